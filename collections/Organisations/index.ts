@@ -1,0 +1,78 @@
+import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
+import { relationship } from 'payload/shared'
+import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { isPublic } from '../../src/cms/fields/isPublic'
+import { country } from '../../src/cms/fields/country'
+import { localized } from '../../src/cms/fields/localized'
+import { url } from '../../src/cms/fields/rows'
+import { foldSearch, search } from '../../src/cms/fields/search'
+import { slug } from '../../src/cms/fields/slug'
+import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { sentence } from '../../src/i18n/errors'
+import { words as common } from '../../src/i18n/words/common'
+import { words } from '../../src/i18n/words/organisations'
+
+export const organisationKinds = ['university', 'research', 'publicBody', 'international', 'ngo', 'company', 'network', 'other'] as const
+
+/** The directory of organisations. Edited live; programmes keep what they printed. */
+export const Organisations = {
+  slug: 'organisations',
+  labels: { singular: words.singular, plural: words.plural },
+  access: {
+    create: editors,
+    read: editorsOr(named),
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+    unlock: editors,
+  },
+  admin: {
+    group: common.groups.people,
+    description: words.description,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'acronym', 'kind', 'country'],
+    listSearchableFields: ['search'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+  },
+  defaultSort: 'slug',
+  trash: true,
+  versions: { drafts: false, maxPerDoc: 100 },
+  hooks: {
+    beforeOperation: [keepGaps, foldSearch],
+    beforeChange: [refuseBinWhileUsed, freeSlugInBin],
+    beforeDelete: [refuseDeleteWhileUsed],
+    afterChange: [nameMediaAgain],
+  },
+  fields: [
+    fallbacks,
+    localized({ name: 'name', type: 'text', label: words.name.label, maxLength: 300, admin: { description: words.name.description } }, 'one'),
+    { name: 'acronym', type: 'text', label: words.acronym, maxLength: 50 },
+    { name: 'aliases', type: 'text', hasMany: true, label: words.aliases.label, maxLength: 300, admin: { description: words.aliases.description } },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: words.parent,
+      index: true,
+      validate: ((value, options) =>
+        value && value === options.id ? sentence({ code: 'ORGANISATION_OWN_PARENT' }, options.req.i18n.language) : relationship(value, options)) as RelationshipFieldSingleValidation,
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: words.kind.label,
+      options: organisationKinds.map((value) => ({ value, label: words.kind[value] })),
+    },
+    country(),
+    url('link', words.link),
+    { name: 'logo', type: 'upload', relationTo: 'media', label: words.logo },
+    slug('acronym', 'name'),
+    isPublic(),
+    search('name', 'acronym', 'aliases', 'slug'),
+  ],
+} satisfies CollectionConfig

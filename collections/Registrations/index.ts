@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+import { organisers } from '../../src/cms/access/rules'
+import { locales } from '../../src/i18n/locales'
+import { registrations as words } from '../../src/i18n/words/administration'
+import { words as common } from '../../src/i18n/words/common'
+
+export const registrationStates = ['pending', 'confirmed', 'waiting', 'cancelled', 'attended'] as const
+
+/** People registered for a workshop. Personal data: nobody but organisers reads or writes it. */
+export const Registrations = {
+  slug: 'registrations',
+  labels: { singular: words.singular, plural: words.plural },
+  access: {
+    create: organisers,
+    read: organisers,
+    readVersions: organisers,
+    update: organisers,
+    delete: organisers,
+    unlock: organisers,
+  },
+  admin: {
+    group: common.groups.registrations,
+    description: words.description,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'workshop', 'state', 'createdAt'],
+    listSearchableFields: ['name', 'email'],
+    pagination: { defaultLimit: 50 },
+    hideAPIURL: true,
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  fields: [
+    { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
+    { name: 'email', type: 'email', required: true, label: words.email, index: true },
+    { name: 'workshop', type: 'relationship', relationTo: 'workshops', required: true, index: true, label: words.workshop },
+    {
+      name: 'language',
+      type: 'select',
+      label: words.language,
+      options: locales.map(({ code, label }) => ({ value: code, label })),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      label: words.state.label,
+      options: registrationStates.map((value) => ({ value, label: words.state[value] })),
+    },
+    {
+      name: 'answers',
+      type: 'array',
+      label: words.answers.plural,
+      labels: { singular: words.answers.singular, plural: words.answers.plural },
+      fields: [
+        { name: 'question', type: 'text', required: true, label: words.answers.question, maxLength: 500 },
+        { name: 'answer', type: 'textarea', label: words.answers.answer, maxLength: 5000 },
+      ],
+    },
+  ],
+} satisfies CollectionConfig

@@ -1,0 +1,17 @@
+import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import { sentence } from '../../../src/i18n/errors'
+
+/**
+ * Every write to a session is to its working copy. Asking to publish one is refused with words: it is published with its workshop, and a
+ * session alone would announce a programme in preparation.
+ */
+export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'updateByID', 'restoreVersion'].includes(operation as string)) return args
+  const { data } = args as { data?: Record<string, unknown> }
+  if (data?._status === 'published') {
+    const message = sentence({ code: 'PUBLISHED_WITH_WORKSHOP' }, req.i18n.language)
+    throw new ValidationError({ collection: 'sessions', errors: [{ path: '_status', message }] }, req.t)
+  }
+  const binning = data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data
+  return binning ? args : { ...args, draft: true }
+}

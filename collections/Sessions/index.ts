@@ -1,0 +1,79 @@
+import type { CollectionConfig } from 'payload'
+import { sessionKinds } from '../../src/domain/programme'
+import { editors, editorsOr } from '../../src/cms/access/rules'
+import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { localized } from '../../src/cms/fields/localized'
+import { richText } from '../../src/cms/fields/richText'
+import { people } from '../../src/cms/fields/rows'
+import { foldSearch, search } from '../../src/cms/fields/search'
+import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { words as common } from '../../src/i18n/words/common'
+import { words } from '../../src/i18n/words/sessions'
+import { publicWithWorkshop } from './access'
+import { key, times } from './fields'
+import { stayWorkingCopy } from './hooks/stayWorkingCopy'
+
+/**
+ * Blocks, talks, discussions and breaks. The drafts are the working copy of a programme; the published state is written by the publication
+ * of the workshop alone, from its snapshot.
+ */
+export const Sessions = {
+  slug: 'sessions',
+  labels: { singular: words.singular, plural: words.plural },
+  access: {
+    create: editors,
+    read: editorsOr(publicWithWorkshop),
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+    unlock: editors,
+  },
+  admin: {
+    group: common.groups.programme,
+    description: words.description,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'workshop', 'people'],
+    listSearchableFields: ['search'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+    components: { edit: { PublishButton: '/src/admin/NoPublishButton#NoPublishButton', beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+  },
+  defaultSort: 'key',
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 200 },
+  hooks: {
+    beforeOperation: [keepGaps, stayWorkingCopy, foldSearch],
+    beforeChange: [refuseBinWhileUsed],
+    beforeDelete: [refuseDeleteWhileUsed],
+  },
+  fields: [
+    fallbacks,
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'talk',
+      index: true,
+      label: words.kind.label,
+      options: sessionKinds.map((value) => ({ value, label: words.kind[value] })),
+    },
+    localized({ name: 'title', type: 'text', label: words.title, maxLength: 500, index: true }, 'one'),
+    people('people', words.people, { withRole: true }),
+    richText('abstract', words.abstract),
+    ...times,
+    {
+      name: 'workshop',
+      type: 'relationship',
+      relationTo: 'workshops',
+      index: true,
+      label: words.workshop.label,
+      custom: { home: true },
+      maxDepth: 0,
+      admin: { position: 'sidebar', description: words.workshop.description },
+    },
+    key,
+    search('title', 'key'),
+    { name: 'publishedAt', type: 'text', hidden: true, access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+  ],
+} satisfies CollectionConfig

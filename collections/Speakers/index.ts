@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { isPublic } from '../../src/cms/fields/isPublic'
+import { localized } from '../../src/cms/fields/localized'
+import { richText } from '../../src/cms/fields/richText'
+import { affiliations, links } from '../../src/cms/fields/rows'
+import { foldSearch, search } from '../../src/cms/fields/search'
+import { slug } from '../../src/cms/fields/slug'
+import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { words as common } from '../../src/i18n/words/common'
+import { words } from '../../src/i18n/words/speakers'
+
+/** The directory of people. Edited live; programmes keep what they printed. */
+export const Speakers = {
+  slug: 'speakers',
+  labels: { singular: words.singular, plural: words.plural },
+  access: {
+    create: editors,
+    read: editorsOr(named),
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+    unlock: editors,
+  },
+  admin: {
+    group: common.groups.people,
+    description: words.description,
+    useAsTitle: 'name',
+    defaultColumns: ['sortName', 'name', 'public', 'updatedAt'],
+    listSearchableFields: ['search'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+  },
+  defaultSort: 'sortName',
+  trash: true,
+  versions: { drafts: false, maxPerDoc: 100 },
+  hooks: {
+    beforeOperation: [keepGaps, foldSearch],
+    beforeChange: [refuseBinWhileUsed, freeSlugInBin],
+    afterChange: [nameMediaAgain],
+    beforeDelete: [refuseDeleteWhileUsed],
+  },
+  fields: [
+    fallbacks,
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, maxLength: 200, label: words.name.label, admin: { width: '50%', description: words.name.description } },
+        {
+          name: 'sortName',
+          type: 'text',
+          maxLength: 200,
+          index: true,
+          label: words.sortName.label,
+          admin: { width: '50%', description: words.sortName.description },
+          hooks: { beforeValidate: [({ data, originalDoc, value }) => value || originalDoc?.sortName || sortNameOf((data?.name ?? originalDoc?.name) as string)] },
+        },
+      ],
+    },
+    affiliations(),
+    localized({ name: 'line', type: 'textarea', label: common.people.line.label, maxLength: 2000, admin: { description: common.people.line.description } }),
+    richText('biography', words.biography),
+    { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
+    links(),
+    slug('name'),
+    isPublic(),
+    search('name', 'sortName', 'slug'),
+  ],
+} satisfies CollectionConfig
+
+/** A first guess, for the organiser to mend: the last word of the name is the family name. */
+function sortNameOf(name: string | undefined): string | null {
+  const words = (name ?? '').trim().split(/\s+/)
+  const family = words.pop()
+  return family ? [family, words.join(' ')].filter(Boolean).join(', ') : null
+}

@@ -1,0 +1,28 @@
+import { ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import { sentence } from '../../../src/i18n/errors'
+
+const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'users',
+    req,
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+  })
+  return totalDocs === 0
+}
+
+const refuse = (req: PayloadRequest): never => {
+  const message = sentence({ code: 'LAST_ADMIN' }, req.i18n.language)
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'role', message }] }, req.t)
+}
+
+/** An installation always has an administrator left. */
+export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const demoted = operation === 'update' && originalDoc.role === 'admin' && data.role !== undefined && data.role !== 'admin'
+  if (demoted && (await isLastAdmin(req, originalDoc.id))) refuse(req)
+  return data
+}
+
+export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const user = await req.payload.db.findOne<{ role?: string; id: string }>({ collection: 'users', req, where: { id: { equals: id } } })
+  if (user?.role === 'admin' && (await isLastAdmin(req, id))) refuse(req)
+}

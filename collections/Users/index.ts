@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { roles } from '../../src/domain/roles'
+import { admins } from '../../src/cms/access/rules'
+import { users as words } from '../../src/i18n/words/administration'
+import { words as common } from '../../src/i18n/words/common'
+import { adminsOnly, adminsOrSelf, changesRole } from './access'
+import { refuseFirstRegister } from './endpoints'
+import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
+
+/** Accounts of editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
+export const Users = {
+  slug: 'users',
+  labels: { singular: words.singular, plural: words.plural },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: admins,
+    read: adminsOrSelf,
+    readVersions: admins,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: admins,
+  },
+  admin: {
+    group: common.groups.administration,
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role'],
+    hideAPIURL: true,
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    useAPIKey: true,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Lax', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
+  },
+  endpoints: [refuseFirstRegister],
+  hooks: { beforeChange: [keepAnAdmin], beforeDelete: [keepAnAdminOnDelete] },
+  fields: [
+    { name: 'name', type: 'text', label: words.name, maxLength: 200 },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      label: words.role.label,
+      access: { create: adminsOnly, update: changesRole },
+      options: roles.map((value) => ({ value, label: words.role[value] })),
+      admin: { description: words.role.description, position: 'sidebar' },
+    },
+  ],
+} satisfies CollectionConfig

@@ -1,0 +1,209 @@
+import type { Field, NumberField, NumberFieldSingleValidation, RelationshipFieldSingleValidation, Tab, Validate } from 'payload'
+import { relationship } from 'payload/shared'
+import { checkProgramme, type Interval } from '../../src/domain/programme'
+import { languages } from '../../src/cms/fields/languages'
+import { localized } from '../../src/cms/fields/localized'
+import { richText } from '../../src/cms/fields/richText'
+import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
+import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
+import { orderOf, workingSessions } from '../../src/cms/programme'
+import { localesOf, nested } from '../../src/cms/request'
+import { sentence } from '../../src/i18n/errors'
+import { words } from '../../src/i18n/words/workshops'
+
+export const attendanceModes = ['online', 'onsite', 'hybrid'] as const
+export const interpretationStatuses = ['provided', 'possible', 'none'] as const
+export const interpretationScopes = ['whole', 'discussion', 'talks'] as const
+export const registrationModes = ['none', 'external', 'internal'] as const
+
+const wholeFrom1 =
+  (code: string, max: number): Validate<number> =>
+  (value: unknown, { req }) =>
+    value === undefined || value === null || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) ||
+    sentence({ code }, req.i18n.language)
+
+export const number: NumberField = {
+  name: 'number',
+  type: 'number',
+  label: words.number.label,
+  index: true,
+  admin: { position: 'sidebar', description: words.number.description },
+  validate: wholeFrom1('NUMBER_INVALID', 100_000) as NumberFieldSingleValidation,
+}
+
+export const what: Tab = {
+  label: words.tabs.what,
+  fields: [
+    localized({ name: 'title', type: 'text', label: words.title.label, maxLength: 500, index: true, admin: { description: words.title.description } }, 'all'),
+    localized({ name: 'subtitle', type: 'text', label: words.subtitle, maxLength: 500 }),
+    localized({ name: 'shortTitle', type: 'text', label: words.shortTitle.label, maxLength: 200, admin: { description: words.shortTitle.description } }),
+    richText('abstract', words.abstract),
+    {
+      name: 'objectives',
+      type: 'array',
+      label: words.objectives.plural,
+      labels: { singular: words.objectives.singular, plural: words.objectives.plural },
+      admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
+      fields: [localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 })],
+    },
+    { name: 'cover', type: 'upload', relationTo: 'media', label: words.cover },
+    links(),
+    {
+      name: 'relatedEvents',
+      type: 'array',
+      label: words.relatedEvents.plural,
+      labels: { singular: words.relatedEvents.singular, plural: words.relatedEvents.plural },
+      fields: [
+        localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
+        { name: 'date', type: 'text', label: words.relatedEvents.date, maxLength: 60 },
+        url('url', words.relatedEvents.url),
+      ],
+    },
+  ],
+}
+
+export const when: Tab = {
+  label: words.tabs.when,
+  fields: [
+    timeZone(),
+    { type: 'row', fields: [...wallTime('startsAt', words.startsAt), ...wallTime('endsAt', words.endsAt, { after: 'startsAt' })] },
+    instant('startsAtUtc', 'startsAt', words.startsAtUtc),
+    instant('endsAtUtc', 'endsAt', words.endsAtUtc),
+    {
+      name: 'attendanceMode',
+      type: 'select',
+      label: words.attendanceMode.label,
+      options: attendanceModes.map((value) => ({ value, label: words.attendanceMode[value] })),
+    },
+    {
+      name: 'place',
+      type: 'group',
+      label: words.place.label,
+      admin: { condition: (data) => data.attendanceMode !== 'online' },
+      fields: [
+        localized({ name: 'name', type: 'text', label: words.place.name, maxLength: 300 }),
+        localized({ name: 'address', type: 'textarea', label: words.place.address, maxLength: 1000 }),
+        url('url', words.place.url),
+      ],
+    },
+    languages('languages', words.languages.label, words.languages.description),
+    {
+      name: 'interpretation',
+      type: 'group',
+      label: words.interpretation.label,
+      fields: [
+        {
+          name: 'status',
+          type: 'select',
+          label: words.interpretation.status.label,
+          options: interpretationStatuses.map((value) => ({ value, label: words.interpretation.status[value] })),
+        },
+        {
+          name: 'scope',
+          type: 'select',
+          label: words.interpretation.scope.label,
+          options: interpretationScopes.map((value) => ({ value, label: words.interpretation.scope[value] })),
+        },
+        languages('targetLanguages', words.interpretation.targetLanguages, words.languages.description),
+      ],
+    },
+    confidentiality(),
+  ],
+}
+
+export const who: Tab = {
+  label: words.tabs.who,
+  fields: [people('moderators', words.moderators), partners()],
+}
+
+/**
+ * A row of the programme is refused where the programme as a whole breaks a rule at that row, when publishing; the form shows the same while
+ * one types after a refused publish.
+ */
+const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
+  const plain = await relationship(value, options)
+  if (plain !== true || !value) return plain
+  const { event, id, path, req } = options
+  const data = options.data as Record<string, unknown>
+  if (event !== 'onChange' && data._status !== 'published') return true
+  const order = orderOf(data.programme)
+  const problems = checkProgramme(order, await workingSessions(nested(req), order), { ...(data as Interval), id: id as string }, localesOf(req))
+  const mine = problems.filter((problem) => problem.path === path.join('.'))
+  return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
+}
+
+export const programme: Tab = {
+  label: words.tabs.programme,
+  fields: [
+    {
+      name: 'programme',
+      type: 'array',
+      label: words.programme.label,
+      labels: { singular: words.programme.singular, plural: words.programme.label },
+      admin: { description: words.programme.description, components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
+      fields: [
+        { name: 'session', type: 'relationship', relationTo: 'sessions', required: true, index: true, label: words.programme.session, validate: checkRow },
+        {
+          name: 'items',
+          type: 'array',
+          label: words.programme.items.plural,
+          labels: { singular: words.programme.items.singular, plural: words.programme.items.plural },
+          admin: { components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
+          fields: [
+            { name: 'session', type: 'relationship', relationTo: 'sessions', required: true, index: true, label: words.programme.item, validate: checkRow },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+const internal = (_: unknown, sibling: { mode?: string }): boolean => sibling?.mode === 'internal'
+
+export const registration: Tab = {
+  label: words.tabs.registration,
+  fields: [
+    {
+      name: 'registration',
+      type: 'group',
+      label: words.registration.label,
+      fields: [
+        {
+          name: 'mode',
+          type: 'select',
+          label: words.registration.mode.label,
+          options: registrationModes.map((value) => ({ value, label: words.registration.mode[value] })),
+        },
+        url('url', words.registration.url, { admin: { condition: (_, sibling) => sibling?.mode === 'external' } }),
+        ...wallTime('opensAt', words.registration.opensAt).map((field) => conditional(field, internal)),
+        ...wallTime('closesAt', words.registration.closesAt, { after: 'opensAt' }).map((field) => conditional(field, internal)),
+        {
+          name: 'capacity',
+          type: 'number',
+          label: words.registration.capacity,
+          admin: { condition: internal },
+          validate: wholeFrom1('CAPACITY_INVALID', 100_000) as NumberFieldSingleValidation,
+        },
+        { name: 'waitlist', type: 'checkbox', label: words.registration.waitlist, admin: { condition: internal } },
+      ],
+    },
+  ],
+}
+
+function conditional(field: Field, condition: (data: unknown, sibling: { mode?: string }) => boolean): Field {
+  const own = field.admin && 'condition' in field.admin ? field.admin.condition : undefined
+  return {
+    ...field,
+    admin: { ...field.admin, condition: (data: never, sibling: never, more: never) => condition(data, sibling) && (!own || own(data, sibling, more)) },
+  } as Field
+}
+
+const serverOwned = { access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
+
+/** What the server keeps with a workshop: never sent, never shown. */
+export const bookkeeping: Field[] = [
+  { name: 'snapshot', type: 'json', hidden: true, label: words.snapshot, ...serverOwned },
+  { name: 'names', type: 'json', hidden: true, ...serverOwned },
+  { name: 'unprojected', type: 'text', hidden: true, index: true, ...serverOwned },
+  { name: 'formerSlugs', type: 'text', hasMany: true, label: words.formerSlugs, ...serverOwned },
+]

@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+import { editors, editorsOr, published } from '../../src/cms/access/rules'
+import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { foldSearch, search } from '../../src/cms/fields/search'
+import { slug } from '../../src/cms/fields/slug'
+import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
+import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
+import { printProgramme } from '../../src/cms/hooks/printProgramme'
+import { adoptSessions, deleteSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
+import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { words as common } from '../../src/i18n/words/common'
+import { words } from '../../src/i18n/words/workshops'
+import { bookkeeping, number, programme, registration, what, when, who } from './fields'
+import { scheduled } from './scheduled'
+
+/** The workshops of the series. Each owns the order of its programme and is published with it in one act. */
+export const Workshops = {
+  slug: 'workshops',
+  labels: { singular: words.singular, plural: words.plural },
+  access: {
+    create: editors,
+    read: editorsOr(published),
+    readVersions: editors,
+    update: editors,
+    delete: editors,
+    unlock: editors,
+  },
+  admin: {
+    group: common.groups.programme,
+    description: words.description,
+    useAsTitle: 'title',
+    defaultColumns: ['number', 'title', 'startsAt', '_status'],
+    listSearchableFields: ['search'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+  },
+  defaultSort: 'number',
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 200 },
+  hooks: {
+    beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
+    beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme],
+    afterChange: [adoptSessions, projectPublication],
+    beforeDelete: [refuseDeleteWhileUsed],
+    afterDelete: [deleteSessions],
+  },
+  fields: [
+    fallbacks,
+    { type: 'tabs', tabs: [what, when, programme, who, registration] },
+    number,
+    slug('shortTitle', 'title'),
+    ...scheduled,
+    search('title', 'shortTitle', 'subtitle', 'slug'),
+    ...bookkeeping,
+  ],
+} satisfies CollectionConfig

@@ -1,0 +1,40 @@
+import type { Field, TextField } from 'payload'
+import { resolveWallTime } from '../../src/domain/time'
+import { wallTime } from '../../src/cms/fields/wallTime'
+import { storedGlobal } from '../../src/cms/stored'
+import { words } from '../../src/i18n/words/workshops'
+
+const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as [TextField]
+
+/**
+ * Scheduled publication: a draft says when it is to be published, in the time zone of the series. The runner looks each minute
+ * (src/cms/schedule.ts); a publication that is refused leaves its reasons here.
+ */
+export const scheduled: Field[] = [
+  { ...time, admin: { ...time.admin, position: 'sidebar', description: words.publishAt.description, width: undefined } } as TextField,
+  {
+    name: 'publishAtUtc',
+    type: 'date',
+    index: true,
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    hooks: {
+      beforeChange: [
+        async ({ data, originalDoc, req }) => {
+          const wall = data && 'publishAt' in data ? data.publishAt : originalDoc?.publishAt
+          if (!wall) return null
+          const series = await storedGlobal(req, 'series', true)
+          const resolved = resolveWallTime(wall, series?.timeZone ?? 'UTC', 'earlier')
+          return resolved.ok ? resolved.instant : null
+        },
+      ],
+    },
+  },
+  {
+    name: 'publishRefused',
+    type: 'textarea',
+    label: words.publishRefused,
+    access: { create: () => false, update: () => false },
+    admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true, condition: (data) => Boolean(data.publishRefused) },
+  },
+]

@@ -1,0 +1,68 @@
+import type { GlobalConfig, PayloadRequest } from 'payload'
+import { isSlug } from '../../src/domain/texts'
+import { editors, editorsOr } from '../../src/cms/access/rules'
+import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { localized } from '../../src/cms/fields/localized'
+import { richText } from '../../src/cms/fields/richText'
+import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
+import { timeZone } from '../../src/cms/fields/wallTime'
+import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
+import { printSeries } from '../../src/cms/hooks/printProgramme'
+import { projectSeries } from '../../src/cms/hooks/projectPublication'
+import { sentence } from '../../src/i18n/errors'
+import { words as common } from '../../src/i18n/words/common'
+import { words } from '../../src/i18n/words/series'
+
+/** The series: what all its workshops have in common. One installation holds one series. */
+export const Series = {
+  slug: 'series',
+  label: words.label,
+  access: { read: editorsOr({ _status: { equals: 'published' } }), readVersions: editors, update: editors },
+  admin: {
+    group: common.groups.programme,
+    description: words.description,
+    hideAPIURL: true,
+    components: { elements: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+  },
+  versions: { drafts: true, max: 200 },
+  hooks: { beforeOperation: [keepGaps, draftUnlessPublishing], beforeChange: [printSeries], afterChange: [projectSeries] },
+  fields: [
+    fallbacks,
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: words.tabs.texts,
+          fields: [
+            localized({ name: 'title', type: 'text', label: words.title, maxLength: 300 }, 'all', 'series'),
+            localized({ name: 'tagline', type: 'text', label: words.tagline, maxLength: 300 }),
+            {
+              name: 'contact',
+              type: 'group',
+              label: words.contact.label,
+              fields: [
+                { name: 'name', type: 'text', label: words.contact.name, maxLength: 200 },
+                { name: 'email', type: 'email', label: words.contact.email },
+                url('url', words.contact.url),
+              ],
+            },
+            links(),
+            richText('privacy', words.privacy),
+          ],
+        },
+        { label: words.tabs.committee, fields: [people('committee', words.committee)] },
+        { label: words.tabs.partners, fields: [partners()] },
+        { label: words.tabs.defaults, fields: [timeZone({ label: words.timeZone, defaultValue: 'Europe/Paris' }), confidentiality()] },
+      ],
+    },
+    {
+      name: 'key',
+      type: 'text',
+      label: words.key.label,
+      maxLength: 120,
+      admin: { position: 'sidebar', description: words.key.description },
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        value === undefined || value === null || value === '' || isSlug(value) || sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
+    },
+  ],
+} satisfies GlobalConfig

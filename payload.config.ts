@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Media } from './collections/Media'
+import { Organisations } from './collections/Organisations'
+import { Registrations } from './collections/Registrations'
+import { Sessions } from './collections/Sessions'
+import { Speakers } from './collections/Speakers'
+import { Users } from './collections/Users'
+import { Workshops } from './collections/Workshops'
+import { Series } from './globals/Series'
+import { database } from './src/cms/database'
+import { publicGraphQL } from './src/cms/graphql'
+import { readEnv } from './src/env'
+import { adminTranslations } from './src/i18n/admin'
+import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const env = readEnv()
+const media = { ...Media, upload: { ...Media.upload, staticDir: path.resolve(env.DATA_DIR, 'media') } }
+
+export default buildConfig({
+  // Required when the server starts, not when the admin is built (src/secrets.ts).
+  secret: env.PAYLOAD_SECRET ?? '',
+  serverURL: env.PUBLIC_URL ?? '',
+  db: database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
+  collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users],
+  globals: [Series],
+  localization: {
+    locales: locales.map(({ code, label }) => ({ code, label, fallbackLocale: fallbackOf(code) as unknown as string })),
+    defaultLocale,
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: adminTranslations },
+  graphQL: publicGraphQL,
+  cors: '*',
+  csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – Atelier' },
+  },
+  defaultDepth: 1,
+  maxDepth: 5,
+})

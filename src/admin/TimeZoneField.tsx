@@ -1,0 +1,2 @@
+'use client'
+export { TextField as TimeZoneField } from '@payloadcms/ui'

@@ -1,0 +1,2 @@
+'use client'
+export { TextField as WallTimeField } from '@payloadcms/ui'

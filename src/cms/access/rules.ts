@@ -1,0 +1,25 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+import { includesRole, type Role } from '../../domain/roles'
+
+/** Shared access rules. Boolean ones serve collections, globals and fields alike. */
+export type Rule = (args: { req: PayloadRequest }) => boolean
+
+export const hasRole = (user: PayloadRequest['user'], role: Role): boolean =>
+  user?.collection === 'users' && includesRole((user as { role?: unknown }).role, role)
+
+export const editors: Rule = ({ req }) => hasRole(req.user, 'editor')
+export const organisers: Rule = ({ req }) => hasRole(req.user, 'organiser')
+export const admins: Rule = ({ req }) => hasRole(req.user, 'admin')
+export const nobody: Rule = () => false
+
+/** Editors read everything; everybody else what `where` lets through. */
+export const editorsOr =
+  (where: Where): Access =>
+  ({ req }) =>
+    editors({ req }) || where
+
+/** Content with drafts: strangers read what is published and not in the bin. */
+export const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+
+/** A directory entry: strangers read it once something published names it. */
+export const named: Where = { and: [{ public: { equals: true } }, { deletedAt: { exists: false } }] }

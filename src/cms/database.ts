@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Config } from 'payload'
+import { indexLocales } from './indexLocales'
+import { serialWriter } from './serialWriter'
+
+export interface DatabaseChoice {
+  /** `mongodb://…`, or absent for SQLite. */
+  url?: string
+  /** Folder of the SQLite file. */
+  dataDir: string
+}
+
+export const sqliteFile = (dataDir: string): string => path.resolve(dataDir, 'atelier.db')
+
+const root = process.cwd()
+
+/** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
+export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
+  url
+    ? mongooseAdapter({
+        url,
+        // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+        transactionOptions: false,
+        useJoinAggregations: false,
+        ensureIndexes: true,
+        disableIndexHints: true,
+        migrationDir: path.resolve(root, 'migrations/mongodb'),
+        connectOptions: { serverSelectionTimeoutMS: 3000 },
+      })
+    : serialWriter(
+        sqliteAdapter({
+          client: { url: `file:${sqliteFile(dataDir)}` },
+          idType: 'uuid',
+          push: false,
+          wal: { synchronous: 'FULL' },
+          busyTimeout: 5000,
+          transactionOptions: {},
+          migrationDir: path.resolve(root, 'migrations/sqlite'),
+          beforeSchemaInit: [indexLocales],
+        }),
+      )

@@ -1,0 +1,19 @@
+import type { TextField } from 'payload'
+import { sentence } from '../../i18n/errors'
+import { words } from '../../i18n/words/common'
+
+/** Whether `code` names a country of ISO 3166-1 alpha-2, by what this machine's CLDR data can name. */
+export const isCountry = (code: unknown): code is string =>
+  typeof code === 'string' && /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+export const country = (): TextField =>
+  ({
+    name: 'country',
+    type: 'text',
+    label: words.country.label,
+    admin: { description: words.country.code },
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)] },
+    validate: (value: unknown, { req }) =>
+      value === undefined || value === null || value === '' || isCountry(value) || sentence({ code: 'COUNTRY_INVALID' }, req.i18n.language),
+  }) as TextField

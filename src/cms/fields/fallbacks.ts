@@ -1,0 +1,57 @@
+import type { Field, FieldHook, FlattenedField } from 'payload'
+import { isBlank } from '../../domain/texts'
+import { localesOf } from '../request'
+
+type Row = Record<string, unknown>
+
+const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank(value) : value !== null && value !== undefined)
+
+/**
+ * Which texts of a document, as it comes from the database with all its languages, are not in `locale` but in another of `order`.
+ * @returns the language each was found in, by path: `{ subtitle: 'fr', 'people.0.affiliations.0.printed': 'en' }`
+ */
+export const findFallbacks = (doc: Row, fields: readonly FlattenedField[], locale: string, order: readonly string[]): Record<string, string> => {
+  const found: Record<string, string> = {}
+  const visit = (row: Row, of: readonly FlattenedField[], prefix: string): void => {
+    for (const field of of) {
+      const value = row[field.name]
+      const path = `${prefix}${field.name}`
+      if (value === null || value === undefined || ('hidden' in field && field.hidden)) continue
+      if ('localized' in field && field.localized) {
+        const texts = value as Row
+        if (typeof texts !== 'object' || there(texts[locale])) continue
+        const other = order.find((code) => there(texts[code]))
+        if (other) found[path] = other
+      } else if (field.type === 'array' && Array.isArray(value)) {
+        value.forEach((item, index) => visit(item as Row, field.flattenedFields, `${path}.${index}.`))
+      } else if ((field.type === 'group' || field.type === 'tab') && typeof value === 'object') {
+        visit(value as Row, field.flattenedFields, `${path}.`)
+      }
+    }
+  }
+  visit(doc, fields, '')
+  return found
+}
+
+const nameFallbacks: FieldHook = ({ collection, global, req, siblingData }) => {
+  const locale = req.locale as string
+  const fallback = req.fallbackLocale as unknown
+  if (!fallback || locale === 'all' || !localesOf(req).includes(locale)) return {}
+  const fields = (collection ?? global)!.flattenedFields
+  const order = (Array.isArray(fallback) ? fallback : [fallback]) as string[]
+  return findFallbacks(siblingData as Row, fields, locale, order)
+}
+
+/**
+ * `fallbacks`: tells a reader which texts of the answer are not in the language asked for, and in which they are. It stands first among
+ * a document's fields: Payload reduces each text to one language in the order of the fields, and starts every field before awaiting any
+ * (fields/hooks/afterRead), so a synchronous hook that stands first still sees all languages. Held by tests/cms/fallbacks.test.ts.
+ */
+export const fallbacks: Field = {
+  name: 'fallbacks',
+  type: 'json',
+  virtual: true,
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  access: { create: () => false, update: () => false },
+  hooks: { afterRead: [nameFallbacks] },
+}

@@ -1,0 +1,13 @@
+import type { Field } from 'payload'
+import { words } from '../../i18n/words/common'
+
+/** Whether something published names this entry. Written by publication alone (src/cms/publication.ts). */
+export const isPublic = (): Field => ({
+  name: 'public',
+  type: 'checkbox',
+  label: words.public,
+  defaultValue: false,
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true },
+})

@@ -1,0 +1,109 @@
+import type { CollectionSlug, FieldHook, GlobalSlug, PayloadRequest, RichTextField, TextareaField, TextField } from 'payload'
+import { text as validateText, textarea as validateTextarea } from 'payload/shared'
+import { isBlank, missingIn, type Texts } from '../../domain/texts'
+import { sentence } from '../../i18n/errors'
+import { localesOf } from '../request'
+import { storedGlobal, workingCopy } from '../stored'
+
+type LocalizedField = TextField | TextareaField | RichTextField
+
+/** Whether a value is a text in several languages at once: an object whose keys are all languages of the content. */
+const inSeveralLanguages = (value: unknown, locales: readonly string[]): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => locales.includes(key))
+
+interface LexicalNode {
+  type?: string
+  children?: LexicalNode[]
+}
+
+/** A rich text in which nothing was written: Lexical's empty paragraphs. */
+const isEmptyRichText = (value: unknown): boolean => {
+  const root = (value as { root?: LexicalNode } | null)?.root
+  return !!root && !!root.children?.every(({ type, children }) => type === 'paragraph' && !children?.length)
+}
+
+const emptied = (value: unknown): unknown =>
+  (typeof value === 'string' && isBlank(value)) || isEmptyRichText(value) ? null : value
+
+/**
+ * Lets a write carry a text in every language at once, `{ fr: …, en: … }`, beside the plain string in the request's language, in one
+ * document write and one version. Payload merges `siblingDocWithLocales` for every language but the request's own, so the others go there.
+ * A language that the object leaves out keeps what it has; null empties it. Blank is stored as null, so that it falls back.
+ */
+const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req, siblingDocWithLocales, value }) => {
+  const locales = localesOf(req)
+  let own: unknown = value
+  const stored = siblingDocWithLocales as Record<string, Record<string, unknown> | undefined>
+  const name = field.name as string
+  if (inSeveralLanguages(value, locales)) {
+    const { [req.locale as string]: mine, ...others } = value
+    own = req.locale as string in value ? mine : (stored[name]?.[req.locale as string] ?? null)
+    stored[name] = { ...stored[name], ...Object.fromEntries(Object.entries(others).map(([l, text]) => [l, emptied(text)])) }
+  }
+  own = emptied(own)
+  textsOf(req).set(textKey(collection?.slug, originalDoc?.id, path), { ...stored[name], ...(own === undefined ? {} : { [req.locale as string]: own }) } as Texts)
+  return own
+}
+
+/** Texts of the write in progress, all languages, for `validate`, which sees one language only. */
+const textsOf = (req: PayloadRequest): Map<string, Texts> => {
+  const context = req.context as { texts?: Map<string, Texts> }
+  return (context.texts ??= new Map())
+}
+const textKey = (collection: string | undefined, id: unknown, path: readonly (string | number)[]): string =>
+  `${collection ? `${collection} ${String(id ?? 'new')}` : 'global'} ${path.join('.')}`
+
+interface ValidateOptions {
+  collectionSlug?: string
+  data: { _status?: string }
+  event?: string
+  id?: string | number
+  path: (string | number)[]
+  req: PayloadRequest
+}
+
+/** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
+const allLanguages = async (value: unknown, { collectionSlug, event, id, path, req }: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {
+  const written = event === 'submit' ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
+  if (written) return written
+  const own = { [req.locale as string]: value } as Texts
+  if (path.length !== 1) return own
+  const doc = global ? await storedGlobal(req, global, true) : id ? await workingCopy(req, collectionSlug as CollectionSlug, String(id)) : null
+  return { ...(doc?.[path[0] as string] as Texts | undefined), ...own }
+}
+
+/** In which languages a text must be there: every one to publish, or at least one. */
+export type Needed = 'all' | 'one'
+
+/**
+ * A localized text, textarea or rich text: takes all languages in one write, stores blank as absent, and may be needed in all languages
+ * to publish or in one at least. Never Payload's `required`: it would refuse a write in a language that has no text yet.
+ * @param global the global that the field stands in, if it is one's
+ */
+export const localized = <F extends LocalizedField>(field: F, needed?: Needed, global?: GlobalSlug): F => {
+  const base = field.type === 'text' ? validateText : field.type === 'textarea' ? validateTextarea : undefined
+  const validate = async (value: unknown, options: ValidateOptions) => {
+    const plain = base ? await (base as (v: unknown, o: unknown) => unknown)(value ?? undefined, options) : true
+    if (plain !== true) return plain
+    if (!needed) return true
+    const locales = localesOf(options.req)
+    const language = options.req.i18n.language
+    const missing = missingIn(await allLanguages(value, options, global), locales)
+    // The form asks while one types, when nothing says yet whether a draft or a publication comes: show what publishing will need.
+    const publishing = options.event === 'onChange' || options.data._status === 'published'
+    if (needed === 'all' && publishing && missing.length) {
+      return missing.map((locale) => sentence({ code: 'REQUIRED_IN', params: { locale } }, language)).join(' ')
+    }
+    return missing.length === locales.length ? sentence({ code: 'REQUIRED_IN_ONE' }, language) : true
+  }
+  return {
+    ...field,
+    localized: true,
+    ...(base ? { validate } : {}),
+    hooks: { ...field.hooks, beforeChange: [takeAllLanguages, ...(field.hooks?.beforeChange ?? [])] },
+  } as F
+}

@@ -1,0 +1,56 @@
+import {
+  BlocksFeature,
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import type { Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/richText'
+import { localized, type Needed } from './localized'
+
+const inline = [BoldFeature(), ItalicFeature(), UnderlineFeature(), StrikethroughFeature(), SubscriptFeature(), SuperscriptFeature()]
+
+/** Links lead to web addresses and mail addresses; never to a document by id, which an export could not carry. */
+const link = () => LinkFeature({ enabledCollections: [] })
+
+/** The note of a footnote: words and links, nothing else. */
+const noteEditor = lexicalEditor({ features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()] })
+
+/** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
+export const footnote = {
+  slug: 'footnote',
+  labels: { singular: words.footnote.singular, plural: words.footnote.plural },
+  fields: [{ name: 'note', type: 'richText', required: true, label: words.footnote.note, editor: noteEditor } satisfies RichTextField],
+}
+
+const editor = lexicalEditor({
+  features: () => [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    ...inline,
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    link(),
+    BlocksFeature({ inlineBlocks: [footnote] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+/** A localized rich text: paragraphs, headings, lists, quotes, links, footnotes. */
+export const richText = (name: string, label: Localized, needed?: Needed): RichTextField =>
+  localized({ name, type: 'richText', label, editor } as RichTextField, needed)

@@ -1,0 +1,134 @@
+import type { ArrayField, Field, TextField } from 'payload'
+import type { Localized } from '../../i18n/locales'
+import { sentence } from '../../i18n/errors'
+import { words } from '../../i18n/words/common'
+import { localized } from './localized'
+
+const readOnly = { create: () => false, update: () => false }
+
+/** What publication settles: shown by the API, written by the server alone, never in the form. */
+const settled = { access: readOnly, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
+
+/** Whether a value is a full http(s) address. It is stored byte for byte as it was given. */
+const isHttpUrl = (value: string): boolean => {
+  if (!/^https?:\/\/[^\s]+$/i.test(value)) return false
+  return URL.canParse(value)
+}
+
+/** An address on the web: http or https, stored byte for byte. */
+export const url = (name: string, label: Localized, extra: Partial<TextField> = {}): TextField =>
+  ({
+    name,
+    type: 'text',
+    label,
+    maxLength: 2000,
+    ...extra,
+    hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
+    validate: (value: unknown, { req }) =>
+      value === undefined || value === null || value === '' || (typeof value === 'string' && value.length <= 2000 && isHttpUrl(value)) ||
+      sentence({ code: 'URL_INVALID' }, req.i18n.language),
+  }) as TextField
+
+/** Ordered links, each with a text in the content's languages. */
+export const links = (): ArrayField => ({
+  name: 'links',
+  type: 'array',
+  label: words.link.plural,
+  labels: { singular: words.link.singular, plural: words.link.plural },
+  fields: [
+    localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
+    url('url', words.link.url, { required: true } as Partial<TextField>),
+  ],
+})
+
+/** Affiliations of a person: organisation, unit, position, country, link; each also as printed. */
+export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
+  name: 'affiliations',
+  type: 'array',
+  label: words.affiliation.plural,
+  labels: { singular: words.affiliation.singular, plural: words.affiliation.plural },
+  admin: { ...admin, components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
+  fields: [
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: words.affiliation.organisation, index: true },
+    localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
+    localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
+    localized({ name: 'country', type: 'text', label: words.affiliation.country, maxLength: 100 }),
+    url('link', words.affiliation.link),
+    localized({ name: 'asPrinted', type: 'text', label: words.affiliation.asPrinted.label, maxLength: 1000, admin: { description: words.affiliation.asPrinted.description } }),
+    localized({ name: 'printed', type: 'text', label: words.affiliation.printed, ...settled }),
+  ],
+})
+
+export const sessionRoles = ['speaker', 'discussant', 'moderator'] as const
+
+/**
+ * Ordered people of a session, a workshop or a committee, with their affiliations of that day.
+ * @param withRole whether each has a role in it (speaker, discussant, moderator)
+ */
+export const people = (name: string, label: Localized, { withRole = false } = {}): ArrayField => ({
+  name,
+  type: 'array',
+  label,
+  labels: { singular: words.people.singular, plural: label },
+  admin: { components: { RowLabel: '/src/admin/RowLabels#PersonRowLabel' } },
+  fields: [
+    { name: 'person', type: 'relationship', relationTo: 'speakers', required: true, index: true, label: words.people.person },
+    ...(withRole
+      ? [
+          {
+            name: 'role',
+            type: 'select',
+            required: true,
+            defaultValue: 'speaker',
+            label: words.people.role,
+            options: sessionRoles.map((value) => ({ value, label: words.people.roles[value] })),
+          } as Field,
+        ]
+      : []),
+    affiliations({ description: words.affiliation.inherited }),
+    localized({ name: 'line', type: 'textarea', label: words.people.line.label, maxLength: 2000, admin: { description: words.people.line.description } }),
+    { name: 'printedName', type: 'text', label: words.people.printedName, ...settled },
+    localized({ name: 'printedLine', type: 'textarea', label: words.people.printedLine, ...settled }),
+  ],
+})
+
+export const partnerRoles = ['cooperation', 'funding', 'host', 'media'] as const
+
+/** Ordered partner organisations with their role. */
+export const partners = (): ArrayField => ({
+  name: 'partners',
+  type: 'array',
+  label: words.partner.plural,
+  labels: { singular: words.partner.singular, plural: words.partner.plural },
+  admin: { components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
+  fields: [
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, label: words.affiliation.organisation },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'cooperation',
+      label: words.partner.role,
+      options: partnerRoles.map((value) => ({ value, label: words.partner.kinds[value] })),
+    },
+    url('link', words.link.label),
+    localized({ name: 'printedName', type: 'text', label: words.partner.printedName, ...settled }),
+  ],
+})
+
+export const confidentialityRules = ['none', 'chathamHouse', 'closed'] as const
+
+export const confidentiality = (): Field => ({
+  name: 'confidentiality',
+  type: 'group',
+  label: words.confidentiality.label,
+  fields: [
+    {
+      name: 'rule',
+      type: 'select',
+      label: words.confidentiality.rule,
+      options: confidentialityRules.map((value) => ({ value, label: words.confidentiality.rules[value] })),
+    },
+    localized({ name: 'note', type: 'textarea', label: words.confidentiality.note, maxLength: 2000 }),
+  ],
+})

@@ -1,0 +1,56 @@
+import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
+import { fold } from '../../domain/texts'
+import { localesOf } from '../request'
+
+/** Every text under `names` of a row, in every language that is at hand. */
+const textsUnder = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsUnder)
+  if (value && typeof value === 'object') return Object.values(value).flatMap(textsUnder)
+  return []
+}
+
+/**
+ * `search`: the names of a document, folded, stored and indexed, so that a search finds `Éric` for `eric` alike on every database.
+ * @param names top-level fields whose texts are found
+ */
+export const search = (...names: string[]): Field => {
+  const gather: FieldHook = ({ data, originalDoc, req, siblingDocWithLocales }) => {
+    const texts = names.flatMap((name) => {
+      const stored = (siblingDocWithLocales as Record<string, unknown>)[name]
+      const incoming = data?.[name] !== undefined ? data[name] : originalDoc?.[name]
+      const others =
+        stored && typeof stored === 'object' && !Array.isArray(stored)
+          ? Object.entries(stored).filter(([l]) => localesOf(req).includes(l) && l !== req.locale).map(([, text]) => text)
+          : []
+      return textsUnder([incoming, others])
+    })
+    return [...new Set(texts.map(fold).filter(Boolean))].join(' | ')
+  }
+  return {
+    name: 'search',
+    type: 'text',
+    index: true,
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    hooks: { beforeChange: [gather] },
+  }
+}
+
+const foldConditions = (where: Where | undefined): Where | undefined => {
+  if (!where || typeof where !== 'object') return where
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]) => {
+      if (Array.isArray(value)) return [key, value.map((part) => foldConditions(part))]
+      if (key === 'search' && value && typeof value === 'object') {
+        return [key, Object.fromEntries(Object.entries(value).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '\u0000' : text]))]
+      }
+      return [key, value]
+    }),
+  ) as Where
+}
+
+/** Folds what is searched for as the stored names are folded. A query without a letter or digit finds nothing. */
+export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const reading = args as { where?: Where }
+  return operation === 'read' && reading.where ? { ...args, where: foldConditions(reading.where) } : args
+}

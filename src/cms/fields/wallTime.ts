@@ -1,0 +1,94 @@
+import type { Field, FieldHook, SelectField, TextField } from 'payload'
+import { isTimeZone, resolveWallTime, type Fold } from '../../domain/time'
+import { sentence } from '../../i18n/errors'
+import type { Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/common'
+import { words as workshop } from '../../i18n/words/workshops'
+
+type Row = Record<string, unknown>
+
+const emptyIsNull: FieldHook = ({ value }) => (value === '' ? null : value)
+
+/** An IANA zone. Our own field: Payload's date field hands the server an instant only, and its GraphQL an enum name. */
+export const timeZone = (extra: Partial<TextField> = {}): TextField =>
+  ({
+    name: 'timeZone',
+    type: 'text',
+    label: words.timeZone.label,
+    maxLength: 60,
+    ...extra,
+    admin: { description: words.timeZone.description, components: { Field: '/src/admin/TimeZoneField#TimeZoneField' }, ...extra.admin },
+    hooks: { beforeValidate: [emptyIsNull] },
+    validate: (value: unknown, { req }) =>
+      value === undefined || value === null || value === '' || isTimeZone(value) || sentence({ code: 'ZONE_UNKNOWN' }, req.i18n.language),
+  }) as TextField
+
+/**
+ * A wall time `2021-04-26T16:00` in the zone beside it, and `<name>Fold`, asked for only where clocks make it come twice.
+ * @param after the name of the wall time that this one must follow, if any
+ */
+export const wallTime = (name: string, label: Localized, { after, zoned = true }: { after?: string; zoned?: boolean } = {}): Field[] => {
+  const time: TextField = {
+    name,
+    type: 'text',
+    label,
+    maxLength: 16,
+    admin: { components: { Field: '/src/admin/WallTimeField#WallTimeField' }, width: '50%' },
+    hooks: { beforeValidate: [emptyIsNull] },
+    validate: (value: unknown, { data, req, siblingData }) => {
+      if (value === undefined || value === null || value === '') return true
+      const row = siblingData as Row
+      const language = req.i18n.language
+      const zone = row.timeZone ?? (data as Row).timeZone
+      const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`] as Fold | null)
+      if (!resolved.ok) {
+        const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
+        return sentence({ code, params: { time: String(value).replace('T', ' '), zone: String(zone ?? '') } }, language)
+      }
+      if (!after) return true
+      const start = row[after]
+      if (!start) return sentence({ code: 'START_MISSING' }, language)
+      const from = resolveWallTime(start, zoned ? zone : 'UTC', row[`${after}Fold`] as Fold | null)
+      return !from.ok || from.instant < resolved.instant || sentence({ code: 'END_BEFORE_START' }, language)
+    },
+  } as TextField
+  if (!zoned) return [time]
+  const fold: SelectField = {
+    name: `${name}Fold`,
+    type: 'select',
+    label: workshop.fold.label,
+    options: [
+      { value: 'earlier', label: workshop.fold.earlier },
+      { value: 'later', label: workshop.fold.later },
+    ],
+    admin: {
+      disableListColumn: true,
+      disableListFilter: true,
+      condition: (data, siblingData) => {
+        const row = siblingData as Row
+        const resolved = resolveWallTime(row[name], row.timeZone ?? (data as Row).timeZone)
+        return !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
+      },
+    },
+  }
+  return [time, fold]
+}
+
+/** The instant of a wall time, derived on every write and indexed: what a list is sorted and filtered by. */
+export const instant = (name: string, wall: string, label: Localized): Field => ({
+  name,
+  type: 'date',
+  label,
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true, disableBulkEdit: true },
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc }) => {
+        const doc: Row = { ...originalDoc, ...data }
+        const resolved = resolveWallTime(doc[wall], doc.timeZone, (doc[`${wall}Fold`] as Fold | null) ?? 'earlier')
+        return resolved.ok ? resolved.instant : null
+      },
+    ],
+  },
+})

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
+import type { PersonRow } from '../../domain/printing'
+import { asWritten } from '../asWritten'
+import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from '../programme'
+import { namesOf } from '../publication'
+import { localesOf } from '../request'
+import { storedDocs, storedGlobal, workingCopy } from '../stored'
+
+type Row = Record<string, unknown>
+
+/** A row id as Payload makes them: 24 hexadecimal digits. */
+const newRowId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)
+
+const withRowIds = (rows: unknown): Row[] =>
+  (Array.isArray(rows) ? (rows as Row[]) : []).map((row) => ({
+    ...row,
+    id: row.id ?? newRowId(),
+    ...(row.affiliations ? { affiliations: withRowIds(row.affiliations) } : {}),
+  }))
+
+/** The rows of the form with what was settled for them. Affiliations that came from the directory are not written back as the row's own. */
+const withSettled = (rows: Row[], settled: readonly PersonRow[]): Row[] =>
+  rows.map((row, index) => {
+    const { affiliations, printedLine, printedName } = settled[index] as PersonRow
+    const own = (row.affiliations ?? []) as Row[]
+    return { ...row, printedLine, printedName, affiliations: own.map((affiliation, n) => ({ ...affiliation, printed: affiliations?.[n]?.printed })) }
+  })
+
+/**
+ * Publishing a workshop prints it: the programme's sessions, people and affiliations are settled into one snapshot that is stored with the
+ * workshop, in the same write. The public reads the snapshot; sessions are its working copy.
+ */
+export const printProgramme: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  if (data._status !== 'published') return data
+  const rows: Row = { ...data, moderators: withRowIds(data.moderators), partners: withRowIds(data.partners) }
+  const id = originalDoc?.id as string | undefined
+  const stored = id ? ((await workingCopy(req, 'workshops', id)) ?? undefined) : undefined
+  const [published] = id ? await storedDocs(req, 'workshops', { id: { equals: id } }, 1) : []
+  const whole = asWritten(stored, rows, collection.flattenedFields, req.locale as string, localesOf(req))
+  const source = { order: orderOf(whole.programme), moderators: whole.moderators as PersonRow[], partners: whole.partners as PartnerRow[] }
+  const sessions = await workingSessions(req, source.order)
+  const snapshot = await settleProgramme(req, source, sessions, published?.snapshot as Snapshot | null, new Date().toISOString())
+  return {
+    ...rows,
+    moderators: withSettled(rows.moderators as Row[], snapshot.moderators),
+    partners: (rows.partners as Row[]).map((row, n) => ({ ...row, printedName: snapshot.partners[n]?.printedName })),
+    snapshot,
+    names: namesOf(req.payload.config, [
+      { slug: 'workshops', doc: { ...whole, moderators: snapshot.moderators } },
+      ...snapshot.sessions.map((doc) => ({ slug: 'sessions', doc })),
+    ]),
+    unprojected: snapshot.at,
+    publishAt: null,
+    publishRefused: null,
+  }
+}
+
+/** Publishing the series prints its committee and partners in the same way. */
+export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req }) => {
+  if (data._status !== 'published') return data
+  const rows: Row = { ...data, committee: withRowIds(data.committee), partners: withRowIds(data.partners) }
+  const stored = (await storedGlobal(req, 'series', true)) ?? undefined
+  const published = await storedGlobal(req, 'series', false)
+  const whole = asWritten(stored, rows, global.flattenedFields, req.locale as string, localesOf(req))
+  const committee = whole.committee as PersonRow[]
+  const partners = whole.partners as PartnerRow[]
+  const directory = await directoryOf(req, committee, partners)
+  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, localesOf(req))
+  const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory)
+  return {
+    ...rows,
+    committee: withSettled(rows.committee as Row[], settled),
+    partners: (rows.partners as Row[]).map((row, n) => ({ ...row, printedName: settledPartners[n]?.printedName })),
+  }
+}

@@ -1,0 +1,102 @@
+import { hostname } from 'node:os'
+import { createClient, type Config } from '@libsql/client'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { createLocalReq, type Migration, type Payload } from 'payload'
+
+type SqliteAdapter = { clientConfig: Config; schema: Record<string, unknown> }
+interface LockCollection {
+  findOneAndUpdate: (filter: object, update: object, options: object) => Promise<{ owner?: string } | null>
+  deleteOne: (filter: object) => Promise<unknown>
+}
+type MongoAdapter = {
+  connection: { collection: (name: string) => LockCollection }
+  migrate: (args: { migrations: Migration[] }) => Promise<void>
+}
+
+/**
+ * Runs the shipped migrations that a SQLite file lacks, all in one transaction: a kill at any statement leaves the file as it was. Foreign
+ * keys are off meanwhile, so that a table can be rebuilt without deleting what points at it, and are checked as a whole before the commit.
+ * @returns the names of the migrations that ran
+ */
+const migrateSqlite = async (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
+  const adapter = payload.db as unknown as SqliteAdapter
+  const client = createClient(adapter.clientConfig)
+  try {
+    await client.execute('PRAGMA busy_timeout = 5000')
+    await client.execute('PRAGMA foreign_keys = OFF')
+    await client.execute('BEGIN IMMEDIATE')
+    try {
+      const table = await client.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'")
+      const done = table.rows.length ? await client.execute('SELECT name, batch FROM payload_migrations') : { rows: [] }
+      const names = new Set(done.rows.map((row) => row.name as string))
+      const batch = Math.max(0, ...done.rows.map((row) => Number(row.batch))) + 1
+      const pending = migrations.filter(({ name }) => !names.has(name))
+      const db = drizzle(client, { schema: adapter.schema })
+      const req = await createLocalReq({}, payload)
+      for (const migration of pending) {
+        await migration.up({ db, payload, req } as never)
+        const now = new Date().toISOString()
+        await client.execute({
+          sql: 'INSERT INTO payload_migrations (id, name, batch, updated_at, created_at) VALUES (?, ?, ?, ?, ?)',
+          args: [crypto.randomUUID(), migration.name, batch, now, now],
+        })
+      }
+      if (pending.length) {
+        const broken = await client.execute('PRAGMA foreign_key_check')
+        if (broken.rows.length) throw new Error(`A migration left ${broken.rows.length} rows that point nowhere; nothing was changed.`)
+      }
+      await client.execute('COMMIT')
+      return pending.map(({ name }) => name)
+    } catch (error) {
+      await client.execute('ROLLBACK').catch(() => undefined)
+      throw error
+    }
+  } finally {
+    client.close()
+  }
+}
+
+/**
+ * Runs the shipped migrations that a MongoDB database lacks. One server claims the work for a minute at a time, the others wait: every
+ * server of an installation may start at once.
+ */
+const migrateMongo = async (payload: Payload, migrations: readonly Migration[]): Promise<void> => {
+  const adapter = payload.db as unknown as MongoAdapter
+  const locks = adapter.connection.collection('atelier_locks')
+  const owner = `${hostname()} ${process.pid} ${crypto.randomUUID()}`
+  const claim = async (): Promise<boolean> => {
+    const now = Date.now()
+    try {
+      const doc = await locks.findOneAndUpdate(
+        { _id: 'migrations', $or: [{ until: { $lt: now } }, { owner }] },
+        { $set: { owner, until: now + 60_000 } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      return doc?.owner === owner
+    } catch (error) {
+      // Somebody else's claim: the upsert meets their document.
+      if ((error as { code?: number }).code === 11_000) return false
+      throw error
+    }
+  }
+  while (!(await claim())) await new Promise((resolve) => setTimeout(resolve, 500))
+  const renew = setInterval(() => void claim().catch(() => undefined), 20_000)
+  try {
+    if (migrations.length) await adapter.migrate({ migrations: [...migrations] })
+  } finally {
+    clearInterval(renew)
+    await locks.deleteOne({ _id: 'migrations', owner })
+  }
+}
+
+/** Brings the database to the schema of this version. Nothing else ever changes a schema. */
+export const migrate = async (payload: Payload): Promise<void> => {
+  if (payload.db.name === 'mongoose') {
+    const { migrations } = await import('../../migrations/mongodb')
+    await migrateMongo(payload, migrations)
+    return
+  }
+  const { migrations } = await import('../../migrations/sqlite')
+  const ran = await migrateSqlite(payload, migrations as unknown as Migration[])
+  if (ran.length) payload.logger.info({ migrations: ran }, 'The database was migrated.')
+}

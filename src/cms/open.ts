@@ -1,0 +1,61 @@
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { readEnv } from '../env'
+import { provideSecret } from '../secrets'
+import { lockDataDir } from './fileLock'
+import { migrate } from './migrate'
+import { finishPublications } from './publication'
+
+export interface Opened {
+  payload: Payload
+  close: () => Promise<void>
+}
+
+/**
+ * Opens the database for a program: secret, lock of the SQLite file, migrations, and what a kill left half done. Indexes of MongoDB are
+ * built before it returns.
+ * @param wait how long to wait for another process on the same SQLite file, in milliseconds; none by default
+ * @param generateSecret whether a missing secret may be made even in production (the demo)
+ * @throws FileLockedError, EnvError
+ */
+export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Promise<Opened> => {
+  await provideSecret({ generate: generateSecret })
+  const env = readEnv()
+  const unlock = env.DATABASE_URL ? () => undefined : await lockDataDir(env.DATA_DIR, wait)
+  let payload: Payload | undefined
+  try {
+    const { default: config } = await import('../../payload.config')
+    payload = await getPayload({ config })
+    await migrate(payload)
+    await buildIndexes(payload)
+    const req: PayloadRequest = await createLocalReq({}, payload)
+    const finished = await finishPublications(req)
+    if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
+    const opened = payload
+    return { payload, close: () => closePayload(opened, unlock) }
+  } catch (error) {
+    if (payload) await closePayload(payload, unlock)
+    else unlock()
+    throw error
+  }
+}
+
+interface Closable {
+  client?: { close: () => void }
+  destroy?: () => Promise<void>
+  writer?: { close: () => void }
+}
+
+const closePayload = async (payload: Payload, unlock: () => void): Promise<void> => {
+  const db = payload.db as unknown as Closable
+  db.writer?.close()
+  if (payload.db.name === 'mongoose') await db.destroy?.()
+  else db.client?.close()
+  unlock()
+}
+
+/** Mongoose starts building indexes when it connects; this waits until they stand, so that a unique one holds from the first request. */
+const buildIndexes = async (payload: Payload): Promise<void> => {
+  if (payload.db.name !== 'mongoose') return
+  const { collections, versions } = payload.db as unknown as Record<'collections' | 'versions', Record<string, { ensureIndexes: () => Promise<void> }>>
+  for (const model of [...Object.values(collections), ...Object.values(versions)]) await model.ensureIndexes()
+}

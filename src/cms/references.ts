@@ -1,0 +1,75 @@
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import { localesOf } from './request'
+import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from './stored'
+import { serve, type Texts } from '../domain/texts'
+
+export interface Reference {
+  /** Where the field stands: a collection or a global. */
+  owner: { collection: CollectionSlug } | { global: GlobalSlug }
+  /** Its path, array names without indices: `people.affiliations.organisation`. */
+  path: string
+}
+
+const pointsAt = (field: FlattenedField, slug: string): boolean =>
+  (field.type === 'relationship' || field.type === 'upload') &&
+  (Array.isArray(field.relationTo) ? field.relationTo.includes(slug as CollectionSlug) : field.relationTo === slug)
+
+const pathsIn = (fields: readonly FlattenedField[], slug: string, prefix = ''): string[] =>
+  fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`
+    // A session's own workshop is where it lives, not a use of it.
+    if (field.custom?.home) return []
+    if (pointsAt(field, slug)) return [path]
+    return 'flattenedFields' in field ? pathsIn(field.flattenedFields, slug, `${path}.`) : []
+  })
+
+/** Every field of the content that can point at `slug`, read from the configuration, so that a new field is never forgotten. */
+export const referencesTo = (config: SanitizedConfig, slug: CollectionSlug): Reference[] => [
+  ...config.collections
+    .filter((collection) => !collection.slug.startsWith('payload-'))
+    .flatMap((collection) => pathsIn(collection.flattenedFields, slug).map((path) => ({ owner: { collection: collection.slug as CollectionSlug }, path }))),
+  ...config.globals.flatMap((global) => pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug as GlobalSlug }, path }))),
+]
+
+/** Every id found at a reference's path in a stored document. */
+export const idsAt = (value: unknown, path: string): string[] => {
+  const [head, ...rest] = path.split('.')
+  if (Array.isArray(value)) return value.flatMap((item) => idsAt(item, path))
+  if (!value || typeof value !== 'object') return []
+  const next = (value as Record<string, unknown>)[head as string]
+  if (rest.length) return idsAt(next, rest.join('.'))
+  return (Array.isArray(next) ? next : [next]).filter((id): id is string => typeof id === 'string')
+}
+
+/** A document as a person would name it. */
+export const nameOf = (doc: StoredDoc, locales: readonly string[], language: string): string => {
+  const order = [language, ...locales]
+  const text = (value: unknown) => (typeof value === 'string' ? value : serve(value as Texts | null, order)?.text)
+  return text(doc.title) ?? text(doc.name) ?? text(doc.slug) ?? text(doc.filename) ?? doc.id
+}
+
+/**
+ * Where a document is used, published states and working copies alike, as names that a person knows.
+ * @param withBin whether documents in the bin count too: they may come back
+ */
+export const usesOf = async (req: PayloadRequest, slug: CollectionSlug, id: string, withBin: boolean): Promise<string[]> => {
+  const names = new Map<string, string>()
+  const locales = localesOf(req)
+  for (const { owner, path } of referencesTo(req.payload.config, slug)) {
+    if ('global' in owner) {
+      const config = req.payload.globals.config.find((global) => global.slug === owner.global)!
+      const states = await Promise.all([storedGlobal(req, owner.global, false), storedGlobal(req, owner.global, true)])
+      if (states.some((doc) => doc && idsAt(doc, path).includes(id))) {
+        names.set(owner.global, serve(config.label as Texts, [req.i18n.language, ...locales])?.text ?? owner.global)
+      }
+      continue
+    }
+    const where = { [path]: { equals: id } }
+    const docs = [...(await storedDocs(req, owner.collection, where)), ...(await workingCopies(req, owner.collection, where))]
+    for (const doc of docs) {
+      if (doc.id === id || (!withBin && doc.deletedAt)) continue
+      names.set(`${owner.collection} ${doc.id}`, nameOf(doc, locales, req.i18n.language))
+    }
+  }
+  return [...names.values()]
+}

@@ -1,0 +1,17 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+
+/**
+ * The same request and transaction for a nested operation that reads or writes in a language of its own. Payload's local API writes
+ * `locale` and `fallbackLocale` into the request that it is given; without this the outer operation would go on in the wrong language.
+ */
+export const nested = (req: PayloadRequest, locale?: string): PayloadRequest => {
+  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+  if (locale) own.locale = locale as PayloadRequest['locale']
+  return own
+}
+
+/** Codes of the content's languages, as the running configuration has them. */
+export const localesOf = (req: Pick<PayloadRequest, 'payload'>): string[] => {
+  const { localization } = req.payload.config
+  return localization ? localization.localeCodes : []
+}

@@ -1,0 +1,61 @@
+import {
+  appendVersionToQueryKey,
+  getLatestGlobalVersion,
+  type CollectionSlug,
+  type GlobalSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+
+/** A document as stored: localized texts as objects keyed by locale, relations as ids. */
+export type StoredDoc = Record<string, unknown> & { id: string }
+
+type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
+
+const everything = { limit: 0, locale: 'all', pagination: false } as const
+
+/** Documents as the public state has them (drafts not applied), in all languages, without hooks or access rules. */
+export const storedDocs = async (req: In, collection: CollectionSlug, where: Where, limit = 0): Promise<StoredDoc[]> => {
+  if (namesNobody(where)) return []
+  const { docs } = await req.payload.db.find({ ...everything, collection, limit, req, where })
+  return docs as unknown as StoredDoc[]
+}
+
+/** Working copies: the newest draft of each document, else its published state; in all languages, without hooks or access rules. */
+export const workingCopies = async (req: In, collection: CollectionSlug, where: Where): Promise<StoredDoc[]> => {
+  if (!req.payload.collections[collection]?.config.versions?.drafts) return storedDocs(req, collection, where)
+  const { docs } = await req.payload.db.queryDrafts({ ...everything, collection, req, where: asVersions(where) })
+  return docs as unknown as StoredDoc[]
+}
+
+/** In the versions a document's id is their `parent`, and its fields stand under `version`. */
+const asVersions = (where: Where): Where => {
+  const { id, ...rest } = where
+  return { ...appendVersionToQueryKey(rest), ...(id ? { parent: id } : {}) } as Where
+}
+
+export const workingCopy = async (req: In, collection: CollectionSlug, id: string): Promise<StoredDoc | null> =>
+  (await workingCopies(req, collection, { id: { equals: id } }))[0] ?? null
+
+/** Nothing to ask for: databases differ in what they make of an empty list. */
+const namesNobody = ({ id }: Where): boolean => Array.isArray((id as { in?: unknown[] })?.in) && !(id as { in: unknown[] }).in.length
+
+export const withIds = (ids: readonly string[]): Where => ({ id: { in: [...new Set(ids)] } })
+
+/** A global in all languages: its published state, or with `draft` its working copy. Null while it was never saved. */
+export const storedGlobal = async (req: In, slug: GlobalSlug, draft: boolean): Promise<StoredDoc | null> => {
+  if (!draft) {
+    const doc = await req.payload.db.findGlobal({ slug, locale: 'all', req })
+    return doc && Object.keys(doc).length ? (doc as StoredDoc) : null
+  }
+  const config = req.payload.globals.config.find((global) => global.slug === slug)!
+  const { global } = await getLatestGlobalVersion({
+    slug,
+    config,
+    locale: 'all',
+    payload: req.payload,
+    req: req as PayloadRequest,
+    where: {},
+  })
+  return global && Object.keys(global).length ? (global as StoredDoc) : null
+}

@@ -1,0 +1,143 @@
+import { isBlank, missingIn, type Texts } from './texts'
+
+/**
+ * "As printed": the wording under which a person appeared in a programme. It is settled when the programme is published and does not
+ * move when a person or an organisation is renamed afterwards.
+ */
+
+/** An affiliation row of a person, in all languages. */
+export interface AffiliationRow {
+  id?: string | null
+  organisation?: string | null
+  unit?: Texts | null
+  role?: Texts | null
+  country?: Texts | null
+  link?: string | null
+  /** What the organiser typed to be printed instead of the derived wording. */
+  asPrinted?: Texts | null
+  /** The wording settled at publication. */
+  printed?: Texts | null
+}
+
+/** A person row of a programme, a workshop or a committee, in all languages. */
+export interface PersonRow {
+  id?: string | null
+  person?: string | null
+  role?: string | null
+  /** The whole line as the organiser typed it, when the affiliations alone do not say it. */
+  line?: Texts | null
+  affiliations?: AffiliationRow[] | null
+  printedName?: string | null
+  printedLine?: Texts | null
+}
+
+/** What the directory says today, for the ids that the rows name. */
+export interface Directory {
+  people: ReadonlyMap<string, { name: string; line?: Texts | null; affiliations?: AffiliationRow[] | null }>
+  organisations: ReadonlyMap<string, { name: Texts }>
+}
+
+/** Typed text where there is any, else nothing: blank entries left out. */
+const present = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string> =>
+  Object.fromEntries(locales.filter((l) => !isBlank(texts?.[l])).map((l) => [l, texts![l] as string]))
+
+/**
+ * The wording of an affiliation from its parts: role, unit, organisation, country, separated by commas. A language has the wording only
+ * when it has every part: a line half in one language is in neither.
+ */
+export const deriveAffiliation = (
+  row: AffiliationRow,
+  organisations: Directory['organisations'],
+  locales: readonly string[],
+): Record<string, string> => {
+  const organisation = row.organisation ? organisations.get(row.organisation)?.name : undefined
+  const parts = [row.role, row.unit, organisation, row.country].filter(
+    (texts): texts is Texts => !!texts && missingIn(texts, locales).length < locales.length,
+  )
+  if (!parts.length) return {}
+  return Object.fromEntries(
+    locales
+      .filter((locale) => parts.every((texts) => !isBlank(texts[locale])))
+      .map((locale) => [locale, parts.map((texts) => texts[locale]).join(', ')]),
+  )
+}
+
+const sameInputs = (a: AffiliationRow, b: AffiliationRow, locales: readonly string[]): boolean =>
+  (a.organisation ?? null) === (b.organisation ?? null) &&
+  (['unit', 'role', 'country'] as const).every((part) =>
+    locales.every((l) => (a[part]?.[l] || '') === (b[part]?.[l] || '')),
+  )
+
+/**
+ * The affiliation as it is to be printed: what was typed, language by language; else what was printed before, while its parts have not
+ * changed; else derived from the directory of today.
+ * @param before the row as last published, found by its id
+ */
+export const printAffiliation = (
+  row: AffiliationRow,
+  before: AffiliationRow | undefined,
+  directory: Directory,
+  locales: readonly string[],
+): AffiliationRow => {
+  const typed = present(row.asPrinted, locales)
+  const kept =
+    before?.printed && sameInputs(row, before, locales) && Object.keys(present(before.printed, locales)).length
+      ? present(before.printed, locales)
+      : undefined
+  const settled = Object.keys(typed).length ? typed : (kept ?? deriveAffiliation(row, directory.organisations, locales))
+  return { ...row, printed: settled }
+}
+
+const joinLines = (rows: AffiliationRow[], locales: readonly string[]): Record<string, string> => {
+  const printed = rows.map((row) => row.printed).filter((texts): texts is Texts => !!texts && Object.keys(texts).length > 0)
+  if (!printed.length) return {}
+  return Object.fromEntries(
+    locales
+      .filter((locale) => printed.every((texts) => !isBlank(texts[locale])))
+      .map((locale) => [locale, printed.map((texts) => texts[locale]).join(' ; ')]),
+  )
+}
+
+/**
+ * A person row as it is to be printed: name, affiliations and whole line settled. A row without affiliations of its own takes those that
+ * the directory has for the person, and their line.
+ * @param before the row as last published, found by its id
+ */
+export const printPerson = (
+  row: PersonRow,
+  before: PersonRow | undefined,
+  directory: Directory,
+  locales: readonly string[],
+): PersonRow => {
+  const person = row.person ? directory.people.get(row.person) : undefined
+  const samePerson = before?.person === row.person
+  const own = row.affiliations?.length ? row.affiliations : undefined
+  // Rows taken from the directory get ids of their own: the same person may stand in many programmes.
+  const inherited =
+    samePerson && before?.affiliations?.length
+      ? before.affiliations
+      : (person?.affiliations ?? []).map((affiliation, index) => ({ ...affiliation, id: `${row.id}-${index + 1}` }))
+  const affiliations = (own ?? inherited).map((affiliation, index) =>
+    printAffiliation(
+      affiliation,
+      samePerson
+        ? (before?.affiliations?.find(({ id }) => id && id === affiliation.id) ?? (own ? undefined : before?.affiliations?.[index]))
+        : undefined,
+      directory,
+      locales,
+    ),
+  )
+  const typed = present(row.line, locales)
+  const fromDirectory = own ? {} : present(person?.line, locales)
+  const line = Object.keys(typed).length
+    ? typed
+    : Object.keys(fromDirectory).length
+      ? fromDirectory
+      : joinLines(affiliations, locales)
+  return {
+    ...row,
+    affiliations,
+    printedName: samePerson && before?.printedName ? before.printedName : (person?.name ?? row.printedName ?? null),
+    printedLine: line,
+  }
+}

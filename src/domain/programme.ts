@@ -1,0 +1,125 @@
+import type { Problem } from './errors'
+import type { PersonRow } from './printing'
+import { missingIn, serve, type Texts } from './texts'
+import { resolveWallTime, type Fold } from './time'
+
+export const sessionKinds = ['block', 'talk', 'discussion', 'break'] as const
+export type SessionKind = (typeof sessionKinds)[number]
+
+/** A session in all languages, as stored. */
+export interface SessionDoc {
+  id: string
+  kind?: SessionKind | null
+  title?: Texts | null
+  startsAt?: string | null
+  endsAt?: string | null
+  people?: PersonRow[] | null
+  [field: string]: unknown
+}
+
+/** The order of a programme, owned by its workshop: entries at the top, and the sessions that a block holds. */
+export interface ProgrammeOrder {
+  session: string
+  items: string[]
+}
+
+/** Every session id of a programme, in the order in which it is read. */
+export const sessionIds = (order: readonly ProgrammeOrder[]): string[] =>
+  order.flatMap(({ session, items }) => [session, ...items])
+
+/** Sessions that stand twice in a programme. */
+export const repeated = (order: readonly ProgrammeOrder[]): string[] => {
+  const seen = new Set<string>()
+  return sessionIds(order).filter((id) => seen.size === seen.add(id).size)
+}
+
+export interface Interval {
+  id?: string | null
+  startsAt?: string | null
+  endsAt?: string | null
+  timeZone?: string | null
+  startsAtFold?: Fold | null
+  endsAtFold?: Fold | null
+}
+
+const instantOf = (wall: string | null | undefined, zone: string | null | undefined, fold?: Fold | null): string | null => {
+  if (!wall || !zone) return null
+  const resolved = resolveWallTime(wall, zone, fold ?? 'earlier')
+  return resolved.ok ? resolved.instant : null
+}
+
+/**
+ * Whether a session's times (wall times in its workshop's zone) lie inside the workshop. A session without times is normal.
+ * @returns the problems, each on `startsAt` or `endsAt`
+ */
+export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt'>, workshop: Interval): Problem[] => {
+  const { startsAt, endsAt } = session
+  if (!startsAt && !endsAt) return []
+  if (!startsAt) return [{ code: 'SESSION_START_MISSING', path: 'startsAt' }]
+  if (!workshop.startsAt || !workshop.timeZone) return [{ code: 'SESSION_WORKSHOP_UNTIMED', path: 'startsAt' }]
+  const zone = workshop.timeZone
+  const problems: Problem[] = []
+  for (const [path, wall] of [['startsAt', startsAt], ['endsAt', endsAt]] as const) {
+    if (!wall) continue
+    const resolved = resolveWallTime(wall, zone, 'earlier')
+    if (!resolved.ok) problems.push({ code: resolved.code, path, params: { time: wall.replace('T', ' '), zone } })
+  }
+  if (problems.length) return problems
+  const from = instantOf(workshop.startsAt, zone, workshop.startsAtFold)
+  const until = instantOf(workshop.endsAt, zone, workshop.endsAtFold)
+  const start = instantOf(startsAt, zone)!
+  const end = instantOf(endsAt, zone)
+  const params = { start: workshop.startsAt.replace('T', ' '), end: (workshop.endsAt ?? '').replace('T', ' ') }
+  if ((from && start < from) || (until && start > until)) problems.push({ code: 'SESSION_OUTSIDE', path: 'startsAt', params })
+  if (end && end <= start) problems.push({ code: 'END_BEFORE_START', path: 'endsAt' })
+  else if (end && until && end > until) problems.push({ code: 'SESSION_OUTSIDE', path: 'endsAt', params })
+  return problems
+}
+
+/**
+ * What keeps a programme from being published. Every title is there in every language, each session stands once, each is of a kind that
+ * may stand where it stands, and its times lie inside the workshop.
+ * @param order the programme's order
+ * @param sessions the working copies, by id
+ * @returns the problems; `path` is the row of the order that carries each
+ */
+export const checkProgramme = (
+  order: readonly ProgrammeOrder[],
+  sessions: ReadonlyMap<string, SessionDoc>,
+  workshop: Interval,
+  locales: readonly string[],
+): Problem[] => {
+  const problems: Problem[] = []
+  const twice = new Set(repeated(order))
+  const check = (id: string, path: string, place: string, insideBlock: boolean): void => {
+    const session = sessions.get(id)
+    if (!session) {
+      problems.push({ code: 'PROGRAMME_SESSION_GONE', path, params: { place } })
+      return
+    }
+    const title = serve(session.title, locales)?.text ?? ''
+    if (twice.has(id)) problems.push({ code: 'PROGRAMME_TWICE', path, params: { title, place } })
+    if (session.workshop && workshop.id && session.workshop !== workshop.id) problems.push({ code: 'PROGRAMME_OTHER_WORKSHOP', path, params: { title, place } })
+    if (insideBlock && session.kind === 'block') problems.push({ code: 'PROGRAMME_BLOCK_IN_BLOCK', path, params: { title, place } })
+    if (session.kind !== 'break') {
+      for (const locale of missingIn(session.title, locales)) {
+        problems.push({ code: 'PROGRAMME_TITLE_MISSING', path, params: { title, place, locale } })
+      }
+    }
+    for (const problem of checkSessionTimes(session, workshop)) {
+      problems.push({ ...problem, path, params: { ...problem.params, title, place } })
+    }
+  }
+  order.forEach((entry, i) => {
+    check(entry.session, `programme.${i}.session`, `${i + 1}`, false)
+    if (entry.items.length && sessions.get(entry.session) && sessions.get(entry.session)!.kind !== 'block') {
+      problems.push({
+        code: 'PROGRAMME_ITEMS_WITHOUT_BLOCK',
+        path: `programme.${i}.session`,
+        params: { title: serve(sessions.get(entry.session)!.title, locales)?.text ?? '', place: `${i + 1}` },
+      })
+    }
+    entry.items.forEach((id, j) => check(id, `programme.${i}.items.${j}.session`, `${i + 1}.${j + 1}`, true))
+  })
+  return problems
+}

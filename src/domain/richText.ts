@@ -1,0 +1,107 @@
+/**
+ * Rich text as stored (the node tree of Lexical) and as HTML. Only the nodes that the editor offers are known; anything else shows its text,
+ * escaped, and nothing of it runs.
+ */
+export interface RichTextNode {
+  type: string
+  children?: RichTextNode[]
+  text?: string
+  format?: number | string
+  tag?: string
+  listType?: string
+  url?: string
+  fields?: { url?: string; newTab?: boolean; blockType?: string; note?: RichText | null; [field: string]: unknown }
+  [property: string]: unknown
+}
+
+export interface RichText {
+  root: RichTextNode
+}
+
+/** Text for HTML, in an element or a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** Where a link may lead: the web and mail. Anything else leads nowhere. */
+export const safeHref = (url: unknown): string =>
+  typeof url === 'string' && /^(https?:\/\/|mailto:)/i.test(url.trim()) ? url.trim() : '#'
+
+const BOLD = 1, ITALIC = 2, STRIKETHROUGH = 4, UNDERLINE = 8, CODE = 16, SUBSCRIPT = 32, SUPERSCRIPT = 64
+const marks: readonly [number, string][] = [
+  [BOLD, 'strong'], [ITALIC, 'em'], [STRIKETHROUGH, 's'], [UNDERLINE, 'u'], [CODE, 'code'], [SUBSCRIPT, 'sub'], [SUPERSCRIPT, 'sup'],
+]
+
+/** Words around footnotes, in the language of the text. */
+export interface FootnoteWords {
+  /** Heading of the list of notes. */
+  notes: string
+  /** Name of the link from the text to note n. */
+  toNote: (n: number) => string
+  /** Name of the link from note n back to the text. */
+  toText: (n: number) => string
+}
+
+/**
+ * The HTML of a rich text, its footnotes after it in a section with links back.
+ * @param prefix for ids, so that several texts may stand on one page
+ */
+export const richTextToHtml = (text: RichText | null | undefined, words: FootnoteWords, prefix = 'note'): string => {
+  if (!text?.root) return ''
+  const notes: RichText[] = []
+  const render = (node: RichTextNode): string => {
+    const inner = (): string => (node.children ?? []).map(render).join('')
+    switch (node.type) {
+      case 'root':
+        return inner()
+      case 'text': {
+        const format = typeof node.format === 'number' ? node.format : 0
+        return marks.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), escapeHtml(node.text ?? ''))
+      }
+      case 'linebreak':
+        return '<br>'
+      case 'tab':
+        return ' '
+      case 'paragraph':
+        return node.children?.length ? `<p>${inner()}</p>` : ''
+      case 'heading':
+        return /^h[2-4]$/.test(node.tag ?? '') ? `<${node.tag}>${inner()}</${node.tag}>` : `<p>${inner()}</p>`
+      case 'quote':
+        return `<blockquote>${inner()}</blockquote>`
+      case 'list':
+        return node.listType === 'number' ? `<ol>${inner()}</ol>` : `<ul>${inner()}</ul>`
+      case 'listitem':
+        return `<li>${inner()}</li>`
+      case 'link':
+      case 'autolink':
+        return `<a href="${escapeHtml(safeHref(node.fields?.url ?? node.url))}" rel="noopener">${inner()}</a>`
+      case 'inlineBlock': {
+        if (node.fields?.blockType !== 'footnote') return ''
+        const n = notes.push(node.fields.note ?? { root: { type: 'root' } })
+        const label = escapeHtml(words.toNote(n))
+        return `<sup><a id="${prefix}-ref-${n}" href="#${prefix}-${n}" role="doc-noteref" aria-label="${label}">${n}</a></sup>`
+      }
+      default:
+        return node.text ? escapeHtml(node.text) : inner()
+    }
+  }
+  const body = render(text.root)
+  if (!notes.length) return body
+  const items = notes.map((note, index) => {
+    const n = index + 1
+    const back = `<a href="#${prefix}-ref-${n}" role="doc-backlink" aria-label="${escapeHtml(words.toText(n))}">↩</a>`
+    const html = render(note.root)
+    return `<li id="${prefix}-${n}">${html.endsWith('</p>') ? `${html.slice(0, -4)} ${back}</p>` : `${html} ${back}`}</li>`
+  })
+  return `${body}<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(words.notes)}"><ol>${items.join('')}</ol></section>`
+}
+
+/** The words of a rich text without its form, notes left out: for descriptions and searches. */
+export const plainText = (text: RichText | null | undefined): string => {
+  const read = (node: RichTextNode): string => {
+    if (node.type === 'text') return node.text ?? ''
+    if (node.type === 'linebreak' || node.type === 'tab') return ' '
+    const inner = (node.children ?? []).map(read).join('')
+    return ['paragraph', 'heading', 'quote', 'listitem'].includes(node.type) ? `${inner}\n` : inner
+  }
+  return text?.root ? read(text.root).trim() : ''
+}

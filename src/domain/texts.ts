@@ -1,0 +1,55 @@
+/** A text of the content in the languages it exists in, keyed by locale code. Absent, null and blank all mean "not there". */
+export type Texts = Readonly<Record<string, string | null | undefined>>
+
+/** A text as one reader gets it: what is shown, and the language it was found in. */
+export interface ServedText {
+  text: string
+  servedFrom: string
+}
+
+export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === ''
+
+/**
+ * The text for a reader of the first locale in `order`, else of the next one that has it.
+ * @param order locale codes, the reader's own first
+ * @returns null when no language has it
+ */
+export const serve = (texts: Texts | null | undefined, order: readonly string[]): ServedText | null => {
+  for (const locale of order) {
+    const text = texts?.[locale]
+    if (!isBlank(text)) return { text: text as string, servedFrom: locale }
+  }
+  return null
+}
+
+/** The locales, of those given, in which a text is not there. */
+export const missingIn = (texts: Texts | null | undefined, locales: readonly string[]): string[] =>
+  locales.filter((locale) => isBlank(texts?.[locale]))
+
+/**
+ * A name or query for comparing and searching: accents and case folded, everything but letters and digits a single space.
+ * `Éric` and `eric` are one; `%` and `_` never reach a database pattern.
+ * Compatibility decomposition, then combining marks removed (Unicode UAX #15); œ, æ, ø, ł, ß and the like, which do not decompose, by hand.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[œæøłđßı]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const undecomposed: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i' }
+
+/** A slug from a name: folded, words joined by hyphens, at most `length` characters, cut between words where it can be. */
+export const slugify = (name: string, length = 80): string => {
+  const slug = fold(name).replace(/ /g, '-')
+  if (slug.length <= length) return slug
+  const cut = slug.slice(0, length + 1).lastIndexOf('-')
+  return slug.slice(0, cut > 0 ? cut : length)
+}
+
+/** Whether a slug or key is one: lower-case letters and digits of any script, in words joined by single hyphens. */
+export const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 120 && /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(value)

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A wall time to the minute, without a zone: `2021-04-26T16:00`. */
+export type WallTime = string
+
+/** Which of the two instants is meant when clocks are set back and a wall time comes twice. */
+export type Fold = 'earlier' | 'later'
+
+export type ResolvedTime =
+  | { ok: true; instant: string }
+  | { ok: false; code: 'WALL_TIME_INVALID' | 'ZONE_UNKNOWN' | 'WALL_TIME_SKIPPED' | 'WALL_TIME_TWICE' }
+
+const wallTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+
+/** Whether `zone` is an IANA zone that this machine knows. Offsets such as `+02:00` are not zones. */
+export const isTimeZone = (zone: unknown): zone is string => {
+  if (typeof zone !== 'string' || !/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(zone)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The instant (ISO 8601, UTC) of a wall time in a zone. A time that the clocks skip is refused; one that comes twice asks for `fold`
+ * (RFC 5545 3.3.5 would guess in both cases; a workshop's start is not to be guessed).
+ */
+export const resolveWallTime = (wall: unknown, zone: unknown, fold?: Fold | null): ResolvedTime => {
+  if (typeof wall !== 'string' || !wallTime.test(wall)) return { ok: false, code: 'WALL_TIME_INVALID' }
+  if (!isTimeZone(zone)) return { ok: false, code: 'ZONE_UNKNOWN' }
+  let local: Temporal.PlainDateTime
+  try {
+    local = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+  } catch {
+    return { ok: false, code: 'WALL_TIME_INVALID' }
+  }
+  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const later = local.toZonedDateTime(zone, { disambiguation: 'later' })
+  if (!earlier.toPlainDateTime().equals(local)) return { ok: false, code: 'WALL_TIME_SKIPPED' }
+  const twice = earlier.epochMilliseconds !== later.epochMilliseconds
+  if (twice && !fold) return { ok: false, code: 'WALL_TIME_TWICE' }
+  return { ok: true, instant: new Date((fold === 'later' ? later : earlier).epochMilliseconds).toISOString() }
+}
+
+/** The wall time in `zone` of an instant (ISO 8601), to the minute. */
+export const wallTimeAt = (instant: string, zone: string): WallTime =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
+/** The offset from UTC in `zone` at an instant, as `+02:00`. */
+export const offsetAt = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offset

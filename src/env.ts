@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** The one reader of the environment. `.env.example` lists the same variables; a test holds them equal. */
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => new URL(value).origin === value, 'an origin only, without a path or a final slash: https://workshops.example.org')
+
+const schema = z.object({
+  /** Mode of the process; `production` requires the secrets. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** Where MongoDB is: `mongodb://` or `mongodb+srv://`. Empty: an SQLite file in DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/[^/]+\/[^/?]+/, 'mongodb://host/name or mongodb+srv://host/name, with the name of the database')
+    .optional(),
+  /** Folder of the SQLite file, the pictures, and what the demo generates. */
+  DATA_DIR: z.string().min(1).default('data'),
+  /** Signs sessions. Required in production, 32 characters at least; elsewhere generated into DATA_DIR. */
+  PAYLOAD_SECRET: z.string().min(32, '32 characters at least; `openssl rand -hex 32` makes one').optional(),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  /** The origin that readers use; requests to other hosts are redirected there. Empty: whatever host is asked. */
+  PUBLIC_URL: origin.optional(),
+  /** How many proxies stand in front; without it forwarded headers count for nothing. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** Origins of front ends that may write with a session, separated by commas. Anybody may read. */
+  FRONT_ENDS: z
+    .string()
+    .transform((list) => list.split(',').map((item) => item.trim()).filter(Boolean))
+    .pipe(z.array(origin))
+    .default([]),
+  /** Introspection and playground of GraphQL. Default: on, except in production. */
+  GRAPHQL_PLAYGROUND: flag.optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+})
+
+export type Env = z.output<typeof schema>
+
+/** The names that are read, for the test that compares them with `.env.example`. */
+export const envNames: readonly string[] = Object.keys(schema.shape)
+
+export class EnvError extends Error {
+  override readonly name = 'EnvError'
+}
+
+/**
+ * The environment, checked as a whole: every problem is named at once. An empty variable counts as absent.
+ * @throws EnvError with a line for each problem
+ */
+export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([name, value]) => envNames.includes(name) && value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  throw new EnvError(`The environment has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`)
+}

@@ -1,0 +1,156 @@
+import { say, type Localized } from './locales'
+import type { Problem } from '../domain/errors'
+
+type Params = Readonly<Record<string, string | number>>
+
+const inFrench: Record<string, string> = { fr: 'en français', en: 'en anglais' }
+const inEnglish: Record<string, string> = { fr: 'in French', en: 'in English' }
+const named = (p: Params, open: string, close: string): string => (p.title ? ` ${open}${p.title}${close}` : '')
+
+/** What each broken rule says, by its code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const errors = {
+  REQUIRED_IN: {
+    fr: (p) => `Texte manquant ${inFrench[p.locale as string] ?? p.locale}.`,
+    en: (p) => `Text missing ${inEnglish[p.locale as string] ?? p.locale}.`,
+  },
+  REQUIRED_IN_ONE: {
+    fr: () => 'Ce texte est nécessaire dans une langue au moins.',
+    en: () => 'This text is needed in one language at least.',
+  },
+  SLUG_INVALID: {
+    fr: () => 'Des minuscules et des chiffres, en mots séparés par un trait d’union.',
+    en: () => 'Lower-case letters and digits, in words separated by a hyphen.',
+  },
+  SLUG_TAKEN: {
+    fr: (p) => `« ${p.value} » est déjà utilisé. Choisissez-en un autre.`,
+    en: (p) => `“${p.value}” is already in use. Choose another one.`,
+  },
+  NUMBER_INVALID: {
+    fr: () => 'Un nombre entier à partir de 1.',
+    en: () => 'A whole number from 1 on.',
+  },
+  CAPACITY_INVALID: {
+    fr: () => 'Un nombre entier de places, entre 1 et 100 000.',
+    en: () => 'A whole number of seats, from 1 to 100,000.',
+  },
+  URL_INVALID: {
+    fr: () => 'Une adresse complète, commençant par https:// ou http://.',
+    en: () => 'A full address, beginning with https:// or http://.',
+  },
+  EMAIL_INVALID: {
+    fr: () => 'Une adresse électronique, comme nom@exemple.org.',
+    en: () => 'An e-mail address, such as name@example.org.',
+  },
+  COUNTRY_INVALID: {
+    fr: () => 'Un code de pays à deux lettres (ISO 3166), comme FR.',
+    en: () => 'A two-letter country code (ISO 3166), such as FR.',
+  },
+  LANGUAGE_INVALID: {
+    fr: (p) => `« ${p.value} » n’est pas un code de langue. Indiquez par exemple fr, en ou pt-BR.`,
+    en: (p) => `“${p.value}” is not a language code. Give fr, en or pt-BR, for example.`,
+  },
+  WALL_TIME_INVALID: {
+    fr: () => 'Une date et une heure, comme 2021-04-26T16:00.',
+    en: () => 'A date and a time, such as 2021-04-26T16:00.',
+  },
+  WALL_TIME_SKIPPED: {
+    fr: (p) => `${p.time ?? 'Cette heure'} n’existe pas dans le fuseau ${p.zone} : les horloges y avancent d’une heure ce jour-là.`,
+    en: (p) => `${p.time ?? 'This time'} does not exist in ${p.zone}: clocks go forward there on that day.`,
+  },
+  WALL_TIME_TWICE: {
+    fr: (p) => `${p.time ?? 'Cette heure'} existe deux fois dans le fuseau ${p.zone} : dites s’il s’agit de la première ou de la seconde.`,
+    en: (p) => `${p.time ?? 'This time'} comes twice in ${p.zone}: say whether the first or the second is meant.`,
+  },
+  ZONE_UNKNOWN: {
+    fr: () => 'Un fuseau horaire IANA, comme Europe/Paris.',
+    en: () => 'An IANA time zone, such as Europe/Paris.',
+  },
+  ZONE_MISSING: {
+    fr: () => 'Une heure sans fuseau horaire ne dit rien : indiquez le fuseau.',
+    en: () => 'A time without its zone says nothing: give the time zone.',
+  },
+  START_MISSING: {
+    fr: () => 'Une fin sans début : indiquez le début.',
+    en: () => 'An end without a start: give the start.',
+  },
+  END_BEFORE_START: {
+    fr: (p) => `La fin doit venir après le début${p.place ? ` (programme, ${p.place})` : ''}.`,
+    en: (p) => `The end must come after the start${p.place ? ` (programme, ${p.place})` : ''}.`,
+  },
+  SESSION_START_MISSING: {
+    fr: (p) => `Une fin sans début${named(p, '« ', ' »')} : indiquez le début.`,
+    en: (p) => `An end without a start${named(p, '“', '”')}: give the start.`,
+  },
+  SESSION_WORKSHOP_UNTIMED: {
+    fr: (p) => `Une heure${named(p, 'pour « ', ' »')}, mais l’atelier n’a pas encore de date : indiquez d’abord celle de l’atelier.`,
+    en: (p) => `A time${named(p, 'for “', '”')}, but the workshop has no date yet: give the workshop’s first.`,
+  },
+  SESSION_OUTSIDE: {
+    fr: (p) => `${p.title ? `« ${p.title} » : l` : 'L'}’heure est hors de l’atelier (${p.start} – ${p.end}).`,
+    en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop (${p.start} – ${p.end}).`,
+  },
+  PROGRAMME_SESSION_GONE: {
+    fr: (p) => `Programme, ${p.place} : cette session n’existe plus. Retirez la ligne.`,
+    en: (p) => `Programme, ${p.place}: this session no longer exists. Remove the row.`,
+  },
+  PROGRAMME_TWICE: {
+    fr: (p) => `Programme, ${p.place} :${named(p, '« ', ' »')} figure deux fois.`,
+    en: (p) => `Programme, ${p.place}:${named(p, '“', '”')} stands there twice.`,
+  },
+  PROGRAMME_OTHER_WORKSHOP: {
+    fr: (p) => `Programme, ${p.place} :${named(p, '« ', ' »')} appartient à un autre atelier.`,
+    en: (p) => `Programme, ${p.place}:${named(p, '“', '”')} belongs to another workshop.`,
+  },
+  PROGRAMME_BLOCK_IN_BLOCK: {
+    fr: (p) => `Programme, ${p.place} : un bloc ne contient pas d’autre bloc (${p.title}).`,
+    en: (p) => `Programme, ${p.place}: a block holds no other block (${p.title}).`,
+  },
+  PROGRAMME_ITEMS_WITHOUT_BLOCK: {
+    fr: (p) => `Programme, ${p.place} : seul un bloc peut contenir des sessions (${p.title}).`,
+    en: (p) => `Programme, ${p.place}: only a block can hold sessions (${p.title}).`,
+  },
+  PROGRAMME_TITLE_MISSING: {
+    fr: (p) => `Programme, ${p.place} :${named(p, '« ', ' »')} n’a pas de titre ${inFrench[p.locale as string] ?? p.locale}.`,
+    en: (p) => `Programme, ${p.place}:${named(p, '“', '”')} has no title ${inEnglish[p.locale as string] ?? p.locale}.`,
+  },
+  PUBLISHED_WITH_WORKSHOP: {
+    fr: () => 'Une session se publie avec son atelier : publiez l’atelier.',
+    en: () => 'A session is published with its workshop: publish the workshop.',
+  },
+  IN_USE: {
+    fr: (p) => `« ${p.name} » ne peut pas être supprimé(e) : encore utilisé(e) dans ${p.places}.`,
+    en: (p) => `“${p.name}” cannot be deleted: still used in ${p.places}.`,
+  },
+  ORGANISATION_OWN_PARENT: {
+    fr: () => 'Une organisation ne peut pas dépendre d’elle-même.',
+    en: () => 'An organisation cannot belong to itself.',
+  },
+  REGISTRATION_URL_MISSING: {
+    fr: () => 'Indiquez l’adresse du formulaire d’inscription.',
+    en: () => 'Give the address of the registration form.',
+  },
+  ROLE_OWN: {
+    fr: () => 'Votre propre rôle se change par une autre personne administratrice.',
+    en: () => 'Your own role is changed by another administrator.',
+  },
+  PASSWORD_SHORT: {
+    fr: (p) => `Un mot de passe d’au moins ${p.min} caractères.`,
+    en: (p) => `A password of ${p.min} characters at least.`,
+  },
+  LAST_ADMIN: {
+    fr: () => 'La dernière personne administratrice ne peut être ni supprimée ni rétrogradée.',
+    en: () => 'The last administrator can be neither deleted nor given a lesser role.',
+  },
+  RICH_TEXT_INVALID: {
+    fr: (p) => `Ce texte contient un élément qui n’est pas admis (${p.what}).`,
+    en: (p) => `This text holds something that is not allowed (${p.what}).`,
+  },
+} satisfies Record<string, Localized<(params: Params) => string>>
+
+export type ErrorCode = keyof typeof errors
+
+/** The sentence of a broken rule in the reader's language. */
+export const sentence = (problem: Pick<Problem, 'code' | 'params'>, language: string): string => {
+  const words = errors[problem.code as ErrorCode] as Localized<(params: Params) => string> | undefined
+  return words ? say(words, language)(problem.params ?? {}) : problem.code
+}

@@ -1,0 +1,104 @@
+import type { Localized } from '../locales'
+
+export interface FieldWords {
+  label: Localized
+  description?: Localized
+}
+
+/** Words that several collections share. */
+export const words = {
+  groups: {
+    programme: { fr: 'Programme', en: 'Programme' },
+    people: { fr: 'Personnes et organisations', en: 'People and organisations' },
+    registrations: { fr: 'Inscriptions', en: 'Registrations' },
+    media: { fr: 'Médiathèque', en: 'Media library' },
+    administration: { fr: 'Administration', en: 'Administration' },
+  },
+  slug: {
+    label: { fr: 'Identifiant d’adresse', en: 'Address name' },
+    description: {
+      fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du titre anglais ou français.',
+      en: 'Last part of the public address. Left empty, it is made from the English or French title.',
+    },
+  },
+  link: {
+    label: { fr: 'Lien', en: 'Link' },
+    singular: { fr: 'lien', en: 'link' },
+    plural: { fr: 'Liens', en: 'Links' },
+    text: { fr: 'Texte du lien', en: 'Text of the link' },
+    url: { fr: 'Adresse', en: 'Address' },
+  },
+  country: {
+    label: { fr: 'Pays', en: 'Country' },
+    code: { fr: 'Code à deux lettres (ISO 3166), comme FR.', en: 'Two-letter code (ISO 3166), such as FR.' },
+  },
+  people: {
+    person: { fr: 'Personne', en: 'Person' },
+    singular: { fr: 'personne', en: 'person' },
+    plural: { fr: 'Personnes', en: 'People' },
+    role: { fr: 'Rôle', en: 'Role' },
+    roles: {
+      speaker: { fr: 'Intervenant·e', en: 'Speaker' },
+      discussant: { fr: 'Discutant·e', en: 'Discussant' },
+      moderator: { fr: 'Modérateur·rice', en: 'Moderator' },
+    },
+    line: {
+      label: { fr: 'Ligne complète, telle qu’imprimée', en: 'Whole line, as printed' },
+      description: {
+        fr: 'Seulement si les affiliations ne suffisent pas, par exemple pour une profession. Laissée vide, la ligne est composée des affiliations.',
+        en: 'Only where the affiliations do not say it all, a profession for example. Left empty, the line is made of the affiliations.',
+      },
+    },
+    printedName: { fr: 'Nom, tel que publié', en: 'Name, as published' },
+    printedLine: { fr: 'Ligne, telle que publiée', en: 'Line, as published' },
+  },
+  affiliation: {
+    singular: { fr: 'affiliation', en: 'affiliation' },
+    plural: { fr: 'Affiliations', en: 'Affiliations' },
+    inherited: {
+      fr: 'Sans affiliation ici, celles de la fiche de la personne sont imprimées.',
+      en: 'With no affiliation here, those of the person’s entry are printed.',
+    },
+    organisation: { fr: 'Organisation', en: 'Organisation' },
+    unit: { fr: 'Unité ou programme', en: 'Unit or programme' },
+    role: { fr: 'Fonction', en: 'Position' },
+    country: { fr: 'Pays, tel qu’imprimé', en: 'Country, as printed' },
+    link: { fr: 'Lien de l’affiliation', en: 'Link of the affiliation' },
+    asPrinted: {
+      label: { fr: 'Imprimé ainsi', en: 'Printed as' },
+      description: {
+        fr: 'Laissé vide : fonction, unité, organisation, pays. Une fois publié, ce texte ne change plus si l’organisation est renommée.',
+        en: 'Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.',
+      },
+    },
+    printed: { fr: 'Tel que publié', en: 'As published' },
+  },
+  partner: {
+    singular: { fr: 'partenaire', en: 'partner' },
+    plural: { fr: 'Partenaires', en: 'Partners' },
+    role: { fr: 'Rôle du partenaire', en: 'Role of the partner' },
+    kinds: {
+      cooperation: { fr: 'En coopération avec', en: 'In cooperation with' },
+      funding: { fr: 'Avec le financement de', en: 'Funded by' },
+      host: { fr: 'Accueilli par', en: 'Hosted by' },
+      media: { fr: 'Partenaire média', en: 'Media partner' },
+    },
+    printedName: { fr: 'Nom, tel que publié', en: 'Name, as published' },
+  },
+  confidentiality: {
+    label: { fr: 'Confidentialité', en: 'Confidentiality' },
+    rule: { fr: 'Règle', en: 'Rule' },
+    rules: {
+      none: { fr: 'Aucune', en: 'None' },
+      chathamHouse: { fr: 'Règle de Chatham House', en: 'Chatham House rule' },
+      closed: { fr: 'Séance fermée', en: 'Closed meeting' },
+    },
+    note: { fr: 'Note de confidentialité', en: 'Note on confidentiality' },
+  },
+  timeZone: {
+    label: { fr: 'Fuseau horaire', en: 'Time zone' },
+    description: { fr: 'Nom IANA, comme Europe/Paris.', en: 'IANA name, such as Europe/Paris.' },
+  },
+  search: { fr: 'Recherche', en: 'Search' },
+  public: { fr: 'Public', en: 'Public' },
+} as const

@@ -1,0 +1,16 @@
+/** Words of the directory of people. */
+export const words = {
+  singular: { fr: 'Intervenant·e', en: 'Speaker' },
+  plural: { fr: 'Intervenant·es', en: 'Speakers' },
+  description: {
+    fr: 'L’annuaire des personnes : intervenantes, modératrices, membres de comités. Une fiche devient publique quand un programme publié la nomme.',
+    en: 'The directory of people: speakers, moderators, committee members. An entry becomes public when a published programme names it.',
+  },
+  name: { label: { fr: 'Nom affiché', en: 'Display name' }, description: { fr: 'Comme il s’imprime : prénom et nom.', en: 'As it is printed: given name and family name.' } },
+  sortName: {
+    label: { fr: 'Nom de tri', en: 'Sort name' },
+    description: { fr: 'Nom de famille d’abord, comme « Nguyen, Thu Trang ».', en: 'Family name first, such as “Nguyen, Thu Trang”.' },
+  },
+  biography: { fr: 'Biographie', en: 'Biography' },
+  picture: { fr: 'Portrait', en: 'Picture' },
+} as const
