@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { AffiliationRow, PersonRow } from '../domain/printing'
 import type { SessionDoc } from '../domain/programme'
 import { richTextToHtml, type RichText } from '../domain/richText'
@@ -325,7 +325,7 @@ const instantOf = (value: unknown): string | null =>
  * @param draft whether working copies are read; the caller has checked that the reader may
  */
 export const readWorkshop = async (req: PayloadRequest, slug: string, locale: string, draft = false): Promise<PublicWorkshop | null> => {
-  const where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
+  const where: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
   const docs = draft ? await workingCopies(req, 'workshops', where) : await storedDocs(req, 'workshops', { and: [where, { _status: { equals: 'published' } }] })
   const present = docs.filter(({ deletedAt }) => !deletedAt)
   const doc = present.find((candidate) => candidate.slug === slug) ?? present[0]

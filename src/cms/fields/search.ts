@@ -42,7 +42,7 @@ const foldConditions = (where: Where | undefined): Where | undefined => {
     Object.entries(where).map(([key, value]) => {
       if (Array.isArray(value)) return [key, value.map((part) => foldConditions(part))]
       if (key === 'search' && value && typeof value === 'object') {
-        return [key, Object.fromEntries(Object.entries(value).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '\u0000' : text]))]
+        return [key, Object.fromEntries(Object.entries(value).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '~' : text]))]
       }
       return [key, value]
     }),
