@@ -36,7 +36,6 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: adminTranslations },
   graphQL: publicGraphQL,
-  cors: '*',
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   telemetry: false,
   sharp,

@@ -1,7 +1,8 @@
-import type { FieldHook, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 import { isSlug, slugify } from '../../domain/texts'
 import { sentence } from '../../i18n/errors'
 import { words } from '../../i18n/words/common'
+import { storedDocs, workingCopies, type StoredDoc } from '../stored'
 
 /** A text, or the first of its languages that is there, English first: slugs are shared by all languages. */
 const anyText = (value: unknown): string => {
@@ -25,6 +26,33 @@ export const makeOnce =
     return slugify(source ?? '') || undefined
   }
 
+/** The first of `wanted`, `wanted-2`, `wanted-3` … that no other document of the collection has. */
+export const freeSlug = async (req: PayloadRequest, collection: CollectionSlug, wanted: string, own?: unknown): Promise<string> => {
+  const taken = new Set(
+    (await workingAndPublic(req, collection, wanted)).filter(({ id }) => id !== own).map(({ slug: other }) => other as string),
+  )
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? wanted : `${wanted}-${n}`
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+/** Whatever has the slug or begins with it, in its public state or its working copy. */
+const workingAndPublic = async (req: PayloadRequest, collection: CollectionSlug, wanted: string): Promise<StoredDoc[]> => {
+  const where = { slug: { like: wanted } }
+  return [...(await storedDocs(req, collection, where)), ...(await workingCopies(req, collection, where))]
+}
+
+/** A slug made from a name: one that is free. One that was given is taken as it is, and refused where another has it. */
+const makeFree =
+  (...sources: string[]): FieldHook =>
+  async (args) => {
+    const made = makeOnce(...sources)(args) as string | undefined
+    const given = typeof args.value === 'string' && args.value.trim() !== ''
+    if (!made || given || !args.collection) return made
+    return freeSlug(args.req, args.collection.slug as CollectionSlug, made, args.originalDoc?.id)
+  }
+
 /** The slug of a document: its natural key, and what its address is made of. In the bin it carries `~` and its id, so that it is free. */
 export const slug = (...sources: string[]): TextField =>
   ({
@@ -35,7 +63,7 @@ export const slug = (...sources: string[]): TextField =>
     index: true,
     maxLength: 200,
     admin: { position: 'sidebar', description: words.slug.description },
-    hooks: { beforeValidate: [makeOnce(...sources)] },
+    hooks: { beforeValidate: [makeFree(...sources)] },
     validate: (value: unknown, { data, req }) =>
       value === undefined || value === null || value === '' || isSlug(value) || Boolean((data as { deletedAt?: string }).deletedAt) ||
       sentence({ code: 'SLUG_INVALID' }, req.i18n.language),

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
-import { storedDocs } from '../stored'
+import { freeSlug } from '../fields/slug'
 
 /**
  * The bin frees the slug: there it carries `~` and the id. Coming back, a document takes its slug again, or one with a number when somebody
@@ -13,12 +13,7 @@ export const freeSlugInBin: CollectionBeforeChangeHook = async ({ collection, da
     return { ...data, ...drafts, ...(slug ? { slug: `${slug.split('~')[0]}~${originalDoc.id}` } : {}) }
   }
   if (originalDoc.deletedAt && data.deletedAt === null && slug?.includes('~')) {
-    const wanted = slug.split('~')[0] as string
-    for (let n = 1; ; n++) {
-      const candidate = n === 1 ? wanted : `${wanted}-${n}`
-      const [taken] = await storedDocs(req, collection.slug as CollectionSlug, { slug: { equals: candidate } }, 1)
-      if (!taken) return { ...data, slug: candidate }
-    }
+    return { ...data, slug: await freeSlug(req, collection.slug as CollectionSlug, slug.split('~')[0] as string, originalDoc.id) }
   }
   return data
 }

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+/** Content security policy. Scripts run by nonce or from our own files; styles may be inline, since the admin's are. */
+const policy = (nonce: string, { dev, https }: HeaderOptions): string =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${dev ? ' ws: wss:' : ''}`,
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+
+export interface HeaderOptions {
+  dev: boolean
+  https: boolean
+}
+
+/**
+ * Security headers of every answer. The nonce goes into the request's own CSP header too: that is where Next reads it from, to put it on
+ * the admin's scripts.
+ */
+export const securityHeaders = (options: HeaderOptions): RequestHandler[] => [
+  helmet({
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    // Pictures and answers are read by front ends of other origins.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    frameguard: false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  }),
+  (req, res, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    const csp = policy(nonce, options)
+    req.headers['content-security-policy'] = csp
+    res.locals.nonce = nonce
+    res.setHeader('Content-Security-Policy', csp)
+    next()
+  },
+]

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+
+/**
+ * Logs each request without personal data: method, path without its query, status, time, and an id that every error answer carries. No
+ * address, cookie, token or text of a person.
+ */
+export const requestLog = (logger: Logger): RequestHandler[] => [
+  (_req, res, next) => {
+    res.locals.requestId = randomUUID()
+    res.setHeader('X-Request-Id', res.locals.requestId as string)
+    next()
+  },
+  pinoHttp({
+    logger,
+    genReqId: (_req, res) => (res as unknown as { locals: { requestId: string } }).locals.requestId,
+    autoLogging: { ignore: (req) => /^\/(_next\/|healthz|readyz|assets\/)/.test(req.url ?? '') },
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    serializers: {
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
+      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+    },
+  }) as unknown as RequestHandler,
+]

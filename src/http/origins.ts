@@ -1,0 +1,44 @@
+import cors from 'cors'
+import type { Request, RequestHandler } from 'express'
+import { sendProblem } from './problem'
+import { originOf } from './webRequest'
+
+/** Requests to another host than the canonical one are sent there; health checks and the API's writes are not redirected. */
+export const canonicalOrigin =
+  (publicUrl: string | undefined): RequestHandler =>
+  (req, res, next) => {
+    if (!publicUrl || originOf(req) === publicUrl || !['GET', 'HEAD'].includes(req.method) || /^\/(healthz|readyz)$/.test(req.path)) return next()
+    res.redirect(308, `${publicUrl}${req.originalUrl}`)
+  }
+
+/** Anybody's page may read what is public; pages of the front ends named in FRONT_ENDS may also send a session. */
+export const crossOrigin = (frontEnds: readonly string[]): RequestHandler =>
+  cors((req, callback) => {
+    const origin = req.headers.origin
+    const known = !!origin && frontEnds.includes(origin)
+    callback(null, {
+      origin: known ? origin : '*',
+      credentials: known,
+      methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+      exposedHeaders: ['X-Request-Id', 'Retry-After'],
+      maxAge: 600,
+    })
+  })
+
+/** Where a write that carries a session may come from: our own pages and the named front ends. */
+const mayWrite = (req: Request, own: string, frontEnds: readonly string[]): boolean => {
+  const { origin } = req.headers
+  if (origin) return origin === own || frontEnds.includes(origin)
+  const site = req.headers['sec-fetch-site']
+  return site === undefined || site === 'same-origin' || site === 'none'
+}
+
+/** Refuses writes with a session cookie from anybody else's page. Scripts, which send an API key, have no cookie. */
+export const sessionWrites =
+  (publicUrl: string | undefined, frontEnds: readonly string[]): RequestHandler =>
+  (req, res, next) => {
+    const safe = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
+    const session = /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
+    if (safe || !session || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
+    sendProblem(res, 403, 'This origin may not write with a session. Name it in FRONT_ENDS, or use an API key.')
+  }

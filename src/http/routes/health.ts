@@ -1,0 +1,24 @@
+import { Router } from 'express'
+
+export interface Health {
+  /** Null when ready, else the reason why not. */
+  notReady: () => string | null
+  /** Asks the database for a sign of life. */
+  databaseAnswers: () => Promise<boolean>
+}
+
+/** `/healthz`: the process lives. `/readyz`: it can serve: migrated, indexed, checked, and the database answers. */
+export const healthRoutes = ({ notReady, databaseAnswers }: Health): Router => {
+  const router = Router()
+  router.get('/healthz', (_req, res) => {
+    res.setHeader('Cache-Control', 'no-store')
+    res.json({ status: 'alive' })
+  })
+  router.get('/readyz', async (_req, res) => {
+    res.setHeader('Cache-Control', 'no-store')
+    const reason = notReady() ?? ((await databaseAnswers()) ? null : 'The database does not answer.')
+    if (reason) res.status(503).setHeader('Retry-After', '3').json({ status: 'not ready', reason })
+    else res.json({ status: 'ready' })
+  })
+  return router
+}

@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+
+/** The origin under which a request came, as far as its proxies are trusted. */
+export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
+
+/** An Express request as a Web `Request`, its body streamed. */
+export const toWebRequest = (req: ExpressRequest): Request => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item)
+  }
+  const controller = new AbortController()
+  req.once('close', () => {
+    if (!req.complete) controller.abort()
+  })
+  const hasBody = !['GET', 'HEAD'].includes(req.method)
+  return new Request(`${originOf(req)}${req.originalUrl}`, {
+    method: req.method,
+    headers,
+    signal: controller.signal,
+    ...(hasBody ? { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' } : {}),
+  } as RequestInit)
+}
+
+/** Sends a Web `Response` through Express. Headers of several values (cookies) stay several. */
+export const sendWebResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
+  res.status(response.status)
+  for (const [name, value] of response.headers) {
+    if (name === 'set-cookie') res.append(name, value)
+    else res.setHeader(name, value)
+  }
+  if (!response.body) {
+    res.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
+}

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import type { RequestHandler } from 'express'
+import next from 'next'
+import { pino } from 'pino'
+import type { Payload } from 'payload'
+import { openPayload, type Opened } from './cms/open'
+import { startRunner } from './cms/runner'
+import { readEnv } from './env'
+import { createApp } from './http/createApp'
+import { provideSecret } from './secrets'
+
+/** env -> payload -> next -> createApp -> listen -> graceful stop. `--dev` builds the admin as one goes; `--demo` makes its own secret. */
+const dev = process.argv.includes('--dev')
+const demo = process.argv.includes('--demo')
+
+const main = async (): Promise<void> => {
+  const env = readEnv()
+  await provideSecret({ generate: demo })
+  const logger = pino({ level: env.LOG_LEVEL })
+  const { default: config } = await import('../payload.config')
+
+  let opened: Opened | undefined
+  let serving: { payload: Payload; admin: RequestHandler } | null = null
+  let reason: string | null = 'The server is starting.'
+  const app = await createApp({
+    config,
+    dev,
+    frontEnds: env.FRONT_ENDS,
+    logger,
+    notReady: () => reason,
+    playground: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production',
+    publicUrl: env.PUBLIC_URL,
+    ready: () => serving,
+    trustProxy: env.TRUST_PROXY,
+  })
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000 }, app)
+
+  let stopping = false
+  let stopRunner: (() => Promise<void>) | undefined
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    reason = 'The server is stopping.'
+    const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    const late = setTimeout(() => server.closeAllConnections(), 10_000)
+    await drained
+    clearTimeout(late)
+    await stopRunner?.()
+    await opened?.close()
+    process.exit(code)
+  }
+  process.on('SIGTERM', () => void stop(0))
+  process.on('SIGINT', () => void stop(0))
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, env.HOST, resolve)
+  })
+  opened = await openPayload({ generateSecret: demo })
+  const admin = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: server, quiet: true })
+  await admin.prepare()
+  const handle = admin.getRequestHandler()
+  serving = { payload: opened.payload, admin: (req, res) => handle(req, res) }
+  stopRunner = startRunner(opened.payload)
+  reason = null
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : env.PORT
+  logger.info({ address: `http://${env.HOST}:${port}`, admin: `http://${env.HOST}:${port}/admin`, database: opened.payload.db.name }, 'Ready.')
+}
+
+main().catch((error: unknown) => {
+  // What the operator can mend is said in words; anything else with its stack.
+  const known = error instanceof Error && ['EnvError', 'FileLockedError'].includes(error.name)
+  console.error(known ? error.message : error)
+  process.exit(1)
+})

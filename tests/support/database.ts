@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe } from '@jest/globals'
+import type { Payload } from 'payload'
+import type { Opened } from '../../src/cms/open'
+
+/** What this run's integration tests run on. */
+export const onMongo = process.env.TEST_DATABASE === 'mongodb'
+
+/** `describe`, skipped where the run asked for MongoDB and none is to be had (`.ci/run` makes that a failure). */
+export const describeWithDatabase = process.env.TEST_MONGO_MISSING ? describe.skip : describe
+
+/** Environment of a database of its own: a folder, and on MongoDB a name on the run's server. */
+export const freshEnvironment = async (): Promise<Record<string, string>> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'atelier-test-'))
+  return {
+    DATA_DIR: folder,
+    DATABASE_URL: onMongo ? `${process.env.TEST_MONGO_URL}/t${randomUUID().replaceAll('-', '').slice(0, 20)}` : '',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'test',
+    PAYLOAD_SECRET: 'a secret for tests, long enough to be one',
+  }
+}
+
+/**
+ * A database of its own for a test file, opened as a program opens it. Call at the top of a `describe`; read `payload` inside tests.
+ * The configuration is read once per file, so each file has one database.
+ */
+export const useDatabase = (): { readonly payload: Payload; readonly dataDir: string } => {
+  let opened: Opened | undefined
+  let env: Record<string, string> = {}
+  beforeAll(async () => {
+    env = await freshEnvironment()
+    Object.assign(process.env, env)
+    const { openPayload } = await import('../../src/cms/open')
+    opened = await openPayload()
+  })
+  afterAll(async () => {
+    await opened?.close()
+    await rm(env.DATA_DIR as string, { recursive: true, force: true })
+  })
+  return {
+    get payload() {
+      if (!opened) throw new Error('The database is open inside tests only.')
+      return opened.payload
+    },
+    get dataDir() {
+      return env.DATA_DIR as string
+    },
+  }
+}

@@ -1,0 +1,5 @@
+const teardown = async (): Promise<void> => {
+  await globalThis.atelierMongo?.stop()
+}
+
+export default teardown
