@@ -5,7 +5,7 @@ import { richTextToHtml, type RichText } from '../domain/richText'
 import { serve, type Texts } from '../domain/texts'
 import { footnoteWords } from '../i18n/words/pages'
 import { fallbackOf } from '../i18n/locales'
-import { orderOf, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from './programme'
+import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from './programme'
 import { localesOf } from './request'
 import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from './stored'
 
@@ -149,13 +149,19 @@ const string = (value: unknown): string | null => (typeof value === 'string' && 
 const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [])
 
+/** In which order a reader of `locale` is served what exists in several languages. */
+const orderFor = (locale: string, locales: readonly string[]): string[] => [locale, ...fallbackOf(locale), ...locales]
+
+/** A stored text in its public shape, for a reader of `locale`; null where no language has it. */
+export const publicText = (texts: unknown, locale: string, locales: readonly string[]): PublicText | null => {
+  const served = serve(texts as Texts | null, orderFor(locale, locales))
+  return served && ({ ...Object.fromEntries(locales.map((l) => [l, string((texts as Texts)[l])])), ...served } as PublicText)
+}
+
 /** Builds the public shapes for a reader of one language. */
 const shapesFor = (locale: string, locales: readonly string[], { speakers, organisations, media }: Related) => {
-  const order = [locale, ...fallbackOf(locale), ...locales]
-  const text = (texts: unknown): PublicText | null => {
-    const served = serve(texts as Texts | null, order)
-    return served && ({ ...Object.fromEntries(locales.map((l) => [l, string((texts as Texts)[l])])), ...served } as PublicText)
-  }
+  const order = orderFor(locale, locales)
+  const text = (texts: unknown): PublicText | null => publicText(texts, locale, locales)
   const richText = (texts: unknown): PublicRichText | null => {
     const all = texts as Record<string, RichText | null> | null | undefined
     const servedFrom = order.find((l) => all?.[l]?.root)
@@ -335,9 +341,23 @@ export const readWorkshop = async (req: PayloadRequest, slug: string, locale: st
 /** The series in its public shape; null while it was never published. */
 export const readSeries = async (req: PayloadRequest, locale: string, draft = false): Promise<PublicSeries | null> => {
   const doc = await storedGlobal(req, 'series', draft)
-  if (!doc || (!draft && doc._status !== 'published')) return null
-  const committee = rows(doc.committee) as PersonRow[]
-  const partners = rows(doc.partners) as PartnerRow[]
+  return doc && (draft || doc._status === 'published') ? shapeSeries(req, doc, locale, draft) : null
+}
+
+/**
+ * The series in its public shape.
+ * @param doc the series in all languages: its published state, or with `draft` a working copy (unsaved changes included), whose people and
+ * partners are shown as they would be printed now
+ */
+export const shapeSeries = async (req: PayloadRequest, doc: Row, locale: string, draft: boolean): Promise<PublicSeries> => {
+  let committee = rows(doc.committee) as PersonRow[]
+  let partners = rows(doc.partners) as PartnerRow[]
+  if (draft) {
+    const published = await storedGlobal(req, 'series', false)
+    const directory = await directoryOf(req, committee, partners)
+    committee = settlePeople(committee, rows(published?.committee) as PersonRow[], directory, localesOf(req))
+    partners = settlePartners(partners, rows(published?.partners) as PartnerRow[], directory)
+  }
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, committee, partners, [], draft))
   const contact = (doc.contact ?? {}) as Row
   return {

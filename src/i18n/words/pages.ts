@@ -10,3 +10,161 @@ export const footnoteWords = (locale: string): FootnoteWords =>
     },
     locale,
   )
+
+/** Words of the readable pages. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const words = {
+  skip: { fr: 'Aller au contenu', en: 'Skip to the content' },
+  languages: { fr: 'Langue de la page', en: 'Language of the page' },
+  series: { fr: 'Série d’ateliers', en: 'Workshop series' },
+  workshops: { fr: 'Ateliers', en: 'Workshops' },
+  upcoming: { fr: 'À venir', en: 'Upcoming' },
+  past: { fr: 'Passés', en: 'Past' },
+  state: {
+    upcoming: { fr: 'À venir', en: 'Upcoming' },
+    running: { fr: 'En cours', en: 'On now' },
+    past: { fr: 'Passé', en: 'Past' },
+  },
+  noWorkshops: { fr: 'Aucun atelier n’est encore publié.', en: 'No workshop has been published yet.' },
+  older: { fr: 'Ateliers plus anciens', en: 'Older workshops' },
+  newer: { fr: 'Ateliers plus récents', en: 'More recent workshops' },
+  untitled: { fr: 'Sans titre', en: 'Untitled' },
+  undated: { fr: 'Date à préciser', en: 'Date to be announced' },
+  practical: { fr: 'Informations pratiques', en: 'Practical information' },
+  when: { fr: 'Date et heure', en: 'Date and time' },
+  attendance: { fr: 'Participation', en: 'Attendance' },
+  place: { fr: 'Lieu', en: 'Place' },
+  directions: { fr: 'Plan d’accès', en: 'Directions' },
+  workingLanguages: {
+    fr: (several: boolean) => (several ? 'Langues de travail' : 'Langue de travail'),
+    en: (several: boolean) => (several ? 'Working languages' : 'Working language'),
+  },
+  interpretation: { fr: 'Interprétation', en: 'Interpretation' },
+  confidentiality: { fr: 'Confidentialité', en: 'Confidentiality' },
+  abstract: { fr: 'Présentation', en: 'About this workshop' },
+  objectives: { fr: 'Objectifs', en: 'Objectives' },
+  moderators: {
+    fr: () => 'Modération',
+    en: (several: boolean) => (several ? 'Moderators' : 'Moderator'),
+  },
+  programme: { fr: 'Programme', en: 'Programme' },
+  break: { fr: 'Pause', en: 'Break' },
+  discussion: { fr: 'Discussion', en: 'Discussion' },
+  partners: { fr: 'Partenaires', en: 'Partners' },
+  committee: { fr: 'Comité d’organisation', en: 'Organising committee' },
+  links: { fr: 'Liens', en: 'Links' },
+  relatedEvents: { fr: 'Événements liés', en: 'Related events' },
+  contact: { fr: 'Contact', en: 'Contact' },
+  website: { fr: 'Site web', en: 'Website' },
+  privacy: { fr: 'Protection des données', en: 'Privacy' },
+  picture: { fr: (credit: string) => `Photo\u00a0: ${credit}`, en: (credit: string) => `Picture: ${credit}` },
+  back: { fr: 'Tous les ateliers de la série', en: 'All workshops of the series' },
+} as const
+
+/** What the pages say of registration. Times are said in the workshop's zone. */
+export const registration = {
+  title: { fr: 'Inscription', en: 'Registration' },
+  register: { fr: 'S’inscrire', en: 'Register' },
+  form: { fr: 'Formulaire d’inscription', en: 'Registration form' },
+  formOn: { fr: (host: string) => `Le formulaire est sur ${host}.`, en: (host: string) => `The form is on ${host}.` },
+  none: { fr: 'Sans inscription.', en: 'No registration needed.' },
+  takenPlace: { fr: 'Cet atelier a eu lieu.', en: 'This workshop has taken place.' },
+  opens: { fr: (time: string) => `Les inscriptions ouvrent le ${time}.`, en: (time: string) => `Registration opens on ${time}.` },
+  openUntil: { fr: (time: string) => `Les inscriptions sont ouvertes jusqu’au ${time}.`, en: (time: string) => `Registration is open until ${time}.` },
+  open: { fr: 'Les inscriptions sont ouvertes.', en: 'Registration is open.' },
+  closed: { fr: 'Les inscriptions sont closes.', en: 'Registration has closed.' },
+  seats: {
+    fr: (seats: number, waitlist: boolean) => `${count(seats, 'fr-FR')}\u00a0${seats > 1 ? 'places' : 'place'}${waitlist ? ', puis une liste d’attente' : ''}.`,
+    en: (seats: number, waitlist: boolean) => `${count(seats, 'en-GB')} ${seats > 1 ? 'seats' : 'seat'}${waitlist ? ', then a waiting list' : ''}.`,
+  },
+} as const
+
+function count(n: number, tag: string): string {
+  return new Intl.NumberFormat(tag).format(n)
+}
+
+/** A rule of confidentiality, explained to whoever comes. */
+export const confidentialityRules = {
+  chathamHouse: {
+    name: { fr: 'Règle de Chatham House', en: 'Chatham House rule' },
+    meaning: {
+      fr: 'Ce qui se dit dans la discussion peut être repris librement, sans révéler qui l’a dit ni pour quelle organisation.',
+      en: 'What is said in the discussion may be used freely, without revealing who said it or for which organisation.',
+    },
+  },
+  closed: {
+    name: { fr: 'Séance fermée', en: 'Closed meeting' },
+    meaning: {
+      fr: 'L’atelier est réservé aux personnes invitées, et ce qui s’y dit n’en sort pas.',
+      en: 'The workshop is for invited people only, and what is said there stays there.',
+    },
+  },
+} as const
+
+interface Interpretation {
+  status: string | null
+  scope: string | null
+  /** `into Arabic and French`; empty while nobody knows. */
+  into: string
+}
+
+/**
+ * What is known of the interpretation, as one sentence: `Interpretation possible, during the discussion only`. What nobody has said yet is
+ * left out; without a status there is nothing to say.
+ */
+export const interpretationSentence = ({ status, scope, into }: Interpretation, locale: string): string | null =>
+  say(
+    {
+      fr: () => {
+        const scopes: Record<string, string> = { whole: 'pendant tout l’atelier', discussion: 'pendant la discussion seulement', talks: 'pendant les exposés seulement' }
+        if (status === 'none') return 'Sans interprétation'
+        const known = status === 'provided' ? 'Interprétation assurée' : status === 'possible' ? 'Interprétation possible' : null
+        return known && [[known, into].filter(Boolean).join(' '), scopes[scope ?? '']].filter(Boolean).join(', ')
+      },
+      en: () => {
+        const scopes: Record<string, string> = { whole: 'throughout the workshop', discussion: 'during the discussion only', talks: 'during the talks only' }
+        if (status === 'none') return 'No interpretation'
+        const known = status === 'provided' ? 'Interpretation provided' : status === 'possible' ? 'Interpretation possible' : null
+        return known && [[known, into].filter(Boolean).join(' '), scopes[scope ?? '']].filter(Boolean).join(', ')
+      },
+    },
+    locale,
+  )()
+
+/** Words of the preview that editors see. */
+export const preview = {
+  banner: { fr: 'Brouillon – non public', en: 'Draft – not public' },
+  live: {
+    fr: 'Cet aperçu suit le formulaire, avant même l’enregistrement.',
+    en: 'This preview follows the form, even before it is saved.',
+  },
+  failed: {
+    fr: 'L’aperçu n’a pas pu suivre la dernière modification.',
+    en: 'The preview could not follow the last change.',
+  },
+} as const
+
+/** What a page says that could not be shown. */
+export const failures = {
+  notFound: {
+    title: { fr: 'Page introuvable', en: 'Page not found' },
+    text: {
+      fr: 'Il n’y a rien à cette adresse. La page a peut-être été déplacée ou retirée.',
+      en: 'There is nothing at this address. The page may have been moved or taken down.',
+    },
+  },
+  refused: {
+    title: { fr: 'Demande refusée', en: 'Request refused' },
+    text: {
+      fr: 'Cette demande n’a pas pu être comprise. Vérifiez l’adresse.',
+      en: 'This request could not be understood. Please check the address.',
+    },
+  },
+  broken: {
+    title: { fr: 'Une erreur s’est produite', en: 'Something went wrong' },
+    text: {
+      fr: 'La page n’a pas pu être affichée, et ce n’est pas de votre fait. Réessayez dans un instant.',
+      en: 'The page could not be shown, and it is not your doing. Please try again in a moment.',
+    },
+  },
+  home: { fr: 'Aller à la page de la série', en: 'Go to the series’ page' },
+} as const

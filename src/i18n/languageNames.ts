@@ -1,0 +1,35 @@
+import { say } from './locales'
+import { intlTag } from './regions'
+
+/** The name of the language `code` (BCP 47) in `locale`: `anglais`. A code that nobody can name stands for itself. */
+export const languageName = (code: string, locale: string): string => {
+  try {
+    return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(code) ?? code
+  } catch {
+    // Intl refuses what is not a language tag; a preview shows such a code while one types.
+    return code
+  }
+}
+
+/** How a language calls itself, with the capital that a menu gives it: `Français`, `English`. */
+export const ownName = (locale: string): string => {
+  const name = languageName(locale, locale)
+  return name.charAt(0).toLocaleUpperCase(intlTag(locale)) + name.slice(1)
+}
+
+/** In which language a text is, said to readers of `locale`: `en anglais`, `in French`. */
+export const inLanguage = (code: string, locale: string): string =>
+  say({ fr: (name: string) => `en ${name}`, en: (name: string) => `in ${name}` }, locale)(languageName(code, locale))
+
+/** Several things as one phrase: `en anglais et en arabe`. */
+export const listed = (items: readonly string[], locale: string): string => new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
+
+/** Into which languages interpretation goes: `en anglais et en arabe`, `into Arabic and French`. */
+export const intoLanguages = (codes: readonly string[], locale: string): string =>
+  say(
+    {
+      fr: (names: readonly string[]) => listed(names.map((name) => `en ${name}`), 'fr'),
+      en: (names: readonly string[]) => `into ${listed(names, 'en')}`,
+    },
+    locale,
+  )(codes.map((code) => languageName(code, locale)))

@@ -1,0 +1,37 @@
+import { say } from './locales'
+
+/** What stands before and after the short title in a heading. */
+export interface HeadingAround {
+  before: string
+  after: string
+}
+
+/**
+ * What a workshop's heading puts around its short title: `Atelier 4 « ` and ` »`. A heading is never stored. French quotation marks carry
+ * no-break spaces, as does the number; an English page uses the English marks.
+ * @param number the workshop's number, if it has one
+ */
+export const headingAround = (number: number | null, locale: string): HeadingAround =>
+  say(
+    {
+      fr: (name: string): HeadingAround => ({ before: `Atelier${name} «\u00a0`, after: '\u00a0»' }),
+      en: (name: string): HeadingAround => ({ before: `Workshop${name} “`, after: '”' }),
+    },
+    locale,
+  )(number === null ? '' : `\u00a0${number}`)
+
+/** The heading of a workshop without a short title: `Atelier 4`. */
+export const numberedWorkshop = (number: number, locale: string): string =>
+  say({ fr: `Atelier\u00a0${number}`, en: `Workshop\u00a0${number}` }, locale)
+
+/**
+ * A workshop's heading, derived from its number and its short title: `Atelier 4 « Défi mondial »`, `Workshop 4 “A global challenge”`.
+ * @param shortTitle in one language, or in several, which are then joined as the series' flyers do: `Défi mondial - A global challenge`
+ * @returns null where a workshop has neither: its title is its heading then
+ */
+export const workshopHeading = (number: number | null, shortTitle: string | readonly string[] | null, locale: string): string | null => {
+  const title = (typeof shortTitle === 'string' ? [shortTitle] : (shortTitle ?? [])).filter(Boolean).join(' - ')
+  if (!title) return number === null ? null : numberedWorkshop(number, locale)
+  const { before, after } = headingAround(number, locale)
+  return `${before}${title}${after}`
+}
