@@ -22,7 +22,7 @@ const main = async (): Promise<void> => {
   let opened: Opened | undefined
   let serving: { payload: Payload; admin: RequestHandler } | null = null
   let reason: string | null = 'The server is starting.'
-  const app = await createApp({
+  const app = createApp({
     config,
     dev,
     frontEnds: env.FRONT_ENDS,

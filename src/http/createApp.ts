@@ -24,9 +24,9 @@ export interface AppOptions {
 }
 
 /** The whole flow of a request, from top to bottom. */
-export const createApp = async (options: AppOptions): Promise<Express> => {
+export const createApp = (options: AppOptions): Express => {
   const { config, dev, frontEnds, logger, playground, publicUrl, ready, trustProxy } = options
-  const sanitized = await config
+
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
@@ -37,7 +37,7 @@ export const createApp = async (options: AppOptions): Promise<Express> => {
   app.use(canonicalOrigin(publicUrl))
   app.use(untilReady(options))
   app.use(compression())
-  app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitStrangers, apiRoutes({ config: sanitized, playground }))
+  app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitStrangers, apiRoutes({ config, playground }))
   app.use((req, res, next) => ready()!.admin(req, res, next))
   app.use(lastResort(logger))
   return app

@@ -5,7 +5,7 @@ import { sendProblem } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 
 export interface ApiOptions {
-  config: SanitizedConfig
+  config: Promise<SanitizedConfig>
   /** Whether the playground is served. */
   playground: boolean
 }
