@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
 import { isLocale } from '../i18n/locales'
 import { sendProblem } from './problem'
@@ -5,8 +6,8 @@ import { sendProblem } from './problem'
 /** Most documents a stranger gets in one answer. */
 export const MAX_DOCS = 100
 
-const isStranger = (headers: Record<string, unknown>): boolean =>
-  !headers.authorization && !/(^|;\s*)payload-token=/.test(String(headers.cookie ?? ''))
+const isStranger = (headers: IncomingHttpHeaders): boolean =>
+  !headers.authorization && !/(^|;\s*)payload-token=/.test(headers.cookie ?? '')
 
 /** What a stranger may ask of REST. The place in the flow where every limit on strangers stands. */
 export const limitStrangers: RequestHandler = (req, res, next) => {

@@ -8,8 +8,8 @@ import { storedDocs, workingCopies, type StoredDoc } from '../stored'
 const anyText = (value: unknown): string => {
   if (typeof value === 'string') return value
   if (!value || typeof value !== 'object') return ''
-  const texts = value as Record<string, unknown>
-  return String(texts.en ?? Object.values(texts).find(Boolean) ?? '')
+  const texts = value as Record<string, string | null>
+  return texts.en ?? Object.values(texts).find(Boolean) ?? ''
 }
 
 /**

@@ -39,11 +39,11 @@ export const wallTime = (name: string, label: Localized, { after, zoned = true }
       if (value === undefined || value === null || value === '') return true
       const row = siblingData as Row
       const language = req.i18n.language
-      const zone = row.timeZone ?? (data as Row).timeZone
+      const zone = (row.timeZone ?? (data as Row).timeZone) as string | null | undefined
       const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`] as Fold | null)
       if (!resolved.ok) {
         const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
-        return sentence({ code, params: { time: String(value).replace('T', ' '), zone: String(zone ?? '') } }, language)
+        return sentence({ code, params: { time: typeof value === 'string' ? value.replace('T', ' ') : '', zone: zone ?? '' } }, language)
       }
       if (!after) return true
       const start = row[after]
