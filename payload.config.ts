@@ -16,6 +16,7 @@ import { database } from './src/cms/database'
 import { publicGraphQL } from './src/cms/graphql'
 import { readEnv } from './src/env'
 import { adminTranslations } from './src/i18n/admin'
+import { mailTransport } from './src/mail/transport'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -27,6 +28,7 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.PUBLIC_URL ?? '',
   db: database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
+  email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
   collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users],
   globals: [Series],
   localization: {

@@ -34,6 +34,10 @@ const schema = z.object({
     .transform((list) => list.split(',').map((item) => item.trim()).filter(Boolean))
     .pipe(z.array(origin))
     .default([]),
+  /** Mail server: `smtp://user:password@host:port` or `smtps://…`. Empty: mails are written to a folder under DATA_DIR. */
+  SMTP_URL: z.string().regex(/^smtps?:\/\/.+/, 'smtp://user:password@host:port or smtps://…').optional(),
+  /** Sender of mails. */
+  MAIL_FROM: z.email().default('atelier@localhost.localdomain'),
   /** Introspection and playground of GraphQL. Default: on, except in production. */
   GRAPHQL_PLAYGROUND: flag.optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from '@jest/globals'
+import { envNames, EnvError, readEnv } from '../src/env'
+
+describe('the environment', () => {
+  it('lists in .env.example the variables that are read, and no others', async () => {
+    const example = await readFile('.env.example', 'utf8')
+    const listed = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(listed.toSorted()).toEqual(envNames.toSorted())
+  })
+
+  it('names every problem at once', () => {
+    const source = { PORT: 'x', PUBLIC_URL: 'https://a.example/path', DATABASE_URL: 'postgres://a', PAYLOAD_SECRET: 'short', MAIL_FROM: 'nobody' }
+    expect(() => readEnv(source)).toThrow(EnvError)
+    try {
+      readEnv(source)
+    } catch (error) {
+      for (const name of Object.keys(source)) expect(String(error)).toContain(`${name}:`)
+      expect(String(error)).toContain('5 problems')
+    }
+  })
+
+  it('takes an empty variable as absent', () => {
+    const env = readEnv({ DATABASE_URL: '', PORT: '' })
+    expect(env.DATABASE_URL).toBeUndefined()
+    expect(env.PORT).toBe(3000)
+  })
+
+  it('takes MongoDB addresses with the name of a database', () => {
+    expect(readEnv({ DATABASE_URL: 'mongodb://a,b,c/atelier?replicaSet=rs0' }).DATABASE_URL).toContain('replicaSet')
+    expect(() => readEnv({ DATABASE_URL: 'mongodb://localhost:27017' })).toThrow('DATABASE_URL')
+  })
+})
