@@ -6,10 +6,17 @@ type Texts = Record<string, string>
 /** Builders fill what a test does not care about. Texts may be given in all languages at once. */
 export const builders = (payload: () => Payload) => {
   const create = async (collection: 'organisations' | 'speakers' | 'sessions' | 'workshops', data: Data) =>
-    payload().create({ collection, data: data as never, depth: 0, draft: collection === 'workshops' || undefined, locale: 'fr' } as never) as unknown as Promise<{ id: string } & Data>
+    payload().create({
+      collection,
+      data: data as never,
+      depth: 0,
+      draft: collection === 'workshops' || undefined,
+      locale: 'fr',
+    } as never) as unknown as Promise<{ id: string } & Data>
   let n = 0
   return {
-    organisation: (data: Data = {}) => create('organisations', { name: { fr: `Organisation ${++n}`, en: `Organisation ${n}` }, ...data }),
+    organisation: (data: Data = {}) =>
+      create('organisations', { name: { fr: `Organisation ${++n}`, en: `Organisation ${n}` }, ...data }),
     speaker: (data: Data = {}) => create('speakers', { name: `Person Number${++n}`, ...data }),
     talk: (title: Texts | string, data: Data = {}) => create('sessions', { kind: 'talk', title, ...data }),
     block: (title: Texts | string, data: Data = {}) => create('sessions', { kind: 'block', title, ...data }),
@@ -21,6 +28,7 @@ export const builders = (payload: () => Payload) => {
         endsAt: '2021-04-26T18:00',
         ...data,
       }),
-    publish: (id: string) => payload().update({ collection: 'workshops', id, data: { _status: 'published' }, depth: 0, locale: 'fr' }),
+    publish: (id: string) =>
+      payload().update({ collection: 'workshops', id, data: { _status: 'published' }, depth: 0, locale: 'fr' }),
   }
 }

@@ -1,0 +1,136 @@
+import { request as httpRequest } from 'node:http'
+import { describe, expect, it } from '@jest/globals'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import { useServer } from '../support/server'
+
+describeWithDatabase('the server', () => {
+  const database = useDatabase()
+  const server = useServer(() => database.payload, { frontEnds: ['https://front.example'] })
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}${path}`, { headers, redirect: 'manual' })
+
+  /** A request as it is, without a client that mends its path. */
+  const raw = (path: string): Promise<{ status: number; body: string }> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.url)
+      const req = httpRequest({ hostname, port, path }, (res) => {
+        let body = ''
+        res.on('data', (chunk: Buffer) => (body += chunk.toString()))
+        res.on('end', () => resolve({ status: res.statusCode ?? 0, body }))
+      })
+      req.on('error', reject)
+      req.end()
+    })
+
+  it('says that it lives and that it is ready', async () => {
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'alive' })
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' })
+  })
+
+  it('answers lists to strangers as JSON, compressed, with a request id', async () => {
+    const response = await get('/api/workshops')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await response.json()).toMatchObject({ docs: [], totalDocs: 0 })
+  })
+
+  it.each(['/%ff', '/%zz', '/api/%ff', '/api/workshops/%zz'])(
+    'answers the malformed address %s with 400 in JSON',
+    async (path) => {
+      const { status, body } = await raw(path)
+      expect(status).toBe(400)
+      expect(JSON.parse(body)).toMatchObject({ errors: [{ message: expect.any(String) }] })
+      expect(body).not.toMatch(/node_modules|at .*:\d+/)
+    },
+  )
+
+  it('names the unknown language, and limits that are none', async () => {
+    for (const [query, field] of [
+      ['locale=xx', 'locale'],
+      ['limit=0', 'limit'],
+      ['limit=1000000000', 'limit'],
+      ['limit=-1', 'limit'],
+      ['pagination=false', 'pagination'],
+    ]) {
+      const response = await get(`/api/workshops?${query}`)
+      expect([query, response.status]).toEqual([query, 400])
+      expect(await response.json()).toMatchObject({ errors: [{ field }] })
+    }
+  })
+
+  it('sends no framework fingerprint, and headers that keep scripts out', async () => {
+    const { headers } = await get('/api/workshops')
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'/)
+    expect(headers.get('content-security-policy')).not.toContain("script-src 'self' 'unsafe-inline'")
+  })
+
+  it('lets any page read, and only named front ends send a session', async () => {
+    const stranger = await get('/api/workshops', { Origin: 'https://anyone.example' })
+    expect(stranger.headers.get('access-control-allow-origin')).toBe('*')
+    expect(stranger.headers.get('access-control-allow-credentials')).toBeNull()
+    const front = await get('/api/workshops', { Origin: 'https://front.example' })
+    expect(front.headers.get('access-control-allow-origin')).toBe('https://front.example')
+    expect(front.headers.get('access-control-allow-credentials')).toBe('true')
+  })
+
+  it('refuses a write with a session from another page, and takes it from its own', async () => {
+    const write = (headers: Record<string, string>) =>
+      fetch(`${server.url}/api/organisations`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Cookie: 'payload-token=x', ...headers },
+        body: '{}',
+      })
+    expect(await (await write({ Origin: 'https://evil.example' })).json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('origin') }],
+    })
+    expect(await (await write({ 'Sec-Fetch-Site': 'same-site' })).json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('origin') }],
+    })
+    // From its own page the write reaches Payload, which knows no such session.
+    expect(await (await write({ Origin: server.url })).json()).not.toMatchObject({
+      errors: [{ message: expect.stringContaining('origin') }],
+    })
+  })
+
+  it('asks GraphQL by POST alone', async () => {
+    const response = await get('/api/graphql?query={__typename}')
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+  })
+
+  it('answers an unknown route of the API with 404 in JSON', async () => {
+    const response = await get('/api/nothing')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toContain('application/json')
+  })
+
+  describe('behind a canonical origin', () => {
+    const server = useServer(() => database.payload, { publicUrl: 'https://workshops.example' })
+
+    it('sends readers of other hosts there', async () => {
+      const response = await fetch(`${server.url}/fr?x=1`, { redirect: 'manual' })
+      expect(response.status).toBe(308)
+      expect(response.headers.get('location')).toBe('https://workshops.example/fr?x=1')
+      expect(response.headers.get('strict-transport-security')).toContain('max-age')
+    })
+
+    it('answers health checks at any host', async () => {
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+    })
+  })
+
+  describe('that is not ready', () => {
+    const server = useServer(() => database.payload, { notReady: () => 'The server is starting.' })
+
+    it('lives, is not ready, and asks to come back', async () => {
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+      for (const path of ['/readyz', '/api/workshops', '/fr']) {
+        const response = await fetch(`${server.url}${path}`)
+        expect([path, response.status, response.headers.get('retry-after')]).toEqual([path, 503, '3'])
+      }
+    })
+  })
+})
