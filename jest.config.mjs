@@ -15,6 +15,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/support/failOnConsoleError.ts'],
+  reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '2GB',

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals'
+import { escapeHtml, plainText, richTextToHtml, safeHref, type FootnoteWords, type RichTextNode } from '../../src/domain/richText'
+
+const words: FootnoteWords = { notes: 'Notes', toNote: (n) => `Note ${n}`, toText: (n) => `Back "${n}"` }
+const of = (...children: RichTextNode[]) => ({ root: { type: 'root', children } })
+const text = (value: string, format = 0): RichTextNode => ({ type: 'text', text: value, format })
+const p = (...children: RichTextNode[]): RichTextNode => ({ type: 'paragraph', children })
+const link = (url: unknown, ...children: RichTextNode[]): RichTextNode => ({ type: 'link', fields: { url: url as string }, children })
+const footnote = (note: ReturnType<typeof of> | null): RichTextNode => ({ type: 'inlineBlock', fields: { blockType: 'footnote', note } })
+const html = (...children: RichTextNode[]): string => richTextToHtml(of(...children), words)
+
+describe('richTextToHtml', () => {
+  it('writes paragraphs, headings, quotes, lists, breaks', () => {
+    expect(html(p(text('one'), { type: 'linebreak' }, text('two')))).toBe('<p>one<br>two</p>')
+    expect(html({ type: 'heading', tag: 'h2', children: [text('Title')] })).toBe('<h2>Title</h2>')
+    expect(html({ type: 'quote', children: [text('said')] })).toBe('<blockquote>said</blockquote>')
+    const item = (value: string): RichTextNode => ({ type: 'listitem', children: [text(value)] })
+    expect(html({ type: 'list', listType: 'bullet', children: [item('a'), item('b')] })).toBe('<ul><li>a</li><li>b</li></ul>')
+    expect(html({ type: 'list', listType: 'number', children: [item('a')] })).toBe('<ol><li>a</li></ol>')
+  })
+
+  it('puts a list in a list', () => {
+    const inner: RichTextNode = { type: 'list', listType: 'number', children: [{ type: 'listitem', children: [text('b')] }] }
+    expect(html({ type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [text('a')] }, { type: 'listitem', children: [inner] }] })).toBe(
+      '<ul><li>a</li><li><ol><li>b</li></ol></li></ul>',
+    )
+  })
+
+  it('marks what is bold, italic, struck, underlined, code, low and high, each and together', () => {
+    const tags = ['strong', 'em', 's', 'u', 'code', 'sub', 'sup']
+    tags.forEach((tag, bit) => expect(html(p(text('x', 2 ** bit)))).toBe(`<p><${tag}>x</${tag}></p>`))
+    expect(html(p(text('x', 3)))).toBe('<p><em><strong>x</strong></em></p>')
+  })
+
+  it('leaves out empty paragraphs, and gives nothing for nothing', () => {
+    expect(html(p(), p(text('a')), p())).toBe('<p>a</p>')
+    for (const nothing of [null, undefined]) expect(richTextToHtml(nothing, words)).toBe('')
+  })
+
+  it('escapes text, so that nothing of it runs', () => {
+    expect(html(p(text('<script>alert("1")</script> & \'x\'')))).toBe('<p>&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;</p>')
+    expect(html({ type: 'heading', tag: 'script', children: [text('a')] })).toBe('<p>a</p>')
+    expect(html({ type: 'heading', tag: 'h1 onclick=x', children: [text('a')] })).toBe('<p>a</p>')
+  })
+
+  it('shows only the words of a node that it does not know', () => {
+    expect(html({ type: 'marquee', text: '<b>' }, { type: 'horizontalrule' }, { type: 'iframe', src: 'x', children: [text('<i>')] })).toBe('&#60;b&#62;&#60;i&#62;')
+    expect(html({ type: 'inlineBlock', fields: { blockType: 'script', code: 'x' } })).toBe('')
+  })
+
+  it.each([
+    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x',
+    'file:///etc/passwd', '//evil.example', '/relative', 'x" onclick="y', '', null, undefined, 5, {},
+  ])('leads a link to %p nowhere', (url) => {
+    expect(safeHref(url)).toBe('#')
+    expect(html(p(link(url, text('here'))))).toBe('<p><a href="#" rel="noopener">here</a></p>')
+  })
+
+  it('leads to the web and to mail addresses, with the address escaped', () => {
+    expect(html(p(link('https://example.org/?a=1&b="x"', text('here'))))).toBe('<p><a href="https://example.org/?a=1&#38;b=&#34;x&#34;" rel="noopener">here</a></p>')
+    expect(safeHref('mailto:a@example.org')).toBe('mailto:a@example.org')
+    expect(safeHref('HTTPS://example.org')).toBe('HTTPS://example.org')
+    expect(html({ type: 'autolink', fields: { url: 'http://example.org' }, children: [text('x')] })).toBe('<a href="http://example.org" rel="noopener">x</a>')
+  })
+
+  it('numbers footnotes, lists them after the text, and links both ways', () => {
+    const note = footnote(of(p(text('First '), link('https://example.org', text('source')))))
+    expect(html(p(text('a'), note), p(text('b'), footnote(of(p(text('Second'))))))).toBe(
+      '<p>a<sup><a id="note-ref-1" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>' +
+        '<p>b<sup><a id="note-ref-2" href="#note-2" role="doc-noteref" aria-label="Note 2">2</a></sup></p>' +
+        '<section class="footnotes" role="doc-endnotes" aria-label="Notes"><ol>' +
+        '<li id="note-1"><p>First <a href="https://example.org" rel="noopener">source</a> <a href="#note-ref-1" role="doc-backlink" aria-label="Back &#34;1&#34;">↩</a></p></li>' +
+        '<li id="note-2"><p>Second <a href="#note-ref-2" role="doc-backlink" aria-label="Back &#34;2&#34;">↩</a></p></li>' +
+        '</ol></section>',
+    )
+  })
+
+  it('gives every note a place of its own, one in a note and an empty one included', () => {
+    const nested = footnote(of(p(text('outer'), footnote(of(p(text('inner')))))))
+    const out = html(p(text('a'), nested, footnote(null)))
+    for (const n of [1, 2, 3]) {
+      expect(out.split(`id="note-${n}"`)).toHaveLength(2)
+      expect(out.split(`id="note-ref-${n}"`)).toHaveLength(2)
+      expect(out.split(`href="#note-${n}"`)).toHaveLength(2)
+    }
+    expect(out).not.toContain('note-4')
+    expect(out).toContain('inner')
+  })
+
+  it('takes a prefix for ids, so that texts may stand on one page', () => {
+    const out = richTextToHtml(of(p(footnote(of(p(text('n')))))), words, 'abstract')
+    expect(out).toContain('href="#abstract-1"')
+    expect(out).not.toContain('"note-')
+  })
+
+  it.each([{ root: null }, { root: 'x' }, { root: { type: 'root', children: [null, 5, 'x', { type: 'text', text: 7 }] } }, { root: { type: 'root', children: {} } }, 'x', 5])(
+    'does not fail on what is no rich text: %p',
+    (broken) => {
+      expect(typeof richTextToHtml(broken as never, words)).toBe('string')
+      expect(typeof plainText(broken as never)).toBe('string')
+    },
+  )
+})
+
+describe('escapeHtml', () => {
+  it('escapes what has a meaning in HTML, and nothing else', () => {
+    expect(escapeHtml(`<>&"'`)).toBe('&#60;&#62;&#38;&#34;&#39;')
+    expect(escapeHtml('é « a » 日本')).toBe('é « a » 日本')
+  })
+})
+
+describe('plainText', () => {
+  it('gives the words, one line for each paragraph, heading, quote and item, without notes', () => {
+    const item = (value: string): RichTextNode => ({ type: 'listitem', children: [text(value)] })
+    const doc = of(
+      { type: 'heading', tag: 'h2', children: [text('Title')] },
+      p(text('a', 1), { type: 'linebreak' }, link('https://x.org', text('b')), footnote(of(p(text('note'))))),
+      { type: 'list', listType: 'bullet', children: [item('one'), item('two')] },
+      { type: 'quote', children: [text('said')] },
+    )
+    expect(plainText(doc)).toBe('Title\na b\none\ntwo\nsaid')
+    expect(plainText(null)).toBe('')
+  })
+})
