@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { printPerson, type Directory, type PersonRow } from '../domain/printing'
 import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../domain/programme'
 import type { Texts } from '../domain/texts'
+import { betweenAffiliations } from '../i18n/betweenAffiliations'
 import { localesOf } from './request'
 import { storedDocs, withIds, workingCopies } from './stored'
 
@@ -61,7 +62,7 @@ const byId = <T extends { id?: string | null }>(rows: readonly T[] | null | unde
 
 /** People rows as they are to be printed, settled against what was printed before. */
 export const settlePeople = (rows: readonly PersonRow[], before: readonly PersonRow[] | null | undefined, directory: Directory, locales: readonly string[]): PersonRow[] =>
-  rows.map((row) => printPerson(row, byId(before, row.id), directory, locales))
+  rows.map((row) => printPerson(row, byId(before, row.id), directory, locales, betweenAffiliations))
 
 /** Partner rows with the organisation's name settled: as printed before while it is the same organisation, else today's. */
 export const settlePartners = (rows: readonly PartnerRow[], before: readonly PartnerRow[] | null | undefined, directory: Directory): PartnerRow[] =>
@@ -85,6 +86,7 @@ export interface ProgrammeSource {
  * @param sessions working copies by id
  * @param before the programme as last published, whose wording is kept where nothing changed
  * @param at the time of printing (ISO 8601, UTC)
+ * @param given the directory, where it was read already (for several programmes at once)
  */
 export const settleProgramme = async (
   req: PayloadRequest,
@@ -92,10 +94,11 @@ export const settleProgramme = async (
   sessions: ReadonlyMap<string, SessionDoc>,
   before: Snapshot | null | undefined,
   at: string,
+  given?: Directory,
 ): Promise<Snapshot> => {
   const locales = localesOf(req)
   const docs = sessionIds(order).flatMap((id) => sessions.get(id) ?? [])
-  const directory = await directoryOf(req, [...moderators, ...docs.flatMap(({ people }) => people ?? [])], partners)
+  const directory = given ?? (await directoryOf(req, [...moderators, ...docs.flatMap(({ people }) => people ?? [])], partners))
   const settled = docs.map((doc) => ({
     ...Object.fromEntries(Object.entries(doc).filter(([key]) => !bookkeeping.includes(key))),
     id: doc.id,

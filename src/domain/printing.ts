@@ -64,13 +64,13 @@ export const deriveAffiliation = (
 
 const sameInputs = (a: AffiliationRow, b: AffiliationRow, locales: readonly string[]): boolean =>
   (a.organisation ?? null) === (b.organisation ?? null) &&
-  (['unit', 'role', 'country'] as const).every((part) =>
+  (['unit', 'role', 'country', 'asPrinted'] as const).every((part) =>
     locales.every((l) => (a[part]?.[l] || '') === (b[part]?.[l] || '')),
   )
 
 /**
- * The affiliation as it is to be printed: what was typed, language by language; else what was printed before, while its parts have not
- * changed; else derived from the directory of today.
+ * The affiliation as it is to be printed: what was typed, in the languages in which it was typed (the others fall back to it, rather than
+ * to another wording); else what was printed before, while its parts have not changed; else derived from the directory of today.
  * @param before the row as last published, found by its id
  */
 export const printAffiliation = (
@@ -88,52 +88,55 @@ export const printAffiliation = (
   return { ...row, printed: settled }
 }
 
-const joinLines = (rows: AffiliationRow[], locales: readonly string[]): Record<string, string> => {
+const joinLines = (rows: AffiliationRow[], locales: readonly string[], between: Texts): Record<string, string> => {
   const printed = rows.map((row) => row.printed).filter((texts): texts is Texts => !!texts && Object.keys(texts).length > 0)
   if (!printed.length) return {}
   return Object.fromEntries(
     locales
       .filter((locale) => printed.every((texts) => !isBlank(texts[locale])))
-      .map((locale) => [locale, printed.map((texts) => texts[locale]).join(' ; ')]),
+      .map((locale) => [locale, printed.map((texts) => texts[locale]).join(between[locale] ?? '; ')]),
   )
 }
 
+/** Ids of rows taken from the directory: the same person may stand in many programmes, so each programme has its own. */
+const inheritedId = (row: PersonRow, index: number): string => `${row.id}-${index + 1}`
+
+/** Whether a row, as it was printed, had its affiliations from the directory. */
+const hadInherited = (before: PersonRow): boolean =>
+  (before.affiliations ?? []).every(({ id }, index) => id === inheritedId(before, index))
+
 /**
  * A person row as it is to be printed: name, affiliations and whole line settled. A row without affiliations of its own takes those that
- * the directory has for the person, and their line.
+ * the directory has for the person, and their line; once printed, they stay.
  * @param before the row as last published, found by its id
+ * @param between what separates several affiliations in each language
  */
 export const printPerson = (
   row: PersonRow,
   before: PersonRow | undefined,
   directory: Directory,
   locales: readonly string[],
+  between: Texts,
 ): PersonRow => {
   const person = row.person ? directory.people.get(row.person) : undefined
   const samePerson = before?.person === row.person
   const own = row.affiliations?.length ? row.affiliations : undefined
-  // Rows taken from the directory get ids of their own: the same person may stand in many programmes.
-  const inherited =
-    samePerson && before?.affiliations?.length
-      ? before.affiliations
-      : (person?.affiliations ?? []).map((affiliation, index) => ({ ...affiliation, id: `${row.id}-${index + 1}` }))
-  const affiliations = (own ?? inherited).map((affiliation, index) =>
+  const keptRow = samePerson && before && !own && hadInherited(before) ? before : undefined
+  const inherited = keptRow?.affiliations?.length
+    ? keptRow.affiliations
+    : (person?.affiliations ?? []).map((affiliation, index) => ({ ...affiliation, id: inheritedId(row, index) }))
+  const affiliations = (own ?? inherited).map((affiliation) =>
     printAffiliation(
       affiliation,
-      samePerson
-        ? (before?.affiliations?.find(({ id }) => id && id === affiliation.id) ?? (own ? undefined : before?.affiliations?.[index]))
-        : undefined,
+      samePerson ? before?.affiliations?.find(({ id }) => id && id === affiliation.id) : undefined,
       directory,
       locales,
     ),
   )
   const typed = present(row.line, locales)
+  const kept = keptRow && !Object.keys(present(keptRow.line, locales)).length ? present(keptRow.printedLine, locales) : {}
   const fromDirectory = own ? {} : present(person?.line, locales)
-  const line = Object.keys(typed).length
-    ? typed
-    : Object.keys(fromDirectory).length
-      ? fromDirectory
-      : joinLines(affiliations, locales)
+  const line = [typed, kept, fromDirectory].find((texts) => Object.keys(texts).length) ?? joinLines(affiliations, locales, between)
   return {
     ...row,
     affiliations,

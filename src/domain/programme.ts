@@ -48,8 +48,14 @@ const instantOf = (wall: string | null | undefined, zone: string | null | undefi
   return resolved.ok ? resolved.instant : null
 }
 
+/** The instants that a wall time can mean: two where clocks make it come twice, the earlier one first. */
+const instantsOf = (wall: string, zone: string): string[] => [
+  ...new Set((['earlier', 'later'] as const).flatMap((fold) => instantOf(wall, zone, fold) ?? [])),
+]
+
 /**
- * Whether a session's times (wall times in its workshop's zone) lie inside the workshop. A session without times is normal.
+ * Whether a session's times (wall times in its workshop's zone) lie inside the workshop. A session without times is normal. A session states
+ * no fold: a time that comes twice is taken for the one that fits, since its workshop says which hours are meant.
  * @returns the problems, each on `startsAt` or `endsAt`
  */
 export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt'>, workshop: Interval): Problem[] => {
@@ -67,13 +73,17 @@ export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt
   if (problems.length) return problems
   const from = instantOf(workshop.startsAt, zone, workshop.startsAtFold)
   const until = instantOf(workshop.endsAt, zone, workshop.endsAtFold)
-  const start = instantOf(startsAt, zone)!
-  const end = instantOf(endsAt, zone)
   const params = { start: workshop.startsAt.replace('T', ' '), end: (workshop.endsAt ?? '').replace('T', ' ') }
-  if ((from && start < from) || (until && start > until)) problems.push({ code: 'SESSION_OUTSIDE', path: 'startsAt', params })
-  if (end && end <= start) problems.push({ code: 'END_BEFORE_START', path: 'endsAt' })
-  else if (end && until && end > until) problems.push({ code: 'SESSION_OUTSIDE', path: 'endsAt', params })
-  return problems
+  const readings = instantsOf(startsAt, zone).flatMap((start) =>
+    (endsAt ? instantsOf(endsAt, zone) : [null]).map((end): Problem[] => {
+      const found: Problem[] = []
+      if ((from && start < from) || (until && start > until)) found.push({ code: 'SESSION_OUTSIDE', path: 'startsAt', params })
+      if (end && end <= start) found.push({ code: 'END_BEFORE_START', path: 'endsAt' })
+      else if (end && until && end > until) found.push({ code: 'SESSION_OUTSIDE', path: 'endsAt', params })
+      return found
+    }),
+  )
+  return readings.find((found) => !found.length) ?? readings[0] ?? []
 }
 
 /**

@@ -18,6 +18,11 @@ export interface RichText {
   root: RichTextNode
 }
 
+/** What is stored may be of any form: a draft is saved unchecked, and files come from elsewhere. */
+const isNode = (node: unknown): node is RichTextNode => typeof node === 'object' && node !== null && !Array.isArray(node)
+const childrenOf = ({ children }: RichTextNode): RichTextNode[] => (Array.isArray(children) ? children : [])
+const textOf = ({ text }: RichTextNode): string => (typeof text === 'string' ? text : '')
+
 /** Text for HTML, in an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -49,13 +54,14 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
   if (!text?.root) return ''
   const notes: RichText[] = []
   const render = (node: RichTextNode): string => {
-    const inner = (): string => (node.children ?? []).map(render).join('')
+    if (!isNode(node)) return ''
+    const inner = (): string => childrenOf(node).map(render).join('')
     switch (node.type) {
       case 'root':
         return inner()
       case 'text': {
         const format = typeof node.format === 'number' ? node.format : 0
-        return marks.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), escapeHtml(node.text ?? ''))
+        return marks.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), escapeHtml(textOf(node)))
       }
       case 'linebreak':
         return '<br>'
@@ -64,7 +70,7 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
       case 'paragraph':
         return node.children?.length ? `<p>${inner()}</p>` : ''
       case 'heading':
-        return /^h[2-4]$/.test(node.tag ?? '') ? `<${node.tag}>${inner()}</${node.tag}>` : `<p>${inner()}</p>`
+        return /^h[2-6]$/.test(node.tag ?? '') ? `<${node.tag}>${inner()}</${node.tag}>` : `<p>${inner()}</p>`
       case 'quote':
         return `<blockquote>${inner()}</blockquote>`
       case 'list':
@@ -81,26 +87,47 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
         return `<sup><a id="${prefix}-ref-${n}" href="#${prefix}-${n}" role="doc-noteref" aria-label="${label}">${n}</a></sup>`
       }
       default:
-        return node.text ? escapeHtml(node.text) : inner()
+        return textOf(node) ? escapeHtml(textOf(node)) : inner()
     }
   }
   const body = render(text.root)
   if (!notes.length) return body
-  const items = notes.map((note, index) => {
-    const n = index + 1
+  const items: string[] = []
+  // A note may hold a note, which joins the list while it is written.
+  for (let n = 1; n <= notes.length; n++) {
+    const note = notes[n - 1] as RichText
     const back = `<a href="#${prefix}-ref-${n}" role="doc-backlink" aria-label="${escapeHtml(words.toText(n))}">↩</a>`
     const html = render(note.root)
-    return `<li id="${prefix}-${n}">${html.endsWith('</p>') ? `${html.slice(0, -4)} ${back}</p>` : `${html} ${back}`}</li>`
-  })
+    items.push(`<li id="${prefix}-${n}">${html.endsWith('</p>') ? `${html.slice(0, -4)} ${back}</p>` : `${html} ${back}`}</li>`)
+  }
   return `${body}<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(words.notes)}"><ol>${items.join('')}</ol></section>`
 }
+
+/** The same text with its headings set under a page's own: its highest ones become `h<level>`, the others follow, none below h6. */
+export const richTextFrom = (text: RichText, level: number): RichText => {
+  const levels = headingLevels(text.root)
+  if (!levels.length) return text
+  const shift = level - Math.min(...levels)
+  const move = (node: RichTextNode): RichTextNode => ({
+    ...node,
+    ...(node.type === 'heading' ? { tag: `h${Math.min(6, headingLevel(node) + shift)}` } : {}),
+    ...(node.children ? { children: node.children.map(move) } : {}),
+  })
+  return { ...text, root: move(text.root) }
+}
+
+const headingLevel = ({ tag }: RichTextNode): number => Number(/^h([2-6])$/.exec(tag ?? '')?.[1] ?? 2)
+
+const headingLevels = (node: RichTextNode): number[] =>
+  node.type === 'heading' ? [headingLevel(node)] : (node.children ?? []).flatMap(headingLevels)
 
 /** The words of a rich text without its form, notes left out: for descriptions and searches. */
 export const plainText = (text: RichText | null | undefined): string => {
   const read = (node: RichTextNode): string => {
-    if (node.type === 'text') return node.text ?? ''
+    if (!isNode(node)) return ''
+    if (node.type === 'text') return textOf(node)
     if (node.type === 'linebreak' || node.type === 'tab') return ' '
-    const inner = (node.children ?? []).map(read).join('')
+    const inner = childrenOf(node).map(read).join('')
     return ['paragraph', 'heading', 'quote', 'listitem'].includes(node.type) ? `${inner}\n` : inner
   }
   return text?.root ? read(text.root).trim() : ''

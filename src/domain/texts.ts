@@ -29,27 +29,28 @@ export const missingIn = (texts: Texts | null | undefined, locales: readonly str
 /**
  * A name or query for comparing and searching: accents and case folded, everything but letters and digits a single space.
  * `Éric` and `eric` are one; `%` and `_` never reach a database pattern.
- * Compatibility decomposition, then combining marks removed (Unicode UAX #15); œ, æ, ø, ł, ß and the like, which do not decompose, by hand.
+ * Compatibility decomposition, then combining marks removed (Unicode UAX #15); œ, æ, ø, ł, ð, ß and the like, which do not decompose, by hand.
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[œæøłđßı]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/[œæøłđðþßı]/g, (letter) => undecomposed[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const undecomposed: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i' }
+const undecomposed: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' }
 
 /** A slug from a name: folded, words joined by hyphens, at most `length` characters, cut between words where it can be. */
 export const slugify = (name: string, length = 80): string => {
   const slug = fold(name).replace(/ /g, '-')
   if (slug.length <= length) return slug
   const cut = slug.slice(0, length + 1).lastIndexOf('-')
-  return slug.slice(0, cut > 0 ? cut : length)
+  // Without a place to cut between words: after the last whole letter.
+  return slug.slice(0, cut > 0 ? cut : length).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** Whether a slug or key is one: lower-case letters and digits of any script, in words joined by single hyphens. */
 export const isSlug = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 120 && /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(value)
+  typeof value === 'string' && value.length <= 120 && /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(value)

@@ -56,9 +56,9 @@ describe('deriveAffiliation', () => {
 describe('printAffiliation', () => {
   const print = (row: AffiliationRow, before?: AffiliationRow, today = directory()) => printAffiliation(row, before, today, locales).printed
 
-  it('takes what was typed, language by language, and derives the rest', () => {
+  it('takes what was typed, in the languages in which it was typed', () => {
     expect(print({ organisation: 'ehess', asPrinted: { fr: 'E.H.E.S.S.', en: 'E.H.E.S.S. (Paris)' } })).toEqual({ fr: 'E.H.E.S.S.', en: 'E.H.E.S.S. (Paris)' })
-    expect(print({ organisation: 'ehess', asPrinted: { fr: 'E.H.E.S.S.', en: ' ' } })).toEqual({ fr: 'E.H.E.S.S.', en: 'EHESS' })
+    expect(print({ organisation: 'ehess', asPrinted: { fr: 'E.H.E.S.S.', en: ' ' } })).toEqual({ fr: 'E.H.E.S.S.' })
     expect(print({ organisation: 'malongo', asPrinted: { fr: 'Les cafés Malongo' } })).toEqual({ fr: 'Les cafés Malongo' })
   })
 
