@@ -1,3 +1,7 @@
+/** What has nothing to say about MongoDB: no database at all, or SQLite's own behaviour. */
+const withoutMongo = ['<rootDir>/tests/domain/', '<rootDir>/tests/i18n/', '<rootDir>/tests/env.test.ts', 'sqlite[^/]*\\.test\\.ts$']
+const onMongo = process.env.TEST_DATABASE === 'mongodb'
+
 /** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */
 export default {
   testEnvironment: 'node',
@@ -10,7 +14,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', ...(onMongo ? withoutMongo : [])],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/'],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
