@@ -1,17 +1,18 @@
+import { inLanguage } from './languageNames'
 import { say, type Localized } from './locales'
 import type { Problem } from '../domain/errors'
 
 type Params = Readonly<Record<string, string | number>>
 
-const inFrench: Record<string, string> = { fr: 'en français', en: 'en anglais' }
-const inEnglish: Record<string, string> = { fr: 'in French', en: 'in English' }
 const named = (p: Params, open: string, close: string): string => (p.title ? ` ${open}${p.title}${close}` : '')
+const frenchTitle = (p: Params): string => (p.title ? `«\u00a0${p.title}\u00a0»` : 'cette session')
+const englishTitle = (p: Params): string => (p.title ? `“${p.title}”` : 'this session')
 
 /** What each broken rule says, by its code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const errors = {
   REQUIRED_IN: {
-    fr: (p) => `Texte manquant ${inFrench[p.locale as string] ?? p.locale}.`,
-    en: (p) => `Text missing ${inEnglish[p.locale as string] ?? p.locale}.`,
+    fr: (p) => `Texte manquant ${inLanguage(String(p.locale), 'fr')}.`,
+    en: (p) => `Text missing ${inLanguage(String(p.locale), 'en')}.`,
   },
   REQUIRED_IN_ONE: {
     fr: () => 'Ce texte est nécessaire dans une langue au moins.',
@@ -22,7 +23,7 @@ export const errors = {
     en: () => 'Lower-case letters and digits, in words separated by a hyphen.',
   },
   SLUG_TAKEN: {
-    fr: (p) => `« ${p.value} » est déjà utilisé. Choisissez-en un autre.`,
+    fr: (p) => `«\u00a0${p.value}\u00a0» est déjà utilisé. Choisissez-en un autre.`,
     en: (p) => `“${p.value}” is already in use. Choose another one.`,
   },
   NUMBER_INVALID: {
@@ -30,7 +31,7 @@ export const errors = {
     en: () => 'A whole number from 1 on.',
   },
   CAPACITY_INVALID: {
-    fr: () => 'Un nombre entier de places, entre 1 et 100 000.',
+    fr: () => 'Un nombre entier de places, entre 1 et 100\u202f000.',
     en: () => 'A whole number of seats, from 1 to 100,000.',
   },
   URL_INVALID: {
@@ -46,7 +47,7 @@ export const errors = {
     en: () => 'A two-letter country code (ISO 3166), such as FR.',
   },
   LANGUAGE_INVALID: {
-    fr: (p) => `« ${p.value} » n’est pas un code de langue. Indiquez par exemple fr, en ou pt-BR.`,
+    fr: (p) => `«\u00a0${p.value}\u00a0» n’est pas un code de langue. Indiquez par exemple fr, en ou pt-BR.`,
     en: (p) => `“${p.value}” is not a language code. Give fr, en or pt-BR, for example.`,
   },
   WALL_TIME_INVALID: {
@@ -54,11 +55,11 @@ export const errors = {
     en: () => 'A date and a time, such as 2021-04-26T16:00.',
   },
   WALL_TIME_SKIPPED: {
-    fr: (p) => `${p.time ?? 'Cette heure'} n’existe pas dans le fuseau ${p.zone} : les horloges y avancent d’une heure ce jour-là.`,
+    fr: (p) => `${p.time ?? 'Cette heure'} n’existe pas dans le fuseau ${p.zone}\u00a0: les horloges y avancent d’une heure ce jour-là.`,
     en: (p) => `${p.time ?? 'This time'} does not exist in ${p.zone}: clocks go forward there on that day.`,
   },
   WALL_TIME_TWICE: {
-    fr: (p) => `${p.time ?? 'Cette heure'} existe deux fois dans le fuseau ${p.zone} : dites s’il s’agit de la première ou de la seconde.`,
+    fr: (p) => `${p.time ?? 'Cette heure'} existe deux fois dans le fuseau ${p.zone}\u00a0: dites s’il s’agit de la première ou de la seconde.`,
     en: (p) => `${p.time ?? 'This time'} comes twice in ${p.zone}: say whether the first or the second is meant.`,
   },
   ZONE_UNKNOWN: {
@@ -66,11 +67,11 @@ export const errors = {
     en: () => 'An IANA time zone, such as Europe/Paris.',
   },
   ZONE_MISSING: {
-    fr: () => 'Une heure sans fuseau horaire ne dit rien : indiquez le fuseau.',
+    fr: () => 'Une heure sans fuseau horaire ne dit rien\u00a0: indiquez le fuseau.',
     en: () => 'A time without its zone says nothing: give the time zone.',
   },
   START_MISSING: {
-    fr: () => 'Une fin sans début : indiquez le début.',
+    fr: () => 'Une fin sans début\u00a0: indiquez le début.',
     en: () => 'An end without a start: give the start.',
   },
   END_BEFORE_START: {
@@ -78,47 +79,47 @@ export const errors = {
     en: (p) => `The end must come after the start${p.place ? ` (programme, ${p.place})` : ''}.`,
   },
   SESSION_START_MISSING: {
-    fr: (p) => `Une fin sans début${named(p, '« ', ' »')} : indiquez le début.`,
+    fr: (p) => `Une fin sans début${named(p, '«\u00a0', '\u00a0»')}\u00a0: indiquez le début.`,
     en: (p) => `An end without a start${named(p, '“', '”')}: give the start.`,
   },
   SESSION_WORKSHOP_UNTIMED: {
-    fr: (p) => `Une heure${named(p, 'pour « ', ' »')}, mais l’atelier n’a pas encore de date : indiquez d’abord celle de l’atelier.`,
+    fr: (p) => `Une heure${named(p, 'pour «\u00a0', '\u00a0»')}, mais l’atelier n’a pas encore de date\u00a0: indiquez d’abord celle de l’atelier.`,
     en: (p) => `A time${named(p, 'for “', '”')}, but the workshop has no date yet: give the workshop’s first.`,
   },
   SESSION_OUTSIDE: {
-    fr: (p) => `${p.title ? `« ${p.title} » : l` : 'L'}’heure est hors de l’atelier (${p.start} – ${p.end}).`,
+    fr: (p) => `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier (${p.start} – ${p.end}).`,
     en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop (${p.start} – ${p.end}).`,
   },
   PROGRAMME_SESSION_GONE: {
-    fr: (p) => `Programme, ${p.place} : cette session n’existe plus. Retirez la ligne.`,
+    fr: (p) => `Programme, ${p.place}\u00a0: cette session n’existe plus. Retirez la ligne.`,
     en: (p) => `Programme, ${p.place}: this session no longer exists. Remove the row.`,
   },
   PROGRAMME_TWICE: {
-    fr: (p) => `Programme, ${p.place} :${named(p, '« ', ' »')} figure deux fois.`,
-    en: (p) => `Programme, ${p.place}:${named(p, '“', '”')} stands there twice.`,
+    fr: (p) => `Programme, ${p.place}\u00a0: ${frenchTitle(p)} figure deux fois.`,
+    en: (p) => `Programme, ${p.place}: ${englishTitle(p)} stands there twice.`,
   },
   PROGRAMME_OTHER_WORKSHOP: {
-    fr: (p) => `Programme, ${p.place} :${named(p, '« ', ' »')} appartient à un autre atelier.`,
-    en: (p) => `Programme, ${p.place}:${named(p, '“', '”')} belongs to another workshop.`,
+    fr: (p) => `Programme, ${p.place}\u00a0: ${frenchTitle(p)} appartient à un autre atelier.`,
+    en: (p) => `Programme, ${p.place}: ${englishTitle(p)} belongs to another workshop.`,
   },
   PROGRAMME_BLOCK_IN_BLOCK: {
-    fr: (p) => `Programme, ${p.place} : un bloc ne contient pas d’autre bloc (${p.title}).`,
-    en: (p) => `Programme, ${p.place}: a block holds no other block (${p.title}).`,
+    fr: (p) => `Programme, ${p.place}\u00a0: un bloc ne contient pas d’autre bloc, et ${frenchTitle(p)} en est un.`,
+    en: (p) => `Programme, ${p.place}: a block holds no other block, and ${englishTitle(p)} is one.`,
   },
   PROGRAMME_ITEMS_WITHOUT_BLOCK: {
-    fr: (p) => `Programme, ${p.place} : seul un bloc peut contenir des sessions (${p.title}).`,
-    en: (p) => `Programme, ${p.place}: only a block can hold sessions (${p.title}).`,
+    fr: (p) => `Programme, ${p.place}\u00a0: seul un bloc peut contenir des sessions, et ${frenchTitle(p)} n’en est pas un.`,
+    en: (p) => `Programme, ${p.place}: only a block can hold sessions, and ${englishTitle(p)} is none.`,
   },
   PROGRAMME_TITLE_MISSING: {
-    fr: (p) => `Programme, ${p.place} :${named(p, '« ', ' »')} n’a pas de titre ${inFrench[p.locale as string] ?? p.locale}.`,
-    en: (p) => `Programme, ${p.place}:${named(p, '“', '”')} has no title ${inEnglish[p.locale as string] ?? p.locale}.`,
+    fr: (p) => `Programme, ${p.place}\u00a0: ${frenchTitle(p)} n’a pas de titre ${inLanguage(String(p.locale), 'fr')}.`,
+    en: (p) => `Programme, ${p.place}: ${englishTitle(p)} has no title ${inLanguage(String(p.locale), 'en')}.`,
   },
   PUBLISHED_WITH_WORKSHOP: {
-    fr: () => 'Une session se publie avec son atelier : publiez l’atelier.',
+    fr: () => 'Une session se publie avec son atelier\u00a0: publiez l’atelier.',
     en: () => 'A session is published with its workshop: publish the workshop.',
   },
   IN_USE: {
-    fr: (p) => `« ${p.name} » ne peut pas être supprimé(e) : encore utilisé(e) dans ${p.places}.`,
+    fr: (p) => `Suppression impossible\u00a0: «\u00a0${p.name}\u00a0» sert encore dans ${p.places}.`,
     en: (p) => `“${p.name}” cannot be deleted: still used in ${p.places}.`,
   },
   ORGANISATION_OWN_PARENT: {

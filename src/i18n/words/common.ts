@@ -67,7 +67,7 @@ export const words = {
     asPrinted: {
       label: { fr: 'Imprimé ainsi', en: 'Printed as' },
       description: {
-        fr: 'Laissé vide : fonction, unité, organisation, pays. Une fois publié, ce texte ne change plus si l’organisation est renommée.',
+        fr: 'Laissé vide\u00a0: fonction, unité, organisation, pays. Une fois publié, ce texte ne change plus si l’organisation est renommée.',
         en: 'Left empty: position, unit, organisation, country. Once published, this text no longer changes when the organisation is renamed.',
       },
     },

@@ -3,7 +3,7 @@ export const words = {
   singular: { fr: 'Organisation', en: 'Organisation' },
   plural: { fr: 'Organisations', en: 'Organisations' },
   description: {
-    fr: 'L’annuaire des organisations. Renommer une organisation change l’annuaire ; les programmes publiés gardent ce qu’ils ont imprimé.',
+    fr: 'L’annuaire des organisations. Renommer une organisation change l’annuaire\u202f; les programmes publiés gardent ce qu’ils ont imprimé.',
     en: 'The directory of organisations. Renaming one changes the directory; published programmes keep what they printed.',
   },
   name: { label: { fr: 'Nom', en: 'Name' }, description: { fr: 'Dans une langue au moins.', en: 'In one language at least.' } },

@@ -5,7 +5,7 @@ import { say } from '../locales'
 export const footnoteWords = (locale: string): FootnoteWords =>
   say(
     {
-      fr: { notes: 'Notes', toNote: (n: number) => `Note ${n}`, toText: (n: number) => `Retour au texte, note ${n}` },
+      fr: { notes: 'Notes', toNote: (n: number) => `Note\u00a0${n}`, toText: (n: number) => `Retour au texte, note\u00a0${n}` },
       en: { notes: 'Notes', toNote: (n: number) => `Note ${n}`, toText: (n: number) => `Back to the text, note ${n}` },
     },
     locale,
@@ -35,16 +35,16 @@ export const words = {
   place: { fr: 'Lieu', en: 'Place' },
   directions: { fr: 'Plan d’accès', en: 'Directions' },
   workingLanguages: {
-    fr: (several: boolean) => (several ? 'Langues de travail' : 'Langue de travail'),
-    en: (several: boolean) => (several ? 'Working languages' : 'Working language'),
+    fr: (several: boolean): string => (several ? 'Langues de travail' : 'Langue de travail'),
+    en: (several: boolean): string => (several ? 'Working languages' : 'Working language'),
   },
   interpretation: { fr: 'Interprétation', en: 'Interpretation' },
   confidentiality: { fr: 'Confidentialité', en: 'Confidentiality' },
   abstract: { fr: 'Présentation', en: 'About this workshop' },
   objectives: { fr: 'Objectifs', en: 'Objectives' },
   moderators: {
-    fr: () => 'Modération',
-    en: (several: boolean) => (several ? 'Moderators' : 'Moderator'),
+    fr: (): string => 'Modération',
+    en: (several: boolean): string => (several ? 'Moderators' : 'Moderator'),
   },
   programme: { fr: 'Programme', en: 'Programme' },
   break: { fr: 'Pause', en: 'Break' },

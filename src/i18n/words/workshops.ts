@@ -3,7 +3,7 @@ export const words = {
   singular: { fr: 'Atelier', en: 'Workshop' },
   plural: { fr: 'Ateliers', en: 'Workshops' },
   description: {
-    fr: 'Un atelier de la série : ses textes, sa date, son programme. Le publier publie tout son programme.',
+    fr: 'Un atelier de la série\u00a0: ses textes, sa date, son programme. Le publier publie tout son programme.',
     en: 'One workshop of the series: its texts, its date, its programme. Publishing it publishes its whole programme.',
   },
   tabs: {
@@ -18,7 +18,7 @@ export const words = {
   subtitle: { fr: 'Sous-titre', en: 'Subtitle' },
   shortTitle: {
     label: { fr: 'Titre court', en: 'Short title' },
-    description: { fr: 'Pour les listes et les rappels, comme « Défi mondial ».', en: 'For lists and reminders, such as “A global challenge”.' },
+    description: { fr: 'Pour les listes et les rappels, comme «\u00a0Défi mondial\u00a0».', en: 'For lists and reminders, such as “A global challenge”.' },
   },
   abstract: { fr: 'Résumé', en: 'Abstract' },
   objectives: { singular: { fr: 'objectif', en: 'objective' }, plural: { fr: 'Objectifs', en: 'Objectives' }, text: { fr: 'Texte', en: 'Text' } },
@@ -58,7 +58,7 @@ export const words = {
   interpretation: {
     label: { fr: 'Interprétation', en: 'Interpretation' },
     status: {
-      label: { fr: 'Assurée ?', en: 'Provided?' },
+      label: { fr: 'Assurée\u202f?', en: 'Provided?' },
       provided: { fr: 'Assurée', en: 'Provided' },
       possible: { fr: 'Possible', en: 'Possible' },
       none: { fr: 'Aucune', en: 'None' },
@@ -101,7 +101,7 @@ export const words = {
   publishAt: {
     label: { fr: 'Publier le', en: 'Publish on' },
     description: {
-      fr: 'Enregistrez le brouillon avec une date et une heure (fuseau de la série) : l’atelier et son programme seront publiés à ce moment.',
+      fr: 'Enregistrez le brouillon avec une date et une heure (fuseau de la série)\u00a0: l’atelier et son programme seront publiés à ce moment.',
       en: 'Save the draft with a date and time (time zone of the series): the workshop and its programme are published then.',
     },
   },

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { sentence } from '../../src/i18n/errors'
+import { inLanguage, intoLanguages, languageName, ownName } from '../../src/i18n/languageNames'
+import { betweenAffiliations } from '../../src/i18n/betweenAffiliations'
+import { fallbackOf, isLocale, localeCodes, say } from '../../src/i18n/locales'
+import { footnoteWords } from '../../src/i18n/words/pages'
+import { workshopHeading } from '../../src/i18n/workshopHeading'
+
+describe('sentence', () => {
+  it('names a language in the reader’s language, a third one too', () => {
+    const missing = (locale: string) => ({ code: 'REQUIRED_IN', params: { locale } })
+    expect(sentence(missing('en'), 'fr')).toBe('Texte manquant en anglais.')
+    expect(sentence(missing('fr'), 'en')).toBe('Text missing in French.')
+    expect(sentence(missing('es'), 'fr')).toBe('Texte manquant en espagnol.')
+    expect(sentence(missing('es'), 'en')).toBe('Text missing in Spanish.')
+  })
+
+  it('speaks of a session without a title', () => {
+    const problem = { code: 'PROGRAMME_TITLE_MISSING', params: { place: '1', title: '', locale: 'fr' } }
+    expect(sentence(problem, 'en')).toBe('Programme, 1: this session has no title in French.')
+    expect(sentence(problem, 'fr')).toBe('Programme, 1\u00a0: cette session n’a pas de titre en français.')
+  })
+
+  it('gives the code of a rule that has no words, and the first language to a reader of another', () => {
+    expect(sentence({ code: 'NO_SUCH_RULE' }, 'fr')).toBe('NO_SUCH_RULE')
+    expect(sentence({ code: 'URL_INVALID' }, 'pt')).toBe(sentence({ code: 'URL_INVALID' }, localeCodes[0] as string))
+  })
+})
+
+describe('names of languages', () => {
+  it('are said to the reader, and by each language itself', () => {
+    expect(languageName('en', 'fr')).toBe('anglais')
+    expect(languageName('not a tag', 'fr')).toBe('not a tag')
+    expect(ownName('fr')).toBe('Français')
+    expect(inLanguage('fr', 'en')).toBe('in French')
+    expect(intoLanguages(['ar', 'fr'], 'en')).toBe('into Arabic and French')
+    expect(intoLanguages(['ar', 'en'], 'fr')).toBe('en arabe et en anglais')
+  })
+})
+
+describe('locales', () => {
+  it('fall back to every other one, in the order of the list', () => {
+    for (const code of localeCodes) expect(fallbackOf(code)).toEqual(localeCodes.filter((other) => other !== code))
+    expect(fallbackOf('es')).toEqual(localeCodes)
+  })
+
+  it('are told from anything else', () => {
+    expect(localeCodes.every(isLocale)).toBe(true)
+    for (const value of ['', 'FR', 'all', 'toString', null, 1]) expect(isLocale(value)).toBe(false)
+    expect(say({ fr: 'oui', en: 'yes' }, 'toString')).toBe('oui')
+  })
+})
+
+describe('separators and headings', () => {
+  it('follow each language', () => {
+    expect(betweenAffiliations).toEqual({ fr: '\u202f; ', en: '; ' })
+    expect(workshopHeading(4, 'Défi mondial', 'fr')).toBe('Atelier\u00a04 «\u00a0Défi mondial\u00a0»')
+    expect(workshopHeading(4, 'A global challenge', 'en')).toBe('Workshop\u00a04 “A global challenge”')
+    expect(footnoteWords('fr').toText(2)).toBe('Retour au texte, note\u00a02')
+  })
+})
