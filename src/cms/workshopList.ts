@@ -1,21 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { publicText, type PublicText } from './publicWorkshop'
+import { publicText, type PublicWorkshopReference } from './publicWorkshop'
 import { localesOf } from './request'
 
 /** What a list says of a published workshop. */
-export interface WorkshopSummary {
-  id: string
-  slug: string | null
-  number: number | null
-  title: PublicText | null
-  shortTitle: PublicText | null
-  startsAt: string | null
-  endsAt: string | null
-  timeZone: string | null
-  startsAtUtc: string | null
-  endsAtUtc: string | null
-  attendanceMode: string | null
-}
+export type WorkshopSummary = PublicWorkshopReference
 
 export interface WorkshopList {
   workshops: WorkshopSummary[]
@@ -29,12 +17,12 @@ const nullable = <T>(value: unknown): T | null => (value === undefined || value 
 const instant = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
 
 /** Over: its end has passed, or where no end is stated, its start. */
-const over = (now: string): Where => ({
+export const over = (now: string): Where => ({
   or: [{ endsAtUtc: { less_than: now } }, { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { less_than: now } }] }],
 })
 
 /** Running, to come, or without a date yet. */
-const ahead = (now: string): Where => ({
+export const ahead = (now: string): Where => ({
   or: [
     { endsAtUtc: { greater_than_equal: now } },
     { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { greater_than_equal: now } }] },

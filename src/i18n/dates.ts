@@ -68,9 +68,8 @@ export const timeOf = (wall: WallTime, locale: string): string => {
   )()
 }
 
-/** Two times or two days with a dash between them: `16 h – 18 h`, `16:00–18:00`. */
-export const span = (from: string, to: string, locale: string, wide = false): string =>
-  say({ fr: `${from}\u00a0– ${to}`, en: wide ? `${from} – ${to}` : `${from}–${to}` }, locale)
+/** The dash between two times, or with `wide` between two days with times: `16 h – 18 h`, `16:00–18:00`. */
+export const dash = (locale: string, wide = false): string => say({ fr: '\u00a0– ', en: wide ? ' – ' : '–' }, locale)
 
 /** Whether two wall times are on one day. */
 export const sameDay = (a: WallTime, b: WallTime): boolean => a.slice(0, 10) === b.slice(0, 10)

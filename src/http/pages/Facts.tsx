@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { PublicConfidentiality, PublicWorkshop } from '../../cms/publicWorkshop'
+import { intoLanguages, languageName, listed } from '../../i18n/languageNames'
+import { confidentialityRules, interpretationSentence, words } from '../../i18n/words/pages'
+import { words as workshopWords } from '../../i18n/words/workshops'
+import { Content, Lines } from './Content'
+import { ExternalLink } from './ExternalLink'
+import { PartnerTerms } from './Partners'
+import { RegistrationTerm } from './Registration'
+import { useReader, useWords } from './reader'
+import { Interval, Zone } from './When'
+
+const Term = ({ name, children }: { name: string; children: ReactNode }): ReactNode => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const Place = ({ place }: { place: PublicWorkshop['place'] }): ReactNode => {
+  const say = useWords()
+  if (!place.name && !place.address && !place.url) return null
+  return (
+    <Term name={say(words.place)}>
+      {place.name && <p><Content text={place.name} /></p>}
+      {place.address && <p><Lines text={place.address} /></p>}
+      {place.url && <p><ExternalLink href={place.url}>{say(words.directions)}</ExternalLink></p>}
+    </Term>
+  )
+}
+
+const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const { locale } = useReader()
+  const { languages, interpretation } = workshop
+  const names = languages.map((code) => languageName(code, locale))
+  const sentence = interpretationSentence({ ...interpretation, into: interpretation.targetLanguages.length ? intoLanguages(interpretation.targetLanguages, locale) : '' }, locale)
+  return (
+    <>
+      {names.length > 0 && (
+        <Term name={say(words.workingLanguages)(names.length > 1)}>
+          <span className="sentence">{listed(names, locale)}</span>
+        </Term>
+      )}
+      {sentence && <Term name={say(words.interpretation)}>{sentence}</Term>}
+    </>
+  )
+}
+
+/** The rule of confidentiality, explained, and the organisers' note on it. */
+const Confidentiality = ({ confidentiality }: { confidentiality: PublicConfidentiality }): ReactNode => {
+  const say = useWords()
+  const rule = confidentialityRules[confidentiality.rule as keyof typeof confidentialityRules]
+  if (!rule && !confidentiality.note) return null
+  return (
+    <Term name={say(words.confidentiality)}>
+      {rule && <p><strong>{say(rule.name)}.</strong> {say(rule.meaning)}</p>}
+      {confidentiality.note && <p className="fine"><Lines text={confidentiality.note} /></p>}
+    </Term>
+  )
+}
+
+/** What one needs to know to come: when, where, in which languages, under which rule. */
+export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const attendance = workshop.attendanceMode as 'online' | 'onsite' | 'hybrid' | null
+  return (
+    <aside className="facts" aria-label={say(words.practical)}>
+      <dl>
+        <Term name={say(words.when)}>
+          <p className="when"><Interval timed={workshop} /></p>
+          <p className="fine"><Zone timed={workshop} /></p>
+        </Term>
+        {attendance && <Term name={say(words.attendance)}>{say(workshopWords.attendanceMode[attendance])}</Term>}
+        {workshop.attendanceMode !== 'online' && <Place place={workshop.place} />}
+        <RegistrationTerm workshop={workshop} />
+        <Languages workshop={workshop} />
+        <Confidentiality confidentiality={workshop.confidentiality} />
+        <PartnerTerms partners={workshop.partners} />
+      </dl>
+    </aside>
+  )
+}

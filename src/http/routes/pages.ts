@@ -1,0 +1,98 @@
+import { Router, type Request, type Response } from 'express'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { readSeries, readWorkshop } from '../../cms/publicWorkshop'
+import { localesOf } from '../../cms/request'
+import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
+import { defaultLocale } from '../../i18n/locales'
+import { assets, type Asset } from '../pages/assets'
+import { notFoundPage } from '../pages/failurePages'
+import { pageHeaders } from '../pages/headers'
+import type { Reader } from '../pages/reader'
+import { seriesDocument } from '../pages/seriesDocument'
+import { workshopDocument } from '../pages/workshopDocument'
+import { previewRoutes } from './previews'
+import { workshopsOf } from './workshopsOf'
+
+export interface PageOptions {
+  payload: Payload
+  /** The origin of absolute addresses: the canonical one where there is one. */
+  origin: (req: Request) => string
+}
+
+interface Asked {
+  local: PayloadRequest
+  reader: Reader
+}
+
+const sendPage = (res: Response, html: string): void => {
+  pageHeaders(res)
+  res.type('html').send(html)
+}
+
+/** A file that is asked for by its version never changes; asked for without, it is checked each time. */
+const sendAsset = ({ body, type, version }: Asset) => (req: Request, res: Response): void => {
+  res.setHeader('Cache-Control', req.query.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate')
+  res.type(type).send(body)
+}
+
+/** A page of a list, from 1 on; null for what is none. */
+const pageNumber = (value: unknown): number | null => {
+  if (value === undefined) return 1
+  return typeof value === 'string' && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null
+}
+
+/**
+ * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
+ * none of these languages' go on to what is mounted next.
+ */
+export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
+  const router = Router()
+  const { localization } = payload.config
+  const locales = localization ? localization.localeCodes : [defaultLocale]
+
+  const ask = async (locale: string): Promise<Asked> => {
+    const local = await createLocalReq({ locale: locale as PayloadRequest['locale'] & string }, payload)
+    return { local, reader: { locale, locales: localesOf(local), now: new Date().toISOString() } }
+  }
+
+  const moved = (res: Response, path: string): void => {
+    pageHeaders(res)
+    res.redirect(301, path)
+  }
+
+  for (const asset of assets) router.get(asset.path, sendAsset(asset))
+  router.use('/preview', previewRoutes({ payload }))
+
+  router.get('/', (req, res) => {
+    res.vary('Accept-Language')
+    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+    res.redirect(302, seriesPath(req.acceptsLanguages([defaultLocale, ...locales]) || defaultLocale))
+  })
+
+  for (const locale of locales) {
+    router.get(seriesPath(locale), async (req, res) => {
+      const page = pageNumber(req.query.page)
+      if (page === null) return notFoundPage(req, res)
+      const { local, reader } = await ask(locale)
+      const content = { series: await readSeries(local, locale), ...(await workshopsOf(local, reader, page)) }
+      if (page > content.over.pages) return notFoundPage(req, res)
+      sendPage(res, seriesDocument(reader, content, origin(req)))
+    })
+
+    router.get(`/${locale}/:segment/:slug`, async (req, res, next) => {
+      const { segment, slug } = req.params
+      const known = locales.some((other) => segment === workshopSegment(other))
+      if (!known) return next()
+      const { local, reader } = await ask(locale)
+      const workshop = await readWorkshop(local, slug, locale)
+      if (!workshop?.slug) return notFoundPage(req, res)
+      // A former slug, or the other language's word for workshops: one address is the workshop's own.
+      if (workshop.slug !== slug || segment !== workshopSegment(locale)) return moved(res, workshopPath(locale, workshop.slug))
+      const series = await readSeries(local, locale)
+      sendPage(res, workshopDocument(reader, { ...workshop, slug: workshop.slug }, series, origin(req)))
+    })
+
+    router.use(`/${locale}`, (req, res) => notFoundPage(req, res))
+  }
+  return router
+}

@@ -1,0 +1,121 @@
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
+import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
+import { hasRole } from '../../cms/access/rules'
+import { asWritten } from '../../cms/asWritten'
+import { checkFormData } from '../../cms/formData'
+import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/publicWorkshop'
+import { localesOf } from '../../cms/request'
+import { storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
+import { defaultLocale } from '../../i18n/locales'
+import { notFoundPage } from '../pages/failurePages'
+import { previewHeaders } from '../pages/headers'
+import type { Reader } from '../pages/reader'
+import { seriesPreview } from '../pages/seriesDocument'
+import { workshopPreview } from '../pages/workshopDocument'
+import { sendProblem } from '../problem'
+import { workshopsOf } from './workshopsOf'
+
+type Row = Record<string, unknown>
+
+/** What a form holds, and in which language. */
+interface Form {
+  data: unknown
+  locale: string
+}
+
+interface Asked {
+  req: PayloadRequest
+  reader: Reader
+  form: Form | null
+}
+
+class Malformed extends Error {
+  override readonly name = 'Malformed'
+}
+
+/** A document's working copy with what its form holds, unsaved. */
+const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
+  if (!form) return stored
+  const checked = checkFormData(form.data, fields, locales)
+  if (!checked.ok) throw new Malformed(checked.path)
+  const { id: _, ...data } = checked.data
+  return asWritten(stored, data, fields, form.locale, locales)
+}
+
+const workshop = async ({ form, reader, req }: Asked, id: string): Promise<string | null> => {
+  const stored = await workingCopy(req, 'workshops', id)
+  if (!stored || stored.deletedAt) return null
+  const { flattenedFields } = req.payload.collections.workshops.config
+  const doc = withForm(stored, form, flattenedFields, localesOf(req)) as StoredDoc
+  const shape = await shapeWorkshop(req, { ...doc, id: stored.id }, reader.locale, true)
+  return workshopPreview(reader, shape, await readSeries(req, reader.locale, true))
+}
+
+const series = async ({ form, reader, req }: Asked): Promise<string> => {
+  const stored = (await storedGlobal(req, 'series', true)) ?? {}
+  const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === 'series')!
+  const doc = withForm(stored, form, flattenedFields, localesOf(req))
+  return seriesPreview(reader, { series: await shapeSeries(req, doc, reader.locale, true), ...(await workshopsOf(req, reader, 1)) })
+}
+
+/** Lets editors through; to everybody else there is nothing here. */
+const editorsOnly =
+  (payload: Payload): RequestHandler =>
+  async (req, res, next) => {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string') headers.set(name, value)
+    const { user } = await payload.auth({ headers })
+    if (!hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
+    res.locals.user = user
+    next()
+  }
+
+const formOf = (body: unknown, locales: readonly string[]): Form => {
+  const { data, locale } = (body ?? {}) as Partial<Form>
+  if (typeof locale !== 'string' || !locales.includes(locale)) throw new Malformed('locale')
+  return { data, locale }
+}
+
+const answer =
+  (payload: Payload, render: (asked: Asked, id: string) => Promise<string | null>) =>
+  async (req: Request, res: Response): Promise<void> => {
+    const local = await createLocalReq({ user: res.locals.user as PayloadRequest['user'] & object }, payload)
+    const locales = localesOf(local)
+    const wanted = req.query.locale
+    const locale = typeof wanted === 'string' && locales.includes(wanted) ? wanted : defaultLocale
+    local.locale = locale as PayloadRequest['locale']
+    const reader = { locale, locales, now: new Date().toISOString() }
+    const form = req.method === 'POST' ? formOf(req.body, locales) : null
+    const html = await render({ form, reader, req: local }, String(req.params.id ?? ''))
+    if (html === null) return notFoundPage(req, res, previewHeaders)
+    res.type('html').send(html)
+  }
+
+/** What a form may not send: said as every refusal is, with the field's path. */
+const refuseMalformed: ErrorRequestHandler = (error: { name?: string; message?: string; status?: number; type?: string }, _req, res, next) => {
+  if (error.name === 'Malformed') return sendProblem(res, 400, 'The form’s data are malformed.', { path: error.message })
+  if (error.type === 'entity.too.large') return sendProblem(res, 413, 'The form’s data are too large.')
+  if (typeof error.type === 'string' && error.status && error.status < 500) return sendProblem(res, error.status, 'The body is not JSON.')
+  next(error)
+}
+
+/**
+ * Previews for editors: working copies as their pages would be, and by POST with what a form holds before it is saved. A GET shows what is
+ * stored. Mounted at `/preview`.
+ */
+export const previewRoutes = ({ payload }: { payload: Payload }): Router => {
+  const router = Router()
+  router.use((_req, res, next) => {
+    previewHeaders(res)
+    next()
+  })
+  router.use(editorsOnly(payload))
+  const body = express.json({ limit: '1mb', strict: true })
+  router.get('/workshops/:id', answer(payload, workshop))
+  router.post('/workshops/:id', body, answer(payload, workshop))
+  router.get('/series', answer(payload, series))
+  router.post('/series', body, answer(payload, series))
+  router.use((req, res) => notFoundPage(req, res, previewHeaders))
+  router.use(refuseMalformed)
+  return router
+}
