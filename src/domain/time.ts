@@ -51,3 +51,7 @@ export const wallTimeAt = (instant: string, zone: string): WallTime =>
 /** The offset from UTC in `zone` at an instant, as `+02:00`. */
 export const offsetAt = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offset
+
+/** Whether a text is an instant in ISO 8601: a date, a time and an offset from UTC. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value))
