@@ -5,6 +5,8 @@ const onMongo = process.env.TEST_DATABASE === 'mongodb'
 /** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */
 export default {
   testEnvironment: 'node',
+  // Lexical's builds without a top-level await (docs/decisions/008-starting.md).
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
   transform: {

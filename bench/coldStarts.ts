@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { nodeFlags } from '../src/nodeFlags'
 
 /**
  * Starts the built server again and again, each time with an empty data folder, and says how many became ready and how long the first
@@ -16,7 +17,7 @@ const failures: string[] = []
 const start = async (port: number): Promise<number> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'atelier-start-'))
   const began = performance.now()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts', '--demo'], {
+  const server = spawn(process.execPath, [...nodeFlags, 'src/server.ts', '--demo'], {
     env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

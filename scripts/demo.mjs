@@ -46,7 +46,7 @@ if (!existsSync('.next/BUILD_ID') || !existsSync(stamp) || readFileSync(stamp, '
 }
 
 console.log('\nStarting…')
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts', '--demo'], {
+const server = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/server.ts', '--demo'], {
   stdio: 'inherit',
   env: { LOG_LEVEL: 'warn', ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
