@@ -35,6 +35,12 @@ const main = async (): Promise<void> => {
   })
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000 }, app)
 
+  // Node ends in silence when nothing is left to wait for; a start that came to nothing is a failure and says so.
+  process.once('beforeExit', () => {
+    if (serving) return
+    console.error('The server ended before it was ready.')
+    process.exitCode = 1
+  })
   let stopping = false
   let stopRunner: (() => Promise<void>) | undefined
   const stop = async (code: number): Promise<void> => {
