@@ -28,6 +28,8 @@ export const Media = {
     listSearchableFields: ['filename', 'credit'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    disableCopyToLocale: true,
+    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
   },
   trash: true,
   upload: {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { organisers } from '../../src/cms/access/rules'
+import { hasRole, organisers } from '../../src/cms/access/rules'
 import { locales } from '../../src/i18n/locales'
 import { registrations as words } from '../../src/i18n/words/administration'
 import { words as common } from '../../src/i18n/words/common'
@@ -26,6 +26,8 @@ export const Registrations = {
     listSearchableFields: ['name', 'email'],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
+    hidden: ({ user }) => !hasRole(user, 'organiser'),
+    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

@@ -31,7 +31,7 @@ const time = (name: 'startsAt' | 'endsAt', label: TextField['label'], descriptio
     type: 'text',
     label,
     maxLength: 16,
-    admin: { width: '50%', description, components: { Field: '/src/admin/WallTimeField#WallTimeField' } },
+    admin: { width: '50%', description, components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'workshop' } } } },
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     validate: insideWorkshop(name),
   }) as TextField

@@ -37,6 +37,7 @@ export const Sessions = {
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    disableCopyToLocale: true,
     components: { edit: { PublishButton: '/src/admin/NoPublishButton#NoPublishButton', beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
   },
   defaultSort: 'key',

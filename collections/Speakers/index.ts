@@ -34,6 +34,7 @@ export const Speakers = {
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    disableCopyToLocale: true,
     components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
   },
   defaultSort: 'sortName',

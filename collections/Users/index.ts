@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
-import { admins } from '../../src/cms/access/rules'
+import { admins, hasRole } from '../../src/cms/access/rules'
 import { users as words } from '../../src/i18n/words/administration'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
@@ -25,6 +25,10 @@ export const Users = {
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'role'],
     hideAPIURL: true,
+    hidden: ({ user }) => !hasRole(user, 'admin'),
+    description: words.description,
+    listSearchableFields: ['email', 'name'],
+    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,

@@ -53,6 +53,7 @@ export const what: Tab = {
       type: 'array',
       label: words.relatedEvents.plural,
       labels: { singular: words.relatedEvents.singular, plural: words.relatedEvents.plural },
+      admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
       fields: [
         localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
         { name: 'date', type: 'text', label: words.relatedEvents.date, maxLength: 60 },

@@ -9,6 +9,7 @@ import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
 import { printProgramme } from '../../src/cms/hooks/printProgramme'
 import { adoptSessions, deleteSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { previews } from '../../src/cms/preview'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
 import { bookkeeping, number, programme, registration, what, when, who } from './fields'
@@ -30,11 +31,13 @@ export const Workshops = {
     group: common.groups.programme,
     description: words.description,
     useAsTitle: 'title',
-    defaultColumns: ['number', 'title', 'startsAt', '_status'],
+    defaultColumns: ['number', 'title', 'startsAt', '_status', 'updatedAt'],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    disableCopyToLocale: true,
+    ...previews((id) => `/preview/workshops/${id}`),
+    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'], PublishButton: '/src/admin/PublishButton#PublishButton' } },
   },
   defaultSort: 'number',
   trash: true,

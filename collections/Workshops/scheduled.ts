@@ -11,7 +11,15 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
  * (src/cms/schedule.ts); a publication that is refused leaves its reasons here.
  */
 export const scheduled: Field[] = [
-  { ...time, admin: { ...time.admin, position: 'sidebar', description: words.publishAt.description, width: undefined } } as TextField,
+  { ...time, admin: {
+      ...time.admin,
+      position: 'sidebar',
+      description: words.publishAt.description,
+      width: undefined,
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'series' } } },
+    } } as TextField,
   {
     name: 'publishAtUtc',
     type: 'date',

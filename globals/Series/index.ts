@@ -9,6 +9,7 @@ import { timeZone } from '../../src/cms/fields/wallTime'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { printSeries } from '../../src/cms/hooks/printProgramme'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
+import { previews } from '../../src/cms/preview'
 import { sentence } from '../../src/i18n/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
@@ -22,7 +23,8 @@ export const Series = {
     group: common.groups.programme,
     description: words.description,
     hideAPIURL: true,
-    components: { elements: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    ...previews(() => '/preview/series'),
+    components: { elements: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'], PublishButton: '/src/admin/PublishButton#PublishButton' } },
   },
   versions: { drafts: true, max: 200 },
   hooks: { beforeOperation: [keepGaps, draftUnlessPublishing], beforeChange: [printSeries], afterChange: [projectSeries] },

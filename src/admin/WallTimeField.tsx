@@ -1,2 +1,64 @@
 'use client'
-export { TextField as WallTimeField } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, RenderCustomComponent, useField, useTranslation, withCondition } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import type { TextFieldClientProps } from 'payload'
+import { useMemo, type ReactNode } from 'react'
+import { dayAndTime, momentOf, zoneName } from '../i18n/dates'
+import { words } from '../i18n/words/admin'
+import { useSay } from './useSay'
+import { zoneHooks, type ZoneOf } from './zones'
+
+type Props = TextFieldClientProps & {
+  /** Whose time zone the clock is in: the document's own, by default. */
+  zoneOf?: ZoneOf
+}
+
+const isWallTime = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)
+
+/** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
+const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
+  const {
+    customComponents: { Description, Error, Label } = {},
+    disabled,
+    path,
+    setValue,
+    showError,
+    value,
+  } = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const zone = zoneHooks[zoneOf]()
+  const styles = useMemo(() => mergeFieldStyles(field), [field])
+  const id = `field-${path.replaceAll('.', '__')}`
+
+  const moment = isWallTime(value) ? momentOf(value, zone ?? null) : null
+  const unzoned = { document: words.time.zoneMissing, series: words.time.inSeriesZone, workshop: words.time.inWorkshopZone }[zoneOf]
+  const where = moment ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : say(unzoned)
+
+  return (
+    <div className={[fieldBaseClass, 'wall-time', showError && 'error', (readOnly || disabled) && 'read-only'].filter(Boolean).join(' ')} style={styles}>
+      <RenderCustomComponent CustomComponent={Label} Fallback={<FieldLabel label={field.label} path={path} required={field.required} />} />
+      <div className={`${fieldBaseClass}__wrap`}>
+        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
+        <input
+          aria-describedby={`${id}-reading`}
+          aria-invalid={showError || undefined}
+          disabled={Boolean(readOnly || disabled)}
+          id={id}
+          max="9999-12-31T23:59"
+          name={path}
+          onChange={(event) => setValue(event.target.value || null)}
+          type="datetime-local"
+          value={value ?? ''}
+        />
+        <p className="wall-time__reading" id={`${id}-reading`}>
+          {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
+          <span>{where}</span>
+        </p>
+        <RenderCustomComponent CustomComponent={Description} Fallback={<FieldDescription description={field.admin?.description} path={path} />} />
+      </div>
+    </div>
+  )
+}
+
+export const WallTimeField = withCondition(WallTime)

@@ -33,7 +33,7 @@ export const wallTime = (name: string, label: Localized, { after, zoned = true }
     type: 'text',
     label,
     maxLength: 16,
-    admin: { components: { Field: '/src/admin/WallTimeField#WallTimeField' }, width: '50%' },
+    admin: { components: { Cell: '/src/admin/WallTimeCell#WallTimeCell', Field: '/src/admin/WallTimeField#WallTimeField' }, width: '50%' },
     hooks: { beforeValidate: [emptyIsNull] },
     validate: (value: unknown, { data, req, siblingData }) => {
       if (value === undefined || value === null || value === '') return true

@@ -18,12 +18,17 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TextRowLabel as TextRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { TimeZoneField as TimeZoneField_336598b990511d39dcad94d6d43fb977 } from '../../../../src/admin/TimeZoneField'
+import { WallTimeCell as WallTimeCell_647f029ad243a4cc3a2279281eb3ec08 } from '../../../../src/admin/WallTimeCell'
 import { WallTimeField as WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d } from '../../../../src/admin/WallTimeField'
 import { SessionRowLabel as SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
+import { PeopleCell as PeopleCell_6b56a7bdba54749f30276e89ef6f049d } from '../../../../src/admin/PeopleCell'
 import { PersonRowLabel as PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
+import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
+import { Icon as Icon_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
+import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,11 +53,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/RowLabels#TextRowLabel": TextRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/TimeZoneField#TimeZoneField": TimeZoneField_336598b990511d39dcad94d6d43fb977,
+  "/src/admin/WallTimeCell#WallTimeCell": WallTimeCell_647f029ad243a4cc3a2279281eb3ec08,
   "/src/admin/WallTimeField#WallTimeField": WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d,
   "/src/admin/RowLabels#SessionRowLabel": SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/RowLabels#AffiliationRowLabel": AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
+  "/src/admin/PeopleCell#PeopleCell": PeopleCell_6b56a7bdba54749f30276e89ef6f049d,
   "/src/admin/RowLabels#PersonRowLabel": PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
+  "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
+  "/src/admin/Mark#Icon": Icon_a893a939ed685484b4bf5d93a9738e52,
+  "/src/admin/Mark#Logo": Logo_a893a939ed685484b4bf5d93a9738e52,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

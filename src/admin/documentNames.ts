@@ -1,0 +1,115 @@
+'use client'
+import { useConfig, useDocumentEvents, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+
+/** What the admin needs to know of a document that a form or a list only has by its id. */
+export type Brief = Readonly<Record<string, unknown>>
+
+const fields = {
+  organisations: ['name', 'acronym'],
+  sessions: ['title', 'kind', 'startsAt', 'endsAt'],
+  speakers: ['name'],
+  workshops: ['title', 'startsAt', 'endsAt', 'timeZone'],
+} as const
+
+export type NamedCollection = keyof typeof fields
+
+/** Ids of one request, which go into its address. */
+const batch = 50
+/** How long what was read counts as fresh, in milliseconds. */
+const fresh = 30_000
+
+interface Entry {
+  brief: Brief | null
+  at: number
+}
+
+/** Read once per document and language; null is a document that is not there. */
+const entries = new Map<string, Entry>()
+const listeners = new Set<() => void>()
+const waiting = new Map<string, Set<string>>()
+
+const keyOf = (collection: NamedCollection, locale: string, id: string): string => `${collection} ${locale} ${id}`
+
+const tell = (): void => {
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const addressOf = (api: string, collection: NamedCollection, locale: string, ids: readonly string[]): string => {
+  const query = new URLSearchParams({ depth: '0', draft: 'true', limit: String(ids.length), locale, 'where[id][in]': ids.join(',') })
+  for (const field of fields[collection]) query.set(`select[${field}]`, 'true')
+  return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
+}
+
+const read = async (api: string, collection: NamedCollection, locale: string, ids: readonly string[]): Promise<void> => {
+  const response = await fetch(addressOf(api, collection, locale, ids), { credentials: 'include' })
+  if (!response.ok) return
+  const { docs } = (await response.json()) as { docs: (Brief & { id: string })[] }
+  const at = Date.now()
+  for (const id of ids) entries.set(keyOf(collection, locale, id), { at, brief: docs.find((doc) => doc.id === id) ?? null })
+  tell()
+}
+
+/** Rows ask one by one as they appear; what they ask for goes out together. */
+const request = (api: string, collection: NamedCollection, locale: string, id: string): void => {
+  const group = `${collection} ${locale}`
+  const ids = waiting.get(group)
+  if (ids) {
+    ids.add(id)
+    return
+  }
+  waiting.set(group, new Set([id]))
+  setTimeout(() => {
+    const all = [...(waiting.get(group) ?? [])]
+    waiting.delete(group)
+    for (let n = 0; n < all.length; n += batch) {
+      // A name that cannot be read leaves the row with its number; the next look asks again.
+      read(api, collection, locale, all.slice(n, n + batch)).catch(() => undefined)
+    }
+  }, 20)
+}
+
+/**
+ * The document's names in the language of the content, in its working copy. Undefined while unknown, null when it does not exist.
+ * Read again when it was saved in a drawer, and when it was read a while ago.
+ */
+export const useBrief = (collection: NamedCollection, id: unknown): Brief | null | undefined => {
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const { code: locale } = useLocale()
+  const { mostRecentUpdate } = useDocumentEvents()
+  const wanted = typeof id === 'string' && id ? id : undefined
+  const key = wanted ? keyOf(collection, locale, wanted) : undefined
+  const entry = useSyncExternalStore(
+    subscribe,
+    useCallback(() => (key ? entries.get(key) : undefined), [key]),
+    () => undefined,
+  )
+
+  useEffect(() => {
+    const known = key ? entries.get(key) : undefined
+    if (wanted && (!known || Date.now() - known.at > fresh)) request(api, collection, locale, wanted)
+  }, [api, collection, key, locale, wanted])
+
+  const savedAt = mostRecentUpdate?.entitySlug === collection && mostRecentUpdate.id === wanted ? mostRecentUpdate.updatedAt : undefined
+  useEffect(() => {
+    if (wanted && savedAt) request(api, collection, locale, wanted)
+  }, [api, collection, locale, savedAt, wanted])
+
+  return entry?.brief
+}
+
+/** A text of a brief, or undefined where it is blank. */
+export const textOf = (brief: Brief | null | undefined, field: string): string | undefined => {
+  const value = brief?.[field]
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined
+}

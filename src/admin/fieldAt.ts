@@ -1,0 +1,59 @@
+import { getTranslation, type I18nClient } from '@payloadcms/translations'
+import type { ClientField } from 'payload'
+
+/** Where a field stands in a form: what its label says, through rows and groups, and the tab that shows it. */
+export interface Place {
+  label: string
+  /** Number of the tab from 0, where the form's fields stand in tabs. */
+  tab?: number
+}
+
+interface Found {
+  field: ClientField
+  tab?: number
+}
+
+/** The named field among `fields`, through rows, collapsibles and unnamed tabs. */
+const find = (fields: readonly ClientField[], name: string, tab?: number): Found | undefined => {
+  for (const field of fields) {
+    if ('name' in field && field.name === name) return { field, tab }
+    if (field.type === 'tabs') {
+      for (const [index, { fields: inside }] of field.tabs.entries()) {
+        const found = find(inside, name, tab ?? index)
+        if (found) return found
+      }
+    } else if ('fields' in field && !('name' in field && field.name)) {
+      const found = find(field.fields, name, tab)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+const labelOf = (field: ClientField, i18n: I18nClient): string => {
+  const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | false | undefined) : undefined
+  const text = label ? getTranslation(label, i18n) : undefined
+  return typeof text === 'string' ? text : 'name' in field ? String(field.name) : ''
+}
+
+/**
+ * Where `path` stands: `programme.0.items.1.session` is « Programme 1 › Sessions du bloc 2 › Session », in the tab of the programme.
+ * A path that no field has is said as it is.
+ */
+export const placeOf = (path: string, fields: readonly ClientField[], i18n: I18nClient): Place => {
+  const parts: string[] = []
+  let within = fields
+  let tab: number | undefined
+  for (const segment of path.split('.')) {
+    if (/^\d+$/.test(segment)) {
+      parts.push(`${parts.pop() ?? ''}\u00a0${Number(segment) + 1}`)
+      continue
+    }
+    const found = find(within, segment, tab)
+    if (!found) return { label: path, tab }
+    tab = found.tab
+    parts.push(labelOf(found.field, i18n))
+    within = 'fields' in found.field ? found.field.fields : []
+  }
+  return { label: parts.filter(Boolean).join(' › '), tab }
+}

@@ -1,0 +1,77 @@
+import type { Localized } from '../locales'
+
+/** Words of our own parts of the admin. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const words = {
+  refused: {
+    title: { fr: 'Rien n’est enregistré pour l’instant, et rien n’est perdu.', en: 'Nothing is saved yet, and nothing is lost.' },
+    next: {
+      fr: 'Corrigez ce qui suit, puis publiez ou enregistrez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
+      en: 'Mend what follows, then publish or save again. A draft can be saved with these gaps.',
+    },
+    nextPlain: { fr: 'Corrigez ce qui suit, puis enregistrez de nouveau.', en: 'Mend what follows, then save again.' },
+  },
+  leave: {
+    title: { fr: 'Des modifications ne sont pas enregistrées', en: 'Some changes are not saved' },
+    language: {
+      fr: 'Changer la langue du contenu les ferait perdre. Restez ici pour les enregistrer d’abord.',
+      en: 'Changing the language of the content would lose them. Stay here to save them first.',
+    },
+    back: { fr: 'Quitter cette page les ferait perdre. Restez ici pour les enregistrer d’abord.', en: 'Leaving this page would lose them. Stay here to save them first.' },
+    stay: { fr: 'Rester ici', en: 'Stay here' },
+    changeAnyway: { fr: 'Changer sans enregistrer', en: 'Change without saving' },
+    leaveAnyway: { fr: 'Quitter sans enregistrer', en: 'Leave without saving' },
+  },
+  publish: { fr: 'Publier', en: 'Publish' },
+  publishedWithWorkshop: {
+    fr: 'Se publie avec son atelier',
+    en: 'Published with its workshop',
+  },
+  publishedWith: {
+    fr: (workshop: string) => `Se publie avec l’atelier «\u00a0${workshop}\u00a0»`,
+    en: (workshop: string) => `Published with the workshop “${workshop}”`,
+  },
+  untitled: { fr: 'sans titre', en: 'untitled' },
+  gone: { fr: 'n’existe plus', en: 'no longer exists' },
+  row: {
+    affiliation: { fr: (n: number) => `Affiliation ${n}`, en: (n: number) => `Affiliation ${n}` },
+    organisation: { fr: (n: number) => `Organisation ${n}`, en: (n: number) => `Organisation ${n}` },
+    person: { fr: (n: number) => `Personne ${n}`, en: (n: number) => `Person ${n}` },
+    session: { fr: (n: number) => `Élément ${n}`, en: (n: number) => `Entry ${n}` },
+    text: { fr: (n: number) => `Ligne ${n}`, en: (n: number) => `Row ${n}` },
+  },
+  time: {
+    zoneMissing: { fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.', en: 'Give the time zone: a time alone does not say when.' },
+    inZone: { fr: (zone: string) => `Heure de ${zone}`, en: (zone: string) => `Time in ${zone}` },
+    inSeriesZone: { fr: 'Heure du fuseau de la série', en: 'In the time zone of the series' },
+    inWorkshopZone: { fr: 'Heure locale de l’atelier', en: 'In the workshop’s local time' },
+  },
+  zone: {
+    placeholder: { fr: 'Cherchez une ville', en: 'Search for a city' },
+    none: { fr: 'Aucun fuseau de ce nom', en: 'No time zone of that name' },
+  },
+  columns: {
+    nobody: { fr: '–', en: '–' },
+  },
+  preview: {
+    phone: { fr: 'Téléphone', en: 'Phone' },
+    desktop: { fr: 'Ordinateur', en: 'Desktop' },
+  },
+} as const
+
+/** The page that an installation without accounts shows instead of the admin. */
+export const firstAdmin = {
+  title: { fr: 'Bienvenue dans Atelier', en: 'Welcome to Atelier' },
+  intro: {
+    fr: 'Cette installation n’a pas encore de compte. Le premier se crée par une commande, sur la machine du serveur et dans le dossier d’Atelier, avec votre adresse\u00a0:',
+    en: 'This installation has no account yet. The first one is made by a command, on the server’s machine and in Atelier’s folder, with your address:',
+  },
+  then: {
+    fr: 'La commande affiche un mot de passe, une seule fois. Connectez-vous ensuite ici et changez-le.',
+    en: 'The command prints a password, once. Then log in here and change it.',
+  },
+  sqlite: {
+    fr: 'Avec une base SQLite, arrêtez d’abord le serveur\u00a0: un seul programme à la fois ouvre le fichier.',
+    en: 'With an SQLite database, stop the server first: one program at a time opens the file.',
+  },
+  done: { fr: 'C’est fait\u00a0: se connecter', en: 'Done: log in' },
+} satisfies Record<string, Localized>
