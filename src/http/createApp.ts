@@ -5,10 +5,18 @@ import type { Logger } from 'pino'
 import { securityHeaders } from './headers'
 import { limitStrangers } from './limits'
 import { requestLog } from './log'
+import { errorPage, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
 import { apiRoutes } from './routes/api'
 import { healthRoutes } from './routes/health'
+import { pageRoutes } from './routes/pages'
+import { originOf } from './webRequest'
+
+export interface Serving {
+  payload: Payload
+  admin: RequestHandler
+}
 
 export interface AppOptions {
   config: Promise<SanitizedConfig>
@@ -19,7 +27,7 @@ export interface AppOptions {
   frontEnds: readonly string[]
   playground: boolean
   /** What is served once the database is open: null until then, with the reason. */
-  ready: () => { payload: Payload; admin: RequestHandler } | null
+  ready: () => Serving | null
   notReady: () => string | null
 }
 
@@ -38,10 +46,31 @@ export const createApp = (options: AppOptions): Express => {
   app.use(untilReady(options))
   app.use(compression())
   app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitStrangers, apiRoutes({ config, playground }))
-  app.use((req, res, next) => ready()!.admin(req, res, next))
+  app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
+  app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
+  app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
   return app
 }
+
+/** What is served once the database is open, made at the first request that needs it. */
+const whenReady = (ready: AppOptions['ready'], make: (serving: Serving) => RequestHandler): RequestHandler => {
+  let handler: RequestHandler | undefined
+  return (req, res, next) => {
+    const serving = ready()
+    if (!serving) return next()
+    handler ??= make(serving)
+    return handler(req, res, next)
+  }
+}
+
+/** Next wants the path as it was asked for, not what is left of it under a mount. */
+const wholePath =
+  (handler: RequestHandler): RequestHandler =>
+  (req, res, next) => {
+    req.url = req.originalUrl
+    return handler(req, res, next)
+  }
 
 /** A path that is not a sequence of UTF-8 characters names nothing. */
 const wellFormed: RequestHandler = (req, res, next) => {
@@ -75,10 +104,11 @@ const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> =
 /** What nothing else caught: told to the log, never to the reader. */
 const lastResort =
   (logger: Logger): ErrorRequestHandler =>
-  (error: unknown, _req, res, next) => {
+  (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const status = (error as { status?: unknown }).status
     if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(res, status, 'The request is malformed.')
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
+    if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
     sendProblem(res, 500, 'Something went wrong here. The request’s id names it in the log.')
   }
