@@ -14,6 +14,7 @@ import { Workshops } from './collections/Workshops'
 import { Series } from './globals/Series'
 import { database } from './src/cms/database'
 import { publicGraphQL } from './src/cms/graphql'
+import { seriesDocument } from './src/cms/publicEndpoints'
 import { readEnv } from './src/env'
 import { adminTranslations } from './src/i18n/admin'
 import { mailTransport } from './src/mail/transport'
@@ -37,6 +38,7 @@ export default buildConfig({
     fallback: true,
   },
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: adminTranslations },
+  endpoints: [seriesDocument],
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   telemetry: false,

@@ -12,6 +12,7 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { organisationBySlug } from '../../src/cms/publicEndpoints'
 import { sentence } from '../../src/i18n/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
@@ -44,6 +45,7 @@ export const Organisations = {
   defaultSort: 'slug',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
+  endpoints: [organisationBySlug],
   hooks: {
     beforeOperation: [keepGaps, foldSearch],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin],

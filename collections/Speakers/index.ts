@@ -11,6 +11,7 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { speakerBySlug } from '../../src/cms/publicEndpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
 
@@ -40,6 +41,7 @@ export const Speakers = {
   defaultSort: 'sortName',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
+  endpoints: [speakerBySlug],
   hooks: {
     beforeOperation: [keepGaps, foldSearch],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin],

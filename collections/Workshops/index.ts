@@ -10,6 +10,7 @@ import { printProgramme } from '../../src/cms/hooks/printProgramme'
 import { adoptSessions, deleteSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { previews } from '../../src/cms/preview'
+import { workshopBySlug } from '../../src/cms/publicEndpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
 import { bookkeeping, number, programme, registration, what, when, who } from './fields'
@@ -42,6 +43,7 @@ export const Workshops = {
   defaultSort: 'number',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
+  endpoints: [workshopBySlug],
   hooks: {
     beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme],

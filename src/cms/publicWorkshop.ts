@@ -4,7 +4,7 @@ import { sessionIds } from '../domain/programme'
 import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from './programme'
 import { relatedTo, rows, shapesFor, string, strings, type PublicSeries, type PublicWorkshop, type Row, type Shapes } from './publicShapes'
 import { localesOf } from './request'
-import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from './stored'
+import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from './stored'
 
 export { publicText } from './publicShapes'
 export type * from './publicShapes'
@@ -118,7 +118,10 @@ export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boo
  * @param draft whether working copies are read; the caller has checked that the reader may
  */
 export const readWorkshop = async (req: PayloadRequest, slug: string, locale: string, draft = false): Promise<PublicWorkshop | null> => {
-  const docs = await workshopDocs(req, { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, draft)
+  const named: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
+  let docs = await workshopDocs(req, named, draft)
+  // A working copy may have a slug of its own already, while readers know the published one.
+  if (draft && !docs.length) docs = await workshopDocs(req, withIds((await workshopDocs(req, named, false)).map(({ id }) => id)), true)
   const doc = docs.find((candidate) => candidate.slug === slug) ?? docs[0]
   return doc ? shapeWorkshop(req, doc, locale, draft) : null
 }

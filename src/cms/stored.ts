@@ -27,6 +27,7 @@ export const storedDocs = async (req: In, collection: CollectionSlug, where: Whe
 
 /** Working copies: the newest draft of each document, else its published state; in all languages, without hooks or access rules. */
 export const workingCopies = async (req: In, collection: CollectionSlug, where: Where): Promise<StoredDoc[]> => {
+  if (namesNobody(where)) return []
   if (!req.payload.collections[collection]?.config.versions?.drafts) return storedDocs(req, collection, where)
   const { docs } = await req.payload.db.queryDrafts({ ...everything, collection, req, where: asVersions(where) })
   return docs as unknown as StoredDoc[]
@@ -42,7 +43,10 @@ export const workingCopy = async (req: In, collection: CollectionSlug, id: strin
   (await workingCopies(req, collection, { id: { equals: id } }))[0] ?? null
 
 /** Nothing to ask for: databases differ in what they make of an empty list. */
-const namesNobody = ({ id }: Where): boolean => Array.isArray((id as { in?: unknown[] })?.in) && !(id as { in: unknown[] }).in.length
+const namesNobody = ({ and, id }: Where): boolean => {
+  const ids = (id as { in?: unknown[] } | undefined)?.in
+  return (Array.isArray(ids) && !ids.length) || (and ?? []).some(namesNobody)
+}
 
 export const withIds = (ids: readonly string[]): Where => ({ id: { in: [...new Set(ids)] } })
 

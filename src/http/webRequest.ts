@@ -30,6 +30,7 @@ export const sendWebResponse = async (response: Response, res: ExpressResponse):
   res.status(response.status)
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') res.append(name, value)
+    else if (name === 'vary') res.vary(value)
     else res.setHeader(name, value)
   }
   if (!response.body) {
