@@ -1,15 +1,10 @@
-import { hostname } from 'node:os'
 import { createClient, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Migration, type Payload } from 'payload'
+import { withClaim } from './claim'
 
 type SqliteAdapter = { clientConfig: Config; schema: Record<string, unknown> }
-interface LockCollection {
-  findOneAndUpdate: (filter: object, update: object, options: object) => Promise<{ owner?: string } | null>
-  deleteOne: (filter: object) => Promise<unknown>
-}
 type MongoAdapter = {
-  connection: { collection: (name: string) => LockCollection }
   migrate: (args: { migrations: Migration[] }) => Promise<void>
 }
 
@@ -56,38 +51,11 @@ const migrateSqlite = async (payload: Payload, migrations: readonly Migration[])
   }
 }
 
-/**
- * Runs the shipped migrations that a MongoDB database lacks. One server claims the work for a minute at a time, the others wait: every
- * server of an installation may start at once.
- */
-const migrateMongo = async (payload: Payload, migrations: readonly Migration[]): Promise<void> => {
-  const adapter = payload.db as unknown as MongoAdapter
-  const locks = adapter.connection.collection('atelier_locks')
-  const owner = `${hostname()} ${process.pid} ${crypto.randomUUID()}`
-  const claim = async (): Promise<boolean> => {
-    const now = Date.now()
-    try {
-      const doc = await locks.findOneAndUpdate(
-        { _id: 'migrations', $or: [{ until: { $lt: now } }, { owner }] },
-        { $set: { owner, until: now + 60_000 } },
-        { upsert: true, returnDocument: 'after' },
-      )
-      return doc?.owner === owner
-    } catch (error) {
-      // Somebody else's claim: the upsert meets their document.
-      if ((error as { code?: number }).code === 11_000) return false
-      throw error
-    }
-  }
-  while (!(await claim())) await new Promise((resolve) => setTimeout(resolve, 500))
-  const renew = setInterval(() => void claim().catch(() => undefined), 20_000)
-  try {
-    if (migrations.length) await adapter.migrate({ migrations: [...migrations] })
-  } finally {
-    clearInterval(renew)
-    await locks.deleteOne({ _id: 'migrations', owner })
-  }
-}
+/** Runs the shipped migrations that a MongoDB database lacks. One server claims the work, the others wait: all may start at once. */
+const migrateMongo = (payload: Payload, migrations: readonly Migration[]): Promise<void> =>
+  withClaim(payload, 'migrations', async () => {
+    if (migrations.length) await (payload.db as unknown as MongoAdapter).migrate({ migrations: [...migrations] })
+  })
 
 /** Brings the database to the schema of this version. Nothing else ever changes a schema. */
 export const migrate = async (payload: Payload): Promise<void> => {

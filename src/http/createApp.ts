@@ -9,6 +9,7 @@ import { errorPage, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
 import { apiRoutes } from './routes/api'
+import { firstAdmin } from './routes/firstAdmin'
 import { healthRoutes } from './routes/health'
 import { pageRoutes } from './routes/pages'
 import { originOf } from './webRequest'
@@ -47,6 +48,7 @@ export const createApp = (options: AppOptions): Express => {
   app.use(compression())
   app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitStrangers, apiRoutes({ config, playground }))
   app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
+  app.use('/admin', whenReady(ready, ({ payload }) => firstAdmin(payload)))
   app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))

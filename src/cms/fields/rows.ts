@@ -1,4 +1,5 @@
 import type { ArrayField, Field, TextField } from 'payload'
+import { isWebAddress } from '../../domain/webAddress'
 import type { Localized } from '../../i18n/locales'
 import { sentence } from '../../i18n/errors'
 import { words } from '../../i18n/words/common'
@@ -8,12 +9,6 @@ const readOnly = { create: () => false, update: () => false }
 
 /** What publication settles: shown by the API, written by the server alone, never in the form. */
 const settled = { access: readOnly, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
-
-/** Whether a value is a full http(s) address. It is stored byte for byte as it was given. */
-const isHttpUrl = (value: string): boolean => {
-  if (!/^https?:\/\/[^\s]+$/i.test(value)) return false
-  return URL.canParse(value)
-}
 
 /** An address on the web: http or https, stored byte for byte. */
 export const url = (name: string, label: Localized, extra: Partial<TextField> = {}): TextField =>
@@ -25,7 +20,7 @@ export const url = (name: string, label: Localized, extra: Partial<TextField> = 
     ...extra,
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     validate: (value: unknown, { req }) =>
-      value === undefined || value === null || value === '' || (typeof value === 'string' && value.length <= 2000 && isHttpUrl(value)) ||
+      value === undefined || value === null || value === '' || (typeof value === 'string' && value.length <= 2000 && isWebAddress(value)) ||
       sentence({ code: 'URL_INVALID' }, req.i18n.language),
   }) as TextField
 
@@ -35,6 +30,7 @@ export const links = (): ArrayField => ({
   type: 'array',
   label: words.link.plural,
   labels: { singular: words.link.singular, plural: words.link.plural },
+  admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
   fields: [
     localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
     url('url', words.link.url, { required: true } as Partial<TextField>),
@@ -70,7 +66,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
   type: 'array',
   label,
   labels: { singular: words.people.singular, plural: label },
-  admin: { components: { RowLabel: '/src/admin/RowLabels#PersonRowLabel' } },
+  admin: { components: { Cell: '/src/admin/PeopleCell#PeopleCell', RowLabel: '/src/admin/RowLabels#PersonRowLabel' } },
   fields: [
     { name: 'person', type: 'relationship', relationTo: 'speakers', required: true, index: true, label: words.people.person },
     ...(withRole

@@ -16,7 +16,7 @@ export const registrations = {
     attended: { fr: 'Présente', en: 'Attended' },
   },
   answers: {
-    singular: { fr: 'réponse', en: 'answer' },
+    singular: { fr: 'une réponse', en: 'an answer' },
     plural: { fr: 'Réponses', en: 'Answers' },
     question: { fr: 'Question', en: 'Question' },
     answer: { fr: 'Réponse', en: 'Answer' },

@@ -23,7 +23,7 @@ export const words = {
   },
   link: {
     label: { fr: 'Lien', en: 'Link' },
-    singular: { fr: 'lien', en: 'link' },
+    singular: { fr: 'un lien', en: 'a link' },
     plural: { fr: 'Liens', en: 'Links' },
     text: { fr: 'Texte du lien', en: 'Text of the link' },
     url: { fr: 'Adresse', en: 'Address' },
@@ -34,7 +34,7 @@ export const words = {
   },
   people: {
     person: { fr: 'Personne', en: 'Person' },
-    singular: { fr: 'personne', en: 'person' },
+    singular: { fr: 'une personne', en: 'a person' },
     plural: { fr: 'Personnes', en: 'People' },
     role: { fr: 'Rôle', en: 'Role' },
     roles: {
@@ -53,7 +53,7 @@ export const words = {
     printedLine: { fr: 'Ligne, telle que publiée', en: 'Line, as published' },
   },
   affiliation: {
-    singular: { fr: 'affiliation', en: 'affiliation' },
+    singular: { fr: 'une affiliation', en: 'an affiliation' },
     plural: { fr: 'Affiliations', en: 'Affiliations' },
     inherited: {
       fr: 'Sans affiliation ici, celles de la fiche de la personne sont imprimées.',
@@ -74,7 +74,7 @@ export const words = {
     printed: { fr: 'Tel que publié', en: 'As published' },
   },
   partner: {
-    singular: { fr: 'partenaire', en: 'partner' },
+    singular: { fr: 'un partenaire', en: 'a partner' },
     plural: { fr: 'Partenaires', en: 'Partners' },
     role: { fr: 'Rôle du partenaire', en: 'Role of the partner' },
     kinds: {
@@ -99,6 +99,6 @@ export const words = {
     label: { fr: 'Fuseau horaire', en: 'Time zone' },
     description: { fr: 'Nom IANA, comme Europe/Paris.', en: 'IANA name, such as Europe/Paris.' },
   },
-  search: { fr: 'Recherche', en: 'Search' },
+  search: { fr: 'nom ou titre', en: 'name or title' },
   public: { fr: 'Public', en: 'Public' },
 } as const

@@ -1,0 +1,201 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { orderOf, type Snapshot } from '../../src/cms/programme'
+import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from '../../src/cms/stored'
+import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
+import { slugify, type Texts } from '../../src/domain/texts'
+import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
+import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from '../format/fields'
+import { freeKey, keyFromTitle, type SeriesForm, type SessionForm, type StateForm, type WorkshopForm } from '../format/normalSeries'
+import { withoutPrinted } from '../format/printed'
+
+type Row = Record<string, unknown>
+
+export interface StoredWorkshop {
+  id: string
+  /** The state that the next write starts from. */
+  working: StoredDoc
+  published?: StoredDoc
+  /** Every session of the workshop, by key; the working copies. */
+  sessions: Map<string, StoredDoc>
+}
+
+/** A series as the database has it: what it means as a file, and the documents behind each key. */
+export interface StoredSeries {
+  /** Undefined while nothing was ever stored. */
+  form?: SeriesForm
+  /** The stored key of the series; null when it has none. */
+  key: string | null
+  series: { working?: StoredDoc; published?: StoredDoc }
+  workshops: Map<string, StoredWorkshop>
+  /** Sessions without a workshop. */
+  sessions: Map<string, StoredDoc>
+  directory: Record<Linked, Map<string, StoredDoc>>
+}
+
+const present = (docs: readonly StoredDoc[]): StoredDoc[] => docs.filter(({ deletedAt }) => !deletedAt)
+
+const byAge = (a: StoredDoc, b: StoredDoc): number =>
+  Date.parse(a.createdAt as string) - Date.parse(b.createdAt as string) || (a.id < b.id ? -1 : 1)
+
+/** Documents by their natural key; one without gets one that is free, oldest first, so that none is left out. */
+const keyed = (docs: readonly StoredDoc[], fallback: string, keyOf: (doc: StoredDoc) => unknown): Map<string, StoredDoc> => {
+  const found = new Map<string, StoredDoc>()
+  for (const doc of docs) {
+    const key = keyOf(doc)
+    if (typeof key === 'string' && key && !found.has(key)) found.set(key, doc)
+  }
+  const named = new Set([...found.values()].map(({ id }) => id))
+  for (const doc of [...docs].sort(byAge)) if (!named.has(doc.id)) found.set(freeKey(fallback, found), doc)
+  return found
+}
+
+/** Every working copy, and the public state of what never had another. */
+const everyWorkingCopy = async (req: PayloadRequest, collection: CollectionSlug): Promise<StoredDoc[]> => {
+  const copies = await workingCopies(req, collection, {})
+  const found = new Set(copies.map(({ id }) => id))
+  return present([...copies, ...(await storedDocs(req, collection, {})).filter(({ id }) => !found.has(id))])
+}
+
+const grouped = (docs: readonly StoredDoc[]): Map<string, StoredDoc[]> => {
+  const groups = new Map<string, StoredDoc[]>()
+  for (const doc of docs) {
+    const workshop = typeof doc.workshop === 'string' ? doc.workshop : ''
+    const group = groups.get(workshop)
+    if (group) group.push(doc)
+    else groups.set(workshop, [doc])
+  }
+  return groups
+}
+
+const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
+  const found = new Map<string, StoredDoc>()
+  const late: StoredDoc[] = []
+  for (const doc of docs) {
+    const key = doc.key as string | null
+    if (key && !found.has(key)) found.set(key, doc)
+    else late.push(doc)
+  }
+  for (const doc of late) found.set(freeKey((doc.key as string | null) || keyFromTitle(doc.title as Texts, doc.kind as string), found), doc)
+  return found
+}
+
+/**
+ * Reads the whole series.
+ * @param req a request; inside its transaction, if it has one
+ */
+export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => {
+  const directory: StoredSeries['directory'] = {
+    media: keyed(present(await storedDocs(req, 'media', {})), 'picture', (doc) => (doc.filename ? `media/${doc.filename as string}` : null)),
+    organisations: keyed(present(await storedDocs(req, 'organisations', {})), 'organisation', ({ slug }) => slug),
+    speakers: keyed(present(await storedDocs(req, 'speakers', {})), 'person', ({ slug }) => slug),
+  }
+  const names = Object.fromEntries(
+    Object.entries(directory).map(([collection, docs]) => [collection, new Map([...docs].map(([key, { id }]) => [id, key]))]),
+  ) as Record<Linked, Map<string, string>>
+  const keyOf: Resolve = (collection, id) => names[collection].get(id)
+
+  const publicDocs = new Map(present(await storedDocs(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]))
+  const workingWorkshops = keyed(await everyWorkingCopy(req, 'workshops'), 'workshop', (doc) => publicDocs.get(doc.id)?.slug ?? doc.slug)
+  const allSessions = await everyWorkingCopy(req, 'sessions')
+  const byId = new Map(allSessions.map((doc) => [doc.id, doc]))
+  const byWorkshop = grouped(allSessions)
+
+  const workshops = new Map<string, StoredWorkshop>()
+  const forms = new Map<string, WorkshopForm>()
+  for (const [key, working] of workingWorkshops) {
+    const published = publicDocs.get(working.id)
+    const snapshot = published?.snapshot as Snapshot | null | undefined
+    const order = orderOf(working.programme)
+    const named = [...sessionIds(order), ...sessionIds(snapshot?.order ?? [])]
+    const own = new Set([...named.flatMap((id) => byId.get(id) ?? []), ...[...(byWorkshop.get(working.id) ?? [])].sort(byAge)])
+    const sessions = sessionKeys([...own])
+    const stored: StoredWorkshop = { id: working.id, working, ...(published ? { published } : {}), sessions }
+    workshops.set(key, stored)
+    forms.set(key, workshopForm(stored, order, snapshot, byId, keyOf))
+  }
+  const sessions = sessionKeys([...(byWorkshop.get('') ?? [])].sort(byAge))
+
+  const publicSeries = await storedGlobal(req, 'series', false)
+  const working = (await storedGlobal(req, 'series', true)) ?? publicSeries
+  const published = publicSeries?._status === 'published' ? publicSeries : undefined
+  const key = (working?.key as string | null | undefined) || null
+  const empty = !working && ![workshops, sessions, ...Object.values(directory)].some(({ size }) => size)
+  const entries = (docs: Map<string, StoredDoc>, fields: Fields) => new Map([...docs].map(([name, doc]) => [name, readFields(fields, doc, keyOf)]))
+  return {
+    key,
+    series: { ...(working ? { working } : {}), ...(published ? { published } : {}) },
+    workshops,
+    sessions,
+    directory,
+    ...(empty
+      ? {}
+      : {
+          form: {
+            series: seriesForm(key, working, published, keyOf),
+            workshops: forms,
+            sessions: [...sessions].map(([name, doc]) => sessionForm(name, doc, keyOf)),
+            people: entries(directory.speakers, personFields),
+            organisations: entries(directory.organisations, organisationFields),
+            media: entries(directory.media, mediaFields),
+          },
+        }),
+  }
+}
+
+const sessionForm = (key: string, doc: Row, keyOf: Resolve, sessions: SessionForm[] = []): SessionForm => ({
+  key,
+  derived: false,
+  fields: readFields(sessionFields, doc, keyOf),
+  sessions,
+})
+
+/** People of a printed session without the affiliations that printing took from the directory: those have ids made from the row's. */
+const ownAffiliations = (session: Row): Row => ({
+  ...session,
+  people: ((session.people ?? []) as Row[]).map((row) => ({
+    ...row,
+    affiliations: ((row.affiliations ?? []) as Row[]).filter(({ id }) => !String(id).startsWith(`${String(row.id)}-`)),
+  })),
+})
+
+const programmeForm = (order: readonly ProgrammeOrder[], docs: ReadonlyMap<string, Row>, keys: ReadonlyMap<string, string>, keyOf: Resolve): SessionForm[] => {
+  const form = (id: string, items: SessionForm[]): SessionForm[] => {
+    const doc = docs.get(id)
+    const key = keys.get(id)
+    return doc && key ? [sessionForm(key, doc, keyOf, items)] : []
+  }
+  return order.flatMap(({ session, items }) => form(session, items.flatMap((id) => form(id, []))))
+}
+
+const workshopForm = (
+  { published, sessions, working }: StoredWorkshop,
+  order: readonly ProgrammeOrder[],
+  snapshot: Snapshot | null | undefined,
+  byId: ReadonlyMap<string, StoredDoc>,
+  keyOf: Resolve,
+): WorkshopForm => {
+  const keys = new Map([...sessions].map(([key, { id }]) => [id, key]))
+  const state: StateForm = { fields: readFields(workshopFields, working, keyOf), programme: programmeForm(order, byId, keys, keyOf) }
+  const printed = new Map((snapshot?.sessions ?? []).map((session) => [session.id, ownAffiliations(session)]))
+  const base = published && { fields: readFields(workshopFields, published, keyOf), programme: programmeForm(snapshot?.order ?? [], printed, keys, keyOf) }
+  const listed = new Set([...sessionIds(order)])
+  const aside = [...sessions].flatMap(([key, doc]) => {
+    if (listed.has(doc.id)) return []
+    const form = sessionForm(key, doc, keyOf)
+    const before = printed.get(doc.id)
+    return before && isDeepStrictEqual(withoutPrinted(readFields(sessionFields, before, keyOf)), form.fields) ? [] : [form]
+  })
+  if (!base) return { status: 'draft', ...state, aside }
+  const same = isDeepStrictEqual(withoutPrinted(base), withoutPrinted(state))
+  return { status: 'published', ...base, aside, ...(same ? {} : { draft: state }) }
+}
+
+const seriesForm = (key: string | null, working: StoredDoc | undefined | null, published: StoredDoc | undefined, keyOf: Resolve): SeriesForm['series'] => {
+  const state = readFields(seriesFields, working ?? {}, keyOf)
+  const title = working?.title as Texts | null | undefined
+  const name = key ?? (slugify(String(title?.en ?? Object.values(title ?? {}).find(Boolean) ?? '')) || 'series')
+  if (!published) return { key: name, status: 'draft', fields: state }
+  const fields = readFields(seriesFields, published, keyOf)
+  return { key: name, status: 'published', fields, ...(isDeepStrictEqual(withoutPrinted(fields), withoutPrinted(state)) ? {} : { draft: state }) }
+}

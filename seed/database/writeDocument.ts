@@ -1,0 +1,73 @@
+import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
+import { storedDocs } from '../../src/cms/stored'
+import { defaultLocale } from '../../src/i18n/locales'
+
+type Row = Record<string, unknown>
+
+/** A request for one write: the transaction of the whole load, and nothing that one write leaves behind for the next. */
+export const oneWrite = (req: PayloadRequest, context: Row = {}): PayloadRequest => {
+  const own = isolateObjectProperty(req, ['context', 'fallbackLocale', 'locale'])
+  own.context = context
+  return own
+}
+
+interface Options {
+  context?: Row
+  draft?: boolean
+  /** Bytes of an upload. */
+  file?: { data: Buffer; mimetype: string; name: string; size: number }
+}
+
+const isTaken = (error: unknown, field: string): boolean => {
+  const { code, data } = error as { code?: unknown; data?: { errors?: { path?: string }[] } }
+  return code === 11_000 || Boolean(data?.errors?.some(({ path }) => path === field))
+}
+
+const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
+
+const update = async (req: PayloadRequest, collection: CollectionSlug, id: string, data: Row, { context, draft, file }: Options): Promise<string> => {
+  await req.payload.update({
+    ...common,
+    id,
+    collection,
+    data: data as never,
+    draft,
+    ...(file ? { file, overwriteExistingFiles: true } : {}),
+    req: oneWrite(req, context),
+  } as never)
+  return id
+}
+
+/**
+ * Creates or updates a document by its natural key. Somebody who creates the same key at the same moment is met by an update: the key is
+ * unique in the database.
+ * @param key field and value of the natural key
+ * @returns its id
+ */
+export const writeDocument = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  key: { field: string; value: string },
+  id: string | undefined,
+  data: Row,
+  options: Options = {},
+): Promise<string> => {
+  if (id) return update(req, collection, id, data, options)
+  const { context, draft, file } = options
+  try {
+    const doc = await req.payload.create({
+      ...common,
+      collection,
+      data: data as never,
+      draft,
+      ...(file ? { file, overwriteExistingFiles: true } : {}),
+      req: oneWrite(req, context),
+    } as never)
+    return (doc as { id: string }).id
+  } catch (error) {
+    if (!isTaken(error, key.field)) throw error
+    const [found] = await storedDocs(req, collection, { [key.field]: { equals: key.value } }, 1)
+    if (!found) throw error
+    return update(req, collection, found.id, data, options)
+  }
+}

@@ -1,0 +1,172 @@
+import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
+import { isBlank, missingIn, type Texts } from '../../src/domain/texts'
+import { resolveWallTime, type Fold } from '../../src/domain/time'
+import { localeCodes } from '../../src/i18n/locales'
+import type { Fields, Linked } from './codecs'
+import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import { nearest } from './nearest'
+import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
+import type { FieldProblem } from './zodProblems'
+
+/** The rules of a series file that lie between its fields: references, keys, times, and what publication needs. */
+
+type Row = Record<string, unknown>
+type Path = readonly (string | number)[]
+
+const section: Record<Linked, 'people' | 'organisations' | 'media'> = { speakers: 'people', organisations: 'organisations', media: 'media' }
+
+/** The last part of a path: the name under which a picture is stored. */
+export const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) as string
+
+const linksIn = (fields: Fields, entry: unknown, path: Path): { linked: Linked; key: string; path: Path }[] => {
+  if (!entry || typeof entry !== 'object') return []
+  return Object.entries(fields).flatMap(([name, { inner, linked }]) => {
+    const value = (entry as Row)[name]
+    const at = [...path, name]
+    if (linked) return typeof value === 'string' ? [{ linked, key: value, path: at }] : []
+    if (!inner) return []
+    return Array.isArray(value) ? value.flatMap((row, index) => linksIn(inner, row, [...at, index])) : linksIn(inner, value, at)
+  })
+}
+
+const sessionLinks = (entries: readonly SessionEntry[] | null | undefined, path: Path): ReturnType<typeof linksIn> =>
+  (entries ?? []).flatMap((entry, index) => [
+    ...linksIn(sessionFields, entry, [...path, index]),
+    ...sessionLinks(entry.sessions, [...path, index, 'sessions']),
+  ])
+
+const everyLink = (file: SeriesFile): ReturnType<typeof linksIn> => [
+  ...linksIn(seriesFields, file.series, ['series']),
+  ...linksIn(seriesFields, file.series.draft, ['series', 'draft']),
+  ...Object.entries(file.workshops ?? {}).flatMap(([key, entry]) => {
+    const path = ['workshops', key]
+    return [
+      ...linksIn(workshopFields, entry, path),
+      ...sessionLinks(entry?.programme, [...path, 'programme']),
+      ...sessionLinks(entry?.aside, [...path, 'aside']),
+      ...linksIn(workshopFields, entry?.draft, [...path, 'draft']),
+      ...sessionLinks(entry?.draft?.programme, [...path, 'draft', 'programme']),
+    ]
+  }),
+  ...sessionLinks(file.sessions, ['sessions']),
+  ...Object.entries(file.people ?? {}).flatMap(([key, entry]) => linksIn(personFields, entry, ['people', key])),
+  ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]) => linksIn(organisationFields, entry, ['organisations', key])),
+  ...Object.entries(file.media ?? {}).flatMap(([key, entry]) => linksIn(mediaFields, entry, ['media', key])),
+]
+
+const checkLinks = (file: SeriesFile): FieldProblem[] => {
+  const known = Object.fromEntries(Object.values(section).map((name) => [name, new Set(Object.keys(file[name] ?? {}))]))
+  return everyLink(file).flatMap(({ linked, key, path }) => {
+    const keys = known[section[linked]]!
+    if (keys.has(key)) return []
+    const near = nearest(key, keys)
+    return [{ code: 'KEY_UNKNOWN', path, params: { key, section: section[linked], ...(near ? { near } : {}) } }]
+  })
+}
+
+const needsEveryLanguage = (texts: unknown, path: Path): FieldProblem[] =>
+  missingIn(texts as Texts | null, localeCodes).map((locale) => ({ code: 'REQUIRED_IN', path: [...path, locale], params: { locale } }))
+
+/** An interval of wall times in a zone: both exist, and the end comes after the start. */
+const checkInterval = (row: Row, zone: unknown, [from, until]: readonly [string, string], path: Path): FieldProblem[] => {
+  const resolved = [from, until].map((name) => {
+    const wall = row[name]
+    if (isBlank(wall)) return null
+    return { name, wall: wall as string, result: zone ? resolveWallTime(wall, zone, row[`${name}Fold`] as Fold | null) : null }
+  })
+  const problems = resolved.flatMap((time): FieldProblem[] => {
+    if (!time || time.result?.ok) return []
+    const code = time.result ? time.result.code : 'ZONE_MISSING'
+    return [{ code, path: [...path, time.name], params: { time: time.wall.replace('T', ' '), zone: String(zone ?? '') } }]
+  })
+  const [start, end] = resolved
+  if (end && !start) problems.push({ code: 'START_MISSING', path: [...path, until] })
+  if (start?.result?.ok && end?.result?.ok && end.result.instant <= start.result.instant) problems.push({ code: 'END_BEFORE_START', path: [...path, until] })
+  return problems
+}
+
+const suffix: Record<string, (locale: unknown) => Path> = {
+  PROGRAMME_TITLE_MISSING: (locale) => ['title', String(locale)],
+  PROGRAMME_ITEMS_WITHOUT_BLOCK: () => ['sessions'],
+  PROGRAMME_BLOCK_IN_BLOCK: () => ['kind'],
+  END_BEFORE_START: () => ['endsAt'],
+}
+
+/** The programme as the domain judges it, its rows found again in the file. */
+const checkPublishedProgramme = (state: WorkshopState, path: Path): FieldProblem[] => {
+  const sessions = new Map<string, SessionDoc>()
+  const order: ProgrammeOrder[] = (state.programme ?? []).map((entry, i) => {
+    sessions.set(`${i}`, { ...entry, id: `${i}`, kind: entry.kind ?? 'talk' } as SessionDoc)
+    const items = (entry.sessions ?? []).map((item, j) => {
+      sessions.set(`${i}.${j}`, { ...item, id: `${i}.${j}`, kind: item.kind ?? 'talk' } as SessionDoc)
+      return `${i}.${j}`
+    })
+    return { session: `${i}`, items }
+  })
+  return checkProgramme(order, sessions, { ...(state as Row), id: null }, localeCodes).map(({ code, path: row = '', params }) => {
+    const [, i, , j] = row.split('.')
+    const at = j === undefined || j === 'session' ? [Number(i)] : [Number(i), 'sessions', Number(j)]
+    const end = suffix[code]?.(params?.locale) ?? ['startsAt']
+    return { code, path: [...path, 'programme', ...at, ...end], params: params as Record<string, string | number> }
+  })
+}
+
+/** Keys that two sessions of one programme were given. */
+const checkKeys = (programme: readonly SessionEntry[] | null | undefined, path: Path, seen = new Set<string>()): FieldProblem[] =>
+  (programme ?? []).flatMap((entry, index) => {
+    const own: FieldProblem[] = entry.key && seen.has(entry.key) ? [{ code: 'KEY_TWICE', path: [...path, index, 'key'], params: { key: entry.key } }] : []
+    if (entry.key) seen.add(entry.key)
+    return [...own, ...checkKeys(entry.sessions, [...path, index, 'sessions'], seen)]
+  })
+
+const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
+  const registration = (state.registration ?? {}) as Row
+  return [
+    ...needsEveryLanguage(state.title, [...path, 'title']),
+    ...checkInterval(state, state.timeZone, ['startsAt', 'endsAt'], path),
+    ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration']),
+    ...checkPublishedProgramme(state, path),
+  ]
+}
+
+const checkWorkshops = (file: SeriesFile): FieldProblem[] =>
+  Object.entries(file.workshops ?? {}).flatMap(([key, entry]) => {
+    const path = ['workshops', key]
+    if (!entry) return []
+    return [
+      ...(entry.status === 'published' ? checkPublished(entry, path) : entry.draft ? [{ code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] }] : []),
+      ...checkKeys([...(entry.programme ?? [])], [...path, 'programme']),
+      ...checkKeys(entry.draft?.programme, [...path, 'draft', 'programme']),
+      ...checkKeys(entry.aside, [...path, 'aside']),
+    ]
+  })
+
+const checkDirectory = (file: SeriesFile): FieldProblem[] => [
+  ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]): FieldProblem[] => [
+    ...(missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length ? [{ code: 'REQUIRED_IN_ONE', path: ['organisations', key, 'name'] }] : []),
+    ...(entry?.parent === key ? [{ code: 'ORGANISATION_OWN_PARENT', path: ['organisations', key, 'parent'] }] : []),
+  ]),
+  ...Object.entries(file.people ?? {}).flatMap(([key, entry]): FieldProblem[] =>
+    isBlank(entry?.name) ? [{ code: 'FIELD_MISSING', path: ['people', key, 'name'], params: { name: 'name' } }] : [],
+  ),
+]
+
+const checkMedia = (file: SeriesFile): FieldProblem[] => {
+  const seen = new Set<string>()
+  return Object.keys(file.media ?? {}).flatMap((path): FieldProblem[] => {
+    const name = fileNameOf(path)
+    const twice = seen.has(name)
+    seen.add(name)
+    return twice ? [{ code: 'MEDIA_TWICE', path: ['media', path], params: { name } }] : []
+  })
+}
+
+/** Every rule that a file of the right shape breaks. */
+export const checkSeries = (file: SeriesFile): FieldProblem[] => [
+  ...(file.series.status === 'published' ? needsEveryLanguage(file.series.title, ['series', 'title']) : []),
+  ...(file.series.draft && file.series.status === 'draft' ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }] : []),
+  ...checkWorkshops(file),
+  ...checkDirectory(file),
+  ...checkMedia(file),
+  ...checkLinks(file),
+]

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { isBlank } from '../../src/domain/texts'
+import type { RichText } from '../../src/domain/richText'
+import { localeCodes } from '../../src/i18n/locales'
+import { newRowId } from '../richText/nodes'
+import { MarkdownError, parseMarkdown } from '../richText/parseMarkdown'
+import { fromForm, toForm, type RichTextForm } from '../richText/richTextForm'
+
+/** What a series file can point at by key: people and organisations by slug, pictures by path. */
+export type Linked = 'speakers' | 'organisations' | 'media'
+
+/** The key of an id, or the id of a key. */
+export type Resolve = (collection: Linked, name: string) => string | undefined
+
+type Row = Record<string, unknown>
+
+/** A value of a series file (its form) and the same value as it is stored. Reading what was written gives the form in its usual shape. */
+export interface Codec {
+  schema: z.ZodType
+  /** From the database, in all languages; undefined is absent. */
+  read: (stored: unknown, keyOf: Resolve) => unknown
+  /** For a write. `before` is what is stored now: its row ids are kept where the rows are the same. */
+  write: (form: unknown, idOf: Resolve, before?: unknown) => unknown
+  /** What it points at, if it does. */
+  linked?: Linked
+  /** The fields of a group or of each row. */
+  inner?: Fields
+}
+
+export type Fields = Readonly<Record<string, Codec>>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A broken rule by its code: `sentence` or `fileSentence` says it. */
+const rule = (code: string, holds: (value: string) => boolean) => [holds, { params: { code } }] as never as [(value: string) => boolean]
+
+/** A text that does not depend on the language. */
+export const plain = (schema: z.ZodType = z.string()): Codec => ({
+  schema,
+  read: (stored) => (stored === null || stored === '' ? undefined : stored),
+  write: (form) => form ?? null,
+})
+
+export const ruled = (code: string, holds: (value: string) => boolean, max = 2000): Codec => plain(z.string().max(max).refine(...rule(code, holds)))
+
+export const short = (max: number): Codec => plain(z.string().max(max))
+
+export const whole = (max = 100_000): Codec => plain(z.number().int().min(1).max(max))
+
+/** True, or absent. */
+export const flag: Codec = { schema: z.boolean(), read: (stored) => stored || undefined, write: (form) => form ?? false }
+
+/** One of `values`. The usual one is left out. */
+export const choice = (values: readonly string[], usual?: string): Codec => ({
+  schema: z.enum(values as [string, ...string[]]),
+  read: (stored) => (stored === null || stored === usual ? undefined : stored),
+  write: (form) => form ?? usual ?? null,
+})
+
+/** A list of plain values. */
+export const list = (schema: z.ZodType): Codec => ({
+  schema: z.array(schema),
+  read: (stored) => (Array.isArray(stored) && stored.length ? stored : undefined),
+  write: (form) => form ?? [],
+})
+
+const inEveryLanguage = (schema: z.ZodType): z.ZodType => z.strictObject(Object.fromEntries(localeCodes.map((code) => [code, schema.nullish()])))
+
+/** A text in the content's languages. A language that has none is left out. */
+export const text = (max: number): Codec => ({
+  schema: inEveryLanguage(z.string().max(max)),
+  read: (stored) => {
+    const texts = localeCodes.flatMap((code) => {
+      const value = isRow(stored) ? stored[code] : undefined
+      return isBlank(value) ? [] : [[code, value] as const]
+    })
+    return texts.length ? Object.fromEntries(texts) : undefined
+  },
+  write: (form) => Object.fromEntries(localeCodes.map((code) => [code, (form as Row | undefined)?.[code] ?? null])),
+})
+
+const markdown = z.string().check((ctx) => {
+  try {
+    parseMarkdown(ctx.value)
+  } catch (error) {
+    if (!(error instanceof MarkdownError)) throw error
+    ctx.issues.push({ code: 'custom', input: ctx.value, params: { code: error.code, words: error.words } })
+  }
+})
+
+const node: z.ZodType = z.lazy(() => z.looseObject({ type: z.string(), children: z.array(node).optional() }))
+const tree = z.looseObject({ type: z.literal('root'), children: z.array(node) })
+
+/** A rich text in the content's languages: in marks, or as the node tree where they cannot say it. */
+export const richText: Codec = {
+  schema: inEveryLanguage(z.union([markdown, tree])),
+  read: (stored) => {
+    const texts = localeCodes.flatMap((code) => {
+      const form = isRow(stored) ? toForm(stored[code] as RichText | null) : undefined
+      return form === undefined ? [] : [[code, form] as const]
+    })
+    return texts.length ? Object.fromEntries(texts) : undefined
+  },
+  write: (form) =>
+    Object.fromEntries(
+      localeCodes.map((code) => {
+        const value = (form as Row | undefined)?.[code] as RichTextForm | null | undefined
+        return [code, value === null || value === undefined || (typeof value === 'string' && isBlank(value)) ? null : fromForm(value)]
+      }),
+    ),
+}
+
+/** What points at an entry of the file, by its key. */
+export const link = (collection: Linked): Codec => ({
+  linked: collection,
+  schema: z.string(),
+  read: (stored, keyOf) => (typeof stored === 'string' ? keyOf(collection, stored) : undefined),
+  write: (form, idOf) => (typeof form === 'string' ? (idOf(collection, form) ?? null) : null),
+})
+
+/** The form of a document or row from what is stored of it. */
+export const readFields = (fields: Fields, stored: Row, keyOf: Resolve): Row =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, codec]) => {
+      const form = stored[name] === undefined ? undefined : codec.read(stored[name], keyOf)
+      return form === undefined ? [] : [[name, form]]
+    }),
+  )
+
+/** What to write of a document or row. */
+export const writeFields = (fields: Fields, form: Row, idOf: Resolve, before?: Row): Row =>
+  Object.fromEntries(Object.entries(fields).map(([name, codec]) => [name, codec.write(form[name] ?? undefined, idOf, before?.[name])]))
+
+export const schemaOf = (fields: Fields, needed: readonly string[] = []): z.ZodObject =>
+  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, needed.includes(name) ? schema : schema.nullish()])))
+
+export const group = (fields: Fields): Codec => ({
+  inner: fields,
+  schema: schemaOf(fields),
+  read: (stored, keyOf) => {
+    const form = isRow(stored) ? readFields(fields, stored, keyOf) : {}
+    return Object.keys(form).length ? form : undefined
+  },
+  write: (form, idOf, before) => writeFields(fields, (form as Row | undefined) ?? {}, idOf, before as Row | undefined),
+})
+
+/** The rows that are stored now, each given once: by `same` where the rows have a natural key, else in turn. */
+const takeRows = (before: unknown, same?: string): ((row: Row) => Row | undefined) => {
+  const left = Array.isArray(before) ? ([...before] as Row[]) : []
+  return (row) => {
+    const at = same ? left.findIndex((old) => old[same] === row[same]) : left.length ? 0 : -1
+    return at < 0 ? undefined : left.splice(at, 1)[0]
+  }
+}
+
+/**
+ * Ordered rows.
+ * @param needed fields without which a row is none
+ * @param same the field by which a row is known again, if any
+ */
+export const rows = (fields: Fields, needed: readonly string[] = [], same?: string): Codec => ({
+  inner: fields,
+  schema: z.array(schemaOf(fields, needed)),
+  read: (stored, keyOf) => {
+    const forms = (Array.isArray(stored) ? (stored as Row[]) : []).map((row) => readFields(fields, row, keyOf))
+    const there = forms.filter((form) => needed.every((name) => form[name] !== undefined))
+    return there.length ? there : undefined
+  },
+  write: (form, idOf, before) => {
+    const take = takeRows(before, same)
+    return ((form as Row[] | undefined) ?? []).map((row) => {
+      const plainRow = writeFields(fields, row, idOf)
+      const old = take(plainRow)
+      return { ...(old ? writeFields(fields, row, idOf, old) : plainRow), id: old?.id ?? newRowId() }
+    })
+  },
+})
+
+/** Rows that are one text each. */
+export const texts = (name: string, max: number): Codec => {
+  const one = text(max)
+  return {
+    schema: z.array(one.schema),
+    read: (stored, keyOf) => {
+      const forms = (Array.isArray(stored) ? (stored as Row[]) : []).map((row) => one.read(row[name], keyOf) ?? {})
+      return forms.length ? forms : undefined
+    },
+    write: (form, idOf, before) => {
+      const take = takeRows(before)
+      return ((form as unknown[] | undefined) ?? []).map((value) => {
+        const row = { [name]: one.write(value, idOf) }
+        return { ...row, id: take(row)?.id ?? newRowId() }
+      })
+    },
+  }
+}

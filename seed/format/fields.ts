@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { isCountry } from '../../src/domain/country'
+import { isLanguage } from '../../src/domain/language'
+import { isSlug } from '../../src/domain/texts'
+import { isTimeZone } from '../../src/domain/time'
+import { isWebAddress } from '../../src/domain/webAddress'
+import { choice, flag, group, link, list, plain, richText, rows, ruled, short, text, texts, whole, type Codec, type Fields } from './codecs'
+
+/**
+ * What each kind of entry of a series file holds, in the order in which it is written: the collections' fields without what the server
+ * keeps for itself. tests/seed/fields.test.ts holds them equal to the collections.
+ */
+
+const url = ruled('URL_INVALID', isWebAddress)
+const wallTime = ruled('WALL_TIME_INVALID', (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value), 16)
+const zone = ruled('ZONE_UNKNOWN', isTimeZone, 60)
+const fold = choice(['earlier', 'later'])
+const languages = list(z.string().refine(isLanguage, { params: { code: 'LANGUAGE_INVALID' } }))
+const confidentiality = group({ rule: choice(['none', 'chathamHouse', 'closed']), note: text(2000) })
+const links = rows({ label: text(300), url }, ['url'], 'url')
+
+const affiliation: Fields = {
+  organisation: link('organisations'),
+  unit: text(500),
+  role: text(300),
+  country: text(100),
+  link: url,
+  asPrinted: text(1000),
+}
+
+/** How a publication printed a person, where that is not what printing today would give. */
+const printedPerson = group({
+  name: short(200),
+  line: text(20_000),
+  affiliations: rows({ ...affiliation, printed: text(20_000) }),
+})
+
+const people = (more: Fields = {}): Codec =>
+  rows({ person: link('speakers'), ...more, affiliations: rows(affiliation, [], 'organisation'), line: text(2000), printed: printedPerson }, ['person'], 'person')
+
+const partners = rows(
+  { organisation: link('organisations'), role: choice(['cooperation', 'funding', 'host', 'media'], 'cooperation'), link: url, printed: group({ name: text(300) }) },
+  ['organisation'],
+  'organisation',
+)
+
+export const seriesFields: Fields = {
+  title: text(300),
+  tagline: text(300),
+  contact: group({ name: short(200), email: ruled('EMAIL_INVALID', (value) => z.email().safeParse(value).success, 320), url }),
+  links,
+  privacy: richText,
+  committee: people(),
+  partners,
+  timeZone: zone,
+  confidentiality,
+}
+
+export const workshopFields: Fields = {
+  number: whole(),
+  title: text(500),
+  subtitle: text(500),
+  shortTitle: text(200),
+  abstract: richText,
+  objectives: texts('text', 2000),
+  cover: link('media'),
+  links,
+  relatedEvents: rows({ title: text(500), date: short(60), url }),
+  timeZone: zone,
+  startsAt: wallTime,
+  startsAtFold: fold,
+  endsAt: wallTime,
+  endsAtFold: fold,
+  attendanceMode: choice(['online', 'onsite', 'hybrid']),
+  place: group({ name: text(300), address: text(1000), url }),
+  languages,
+  interpretation: group({ status: choice(['provided', 'possible', 'none']), scope: choice(['whole', 'discussion', 'talks']), targetLanguages: languages }),
+  confidentiality,
+  moderators: people(),
+  partners,
+  registration: group({
+    mode: choice(['none', 'external', 'internal']),
+    url,
+    opensAt: wallTime,
+    opensAtFold: fold,
+    closesAt: wallTime,
+    closesAtFold: fold,
+    capacity: whole(),
+    waitlist: flag,
+  }),
+  publishAt: wallTime,
+  formerSlugs: list(z.string().max(200)),
+}
+
+export const sessionFields: Fields = {
+  kind: choice(['block', 'talk', 'discussion', 'break'], 'talk'),
+  title: text(500),
+  people: people({ role: choice(['speaker', 'discussant', 'moderator'], 'speaker') }),
+  abstract: richText,
+  startsAt: wallTime,
+  endsAt: wallTime,
+}
+
+export const personFields: Fields = {
+  name: short(200),
+  sortName: short(200),
+  affiliations: rows(affiliation, [], 'organisation'),
+  line: text(2000),
+  biography: richText,
+  picture: link('media'),
+  links,
+}
+
+export const organisationFields: Fields = {
+  name: text(300),
+  acronym: short(50),
+  aliases: list(z.string().max(300)),
+  parent: link('organisations'),
+  kind: choice(['university', 'research', 'publicBody', 'international', 'ngo', 'company', 'network', 'other']),
+  country: ruled('COUNTRY_INVALID', isCountry, 2),
+  link: url,
+  logo: link('media'),
+}
+
+export const mediaFields: Fields = {
+  alt: text(1000),
+  decorative: flag,
+  credit: short(300),
+  focalX: plain(z.number().min(0).max(100)),
+  focalY: plain(z.number().min(0).max(100)),
+}
+
+/** A natural key: what an entry is known by in its file, in the database and in addresses. */
+export const key = z.string().refine(isSlug, { params: { code: 'SLUG_INVALID' } })

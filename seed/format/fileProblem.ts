@@ -1,0 +1,41 @@
+import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml'
+import type { Problem } from '../../src/domain/errors'
+import { fileSentence } from '../../src/i18n/words/seriesFile'
+
+export type FieldPath = readonly (string | number)[]
+
+/** What is wrong with a series file, and where. */
+export interface FileProblem extends Problem {
+  /** Path of the field as the file has it: `workshops.a-global-challenge.programme.0.title.fr`. */
+  path: string
+  /** From 1. */
+  line: number
+  column: number
+  /** Said, but no reason to refuse: a draft may be unfinished. */
+  warning?: boolean
+}
+
+/** Finds where a field of a YAML document stands: its value, or the nearest thing around it that is there. */
+export const locator = (doc: Document, lines: LineCounter) => (path: FieldPath): { line: number; column: number } => {
+  let node = doc.contents as Node | null
+  let at = node?.range?.[0] ?? 0
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      if (!pair) break
+      at = (pair.key as Node).range?.[0] ?? at
+      node = pair.value as Node | null
+    } else if (isSeq(node)) {
+      const item = node.items[Number(part)] as Node | undefined
+      if (!item) break
+      at = item.range?.[0] ?? at
+      node = item
+    } else break
+  }
+  const { line, col } = lines.linePos(at)
+  return { line, column: col }
+}
+
+/** A problem in one line: `12:5 workshops.x.title: …`. */
+export const problemLine = (problem: FileProblem, language: string, file = ''): string =>
+  `${file ? `${file}:` : ''}${problem.line}:${problem.column}${problem.path ? ` ${problem.path}` : ''}: ${fileSentence(problem, language)}`

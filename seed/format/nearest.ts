@@ -1,0 +1,25 @@
+/** How many letters lie between two words (Levenshtein). */
+const distance = (a: string, b: string): number => {
+  let before = Array.from({ length: b.length + 1 }, (_, n) => n)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    }
+    before = row
+  }
+  return before[b.length]!
+}
+
+/** The word of `known` that `word` was most likely meant to be, if any is near. */
+export const nearest = (word: string, known: Iterable<string>): string | undefined => {
+  const limit = Math.max(1, Math.floor(word.length / 4))
+  let best: string | undefined
+  let least = limit + 1
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > limit) continue
+    const found = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (found < least) [best, least] = [candidate, found]
+  }
+  return best
+}

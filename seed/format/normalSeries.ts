@@ -1,0 +1,110 @@
+import { readFields, writeFields, type Fields } from './codecs'
+import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
+import { slugify, type Texts } from '../../src/domain/texts'
+
+type Row = Record<string, unknown>
+
+/** A session with its key settled, and its fields in their usual shape. */
+export interface SessionForm {
+  key: string
+  /** Whether the file gave no key, so that it was made from the title. */
+  derived: boolean
+  fields: Row
+  sessions: SessionForm[]
+}
+
+export interface StateForm {
+  fields: Row
+  programme: SessionForm[]
+}
+
+export interface WorkshopForm extends StateForm {
+  status: 'draft' | 'published'
+  aside: SessionForm[]
+  draft?: StateForm
+}
+
+/** A series file in its usual shape: nothing null, nothing blank, every key there. What a file means; two files that mean the same are equal. */
+export interface SeriesForm {
+  series: { key: string; status: 'draft' | 'published'; fields: Row; draft?: Row }
+  workshops: Map<string, WorkshopForm>
+  sessions: SessionForm[]
+  people: Map<string, Row>
+  organisations: Map<string, Row>
+  media: Map<string, Row>
+}
+
+const itself = (_: unknown, name: string): string => name
+
+/** Fields in their usual shape: written and read back. */
+const normal = (fields: Fields, entry: Row): Row => readFields(fields, writeFields(fields, entry, itself), itself)
+
+/** The key that a session's title gives, English first. */
+export const keyFromTitle = (title: Texts | null | undefined, fallback: string): string =>
+  slugify(String(title?.en ?? Object.values(title ?? {}).find(Boolean) ?? '')) || fallback
+
+/** `key`, with a number where it is taken. */
+export const freeKey = (key: string, taken: { has: (key: string) => boolean }): string => {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? key : `${key}-${n}`
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+const everySession = (entries: readonly SessionEntry[] | null | undefined): SessionEntry[] =>
+  (entries ?? []).flatMap((entry) => [entry, ...everySession(entry.sessions)])
+
+/** Settles keys within one list of sessions: those that were given first, then those made from titles. */
+const keysOf = (entries: readonly SessionEntry[]): ReadonlyMap<SessionEntry, string> => {
+  const taken = new Set(entries.map(({ key }) => key).filter((key): key is string => !!key))
+  return new Map(
+    entries.map((entry) => {
+      const key = entry.key || freeKey(keyFromTitle(entry.title as Texts | null, entry.kind ?? 'talk'), taken)
+      taken.add(key)
+      return [entry, key]
+    }),
+  )
+}
+
+const sessionForm = (entry: SessionEntry, keys: ReadonlyMap<SessionEntry, string>): SessionForm => ({
+  key: keys.get(entry)!,
+  derived: !entry.key,
+  fields: normal(sessionFields, entry),
+  sessions: (entry.sessions ?? []).map((item) => sessionForm(item, keys)),
+})
+
+const stateForm = (state: WorkshopState): StateForm => {
+  const entries = everySession(state.programme)
+  const keys = keysOf(entries)
+  return { fields: normal(workshopFields, state), programme: (state.programme ?? []).map((entry) => sessionForm(entry, keys)) }
+}
+
+const aside = (entries: readonly SessionEntry[] | null | undefined): SessionForm[] => {
+  const keys = keysOf(entries ?? [])
+  return (entries ?? []).map((entry) => sessionForm(entry, keys))
+}
+
+const byKey = (fields: Fields, entries: Record<string, Row | null> | null | undefined): Map<string, Row> =>
+  new Map(Object.entries(entries ?? {}).map(([key, entry]) => [key, normal(fields, entry ?? {})]))
+
+/** What a valid file means. */
+export const normalSeries = (file: SeriesFile): SeriesForm => ({
+  series: {
+    key: file.series.key,
+    status: file.series.status,
+    fields: normal(seriesFields, file.series),
+    ...(file.series.draft ? { draft: normal(seriesFields, file.series.draft) } : {}),
+  },
+  workshops: new Map(
+    Object.entries(file.workshops ?? {}).flatMap(([key, entry]) =>
+      entry
+        ? [[key, { status: entry.status, ...stateForm(entry), aside: aside(entry.aside), ...(entry.draft ? { draft: stateForm(entry.draft) } : {}) }] as const]
+        : [],
+    ),
+  ),
+  sessions: aside(file.sessions),
+  people: byKey(personFields, file.people),
+  organisations: byKey(organisationFields, file.organisations),
+  media: byKey(mediaFields, file.media),
+})

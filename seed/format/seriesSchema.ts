@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { schemaOf, type Fields } from './codecs'
+import { key, mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+
+type Row = Record<string, unknown>
+
+/** A session of a programme. Only a block holds others. */
+export interface SessionEntry extends Row {
+  key?: string | null
+  kind?: string | null
+  title?: Row | null
+  sessions?: SessionEntry[] | null
+}
+
+/** One state of a workshop: its texts and its programme. */
+export interface WorkshopState extends Row {
+  programme?: SessionEntry[] | null
+}
+
+export interface WorkshopEntry extends WorkshopState {
+  status: 'draft' | 'published'
+  /** Sessions of the workshop that stand outside its programme. */
+  aside?: SessionEntry[] | null
+  /** What is prepared over the published state, whole. */
+  draft?: WorkshopState | null
+}
+
+export interface SeriesEntry extends Row {
+  key: string
+  status: 'draft' | 'published'
+  draft?: Row | null
+}
+
+/** A series file, as written by hand. */
+export interface SeriesFile {
+  series: SeriesEntry
+  workshops?: Record<string, WorkshopEntry | null> | null
+  sessions?: SessionEntry[] | null
+  people?: Record<string, Row | null> | null
+  organisations?: Record<string, Row | null> | null
+  media?: Record<string, Row | null> | null
+}
+
+const with_ = (fields: Fields, more: Record<string, z.ZodType>): z.ZodObject => z.strictObject({ ...schemaOf(fields).shape, ...more })
+
+const status = z.enum(['draft', 'published'])
+const session = with_(sessionFields, { key: key.nullish() })
+const block = with_(sessionFields, { key: key.nullish(), sessions: z.array(session).nullish() })
+const programme = z.array(block)
+
+const workshop = z.strictObject({
+  status,
+  ...schemaOf(workshopFields).shape,
+  programme: programme.nullish(),
+  aside: z.array(session).nullish(),
+  draft: with_(workshopFields, { programme: programme.nullish() }).nullish(),
+})
+
+const series = z.strictObject({ key, status, ...schemaOf(seriesFields).shape, draft: schemaOf(seriesFields).nullish() })
+
+const entries = (entry: z.ZodType, keys: z.ZodString | typeof key = key) => z.record(keys, entry)
+
+/** A path inside the folder of the file. */
+const mediaPath = z.string().refine((path) => !/^([a-z]:|[\\/])/i.test(path) && !path.split(/[\\/]/).some((part) => part === '..' || part === ''), {
+  params: { code: 'MEDIA_PATH' },
+})
+
+/** The shape of a series file. */
+export const seriesSchema = z.strictObject({
+  series,
+  workshops: entries(workshop).nullish(),
+  sessions: z.array(session).nullish(),
+  people: entries(schemaOf(personFields, ['name'])).nullish(),
+  organisations: entries(schemaOf(organisationFields, ['name'])).nullish(),
+  media: entries(schemaOf(mediaFields).nullable(), mediaPath as typeof key).nullish(),
+})
+
+/** The JSON Schema of series files, for editors: `# yaml-language-server: $schema=…/seed/schema.json`. */
+export const seriesJsonSchema = (): object => ({
+  title: 'Atelier: a series of workshops',
+  ...z.toJSONSchema(seriesSchema, { io: 'input', reused: 'ref' }),
+})

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { isFileErrorCode } from '../../src/i18n/words/seriesFile'
+import { nearest } from './nearest'
+
+type Issue = z.core.$ZodIssue
+type Params = Record<string, string | number>
+
+export interface FieldProblem {
+  code: string
+  path: readonly (string | number)[]
+  params?: Params
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, part) => (inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[part]), value)
+
+const isTexts = (path: readonly PropertyKey[]): boolean => ['title', 'subtitle', 'shortTitle', 'abstract', 'tagline', 'line', 'unit', 'country', 'asPrinted', 'note', 'label', 'alt', 'biography', 'privacy'].includes(String(path.at(-1)))
+
+/** The issues of the one member of a union that was meant: the one whose type fits. */
+const meant = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] => {
+  const fitting = issue.errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length))
+  return (fitting ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
+}
+
+/**
+ * What Zod found, in our codes.
+ * @param root the value that was checked
+ * @param known names of fields, for suggestions
+ */
+export const zodProblems = (issues: readonly Issue[], root: unknown, known: readonly string[]): FieldProblem[] =>
+  issues.flatMap((issue): FieldProblem[] => {
+    const path = issue.path as (string | number)[]
+    const value = valueAt(root, path)
+    switch (issue.code) {
+      case 'invalid_type': {
+        if (value === undefined) return [{ code: 'FIELD_MISSING', path, params: { name: String(path.at(-1) ?? '') } }]
+        const expected = issue.expected === 'object' && isTexts(path) ? 'texts' : issue.expected
+        const quoted: Params = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? { quoted: String(value) } : {}
+        return [{ code: 'TYPE_WRONG', path, params: { expected, ...quoted } }]
+      }
+      case 'unrecognized_keys':
+        return issue.keys.map((name) => {
+          const near = nearest(name, known)
+          return { code: 'FIELD_UNKNOWN', path: [...path, name], params: { name, ...(near && near !== name ? { near } : {}) } }
+        })
+      case 'invalid_value':
+        return [{ code: 'CHOICE_UNKNOWN', path, params: { values: issue.values.map(String).join(', ') } }]
+      case 'too_big':
+      case 'too_small': {
+        const limit: Params = issue.code === 'too_big' ? { max: Number(issue.maximum) } : { min: Number(issue.minimum) }
+        return [{ code: issue.origin === 'string' ? 'TEXT_LONG' : 'NUMBER_RANGE', path, params: limit }]
+      }
+      case 'invalid_union': {
+        const inner = meant(issue)
+        return inner.length ? zodProblems(inner, root, known) : [{ code: 'TYPE_WRONG', path, params: { expected: 'string' } }]
+      }
+      case 'invalid_key':
+        return zodProblems(issue.issues.map((inner) => ({ ...inner, path }) as Issue), root, known)
+      case 'custom': {
+        const { code, ...params } = (issue.params ?? {}) as { code?: unknown } & Params
+        return [{ code: isFileErrorCode(code) ? code : 'VALUE_INVALID', path, params: { value: typeof value === 'string' ? value : '', ...params } }]
+      }
+      default:
+        return [{ code: 'VALUE_INVALID', path }]
+    }
+  })

@@ -1,0 +1,188 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { StoredSeries } from './database/readSeries'
+import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
+import { printedAsIn, withoutPrinted } from './format/printed'
+
+type Row = Record<string, unknown>
+
+export type PlanKind = 'media' | 'organisation' | 'person' | 'series' | 'workshop' | 'session'
+
+/** What stands in the database and would not any more. */
+export interface Loss {
+  kind: 'overwritten' | 'emptied' | 'leaves'
+  /** Field, or key of the session that leaves the programme. */
+  path: string
+  /** What stands there now. */
+  before: string
+  after?: string
+}
+
+/** What loading a file does to one document. */
+export interface PlanItem {
+  kind: PlanKind
+  /** Key; for a session, the workshop's and its own: `a-global-challenge/exporting-solutions`. */
+  key: string
+  action: 'create' | 'change' | 'same'
+  /** Names of the fields that change. */
+  fields: string[]
+  losses: Loss[]
+  /** Draft state of the file over a workshop that is public: it stays public. */
+  staysPublic?: boolean
+}
+
+export interface Plan {
+  items: PlanItem[]
+  /** What the file means, with keys that were made from titles matched to those that the sessions have. */
+  form: SeriesForm
+  /** What the database means now. */
+  before: SeriesForm | undefined
+  stored: StoredSeries
+}
+
+/** Text leaves of a form that change: what stood there, and what will. */
+const textLosses = (before: unknown, after: unknown, path: string): Loss[] => {
+  if (typeof before === 'string') {
+    if (before === after) return []
+    return [typeof after === 'string' ? { kind: 'overwritten', path, before, after } : { kind: 'emptied', path, before }]
+  }
+  if (!before || typeof before !== 'object') return []
+  return Object.entries(before).flatMap(([name, value]) => textLosses(value, (after as Row | undefined)?.[name], path ? `${path}.${name}` : name))
+}
+
+const changedFields = (before: Row, after: Row): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isDeepStrictEqual(before[name], after[name]))
+
+interface States {
+  published?: Row
+  working?: Row
+}
+
+/** Compares the two states of a document. */
+const compare = (kind: PlanKind, key: string, before: States | undefined, after: States): PlanItem => {
+  if (!before) return { kind, key, action: 'create', fields: [], losses: [] }
+  const pairs = (['published', 'working'] as const).flatMap((state) => {
+    const next = after[state]
+    return next ? [[printedAsIn(before[state] ?? {}, next) as Row, next] as const] : []
+  })
+  const fields = [...new Set(pairs.flatMap(([old, next]) => changedFields(old, next)))]
+  const losses = pairs.flatMap(([old, next]) => textLosses(withoutPrinted(old), withoutPrinted(next), ''))
+  const once = losses.filter((loss, index) => losses.findIndex((other) => isDeepStrictEqual(other, loss)) === index)
+  const published = Boolean(after.published && !before.published)
+  return { kind, key, action: fields.length || published ? 'change' : 'same', fields: published ? ['status', ...fields] : fields, losses: once }
+}
+
+/** Every session of a programme, by key. */
+export const sessionsOf = (programme: readonly SessionForm[]): Map<string, SessionForm> =>
+  new Map(programme.flatMap((entry) => [[entry.key, entry] as const, ...sessionsOf(entry.sessions)]))
+
+/** The order of a programme by keys. */
+export const orderOfKeys = (programme: readonly SessionForm[]): { session: string; items: string[] }[] =>
+  programme.map(({ key, sessions }) => ({ session: key, items: sessions.map((item) => item.key) }))
+
+/** The two states that a workshop entry states. */
+export const statesOf = (form: WorkshopForm): { published?: StateForm; working: StateForm } =>
+  form.status === 'published' ? { published: form, working: form.draft ?? form } : { working: form }
+
+const workshopRow = ({ fields, programme }: StateForm): Row => ({ ...fields, programme: orderOfKeys(programme) })
+
+const titleOf = ({ fields, key }: SessionForm): string => {
+  const title = fields.title as Record<string, string> | undefined
+  return Object.values(title ?? {})[0] ?? key
+}
+
+const leaving = (before: StateForm | undefined, after: StateForm | undefined): Loss[] => {
+  if (!before || !after) return []
+  const kept = sessionsOf(after.programme)
+  return [...sessionsOf(before.programme)].flatMap(([key, session]) => (kept.has(key) ? [] : [{ kind: 'leaves' as const, path: key, before: titleOf(session) }]))
+}
+
+/** What a session is in each state; one that stands aside has a working state only. */
+const sessionStates = (form: WorkshopForm | undefined): Map<string, States> => {
+  const found = new Map<string, States>()
+  if (!form) return found
+  const { published, working } = statesOf(form)
+  for (const [key, { fields }] of sessionsOf(published?.programme ?? [])) found.set(key, { published: fields, working: withoutPrinted(fields) })
+  for (const { fields, key } of [...sessionsOf(working.programme).values(), ...form.aside]) {
+    found.set(key, { ...found.get(key), working: withoutPrinted(fields) })
+  }
+  return found
+}
+
+const planWorkshop = (key: string, before: WorkshopForm | undefined, after: WorkshopForm): PlanItem[] => {
+  const was = before && statesOf(before)
+  const will = statesOf(after)
+  const rows = (states: typeof will): States => ({
+    working: withoutPrinted(workshopRow(states.working)),
+    ...(states.published ? { published: workshopRow(states.published) } : {}),
+  })
+  const item = compare('workshop', key, was && rows(was), rows(will))
+  const left = [...leaving(was?.working, will.working), ...leaving(was?.published, will.published)]
+  const once = left.filter((loss, index) => left.findIndex(({ path }) => path === loss.path) === index)
+  const losses = [...item.losses.filter(({ path }) => !path.startsWith('programme')), ...once]
+  const earlier = sessionStates(before)
+  const sessions = [...sessionStates(after)].map(([name, states]) => compare('session', `${key}/${name}`, earlier.get(name), states))
+  return [{ ...item, losses, ...(was?.published && !will.published ? { staysPublic: true } : {}) }, ...sessions]
+}
+
+const renamed = (programme: readonly SessionForm[], names: ReadonlyMap<string, string>): SessionForm[] =>
+  programme.map((entry) => ({ ...entry, key: names.get(entry.key) ?? entry.key, sessions: renamed(entry.sessions, names) }))
+
+/** Sessions whose file gives no key, and whose title made another than they have: known again by their title. */
+const matchedKeys = (before: WorkshopForm | undefined, after: WorkshopForm): WorkshopForm => {
+  if (!before) return after
+  const states = [after.programme, after.draft?.programme ?? [], after.aside]
+  const given = new Map(states.flatMap((programme) => [...sessionsOf(programme)]))
+  const stored = new Map([before.programme, before.draft?.programme ?? [], before.aside].flatMap((programme) => [...sessionsOf(programme)]))
+  const names = new Map<string, string>()
+  for (const [key, session] of given) {
+    if (!session.derived || stored.has(key)) continue
+    const [match] = [...stored].find(([other, { fields }]) => !given.has(other) && isDeepStrictEqual(fields.title, session.fields.title)) ?? []
+    if (match) names.set(key, match)
+  }
+  if (!names.size) return after
+  return {
+    ...after,
+    programme: renamed(after.programme, names),
+    aside: renamed(after.aside, names),
+    ...(after.draft ? { draft: { ...after.draft, programme: renamed(after.draft.programme, names) } } : {}),
+  }
+}
+
+const planEntries = (kind: PlanKind, before: Map<string, Row> | undefined, after: Map<string, Row>): PlanItem[] =>
+  [...after].map(([key, form]) => {
+    const old = before?.get(key)
+    return compare(kind, key, old && { working: old }, { working: form })
+  })
+
+/**
+ * What loading `file` into the database as it stands would do. Reads nothing, writes nothing.
+ * @param pictures paths of the pictures whose bytes are not those that are stored
+ */
+export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: ReadonlySet<string> = new Set()): Plan => {
+  const before = stored.form
+  const form: SeriesForm = { ...file, workshops: new Map([...file.workshops].map(([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)])) }
+  const { draft, fields, key, status } = form.series
+  const was = stored.series.working && before?.series
+  const series = compare(
+    'series',
+    key,
+    was && { working: { ...withoutPrinted(was.draft ?? was.fields), key: stored.key }, ...(was.status === 'published' ? { published: was.fields } : {}) },
+    { working: { ...withoutPrinted(draft ?? fields), key }, ...(status === 'published' ? { published: fields } : {}) },
+  )
+  return {
+    form,
+    before,
+    stored,
+    items: [
+      ...planEntries('media', before?.media, form.media).map((item) => (item.action !== 'create' && pictures.has(item.key) ? { ...item, action: 'change' as const, fields: [...item.fields, 'file'] } : item)),
+      ...planEntries('organisation', before?.organisations, form.organisations),
+      ...planEntries('person', before?.people, form.people),
+      series,
+      ...[...form.workshops].flatMap(([name, entry]) => planWorkshop(name, before?.workshops.get(name), entry)),
+      ...form.sessions.map((session) => {
+        const old = before?.sessions.find((other) => other.key === session.key)
+        return compare('session', session.key, old && { working: old.fields }, { working: session.fields })
+      }),
+    ],
+  }
+}

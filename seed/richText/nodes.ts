@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { RichText, RichTextNode } from '../../src/domain/richText'
+
+/**
+ * The node tree of a rich text without what an editor keeps for itself: ids, versions, and properties that have their usual value.
+ * `bare` and `dressed` are each other's inverse, ids aside.
+ */
+
+type Row = Record<string, unknown>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Usual values, by type of node; `*` holds for every type. */
+const usual: Record<string, Row> = {
+  '*': { version: 1 },
+  root: { direction: null, format: '', indent: 0 },
+  paragraph: { direction: null, format: '', indent: 0, textFormat: 0, textStyle: '' },
+  heading: { direction: null, format: '', indent: 0 },
+  quote: { direction: null, format: '', indent: 0 },
+  list: { direction: null, format: '', indent: 0 },
+  listitem: { direction: null, format: '', indent: 0 },
+  link: { direction: null, format: '', indent: 0 },
+  text: { detail: 0, format: 0, mode: 'normal', style: '' },
+  linebreak: {},
+  tab: { detail: 2, format: 0, mode: 'normal', style: '', text: '\t' },
+}
+
+/** What the editor writes anew each time: a reader never sees it. */
+const fleeting: Record<string, readonly string[]> = {
+  '*': ['id', 'version'],
+  paragraph: ['textFormat', 'textStyle'],
+  list: ['tag'],
+  listitem: ['value'],
+}
+
+const isFleeting = (type: string, name: string, value: unknown): boolean =>
+  fleeting['*']!.includes(name) || (fleeting[type]?.includes(name) ?? false) || (name === 'direction' && value === 'ltr')
+
+const bareFields = (fields: Row): Row =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, value]) => name !== 'id' && value !== null && !(name === 'blockName' && value === ''))
+      .map(([name, value]) => [name, isRow(value) && isRow(value.root) ? { root: bareNode(value.root as RichTextNode) } : value]),
+  )
+
+const bareLinkFields = ({ linkType, newTab, ...rest }: Row): Row => ({
+  ...(linkType && linkType !== 'custom' ? { linkType } : {}),
+  ...(newTab ? { newTab } : {}),
+  ...bareFields(rest),
+})
+
+const bareNode = (node: RichTextNode): RichTextNode => {
+  const kept = Object.entries(node)
+    .filter(([name, value]) => value !== undefined && name !== 'children' && name !== 'fields' && name !== 'type' && !isFleeting(node.type, name, value))
+    .filter(([name, value]) => !(name in (usual[node.type] ?? {}) && usual[node.type]![name] === value))
+  const fields = isRow(node.fields) ? (node.type === 'link' ? bareLinkFields(node.fields) : bareFields(node.fields)) : undefined
+  return {
+    type: node.type,
+    ...Object.fromEntries(kept),
+    ...(fields ? { fields } : {}),
+    ...(node.children ? { children: joinTexts(node.children.map(bareNode)) } : {}),
+  }
+}
+
+/** Neighbouring pieces of text of one form are one piece. */
+const joinTexts = (nodes: RichTextNode[]): RichTextNode[] => {
+  const joined: RichTextNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text' && sameForm(node, last)) joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
+    else joined.push(node)
+  }
+  return joined
+}
+
+const sameForm = ({ text: a, ...one }: RichTextNode, { text: b, ...other }: RichTextNode): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The tree without an editor's bookkeeping. */
+export const bare = (text: RichText): RichTextNode => bareNode(text.root)
+
+/** A row id as Payload makes them: 24 hexadecimal digits. */
+export const newRowId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)
+
+const dressedFields = (type: string, fields: Row): Row => ({
+  id: newRowId(),
+  ...(type === 'link' ? { linkType: 'custom', newTab: false } : {}),
+  ...(type === 'inlineBlock' ? { blockName: '' } : {}),
+  ...Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, isRow(value) && isRow(value.root) ? { root: dressedNode(value.root as RichTextNode) } : value]),
+  ),
+})
+
+const dressedNode = (node: RichTextNode, index = 0): RichTextNode => ({
+  ...usual['*'],
+  ...usual[node.type],
+  ...(node.type === 'list' ? { tag: node.listType === 'number' ? 'ol' : 'ul' } : {}),
+  ...(node.type === 'listitem' ? { value: index + 1 } : {}),
+  ...node,
+  ...(node.type === 'inlineBlock' || node.type === 'link' ? { version: node.type === 'link' ? 3 : 1 } : {}),
+  ...(node.fields ? { fields: dressedFields(node.type, node.fields) } : {}),
+  ...(node.children ? { children: node.children.map(dressedNode) } : {}),
+})
+
+/** The tree as the editor and the database have it, with new ids. */
+export const dressed = (root: RichTextNode): RichText => ({ root: dressedNode(root) })
