@@ -5,6 +5,7 @@ import { isPublic } from '../../src/cms/fields/isPublic'
 import { localized } from '../../src/cms/fields/localized'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { media as words } from '../../src/i18n/words/administration'
 import { words as common } from '../../src/i18n/words/common'
 
@@ -45,6 +46,7 @@ export const Media = {
   },
   hooks: {
     beforeOperation: [keepGaps],
+    beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },

@@ -10,6 +10,7 @@ import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { organisationBySlug } from '../../src/cms/publicEndpoints'
@@ -48,6 +49,7 @@ export const Organisations = {
   endpoints: [organisationBySlug],
   hooks: {
     beforeOperation: [keepGaps, foldSearch],
+    beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],
     afterChange: [nameMediaAgain],

@@ -8,6 +8,7 @@ import { people } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
 import { publicWithWorkshop } from './access'
@@ -45,6 +46,7 @@ export const Sessions = {
   versions: { drafts: true, maxPerDoc: 200 },
   hooks: {
     beforeOperation: [keepGaps, stayWorkingCopy, foldSearch],
+    beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },

@@ -11,6 +11,7 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { speakerBySlug } from '../../src/cms/publicEndpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
@@ -44,6 +45,7 @@ export const Speakers = {
   endpoints: [speakerBySlug],
   hooks: {
     beforeOperation: [keepGaps, foldSearch],
+    beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],
     beforeDelete: [refuseDeleteWhileUsed],

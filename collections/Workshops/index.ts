@@ -9,6 +9,7 @@ import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
 import { printProgramme } from '../../src/cms/hooks/printProgramme'
 import { adoptSessions, deleteSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/preview'
 import { workshopBySlug } from '../../src/cms/publicEndpoints'
 import { words as common } from '../../src/i18n/words/common'
@@ -46,6 +47,7 @@ export const Workshops = {
   endpoints: [workshopBySlug],
   hooks: {
     beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
+    beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme],
     afterChange: [adoptSessions, projectPublication],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -10,6 +10,7 @@ import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { printSeries } from '../../src/cms/hooks/printProgramme'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/preview'
+import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
 import { sentence } from '../../src/i18n/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
@@ -27,7 +28,7 @@ export const Series = {
     components: { elements: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'], PublishButton: '/src/admin/PublishButton#PublishButton' } },
   },
   versions: { drafts: true, max: 200 },
-  hooks: { beforeOperation: [keepGaps, draftUnlessPublishing], beforeChange: [printSeries], afterChange: [projectSeries] },
+  hooks: { beforeOperation: [keepGaps, draftUnlessPublishing], beforeValidate: [refuseWrongShapesInGlobal], beforeChange: [printSeries], afterChange: [projectSeries] },
   fields: [
     fallbacks,
     {

@@ -8,6 +8,16 @@ const named = (p: Params, open: string, close: string): string => (p.title ? ` $
 const frenchTitle = (p: Params): string => (p.title ? `«\u00a0${p.title}\u00a0»` : 'cette session')
 const englishTitle = (p: Params): string => (p.title ? `“${p.title}”` : 'this session')
 
+const shapes = {
+  text: { fr: 'un texte', en: 'a text' },
+  texts: { fr: 'une liste de textes', en: 'a list of texts' },
+  number: { fr: 'un nombre', en: 'a number' },
+  truth: { fr: 'vrai ou faux', en: 'true or false' },
+  rows: { fr: 'une liste de lignes', en: 'a list of rows' },
+  group: { fr: 'un objet', en: 'an object' },
+  id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
+} satisfies Record<string, Localized>
+
 /** What each broken rule says, by its code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const errors = {
   REQUIRED_IN: {
@@ -25,6 +35,26 @@ export const errors = {
   SLUG_TAKEN: {
     fr: (p) => `«\u00a0${p.value}\u00a0» est déjà utilisé. Choisissez-en un autre.`,
     en: (p) => `“${p.value}” is already in use. Choose another one.`,
+  },
+  SHAPE_WRONG: {
+    fr: (p) => `Cette valeur n’a pas la forme attendue\u00a0: ${shapes[p.shape as keyof typeof shapes]?.fr ?? p.shape}.`,
+    en: (p) => `This value does not have the form that is expected: ${shapes[p.shape as keyof typeof shapes]?.en ?? p.shape}.`,
+  },
+  TEXT_BROKEN: {
+    fr: () => 'Ce texte contient un caractère qui n’en est pas un.',
+    en: () => 'This text holds a character that is none.',
+  },
+  TEXT_WITHOUT_LANGUAGE: {
+    fr: (p) => `Avec «\u00a0locale=all\u00a0», un texte se donne par langue (${p.locales}).`,
+    en: (p) => `With “locale=all” a text is given by language (${p.locales}).`,
+  },
+  OPTION_UNKNOWN: {
+    fr: (p) => `Une valeur de la liste est attendue\u00a0: ${p.options}.`,
+    en: (p) => `A value of the list is expected: ${p.options}.`,
+  },
+  REFERENCE_UNKNOWN: {
+    fr: () => 'Ce document n’existe pas.',
+    en: () => 'There is no such document.',
   },
   NUMBER_INVALID: {
     fr: () => 'Un nombre entier à partir de 1.',

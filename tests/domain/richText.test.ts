@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { escapeHtml, plainText, richTextToHtml, safeHref, type FootnoteWords, type RichTextNode } from '../../src/domain/richText'
+import { escapeHtml, foreignIn, plainText, richTextToHtml, safeHref, type FootnoteWords, type RichTextNode } from '../../src/domain/richText'
 
 const words: FootnoteWords = { notes: 'Notes', toNote: (n) => `Note ${n}`, toText: (n) => `Back "${n}"` }
 const of = (...children: RichTextNode[]) => ({ root: { type: 'root', children } })
@@ -120,5 +120,49 @@ describe('plainText', () => {
     )
     expect(plainText(doc)).toBe('Title\na b\none\ntwo\nsaid')
     expect(plainText(null)).toBe('')
+  })
+})
+
+describe('foreignIn', () => {
+  it('finds nothing in what the editor makes', () => {
+    const item: RichTextNode = { type: 'listitem', children: [text('a', 3)] }
+    expect(
+      foreignIn(
+        of(
+          p(text('a'), { type: 'linebreak' }, { type: 'tab' }, link('https://example.org', text('b')), footnote(of(p(text('note'), link('mailto:a@b.org', text('c')))))),
+          { type: 'heading', tag: 'h3', children: [] },
+          { type: 'list', listType: 'number', children: [item, { type: 'listitem', children: [{ type: 'list', children: [item] }] }] },
+          { type: 'quote', children: [text('q')] },
+        ),
+      ),
+    ).toBeNull()
+    expect(foreignIn(of())).toBeNull()
+  })
+
+  it.each<[unknown, string]>([
+    ['<script>', 'text'],
+    [{ foo: 1 }, 'object'],
+    [[], 'object'],
+    [5, 'number'],
+    [{ root: 'x' }, 'object'],
+    [{ root: { type: 'root', children: 'x' } }, 'root'],
+    [of({ type: 'marquee' }), 'marquee'],
+    [of(p({ type: 'upload', value: 'x' })), 'upload'],
+    [of({ type: 'heading', tag: 'h1', children: [] }), 'h1'],
+    [of(p(link('javascript:alert(1)', text('x')))), 'javascript:alert(1)'],
+    [of(p({ type: 'link', children: [] })), 'link'],
+    [of(p({ type: 'inlineBlock', fields: { blockType: 'script' } })), 'script'],
+    [of(p(footnote(of({ type: 'iframe' })))), 'iframe'],
+    [of(p(footnote('x' as never))), 'text'],
+    [of({ type: 'text', text: 5 as never }), 'text'],
+    [of(null as never), 'object'],
+  ])('names what does not belong in %j: %s', (value, what) => {
+    expect(foreignIn(value)).toBe(what)
+  })
+
+  it('takes no tree that is deeper than anybody writes', () => {
+    let deep: RichTextNode = text('x')
+    for (let n = 0; n < 50_000; n++) deep = { type: 'quote', children: [deep] }
+    expect(foreignIn(of(deep))).toBe('quote')
   })
 })

@@ -8,7 +8,7 @@ import { storedGlobal, workingCopy } from '../stored'
 type LocalizedField = TextField | TextareaField | RichTextField
 
 /** Whether a value is a text in several languages at once: an object whose keys are all languages of the content. */
-const inSeveralLanguages = (value: unknown, locales: readonly string[]): value is Record<string, unknown> =>
+export const inSeveralLanguages = (value: unknown, locales: readonly string[]): value is Record<string, unknown> =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
@@ -66,9 +66,13 @@ interface ValidateOptions {
   req: PayloadRequest
 }
 
+const writtenTexts = ({ collectionSlug, event, id, path, req }: ValidateOptions): Texts | undefined =>
+  event === 'submit' ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
+
 /** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
-const allLanguages = async (value: unknown, { collectionSlug, event, id, path, req }: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {
-  const written = event === 'submit' ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
+const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {
+  const { collectionSlug, id, path, req } = options
+  const written = writtenTexts(options)
   if (written) return written
   const own = { [req.locale as string]: value } as Texts
   if (path.length !== 1) return own
@@ -87,12 +91,15 @@ export type Needed = 'all' | 'one'
 export const localized = <F extends LocalizedField>(field: F, needed?: Needed, global?: GlobalSlug): F => {
   const base = field.type === 'text' ? validateText : field.type === 'textarea' ? validateTextarea : undefined
   const validate = async (value: unknown, options: ValidateOptions) => {
-    const plain = base ? await (base as (v: unknown, o: unknown) => unknown)(value ?? undefined, options) : true
-    if (plain !== true) return plain
-    if (!needed) return true
     const locales = localesOf(options.req)
+    const texts = needed || writtenTexts(options) ? await allLanguages(value, options, global) : { [options.req.locale as string]: value as string }
+    for (const locale of locales) {
+      const plain = await (base as (v: unknown, o: unknown) => unknown)(texts[locale] ?? undefined, options)
+      if (plain !== true) return plain
+    }
+    if (!needed) return true
     const language = options.req.i18n.language
-    const missing = missingIn(await allLanguages(value, options, global), locales)
+    const missing = missingIn(texts, locales)
     // The form asks while one types, when nothing says yet whether a draft or a publication comes: show what publishing will need.
     const publishing = options.event === 'onChange' || options.data._status === 'published'
     if (needed === 'all' && publishing && missing.length) {

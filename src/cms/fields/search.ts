@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
 import { fold } from '../../domain/texts'
+import { words } from '../../i18n/words/common'
 import { localesOf } from '../request'
+import { inSeveralLanguages } from './localized'
 
 /** Every text under `names` of a row, in every language that is at hand. */
 const textsUnder = (value: unknown): string[] => {
@@ -10,26 +12,30 @@ const textsUnder = (value: unknown): string[] => {
   return []
 }
 
+/** Names as they are stored for searching. */
+export const foldAll = (texts: readonly string[]): string => [...new Set(texts.map(fold).filter(Boolean))].join(' | ')
+
 /**
  * `search`: the names of a document, folded, stored and indexed, so that a search finds `Éric` for `eric` alike on every database.
  * @param names top-level fields whose texts are found
  */
 export const search = (...names: string[]): Field => {
-  const gather: FieldHook = ({ data, originalDoc, req, siblingDocWithLocales }) => {
+  const gather: FieldHook = ({ collection, data, originalDoc, req, siblingDocWithLocales }) => {
+    const locales = localesOf(req)
     const texts = names.flatMap((name) => {
-      const stored = (siblingDocWithLocales as Record<string, unknown>)[name]
-      const incoming = data?.[name] !== undefined ? data[name] : originalDoc?.[name]
-      const others =
-        stored && typeof stored === 'object' && !Array.isArray(stored)
-          ? Object.entries(stored).filter(([l]) => localesOf(req).includes(l) && l !== req.locale).map(([, text]) => text)
-          : []
-      return textsUnder([incoming, others])
+      const given = data?.[name]
+      const field = collection?.flattenedFields.find((candidate) => candidate.name === name)
+      if (!field || !('localized' in field) || !field.localized) return textsUnder(given !== undefined ? given : originalDoc?.[name])
+      const stored = (siblingDocWithLocales as Record<string, Record<string, unknown> | undefined>)[name]
+      const written = given === undefined ? {} : inSeveralLanguages(given, locales) ? given : { [req.locale as string]: given }
+      return textsUnder({ ...stored, ...written })
     })
-    return [...new Set(texts.map(fold).filter(Boolean))].join(' | ')
+    return foldAll(texts)
   }
   return {
     name: 'search',
     type: 'text',
+    label: words.search,
     index: true,
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
     hooks: { beforeChange: [gather] },

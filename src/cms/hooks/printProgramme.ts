@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 import type { PersonRow } from '../../domain/printing'
+import type { Texts } from '../../domain/texts'
 import { asWritten } from '../asWritten'
 import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from '../programme'
 import { namesOf } from '../publication'
@@ -19,13 +20,25 @@ const withRowIds = (rows: unknown): Row[] =>
     ...(row.affiliations ? { affiliations: withRowIds(row.affiliations) } : {}),
   }))
 
+/** A settled text said for every language: one that has none now is emptied, not kept from an earlier publication. */
+const inEvery = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string | null> =>
+  Object.fromEntries(locales.map((locale) => [locale, texts?.[locale] ?? null]))
+
 /** The rows of the form with what was settled for them. Affiliations that came from the directory are not written back as the row's own. */
-const withSettled = (rows: Row[], settled: readonly PersonRow[]): Row[] =>
+const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readonly string[]): Row[] =>
   rows.map((row, index) => {
     const { affiliations, printedLine, printedName } = settled[index] as PersonRow
     const own = (row.affiliations ?? []) as Row[]
-    return { ...row, printedLine, printedName, affiliations: own.map((affiliation, n) => ({ ...affiliation, printed: affiliations?.[n]?.printed })) }
+    return {
+      ...row,
+      printedLine: inEvery(printedLine, locales),
+      printedName,
+      affiliations: own.map((affiliation, n) => ({ ...affiliation, printed: inEvery(affiliations?.[n]?.printed, locales) })),
+    }
   })
+
+const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonly string[]): Row[] =>
+  rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
 /**
  * Publishing a workshop prints it: the programme's sessions, people and affiliations are settled into one snapshot that is stored with the
@@ -33,18 +46,19 @@ const withSettled = (rows: Row[], settled: readonly PersonRow[]): Row[] =>
  */
 export const printProgramme: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published') return data
+  const locales = localesOf(req)
   const rows: Row = { ...data, moderators: withRowIds(data.moderators), partners: withRowIds(data.partners) }
   const id = originalDoc?.id as string | undefined
   const stored = id ? ((await workingCopy(req, 'workshops', id)) ?? undefined) : undefined
   const [published] = id ? await storedDocs(req, 'workshops', { id: { equals: id } }, 1) : []
-  const whole = asWritten(stored, rows, collection.flattenedFields, req.locale as string, localesOf(req))
+  const whole = asWritten(stored, rows, collection.flattenedFields, req.locale as string, locales)
   const source = { order: orderOf(whole.programme), moderators: whole.moderators as PersonRow[], partners: whole.partners as PartnerRow[] }
   const sessions = await workingSessions(req, source.order)
   const snapshot = await settleProgramme(req, source, sessions, published?.snapshot as Snapshot | null, new Date().toISOString())
   return {
     ...rows,
-    moderators: withSettled(rows.moderators as Row[], snapshot.moderators),
-    partners: (rows.partners as Row[]).map((row, n) => ({ ...row, printedName: snapshot.partners[n]?.printedName })),
+    moderators: withSettled(rows.moderators as Row[], snapshot.moderators, locales),
+    partners: withNames(rows.partners as Row[], snapshot.partners, locales),
     snapshot,
     names: namesOf(req.payload.config, [
       { slug: 'workshops', doc: { ...whole, moderators: snapshot.moderators } },
@@ -59,18 +73,19 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
 /** Publishing the series prints its committee and partners in the same way. */
 export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req }) => {
   if (data._status !== 'published') return data
+  const locales = localesOf(req)
   const rows: Row = { ...data, committee: withRowIds(data.committee), partners: withRowIds(data.partners) }
   const stored = (await storedGlobal(req, 'series', true)) ?? undefined
   const published = await storedGlobal(req, 'series', false)
-  const whole = asWritten(stored, rows, global.flattenedFields, req.locale as string, localesOf(req))
+  const whole = asWritten(stored, rows, global.flattenedFields, req.locale as string, locales)
   const committee = whole.committee as PersonRow[]
   const partners = whole.partners as PartnerRow[]
   const directory = await directoryOf(req, committee, partners)
-  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, localesOf(req))
+  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales)
   const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory)
   return {
     ...rows,
-    committee: withSettled(rows.committee as Row[], settled),
-    partners: (rows.partners as Row[]).map((row, n) => ({ ...row, printedName: settledPartners[n]?.printedName })),
+    committee: withSettled(rows.committee as Row[], settled, locales),
+    partners: withNames(rows.partners as Row[], settledPartners, locales),
   }
 }

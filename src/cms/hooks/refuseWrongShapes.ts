@@ -1,0 +1,123 @@
+import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type FlattenedField, type GlobalBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { Problem } from '../../domain/errors'
+import { foreignIn } from '../../domain/richText'
+import { sentence } from '../../i18n/errors'
+import { inSeveralLanguages } from '../fields/localized'
+import { localesOf } from '../request'
+import { storedDocs, withIds } from '../stored'
+
+type Row = Record<string, unknown>
+type Shape = 'text' | 'texts' | 'number' | 'truth' | 'rows' | 'group' | 'id'
+
+/** What a write asks of one field: nothing said, or said to be nothing. */
+const absent = (value: unknown): boolean => value === undefined || value === null
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const idOf = (value: unknown): unknown => (isRow(value) && 'id' in value ? value.id : value)
+
+/** Ids that a write names, by collection, with the path of each. */
+type Named = Map<CollectionSlug, { id: string; path: string }[]>
+
+interface Check {
+  locales: readonly string[]
+  locale: string
+  problems: Problem[]
+  named: Named
+}
+
+const wrong = (check: Check, path: string, shape: Shape): void => void check.problems.push({ code: 'SHAPE_WRONG', path, params: { shape } })
+
+const checkText = (value: unknown, path: string, check: Check): void => {
+  if (typeof value !== 'string') wrong(check, path, 'text')
+  // Neither database stores it, nor a lone half of a letter: they fail or alter the text.
+  else if (/\u0000|\p{Cs}/u.test(value)) check.problems.push({ code: 'TEXT_BROKEN', path })
+}
+
+const checkRichText = (value: unknown, path: string, check: Check): void => {
+  const what = foreignIn(value)
+  if (what !== null) check.problems.push({ code: 'RICH_TEXT_INVALID', path, params: { what: what.slice(0, 80) } })
+}
+
+const checkLocalized = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
+  const one = field.type === 'richText' ? checkRichText : checkText
+  if (inSeveralLanguages(value, check.locales)) {
+    for (const text of Object.values(value)) if (!absent(text)) one(text, path, check)
+    return
+  }
+  if (check.locale === 'all') check.problems.push({ code: 'TEXT_WITHOUT_LANGUAGE', path, params: { locales: check.locales.join(', ') } })
+  else one(value, path, check)
+}
+
+const checkField = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
+  if (absent(value)) return
+  if ('localized' in field && field.localized) return checkLocalized(field, value, path, check)
+  switch (field.type) {
+    case 'array':
+      if (!Array.isArray(value)) return wrong(check, path, 'rows')
+      return value.forEach((row, index) => {
+        if (!isRow(row)) wrong(check, `${path}.${index}`, 'group')
+        else checkRow(field.flattenedFields, row, `${path}.${index}.`, check)
+      })
+    case 'group':
+    case 'tab':
+      return isRow(value) ? checkRow(field.flattenedFields, value, `${path}.`, check) : wrong(check, path, 'group')
+    case 'number':
+      return Number.isFinite(value) ? undefined : wrong(check, path, 'number')
+    case 'checkbox':
+      return typeof value === 'boolean' ? undefined : wrong(check, path, 'truth')
+    case 'text':
+      if (!field.hasMany) return checkText(value, path, check)
+      return Array.isArray(value) ? value.forEach((item) => checkText(item, path, check)) : wrong(check, path, 'texts')
+    case 'textarea':
+    case 'email':
+      return checkText(value, path, check)
+    case 'select': {
+      const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      if (!known.includes(value as string)) check.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: known.join(', ') } })
+      return
+    }
+    case 'relationship':
+    case 'upload': {
+      const id = idOf(value)
+      if (id === '') return
+      if (typeof id !== 'string' || Array.isArray(field.relationTo)) return wrong(check, path, 'id')
+      const target = field.relationTo as CollectionSlug
+      check.named.set(target, [...(check.named.get(target) ?? []), { id, path }])
+      return
+    }
+    default:
+  }
+}
+
+const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, check: Check): void => {
+  for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
+}
+
+const refuse = async (req: PayloadRequest, fields: readonly FlattenedField[], data: Row, where: { collection?: string; global?: string }): Promise<void> => {
+  const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
+  checkRow(fields.filter(({ name }) => name !== '_status'), data, '', check)
+  for (const [collection, uses] of check.named) {
+    const there = new Set((await storedDocs(req, collection, withIds(uses.map(({ id }) => id)))).map(({ id }) => id))
+    for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
+  }
+  if (!check.problems.length) return
+  const errors = check.problems.map((problem) => ({ path: problem.path ?? '', message: sentence(problem, req.i18n.language) }))
+  throw new ValidationError({ ...where, errors }, req.t)
+}
+
+/**
+ * Refuses what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
+ * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
+ * it altered.
+ */
+export const refuseWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
+  await refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug })
+  return data
+}
+
+/** The same for a global. */
+export const refuseWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, req }) => {
+  await refuse(req, global.flattenedFields, data as Row, { global: global.slug })
+  return data as Row
+}
