@@ -77,6 +77,10 @@ export const sameDay = (a: WallTime, b: WallTime): boolean => a.slice(0, 10) ===
 /** A day and a time: `lundi 26 avril 2021, 16 h`. */
 export const dayAndTime = (wall: WallTime, locale: string): string => `${dayOf(wall, locale)}, ${timeOf(wall, locale)}`
 
+/** A day and a time inside a sentence: `lundi 26 avril 2021 à 16 h`, `Monday 26 April 2021 at 16:00`. */
+export const dayAtTime = (wall: WallTime, locale: string): string =>
+  say({ fr: (day: string, time: string) => `${day} à ${time}`, en: (day: string, time: string) => `${day} at ${time}` }, locale)(dayOf(wall, locale), timeOf(wall, locale))
+
 /** The offset from UTC at a moment, as people write it: `UTC+2`, `UTC−3:30`. */
 const offsetName = ({ instant, zone }: Moment): string => {
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)/.exec(offsetAt(instant, zone)) ?? []

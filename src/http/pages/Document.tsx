@@ -19,6 +19,8 @@ export interface DocumentProps {
   versions: readonly Version[]
   /** The series' name and the path of its page. */
   home: { name: string; href: string }
+  /** Whether this is that page: it needs no way to itself. */
+  atHome?: boolean
   /** Origin and absolute addresses for those who index; absent where nobody may. */
   index?: { origin: string; canonical: string; defaultVersion: string; image?: { href: string; alt: string | null } | null; data?: unknown }
   /** Whether this is an editor's preview. */
@@ -92,7 +94,7 @@ const PreviewBanner = (): ReactNode => {
 export const Document = (props: DocumentProps): ReactNode => {
   const { locale } = useReader()
   const say = useWords()
-  const { children, description, foot, home, preview, title, versions } = props
+  const { atHome, children, description, foot, home, preview, title, versions } = props
   return (
     <html lang={locale}>
       <head>
@@ -112,9 +114,11 @@ export const Document = (props: DocumentProps): ReactNode => {
         </a>
         {preview && <PreviewBanner />}
         <header className="masthead">
-          <a className="home" href={home.href}>
-            {home.name}
-          </a>
+          {!atHome && (
+            <a className="home" href={home.href}>
+              {home.name}
+            </a>
+          )}
           <LanguageSwitch versions={versions} />
         </header>
         <main id="content" tabIndex={-1}>

@@ -35,15 +35,12 @@ const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const { languages, interpretation } = workshop
   const names = languages.map((code) => languageName(code, locale))
   const sentence = interpretationSentence({ ...interpretation, into: interpretation.targetLanguages.length ? intoLanguages(interpretation.targetLanguages, locale) : '' }, locale)
+  if (!names.length && !sentence) return null
   return (
-    <>
-      {names.length > 0 && (
-        <Term name={say(words.workingLanguages)(names.length > 1)}>
-          <span className="sentence">{listed(names, locale)}</span>
-        </Term>
-      )}
-      {sentence && <Term name={say(words.interpretation)}>{sentence}</Term>}
-    </>
+    <Term name={names.length ? say(words.workingLanguages)(names.length > 1) : say(words.interpretation)}>
+      {names.length > 0 && <p className="sentence">{listed(names, locale)}</p>}
+      {sentence && <p>{sentence}</p>}
+    </Term>
   )
 }
 
@@ -65,7 +62,7 @@ export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => 
   const say = useWords()
   const attendance = workshop.attendanceMode as 'online' | 'onsite' | 'hybrid' | null
   return (
-    <aside className="facts" aria-label={say(words.practical)}>
+    <section aria-label={say(words.practical)} className="facts">
       <dl>
         <Term name={say(words.when)}>
           <p className="when"><Interval timed={workshop} /></p>
@@ -78,6 +75,6 @@ export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => 
         <Confidentiality confidentiality={workshop.confidentiality} />
         <PartnerTerms partners={workshop.partners} />
       </dl>
-    </aside>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicWorkshop } from '../../cms/publicWorkshop'
-import { dayAndTime, momentOf } from '../../i18n/dates'
+import { dayAtTime, momentOf } from '../../i18n/dates'
 import { registration as words } from '../../i18n/words/pages'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { useReader, useWords } from './reader'
@@ -16,8 +16,8 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const seats = capacity !== null && say(words.seats)(capacity, waitlist)
   if (closes && closes.instant <= now) return say(words.closed)
   const text = opens && now < opens.instant
-    ? say(words.opens)(dayAndTime(opens.wall, locale))
-    : closes ? say(words.openUntil)(dayAndTime(closes.wall, locale)) : say(words.open)
+    ? say(words.opens)(dayAtTime(opens.wall, locale))
+    : closes ? say(words.openUntil)(dayAtTime(closes.wall, locale)) : say(words.open)
   return <>{text} {seats}</>
 }
 

@@ -20,14 +20,14 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
   const { attendanceMode, number, shortTitle, slug, title } = workshop
   const state = timeState(workshop, now)
   const named = number !== null || shortTitle !== null
-  const foreign = useForeign(title)
+  const foreign = useForeign(named ? shortTitle : title)
   return (
     <li className={`card ${state}`}>
       <h4>
         <a href={slug ? workshopPath(locale, slug) : undefined}>
           {named ? <WorkshopName number={number} shortTitle={shortTitle} /> : <span lang={foreign}>{title?.text ?? say(words.untitled)}</span>}
         </a>
-        {!named && <LanguageMark language={foreign} />}
+        <LanguageMark language={foreign} />
       </h4>
       {named && title && (
         <p className="card-title">

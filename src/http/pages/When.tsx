@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { dash, dayAndTime, momentAt, sameDay, timeOf, zoneName, type Moment } from '../../i18n/dates'
+import { dash, dayAndTime, dayOf, momentAt, sameDay, timeOf, zoneName, type Moment } from '../../i18n/dates'
 import { words } from '../../i18n/words/pages'
 import { useReader, useWords } from './reader'
 
@@ -27,20 +27,30 @@ export const timeState = (timed: Timed, now: string): TimeState => {
 
 const At = ({ moment, children }: { moment: Moment; children: ReactNode }): ReactNode => <time dateTime={moment.iso}>{children}</time>
 
-/** Day and times: `lundi 26 avril 2021, 16 h – 18 h`. Where they are on two days, both are said. */
+/** Day and times: `lundi 26 avril 2021, 16 h – 18 h`, the times on one line. Where they are on two days, both are said. */
 export const Interval = ({ timed }: { timed: Timed }): ReactNode => {
   const { locale } = useReader()
   const say = useWords()
   const start = startOf(timed)
   const end = endOf(timed)
   if (!start) return say(words.undated)
-  if (!end) return <At moment={start}>{dayAndTime(start.wall, locale)}</At>
-  const oneDay = sameDay(start.wall, end.wall)
+  if (end && !sameDay(start.wall, end.wall)) {
+    return (
+      <>
+        <At moment={start}>{dayAndTime(start.wall, locale)}</At>
+        {dash(locale, true)}
+        <At moment={end}>{dayAndTime(end.wall, locale)}</At>
+      </>
+    )
+  }
   return (
     <>
-      <At moment={start}>{dayAndTime(start.wall, locale)}</At>
-      {dash(locale, !oneDay)}
-      <At moment={end}>{oneDay ? timeOf(end.wall, locale) : dayAndTime(end.wall, locale)}</At>
+      <time dateTime={start.wall.slice(0, 10)}>{dayOf(start.wall, locale)}</time>,{' '}
+      <span className="hours">
+        <At moment={start}>{timeOf(start.wall, locale)}</At>
+        {end && dash(locale)}
+        {end && <At moment={end}>{timeOf(end.wall, locale)}</At>}
+      </span>
     </>
   )
 }

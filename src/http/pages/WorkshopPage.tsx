@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublicText, PublicWorkshop } from '../../cms/publicWorkshop'
 import { headingAround, numberedWorkshop } from '../../i18n/workshopHeading'
 import { words } from '../../i18n/words/pages'
-import { Content, RichContent, richTextHtml, sharedForeign, useForeign } from './Content'
+import { Content, LanguageMark, RichContent, richTextHtml, sharedForeign, useForeign } from './Content'
 import { Facts } from './Facts'
 import { Links, RelatedEvents } from './Links'
 import { People, sharedLanguageOfPeople } from './People'
@@ -29,6 +29,7 @@ const Opening = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const say = useWords()
   const { number, shortTitle, subtitle, title } = workshop
   const named = number !== null || shortTitle !== null
+  const foreign = useForeign(shortTitle)
   return (
     <header className="opening">
       <h1>
@@ -36,6 +37,7 @@ const Opening = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
           <>
             <span className="kicker">
               <WorkshopName number={number} shortTitle={shortTitle} />
+              <LanguageMark language={foreign} />
             </span>{' '}
           </>
         )}

@@ -30,6 +30,7 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
   return renderPage(
     reader,
     <Document
+      atHome
       description={describe(series?.tagline ?? null, series?.title ?? null)}
       home={{ name, href: seriesPath(locale) }}
       index={{ canonical: `${origin}${at(locale)}`, defaultVersion: '/', origin }}
@@ -47,7 +48,7 @@ export const seriesPreview = (reader: Reader, content: SeriesContent): string =>
   const name = nameOf(content.series, locale)
   return renderPage(
     reader,
-    <Document home={{ name, href: seriesPreviewPath(locale) }} preview title={name} versions={locales.map((code) => ({ locale: code, href: seriesPreviewPath(code) }))}>
+    <Document atHome home={{ name, href: seriesPreviewPath(locale) }} preview title={name} versions={locales.map((code) => ({ locale: code, href: seriesPreviewPath(code) }))}>
       {page(content)}
     </Document>,
   )
