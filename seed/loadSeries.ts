@@ -1,4 +1,12 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  getLocalI18n,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { withClaim } from '../src/cms/claim'
 import { applySeries } from './applySeries'
 import type { MediaSource } from './database/mediaSource'
@@ -20,6 +28,8 @@ export interface LoadOptions {
   progress?: (done: number, total: number) => void
   /** Told once when another process loads a series right now. */
   waiting?: () => void
+  /** Language of what Payload itself may say. */
+  language?: string
   user?: PayloadRequest['user']
 }
 
@@ -32,11 +42,21 @@ export interface Loaded {
 }
 
 /** What only the database and the folder can tell of a file. */
-const checkAgainst = async (parsed: ParsedSeries, form: SeriesForm, stored: StoredSeries, media: MediaSource): Promise<FileProblem[]> => {
+const checkAgainst = async (
+  parsed: ParsedSeries,
+  form: SeriesForm,
+  stored: StoredSeries,
+  media: MediaSource,
+): Promise<FileProblem[]> => {
   const problems: FileProblem[] = []
   if (stored.key && stored.key !== form.series.key) {
     const at = ['series', 'key']
-    problems.push({ code: 'SERIES_OTHER', path: at.join('.'), params: { stored: stored.key, given: form.series.key }, ...parsed.locate(at) })
+    problems.push({
+      code: 'SERIES_OTHER',
+      path: at.join('.'),
+      params: { stored: stored.key, given: form.series.key },
+      ...parsed.locate(at),
+    })
   }
   for (const path of form.media.keys()) {
     if (stored.directory.media.has(path) || (await media.read(path))) continue
@@ -47,7 +67,8 @@ const checkAgainst = async (parsed: ParsedSeries, form: SeriesForm, stored: Stor
 
 const changedPictures = async (form: SeriesForm, stored: StoredSeries, media: MediaSource): Promise<Set<string>> => {
   const changed = new Set<string>()
-  for (const path of form.media.keys()) if (await media.differs(path, stored.directory.media.get(path))) changed.add(path)
+  for (const path of form.media.keys())
+    if (await media.differs(path, stored.directory.media.get(path))) changed.add(path)
   return changed
 }
 
@@ -60,11 +81,22 @@ export const loadSeries = (payload: Payload, source: string, options: LoadOption
   const parsed = parseSeries(source)
   const { form } = parsed
   if (!form) return Promise.resolve({ problems: parsed.problems, applied: false })
-  return oneAtATime(payload, () => withClaim(payload, 'series', () => loadForm(payload, parsed, form, options), options.waiting))
+  return oneAtATime(payload, () =>
+    withClaim(payload, 'series', () => loadForm(payload, parsed, form, options), options.waiting),
+  )
 }
 
-const loadForm = async (payload: Payload, parsed: ParsedSeries, form: SeriesForm, { dryRun, media, planned, progress, user }: LoadOptions): Promise<Loaded> => {
-  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+const loadForm = async (
+  payload: Payload,
+  parsed: ParsedSeries,
+  form: SeriesForm,
+  { dryRun, language, media, planned, progress, user }: LoadOptions,
+): Promise<Loaded> => {
+  const i18n = await getLocalI18n({
+    config: payload.config,
+    language: (language ?? payload.config.i18n.fallbackLanguage) as 'en',
+  })
+  const req = await createLocalReq({ req: { i18n }, ...(user ? { user } : {}) }, payload)
   if (!dryRun) await initTransaction(req)
   try {
     const stored = await readSeries(req)

@@ -43,14 +43,20 @@ export interface Plan {
 const textLosses = (before: unknown, after: unknown, path: string): Loss[] => {
   if (typeof before === 'string') {
     if (before === after) return []
-    return [typeof after === 'string' ? { kind: 'overwritten', path, before, after } : { kind: 'emptied', path, before }]
+    return [
+      typeof after === 'string' ? { kind: 'overwritten', path, before, after } : { kind: 'emptied', path, before },
+    ]
   }
   if (!before || typeof before !== 'object') return []
-  return Object.entries(before).flatMap(([name, value]) => textLosses(value, (after as Row | undefined)?.[name], path ? `${path}.${name}` : name))
+  return Object.entries(before).flatMap(([name, value]) =>
+    textLosses(value, (after as Row | undefined)?.[name], path ? `${path}.${name}` : name),
+  )
 }
 
 const changedFields = (before: Row, after: Row): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !isDeepStrictEqual(before[name], after[name]))
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !isDeepStrictEqual(before[name], after[name]),
+  )
 
 interface States {
   published?: Row
@@ -68,7 +74,13 @@ const compare = (kind: PlanKind, key: string, before: States | undefined, after:
   const losses = pairs.flatMap(([old, next]) => textLosses(withoutPrinted(old), withoutPrinted(next), ''))
   const once = losses.filter((loss, index) => losses.findIndex((other) => isDeepStrictEqual(other, loss)) === index)
   const published = Boolean(after.published && !before.published)
-  return { kind, key, action: fields.length || published ? 'change' : 'same', fields: published ? ['status', ...fields] : fields, losses: once }
+  return {
+    kind,
+    key,
+    action: fields.length || published ? 'change' : 'same',
+    fields: published ? ['status', ...fields] : fields,
+    losses: once,
+  }
 }
 
 /** Every session of a programme, by key. */
@@ -93,7 +105,9 @@ const titleOf = ({ fields, key }: SessionForm): string => {
 const leaving = (before: StateForm | undefined, after: StateForm | undefined): Loss[] => {
   if (!before || !after) return []
   const kept = sessionsOf(after.programme)
-  return [...sessionsOf(before.programme)].flatMap(([key, session]) => (kept.has(key) ? [] : [{ kind: 'leaves' as const, path: key, before: titleOf(session) }]))
+  return [...sessionsOf(before.programme)].flatMap(([key, session]) =>
+    kept.has(key) ? [] : [{ kind: 'leaves' as const, path: key, before: titleOf(session) }],
+  )
 }
 
 /** What a session is in each state; one that stands aside has a working state only. */
@@ -101,7 +115,8 @@ const sessionStates = (form: WorkshopForm | undefined): Map<string, States> => {
   const found = new Map<string, States>()
   if (!form) return found
   const { published, working } = statesOf(form)
-  for (const [key, { fields }] of sessionsOf(published?.programme ?? [])) found.set(key, { published: fields, working: withoutPrinted(fields) })
+  for (const [key, { fields }] of sessionsOf(published?.programme ?? []))
+    found.set(key, { published: fields, working: withoutPrinted(fields) })
   for (const { fields, key } of [...sessionsOf(working.programme).values(), ...form.aside]) {
     found.set(key, { ...found.get(key), working: withoutPrinted(fields) })
   }
@@ -120,23 +135,34 @@ const planWorkshop = (key: string, before: WorkshopForm | undefined, after: Work
   const once = left.filter((loss, index) => left.findIndex(({ path }) => path === loss.path) === index)
   const losses = [...item.losses.filter(({ path }) => !path.startsWith('programme')), ...once]
   const earlier = sessionStates(before)
-  const sessions = [...sessionStates(after)].map(([name, states]) => compare('session', `${key}/${name}`, earlier.get(name), states))
+  const sessions = [...sessionStates(after)].map(([name, states]) =>
+    compare('session', `${key}/${name}`, earlier.get(name), states),
+  )
   return [{ ...item, losses, ...(was?.published && !will.published ? { staysPublic: true } : {}) }, ...sessions]
 }
 
 const renamed = (programme: readonly SessionForm[], names: ReadonlyMap<string, string>): SessionForm[] =>
-  programme.map((entry) => ({ ...entry, key: names.get(entry.key) ?? entry.key, sessions: renamed(entry.sessions, names) }))
+  programme.map((entry) => ({
+    ...entry,
+    key: names.get(entry.key) ?? entry.key,
+    sessions: renamed(entry.sessions, names),
+  }))
 
 /** Sessions whose file gives no key, and whose title made another than they have: known again by their title. */
 const matchedKeys = (before: WorkshopForm | undefined, after: WorkshopForm): WorkshopForm => {
   if (!before) return after
   const states = [after.programme, after.draft?.programme ?? [], after.aside]
   const given = new Map(states.flatMap((programme) => [...sessionsOf(programme)]))
-  const stored = new Map([before.programme, before.draft?.programme ?? [], before.aside].flatMap((programme) => [...sessionsOf(programme)]))
+  const stored = new Map(
+    [before.programme, before.draft?.programme ?? [], before.aside].flatMap((programme) => [...sessionsOf(programme)]),
+  )
   const names = new Map<string, string>()
   for (const [key, session] of given) {
     if (!session.derived || stored.has(key)) continue
-    const [match] = [...stored].find(([other, { fields }]) => !given.has(other) && isDeepStrictEqual(fields.title, session.fields.title)) ?? []
+    const [match] =
+      [...stored].find(
+        ([other, { fields }]) => !given.has(other) && isDeepStrictEqual(fields.title, session.fields.title),
+      ) ?? []
     if (match) names.set(key, match)
   }
   if (!names.size) return after
@@ -160,13 +186,21 @@ const planEntries = (kind: PlanKind, before: Map<string, Row> | undefined, after
  */
 export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: ReadonlySet<string> = new Set()): Plan => {
   const before = stored.form
-  const form: SeriesForm = { ...file, workshops: new Map([...file.workshops].map(([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)])) }
+  const form: SeriesForm = {
+    ...file,
+    workshops: new Map(
+      [...file.workshops].map(([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)]),
+    ),
+  }
   const { draft, fields, key, status } = form.series
   const was = stored.series.working && before?.series
   const series = compare(
     'series',
     key,
-    was && { working: { ...withoutPrinted(was.draft ?? was.fields), key: stored.key }, ...(was.status === 'published' ? { published: was.fields } : {}) },
+    was && {
+      working: { ...withoutPrinted(was.draft ?? was.fields), key: stored.key },
+      ...(was.status === 'published' ? { published: was.fields } : {}),
+    },
     { working: { ...withoutPrinted(draft ?? fields), key }, ...(status === 'published' ? { published: fields } : {}) },
   )
   return {
@@ -174,7 +208,11 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
     before,
     stored,
     items: [
-      ...planEntries('media', before?.media, form.media).map((item) => (item.action !== 'create' && pictures.has(item.key) ? { ...item, action: 'change' as const, fields: [...item.fields, 'file'] } : item)),
+      ...planEntries('media', before?.media, form.media).map((item) =>
+        item.action !== 'create' && pictures.has(item.key)
+          ? { ...item, action: 'change' as const, fields: [...item.fields, 'file'] }
+          : item,
+      ),
       ...planEntries('organisation', before?.organisations, form.organisations),
       ...planEntries('person', before?.people, form.people),
       series,

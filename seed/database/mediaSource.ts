@@ -23,7 +23,12 @@ export interface MediaSource {
 }
 
 const types: Record<string, string> = {
-  '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp', '.avif': 'image/avif', '.gif': 'image/gif',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
 }
 
 const digest = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
@@ -43,19 +48,30 @@ export const mediaFolder = (payload: Payload): string => String(payload.collecti
 /** Pictures in the folder of the file. */
 export const mediaIn = (folder: string, payload: Payload): MediaSource => {
   const at = (mediaPath: string): string => path.resolve(folder, mediaPath)
-  const storedFile = (stored?: Row): string | null => (stored?.filename ? path.join(mediaFolder(payload), String(stored.filename)) : null)
+  const storedFile = (stored?: Row): string | null =>
+    typeof stored?.filename === 'string' ? path.join(mediaFolder(payload), stored.filename) : null
   return {
     read: async (mediaPath) => {
       const data = await bytes(at(mediaPath))
       const name = fileNameOf(mediaPath)
-      return data && { data, mimetype: types[path.extname(name).toLowerCase()] ?? 'application/octet-stream', name, size: data.length }
+      return (
+        data && {
+          data,
+          mimetype: types[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
+          name,
+          size: data.length,
+        }
+      )
     },
     differs: async (mediaPath, stored) => {
       const file = storedFile(stored)
       if (!file) return true
       const given = await bytes(at(mediaPath))
       if (!given) return false
-      const size = await stat(file).then(({ size: found }) => found, () => -1)
+      const size = await stat(file).then(
+        ({ size: found }) => found,
+        () => -1,
+      )
       if (size !== given.length) return true
       const kept = await bytes(file)
       return !kept || digest(kept) !== digest(given)

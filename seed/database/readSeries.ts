@@ -3,10 +3,24 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { orderOf, type Snapshot } from '../../src/cms/programme'
 import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from '../../src/cms/stored'
 import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
-import { slugify, type Texts } from '../../src/domain/texts'
+import type { Texts } from '../../src/domain/texts'
 import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
-import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from '../format/fields'
-import { freeKey, keyFromTitle, type SeriesForm, type SessionForm, type StateForm, type WorkshopForm } from '../format/normalSeries'
+import {
+  mediaFields,
+  organisationFields,
+  personFields,
+  seriesFields,
+  sessionFields,
+  workshopFields,
+} from '../format/fields'
+import {
+  freeKey,
+  keyFromTitle,
+  type SeriesForm,
+  type SessionForm,
+  type StateForm,
+  type WorkshopForm,
+} from '../format/normalSeries'
 import { withoutPrinted } from '../format/printed'
 
 type Row = Record<string, unknown>
@@ -39,7 +53,11 @@ const byAge = (a: StoredDoc, b: StoredDoc): number =>
   Date.parse(a.createdAt as string) - Date.parse(b.createdAt as string) || (a.id < b.id ? -1 : 1)
 
 /** Documents by their natural key; one without gets one that is free, oldest first, so that none is left out. */
-const keyed = (docs: readonly StoredDoc[], fallback: string, keyOf: (doc: StoredDoc) => unknown): Map<string, StoredDoc> => {
+const keyed = (
+  docs: readonly StoredDoc[],
+  fallback: string,
+  keyOf: (doc: StoredDoc) => unknown,
+): Map<string, StoredDoc> => {
   const found = new Map<string, StoredDoc>()
   for (const doc of docs) {
     const key = keyOf(doc)
@@ -76,7 +94,8 @@ const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
     if (key && !found.has(key)) found.set(key, doc)
     else late.push(doc)
   }
-  for (const doc of late) found.set(freeKey((doc.key as string | null) || keyFromTitle(doc.title as Texts, doc.kind as string), found), doc)
+  for (const doc of late)
+    found.set(freeKey((doc.key as string | null) || keyFromTitle(doc.title as Texts, doc.kind as string), found), doc)
   return found
 }
 
@@ -86,17 +105,28 @@ const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
  */
 export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => {
   const directory: StoredSeries['directory'] = {
-    media: keyed(present(await storedDocs(req, 'media', {})), 'picture', (doc) => (doc.filename ? `media/${doc.filename as string}` : null)),
+    media: keyed(present(await storedDocs(req, 'media', {})), 'picture', (doc) =>
+      doc.filename ? `media/${doc.filename as string}` : null,
+    ),
     organisations: keyed(present(await storedDocs(req, 'organisations', {})), 'organisation', ({ slug }) => slug),
     speakers: keyed(present(await storedDocs(req, 'speakers', {})), 'person', ({ slug }) => slug),
   }
   const names = Object.fromEntries(
-    Object.entries(directory).map(([collection, docs]) => [collection, new Map([...docs].map(([key, { id }]) => [id, key]))]),
+    Object.entries(directory).map(([collection, docs]) => [
+      collection,
+      new Map([...docs].map(([key, { id }]) => [id, key])),
+    ]),
   ) as Record<Linked, Map<string, string>>
   const keyOf: Resolve = (collection, id) => names[collection].get(id)
 
-  const publicDocs = new Map(present(await storedDocs(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]))
-  const workingWorkshops = keyed(await everyWorkingCopy(req, 'workshops'), 'workshop', (doc) => publicDocs.get(doc.id)?.slug ?? doc.slug)
+  const publicDocs = new Map(
+    present(await storedDocs(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]),
+  )
+  const workingWorkshops = keyed(
+    await everyWorkingCopy(req, 'workshops'),
+    'workshop',
+    (doc) => publicDocs.get(doc.id)?.slug ?? doc.slug,
+  )
   const allSessions = await everyWorkingCopy(req, 'sessions')
   const byId = new Map(allSessions.map((doc) => [doc.id, doc]))
   const byWorkshop = grouped(allSessions)
@@ -108,7 +138,10 @@ export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => 
     const snapshot = published?.snapshot as Snapshot | null | undefined
     const order = orderOf(working.programme)
     const named = [...sessionIds(order), ...sessionIds(snapshot?.order ?? [])]
-    const own = new Set([...named.flatMap((id) => byId.get(id) ?? []), ...[...(byWorkshop.get(working.id) ?? [])].sort(byAge)])
+    const own = new Set([
+      ...named.flatMap((id) => byId.get(id) ?? []),
+      ...[...(byWorkshop.get(working.id) ?? [])].sort(byAge),
+    ])
     const sessions = sessionKeys([...own])
     const stored: StoredWorkshop = { id: working.id, working, ...(published ? { published } : {}), sessions }
     workshops.set(key, stored)
@@ -121,7 +154,8 @@ export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => 
   const published = publicSeries?._status === 'published' ? publicSeries : undefined
   const key = (working?.key as string | null | undefined) || null
   const empty = !working && ![workshops, sessions, ...Object.values(directory)].some(({ size }) => size)
-  const entries = (docs: Map<string, StoredDoc>, fields: Fields) => new Map([...docs].map(([name, doc]) => [name, readFields(fields, doc, keyOf)]))
+  const entries = (docs: Map<string, StoredDoc>, fields: Fields) =>
+    new Map([...docs].map(([name, doc]) => [name, readFields(fields, doc, keyOf)]))
   return {
     key,
     series: { ...(working ? { working } : {}), ...(published ? { published } : {}) },
@@ -159,13 +193,23 @@ const ownAffiliations = (session: Row): Row => ({
   })),
 })
 
-const programmeForm = (order: readonly ProgrammeOrder[], docs: ReadonlyMap<string, Row>, keys: ReadonlyMap<string, string>, keyOf: Resolve): SessionForm[] => {
+const programmeForm = (
+  order: readonly ProgrammeOrder[],
+  docs: ReadonlyMap<string, Row>,
+  keys: ReadonlyMap<string, string>,
+  keyOf: Resolve,
+): SessionForm[] => {
   const form = (id: string, items: SessionForm[]): SessionForm[] => {
     const doc = docs.get(id)
     const key = keys.get(id)
     return doc && key ? [sessionForm(key, doc, keyOf, items)] : []
   }
-  return order.flatMap(({ session, items }) => form(session, items.flatMap((id) => form(id, []))))
+  return order.flatMap(({ session, items }) =>
+    form(
+      session,
+      items.flatMap((id) => form(id, [])),
+    ),
+  )
 }
 
 const workshopForm = (
@@ -176,26 +220,44 @@ const workshopForm = (
   keyOf: Resolve,
 ): WorkshopForm => {
   const keys = new Map([...sessions].map(([key, { id }]) => [id, key]))
-  const state: StateForm = { fields: readFields(workshopFields, working, keyOf), programme: programmeForm(order, byId, keys, keyOf) }
+  const state: StateForm = {
+    fields: readFields(workshopFields, working, keyOf),
+    programme: programmeForm(order, byId, keys, keyOf),
+  }
   const printed = new Map((snapshot?.sessions ?? []).map((session) => [session.id, ownAffiliations(session)]))
-  const base = published && { fields: readFields(workshopFields, published, keyOf), programme: programmeForm(snapshot?.order ?? [], printed, keys, keyOf) }
-  const listed = new Set([...sessionIds(order)])
+  const base = published && {
+    fields: readFields(workshopFields, published, keyOf),
+    programme: programmeForm(snapshot?.order ?? [], printed, keys, keyOf),
+  }
+  const listed = new Set(sessionIds(order))
   const aside = [...sessions].flatMap(([key, doc]) => {
     if (listed.has(doc.id)) return []
     const form = sessionForm(key, doc, keyOf)
     const before = printed.get(doc.id)
-    return before && isDeepStrictEqual(withoutPrinted(readFields(sessionFields, before, keyOf)), form.fields) ? [] : [form]
+    return before && isDeepStrictEqual(withoutPrinted(readFields(sessionFields, before, keyOf)), form.fields)
+      ? []
+      : [form]
   })
   if (!base) return { status: 'draft', ...state, aside }
   const same = isDeepStrictEqual(withoutPrinted(base), withoutPrinted(state))
   return { status: 'published', ...base, aside, ...(same ? {} : { draft: state }) }
 }
 
-const seriesForm = (key: string | null, working: StoredDoc | undefined | null, published: StoredDoc | undefined, keyOf: Resolve): SeriesForm['series'] => {
+const seriesForm = (
+  key: string | null,
+  working: StoredDoc | undefined | null,
+  published: StoredDoc | undefined,
+  keyOf: Resolve,
+): SeriesForm['series'] => {
   const state = readFields(seriesFields, working ?? {}, keyOf)
   const title = working?.title as Texts | null | undefined
-  const name = key ?? (slugify(String(title?.en ?? Object.values(title ?? {}).find(Boolean) ?? '')) || 'series')
+  const name = key ?? keyFromTitle(title, 'series')
   if (!published) return { key: name, status: 'draft', fields: state }
   const fields = readFields(seriesFields, published, keyOf)
-  return { key: name, status: 'published', fields, ...(isDeepStrictEqual(withoutPrinted(fields), withoutPrinted(state)) ? {} : { draft: state }) }
+  return {
+    key: name,
+    status: 'published',
+    fields,
+    ...(isDeepStrictEqual(withoutPrinted(fields), withoutPrinted(state)) ? {} : { draft: state }),
+  }
 }

@@ -25,7 +25,13 @@ const isTaken = (error: unknown, field: string): boolean => {
 
 const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
 
-const update = async (req: PayloadRequest, collection: CollectionSlug, id: string, data: Row, { context, draft, file }: Options): Promise<string> => {
+const update = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  data: Row,
+  { context, draft, file }: Options,
+): Promise<string> => {
   await req.payload.update({
     ...common,
     id,

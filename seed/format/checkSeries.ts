@@ -13,7 +13,11 @@ import type { FieldProblem } from './zodProblems'
 type Row = Record<string, unknown>
 type Path = readonly (string | number)[]
 
-const section: Record<Linked, 'people' | 'organisations' | 'media'> = { speakers: 'people', organisations: 'organisations', media: 'media' }
+const section: Record<Linked, 'people' | 'organisations' | 'media'> = {
+  speakers: 'people',
+  organisations: 'organisations',
+  media: 'media',
+}
 
 /** The last part of a path: the name under which a picture is stored. */
 export const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) as string
@@ -25,7 +29,9 @@ const linksIn = (fields: Fields, entry: unknown, path: Path): { linked: Linked; 
     const at = [...path, name]
     if (linked) return typeof value === 'string' ? [{ linked, key: value, path: at }] : []
     if (!inner) return []
-    return Array.isArray(value) ? value.flatMap((row, index) => linksIn(inner, row, [...at, index])) : linksIn(inner, value, at)
+    return Array.isArray(value)
+      ? value.flatMap((row, index) => linksIn(inner, row, [...at, index]))
+      : linksIn(inner, value, at)
   })
 }
 
@@ -50,7 +56,9 @@ const everyLink = (file: SeriesFile): ReturnType<typeof linksIn> => [
   }),
   ...sessionLinks(file.sessions, ['sessions']),
   ...Object.entries(file.people ?? {}).flatMap(([key, entry]) => linksIn(personFields, entry, ['people', key])),
-  ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]) => linksIn(organisationFields, entry, ['organisations', key])),
+  ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]) =>
+    linksIn(organisationFields, entry, ['organisations', key]),
+  ),
   ...Object.entries(file.media ?? {}).flatMap(([key, entry]) => linksIn(mediaFields, entry, ['media', key])),
 ]
 
@@ -65,23 +73,43 @@ const checkLinks = (file: SeriesFile): FieldProblem[] => {
 }
 
 const needsEveryLanguage = (texts: unknown, path: Path): FieldProblem[] =>
-  missingIn(texts as Texts | null, localeCodes).map((locale) => ({ code: 'REQUIRED_IN', path: [...path, locale], params: { locale } }))
+  missingIn(texts as Texts | null, localeCodes).map((locale) => ({
+    code: 'REQUIRED_IN',
+    path: [...path, locale],
+    params: { locale },
+  }))
 
 /** An interval of wall times in a zone: both exist, and the end comes after the start. */
-const checkInterval = (row: Row, zone: unknown, [from, until]: readonly [string, string], path: Path): FieldProblem[] => {
+const checkInterval = (
+  row: Row,
+  zone: unknown,
+  [from, until]: readonly [string, string],
+  path: Path,
+): FieldProblem[] => {
   const resolved = [from, until].map((name) => {
     const wall = row[name]
     if (isBlank(wall)) return null
-    return { name, wall: wall as string, result: zone ? resolveWallTime(wall, zone, row[`${name}Fold`] as Fold | null) : null }
+    return {
+      name,
+      wall: wall as string,
+      result: zone ? resolveWallTime(wall, zone, row[`${name}Fold`] as Fold | null) : null,
+    }
   })
   const problems = resolved.flatMap((time): FieldProblem[] => {
     if (!time || time.result?.ok) return []
     const code = time.result ? time.result.code : 'ZONE_MISSING'
-    return [{ code, path: [...path, time.name], params: { time: time.wall.replace('T', ' '), zone: String(zone ?? '') } }]
+    return [
+      {
+        code,
+        path: [...path, time.name],
+        params: { time: time.wall.replace('T', ' '), zone: typeof zone === 'string' ? zone : '' },
+      },
+    ]
   })
   const [start, end] = resolved
   if (end && !start) problems.push({ code: 'START_MISSING', path: [...path, until] })
-  if (start?.result?.ok && end?.result?.ok && end.result.instant <= start.result.instant) problems.push({ code: 'END_BEFORE_START', path: [...path, until] })
+  if (start?.result?.ok && end?.result?.ok && end.result.instant <= start.result.instant)
+    problems.push({ code: 'END_BEFORE_START', path: [...path, until] })
   return problems
 }
 
@@ -103,18 +131,27 @@ const checkPublishedProgramme = (state: WorkshopState, path: Path): FieldProblem
     })
     return { session: `${i}`, items }
   })
-  return checkProgramme(order, sessions, { ...(state as Row), id: null }, localeCodes).map(({ code, path: row = '', params }) => {
-    const [, i, , j] = row.split('.')
-    const at = j === undefined || j === 'session' ? [Number(i)] : [Number(i), 'sessions', Number(j)]
-    const end = suffix[code]?.(params?.locale) ?? ['startsAt']
-    return { code, path: [...path, 'programme', ...at, ...end], params: params as Record<string, string | number> }
-  })
+  return checkProgramme(order, sessions, { ...(state as Row), id: null }, localeCodes).map(
+    ({ code, path: row = '', params }) => {
+      const [, i, , j] = row.split('.')
+      const at = j === undefined || j === 'session' ? [Number(i)] : [Number(i), 'sessions', Number(j)]
+      const end = suffix[code]?.(params?.locale) ?? ['startsAt']
+      return { code, path: [...path, 'programme', ...at, ...end], params: params as Record<string, string | number> }
+    },
+  )
 }
 
 /** Keys that two sessions of one programme were given. */
-const checkKeys = (programme: readonly SessionEntry[] | null | undefined, path: Path, seen = new Set<string>()): FieldProblem[] =>
+const checkKeys = (
+  programme: readonly SessionEntry[] | null | undefined,
+  path: Path,
+  seen = new Set<string>(),
+): FieldProblem[] =>
   (programme ?? []).flatMap((entry, index) => {
-    const own: FieldProblem[] = entry.key && seen.has(entry.key) ? [{ code: 'KEY_TWICE', path: [...path, index, 'key'], params: { key: entry.key } }] : []
+    const own: FieldProblem[] =
+      entry.key && seen.has(entry.key)
+        ? [{ code: 'KEY_TWICE', path: [...path, index, 'key'], params: { key: entry.key } }]
+        : []
     if (entry.key) seen.add(entry.key)
     return [...own, ...checkKeys(entry.sessions, [...path, index, 'sessions'], seen)]
   })
@@ -134,7 +171,11 @@ const checkWorkshops = (file: SeriesFile): FieldProblem[] =>
     const path = ['workshops', key]
     if (!entry) return []
     return [
-      ...(entry.status === 'published' ? checkPublished(entry, path) : entry.draft ? [{ code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] }] : []),
+      ...(entry.status === 'published'
+        ? checkPublished(entry, path)
+        : entry.draft
+          ? [{ code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] }]
+          : []),
       ...checkKeys([...(entry.programme ?? [])], [...path, 'programme']),
       ...checkKeys(entry.draft?.programme, [...path, 'draft', 'programme']),
       ...checkKeys(entry.aside, [...path, 'aside']),
@@ -143,7 +184,9 @@ const checkWorkshops = (file: SeriesFile): FieldProblem[] =>
 
 const checkDirectory = (file: SeriesFile): FieldProblem[] => [
   ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]): FieldProblem[] => [
-    ...(missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length ? [{ code: 'REQUIRED_IN_ONE', path: ['organisations', key, 'name'] }] : []),
+    ...(missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length
+      ? [{ code: 'REQUIRED_IN_ONE', path: ['organisations', key, 'name'] }]
+      : []),
     ...(entry?.parent === key ? [{ code: 'ORGANISATION_OWN_PARENT', path: ['organisations', key, 'parent'] }] : []),
   ]),
   ...Object.entries(file.people ?? {}).flatMap(([key, entry]): FieldProblem[] =>
@@ -164,7 +207,9 @@ const checkMedia = (file: SeriesFile): FieldProblem[] => {
 /** Every rule that a file of the right shape breaks. */
 export const checkSeries = (file: SeriesFile): FieldProblem[] => [
   ...(file.series.status === 'published' ? needsEveryLanguage(file.series.title, ['series', 'title']) : []),
-  ...(file.series.draft && file.series.status === 'draft' ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }] : []),
+  ...(file.series.draft && file.series.status === 'draft'
+    ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }]
+    : []),
   ...checkWorkshops(file),
   ...checkDirectory(file),
   ...checkMedia(file),

@@ -32,7 +32,8 @@ export type Fields = Readonly<Record<string, Codec>>
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A broken rule by its code: `sentence` or `fileSentence` says it. */
-const rule = (code: string, holds: (value: string) => boolean) => [holds, { params: { code } }] as never as [(value: string) => boolean]
+const rule = (code: string, holds: (value: string) => boolean) =>
+  [holds, { params: { code } }] as never as [(value: string) => boolean]
 
 /** A text that does not depend on the language. */
 export const plain = (schema: z.ZodType = z.string()): Codec => ({
@@ -41,14 +42,24 @@ export const plain = (schema: z.ZodType = z.string()): Codec => ({
   write: (form) => form ?? null,
 })
 
-export const ruled = (code: string, holds: (value: string) => boolean, max = 2000): Codec => plain(z.string().max(max).refine(...rule(code, holds)))
+export const ruled = (code: string, holds: (value: string) => boolean, max = 2000): Codec =>
+  plain(
+    z
+      .string()
+      .max(max)
+      .refine(...rule(code, holds)),
+  )
 
 export const short = (max: number): Codec => plain(z.string().max(max))
 
 export const whole = (max = 100_000): Codec => plain(z.number().int().min(1).max(max))
 
 /** True, or absent. */
-export const flag: Codec = { schema: z.boolean(), read: (stored) => stored || undefined, write: (form) => form ?? false }
+export const flag: Codec = {
+  schema: z.boolean(),
+  read: (stored) => stored || undefined,
+  write: (form) => form ?? false,
+}
 
 /** One of `values`. The usual one is left out. */
 export const choice = (values: readonly string[], usual?: string): Codec => ({
@@ -64,7 +75,8 @@ export const list = (schema: z.ZodType): Codec => ({
   write: (form) => form ?? [],
 })
 
-const inEveryLanguage = (schema: z.ZodType): z.ZodType => z.strictObject(Object.fromEntries(localeCodes.map((code) => [code, schema.nullish()])))
+const inEveryLanguage = (schema: z.ZodType): z.ZodType =>
+  z.strictObject(Object.fromEntries(localeCodes.map((code) => [code, schema.nullish()])))
 
 /** A text in the content's languages. A language that has none is left out. */
 export const text = (max: number): Codec => ({
@@ -105,7 +117,12 @@ export const richText: Codec = {
     Object.fromEntries(
       localeCodes.map((code) => {
         const value = (form as Row | undefined)?.[code] as RichTextForm | null | undefined
-        return [code, value === null || value === undefined || (typeof value === 'string' && isBlank(value)) ? null : fromForm(value)]
+        return [
+          code,
+          value === null || value === undefined || (typeof value === 'string' && isBlank(value))
+            ? null
+            : fromForm(value),
+        ]
       }),
     ),
 }
@@ -129,10 +146,16 @@ export const readFields = (fields: Fields, stored: Row, keyOf: Resolve): Row =>
 
 /** What to write of a document or row. */
 export const writeFields = (fields: Fields, form: Row, idOf: Resolve, before?: Row): Row =>
-  Object.fromEntries(Object.entries(fields).map(([name, codec]) => [name, codec.write(form[name] ?? undefined, idOf, before?.[name])]))
+  Object.fromEntries(
+    Object.entries(fields).map(([name, codec]) => [name, codec.write(form[name] ?? undefined, idOf, before?.[name])]),
+  )
 
 export const schemaOf = (fields: Fields, needed: readonly string[] = []): z.ZodObject =>
-  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, needed.includes(name) ? schema : schema.nullish()])))
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, { schema }]) => [name, needed.includes(name) ? schema : schema.nullish()]),
+    ),
+  )
 
 export const group = (fields: Fields): Codec => ({
   inner: fields,

@@ -4,7 +4,23 @@ import { isLanguage } from '../../src/domain/language'
 import { isSlug } from '../../src/domain/texts'
 import { isTimeZone } from '../../src/domain/time'
 import { isWebAddress } from '../../src/domain/webAddress'
-import { choice, flag, group, link, list, plain, richText, rows, ruled, short, text, texts, whole, type Codec, type Fields } from './codecs'
+import {
+  choice,
+  flag,
+  group,
+  link,
+  list,
+  plain,
+  richText,
+  rows,
+  ruled,
+  short,
+  text,
+  texts,
+  whole,
+  type Codec,
+  type Fields,
+} from './codecs'
 
 /**
  * What each kind of entry of a series file holds, in the order in which it is written: the collections' fields without what the server
@@ -36,10 +52,25 @@ const printedPerson = group({
 })
 
 const people = (more: Fields = {}): Codec =>
-  rows({ person: link('speakers'), ...more, affiliations: rows(affiliation, [], 'organisation'), line: text(2000), printed: printedPerson }, ['person'], 'person')
+  rows(
+    {
+      person: link('speakers'),
+      ...more,
+      affiliations: rows(affiliation, [], 'organisation'),
+      line: text(2000),
+      printed: printedPerson,
+    },
+    ['person'],
+    'person',
+  )
 
 const partners = rows(
-  { organisation: link('organisations'), role: choice(['cooperation', 'funding', 'host', 'media'], 'cooperation'), link: url, printed: group({ name: text(300) }) },
+  {
+    organisation: link('organisations'),
+    role: choice(['cooperation', 'funding', 'host', 'media'], 'cooperation'),
+    link: url,
+    printed: group({ name: text(300) }),
+  },
   ['organisation'],
   'organisation',
 )
@@ -47,7 +78,11 @@ const partners = rows(
 export const seriesFields: Fields = {
   title: text(300),
   tagline: text(300),
-  contact: group({ name: short(200), email: ruled('EMAIL_INVALID', (value) => z.email().safeParse(value).success, 320), url }),
+  contact: group({
+    name: short(200),
+    email: ruled('EMAIL_INVALID', (value) => z.email().safeParse(value).success, 320),
+    url,
+  }),
   links,
   privacy: richText,
   committee: people(),
@@ -74,7 +109,11 @@ export const workshopFields: Fields = {
   attendanceMode: choice(['online', 'onsite', 'hybrid']),
   place: group({ name: text(300), address: text(1000), url }),
   languages,
-  interpretation: group({ status: choice(['provided', 'possible', 'none']), scope: choice(['whole', 'discussion', 'talks']), targetLanguages: languages }),
+  interpretation: group({
+    status: choice(['provided', 'possible', 'none']),
+    scope: choice(['whole', 'discussion', 'talks']),
+    targetLanguages: languages,
+  }),
   confidentiality,
   moderators: people(),
   partners,

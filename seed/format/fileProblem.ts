@@ -16,25 +16,27 @@ export interface FileProblem extends Problem {
 }
 
 /** Finds where a field of a YAML document stands: its value, or the nearest thing around it that is there. */
-export const locator = (doc: Document, lines: LineCounter) => (path: FieldPath): { line: number; column: number } => {
-  let node = doc.contents as Node | null
-  let at = node?.range?.[0] ?? 0
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
-      if (!pair) break
-      at = (pair.key as Node).range?.[0] ?? at
-      node = pair.value as Node | null
-    } else if (isSeq(node)) {
-      const item = node.items[Number(part)] as Node | undefined
-      if (!item) break
-      at = item.range?.[0] ?? at
-      node = item
-    } else break
+export const locator =
+  (doc: Document, lines: LineCounter) =>
+  (path: FieldPath): { line: number; column: number } => {
+    let node = doc.contents as Node | null
+    let at = node?.range?.[0] ?? 0
+    for (const part of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+        if (!pair) break
+        at = (pair.key as Node).range?.[0] ?? at
+        node = pair.value as Node | null
+      } else if (isSeq(node)) {
+        const item = node.items[Number(part)] as Node | undefined
+        if (!item) break
+        at = item.range?.[0] ?? at
+        node = item
+      } else break
+    }
+    const { line, col } = lines.linePos(at)
+    return { line, column: col }
   }
-  const { line, col } = lines.linePos(at)
-  return { line, column: col }
-}
 
 /** A problem in one line: `12:5 workshops.x.title: …`. */
 export const problemLine = (problem: FileProblem, language: string, file = ''): string =>

@@ -42,7 +42,7 @@ const normal = (fields: Fields, entry: Row): Row => readFields(fields, writeFiel
 
 /** The key that a session's title gives, English first. */
 export const keyFromTitle = (title: Texts | null | undefined, fallback: string): string =>
-  slugify(String(title?.en ?? Object.values(title ?? {}).find(Boolean) ?? '')) || fallback
+  slugify(title?.en ?? Object.values(title ?? {}).find(Boolean) ?? '') || fallback
 
 /** `key`, with a number where it is taken. */
 export const freeKey = (key: string, taken: { has: (key: string) => boolean }): string => {
@@ -77,7 +77,10 @@ const sessionForm = (entry: SessionEntry, keys: ReadonlyMap<SessionEntry, string
 const stateForm = (state: WorkshopState): StateForm => {
   const entries = everySession(state.programme)
   const keys = keysOf(entries)
-  return { fields: normal(workshopFields, state), programme: (state.programme ?? []).map((entry) => sessionForm(entry, keys)) }
+  return {
+    fields: normal(workshopFields, state),
+    programme: (state.programme ?? []).map((entry) => sessionForm(entry, keys)),
+  }
 }
 
 const aside = (entries: readonly SessionEntry[] | null | undefined): SessionForm[] => {
@@ -99,7 +102,17 @@ export const normalSeries = (file: SeriesFile): SeriesForm => ({
   workshops: new Map(
     Object.entries(file.workshops ?? {}).flatMap(([key, entry]) =>
       entry
-        ? [[key, { status: entry.status, ...stateForm(entry), aside: aside(entry.aside), ...(entry.draft ? { draft: stateForm(entry.draft) } : {}) }] as const]
+        ? [
+            [
+              key,
+              {
+                status: entry.status,
+                ...stateForm(entry),
+                aside: aside(entry.aside),
+                ...(entry.draft ? { draft: stateForm(entry.draft) } : {}),
+              },
+            ] as const,
+          ]
         : [],
     ),
   ),

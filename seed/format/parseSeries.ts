@@ -16,7 +16,14 @@ export interface ParsedSeries {
 
 /** Rules that a draft may break: it is stored as it is, as the admin stores it, and publishing will ask for them. */
 const laxInDrafts = new Set([
-  'URL_INVALID', 'EMAIL_INVALID', 'WALL_TIME_INVALID', 'ZONE_UNKNOWN', 'LANGUAGE_INVALID', 'TEXT_LONG', 'NUMBER_RANGE', 'CHOICE_UNKNOWN',
+  'URL_INVALID',
+  'EMAIL_INVALID',
+  'WALL_TIME_INVALID',
+  'ZONE_UNKNOWN',
+  'LANGUAGE_INVALID',
+  'TEXT_LONG',
+  'NUMBER_RANGE',
+  'CHOICE_UNKNOWN',
 ])
 
 const namesIn = (schema: unknown): string[] => {
@@ -29,11 +36,16 @@ let known: string[] | undefined
 const knownNames = (): string[] => (known ??= [...new Set(namesIn(seriesJsonSchema()))])
 
 const isInDraft = (value: unknown, [section, key, part]: readonly (string | number)[]): boolean => {
-  const file = value as { series?: { status?: unknown }; workshops?: Record<string, { status?: unknown } | null> } | null
+  const file = value as {
+    series?: { status?: unknown }
+    workshops?: Record<string, { status?: unknown } | null>
+  } | null
   if (section === 'sessions') return true
   if (section === 'series') return key === 'draft' || file?.series?.status === 'draft'
   if (section !== 'workshops') return false
-  return part === 'draft' || part === 'aside' || (part !== 'status' && file?.workshops?.[String(key)]?.status === 'draft')
+  return (
+    part === 'draft' || part === 'aside' || (part !== 'status' && file?.workshops?.[String(key)]?.status === 'draft')
+  )
 }
 
 /** Reads a series file: all its problems at once, each with its line. */
@@ -49,7 +61,8 @@ export const parseSeries = (source: string): ParsedSeries => {
     return { problems, locate }
   }
   const value: unknown = doc.toJS({ maxAliasCount: 1000 })
-  if (value === null || value === undefined) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
+  if (value === null || value === undefined)
+    return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
   const checked = seriesSchema.safeParse(value)
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value, knownNames())
   const found: (FieldProblem & { warning?: boolean })[] = shape.map((problem) =>
@@ -65,4 +78,13 @@ export const parseSeries = (source: string): ParsedSeries => {
 }
 
 /** Problems of a value that is of the right type: the rest of the file can still be judged. */
-const ruleOnly = new Set([...laxInDrafts, 'SLUG_INVALID', 'COUNTRY_INVALID', 'MEDIA_PATH', 'MARK_OPEN', 'LINK_ADDRESS', 'NOTE_IN_NOTE', 'FIELD_UNKNOWN'])
+const ruleOnly = new Set([
+  ...laxInDrafts,
+  'SLUG_INVALID',
+  'COUNTRY_INVALID',
+  'MEDIA_PATH',
+  'MARK_OPEN',
+  'LINK_ADDRESS',
+  'NOTE_IN_NOTE',
+  'FIELD_UNKNOWN',
+])

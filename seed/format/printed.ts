@@ -5,16 +5,21 @@ export const withoutPrinted = <T>(form: T): T => {
   if (Array.isArray(form)) return form.map((item) => withoutPrinted(item as unknown)) as T
   if (!form || typeof form !== 'object') return form
   return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) => (name === 'printed' ? [] : [[name, withoutPrinted(value as unknown)]])),
+    Object.entries(form).flatMap(([name, value]) =>
+      name === 'printed' ? [] : [[name, withoutPrinted(value as unknown)]],
+    ),
   ) as T
 }
 
 /** `before` with `printed` only where `after` states it too: what a file does not say of the printing stays as it was printed. */
 export const printedAsIn = (before: unknown, after: unknown): unknown => {
-  if (Array.isArray(before)) return before.map((item, index) => printedAsIn(item, Array.isArray(after) ? after[index] : undefined))
+  if (Array.isArray(before))
+    return before.map((item, index) => printedAsIn(item, Array.isArray(after) ? after[index] : undefined))
   if (!before || typeof before !== 'object') return before
   const other = (after && typeof after === 'object' ? after : {}) as Record<string, unknown>
   return Object.fromEntries(
-    Object.entries(before).flatMap(([name, value]) => (name === 'printed' && !('printed' in other) ? [] : [[name, printedAsIn(value, other[name])]])),
+    Object.entries(before).flatMap(([name, value]) =>
+      name === 'printed' && !('printed' in other) ? [] : [[name, printedAsIn(value, other[name])]],
+    ),
   )
 }

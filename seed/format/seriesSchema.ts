@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { schemaOf, type Fields } from './codecs'
-import { key, mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import {
+  key,
+  mediaFields,
+  organisationFields,
+  personFields,
+  seriesFields,
+  sessionFields,
+  workshopFields,
+} from './fields'
 
 type Row = Record<string, unknown>
 
@@ -41,7 +49,8 @@ export interface SeriesFile {
   media?: Record<string, Row | null> | null
 }
 
-const with_ = (fields: Fields, more: Record<string, z.ZodType>): z.ZodObject => z.strictObject({ ...schemaOf(fields).shape, ...more })
+const with_ = (fields: Fields, more: Record<string, z.ZodType>): z.ZodObject =>
+  z.strictObject({ ...schemaOf(fields).shape, ...more })
 
 const status = z.enum(['draft', 'published'])
 const session = with_(sessionFields, { key: key.nullish() })
@@ -61,9 +70,14 @@ const series = z.strictObject({ key, status, ...schemaOf(seriesFields).shape, dr
 const entries = (entry: z.ZodType, keys: z.ZodString | typeof key = key) => z.record(keys, entry)
 
 /** A path inside the folder of the file. */
-const mediaPath = z.string().refine((path) => !/^([a-z]:|[\\/])/i.test(path) && !path.split(/[\\/]/).some((part) => part === '..' || part === ''), {
-  params: { code: 'MEDIA_PATH' },
-})
+const mediaPath = z
+  .string()
+  .refine(
+    (path) => !/^([a-z]:|[\\/])/i.test(path) && !path.split(/[\\/]/).some((part) => part === '..' || part === ''),
+    {
+      params: { code: 'MEDIA_PATH' },
+    },
+  )
 
 /** The shape of a series file. */
 export const seriesSchema = z.strictObject({

@@ -12,13 +12,35 @@ export interface FieldProblem {
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, part) => (inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[part]), value)
+  path.reduce<unknown>(
+    (inner, part) =>
+      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[part],
+    value,
+  )
 
-const isTexts = (path: readonly PropertyKey[]): boolean => ['title', 'subtitle', 'shortTitle', 'abstract', 'tagline', 'line', 'unit', 'country', 'asPrinted', 'note', 'label', 'alt', 'biography', 'privacy'].includes(String(path.at(-1)))
+const isTexts = (path: readonly PropertyKey[]): boolean =>
+  [
+    'title',
+    'subtitle',
+    'shortTitle',
+    'abstract',
+    'tagline',
+    'line',
+    'unit',
+    'country',
+    'asPrinted',
+    'note',
+    'label',
+    'alt',
+    'biography',
+    'privacy',
+  ].includes(String(path.at(-1)))
 
 /** The issues of the one member of a union that was meant: the one whose type fits. */
 const meant = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] => {
-  const fitting = issue.errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length))
+  const fitting = issue.errors.find(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length),
+  )
   return (fitting ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
 }
 
@@ -35,13 +57,20 @@ export const zodProblems = (issues: readonly Issue[], root: unknown, known: read
       case 'invalid_type': {
         if (value === undefined) return [{ code: 'FIELD_MISSING', path, params: { name: String(path.at(-1) ?? '') } }]
         const expected = issue.expected === 'object' && isTexts(path) ? 'texts' : issue.expected
-        const quoted: Params = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? { quoted: String(value) } : {}
+        const quoted: Params =
+          issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+            ? { quoted: String(value) }
+            : {}
         return [{ code: 'TYPE_WRONG', path, params: { expected, ...quoted } }]
       }
       case 'unrecognized_keys':
         return issue.keys.map((name) => {
           const near = nearest(name, known)
-          return { code: 'FIELD_UNKNOWN', path: [...path, name], params: { name, ...(near && near !== name ? { near } : {}) } }
+          return {
+            code: 'FIELD_UNKNOWN',
+            path: [...path, name],
+            params: { name, ...(near && near !== name ? { near } : {}) },
+          }
         })
       case 'invalid_value':
         return [{ code: 'CHOICE_UNKNOWN', path, params: { values: issue.values.map(String).join(', ') } }]
@@ -52,13 +81,25 @@ export const zodProblems = (issues: readonly Issue[], root: unknown, known: read
       }
       case 'invalid_union': {
         const inner = meant(issue)
-        return inner.length ? zodProblems(inner, root, known) : [{ code: 'TYPE_WRONG', path, params: { expected: 'string' } }]
+        return inner.length
+          ? zodProblems(inner, root, known)
+          : [{ code: 'TYPE_WRONG', path, params: { expected: 'string' } }]
       }
       case 'invalid_key':
-        return zodProblems(issue.issues.map((inner) => ({ ...inner, path }) as Issue), root, known)
+        return zodProblems(
+          issue.issues.map((inner) => ({ ...inner, path }) as Issue),
+          root,
+          known,
+        )
       case 'custom': {
         const { code, ...params } = (issue.params ?? {}) as { code?: unknown } & Params
-        return [{ code: isFileErrorCode(code) ? code : 'VALUE_INVALID', path, params: { value: typeof value === 'string' ? value : '', ...params } }]
+        return [
+          {
+            code: isFileErrorCode(code) ? code : 'VALUE_INVALID',
+            path,
+            params: { value: typeof value === 'string' ? value : '', ...params },
+          },
+        ]
       }
       default:
         return [{ code: 'VALUE_INVALID', path }]

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { RichText, RichTextNode } from '../../src/domain/richText'
 
 /**
@@ -34,13 +35,18 @@ const fleeting: Record<string, readonly string[]> = {
 }
 
 const isFleeting = (type: string, name: string, value: unknown): boolean =>
-  fleeting['*']!.includes(name) || (fleeting[type]?.includes(name) ?? false) || (name === 'direction' && value === 'ltr')
+  fleeting['*']!.includes(name) ||
+  (fleeting[type]?.includes(name) ?? false) ||
+  (name === 'direction' && value === 'ltr')
 
 const bareFields = (fields: Row): Row =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name, value]) => name !== 'id' && value !== null && !(name === 'blockName' && value === ''))
-      .map(([name, value]) => [name, isRow(value) && isRow(value.root) ? { root: bareNode(value.root as RichTextNode) } : value]),
+      .map(([name, value]) => [
+        name,
+        isRow(value) && isRow(value.root) ? { root: bareNode(value.root as RichTextNode) } : value,
+      ]),
   )
 
 const bareLinkFields = ({ linkType, newTab, ...rest }: Row): Row => ({
@@ -51,9 +57,20 @@ const bareLinkFields = ({ linkType, newTab, ...rest }: Row): Row => ({
 
 const bareNode = (node: RichTextNode): RichTextNode => {
   const kept = Object.entries(node)
-    .filter(([name, value]) => value !== undefined && name !== 'children' && name !== 'fields' && name !== 'type' && !isFleeting(node.type, name, value))
+    .filter(
+      ([name, value]) =>
+        value !== undefined &&
+        name !== 'children' &&
+        name !== 'fields' &&
+        name !== 'type' &&
+        !isFleeting(node.type, name, value),
+    )
     .filter(([name, value]) => !(name in (usual[node.type] ?? {}) && usual[node.type]![name] === value))
-  const fields = isRow(node.fields) ? (node.type === 'link' ? bareLinkFields(node.fields) : bareFields(node.fields)) : undefined
+  const fields = isRow(node.fields)
+    ? node.type === 'link'
+      ? bareLinkFields(node.fields)
+      : bareFields(node.fields)
+    : undefined
   return {
     type: node.type,
     ...Object.fromEntries(kept),
@@ -67,13 +84,17 @@ const joinTexts = (nodes: RichTextNode[]): RichTextNode[] => {
   const joined: RichTextNode[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text' && sameForm(node, last)) joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
+    if (node.type === 'text' && last?.type === 'text' && sameForm(node, last))
+      joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
     else joined.push(node)
   }
   return joined
 }
 
-const sameForm = ({ text: a, ...one }: RichTextNode, { text: b, ...other }: RichTextNode): boolean => JSON.stringify(one) === JSON.stringify(other)
+const withoutText = (node: RichTextNode): RichTextNode => ({ ...node, text: undefined })
+
+const sameForm = (one: RichTextNode, other: RichTextNode): boolean =>
+  isDeepStrictEqual(withoutText(one), withoutText(other))
 
 /** The tree without an editor's bookkeeping. */
 export const bare = (text: RichText): RichTextNode => bareNode(text.root)
@@ -86,7 +107,10 @@ const dressedFields = (type: string, fields: Row): Row => ({
   ...(type === 'link' ? { linkType: 'custom', newTab: false } : {}),
   ...(type === 'inlineBlock' ? { blockName: '' } : {}),
   ...Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, isRow(value) && isRow(value.root) ? { root: dressedNode(value.root as RichTextNode) } : value]),
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      isRow(value) && isRow(value.root) ? { root: dressedNode(value.root as RichTextNode) } : value,
+    ]),
   ),
 })
 

@@ -19,9 +19,14 @@ export class MarkdownError extends Error {
 const BOLD = 1
 const ITALIC = 2
 
-const element = (type: string, children: RichTextNode[], more: object = {}): RichTextNode => ({ type, ...more, children })
+const element = (type: string, children: RichTextNode[], more: object = {}): RichTextNode => ({
+  type,
+  ...more,
+  children,
+})
 
-const isSpace = (character: string | undefined): boolean => character === undefined || character === ' ' || character === '\n'
+const isSpace = (character: string | undefined): boolean =>
+  character === undefined || character === ' ' || character === '\n'
 
 /** Reads words with their marks, up to the `]` that ends them when `until` says so. */
 class Inline {
@@ -33,7 +38,10 @@ class Inline {
     return this.run({ insideLink: false, insideNote: false, format: { now: 0 } }, false)
   }
 
-  private run(where: { insideLink: boolean; insideNote: boolean; format: { now: number } }, bracketed: boolean): RichTextNode[] {
+  private run(
+    where: { insideLink: boolean; insideNote: boolean; format: { now: number } },
+    bracketed: boolean,
+  ): RichTextNode[] {
     const nodes: RichTextNode[] = []
     const { format } = where
     const opened = this.at
@@ -72,7 +80,10 @@ class Inline {
         this.at += 2
         const own = { now: 0 }
         const children = this.run({ insideLink: false, insideNote: true, format: own }, true)
-        nodes.push({ type: 'inlineBlock', fields: { blockType: 'footnote', note: { root: element('root', [element('paragraph', children)]) } } })
+        nodes.push({
+          type: 'inlineBlock',
+          fields: { blockType: 'footnote', note: { root: element('root', [element('paragraph', children)]) } },
+        })
       } else if (character === '[') {
         if (where.insideLink) throw new MarkdownError('MARK_OPEN', this.around())
         flush()
@@ -82,7 +93,8 @@ class Inline {
       } else if (character === ']' && bracketed) {
         flush()
         this.at += 1
-        if (where.insideNote && !where.insideLink && format.now !== outside) throw new MarkdownError('MARK_OPEN', this.around(opened))
+        if (where.insideNote && !where.insideLink && format.now !== outside)
+          throw new MarkdownError('MARK_OPEN', this.around(opened))
         return nodes
       } else {
         text += character
@@ -98,13 +110,17 @@ class Inline {
   /** `(https://…)` after the words of a link. */
   private address(): string {
     const [whole, url] = /^\(([^\s()<>\\]*)\)/.exec(this.source.slice(this.at)) ?? []
-    if (whole === undefined || url === undefined || !/^(https?:\/\/|mailto:)./i.test(url)) throw new MarkdownError('LINK_ADDRESS', this.around())
+    if (whole === undefined || url === undefined || !/^(https?:\/\/|mailto:)./i.test(url))
+      throw new MarkdownError('LINK_ADDRESS', this.around())
     this.at += whole.length
     return url
   }
 
   private around(from = this.at): string {
-    return this.source.slice(Math.max(0, from - 2), from + 30).replace(/\s+/g, ' ').trim()
+    return this.source
+      .slice(Math.max(0, from - 2), from + 30)
+      .replace(/\s+/g, ' ')
+      .trim()
   }
 }
 
@@ -134,7 +150,10 @@ const parseList = (lines: readonly string[]): RichTextNode => {
     else own.push(line.trimStart())
   }
   flush()
-  return element('list', children, { listType: numbered ? 'number' : 'bullet', start: numbered ? Number.parseInt(mark, 10) : 1 })
+  return element('list', children, {
+    listType: numbered ? 'number' : 'bullet',
+    start: numbered ? Number.parseInt(mark, 10) : 1,
+  })
 }
 
 const parseBlock = (lines: readonly string[]): RichTextNode[] => {

@@ -42,7 +42,8 @@ const printInline = (nodes: readonly RichTextNode[], insideNote = false): string
       case 'link': {
         has(node, 'fields', 'children')
         const { url, ...more } = node.fields ?? {}
-        if (insideLink || typeof url !== 'string' || Object.keys(more).length || /[\s()<>\\]/.test(url)) throw new NotMarkdown('link')
+        if (insideLink || typeof url !== 'string' || Object.keys(more).length || /[\s()<>\\]/.test(url))
+          throw new NotMarkdown('link')
         parts.push('[')
         node.children?.forEach((child) => visit(child, true))
         parts.push(`](${url})`)
@@ -52,7 +53,15 @@ const printInline = (nodes: readonly RichTextNode[], insideNote = false): string
         has(node, 'fields')
         const { blockType, note, ...more } = node.fields ?? {}
         const [paragraph, ...others] = note?.root.children ?? []
-        if (insideLink || insideNote || blockType !== 'footnote' || Object.keys(more).length || !paragraph || others.length) throw new NotMarkdown('note')
+        if (
+          insideLink ||
+          insideNote ||
+          blockType !== 'footnote' ||
+          Object.keys(more).length ||
+          !paragraph ||
+          others.length
+        )
+          throw new NotMarkdown('note')
         has(note!.root, 'children')
         has(paragraph, 'children')
         if (paragraph.type !== 'paragraph') throw new NotMarkdown('note')
@@ -113,7 +122,9 @@ const printBlock = (node: RichTextNode): string => {
     }
     case 'quote':
       has(node, 'children')
-      return linesOf(node.children ?? []).map((line) => `> ${line}`).join('\n')
+      return linesOf(node.children ?? [])
+        .map((line) => `> ${line}`)
+        .join('\n')
     case 'list':
       return printList(node, '').join('\n')
     default:

@@ -16,7 +16,12 @@ interface MongoAdapter {
  * @param name what is claimed
  * @param waiting told once when somebody else has it
  */
-export const withClaim = async <T>(payload: Payload, name: string, work: () => Promise<T>, waiting?: () => void): Promise<T> => {
+export const withClaim = async <T>(
+  payload: Payload,
+  name: string,
+  work: () => Promise<T>,
+  waiting?: () => void,
+): Promise<T> => {
   if (payload.db.name !== 'mongoose') return work()
   const locks = (payload.db as unknown as MongoAdapter).connection.collection('atelier_locks')
   const owner = `${hostname()} ${process.pid} ${crypto.randomUUID()}`

@@ -1,0 +1,90 @@
+import { pino } from 'pino'
+import { openPayload } from '../src/cms/open'
+import { readEnv } from '../src/env'
+import { defaultLocale, isLocale, say, type Locale } from '../src/i18n/locales'
+import { words } from '../src/i18n/words/seed'
+import { provideSecret } from '../src/secrets'
+import { commandSocket } from './commandSocket'
+import { handOver } from './handOver'
+import { runCommand, type Command, type CommandResult, type Output } from './runCommand'
+
+/** The language of whoever types: asked for, else that of the terminal. */
+export const languageOf = (asked: string | undefined, env: NodeJS.ProcessEnv = process.env): Locale => {
+  const terminal = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  const candidate = asked ?? terminal.slice(0, 2).toLowerCase()
+  return isLocale(candidate) ? candidate : isLocale('en') ? 'en' : defaultLocale
+}
+
+/** Standard output and error. */
+export const terminal: Output = {
+  line: (text) => void process.stdout.write(`${text}\n`),
+  note: (text) => void process.stderr.write(`${text}\n`),
+}
+
+/** Payload logs to standard output unless told otherwise; there stands a command's answer. */
+const logToStandardError = async (level: string): Promise<void> => {
+  await provideSecret({ generate: false })
+  const { default: config } = await import('../payload.config')
+  const settings = await config
+  settings.logger = pino(
+    { level: level === 'info' ? 'warn' : level },
+    process.stderr,
+  ) as unknown as typeof settings.logger
+}
+
+/** How long a command waits for another program to give the database back. */
+const patience = 10 * 60_000
+
+const isLocked = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'FILE_LOCKED'
+
+/**
+ * Runs a command where the database is: in the server that has the SQLite file open, else here, in turn with other programs. MongoDB is
+ * opened here beside whatever else uses it.
+ */
+export const runWhereTheDatabaseIs = async (command: Command, output: Output): Promise<CommandResult> => {
+  const env = readEnv()
+  const { language } = command
+  await logToStandardError(env.LOG_LEVEL)
+  const until = Date.now() + patience
+  for (let told = false; ;) {
+    if (!env.DATABASE_URL) {
+      const result = await handOver(commandSocket(env.DATA_DIR), command, {
+        line: output.line,
+        note: output.note,
+      })
+      if (result) return result
+    }
+    try {
+      const { close, payload } = await openPayload({ wait: 1000 })
+      try {
+        return await runCommand(payload, command, output)
+      } finally {
+        await close()
+      }
+    } catch (error) {
+      if (!isLocked(error)) throw error
+      if (Date.now() > until) {
+        output.note(say(words.busy, language))
+        return { code: 1 }
+      }
+      if (!told) output.note(say(words.waitingForFile, language))
+      told = true
+    }
+  }
+}
+
+/** Ends the process with what a command answered; what the operator can mend is said in words, anything else with its stack. */
+export const endWith = (running: Promise<number>, language: string): void => {
+  running.then(
+    (code) => {
+      process.exitCode = code
+    },
+    (error: unknown) => {
+      const { message, name } = error as Error
+      if (name === 'ServerGoneError') terminal.note(say(words.serverGone, language))
+      else if (['EnvError', 'FileLockedError'].includes(name)) terminal.note(message)
+      else console.error(error)
+      process.exitCode = 1
+    },
+  )
+}

@@ -1,0 +1,82 @@
+import { stringify } from 'yaml'
+import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './normalSeries'
+import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import type { Fields } from './codecs'
+
+type Row = Record<string, unknown>
+
+/** Code point order, which is that of the bytes in UTF-8: the same on every machine and in every language. */
+export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+/** Fields in the order of their list, whatever order they were read in. */
+const inOrder = (fields: Fields, form: Row): Row =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { inner }]) => {
+      const value = form[name]
+      if (value === undefined) return []
+      if (!inner) return [[name, value]]
+      return [
+        [name, Array.isArray(value) ? value.map((row) => inOrder(inner, row as Row)) : inOrder(inner, value as Row)],
+      ]
+    }),
+  )
+
+const sessionEntry = ({ fields, key, sessions }: SessionForm): Row => ({
+  key,
+  ...inOrder(sessionFields, fields),
+  ...(sessions.length ? { sessions: sessions.map(sessionEntry) } : {}),
+})
+
+const stateEntry = ({ fields, programme }: StateForm): Row => ({
+  ...inOrder(workshopFields, fields),
+  ...(programme.length ? { programme: programme.map(sessionEntry) } : {}),
+})
+
+const workshopEntry = ({ aside, draft, status, ...state }: WorkshopForm): Row => ({
+  status,
+  ...stateEntry(state),
+  ...(aside.length ? { aside: [...aside].sort((a, b) => byCodePoint(a.key, b.key)).map(sessionEntry) } : {}),
+  ...(draft ? { draft: stateEntry(draft) } : {}),
+})
+
+const section = <T>(name: string, entries: ReadonlyMap<string, T>, entry: (value: T) => unknown): Row =>
+  entries.size
+    ? {
+        [name]: Object.fromEntries(
+          [...entries].sort(([a], [b]) => byCodePoint(a, b)).map(([key, value]) => [key, entry(value)]),
+        ),
+      }
+    : {}
+
+const options = {
+  aliasDuplicateObjects: false,
+  blockQuote: 'literal',
+  defaultKeyType: 'PLAIN',
+  defaultStringType: 'PLAIN',
+  indentSeq: true,
+  lineWidth: 0,
+} as const
+
+/** The top-level entries of a section apart from each other by a line. */
+const print = (name: string, value: unknown): string => stringify({ [name]: value }, options)
+
+/** A series as a file: the same bytes for the same series. */
+export const printSeries = ({ media, organisations, people, series, sessions, workshops }: SeriesForm): string => {
+  const { draft, fields, key, status } = series
+  const file: Row = {
+    series: {
+      key,
+      status,
+      ...inOrder(seriesFields, fields),
+      ...(draft ? { draft: inOrder(seriesFields, draft) } : {}),
+    },
+    ...section('workshops', workshops, workshopEntry),
+    ...(sessions.length ? { sessions: [...sessions].sort((a, b) => byCodePoint(a.key, b.key)).map(sessionEntry) } : {}),
+    ...section('people', people, (entry) => inOrder(personFields, entry)),
+    ...section('organisations', organisations, (entry) => inOrder(organisationFields, entry)),
+    ...section('media', media, (entry) => inOrder(mediaFields, entry)),
+  }
+  return Object.entries(file)
+    .map(([name, value]) => print(name, value))
+    .join('\n')
+}

@@ -1,0 +1,103 @@
+import { request, type IncomingMessage, type RequestListener } from 'node:http'
+import { createInterface } from 'node:readline'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { commandSchema, runCommand, type Command, type CommandResult, type Output } from './runCommand'
+
+/**
+ * Hands a command to the server that has the database open: one request over its socket, answered by a line of JSON for each thing that is
+ * said, and a last one with the result.
+ */
+const message = z.union([
+  z.object({ line: z.string() }),
+  z.object({ note: z.string() }),
+  z.object({
+    result: z.object({
+      code: z.number(),
+      exported: z
+        .object({ text: z.string(), pictures: z.array(z.object({ path: z.string(), from: z.string() })) })
+        .nullish(),
+    }),
+  }),
+])
+
+/** The server went away before it said how the command ended. */
+export class ServerGoneError extends Error {
+  override readonly name = 'ServerGoneError'
+}
+
+const nobodyThere = new Set(['ENOENT', 'ECONNREFUSED', 'ENOTSOCK'])
+
+/** A command with file and pictures can be large; beyond this it is not a series. */
+const mostBytes = 200_000_000
+
+/**
+ * Runs a command in the server that listens on a socket.
+ * @returns null when nobody listens there
+ * @throws ServerGoneError
+ */
+export const handOver = async (socketPath: string, command: Command, output: Output): Promise<CommandResult | null> => {
+  const response = await new Promise<IncomingMessage | null>((resolve, reject) => {
+    const asking = request(
+      { socketPath, method: 'POST', path: '/', headers: { 'content-type': 'application/json' } },
+      resolve,
+    )
+    asking.on('error', (error: NodeJS.ErrnoException) =>
+      nobodyThere.has(String(error.code)) ? resolve(null) : reject(error),
+    )
+    asking.end(JSON.stringify(command))
+  })
+  if (!response) return null
+  let result: CommandResult | undefined
+  try {
+    for await (const text of createInterface({ input: response, crlfDelay: Infinity })) {
+      const said = message.parse(JSON.parse(text))
+      if ('line' in said) output.line(said.line)
+      else if ('note' in said) output.note(said.note)
+      else result = said.result
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error
+  }
+  if (!result) throw new ServerGoneError('The server stopped before it said how the command ended.')
+  return result
+}
+
+const bodyOf = async (req: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of req as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > mostBytes) throw new RangeError('The command is too large.')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/**
+ * What a server does with commands that are handed over: mount it on an HTTP server of its own on `commandSocket(dataDir)`. A client that
+ * goes away does not stop the work.
+ */
+export const makeCommandListener =
+  (payload: Payload): RequestListener =>
+  (req, res) => {
+    const say = (said: object): void => {
+      if (!res.writableEnded && !res.destroyed) res.write(`${JSON.stringify(said)}\n`)
+    }
+    const answer = async (): Promise<void> => {
+      const asked: unknown = JSON.parse(await bodyOf(req))
+      const command = commandSchema.parse(asked)
+      res.writeHead(200, { 'content-type': 'application/x-ndjson' })
+      say({
+        result: await runCommand(payload, command, { line: (line) => say({ line }), note: (note) => say({ note }) }),
+      })
+    }
+    answer()
+      .catch((error: unknown) => {
+        payload.logger.error({ err: error }, 'A command that was handed over failed.')
+        if (!res.headersSent) res.writeHead(200, { 'content-type': 'application/x-ndjson' })
+        say({ note: error instanceof Error ? error.message : String(error) })
+        say({ result: { code: 1 } })
+      })
+      .finally(() => res.end())
+  }

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { say } from '../src/i18n/locales'
+import { words } from '../src/i18n/words/seed'
+import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
+
+/** `npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]`: loads a series file, the built-in one when none is named. */
+
+const builtIn = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data/atelier-4.yaml')
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+    lang: { type: 'string' },
+  },
+  strict: false,
+})
+const language = languageOf(typeof values.lang === 'string' ? values.lang : undefined)
+const unknown = Object.keys(values).some((name) => !['dry-run', 'help', 'lang'].includes(name))
+
+const main = async (): Promise<number> => {
+  if (values.help || unknown || positionals.length > 1) {
+    terminal.note(say(words.seedUsage, language))
+    return values.help ? 0 : 1
+  }
+  const file = path.resolve(positionals[0] ?? builtIn)
+  let source: string
+  try {
+    source = await readFile(file, 'utf8')
+  } catch {
+    terminal.note(say(words.fileUnreadable, language)(file))
+    return 1
+  }
+  const { code } = await runWhereTheDatabaseIs(
+    { command: 'seed', dryRun: values['dry-run'] === true, file, language, source },
+    terminal,
+  )
+  return code
+}
+
+endWith(main(), language)

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { say } from '../src/i18n/locales'
+import { words } from '../src/i18n/words/seed'
+import { mediaIn } from './database/mediaSource'
+import { exportSeries, type ExportedSeries } from './exportSeries'
+import { problemLine } from './format/fileProblem'
+import { loadSeries } from './loadSeries'
+import { planLines } from './report'
+
+/** What a command line asks for: of its own process, or over the socket of a running server. */
+export const commandSchema = z.discriminatedUnion('command', [
+  z.strictObject({
+    command: z.literal('seed'),
+    /** Text of the series file. */
+    source: z.string(),
+    /** Its path, absolute: pictures stand beside it. */
+    file: z.string(),
+    dryRun: z.boolean(),
+    language: z.string(),
+  }),
+  z.strictObject({ command: z.literal('export'), language: z.string() }),
+])
+
+export type Command = z.infer<typeof commandSchema>
+
+/** Where a command says what it does. */
+export interface Output {
+  /** The answer: standard output. */
+  line: (text: string) => void
+  /** What happens meanwhile, and what went wrong: standard error. */
+  note: (text: string) => void
+}
+
+export interface CommandResult {
+  /** Exit code. */
+  code: number
+  exported?: ExportedSeries | null
+}
+
+const every = 2000
+
+/** A line of progress at most every two seconds. */
+const progressNote = (output: Output, language: string): ((done: number, total: number) => void) => {
+  let last = Date.now()
+  return (done, total) => {
+    if (Date.now() - last < every) return
+    last = Date.now()
+    output.note(say(words.progress, language)(done, total))
+  }
+}
+
+/** What Payload refuses although the file was checked: its field and reason, in one line each. */
+const refusals = (error: unknown): string[] | null => {
+  const { data, name } = error as { data?: { errors?: { message?: string; path?: string }[] }; name?: string }
+  return name === 'ValidationError' && data?.errors
+    ? data.errors.map(({ message, path: field }) => `${field ?? ''}: ${message ?? ''}`)
+    : null
+}
+
+const seed = async (
+  payload: Payload,
+  { dryRun, file, language, source }: Extract<Command, { command: 'seed' }>,
+  output: Output,
+): Promise<CommandResult> => {
+  const shown = path.relative(process.cwd(), file) || file
+  try {
+    const { applied, problems } = await loadSeries(payload, source, {
+      dryRun,
+      language,
+      media: mediaIn(path.dirname(file), payload),
+      planned: (plan) => planLines(plan, language).forEach(output.line),
+      progress: progressNote(output, language),
+      waiting: () => output.note(say(words.waitingForLoad, language)),
+    })
+    for (const problem of problems) {
+      output.note(
+        `${problemLine(problem, language, shown)}${problem.warning ? ` (${say(words.warning, language)})` : ''}`,
+      )
+    }
+    const errors = problems.filter(({ warning }) => !warning).length
+    if (errors) output.note(say(words.refused, language)(errors))
+    else output.line(say(applied ? words.done : words.dryRun, language))
+    return { code: errors ? 1 : 0 }
+  } catch (error) {
+    const lines = refusals(error)
+    if (!lines) throw error
+    lines.forEach((line) => output.note(`${shown}: ${line}`))
+    output.note(say(words.refused, language)(lines.length))
+    return { code: 1 }
+  }
+}
+
+/** Runs a command on an open database. Never ends the process. */
+export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
+  if (command.command === 'seed') return seed(payload, command, output)
+  const exported = await exportSeries(payload)
+  if (!exported) output.note(say(words.nothingToExport, command.language))
+  return { code: exported ? 0 : 1, exported }
+}
