@@ -58,6 +58,8 @@ const referenceFields = {
   attendanceMode: true, snapshot: true,
 } as const
 
+const start = ({ startsAtUtc }: StoredDoc): number => (startsAtUtc ? new Date(startsAtUtc as string).getTime() : Number.MAX_SAFE_INTEGER)
+
 /** Where people stand in published programmes, as printed there: the earliest workshop first, in the order of its programme. */
 const appearancesOf = async (req: PayloadRequest, ids: readonly string[], locale: string): Promise<Map<string, PublicAppearance[]>> => {
   const wanted = new Set(ids)
@@ -70,7 +72,7 @@ const appearancesOf = async (req: PayloadRequest, ids: readonly string[], locale
     0,
     referenceFields,
   )
-  workshops.sort((a, b) => String(a.startsAtUtc ?? '~').localeCompare(String(b.startsAtUtc ?? '~')) || Number(a.number ?? 0) - Number(b.number ?? 0))
+  workshops.sort((a, b) => start(a) - start(b) || Number(a.number ?? 0) - Number(b.number ?? 0))
   const places = workshops.flatMap((workshop) => {
     const { moderators = [], order = [], sessions = [] } = (workshop.snapshot ?? {}) as Partial<Snapshot>
     const ordered = sessionIds(order).flatMap((id) => sessions.find((session) => session.id === id) ?? [])

@@ -59,9 +59,9 @@ const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Re
   method: 'get',
   path: '/by-slug/:slug',
   handler: reading(async (req, locale, draft) => {
-    const slug = String(req.routeParams?.slug ?? '')
+    const slug = req.routeParams?.slug
     const doc = isSlug(slug) ? await read(req, slug, locale, draft) : null
-    if (!doc) throw nothingPublished(req)
+    if (!doc || !isSlug(slug)) throw nothingPublished(req)
     const path = `/api/${collection}/by-slug/${encodeURIComponent(doc.slug ?? slug)}`
     return answer(req, doc, doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {})
   }),

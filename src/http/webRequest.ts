@@ -6,8 +6,11 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 /** The origin under which a request came, as far as its proxies are trusted. */
 export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
 
-/** An Express request as a Web `Request`, its body streamed. */
-export const toWebRequest = (req: ExpressRequest): Request => {
+/**
+ * An Express request as a Web `Request`, its body streamed.
+ * @param withBody whether the body goes along: not where it was read already
+ */
+export const toWebRequest = (req: ExpressRequest, { withBody = true } = {}): Request => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item)
@@ -16,7 +19,7 @@ export const toWebRequest = (req: ExpressRequest): Request => {
   req.once('close', () => {
     if (!req.complete) controller.abort()
   })
-  const hasBody = !['GET', 'HEAD'].includes(req.method)
+  const hasBody = withBody && !['GET', 'HEAD'].includes(req.method)
   return new Request(`${originOf(req)}${req.originalUrl}`, {
     method: req.method,
     headers,

@@ -50,11 +50,12 @@ const resolvers: Record<string, Resolver> = {
 }
 
 /** What the complexity limit counts for reading one document, and for each that a list may give. Measured: docs/decisions, GraphQL. */
-const COST_OF_ONE = 20
+const COST_OF_ONE = 50
+const COST_OF_A_LIST = 100
 const COST_IN_A_LIST = 4
 
 const complexity = ({ args, childComplexity }: { args: Partial<Args>; childComplexity: number }): number =>
-  childComplexity + (args.limit === undefined ? COST_OF_ONE : COST_OF_ONE + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
+  childComplexity + (args.limit === undefined ? COST_OF_ONE : COST_OF_A_LIST + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
 
 /** A resolver whose arguments are checked, and whose failures say nothing of what is inside. */
 const guarded =

@@ -1,0 +1,66 @@
+import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
+
+/** Guards that stand before validation: validating is itself exponential in nested fragments and quadratic in repeated fields. */
+
+export const MAX_TOKENS = 4000
+/** Introspection, as the playground asks for it, needs 15. */
+export const MAX_DEPTH = 20
+/** Fields of an operation, each fragment counted as often as it is spread. */
+export const MAX_FIELDS = 1000
+
+const strings = /"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"/g
+
+/** How deep brackets nest in a text, what stands in quotes left out: the parser recurses as deep. */
+const nesting = (source: string): number => {
+  let depth = 0
+  let deepest = 0
+  for (const character of source.replace(strings, '')) {
+    if ('{[('.includes(character)) deepest = Math.max(deepest, ++depth)
+    else if ('}])'.includes(character)) depth--
+  }
+  return deepest
+}
+
+export const isTooNested = (source: string): boolean => nesting(source) > 3 * MAX_DEPTH
+
+interface Size {
+  fields: number
+  depth: number
+}
+
+/** Where accounts are logged in to or recovered: one attempt for each request, so that limits on requests are limits on attempts. */
+const authentication = /^(login|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]/
+
+/** What is too much in a query, in words; null where nothing is. */
+export const tooMuch = (document: DocumentNode): string | null => {
+  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet]] : [])))
+  const known = new Map<string, Size>()
+  const sizeOfFragment = (name: string): Size => {
+    const fragment = fragments.get(name)
+    if (!fragment) return { fields: 0, depth: 0 }
+    const size = known.get(name)
+    if (size) return size
+    // A fragment that spreads itself is endless; validation would say so, but is not reached.
+    known.set(name, { fields: Infinity, depth: Infinity })
+    const own = sizeOf(fragment)
+    known.set(name, own)
+    return own
+  }
+  const sizeOf = ({ selections }: SelectionSetNode): Size => {
+    const sizes = selections.map((selection): Size => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return sizeOfFragment(selection.name.value)
+      const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : { fields: 0, depth: 0 }
+      return selection.kind === Kind.FIELD ? { fields: inner.fields + 1, depth: inner.depth + 1 } : inner
+    })
+    return { fields: sizes.reduce((sum, { fields }) => sum + fields, 0), depth: Math.max(0, ...sizes.map(({ depth }) => depth)) }
+  }
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
+    const { depth, fields } = sizeOf(definition.selectionSet)
+    if (depth > MAX_DEPTH) return `A query is at most ${MAX_DEPTH} levels deep.`
+    if (fields > MAX_FIELDS) return `A query asks for ${MAX_FIELDS} fields at most.`
+    const attempts = definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD && authentication.test(selection.name.value))
+    if (attempts.length > 1) return 'One attempt to log in or to recover an account for each request.'
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import { configToSchema } from '@payloadcms/graphql'
+import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
+import { sendProblem } from '../problem'
+import { toWebRequest } from '../webRequest'
+
+interface Question {
+  query: string
+  variables?: Record<string, unknown> | null
+  operationName?: string | null
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The question of a body, or the field that is wrong with it. */
+const questionOf = (body: unknown): Question | { wrong: string } => {
+  if (!isRecord(body) || typeof body.query !== 'string') return { wrong: 'query' }
+  if (body.variables !== undefined && body.variables !== null && !isRecord(body.variables)) return { wrong: 'variables' }
+  if (body.operationName !== undefined && body.operationName !== null && typeof body.operationName !== 'string') return { wrong: 'operationName' }
+  return body as unknown as Question
+}
+
+interface Cause {
+  status?: unknown
+  message: string
+  data?: { errors?: unknown; field?: unknown } | null
+}
+
+/** An error as the reader gets it. What has no status below 500 says nothing of what is inside, and is told to the log. */
+const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown> => {
+  const { locations, path } = error
+  const cause = error.originalError as Cause | undefined
+  // Without a cause it is the library's own word on the question: a variable of the wrong type.
+  const status = cause ? cause.status : 400
+  if (typeof status !== 'number' || status >= 500) {
+    req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
+    return { message: 'Something went wrong here. The request’s id names it in the log.', locations, path, extensions: { statusCode: 500 } }
+  }
+  const { errors, field } = cause?.data ?? {}
+  return { message: withoutGuesses(error.message), locations, path, extensions: { statusCode: status, ...(field ? { field } : {}), ...(errors ? { data: { errors } } : {}) } }
+}
+
+/** The library guesses at the names of fields that a stranger may not know of. */
+const withoutGuesses = (message: string): string => message.replace(/ Did you mean [\s\S]*$/, '')
+
+/**
+ * GraphQL by POST. Payload's own handler fails on a variable of the wrong type, and validates before anything is counted.
+ * @param config the configuration, whose schema is built when first asked for
+ */
+export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
+  let built: Promise<ReturnType<typeof configToSchema>> | undefined
+  const schemaOf = () => (built ??= config.then(configToSchema))
+
+  const ask = async (req: Request, res: Response): Promise<void> => {
+    const question = questionOf(req.body)
+    if ('wrong' in question) return sendProblem(res, 400, 'GraphQL is asked with a JSON body { query, variables, operationName }.', { field: question.wrong })
+    const { operationName, query, variables } = question
+    let document: DocumentNode
+    try {
+      if (isTooNested(query)) return sendProblem(res, 400, 'The query nests too deep.', { field: 'query' })
+      document = parse(query, { maxTokens: MAX_TOKENS })
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      return sendProblem(res, 400, error.message, { field: 'query', locations: error.locations })
+    }
+    const refusal = tooMuch(document)
+    if (refusal) return sendProblem(res, 400, refusal, { field: 'query' })
+    const { schema, validationRules } = await schemaOf()
+    const args: ExecutionArgs = { document, operationName, schema, variableValues: variables }
+    // What the question costs is counted once it is known to be one.
+    const invalid = validate(schema, document, specifiedRules)
+    const wrong = invalid.length ? invalid : validate(schema, document, validationRules(args))
+    if (wrong.length) {
+      const errors = wrong.map(({ locations, message }) => ({ message: withoutGuesses(message), locations }))
+      return void res.status(400).json({ errors, requestId: res.locals.requestId as string })
+    }
+    const headers: Record<string, string> = {}
+    const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, { withBody: false }) })
+    const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
+    for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])]) res.append(name, value)
+    res.setHeader('Cache-Control', 'no-store')
+    res.status(result.data === undefined ? 400 : 200).json({
+      ...result,
+      ...(result.errors ? { errors: result.errors.map((error) => shown(error, payloadReq)), extensions: { requestId: res.locals.requestId as string } } : {}),
+    })
+  }
+
+  const asked: RequestHandler = (req, res, next) => (req.is('application/json') ? next() : sendProblem(res, 415, 'GraphQL is asked with a body of application/json.'))
+  const router = Router()
+  router.post('/graphql', asked, express.json({ limit: '100kb', strict: false }), ask)
+  router.all('/graphql', (_req, res) => {
+    res.setHeader('Allow', 'POST')
+    sendProblem(res, 405, 'GraphQL is asked by POST, with a JSON body { query, variables }.')
+  })
+  return router
+}
