@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 /** The one reader of the environment. `.env.example` lists the same variables; a test holds them equal. */
+
+// What is in the environment already wins over the file. Tests bring their own environment.
+if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
