@@ -47,6 +47,7 @@ export const key: TextField = {
   label: words.key.label,
   index: true,
   maxLength: 120,
+  disableDuplicate: true,
   admin: { position: 'sidebar', description: words.key.description },
   hooks: {
     beforeValidate: [(args) => (args.value === undefined && args.originalDoc?.key ? undefined : makeOnce('title')(args))],

@@ -9,6 +9,7 @@ import { foldSearch, search } from '../../src/cms/fields/search'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
 import { publicWithWorkshop } from './access'
@@ -44,6 +45,7 @@ export const Sessions = {
   defaultSort: 'key',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
+  endpoints: [restoreAsDraft],
   hooks: {
     beforeOperation: [keepGaps, stayWorkingCopy, foldSearch],
     beforeValidate: [refuseWrongShapes],
@@ -72,11 +74,12 @@ export const Sessions = {
       index: true,
       label: words.workshop.label,
       custom: { home: true },
+      disableDuplicate: true,
       maxDepth: 0,
       admin: { position: 'sidebar', description: words.workshop.description },
     },
     key,
     search('title', 'key'),
-    { name: 'publishedAt', type: 'text', hidden: true, access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+    { name: 'publishedAt', type: 'text', hidden: true, disableDuplicate: true, access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
   ],
 } satisfies CollectionConfig

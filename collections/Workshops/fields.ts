@@ -27,6 +27,7 @@ export const number: NumberField = {
   type: 'number',
   label: words.number.label,
   index: true,
+  disableDuplicate: true,
   admin: { position: 'sidebar', description: words.number.description },
   validate: wholeFrom1('NUMBER_INVALID', 100_000) as NumberFieldSingleValidation,
 }
@@ -139,6 +140,8 @@ export const programme: Tab = {
     {
       name: 'programme',
       type: 'array',
+      // Its sessions belong to the workshop that is copied.
+      disableDuplicate: true,
       label: words.programme.label,
       labels: { singular: words.programme.singular, plural: words.programme.label },
       admin: { description: words.programme.description, components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
@@ -199,7 +202,7 @@ function conditional(field: Field, condition: (data: unknown, sibling: { mode?: 
   } as Field
 }
 
-const serverOwned = { access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
+const serverOwned = { disableDuplicate: true, access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
 
 /** What the server keeps with a workshop: never sent, never shown. */
 export const bookkeeping: Field[] = [

@@ -7,11 +7,12 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
 import { printProgramme } from '../../src/cms/hooks/printProgramme'
-import { adoptSessions, deleteSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
+import { adoptSessions, deleteSessions, findSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/preview'
 import { workshopBySlug } from '../../src/cms/publicEndpoints'
+import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
 import { bookkeeping, number, programme, registration, what, when, who } from './fields'
@@ -44,13 +45,13 @@ export const Workshops = {
   defaultSort: 'number',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [workshopBySlug],
+  endpoints: [workshopBySlug, restoreAsDraft],
   hooks: {
     beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme],
     afterChange: [adoptSessions, projectPublication],
-    beforeDelete: [refuseDeleteWhileUsed],
+    beforeDelete: [refuseDeleteWhileUsed, findSessions],
     afterDelete: [deleteSessions],
   },
   fields: [

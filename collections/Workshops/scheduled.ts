@@ -11,7 +11,7 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
  * (src/cms/schedule.ts); a publication that is refused leaves its reasons here.
  */
 export const scheduled: Field[] = [
-  { ...time, admin: {
+  { ...time, disableDuplicate: true, admin: {
       ...time.admin,
       position: 'sidebar',
       description: words.publishAt.description,
@@ -23,6 +23,7 @@ export const scheduled: Field[] = [
   {
     name: 'publishAtUtc',
     type: 'date',
+    disableDuplicate: true,
     index: true,
     access: { create: () => false, update: () => false },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
@@ -41,6 +42,7 @@ export const scheduled: Field[] = [
   {
     name: 'publishRefused',
     type: 'textarea',
+    disableDuplicate: true,
     label: words.publishRefused,
     access: { create: () => false, update: () => false },
     admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true, condition: (data) => Boolean(data.publishRefused) },

@@ -11,6 +11,7 @@ import { printSeries } from '../../src/cms/hooks/printProgramme'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/preview'
 import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
+import { restoreGlobalAsDraft } from '../../src/cms/restoreVersion'
 import { sentence } from '../../src/i18n/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
@@ -28,6 +29,7 @@ export const Series = {
     components: { elements: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'], PublishButton: '/src/admin/PublishButton#PublishButton' } },
   },
   versions: { drafts: true, max: 200 },
+  endpoints: [restoreGlobalAsDraft],
   hooks: { beforeOperation: [keepGaps, draftUnlessPublishing], beforeValidate: [refuseWrongShapesInGlobal], beforeChange: [printSeries], afterChange: [projectSeries] },
   fields: [
     fallbacks,

@@ -148,6 +148,18 @@ export const errors = {
     fr: () => 'Une session se publie avec son atelier\u00a0: publiez l’atelier.',
     en: () => 'A session is published with its workshop: publish the workshop.',
   },
+  RESTORED_AS_DRAFT: {
+    fr: () => 'Une version se rétablit comme brouillon, par POST /api/…/versions/:id\u202f; publiez-la ensuite.',
+    en: () => 'A version is restored as a draft, by POST /api/…/versions/:id; publish it afterwards.',
+  },
+  NUMBER_TAKEN: {
+    fr: (p) => `L’atelier «\u00a0${p.title}\u00a0» porte déjà ce numéro.`,
+    en: (p) => `The workshop “${p.title}” has this number already.`,
+  },
+  KEY_TAKEN: {
+    fr: (p) => `«\u00a0${p.title}\u00a0», du même atelier, a déjà cette clé.`,
+    en: (p) => `“${p.title}”, of the same workshop, has this key already.`,
+  },
   IN_USE: {
     fr: (p) => `Suppression impossible\u00a0: «\u00a0${p.name}\u00a0» sert encore dans ${p.places}.`,
     en: (p) => `“${p.name}” cannot be deleted: still used in ${p.places}.`,

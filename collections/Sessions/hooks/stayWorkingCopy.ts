@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import { oneState, refuseToRestore } from '../../../src/cms/hooks/keepGaps'
 import { sentence } from '../../../src/i18n/errors'
 
 /**
@@ -6,12 +7,13 @@ import { sentence } from '../../../src/i18n/errors'
  * session alone would announce a programme in preparation.
  */
 export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!['create', 'update', 'updateByID', 'restoreVersion'].includes(operation as string)) return args
+  if ((operation as string) === 'restoreVersion') return refuseToRestore(req)
+  if (!['create', 'update', 'updateByID'].includes(operation as string)) return args
   const { data } = args as { data?: Record<string, unknown> }
   if (data?._status === 'published') {
     const message = sentence({ code: 'PUBLISHED_WITH_WORKSHOP' }, req.i18n.language)
     throw new ValidationError({ collection: 'sessions', errors: [{ path: '_status', message }] }, req.t)
   }
   const binning = data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data
-  return binning ? args : { ...args, draft: true }
+  return { ...args, ...oneState, ...(binning ? {} : { draft: true }) }
 }

@@ -8,6 +8,7 @@ export const isPublic = (): Field => ({
   label: words.public,
   defaultValue: false,
   index: true,
+  disableDuplicate: true,
   access: { create: () => false, update: () => false },
   admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true },
 })

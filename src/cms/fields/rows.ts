@@ -8,7 +8,7 @@ import { localized } from './localized'
 const readOnly = { create: () => false, update: () => false }
 
 /** What publication settles: shown by the API, written by the server alone, never in the form. */
-const settled = { access: readOnly, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
+const settled = { access: readOnly, disableDuplicate: true, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
 
 /** An address on the web: http or https, stored byte for byte. */
 export const url = (name: string, label: Localized, extra: Partial<TextField> = {}): TextField =>

@@ -37,6 +37,7 @@ export const search = (...names: string[]): Field => {
     type: 'text',
     label: words.search,
     index: true,
+    disableDuplicate: true,
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
     hooks: { beforeChange: [gather] },
   }

@@ -1,29 +1,59 @@
-import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type GlobalBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import { sentence } from '../../i18n/errors'
+import { storedDocs } from '../stored'
 
-type AnyArgs = { data?: Record<string, unknown>; draft?: boolean; req: { fallbackLocale?: unknown; query?: Record<string, unknown> } }
+interface AnyArgs {
+  collection?: { config: { slug: string } }
+  data?: Record<string, unknown>
+  draft?: boolean
+  id?: string | number
+  req: PayloadRequest
+  trash?: boolean
+  where?: Where
+}
 
 /**
  * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
  * and the next save stores it as a translation; a global reads its own original that way and stores it at once.
  */
 export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({ args, operation }: { args: AnyArgs; operation: string }) => {
-  if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false
+  if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
   return args
 }) as never
 
 const only = (data: Record<string, unknown>, allowed: Record<string, (value: unknown) => boolean>): boolean =>
   Object.entries(data).every(([key, value]) => allowed[key]?.(value))
 
+/** Restoring puts a version live, or takes a global off line, before any hook can say draft: only our own endpoint restores (src/cms/restoreVersion.ts). */
+export const refuseToRestore = (req: PayloadRequest): never => {
+  throw new APIError(sentence({ code: 'RESTORED_AS_DRAFT' }, req.i18n.language), 400, null, true)
+}
+
+/** Payload's ways to publish or withdraw single languages, which skip validation or mix two publications. A document has one state. */
+export const oneState = { publishAllLocales: undefined, publishSpecificLocale: undefined, unpublishAllLocales: undefined }
+
+/** Whether a write that only says `deletedAt: null` finds a document in the bin; of several, it is held to those that are there. */
+const fromBin = async (args: AnyArgs): Promise<boolean> => {
+  if (args.id === undefined) return args.trash === true
+  const [doc] = await storedDocs(args.req, args.collection!.config.slug as CollectionSlug, { id: { equals: args.id } }, 1)
+  return !!doc?.deletedAt
+}
+
+const inBin: Where = { deletedAt: { exists: true } }
+
 /**
  * A write that does not say `_status: 'published'` is a draft save: it never touches what the public sees. Stock Payload unpublishes a
- * document with a newer draft, or puts the change live. What goes through as it is: taking off line (`_status: 'draft'` alone), and the
- * bin (`deletedAt`, with or without `_status: 'draft'`).
+ * document with a newer draft, or puts the change live. What goes through as it is: taking off line (`_status: 'draft'` alone), and into
+ * and out of the bin (`deletedAt`, with or without `_status: 'draft'`).
  */
-export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({ args, operation }: { args: AnyArgs; operation: string }) => {
-  if (operation === 'restoreVersion') return { ...args, draft: true }
+export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({ args, operation }: { args: AnyArgs; operation: string }) => {
+  if (operation === 'restoreVersion') return refuseToRestore(args.req)
+  if (operation === 'create') return { ...args, ...oneState }
   if (operation !== 'update' && operation !== 'updateByID') return args
   const data = args.data ?? {}
-  if (data._status === 'published') return { ...args, draft: false }
-  const plain = only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
-  return plain ? args : { ...args, draft: true }
+  if (data._status === 'published') return { ...args, ...oneState, draft: false }
+  const plain = Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
+  const back = plain && data.deletedAt === null
+  if (!plain || (back && !(await fromBin(args)))) return { ...args, ...oneState, draft: true }
+  return { ...args, ...oneState, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }
 }) as never

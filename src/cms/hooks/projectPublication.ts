@@ -1,7 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { projectWorkshop, settlePublicNames } from '../publication'
 import { orderOf } from '../programme'
 import { sessionIds } from '../../domain/programme'
+import { usesOf } from '../references'
 import { nested } from '../request'
 import { storedDocs, withIds, workingCopies } from '../stored'
 
@@ -37,11 +38,24 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
   return doc
 }
 
-/** A workshop deleted for good takes its sessions along: nothing else can show them. */
+/** Sessions of the workshops that a request is deleting, from before to after: a database may forget whose they were in between. */
+const leaving = (req: PayloadRequest): Map<string, string[]> => {
+  const context = req.context as { sessionsOf?: Map<string, string[]> }
+  return (context.sessionsOf ??= new Map())
+}
+
+export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const where = { workshop: { equals: id } }
+  const sessions = [...(await storedDocs(req, 'sessions', where)), ...(await workingCopies(req, 'sessions', where))]
+  leaving(req).set(String(id), [...new Set(sessions.map((session) => session.id))])
+}
+
+/** A workshop deleted for good takes its sessions along: nothing else can show them. One that another workshop's programme holds stays there. */
 export const deleteSessions: CollectionAfterDeleteHook = async ({ id, req }) => {
-  const sessions = await storedDocs(req, 'sessions', { workshop: { equals: id } })
-  for (const session of sessions) {
-    await req.payload.delete({ id: session.id, collection: 'sessions', depth: 0, req: nested(req), trash: true })
+  for (const session of leaving(req).get(String(id)) ?? []) {
+    if ((await usesOf(req, 'sessions', session, true)).length) continue
+    await req.payload.delete({ id: session, collection: 'sessions', depth: 0, req: nested(req), trash: true })
   }
+  leaving(req).delete(String(id))
   await settlePublicNames(nested(req))
 }
