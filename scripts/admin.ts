@@ -1,35 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import type { Payload } from 'payload'
+import { makeAdmin } from '../src/cms/makeAdmin'
 import { openPayload } from '../src/cms/open'
 
 const usage = `Makes an administrator, or gives an account a new password.
   npm run admin -- name@example.org [--name "Full name"] [--reset]
 The password is generated and printed once. Stop the server first when the database is an SQLite file.`
 
-/** A password that is hard to guess and can be read out: four groups of letters and digits, about 100 bits. */
-export const generatePassword = (): string =>
-  Array.from({ length: 4 }, () => randomBytes(5).toString('hex').slice(0, 6)).join('-')
-
-/**
- * Makes an administrator.
- * @returns the generated password, or null when the account exists and `reset` is off
- */
-export const makeAdmin = async (payload: Payload, email: string, name?: string, reset = false): Promise<string | null> => {
-  const password = generatePassword()
-  const { docs } = await payload.find({ collection: 'users', limit: 1, where: { email: { equals: email.toLowerCase() } } })
-  const [existing] = docs
-  if (!existing) {
-    await payload.create({ collection: 'users', data: { email, password, role: 'admin', name: name ?? null } })
-    return password
-  }
-  if (!reset) return null
-  await payload.update({ collection: 'users', id: existing.id, data: { password, loginAttempts: 0, lockUntil: null } })
-  return password
-}
-
 const main = async (): Promise<number> => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { name: { type: 'string' }, reset: { type: 'boolean', default: false } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { name: { type: 'string' }, reset: { type: 'boolean', default: false } },
+  })
   const [email] = positionals
   if (positionals.length !== 1 || !email || !/^[^\s@]+@[^\s@]+$/.test(email)) {
     console.log(usage)
@@ -49,4 +30,4 @@ const main = async (): Promise<number> => {
   }
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await main()
+process.exitCode = await main()

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
+import { builtIn } from './builtIn'
 import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
 
 /** `npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]`: loads a series file, the built-in one when none is named. */
-
-const builtIn = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data/atelier-4.yaml')
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,12 @@
-import { createServer } from 'node:http'
+import { chmod, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import next from 'next'
 import { pino } from 'pino'
 import type { Payload } from 'payload'
+import { commandSocket } from '../seed/commandSocket'
+import { demoAdmin, fillDemo } from '../seed/fillDemo'
+import { makeCommandListener } from '../seed/handOver'
 import { openPayload, type Opened } from './cms/open'
 import { startRunner } from './cms/runner'
 import { readEnv } from './env'
@@ -42,6 +46,7 @@ const main = async (): Promise<void> => {
     process.exitCode = 1
   })
   let stopping = false
+  let commands: Server | undefined
   let stopRunner: (() => Promise<void>) | undefined
   const stop = async (code: number): Promise<void> => {
     if (stopping) return
@@ -52,6 +57,7 @@ const main = async (): Promise<void> => {
     const late = setTimeout(() => server.closeAllConnections(), 10_000)
     await drained
     clearTimeout(late)
+    commands?.close()
     await stopRunner?.()
     await opened?.close()
     process.exit(code)
@@ -64,6 +70,8 @@ const main = async (): Promise<void> => {
     server.listen(env.PORT, env.HOST, resolve)
   })
   opened = await openPayload({ generateSecret: demo })
+  const password = demo ? await fillDemo(opened.payload) : null
+  if (!env.DATABASE_URL) commands = await listenForCommands(opened.payload, env.DATA_DIR)
   const admin = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: server, quiet: true })
   await admin.prepare()
   const handle = admin.getRequestHandler()
@@ -72,7 +80,31 @@ const main = async (): Promise<void> => {
   reason = null
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT
-  logger.info({ address: `http://${env.HOST}:${port}`, admin: `http://${env.HOST}:${port}/admin`, database: opened.payload.db.name }, 'Ready.')
+  const base = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
+  if (demo) greet(base, password)
+  logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
+}
+
+/** Commands for the SQLite file that this process alone may open come over a socket that its owner alone may use. */
+const listenForCommands = async (payload: Payload, dataDir: string): Promise<Server> => {
+  const path = commandSocket(dataDir)
+  await rm(path, { force: true })
+  const server = createServer(makeCommandListener(payload))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, resolve)
+  })
+  await chmod(path, 0o600)
+  return server
+}
+
+const greet = (base: string, password: string | null): void => {
+  const account = password
+    ? `  ${demoAdmin}\n  ${password}\n  (shown once: change it there)`
+    : `  the account that you made, or a new password: npm run admin -- ${demoAdmin} --reset`
+  console.log(
+    `\nAtelier is ready.\n\nPages   ${base}/fr   ${base}/en\nAdmin   ${base}/admin\n${account}\nREST    ${base}/api/workshops\nGraphQL ${base}/api/graphql\n\nCtrl+C stops it.`,
+  )
 }
 
 main().catch((error: unknown) => {

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { makeAdmin } from '../src/cms/makeAdmin'
+import { builtIn } from './builtIn'
+import { runCommand } from './runCommand'
+
+export const demoAdmin = 'admin@example.org'
+
+/**
+ * What a newcomer finds: the built-in series where there is no workshop yet, and an administrator where there is no account.
+ * @returns the administrator's password when one was made now
+ */
+export const fillDemo = async (payload: Payload): Promise<string | null> => {
+  const { totalDocs: workshops } = await payload.count({ collection: 'workshops', trash: true })
+  if (!workshops) {
+    const problems: string[] = []
+    const command = {
+      command: 'seed',
+      dryRun: false,
+      file: path.resolve(builtIn),
+      language: 'en',
+      source: await readFile(builtIn, 'utf8'),
+    } as const
+    const { code } = await runCommand(payload, command, {
+      line: () => undefined,
+      note: (text) => void problems.push(text),
+    })
+    if (code !== 0) throw new Error(`The example series could not be loaded:\n${problems.join('\n')}`)
+  }
+  const { totalDocs: accounts } = await payload.count({ collection: 'users' })
+  return accounts ? null : makeAdmin(payload, demoAdmin)
+}
