@@ -15,9 +15,11 @@ const isNode = (value: unknown, depth = 0): boolean =>
   (value.text === undefined || typeof value.text === 'string') &&
   (value.fields === undefined || isObject(value.fields)) &&
   ((value.fields as Row | undefined)?.note === undefined || isRichText((value.fields as Row).note, depth + 1)) &&
-  (value.children === undefined || (depth < deepest && Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))))
+  (value.children === undefined ||
+    (depth < deepest && Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))))
 
-const isRichText = (value: unknown, depth = 0): boolean => value === null || (isObject(value) && isNode(value.root, depth))
+const isRichText = (value: unknown, depth = 0): boolean =>
+  value === null || (isObject(value) && isNode(value.root, depth))
 
 /** Whether a value is of the form that a field of this type stores, one language of it. Rules of the content are for saving, not for this. */
 const fits = (value: unknown, field: FlattenedField): boolean => {
@@ -33,7 +35,9 @@ const fits = (value: unknown, field: FlattenedField): boolean => {
     case 'upload':
       return typeof value === 'string' || (isObject(value) && typeof value.id === 'string')
     default:
-      return 'hasMany' in field && field.hasMany ? Array.isArray(value) && value.every((item) => typeof item === 'string') : typeof value === 'string'
+      return 'hasMany' in field && field.hasMany
+        ? Array.isArray(value) && value.every((item) => typeof item === 'string')
+        : typeof value === 'string'
   }
 }
 
@@ -43,7 +47,8 @@ const settled = (value: unknown, field: FlattenedField): unknown => {
   return value === '' && field.type === 'number' ? null : value
 }
 
-const inLanguages = (value: unknown, locales: readonly string[]): value is Row => isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => locales.includes(key))
+const inLanguages = (value: unknown, locales: readonly string[]): value is Row =>
+  isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => locales.includes(key))
 
 class Misfit {
   constructor(readonly path: string) {}
@@ -55,7 +60,8 @@ const check = (data: Row, fields: readonly FlattenedField[], locales: readonly s
   for (const field of fields) {
     const value = data[field.name]
     const path = `${prefix}${field.name}`
-    if (value === undefined || field.type === 'json' || field.type === 'join' || ('hidden' in field && field.hidden)) continue
+    if (value === undefined || field.type === 'json' || field.type === 'join' || ('hidden' in field && field.hidden))
+      continue
     if (field.type === 'array') {
       // The admin's form says 0 of rows that are not there.
       const rows = value === null || value === 0 ? [] : value
@@ -84,7 +90,11 @@ const check = (data: Row, fields: readonly FlattenedField[], locales: readonly s
  * What the server alone writes (hidden and JSON fields) is left out.
  * @returns the path of the first value that no form can hold, where there is one
  */
-export const checkFormData = (data: unknown, fields: readonly FlattenedField[], locales: readonly string[]): CheckedFormData => {
+export const checkFormData = (
+  data: unknown,
+  fields: readonly FlattenedField[],
+  locales: readonly string[],
+): CheckedFormData => {
   if (!isObject(data)) return { ok: false, path: '' }
   try {
     return { ok: true, data: check(data, fields, locales, '') }

@@ -11,14 +11,28 @@ export interface WorkshopList {
   pages: number
 }
 
-const fields = ['slug', 'number', 'title', 'shortTitle', 'startsAt', 'endsAt', 'timeZone', 'startsAtUtc', 'endsAtUtc', 'attendanceMode'] as const
+const fields = [
+  'slug',
+  'number',
+  'title',
+  'shortTitle',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+  'startsAtUtc',
+  'endsAtUtc',
+  'attendanceMode',
+] as const
 
 const nullable = <T>(value: unknown): T | null => (value === undefined || value === '' ? null : (value as T | null))
 const instant = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
 
 /** Over: its end has passed, or where no end is stated, its start. */
 export const over = (now: string): Where => ({
-  or: [{ endsAtUtc: { less_than: now } }, { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { less_than: now } }] }],
+  or: [
+    { endsAtUtc: { less_than: now } },
+    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { less_than: now } }] },
+  ],
 })
 
 /** Running, to come, or without a date yet. */
@@ -49,7 +63,13 @@ export const listWorkshops = async (
     req,
     select: Object.fromEntries(fields.map((name) => [name, true])),
     sort: which === 'over' ? ['-startsAtUtc', 'number'] : ['startsAtUtc', 'number'],
-    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, which === 'over' ? over(now) : ahead(now)] },
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { deletedAt: { exists: false } },
+        which === 'over' ? over(now) : ahead(now),
+      ],
+    },
   })
   const workshops = docs.map((doc) => ({
     id: doc.id,

@@ -10,10 +10,12 @@ export const workshopSegment = (locale: string): string => say(workshopSegments,
 export const seriesPath = (locale: string): string => `/${locale}`
 
 /** Path of a workshop's page in a language: `/fr/ateliers/defi-mondial`. */
-export const workshopPath = (locale: string, slug: string): string => `/${locale}/${workshopSegment(locale)}/${encodeURIComponent(slug)}`
+export const workshopPath = (locale: string, slug: string): string =>
+  `/${locale}/${workshopSegment(locale)}/${encodeURIComponent(slug)}`
 
 /** Path of the preview of a workshop, for editors, shown in a language. */
-export const workshopPreviewPath = (locale: string, id: string): string => `/preview/workshops/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale)}`
+export const workshopPreviewPath = (locale: string, id: string): string =>
+  `/preview/workshops/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale)}`
 
 /** Path of the preview of the series, for editors, shown in a language. */
 export const seriesPreviewPath = (locale: string): string => `/preview/series?locale=${encodeURIComponent(locale)}`

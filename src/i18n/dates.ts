@@ -41,8 +41,16 @@ interface DateParts {
 
 const parts = (wall: WallTime, locale: string): DateParts => {
   // The wall time is formatted as if it were in UTC: the clock on the wall is what is to be said, and its instant does not matter.
-  const format = new Intl.DateTimeFormat(intlTag(locale), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const found = Object.fromEntries(format.formatToParts(new Date(`${wall}:00Z`)).map(({ type, value }) => [type, value]))
+  const format = new Intl.DateTimeFormat(intlTag(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const found = Object.fromEntries(
+    format.formatToParts(new Date(`${wall}:00Z`)).map(({ type, value }) => [type, value]),
+  )
   return { weekday: found.weekday ?? '', day: found.day ?? '', month: found.month ?? '', year: found.year ?? '' }
 }
 
@@ -79,7 +87,10 @@ export const dayAndTime = (wall: WallTime, locale: string): string => `${dayOf(w
 
 /** A day and a time inside a sentence: `lundi 26 avril 2021 à 16 h`, `Monday 26 April 2021 at 16:00`. */
 export const dayAtTime = (wall: WallTime, locale: string): string =>
-  say({ fr: (day: string, time: string) => `${day} à ${time}`, en: (day: string, time: string) => `${day} at ${time}` }, locale)(dayOf(wall, locale), timeOf(wall, locale))
+  say(
+    { fr: (day: string, time: string) => `${day} à ${time}`, en: (day: string, time: string) => `${day} at ${time}` },
+    locale,
+  )(dayOf(wall, locale), timeOf(wall, locale))
 
 /** The offset from UTC at a moment, as people write it: `UTC+2`, `UTC−3:30`. */
 const offsetName = ({ instant, zone }: Moment): string => {
@@ -92,7 +103,9 @@ const offsetName = ({ instant, zone }: Moment): string => {
 export const zoneName = (moment: Moment, locale: string): string => {
   const { instant, zone } = moment
   const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone: zone, timeZoneName: 'long' })
-  const name = format.formatToParts(Temporal.Instant.from(instant).epochMilliseconds).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const name =
+    format.formatToParts(Temporal.Instant.from(instant).epochMilliseconds).find(({ type }) => type === 'timeZoneName')
+      ?.value ?? ''
   const offset = offsetName(moment)
   const details = zone === offset ? zone : `${zone}, ${offset}`
   // Intl has no name for some zones and gives the offset again.

@@ -22,13 +22,18 @@ export const inLanguage = (code: string, locale: string): string =>
   say({ fr: (name: string) => `en ${name}`, en: (name: string) => `in ${name}` }, locale)(languageName(code, locale))
 
 /** Several things as one phrase: `en anglais et en arabe`. */
-export const listed = (items: readonly string[], locale: string): string => new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
+export const listed = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
 
 /** Into which languages interpretation goes: `en anglais et en arabe`, `into Arabic and French`. */
 export const intoLanguages = (codes: readonly string[], locale: string): string =>
   say(
     {
-      fr: (names: readonly string[]) => listed(names.map((name) => `en ${name}`), 'fr'),
+      fr: (names: readonly string[]) =>
+        listed(
+          names.map((name) => `en ${name}`),
+          'fr',
+        ),
       en: (names: readonly string[]) => `into ${listed(names, 'en')}`,
     },
     locale,

@@ -29,7 +29,11 @@ export const numberedWorkshop = (number: number, locale: string): string =>
  * @param shortTitle in one language, or in several, which are then joined as the series' flyers do: `Défi mondial - A global challenge`
  * @returns null where a workshop has neither: its title is its heading then
  */
-export const workshopHeading = (number: number | null, shortTitle: string | readonly string[] | null, locale: string): string | null => {
+export const workshopHeading = (
+  number: number | null,
+  shortTitle: string | readonly string[] | null,
+  locale: string,
+): string | null => {
   const title = (typeof shortTitle === 'string' ? [shortTitle] : (shortTitle ?? [])).filter(Boolean).join(' - ')
   if (!title) return number === null ? null : numberedWorkshop(number, locale)
   const { before, after } = headingAround(number, locale)

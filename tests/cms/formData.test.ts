@@ -18,10 +18,26 @@ const check = (data: unknown) => checkFormData(data, fields, ['fr', 'en'])
 
 describe('the data of a form', () => {
   it('are kept as far as the fields are known', () => {
-    const data = { id: 'x', title: 'Un titre', number: 4, languages: ['fr'], place: { name: { fr: 'Ici', en: null } }, rows: [{ id: 'r', text: 'a' }], nonsense: 1, snapshot: { at: 'now' } }
+    const data = {
+      id: 'x',
+      title: 'Un titre',
+      number: 4,
+      languages: ['fr'],
+      place: { name: { fr: 'Ici', en: null } },
+      rows: [{ id: 'r', text: 'a' }],
+      nonsense: 1,
+      snapshot: { at: 'now' },
+    }
     expect(check(data)).toEqual({
       ok: true,
-      data: { id: 'x', title: 'Un titre', number: 4, languages: ['fr'], place: { name: { fr: 'Ici', en: null } }, rows: [{ id: 'r', text: 'a' }] },
+      data: {
+        id: 'x',
+        title: 'Un titre',
+        number: 4,
+        languages: ['fr'],
+        place: { name: { fr: 'Ici', en: null } },
+        rows: [{ id: 'r', text: 'a' }],
+      },
     })
   })
 

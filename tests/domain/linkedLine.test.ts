@@ -11,7 +11,9 @@ describe('a line with links on its words', () => {
   })
 
   it('takes the first wording that the line holds', () => {
-    const { pieces } = linkLine('chercheuse, unité D3S', [{ href: 'https://d3s.example', names: ['programme D3S', 'unité D3S', 'D3S'] }])
+    const { pieces } = linkLine('chercheuse, unité D3S', [
+      { href: 'https://d3s.example', names: ['programme D3S', 'unité D3S', 'D3S'] },
+    ])
     expect(pieces).toEqual([{ text: 'chercheuse, ' }, { text: 'unité D3S', href: 'https://d3s.example' }])
   })
 
@@ -25,7 +27,11 @@ describe('a line with links on its words', () => {
 
   it('never puts two links on one word, and hands back what found no place', () => {
     const second = { href: 'https://two.example', names: ['Institut'] }
-    const { left, pieces } = linkLine('Institut C', [{ href: 'https://one.example', names: ['Institut C'] }, second, { href: 'https://three.example', names: ['', ' '] }])
+    const { left, pieces } = linkLine('Institut C', [
+      { href: 'https://one.example', names: ['Institut C'] },
+      second,
+      { href: 'https://three.example', names: ['', ' '] },
+    ])
     expect(pieces).toEqual([{ text: 'Institut C', href: 'https://one.example' }])
     expect(left.map(({ href }) => href)).toEqual(['https://two.example', 'https://three.example'])
   })

@@ -29,10 +29,15 @@ describe('what is said of interpretation', () => {
   ]
 
   it('is what is known, and no more', () => {
-    expect(said('possible', 'discussion')).toEqual(['Interprétation possible, pendant la discussion seulement', 'Interpretation possible, during the discussion only'])
+    expect(said('possible', 'discussion')).toEqual([
+      'Interprétation possible, pendant la discussion seulement',
+      'Interpretation possible, during the discussion only',
+    ])
     expect(said('provided')).toEqual(['Interprétation assurée', 'Interpretation provided'])
     expect(said('none', 'whole')).toEqual(['Sans interprétation', 'No interpretation'])
     expect(said(null, 'whole')).toEqual([null, null])
-    expect(interpretationSentence({ status: 'provided', scope: 'whole', into: intoLanguages(['en'], 'fr') }, 'fr')).toBe('Interprétation assurée en anglais, pendant tout l’atelier')
+    expect(
+      interpretationSentence({ status: 'provided', scope: 'whole', into: intoLanguages(['en'], 'fr') }, 'fr'),
+    ).toBe('Interprétation assurée en anglais, pendant tout l’atelier')
   })
 })

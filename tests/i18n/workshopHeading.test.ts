@@ -13,7 +13,9 @@ describe('the heading of a workshop', () => {
   })
 
   it('joins short titles of several languages as the flyers of the series do', () => {
-    expect(workshopHeading(4, ['Défi mondial', 'A global challenge'], 'fr')).toBe('Atelier\u00a04 «\u00a0Défi mondial - A global challenge\u00a0»')
+    expect(workshopHeading(4, ['Défi mondial', 'A global challenge'], 'fr')).toBe(
+      'Atelier\u00a04 «\u00a0Défi mondial - A global challenge\u00a0»',
+    )
   })
 
   it('is the number alone without a short title, and nothing without both', () => {

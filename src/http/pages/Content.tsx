@@ -71,7 +71,17 @@ export const richTextHtml = (text: PublicRichText | null, prefix: string, level:
  * @param prefix of the ids of its footnotes, so that several texts may stand on one page
  * @param level of its first headings
  */
-export const RichContent = ({ text, prefix, level, marked = true }: { text: PublicRichText | null; prefix: string; level: number; marked?: boolean }): ReactNode => {
+export const RichContent = ({
+  text,
+  prefix,
+  level,
+  marked = true,
+}: {
+  text: PublicRichText | null
+  prefix: string
+  level: number
+  marked?: boolean
+}): ReactNode => {
   const foreign = useForeign(text)
   const html = richTextHtml(text, prefix, level)
   if (!html) return null

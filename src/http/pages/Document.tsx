@@ -22,7 +22,13 @@ export interface DocumentProps {
   /** Whether this is that page: it needs no way to itself. */
   atHome?: boolean
   /** Origin and absolute addresses for those who index; absent where nobody may. */
-  index?: { origin: string; canonical: string; defaultVersion: string; image?: { href: string; alt: string | null } | null; data?: unknown }
+  index?: {
+    origin: string
+    canonical: string
+    defaultVersion: string
+    image?: { href: string; alt: string | null } | null
+    data?: unknown
+  }
   /** Whether this is an editor's preview. */
   preview?: boolean
   /** Ways on from the foot of the page. */
@@ -31,7 +37,11 @@ export interface DocumentProps {
 }
 
 /** JSON for a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
-const jsonForScript = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+const jsonForScript = (data: unknown): string =>
+  JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
 
 const Indexed = ({ title, description, versions, index, home }: DocumentProps): ReactNode => {
   const { locale } = useReader()
@@ -50,12 +60,16 @@ const Indexed = ({ title, description, versions, index, home }: DocumentProps): 
       <meta content={canonical} property="og:url" />
       <meta content={home.name} property="og:site_name" />
       <meta content={openGraphTag(locale)} property="og:locale" />
-      {versions.filter((version) => version.locale !== locale).map((version) => (
-        <meta key={version.locale} content={openGraphTag(version.locale)} property="og:locale:alternate" />
-      ))}
+      {versions
+        .filter((version) => version.locale !== locale)
+        .map((version) => (
+          <meta key={version.locale} content={openGraphTag(version.locale)} property="og:locale:alternate" />
+        ))}
       {image && <meta content={`${origin}${image.href}`} property="og:image" />}
       {image?.alt && <meta content={image.alt} property="og:image:alt" />}
-      {data !== undefined && <script dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} type="application/ld+json" />}
+      {data !== undefined && (
+        <script dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} type="application/ld+json" />
+      )}
     </>
   )
 }
@@ -65,10 +79,15 @@ const LanguageSwitch = ({ versions }: { versions: readonly Version[] }): ReactNo
   const say = useWords()
   return (
     <nav aria-label={say(words.languages)} className="languages">
-      <ul role="list">
+      <ul>
         {versions.map((version) => (
           <li key={version.locale}>
-            <a aria-current={version.locale === locale ? 'true' : undefined} href={version.href} hrefLang={version.locale} lang={version.locale}>
+            <a
+              aria-current={version.locale === locale ? 'true' : undefined}
+              href={version.href}
+              hrefLang={version.locale}
+              lang={version.locale}
+            >
               {ownName(version.locale)}
             </a>
           </li>
@@ -83,9 +102,9 @@ const PreviewBanner = (): ReactNode => {
   return (
     <div className="preview-banner">
       <strong>{say(previewWords.banner)}</strong>{' '}
-      <span className="preview-state" data-failed={say(previewWords.failed)} role="status">
+      <output className="preview-state" data-failed={say(previewWords.failed)}>
         {say(previewWords.live)}
-      </span>
+      </output>
     </div>
   )
 }

@@ -22,9 +22,21 @@ const Place = ({ place }: { place: PublicWorkshop['place'] }): ReactNode => {
   if (!place.name && !place.address && !place.url) return null
   return (
     <Term name={say(words.place)}>
-      {place.name && <p><Content text={place.name} /></p>}
-      {place.address && <p><Lines text={place.address} /></p>}
-      {place.url && <p><ExternalLink href={place.url}>{say(words.directions)}</ExternalLink></p>}
+      {place.name && (
+        <p>
+          <Content text={place.name} />
+        </p>
+      )}
+      {place.address && (
+        <p>
+          <Lines text={place.address} />
+        </p>
+      )}
+      {place.url && (
+        <p>
+          <ExternalLink href={place.url}>{say(words.directions)}</ExternalLink>
+        </p>
+      )}
     </Term>
   )
 }
@@ -34,7 +46,13 @@ const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const { locale } = useReader()
   const { languages, interpretation } = workshop
   const names = languages.map((code) => languageName(code, locale))
-  const sentence = interpretationSentence({ ...interpretation, into: interpretation.targetLanguages.length ? intoLanguages(interpretation.targetLanguages, locale) : '' }, locale)
+  const sentence = interpretationSentence(
+    {
+      ...interpretation,
+      into: interpretation.targetLanguages.length ? intoLanguages(interpretation.targetLanguages, locale) : '',
+    },
+    locale,
+  )
   if (!names.length && !sentence) return null
   return (
     <Term name={names.length ? say(words.workingLanguages)(names.length > 1) : say(words.interpretation)}>
@@ -51,8 +69,16 @@ const Confidentiality = ({ confidentiality }: { confidentiality: PublicConfident
   if (!rule && !confidentiality.note) return null
   return (
     <Term name={say(words.confidentiality)}>
-      {rule && <p><strong>{say(rule.name)}.</strong> {say(rule.meaning)}</p>}
-      {confidentiality.note && <p className="fine"><Lines text={confidentiality.note} /></p>}
+      {rule && (
+        <p>
+          <strong>{say(rule.name)}.</strong> {say(rule.meaning)}
+        </p>
+      )}
+      {confidentiality.note && (
+        <p className="fine">
+          <Lines text={confidentiality.note} />
+        </p>
+      )}
     </Term>
   )
 }
@@ -65,8 +91,12 @@ export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => 
     <section aria-label={say(words.practical)} className="facts">
       <dl>
         <Term name={say(words.when)}>
-          <p className="when"><Interval timed={workshop} /></p>
-          <p className="fine"><Zone timed={workshop} /></p>
+          <p className="when">
+            <Interval timed={workshop} />
+          </p>
+          <p className="fine">
+            <Zone timed={workshop} />
+          </p>
         </Term>
         {attendance && <Term name={say(words.attendance)}>{say(workshopWords.attendanceMode[attendance])}</Term>}
         {workshop.attendanceMode !== 'online' && <Place place={workshop.place} />}

@@ -9,7 +9,7 @@ export const Foot = ({ home, series }: { home: { href: string }; series: PublicS
   const say = useWords()
   const { contact, privacy } = series ?? {}
   return (
-    <ul role="list">
+    <ul>
       <li>
         <a href={home.href}>{say(words.back)}</a>
       </li>

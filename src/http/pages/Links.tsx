@@ -23,11 +23,14 @@ export const Links = ({ links }: { links: readonly PublicLink[] }): ReactNode =>
   const say = useWords()
   const { locale } = useReader()
   const shown = links.filter(({ label, url }) => label || url)
-  const shared = sharedForeign(shown.map(({ label }) => label), locale)
+  const shared = sharedForeign(
+    shown.map(({ label }) => label),
+    locale,
+  )
   if (!shown.length) return null
   return (
     <Section id="links" title={say(words.links)} language={shared}>
-      <ul className="plain-list" role="list">
+      <ul className="plain-list">
         {shown.map((link, index) => (
           <LinkItem key={index} {...link} marked={!shared} />
         ))}
@@ -36,7 +39,12 @@ export const Links = ({ links }: { links: readonly PublicLink[] }): ReactNode =>
   )
 }
 
-const RelatedEvent = ({ title, date, url, marked }: PublicWorkshop['relatedEvents'][number] & { marked: boolean }): ReactNode => {
+const RelatedEvent = ({
+  title,
+  date,
+  url,
+  marked,
+}: PublicWorkshop['relatedEvents'][number] & { marked: boolean }): ReactNode => {
   const foreign = useForeign(title)
   return (
     <li>
@@ -54,11 +62,14 @@ export const RelatedEvents = ({ events }: { events: PublicWorkshop['relatedEvent
   const say = useWords()
   const { locale } = useReader()
   const shown = events.filter(({ title, url }) => title || url)
-  const shared = sharedForeign(shown.map(({ title }) => title), locale)
+  const shared = sharedForeign(
+    shown.map(({ title }) => title),
+    locale,
+  )
   if (!shown.length) return null
   return (
     <Section id="related-events" title={say(words.relatedEvents)} language={shared}>
-      <ul className="plain-list" role="list">
+      <ul className="plain-list">
         {shown.map((event, index) => (
           <RelatedEvent key={index} {...event} marked={!shared} />
         ))}

@@ -38,7 +38,7 @@ export const PartnerTerms = ({ partners }: { partners: readonly PublicPartner[] 
     <div key={role}>
       <dt>{role in kinds ? say(kinds[role as keyof typeof kinds]) : role}</dt>
       <dd>
-        <ul className="plain-list" role="list">
+        <ul className="plain-list">
           {group.map((partner, index) => (
             <PartnerName key={index} partner={partner} />
           ))}

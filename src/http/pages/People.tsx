@@ -11,14 +11,26 @@ const wordings = (text: PublicText | null, language: string, locales: readonly s
   [language, ...locales].flatMap((locale) => text?.[locale] ?? [])
 
 /** Under which words an affiliation may stand in a line. */
-const lineLink = ({ link, organisation, printed, unit }: PublicAffiliation, language: string, locales: readonly string[]): LineLink[] => {
+const lineLink = (
+  { link, organisation, printed, unit }: PublicAffiliation,
+  language: string,
+  locales: readonly string[],
+): LineLink[] => {
   if (!link) return []
   const names = [printed, unit, organisation?.name ?? null].flatMap((text) => wordings(text, language, locales))
   return [{ href: link, names: [...names, organisation?.acronym ?? ''] }]
 }
 
 /** A line as printed, each affiliation's link on its own words; a link whose words are not in it follows. */
-const LinkedLine = ({ text, affiliations, marked }: { text: PublicText; affiliations: readonly PublicAffiliation[]; marked: boolean }): ReactNode => {
+const LinkedLine = ({
+  text,
+  affiliations,
+  marked,
+}: {
+  text: PublicText
+  affiliations: readonly PublicAffiliation[]
+  marked: boolean
+}): ReactNode => {
   const { locales } = useReader()
   const foreign = useForeign(text)
   const links = affiliations.flatMap((affiliation) => lineLink(affiliation, text.servedFrom, locales))
@@ -26,7 +38,15 @@ const LinkedLine = ({ text, affiliations, marked }: { text: PublicText; affiliat
   return (
     <>
       <span lang={foreign}>
-        {pieces.map(({ text: words, href }, index) => (href ? <ExternalLink key={index} href={href}>{words}</ExternalLink> : words))}
+        {pieces.map(({ text: words, href }, index) =>
+          href ? (
+            <ExternalLink key={index} href={href}>
+              {words}
+            </ExternalLink>
+          ) : (
+            words
+          ),
+        )}
       </span>
       {left.map(({ href, names }) => (
         <span key={href}>
@@ -43,13 +63,25 @@ const LinkedLine = ({ text, affiliations, marked }: { text: PublicText; affiliat
 const Printed = ({ person, marked }: { person: PublicPerson; marked: boolean }): ReactNode => {
   const { affiliations, line } = person
   if (line) return <LinkedLine affiliations={affiliations} marked={marked} text={line} />
-  const printed = affiliations.filter((affiliation): affiliation is PublicAffiliation & { printed: PublicText } => !!affiliation.printed)
+  const printed = affiliations.filter(
+    (affiliation): affiliation is PublicAffiliation & { printed: PublicText } => !!affiliation.printed,
+  )
   return printed.map((affiliation, index) => (
     <span key={index}>
       {index > 0 && ' ; '}
       <LinkedLine affiliations={[affiliation]} marked={marked} text={affiliation.printed} />
     </span>
   ))
+}
+
+const PrintedLine = (props: { person: PublicPerson; marked: boolean }): ReactNode => {
+  const { affiliations, line } = props.person
+  if (!line && !affiliations.some(({ printed }) => printed)) return null
+  return (
+    <p className="line">
+      <Printed {...props} />
+    </p>
+  )
 }
 
 const Role = ({ role }: { role: string | null }): ReactNode => {
@@ -62,7 +94,12 @@ const Role = ({ role }: { role: string | null }): ReactNode => {
 
 /** The language of all that is printed of some people, where it is not the page's. */
 export const sharedLanguageOfPeople = (people: readonly PublicPerson[], locale: string): string | undefined =>
-  people.length > 1 ? sharedForeign(people.flatMap(({ affiliations, line }) => (line ? [line] : affiliations.map(({ printed }) => printed))), locale) : undefined
+  people.length > 1
+    ? sharedForeign(
+        people.flatMap(({ affiliations, line }) => (line ? [line] : affiliations.map(({ printed }) => printed))),
+        locale,
+      )
+    : undefined
 
 /**
  * People as they were printed.
@@ -71,17 +108,16 @@ export const sharedLanguageOfPeople = (people: readonly PublicPerson[], locale: 
 export const People = ({ people, marked = true }: { people: readonly PublicPerson[]; marked?: boolean }): ReactNode => {
   if (!people.length) return null
   return (
-    <ul className="people" role="list">
+    <ul className="people">
       {people.map((person, index) => (
         <li key={index}>
-          <span className="name">{person.name}</span>
-          <Role role={person.role} />
-          <span className="line">
-            <Printed marked={marked} person={person} />
-          </span>
+          <p>
+            <span className="name">{person.name}</span>
+            <Role role={person.role} />
+          </p>
+          <PrintedLine marked={marked} person={person} />
         </li>
       ))}
     </ul>
   )
 }
-

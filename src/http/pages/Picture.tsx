@@ -12,7 +12,13 @@ export const Picture = ({ picture }: { picture: PublicMedia | null }): ReactNode
   const alt = picture.decorative ? '' : (picture.alt?.text ?? '')
   return (
     <figure className="cover">
-      <img alt={alt} height={picture.height ?? undefined} lang={alt ? foreign : undefined} src={picture.url} width={picture.width ?? undefined} />
+      <img
+        alt={alt}
+        height={picture.height ?? undefined}
+        lang={alt ? foreign : undefined}
+        src={picture.url}
+        width={picture.width ?? undefined}
+      />
       {picture.credit && <figcaption>{say(words.picture)(picture.credit)}</figcaption>}
     </figure>
   )

@@ -37,19 +37,35 @@ const SessionTime = ({ session, frame }: { session: PublicSession; frame: Frame 
 
 const SessionTitle = ({ session, Heading }: { session: PublicSession; Heading: 'h3' | 'h4' }): ReactNode => {
   const say = useWords()
-  if (session.title) return <Heading><Content text={session.title} /></Heading>
-  const usual = session.kind === 'break' ? words.break : session.kind === 'discussion' ? words.discussion : words.untitled
+  if (session.title)
+    return (
+      <Heading>
+        <Content text={session.title} />
+      </Heading>
+    )
+  const usual =
+    session.kind === 'break' ? words.break : session.kind === 'discussion' ? words.discussion : words.untitled
   return <Heading>{say(usual)}</Heading>
 }
 
-const Session = ({ session, frame, path, Heading }: { session: PublicSession; frame: Frame; path: string; Heading: 'h3' | 'h4' }): ReactNode => (
+const Session = ({
+  session,
+  frame,
+  path,
+  Heading,
+}: {
+  session: PublicSession
+  frame: Frame
+  path: string
+  Heading: 'h3' | 'h4'
+}): ReactNode => (
   <li className={`session ${session.kind}`}>
     <SessionTime frame={frame} session={session} />
     <SessionTitle Heading={Heading} session={session} />
     <People people={session.people} />
     <RichContent level={Heading === 'h3' ? 4 : 5} prefix={`note-${path}`} text={session.abstract} />
     {session.items.length > 0 && (
-      <ol className="items" role="list">
+      <ol className="items">
         {session.items.map((item, index) => (
           <Session key={item.id} Heading="h4" frame={frame} path={`${path}-${index + 1}`} session={item} />
         ))}
@@ -64,7 +80,7 @@ export const Programme = ({ programme, frame }: { programme: readonly PublicSess
   if (!programme.length) return null
   return (
     <Section id="programme" title={say(words.programme)}>
-      <ol className="sessions" role="list">
+      <ol className="sessions">
         {programme.map((session, index) => (
           <Session key={session.id} Heading="h3" frame={frame} path={`${index + 1}`} session={session} />
         ))}

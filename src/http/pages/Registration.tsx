@@ -15,10 +15,17 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const closes = momentOf(closesAt, workshop.timeZone)
   const seats = capacity !== null && say(words.seats)(capacity, waitlist)
   if (closes && closes.instant <= now) return say(words.closed)
-  const text = opens && now < opens.instant
-    ? say(words.opens)(dayAtTime(opens.wall, locale))
-    : closes ? say(words.openUntil)(dayAtTime(closes.wall, locale)) : say(words.open)
-  return <>{text} {seats}</>
+  const text =
+    opens && now < opens.instant
+      ? say(words.opens)(dayAtTime(opens.wall, locale))
+      : closes
+        ? say(words.openUntil)(dayAtTime(closes.wall, locale))
+        : say(words.open)
+  return (
+    <>
+      {text} {seats}
+    </>
+  )
 }
 
 const Form = ({ url, past }: { url: string; past: boolean }): ReactNode => {

@@ -25,7 +25,11 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
     <li className={`card ${state}`}>
       <h4>
         <a href={slug ? workshopPath(locale, slug) : undefined}>
-          {named ? <WorkshopName number={number} shortTitle={shortTitle} /> : <span lang={foreign}>{title?.text ?? say(words.untitled)}</span>}
+          {named ? (
+            <WorkshopName number={number} shortTitle={shortTitle} />
+          ) : (
+            <span lang={foreign}>{title?.text ?? say(words.untitled)}</span>
+          )}
         </a>
         <LanguageMark language={foreign} />
       </h4>
@@ -36,7 +40,12 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
       )}
       <p className="card-facts">
         <span className={`state ${state}`}>{say(words.state[state])}</span> <Interval timed={workshop} />
-        {attendanceMode && <span className="attendance"> · {say(workshopWords.attendanceMode[attendanceMode as 'online' | 'onsite' | 'hybrid'])}</span>}
+        {attendanceMode && (
+          <span className="attendance">
+            {' '}
+            · {say(workshopWords.attendanceMode[attendanceMode as 'online' | 'onsite' | 'hybrid'])}
+          </span>
+        )}
       </p>
       <p className="fine">
         <Zone timed={workshop} />
@@ -45,12 +54,22 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
   )
 }
 
-const Group = ({ id, title, list, children }: { id: string; title: string; list: WorkshopList; children?: ReactNode }): ReactNode => {
+const Group = ({
+  id,
+  title,
+  list,
+  children,
+}: {
+  id: string
+  title: string
+  list: WorkshopList
+  children?: ReactNode
+}): ReactNode => {
   if (!list.workshops.length) return null
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <ul className="cards" role="list">
+      <ul className="cards">
         {list.workshops.map((workshop) => (
           <Card key={workshop.id} workshop={workshop} />
         ))}
@@ -68,8 +87,16 @@ const Pages = ({ page, pages }: WorkshopList): ReactNode => {
   const address = (n: number): string => (n === 1 ? seriesPath(locale) : `${seriesPath(locale)}?page=${n}`)
   return (
     <p className="pages">
-      {page > 1 && <a href={address(page - 1)} rel="prev">{say(words.newer)}</a>}
-      {page < pages && <a href={address(page + 1)} rel="next">{say(words.older)}</a>}
+      {page > 1 && (
+        <a href={address(page - 1)} rel="prev">
+          {say(words.newer)}
+        </a>
+      )}
+      {page < pages && (
+        <a href={address(page + 1)} rel="next">
+          {say(words.older)}
+        </a>
+      )}
     </p>
   )
 }
@@ -127,7 +154,15 @@ const Privacy = ({ series }: { series: PublicSeries }): ReactNode => {
 }
 
 /** The series and its workshops. Without a published series the page still lists what there is. */
-export const SeriesPage = ({ series, ahead, over }: { series: PublicSeries | null; ahead: WorkshopList; over: WorkshopList }): ReactNode => {
+export const SeriesPage = ({
+  series,
+  ahead,
+  over,
+}: {
+  series: PublicSeries | null
+  ahead: WorkshopList
+  over: WorkshopList
+}): ReactNode => {
   const say = useWords()
   return (
     <article className="series">

@@ -12,7 +12,8 @@ export interface Timed {
   endsAtUtc: string | null
 }
 
-export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null => momentAt(startsAt, timeZone, startsAtUtc)
+export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null =>
+  momentAt(startsAt, timeZone, startsAtUtc)
 export const endOf = ({ endsAt, timeZone, endsAtUtc }: Timed): Moment | null => momentAt(endsAt, timeZone, endsAtUtc)
 
 export type TimeState = 'upcoming' | 'running' | 'past'
@@ -25,7 +26,9 @@ export const timeState = (timed: Timed, now: string): TimeState => {
   return now < end ? 'running' : 'past'
 }
 
-const At = ({ moment, children }: { moment: Moment; children: ReactNode }): ReactNode => <time dateTime={moment.iso}>{children}</time>
+const At = ({ moment, children }: { moment: Moment; children: ReactNode }): ReactNode => (
+  <time dateTime={moment.iso}>{children}</time>
+)
 
 /** Day and times: `lundi 26 avril 2021, 16 h – 18 h`, the times on one line. Where they are on two days, both are said. */
 export const Interval = ({ timed }: { timed: Timed }): ReactNode => {

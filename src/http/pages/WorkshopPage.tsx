@@ -12,7 +12,13 @@ import { Section } from './Section'
 import { useReader, useWords } from './reader'
 
 /** The derived heading, its short title in the language that it is in: `Workshop 4 “A global challenge”`. */
-export const WorkshopName = ({ number, shortTitle }: { number: number | null; shortTitle: PublicText | null }): ReactNode => {
+export const WorkshopName = ({
+  number,
+  shortTitle,
+}: {
+  number: number | null
+  shortTitle: PublicText | null
+}): ReactNode => {
   const { locale } = useReader()
   if (!shortTitle) return number === null ? null : numberedWorkshop(number, locale)
   const { before, after } = headingAround(number, locale)
@@ -75,7 +81,7 @@ const Objectives = ({ objectives }: { objectives: readonly PublicText[] }): Reac
   if (!objectives.length) return null
   return (
     <Section id="objectives" language={shared} title={say(words.objectives)}>
-      <ol className="objectives" role="list">
+      <ol className="objectives">
         {objectives.map((objective, index) => (
           <li key={index}>
             <Content marked={!shared} text={objective} />

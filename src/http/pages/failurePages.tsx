@@ -9,7 +9,15 @@ import { renderPage } from './render'
 
 type Failure = 'notFound' | 'refused' | 'broken'
 
-const Message = ({ failure, locale, heading: Heading }: { failure: Failure; locale: string; heading: 'h1' | 'h2' }): ReactNode => {
+const Message = ({
+  failure,
+  locale,
+  heading: Heading,
+}: {
+  failure: Failure
+  locale: string
+  heading: 'h1' | 'h2'
+}): ReactNode => {
   const { text, title } = failures[failure]
   return (
     <section className="message" lang={locale}>
@@ -30,7 +38,13 @@ export const languageOf = (req: Request): string | null => {
 }
 
 /** A page that says why there is none. Where the reader's language is unknown it says so in all of them. Nothing of the database is asked. */
-const failurePage = (failure: Failure, status: number, req: Request, res: Response, headers: (res: Response) => void): void => {
+const failurePage = (
+  failure: Failure,
+  status: number,
+  req: Request,
+  res: Response,
+  headers: (res: Response) => void,
+): void => {
   const known = languageOf(req)
   const [main, ...others] = known ? [known] : localeCodes
   const locale = main as string
@@ -55,7 +69,8 @@ const failurePage = (failure: Failure, status: number, req: Request, res: Respon
 }
 
 /** Answers 404 with a page, in the reader's language. */
-export const notFoundPage = (req: Request, res: Response, headers = pageHeaders): void => failurePage('notFound', 404, req, res, headers)
+export const notFoundPage = (req: Request, res: Response, headers = pageHeaders): void =>
+  failurePage('notFound', 404, req, res, headers)
 
 /** Answers with the page of an error: 500 by default, or another status; 4xx says that the request was at fault. Never what went wrong. */
 export const errorPage = (req: Request, res: Response, status = 500): void =>

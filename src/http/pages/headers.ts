@@ -2,7 +2,16 @@ import type { Response } from 'express'
 
 /** What a page may load: our own stylesheet, scripts and pictures, nothing else. No forms, no frames. */
 const policy = (ancestors: string, more: readonly string[] = []): string =>
-  ["default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", ...more, "base-uri 'none'", "form-action 'none'", `frame-ancestors ${ancestors}`].join('; ')
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self'",
+    ...more,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
 
 /** Headers of a public page: asked again each time, and not sent again while it is the same (its ETag). */
 export const pageHeaders = (res: Response): void => {

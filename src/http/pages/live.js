@@ -32,7 +32,12 @@
     const { signal } = controller
     try {
       const headers = { 'Content-Type': 'application/json' }
-      const response = await fetch(window.location.href, { method: 'POST', headers, body: JSON.stringify(form), signal })
+      const response = await fetch(window.location.href, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(form),
+        signal,
+      })
       const html = await response.text()
       if (signal.aborted) return
       if (response.ok) show(new DOMParser().parseFromString(html, 'text/html'))

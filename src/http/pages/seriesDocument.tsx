@@ -48,7 +48,13 @@ export const seriesPreview = (reader: Reader, content: SeriesContent): string =>
   const name = nameOf(content.series, locale)
   return renderPage(
     reader,
-    <Document atHome home={{ name, href: seriesPreviewPath(locale) }} preview title={name} versions={locales.map((code) => ({ locale: code, href: seriesPreviewPath(code) }))}>
+    <Document
+      atHome
+      home={{ name, href: seriesPreviewPath(locale) }}
+      preview
+      title={name}
+      versions={locales.map((code) => ({ locale: code, href: seriesPreviewPath(code) }))}
+    >
       {page(content)}
     </Document>,
   )

@@ -10,9 +10,14 @@ const modes: Record<string, string> = {
 
 /** Keys without a value are left out: a machine reads null as a statement. */
 const stated = <T extends Record<string, unknown>>(data: T): Partial<T> =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && !value.length))) as Partial<T>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && !value.length),
+    ),
+  ) as Partial<T>
 
-const everybody = (sessions: readonly PublicSession[]): PublicPerson[] => sessions.flatMap(({ items, people }) => [...people, ...everybody(items)])
+const everybody = (sessions: readonly PublicSession[]): PublicPerson[] =>
+  sessions.flatMap(({ items, people }) => [...people, ...everybody(items)])
 
 const person = ({ affiliations, name }: PublicPerson) =>
   stated({
@@ -33,7 +38,10 @@ const location = (workshop: PublicWorkshop, canonical: string) => {
   const { address, name } = workshop.place
   // The address at which one joins is for those who registered; the page is what a stranger may know.
   const virtual = { '@type': 'VirtualLocation', url: canonical }
-  const place = name || address ? stated({ '@type': 'Place', name: name?.text ?? address?.text, address: address?.text }) : undefined
+  const place =
+    name || address
+      ? stated({ '@type': 'Place', name: name?.text ?? address?.text, address: address?.text })
+      : undefined
   if (workshop.attendanceMode === 'online') return virtual
   if (workshop.attendanceMode === 'hybrid') return place ? [place, virtual] : virtual
   return place
@@ -49,8 +57,13 @@ export interface EventContext {
 }
 
 /** A workshop for machines that read pages: schema.org's Event (https://schema.org/Event), as JSON-LD. */
-export const eventData = (workshop: PublicWorkshop, { canonical, description, name, origin, picture, series }: EventContext): Record<string, unknown> => {
-  const performers = new Map(everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])))
+export const eventData = (
+  workshop: PublicWorkshop,
+  { canonical, description, name, origin, picture, series }: EventContext,
+): Record<string, unknown> => {
+  const performers = new Map(
+    everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])),
+  )
   const partners = workshop.partners.filter(({ name: printed, organisation: of }) => printed || of)
   return stated({
     '@context': 'https://schema.org',
@@ -65,7 +78,12 @@ export const eventData = (workshop: PublicWorkshop, { canonical, description, na
     eventAttendanceMode: modes[workshop.attendanceMode ?? ''],
     location: location(workshop, canonical),
     inLanguage: workshop.languages,
-    organizer: stated({ '@type': 'Organization', name: series.name, url: `${origin}${series.href}`, email: series.data?.contact.email }),
+    organizer: stated({
+      '@type': 'Organization',
+      name: series.name,
+      url: `${origin}${series.href}`,
+      email: series.data?.contact.email,
+    }),
     performer: [...performers.values()],
     funder: partners.filter(({ role }) => role === 'funding').map(organisation),
     contributor: partners.filter(({ role }) => role !== 'funding').map(organisation),

@@ -13,21 +13,38 @@ import { eventData } from './structuredData'
 import { WorkshopPage } from './WorkshopPage'
 
 /** What a workshop is called where there is one line for it. */
-export const workshopTitle = ({ number, shortTitle, title }: Pick<PublicWorkshop, 'number' | 'shortTitle' | 'title'>, locale: string): string =>
-  workshopHeading(number, shortTitle?.text ?? null, locale) ?? title?.text ?? say(words.untitled, locale)
+export const workshopTitle = (
+  { number, shortTitle, title }: Pick<PublicWorkshop, 'number' | 'shortTitle' | 'title'>,
+  locale: string,
+): string => workshopHeading(number, shortTitle?.text ?? null, locale) ?? title?.text ?? say(words.untitled, locale)
 
 const page = (workshop: PublicWorkshop): ReactNode => <WorkshopPage workshop={workshop} />
 
 /** The page of a published workshop, as HTML. `slug` is the workshop's own. */
-export const workshopDocument = (reader: Reader, workshop: PublicWorkshop & { slug: string }, series: PublicSeries | null, origin: string): string => {
+export const workshopDocument = (
+  reader: Reader,
+  workshop: PublicWorkshop & { slug: string },
+  series: PublicSeries | null,
+  origin: string,
+): string => {
   const { locale, locales } = reader
   const home = { name: series?.title?.text ?? say(words.series, locale), href: seriesPath(locale) }
   const title = workshopTitle(workshop, locale)
   const description = describe(workshop.abstract, workshop.subtitle, workshop.title)
   const canonical = `${origin}${workshopPath(locale, workshop.slug)}`
   const { cover } = workshop
-  const name = [workshopHeading(workshop.number, workshop.shortTitle?.text ?? null, locale), workshop.title?.text].filter(Boolean).join(' – ') || title
-  const data = eventData(workshop, { canonical, description, name, origin, picture: cover?.url ?? null, series: { data: series, ...home } })
+  const name =
+    [workshopHeading(workshop.number, workshop.shortTitle?.text ?? null, locale), workshop.title?.text]
+      .filter(Boolean)
+      .join(' – ') || title
+  const data = eventData(workshop, {
+    canonical,
+    description,
+    name,
+    origin,
+    picture: cover?.url ?? null,
+    series: { data: series, ...home },
+  })
   return renderPage(
     reader,
     <Document
@@ -55,7 +72,12 @@ export const workshopPreview = (reader: Reader, workshop: PublicWorkshop, series
   const home = { name: series?.title?.text ?? say(words.series, locale), href: seriesPreviewPath(locale) }
   return renderPage(
     reader,
-    <Document home={home} preview title={workshopTitle(workshop, locale)} versions={locales.map((code) => ({ locale: code, href: workshopPreviewPath(code, workshop.id) }))}>
+    <Document
+      home={home}
+      preview
+      title={workshopTitle(workshop, locale)}
+      versions={locales.map((code) => ({ locale: code, href: workshopPreviewPath(code, workshop.id) }))}
+    >
       {page(workshop)}
     </Document>,
   )

@@ -30,10 +30,15 @@ const sendPage = (res: Response, html: string): void => {
 }
 
 /** A file that is asked for by its version never changes; asked for without, it is checked each time. */
-const sendAsset = ({ body, type, version }: Asset) => (req: Request, res: Response): void => {
-  res.setHeader('Cache-Control', req.query.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate')
-  res.type(type).send(body)
-}
+const sendAsset =
+  ({ body, type, version }: Asset) =>
+  (req: Request, res: Response): void => {
+    res.setHeader(
+      'Cache-Control',
+      req.query.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    )
+    res.type(type).send(body)
+  }
 
 /** A page of a list, from 1 on; null for what is none. */
 const pageNumber = (value: unknown): number | null => {
@@ -87,7 +92,8 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
       const workshop = await readWorkshop(local, slug, locale)
       if (!workshop?.slug) return notFoundPage(req, res)
       // A former slug, or the other language's word for workshops: one address is the workshop's own.
-      if (workshop.slug !== slug || segment !== workshopSegment(locale)) return moved(res, workshopPath(locale, workshop.slug))
+      if (workshop.slug !== slug || segment !== workshopSegment(locale))
+        return moved(res, workshopPath(locale, workshop.slug))
       const series = await readSeries(local, locale)
       sendPage(res, workshopDocument(reader, { ...workshop, slug: workshop.slug }, series, origin(req)))
     })

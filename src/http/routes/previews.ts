@@ -34,7 +34,12 @@ class Malformed extends Error {
 }
 
 /** A document's working copy with what its form holds, unsaved. */
-const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
+const withForm = (
+  stored: Row,
+  form: Form | null,
+  fields: readonly FlattenedField[],
+  locales: readonly string[],
+): Row => {
   if (!form) return stored
   const checked = checkFormData(form.data, fields, locales)
   if (!checked.ok) throw new Malformed(checked.path)
@@ -55,7 +60,10 @@ const series = async ({ form, reader, req }: Asked): Promise<string> => {
   const stored = (await storedGlobal(req, 'series', true)) ?? {}
   const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === 'series')!
   const doc = withForm(stored, form, flattenedFields, localesOf(req))
-  return seriesPreview(reader, { series: await shapeSeries(req, doc, reader.locale, true), ...(await workshopsOf(req, reader, 1)) })
+  return seriesPreview(reader, {
+    series: await shapeSeries(req, doc, reader.locale, true),
+    ...(await workshopsOf(req, reader, 1)),
+  })
 }
 
 /** Lets editors through; to everybody else there is nothing here. */
@@ -92,10 +100,17 @@ const answer =
   }
 
 /** What a form may not send: said as every refusal is, with the field's path. */
-const refuseMalformed: ErrorRequestHandler = (error: { name?: string; message?: string; status?: number; type?: string }, _req, res, next) => {
-  if (error.name === 'Malformed') return sendProblem(res, 400, 'The form’s data are malformed.', { path: error.message })
+const refuseMalformed: ErrorRequestHandler = (
+  error: { name?: string; message?: string; status?: number; type?: string },
+  _req,
+  res,
+  next,
+) => {
+  if (error.name === 'Malformed')
+    return sendProblem(res, 400, 'The form’s data are malformed.', { path: error.message })
   if (error.type === 'entity.too.large') return sendProblem(res, 413, 'The form’s data are too large.')
-  if (typeof error.type === 'string' && error.status && error.status < 500) return sendProblem(res, error.status, 'The body is not JSON.')
+  if (typeof error.type === 'string' && error.status && error.status < 500)
+    return sendProblem(res, error.status, 'The body is not JSON.')
   next(error)
 }
 

@@ -5,7 +5,11 @@ import { say } from '../locales'
 export const footnoteWords = (locale: string): FootnoteWords =>
   say(
     {
-      fr: { notes: 'Notes', toNote: (n: number) => `Note\u00a0${n}`, toText: (n: number) => `Retour au texte, note\u00a0${n}` },
+      fr: {
+        notes: 'Notes',
+        toNote: (n: number) => `Note\u00a0${n}`,
+        toText: (n: number) => `Retour au texte, note\u00a0${n}`,
+      },
       en: { notes: 'Notes', toNote: (n: number) => `Note ${n}`, toText: (n: number) => `Back to the text, note ${n}` },
     },
     locale,
@@ -68,13 +72,21 @@ export const registration = {
   formOn: { fr: (host: string) => `Le formulaire est sur ${host}.`, en: (host: string) => `The form is on ${host}.` },
   none: { fr: 'Sans inscription.', en: 'No registration needed.' },
   takenPlace: { fr: 'Cet atelier a eu lieu.', en: 'This workshop has taken place.' },
-  opens: { fr: (time: string) => `Les inscriptions ouvrent le ${time}.`, en: (time: string) => `Registration opens on ${time}.` },
-  openUntil: { fr: (time: string) => `Les inscriptions sont ouvertes jusqu’au ${time}.`, en: (time: string) => `Registration is open until ${time}.` },
+  opens: {
+    fr: (time: string) => `Les inscriptions ouvrent le ${time}.`,
+    en: (time: string) => `Registration opens on ${time}.`,
+  },
+  openUntil: {
+    fr: (time: string) => `Les inscriptions sont ouvertes jusqu’au ${time}.`,
+    en: (time: string) => `Registration is open until ${time}.`,
+  },
   open: { fr: 'Les inscriptions sont ouvertes.', en: 'Registration is open.' },
   closed: { fr: 'Les inscriptions sont closes.', en: 'Registration has closed.' },
   seats: {
-    fr: (seats: number, waitlist: boolean) => `${count(seats, 'fr-FR')}\u00a0${seats > 1 ? 'places' : 'place'}${waitlist ? ', puis une liste d’attente' : ''}.`,
-    en: (seats: number, waitlist: boolean) => `${count(seats, 'en-GB')} ${seats > 1 ? 'seats' : 'seat'}${waitlist ? ', then a waiting list' : ''}.`,
+    fr: (seats: number, waitlist: boolean) =>
+      `${count(seats, 'fr-FR')}\u00a0${seats > 1 ? 'places' : 'place'}${waitlist ? ', puis une liste d’attente' : ''}.`,
+    en: (seats: number, waitlist: boolean) =>
+      `${count(seats, 'en-GB')} ${seats > 1 ? 'seats' : 'seat'}${waitlist ? ', then a waiting list' : ''}.`,
   },
 } as const
 
@@ -115,15 +127,25 @@ export const interpretationSentence = ({ status, scope, into }: Interpretation, 
   say(
     {
       fr: () => {
-        const scopes: Record<string, string> = { whole: 'pendant tout l’atelier', discussion: 'pendant la discussion seulement', talks: 'pendant les exposés seulement' }
+        const scopes: Record<string, string> = {
+          whole: 'pendant tout l’atelier',
+          discussion: 'pendant la discussion seulement',
+          talks: 'pendant les exposés seulement',
+        }
         if (status === 'none') return 'Sans interprétation'
-        const known = status === 'provided' ? 'Interprétation assurée' : status === 'possible' ? 'Interprétation possible' : null
+        const known =
+          status === 'provided' ? 'Interprétation assurée' : status === 'possible' ? 'Interprétation possible' : null
         return known && [[known, into].filter(Boolean).join(' '), scopes[scope ?? '']].filter(Boolean).join(', ')
       },
       en: () => {
-        const scopes: Record<string, string> = { whole: 'throughout the workshop', discussion: 'during the discussion only', talks: 'during the talks only' }
+        const scopes: Record<string, string> = {
+          whole: 'throughout the workshop',
+          discussion: 'during the discussion only',
+          talks: 'during the talks only',
+        }
         if (status === 'none') return 'No interpretation'
-        const known = status === 'provided' ? 'Interpretation provided' : status === 'possible' ? 'Interpretation possible' : null
+        const known =
+          status === 'provided' ? 'Interpretation provided' : status === 'possible' ? 'Interpretation possible' : null
         return known && [[known, into].filter(Boolean).join(' '), scopes[scope ?? '']].filter(Boolean).join(', ')
       },
     },
