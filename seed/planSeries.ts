@@ -145,27 +145,28 @@ const renamed = (programme: readonly SessionForm[], names: ReadonlyMap<string, s
   programme.map((entry) => ({
     ...entry,
     key: names.get(entry.key) ?? entry.key,
+    derived: false,
     sessions: renamed(entry.sessions, names),
   }))
 
 /** Sessions whose file gives no key, and whose title made another than they have: known again by their title. */
 const matchedKeys = (before: WorkshopForm | undefined, after: WorkshopForm): WorkshopForm => {
-  if (!before) return after
-  const states = [after.programme, after.draft?.programme ?? [], after.aside]
-  const given = new Map(states.flatMap((programme) => [...sessionsOf(programme)]))
-  const stored = new Map(
-    [before.programme, before.draft?.programme ?? [], before.aside].flatMap((programme) => [...sessionsOf(programme)]),
-  )
+  const everySession = (form: WorkshopForm | undefined) =>
+    new Map(
+      [form?.programme, form?.draft?.programme, form?.aside].flatMap((programme) => [...sessionsOf(programme ?? [])]),
+    )
+  const given = everySession(after)
+  const stored = everySession(before)
+  const byTitle = new Map<string, string>()
+  for (const [key, { fields }] of stored) if (!given.has(key)) byTitle.set(JSON.stringify(fields.title), key)
   const names = new Map<string, string>()
-  for (const [key, session] of given) {
-    if (!session.derived || stored.has(key)) continue
-    const [match] =
-      [...stored].find(
-        ([other, { fields }]) => !given.has(other) && isDeepStrictEqual(fields.title, session.fields.title),
-      ) ?? []
-    if (match) names.set(key, match)
+  for (const [key, { derived, fields }] of given) {
+    const title = JSON.stringify(fields.title)
+    const match = derived && !stored.has(key) ? byTitle.get(title) : undefined
+    if (!match) continue
+    names.set(key, match)
+    byTitle.delete(title)
   }
-  if (!names.size) return after
   return {
     ...after,
     programme: renamed(after.programme, names),
@@ -188,6 +189,7 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
   const before = stored.form
   const form: SeriesForm = {
     ...file,
+    sessions: renamed(file.sessions, new Map()),
     workshops: new Map(
       [...file.workshops].map(([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)]),
     ),

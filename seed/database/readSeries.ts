@@ -1,29 +1,12 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { orderOf, type Snapshot } from '../../src/cms/programme'
 import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from '../../src/cms/stored'
-import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
+import { sessionIds } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'
 import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
-import {
-  mediaFields,
-  organisationFields,
-  personFields,
-  seriesFields,
-  sessionFields,
-  workshopFields,
-} from '../format/fields'
-import {
-  freeKey,
-  keyFromTitle,
-  type SeriesForm,
-  type SessionForm,
-  type StateForm,
-  type WorkshopForm,
-} from '../format/normalSeries'
-import { withoutPrinted } from '../format/printed'
-
-type Row = Record<string, unknown>
+import { mediaFields, organisationFields, personFields } from '../format/fields'
+import { freeKey, keyFromTitle, type SeriesForm, type WorkshopForm } from '../format/normalSeries'
+import { seriesForm, sessionForm, workshopForm, type ReadingContext } from './storedForms'
 
 export interface StoredWorkshop {
   id: string
@@ -119,6 +102,15 @@ export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => 
   ) as Record<Linked, Map<string, string>>
   const keyOf: Resolve = (collection, id) => names[collection].get(id)
 
+  const byIdOf = (docs: ReadonlyMap<string, StoredDoc>) => new Map([...docs.values()].map((doc) => [doc.id, doc]))
+  const context: ReadingContext = {
+    keyOf,
+    directory: {
+      people: byIdOf(directory.speakers) as unknown as ReadingContext['directory']['people'],
+      organisations: byIdOf(directory.organisations) as unknown as ReadingContext['directory']['organisations'],
+    },
+  }
+
   const publicDocs = new Map(
     present(await storedDocs(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]),
   )
@@ -145,7 +137,7 @@ export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => 
     const sessions = sessionKeys([...own])
     const stored: StoredWorkshop = { id: working.id, working, ...(published ? { published } : {}), sessions }
     workshops.set(key, stored)
-    forms.set(key, workshopForm(stored, order, snapshot, byId, keyOf))
+    forms.set(key, workshopForm(key, stored, byId, context))
   }
   const sessions = sessionKeys([...(byWorkshop.get('') ?? [])].sort(byAge))
 
@@ -166,98 +158,13 @@ export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => 
       ? {}
       : {
           form: {
-            series: seriesForm(key, working, published, keyOf),
+            series: seriesForm(key, working, published, context),
             workshops: forms,
-            sessions: [...sessions].map(([name, doc]) => sessionForm(name, doc, keyOf)),
+            sessions: [...sessions].map(([name, doc]) => sessionForm(name, doc, context)),
             people: entries(directory.speakers, personFields),
             organisations: entries(directory.organisations, organisationFields),
             media: entries(directory.media, mediaFields),
           },
         }),
-  }
-}
-
-const sessionForm = (key: string, doc: Row, keyOf: Resolve, sessions: SessionForm[] = []): SessionForm => ({
-  key,
-  derived: false,
-  fields: readFields(sessionFields, doc, keyOf),
-  sessions,
-})
-
-/** People of a printed session without the affiliations that printing took from the directory: those have ids made from the row's. */
-const ownAffiliations = (session: Row): Row => ({
-  ...session,
-  people: ((session.people ?? []) as Row[]).map((row) => ({
-    ...row,
-    affiliations: ((row.affiliations ?? []) as Row[]).filter(({ id }) => !String(id).startsWith(`${String(row.id)}-`)),
-  })),
-})
-
-const programmeForm = (
-  order: readonly ProgrammeOrder[],
-  docs: ReadonlyMap<string, Row>,
-  keys: ReadonlyMap<string, string>,
-  keyOf: Resolve,
-): SessionForm[] => {
-  const form = (id: string, items: SessionForm[]): SessionForm[] => {
-    const doc = docs.get(id)
-    const key = keys.get(id)
-    return doc && key ? [sessionForm(key, doc, keyOf, items)] : []
-  }
-  return order.flatMap(({ session, items }) =>
-    form(
-      session,
-      items.flatMap((id) => form(id, [])),
-    ),
-  )
-}
-
-const workshopForm = (
-  { published, sessions, working }: StoredWorkshop,
-  order: readonly ProgrammeOrder[],
-  snapshot: Snapshot | null | undefined,
-  byId: ReadonlyMap<string, StoredDoc>,
-  keyOf: Resolve,
-): WorkshopForm => {
-  const keys = new Map([...sessions].map(([key, { id }]) => [id, key]))
-  const state: StateForm = {
-    fields: readFields(workshopFields, working, keyOf),
-    programme: programmeForm(order, byId, keys, keyOf),
-  }
-  const printed = new Map((snapshot?.sessions ?? []).map((session) => [session.id, ownAffiliations(session)]))
-  const base = published && {
-    fields: readFields(workshopFields, published, keyOf),
-    programme: programmeForm(snapshot?.order ?? [], printed, keys, keyOf),
-  }
-  const listed = new Set(sessionIds(order))
-  const aside = [...sessions].flatMap(([key, doc]) => {
-    if (listed.has(doc.id)) return []
-    const form = sessionForm(key, doc, keyOf)
-    const before = printed.get(doc.id)
-    return before && isDeepStrictEqual(withoutPrinted(readFields(sessionFields, before, keyOf)), form.fields)
-      ? []
-      : [form]
-  })
-  if (!base) return { status: 'draft', ...state, aside }
-  const same = isDeepStrictEqual(withoutPrinted(base), withoutPrinted(state))
-  return { status: 'published', ...base, aside, ...(same ? {} : { draft: state }) }
-}
-
-const seriesForm = (
-  key: string | null,
-  working: StoredDoc | undefined | null,
-  published: StoredDoc | undefined,
-  keyOf: Resolve,
-): SeriesForm['series'] => {
-  const state = readFields(seriesFields, working ?? {}, keyOf)
-  const title = working?.title as Texts | null | undefined
-  const name = key ?? keyFromTitle(title, 'series')
-  if (!published) return { key: name, status: 'draft', fields: state }
-  const fields = readFields(seriesFields, published, keyOf)
-  return {
-    key: name,
-    status: 'published',
-    fields,
-    ...(isDeepStrictEqual(withoutPrinted(fields), withoutPrinted(state)) ? {} : { draft: state }),
   }
 }

@@ -45,11 +45,13 @@ const affiliation: Fields = {
 }
 
 /** How a publication printed a person, where that is not what printing today would give. */
-const printedPerson = group({
+export const printedPerson = group({
   name: short(200),
   line: text(20_000),
   affiliations: rows({ ...affiliation, printed: text(20_000) }),
 })
+
+export const printedPartner = group({ name: text(300) })
 
 const people = (more: Fields = {}): Codec =>
   rows(
@@ -69,7 +71,7 @@ const partners = rows(
     organisation: link('organisations'),
     role: choice(['cooperation', 'funding', 'host', 'media'], 'cooperation'),
     link: url,
-    printed: group({ name: text(300) }),
+    printed: printedPartner,
   },
   ['organisation'],
   'organisation',
@@ -130,6 +132,9 @@ export const workshopFields: Fields = {
   publishAt: wallTime,
   formerSlugs: list(z.string().max(200)),
 }
+
+/** What is prepared over a published workshop may also be another address name. */
+export const draftFields: Fields = { slug: ruled('SLUG_INVALID', isSlug, 200), ...workshopFields }
 
 export const sessionFields: Fields = {
   kind: choice(['block', 'talk', 'discussion', 'break'], 'talk'),

@@ -1,5 +1,5 @@
 import { readFields, writeFields, type Fields } from './codecs'
-import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
 import { slugify, type Texts } from '../../src/domain/texts'
 
@@ -78,7 +78,7 @@ const stateForm = (state: WorkshopState): StateForm => {
   const entries = everySession(state.programme)
   const keys = keysOf(entries)
   return {
-    fields: normal(workshopFields, state),
+    fields: normal(draftFields, state),
     programme: (state.programme ?? []).map((entry) => sessionForm(entry, keys)),
   }
 }

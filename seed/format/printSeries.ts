@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './normalSeries'
-import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { Fields } from './codecs'
 
 type Row = Record<string, unknown>
@@ -28,7 +28,7 @@ const sessionEntry = ({ fields, key, sessions }: SessionForm): Row => ({
 })
 
 const stateEntry = ({ fields, programme }: StateForm): Row => ({
-  ...inOrder(workshopFields, fields),
+  ...inOrder(draftFields, fields),
   ...(programme.length ? { programme: programme.map(sessionEntry) } : {}),
 })
 

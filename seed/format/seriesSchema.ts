@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { schemaOf, type Fields } from './codecs'
 import {
+  draftFields,
   key,
   mediaFields,
   organisationFields,
@@ -62,7 +63,7 @@ const workshop = z.strictObject({
   ...schemaOf(workshopFields).shape,
   programme: programme.nullish(),
   aside: z.array(session).nullish(),
-  draft: with_(workshopFields, { programme: programme.nullish() }).nullish(),
+  draft: with_(draftFields, { programme: programme.nullish() }).nullish(),
 })
 
 const series = z.strictObject({ key, status, ...schemaOf(seriesFields).shape, draft: schemaOf(seriesFields).nullish() })

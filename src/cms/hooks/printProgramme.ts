@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 import type { PersonRow } from '../../domain/printing'
+import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
 import type { Texts } from '../../domain/texts'
 import { asWritten } from '../asWritten'
 import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from '../programme'
@@ -40,6 +41,19 @@ const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readon
 const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonly string[]): Row[] =>
   rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
+/** How an earlier publication printed rows of this write, by row id: a series file brings it along. */
+const recordsOf = (context: { printed?: unknown }): PrintedRecords | undefined => context.printed as PrintedRecords | undefined
+
+const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot =>
+  records
+    ? {
+        ...snapshot,
+        sessions: snapshot.sessions.map((doc) => ({ ...doc, people: doc.people?.map((row) => reprintPerson(row, records)) })),
+        moderators: snapshot.moderators.map((row) => reprintPerson(row, records)),
+        partners: snapshot.partners.map((row) => reprintPartner(row, records)),
+      }
+    : snapshot
+
 /**
  * Publishing a workshop prints it: the programme's sessions, people and affiliations are settled into one snapshot that is stored with the
  * workshop, in the same write. The public reads the snapshot; sessions are its working copy.
@@ -54,7 +68,8 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   const whole = asWritten(stored, rows, collection.flattenedFields, req.locale as string, locales)
   const source = { order: orderOf(whole.programme), moderators: whole.moderators as PersonRow[], partners: whole.partners as PartnerRow[] }
   const sessions = await workingSessions(req, source.order)
-  const snapshot = await settleProgramme(req, source, sessions, published?.snapshot as Snapshot | null, new Date().toISOString())
+  const settled = await settleProgramme(req, source, sessions, published?.snapshot as Snapshot | null, new Date().toISOString())
+  const snapshot = reprint(settled, recordsOf(req.context))
   return {
     ...rows,
     moderators: withSettled(rows.moderators as Row[], snapshot.moderators, locales),
@@ -81,8 +96,9 @@ export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req })
   const committee = whole.committee as PersonRow[]
   const partners = whole.partners as PartnerRow[]
   const directory = await directoryOf(req, committee, partners)
-  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales)
-  const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory)
+  const records = recordsOf(req.context)
+  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales).map((row) => reprintPerson(row, records))
+  const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory).map((row) => reprintPartner(row, records))
   return {
     ...rows,
     committee: withSettled(rows.committee as Row[], settled, locales),

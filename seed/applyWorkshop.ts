@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PayloadRequest } from 'payload'
+import type { PrintedRecord } from '../src/domain/reprint'
+import { takePrinted } from './database/printedRecords'
+import type { StoredWorkshop } from './database/readSeries'
+import { writeDocument } from './database/writeDocument'
+import { writeFields, type Resolve } from './format/codecs'
+import { sessionFields, workshopFields } from './format/fields'
+import type { SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
+import { printedAsIn, withoutPrinted } from './format/printed'
+import { orderOfKeys, sessionsOf, statesOf } from './planSeries'
+
+type Row = Record<string, unknown>
+
+/** What is written, and where it says so. */
+export interface Applying {
+  req: PayloadRequest
+  idOf: Resolve
+  /** Called after each document. */
+  tick: () => void
+}
+
+/** Writes one session, as a working copy. Its key is unique in its workshop only, so a new one can meet no other. */
+export const writeSession = async (
+  { idOf, req }: Applying,
+  { fields, key }: SessionForm,
+  before: Row | undefined,
+  workshop: string | null,
+  records = new Map<string, PrintedRecord>(),
+): Promise<Row & { id: string }> => {
+  const data = { ...takePrinted(writeFields(sessionFields, fields, idOf, before), records), key, workshop }
+  const id = await writeDocument(
+    req,
+    'sessions',
+    { field: 'key', value: key },
+    before?.id as string | undefined,
+    data,
+    { draft: true },
+  )
+  return { ...data, id }
+}
+
+/** Rows of a programme, with the ids of those that are there. */
+const programmeRows = (state: StateForm, ids: ReadonlyMap<string, string>, before: Row | undefined): Row[] => {
+  const known = (rows: unknown) => new Map(((rows ?? []) as Row[]).map((row) => [row.session, row]))
+  const old = known(before?.programme)
+  return orderOfKeys(state.programme).map(({ items, session }) => {
+    const row = old.get(ids.get(session))
+    const oldItems = known(row?.items)
+    return {
+      ...(row ? { id: row.id } : {}),
+      session: ids.get(session),
+      items: items.map((item) => {
+        const id = oldItems.get(ids.get(item))?.id
+        return { ...(id ? { id } : {}), session: ids.get(item) }
+      }),
+    }
+  })
+}
+
+const sameState = (before: StateForm | undefined, after: StateForm): boolean =>
+  before !== undefined && isDeepStrictEqual(printedAsIn(before, after), after)
+
+const sameWriting = (before: StateForm | undefined, after: StateForm): boolean =>
+  before !== undefined && isDeepStrictEqual(withoutPrinted(before), withoutPrinted(after))
+
+/**
+ * Brings one workshop to what its entry says: its sessions, its publication, then what is prepared over it.
+ * @param stored the workshop now, if there is one
+ * @param was what it means now
+ */
+export const applyWorkshop = async (
+  applying: Applying,
+  key: string,
+  entry: WorkshopForm,
+  stored: StoredWorkshop | undefined,
+  was: WorkshopForm | undefined,
+): Promise<void> => {
+  const { idOf, req, tick } = applying
+  const { published, working } = statesOf(entry)
+  const earlier = was && statesOf(was)
+  const slug = { field: 'slug', value: key }
+
+  // Documents as they were last written or found, whose row ids the next write keeps.
+  let last: Row | undefined = stored?.published ?? stored?.working
+  const sessions = new Map<string, Row & { id: string }>(stored?.sessions ?? [])
+  const ids = new Map([...sessions].map(([name, doc]) => [name, doc.id]))
+  const now = new Map<string, Row>()
+  for (const programme of [earlier?.published?.programme, earlier?.working.programme, was?.aside]) {
+    for (const [name, { fields }] of sessionsOf(programme ?? [])) now.set(name, withoutPrinted(fields))
+  }
+
+  const dataOf = (state: StateForm, records: Map<string, PrintedRecord>): Row => ({
+    ...takePrinted(writeFields(workshopFields, state.fields, idOf, last), records),
+    slug: state.fields.slug ?? key,
+  })
+  const id =
+    stored?.id ??
+    (await writeDocument(
+      req,
+      'workshops',
+      slug,
+      undefined,
+      { slug: key, title: dataOf(published ?? working, new Map()).title },
+      { draft: true },
+    ))
+
+  const bringSessions = async (
+    forms: Iterable<SessionForm>,
+    records = new Map<string, PrintedRecord>(),
+  ): Promise<void> => {
+    for (const form of forms) {
+      const fields = withoutPrinted(form.fields)
+      const before = sessions.get(form.key)
+      if (isDeepStrictEqual(now.get(form.key), fields)) {
+        // Not written; but the publication must be told how its people were printed.
+        takePrinted(writeFields(sessionFields, form.fields, idOf, before), records)
+        continue
+      }
+      const doc = await writeSession(applying, form, before, id, records)
+      sessions.set(form.key, doc)
+      ids.set(form.key, doc.id)
+      now.set(form.key, fields)
+      tick()
+    }
+  }
+  const write = async (state: StateForm, publish: boolean): Promise<void> => {
+    const printed = new Map<string, PrintedRecord>()
+    await bringSessions(sessionsOf(state.programme).values(), printed)
+    const data: Row = { ...dataOf(state, printed), programme: programmeRows(state, ids, last) }
+    if (publish)
+      await writeDocument(req, 'workshops', slug, id, { ...data, _status: 'published' }, { context: { printed } })
+    else await writeDocument(req, 'workshops', slug, id, data, { draft: true })
+    last = data
+    tick()
+  }
+
+  if (published) {
+    const due = !sameState(earlier?.published, published) || (!entry.draft && !sameWriting(earlier?.working, published))
+    if (due) await write(published, true)
+    if (entry.draft && (due || !sameWriting(earlier?.working, entry.draft))) await write(entry.draft, false)
+  } else if (!sameWriting(earlier?.working, working)) {
+    last = stored?.working
+    await write(working, false)
+  }
+  await bringSessions(entry.aside)
+}

@@ -1,0 +1,34 @@
+import type { PrintedRecord } from '../../src/domain/reprint'
+
+type Row = Record<string, unknown>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a form says anything of how it was printed. */
+const isSaid = (record: unknown): record is Row =>
+  isRow(record) &&
+  Object.values(record).some(
+    (part) => part !== null && (!Array.isArray(part) || part.length > 0) && !isEmptyTexts(part),
+  )
+
+const isEmptyTexts = (part: unknown): boolean => isRow(part) && Object.values(part).every((text) => text === null)
+
+/**
+ * Takes `printed` out of what is to be written: it is no field, but what the publication of these rows must say.
+ * @param records where it goes, by the id of its row
+ */
+export const takePrinted = <T>(data: T, records: Map<string, PrintedRecord>): T => {
+  if (Array.isArray(data)) return data.map((item) => takePrinted(item as unknown, records)) as T
+  if (!isRow(data)) return data
+  const { printed, ...rest } = data
+  if ('printed' in data && typeof data.id === 'string' && isSaid(printed)) {
+    const said = Object.entries(printed).filter(([, part]) => !isEmptyTexts(part) && part !== null)
+    records.set(data.id, Object.fromEntries(said))
+  }
+  return Object.fromEntries(
+    Object.entries('printed' in data && typeof data.id === 'string' ? rest : data).map(([name, value]) => [
+      name,
+      takePrinted(value, records),
+    ]),
+  ) as T
+}
