@@ -8,7 +8,7 @@ export interface HeadingAround {
 
 /**
  * What a workshop's heading puts around its short title: `Atelier 4 « ` and ` »`. A heading is never stored. French quotation marks carry
- * no-break spaces, as does the number; an English page uses the English marks.
+ * no-break spaces; an English page uses the English marks.
  * @param number the workshop's number, if it has one
  */
 export const headingAround = (number: number | null, locale: string): HeadingAround =>
@@ -18,11 +18,11 @@ export const headingAround = (number: number | null, locale: string): HeadingAro
       en: (name: string): HeadingAround => ({ before: `Workshop${name} “`, after: '”' }),
     },
     locale,
-  )(number === null ? '' : `\u00a0${number}`)
+  )(number === null ? '' : ` ${number}`)
 
 /** The heading of a workshop without a short title: `Atelier 4`. */
 export const numberedWorkshop = (number: number, locale: string): string =>
-  say({ fr: `Atelier\u00a0${number}`, en: `Workshop\u00a0${number}` }, locale)
+  say({ fr: `Atelier ${number}`, en: `Workshop ${number}` }, locale)
 
 /**
  * A workshop's heading, derived from its number and its short title: `Atelier 4 « Défi mondial »`, `Workshop 4 “A global challenge”`.

@@ -73,7 +73,7 @@ describeWithDatabase('the readable pages', () => {
 
   it('show a workshop in French, letter for letter, and say what is in English', async () => {
     expect(linesOf(await html('/fr/ateliers/summer'))).toEqual([
-      'Atelier\u00a04 «\u00a0L’été\u00a0» Vers l’été',
+      'Atelier 4 «\u00a0L’été\u00a0» Vers l’été',
       'Sous-titre seulement en français',
       'Date et heure',
       'lundi 26 avril 2021, 16\u00a0h\u00a0– 18\u00a0h',
@@ -116,7 +116,7 @@ describeWithDatabase('the readable pages', () => {
 
   it('show a workshop in English, letter for letter, and say what is in French', async () => {
     expect(linesOf(await html('/en/workshops/summer'))).toEqual([
-      'Workshop\u00a04 “Summer” Towards summer',
+      'Workshop 4 “Summer” Towards summer',
       'Sous-titre seulement en français in French',
       'Date and time',
       'Monday 26 April 2021, 16:00–18:00',
@@ -174,7 +174,7 @@ describeWithDatabase('the readable pages', () => {
       'Ateliers en ligne',
       'Ateliers',
       'Passés',
-      'Atelier\u00a04 «\u00a0L’été\u00a0»',
+      'Atelier 4 «\u00a0L’été\u00a0»',
       'Vers l’été',
       'Passé lundi 26 avril 2021, 16\u00a0h\u00a0– 18\u00a0h · En ligne',
       'heure d’été d’Europe centrale (Europe/Paris, UTC+2)',
@@ -183,7 +183,7 @@ describeWithDatabase('the readable pages', () => {
     ])
     const english = await html('/en')
     expect(linesOf(english)).toContain('Ateliers en ligne in French')
-    expect(english).toContain('<a href="/en/workshops/summer">Workshop\u00a04 “Summer”</a>')
+    expect(english).toContain('<a href="/en/workshops/summer">Workshop 4 “Summer”</a>')
   })
 
   it('lead from the root to the language that the reader asks for', async () => {
@@ -383,14 +383,14 @@ describeWithDatabase('the readable pages', () => {
 
   it('tell machines what the event is', async () => {
     const page = await html('/en/workshops/summer')
-    expect(page).toContain('<title>Workshop\u00a04 “Summer” – The series</title>')
+    expect(page).toContain('<title>Workshop 4 “Summer” – The series</title>')
     expect(page).toContain('<meta content="An abstract" name="description"/>')
     expect(page).toContain('<meta content="en_GB" property="og:locale"/>')
     const address = `${server.url}/en/workshops/summer`
     expect(structuredData(page)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Event',
-      name: 'Workshop\u00a04 “Summer” – Towards summer',
+      name: 'Workshop 4 “Summer” – Towards summer',
       description: 'An abstract',
       url: address,
       startDate: '2021-04-26T16:00:00+02:00',
@@ -425,5 +425,26 @@ describeWithDatabase('the readable pages', () => {
       eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
       location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: `${server.url}/en/workshops/both-ways` }],
     })
+  })
+
+  it('show the cover with its description, its language and its credit', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const picture = await database.payload.create({
+      collection: 'media',
+      data: { alt: { fr: 'Un point' } as never, credit: 'A. Photographe' },
+      file: { data: png, mimetype: 'image/png', name: 'un point é.png', size: png.length },
+      locale: 'fr',
+    })
+    await published({ slug: 'with-cover', cover: picture.id })
+    const page = await html('/en/workshops/with-cover')
+    const [, address] = /<img alt="Un point" height="1" lang="fr" src="([^"]+)" width="1"\/>/.exec(page) ?? []
+    expect(address).toContain('/api/media/file/')
+    expect(page).toContain('<figcaption>Picture: A. Photographe</figcaption>')
+    expect(page).toContain(`<meta content="${server.url}${address}" property="og:image"/>`)
+    const sent = await get(address as string)
+    expect([sent.status, sent.headers.get('content-type')]).toEqual([200, 'image/png'])
   })
 })
