@@ -41,6 +41,7 @@ export default buildConfig({
   endpoints: [seriesDocument],
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
+  logger: env.NODE_ENV === 'development' ? undefined : { options: { level: env.LOG_LEVEL } },
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
