@@ -1,8 +1,12 @@
-import type { Field, TextField } from 'payload'
+import type { Field, FieldAccess, TextField } from 'payload'
 import { resolveWallTime } from '../../src/domain/time'
+import { editors } from '../../src/cms/access/rules'
 import { wallTime } from '../../src/cms/fields/wallTime'
 import { storedGlobal } from '../../src/cms/stored'
 import { words } from '../../src/i18n/words/workshops'
+
+/** When something is to be announced is nobody else’s to know. */
+const forEditors: FieldAccess = ({ req }) => editors({ req })
 
 const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as [TextField]
 
@@ -11,7 +15,7 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
  * (src/cms/schedule.ts); a publication that is refused leaves its reasons here.
  */
 export const scheduled: Field[] = [
-  { ...time, disableDuplicate: true, admin: {
+  { ...time, disableDuplicate: true, access: { read: forEditors }, admin: {
       ...time.admin,
       position: 'sidebar',
       description: words.publishAt.description,
@@ -25,7 +29,7 @@ export const scheduled: Field[] = [
     type: 'date',
     disableDuplicate: true,
     index: true,
-    access: { create: () => false, update: () => false },
+    access: { read: forEditors, create: () => false, update: () => false },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
     hooks: {
       beforeChange: [
@@ -44,7 +48,7 @@ export const scheduled: Field[] = [
     type: 'textarea',
     disableDuplicate: true,
     label: words.publishRefused,
-    access: { create: () => false, update: () => false },
+    access: { read: forEditors, create: () => false, update: () => false },
     admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true, condition: (data) => Boolean(data.publishRefused) },
   },
 ]
