@@ -59,31 +59,39 @@ export const Lines = ({ text }: { text: PublicText | null }): ReactNode => {
   )
 }
 
-/** The HTML of a rich text for one place of a page; empty where it says nothing. */
-export const richTextHtml = (text: PublicRichText | null, prefix: string, level: number): string => {
+/**
+ * The HTML of a rich text for one place of a page; empty where it says nothing.
+ * @param of what the text belongs to, where its footnotes are not the only ones of the page
+ */
+export const richTextHtml = (text: PublicRichText | null, prefix: string, level: number, of?: string): string => {
   if (!text) return ''
   const nodes = text[text.servedFrom] as RichText | null
-  return richTextToHtml(nodes && richTextFrom(nodes, level), footnoteWords(text.servedFrom), prefix)
+  const words = footnoteWords(text.servedFrom)
+  const notes = of ? `${words.notes} – ${of}` : words.notes
+  return richTextToHtml(nodes && richTextFrom(nodes, level), { ...words, notes }, prefix)
 }
 
 /**
  * A rich text of the content.
  * @param prefix of the ids of its footnotes, so that several texts may stand on one page
  * @param level of its first headings
+ * @param of what the text belongs to, where its footnotes are not the only ones of the page
  */
 export const RichContent = ({
   text,
   prefix,
   level,
   marked = true,
+  of,
 }: {
   text: PublicRichText | null
   prefix: string
   level: number
   marked?: boolean
+  of?: string
 }): ReactNode => {
   const foreign = useForeign(text)
-  const html = richTextHtml(text, prefix, level)
+  const html = richTextHtml(text, prefix, level, of)
   if (!html) return null
   return (
     <>

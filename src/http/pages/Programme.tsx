@@ -63,7 +63,12 @@ const Session = ({
     <SessionTime frame={frame} session={session} />
     <SessionTitle Heading={Heading} session={session} />
     <People people={session.people} />
-    <RichContent level={Heading === 'h3' ? 4 : 5} prefix={`note-${path}`} text={session.abstract} />
+    <RichContent
+      level={Heading === 'h3' ? 4 : 5}
+      of={session.title?.text ?? path}
+      prefix={`note-${path}`}
+      text={session.abstract}
+    />
     {session.items.length > 0 && (
       <ol className="items">
         {session.items.map((item, index) => (
