@@ -58,7 +58,7 @@ export const Organisations = {
     fallbacks,
     localized({ name: 'name', type: 'text', label: words.name.label, maxLength: 300, admin: { description: words.name.description } }, 'one'),
     { name: 'acronym', type: 'text', label: words.acronym, maxLength: 50 },
-    { name: 'aliases', type: 'text', hasMany: true, label: words.aliases.label, maxLength: 300, admin: { description: words.aliases.description } },
+    { name: 'aliases', type: 'text', hasMany: true, label: words.aliases.label, maxLength: 300, admin: { description: words.aliases.description, placeholder: common.severalPlaceholder } },
     {
       name: 'parent',
       type: 'relationship',

@@ -32,8 +32,9 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
   const id = `field-${path.replaceAll('.', '__')}`
 
   const moment = isWallTime(value) ? momentOf(value, zone ?? null) : null
-  const unzoned = { document: words.time.zoneMissing, series: words.time.inSeriesZone, workshop: words.time.inWorkshopZone }[zoneOf]
-  const where = moment ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : say(unzoned)
+  // Of a document's own zone the reader can be told that it is missing; of another's, the field's description says whose it is.
+  const unzoned = zoneOf === 'document' ? say(words.time.zoneMissing) : null
+  const where = moment ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
 
   return (
     <div className={[fieldBaseClass, 'wall-time', showError && 'error', (readOnly || disabled) && 'read-only'].filter(Boolean).join(' ')} style={styles}>
@@ -53,7 +54,7 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
         />
         <p className="wall-time__reading" id={`${id}-reading`}>
           {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
-          <span>{where}</span>
+          {where && <span>{where}</span>}
         </p>
         <RenderCustomComponent CustomComponent={Description} Fallback={<FieldDescription description={field.admin?.description} path={path} />} />
       </div>

@@ -1,7 +1,7 @@
 /**
  * Our wording where Payload's own is wrong or reads like a database. Keys as in @payloadcms/translations.
  * French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. Labels come with a capital and in either gender, so sentences
- * are built to fit both: « Créer : Atelier ».
+ * are built to fit both: « Créer : Atelier ». Where Payload sets a colon after a word of ours, the word ends in the no-break space.
  */
 export const adminTranslations = {
   fr: {
@@ -81,9 +81,9 @@ export const adminTranslations = {
       changesNotSaved: 'Vos modifications ne sont pas enregistrées. Elles seront perdues si vous quittez cette page.',
       clear: 'Effacer',
       collections: 'Contenus',
-      created: 'Création',
+      created: 'Créé le ',
       creating: 'Création',
-      createdAt: 'Création',
+      createdAt: 'Créé le',
       createNew: 'Créer',
       createNewLabel: 'Créer : {{label}}',
       creatingNewLabel: 'Création : {{label}}',
@@ -112,11 +112,10 @@ export const adminTranslations = {
       filterWhere: 'Filtrer ({{label}}) : ',
       globals: 'Série',
       goBack: 'Retour',
-      lastModified: 'Modification',
+      lastModified: 'Modifié le ',
       leaveWithoutSaving: 'Quitter sans enregistrer ?',
       livePreview: 'Aperçu',
       loading: 'Chargement',
-      // Payload sets a colon after it, to which French puts a no-break space.
       locale: 'Langue du contenu ',
       locales: 'Langues du contenu',
       newLabel: 'Création : {{label}}',
@@ -152,7 +151,7 @@ export const adminTranslations = {
       unsavedChanges: 'Des modifications ne sont pas enregistrées. Enregistrez-les ou abandonnez-les avant de continuer.',
       unsavedChangesDuplicate: 'Des modifications ne sont pas enregistrées. Dupliquer quand même ?',
       untitled: 'Sans titre',
-      updatedAt: 'Modification',
+      updatedAt: 'Modifié le',
       updatedLabelSuccessfully: '{{label}} : modifications enregistrées.',
       updatedSuccessfully: 'Modifications enregistrées.',
       uploading: 'Envoi en cours',
@@ -205,6 +204,7 @@ export const adminTranslations = {
       reverting: 'Retour à la version publiée…',
       revertToPublished: 'Revenir à la version publiée',
       selectLocales: 'Choisir les langues à montrer',
+      status: 'Statut ',
       showLocales: 'Langues :',
       unpublish: 'Retirer du public',
       unpublished: 'Retiré du public',
@@ -219,6 +219,7 @@ export const adminTranslations = {
   },
   en: {
     fields: {
+      toggleBlock: 'Open or fold',
       chooseBetweenCustomTextOrDocument: 'Enter an address.',
       chooseFromExisting: 'Choose from the library',
       customURL: 'Address',

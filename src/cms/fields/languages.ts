@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 import { isLanguage } from '../../domain/language'
 import { sentence } from '../../i18n/errors'
 import type { Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/common'
 
 /** Ordered language tags (BCP 47): languages that are spoken, not the content's. */
 export const languages = (name: string, label: Localized, description?: Localized): TextField =>
@@ -10,7 +11,7 @@ export const languages = (name: string, label: Localized, description?: Localize
     type: 'text',
     hasMany: true,
     label,
-    admin: { description },
+    admin: { description, placeholder: words.severalPlaceholder },
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null) return true
       const wrong = Array.isArray(value) ? value.find((code) => !isLanguage(code)) : value

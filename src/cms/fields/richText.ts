@@ -27,7 +27,7 @@ const inline = [BoldFeature(), ItalicFeature(), UnderlineFeature(), Strikethroug
 const link = () => LinkFeature({ enabledCollections: [] })
 
 /** The note of a footnote: words and links, nothing else. */
-const noteEditor = lexicalEditor({ features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()] })
+const noteEditor = lexicalEditor({ admin: { placeholder: words.placeholder }, features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()] })
 
 /** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
 export const footnote = {
@@ -37,6 +37,7 @@ export const footnote = {
 }
 
 const editor = lexicalEditor({
+  admin: { placeholder: words.placeholder },
   features: () => [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

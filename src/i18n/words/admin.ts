@@ -41,20 +41,11 @@ export const words = {
   },
   time: {
     zoneMissing: { fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.', en: 'Give the time zone: a time alone does not say when.' },
-    inZone: { fr: (zone: string) => `Heure de ${zone}`, en: (zone: string) => `Time in ${zone}` },
-    inSeriesZone: { fr: 'Heure du fuseau de la série', en: 'In the time zone of the series' },
-    inWorkshopZone: { fr: 'Heure locale de l’atelier', en: 'In the workshop’s local time' },
+    inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
   zone: {
     placeholder: { fr: 'Cherchez une ville', en: 'Search for a city' },
     none: { fr: 'Aucun fuseau de ce nom', en: 'No time zone of that name' },
-  },
-  columns: {
-    nobody: { fr: '–', en: '–' },
-  },
-  preview: {
-    phone: { fr: 'Téléphone', en: 'Phone' },
-    desktop: { fr: 'Ordinateur', en: 'Desktop' },
   },
 } as const
 

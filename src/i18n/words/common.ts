@@ -99,6 +99,7 @@ export const words = {
     label: { fr: 'Fuseau horaire', en: 'Time zone' },
     description: { fr: 'Nom IANA, comme Europe/Paris.', en: 'IANA name, such as Europe/Paris.' },
   },
+  severalPlaceholder: { fr: 'Écrire, puis Entrée', en: 'Type, then Enter' },
   search: { fr: 'nom ou titre', en: 'name or title' },
   public: { fr: 'Public', en: 'Public' },
 } as const

@@ -53,7 +53,7 @@ export const words = {
   },
   languages: {
     label: { fr: 'Langues de travail', en: 'Working languages' },
-    description: { fr: 'Codes de langue, comme fr, en ou pt-BR.', en: 'Language codes, such as fr, en or pt-BR.' },
+    description: { fr: 'Codes de langue, comme fr, en ou pt-BR : la touche Entrée après chacun.', en: 'Language codes, such as fr, en or pt-BR: press Enter after each.' },
   },
   interpretation: {
     label: { fr: 'Interprétation', en: 'Interpretation' },

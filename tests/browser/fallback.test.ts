@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import type { Admin } from './support/Admin'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+type Texts = Record<string, string | null> | null
+
+describeWithBrowser('A text that is shown in another language', () => {
+  const suite = useBrowser()
+
+  /** What the database holds, in every language: a gap is null or left out. */
+  const stored = async (admin: Admin, address: string): Promise<Record<string, unknown>> => {
+    const { body, status } = await admin.rest(`${address}?locale=all&fallback-locale=none&depth=0`)
+    expect(status).toBe(200)
+    return body
+  }
+  const gap = (texts: unknown, locale: string): unknown => (texts as Texts)?.[locale] ?? null
+
+  test('is never stored as a translation, however often a workshop is published from the form', async () => {
+    const admin = await suite.open()
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: {
+        title: { fr: 'Un atelier', en: 'A workshop' },
+        subtitle: { fr: 'Seulement en français' },
+        shortTitle: { en: 'Only in English' },
+        objectives: [{ text: { fr: 'Un objectif', en: 'An objective' } }, { text: { fr: 'Seulement ici' } }],
+        links: [{ label: { en: 'Only here' }, url: 'https://example.org/' }],
+      },
+    })
+    const { id } = made.body.doc as { id: string }
+
+    for (const [locale, other] of [['en', 'fr'], ['fr', 'en']] as const) {
+      await admin.edit('workshops', id, locale)
+      await expect(admin.field(locale === 'en' ? 'subtitle' : 'shortTitle').inputValue()).resolves.toBe('')
+      for (const number of ['1', '2', '3']) {
+        await admin.fill('number', number)
+        await admin.save()
+        await expect(admin.field(locale === 'en' ? 'subtitle' : 'shortTitle').inputValue()).resolves.toBe('')
+        await expect(admin.field('objectives.1.text').inputValue()).resolves.toBe(locale === 'en' ? '' : 'Seulement ici')
+      }
+      await admin.fill('number', '4')
+      await admin.saveDraft()
+      await admin.contentLanguage(other)
+      await admin.fill('number', '5')
+      await admin.save()
+    }
+
+    const doc = await stored(admin, `/api/workshops/${id}`)
+    expect(gap(doc.subtitle, 'en')).toBeNull()
+    expect(gap(doc.shortTitle, 'fr')).toBeNull()
+    const [first, second] = doc.objectives as { text: Texts }[]
+    expect(first?.text).toEqual({ fr: 'Un objectif', en: 'An objective' })
+    expect(gap(second?.text, 'fr')).toBe('Seulement ici')
+    expect(gap(second?.text, 'en')).toBeNull()
+    const [link] = doc.links as { label: Texts }[]
+    expect(gap(link?.label, 'fr')).toBeNull()
+    expect(gap(link?.label, 'en')).toBe('Only here')
+  })
+
+  test('is never stored by the series either', async () => {
+    const admin = await suite.open()
+    const { page } = admin
+    await admin.goto('/admin/globals/series?locale=fr')
+    await admin.fill('title', 'La série')
+    await admin.fill('tagline', 'Seulement en français')
+    await admin.saveDraft()
+    await admin.contentLanguage('en')
+    await expect(admin.field('title').inputValue()).resolves.toBe('')
+    await admin.fill('contact.name', 'Somebody')
+    await admin.saveDraft()
+    await expect(admin.field('title').inputValue()).resolves.toBe('')
+    await admin.refused()
+    expect(await page.locator('.refused').innerText()).toContain('Text missing in English.')
+    await admin.fill('title', 'The series')
+    await admin.save()
+    for (const name of ['One', 'Two']) {
+      await admin.fill('contact.name', name)
+      await admin.save()
+      await expect(admin.field('tagline').inputValue()).resolves.toBe('')
+    }
+    const series = await stored(admin, '/api/globals/series')
+    expect(series.title).toEqual({ fr: 'La série', en: 'The series' })
+    expect(gap(series.tagline, 'fr')).toBe('Seulement en français')
+    expect(gap(series.tagline, 'en')).toBeNull()
+  })
+
+  test('is never stored by a person that is saved twice', async () => {
+    const admin = await suite.open()
+    const made = await admin.rest('/api/speakers?locale=fr&depth=0', {
+      method: 'POST',
+      data: { name: 'Ana Éluard', line: { fr: 'Sociologue' }, affiliations: [{ unit: { fr: 'Une unité' }, role: { en: 'Director' } }] },
+    })
+    const { id } = made.body.doc as { id: string }
+    await admin.edit('speakers', id, 'en')
+    for (const name of ['Ana Eluard', 'Ana Éluard']) {
+      await admin.fill('name', name)
+      await admin.save()
+      await expect(admin.field('line').inputValue()).resolves.toBe('')
+      await expect(admin.field('affiliations.0.unit').inputValue()).resolves.toBe('')
+    }
+    const doc = await stored(admin, `/api/speakers/${id}`)
+    const [affiliation] = doc.affiliations as { unit: Texts; role: Texts }[]
+    expect(gap(doc.line, 'en')).toBeNull()
+    expect(gap(affiliation?.unit, 'en')).toBeNull()
+    expect(gap(affiliation?.role, 'fr')).toBeNull()
+  })
+})

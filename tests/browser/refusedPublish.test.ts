@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+describeWithBrowser('A publication that is refused', () => {
+  const suite = useBrowser()
+
+  test('names the field and the language, keeps every edit, lets the draft be saved, and goes through once it is whole', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.fill('title', 'Atelier en français')
+    await admin.fill('subtitle', 'Sous-titre')
+    await admin.addRow('links', 'url')
+    await admin.fill('links.0.url', 'pas une adresse')
+    await admin.tab('Date et lieu')
+    await admin.choose('timeZone', 'Paris')
+    await admin.fill('startsAt', '2031-03-30T02:30')
+
+    await admin.refused()
+    const list = page.getByRole('alert').filter({ has: page.getByRole('listitem') })
+    const said = await list.innerText()
+    expect(said).toContain('Titre – Texte manquant en anglais.')
+    expect(said).toContain('Liens\u00a01 › Adresse – Une adresse complète')
+    expect(said).toContain('Début – 2031-03-30 02:30 n’existe pas dans le fuseau Europe/Paris')
+    await expect(page.locator('#action-save').isEnabled()).resolves.toBe(true)
+    await expect(page.locator('#action-save-draft').isEnabled()).resolves.toBe(true)
+
+    // The list leads to the field, in whichever tab it is.
+    await list.getByRole('button', { name: 'Adresse' }).click()
+    await page.waitForFunction(() => document.activeElement?.id === 'field-links__0__url')
+    await expect(admin.field('title').inputValue()).resolves.toBe('Atelier en français')
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('Sous-titre')
+
+    await admin.fill('links.0.url', 'https://example.org/')
+    await admin.tab('Date et lieu')
+    await admin.fill('startsAt', '2031-03-30T03:30')
+    const draft = await admin.saveDraft()
+    expect(draft).toMatchObject({ _status: 'draft', title: 'Atelier en français', subtitle: 'Sous-titre', startsAt: '2031-03-30T03:30' })
+    await page.locator('.refused').waitFor({ state: 'detached' })
+
+    await admin.contentLanguage('en')
+    await admin.tab('Contenu')
+    await admin.fill('title', 'Workshop in English')
+    expect(await admin.save()).toMatchObject({ _status: 'published' })
+    const { body } = await suite.stranger(`/api/workshops/${draft.id}?locale=en&depth=0`)
+    expect(body).toMatchObject({ title: 'Workshop in English', subtitle: 'Sous-titre', fallbacks: { subtitle: 'fr' } })
+  })
+
+  test('keeps the edits of a published workshop too', async () => {
+    const admin = await suite.open()
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: 'Un', en: 'One' }, _status: 'published' },
+    })
+    const { id } = made.body.doc as { id: string }
+    await admin.edit('workshops', id, 'en')
+    await admin.fill('title', '')
+    await admin.fill('subtitle', 'A subtitle to keep')
+    await admin.refused()
+    expect(await admin.page.locator('.refused').innerText()).toContain('Title – Text missing in English.')
+    await expect(admin.page.locator('#action-save').isEnabled()).resolves.toBe(true)
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('A subtitle to keep')
+    await admin.fill('title', 'One again')
+    await admin.save()
+    const { body } = await suite.stranger(`/api/workshops/${id}?locale=en&depth=0`)
+    expect(body).toMatchObject({ title: 'One again', subtitle: 'A subtitle to keep' })
+  })
+})

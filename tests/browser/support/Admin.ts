@@ -1,0 +1,164 @@
+import { expect } from '@jest/globals'
+import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
+
+type Doc = Record<string, unknown> & { id: string }
+
+const anyForm = '.collection-edit__form, .global-edit__form'
+
+/** The admin in one window, as somebody uses it. */
+export class Admin {
+  /** What the browser's console said that it should not have. */
+  readonly complaints: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.setDefaultTimeout(20_000)
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`))
+  }
+
+  static async in(context: BrowserContext): Promise<Admin> {
+    return new Admin(context, await context.newPage())
+  }
+
+  async logIn({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.page.goto('/admin/login')
+    await this.page.locator('#field-email').fill(email)
+    await this.page.locator('#field-password').fill(password)
+    await this.page.locator('form.login__form button[type=submit]').click()
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/login'))
+    await this.page.locator('.dashboard').waitFor()
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.page.goto(address)
+    await this.page.locator('.template-default, .template-minimal').first().waitFor()
+  }
+
+  /** Opens a form to make something new, in a language of the content. */
+  async make(collection: string, locale = 'fr'): Promise<void> {
+    await this.goto(`/admin/collections/${collection}/create?locale=${locale}`)
+    await this.page.locator('.doc-controls__controls').waitFor()
+  }
+
+  async edit(collection: string, id: string, locale = 'fr'): Promise<void> {
+    await this.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
+    await this.page.locator('.doc-controls__controls').waitFor()
+  }
+
+  /** The innermost open form: the last drawer, else the page. */
+  form(): Locator {
+    return this.page.locator(anyForm).last()
+  }
+
+  field(path: string): Locator {
+    return this.form().locator(`[id="field-${path.replaceAll('.', '__')}"]`)
+  }
+
+  async fill(path: string, text: string): Promise<void> {
+    const field = this.field(path)
+    await field.fill(text)
+    await expect(field.inputValue()).resolves.toBe(text)
+  }
+
+  /** Chooses an option of a select by its words, searching for them where one can. */
+  async choose(path: string, words: string): Promise<void> {
+    const field = this.field(path)
+    await field.waitFor()
+    const box = (await field.evaluate((element) => element.tagName === 'INPUT')) ? field : field.locator('input').first()
+    await box.click()
+    await box.fill(words)
+    await this.page.locator('.rs__option', { hasText: words }).first().click()
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.form().locator('.tabs-field__tab-button', { hasText: name }).click()
+  }
+
+  /** Adds a row to an array and returns when its first field is there. */
+  async addRow(path: string, firstField: string): Promise<void> {
+    const array = this.field(path)
+    const rows = await array.locator(':scope > .array-field__draggable-rows > div').count()
+    await array.locator(':scope > .array-field__add-row').click()
+    await this.field(`${path}.${rows}.${firstField}`).waitFor()
+  }
+
+  private async answered(press: () => Promise<void>): Promise<Response> {
+    const [response] = await Promise.all([
+      this.page.waitForResponse(
+        (answer) => ['POST', 'PATCH'].includes(answer.request().method()) && /\/api\/(globals\/)?[a-z]+(\/[0-9a-f-]+)?\?/.test(answer.url()) && !answer.url().includes('payload-preferences') && !answer.request().headers()['x-payload-http-method-override'],
+      ),
+      press(),
+    ])
+    return response
+  }
+
+  private async saved(response: Response): Promise<Doc> {
+    const body = (await response.json()) as { doc?: Doc; result?: Doc; errors?: unknown }
+    if (!response.ok()) throw new Error(`Not saved (${response.status()}): ${JSON.stringify(body.errors)}`)
+    return (body.doc ?? body.result) as Doc
+  }
+
+  /** Presses the form's button for drafts and returns what was stored. */
+  async saveDraft(): Promise<Doc> {
+    const doc = await this.saved(await this.answered(() => this.form().locator('#action-save-draft').click()))
+    await this.settled(doc)
+    return doc
+  }
+
+  /** Presses the form's main button: publish, or save where there are no drafts. */
+  async save(): Promise<Doc> {
+    const doc = await this.saved(await this.answered(() => this.form().locator('#action-save').click()))
+    await this.settled(doc)
+    return doc
+  }
+
+  /** Presses publish where it is refused. */
+  async refused(): Promise<void> {
+    const response = await this.answered(() => this.form().locator('#action-save').click())
+    expect(response.status()).toBe(400)
+    await this.page.locator('.refused').waitFor()
+  }
+
+  /** Until what was saved has come back to the form: a new document has its address, and nothing is left to save. */
+  private async settled({ id }: Doc): Promise<void> {
+    const isDrawer = (await this.page.locator('.drawer--is-open').count()) > 0
+    if (!isDrawer && /\/create$/.test(new URL(this.page.url()).pathname)) await this.page.waitForURL((url) => url.pathname.endsWith(`/${id}`))
+    await this.form().locator('#action-save-draft:disabled, #action-save:disabled').first().waitFor()
+  }
+
+  /** Opens the drawer that makes a new document for a relationship. */
+  async makeFor(path: string): Promise<void> {
+    const forms = await this.page.locator(anyForm).count()
+    await this.field(path).locator('.relationship-add-new__add-button').click()
+    await this.page.locator(anyForm).nth(forms).locator('.doc-controls__controls').waitFor()
+  }
+
+  async closeDrawer(): Promise<void> {
+    const forms = await this.page.locator(anyForm).count()
+    await this.page.locator('.doc-drawer__header-close').last().click()
+    await this.page.locator(anyForm).nth(forms - 1).waitFor({ state: 'detached' })
+  }
+
+  /** Chooses the language of the content as the header's list offers it. */
+  async contentLanguage(code: 'fr' | 'en'): Promise<void> {
+    await this.pressContentLanguage(code)
+    await this.page.waitForURL((url) => url.searchParams.get('locale') === code)
+    await this.page.locator('.doc-controls__controls').waitFor()
+  }
+
+  async pressContentLanguage(code: 'fr' | 'en'): Promise<void> {
+    await this.page.locator('.app-header .localizer .popup-button').click()
+    await this.page.locator(`.popup-button-list button:has([data-locale="${code}"])`).click()
+  }
+
+  /** REST with the rights of this window's account. */
+  async rest(address: string, { data, method = 'GET' }: { data?: unknown; method?: string } = {}): Promise<{ status: number; body: Record<string, unknown> }> {
+    const response = await this.context.request.fetch(address, { data, method })
+    return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
+  }
+}

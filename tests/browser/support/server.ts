@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { freshEnvironment } from '../../support/database'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+export interface Running {
+  url: string
+  /** The administrator that the command made; null where none was asked for. */
+  admin: { email: string; password: string } | null
+  /** What the server wrote, for a test that fails. */
+  said: () => string
+  /** Makes the first administrator of a server that was started without one: stops it, runs the command, starts it again. */
+  restartWithAdmin: () => Promise<Running>
+  stop: () => Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+
+const program = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['-C', 'production', '--import', 'tsx', file, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+
+const listen = (child: ChildProcess): (() => string) => {
+  let said = ''
+  const hear = (chunk: Buffer): void => {
+    said += chunk.toString()
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
+  return () => said
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
+    else child.once('exit', resolve)
+  })
+
+const stopped = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  await ended(child)
+  clearTimeout(late)
+}
+
+const email = 'admin@example.org'
+
+/** Makes the first administrator as an operator would: by the command, while no server has the database. */
+const makeAdmin = async (env: NodeJS.ProcessEnv): Promise<{ email: string; password: string }> => {
+  const child = program('scripts/admin.ts', [email, '--name', 'Administration'], env)
+  const said = listen(child)
+  const code = await ended(child)
+  const [, password] = new RegExp(`^${email}\\n(\\S+)$`, 'm').exec(said()) ?? []
+  if (code !== 0 || !password) throw new Error(`The command that makes an administrator ended with ${code}:\n${said()}`)
+  return { email, password }
+}
+
+const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/**
+ * Starts the built server with a database of its own.
+ * @param withAdmin whether an administrator is made first
+ * @throws when `.next` does not exist: the suite drives what `npm run build` made
+ */
+export const startServer = async ({ withAdmin = true } = {}): Promise<Running> => {
+  if (!existsSync(path.join(root, '.next/BUILD_ID'))) throw new Error('The admin is not built. Run `npm run build` first.')
+  const own = await freshEnvironment()
+  const port = await freePort()
+  const env: NodeJS.ProcessEnv = { ...process.env, ...own, NODE_ENV: 'production', NODE_OPTIONS: '', HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: '', FRONT_ENDS: '' }
+  const url = `http://127.0.0.1:${port}`
+
+  const run = async (admin: Running['admin']): Promise<Running> => {
+    const child = program('src/server.ts', [], env)
+    const said = listen(child)
+    for (let waited = 0; !(await isReady(url)); waited += 200) {
+      if (child.exitCode !== null || waited > 90_000) throw new Error(`The server did not become ready:\n${said()}`)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    return {
+      url,
+      admin,
+      said,
+      restartWithAdmin: async () => {
+        await stopped(child)
+        return run(await makeAdmin(env))
+      },
+      stop: async () => {
+        await stopped(child)
+        await rm(own.DATA_DIR as string, { recursive: true, force: true })
+      },
+    }
+  }
+  return run(withAdmin ? await makeAdmin(env) : null)
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+describeWithBrowser('Edits that are not saved', () => {
+  const suite = useBrowser()
+
+  const opened = async () => {
+    const admin = await suite.open()
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', { method: 'POST', data: { title: { fr: 'Un', en: 'One' } } })
+    const { id } = made.body.doc as { id: string }
+    await admin.goto('/admin/collections/workshops?locale=fr')
+    await admin.page.locator(`a[href$="/collections/workshops/${id}"]`).first().click()
+    await admin.field('title').waitFor()
+    await admin.contentLanguage('en')
+    await admin.fill('subtitle', 'To keep')
+    return { admin, id, page: admin.page }
+  }
+
+  test('stay when the language of the content is not changed after all, and go when it is', async () => {
+    const { admin, page } = await opened()
+    await admin.pressContentLanguage('fr')
+    const question = page.getByRole('dialog')
+    await question.getByText('Some changes are not saved').waitFor()
+    await question.getByRole('button', { name: 'Stay here' }).click()
+    await question.waitFor({ state: 'detached' })
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
+    await expect(admin.field('title').inputValue()).resolves.toBe('One')
+
+    await admin.pressContentLanguage('fr')
+    await page.getByRole('button', { name: 'Change without saving' }).click()
+    await page.waitForURL((url) => url.searchParams.get('locale') === 'fr')
+    await page.waitForFunction(() => (document.querySelector('#field-title') as HTMLInputElement | null)?.value === 'Un')
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('')
+  })
+
+  test('stay when the browser’s Back is not meant after all, and go when it is', async () => {
+    const { admin, id, page } = await opened()
+    await page.goBack()
+    const question = page.getByRole('dialog')
+    await question.getByText('Some changes are not saved').waitFor()
+    await question.getByRole('button', { name: 'Stay here' }).click()
+    await question.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('locale')).toBe('en')
+    expect(page.url()).toContain(id)
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
+    await admin.saveDraft()
+
+    await admin.fill('subtitle', 'To lose')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Leave without saving' }).click()
+    await page.waitForURL((url) => url.searchParams.get('locale') !== 'en')
+    const { body } = await admin.rest(`/api/workshops/${id}?locale=en&draft=true&depth=0`)
+    expect(body.subtitle).toBe('To keep')
+  })
+
+  test('stay when a link is not followed after all', async () => {
+    const { admin, page } = await opened()
+    await page.locator('.step-nav a[href$="/admin/collections/workshops"]').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Stay on this page' }).click()
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
+  })
+})
