@@ -7,6 +7,7 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
 import { printProgramme } from '../../src/cms/hooks/printProgramme'
+import { sayUnprojected } from '../../src/cms/hooks/sayUnprojected'
 import { adoptSessions, deleteSessions, findSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -40,7 +41,12 @@ export const Workshops = {
     hideAPIURL: true,
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`),
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'], PublishButton: '/src/admin/PublishButton#PublishButton' } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
+        PublishButton: '/src/admin/PublishButton#PublishButton',
+      },
+    },
   },
   defaultSort: 'number',
   trash: true,
@@ -49,7 +55,7 @@ export const Workshops = {
   hooks: {
     beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme],
+    beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme, sayUnprojected],
     afterChange: [adoptSessions, projectPublication],
     beforeDelete: [refuseDeleteWhileUsed, findSessions],
     afterDelete: [deleteSessions],

@@ -3,7 +3,7 @@ import { readEnv } from '../env'
 import { provideSecret } from '../secrets'
 import { lockDataDir } from './fileLock'
 import { migrate } from './migrate'
-import { finishPublications } from './publication'
+import { mendAtStart } from './publication'
 
 export interface Opened {
   payload: Payload
@@ -28,7 +28,7 @@ export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Pr
     await migrate(payload)
     await buildIndexes(payload)
     const req: PayloadRequest = await createLocalReq({}, payload)
-    const finished = await finishPublications(req)
+    const finished = await mendAtStart(req)
     if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
     const opened = payload
     return { payload, close: () => closePayload(opened, unlock) }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { idsAt, referencesTo } from './references'
 import type { Snapshot } from './programme'
@@ -11,7 +12,8 @@ import { storedDocs, storedGlobal, withIds, type StoredDoc } from './stored'
 
 type Req = PayloadRequest
 
-const isPublished = (doc: StoredDoc | null | undefined): boolean => !!doc && doc._status === 'published' && !doc.deletedAt
+const isPublished = (doc: StoredDoc | null | undefined): boolean =>
+  !!doc && doc._status === 'published' && !doc.deletedAt
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
 const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => {
@@ -22,7 +24,13 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
     await req.payload.db.updateOne({
       id,
       collection: 'sessions',
-      data: { ...session, workshop: workshop.id, publishedAt: snapshot!.at, _status: 'published', updatedAt: snapshot!.at },
+      data: {
+        ...session,
+        workshop: workshop.id,
+        publishedAt: snapshot!.at,
+        _status: 'published',
+        updatedAt: snapshot!.at,
+      },
       locale: 'all',
       req,
       returning: false,
@@ -41,7 +49,10 @@ export interface Names {
   media: string[]
 }
 
-export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; doc: Record<string, unknown> }[]): Names => {
+export const namesOf = (
+  config: SanitizedConfig,
+  docs: readonly { slug: string; doc: Record<string, unknown> }[],
+): Names => {
   const found = (target: CollectionSlug): string[] => {
     const names = new Set<string>()
     for (const { owner, path } of referencesTo(config, target)) {
@@ -69,7 +80,7 @@ const setPublic = async (req: Req, collection: CollectionSlug, wanted: ReadonlyS
 /** The chain of organisations that those of `ids` are part of. */
 const withParents = async (req: Req, ids: Set<string>): Promise<Set<string>> => {
   const all = new Set(ids)
-  for (let next = [...ids]; next.length; ) {
+  for (let next = [...ids]; next.length;) {
     const docs = await storedDocs(req, 'organisations', withIds(next))
     next = docs.map(({ parent }) => parent).filter((id): id is string => typeof id === 'string' && !all.has(id))
     next.forEach((id) => all.add(id))
@@ -77,12 +88,8 @@ const withParents = async (req: Req, ids: Set<string>): Promise<Set<string>> => 
   return all
 }
 
-/**
- * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
- * organisations that are public themselves.
- */
-export const settlePublicNames = async (req: Req): Promise<void> => {
-  const { config } = req.payload
+/** What all published workshops and the series name, at one moment. */
+const publishedNames = async (req: Req): Promise<Names[]> => {
   const { docs } = await req.payload.db.find<{ names?: Names | null }>({
     collection: 'workshops',
     limit: 0,
@@ -93,36 +100,72 @@ export const settlePublicNames = async (req: Req): Promise<void> => {
   })
   const series = await storedGlobal(req, 'series', false)
   const all = docs.map(({ names }) => names).filter((names): names is Names => !!names)
-  if (series?._status === 'published') all.push(namesOf(config, [{ slug: 'series', doc: series }]))
-  const people = new Set(all.flatMap(({ speakers }) => speakers))
-  const entries = (await storedDocs(req, 'speakers', withIds([...people]))).map((doc) => ({ slug: 'speakers', doc }))
-  const direct = [...all.flatMap(({ organisations }) => organisations), ...namesOf(config, entries).organisations]
-  const organisations = await withParents(req, new Set(direct))
-  const houses = (await storedDocs(req, 'organisations', withIds([...organisations]))).map((doc) => ({ slug: 'organisations', doc }))
-  const media = new Set([...all.flatMap((names) => names.media), ...namesOf(config, [...entries, ...houses]).media])
-  await setPublic(req, 'speakers', people)
-  await setPublic(req, 'organisations', organisations)
-  await setPublic(req, 'media', media)
+  return series?._status === 'published'
+    ? [...all, namesOf(req.payload.config, [{ slug: 'series', doc: series }])]
+    : all
 }
 
-/** Projects one workshop's publication, and says that it is done unless another came meanwhile. */
+/**
+ * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
+ * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right.
+ */
+export const settlePublicNames = async (req: Req): Promise<void> => {
+  const { config } = req.payload
+  let all = await publishedNames(req)
+  for (;;) {
+    const people = new Set(all.flatMap(({ speakers }) => speakers))
+    const entries = (await storedDocs(req, 'speakers', withIds([...people]))).map((doc) => ({ slug: 'speakers', doc }))
+    const direct = [...all.flatMap(({ organisations }) => organisations), ...namesOf(config, entries).organisations]
+    const organisations = await withParents(req, new Set(direct))
+    const houses = (await storedDocs(req, 'organisations', withIds([...organisations]))).map((doc) => ({
+      slug: 'organisations',
+      doc,
+    }))
+    const media = new Set([...all.flatMap((names) => names.media), ...namesOf(config, [...entries, ...houses]).media])
+    await setPublic(req, 'speakers', people)
+    await setPublic(req, 'organisations', organisations)
+    await setPublic(req, 'media', media)
+    const now = await publishedNames(req)
+    if (isDeepStrictEqual(now, all)) return
+    all = now
+  }
+}
+
+const sameState = (a: StoredDoc, b: StoredDoc): boolean =>
+  a._status === b._status &&
+  Boolean(a.deletedAt) === Boolean(b.deletedAt) &&
+  (a.snapshot as Snapshot | null)?.at === (b.snapshot as Snapshot | null)?.at
+
+/** Projects one workshop's state, and says that it is done unless another came meanwhile, which is then projected too. */
 export const projectWorkshop = async (req: Req, id: string): Promise<void> => {
   for (;;) {
     const [workshop] = await storedDocs(req, 'workshops', { id: { equals: id } }, 1)
     if (!workshop) return
     await projectSessions(req, workshop)
     await settlePublicNames(req)
-    if (!workshop.unprojected) return
-    await req.payload.db.updateOne({
-      collection: 'workshops',
-      data: { unprojected: null },
-      req,
-      returning: false,
-      where: { and: [{ id: { equals: id } }, { unprojected: { equals: workshop.unprojected } }] },
-    })
+    if (workshop.unprojected) {
+      await req.payload.db.updateOne({
+        collection: 'workshops',
+        data: { unprojected: null },
+        req,
+        returning: false,
+        where: { and: [{ id: { equals: id } }, { unprojected: { equals: workshop.unprojected } }] },
+      })
+    }
     const [after] = await storedDocs(req, 'workshops', { id: { equals: id } }, 1)
-    if (!after?.unprojected) return
+    if (!after || (!after.unprojected && sameState(workshop, after))) return
   }
+}
+
+/**
+ * What a program does when it starts: takes up what a kill left, and settles the public names even where nothing says that they wait, since
+ * not every write that touches them can say so in the same document.
+ * @returns how many workshops were taken up
+ */
+export const mendAtStart = async (req: Req): Promise<number> => {
+  const finished = await finishPublications(req)
+  await settlePublicNames(req)
+  return finished
 }
 
 /**

@@ -9,7 +9,8 @@ describeWithDatabase('publication', () => {
   const make = builders(() => database.payload)
 
   const asStranger = async (collection: 'workshops' | 'sessions' | 'speakers' | 'organisations', where = {}) =>
-    (await database.payload.find({ collection, depth: 0, limit: 0, locale: 'fr', overrideAccess: false, where })).docs as unknown as Row[]
+    (await database.payload.find({ collection, depth: 0, limit: 0, locale: 'fr', overrideAccess: false, where }))
+      .docs as unknown as Row[]
 
   const refusal = async (promise: Promise<unknown>): Promise<{ path: string; message: string }[]> => {
     const error = await promise.then(
@@ -22,7 +23,10 @@ describeWithDatabase('publication', () => {
 
   const programme = async () => {
     const organisation = await make.organisation({ name: { en: 'Global Initiative' } })
-    const speaker = await make.speaker({ name: 'Angela Me', affiliations: [{ organisation: organisation.id, unit: { en: 'Research Branch' } }] })
+    const speaker = await make.speaker({
+      name: 'Angela Me',
+      affiliations: [{ organisation: organisation.id, unit: { en: 'Research Branch' } }],
+    })
     const talk = await make.talk({ fr: 'Exposé', en: 'Talk' }, { people: [{ person: speaker.id, role: 'speaker' }] })
     const block = await make.block({ fr: 'Bloc', en: 'Block' })
     const workshop = await make.workshop({ programme: [{ session: block.id, items: [{ session: talk.id }] }] })
@@ -44,7 +48,12 @@ describeWithDatabase('publication', () => {
   it('keeps what was printed when an organisation and a person are renamed, and shows the new names in the directory', async () => {
     const { organisation, speaker, talk, workshop } = await programme()
     await make.publish(workshop.id)
-    await database.payload.update({ collection: 'organisations', id: organisation.id, data: { name: 'Renamed' }, locale: 'en' })
+    await database.payload.update({
+      collection: 'organisations',
+      id: organisation.id,
+      data: { name: 'Renamed' },
+      locale: 'en',
+    })
     await database.payload.update({ collection: 'speakers', id: speaker.id, data: { name: 'Angela Renamed' } })
     await make.publish(workshop.id)
     const [session] = await asStranger('sessions', { id: { equals: talk.id } })
@@ -66,7 +75,11 @@ describeWithDatabase('publication', () => {
   it('takes a talk that left the programme off line, and its speaker with it', async () => {
     const { block, speaker, talk, workshop } = await programme()
     await make.publish(workshop.id)
-    await database.payload.update({ collection: 'workshops', id: workshop.id, data: { programme: [{ session: block.id, items: [] }] as never } })
+    await database.payload.update({
+      collection: 'workshops',
+      id: workshop.id,
+      data: { programme: [{ session: block.id, items: [] }] as never },
+    })
     expect(await asStranger('sessions', { id: { equals: talk.id } })).toHaveLength(1)
     await make.publish(workshop.id)
     expect(await asStranger('sessions', { id: { equals: talk.id } })).toEqual([])
@@ -86,13 +99,20 @@ describeWithDatabase('publication', () => {
     const talk = await make.talk({ fr: 'Sans anglais' })
     const workshop = await make.workshop({ programme: [{ session: talk.id }] })
     const errors = await refusal(make.publish(workshop.id))
-    expect(errors).toEqual([expect.objectContaining({ path: 'programme.0.session', message: 'Programme, 1: “Sans anglais” has no title in English.' })])
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: 'programme.0.session',
+        message: 'Programme, 1: “Sans anglais” has no title in English.',
+      }),
+    ])
     expect(await asStranger('workshops', { id: { equals: workshop.id } })).toEqual([])
   })
 
   it('refuses a workshop whose title is missing in one language', async () => {
     const workshop = await make.workshop({ title: { fr: 'Seulement en français' } })
-    expect(await refusal(make.publish(workshop.id))).toEqual([expect.objectContaining({ path: 'title', message: 'Text missing in English.' })])
+    expect(await refusal(make.publish(workshop.id))).toEqual([
+      expect.objectContaining({ path: 'title', message: 'Text missing in English.' }),
+    ])
   })
 
   it('refuses a talk outside its workshop', async () => {
@@ -106,7 +126,9 @@ describeWithDatabase('publication', () => {
 
   it('refuses to publish a session by itself', async () => {
     const { talk } = await programme()
-    const errors = await refusal(database.payload.update({ collection: 'sessions', id: talk.id, data: { _status: 'published' } }))
+    const errors = await refusal(
+      database.payload.update({ collection: 'sessions', id: talk.id, data: { _status: 'published' } }),
+    )
     expect(errors[0]?.path).toBe('_status')
   })
 
@@ -124,21 +146,74 @@ describeWithDatabase('publication', () => {
     expect(await finishPublications(await createLocalReq({}, payload))).toBe(0)
   })
 
+  it('mends at the next start what a kill left after a workshop was taken off line', async () => {
+    const { speaker, talk, workshop } = await programme()
+    const { payload } = database
+    await make.publish(workshop.id)
+    // As after a kill: the workshop's own write is there, what follows from it is not.
+    await payload.db.updateOne({ collection: 'workshops', id: workshop.id, data: { _status: 'draft' } })
+    const { createLocalReq } = await import('payload')
+    const { mendAtStart } = await import('../../src/cms/publication')
+    await mendAtStart(await createLocalReq({}, payload))
+    expect(await asStranger('speakers', { id: { equals: speaker.id } })).toEqual([])
+    expect(await asStranger('sessions', { id: { equals: talk.id } })).toEqual([])
+  })
+
+  it('says in the write that takes a workshop off line that the rest is to be done, and does it', async () => {
+    const { talk, workshop } = await programme()
+    const { payload } = database
+    await make.publish(workshop.id)
+    await payload.update({ collection: 'workshops', id: workshop.id, data: { _status: 'draft' } })
+    const { createLocalReq } = await import('payload')
+    const { storedDocs } = await import('../../src/cms/stored')
+    const req = await createLocalReq({}, payload)
+    expect((await storedDocs(req, 'workshops', { id: { equals: workshop.id } }))[0]?.unprojected).toBeFalsy()
+    expect((await storedDocs(req, 'sessions', { id: { equals: talk.id } }))[0]?._status).toBe('draft')
+  })
+
+  it('settles the public names right when many are published at once', async () => {
+    const made: Awaited<ReturnType<typeof programme>>[] = []
+    for (let n = 0; n < 6; n++) made.push(await programme())
+    await Promise.all(made.map(({ workshop }) => make.publish(workshop.id)))
+    const people = (await asStranger('speakers')).map(({ id }) => id)
+    expect(made.every(({ speaker }) => people.includes(speaker.id))).toBe(true)
+    await Promise.all(
+      made.map(({ workshop }) =>
+        database.payload.update({ collection: 'workshops', id: workshop.id, data: { _status: 'draft' } }),
+      ),
+    )
+    const left = (await asStranger('speakers')).map(({ id }) => id)
+    expect(made.some(({ speaker }) => left.includes(speaker.id))).toBe(false)
+  })
+
   it('refuses to bin a person or an organisation in use, naming the places', async () => {
     const { organisation, speaker } = await programme()
     const binned = { deletedAt: new Date().toISOString() }
-    expect((await refusal(database.payload.update({ collection: 'speakers', id: speaker.id, data: binned })))[0]?.message).toContain('still used in Talk')
-    expect((await refusal(database.payload.delete({ collection: 'organisations', id: organisation.id })))[0]?.message).toContain('Angela Me')
+    expect(
+      (await refusal(database.payload.update({ collection: 'speakers', id: speaker.id, data: binned })))[0]?.message,
+    ).toContain('still used in Talk')
+    expect(
+      (await refusal(database.payload.delete({ collection: 'organisations', id: organisation.id })))[0]?.message,
+    ).toContain('Angela Me')
   })
 
   it('frees the slug in the bin, and gives it back as a draft', async () => {
     const workshop = await make.workshop({ slug: 'the-slug' })
     await make.publish(workshop.id)
-    await database.payload.update({ collection: 'workshops', id: workshop.id, data: { deletedAt: new Date().toISOString() } })
+    await database.payload.update({
+      collection: 'workshops',
+      id: workshop.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
     expect(await asStranger('workshops', { id: { equals: workshop.id } })).toEqual([])
     const second = await make.workshop({ slug: 'the-slug' })
     expect(second.slug).toBe('the-slug')
-    const back = await database.payload.update({ collection: 'workshops', id: workshop.id, data: { deletedAt: null }, trash: true })
+    const back = await database.payload.update({
+      collection: 'workshops',
+      id: workshop.id,
+      data: { deletedAt: null },
+      trash: true,
+    })
     expect(back).toMatchObject({ slug: 'the-slug-2', _status: 'draft' })
   })
 })

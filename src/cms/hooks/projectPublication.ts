@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { projectWorkshop, settlePublicNames } from '../publication'
 import { orderOf } from '../programme'
 import { sessionIds } from '../../domain/programme'
@@ -6,10 +12,10 @@ import { usesOf } from '../references'
 import { nested } from '../request'
 import { storedDocs, withIds, workingCopies } from '../stored'
 
-/** After a workshop was published, taken off line or binned: its sessions and the directory follow. A draft save changes nothing public. */
-export const projectPublication: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const touched = doc._status === 'published' || previousDoc?._status === 'published' || doc.deletedAt
-  if (touched) await projectWorkshop(nested(req), String(doc.id))
+/** After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. */
+export const projectPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const [workshop] = await storedDocs(req, 'workshops', { id: { equals: doc.id } }, 1)
+  if (workshop?.unprojected) await projectWorkshop(nested(req), workshop.id)
   return doc
 }
 

@@ -1,0 +1,17 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { storedDocs } from '../stored'
+
+/**
+ * A published workshop that is taken off line or binned says in the same write that what follows from it is still to be done, as a
+ * publication does, so that a kill right after it is mended.
+ */
+export const sayUnprojected: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update' || data._status === 'published') return data
+  const [current] = await storedDocs(
+    req,
+    'workshops',
+    { and: [{ id: { equals: originalDoc.id } }, { _status: { equals: 'published' } }] },
+    1,
+  )
+  return current ? { ...data, unprojected: new Date().toISOString() } : data
+}
