@@ -7,9 +7,8 @@ import { takePrinted } from './database/printedRecords'
 import type { StoredSeries } from './database/readSeries'
 import { oneWrite, writeDocument } from './database/writeDocument'
 import { writeFields, type Linked } from './format/codecs'
-import { fileNameOf } from './format/checkSeries'
 import { mediaFields, organisationFields, personFields, seriesFields } from './format/fields'
-import type { SeriesForm } from './format/normalSeries'
+import { fileNameOf, type SeriesForm } from './format/normalSeries'
 import type { Plan, PlanItem } from './planSeries'
 
 type Row = Record<string, unknown>
@@ -31,7 +30,7 @@ const applyMedia = async (
 ): Promise<void> => {
   for (const [path, fields] of form.media) {
     if (!isDue('media', path)) continue
-    const file = await media.read(path)
+    const file = await media.read(form.pictures?.get(path) ?? path)
     const name = { field: 'filename', value: fileNameOf(path) }
     const data = writeFields(mediaFields, fields, idOf)
     ids.media.set(path, await writeDocument(req, 'media', name, ids.media.get(path), data, file ? { file } : {}))

@@ -41,6 +41,9 @@ export interface Loaded {
   applied: boolean
 }
 
+/** Where the file has a picture. */
+const pathOf = (form: SeriesForm, picture: string): string => form.pictures?.get(picture) ?? picture
+
 /** What only the database and the folder can tell of a file. */
 const checkAgainst = async (
   parsed: ParsedSeries,
@@ -59,8 +62,14 @@ const checkAgainst = async (
     })
   }
   for (const path of form.media.keys()) {
-    if (stored.directory.media.has(path) || (await media.read(path))) continue
-    problems.push({ code: 'MEDIA_MISSING', path: `media.${path}`, params: { path }, ...parsed.locate(['media', path]) })
+    if (stored.directory.media.has(path) || (await media.read(pathOf(form, path)))) continue
+    const given = pathOf(form, path)
+    problems.push({
+      code: 'MEDIA_MISSING',
+      path: `media.${given}`,
+      params: { path: given },
+      ...parsed.locate(['media', given]),
+    })
   }
   return problems
 }
@@ -68,7 +77,7 @@ const checkAgainst = async (
 const changedPictures = async (form: SeriesForm, stored: StoredSeries, media: MediaSource): Promise<Set<string>> => {
   const changed = new Set<string>()
   for (const path of form.media.keys())
-    if (await media.differs(path, stored.directory.media.get(path))) changed.add(path)
+    if (await media.differs(pathOf(form, path), stored.directory.media.get(path))) changed.add(path)
   return changed
 }
 

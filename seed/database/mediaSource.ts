@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { fileNameOf } from '../format/checkSeries'
+import { fileNameOf } from '../format/normalSeries'
 
 type Row = Record<string, unknown>
 

@@ -5,6 +5,7 @@ import { localeCodes } from '../../src/i18n/locales'
 import type { Fields, Linked } from './codecs'
 import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
 import { nearest } from './nearest'
+import { fileNameOf } from './normalSeries'
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
 import type { FieldProblem } from './zodProblems'
 
@@ -18,9 +19,6 @@ const section: Record<Linked, 'people' | 'organisations' | 'media'> = {
   organisations: 'organisations',
   media: 'media',
 }
-
-/** The last part of a path: the name under which a picture is stored. */
-export const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) as string
 
 const linksIn = (fields: Fields, entry: unknown, path: Path): { linked: Linked; key: string; path: Path }[] => {
   if (!entry || typeof entry !== 'object') return []

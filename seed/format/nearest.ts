@@ -13,7 +13,7 @@ const distance = (a: string, b: string): number => {
 
 /** The word of `known` that `word` was most likely meant to be, if any is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
-  const limit = Math.max(1, Math.floor(word.length / 4))
+  const limit = Math.max(1, Math.round(word.length / 3))
   let best: string | undefined
   let least = limit + 1
   for (const candidate of known) {

@@ -1,4 +1,4 @@
-import { readFields, writeFields, type Fields } from './codecs'
+import { readFields, writeFields, type Fields, type Resolve } from './codecs'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
 import { slugify, type Texts } from '../../src/domain/texts'
@@ -32,10 +32,19 @@ export interface SeriesForm {
   sessions: SessionForm[]
   people: Map<string, Row>
   organisations: Map<string, Row>
+  /** By the path that an export gives them: `media/<file name>`. */
   media: Map<string, Row>
+  /** Where a file has each of them, if it comes from one. */
+  pictures?: ReadonlyMap<string, string>
 }
 
-const itself = (_: unknown, name: string): string => name
+/** The last part of a path: the name under which a picture is stored. */
+export const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) as string
+
+/** The path that an export gives a picture, wherever a file has it. */
+export const picturePath = (path: string): string => `media/${fileNameOf(path)}`
+
+const itself: Resolve = (collection, name) => (collection === 'media' ? picturePath(name) : name)
 
 /** Fields in their usual shape: written and read back. */
 const normal = (fields: Fields, entry: Row): Row => readFields(fields, writeFields(fields, entry, itself), itself)
@@ -119,5 +128,6 @@ export const normalSeries = (file: SeriesFile): SeriesForm => ({
   sessions: aside(file.sessions),
   people: byKey(personFields, file.people),
   organisations: byKey(organisationFields, file.organisations),
-  media: byKey(mediaFields, file.media),
+  media: new Map([...byKey(mediaFields, file.media)].map(([path, fields]) => [picturePath(path), fields])),
+  pictures: new Map(Object.keys(file.media ?? {}).map((path) => [picturePath(path), path])),
 })

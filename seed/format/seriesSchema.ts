@@ -70,15 +70,11 @@ const series = z.strictObject({ key, status, ...schemaOf(seriesFields).shape, dr
 
 const entries = (entry: z.ZodType, keys: z.ZodString | typeof key = key) => z.record(keys, entry)
 
-/** A path inside the folder of the file. */
-const mediaPath = z
-  .string()
-  .refine(
-    (path) => !/^([a-z]:|[\\/])/i.test(path) && !path.split(/[\\/]/).some((part) => part === '..' || part === ''),
-    {
-      params: { code: 'MEDIA_PATH' },
-    },
-  )
+/** Whether a path stays inside the folder of the file, with names that every system can have. */
+const isInsidePath = (path: string): boolean =>
+  !/^[\\/]|[<>:"|?*\p{Cc}]/u.test(path) && path.split(/[\\/]/).every((part) => part !== '' && !/^\.*$/.test(part))
+
+const mediaPath = z.string().refine(isInsidePath, { params: { code: 'MEDIA_PATH' } })
 
 /** The shape of a series file. */
 export const seriesSchema = z.strictObject({

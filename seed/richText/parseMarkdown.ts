@@ -2,7 +2,7 @@ import type { RichTextNode } from '../../src/domain/richText'
 
 /**
  * The marks of a series file (docs/series-file.md), a small part of Markdown: paragraphs, `##` to `####` headings, `-` and `1.` lists,
- * `>` quotes, `**bold**`, `*italic*`, `[words](https://…)`, `^[a footnote]`, a backslash at the end of a line for a line break and before
+ * `>` quotes, `**bold**`, `*italic*`, `[words](https://…)`, `^[a footnote]`, `&#32;` for a space at the edge of a line, a backslash at the end of a line for a line break and before
  * a mark that is meant as a character.
  */
 
@@ -60,12 +60,15 @@ class Inline {
         if (next === '\n') {
           flush()
           nodes.push({ type: 'linebreak' })
-        } else if (next !== undefined && /[\\*[\]^#>.-]/.test(next)) text += next
+        } else if (next !== undefined && /[\\*[\]^#>.&-]/.test(next)) text += next
         else {
           text += '\\'
           this.at -= 1
         }
         this.at += 2
+      } else if (character === '&' && source.startsWith('&#32;', this.at)) {
+        text += ' '
+        this.at += 5
       } else if (character === '\n') {
         text += ' '
         this.at += 1
@@ -109,7 +112,9 @@ class Inline {
 
   /** `(https://…)` after the words of a link. */
   private address(): string {
-    const [whole, url] = /^\(([^\s()<>\\]*)\)/.exec(this.source.slice(this.at)) ?? []
+    const mark = /\(([^\s()<>\\]*)\)/y
+    mark.lastIndex = this.at
+    const [whole, url] = mark.exec(this.source) ?? []
     if (whole === undefined || url === undefined || !/^(https?:\/\/|mailto:)./i.test(url))
       throw new MarkdownError('LINK_ADDRESS', this.around())
     this.at += whole.length

@@ -6,7 +6,7 @@ class NotMarkdown extends Error {}
 const BOLD = 1
 const ITALIC = 2
 
-const escaped = (text: string): string => text.replace(/[\\*[\]]/g, '\\$&').replace(/\^$/, '\\^')
+const escaped = (text: string): string => text.replace(/[\\*[\]]|&(?=#32;)/g, '\\$&').replace(/\^$/, '\\^')
 
 /** A line must not begin with a mark that its words do not mean. */
 const guarded = (line: string): string => line.replace(/^(#{2,4} |> ?|- )/, '\\$1').replace(/^(\d+)\. /, '$1\\. ')
@@ -73,22 +73,35 @@ const printInline = (nodes: readonly RichTextNode[], insideNote = false): string
     }
   }
   nodes.forEach((node) => visit(node, false))
-  let printed = ''
+  // What each piece is followed by, link and note marks between them aside.
+  const following: number[] = []
+  let next = 0
+  for (let index = parts.length - 1; index >= 0; index--) {
+    following[index] = next
+    const part = parts[index]!
+    if (typeof part !== 'string') next = part.format
+  }
+  const printed: string[] = []
   let before = 0
   parts.forEach((part, index) => {
     if (typeof part === 'string') {
-      printed += part
+      printed.push(part)
       return
     }
-    const after = parts.slice(index + 1).find((next): next is Leaf => typeof next !== 'string')?.format ?? 0
-    printed += switches(part.format & ~before) + part.text
-    printed += switches(part.format & ~after)
+    const after = following[index]!
+    printed.push(switches(part.format & ~before), part.text, switches(part.format & ~after))
     before = part.format & after
   })
-  return printed
+  return printed.join('')
 }
 
-const linesOf = (nodes: readonly RichTextNode[]): string[] => printInline(nodes).split('\n').map(guarded)
+/** Spaces at the edges of a line are part of the text; plain ones would be lost to whoever tidies the file. */
+const edged = (line: string): string => line.replace(/^ | (?=\\?$)/g, '&#32;')
+
+const linesOf = (nodes: readonly RichTextNode[]): string[] =>
+  printInline(nodes)
+    .split('\n')
+    .map((line) => guarded(edged(line)))
 
 const printList = (list: RichTextNode, indent: string): string[] => {
   has(list, 'listType', 'start', 'children')

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Field } from 'payload'
+import { Media } from '../../collections/Media'
+import { Organisations } from '../../collections/Organisations'
+import { Sessions } from '../../collections/Sessions'
+import { Speakers } from '../../collections/Speakers'
+import { Workshops } from '../../collections/Workshops'
+import { Series } from '../../globals/Series'
+import type { Fields } from '../../seed/format/codecs'
+import {
+  mediaFields,
+  organisationFields,
+  personFields,
+  seriesFields,
+  sessionFields,
+  workshopFields,
+} from '../../seed/format/fields'
+
+/** What a file does not hold: keys stand elsewhere, the rest is the server's. */
+const elsewhere = new Set([
+  'fallbacks',
+  'search',
+  'public',
+  'slug',
+  'key',
+  'workshop',
+  'programme',
+  'snapshot',
+  'names',
+  'unprojected',
+  'publishAtUtc',
+  'publishRefused',
+  'publishedAt',
+  'startsAtUtc',
+  'endsAtUtc',
+  'printed',
+  'printedName',
+  'printedLine',
+])
+
+const named = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'tabs') return named(field.tabs.flatMap((tab) => tab.fields))
+    if (!('name' in field) && 'fields' in field) return named(field.fields)
+    return 'name' in field && !elsewhere.has(field.name as string) ? [field] : []
+  })
+
+/** Names, choices and rows of a collection, as paths. */
+const ofCollection = (fields: readonly Field[], prefix = ''): string[] =>
+  named(fields).flatMap((field) => {
+    const path = `${prefix}${(field as { name: string }).name}`
+    if ((field.type === 'array' || field.type === 'group') && path !== 'objectives')
+      return [path, ...ofCollection(field.fields, `${path}.`)]
+    const options =
+      field.type === 'select'
+        ? [`${path}: ${field.options.map((option) => (typeof option === 'string' ? option : option.value)).join(' ')}`]
+        : [path]
+    return options
+  })
+
+const choicesOf = (schema: unknown): string[] | undefined => (schema as { options?: string[] }).options
+
+const ofFile = (fields: Fields, prefix = ''): string[] =>
+  Object.entries(fields).flatMap(([name, { inner, schema }]) => {
+    const path = `${prefix}${name}`
+    if (name === 'printed' || name.startsWith('focal')) return []
+    if (inner) return [path, ...ofFile(inner, `${path}.`)]
+    const choices = choicesOf(schema)
+    return [
+      Array.isArray(choices) && choices.every((choice) => typeof choice === 'string')
+        ? `${path}: ${choices.join(' ')}`
+        : path,
+    ]
+  })
+
+describe('a series file holds every field of the content, and no other', () => {
+  test.each([
+    ['the series', Series.fields, seriesFields],
+    ['workshops', Workshops.fields, workshopFields],
+    ['sessions', Sessions.fields, sessionFields],
+    ['people', Speakers.fields, personFields],
+    ['organisations', Organisations.fields, organisationFields],
+    ['pictures', Media.fields, mediaFields],
+  ] as [string, Field[], Fields][])('%s', (_, collection, file) => {
+    expect(ofFile(file).sort()).toEqual(ofCollection(collection).sort())
+  })
+})
