@@ -45,7 +45,8 @@ export default buildConfig({
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   admin: {
     user: Users.slug,
     avatar: 'default',
