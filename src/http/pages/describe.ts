@@ -4,7 +4,7 @@ import { plainText, type RichText } from '../../domain/richText'
 const longest = 200
 
 /** At most `length` characters of a text, cut between words, with an ellipsis where something is left out. */
-export const shortened = (text: string, length = longest): string => {
+const shortened = (text: string, length = longest): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
   const cut = line.slice(0, length).replace(/\s+\S*$/, '')

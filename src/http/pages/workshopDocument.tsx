@@ -13,7 +13,7 @@ import { eventData } from './structuredData'
 import { WorkshopPage } from './WorkshopPage'
 
 /** What a workshop is called where there is one line for it. */
-export const workshopTitle = (
+const workshopTitle = (
   { number, shortTitle, title }: Pick<PublicWorkshop, 'number' | 'shortTitle' | 'title'>,
   locale: string,
 ): string => workshopHeading(number, shortTitle?.text ?? null, locale) ?? title?.text ?? say(words.untitled, locale)

@@ -58,7 +58,6 @@ export const words = {
   links: { fr: 'Liens', en: 'Links' },
   relatedEvents: { fr: 'Événements liés', en: 'Related events' },
   contact: { fr: 'Contact', en: 'Contact' },
-  website: { fr: 'Site web', en: 'Website' },
   privacy: { fr: 'Protection des données', en: 'Privacy' },
   picture: { fr: (credit: string) => `Photo\u00a0: ${credit}`, en: (credit: string) => `Picture: ${credit}` },
   back: { fr: 'Tous les ateliers de la série', en: 'All workshops of the series' },
