@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { commandSocket } from '../../seed/commandSocket'
+import { handOver, makeCommandListener, ServerGoneError } from '../../seed/handOver'
+import { nodeFlags } from '../../src/nodeFlags'
+import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
+
+interface Ended {
+  code: number | null
+  out: string
+  err: string
+}
+
+/** A command as it is typed, in a process of its own. */
+const run = (script: string, args: readonly string[], env: Record<string, string>): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
+      env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
+    })
+    const ended: Ended = { code: null, out: '', err: '' }
+    child.stdout.on('data', (data: Buffer) => (ended.out += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (ended.err += data.toString()))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ ...ended, code }))
+  })
+
+const seed = (env: Record<string, string>, ...args: string[]) => run('seed/index.ts', args, env)
+const exported = (env: Record<string, string>, ...args: string[]) => run('seed/export.ts', args, env)
+
+const everything = 'tests/seed/everything/series.yaml'
+
+/** Each starts several programs, on a machine that may be busy. */
+jest.setTimeout(240_000)
+
+describeWithDatabase('the commands', () => {
+  let folder = ''
+  const environments: Record<string, string>[] = []
+  const fresh = async (): Promise<Record<string, string>> => {
+    const env = await freshEnvironment()
+    environments.push(env)
+    return env
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'atelier-export-'))
+  })
+  afterAll(async () => {
+    for (const place of [folder, ...environments.map(({ DATA_DIR }) => DATA_DIR as string)])
+      await rm(place, { recursive: true, force: true })
+  })
+
+  test('two seeds at once both end well, with one of each document; a third changes nothing', async () => {
+    const env = await fresh()
+    const both = await Promise.all([seed(env), seed(env)])
+    expect(both.map(({ code }) => code)).toEqual([0, 0])
+    const [first, second] = both.map(({ out }) => out.split('\n')[0]).sort()
+    expect([first, second]).toEqual([
+      'To create: 1 series, 1 workshop, 8 sessions, 9 people, 12 organisations',
+      'To create: nothing',
+    ])
+    const again = await seed(env, '--dry-run')
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.out).toContain(
+      'Unchanged: 1 series, 1 workshop, 8 sessions, 9 people, 12 organisations\nDry run: nothing was written.\n',
+    )
+    const french = await seed(env, '--dry-run', '--lang', 'fr')
+    expect(french.out).toContain('À créer\u00a0: rien\n')
+    const printed = await exported(env)
+    const given = await readFile('seed/data/atelier-4.yaml', 'utf8')
+    expect(printed.out.match(/^ {2}[a-z0-9-]+:$/gm)?.length).toBeGreaterThan(20)
+    for (const line of given.split('\n').filter((text) => text.includes('http'))) {
+      if (!line.startsWith('#')) expect(printed.out).toContain(line)
+    }
+  })
+
+  test('export, load into an empty database, export again: the same bytes, pictures included', async () => {
+    const [one, other] = [await fresh(), await fresh()]
+    expect(await seed(one, everything)).toMatchObject({ code: 0 })
+    const first = path.join(folder, 'first.yaml')
+    expect(await exported(one, first)).toMatchObject({ code: 0 })
+    expect(await seed(other, first)).toMatchObject({ code: 0 })
+    const second = path.join(folder, 'again', 'second.yaml')
+    expect(await exported(other, second)).toMatchObject({ code: 0 })
+    const bytes = await readFile(first)
+    expect(await readFile(second)).toEqual(bytes)
+    expect(bytes).toEqual(await readFile(everything))
+    for (const picture of ['media/cover.png', 'media/Élan & co.jpg']) {
+      expect(await readFile(path.join(folder, 'again', picture))).toEqual(
+        await readFile(path.join('tests/seed/everything', picture)),
+      )
+    }
+  })
+
+  test('a wrong file ends 1 with a line for each problem, and a file that is not there with its name', async () => {
+    const env = await fresh()
+    const wrong = await seed(env, 'tests/seed/wrong.yaml', '--lang', 'fr')
+    expect(wrong.code).toBe(1)
+    expect(wrong.err).toContain('tests/seed/wrong.yaml:3:3 series.status: Valeurs possibles\u00a0: draft, published.')
+    expect(wrong.err).toContain('tests/seed/wrong.yaml:7:14 workshops.one.title.fr:')
+    expect(wrong.err).toContain('2 problèmes\u202f; rien n’a été écrit.')
+    const missing = await seed(env, 'nowhere.yaml')
+    expect(missing.code).toBe(1)
+    expect(missing.err).toContain('nowhere.yaml cannot be read.')
+  })
+})
+
+describeWithDatabase('handing a command to the running server', () => {
+  const database = useDatabase()
+  let server: Server
+  let socket = ''
+  const said: string[] = []
+  const output = { line: (text: string) => said.push(text), note: (text: string) => said.push(text) }
+
+  beforeAll(async () => {
+    socket = commandSocket(database.dataDir)
+    server = createServer(makeCommandListener(database.payload))
+    await new Promise<void>((resolve) => server.listen(socket, resolve))
+  })
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  test('nobody listening is told apart from a failure', async () => {
+    expect(await handOver(`${socket}-nobody`, { command: 'export', language: 'en' }, output)).toBeNull()
+  })
+
+  test('an empty database has nothing to export', async () => {
+    expect(await handOver(socket, { command: 'export', language: 'en' }, output)).toEqual({ code: 1, exported: null })
+    expect(said.splice(0)).toEqual(['The database is empty: nothing to export.'])
+  })
+
+  test('the server does what the command would have done', async () => {
+    if (onMongo) {
+      const source = await readFile(everything, 'utf8')
+      const command = {
+        command: 'seed',
+        dryRun: false,
+        file: path.resolve(everything),
+        language: 'en',
+        source,
+      } as const
+      expect(await handOver(socket, command, output)).toEqual({ code: 0 })
+    } else {
+      // The lock of the file is this process's: the command can only have handed its work over.
+      const env = { DATA_DIR: database.dataDir, DATABASE_URL: '', PAYLOAD_SECRET: process.env.PAYLOAD_SECRET as string }
+      const loaded = await seed(env, everything)
+      expect(loaded).toMatchObject({ code: 0 })
+      expect(loaded.out).toMatch(/^To create: 1 series[^]*Done\.\n$/)
+      expect((await stat(socket)).isSocket()).toBe(true)
+      expect((await exported(env)).out).toBe(await readFile(everything, 'utf8'))
+    }
+    expect((await database.payload.count({ collection: 'workshops' })).totalDocs).toBe(2)
+  })
+
+  test('a command that is none is answered, and the server goes on', async () => {
+    const before = console.error
+    const result = await handOver(socket, { command: 'drop' } as never, output)
+    expect(console.error).toBe(before)
+    expect(result).toEqual({ code: 1 })
+    expect(await handOver(socket, { command: 'export', language: 'en' }, output)).toMatchObject({ code: 0 })
+  })
+
+  test('a server that stops before the end is a failure', async () => {
+    const broken = createServer((req, res) => {
+      res.writeHead(200)
+      res.write('{"line":"begun"}\n', () => res.destroy())
+    })
+    await new Promise<void>((resolve) => broken.listen(`${socket}-broken`, resolve))
+    await expect(handOver(`${socket}-broken`, { command: 'export', language: 'en' }, output)).rejects.toThrow(
+      ServerGoneError,
+    )
+    await new Promise((resolve) => broken.close(resolve))
+  })
+})
