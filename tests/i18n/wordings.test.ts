@@ -54,8 +54,8 @@ describe('locales', () => {
 describe('separators and headings', () => {
   it('follow each language', () => {
     expect(betweenAffiliations).toEqual({ fr: '\u202f; ', en: '; ' })
-    expect(workshopHeading(4, 'Défi mondial', 'fr')).toBe('Atelier\u00a04 «\u00a0Défi mondial\u00a0»')
-    expect(workshopHeading(4, 'A global challenge', 'en')).toBe('Workshop\u00a04 “A global challenge”')
+    expect(workshopHeading(4, 'Défi mondial', 'fr')).toBe('Atelier 4 «\u00a0Défi mondial\u00a0»')
+    expect(workshopHeading(4, 'A global challenge', 'en')).toBe('Workshop 4 “A global challenge”')
     expect(footnoteWords('fr').toText(2)).toBe('Retour au texte, note\u00a02')
   })
 })
