@@ -41,14 +41,20 @@ const madeBy = async (name: string, write: (folder: string, file: string) => Pro
 }
 
 const types = (config: SanitizedConfig): Promise<string> =>
-  madeBy('src/payload-types.ts', (_folder, outputFile) => generateTypes({ ...config, typescript: { ...config.typescript, outputFile } }, { log: false }))
+  madeBy('src/payload-types.ts', (_folder, outputFile) =>
+    generateTypes({ ...config, typescript: { ...config.typescript, outputFile } }, { log: false }),
+  )
 
 const imports = (config: SanitizedConfig): Promise<string> =>
   madeBy(importMap, (baseDir, importMapFile) =>
-    generateImportMap({ ...config, admin: { ...config.admin, importMap: { ...config.admin.importMap, baseDir, importMapFile } } }, { force: true, log: false }),
+    generateImportMap(
+      { ...config, admin: { ...config.admin, importMap: { ...config.admin.importMap, baseDir, importMapFile } } },
+      { force: true, log: false },
+    ),
   )
 
-const graphql = (config: SanitizedConfig): string => `${printSchema(lexicographicSortSchema(configToSchema(config).schema))}\n`
+const graphql = (config: SanitizedConfig): string =>
+  `${printSchema(lexicographicSortSchema(configToSchema(config).schema))}\n`
 
 /** Every generated file by its path, as it should be. */
 export const generated = async (): Promise<Map<string, string>> => {
@@ -77,7 +83,9 @@ const wrongInExample = async (): Promise<string[]> => {
 }
 
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
   if (values.help) {
     console.log(usage)
     return 0

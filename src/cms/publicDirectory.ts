@@ -25,20 +25,38 @@ export interface DirectoryQuery extends Paging {
   draft?: boolean
 }
 
-const visible = (draft: boolean, ...where: Where[]): Where => ({ and: [...where, draft ? { deletedAt: { exists: false } } : named] })
+const visible = (draft: boolean, ...where: Where[]): Where => ({
+  and: [...where, draft ? { deletedAt: { exists: false } } : named],
+})
 
 /** A person with the places where they appear, which are looked up when asked for. */
 export type SpeakerWithAppearances = PublicSpeaker & { appearances: () => Promise<PublicAppearance[]> }
 
-const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredDoc[], locale: string, draft: boolean): Promise<SpeakerWithAppearances[]> => {
+const shapeSpeakers = async (
+  req: PayloadRequest,
+  docs: readonly StoredDoc[],
+  locale: string,
+  draft: boolean,
+): Promise<SpeakerWithAppearances[]> => {
   const directory = await directoryOf(req, docs as unknown as PersonRow[])
-  const own = docs.map(({ affiliations, id }) => ({ id, person: id, affiliations: rows(affiliations) as AffiliationRow[] }))
+  const own = docs.map(({ affiliations, id }) => ({
+    id,
+    person: id,
+    affiliations: rows(affiliations) as AffiliationRow[],
+  }))
   const people = settlePeople(own, [], directory, localesOf(req))
   const related = await relatedTo(req, { people, media: docs.map(({ picture }) => picture) }, draft)
   const shape = shapesFor(locale, localesOf(req), related)
   // One look-up for all of them, made when the first of them asks.
   let lookUp: Promise<Map<string, PublicAppearance[]>> | undefined
-  const appearances = async (id: string) => (await (lookUp ??= appearancesOf(req, docs.map((doc) => doc.id), locale))).get(id) ?? []
+  const appearances = async (id: string) =>
+    (
+      await (lookUp ??= appearancesOf(
+        req,
+        docs.map((doc) => doc.id),
+        locale,
+      ))
+    ).get(id) ?? []
   return docs.map((doc, n) => ({
     id: doc.id,
     slug: string(doc.slug),
@@ -54,21 +72,43 @@ const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredDoc[], lo
 }
 
 const referenceFields = {
-  slug: true, number: true, title: true, shortTitle: true, startsAt: true, endsAt: true, timeZone: true, startsAtUtc: true, endsAtUtc: true,
-  attendanceMode: true, snapshot: true,
+  slug: true,
+  number: true,
+  title: true,
+  shortTitle: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtUtc: true,
+  endsAtUtc: true,
+  attendanceMode: true,
+  snapshot: true,
 } as const
 
-const start = ({ startsAtUtc }: StoredDoc): number => (startsAtUtc ? new Date(startsAtUtc as string).getTime() : Number.MAX_SAFE_INTEGER)
+const start = ({ startsAtUtc }: StoredDoc): number =>
+  startsAtUtc ? new Date(startsAtUtc as string).getTime() : Number.MAX_SAFE_INTEGER
 
 /** Where people stand in published programmes, as printed there: the earliest workshop first, in the order of its programme. */
-const appearancesOf = async (req: PayloadRequest, ids: readonly string[], locale: string): Promise<Map<string, PublicAppearance[]>> => {
+const appearancesOf = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+  locale: string,
+): Promise<Map<string, PublicAppearance[]>> => {
   const wanted = new Set(ids)
-  const projected = await storedDocs(req, 'sessions', { and: [{ 'people.person': { in: ids } }, { _status: { equals: 'published' } }] }, 0, { workshop: true })
+  const projected = await storedDocs(
+    req,
+    'sessions',
+    { and: [{ 'people.person': { in: ids } }, { _status: { equals: 'published' } }] },
+    0,
+    { workshop: true },
+  )
   const held = [...new Set(projected.map(({ workshop }) => workshop as string))]
   const workshops = await storedDocs(
     req,
     'workshops',
-    { and: [{ or: [...(held.length ? [{ id: { in: held } }] : []), { 'moderators.person': { in: ids } }] }, published] },
+    {
+      and: [{ or: [...(held.length ? [{ id: { in: held } }] : []), { 'moderators.person': { in: ids } }] }, published],
+    },
     0,
     referenceFields,
   )
@@ -81,7 +121,11 @@ const appearancesOf = async (req: PayloadRequest, ids: readonly string[], locale
       ...ordered.flatMap((session) => (session.people ?? []).map((row) => ({ row, session, workshop }))),
     ].filter(({ row }) => wanted.has(row.person as string))
   })
-  const related = await relatedTo(req, { people: places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])]) }, false)
+  const related = await relatedTo(
+    req,
+    { people: places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])]) },
+    false,
+  )
   const shape = shapesFor(locale, localesOf(req), related)
   const found = new Map<string, PublicAppearance[]>()
   for (const { row, session, workshop } of places) {
@@ -99,8 +143,17 @@ const appearancesOf = async (req: PayloadRequest, ids: readonly string[], locale
   return found
 }
 
-const shapeOrganisations = async (req: PayloadRequest, docs: readonly StoredDoc[], locale: string, draft: boolean): Promise<PublicOrganisationEntry[]> => {
-  const related = await relatedTo(req, { organisations: [...docs.map(({ id }) => id), ...docs.map(({ parent }) => parent)] }, draft)
+const shapeOrganisations = async (
+  req: PayloadRequest,
+  docs: readonly StoredDoc[],
+  locale: string,
+  draft: boolean,
+): Promise<PublicOrganisationEntry[]> => {
+  const related = await relatedTo(
+    req,
+    { organisations: [...docs.map(({ id }) => id), ...docs.map(({ parent }) => parent)] },
+    draft,
+  )
   const shape = shapesFor(locale, localesOf(req), related)
   return docs.flatMap((doc) => {
     const own = shape.organisation(doc.id)
@@ -109,11 +162,26 @@ const shapeOrganisations = async (req: PayloadRequest, docs: readonly StoredDoc[
 }
 
 /** A person by slug, with the places where they appear. */
-export const readSpeaker = async (req: PayloadRequest, slug: string, locale: string, draft = false): Promise<SpeakerWithAppearances | null> =>
-  (await shapeSpeakers(req, await storedDocs(req, 'speakers', visible(draft, { slug: { equals: slug } }), 1), locale, draft))[0] ?? null
+export const readSpeaker = async (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft = false,
+): Promise<SpeakerWithAppearances | null> =>
+  (
+    await shapeSpeakers(
+      req,
+      await storedDocs(req, 'speakers', visible(draft, { slug: { equals: slug } }), 1),
+      locale,
+      draft,
+    )
+  )[0] ?? null
 
 /** People in the alphabet of the reader's language, by the name that they are sorted under. */
-export const readSpeakers = async (req: PayloadRequest, query: DirectoryQuery): Promise<PublicPage<SpeakerWithAppearances>> => {
+export const readSpeakers = async (
+  req: PayloadRequest,
+  query: DirectoryQuery,
+): Promise<PublicPage<SpeakerWithAppearances>> => {
   const { draft = false, locale } = query
   const found = await pageOfIds(req, 'speakers', visible(draft), query, {
     fields: { sortName: true, name: true },
@@ -125,11 +193,26 @@ export const readSpeakers = async (req: PayloadRequest, query: DirectoryQuery): 
 }
 
 /** An organisation by slug. */
-export const readOrganisation = async (req: PayloadRequest, slug: string, locale: string, draft = false): Promise<PublicOrganisationEntry | null> =>
-  (await shapeOrganisations(req, await storedDocs(req, 'organisations', visible(draft, { slug: { equals: slug } }), 1), locale, draft))[0] ?? null
+export const readOrganisation = async (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft = false,
+): Promise<PublicOrganisationEntry | null> =>
+  (
+    await shapeOrganisations(
+      req,
+      await storedDocs(req, 'organisations', visible(draft, { slug: { equals: slug } }), 1),
+      locale,
+      draft,
+    )
+  )[0] ?? null
 
 /** Organisations in the alphabet of the reader's language, by the name that the reader is served. */
-export const readOrganisations = async (req: PayloadRequest, query: DirectoryQuery): Promise<PublicPage<PublicOrganisationEntry>> => {
+export const readOrganisations = async (
+  req: PayloadRequest,
+  query: DirectoryQuery,
+): Promise<PublicPage<PublicOrganisationEntry>> => {
   const { draft = false, locale } = query
   const found = await pageOfIds(req, 'organisations', visible(draft), query, {
     fields: { name: true },

@@ -7,7 +7,12 @@ import { readSeries, readWorkshop } from './publicWorkshop'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */
 
-type Read = (req: PayloadRequest, slug: string, locale: string, draft: boolean) => Promise<{ slug?: string | null } | null>
+type Read = (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft: boolean,
+) => Promise<{ slug?: string | null } | null>
 
 interface Refusal {
   status?: unknown
@@ -16,12 +21,19 @@ interface Refusal {
 }
 
 const refused = ({ data, message }: Refusal, status: number): Response =>
-  Response.json({ errors: [{ message, ...data }] }, { status, headers: { 'Cache-Control': 'no-store', Vary: 'Cookie, Authorization, Accept-Language' } })
+  Response.json(
+    { errors: [{ message, ...data }] },
+    { status, headers: { 'Cache-Control': 'no-store', Vary: 'Cookie, Authorization, Accept-Language' } },
+  )
 
 /** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.1.2). */
 const hasIt = (req: PayloadRequest, tag: string): boolean => {
   const known = req.headers.get('if-none-match')
-  return !!known && (known.trim() === '*' || known.split(',').some((item) => item.trim().replace(/^W\//, '') === tag.replace(/^W\//, '')))
+  return (
+    !!known &&
+    (known.trim() === '*' ||
+      known.split(',').some((item) => item.trim().replace(/^W\//, '') === tag.replace(/^W\//, '')))
+  )
 }
 
 /**
@@ -34,7 +46,9 @@ const answer = (req: PayloadRequest, doc: object, headers: Record<string, string
   if (req.user) return new Response(body, { headers: { ...common, 'Cache-Control': 'private, no-store' } })
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const shared = { ...common, 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag }
-  return hasIt(req, tag) ? new Response(null, { status: 304, headers: shared }) : new Response(body, { headers: shared })
+  return hasIt(req, tag)
+    ? new Response(null, { status: 304, headers: shared })
+    : new Response(body, { headers: shared })
 }
 
 const reading =

@@ -32,7 +32,13 @@ export const pageOfIds = async (
   collection: CollectionSlug,
   where: Where,
   { limit, page }: Paging,
-  { draft = false, fields, keys, locale, downwards = false }: { draft?: boolean; fields: SelectType; keys: (doc: StoredDoc) => Key[]; locale: string; downwards?: boolean },
+  {
+    draft = false,
+    fields,
+    keys,
+    locale,
+    downwards = false,
+  }: { draft?: boolean; fields: SelectType; keys: (doc: StoredDoc) => Key[]; locale: string; downwards?: boolean },
 ): Promise<PublicPage<string>> => {
   const docs = draft
     ? (await workingCopies(req, collection, where)).filter(({ deletedAt }) => !deletedAt)
@@ -46,7 +52,11 @@ export const pageOfIds = async (
   }
   const sorted = docs
     .map((doc) => ({ id: doc.id, keys: keys(doc) }))
-    .sort((a, b) => a.keys.map((key, n) => order(key, b.keys[n] as Key)).find((difference) => difference !== 0) ?? (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.keys.map((key, n) => order(key, b.keys[n] as Key)).find((difference) => difference !== 0) ??
+        (a.id < b.id ? -1 : 1),
+    )
   const ids = sorted.slice((page - 1) * limit, page * limit).map(({ id }) => id)
   return { docs: ids, totalDocs: docs.length, limit, page, totalPages: Math.max(1, Math.ceil(docs.length / limit)) }
 }

@@ -6,7 +6,8 @@ import { editors } from './access/rules'
 import { localesOf } from './request'
 
 /** What is wrong with a request for public shapes, in the reader's language. `data.field` names the argument. */
-const refusal = (status: number, message: string, field?: string): APIError => new APIError(message, status, field ? { field } : undefined, true)
+const refusal = (status: number, message: string, field?: string): APIError =>
+  new APIError(message, status, field ? { field } : undefined, true)
 
 const languageOf = (req: PayloadRequest): string => req.i18n.language
 
@@ -27,13 +28,19 @@ export const askedDraft = (req: PayloadRequest, value: boolean | null | undefine
 
 /** The same of a query string, where it is written out. @throws APIError 400, 403 */
 export const askedDraftInWords = (req: PayloadRequest, value: string | null): boolean => {
-  if (value !== null && value !== 'true' && value !== 'false') throw refusal(400, say(words.draftInvalid, languageOf(req))(), 'draft')
+  if (value !== null && value !== 'true' && value !== 'false')
+    throw refusal(400, say(words.draftInvalid, languageOf(req))(), 'draft')
   return askedDraft(req, value === 'true')
 }
 
 /** A page of a list. @throws APIError 400 where a number is out of range */
-export const askedPage = (req: PayloadRequest, { limit, page }: { limit: number; page: number }, max: number): { limit: number; page: number } => {
-  if (!(Number.isInteger(limit) && limit >= 1 && limit <= max)) throw refusal(400, say(words.limitRange, languageOf(req))(max), 'limit')
+export const askedPage = (
+  req: PayloadRequest,
+  { limit, page }: { limit: number; page: number },
+  max: number,
+): { limit: number; page: number } => {
+  if (!(Number.isInteger(limit) && limit >= 1 && limit <= max))
+    throw refusal(400, say(words.limitRange, languageOf(req))(max), 'limit')
   if (!(Number.isInteger(page) && page >= 1)) throw refusal(400, say(words.pageRange, languageOf(req))(), 'page')
   return { limit, page }
 }
@@ -45,4 +52,5 @@ export const askedNow = (req: PayloadRequest, value: string | null | undefined):
   throw refusal(400, say(words.nowInvalid, languageOf(req))(), 'now')
 }
 
-export const nothingPublished = (req: PayloadRequest): APIError => refusal(404, say(words.notPublished, languageOf(req)))
+export const nothingPublished = (req: PayloadRequest): APIError =>
+  refusal(404, say(words.notPublished, languageOf(req)))

@@ -45,7 +45,13 @@ export interface PublicPerson {
   name: string | null
   line: PublicText | null
   affiliations: PublicAffiliation[]
-  person: { id: string; slug: string | null; name: string | null; sortName: string | null; picture: PublicMedia | null } | null
+  person: {
+    id: string
+    slug: string | null
+    name: string | null
+    sortName: string | null
+    picture: PublicMedia | null
+  } | null
 }
 
 export interface PublicSession {
@@ -185,7 +191,8 @@ export type Row = Record<string, unknown>
 
 export const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 export const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
-export const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [])
+export const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
 /** An instant as ISO 8601 in UTC, whatever form the database gives it in. */
 const instantOf = (value: unknown): string | null =>
@@ -203,7 +210,9 @@ const orderFor = (locale: string, locales: readonly string[]): string[] => [loca
 /** A stored text in its public shape, for a reader of `locale`; null where no language has it. */
 export const publicText = (texts: unknown, locale: string, locales: readonly string[]): PublicText | null => {
   const served = serve(texts as Texts | null, orderFor(locale, locales))
-  return served && ({ ...Object.fromEntries(locales.map((l) => [l, string((texts as Texts)[l])])), ...served } as PublicText)
+  return (
+    served && ({ ...Object.fromEntries(locales.map((l) => [l, string((texts as Texts)[l])])), ...served } as PublicText)
+  )
 }
 
 /** Builds the public shapes for a reader of one language. */
@@ -261,7 +270,13 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
       line: text(row.printedLine),
       affiliations: (row.affiliations ?? []).map(affiliation),
       person: doc
-        ? { id: doc.id, slug: string(doc.slug), name: string(doc.name), sortName: string(doc.sortName), picture: picture(doc.picture) }
+        ? {
+            id: doc.id,
+            slug: string(doc.slug),
+            name: string(doc.name),
+            sortName: string(doc.sortName),
+            picture: picture(doc.picture),
+          }
         : null,
     }
   }
@@ -286,7 +301,9 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
   })
   const link = (row: Row): PublicLink => ({ label: text(row.label), url: string(row.url) })
   const confidentiality = (own: unknown, usual: unknown): PublicConfidentiality => {
-    const group = (own as Row | null)?.rule ? (own as Row) : { ...(usual as Row | null), ...((own as Row | null)?.note ? { note: (own as Row).note } : {}) }
+    const group = (own as Row | null)?.rule
+      ? (own as Row)
+      : { ...(usual as Row | null), ...((own as Row | null)?.note ? { note: (own as Row).note } : {}) }
     return { rule: string((group as Row).rule), note: text((group as Row).note) }
   }
   const reference = (doc: StoredDoc): PublicWorkshopReference => ({
@@ -302,7 +319,19 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
     endsAtUtc: instantOf(doc.endsAtUtc),
     attendanceMode: string(doc.attendanceMode),
   })
-  return { text, richText, picture, organisation, affiliation, session, person, partner, link, confidentiality, reference }
+  return {
+    text,
+    richText,
+    picture,
+    organisation,
+    affiliation,
+    session,
+    person,
+    partner,
+    link,
+    confidentiality,
+    reference,
+  }
 }
 
 export type Shapes = ReturnType<typeof shapesFor>
@@ -318,8 +347,27 @@ export interface Named {
 }
 
 const speakerFields = { name: true, sortName: true, slug: true, picture: true, public: true, deletedAt: true } as const
-const organisationFields = { name: true, acronym: true, slug: true, kind: true, country: true, link: true, logo: true, public: true, deletedAt: true } as const
-const mediaFields = { filename: true, alt: true, decorative: true, credit: true, width: true, height: true, public: true, deletedAt: true } as const
+const organisationFields = {
+  name: true,
+  acronym: true,
+  slug: true,
+  kind: true,
+  country: true,
+  link: true,
+  logo: true,
+  public: true,
+  deletedAt: true,
+} as const
+const mediaFields = {
+  filename: true,
+  alt: true,
+  decorative: true,
+  credit: true,
+  width: true,
+  height: true,
+  public: true,
+  deletedAt: true,
+} as const
 
 /**
  * The entries of the directory and the pictures that documents lead to: one query for each collection, however many documents there are.
@@ -327,16 +375,27 @@ const mediaFields = { filename: true, alt: true, decorative: true, credit: true,
  */
 export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolean): Promise<Related> => {
   // A published programme may name somebody who was made private since; a stranger gets what was printed and no link to the entry.
-  const visible = (docs: StoredDoc[]) => new Map(docs.filter((doc) => draft || (doc.public === true && !doc.deletedAt)).map((doc) => [doc.id, doc]))
+  const visible = (docs: StoredDoc[]) =>
+    new Map(docs.filter((doc) => draft || (doc.public === true && !doc.deletedAt)).map((doc) => [doc.id, doc]))
   const ids = (values: readonly unknown[]) => values.filter((id): id is string => typeof id === 'string' && id !== '')
   const { people = [], partners = [] } = named
   const affiliations = [...(named.affiliations ?? []), ...people.flatMap((row) => row.affiliations ?? [])]
   const houses = [...affiliations, ...partners].map(({ organisation }) => organisation)
   const [speakers, organisations] = await Promise.all([
     storedDocs(req, 'speakers', withIds(ids(people.map(({ person }) => person))), 0, speakerFields).then(visible),
-    storedDocs(req, 'organisations', withIds(ids([...houses, ...(named.organisations ?? [])])), 0, organisationFields).then(visible),
+    storedDocs(
+      req,
+      'organisations',
+      withIds(ids([...houses, ...(named.organisations ?? [])])),
+      0,
+      organisationFields,
+    ).then(visible),
   ])
-  const shown = [...(named.media ?? []), ...[...speakers.values()].map(({ picture }) => picture), ...[...organisations.values()].map(({ logo }) => logo)]
+  const shown = [
+    ...(named.media ?? []),
+    ...[...speakers.values()].map(({ picture }) => picture),
+    ...[...organisations.values()].map(({ logo }) => logo),
+  ]
   const media = visible(await storedDocs(req, 'media', withIds(ids(shown)), 0, mediaFields))
   return { speakers, organisations, media }
 }

@@ -1,8 +1,27 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonRow } from '../domain/printing'
 import { sessionIds } from '../domain/programme'
-import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from './programme'
-import { relatedTo, rows, shapesFor, string, strings, type PublicSeries, type PublicWorkshop, type Row, type Shapes } from './publicShapes'
+import {
+  directoryOf,
+  orderOf,
+  settlePartners,
+  settlePeople,
+  settleProgramme,
+  workingSessions,
+  type PartnerRow,
+  type Snapshot,
+} from './programme'
+import {
+  relatedTo,
+  rows,
+  shapesFor,
+  string,
+  strings,
+  type PublicSeries,
+  type PublicWorkshop,
+  type Row,
+  type Shapes,
+} from './publicShapes'
 import { localesOf } from './request'
 import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from './stored'
 
@@ -11,14 +30,38 @@ export type * from './publicShapes'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
 const shownFields = {
-  slug: true, formerSlugs: true, _status: true, deletedAt: true, snapshot: true, number: true,
-  title: true, subtitle: true, shortTitle: true, abstract: true, objectives: true, cover: true, links: true, relatedEvents: true,
-  startsAt: true, endsAt: true, timeZone: true, startsAtUtc: true, endsAtUtc: true, attendanceMode: true, place: true,
-  languages: true, interpretation: true, confidentiality: true, registration: true,
+  slug: true,
+  formerSlugs: true,
+  _status: true,
+  deletedAt: true,
+  snapshot: true,
+  number: true,
+  title: true,
+  subtitle: true,
+  shortTitle: true,
+  abstract: true,
+  objectives: true,
+  cover: true,
+  links: true,
+  relatedEvents: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtUtc: true,
+  endsAtUtc: true,
+  attendanceMode: true,
+  place: true,
+  languages: true,
+  interpretation: true,
+  confidentiality: true,
+  registration: true,
 } as const
 
 const printed = (docs: readonly StoredDoc[]): Snapshot[] =>
-  docs.map(({ snapshot }) => (snapshot as Snapshot | null) ?? { at: '', order: [], sessions: [], moderators: [], partners: [] })
+  docs.map(
+    ({ snapshot }) =>
+      (snapshot as Snapshot | null) ?? { at: '', order: [], sessions: [], moderators: [], partners: [] },
+  )
 
 /** Programmes as they would be printed now, from the working copies of their sessions. */
 const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): Promise<Snapshot[]> => {
@@ -27,11 +70,25 @@ const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): 
     moderators: rows(doc.moderators) as PersonRow[],
     partners: rows(doc.partners) as PartnerRow[],
   }))
-  const sessions = await workingSessions(req, sources.flatMap(({ order }) => order))
-  const people = sources.flatMap(({ order, moderators }) => [...moderators, ...sessionIds(order).flatMap((id) => sessions.get(id)?.people ?? [])])
-  const directory = await directoryOf(req, people, sources.flatMap(({ partners }) => partners))
+  const sessions = await workingSessions(
+    req,
+    sources.flatMap(({ order }) => order),
+  )
+  const people = sources.flatMap(({ order, moderators }) => [
+    ...moderators,
+    ...sessionIds(order).flatMap((id) => sessions.get(id)?.people ?? []),
+  ])
+  const directory = await directoryOf(
+    req,
+    people,
+    sources.flatMap(({ partners }) => partners),
+  )
   const now = new Date().toISOString()
-  return Promise.all(sources.map((source, n) => settleProgramme(req, source, sessions, docs[n]?.snapshot as Snapshot | null, now, directory)))
+  return Promise.all(
+    sources.map((source, n) =>
+      settleProgramme(req, source, sessions, docs[n]?.snapshot as Snapshot | null, now, directory),
+    ),
+  )
 }
 
 /**
@@ -39,13 +96,21 @@ const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): 
  * @param docs workshops in all languages: their published states, or with `draft` working copies (unsaved changes included)
  * @param locale the reader's language
  */
-export const shapeWorkshops = async (req: PayloadRequest, docs: readonly StoredDoc[], locale: string, draft: boolean): Promise<PublicWorkshop[]> => {
+export const shapeWorkshops = async (
+  req: PayloadRequest,
+  docs: readonly StoredDoc[],
+  locale: string,
+  draft: boolean,
+): Promise<PublicWorkshop[]> => {
   const snapshots = draft ? await wouldBePrinted(req, docs) : printed(docs)
   const series = await storedGlobal(req, 'series', draft)
   const related = await relatedTo(
     req,
     {
-      people: snapshots.flatMap(({ moderators, sessions }) => [...moderators, ...sessions.flatMap(({ people }) => people ?? [])]),
+      people: snapshots.flatMap(({ moderators, sessions }) => [
+        ...moderators,
+        ...sessions.flatMap(({ people }) => people ?? []),
+      ]),
       partners: snapshots.flatMap(({ partners }) => partners),
       media: docs.map(({ cover }) => cover),
     },
@@ -56,16 +121,27 @@ export const shapeWorkshops = async (req: PayloadRequest, docs: readonly StoredD
   return docs.map((doc, n) => workshopShape(shape, doc, snapshots[n] as Snapshot, usual, draft))
 }
 
-export const shapeWorkshop = async (req: PayloadRequest, doc: StoredDoc, locale: string, draft: boolean): Promise<PublicWorkshop> =>
-  (await shapeWorkshops(req, [doc], locale, draft))[0] as PublicWorkshop
+export const shapeWorkshop = async (
+  req: PayloadRequest,
+  doc: StoredDoc,
+  locale: string,
+  draft: boolean,
+): Promise<PublicWorkshop> => (await shapeWorkshops(req, [doc], locale, draft))[0] as PublicWorkshop
 
 /** @param usual the series' confidentiality, where the workshop states none */
-const workshopShape = (shape: Shapes, doc: StoredDoc, programme: Snapshot, usual: unknown, draft: boolean): PublicWorkshop => {
+const workshopShape = (
+  shape: Shapes,
+  doc: StoredDoc,
+  programme: Snapshot,
+  usual: unknown,
+  draft: boolean,
+): PublicWorkshop => {
   const sessions = new Map(programme.sessions.map((session) => [session.id, session]))
   const place = (doc.place ?? {}) as Row
   const interpretation = (doc.interpretation ?? {}) as Row
   const registration = (doc.registration ?? {}) as Row
-  const items = (ids: readonly string[]) => ids.flatMap((id) => sessions.get(id) ?? []).map((session) => shape.session(session, doc, []))
+  const items = (ids: readonly string[]) =>
+    ids.flatMap((id) => sessions.get(id) ?? []).map((session) => shape.session(session, doc, []))
   return {
     ...shape.reference(doc),
     formerSlugs: strings(doc.formerSlugs),
@@ -89,7 +165,11 @@ const workshopShape = (shape: Shapes, doc: StoredDoc, programme: Snapshot, usual
       return session ? [shape.session(session, doc, items(entry.items))] : []
     }),
     links: rows(doc.links).map(shape.link),
-    relatedEvents: rows(doc.relatedEvents).map((row) => ({ title: shape.text(row.title), date: string(row.date), url: string(row.url) })),
+    relatedEvents: rows(doc.relatedEvents).map((row) => ({
+      title: shape.text(row.title),
+      date: string(row.date),
+      url: string(row.url),
+    })),
     cover: shape.picture(doc.cover),
     registration: {
       mode: string(registration.mode),
@@ -117,11 +197,17 @@ export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boo
  * A workshop by its slug, or by one it had before.
  * @param draft whether working copies are read; the caller has checked that the reader may
  */
-export const readWorkshop = async (req: PayloadRequest, slug: string, locale: string, draft = false): Promise<PublicWorkshop | null> => {
+export const readWorkshop = async (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft = false,
+): Promise<PublicWorkshop | null> => {
   const named: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
   let docs = await workshopDocs(req, named, draft)
   // A working copy may have a slug of its own already, while readers know the published one.
-  if (draft && !docs.length) docs = await workshopDocs(req, withIds((await workshopDocs(req, named, false)).map(({ id }) => id)), true)
+  if (draft && !docs.length)
+    docs = await workshopDocs(req, withIds((await workshopDocs(req, named, false)).map(({ id }) => id)), true)
   const doc = docs.find((candidate) => candidate.slug === slug) ?? docs[0]
   return doc ? shapeWorkshop(req, doc, locale, draft) : null
 }
@@ -137,7 +223,12 @@ export const readSeries = async (req: PayloadRequest, locale: string, draft = fa
  * @param doc the series in all languages: its published state, or with `draft` a working copy (unsaved changes included), whose people and
  * partners are shown as they would be printed now
  */
-export const shapeSeries = async (req: PayloadRequest, doc: Row, locale: string, draft: boolean): Promise<PublicSeries> => {
+export const shapeSeries = async (
+  req: PayloadRequest,
+  doc: Row,
+  locale: string,
+  draft: boolean,
+): Promise<PublicSeries> => {
   let committee = rows(doc.committee) as PersonRow[]
   let partners = rows(doc.partners) as PartnerRow[]
   if (draft) {

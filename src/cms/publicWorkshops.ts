@@ -25,16 +25,29 @@ const undated = (value: unknown): number | null => (value ? new Date(value as st
  * Workshops with their whole programmes, by their start.
  * @param query `draft`: the caller has checked that the reader may
  */
-export const readWorkshops = async (req: PayloadRequest, query: WorkshopsQuery): Promise<PublicPage<PublicWorkshop>> => {
+export const readWorkshops = async (
+  req: PayloadRequest,
+  query: WorkshopsQuery,
+): Promise<PublicPage<PublicWorkshop>> => {
   const { draft = false, latestFirst, locale, now, when } = query
   const where: Where[] = when ? [when === 'over' ? over(now) : ahead(now)] : []
-  const found = await pageOfIds(req, 'workshops', draft ? Object.assign({}, ...where) : { and: [...where, published] }, query, {
-    draft,
-    downwards: latestFirst,
-    fields: { startsAtUtc: true, number: true, slug: true },
-    keys: ({ startsAtUtc, number, slug }) => [undated(startsAtUtc), (number as number | null | undefined) ?? null, (slug as string | null | undefined) ?? null],
-    locale,
-  })
+  const found = await pageOfIds(
+    req,
+    'workshops',
+    draft ? Object.assign({}, ...where) : { and: [...where, published] },
+    query,
+    {
+      draft,
+      downwards: latestFirst,
+      fields: { startsAtUtc: true, number: true, slug: true },
+      keys: ({ startsAtUtc, number, slug }) => [
+        undated(startsAtUtc),
+        (number as number | null | undefined) ?? null,
+        (slug as string | null | undefined) ?? null,
+      ],
+      locale,
+    },
+  )
   const docs = inOrder(found.docs, await workshopDocs(req, withIds(found.docs), draft))
   return { ...found, docs: await shapeWorkshops(req, docs, locale, draft) }
 }

@@ -28,7 +28,10 @@ describeWithDatabase('GraphQL', () => {
   let made: Awaited<ReturnType<typeof makeExampleSeries>>
   let editor: Account
 
-  const ask = async (query: string, { headers = {}, variables }: { headers?: Record<string, string>; variables?: object } = {}): Promise<Answer> => {
+  const ask = async (
+    query: string,
+    { headers = {}, variables }: { headers?: Record<string, string>; variables?: object } = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${server.url}/api/graphql`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
@@ -60,24 +63,45 @@ describeWithDatabase('GraphQL', () => {
           { fr: null, en: 'Learn', text: 'Learn', servedFrom: 'en' },
           { fr: 'Agir', en: 'Act', text: 'Act', servedFrom: 'en' },
         ],
-        confidentiality: { rule: 'chathamHouse', note: { fr: 'Rien ne sort d’ici.', en: null, text: 'Rien ne sort d’ici.', servedFrom: 'fr' } },
+        confidentiality: {
+          rule: 'chathamHouse',
+          note: { fr: 'Rien ne sort d’ici.', en: null, text: 'Rien ne sort d’ici.', servedFrom: 'fr' },
+        },
       },
     })
     expect(await data(query('fr'))).toMatchObject({
-      workshop: { title: { text: 'Vers l’été', servedFrom: 'fr' }, objectives: [{ text: 'Learn', servedFrom: 'en' }, { text: 'Agir', servedFrom: 'fr' }] },
+      workshop: {
+        title: { text: 'Vers l’été', servedFrom: 'fr' },
+        objectives: [
+          { text: 'Learn', servedFrom: 'en' },
+          { text: 'Agir', servedFrom: 'fr' },
+        ],
+      },
     })
   })
 
   it('gives the programme in its order, with its people and their affiliations, in one request', async () => {
     const session = `kind title { en } startsAt startsAtUtc people ${person}`
-    const answer = await data(`{ workshop(slug: "summer", locale: en) { moderators ${person} programme { ${session} items { ${session} } } } }`)
+    const answer = await data(
+      `{ workshop(slug: "summer", locale: en) { moderators ${person} programme { ${session} items { ${session} } } } }`,
+    )
     const eluard = {
       role: 'speaker',
       name: 'Ana Éluard',
-      line: { fr: 'Pôle des partenariats, Maison de l’étude', en: null, text: 'Pôle des partenariats, Maison de l’étude', servedFrom: 'fr' },
+      line: {
+        fr: 'Pôle des partenariats, Maison de l’étude',
+        en: null,
+        text: 'Pôle des partenariats, Maison de l’étude',
+        servedFrom: 'fr',
+      },
       affiliations: [
         {
-          printed: { fr: 'Pôle des partenariats, Maison de l’étude', en: null, text: 'Pôle des partenariats, Maison de l’étude', servedFrom: 'fr' },
+          printed: {
+            fr: 'Pôle des partenariats, Maison de l’étude',
+            en: null,
+            text: 'Pôle des partenariats, Maison de l’étude',
+            servedFrom: 'fr',
+          },
           organisation: { slug: 'hde' },
           unit: { fr: 'Pôle des partenariats', en: null, text: 'Pôle des partenariats', servedFrom: 'fr' },
           role: null,
@@ -87,7 +111,9 @@ describeWithDatabase('GraphQL', () => {
     }
     expect(answer).toMatchObject({
       workshop: {
-        moderators: [{ name: 'Chris Eder', affiliations: [{ printed: { en: 'Institute for Research', servedFrom: 'en' } }] }],
+        moderators: [
+          { name: 'Chris Eder', affiliations: [{ printed: { en: 'Institute for Research', servedFrom: 'en' } }] },
+        ],
         programme: [
           { kind: 'discussion', startsAt: '2021-04-26T17:30', startsAtUtc: '2021-04-26T15:30:00.000Z', items: [] },
           {
@@ -99,7 +125,11 @@ describeWithDatabase('GraphQL', () => {
               {
                 title: { en: 'Second talk' },
                 people: [
-                  { name: 'Bo Zhang', role: 'speaker', affiliations: [{ printed: { en: 'Head of Unit, Institute for Research' } }] },
+                  {
+                    name: 'Bo Zhang',
+                    role: 'speaker',
+                    affiliations: [{ printed: { en: 'Head of Unit, Institute for Research' } }],
+                  },
                   { name: 'Ana Éluard', role: 'discussant', line: { fr: 'Ana Éluard, en personne', servedFrom: 'fr' } },
                 ],
               },
@@ -124,14 +154,22 @@ describeWithDatabase('GraphQL', () => {
         status: 'published',
         languages: ['en', 'fr'],
         registration: { mode: 'external', url: 'https://forms.example/d/e/1FAIpQLSe_-/viewform?usp=pp_url&x=%20' },
-        abstract: { en: { root: { type: 'root' } }, html: expect.stringContaining('role="doc-noteref"'), servedFrom: 'fr' },
+        abstract: {
+          en: { root: { type: 'root' } },
+          html: expect.stringContaining('role="doc-noteref"'),
+          servedFrom: 'fr',
+        },
         partners: [{ role: 'host', name: { fr: 'Maison de l’étude', en: 'House of Studies' } }],
       },
     })
   })
 
   it('gives the series with its committee', async () => {
-    expect(await data(`{ series(locale: en) { title ${text} tagline ${text} timeZone committee { name line ${text} affiliations { organisation { slug name ${text} } } } } }`)).toEqual({
+    expect(
+      await data(
+        `{ series(locale: en) { title ${text} tagline ${text} timeZone committee { name line ${text} affiliations { organisation { slug name ${text} } } } } }`,
+      ),
+    ).toEqual({
       series: {
         title: { fr: 'La série', en: 'The series', text: 'The series', servedFrom: 'en' },
         tagline: { fr: 'Ateliers en ligne', en: null, text: 'Ateliers en ligne', servedFrom: 'fr' },
@@ -140,7 +178,14 @@ describeWithDatabase('GraphQL', () => {
           {
             name: 'Ana Éluard',
             line: { fr: 'sociologue', en: null, text: 'sociologue', servedFrom: 'fr' },
-            affiliations: [{ organisation: { slug: 'hde', name: { fr: 'Maison de l’étude', en: 'House of Studies', text: 'House of Studies', servedFrom: 'en' } } }],
+            affiliations: [
+              {
+                organisation: {
+                  slug: 'hde',
+                  name: { fr: 'Maison de l’étude', en: 'House of Studies', text: 'House of Studies', servedFrom: 'en' },
+                },
+              },
+            ],
           },
         ],
       },
@@ -148,26 +193,43 @@ describeWithDatabase('GraphQL', () => {
   })
 
   it('gives a person with the published sessions where they stand, and none in preparation', async () => {
-    expect(await data(`{ speaker(slug: "ana-eluard", locale: en) { name biography { html servedFrom } appearances { role session { title { en } } workshop { slug number } } } }`)).toEqual({
+    expect(
+      await data(
+        `{ speaker(slug: "ana-eluard", locale: en) { name biography { html servedFrom } appearances { role session { title { en } } workshop { slug number } } } }`,
+      ),
+    ).toEqual({
       speaker: {
         name: 'Ana Éluard',
         biography: { html: expect.stringContaining('Ana étudie.'), servedFrom: 'fr' },
         appearances: [
           { role: 'discussant', session: { title: { en: 'Second talk' } }, workshop: { slug: 'summer', number: 4 } },
-          { role: 'speaker', session: { title: { en: 'First talk: “detours”' } }, workshop: { slug: 'summer', number: 4 } },
+          {
+            role: 'speaker',
+            session: { title: { en: 'First talk: “detours”' } },
+            workshop: { slug: 'summer', number: 4 },
+          },
         ],
       },
     })
-    expect(await data('{ speaker(slug: "chris-eder") { appearances { role session { id } workshop { slug } } } }')).toEqual({
+    expect(
+      await data('{ speaker(slug: "chris-eder") { appearances { role session { id } workshop { slug } } } }'),
+    ).toEqual({
       speaker: { appearances: [{ role: 'moderator', session: null, workshop: { slug: 'summer' } }] },
     })
   })
 
   it('lists people and organisations in the alphabet of the language', async () => {
     expect(await data('{ speakers(locale: fr) { totalDocs docs { sortName } } }')).toEqual({
-      speakers: { totalDocs: 3, docs: [{ sortName: 'Eder, Chris' }, { sortName: 'Éluard, Ana' }, { sortName: 'Zhang, Bo' }] },
+      speakers: {
+        totalDocs: 3,
+        docs: [{ sortName: 'Eder, Chris' }, { sortName: 'Éluard, Ana' }, { sortName: 'Zhang, Bo' }],
+      },
     })
-    expect(await data('{ organisations(locale: fr, limit: 2) { totalDocs totalPages docs { name { text } aliases parent { name { text } } } } }')).toEqual({
+    expect(
+      await data(
+        '{ organisations(locale: fr, limit: 2) { totalDocs totalPages docs { name { text } aliases parent { name { text } } } } }',
+      ),
+    ).toEqual({
       organisations: {
         totalDocs: 3,
         totalPages: 2,
@@ -180,11 +242,17 @@ describeWithDatabase('GraphQL', () => {
   })
 
   it('finds a workshop by the slug that it had before', async () => {
-    expect(await data('{ workshop(slug: "first-name") { slug formerSlugs } }')).toEqual({ workshop: { slug: 'summer', formerSlugs: ['first-name'] } })
+    expect(await data('{ workshop(slug: "first-name") { slug formerSlugs } }')).toEqual({
+      workshop: { slug: 'summer', formerSlugs: ['first-name'] },
+    })
   })
 
   it('answers null for what there is not', async () => {
-    expect(await data('{ workshop(slug: "nowhere") { id } speaker(slug: "x y") { id } organisation(slug: "\\u0000") { id } }')).toEqual({
+    expect(
+      await data(
+        '{ workshop(slug: "nowhere") { id } speaker(slug: "x y") { id } organisation(slug: "\\u0000") { id } }',
+      ),
+    ).toEqual({
       workshop: null,
       speaker: null,
       organisation: null,
@@ -204,16 +272,29 @@ describeWithDatabase('GraphQL', () => {
 
   describe('to strangers', () => {
     it('closes drafts, and says so in words', async () => {
-      for (const query of ['workshop(slug: "in-preparation", draft: true) { id }', 'workshops(draft: true) { totalDocs }', 'series(draft: true) { timeZone }', 'speakers(draft: true) { totalDocs }']) {
+      for (const query of [
+        'workshop(slug: "in-preparation", draft: true) { id }',
+        'workshops(draft: true) { totalDocs }',
+        'series(draft: true) { timeZone }',
+        'speakers(draft: true) { totalDocs }',
+      ]) {
         const { body } = await ask(`{ ${query} }`)
-        expect([query, body.errors]).toMatchObject([query, [{ message: expect.stringContaining('editor'), extensions: { statusCode: 403, field: 'draft' } }]])
+        expect([query, body.errors]).toMatchObject([
+          query,
+          [{ message: expect.stringContaining('editor'), extensions: { statusCode: 403, field: 'draft' } }],
+        ])
       }
-      expect(await data('{ workshop(slug: "in-preparation") { id } workshops { totalDocs } }')).toEqual({ workshop: null, workshops: { totalDocs: 1 } })
+      expect(await data('{ workshop(slug: "in-preparation") { id } workshops { totalDocs } }')).toEqual({
+        workshop: null,
+        workshops: { totalDocs: 1 },
+      })
     })
 
     it('shows nobody who is only in a programme in preparation', async () => {
       expect(await data('{ speaker(slug: "secret-speaker") { id } }')).toEqual({ speaker: null })
-      const { body } = await ask('{ speakers(limit: 50) { docs { name } } workshops(limit: 50) { docs { programme { title { en } people { name } items { title { en } people { name } } } } } }')
+      const { body } = await ask(
+        '{ speakers(limit: 50) { docs { name } } workshops(limit: 25) { docs { programme { title { en } people { name } items { title { en } people { name } } } } } }',
+      )
       expect(JSON.stringify(body)).not.toMatch(/secret/i)
     })
 
@@ -246,7 +327,10 @@ describeWithDatabase('GraphQL', () => {
     })
 
     it('takes Payload’s own mutations', async () => {
-      const answer = await data('mutation { createOrganisation(locale: fr, data: { name: "Créée par GraphQL" }) { id name slug } }', { headers: editor.headers })
+      const answer = await data(
+        'mutation { createOrganisation(locale: fr, data: { name: "Créée par GraphQL" }) { id name slug } }',
+        { headers: editor.headers },
+      )
       expect(answer).toMatchObject({ createOrganisation: { name: 'Créée par GraphQL', slug: 'creee-par-graphql' } })
       const { body } = await ask('mutation { createOrganisation(data: { name: "x" }) { id } }')
       expect(body.errors).toMatchObject([{ extensions: { statusCode: 403 } }])
@@ -254,9 +338,16 @@ describeWithDatabase('GraphQL', () => {
   })
 
   it('says in Payload’s own fields what fell back', async () => {
-    const answer = await data(`{ Workshop(id: "${made.workshop.id}", locale: en, fallbackLocale: fr) { title subtitle fallbacks timeZone } }`)
+    const answer = await data(
+      `{ Workshop(id: "${made.workshop.id}", locale: en, fallbackLocale: fr) { title subtitle fallbacks timeZone } }`,
+    )
     expect(answer).toMatchObject({
-      Workshop: { title: 'Towards summer', subtitle: 'Sous-titre seulement en français', fallbacks: { subtitle: 'fr' }, timeZone: 'Europe/Paris' },
+      Workshop: {
+        title: 'Towards summer',
+        subtitle: 'Sous-titre seulement en français',
+        fallbacks: { subtitle: 'fr' },
+        timeZone: 'Europe/Paris',
+      },
     })
   })
 
@@ -266,14 +357,22 @@ describeWithDatabase('GraphQL', () => {
       expect([query, body.errors]).toMatchObject([query, [{ extensions: { statusCode: 400, field } }]])
     }
     await refused('{ workshops(limit: 0) { totalDocs } }', 'limit')
-    await refused('{ workshops(limit: 51) { totalDocs } }', 'limit')
+    await refused('{ workshops(limit: 26) { totalDocs } }', 'limit')
     await refused('{ speakers(limit: null) { totalDocs } }', 'limit')
     await refused('{ organisations(page: -1) { totalDocs } }', 'page')
     await refused('{ workshops(now: "yesterday") { totalDocs } }', 'now')
     const wrongEnum = await ask('{ series(locale: de) { timeZone } }')
-    expect([wrongEnum.status, wrongEnum.body.errors]).toMatchObject([400, [{ message: 'Value "de" does not exist in "PublicLocale" enum.' }]])
-    const wrongVariable = await ask('query ($n: Int) { workshops(limit: $n) { totalDocs } }', { variables: { n: 'many' } })
-    expect([wrongVariable.status, wrongVariable.body.errors?.[0]?.message]).toEqual([400, expect.stringContaining('$n')])
+    expect([wrongEnum.status, wrongEnum.body.errors]).toMatchObject([
+      400,
+      [{ message: 'Value "de" does not exist in "PublicLocale" enum.' }],
+    ])
+    const wrongVariable = await ask('query ($n: Int) { workshops(limit: $n) { totalDocs } }', {
+      variables: { n: 'many' },
+    })
+    expect([wrongVariable.status, wrongVariable.body.errors?.[0]?.message]).toEqual([
+      400,
+      expect.stringContaining('$n'),
+    ])
   })
 
   it('answers introspection in development, without a name that collides', async () => {

@@ -9,7 +9,8 @@ describeWithDatabase('the REST API', () => {
   let made: Awaited<ReturnType<typeof makeExampleSeries>>
   let editor: Account
 
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}/api${path}`, { headers, redirect: 'manual' })
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/api${path}`, { headers, redirect: 'manual' })
   const json = async (path: string, headers?: Record<string, string>) => {
     const response = await get(path, headers)
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
@@ -37,11 +38,22 @@ describeWithDatabase('the REST API', () => {
               {
                 title: { en: 'Second talk' },
                 people: [
-                  { name: 'Bo Zhang', affiliations: [{ printed: { en: 'Head of Unit, Institute for Research' }, organisation: { name: { en: 'Institute for Research' } } }] },
+                  {
+                    name: 'Bo Zhang',
+                    affiliations: [
+                      {
+                        printed: { en: 'Head of Unit, Institute for Research' },
+                        organisation: { name: { en: 'Institute for Research' } },
+                      },
+                    ],
+                  },
                   { name: 'Ana Éluard', role: 'discussant' },
                 ],
               },
-              { title: { en: 'First talk: “detours”' }, people: [{ name: 'Ana Éluard', person: { slug: 'ana-eluard' } }] },
+              {
+                title: { en: 'First talk: “detours”' },
+                people: [{ name: 'Ana Éluard', person: { slug: 'ana-eluard' } }],
+              },
             ],
           },
         ],
@@ -51,13 +63,25 @@ describeWithDatabase('the REST API', () => {
     it('gives a person, an organisation and the series', async () => {
       expect(await json('/speakers/by-slug/ana-eluard')).toMatchObject({
         status: 200,
-        body: { name: 'Ana Éluard', appearances: [{ session: { title: { fr: 'Second exposé' } } }, { session: { title: { fr: 'Premier exposé : “détours”' } } }] },
+        body: {
+          name: 'Ana Éluard',
+          appearances: [
+            { session: { title: { fr: 'Second exposé' } } },
+            { session: { title: { fr: 'Premier exposé : “détours”' } } },
+          ],
+        },
       })
       expect(await json('/organisations/by-slug/institute-for-research')).toMatchObject({
         status: 200,
-        body: { name: { en: 'Institute for Research', text: 'Institute for Research', servedFrom: 'en' }, parent: { name: { fr: 'Université mère' } } },
+        body: {
+          name: { en: 'Institute for Research', text: 'Institute for Research', servedFrom: 'en' },
+          parent: { name: { fr: 'Université mère' } },
+        },
       })
-      expect(await json('/series?locale=en')).toMatchObject({ status: 200, body: { title: { text: 'The series' }, committee: [{ name: 'Ana Éluard' }] } })
+      expect(await json('/series?locale=en')).toMatchObject({
+        status: 200,
+        body: { title: { text: 'The series' }, committee: [{ name: 'Ana Éluard' }] },
+      })
     })
 
     it('gives the same as GraphQL', async () => {
@@ -65,7 +89,10 @@ describeWithDatabase('the REST API', () => {
       const response = await fetch(`${server.url}/api/graphql`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ query: '{ workshop(slug: "summer") { id title { fr en text servedFrom } abstract { fr en html servedFrom } moderators { name line { text } } publishedAt } }' }),
+        body: JSON.stringify({
+          query:
+            '{ workshop(slug: "summer") { id title { fr en text servedFrom } abstract { fr en html servedFrom } moderators { name line { text } } publishedAt } }',
+        }),
       })
       const { data } = (await response.json()) as { data: { workshop: object } }
       expect(body).toMatchObject(data.workshop)
@@ -73,13 +100,22 @@ describeWithDatabase('the REST API', () => {
 
     it('answers a former slug with the workshop, and says where it is now', async () => {
       const response = await get('/workshops/by-slug/first-name')
-      expect([response.status, response.headers.get('content-location')]).toEqual([200, '/api/workshops/by-slug/summer'])
+      expect([response.status, response.headers.get('content-location')]).toEqual([
+        200,
+        '/api/workshops/by-slug/summer',
+      ])
       expect(await response.json()).toMatchObject({ slug: 'summer' })
     })
 
     it('answers 404 for what is not there or not public, all alike', async () => {
       const bodies = await Promise.all(
-        ['/workshops/by-slug/nowhere', '/workshops/by-slug/in-preparation', '/speakers/by-slug/secret-speaker', '/organisations/by-slug/%00', `/workshops/by-slug/${'x'.repeat(3000)}`].map(async (path) => {
+        [
+          '/workshops/by-slug/nowhere',
+          '/workshops/by-slug/in-preparation',
+          '/speakers/by-slug/secret-speaker',
+          '/organisations/by-slug/%00',
+          `/workshops/by-slug/${'x'.repeat(3000)}`,
+        ].map(async (path) => {
           const { body, status } = await json(path)
           expect([path.slice(0, 50), status]).toEqual([path.slice(0, 50), 404])
           return JSON.stringify(body.errors)
@@ -89,34 +125,71 @@ describeWithDatabase('the REST API', () => {
     })
 
     it('names the field that is wrong', async () => {
-      expect(await json('/workshops/by-slug/summer?locale=xx')).toMatchObject({ status: 400, body: { errors: [{ field: 'locale' }], requestId: expect.any(String) } })
-      expect(await json('/workshops/by-slug/summer?draft=yes')).toMatchObject({ status: 400, body: { errors: [{ field: 'draft' }] } })
+      expect(await json('/workshops/by-slug/summer?locale=xx')).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'locale' }], requestId: expect.any(String) },
+      })
+      expect(await json('/workshops/by-slug/summer?draft=yes')).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'draft' }] },
+      })
     })
   })
 
   describe('drafts', () => {
     it('are closed to strangers, in words', async () => {
-      for (const path of ['/workshops/by-slug/in-preparation?draft=true', '/workshops/by-slug/summer?draft=true', '/series?draft=true', '/speakers/by-slug/secret-speaker?draft=true']) {
+      for (const path of [
+        '/workshops/by-slug/in-preparation?draft=true',
+        '/workshops/by-slug/summer?draft=true',
+        '/series?draft=true',
+        '/speakers/by-slug/secret-speaker?draft=true',
+      ]) {
         const { body, status } = await json(path)
         expect([path, status]).toEqual([path, 403])
         expect(JSON.stringify(body)).not.toMatch(/secret/i)
         expect(body).toMatchObject({ errors: [{ message: expect.stringContaining('editor'), field: 'draft' }] })
       }
-      expect((await json('/workshops/by-slug/summer?draft=true', { Authorization: 'users API-Key 00000000-0000-0000-0000-000000000000' })).status).toBe(403)
+      expect(
+        (
+          await json('/workshops/by-slug/summer?draft=true', {
+            Authorization: 'users API-Key 00000000-0000-0000-0000-000000000000',
+          })
+        ).status,
+      ).toBe(403)
     })
 
     it('are open to an editor with an API key, and kept by nobody', async () => {
       const response = await get('/workshops/by-slug/in-preparation?draft=true&locale=en', editor.headers)
-      expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([200, 'private, no-store', null])
-      expect(await response.json()).toMatchObject({ status: 'draft', programme: [{ title: { text: 'Secret talk' }, people: [{ name: 'Secret Speaker' }, {}] }] })
+      expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([
+        200,
+        'private, no-store',
+        null,
+      ])
+      expect(await response.json()).toMatchObject({
+        status: 'draft',
+        programme: [{ title: { text: 'Secret talk' }, people: [{ name: 'Secret Speaker' }, {}] }],
+      })
       expect((await json('/speakers/by-slug/secret-speaker?draft=true', editor.headers)).status).toBe(200)
     })
 
     it('are found by the slug that readers know while the working copy has another', async () => {
-      await database.payload.update({ collection: 'workshops', id: made.workshop.id, data: { slug: 'summer-to-be', title: 'Changé' }, draft: true, locale: 'fr', depth: 0 })
+      await database.payload.update({
+        collection: 'workshops',
+        id: made.workshop.id,
+        data: { slug: 'summer-to-be', title: 'Changé' },
+        draft: true,
+        locale: 'fr',
+        depth: 0,
+      })
       const draft = await json('/workshops/by-slug/summer?draft=true', editor.headers)
-      expect(draft).toMatchObject({ status: 200, body: { slug: 'summer-to-be', title: { fr: 'Changé', en: 'Towards summer' } } })
-      expect(await json('/workshops/by-slug/summer')).toMatchObject({ status: 200, body: { slug: 'summer', title: { fr: 'Vers l’été' } } })
+      expect(draft).toMatchObject({
+        status: 200,
+        body: { slug: 'summer-to-be', title: { fr: 'Changé', en: 'Towards summer' } },
+      })
+      expect(await json('/workshops/by-slug/summer')).toMatchObject({
+        status: 200,
+        body: { slug: 'summer', title: { fr: 'Vers l’été' } },
+      })
       expect((await json('/workshops/by-slug/summer-to-be')).status).toBe(404)
     })
   })
@@ -134,23 +207,42 @@ describeWithDatabase('the REST API', () => {
 
   it('is read by any page, and with a session by named front ends alone', async () => {
     const stranger = await get('/workshops/by-slug/summer', { Origin: 'https://anyone.example' })
-    expect([stranger.status, stranger.headers.get('access-control-allow-origin'), stranger.headers.get('access-control-allow-credentials')]).toEqual([200, '*', null])
+    expect([
+      stranger.status,
+      stranger.headers.get('access-control-allow-origin'),
+      stranger.headers.get('access-control-allow-credentials'),
+    ]).toEqual([200, '*', null])
     const front = await get('/workshops/by-slug/summer', { Origin: 'https://front.example' })
-    expect([front.headers.get('access-control-allow-origin'), front.headers.get('access-control-allow-credentials')]).toEqual(['https://front.example', 'true'])
+    expect([
+      front.headers.get('access-control-allow-origin'),
+      front.headers.get('access-control-allow-credentials'),
+    ]).toEqual(['https://front.example', 'true'])
     expect(front.headers.get('vary')).toMatch(/Origin/)
   })
 
   it('says in stock answers too what fell back', async () => {
     const { body } = await json('/workshops?locale=en&where[slug][equals]=summer&depth=0')
-    expect(body).toMatchObject({ docs: [{ subtitle: 'Sous-titre seulement en français', fallbacks: { subtitle: 'fr', 'confidentiality.note': 'fr' } }] })
+    expect(body).toMatchObject({
+      docs: [
+        { subtitle: 'Sous-titre seulement en français', fallbacks: { subtitle: 'fr', 'confidentiality.note': 'fr' } },
+      ],
+    })
     expect((body.docs as { fallbacks: object }[])[0]?.fallbacks).not.toHaveProperty('title')
   })
 
   it('carries the id of the request with each error, also with Payload’s own', async () => {
-    for (const path of ['/nothing', '/workshops/by-slug/nowhere', '/workshops/00000000-0000-0000-0000-000000000000', '/registrations']) {
+    for (const path of [
+      '/nothing',
+      '/workshops/by-slug/nowhere',
+      '/workshops/00000000-0000-0000-0000-000000000000',
+      '/registrations',
+    ]) {
       const response = await get(path)
       expect([path, response.status >= 400]).toEqual([path, true])
-      expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) }], requestId: response.headers.get('x-request-id') })
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.any(String) }],
+        requestId: response.headers.get('x-request-id'),
+      })
     }
   })
 
@@ -161,6 +253,9 @@ describeWithDatabase('the REST API', () => {
       body: JSON.stringify({ name: { en: 'X' }, link: 'javascript:alert(1)' }),
     })
     expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ errors: [{ field: 'link', data: { errors: [{ path: 'link' }] } }], requestId: expect.any(String) })
+    expect(await response.json()).toMatchObject({
+      errors: [{ field: 'link', data: { errors: [{ path: 'link' }] } }],
+      requestId: expect.any(String),
+    })
   })
 })

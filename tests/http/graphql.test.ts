@@ -6,7 +6,10 @@ import { useServer } from '../support/server'
 
 describe('what a query may ask', () => {
   it('counts a fragment as often as it is spread, without spreading it', () => {
-    const doubling = Array.from({ length: 22 }, (_, n) => `fragment f${n} on Query { ${n ? `...f${n - 1} ...f${n - 1}` : '__typename'} }`).join(' ')
+    const doubling = Array.from(
+      { length: 22 },
+      (_, n) => `fragment f${n} on Query { ${n ? `...f${n - 1} ...f${n - 1}` : '__typename'} }`,
+    ).join(' ')
     expect(tooMuch(parse(`{ ...f21 } ${doubling}`))).toMatch(/fields/)
     expect(tooMuch(parse('{ ...a } fragment a on Query { __typename ...a }'))).not.toBeNull()
   })
@@ -39,7 +42,17 @@ describeWithDatabase('POST /api/graphql', () => {
   const ask = (query: string, variables?: object) => post(JSON.stringify({ query, variables }))
 
   it('answers what is no question with 400 or 415, as JSON', async () => {
-    for (const [body, status] of [['{', 400], ['[]', 400], ['null', 400], ['"x"', 400], ['{}', 400], ['{"query": 1}', 400], ['{"query": "{ x }", "variables": []}', 400], ['{"query": "{"}', 400], ['{"query": "{ __typename }", "operationName": "nothing"}', 400]] as const) {
+    for (const [body, status] of [
+      ['{', 400],
+      ['[]', 400],
+      ['null', 400],
+      ['"x"', 400],
+      ['{}', 400],
+      ['{"query": 1}', 400],
+      ['{"query": "{ x }", "variables": []}', 400],
+      ['{"query": "{"}', 400],
+      ['{"query": "{ __typename }", "operationName": "nothing"}', 400],
+    ] as const) {
       const answer = await post(body)
       expect([body, answer.status]).toEqual([body, status])
       expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ message: expect.any(String) }] })
@@ -50,14 +63,24 @@ describeWithDatabase('POST /api/graphql', () => {
   })
 
   it('answers what is too much with 400, at once', async () => {
-    const doubling = Array.from({ length: 22 }, (_, n) => `fragment f${n} on Query { ${n ? `...f${n - 1} ...f${n - 1}` : '__typename'} }`).join(' ')
-    for (const query of [`{ ...f21 } ${doubling}`, `${'{ a '.repeat(41)}${'}'.repeat(41)}`, `{ a(b: ${'['.repeat(20_000)}`, `{ ${'a '.repeat(40_000)} }`]) {
+    const doubling = Array.from(
+      { length: 22 },
+      (_, n) => `fragment f${n} on Query { ${n ? `...f${n - 1} ...f${n - 1}` : '__typename'} }`,
+    ).join(' ')
+    for (const query of [
+      `{ ...f21 } ${doubling}`,
+      `${'{ a '.repeat(41)}${'}'.repeat(41)}`,
+      `{ a(b: ${'['.repeat(20_000)}`,
+      `{ ${'a '.repeat(40_000)} }`,
+    ]) {
       const answer = await ask(query)
       expect([query.slice(0, 20), answer.status]).toEqual([query.slice(0, 20), 400])
       expect(answer.text.length).toBeLessThan(1000)
     }
-    const lists = Array.from({ length: 30 }, (_, n) => `w${n}: workshops(limit: 50) { totalDocs }`).join(' ')
-    expect(JSON.parse((await ask(`{ ${lists} }`)).text)).toMatchObject({ errors: [{ message: expect.stringContaining('1000') }] })
+    const lists = Array.from({ length: 30 }, (_, n) => `w${n}: workshops(limit: 25) { totalDocs }`).join(' ')
+    expect(JSON.parse((await ask(`{ ${lists} }`)).text)).toMatchObject({
+      errors: [{ message: expect.stringContaining('1000') }],
+    })
   })
 
   it('guesses at no names of fields', async () => {
@@ -77,8 +100,13 @@ describeWithDatabase('POST /api/graphql', () => {
   })
 
   it('logs in, with the session in a cookie', async () => {
-    await database.payload.create({ collection: 'users', data: { email: 'ed@example.org', password: 'a long enough password', role: 'editor' } })
-    const { headers, status } = await ask('mutation { loginUser(email: "ed@example.org", password: "a long enough password") { user { email } } }')
+    await database.payload.create({
+      collection: 'users',
+      data: { email: 'ed@example.org', password: 'a long enough password', role: 'editor' },
+    })
+    const { headers, status } = await ask(
+      'mutation { loginUser(email: "ed@example.org", password: "a long enough password") { user { email } } }',
+    )
     expect(status).toBe(200)
     expect(headers.get('set-cookie')).toMatch(/^payload-token=.*HttpOnly/)
   })

@@ -23,7 +23,10 @@ describeWithDatabase('GraphQL in production', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string }[] } }
+    return {
+      status: response.status,
+      body: (await response.json()) as { data?: unknown; errors?: { message: string }[] },
+    }
   }
 
   it('keeps its schema to itself', async () => {
@@ -36,6 +39,9 @@ describeWithDatabase('GraphQL in production', () => {
   })
 
   it('answers questions', async () => {
-    expect(await ask('{ workshops { totalDocs } }')).toEqual({ status: 200, body: { data: { workshops: { totalDocs: 0 } } } })
+    expect(await ask('{ workshops { totalDocs } }')).toEqual({
+      status: 200,
+      body: { data: { workshops: { totalDocs: 0 } } },
+    })
   })
 })

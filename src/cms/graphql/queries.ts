@@ -7,7 +7,7 @@ import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '
 import { askedDraft, askedLocale, askedNow, askedPage } from '../publicRequest'
 import { readSeries, readWorkshop } from '../publicWorkshop'
 import { readWorkshops } from '../publicWorkshops'
-import { MAX_LIMIT, nameOfLocale, publicSchema } from './schema'
+import { MAX_LIMIT, MAX_WORKSHOPS, nameOfLocale, publicSchema } from './schema'
 
 interface Context {
   req: PayloadRequest
@@ -29,23 +29,30 @@ type Asked = { req: PayloadRequest; locale: string; draft: boolean; args: Args }
 
 type Resolver = (asked: Asked) => unknown
 
-const ifSlug = <T>(slug: string, read: (slug: string) => Promise<T>): Promise<T> | null => (isSlug(slug) ? read(slug) : null)
+const ifSlug = <T>(slug: string, read: (slug: string) => Promise<T>): Promise<T> | null =>
+  isSlug(slug) ? read(slug) : null
 
-const listOf = ({ req, locale, draft, args }: Asked) => ({ ...askedPage(req, args, MAX_LIMIT), locale, draft })
+const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
+  ...askedPage(req, args, max),
+  locale,
+  draft,
+})
 
 const resolvers: Record<string, Resolver> = {
   series: ({ req, locale, draft }) => readSeries(req, locale, draft),
   workshop: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readWorkshop(req, slug, locale, draft)),
   workshops: (asked) =>
     readWorkshops(asked.req, {
-      ...listOf(asked),
+      ...listOf(asked, MAX_WORKSHOPS),
       when: asked.args.when && (asked.args.when === 'PAST' ? 'over' : 'ahead'),
       now: askedNow(asked.req, asked.args.now),
-      latestFirst: (asked.args.order ?? (asked.args.when === 'PAST' ? 'LATEST_FIRST' : 'EARLIEST_FIRST')) === 'LATEST_FIRST',
+      latestFirst:
+        (asked.args.order ?? (asked.args.when === 'PAST' ? 'LATEST_FIRST' : 'EARLIEST_FIRST')) === 'LATEST_FIRST',
     }),
   speaker: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readSpeaker(req, slug, locale, draft)),
   speakers: (asked) => readSpeakers(asked.req, listOf(asked)),
-  organisation: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readOrganisation(req, slug, locale, draft)),
+  organisation: ({ req, locale, draft, args }) =>
+    ifSlug(args.slug, (slug) => readOrganisation(req, slug, locale, draft)),
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
 }
 
@@ -55,7 +62,10 @@ const COST_OF_A_LIST = 100
 const COST_IN_A_LIST = 4
 
 const complexity = ({ args, childComplexity }: { args: Partial<Args>; childComplexity: number }): number =>
-  childComplexity + (args.limit === undefined ? COST_OF_ONE : COST_OF_A_LIST + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
+  childComplexity +
+  (args.limit === undefined
+    ? COST_OF_ONE
+    : COST_OF_A_LIST + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
 
 /** A resolver whose arguments are checked, and whose failures say nothing of what is inside. */
 const guarded =
@@ -84,7 +94,9 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
   }
   const fields = (schema.getQueryType() as GraphQLObjectType<unknown, Context>).toConfig().fields
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, { ...field, resolve: guarded(resolvers[name] as Resolver, codes), extensions: { complexity } }]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { ...field, resolve: guarded(resolvers[name] as Resolver, codes), extensions: { complexity } },
+    ]),
   )
 }
-

@@ -1,10 +1,13 @@
 /** The name of a locale in GraphQL, where `-` may not stand: `pt-BR` is `pt_BR`. */
 export const nameOfLocale = (code: string): string => code.replace(/[^_A-Za-z0-9]/g, '_').replace(/^(?=\d)/, '_')
 
-const fieldsOf = (locales: readonly string[], type: string): string => locales.map((code) => `${nameOfLocale(code)}: ${type}`).join('\n  ')
+const fieldsOf = (locales: readonly string[], type: string): string =>
+  locales.map((code) => `${nameOfLocale(code)}: ${type}`).join('\n  ')
 
 /** How many documents a list gives at most, and unless asked. */
 export const MAX_LIMIT = 50
+/** The same for workshops, which come with whole programmes: some 20 KB each. */
+export const MAX_WORKSHOPS = 25
 export const DEFAULT_LIMIT = 10
 
 /**
@@ -341,7 +344,7 @@ type Query {
   "Workshops with their whole programmes."
   workshops(
     locale: PublicLocale = ${nameOfLocale(defaultLocale)}
-    "From 1 to ${MAX_LIMIT}."
+    "From 1 to ${MAX_WORKSHOPS}."
     limit: Int = ${DEFAULT_LIMIT}
     "From 1."
     page: Int = 1

@@ -33,7 +33,11 @@ const authentication = /^(login|forgotPassword|resetPassword|unlock|verifyEmail)
 
 /** What is too much in a query, in words; null where nothing is. */
 export const tooMuch = (document: DocumentNode): string | null => {
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet]] : [])))
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet]] : [],
+    ),
+  )
   const known = new Map<string, Size>()
   const sizeOfFragment = (name: string): Size => {
     const fragment = fragments.get(name)
@@ -52,14 +56,19 @@ export const tooMuch = (document: DocumentNode): string | null => {
       const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : { fields: 0, depth: 0 }
       return selection.kind === Kind.FIELD ? { fields: inner.fields + 1, depth: inner.depth + 1 } : inner
     })
-    return { fields: sizes.reduce((sum, { fields }) => sum + fields, 0), depth: Math.max(0, ...sizes.map(({ depth }) => depth)) }
+    return {
+      fields: sizes.reduce((sum, { fields }) => sum + fields, 0),
+      depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
+    }
   }
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     const { depth, fields } = sizeOf(definition.selectionSet)
     if (depth > MAX_DEPTH) return `A query is at most ${MAX_DEPTH} levels deep.`
     if (fields > MAX_FIELDS) return `A query asks for ${MAX_FIELDS} fields at most.`
-    const attempts = definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD && authentication.test(selection.name.value))
+    const attempts = definition.selectionSet.selections.filter(
+      (selection) => selection.kind === Kind.FIELD && authentication.test(selection.name.value),
+    )
     if (attempts.length > 1) return 'One attempt to log in or to recover an account for each request.'
   }
   return null

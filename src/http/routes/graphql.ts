@@ -1,6 +1,15 @@
 import { configToSchema } from '@payloadcms/graphql'
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
-import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import {
+  execute,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
@@ -12,13 +21,16 @@ interface Question {
   operationName?: string | null
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The question of a body, or the field that is wrong with it. */
 const questionOf = (body: unknown): Question | { wrong: string } => {
   if (!isRecord(body) || typeof body.query !== 'string') return { wrong: 'query' }
-  if (body.variables !== undefined && body.variables !== null && !isRecord(body.variables)) return { wrong: 'variables' }
-  if (body.operationName !== undefined && body.operationName !== null && typeof body.operationName !== 'string') return { wrong: 'operationName' }
+  if (body.variables !== undefined && body.variables !== null && !isRecord(body.variables))
+    return { wrong: 'variables' }
+  if (body.operationName !== undefined && body.operationName !== null && typeof body.operationName !== 'string')
+    return { wrong: 'operationName' }
   return body as unknown as Question
 }
 
@@ -36,10 +48,20 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
   const status = cause ? cause.status : 400
   if (typeof status !== 'number' || status >= 500) {
     req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
-    return { message: 'Something went wrong here. The request’s id names it in the log.', locations, path, extensions: { statusCode: 500 } }
+    return {
+      message: 'Something went wrong here. The request’s id names it in the log.',
+      locations,
+      path,
+      extensions: { statusCode: 500 },
+    }
   }
   const { errors, field } = cause?.data ?? {}
-  return { message: withoutGuesses(error.message), locations, path, extensions: { statusCode: status, ...(field ? { field } : {}), ...(errors ? { data: { errors } } : {}) } }
+  return {
+    message: withoutGuesses(error.message),
+    locations,
+    path,
+    extensions: { statusCode: status, ...(field ? { field } : {}), ...(errors ? { data: { errors } } : {}) },
+  }
 }
 
 /** The library guesses at the names of fields that a stranger may not know of. */
@@ -55,7 +77,10 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
 
   const ask = async (req: Request, res: Response): Promise<void> => {
     const question = questionOf(req.body)
-    if ('wrong' in question) return sendProblem(res, 400, 'GraphQL is asked with a JSON body { query, variables, operationName }.', { field: question.wrong })
+    if ('wrong' in question)
+      return sendProblem(res, 400, 'GraphQL is asked with a JSON body { query, variables, operationName }.', {
+        field: question.wrong,
+      })
     const { operationName, query, variables } = question
     let document: DocumentNode
     try {
@@ -77,17 +102,28 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       return void res.status(400).json({ errors, requestId: res.locals.requestId as string })
     }
     const headers: Record<string, string> = {}
-    const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, { withBody: false }) })
+    const payloadReq = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      request: toWebRequest(req, { withBody: false }),
+    })
     const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
-    for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])]) res.append(name, value)
+    for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
+      res.append(name, value)
     res.setHeader('Cache-Control', 'no-store')
     res.status(result.data === undefined ? 400 : 200).json({
       ...result,
-      ...(result.errors ? { errors: result.errors.map((error) => shown(error, payloadReq)), extensions: { requestId: res.locals.requestId as string } } : {}),
+      ...(result.errors
+        ? {
+            errors: result.errors.map((error) => shown(error, payloadReq)),
+            extensions: { requestId: res.locals.requestId as string },
+          }
+        : {}),
     })
   }
 
-  const asked: RequestHandler = (req, res, next) => (req.is('application/json') ? next() : sendProblem(res, 415, 'GraphQL is asked with a body of application/json.'))
+  const asked: RequestHandler = (req, res, next) =>
+    req.is('application/json') ? next() : sendProblem(res, 415, 'GraphQL is asked with a body of application/json.')
   const router = Router()
   router.post('/graphql', asked, express.json({ limit: '100kb', strict: false }), ask)
   router.all('/graphql', (_req, res) => {

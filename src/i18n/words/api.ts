@@ -9,7 +9,8 @@ export const words = {
     en: 'Nothing is published at this address.',
   },
   unknownLocale: {
-    fr: (value: string, locales: string) => `Il n’y a pas de contenu en «\u00a0${value}\u00a0». Langues\u00a0: ${locales}.`,
+    fr: (value: string, locales: string) =>
+      `Il n’y a pas de contenu en «\u00a0${value}\u00a0». Langues\u00a0: ${locales}.`,
     en: (value: string, locales: string) => `There is no content in “${value}”. Languages: ${locales}.`,
   },
   limitRange: {
