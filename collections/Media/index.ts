@@ -4,6 +4,7 @@ import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { isPublic } from '../../src/cms/fields/isPublic'
 import { localized } from '../../src/cms/fields/localized'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { media as words } from '../../src/i18n/words/administration'
@@ -47,12 +48,18 @@ export const Media = {
   hooks: {
     beforeOperation: [keepGaps],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed],
+    beforeChange: [keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },
   fields: [
     fallbacks,
-    localized({ name: 'alt', type: 'text', label: words.alt.label, maxLength: 1000, admin: { description: words.alt.description } }),
+    localized({
+      name: 'alt',
+      type: 'text',
+      label: words.alt.label,
+      maxLength: 1000,
+      admin: { description: words.alt.description },
+    }),
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },
     { name: 'credit', type: 'text', label: words.credit, maxLength: 300 },
     isPublic(),

@@ -12,13 +12,23 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { organisationBySlug } from '../../src/cms/publicEndpoints'
 import { sentence } from '../../src/i18n/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
 
-export const organisationKinds = ['university', 'research', 'publicBody', 'international', 'ngo', 'company', 'network', 'other'] as const
+export const organisationKinds = [
+  'university',
+  'research',
+  'publicBody',
+  'international',
+  'ngo',
+  'company',
+  'network',
+  'other',
+] as const
 
 /** The directory of organisations. Edited live; programmes keep what they printed. */
 export const Organisations = {
@@ -50,15 +60,31 @@ export const Organisations = {
   hooks: {
     beforeOperation: [keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed, freeSlugInBin],
+    beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],
     afterChange: [nameMediaAgain],
   },
   fields: [
     fallbacks,
-    localized({ name: 'name', type: 'text', label: words.name.label, maxLength: 300, admin: { description: words.name.description } }, 'one'),
+    localized(
+      {
+        name: 'name',
+        type: 'text',
+        label: words.name.label,
+        maxLength: 300,
+        admin: { description: words.name.description },
+      },
+      'one',
+    ),
     { name: 'acronym', type: 'text', label: words.acronym, maxLength: 50 },
-    { name: 'aliases', type: 'text', hasMany: true, label: words.aliases.label, maxLength: 300, admin: { description: words.aliases.description, placeholder: common.severalPlaceholder } },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: words.aliases.label,
+      maxLength: 300,
+      admin: { description: words.aliases.description, placeholder: common.severalPlaceholder },
+    },
     {
       name: 'parent',
       type: 'relationship',
@@ -66,7 +92,9 @@ export const Organisations = {
       label: words.parent,
       index: true,
       validate: ((value, options) =>
-        value && value === options.id ? sentence({ code: 'ORGANISATION_OWN_PARENT' }, options.req.i18n.language) : relationship(value, options)) as RelationshipFieldSingleValidation,
+        value && value === options.id
+          ? sentence({ code: 'ORGANISATION_OWN_PARENT' }, options.req.i18n.language)
+          : relationship(value, options)) as RelationshipFieldSingleValidation,
     },
     {
       name: 'kind',

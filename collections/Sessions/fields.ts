@@ -1,8 +1,18 @@
-import type { Field, PayloadRequest, TextField, Validate } from 'payload'
+import {
+  ValidationError,
+  type Field,
+  type FieldHook,
+  type PayloadRequest,
+  type TextField,
+  type Validate,
+  type Where,
+} from 'payload'
 import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { makeOnce } from '../../src/cms/fields/slug'
-import { workingCopy } from '../../src/cms/stored'
+import { nameOf } from '../../src/cms/references'
+import { localesOf } from '../../src/cms/request'
+import { storedDocs, workingCopies, workingCopy, type StoredDoc } from '../../src/cms/stored'
 import { sentence } from '../../src/i18n/errors'
 import { words } from '../../src/i18n/words/sessions'
 
@@ -20,7 +30,10 @@ const insideWorkshop =
   async (value, { data, req }) => {
     if (!value && name === 'startsAt' && !(data as Record<string, unknown>).endsAt) return true
     const session = { ...(data as Record<string, string>), [name]: value } as { startsAt?: string; endsAt?: string }
-    const workshop = (await workshopOf(data as Record<string, unknown>, req)) ?? { startsAt: session.startsAt, timeZone: 'UTC' }
+    const workshop = (await workshopOf(data as Record<string, unknown>, req)) ?? {
+      startsAt: session.startsAt,
+      timeZone: 'UTC',
+    }
     const problem = checkSessionTimes(session, workshop).find(({ path }) => path === name)
     return problem ? sentence(problem, req.i18n.language) : true
   }
@@ -31,14 +44,73 @@ const time = (name: 'startsAt' | 'endsAt', label: TextField['label'], descriptio
     type: 'text',
     label,
     maxLength: 16,
-    admin: { width: '50%', description, components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'workshop' } } } },
+    admin: {
+      width: '50%',
+      description,
+      components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'workshop' } } },
+    },
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     validate: insideWorkshop(name),
   }) as TextField
 
 export const times: Field[] = [
-  { type: 'row', fields: [time('startsAt', words.startsAt.label, words.startsAt.description), time('endsAt', words.endsAt)] },
+  {
+    type: 'row',
+    fields: [time('startsAt', words.startsAt.label, words.startsAt.description), time('endsAt', words.endsAt)],
+  },
 ]
+
+const workshopIn = (
+  data: Record<string, unknown> | undefined,
+  originalDoc: Record<string, unknown> | undefined,
+): string | undefined => idOf(data && 'workshop' in data ? data.workshop : originalDoc?.workshop)
+
+/** The other session of a workshop that has a key, if one has. */
+const keyHolder = async (
+  req: PayloadRequest,
+  workshop: string | undefined,
+  wanted: string,
+  id: unknown,
+): Promise<StoredDoc | undefined> => {
+  if (!workshop) return undefined
+  const where: Where = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
+  const holders = [...(await storedDocs(req, 'sessions', where)), ...(await workingCopies(req, 'sessions', where))]
+  return holders.find((holder) => holder.id !== id && !holder.deletedAt)
+}
+
+const taken = (holder: StoredDoc, req: PayloadRequest): string => {
+  const { language } = req.i18n
+  return sentence({ code: 'KEY_TAKEN', params: { title: nameOf(holder, localesOf(req), language) } }, language)
+}
+
+/**
+ * The key of a session: made once from its title, kept, and one of its own within its workshop. One that somebody gives is refused where
+ * another has it, drafts included, since a series file tells sessions apart by it.
+ */
+const keepKey: FieldHook = async (args) => {
+  const { data, originalDoc, req, value } = args
+  const before = originalDoc?.key as string | undefined
+  const workshop = workshopIn(data, originalDoc)
+  const given = typeof value === 'string' && value.trim() !== before ? value.trim() : ''
+  if (given) {
+    const holder = await keyHolder(req, workshop, given, originalDoc?.id)
+    if (!holder) return given
+    throw new ValidationError({ collection: 'sessions', errors: [{ path: 'key', message: taken(holder, req) }] }, req.t)
+  }
+  const emptied = value === null || value === ''
+  const made = before && !emptied ? before : (makeOnce('title')({ ...args, value: null }) as string | undefined)
+  if (!made || (made === before && workshop === workshopIn(undefined, originalDoc))) return made
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? made : `${made}-${n}`
+    if (!(await keyHolder(req, workshop, candidate, originalDoc?.id))) return candidate
+  }
+}
+
+interface KeyOptions {
+  data: Record<string, unknown>
+  id?: string | number
+  req: PayloadRequest
+}
 
 /** The session's name within its workshop, for series files. */
 export const key: TextField = {
@@ -49,9 +121,11 @@ export const key: TextField = {
   maxLength: 120,
   disableDuplicate: true,
   admin: { position: 'sidebar', description: words.key.description },
-  hooks: {
-    beforeValidate: [(args) => (args.value === undefined && args.originalDoc?.key ? undefined : makeOnce('title')(args))],
+  hooks: { beforeValidate: [keepKey] },
+  validate: async (value: unknown, { data, id, req }: KeyOptions) => {
+    if (value === undefined || value === null || value === '') return true
+    if (!isSlug(value)) return sentence({ code: 'SLUG_INVALID' }, req.i18n.language)
+    const holder = await keyHolder(req, idOf(data.workshop), value, id)
+    return holder ? taken(holder, req) : true
   },
-  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-    value === undefined || value === null || value === '' || isSlug(value) || sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
 } as TextField

@@ -40,7 +40,12 @@ export const Sessions = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: { PublishButton: '/src/admin/NoPublishButton#NoPublishButton', beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    components: {
+      edit: {
+        PublishButton: '/src/admin/NoPublishButton#NoPublishButton',
+        beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
+      },
+    },
   },
   defaultSort: 'key',
   trash: true,
@@ -80,6 +85,13 @@ export const Sessions = {
     },
     key,
     search('title', 'key'),
-    { name: 'publishedAt', type: 'text', hidden: true, disableDuplicate: true, access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+    {
+      name: 'publishedAt',
+      type: 'text',
+      hidden: true,
+      disableDuplicate: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
   ],
 } satisfies CollectionConfig

@@ -9,6 +9,7 @@ import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -46,7 +47,7 @@ export const Speakers = {
   hooks: {
     beforeOperation: [keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed, freeSlugInBin],
+    beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],
     beforeDelete: [refuseDeleteWhileUsed],
   },
@@ -55,7 +56,14 @@ export const Speakers = {
     {
       type: 'row',
       fields: [
-        { name: 'name', type: 'text', required: true, maxLength: 200, label: words.name.label, admin: { width: '50%', description: words.name.description } },
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          maxLength: 200,
+          label: words.name.label,
+          admin: { width: '50%', description: words.name.description },
+        },
         {
           name: 'sortName',
           type: 'text',
@@ -63,12 +71,23 @@ export const Speakers = {
           index: true,
           label: words.sortName.label,
           admin: { width: '50%', description: words.sortName.description },
-          hooks: { beforeValidate: [({ data, originalDoc, value }) => value || originalDoc?.sortName || sortNameOf((data?.name ?? originalDoc?.name) as string)] },
+          hooks: {
+            beforeValidate: [
+              ({ data, originalDoc, value }) =>
+                value || originalDoc?.sortName || sortNameOf((data?.name ?? originalDoc?.name) as string),
+            ],
+          },
         },
       ],
     },
     affiliations(),
-    localized({ name: 'line', type: 'textarea', label: common.people.line.label, maxLength: 2000, admin: { description: common.people.line.description } }),
+    localized({
+      name: 'line',
+      type: 'textarea',
+      label: common.people.line.label,
+      maxLength: 2000,
+      admin: { description: common.people.line.description },
+    }),
     richText('biography', words.biography),
     { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
     links(),

@@ -1,13 +1,23 @@
-import type { Field, NumberField, NumberFieldSingleValidation, RelationshipFieldSingleValidation, Tab, Validate } from 'payload'
+import type {
+  Field,
+  NumberField,
+  NumberFieldSingleValidation,
+  RelationshipFieldSingleValidation,
+  Tab,
+  Validate,
+} from 'payload'
 import { relationship } from 'payload/shared'
 import { checkProgramme, type Interval } from '../../src/domain/programme'
+import { published } from '../../src/cms/access/rules'
 import { languages } from '../../src/cms/fields/languages'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
 import { orderOf, workingSessions } from '../../src/cms/programme'
+import { nameOf } from '../../src/cms/references'
 import { localesOf, nested } from '../../src/cms/request'
+import { storedDocs } from '../../src/cms/stored'
 import { sentence } from '../../src/i18n/errors'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -19,8 +29,24 @@ export const registrationModes = ['none', 'external', 'internal'] as const
 const wholeFrom1 =
   (code: string, max: number): Validate<number> =>
   (value: unknown, { req }) =>
-    value === undefined || value === null || (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) ||
+    value === undefined ||
+    value === null ||
+    (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) ||
     sentence({ code }, req.i18n.language)
+
+/** A workshop's number is its own among what is published; drafts may be renumbered freely until then. */
+const checkNumber: NumberFieldSingleValidation = async (value, options) => {
+  const whole = await wholeFrom1('NUMBER_INVALID', 100_000)(value as number, options as never)
+  const { data, event, id, req } = options
+  const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
+  if (whole !== true || !value || !asked) return whole
+  const { language } = req.i18n
+  const others = await storedDocs(req, 'workshops', { and: [{ number: { equals: value } }, published] })
+  const other = others.find((doc) => doc.id !== id)
+  return (
+    !other || sentence({ code: 'NUMBER_TAKEN', params: { title: nameOf(other, localesOf(req), language) } }, language)
+  )
+}
 
 export const number: NumberField = {
   name: 'number',
@@ -29,15 +55,31 @@ export const number: NumberField = {
   index: true,
   disableDuplicate: true,
   admin: { position: 'sidebar', description: words.number.description },
-  validate: wholeFrom1('NUMBER_INVALID', 100_000) as NumberFieldSingleValidation,
+  validate: checkNumber,
 }
 
 export const what: Tab = {
   label: words.tabs.what,
   fields: [
-    localized({ name: 'title', type: 'text', label: words.title.label, maxLength: 500, index: true, admin: { description: words.title.description } }, 'all'),
+    localized(
+      {
+        name: 'title',
+        type: 'text',
+        label: words.title.label,
+        maxLength: 500,
+        index: true,
+        admin: { description: words.title.description },
+      },
+      'all',
+    ),
     localized({ name: 'subtitle', type: 'text', label: words.subtitle, maxLength: 500 }),
-    localized({ name: 'shortTitle', type: 'text', label: words.shortTitle.label, maxLength: 200, admin: { description: words.shortTitle.description } }),
+    localized({
+      name: 'shortTitle',
+      type: 'text',
+      label: words.shortTitle.label,
+      maxLength: 200,
+      admin: { description: words.shortTitle.description },
+    }),
     richText('abstract', words.abstract),
     {
       name: 'objectives',
@@ -68,7 +110,10 @@ export const when: Tab = {
   label: words.tabs.when,
   fields: [
     timeZone(),
-    { type: 'row', fields: [...wallTime('startsAt', words.startsAt), ...wallTime('endsAt', words.endsAt, { after: 'startsAt' })] },
+    {
+      type: 'row',
+      fields: [...wallTime('startsAt', words.startsAt), ...wallTime('endsAt', words.endsAt, { after: 'startsAt' })],
+    },
     instant('startsAtUtc', 'startsAt', words.startsAtUtc),
     instant('endsAtUtc', 'endsAt', words.endsAtUtc),
     {
@@ -129,7 +174,12 @@ const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
   const data = options.data as Record<string, unknown>
   if (event !== 'onChange' && data._status !== 'published') return true
   const order = orderOf(data.programme)
-  const problems = checkProgramme(order, await workingSessions(nested(req), order), { ...(data as Interval), id: id as string }, localesOf(req))
+  const problems = checkProgramme(
+    order,
+    await workingSessions(nested(req), order),
+    { ...(data as Interval), id: id as string },
+    localesOf(req),
+  )
   const mine = problems.filter((problem) => problem.path === path.join('.'))
   return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
 }
@@ -144,9 +194,20 @@ export const programme: Tab = {
       disableDuplicate: true,
       label: words.programme.label,
       labels: { singular: words.programme.singular, plural: words.programme.label },
-      admin: { description: words.programme.description, components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
+      admin: {
+        description: words.programme.description,
+        components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' },
+      },
       fields: [
-        { name: 'session', type: 'relationship', relationTo: 'sessions', required: true, index: true, label: words.programme.session, validate: checkRow },
+        {
+          name: 'session',
+          type: 'relationship',
+          relationTo: 'sessions',
+          required: true,
+          index: true,
+          label: words.programme.session,
+          validate: checkRow,
+        },
         {
           name: 'items',
           type: 'array',
@@ -154,7 +215,15 @@ export const programme: Tab = {
           labels: { singular: words.programme.items.singular, plural: words.programme.items.plural },
           admin: { components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
           fields: [
-            { name: 'session', type: 'relationship', relationTo: 'sessions', required: true, index: true, label: words.programme.item, validate: checkRow },
+            {
+              name: 'session',
+              type: 'relationship',
+              relationTo: 'sessions',
+              required: true,
+              index: true,
+              label: words.programme.item,
+              validate: checkRow,
+            },
           ],
         },
       ],
@@ -180,7 +249,9 @@ export const registration: Tab = {
         },
         url('url', words.registration.url, { admin: { condition: (_, sibling) => sibling?.mode === 'external' } }),
         ...wallTime('opensAt', words.registration.opensAt).map((field) => conditional(field, internal)),
-        ...wallTime('closesAt', words.registration.closesAt, { after: 'opensAt' }).map((field) => conditional(field, internal)),
+        ...wallTime('closesAt', words.registration.closesAt, { after: 'opensAt' }).map((field) =>
+          conditional(field, internal),
+        ),
         {
           name: 'capacity',
           type: 'number',
@@ -198,11 +269,19 @@ function conditional(field: Field, condition: (data: unknown, sibling: { mode?: 
   const own = field.admin && 'condition' in field.admin ? field.admin.condition : undefined
   return {
     ...field,
-    admin: { ...field.admin, condition: (data: never, sibling: never, more: never) => condition(data, sibling) && (!own || own(data, sibling, more)) },
+    admin: {
+      ...field.admin,
+      condition: (data: never, sibling: never, more: never) =>
+        condition(data, sibling) && (!own || own(data, sibling, more)),
+    },
   } as Field
 }
 
-const serverOwned = { disableDuplicate: true, access: { create: () => false, update: () => false }, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
+const serverOwned = {
+  disableDuplicate: true,
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
 
 /** What the server keeps with a workshop: never sent, never shown. */
 export const bookkeeping: Field[] = [

@@ -15,7 +15,11 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
  * (src/cms/schedule.ts); a publication that is refused leaves its reasons here.
  */
 export const scheduled: Field[] = [
-  { ...time, disableDuplicate: true, access: { read: forEditors }, admin: {
+  {
+    ...time,
+    disableDuplicate: true,
+    access: { read: forEditors },
+    admin: {
       ...time.admin,
       position: 'sidebar',
       description: words.publishAt.description,
@@ -23,7 +27,8 @@ export const scheduled: Field[] = [
       disableListColumn: true,
       disableListFilter: true,
       components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'series' } } },
-    } } as TextField,
+    },
+  } as TextField,
   {
     name: 'publishAtUtc',
     type: 'date',
@@ -49,6 +54,11 @@ export const scheduled: Field[] = [
     disableDuplicate: true,
     label: words.publishRefused,
     access: { read: forEditors, create: () => false, update: () => false },
-    admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true, condition: (data) => Boolean(data.publishRefused) },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableBulkEdit: true,
+      condition: (data) => Boolean(data.publishRefused),
+    },
   },
 ]

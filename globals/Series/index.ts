@@ -26,11 +26,21 @@ export const Series = {
     description: words.description,
     hideAPIURL: true,
     ...previews(() => '/preview/series'),
-    components: { elements: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'], PublishButton: '/src/admin/PublishButton#PublishButton' } },
+    components: {
+      elements: {
+        beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
+        PublishButton: '/src/admin/PublishButton#PublishButton',
+      },
+    },
   },
   versions: { drafts: true, max: 200 },
   endpoints: [restoreGlobalAsDraft],
-  hooks: { beforeOperation: [keepGaps, draftUnlessPublishing], beforeValidate: [refuseWrongShapesInGlobal], beforeChange: [printSeries], afterChange: [projectSeries] },
+  hooks: {
+    beforeOperation: [keepGaps, draftUnlessPublishing],
+    beforeValidate: [refuseWrongShapesInGlobal],
+    beforeChange: [printSeries],
+    afterChange: [projectSeries],
+  },
   fields: [
     fallbacks,
     {
@@ -57,7 +67,10 @@ export const Series = {
         },
         { label: words.tabs.committee, fields: [people('committee', words.committee)] },
         { label: words.tabs.partners, fields: [partners()] },
-        { label: words.tabs.defaults, fields: [timeZone({ label: words.timeZone, defaultValue: 'Europe/Paris' }), confidentiality()] },
+        {
+          label: words.tabs.defaults,
+          fields: [timeZone({ label: words.timeZone, defaultValue: 'Europe/Paris' }), confidentiality()],
+        },
       ],
     },
     {
@@ -67,7 +80,11 @@ export const Series = {
       maxLength: 120,
       admin: { position: 'sidebar', description: words.key.description },
       validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-        value === undefined || value === null || value === '' || isSlug(value) || sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
+        value === undefined ||
+        value === null ||
+        value === '' ||
+        isSlug(value) ||
+        sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
     },
   ],
 } satisfies GlobalConfig

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import { searchOf } from './fields/search'
 import { idsAt, referencesTo } from './references'
 import type { Snapshot } from './programme'
 import { storedDocs, storedGlobal, withIds, type StoredDoc } from './stored'
@@ -19,6 +20,7 @@ const isPublished = (doc: StoredDoc | null | undefined): boolean =>
 const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => {
   const snapshot = isPublished(workshop) ? (workshop.snapshot as Snapshot | null) : null
   const current = await storedDocs(req, 'sessions', { workshop: { equals: workshop.id } })
+  const fields = req.payload.collections.sessions.config.flattenedFields
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
   for (const [id, session] of wanted) {
     await req.payload.db.updateOne({
@@ -26,6 +28,7 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
       collection: 'sessions',
       data: {
         ...session,
+        search: searchOf(session, fields),
         workshop: workshop.id,
         publishedAt: snapshot!.at,
         _status: 'published',

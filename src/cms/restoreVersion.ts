@@ -1,10 +1,27 @@
-import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type FlattenedField, type GlobalSlug, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type CollectionSlug,
+  type Endpoint,
+  type FlattenedField,
+  type GlobalSlug,
+  type PayloadRequest,
+} from 'payload'
 import { localesOf, nested } from './request'
 
 type Row = Record<string, unknown>
 
 /** What belongs to a document's life rather than to its content. */
-const notContent = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'publishAt', 'publishAtUtc', 'publishRefused', 'globalType']
+const notContent = [
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'publishAt',
+  'publishAtUtc',
+  'publishRefused',
+  'globalType',
+]
 
 /** A stored row with every text said in every language, so that writing it empties what was added since. */
 const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
@@ -13,7 +30,9 @@ const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly s
     const value = row[field.name]
     if ('virtual' in field && field.virtual) continue
     if ('localized' in field && field.localized) {
-      full[field.name] = Object.fromEntries(locales.map((locale) => [locale, (value as Row | null | undefined)?.[locale] ?? null]))
+      full[field.name] = Object.fromEntries(
+        locales.map((locale) => [locale, (value as Row | null | undefined)?.[locale] ?? null]),
+      )
     } else if (field.type === 'array') {
       full[field.name] = ((value ?? []) as Row[]).map((item) => inFull(item, field.flattenedFields, locales))
     } else if (field.type === 'group' || field.type === 'tab') {
@@ -26,9 +45,14 @@ const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly s
 }
 
 const content = (version: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
-  inFull({ ...version, id: undefined }, fields.filter(({ name }) => !notContent.includes(name)), locales)
+  inFull(
+    { ...version, id: undefined },
+    fields.filter(({ name }) => !notContent.includes(name)),
+    locales,
+  )
 
-const answer = (req: PayloadRequest, doc: object): Response => Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
+const answer = (req: PayloadRequest, doc: object): Response =>
+  Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 
 /** The request in all languages at once, for reading a version as it is stored. */
 const allLanguages = (req: PayloadRequest): PayloadRequest => nested(req, 'all')
@@ -44,12 +68,31 @@ export const restoreAsDraft: Endpoint = {
     await addDataAndFileToRequest(req)
     const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
     const { payload } = req
-    const version = (await payload.findVersionByID({ collection, id, depth: 0, locale: 'all', overrideAccess: false, req: allLanguages(req), showHiddenFields: true })) as unknown as {
+    const version = (await payload.findVersionByID({
+      collection,
+      id,
+      depth: 0,
+      locale: 'all',
+      overrideAccess: false,
+      req: allLanguages(req),
+      showHiddenFields: true,
+    })) as unknown as {
       parent: string
       version: Row
     }
     const data = content(version.version, payload.collections[collection].config.flattenedFields, localesOf(req))
-    return answer(req, await payload.update({ collection, id: version.parent, data: data as never, depth: 0, draft: true, overrideAccess: false, req }))
+    return answer(
+      req,
+      await payload.update({
+        collection,
+        id: version.parent,
+        data: data as never,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        req,
+      }),
+    )
   },
 }
 
@@ -61,9 +104,26 @@ export const restoreGlobalAsDraft: Endpoint = {
     await addDataAndFileToRequest(req)
     const { global, id } = req.routeParams as { global: GlobalSlug; id: string }
     const { payload } = req
-    const version = (await payload.findGlobalVersionByID({ slug: global, id, depth: 0, locale: 'all', overrideAccess: false, req: allLanguages(req), showHiddenFields: true })) as unknown as { version: Row }
+    const version = (await payload.findGlobalVersionByID({
+      slug: global,
+      id,
+      depth: 0,
+      locale: 'all',
+      overrideAccess: false,
+      req: allLanguages(req),
+      showHiddenFields: true,
+    })) as unknown as { version: Row }
     const fields = payload.globals.config.find(({ slug }) => slug === global)!.flattenedFields
     const data = content(version.version, fields, localesOf(req))
-    return answer(req, { doc: await payload.updateGlobal({ slug: global, data: data as never, depth: 0, draft: true, overrideAccess: false, req }) })
+    return answer(req, {
+      doc: await payload.updateGlobal({
+        slug: global,
+        data: data as never,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        req,
+      }),
+    })
   },
 }

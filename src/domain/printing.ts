@@ -89,7 +89,9 @@ export const printAffiliation = (
 }
 
 const joinLines = (rows: AffiliationRow[], locales: readonly string[], between: Texts): Record<string, string> => {
-  const printed = rows.map((row) => row.printed).filter((texts): texts is Texts => !!texts && Object.keys(texts).length > 0)
+  const printed = rows
+    .map((row) => row.printed)
+    .filter((texts): texts is Texts => !!texts && Object.keys(texts).length > 0)
   if (!printed.length) return {}
   return Object.fromEntries(
     locales
@@ -134,9 +136,11 @@ export const printPerson = (
     ),
   )
   const typed = present(row.line, locales)
-  const kept = keptRow && !Object.keys(present(keptRow.line, locales)).length ? present(keptRow.printedLine, locales) : {}
+  const kept =
+    keptRow && !Object.keys(present(keptRow.line, locales)).length ? present(keptRow.printedLine, locales) : {}
   const fromDirectory = own ? {} : present(person?.line, locales)
-  const line = [typed, kept, fromDirectory].find((texts) => Object.keys(texts).length) ?? joinLines(affiliations, locales, between)
+  const line =
+    [typed, kept, fromDirectory].find((texts) => Object.keys(texts).length) ?? joinLines(affiliations, locales, between)
   return {
     ...row,
     affiliations,

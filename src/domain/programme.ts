@@ -42,7 +42,11 @@ export interface Interval {
   endsAtFold?: Fold | null
 }
 
-const instantOf = (wall: string | null | undefined, zone: string | null | undefined, fold?: Fold | null): string | null => {
+const instantOf = (
+  wall: string | null | undefined,
+  zone: string | null | undefined,
+  fold?: Fold | null,
+): string | null => {
   if (!wall || !zone) return null
   const resolved = resolveWallTime(wall, zone, fold ?? 'earlier')
   return resolved.ok ? resolved.instant : null
@@ -65,7 +69,10 @@ export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt
   if (!workshop.startsAt || !workshop.timeZone) return [{ code: 'SESSION_WORKSHOP_UNTIMED', path: 'startsAt' }]
   const zone = workshop.timeZone
   const problems: Problem[] = []
-  for (const [path, wall] of [['startsAt', startsAt], ['endsAt', endsAt]] as const) {
+  for (const [path, wall] of [
+    ['startsAt', startsAt],
+    ['endsAt', endsAt],
+  ] as const) {
     if (!wall) continue
     const resolved = resolveWallTime(wall, zone, 'earlier')
     if (!resolved.ok) problems.push({ code: resolved.code, path, params: { time: wall.replace('T', ' '), zone } })
@@ -77,7 +84,8 @@ export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt
   const readings = instantsOf(startsAt, zone).flatMap((start) =>
     (endsAt ? instantsOf(endsAt, zone) : [null]).map((end): Problem[] => {
       const found: Problem[] = []
-      if ((from && start < from) || (until && start > until)) found.push({ code: 'SESSION_OUTSIDE', path: 'startsAt', params })
+      if ((from && start < from) || (until && start > until))
+        found.push({ code: 'SESSION_OUTSIDE', path: 'startsAt', params })
       if (end && end <= start) found.push({ code: 'END_BEFORE_START', path: 'endsAt' })
       else if (end && until && end > until) found.push({ code: 'SESSION_OUTSIDE', path: 'endsAt', params })
       return found
@@ -109,8 +117,10 @@ export const checkProgramme = (
     }
     const title = serve(session.title, locales)?.text ?? ''
     if (twice.has(id)) problems.push({ code: 'PROGRAMME_TWICE', path, params: { title, place } })
-    if (session.workshop && workshop.id && session.workshop !== workshop.id) problems.push({ code: 'PROGRAMME_OTHER_WORKSHOP', path, params: { title, place } })
-    if (insideBlock && session.kind === 'block') problems.push({ code: 'PROGRAMME_BLOCK_IN_BLOCK', path, params: { title, place } })
+    if (session.workshop && workshop.id && session.workshop !== workshop.id)
+      problems.push({ code: 'PROGRAMME_OTHER_WORKSHOP', path, params: { title, place } })
+    if (insideBlock && session.kind === 'block')
+      problems.push({ code: 'PROGRAMME_BLOCK_IN_BLOCK', path, params: { title, place } })
     if (session.kind !== 'break') {
       for (const locale of missingIn(session.title, locales)) {
         problems.push({ code: 'PROGRAMME_TITLE_MISSING', path, params: { title, place, locale } })

@@ -23,13 +23,21 @@ export const reprintPerson = (row: PersonRow, records: PrintedRecords | undefine
     ...(typeof record.name === 'string' ? { printedName: record.name } : {}),
     ...(record.line ? { printedLine: record.line } : {}),
     ...(record.affiliations?.length
-      ? { affiliations: record.affiliations.map((affiliation, n) => ({ ...affiliation, id: row.affiliations?.[n]?.id ?? `${row.id}-${n + 1}` })) }
+      ? {
+          affiliations: record.affiliations.map((affiliation, n) => ({
+            ...affiliation,
+            id: row.affiliations?.[n]?.id ?? `${row.id}-${n + 1}`,
+          })),
+        }
       : {}),
   }
 }
 
 /** A settled partner row with the name of its record. */
-export const reprintPartner = <T extends { id?: string | null; printedName?: Texts | null }>(row: T, records: PrintedRecords | undefined): T => {
+export const reprintPartner = <T extends { id?: string | null; printedName?: Texts | null }>(
+  row: T,
+  records: PrintedRecords | undefined,
+): T => {
   const name = records?.get(row.id ?? '')?.name
   return name && typeof name === 'object' ? { ...row, printedName: name } : row
 }

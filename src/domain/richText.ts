@@ -19,7 +19,8 @@ export interface RichText {
 }
 
 /** What is stored may be of any form: a draft is saved unchecked, and files come from elsewhere. */
-const isNode = (node: unknown): node is RichTextNode => typeof node === 'object' && node !== null && !Array.isArray(node)
+const isNode = (node: unknown): node is RichTextNode =>
+  typeof node === 'object' && node !== null && !Array.isArray(node)
 const childrenOf = ({ children }: RichTextNode): RichTextNode[] => (Array.isArray(children) ? children : [])
 const textOf = ({ text }: RichTextNode): string => (typeof text === 'string' ? text : '')
 
@@ -31,9 +32,21 @@ export const escapeHtml = (text: string): string =>
 export const safeHref = (url: unknown): string =>
   typeof url === 'string' && /^(https?:\/\/|mailto:)/i.test(url.trim()) ? url.trim() : '#'
 
-const BOLD = 1, ITALIC = 2, STRIKETHROUGH = 4, UNDERLINE = 8, CODE = 16, SUBSCRIPT = 32, SUPERSCRIPT = 64
+const BOLD = 1,
+  ITALIC = 2,
+  STRIKETHROUGH = 4,
+  UNDERLINE = 8,
+  CODE = 16,
+  SUBSCRIPT = 32,
+  SUPERSCRIPT = 64
 const marks: readonly [number, string][] = [
-  [BOLD, 'strong'], [ITALIC, 'em'], [STRIKETHROUGH, 's'], [UNDERLINE, 'u'], [CODE, 'code'], [SUBSCRIPT, 'sub'], [SUPERSCRIPT, 'sup'],
+  [BOLD, 'strong'],
+  [ITALIC, 'em'],
+  [STRIKETHROUGH, 's'],
+  [UNDERLINE, 'u'],
+  [CODE, 'code'],
+  [SUBSCRIPT, 'sub'],
+  [SUPERSCRIPT, 'sup'],
 ]
 
 /** Words around footnotes, in the language of the text. */
@@ -61,7 +74,10 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
         return inner()
       case 'text': {
         const format = typeof node.format === 'number' ? node.format : 0
-        return marks.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), escapeHtml(textOf(node)))
+        return marks.reduce(
+          (html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html),
+          escapeHtml(textOf(node)),
+        )
       }
       case 'linebreak':
         return '<br>'
@@ -98,7 +114,9 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
     const note = notes[n - 1] as RichText
     const back = `<a href="#${prefix}-ref-${n}" role="doc-backlink" aria-label="${escapeHtml(words.toText(n))}">↩</a>`
     const html = render(note.root)
-    items.push(`<li id="${prefix}-${n}">${html.endsWith('</p>') ? `${html.slice(0, -4)} ${back}</p>` : `${html} ${back}`}</li>`)
+    items.push(
+      `<li id="${prefix}-${n}">${html.endsWith('</p>') ? `${html.slice(0, -4)} ${back}</p>` : `${html} ${back}`}</li>`,
+    )
   }
   return `${body}<section class="footnotes" role="doc-endnotes" aria-label="${escapeHtml(words.notes)}"><ol>${items.join('')}</ol></section>`
 }
@@ -121,7 +139,19 @@ const headingLevel = ({ tag }: RichTextNode): number => Number(/^h([2-6])$/.exec
 const headingLevels = (node: RichTextNode): number[] =>
   node.type === 'heading' ? [headingLevel(node)] : (node.children ?? []).flatMap(headingLevels)
 
-const known = ['paragraph', 'heading', 'quote', 'list', 'listitem', 'link', 'autolink', 'text', 'linebreak', 'tab', 'inlineBlock']
+const known = [
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'link',
+  'autolink',
+  'text',
+  'linebreak',
+  'tab',
+  'inlineBlock',
+]
 
 /** Deeper than anybody writes, and far from what a stack holds. */
 const DEEPEST = 60
@@ -136,7 +166,8 @@ const foreignNode = (node: unknown, depth: number): string | null => {
     if (safeHref(url) === '#') return typeof url === 'string' ? url : node.type
   }
   if (node.type === 'inlineBlock') {
-    if (!isNode(node.fields) || node.fields.blockType !== 'footnote') return String(isNode(node.fields) ? node.fields.blockType : node.type)
+    if (!isNode(node.fields) || node.fields.blockType !== 'footnote')
+      return String(isNode(node.fields) ? node.fields.blockType : node.type)
     const { note } = node.fields
     return note === null || note === undefined ? null : foreignIn(note, depth + 1)
   }
@@ -173,4 +204,14 @@ export const plainText = (text: RichText | null | undefined): string => {
     return ['paragraph', 'heading', 'quote', 'listitem'].includes(node.type) ? `${inner}\n` : inner
   }
   return text?.root ? read(text.root).trim() : ''
+}
+
+/** The words of each footnote of a rich text, in order. */
+export const footnoteTexts = (text: RichText | null | undefined): string[] => {
+  const find = (node: RichTextNode): string[] => {
+    if (!isNode(node)) return []
+    const note = node.type === 'inlineBlock' && node.fields?.blockType === 'footnote' ? [plainText(node.fields.note)] : []
+    return [...note, ...childrenOf(node).flatMap(find)]
+  }
+  return text?.root ? find(text.root) : []
 }

@@ -40,7 +40,17 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const undecomposed: Record<string, string> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i' }
+const undecomposed: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+}
 
 /** A slug from a name: folded, words joined by hyphens, at most `length` characters, cut between words where it can be. */
 export const slugify = (name: string, length = 80): string => {
@@ -53,4 +63,6 @@ export const slugify = (name: string, length = 80): string => {
 
 /** Whether a slug or key is one: lower-case letters and digits of any script, in words joined by single hyphens. */
 export const isSlug = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 120 && /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(value)
+  typeof value === 'string' &&
+  value.length <= 120 &&
+  /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(value)

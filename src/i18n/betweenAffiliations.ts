@@ -4,4 +4,6 @@ import { localeCodes, say, type Localized } from './locales'
 const separators: Localized = { fr: '\u202f; ', en: '; ' }
 
 /** The separator of affiliations in each of the content's languages. */
-export const betweenAffiliations: Readonly<Record<string, string>> = Object.fromEntries(localeCodes.map((code) => [code, say(separators, code)]))
+export const betweenAffiliations: Readonly<Record<string, string>> = Object.fromEntries(
+  localeCodes.map((code) => [code, say(separators, code)]),
+)

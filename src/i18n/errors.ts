@@ -37,8 +37,10 @@ export const errors = {
     en: (p) => `“${p.value}” is already in use. Choose another one.`,
   },
   SHAPE_WRONG: {
-    fr: (p) => `Cette valeur n’a pas la forme attendue\u00a0: ${shapes[p.shape as keyof typeof shapes]?.fr ?? p.shape}.`,
-    en: (p) => `This value does not have the form that is expected: ${shapes[p.shape as keyof typeof shapes]?.en ?? p.shape}.`,
+    fr: (p) =>
+      `Cette valeur n’a pas la forme attendue\u00a0: ${shapes[p.shape as keyof typeof shapes]?.fr ?? p.shape}.`,
+    en: (p) =>
+      `This value does not have the form that is expected: ${shapes[p.shape as keyof typeof shapes]?.en ?? p.shape}.`,
   },
   TEXT_BROKEN: {
     fr: () => 'Ce texte contient un caractère qui n’en est pas un.',
@@ -85,11 +87,13 @@ export const errors = {
     en: () => 'A date and a time, such as 2021-04-26T16:00.',
   },
   WALL_TIME_SKIPPED: {
-    fr: (p) => `${p.time ?? 'Cette heure'} n’existe pas dans le fuseau ${p.zone}\u00a0: les horloges y avancent d’une heure ce jour-là.`,
+    fr: (p) =>
+      `${p.time ?? 'Cette heure'} n’existe pas dans le fuseau ${p.zone}\u00a0: les horloges y avancent d’une heure ce jour-là.`,
     en: (p) => `${p.time ?? 'This time'} does not exist in ${p.zone}: clocks go forward there on that day.`,
   },
   WALL_TIME_TWICE: {
-    fr: (p) => `${p.time ?? 'Cette heure'} existe deux fois dans le fuseau ${p.zone}\u00a0: dites s’il s’agit de la première ou de la seconde.`,
+    fr: (p) =>
+      `${p.time ?? 'Cette heure'} existe deux fois dans le fuseau ${p.zone}\u00a0: dites s’il s’agit de la première ou de la seconde.`,
     en: (p) => `${p.time ?? 'This time'} comes twice in ${p.zone}: say whether the first or the second is meant.`,
   },
   ZONE_UNKNOWN: {
@@ -113,11 +117,13 @@ export const errors = {
     en: (p) => `An end without a start${named(p, '“', '”')}: give the start.`,
   },
   SESSION_WORKSHOP_UNTIMED: {
-    fr: (p) => `Une heure${named(p, 'pour «\u00a0', '\u00a0»')}, mais l’atelier n’a pas encore de date\u00a0: indiquez d’abord celle de l’atelier.`,
+    fr: (p) =>
+      `Une heure${named(p, 'pour «\u00a0', '\u00a0»')}, mais l’atelier n’a pas encore de date\u00a0: indiquez d’abord celle de l’atelier.`,
     en: (p) => `A time${named(p, 'for “', '”')}, but the workshop has no date yet: give the workshop’s first.`,
   },
   SESSION_OUTSIDE: {
-    fr: (p) => `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier (${p.start} – ${p.end}).`,
+    fr: (p) =>
+      `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier (${p.start} – ${p.end}).`,
     en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop (${p.start} – ${p.end}).`,
   },
   PROGRAMME_SESSION_GONE: {
@@ -137,7 +143,8 @@ export const errors = {
     en: (p) => `Programme, ${p.place}: a block holds no other block, and ${englishTitle(p)} is one.`,
   },
   PROGRAMME_ITEMS_WITHOUT_BLOCK: {
-    fr: (p) => `Programme, ${p.place}\u00a0: seul un bloc peut contenir des sessions, et ${frenchTitle(p)} n’en est pas un.`,
+    fr: (p) =>
+      `Programme, ${p.place}\u00a0: seul un bloc peut contenir des sessions, et ${frenchTitle(p)} n’en est pas un.`,
     en: (p) => `Programme, ${p.place}: only a block can hold sessions, and ${englishTitle(p)} is none.`,
   },
   PROGRAMME_TITLE_MISSING: {
@@ -151,6 +158,10 @@ export const errors = {
   RESTORED_AS_DRAFT: {
     fr: () => 'Une version se rétablit comme brouillon, par POST /api/…/versions/:id\u202f; publiez-la ensuite.',
     en: () => 'A version is restored as a draft, by POST /api/…/versions/:id; publish it afterwards.',
+  },
+  BIN_ALONE: {
+    fr: () => 'La corbeille se dit seule\u00a0: un document y entre et en sort tel quel. Enregistrez le reste à part.',
+    en: () => 'The bin is said alone: a document enters and leaves it as it is. Save the rest separately.',
   },
   NUMBER_TAKEN: {
     fr: (p) => `L’atelier «\u00a0${p.title}\u00a0» porte déjà ce numéro.`,

@@ -22,16 +22,25 @@ describeWithDatabase('writes', () => {
     })
     return { status: response.status, body: (await response.json()) as Row }
   }
-  const graphql = async (query: string, variables = {}): Promise<Row> => (await send('POST', '/graphql', { query, variables })).body
+  const graphql = async (query: string, variables = {}): Promise<Row> =>
+    (await send('POST', '/graphql', { query, variables })).body
   const asStranger = async (id: string, locale = 'fr'): Promise<Row | null> => {
     const response = await fetch(`${server.url}/api/workshops/${id}?locale=${locale}&depth=0&fallback-locale=none`)
     return response.status === 200 ? ((await response.json()) as Row) : null
   }
   const stored = async (collection: 'workshops' | 'sessions' | 'organisations', id: string): Promise<Row> =>
-    (await database.payload.findByID({ collection, id, depth: 0, draft: true, locale: 'all' as never, trash: true })) as unknown as Row
+    (await database.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      locale: 'all' as never,
+      trash: true,
+    })) as unknown as Row
 
   describe('never store a text that was shown by fallback', () => {
-    const everything = async (id: string, locale: string): Promise<Row> => (await send('GET', `/workshops/${id}?locale=${locale}&depth=0&draft=true`)).body
+    const everything = async (id: string, locale: string): Promise<Row> =>
+      (await send('GET', `/workshops/${id}?locale=${locale}&depth=0&draft=true`)).body
 
     it.each(['fr', 'en'])('when a form in %s reads, gets the answer of a write, and publishes', async (locale) => {
       const other = locale === 'fr' ? 'en' : 'fr'
@@ -41,14 +50,31 @@ describeWithDatabase('writes', () => {
         place: { name: { [other]: 'Place' } },
       })
       const saved = await send('PATCH', `/workshops/${id}?locale=${locale}&draft=true`, { number: null })
-      expect([saved.body.doc.subtitle ?? null, saved.body.doc.objectives[0].text ?? null, saved.body.doc.place.name ?? null]).toEqual([null, null, null])
+      expect([
+        saved.body.doc.subtitle ?? null,
+        saved.body.doc.objectives[0].text ?? null,
+        saved.body.doc.place.name ?? null,
+      ]).toEqual([null, null, null])
       const { subtitle, objectives, place } = saved.body.doc
-      const published = await send('PATCH', `/workshops/${id}?locale=${locale}`, { subtitle, objectives, place, _status: 'published' })
+      const published = await send('PATCH', `/workshops/${id}?locale=${locale}`, {
+        subtitle,
+        objectives,
+        place,
+        _status: 'published',
+      })
       expect(published.status).toBe(200)
       expect(published.body.doc.subtitle ?? null).toBeNull()
       const doc = await stored('workshops', id)
-      expect([doc.subtitle[locale] ?? null, doc.objectives[0].text[locale] ?? null, doc.place.name[locale] ?? null]).toEqual([null, null, null])
-      expect([doc.subtitle[other], doc.objectives[0].text[other], doc.place.name[other]]).toEqual(['Only', 'Row', 'Place'])
+      expect([
+        doc.subtitle[locale] ?? null,
+        doc.objectives[0].text[locale] ?? null,
+        doc.place.name[locale] ?? null,
+      ]).toEqual([null, null, null])
+      expect([doc.subtitle[other], doc.objectives[0].text[other], doc.place.name[other]]).toEqual([
+        'Only',
+        'Row',
+        'Place',
+      ])
       expect((await everything(id, locale)).subtitle).toBe('Only')
     })
 
@@ -61,7 +87,9 @@ describeWithDatabase('writes', () => {
 
     it('by GraphQL', async () => {
       const { id } = await make.workshop({ subtitle: { fr: 'Seul' } })
-      const { data, errors } = await graphql(`mutation { updateWorkshop(id: "${id}", locale: en, data: { number: 90 }) { id subtitle } }`)
+      const { data, errors } = await graphql(
+        `mutation { updateWorkshop(id: "${id}", locale: en, data: { number: 90 }) { id subtitle } }`,
+      )
       expect(errors).toBeUndefined()
       expect(data.updateWorkshop.subtitle ?? null).toBeNull()
       expect((await stored('workshops', id)).subtitle.en ?? null).toBeNull()
@@ -69,18 +97,29 @@ describeWithDatabase('writes', () => {
 
     it('by the local API, of a live collection', async () => {
       const { id } = await make.organisation({ name: { fr: 'Seul' } })
-      const answer = await database.payload.update({ collection: 'organisations', id, data: { acronym: 'S' }, locale: 'en', fallbackLocale: 'fr' })
+      const answer = await database.payload.update({
+        collection: 'organisations',
+        id,
+        data: { acronym: 'S' },
+        locale: 'en',
+        fallbackLocale: 'fr',
+      })
       expect(answer.name ?? null).toBeNull()
       expect((await stored('organisations', id)).name.en ?? null).toBeNull()
     })
 
     it('of a global, at its first save and when it is published', async () => {
-      const first = await send('POST', '/globals/series?locale=en', { title: { fr: 'Série', en: 'Series' }, tagline: { fr: 'Accroche' } })
+      const first = await send('POST', '/globals/series?locale=en', {
+        title: { fr: 'Série', en: 'Series' },
+        tagline: { fr: 'Accroche' },
+      })
       expect(first.status).toBe(200)
       await send('POST', '/globals/series?locale=en', { contact: { name: 'N' } })
       const published = await send('POST', '/globals/series?locale=en', { _status: 'published' })
       expect(published.body.result.tagline ?? null).toBeNull()
-      const { errors } = await graphql('mutation { updateSeries(locale: en, data: { contact: { name: "M" } }) { tagline } }')
+      const { errors } = await graphql(
+        'mutation { updateSeries(locale: en, data: { contact: { name: "M" } }) { tagline } }',
+      )
       expect(errors).toBeUndefined()
       const doc = (await send('GET', '/globals/series?locale=all&draft=true')).body
       expect(doc.tagline.en ?? null).toBeNull()
@@ -119,18 +158,21 @@ describeWithDatabase('writes', () => {
       expect(await asStranger(id)).toMatchObject({ title: 'Public' })
     })
 
-    it.each([['nothing', {}], ['that it is not in the bin', { deletedAt: null }], ['that it is not in the bin, and a draft', { deletedAt: null, _status: 'draft' }]])(
-      'a PATCH that says %s, with a talk that has a newer draft',
-      async (_, body) => {
-        const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
-        const id = await published({ programme: [{ session: talk.id }] })
-        await send('PATCH', `/sessions/${talk.id}`, { title: 'Secret' })
-        expect((await send('PATCH', `/workshops/${id}`, body)).status).toBe(200)
-        await send('PATCH', `/workshops?where[id][equals]=${id}&trash=true`, body)
-        expect(await asStranger(id)).toMatchObject({ title: 'Public', _status: 'published' })
-        expect(((await (await fetch(`${server.url}/api/sessions/${talk.id}?locale=fr`)).json()) as Row).title).toBe('Exposé')
-      },
-    )
+    it.each([
+      ['nothing', {}],
+      ['that it is not in the bin', { deletedAt: null }],
+      ['that it is not in the bin, and a draft', { deletedAt: null, _status: 'draft' }],
+    ])('a PATCH that says %s, with a talk that has a newer draft', async (_, body) => {
+      const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
+      const id = await published({ programme: [{ session: talk.id }] })
+      await send('PATCH', `/sessions/${talk.id}`, { title: 'Secret' })
+      expect((await send('PATCH', `/workshops/${id}`, body)).status).toBe(200)
+      await send('PATCH', `/workshops?where[id][equals]=${id}&trash=true`, body)
+      expect(await asStranger(id)).toMatchObject({ title: 'Public', _status: 'published' })
+      expect(((await (await fetch(`${server.url}/api/sessions/${talk.id}?locale=fr`)).json()) as Row).title).toBe(
+        'Exposé',
+      )
+    })
 
     it('a change of slug, until it is published; then the old address is remembered', async () => {
       const id = await published({ slug: 'before' })
@@ -155,7 +197,9 @@ describeWithDatabase('writes', () => {
     it('a GraphQL update with and without draft', async () => {
       const id = await published()
       for (const draft of ['', ', draft: true', ', draft: false']) {
-        const { errors } = await graphql(`mutation { updateWorkshop(id: "${id}"${draft}, data: { title: "Brouillon" }) { id } }`)
+        const { errors } = await graphql(
+          `mutation { updateWorkshop(id: "${id}"${draft}, data: { title: "Brouillon" }) { id } }`,
+        )
         expect(errors).toBeUndefined()
         expect(await asStranger(id)).toMatchObject({ title: 'Public' })
       }
@@ -165,7 +209,12 @@ describeWithDatabase('writes', () => {
       const id = await published()
       await send('PATCH', `/workshops/${id}`, { title: 'Second' })
       await send('PATCH', `/workshops/${id}`, { _status: 'published' })
-      const { docs } = (await send('GET', `/workshops/versions?where[parent][equals]=${id}&where[version._status][equals]=published&sort=createdAt&depth=0`)).body
+      const { docs } = (
+        await send(
+          'GET',
+          `/workshops/versions?where[parent][equals]=${id}&where[version._status][equals]=published&sort=createdAt&depth=0`,
+        )
+      ).body
       const { status } = await send('POST', `/workshops/versions/${docs[0].id}`)
       expect(status).toBe(200)
       expect(await asStranger(id)).toMatchObject({ title: 'Second' })
@@ -177,22 +226,39 @@ describeWithDatabase('writes', () => {
       const id = await published()
       await send('PATCH', `/workshops/${id}`, { title: 'Second' })
       await send('PATCH', `/workshops/${id}`, { _status: 'published' })
-      const { docs } = (await send('GET', `/workshops/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`)).body
+      const { docs } = (await send('GET', `/workshops/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`))
+        .body
       for (const draft of ['', ', draft: true']) {
         const { errors } = await graphql(`mutation { restoreVersionWorkshop(id: "${docs[0].id}"${draft}) { id } }`)
         expect(JSON.stringify(errors)).toContain('as a draft')
       }
-      await expect(database.payload.restoreVersion({ collection: 'workshops', id: docs[0].id })).rejects.toMatchObject({ status: 400 })
+      await expect(database.payload.restoreVersion({ collection: 'workshops', id: docs[0].id })).rejects.toMatchObject({
+        status: 400,
+      })
       expect(await asStranger(id)).toMatchObject({ title: 'Second' })
     })
 
     it('a restored version, which loses what was added since, and is published like any draft', async () => {
       const id = await published({ objectives: [{ text: { fr: 'Un', en: 'One' } }], publishAt: null })
-      await send('PATCH', `/workshops/${id}`, { subtitle: { fr: 'Ajouté', en: 'Added' }, objectives: [], place: { name: 'Salle' }, _status: 'published' })
-      const { docs } = (await send('GET', `/workshops/versions?where[parent][equals]=${id}&where[version._status][equals]=published&sort=createdAt&depth=0`)).body
+      await send('PATCH', `/workshops/${id}`, {
+        subtitle: { fr: 'Ajouté', en: 'Added' },
+        objectives: [],
+        place: { name: 'Salle' },
+        _status: 'published',
+      })
+      const { docs } = (
+        await send(
+          'GET',
+          `/workshops/versions?where[parent][equals]=${id}&where[version._status][equals]=published&sort=createdAt&depth=0`,
+        )
+      ).body
       expect((await send('POST', `/workshops/versions/${docs[0].id}`)).status).toBe(200)
       const draft = await stored('workshops', id)
-      expect([draft.subtitle?.fr ?? null, draft.subtitle?.en ?? null, draft.place?.name?.fr ?? null]).toEqual([null, null, null])
+      expect([draft.subtitle?.fr ?? null, draft.subtitle?.en ?? null, draft.place?.name?.fr ?? null]).toEqual([
+        null,
+        null,
+        null,
+      ])
       expect(draft.objectives.map(({ text }: Row) => text)).toEqual([{ fr: 'Un', en: 'One' }])
       expect((await send('PATCH', `/workshops/${id}`, { _status: 'published' })).status).toBe(200)
       expect((await asStranger(id, 'en'))?.objectives[0].text).toBe('One')
@@ -202,13 +268,19 @@ describeWithDatabase('writes', () => {
       const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
       const id = await published({ programme: [{ session: talk.id }] })
       await send('PATCH', `/sessions/${talk.id}`, { title: 'Secret' })
-      const sessions = (await send('GET', `/sessions/versions?where[parent][equals]=${talk.id}&sort=createdAt&depth=0`)).body.docs
+      const sessions = (await send('GET', `/sessions/versions?where[parent][equals]=${talk.id}&sort=createdAt&depth=0`))
+        .body.docs
       expect((await send('POST', `/sessions/versions/${sessions[0].id}`)).status).toBe(200)
       expect((await stored('sessions', talk.id)).title.fr).toBe('Exposé')
       expect(await asStranger(id)).toMatchObject({ title: 'Public' })
       await send('POST', '/globals/series', { title: { fr: 'Première', en: 'First' }, _status: 'published' })
-      await send('POST', '/globals/series', { title: { fr: 'Seconde', en: 'Second' }, tagline: 'T', _status: 'published' })
-      const series = (await send('GET', '/globals/series/versions?sort=createdAt&depth=0&locale=all')).body.docs as Row[]
+      await send('POST', '/globals/series', {
+        title: { fr: 'Seconde', en: 'Second' },
+        tagline: 'T',
+        _status: 'published',
+      })
+      const series = (await send('GET', '/globals/series/versions?sort=createdAt&depth=0&locale=all')).body
+        .docs as Row[]
       const first = series.find(({ version }) => version.title.fr === 'Première')
       expect((await send('POST', `/globals/series/versions/${first?.id}?draft=true`)).status).toBe(200)
       const read = async (query: string) => (await send('GET', `/globals/series?locale=en${query}`)).body
@@ -239,14 +311,19 @@ describeWithDatabase('writes', () => {
     it('by deletedAt alone, as the admin sends it', async () => {
       const { id } = await make.workshop()
       await make.publish(id)
-      expect((await send('PATCH', `/workshops/${id}?trash=true`, { deletedAt: new Date().toISOString() })).status).toBe(200)
+      expect((await send('PATCH', `/workshops/${id}?trash=true`, { deletedAt: new Date().toISOString() })).status).toBe(
+        200,
+      )
       expect(await asStranger(id)).toBeNull()
       expect((await send('GET', `/workshops/${id}`)).status).toBe(404)
     })
 
     it('and do not let something else ride along with deletedAt', async () => {
       const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' } })
-      const { status } = await send('PATCH', `/workshops/${id}`, { deletedAt: new Date().toISOString(), _status: 'published' })
+      const { status } = await send('PATCH', `/workshops/${id}`, {
+        deletedAt: new Date().toISOString(),
+        _status: 'published',
+      })
       expect(await asStranger(id)).toBeNull()
       const doc = await stored('workshops', id)
       if (status === 200) expect(doc).toMatchObject({ _status: 'draft', slug: expect.stringContaining('~') })
@@ -256,10 +333,15 @@ describeWithDatabase('writes', () => {
     it('in bulk', async () => {
       const [one, two] = [await make.workshop(), await make.workshop()]
       for (const { id } of [one, two]) await make.publish(id)
-      expect((await send('PATCH', `/workshops?where[id][in]=${one.id},${two.id}`, { _status: 'draft' })).status).toBe(200)
+      expect((await send('PATCH', `/workshops?where[id][in]=${one.id},${two.id}`, { _status: 'draft' })).status).toBe(
+        200,
+      )
       for (const { id } of [one, two]) expect(await asStranger(id)).toBeNull()
       for (const { id } of [one, two]) await make.publish(id)
-      expect((await send('PATCH', `/workshops?where[id][in]=${one.id},${two.id}`, { deletedAt: new Date().toISOString() })).status).toBe(200)
+      expect(
+        (await send('PATCH', `/workshops?where[id][in]=${one.id},${two.id}`, { deletedAt: new Date().toISOString() }))
+          .status,
+      ).toBe(200)
       for (const { id } of [one, two]) expect(await asStranger(id)).toBeNull()
     })
 
@@ -276,11 +358,17 @@ describeWithDatabase('writes', () => {
 
     it('delete for good with the sessions, alone and in bulk', async () => {
       const [talk, other] = [await make.talk({ fr: 'E', en: 'T' }), await make.talk({ fr: 'F', en: 'U' })]
-      const [one, two] = [await make.workshop({ programme: [{ session: talk.id }] }), await make.workshop({ programme: [{ session: other.id }] })]
+      const [one, two] = [
+        await make.workshop({ programme: [{ session: talk.id }] }),
+        await make.workshop({ programme: [{ session: other.id }] }),
+      ]
       await make.publish(one.id)
       await make.publish(two.id)
       expect((await send('DELETE', `/workshops/${one.id}`)).status).toBe(200)
-      expect((await send('DELETE', `/workshops?where[id][equals]=${two.id}`)).body).toMatchObject({ docs: [{ id: two.id }], errors: [] })
+      expect((await send('DELETE', `/workshops?where[id][equals]=${two.id}`)).body).toMatchObject({
+        docs: [{ id: two.id }],
+        errors: [],
+      })
       for (const { id } of [talk, other]) expect((await send('GET', `/sessions/${id}?draft=true`)).status).toBe(404)
     })
 
@@ -291,7 +379,9 @@ describeWithDatabase('writes', () => {
       const { body } = await send('DELETE', `/speakers?where[id][equals]=${person.id}`)
       expect(body.docs).toEqual([])
       expect(body.errors).toHaveLength(1)
-      const bin = await send('PATCH', `/speakers?where[id][equals]=${person.id}`, { deletedAt: new Date().toISOString() })
+      const bin = await send('PATCH', `/speakers?where[id][equals]=${person.id}`, {
+        deletedAt: new Date().toISOString(),
+      })
       expect(bin.body.docs).toEqual([])
       expect((await send('GET', `/speakers/${person.id}`)).status).toBe(200)
     })
@@ -312,20 +402,28 @@ describeWithDatabase('writes', () => {
       const refused = await graphql(`mutation { updateWorkshop(id: "${id}", data: { _status: published }) { id } }`)
       expect(JSON.stringify(refused.errors)).toContain('Text missing in English')
       expect(await asStranger(id)).toBeNull()
-      const { errors } = await graphql(`mutation { updateWorkshop(id: "${id}", locale: en, data: { title: "One", _status: published }) { id } }`)
+      const { errors } = await graphql(
+        `mutation { updateWorkshop(id: "${id}", locale: en, data: { title: "One", _status: published }) { id } }`,
+      )
       expect(errors).toBeUndefined()
       expect(await asStranger(id, 'en')).toMatchObject({ title: 'One' })
     })
 
-    it.each(['?unpublishAllLocales=true', '?publishAllLocales=true', '?publishSpecificLocale=fr', '?draft=true', '?autosave=true', '?locale=all', '?trash=true', '?draft=true&autosave=true'])(
-      'are held to every rule with %s',
-      async (query) => {
-        const { id } = await make.workshop({ title: { fr: 'Un' } })
-        const { status } = await send('PATCH', `/workshops/${id}${query}`, { _status: 'published' })
-        expect(status).toBe(400)
-        expect(await asStranger(id)).toBeNull()
-      },
-    )
+    it.each([
+      '?unpublishAllLocales=true',
+      '?publishAllLocales=true',
+      '?publishSpecificLocale=fr',
+      '?draft=true',
+      '?autosave=true',
+      '?locale=all',
+      '?trash=true',
+      '?draft=true&autosave=true',
+    ])('are held to every rule with %s', async (query) => {
+      const { id } = await make.workshop({ title: { fr: 'Un' } })
+      const { status } = await send('PATCH', `/workshops/${id}${query}`, { _status: 'published' })
+      expect(status).toBe(400)
+      expect(await asStranger(id)).toBeNull()
+    })
 
     it('publish every language at once, whatever the query says', async () => {
       const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' } })
@@ -340,7 +438,11 @@ describeWithDatabase('writes', () => {
       const refused = await send('POST', '/workshops?locale=fr', { title: { fr: 'Un' }, _status: 'published' })
       expect(refused.status).toBe(400)
       const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
-      const created = await send('POST', '/workshops?locale=fr', { title: { fr: 'Un', en: 'One' }, programme: [{ session: talk.id }], _status: 'published' })
+      const created = await send('POST', '/workshops?locale=fr', {
+        title: { fr: 'Un', en: 'One' },
+        programme: [{ session: talk.id }],
+        _status: 'published',
+      })
       expect(created.status).toBe(201)
       expect(await asStranger(created.body.doc.id)).toMatchObject({ title: 'Un' })
       expect((await fetch(`${server.url}/api/sessions/${talk.id}`)).status).toBe(200)
@@ -367,7 +469,11 @@ describeWithDatabase('writes', () => {
         () => graphql(`mutation { updateSession(id: "${talk.id}", data: { _status: published }) { id } }`),
       ]
       for (const door of doors) await door()
-      const { docs } = await database.payload.find({ collection: 'sessions', limit: 0, where: { and: [{ _status: { equals: 'published' } }, { workshop: { exists: false } }] } })
+      const { docs } = await database.payload.find({
+        collection: 'sessions',
+        limit: 0,
+        where: { and: [{ _status: { equals: 'published' } }, { workshop: { exists: false } }] },
+      })
       expect(docs).toEqual([])
       expect((await stored('sessions', talk.id))._status).toBe('draft')
     })
@@ -377,20 +483,31 @@ describeWithDatabase('writes', () => {
     it('make a draft of its own: nothing published, no clash, nothing that the server kept', async () => {
       const person = await make.speaker({ name: 'Angela Me' })
       const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
-      const { id } = await make.workshop({ slug: 'original', number: 77, shortTitle: { fr: 'Original', en: 'Original' }, programme: [{ session: talk.id }], moderators: [{ person: person.id, line: { fr: 'L', en: 'L' } }] })
+      const { id } = await make.workshop({
+        slug: 'original',
+        number: 77,
+        shortTitle: { fr: 'Original', en: 'Original' },
+        programme: [{ session: talk.id }],
+        moderators: [{ person: person.id, line: { fr: 'L', en: 'L' } }],
+      })
       await make.publish(id)
       await send('PATCH', `/workshops/${id}`, { slug: 'renamed' })
       await send('PATCH', `/workshops/${id}`, { _status: 'published' })
       await send('PATCH', `/workshops/${id}`, { publishAt: '2030-01-01T10:00' })
       const answer = await send('POST', `/workshops/${id}/duplicate`, {})
       expect(answer.status).toBe(200)
-      const copy = await database.payload.db.findOne<Row>({ collection: 'workshops', locale: 'all', where: { id: { equals: answer.body.doc.id } } })
+      const copy = await database.payload.db.findOne<Row>({
+        collection: 'workshops',
+        locale: 'all',
+        where: { id: { equals: answer.body.doc.id } },
+      })
       expect(copy?.title.fr).toBeDefined()
       expect(copy?.moderators).toHaveLength(1)
       expect(copy).toMatchObject({ _status: 'draft' })
       expect(copy?.slug).not.toBe('renamed')
       expect(copy?.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      for (const field of ['snapshot', 'names', 'unprojected', 'publishAt', 'publishAtUtc', 'publishRefused', 'number']) expect([field, copy?.[field] ?? null]).toEqual([field, null])
+      for (const field of ['snapshot', 'names', 'unprojected', 'publishAt', 'publishAtUtc', 'publishRefused', 'number'])
+        expect([field, copy?.[field] ?? null]).toEqual([field, null])
       expect(copy?.formerSlugs ?? []).toEqual([])
       expect(copy?.programme ?? []).toEqual([])
       expect(copy?.moderators[0].printedName ?? null).toBeNull()
@@ -406,7 +523,11 @@ describeWithDatabase('writes', () => {
       expect(errors).toBeUndefined()
       const { body, status } = await send('POST', `/workshops/${id}/duplicate`, { _status: 'published' })
       expect(status).toBe(200)
-      const slugs = [await stored('workshops', id), await stored('workshops', data.duplicateWorkshop.id), await stored('workshops', body.doc.id)].map(({ slug }) => slug)
+      const slugs = [
+        await stored('workshops', id),
+        await stored('workshops', data.duplicateWorkshop.id),
+        await stored('workshops', body.doc.id),
+      ].map(({ slug }) => slug)
       expect(new Set(slugs).size).toBe(3)
     })
 

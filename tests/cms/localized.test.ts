@@ -5,19 +5,52 @@ import { makeAccount, useServer } from '../support/server'
 
 type Row = Record<string, any> & { id: string }
 
-const lexical = (...children: unknown[]) => ({ root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children } })
-const paragraph = (...children: unknown[]) => ({ type: 'paragraph', format: '', indent: 0, version: 1, direction: 'ltr', textFormat: 0, textStyle: '', children })
-const text = (value: string, format = 0) => ({ type: 'text', detail: 0, format, mode: 'normal', style: '', text: value, version: 1 })
+const lexical = (...children: unknown[]) => ({
+  root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children },
+})
+const paragraph = (...children: unknown[]) => ({
+  type: 'paragraph',
+  format: '',
+  indent: 0,
+  version: 1,
+  direction: 'ltr',
+  textFormat: 0,
+  textStyle: '',
+  children,
+})
+const text = (value: string, format = 0) => ({
+  type: 'text',
+  detail: 0,
+  format,
+  mode: 'normal',
+  style: '',
+  text: value,
+  version: 1,
+})
 const richText = (words: string) =>
   lexical(
     paragraph(
       text(words),
       text(' fort', 1),
-      { type: 'link', format: '', indent: 0, version: 3, direction: 'ltr', id: '65f000000000000000000001', fields: { url: 'https://example.org/?a=1&b=é', newTab: false, linkType: 'custom' }, children: [text('lien')] },
+      {
+        type: 'link',
+        format: '',
+        indent: 0,
+        version: 3,
+        direction: 'ltr',
+        id: '65f000000000000000000001',
+        fields: { url: 'https://example.org/?a=1&b=é', newTab: false, linkType: 'custom' },
+        children: [text('lien')],
+      },
       {
         type: 'inlineBlock',
         version: 1,
-        fields: { id: '65f000000000000000000002', blockName: '', blockType: 'footnote', note: lexical(paragraph(text(`Note : ${words}`))) },
+        fields: {
+          id: '65f000000000000000000002',
+          blockName: '',
+          blockType: 'footnote',
+          note: lexical(paragraph(text(`Note : ${words}`))),
+        },
       },
     ),
     { type: 'heading', tag: 'h2', format: '', indent: 0, version: 1, direction: 'ltr', children: [text('Titre')] },
@@ -29,9 +62,26 @@ describeWithDatabase('texts in several languages', () => {
   const server = useServer(() => database.payload)
 
   const all = async (collection: 'workshops' | 'organisations' | 'speakers' | 'sessions', id: string): Promise<Row> =>
-    (await database.payload.findByID({ collection, id, depth: 0, draft: true, locale: 'all' as never })) as unknown as Row
-  const update = async (collection: 'workshops' | 'organisations' | 'speakers' | 'sessions', id: string, data: object, locale = 'fr'): Promise<Row> =>
-    (await database.payload.update({ collection, id, data: data as never, depth: 0, locale: locale as 'fr' })) as unknown as Row
+    (await database.payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      locale: 'all' as never,
+    })) as unknown as Row
+  const update = async (
+    collection: 'workshops' | 'organisations' | 'speakers' | 'sessions',
+    id: string,
+    data: object,
+    locale = 'fr',
+  ): Promise<Row> =>
+    (await database.payload.update({
+      collection,
+      id,
+      data: data as never,
+      depth: 0,
+      locale: locale as 'fr',
+    })) as unknown as Row
 
   it('takes text, textarea and rich text in all languages in one write and one version', async () => {
     const { id } = await make.workshop({
@@ -42,37 +92,81 @@ describeWithDatabase('texts in several languages', () => {
     })
     const doc = await all('workshops', id)
     expect(doc.title).toEqual({ fr: 'Titre', en: 'Title' })
-    expect(doc.objectives.map(({ text: t }: Row) => ({ fr: t.fr, en: t.en ?? null }))).toEqual([{ fr: 'Premier', en: 'First' }, { fr: 'Second', en: null }])
+    expect(doc.objectives.map(({ text: t }: Row) => ({ fr: t.fr, en: t.en ?? null }))).toEqual([
+      { fr: 'Premier', en: 'First' },
+      { fr: 'Second', en: null },
+    ])
     expect(doc.place).toMatchObject({ name: { fr: 'Salle', en: 'Room' }, address: { fr: 'Rue', en: 'Street' } })
     expect(doc.abstract.fr).toEqual(richText('oui'))
     expect(doc.abstract.en).toEqual(richText('yes'))
-    expect((await database.payload.countVersions({ collection: 'workshops', where: { parent: { equals: id } } })).totalDocs).toBe(1)
+    expect(
+      (await database.payload.countVersions({ collection: 'workshops', where: { parent: { equals: id } } })).totalDocs,
+    ).toBe(1)
     await update('workshops', id, { title: { fr: 'Autre', en: 'Other' } })
-    expect((await database.payload.countVersions({ collection: 'workshops', where: { parent: { equals: id } } })).totalDocs).toBe(2)
+    expect(
+      (await database.payload.countVersions({ collection: 'workshops', where: { parent: { equals: id } } })).totalDocs,
+    ).toBe(2)
     expect((await all('workshops', id)).title).toEqual({ fr: 'Autre', en: 'Other' })
   })
 
-  it.each(['fr', 'en'])('takes them in rows of rows, new and old, whatever the language of the request (%s)', async (locale) => {
-    const organisation = await make.organisation()
-    const person = await make.speaker()
-    const { id } = await make.workshop({
-      moderators: [{ person: person.id, affiliations: [{ organisation: organisation.id, unit: { fr: 'Unité', en: 'Unit' }, role: { fr: 'Directrice' } }] }],
-    })
-    const [row] = (await all('workshops', id)).moderators as Row[]
-    await update('workshops', id, {
-      moderators: [
-        { person: person.id, line: { fr: 'Nouvelle', en: 'New' }, affiliations: [{ unit: { fr: 'A', en: 'B' } }] },
-        { id: row?.id, person: person.id, affiliations: [{ id: row?.affiliations[0].id, organisation: organisation.id, unit: { en: 'Changed' }, role: { fr: 'Directrice', en: 'Director' } }, { unit: { en: 'Only' } }] },
-      ],
-    }, locale)
-    const [first, second] = (await all('workshops', id)).moderators as Row[]
-    expect(first).toMatchObject({ line: { fr: 'Nouvelle', en: 'New' }, affiliations: [{ unit: { fr: 'A', en: 'B' } }] })
-    expect(second).toMatchObject({
-      id: row?.id,
-      affiliations: [{ id: row?.affiliations[0].id, unit: { fr: 'Unité', en: 'Changed' }, role: { fr: 'Directrice', en: 'Director' } }, { unit: { en: 'Only' } }],
-    })
-    expect(second?.affiliations[1].unit.fr ?? null).toBeNull()
-  })
+  it.each(['fr', 'en'])(
+    'takes them in rows of rows, new and old, whatever the language of the request (%s)',
+    async (locale) => {
+      const organisation = await make.organisation()
+      const person = await make.speaker()
+      const { id } = await make.workshop({
+        moderators: [
+          {
+            person: person.id,
+            affiliations: [
+              { organisation: organisation.id, unit: { fr: 'Unité', en: 'Unit' }, role: { fr: 'Directrice' } },
+            ],
+          },
+        ],
+      })
+      const [row] = (await all('workshops', id)).moderators as Row[]
+      await update(
+        'workshops',
+        id,
+        {
+          moderators: [
+            { person: person.id, line: { fr: 'Nouvelle', en: 'New' }, affiliations: [{ unit: { fr: 'A', en: 'B' } }] },
+            {
+              id: row?.id,
+              person: person.id,
+              affiliations: [
+                {
+                  id: row?.affiliations[0].id,
+                  organisation: organisation.id,
+                  unit: { en: 'Changed' },
+                  role: { fr: 'Directrice', en: 'Director' },
+                },
+                { unit: { en: 'Only' } },
+              ],
+            },
+          ],
+        },
+        locale,
+      )
+      const [first, second] = (await all('workshops', id)).moderators as Row[]
+      expect(first).toMatchObject({
+        line: { fr: 'Nouvelle', en: 'New' },
+        affiliations: [{ unit: { fr: 'A', en: 'B' } }],
+      })
+      expect(second).toMatchObject({
+        id: row?.id,
+        affiliations: [
+          {
+            id: row?.affiliations[0].id,
+            unit: { fr: 'Unité', en: 'Changed' },
+            role: { fr: 'Directrice', en: 'Director' },
+          },
+          { unit: { en: 'Only' } },
+        ],
+      })
+      expect(second?.affiliations[1].unit.fr ?? null).toBeNull()
+    },
+  )
 
   it('keeps a language that is left out, empties one that is null, and stores blank as null', async () => {
     const { id } = await make.organisation({ name: { fr: 'Un', en: 'One' } })
@@ -92,7 +186,11 @@ describeWithDatabase('texts in several languages', () => {
     const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' } })
     await update('workshops', id, { title: 'Two' }, 'en')
     expect((await all('workshops', id)).title).toEqual({ fr: 'Un', en: 'Two' })
-    const created = await database.payload.create({ collection: 'organisations', data: { name: 'Seulement' }, locale: 'fr' })
+    const created = await database.payload.create({
+      collection: 'organisations',
+      data: { name: 'Seulement' },
+      locale: 'fr',
+    })
     expect((await all('organisations', created.id)).name.en ?? null).toBeNull()
   })
 
@@ -114,26 +212,47 @@ describeWithDatabase('texts in several languages', () => {
   })
 
   it('keeps ids of rows, and what rows hold in the other language, when rows move', async () => {
-    const { id } = await make.workshop({ objectives: [{ text: { fr: 'Un', en: 'One' } }, { text: { fr: 'Deux', en: 'Two' } }] })
+    const { id } = await make.workshop({
+      objectives: [{ text: { fr: 'Un', en: 'One' } }, { text: { fr: 'Deux', en: 'Two' } }],
+    })
     const before = (await all('workshops', id)).objectives as Row[]
-    await update('workshops', id, { objectives: [{ id: before[1]?.id, text: 'Deux !' }, { id: before[0]?.id, text: 'Un' }] }, 'fr')
+    await update(
+      'workshops',
+      id,
+      {
+        objectives: [
+          { id: before[1]?.id, text: 'Deux !' },
+          { id: before[0]?.id, text: 'Un' },
+        ],
+      },
+      'fr',
+    )
     const after = (await all('workshops', id)).objectives as Row[]
-    expect(after.map((row) => [row.id, row.text.fr, row.text.en])).toEqual([[before[1]?.id, 'Deux !', 'Two'], [before[0]?.id, 'Un', 'One']])
+    expect(after.map((row) => [row.id, row.text.fr, row.text.en])).toEqual([
+      [before[1]?.id, 'Deux !', 'Two'],
+      [before[0]?.id, 'Un', 'One'],
+    ])
   })
 
   it('refuses text that is too long in the language that is not the request’s', async () => {
-    const refused = update('organisations', (await make.organisation()).id, { name: { fr: 'Court', en: 'x'.repeat(301) } })
+    const refused = update('organisations', (await make.organisation()).id, {
+      name: { fr: 'Court', en: 'x'.repeat(301) },
+    })
     await expect(refused).rejects.toMatchObject({ status: 400 })
   })
 
-  it.each([['a number', 5], ['a list', ['a']], ['an object of no language', { de: 'Nein' }], ['an object of more than languages', { fr: 'a', de: 'b' }], ['a list of texts per language', { fr: ['a'], en: 'b' }], ['an object per language', { fr: 'a', en: { x: 1 } }]])(
-    'refuses %s in place of a text',
-    async (_, value) => {
-      const { id } = await make.organisation({ name: { fr: 'Un', en: 'One' } })
-      await expect(update('organisations', id, { name: value })).rejects.toMatchObject({ status: 400 })
-      expect((await all('organisations', id)).name).toEqual({ fr: 'Un', en: 'One' })
-    },
-  )
+  it.each([
+    ['a number', 5],
+    ['a list', ['a']],
+    ['an object of no language', { de: 'Nein' }],
+    ['an object of more than languages', { fr: 'a', de: 'b' }],
+    ['a list of texts per language', { fr: ['a'], en: 'b' }],
+    ['an object per language', { fr: 'a', en: { x: 1 } }],
+  ])('refuses %s in place of a text', async (_, value) => {
+    const { id } = await make.organisation({ name: { fr: 'Un', en: 'One' } })
+    await expect(update('organisations', id, { name: value })).rejects.toMatchObject({ status: 400 })
+    expect((await all('organisations', id)).name).toEqual({ fr: 'Un', en: 'One' })
+  })
 
   it('refuses an organisation that would be left without a name in any language, and takes one with either', async () => {
     await expect(make.organisation({ name: { fr: ' ', en: null } })).rejects.toMatchObject({ status: 400 })
@@ -146,12 +265,24 @@ describeWithDatabase('texts in several languages', () => {
 
   it('judges each document of one request by its own texts', async () => {
     const { createLocalReq } = await import('payload')
-    const [one, two] = [await make.organisation({ name: { en: 'Only' } }), await make.organisation({ name: { fr: 'Seul', en: 'Alone' } })]
+    const [one, two] = [
+      await make.organisation({ name: { en: 'Only' } }),
+      await make.organisation({ name: { fr: 'Seul', en: 'Alone' } }),
+    ]
     const req = await createLocalReq({ locale: 'en' }, database.payload)
     await database.payload.update({ collection: 'organisations', id: two.id, data: { name: null } as never, req })
-    await expect(database.payload.update({ collection: 'organisations', id: one.id, data: { name: null } as never, req: await createLocalReq({ locale: 'en' }, database.payload) })).rejects.toMatchObject({ status: 400 })
+    await expect(
+      database.payload.update({
+        collection: 'organisations',
+        id: one.id,
+        data: { name: null } as never,
+        req: await createLocalReq({ locale: 'en' }, database.payload),
+      }),
+    ).rejects.toMatchObject({ status: 400 })
     const created = await Promise.allSettled(
-      [{ name: { fr: 'Un' } }, { name: { fr: '' } }, { name: { en: 'Deux' } }].map((data) => database.payload.create({ collection: 'organisations', data: data as never, locale: 'fr' })),
+      [{ name: { fr: 'Un' } }, { name: { fr: '' } }, { name: { en: 'Deux' } }].map((data) =>
+        database.payload.create({ collection: 'organisations', data: data as never, locale: 'fr' }),
+      ),
     )
     expect(created.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   })
@@ -159,8 +290,14 @@ describeWithDatabase('texts in several languages', () => {
   it('judges documents made one after the other with one request by their own texts', async () => {
     const { createLocalReq } = await import('payload')
     const req = await createLocalReq({ locale: 'fr' }, database.payload)
-    await database.payload.create({ collection: 'organisations', data: { name: { fr: 'Un', en: 'One' } } as never, req })
-    await expect(database.payload.create({ collection: 'organisations', data: {} as never, req })).rejects.toMatchObject({ status: 400 })
+    await database.payload.create({
+      collection: 'organisations',
+      data: { name: { fr: 'Un', en: 'One' } } as never,
+      req,
+    })
+    await expect(
+      database.payload.create({ collection: 'organisations', data: {} as never, req }),
+    ).rejects.toMatchObject({ status: 400 })
   })
 
   it('publishes a document whose titles come in the publishing write itself', async () => {
@@ -168,12 +305,21 @@ describeWithDatabase('texts in several languages', () => {
     await update('workshops', id, { title: { en: 'One' }, _status: 'published' }, 'fr')
     expect((await database.payload.findByID({ collection: 'workshops', id, locale: 'en' })).title).toBe('One')
     const other = await make.workshop({ title: { fr: 'Un', en: 'One' } })
-    await expect(update('workshops', other.id, { title: { en: null }, _status: 'published' }, 'fr')).rejects.toMatchObject({ status: 400 })
+    await expect(
+      update('workshops', other.id, { title: { en: null }, _status: 'published' }, 'fr'),
+    ).rejects.toMatchObject({ status: 400 })
   })
 
   it('finds what was written in either language, before and after a write in one', async () => {
-    const { id } = await make.organisation({ name: { fr: 'Médecins du Monde', en: 'Doctors of the World' }, acronym: 'MdM', aliases: ['Œuvre'] })
-    const found = async (words: string) => (await database.payload.find({ collection: 'organisations', where: { search: { like: words } } })).docs.map((doc) => doc.id)
+    const { id } = await make.organisation({
+      name: { fr: 'Médecins du Monde', en: 'Doctors of the World' },
+      acronym: 'MdM',
+      aliases: ['Œuvre'],
+    })
+    const found = async (words: string) =>
+      (await database.payload.find({ collection: 'organisations', where: { search: { like: words } } })).docs.map(
+        (doc) => doc.id,
+      )
     for (const words of ['medecins', 'DOCTORS', 'mdm', 'oeuvre']) expect(await found(words)).toEqual([id])
     await update('organisations', id, { name: 'Docteurs' }, 'fr')
     expect(await found('medecins')).toEqual([])
@@ -199,8 +345,20 @@ describeWithDatabase('texts in several languages', () => {
   })
 
   describe('of the series', () => {
-    const write = (data: object, locale = 'fr') => database.payload.updateGlobal({ slug: 'series', data: data as never, depth: 0, locale: locale as 'fr' }) as unknown as Promise<Row>
-    const series = async (): Promise<Row> => (await database.payload.findGlobal({ slug: 'series', depth: 0, draft: true, locale: 'all' as never })) as unknown as Row
+    const write = (data: object, locale = 'fr') =>
+      database.payload.updateGlobal({
+        slug: 'series',
+        data: data as never,
+        depth: 0,
+        locale: locale as 'fr',
+      }) as unknown as Promise<Row>
+    const series = async (): Promise<Row> =>
+      (await database.payload.findGlobal({
+        slug: 'series',
+        depth: 0,
+        draft: true,
+        locale: 'all' as never,
+      })) as unknown as Row
 
     it('takes them at the first save and after, in rows and groups', async () => {
       const person = await make.speaker()
@@ -217,7 +375,7 @@ describeWithDatabase('texts in several languages', () => {
       expect(doc.links[0].label).toEqual({ fr: 'Lien', en: 'Link' })
       expect(doc.confidentiality.note.en ?? null).toBeNull()
       expect(doc.privacy.fr).toEqual(richText('privé'))
-      await write({ title: 'Only English' , tagline: { fr: 'Accroche' } }, 'en')
+      await write({ title: 'Only English', tagline: { fr: 'Accroche' } }, 'en')
       doc = await series()
       expect(doc.title).toEqual({ fr: 'Série', en: 'Only English' })
       expect([doc.tagline.fr, doc.tagline.en ?? null]).toEqual(['Accroche', null])
@@ -227,12 +385,15 @@ describeWithDatabase('texts in several languages', () => {
     it('asks for every title to publish', async () => {
       await write({ title: { fr: 'Série', en: null } })
       await expect(write({ _status: 'published' })).rejects.toMatchObject({ status: 400 })
-      await expect(write({ _status: 'published', title: { en: 'Series' } })).resolves.toMatchObject({ _status: 'published' })
+      await expect(write({ _status: 'published', title: { en: 'Series' } })).resolves.toMatchObject({
+        _status: 'published',
+      })
     })
   })
 
   describe('when read', () => {
-    const get = async (path: string, headers = {}): Promise<Row> => (await (await fetch(`${server.url}${path}`, { headers })).json()) as Row
+    const get = async (path: string, headers = {}): Promise<Row> =>
+      (await (await fetch(`${server.url}${path}`, { headers })).json()) as Row
 
     const published = async () => {
       const organisation = await make.organisation({ name: { en: 'Global Initiative' } })
@@ -245,7 +406,15 @@ describeWithDatabase('texts in several languages', () => {
         objectives: [{ text: { fr: 'Un', en: 'One' } }, { text: { fr: 'Deux' } }],
         place: { name: { fr: 'Salle', en: ' ' }, address: { en: 'Street' } },
         confidentiality: { note: { fr: 'Note' } },
-        moderators: [{ person: person.id, affiliations: [{ organisation: organisation.id, unit: { fr: 'Unité', en: 'Unit' } }, { unit: { fr: 'Seule' } }] }],
+        moderators: [
+          {
+            person: person.id,
+            affiliations: [
+              { organisation: organisation.id, unit: { fr: 'Unité', en: 'Unit' } },
+              { unit: { fr: 'Seule' } },
+            ],
+          },
+        ],
       })
       await make.publish(id)
       return { id, organisation, person }
@@ -254,7 +423,12 @@ describeWithDatabase('texts in several languages', () => {
     it('fall back both ways, and say from which language, at every depth', async () => {
       const { id } = await published()
       const en = await get(`/api/workshops/${id}?locale=en&depth=0`)
-      expect(en).toMatchObject({ title: 'Title', subtitle: 'Sous-titre', shortTitle: 'Short', place: { name: 'Salle', address: 'Street' } })
+      expect(en).toMatchObject({
+        title: 'Title',
+        subtitle: 'Sous-titre',
+        shortTitle: 'Short',
+        place: { name: 'Salle', address: 'Street' },
+      })
       expect(en.fallbacks).toEqual({
         subtitle: 'fr',
         abstract: 'fr',
@@ -266,13 +440,20 @@ describeWithDatabase('texts in several languages', () => {
       })
       const fr = await get(`/api/workshops/${id}?locale=fr&depth=0`)
       expect(fr).toMatchObject({ shortTitle: 'Short', place: { address: 'Street' } })
-      expect(fr.fallbacks).toEqual({ shortTitle: 'en', 'place.address': 'en', 'moderators.0.affiliations.0.printed': 'en' })
+      expect(fr.fallbacks).toEqual({
+        shortTitle: 'en',
+        'place.address': 'en',
+        'moderators.0.affiliations.0.printed': 'en',
+      })
     })
 
     it('say so of populated documents too', async () => {
       const { id } = await published()
       const fr = await get(`/api/workshops/${id}?locale=fr&depth=3`)
-      expect(fr.moderators[0].affiliations[0].organisation).toMatchObject({ name: 'Global Initiative', fallbacks: { name: 'en' } })
+      expect(fr.moderators[0].affiliations[0].organisation).toMatchObject({
+        name: 'Global Initiative',
+        fallbacks: { name: 'en' },
+      })
       const en = await get(`/api/workshops/${id}?locale=en&depth=3`)
       expect(en.moderators[0].person).toMatchObject({ line: 'Ligne', fallbacks: { line: 'fr' } })
       expect(en.moderators[0].affiliations[0].organisation).toMatchObject({ name: 'Global Initiative', fallbacks: {} })
@@ -287,9 +468,14 @@ describeWithDatabase('texts in several languages', () => {
       const answer = await fetch(`${server.url}/api/graphql`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ query: `{ Workshop(id: "${id}", locale: en, fallbackLocale: fr) { subtitle fallbacks } }` }),
+        body: JSON.stringify({
+          query: `{ Workshop(id: "${id}", locale: en, fallbackLocale: fr) { subtitle fallbacks } }`,
+        }),
       })
-      expect(((await answer.json()) as Row).data.Workshop).toMatchObject({ subtitle: 'Sous-titre', fallbacks: { subtitle: 'fr' } })
+      expect(((await answer.json()) as Row).data.Workshop).toMatchObject({
+        subtitle: 'Sous-titre',
+        fallbacks: { subtitle: 'fr' },
+      })
     })
 
     it.each(['none', 'null', 'false'])('show gaps as gaps with fallback-locale=%s', async (value) => {
@@ -313,16 +499,25 @@ describeWithDatabase('texts in several languages', () => {
     it('are written in all languages by POST and PATCH', async () => {
       const { headers } = await makeAccount(database.payload, 'editor')
       const send = async (method: string, path: string, body: object): Promise<{ status: number; body: Row }> => {
-        const response = await fetch(`${server.url}${path}`, { method, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+        const response = await fetch(`${server.url}${path}`, {
+          method,
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        })
         return { status: response.status, body: (await response.json()) as Row }
       }
-      const created = await send('POST', '/api/workshops?locale=en', { title: { fr: 'Un', en: 'One' }, abstract: { fr: richText('oui') } })
+      const created = await send('POST', '/api/workshops?locale=en', {
+        title: { fr: 'Un', en: 'One' },
+        abstract: { fr: richText('oui') },
+      })
       expect(created.status).toBe(201)
       const { id } = created.body.doc
       expect((await all('workshops', id)).abstract.fr).toEqual(richText('oui'))
       expect((await send('PATCH', `/api/workshops/${id}?locale=en`, { title: { fr: 'Deux' } })).status).toBe(200)
       expect((await all('workshops', id)).title).toEqual({ fr: 'Deux', en: 'One' })
-      expect((await send('PATCH', `/api/workshops/${id}?locale=all`, { title: { fr: 'Trois', en: 'Three' } })).status).toBe(200)
+      expect(
+        (await send('PATCH', `/api/workshops/${id}?locale=all`, { title: { fr: 'Trois', en: 'Three' } })).status,
+      ).toBe(200)
       expect((await all('workshops', id)).title).toEqual({ fr: 'Trois', en: 'Three' })
       const answer = await send('PATCH', `/api/workshops/${id}?locale=en`, { subtitle: { fr: 'Sous-titre' } })
       expect(answer.body.doc.subtitle ?? null).toBeNull()

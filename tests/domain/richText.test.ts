@@ -1,12 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
-import { escapeHtml, foreignIn, plainText, richTextToHtml, safeHref, type FootnoteWords, type RichTextNode } from '../../src/domain/richText'
+import {
+  escapeHtml,
+  foreignIn,
+  plainText,
+  richTextToHtml,
+  safeHref,
+  type FootnoteWords,
+  type RichTextNode,
+} from '../../src/domain/richText'
 
 const words: FootnoteWords = { notes: 'Notes', toNote: (n) => `Note ${n}`, toText: (n) => `Back "${n}"` }
 const of = (...children: RichTextNode[]) => ({ root: { type: 'root', children } })
 const text = (value: string, format = 0): RichTextNode => ({ type: 'text', text: value, format })
 const p = (...children: RichTextNode[]): RichTextNode => ({ type: 'paragraph', children })
-const link = (url: unknown, ...children: RichTextNode[]): RichTextNode => ({ type: 'link', fields: { url: url as string }, children })
-const footnote = (note: ReturnType<typeof of> | null): RichTextNode => ({ type: 'inlineBlock', fields: { blockType: 'footnote', note } })
+const link = (url: unknown, ...children: RichTextNode[]): RichTextNode => ({
+  type: 'link',
+  fields: { url: url as string },
+  children,
+})
+const footnote = (note: ReturnType<typeof of> | null): RichTextNode => ({
+  type: 'inlineBlock',
+  fields: { blockType: 'footnote', note },
+})
 const html = (...children: RichTextNode[]): string => richTextToHtml(of(...children), words)
 
 describe('richTextToHtml', () => {
@@ -15,15 +30,28 @@ describe('richTextToHtml', () => {
     expect(html({ type: 'heading', tag: 'h2', children: [text('Title')] })).toBe('<h2>Title</h2>')
     expect(html({ type: 'quote', children: [text('said')] })).toBe('<blockquote>said</blockquote>')
     const item = (value: string): RichTextNode => ({ type: 'listitem', children: [text(value)] })
-    expect(html({ type: 'list', listType: 'bullet', children: [item('a'), item('b')] })).toBe('<ul><li>a</li><li>b</li></ul>')
+    expect(html({ type: 'list', listType: 'bullet', children: [item('a'), item('b')] })).toBe(
+      '<ul><li>a</li><li>b</li></ul>',
+    )
     expect(html({ type: 'list', listType: 'number', children: [item('a')] })).toBe('<ol><li>a</li></ol>')
   })
 
   it('puts a list in a list', () => {
-    const inner: RichTextNode = { type: 'list', listType: 'number', children: [{ type: 'listitem', children: [text('b')] }] }
-    expect(html({ type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [text('a')] }, { type: 'listitem', children: [inner] }] })).toBe(
-      '<ul><li>a</li><li><ol><li>b</li></ol></li></ul>',
-    )
+    const inner: RichTextNode = {
+      type: 'list',
+      listType: 'number',
+      children: [{ type: 'listitem', children: [text('b')] }],
+    }
+    expect(
+      html({
+        type: 'list',
+        listType: 'bullet',
+        children: [
+          { type: 'listitem', children: [text('a')] },
+          { type: 'listitem', children: [inner] },
+        ],
+      }),
+    ).toBe('<ul><li>a</li><li><ol><li>b</li></ol></li></ul>')
   })
 
   it('marks what is bold, italic, struck, underlined, code, low and high, each and together', () => {
@@ -38,29 +66,55 @@ describe('richTextToHtml', () => {
   })
 
   it('escapes text, so that nothing of it runs', () => {
-    expect(html(p(text('<script>alert("1")</script> & \'x\'')))).toBe('<p>&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;</p>')
+    expect(html(p(text('<script>alert("1")</script> & \'x\'')))).toBe(
+      '<p>&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; &#39;x&#39;</p>',
+    )
     expect(html({ type: 'heading', tag: 'script', children: [text('a')] })).toBe('<p>a</p>')
     expect(html({ type: 'heading', tag: 'h1 onclick=x', children: [text('a')] })).toBe('<p>a</p>')
   })
 
   it('shows only the words of a node that it does not know', () => {
-    expect(html({ type: 'marquee', text: '<b>' }, { type: 'horizontalrule' }, { type: 'iframe', src: 'x', children: [text('<i>')] })).toBe('&#60;b&#62;&#60;i&#62;')
+    expect(
+      html(
+        { type: 'marquee', text: '<b>' },
+        { type: 'horizontalrule' },
+        { type: 'iframe', src: 'x', children: [text('<i>')] },
+      ),
+    ).toBe('&#60;b&#62;&#60;i&#62;')
     expect(html({ type: 'inlineBlock', fields: { blockType: 'script', code: 'x' } })).toBe('')
   })
 
   it.each([
-    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x',
-    'file:///etc/passwd', '//evil.example', '/relative', 'x" onclick="y', '', null, undefined, 5, {},
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    '/relative',
+    'x" onclick="y',
+    '',
+    null,
+    undefined,
+    5,
+    {},
   ])('leads a link to %p nowhere', (url) => {
     expect(safeHref(url)).toBe('#')
     expect(html(p(link(url, text('here'))))).toBe('<p><a href="#" rel="noopener">here</a></p>')
   })
 
   it('leads to the web and to mail addresses, with the address escaped', () => {
-    expect(html(p(link('https://example.org/?a=1&b="x"', text('here'))))).toBe('<p><a href="https://example.org/?a=1&#38;b=&#34;x&#34;" rel="noopener">here</a></p>')
+    expect(html(p(link('https://example.org/?a=1&b="x"', text('here'))))).toBe(
+      '<p><a href="https://example.org/?a=1&#38;b=&#34;x&#34;" rel="noopener">here</a></p>',
+    )
     expect(safeHref('mailto:a@example.org')).toBe('mailto:a@example.org')
     expect(safeHref('HTTPS://example.org')).toBe('HTTPS://example.org')
-    expect(html({ type: 'autolink', fields: { url: 'http://example.org' }, children: [text('x')] })).toBe('<a href="http://example.org" rel="noopener">x</a>')
+    expect(html({ type: 'autolink', fields: { url: 'http://example.org' }, children: [text('x')] })).toBe(
+      '<a href="http://example.org" rel="noopener">x</a>',
+    )
   })
 
   it('numbers footnotes, lists them after the text, and links both ways', () => {
@@ -93,13 +147,17 @@ describe('richTextToHtml', () => {
     expect(out).not.toContain('"note-')
   })
 
-  it.each([{ root: null }, { root: 'x' }, { root: { type: 'root', children: [null, 5, 'x', { type: 'text', text: 7 }] } }, { root: { type: 'root', children: {} } }, 'x', 5])(
-    'does not fail on what is no rich text: %p',
-    (broken) => {
-      expect(typeof richTextToHtml(broken as never, words)).toBe('string')
-      expect(typeof plainText(broken as never)).toBe('string')
-    },
-  )
+  it.each([
+    { root: null },
+    { root: 'x' },
+    { root: { type: 'root', children: [null, 5, 'x', { type: 'text', text: 7 }] } },
+    { root: { type: 'root', children: {} } },
+    'x',
+    5,
+  ])('does not fail on what is no rich text: %p', (broken) => {
+    expect(typeof richTextToHtml(broken as never, words)).toBe('string')
+    expect(typeof plainText(broken as never)).toBe('string')
+  })
 })
 
 describe('escapeHtml', () => {
@@ -129,9 +187,19 @@ describe('foreignIn', () => {
     expect(
       foreignIn(
         of(
-          p(text('a'), { type: 'linebreak' }, { type: 'tab' }, link('https://example.org', text('b')), footnote(of(p(text('note'), link('mailto:a@b.org', text('c')))))),
+          p(
+            text('a'),
+            { type: 'linebreak' },
+            { type: 'tab' },
+            link('https://example.org', text('b')),
+            footnote(of(p(text('note'), link('mailto:a@b.org', text('c'))))),
+          ),
           { type: 'heading', tag: 'h3', children: [] },
-          { type: 'list', listType: 'number', children: [item, { type: 'listitem', children: [{ type: 'list', children: [item] }] }] },
+          {
+            type: 'list',
+            listType: 'number',
+            children: [item, { type: 'listitem', children: [{ type: 'list', children: [item] }] }],
+          },
           { type: 'quote', children: [text('q')] },
         ),
       ),

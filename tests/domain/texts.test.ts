@@ -35,7 +35,8 @@ describe('fold', () => {
   })
 
   it('changes nothing when folded twice', () => {
-    for (const text of ['Œuvre d’été', 'Straße', 'コーヒー', 'ΣΊΣΥΦΟΣ', 'हिन्दी']) expect(fold(fold(text))).toBe(fold(text))
+    for (const text of ['Œuvre d’été', 'Straße', 'コーヒー', 'ΣΊΣΥΦΟΣ', 'हिन्दी'])
+      expect(fold(fold(text))).toBe(fold(text))
   })
 })
 
@@ -65,7 +66,23 @@ describe('slugify', () => {
   it('always makes what isSlug accepts, from letters of any script', () => {
     let seed = 20210426
     const random = (n: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % n
-    const ranges = [[0x20, 0x7e], [0xa0, 0x24f], [0x370, 0x5ff], [0x600, 0x6ff], [0x900, 0xdff], [0xe00, 0xe7f], [0x10a0, 0x10ff], [0x1e00, 0x1fff], [0x2070, 0x2c7f], [0x3040, 0x30ff], [0x4e00, 0x4eff], [0xa640, 0xa7ff], [0xff00, 0xff9f], [0x10400, 0x1044f], [0x1f600, 0x1f64f]]
+    const ranges = [
+      [0x20, 0x7e],
+      [0xa0, 0x24f],
+      [0x370, 0x5ff],
+      [0x600, 0x6ff],
+      [0x900, 0xdff],
+      [0xe00, 0xe7f],
+      [0x10a0, 0x10ff],
+      [0x1e00, 0x1fff],
+      [0x2070, 0x2c7f],
+      [0x3040, 0x30ff],
+      [0x4e00, 0x4eff],
+      [0xa640, 0xa7ff],
+      [0xff00, 0xff9f],
+      [0x10400, 0x1044f],
+      [0x1f600, 0x1f64f],
+    ]
     const refused: string[] = []
     for (let n = 0; n < 3000; n++) {
       const name = Array.from({ length: 1 + random(12) }, () => {
@@ -84,7 +101,23 @@ describe('isSlug', () => {
     expect(isSlug(value)).toBe(true)
   })
 
-  it.each(['', 'A', 'a--b', '-a', 'a-', 'a b', 'a/b', 'a~b', 'a.b', '../x', 'é'.normalize('NFD'), 'a'.repeat(121), null, undefined, 4])('refuses %p', (value) => {
+  it.each([
+    '',
+    'A',
+    'a--b',
+    '-a',
+    'a-',
+    'a b',
+    'a/b',
+    'a~b',
+    'a.b',
+    '../x',
+    'é'.normalize('NFD'),
+    'a'.repeat(121),
+    null,
+    undefined,
+    4,
+  ])('refuses %p', (value) => {
     expect(isSlug(value)).toBe(false)
   })
 })

@@ -3,9 +3,18 @@ import { isTimeZone, offsetAt, resolveWallTime, wallTimeAt } from '../../src/dom
 
 describe('resolveWallTime', () => {
   it('gives the instant of a wall time in its zone', () => {
-    expect(resolveWallTime('2021-04-26T16:00', 'Europe/Paris')).toEqual({ ok: true, instant: '2021-04-26T14:00:00.000Z' })
-    expect(resolveWallTime('2021-01-26T16:00', 'Europe/Paris')).toEqual({ ok: true, instant: '2021-01-26T15:00:00.000Z' })
-    expect(resolveWallTime('2021-04-26T16:00', 'America/St_Johns')).toEqual({ ok: true, instant: '2021-04-26T18:30:00.000Z' })
+    expect(resolveWallTime('2021-04-26T16:00', 'Europe/Paris')).toEqual({
+      ok: true,
+      instant: '2021-04-26T14:00:00.000Z',
+    })
+    expect(resolveWallTime('2021-01-26T16:00', 'Europe/Paris')).toEqual({
+      ok: true,
+      instant: '2021-01-26T15:00:00.000Z',
+    })
+    expect(resolveWallTime('2021-04-26T16:00', 'America/St_Johns')).toEqual({
+      ok: true,
+      instant: '2021-04-26T18:30:00.000Z',
+    })
   })
 
   it('refuses a time that the clocks skip', () => {
@@ -14,13 +23,22 @@ describe('resolveWallTime', () => {
 
   it('asks which of the two is meant when a time comes twice', () => {
     expect(resolveWallTime('2021-10-31T02:30', 'Europe/Paris')).toEqual({ ok: false, code: 'WALL_TIME_TWICE' })
-    expect(resolveWallTime('2021-10-31T02:30', 'Europe/Paris', 'earlier')).toEqual({ ok: true, instant: '2021-10-31T00:30:00.000Z' })
-    expect(resolveWallTime('2021-10-31T02:30', 'Europe/Paris', 'later')).toEqual({ ok: true, instant: '2021-10-31T01:30:00.000Z' })
+    expect(resolveWallTime('2021-10-31T02:30', 'Europe/Paris', 'earlier')).toEqual({
+      ok: true,
+      instant: '2021-10-31T00:30:00.000Z',
+    })
+    expect(resolveWallTime('2021-10-31T02:30', 'Europe/Paris', 'later')).toEqual({
+      ok: true,
+      instant: '2021-10-31T01:30:00.000Z',
+    })
   })
 
-  it.each(['2021-02-30T10:00', '2021-04-26', '2021-04-26T16:00:00', '2021-04-26T24:00', '26/04/2021', '', null, 5])('refuses %p, which is no wall time', (wall) => {
-    expect(resolveWallTime(wall, 'Europe/Paris')).toEqual({ ok: false, code: 'WALL_TIME_INVALID' })
-  })
+  it.each(['2021-02-30T10:00', '2021-04-26', '2021-04-26T16:00:00', '2021-04-26T24:00', '26/04/2021', '', null, 5])(
+    'refuses %p, which is no wall time',
+    (wall) => {
+      expect(resolveWallTime(wall, 'Europe/Paris')).toEqual({ ok: false, code: 'WALL_TIME_INVALID' })
+    },
+  )
 
   it.each(['Paris', '+02:00', 'Europe/Atlantis', '', null])('refuses %p, which is no zone', (zone) => {
     expect(resolveWallTime('2021-04-26T16:00', zone)).toEqual({ ok: false, code: 'ZONE_UNKNOWN' })

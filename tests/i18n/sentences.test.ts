@@ -6,7 +6,9 @@ import { localeCodes } from '../../src/i18n/locales'
 type Sentence = string | ((...params: unknown[]) => unknown)
 
 const root = path.resolve('src/i18n')
-const modules = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort()
+const modules = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort()
 
 /** Stands for any parameter: a text, a number, or an object whose every property is a text. */
 const anything: unknown = new Proxy(() => 'Xyz', {
@@ -46,7 +48,9 @@ const sentencesIn = (value: unknown, where: string, language?: string): Found[] 
   const entries = Object.entries(value)
   const spoken = entries.some(([key]) => localeCodes.some((code) => code === key))
   if (spoken && entries.some(([, text]) => isSentence(text))) return [{ where, texts: value as Found['texts'] }]
-  return entries.flatMap(([key, inner]) => sentencesIn(inner, `${where}.${key}`, localeCodes.find((code) => code === key) ?? language))
+  return entries.flatMap(([key, inner]) =>
+    sentencesIn(inner, `${where}.${key}`, localeCodes.find((code) => code === key) ?? language),
+  )
 }
 
 const found: Found[] = []
@@ -81,7 +85,8 @@ const rules: Record<string, readonly [RegExp, string][]> = {
 }
 
 /** What is wrong with a text of a language, if anything. */
-const faults = (text: string, language: string): string[] => (rules[language] ?? []).filter(([pattern]) => pattern.test(text)).map(([, fault]) => fault)
+const faults = (text: string, language: string): string[] =>
+  (rules[language] ?? []).filter(([pattern]) => pattern.test(text)).map(([, fault]) => fault)
 
 describe('every sentence', () => {
   it('is found', () => {
@@ -89,9 +94,14 @@ describe('every sentence', () => {
   })
 
   it('is there in every language', () => {
-    const missing = found.filter(({ texts }) => Object.keys(texts).length > 1 || localeCodes.some((code) => !(code in texts)))
+    const missing = found
+      .filter(({ texts }) => Object.keys(texts).length > 1 || localeCodes.some((code) => !(code in texts)))
       .filter(({ where }) => !where.startsWith('admin.ts'))
-      .flatMap(({ where, texts }) => localeCodes.filter((code) => !texts[code] || (typeof texts[code] === 'string' && !texts[code].trim())).map((code) => `${where} has no text in “${code}”.`))
+      .flatMap(({ where, texts }) =>
+        localeCodes
+          .filter((code) => !texts[code] || (typeof texts[code] === 'string' && !texts[code].trim()))
+          .map((code) => `${where} has no text in “${code}”.`),
+      )
     expect(missing).toEqual([])
   })
 
@@ -109,7 +119,9 @@ describe('every sentence', () => {
     const wrong = found.flatMap(({ where, texts }) => {
       const sentence = texts[code]
       if (!sentence) return []
-      const said = wordings(sentence).flatMap((text) => faults(text, code).map((fault) => [fault, `${where}.${code}: ${fault}: ${shown(text)}`] as const))
+      const said = wordings(sentence).flatMap((text) =>
+        faults(text, code).map((fault) => [fault, `${where}.${code}: ${fault}: ${shown(text)}`] as const),
+      )
       return [...new Map([...said].reverse()).values()].reverse()
     })
     expect(wrong).toEqual([])

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
-import { oneState, refuseToRestore } from '../../../src/cms/hooks/keepGaps'
+import { oneState, refuseBinning, refuseToRestore } from '../../../src/cms/hooks/keepGaps'
 import { sentence } from '../../../src/i18n/errors'
 
 /**
@@ -14,6 +14,8 @@ export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation
     const message = sentence({ code: 'PUBLISHED_WITH_WORKSHOP' }, req.i18n.language)
     throw new ValidationError({ collection: 'sessions', errors: [{ path: '_status', message }] }, req.t)
   }
-  const binning = data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data
+  const binning =
+    data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data
+  if (!binning && data?.deletedAt) return refuseBinning(req, 'sessions')
   return { ...args, ...oneState, ...(binning ? {} : { draft: true }) }
 }

@@ -10,7 +10,13 @@ export const country = (): TextField =>
     type: 'text',
     label: words.country.label,
     admin: { description: words.country.code },
-    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)] },
+    hooks: {
+      beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)],
+    },
     validate: (value: unknown, { req }) =>
-      value === undefined || value === null || value === '' || isCountry(value) || sentence({ code: 'COUNTRY_INVALID' }, req.i18n.language),
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      isCountry(value) ||
+      sentence({ code: 'COUNTRY_INVALID' }, req.i18n.language),
   }) as TextField

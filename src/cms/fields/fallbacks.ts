@@ -4,13 +4,19 @@ import { localesOf } from '../request'
 
 type Row = Record<string, unknown>
 
-const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank(value) : value !== null && value !== undefined)
+const there = (value: unknown): boolean =>
+  typeof value === 'string' ? !isBlank(value) : value !== null && value !== undefined
 
 /**
  * Which texts of a document, as it comes from the database with all its languages, are not in `locale` but in another of `order`.
  * @returns the language each was found in, by path: `{ subtitle: 'fr', 'people.0.affiliations.0.printed': 'en' }`
  */
-export const findFallbacks = (doc: Row, fields: readonly FlattenedField[], locale: string, order: readonly string[]): Record<string, string> => {
+export const findFallbacks = (
+  doc: Row,
+  fields: readonly FlattenedField[],
+  locale: string,
+  order: readonly string[],
+): Record<string, string> => {
   const found: Record<string, string> = {}
   const visit = (row: Row, of: readonly FlattenedField[], prefix: string): void => {
     for (const field of of) {

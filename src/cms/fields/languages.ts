@@ -15,6 +15,9 @@ export const languages = (name: string, label: Localized, description?: Localize
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null) return true
       const wrong = Array.isArray(value) ? value.find((code) => !isLanguage(code)) : value
-      return wrong === undefined || sentence({ code: 'LANGUAGE_INVALID', params: { value: String(wrong) } }, req.i18n.language)
+      return (
+        wrong === undefined ||
+        sentence({ code: 'LANGUAGE_INVALID', params: { value: String(wrong) } }, req.i18n.language)
+      )
     },
   }) as TextField

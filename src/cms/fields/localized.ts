@@ -1,4 +1,12 @@
-import type { CollectionSlug, FieldHook, GlobalSlug, PayloadRequest, RichTextField, TextareaField, TextField } from 'payload'
+import type {
+  CollectionSlug,
+  FieldHook,
+  GlobalSlug,
+  PayloadRequest,
+  RichTextField,
+  TextareaField,
+  TextField,
+} from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { isBlank, missingIn, type Texts } from '../../domain/texts'
 import { sentence } from '../../i18n/errors'
@@ -41,11 +49,17 @@ const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req
   const name = field.name as string
   if (inSeveralLanguages(value, locales)) {
     const { [req.locale as string]: mine, ...others } = value
-    own = req.locale as string in value ? mine : (stored[name]?.[req.locale as string] ?? null)
-    stored[name] = { ...stored[name], ...Object.fromEntries(Object.entries(others).map(([l, text]) => [l, emptied(text)])) }
+    own = (req.locale as string) in value ? mine : (stored[name]?.[req.locale as string] ?? null)
+    stored[name] = {
+      ...stored[name],
+      ...Object.fromEntries(Object.entries(others).map(([l, text]) => [l, emptied(text)])),
+    }
   }
   own = emptied(own)
-  textsOf(req).set(textKey(collection?.slug, originalDoc?.id, path), { ...stored[name], ...(own === undefined ? {} : { [req.locale as string]: own }) } as Texts)
+  textsOf(req).set(textKey(collection?.slug, originalDoc?.id, path), {
+    ...stored[name],
+    ...(own === undefined ? {} : { [req.locale as string]: own }),
+  } as Texts)
   return own
 }
 
@@ -76,7 +90,11 @@ const allLanguages = async (value: unknown, options: ValidateOptions, global?: G
   if (written) return written
   const own = { [req.locale as string]: value } as Texts
   if (path.length !== 1) return own
-  const doc = global ? await storedGlobal(req, global, true) : id ? await workingCopy(req, collectionSlug as CollectionSlug, String(id)) : null
+  const doc = global
+    ? await storedGlobal(req, global, true)
+    : id
+      ? await workingCopy(req, collectionSlug as CollectionSlug, String(id))
+      : null
   return { ...(doc?.[path[0] as string] as Texts | undefined), ...own }
 }
 
@@ -92,7 +110,10 @@ export const localized = <F extends LocalizedField>(field: F, needed?: Needed, g
   const base = field.type === 'text' ? validateText : field.type === 'textarea' ? validateTextarea : undefined
   const validate = async (value: unknown, options: ValidateOptions) => {
     const locales = localesOf(options.req)
-    const texts = needed || writtenTexts(options) ? await allLanguages(value, options, global) : { [options.req.locale as string]: value as string }
+    const texts =
+      needed || writtenTexts(options)
+        ? await allLanguages(value, options, global)
+        : { [options.req.locale as string]: value as string }
     for (const locale of locales) {
       const plain = await (base as (v: unknown, o: unknown) => unknown)(texts[locale] ?? undefined, options)
       if (plain !== true) return plain

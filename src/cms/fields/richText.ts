@@ -21,19 +21,37 @@ import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/richText'
 import { localized, type Needed } from './localized'
 
-const inline = [BoldFeature(), ItalicFeature(), UnderlineFeature(), StrikethroughFeature(), SubscriptFeature(), SuperscriptFeature()]
+const inline = [
+  BoldFeature(),
+  ItalicFeature(),
+  UnderlineFeature(),
+  StrikethroughFeature(),
+  SubscriptFeature(),
+  SuperscriptFeature(),
+]
 
 /** Links lead to web addresses and mail addresses; never to a document by id, which an export could not carry. */
 const link = () => LinkFeature({ enabledCollections: [] })
 
 /** The note of a footnote: words and links, nothing else. */
-const noteEditor = lexicalEditor({ admin: { placeholder: words.placeholder }, features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()] })
+const noteEditor = lexicalEditor({
+  admin: { placeholder: words.placeholder },
+  features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()],
+})
 
 /** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
 export const footnote = {
   slug: 'footnote',
   labels: { singular: words.footnote.singular, plural: words.footnote.plural },
-  fields: [{ name: 'note', type: 'richText', required: true, label: words.footnote.note, editor: noteEditor } satisfies RichTextField],
+  fields: [
+    {
+      name: 'note',
+      type: 'richText',
+      required: true,
+      label: words.footnote.note,
+      editor: noteEditor,
+    } satisfies RichTextField,
+  ],
 }
 
 const editor = lexicalEditor({

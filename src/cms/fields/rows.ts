@@ -8,7 +8,11 @@ import { localized } from './localized'
 const readOnly = { create: () => false, update: () => false }
 
 /** What publication settles: shown by the API, written by the server alone, never in the form. */
-const settled = { access: readOnly, disableDuplicate: true, admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true } }
+const settled = {
+  access: readOnly,
+  disableDuplicate: true,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
 
 /** An address on the web: http or https, stored byte for byte. */
 export const url = (name: string, label: Localized, extra: Partial<TextField> = {}): TextField =>
@@ -20,7 +24,10 @@ export const url = (name: string, label: Localized, extra: Partial<TextField> = 
     ...extra,
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     validate: (value: unknown, { req }) =>
-      value === undefined || value === null || value === '' || (typeof value === 'string' && value.length <= 2000 && isWebAddress(value)) ||
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      (typeof value === 'string' && value.length <= 2000 && isWebAddress(value)) ||
       sentence({ code: 'URL_INVALID' }, req.i18n.language),
   }) as TextField
 
@@ -45,12 +52,24 @@ export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
   labels: { singular: words.affiliation.singular, plural: words.affiliation.plural },
   admin: { ...admin, components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
   fields: [
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: words.affiliation.organisation, index: true },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: words.affiliation.organisation,
+      index: true,
+    },
     localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
     localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
     localized({ name: 'country', type: 'text', label: words.affiliation.country, maxLength: 100 }),
     url('link', words.affiliation.link),
-    localized({ name: 'asPrinted', type: 'text', label: words.affiliation.asPrinted.label, maxLength: 1000, admin: { description: words.affiliation.asPrinted.description } }),
+    localized({
+      name: 'asPrinted',
+      type: 'text',
+      label: words.affiliation.asPrinted.label,
+      maxLength: 1000,
+      admin: { description: words.affiliation.asPrinted.description },
+    }),
     localized({ name: 'printed', type: 'text', label: words.affiliation.printed, ...settled }),
   ],
 })
@@ -68,7 +87,14 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
   labels: { singular: words.people.singular, plural: label },
   admin: { components: { Cell: '/src/admin/PeopleCell#PeopleCell', RowLabel: '/src/admin/RowLabels#PersonRowLabel' } },
   fields: [
-    { name: 'person', type: 'relationship', relationTo: 'speakers', required: true, index: true, label: words.people.person },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'speakers',
+      required: true,
+      index: true,
+      label: words.people.person,
+    },
     ...(withRole
       ? [
           {
@@ -82,7 +108,13 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
         ]
       : []),
     affiliations({ description: words.affiliation.inherited }),
-    localized({ name: 'line', type: 'textarea', label: words.people.line.label, maxLength: 2000, admin: { description: words.people.line.description } }),
+    localized({
+      name: 'line',
+      type: 'textarea',
+      label: words.people.line.label,
+      maxLength: 2000,
+      admin: { description: words.people.line.description },
+    }),
     { name: 'printedName', type: 'text', label: words.people.printedName, ...settled },
     localized({ name: 'printedLine', type: 'textarea', label: words.people.printedLine, ...settled }),
   ],
@@ -98,7 +130,14 @@ export const partners = (): ArrayField => ({
   labels: { singular: words.partner.singular, plural: words.partner.plural },
   admin: { components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
   fields: [
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations', required: true, index: true, label: words.affiliation.organisation },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      required: true,
+      index: true,
+      label: words.affiliation.organisation,
+    },
     {
       name: 'role',
       type: 'select',

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Field, FieldHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, Where } from 'payload'
 import { fold } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
 import { localesOf } from '../request'
@@ -13,7 +13,7 @@ const textsUnder = (value: unknown): string[] => {
 }
 
 /** Names as they are stored for searching. */
-export const foldAll = (texts: readonly string[]): string => [...new Set(texts.map(fold).filter(Boolean))].join(' | ')
+const foldAll = (texts: readonly string[]): string => [...new Set(texts.map(fold).filter(Boolean))].join(' | ')
 
 /**
  * `search`: the names of a document, folded, stored and indexed, so that a search finds `Éric` for `eric` alike on every database.
@@ -25,9 +25,11 @@ export const search = (...names: string[]): Field => {
     const texts = names.flatMap((name) => {
       const given = data?.[name]
       const field = collection?.flattenedFields.find((candidate) => candidate.name === name)
-      if (!field || !('localized' in field) || !field.localized) return textsUnder(given !== undefined ? given : originalDoc?.[name])
+      if (!field || !('localized' in field) || !field.localized)
+        return textsUnder(given !== undefined ? given : originalDoc?.[name])
       const stored = (siblingDocWithLocales as Record<string, Record<string, unknown> | undefined>)[name]
-      const written = given === undefined ? {} : inSeveralLanguages(given, locales) ? given : { [req.locale as string]: given }
+      const written =
+        given === undefined ? {} : inSeveralLanguages(given, locales) ? given : { [req.locale as string]: given }
       return textsUnder({ ...stored, ...written })
     })
     return foldAll(texts)
@@ -35,6 +37,7 @@ export const search = (...names: string[]): Field => {
   return {
     name: 'search',
     type: 'text',
+    custom: { names },
     label: words.search,
     index: true,
     disableDuplicate: true,
@@ -43,13 +46,24 @@ export const search = (...names: string[]): Field => {
   }
 }
 
+/** What `search` is for a document in all languages that is written without hooks. */
+export const searchOf = (doc: Record<string, unknown>, fields: readonly FlattenedField[]): string => {
+  const names = (fields.find(({ name }) => name === 'search')?.custom?.names ?? []) as string[]
+  return foldAll(textsUnder(names.map((name) => doc[name])))
+}
+
 const foldConditions = (where: Where | undefined): Where | undefined => {
   if (!where || typeof where !== 'object') return where
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) => {
       if (Array.isArray(value)) return [key, value.map((part) => foldConditions(part))]
       if (key === 'search' && value && typeof value === 'object') {
-        return [key, Object.fromEntries(Object.entries(value).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '~' : text]))]
+        return [
+          key,
+          Object.fromEntries(
+            Object.entries(value).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '~' : text]),
+          ),
+        ]
       }
       return [key, value]
     }),

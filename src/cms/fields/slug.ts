@@ -27,9 +27,16 @@ export const makeOnce =
   }
 
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that no other document of the collection has. */
-export const freeSlug = async (req: PayloadRequest, collection: CollectionSlug, wanted: string, own?: unknown): Promise<string> => {
+export const freeSlug = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  wanted: string,
+  own?: unknown,
+): Promise<string> => {
   const taken = new Set(
-    (await workingAndPublic(req, collection, wanted)).filter(({ id }) => id !== own).map(({ slug: other }) => other as string),
+    (await workingAndPublic(req, collection, wanted))
+      .filter(({ id }) => id !== own)
+      .map(({ slug: other }) => other as string),
   )
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? wanted : `${wanted}-${n}`
@@ -38,7 +45,11 @@ export const freeSlug = async (req: PayloadRequest, collection: CollectionSlug, 
 }
 
 /** Whatever has the slug or begins with it, in its public state or its working copy. */
-const workingAndPublic = async (req: PayloadRequest, collection: CollectionSlug, wanted: string): Promise<StoredDoc[]> => {
+const workingAndPublic = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  wanted: string,
+): Promise<StoredDoc[]> => {
   const where = { slug: { like: wanted } }
   return [...(await storedDocs(req, collection, where)), ...(await workingCopies(req, collection, where))]
 }
@@ -66,7 +77,15 @@ export const slug = (...sources: string[]): TextField =>
     maxLength: 200,
     admin: { position: 'sidebar', description: words.slug.description },
     hooks: { beforeValidate: [makeFree(...sources)] },
-    validate: (value: unknown, { data, req }) =>
-      value === undefined || value === null || value === '' || isSlug(value) || Boolean((data as { deletedAt?: string }).deletedAt) ||
-      sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
+    validate: async (value: unknown, { collectionSlug, data, id, req }) => {
+      if (value === undefined || value === null || value === '') return true
+      if ((data as { deletedAt?: string }).deletedAt) return true
+      const { language } = req.i18n
+      if (!isSlug(value)) return sentence({ code: 'SLUG_INVALID' }, language)
+      const where = { slug: { equals: value } }
+      const holders = collectionSlug ? await storedDocs(req, collectionSlug as CollectionSlug, where) : []
+      return (
+        holders.every((holder) => holder.id === id) || sentence({ code: 'SLUG_TAKEN', params: { value } }, language)
+      )
+    },
   }) as TextField

@@ -17,23 +17,38 @@ export const timeZone = (extra: Partial<TextField> = {}): TextField =>
     label: words.timeZone.label,
     maxLength: 60,
     ...extra,
-    admin: { description: words.timeZone.description, components: { Field: '/src/admin/TimeZoneField#TimeZoneField' }, ...extra.admin },
+    admin: {
+      description: words.timeZone.description,
+      components: { Field: '/src/admin/TimeZoneField#TimeZoneField' },
+      ...extra.admin,
+    },
     hooks: { beforeValidate: [emptyIsNull] },
     validate: (value: unknown, { req }) =>
-      value === undefined || value === null || value === '' || isTimeZone(value) || sentence({ code: 'ZONE_UNKNOWN' }, req.i18n.language),
+      value === undefined ||
+      value === null ||
+      value === '' ||
+      isTimeZone(value) ||
+      sentence({ code: 'ZONE_UNKNOWN' }, req.i18n.language),
   }) as TextField
 
 /**
  * A wall time `2021-04-26T16:00` in the zone beside it, and `<name>Fold`, asked for only where clocks make it come twice.
  * @param after the name of the wall time that this one must follow, if any
  */
-export const wallTime = (name: string, label: Localized, { after, zoned = true }: { after?: string; zoned?: boolean } = {}): Field[] => {
+export const wallTime = (
+  name: string,
+  label: Localized,
+  { after, zoned = true }: { after?: string; zoned?: boolean } = {},
+): Field[] => {
   const time: TextField = {
     name,
     type: 'text',
     label,
     maxLength: 16,
-    admin: { components: { Cell: '/src/admin/WallTimeCell#WallTimeCell', Field: '/src/admin/WallTimeField#WallTimeField' }, width: '50%' },
+    admin: {
+      components: { Cell: '/src/admin/WallTimeCell#WallTimeCell', Field: '/src/admin/WallTimeField#WallTimeField' },
+      width: '50%',
+    },
     hooks: { beforeValidate: [emptyIsNull] },
     validate: (value: unknown, { data, req, siblingData }) => {
       if (value === undefined || value === null || value === '') return true
@@ -43,7 +58,10 @@ export const wallTime = (name: string, label: Localized, { after, zoned = true }
       const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`] as Fold | null)
       if (!resolved.ok) {
         const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
-        return sentence({ code, params: { time: typeof value === 'string' ? value.replace('T', ' ') : '', zone: zone ?? '' } }, language)
+        return sentence(
+          { code, params: { time: typeof value === 'string' ? value.replace('T', ' ') : '', zone: zone ?? '' } },
+          language,
+        )
       }
       if (!after) return true
       const start = row[after]

@@ -13,7 +13,10 @@ export const freeSlugInBin: CollectionBeforeChangeHook = async ({ collection, da
     return { ...data, ...drafts, ...(slug ? { slug: `${slug.split('~')[0]}~${originalDoc.id}` } : {}) }
   }
   if (originalDoc.deletedAt && data.deletedAt === null && slug?.includes('~')) {
-    return { ...data, slug: await freeSlug(req, collection.slug as CollectionSlug, slug.split('~')[0] as string, originalDoc.id) }
+    return {
+      ...data,
+      slug: await freeSlug(req, collection.slug as CollectionSlug, slug.split('~')[0] as string, originalDoc.id),
+    }
   }
   return data
 }

@@ -1,4 +1,12 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type GlobalBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { sentence } from '../../i18n/errors'
 import { storedDocs } from '../stored'
 
@@ -16,7 +24,13 @@ interface AnyArgs {
  * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
  * and the next save stores it as a translation; a global reads its own original that way and stores it at once.
  */
-export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({ args, operation }: { args: AnyArgs; operation: string }) => {
+export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({
+  args,
+  operation,
+}: {
+  args: AnyArgs
+  operation: string
+}) => {
   if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
   return args
 }) as never
@@ -30,13 +44,28 @@ export const refuseToRestore = (req: PayloadRequest): never => {
 }
 
 /** Payload's ways to publish or withdraw single languages, which skip validation or mix two publications. A document has one state. */
-export const oneState = { publishAllLocales: undefined, publishSpecificLocale: undefined, unpublishAllLocales: undefined }
+export const oneState = {
+  publishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+  unpublishAllLocales: undefined,
+}
 
 /** Whether a write that only says `deletedAt: null` finds a document in the bin; of several, it is held to those that are there. */
 const fromBin = async (args: AnyArgs): Promise<boolean> => {
   if (args.id === undefined) return args.trash === true
-  const [doc] = await storedDocs(args.req, args.collection!.config.slug as CollectionSlug, { id: { equals: args.id } }, 1)
+  const [doc] = await storedDocs(
+    args.req,
+    args.collection!.config.slug as CollectionSlug,
+    { id: { equals: args.id } },
+    1,
+  )
   return !!doc?.deletedAt
+}
+
+/** Into or out of the bin goes a document as it is; with anything else said, its draft would lie there and its public state would not. */
+export const refuseBinning = (req: PayloadRequest, collection: string | undefined): never => {
+  const message = sentence({ code: 'BIN_ALONE' }, req.i18n.language)
+  throw new ValidationError({ collection, errors: [{ path: 'deletedAt', message }] }, req.t)
 }
 
 const inBin: Where = { deletedAt: { exists: true } }
@@ -46,13 +75,23 @@ const inBin: Where = { deletedAt: { exists: true } }
  * document with a newer draft, or puts the change live. What goes through as it is: taking off line (`_status: 'draft'` alone), and into
  * and out of the bin (`deletedAt`, with or without `_status: 'draft'`).
  */
-export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({ args, operation }: { args: AnyArgs; operation: string }) => {
+export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
+  args,
+  operation,
+}: {
+  args: AnyArgs
+  operation: string
+}) => {
   if (operation === 'restoreVersion') return refuseToRestore(args.req)
   if (operation === 'create') return { ...args, ...oneState }
   if (operation !== 'update' && operation !== 'updateByID') return args
   const data = args.data ?? {}
   if (data._status === 'published') return { ...args, ...oneState, draft: false }
-  const plain = Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
+  const plain =
+    Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
+  if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(args)))) {
+    return refuseBinning(args.req, args.collection?.config.slug)
+  }
   const back = plain && data.deletedAt === null
   if (!plain || (back && !(await fromBin(args)))) return { ...args, ...oneState, draft: true }
   return { ...args, ...oneState, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }

@@ -4,7 +4,16 @@ import type { PersonRow } from '../../domain/printing'
 import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
 import type { Texts } from '../../domain/texts'
 import { asWritten } from '../asWritten'
-import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions, type PartnerRow, type Snapshot } from '../programme'
+import {
+  directoryOf,
+  orderOf,
+  settlePartners,
+  settlePeople,
+  settleProgramme,
+  workingSessions,
+  type PartnerRow,
+  type Snapshot,
+} from '../programme'
 import { namesOf } from '../publication'
 import { localesOf } from '../request'
 import { storedDocs, storedGlobal, workingCopy } from '../stored'
@@ -34,7 +43,10 @@ const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readon
       ...row,
       printedLine: inEvery(printedLine, locales),
       printedName,
-      affiliations: own.map((affiliation, n) => ({ ...affiliation, printed: inEvery(affiliations?.[n]?.printed, locales) })),
+      affiliations: own.map((affiliation, n) => ({
+        ...affiliation,
+        printed: inEvery(affiliations?.[n]?.printed, locales),
+      })),
     }
   })
 
@@ -42,13 +54,17 @@ const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonl
   rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
 /** How an earlier publication printed rows of this write, by row id: a series file brings it along. */
-const recordsOf = (context: { printed?: unknown }): PrintedRecords | undefined => context.printed as PrintedRecords | undefined
+const recordsOf = (context: { printed?: unknown }): PrintedRecords | undefined =>
+  context.printed as PrintedRecords | undefined
 
 const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot =>
   records
     ? {
         ...snapshot,
-        sessions: snapshot.sessions.map((doc) => ({ ...doc, people: doc.people?.map((row) => reprintPerson(row, records)) })),
+        sessions: snapshot.sessions.map((doc) => ({
+          ...doc,
+          people: doc.people?.map((row) => reprintPerson(row, records)),
+        })),
         moderators: snapshot.moderators.map((row) => reprintPerson(row, records)),
         partners: snapshot.partners.map((row) => reprintPartner(row, records)),
       }
@@ -66,9 +82,19 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   const stored = id ? ((await workingCopy(req, 'workshops', id)) ?? undefined) : undefined
   const [published] = id ? await storedDocs(req, 'workshops', { id: { equals: id } }, 1) : []
   const whole = asWritten(stored, rows, collection.flattenedFields, req.locale as string, locales)
-  const source = { order: orderOf(whole.programme), moderators: whole.moderators as PersonRow[], partners: whole.partners as PartnerRow[] }
+  const source = {
+    order: orderOf(whole.programme),
+    moderators: whole.moderators as PersonRow[],
+    partners: whole.partners as PartnerRow[],
+  }
   const sessions = await workingSessions(req, source.order)
-  const settled = await settleProgramme(req, source, sessions, published?.snapshot as Snapshot | null, new Date().toISOString())
+  const settled = await settleProgramme(
+    req,
+    source,
+    sessions,
+    published?.snapshot as Snapshot | null,
+    new Date().toISOString(),
+  )
   const snapshot = reprint(settled, recordsOf(req.context))
   return {
     ...rows,
@@ -97,8 +123,12 @@ export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req })
   const partners = whole.partners as PartnerRow[]
   const directory = await directoryOf(req, committee, partners)
   const records = recordsOf(req.context)
-  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales).map((row) => reprintPerson(row, records))
-  const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory).map((row) => reprintPartner(row, records))
+  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales).map((row) =>
+    reprintPerson(row, records),
+  )
+  const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory).map((row) =>
+    reprintPartner(row, records),
+  )
   return {
     ...rows,
     committee: withSettled(rows.committee as Row[], settled, locales),

@@ -29,8 +29,9 @@ export const projectSeries: GlobalAfterChangeHook = async ({ doc, req }) => {
 export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => {
   const ids = sessionIds(orderOf(doc.programme))
   if (!ids.length) return doc
-  const copies = await workingCopies(req, 'sessions', withIds(ids))
-  for (const session of copies.filter(({ workshop }) => !workshop)) {
+  const copies = new Map((await workingCopies(req, 'sessions', withIds(ids))).map((copy) => [copy.id, copy]))
+  // In the order of the programme: of sessions made alike, the first keeps its key.
+  for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
     await req.payload.update({
       id: session.id,
       collection: 'sessions',

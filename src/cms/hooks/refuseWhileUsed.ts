@@ -1,4 +1,10 @@
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload'
 import { sentence } from '../../i18n/errors'
 import { localesOf } from '../request'
 import { nameOf, usesOf } from '../references'
@@ -11,11 +17,23 @@ const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: strin
   const [doc] = await storedDocs(req, collection, { id: { equals: id } }, 1)
   const places = uses.slice(0, 5).join(', ') + (uses.length > 5 ? '…' : '')
   const name = doc ? nameOf(doc, localesOf(req), language) : id
-  throw new ValidationError({ collection, errors: [{ path: 'deletedAt', message: sentence({ code: 'IN_USE', params: { name, places } }, language) }] }, req.t)
+  throw new ValidationError(
+    {
+      collection,
+      errors: [{ path: 'deletedAt', message: sentence({ code: 'IN_USE', params: { name, places } }, language) }],
+    },
+    req.t,
+  )
 }
 
 /** What is in use cannot go to the bin; the places that use it are named. */
-export const refuseBinWhileUsed: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+export const refuseBinWhileUsed: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation === 'update' && data.deletedAt && !originalDoc?.deletedAt) {
     await refuse(req, collection.slug as CollectionSlug, String(originalDoc.id), false)
   }

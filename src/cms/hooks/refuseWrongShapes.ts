@@ -1,4 +1,11 @@
-import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type FlattenedField, type GlobalBeforeValidateHook, type PayloadRequest } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type GlobalBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
 import type { Problem } from '../../domain/errors'
 import { foreignIn } from '../../domain/richText'
 import { sentence } from '../../i18n/errors'
@@ -26,7 +33,8 @@ interface Check {
   named: Named
 }
 
-const wrong = (check: Check, path: string, shape: Shape): void => void check.problems.push({ code: 'SHAPE_WRONG', path, params: { shape } })
+const wrong = (check: Check, path: string, shape: Shape): void =>
+  void check.problems.push({ code: 'SHAPE_WRONG', path, params: { shape } })
 
 const checkText = (value: unknown, path: string, check: Check): void => {
   if (typeof value !== 'string') wrong(check, path, 'text')
@@ -45,7 +53,8 @@ const checkLocalized = (field: FlattenedField, value: unknown, path: string, che
     for (const text of Object.values(value)) if (!absent(text)) one(text, path, check)
     return
   }
-  if (check.locale === 'all') check.problems.push({ code: 'TEXT_WITHOUT_LANGUAGE', path, params: { locales: check.locales.join(', ') } })
+  if (check.locale === 'all')
+    check.problems.push({ code: 'TEXT_WITHOUT_LANGUAGE', path, params: { locales: check.locales.join(', ') } })
   else one(value, path, check)
 }
 
@@ -74,7 +83,8 @@ const checkField = (field: FlattenedField, value: unknown, path: string, check: 
       return checkText(value, path, check)
     case 'select': {
       const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-      if (!known.includes(value as string)) check.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: known.join(', ') } })
+      if (!known.includes(value as string))
+        check.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: known.join(', ') } })
       return
     }
     case 'relationship':
@@ -94,15 +104,28 @@ const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, c
   for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
 }
 
-const refuse = async (req: PayloadRequest, fields: readonly FlattenedField[], data: Row, where: { collection?: string; global?: string }): Promise<void> => {
+const refuse = async (
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: Row,
+  where: { collection?: string; global?: string },
+): Promise<void> => {
   const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
-  checkRow(fields.filter(({ name }) => name !== '_status'), data, '', check)
+  checkRow(
+    fields.filter(({ name }) => name !== '_status'),
+    data,
+    '',
+    check,
+  )
   for (const [collection, uses] of check.named) {
     const there = new Set((await storedDocs(req, collection, withIds(uses.map(({ id }) => id)))).map(({ id }) => id))
     for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
   }
   if (!check.problems.length) return
-  const errors = check.problems.map((problem) => ({ path: problem.path ?? '', message: sentence(problem, req.i18n.language) }))
+  const errors = check.problems.map((problem) => ({
+    path: problem.path ?? '',
+    message: sentence(problem, req.i18n.language),
+  }))
   throw new ValidationError({ ...where, errors }, req.t)
 }
 

@@ -6,9 +6,15 @@ export const words = {
     fr: 'L’annuaire des organisations. Renommer une organisation change l’annuaire\u202f; les programmes publiés gardent ce qu’ils ont imprimé.',
     en: 'The directory of organisations. Renaming one changes the directory; published programmes keep what they printed.',
   },
-  name: { label: { fr: 'Nom', en: 'Name' }, description: { fr: 'Dans une langue au moins.', en: 'In one language at least.' } },
+  name: {
+    label: { fr: 'Nom', en: 'Name' },
+    description: { fr: 'Dans une langue au moins.', en: 'In one language at least.' },
+  },
   acronym: { fr: 'Sigle', en: 'Acronym' },
-  aliases: { label: { fr: 'Autres noms', en: 'Other names' }, description: { fr: 'Trouvés par la recherche.', en: 'Found by the search.' } },
+  aliases: {
+    label: { fr: 'Autres noms', en: 'Other names' },
+    description: { fr: 'Trouvés par la recherche.', en: 'Found by the search.' },
+  },
   parent: { fr: 'Dépend de', en: 'Part of' },
   kind: {
     label: { fr: 'Nature', en: 'Kind' },

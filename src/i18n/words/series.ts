@@ -14,7 +14,12 @@ export const words = {
   },
   title: { fr: 'Titre', en: 'Title' },
   tagline: { fr: 'Accroche', en: 'Tagline' },
-  contact: { label: { fr: 'Contact', en: 'Contact' }, name: { fr: 'Nom', en: 'Name' }, email: { fr: 'Adresse électronique', en: 'E-mail address' }, url: { fr: 'Site web', en: 'Website' } },
+  contact: {
+    label: { fr: 'Contact', en: 'Contact' },
+    name: { fr: 'Nom', en: 'Name' },
+    email: { fr: 'Adresse électronique', en: 'E-mail address' },
+    url: { fr: 'Site web', en: 'Website' },
+  },
   committee: { fr: 'Comité d’organisation', en: 'Organising committee' },
   timeZone: { fr: 'Fuseau horaire par défaut', en: 'Default time zone' },
   privacy: { fr: 'Protection des données', en: 'Privacy' },

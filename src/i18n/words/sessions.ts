@@ -18,7 +18,10 @@ export const words = {
   people: { fr: 'Personnes', en: 'People' },
   workshop: {
     label: { fr: 'Atelier', en: 'Workshop' },
-    description: { fr: 'Rempli quand la session entre dans le programme d’un atelier.', en: 'Filled in when the session enters a workshop’s programme.' },
+    description: {
+      fr: 'Rempli quand la session entre dans le programme d’un atelier.',
+      en: 'Filled in when the session enters a workshop’s programme.',
+    },
   },
   key: {
     label: { fr: 'Clé', en: 'Key' },
@@ -29,7 +32,10 @@ export const words = {
   },
   startsAt: {
     label: { fr: 'Début', en: 'Start' },
-    description: { fr: 'Heure locale de l’atelier. Sans heure, la session suit simplement l’ordre du programme.', en: 'In the workshop’s local time. Without a time, the session simply follows the order of the programme.' },
+    description: {
+      fr: 'Heure locale de l’atelier. Sans heure, la session suit simplement l’ordre du programme.',
+      en: 'In the workshop’s local time. Without a time, the session simply follows the order of the programme.',
+    },
   },
   endsAt: { fr: 'Fin', en: 'End' },
 } as const

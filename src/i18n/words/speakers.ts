@@ -6,10 +6,19 @@ export const words = {
     fr: 'L’annuaire des personnes\u00a0: intervenantes, modératrices, membres de comités. Une fiche devient publique quand un programme publié la nomme.',
     en: 'The directory of people: speakers, moderators, committee members. An entry becomes public when a published programme names it.',
   },
-  name: { label: { fr: 'Nom affiché', en: 'Display name' }, description: { fr: 'Comme il s’imprime\u00a0: prénom et nom.', en: 'As it is printed: given name and family name.' } },
+  name: {
+    label: { fr: 'Nom affiché', en: 'Display name' },
+    description: {
+      fr: 'Comme il s’imprime\u00a0: prénom et nom.',
+      en: 'As it is printed: given name and family name.',
+    },
+  },
   sortName: {
     label: { fr: 'Nom de tri', en: 'Sort name' },
-    description: { fr: 'Nom de famille d’abord, comme «\u00a0Nguyen, Thu Trang\u00a0».', en: 'Family name first, such as “Nguyen, Thu Trang”.' },
+    description: {
+      fr: 'Nom de famille d’abord, comme «\u00a0Nguyen, Thu Trang\u00a0».',
+      en: 'Family name first, such as “Nguyen, Thu Trang”.',
+    },
   },
   biography: { fr: 'Biographie', en: 'Biography' },
   picture: { fr: 'Portrait', en: 'Picture' },

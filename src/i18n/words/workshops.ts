@@ -13,15 +13,28 @@ export const words = {
     who: { fr: 'Personnes', en: 'Who' },
     registration: { fr: 'Inscription', en: 'Registration' },
   },
-  number: { label: { fr: 'Numéro', en: 'Number' }, description: { fr: 'Son rang dans la série.', en: 'Its place in the series.' } },
-  title: { label: { fr: 'Titre', en: 'Title' }, description: { fr: 'Nécessaire dans toutes les langues pour publier.', en: 'Needed in every language to publish.' } },
+  number: {
+    label: { fr: 'Numéro', en: 'Number' },
+    description: { fr: 'Son rang dans la série.', en: 'Its place in the series.' },
+  },
+  title: {
+    label: { fr: 'Titre', en: 'Title' },
+    description: { fr: 'Nécessaire dans toutes les langues pour publier.', en: 'Needed in every language to publish.' },
+  },
   subtitle: { fr: 'Sous-titre', en: 'Subtitle' },
   shortTitle: {
     label: { fr: 'Titre court', en: 'Short title' },
-    description: { fr: 'Pour les listes et les rappels, comme «\u00a0Défi mondial\u00a0».', en: 'For lists and reminders, such as “A global challenge”.' },
+    description: {
+      fr: 'Pour les listes et les rappels, comme «\u00a0Défi mondial\u00a0».',
+      en: 'For lists and reminders, such as “A global challenge”.',
+    },
   },
   abstract: { fr: 'Résumé', en: 'Abstract' },
-  objectives: { singular: { fr: 'un objectif', en: 'an objective' }, plural: { fr: 'Objectifs', en: 'Objectives' }, text: { fr: 'Texte', en: 'Text' } },
+  objectives: {
+    singular: { fr: 'un objectif', en: 'an objective' },
+    plural: { fr: 'Objectifs', en: 'Objectives' },
+    text: { fr: 'Texte', en: 'Text' },
+  },
   cover: { fr: 'Image de couverture', en: 'Cover picture' },
   relatedEvents: {
     singular: { fr: 'un événement lié', en: 'a related event' },
@@ -53,7 +66,10 @@ export const words = {
   },
   languages: {
     label: { fr: 'Langues de travail', en: 'Working languages' },
-    description: { fr: 'Codes de langue, comme fr, en ou pt-BR : la touche Entrée après chacun.', en: 'Language codes, such as fr, en or pt-BR: press Enter after each.' },
+    description: {
+      fr: 'Codes de langue, comme fr, en ou pt-BR : la touche Entrée après chacun.',
+      en: 'Language codes, such as fr, en or pt-BR: press Enter after each.',
+    },
   },
   interpretation: {
     label: { fr: 'Interprétation', en: 'Interpretation' },
@@ -80,7 +96,10 @@ export const words = {
     },
     singular: { fr: 'un bloc, un exposé ou une pause', en: 'a block, talk or break' },
     session: { fr: 'Bloc ou session', en: 'Block or session' },
-    items: { singular: { fr: 'une session à ce bloc', en: 'a session to this block' }, plural: { fr: 'Sessions du bloc', en: 'Sessions of the block' } },
+    items: {
+      singular: { fr: 'une session à ce bloc', en: 'a session to this block' },
+      plural: { fr: 'Sessions du bloc', en: 'Sessions of the block' },
+    },
     item: { fr: 'Session', en: 'Session' },
   },
   registration: {
