@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PublicConfidentiality, PublicWorkshop } from '../../cms/publicWorkshop'
+import type { PublicText, PublicWorkshop } from '../../cms/publicWorkshop'
+import { footnoteTexts, type RichText } from '../../domain/richText'
 import { intoLanguages, languageName, listed } from '../../i18n/languageNames'
 import { confidentialityRules, interpretationSentence, words } from '../../i18n/words/pages'
 import { words as workshopWords } from '../../i18n/words/workshops'
@@ -62,11 +63,17 @@ const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   )
 }
 
-/** The rule of confidentiality, explained, and the organisers' note on it. */
-const Confidentiality = ({ confidentiality }: { confidentiality: PublicConfidentiality }): ReactNode => {
+/** Whether the abstract that the reader gets prints a text as a footnote already. */
+const isFootnote = (text: PublicText, abstract: PublicWorkshop['abstract']): boolean =>
+  footnoteTexts(abstract?.[abstract.servedFrom] as RichText | null).includes(text.text.trim())
+
+/** The rule of confidentiality, explained, and the organisers' note on it where the page does not print it as a footnote. */
+const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const say = useWords()
-  const rule = confidentialityRules[confidentiality.rule as keyof typeof confidentialityRules]
-  if (!rule && !confidentiality.note) return null
+  const { rule: named, note: given } = workshop.confidentiality
+  const rule = confidentialityRules[named as keyof typeof confidentialityRules]
+  const note = given && !isFootnote(given, workshop.abstract) ? given : null
+  if (!rule && !note) return null
   return (
     <Term name={say(words.confidentiality)}>
       {rule && (
@@ -74,9 +81,9 @@ const Confidentiality = ({ confidentiality }: { confidentiality: PublicConfident
           <strong>{say(rule.name)}.</strong> {say(rule.meaning)}
         </p>
       )}
-      {confidentiality.note && (
+      {note && (
         <p className="fine">
-          <Lines text={confidentiality.note} />
+          <Lines text={note} />
         </p>
       )}
     </Term>
@@ -102,7 +109,7 @@ export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => 
         {workshop.attendanceMode !== 'online' && <Place place={workshop.place} />}
         <RegistrationTerm workshop={workshop} />
         <Languages workshop={workshop} />
-        <Confidentiality confidentiality={workshop.confidentiality} />
+        <Confidentiality workshop={workshop} />
         <PartnerTerms partners={workshop.partners} />
       </dl>
     </section>
