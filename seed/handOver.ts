@@ -85,11 +85,15 @@ export const makeCommandListener =
       if (!res.writableEnded && !res.destroyed) res.write(`${JSON.stringify(said)}\n`)
     }
     const answer = async (): Promise<void> => {
-      const asked: unknown = JSON.parse(await bodyOf(req))
-      const command = commandSchema.parse(asked)
+      const asked = commandSchema.safeParse(JSON.parse(await bodyOf(req)))
       res.writeHead(200, { 'content-type': 'application/x-ndjson' })
+      if (!asked.success) {
+        say({ note: z.prettifyError(asked.error) })
+        say({ result: { code: 1 } })
+        return
+      }
       say({
-        result: await runCommand(payload, command, { line: (line) => say({ line }), note: (note) => say({ note }) }),
+        result: await runCommand(payload, asked.data, { line: (line) => say({ line }), note: (note) => say({ note }) }),
       })
     }
     answer()

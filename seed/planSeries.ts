@@ -181,6 +181,10 @@ const planEntries = (kind: PlanKind, before: Map<string, Row> | undefined, after
     return compare(kind, key, old && { working: old }, { working: form })
   })
 
+/** A name to sort by is made once, and kept where a file says none. */
+const withSortName = (person: Row, before: Row | undefined): Row =>
+  person.sortName === undefined && before?.sortName !== undefined ? { ...person, sortName: before.sortName } : person
+
 /**
  * What loading `file` into the database as it stands would do. Reads nothing, writes nothing.
  * @param pictures paths of the pictures whose bytes are not those that are stored
@@ -189,6 +193,7 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
   const before = stored.form
   const form: SeriesForm = {
     ...file,
+    people: new Map([...file.people].map(([key, person]) => [key, withSortName(person, before?.people.get(key))])),
     sessions: renamed(file.sessions, new Map()),
     workshops: new Map(
       [...file.workshops].map(([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)]),

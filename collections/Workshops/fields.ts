@@ -2,6 +2,7 @@ import type {
   Field,
   NumberField,
   NumberFieldSingleValidation,
+  PayloadRequest,
   RelationshipFieldSingleValidation,
   Tab,
   Validate,
@@ -163,6 +164,23 @@ export const who: Tab = {
   fields: [people('moderators', words.moderators), partners()],
 }
 
+type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
+
+/** The rules hold of a programme as a whole: judged once for all the rows of a write, which share the list that they stand in. */
+const judged = new WeakMap<object, ProgrammeProblems>()
+
+const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadRequest): ProgrammeProblems => {
+  const rows = data.programme as object
+  const known = judged.get(rows)
+  if (known) return known
+  const order = orderOf(rows)
+  const found = workingSessions(nested(req), order).then((sessions) =>
+    checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req)),
+  )
+  judged.set(rows, found)
+  return found
+}
+
 /**
  * A row of the programme is refused where the programme as a whole breaks a rule at that row, when publishing; the form shows the same while
  * one types after a refused publish.
@@ -173,13 +191,7 @@ const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
   const { event, id, path, req } = options
   const data = options.data as Record<string, unknown>
   if (event !== 'onChange' && data._status !== 'published') return true
-  const order = orderOf(data.programme)
-  const problems = checkProgramme(
-    order,
-    await workingSessions(nested(req), order),
-    { ...(data as Interval), id: id as string },
-    localesOf(req),
-  )
+  const problems = await problemsOf(data, id as string, req)
   const mine = problems.filter((problem) => problem.path === path.join('.'))
   return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
 }

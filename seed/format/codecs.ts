@@ -54,6 +54,13 @@ export const short = (max: number): Codec => plain(z.string().max(max))
 
 export const whole = (max = 100_000): Codec => plain(z.number().int().min(1).max(max))
 
+/** A share of a picture, from 0 to 100. The middle is left out. */
+export const focalPoint: Codec = {
+  schema: z.number().min(0).max(100),
+  read: (stored) => (stored === null || stored === 50 ? undefined : stored),
+  write: (form) => form ?? 50,
+}
+
 /** True, or absent. */
 export const flag: Codec = {
   schema: z.boolean(),

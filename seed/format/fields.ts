@@ -10,7 +10,7 @@ import {
   group,
   link,
   list,
-  plain,
+  focalPoint,
   richText,
   rows,
   ruled,
@@ -170,8 +170,8 @@ export const mediaFields: Fields = {
   alt: text(1000),
   decorative: flag,
   credit: short(300),
-  focalX: plain(z.number().min(0).max(100)),
-  focalY: plain(z.number().min(0).max(100)),
+  focalX: focalPoint,
+  focalY: focalPoint,
 }
 
 /** A natural key: what an entry is known by in its file, in the database and in addresses. */
