@@ -25,8 +25,6 @@ import {
 import { localesOf } from './request'
 import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from './stored'
 
-export { publicText } from './publicShapes'
-export type * from './publicShapes'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
 const shownFields = {

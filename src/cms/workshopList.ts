@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { publicText, type PublicWorkshopReference } from './publicWorkshop'
+import { publicText, type PublicWorkshopReference } from './publicShapes'
 import { localesOf } from './request'
 
 /** What a list says of a published workshop. */

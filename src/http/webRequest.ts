@@ -21,7 +21,8 @@ export const toWebRequest = (req: ExpressRequest, { withBody = true } = {}): Req
   })
   const hasBody = withBody && !['GET', 'HEAD'].includes(req.method)
   return new Request(`${originOf(req)}${req.originalUrl}`, {
-    method: req.method,
+    // HEAD is GET whose body is not sent (RFC 9110, 9.3.2); Node leaves it away.
+    method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
     signal: controller.signal,
     ...(hasBody ? { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' } : {}),

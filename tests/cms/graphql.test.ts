@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { buildSchema } from 'graphql'
+import * as GraphQL from 'graphql'
+import { publicQueries } from '../../src/cms/graphql/queries'
 import { nameOfLocale, publicSchema } from '../../src/cms/graphql/schema'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { builders } from '../support/builders'
 import { makeExampleSeries } from '../support/exampleSeries'
 import { makeAccount, useServer, type Account } from '../support/server'
 
@@ -15,10 +17,22 @@ const person = `{ role name line ${text} affiliations { printed ${text} organisa
 
 describe('the schema of the public fields', () => {
   it('gives each text a field for each language of the list, whatever the languages are', () => {
-    const schema = buildSchema(publicSchema(['fr', 'en', 'pt-BR'], 'fr'))
+    const schema = GraphQL.buildSchema(publicSchema(['fr', 'en', 'pt-BR'], 'fr'))
     const fields = (schema.getType('PublicText') as unknown as { getFields: () => object }).getFields()
     expect(Object.keys(fields)).toEqual(['fr', 'en', 'pt_BR', 'text', 'servedFrom'])
     expect(nameOfLocale('pt-BR')).toBe('pt_BR')
+  })
+
+  it('reads a language whose code is no name in GraphQL from where it is stored', () => {
+    const localization = { localeCodes: ['fr', 'pt-BR'], defaultLocale: 'fr' }
+    const fields = publicQueries(GraphQL, { config: { localization } } as never) as Record<
+      string,
+      { type: GraphQL.GraphQLOutputType }
+    >
+    const type = (name: string, field: string) =>
+      (GraphQL.getNamedType(fields[name]!.type) as GraphQL.GraphQLObjectType).getFields()[field]!.type
+    const text = GraphQL.getNamedType(type('workshop', 'title')) as GraphQL.GraphQLObjectType
+    expect(text.getFields().pt_BR?.resolve?.({ 'pt-BR': 'Verão' }, {}, {}, {} as never)).toBe('Verão')
   })
 })
 
@@ -373,6 +387,44 @@ describeWithDatabase('GraphQL', () => {
       400,
       expect.stringContaining('$n'),
     ])
+  })
+
+  it('asks the database as often for many workshops as for one', async () => {
+    const { db } = database.payload
+    const make = builders(() => database.payload)
+    for (let n = 0; n < 4; n++) {
+      const talk = await make.talk(
+        { fr: `Exposé ${n}`, en: `Talk ${n}` },
+        { people: [{ person: (await make.speaker()).id }] },
+      )
+      await make.publish(
+        (
+          await make.workshop({
+            programme: [{ session: talk.id }],
+            partners: [{ organisation: (await make.organisation()).id }],
+          })
+        ).id,
+      )
+    }
+    const find = db.find
+    let asked = 0
+    db.find = ((args: Parameters<typeof find>[0]) => {
+      asked++
+      return find.call(db, args)
+    }) as typeof find
+    try {
+      const count = async (limit: number) => {
+        asked = 0
+        await data(
+          `{ workshops(limit: ${limit}) { docs { programme { title { text } people { name person { picture { url } } affiliations { organisation { logo { url } } } } } } } }`,
+        )
+        return asked
+      }
+      const one = await count(1)
+      expect([one > 0, await count(5)]).toEqual([true, one])
+    } finally {
+      db.find = find
+    }
   })
 
   it('answers introspection in development, without a name that collides', async () => {

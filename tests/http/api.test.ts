@@ -205,6 +205,18 @@ describeWithDatabase('the REST API', () => {
     expect((await get('/workshops/by-slug/summer?locale=en', { 'If-None-Match': tag })).status).toBe(200)
   })
 
+  it('answers HEAD as GET, without the body', async () => {
+    for (const path of ['/workshops/by-slug/summer', '/workshops', '/workshops/by-slug/nowhere']) {
+      const [head, whole] = [await fetch(`${server.url}/api${path}`, { method: 'HEAD' }), await get(path)]
+      expect([path, head.status, head.headers.get('etag'), await head.text()]).toEqual([
+        path,
+        whole.status,
+        whole.headers.get('etag'),
+        '',
+      ])
+    }
+  })
+
   it('is read by any page, and with a session by named front ends alone', async () => {
     const stranger = await get('/workshops/by-slug/summer', { Origin: 'https://anyone.example' })
     expect([

@@ -83,6 +83,23 @@ describeWithDatabase('POST /api/graphql', () => {
     })
   })
 
+  it('holds strangers to the limits of REST in Payload’s own lists', async () => {
+    for (const [args, field] of [
+      ['limit: 0', 'limit'],
+      ['limit: 101', 'limit'],
+      ['limit: -1', 'limit'],
+      ['pagination: false', 'pagination'],
+    ]) {
+      const { text } = await ask(`{ Workshops(${args}) { totalDocs } }`)
+      expect([args, JSON.parse(text)]).toMatchObject([args, { errors: [{ extensions: { statusCode: 400, field } }] }])
+    }
+    expect(JSON.parse((await ask('{ Workshops(limit: 100) { totalDocs } }')).text)).toEqual({
+      data: { Workshops: { totalDocs: 0 } },
+    })
+    const long = Array.from({ length: 3 }, (_, n) => `w${n}: Workshops(limit: 100) { totalDocs }`).join(' ')
+    expect((await ask(`{ ${long} }`)).status).toBe(400)
+  })
+
   it('guesses at no names of fields', async () => {
     const { status, text } = await ask('{ workshop(slug: "x") { titel } usr { id } }')
     expect(status).toBe(400)

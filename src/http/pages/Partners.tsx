@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicPartner } from '../../cms/publicWorkshop'
+import type { PublicPartner } from '../../cms/publicShapes'
 import { words as common } from '../../i18n/words/common'
 import { LanguageMark, useForeign } from './Content'
 import { ExternalLink } from './ExternalLink'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicSeries } from '../../cms/publicWorkshop'
+import type { PublicSeries } from '../../cms/publicShapes'
 import type { WorkshopList, WorkshopSummary } from '../../cms/workshopList'
 import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/pages'

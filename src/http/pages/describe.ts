@@ -1,4 +1,4 @@
-import type { PublicRichText, PublicText } from '../../cms/publicWorkshop'
+import type { PublicRichText, PublicText } from '../../cms/publicShapes'
 import { plainText, type RichText } from '../../domain/richText'
 
 const longest = 200

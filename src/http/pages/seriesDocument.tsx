@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicSeries } from '../../cms/publicWorkshop'
+import type { PublicSeries } from '../../cms/publicShapes'
 import type { WorkshopList } from '../../cms/workshopList'
 import { seriesPath, seriesPreviewPath } from '../../i18n/addresses'
 import { say } from '../../i18n/locales'

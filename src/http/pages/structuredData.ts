@@ -1,4 +1,4 @@
-import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../../cms/publicWorkshop'
+import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../../cms/publicShapes'
 import { safeHref } from '../../domain/richText'
 import { endOf, startOf } from './When'
 

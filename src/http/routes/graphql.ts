@@ -11,6 +11,7 @@ import {
   type ExecutionResult,
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { limitLists } from '../graphql/lists'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
@@ -73,7 +74,12 @@ const withoutGuesses = (message: string): string => message.replace(/ Did you me
  */
 export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   let built: Promise<ReturnType<typeof configToSchema>> | undefined
-  const schemaOf = () => (built ??= config.then(configToSchema))
+  const build = (resolved: SanitizedConfig) => {
+    const { schema, validationRules } = configToSchema(resolved)
+    limitLists(schema)
+    return { schema, validationRules }
+  }
+  const schemaOf = () => (built ??= config.then(build))
 
   const ask = async (req: Request, res: Response): Promise<void> => {
     const question = questionOf(req.body)
