@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals'
+import { mediaIn } from '../../seed/database/mediaSource'
+import { exportSeries } from '../../seed/exportSeries'
+import { loadSeries, type Loaded } from '../../seed/loadSeries'
+import { describeWithDatabase, useDatabase } from '../support/database'
+
+const small = `series: { key: small, status: published, title: { fr: Petite, en: Small } }
+workshops:
+  one:
+    status: published
+    title: { fr: Un, en: One }
+    programme:
+      - title: { fr: Exposé, en: Talk }
+        people: [{ person: ada }]
+    moderators: [{ person: ada }]
+    partners: [{ organisation: acme }]
+people:
+  ada: { name: Ada Lovelace, affiliations: [{ organisation: acme }] }
+organisations:
+  acme: { name: { fr: Acmé, en: Acme } }
+`
+
+describeWithDatabase('loading a series file again, after others have worked', () => {
+  const database = useDatabase()
+  const load = (text: string, dryRun = false): Promise<Loaded> =>
+    loadSeries(database.payload, text, { dryRun, media: mediaIn('.', database.payload) })
+  const changed = ({ plan }: Loaded): string[] =>
+    plan!.items
+      .filter(({ action }) => action !== 'same')
+      .map(({ action, fields, key, kind }) => `${action} ${kind} ${key}: ${fields.join(' ')}`)
+  const exported = async (): Promise<string> => (await exportSeries(database.payload))!.text
+
+  test('a file that says the least is unchanged the second time: what the server made stays', async () => {
+    expect((await load(small)).applied).toBe(true)
+    expect(changed(await load(small))).toEqual([])
+    expect(await exported()).toContain('sortName: Lovelace, Ada')
+    expect(await exported()).toContain('- key: talk')
+  })
+
+  test('a wording settled by publication does not look changed, and goes with an export', async () => {
+    const { docs } = await database.payload.find({ collection: 'organisations', where: { slug: { equals: 'acme' } } })
+    await database.payload.update({
+      collection: 'organisations',
+      id: docs[0]!.id,
+      data: { name: 'Acme & Sons' },
+      locale: 'en',
+    })
+    const text = await exported()
+    expect(text).toContain('Acme & Sons')
+    expect(text.match(/printed:/g)!.length).toBeGreaterThanOrEqual(3)
+    expect(changed(await load(text))).toEqual([])
+    const back = await load(small)
+    expect(changed(back)).toEqual(['change organisation acme: name'])
+    expect(changed(await load(small))).toEqual([])
+  })
+
+  test('a session takes its new title and keeps the key that it had', async () => {
+    const file = small.replace(
+      '- title: { fr: Exposé, en: Talk }',
+      '- key: talk\n        title: { fr: Exposé, en: Lecture }',
+    )
+    expect(changed(await load(file))).toEqual(['change session one/talk: title'])
+    expect(changed(await load(file.replace('- key: talk\n        title:', '- title:')))).toEqual([])
+  })
+
+  test('a file that calls a public workshop a draft leaves it public, and says so', async () => {
+    const draft = small.replace(
+      'one:\n    status: published\n    title: { fr: Un, en: One }',
+      'one:\n    status: draft\n    title: { fr: Un bis, en: One }',
+    )
+    const planned = await load(draft, true)
+    expect(planned.plan!.items.find(({ kind }) => kind === 'workshop')).toMatchObject({
+      action: 'change',
+      staysPublic: true,
+    })
+    await load(draft)
+    const { docs } = await database.payload.find({ collection: 'workshops', locale: 'fr', overrideAccess: false })
+    expect(docs.map(({ title }) => title)).toEqual(['Un'])
+    expect(await exported()).toMatch(/ {4}draft:\n {6}title:\n {8}fr: Un bis/)
+    expect(changed(await load(draft))).toEqual([])
+  })
+
+  test('what the file does not name is left alone', async () => {
+    await load(small)
+    const file = small.replace('  one:', '  two:').replaceAll('fr: Un,', 'fr: Deux,')
+    expect(changed(await load(file))).toEqual(['create workshop two: ', 'create session two/talk: '])
+    expect((await database.payload.count({ collection: 'workshops' })).totalDocs).toBe(2)
+  })
+
+  test('a long programme is published with as many questions to the database as a short one', async () => {
+    const { db } = database.payload
+    const original = db.queryDrafts
+    let asked = 0
+    db.queryDrafts = function (this: typeof db, args: never) {
+      asked++
+      return original.call(this, args)
+    } as typeof db.queryDrafts
+    const file = (sessions: number): string =>
+      small.replace(
+        / {6}- title:[^]*?ada \}\]\n/,
+        Array.from({ length: sessions }, (_, n) => `      - { key: t-${n}, title: { fr: T${n}, en: T${n} } }\n`).join(
+          '',
+        ),
+      )
+    const questions = async (sessions: number): Promise<number> => {
+      await load(file(sessions))
+      asked = 0
+      await load(file(sessions).replace('en: One }', `en: One of ${sessions} }`))
+      return asked
+    }
+    try {
+      expect(await questions(40)).toBe(await questions(4))
+    } finally {
+      db.queryDrafts = original
+    }
+  })
+})
