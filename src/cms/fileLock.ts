@@ -14,28 +14,36 @@ export class FileLockedError extends Error {
  * @returns a function that gives it back
  * @throws FileLockedError when another process holds it
  */
-export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => void> => {
+export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => Promise<void>> => {
   await mkdir(dataDir, { recursive: true })
-  const client = createClient({ url: `file:${path.resolve(dataDir, 'atelier.lock')}` })
+  const file = path.resolve(dataDir, 'atelier.lock')
+  const until = Date.now() + wait
+  for (;;) {
+    const unlock = await tryLock(file, Math.min(wait, 250))
+    if (unlock) return unlock
+    if (Date.now() >= until) {
+      throw new FileLockedError(
+        `Another process uses the data folder ${path.resolve(dataDir)}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
+      )
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** One try, on a connection of its own: one on which a try has failed does not give back what a later try takes. */
+const tryLock = async (file: string, patience: number): Promise<(() => Promise<void>) | null> => {
+  const client = createClient({ url: `file:${file}` })
   try {
-    await client.execute(`PRAGMA busy_timeout = ${Math.min(wait, 250)}`)
-    const until = Date.now() + wait
-    for (;;) {
-      try {
-        await client.execute('BEGIN EXCLUSIVE')
-        return () => client.close()
-      } catch (error) {
-        if (!/SQLITE_BUSY|database is locked/.test(String(error))) throw error
-        if (Date.now() >= until) {
-          throw new FileLockedError(
-            `Another process uses the data folder ${path.resolve(dataDir)}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
-          )
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
+    await client.execute(`PRAGMA busy_timeout = ${patience}`)
+    await client.execute('BEGIN EXCLUSIVE')
+    return async () => {
+      // Closing alone gives it back only when the connection is collected.
+      await client.execute('ROLLBACK')
+      client.close()
     }
   } catch (error) {
     client.close()
+    if (/SQLITE_BUSY|database is locked/.test(String(error))) return null
     throw error
   }
 }

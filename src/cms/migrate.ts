@@ -13,7 +13,7 @@ type MongoAdapter = {
  * keys are off meanwhile, so that a table can be rebuilt without deleting what points at it, and are checked as a whole before the commit.
  * @returns the names of the migrations that ran
  */
-const migrateSqlite = async (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
+export const migrateSqlite = async (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
   const adapter = payload.db as unknown as SqliteAdapter
   const client = createClient(adapter.clientConfig)
   try {
@@ -21,7 +21,9 @@ const migrateSqlite = async (payload: Payload, migrations: readonly Migration[])
     await client.execute('PRAGMA foreign_keys = OFF')
     await client.execute('BEGIN IMMEDIATE')
     try {
-      const table = await client.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'")
+      const table = await client.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
+      )
       const done = table.rows.length ? await client.execute('SELECT name, batch FROM payload_migrations') : { rows: [] }
       const names = new Set(done.rows.map((row) => row.name as string))
       const batch = Math.max(0, ...done.rows.map((row) => Number(row.batch))) + 1
@@ -38,7 +40,8 @@ const migrateSqlite = async (payload: Payload, migrations: readonly Migration[])
       }
       if (pending.length) {
         const broken = await client.execute('PRAGMA foreign_key_check')
-        if (broken.rows.length) throw new Error(`A migration left ${broken.rows.length} rows that point nowhere; nothing was changed.`)
+        if (broken.rows.length)
+          throw new Error(`A migration left ${broken.rows.length} rows that point nowhere; nothing was changed.`)
       }
       await client.execute('COMMIT')
       return pending.map(({ name }) => name)

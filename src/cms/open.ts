@@ -20,7 +20,7 @@ export interface Opened {
 export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Promise<Opened> => {
   await provideSecret({ generate: generateSecret })
   const env = readEnv()
-  const unlock = env.DATABASE_URL ? () => undefined : await lockDataDir(env.DATA_DIR, wait)
+  const unlock = env.DATABASE_URL ? () => Promise.resolve() : await lockDataDir(env.DATA_DIR, wait)
   let payload: Payload | undefined
   try {
     const { default: config } = await import('../../payload.config')
@@ -34,7 +34,7 @@ export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Pr
     return { payload, close: () => closePayload(opened, unlock) }
   } catch (error) {
     if (payload) await closePayload(payload, unlock)
-    else unlock()
+    else await unlock()
     throw error
   }
 }
@@ -45,17 +45,20 @@ interface Closable {
   writer?: { close: () => void }
 }
 
-const closePayload = async (payload: Payload, unlock: () => void): Promise<void> => {
+const closePayload = async (payload: Payload, unlock: () => Promise<void>): Promise<void> => {
   const db = payload.db as unknown as Closable
   db.writer?.close()
   if (payload.db.name === 'mongoose') await db.destroy?.()
   else db.client?.close()
-  unlock()
+  await unlock()
 }
 
 /** Mongoose starts building indexes when it connects; this waits until they stand, so that a unique one holds from the first request. */
 const buildIndexes = async (payload: Payload): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
-  const { collections, versions } = payload.db as unknown as Record<'collections' | 'versions', Record<string, { ensureIndexes: () => Promise<void> }>>
+  const { collections, versions } = payload.db as unknown as Record<
+    'collections' | 'versions',
+    Record<string, { ensureIndexes: () => Promise<void> }>
+  >
   for (const model of [...Object.values(collections), ...Object.values(versions)]) await model.ensureIndexes()
 }

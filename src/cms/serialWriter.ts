@@ -11,8 +11,20 @@ import type { DatabaseAdapterObj } from 'payload'
 
 /** Every method of the adapter that writes: outside a transaction it gets one of its own. */
 const WRITES = [
-  'create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions', 'updateGlobal',
-  'updateGlobalVersion', 'updateOne', 'updateMany', 'updateVersion', 'updateJobs', 'upsert',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateOne',
+  'updateMany',
+  'updateVersion',
+  'updateJobs',
+  'upsert',
 ] as const
 
 type Method = (this: unknown, args: WriteArgs) => Promise<unknown>
@@ -31,6 +43,8 @@ type Adapter = Record<(typeof WRITES)[number], Method> & {
   clientConfig: Config
   destroy?: () => Promise<void>
   initializing?: Promise<void>
+  /** How long a write waits for its turn, in milliseconds. */
+  patience: number
   schema: Record<string, unknown>
   sessions: Record<string, Session>
   writer?: Client
@@ -48,7 +62,7 @@ export class WriterBusyError extends Error {
 }
 
 /** A queue of one: who takes the turn gets a function that gives it back. */
-const makeTurns = (patience: number) => {
+const makeTurns = (patience: () => number) => {
   let tail: Promise<void> = Promise.resolve()
   return async (): Promise<() => void> => {
     let release!: () => void
@@ -57,10 +71,12 @@ const makeTurns = (patience: number) => {
     tail = tail.then(() => held)
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new WriterBusyError(patience / 1000)), patience)
+      timer = setTimeout(() => reject(new WriterBusyError(patience() / 1000)), patience())
     })
     try {
       await Promise.race([before, late])
+      // The driver is synchronous: without a breath between writes, a queue of them keeps every socket and timer waiting to its end.
+      await new Promise((resolve) => setImmediate(resolve))
       return release
     } catch (error) {
       // Who gives up must not block those behind: their turn comes when the ones before are done.
@@ -80,7 +96,8 @@ export const serialWriter = <T extends DatabaseAdapterObj>(base: T, { patience =
   ...base,
   init: (options: Parameters<T['init']>[0]) => {
     const adapter = base.init(options as never) as unknown as Adapter
-    const turn = makeTurns(patience)
+    adapter.patience = patience
+    const turn = makeTurns(() => adapter.patience)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 
     const connectWriter = (): Promise<{ client: Client; db: unknown }> =>
@@ -111,7 +128,12 @@ export const serialWriter = <T extends DatabaseAdapterObj>(base: T, { patience =
         const { client, db } = await connectWriter()
         await client.execute('BEGIN IMMEDIATE')
         const id = randomUUID()
-        const rollback = () => client.execute('ROLLBACK')
+        const rollback = async (): Promise<void> => {
+          await client.execute('ROLLBACK').catch((error: unknown) => {
+            // A full disk and the like end the transaction by themselves: there is nothing left to roll back.
+            if (!/no transaction is active/.test(String(error))) throw error
+          })
+        }
         adapter.sessions[id] = {
           db,
           resolve: async () => {
