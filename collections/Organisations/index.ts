@@ -72,7 +72,7 @@ export const Organisations = {
         type: 'text',
         label: words.name.label,
         maxLength: 300,
-        admin: { description: words.name.description },
+        admin: { description: words.name.description, components: { Cell: '/src/admin/TextCell#TextCell' } },
       },
       'one',
     ),

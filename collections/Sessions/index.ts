@@ -68,7 +68,10 @@ export const Sessions = {
       label: words.kind.label,
       options: sessionKinds.map((value) => ({ value, label: words.kind[value] })),
     },
-    localized({ name: 'title', type: 'text', label: words.title, maxLength: 500, index: true }, 'one'),
+    localized(
+      { name: 'title', type: 'text', label: words.title, maxLength: 500, index: true, admin: { components: { Cell: '/src/admin/TextCell#TextCell' } } },
+      'one',
+    ),
     people('people', words.people, { withRole: true }),
     richText('abstract', words.abstract),
     ...times,

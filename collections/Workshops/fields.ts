@@ -69,7 +69,7 @@ export const what: Tab = {
         label: words.title.label,
         maxLength: 500,
         index: true,
-        admin: { description: words.title.description },
+        admin: { description: words.title.description, components: { Cell: '/src/admin/TextCell#TextCell' } },
       },
       'all',
     ),

@@ -3,6 +3,7 @@ import { useAllFormFields, useConfig, useDocumentInfo, useEditDepth, useForm, us
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { words } from '../i18n/words/admin'
+import { DocumentTitle } from './DocumentTitle'
 import { placeOf, type Place } from './fieldAt'
 import { LeaveGuard } from './LeaveGuard'
 import { useSay } from './useSay'
@@ -63,7 +64,7 @@ const RefusedList = ({ form, isDraftable, wrong }: { form: Element | null; isDra
 
 /**
  * A refused save keeps its edits: the buttons stay usable, and what is wrong stands above the form, each with a way to its field.
- * Also asks before unsaved edits would be dropped (LeaveGuard).
+ * Also asks before unsaved edits would be dropped (LeaveGuard), and gives the form its title (DocumentTitle).
  */
 export const KeepEdits = (): ReactNode => {
   const { isValid, setModified } = useForm()
@@ -105,6 +106,7 @@ export const KeepEdits = (): ReactNode => {
     <>
       <span hidden ref={marker} />
       {host && wrong.length > 0 && createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
+      <DocumentTitle />
       {depth <= 1 && <LeaveGuard />}
     </>
   )

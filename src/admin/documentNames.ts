@@ -15,6 +15,8 @@ const fields = {
 
 export type NamedCollection = keyof typeof fields
 
+export const namedCollections = Object.keys(fields) as readonly NamedCollection[]
+
 /** Ids of one request, which go into its address. */
 const batch = 50
 /** How long what was read counts as fresh, in milliseconds. */
@@ -43,7 +45,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const addressOf = (api: string, collection: NamedCollection, locale: string, ids: readonly string[]): string => {
   const query = new URLSearchParams({ depth: '0', draft: 'true', limit: String(ids.length), locale, 'where[id][in]': ids.join(',') })
-  for (const field of fields[collection]) query.set(`select[${field}]`, 'true')
+  for (const field of [...fields[collection], 'fallbacks']) query.set(`select[${field}]`, 'true')
   return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
 }
 
@@ -113,3 +115,7 @@ export const textOf = (brief: Brief | null | undefined, field: string): string |
   const value = brief?.[field]
   return typeof value === 'string' && value.trim() ? value.trim() : undefined
 }
+
+/** The language that a brief's text is in, where it is not that of the content. */
+export const languageOfText = (brief: Brief | null | undefined, field: string): string | undefined =>
+  (brief?.fallbacks as Record<string, string> | null | undefined)?.[field]

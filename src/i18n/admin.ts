@@ -11,7 +11,8 @@ export const adminTranslations = {
       emailNotValid: 'Cette adresse électronique n’est pas valide.',
       failedToUnlock: 'Le compte n’a pas pu être déverrouillé',
       forgotPassword: 'Mot de passe oublié',
-      forgotPasswordEmailInstructions: 'Indiquez votre adresse électronique : vous recevrez de quoi choisir un nouveau mot de passe.',
+      forgotPasswordEmailInstructions:
+        'Indiquez votre adresse électronique : vous recevrez de quoi choisir un nouveau mot de passe.',
       forceUnlock: 'Déverrouiller',
       loggingOut: 'Déconnexion…',
       loggedOutInactivity: 'Vous avez été déconnecté après un temps sans activité.',
@@ -69,7 +70,8 @@ export const adminTranslations = {
     },
     general: {
       aboutToDelete: 'Supprimer « <1>{{title}}</1> » ({{label}}) ?',
-      aboutToPermanentlyDelete: 'Supprimer pour toujours « <1>{{title}}</1> » ({{label}}) ? Cela ne peut pas être annulé.',
+      aboutToPermanentlyDelete:
+        'Supprimer pour toujours « <1>{{title}}</1> » ({{label}}) ? Cela ne peut pas être annulé.',
       aboutToRestore: 'Sortir « <1>{{title}}</1> » ({{label}}) de la corbeille ?',
       aboutToRestoreAsDraft: 'Sortir « <1>{{title}}</1> » ({{label}}) de la corbeille, comme brouillon ?',
       aboutToTrash: 'Mettre « <1>{{title}}</1> » ({{label}}) à la corbeille ?',
@@ -87,7 +89,8 @@ export const adminTranslations = {
       createNew: 'Créer',
       createNewLabel: 'Créer : {{label}}',
       creatingNewLabel: 'Création : {{label}}',
-      currentlyEditing: 'modifie ce contenu. Si vous prenez la main, cette personne ne pourra plus l’enregistrer et perdra ce qu’elle n’a pas enregistré.',
+      currentlyEditing:
+        'modifie ce contenu. Si vous prenez la main, cette personne ne pourra plus l’enregistrer et perdra ce qu’elle n’a pas enregistré.',
       deletedAt: 'Mis à la corbeille',
       deletedSuccessfully: 'Supprimé.',
       deletePermanently: 'Supprimer pour toujours, sans passer par la corbeille',
@@ -148,7 +151,8 @@ export const adminTranslations = {
       titleRestored: '{{label}} « {{title}} » : sorti de la corbeille.',
       titleTrashed: '{{label}} « {{title}} » : mis à la corbeille.',
       true: 'Oui',
-      unsavedChanges: 'Des modifications ne sont pas enregistrées. Enregistrez-les ou abandonnez-les avant de continuer.',
+      unsavedChanges:
+        'Des modifications ne sont pas enregistrées. Enregistrez-les ou abandonnez-les avant de continuer.',
       unsavedChangesDuplicate: 'Des modifications ne sont pas enregistrées. Dupliquer quand même ?',
       untitled: 'Sans titre',
       updatedAt: 'Modifié le',
@@ -232,7 +236,8 @@ export const adminTranslations = {
       createNew: 'Create',
       createNewLabel: 'Create: {{label}}',
       creatingNewLabel: 'New: {{label}}',
-      currentlyEditing: 'is editing this. If you take over, they can no longer save it and lose what they have not saved.',
+      currentlyEditing:
+        'is editing this. If you take over, they can no longer save it and lose what they have not saved.',
       deletedAt: 'Moved to the bin',
       document: 'Content',
       documents: 'Content',
@@ -250,6 +255,7 @@ export const adminTranslations = {
       noResultsFound: 'Nothing here',
       noTrashResults: 'The bin is empty.',
       payloadSettings: 'Settings of the interface',
+      or: 'or',
       perPage: 'Per page: {{limit}}',
       submissionSuccessful: 'Saved.',
       submitting: 'Saving…',

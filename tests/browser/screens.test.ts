@@ -43,7 +43,8 @@ describeWithBrowser('The screens of the admin', () => {
       await tab.click()
       await page.waitForLoadState('networkidle')
     }
-    await page.locator('#live-preview-toggler').click()
+    // Whether the preview is open is kept for the account.
+    if (!(await page.locator('#live-preview-iframe').isVisible())) await page.locator('#live-preview-toggler').click()
     await page.frameLocator('#live-preview-iframe').getByRole('heading', { name: /Un atelier/ }).first().waitFor()
     expect(admin.complaints).toEqual([])
   })

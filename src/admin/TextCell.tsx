@@ -1,0 +1,22 @@
+'use client'
+import { RenderDefaultCell, useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import type { ReactNode } from 'react'
+import { languageOfText, textOf, useBrief, type NamedCollection } from './documentNames'
+import { inLanguage } from '../i18n/languageNames'
+
+/**
+ * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a
+ * name says nothing.
+ */
+export const TextCell = (props: DefaultCellComponentProps & { columnIndex?: number }): ReactNode => {
+  const { cellData, collectionSlug, columnIndex = 0, field, link, rowData } = props
+  const { language } = useTranslation().i18n
+  const name = 'name' in field ? String(field.name) : ''
+  const blank = typeof cellData !== 'string' || !cellData.trim()
+  const brief = useBrief(collectionSlug as NamedCollection, blank ? (rowData as { id?: unknown } | undefined)?.id : undefined)
+  const other = textOf(brief, name)
+  const code = languageOfText(brief, name)
+  const text = blank && other ? `${other} (${code ? inLanguage(code, language) : ''})` : cellData
+  return <RenderDefaultCell clientProps={{ ...props, cellData: text }} columnIndex={columnIndex} isLinkedColumn={link} />
+}
