@@ -25,9 +25,8 @@ import {
 import { localesOf } from './request'
 import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from './stored'
 
-
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
-const shownFields = {
+export const shownFields = {
   slug: true,
   formerSlugs: true,
   _status: true,

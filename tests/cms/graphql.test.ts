@@ -427,6 +427,41 @@ describeWithDatabase('GraphQL', () => {
     }
   })
 
+  it('puts what has no date last, in both orders and across pages', async () => {
+    const make = builders(() => database.payload)
+    for (const [slug, startsAt] of [
+      ['undated-a', null],
+      ['dated-late', '2031-01-01T10:00'],
+      ['undated-b', null],
+      ['dated-early', '1999-01-01T10:00'],
+    ]) {
+      await make.publish((await make.workshop({ slug, startsAt, endsAt: null })).id)
+    }
+    const pages = async (order: string, limit: number, draft: boolean) => {
+      const slugs: string[] = []
+      for (let page = 1; ; page++) {
+        const { workshops } = (await data(
+          `{ workshops(order: ${order}, limit: ${limit}, page: ${page}, draft: ${draft}) { totalPages docs { slug } } }`,
+          { headers: draft ? editor.headers : {} },
+        )) as { workshops: { totalPages: number; docs: { slug: string }[] } }
+        slugs.push(...workshops.docs.map(({ slug }) => slug))
+        if (page >= workshops.totalPages) return slugs
+      }
+    }
+    for (const draft of [false, true]) {
+      const upwards = await pages('EARLIEST_FIRST', 25, draft)
+      expect(upwards[0]).toBe('dated-early')
+      expect(upwards.slice(-3)).toEqual(['dated-late', 'undated-a', 'undated-b'])
+      const downwards = await pages('LATEST_FIRST', 25, draft)
+      expect(downwards[0]).toBe('dated-late')
+      expect(downwards.slice(-3)).toEqual(['dated-early', 'undated-b', 'undated-a'])
+      for (const limit of [1, 2, 3]) {
+        expect(await pages('EARLIEST_FIRST', limit, draft)).toEqual(upwards)
+        expect(await pages('LATEST_FIRST', limit, draft)).toEqual(downwards)
+      }
+    }
+  })
+
   it('answers introspection in development, without a name that collides', async () => {
     const answer = (await data('{ __schema { types { name } } }')) as { __schema: { types: { name: string }[] } }
     const names = answer.__schema.types.map(({ name }) => name)
