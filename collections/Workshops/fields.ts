@@ -181,6 +181,22 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
   return found
 }
 
+interface ProgrammeRow {
+  id?: string
+  items?: ProgrammeRow[]
+}
+
+/** Where a row of the programme stands. Payload gives a field's path when it writes, not when it checks a form. */
+const placeOf = (row: ProgrammeRow, programme: unknown): string | undefined => {
+  const isIt = (other: ProgrammeRow): boolean => other === row || (Boolean(row.id) && other.id === row.id)
+  for (const [index, block] of ((programme ?? []) as ProgrammeRow[]).entries()) {
+    if (isIt(block)) return `programme.${index}.session`
+    const within = (block.items ?? []).findIndex(isIt)
+    if (within >= 0) return `programme.${index}.items.${within}.session`
+  }
+  return undefined
+}
+
 /**
  * A row of the programme is refused where the programme as a whole breaks a rule at that row, when publishing; the form shows the same while
  * one types after a refused publish.
@@ -188,11 +204,12 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
 const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
   const plain = await relationship(value, options)
   if (plain !== true || !value) return plain
-  const { event, id, path, req } = options
+  const { event, id, req, siblingData } = options
   const data = options.data as Record<string, unknown>
   if (event !== 'onChange' && data._status !== 'published') return true
   const problems = await problemsOf(data, id as string, req)
-  const mine = problems.filter((problem) => problem.path === path.join('.'))
+  const place = (options.path as string[] | undefined)?.join('.') ?? placeOf(siblingData as ProgrammeRow, data.programme)
+  const mine = problems.filter((problem) => problem.path === place)
   return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
 }
 

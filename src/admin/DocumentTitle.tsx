@@ -28,7 +28,16 @@ export const DocumentTitle = (): null => {
   }, [setDocumentTitle, title, wanted])
 
   useEffect(() => {
-    if (id && title && depth <= 1) document.title = `${title} – Atelier`
+    if (!id || !title || depth > 1) return
+    const said = `${title} – Atelier`
+    const say = (): void => {
+      if (document.title !== said) document.title = said
+    }
+    say()
+    // Next writes its own title when the page's metadata arrive, which may be later.
+    const observer = new MutationObserver(say)
+    observer.observe(document.head, { characterData: true, childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [depth, id, title])
 
   return null

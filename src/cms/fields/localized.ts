@@ -76,26 +76,31 @@ interface ValidateOptions {
   data: { _status?: string }
   event?: string
   id?: string | number
-  path: (string | number)[]
+  name: string
+  /** Where the field stands. Payload says it when it writes, not when it checks a form. */
+  path?: (string | number)[]
   req: PayloadRequest
+  siblingData: unknown
 }
 
 const writtenTexts = ({ collectionSlug, event, id, path, req }: ValidateOptions): Texts | undefined =>
-  event === 'submit' ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
+  event === 'submit' && path ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
+
+const isTopLevel = ({ data, path, siblingData }: ValidateOptions): boolean => (path ? path.length === 1 : siblingData === data)
 
 /** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
 const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {
-  const { collectionSlug, id, path, req } = options
+  const { collectionSlug, id, name, req } = options
   const written = writtenTexts(options)
   if (written) return written
   const own = { [req.locale as string]: value } as Texts
-  if (path.length !== 1) return own
+  if (!isTopLevel(options)) return own
   const doc = global
     ? await storedGlobal(req, global, true)
     : id
       ? await workingCopy(req, collectionSlug as CollectionSlug, String(id))
       : null
-  return { ...(doc?.[path[0] as string] as Texts | undefined), ...own }
+  return { ...(doc?.[name] as Texts | undefined), ...own }
 }
 
 /** In which languages a text must be there: every one to publish, or at least one. */
