@@ -100,6 +100,22 @@ describeWithDatabase('POST /api/graphql', () => {
     expect((await ask(`{ ${long} }`)).status).toBe(400)
   })
 
+  it('answers introspection as tools ask for it', async () => {
+    const { status, text } = await ask(getIntrospectionQuery())
+    expect([status, JSON.parse(text).errors]).toEqual([200, undefined])
+  })
+
+  it('is asked by hand on a page whose script the content security policy lets run', async () => {
+    const response = await fetch(`${server.url}/api/graphql-playground`, { headers: { 'Accept-Language': 'fr' } })
+    const page = await response.text()
+    const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1]
+    expect(page).toContain(`<script nonce="${nonce}">`)
+    expect(page).toContain('<html lang="fr">')
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//)
+    const example = /<textarea id="query"[^>]*>([^<]+)</.exec(page)?.[1] ?? ''
+    expect(JSON.parse((await ask(example)).text)).toEqual({ data: { workshops: { totalDocs: 0, docs: [] } } })
+  })
+
   it('guesses at no names of fields', async () => {
     const { status, text } = await ask('{ workshop(slug: "x") { titel } usr { id } }')
     expect(status).toBe(400)

@@ -1,6 +1,6 @@
-import { GRAPHQL_PLAYGROUND_GET } from '@payloadcms/next/routes'
 import { Router } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { playgroundPage } from '../graphql/playground'
 import { withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
@@ -14,13 +14,8 @@ export interface ApiOptions {
 /** Payload's REST and GraphQL, without going through Next. */
 export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
   const router = Router()
-  const playgroundPage = GRAPHQL_PLAYGROUND_GET(config)
   router.use(graphqlRoutes(config))
-  if (playground) {
-    router.get('/graphql-playground', async (req, res) => {
-      await sendWebResponse(await playgroundPage(toWebRequest(req)), res)
-    })
-  }
+  if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(async (req, res) => {
     const response = await handleEndpoints({ config, request: toWebRequest(req), path: `${req.baseUrl}${req.path}` })
     await sendWebResponse(response.status >= 400 ? await withRequestId(response, res.locals.requestId as string) : response, res)
