@@ -19,7 +19,13 @@ const everything = { limit: 0, locale: 'all', pagination: false } as const
  * Documents as the public state has them (drafts not applied), in all languages, without hooks or access rules.
  * @param select the fields that are read, when not all are needed: on SQLite each array is a join
  */
-export const storedDocs = async (req: In, collection: CollectionSlug, where: Where, limit = 0, select?: SelectType): Promise<StoredDoc[]> => {
+export const storedDocs = async (
+  req: In,
+  collection: CollectionSlug,
+  where: Where,
+  limit = 0,
+  select?: SelectType,
+): Promise<StoredDoc[]> => {
   if (namesNobody(where)) return []
   const { docs } = await req.payload.db.find({ ...everything, collection, limit, req, select, where })
   return docs as unknown as StoredDoc[]
@@ -30,7 +36,17 @@ export const workingCopies = async (req: In, collection: CollectionSlug, where: 
   if (namesNobody(where)) return []
   if (!req.payload.collections[collection]?.config.versions?.drafts) return storedDocs(req, collection, where)
   const { docs } = await req.payload.db.queryDrafts({ ...everything, collection, req, where: asVersions(where) })
-  return docs as unknown as StoredDoc[]
+  return newestOfEach(docs as unknown as StoredDoc[])
+}
+
+/** On MongoDB a kill between a version and the mark of the one before it leaves two that call themselves the newest. */
+const newestOfEach = (docs: readonly StoredDoc[]): StoredDoc[] => {
+  const newest = new Map<string, StoredDoc>()
+  for (const doc of docs) {
+    const other = newest.get(doc.id)
+    if (!other || new Date(doc.updatedAt as string) >= new Date(other.updatedAt as string)) newest.set(doc.id, doc)
+  }
+  return [...newest.values()]
 }
 
 /** In the versions a document's id is their `parent`, and its fields stand under `version`. */

@@ -114,6 +114,24 @@ describeWithDatabase('a session', () => {
     })
   })
 
+  it('is published in its newest draft where a kill left two that call themselves so', async () => {
+    const { payload } = database
+    const talk = await make.talk({ fr: 'Un', en: 'One' })
+    const id = await publish(talk.id)
+    for (const title of ['Deux', 'Trois', 'Quatre']) await update('sessions', talk.id, { title })
+    const { docs } = await payload.db.findVersions<Row>({
+      collection: 'sessions',
+      limit: 0,
+      where: { parent: { equals: talk.id } },
+    })
+    for (const version of docs) {
+      const versionData = { ...version, latest: true } as never
+      await payload.db.updateVersion({ collection: 'sessions', id: version.id as string, versionData })
+    }
+    await make.publish(id)
+    expect((await publicOf('sessions', talk.id))?.title).toBe('Quatre')
+  })
+
   describe('is found', () => {
     const found = async (words: string): Promise<string[]> =>
       (

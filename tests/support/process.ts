@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
+import { nodeFlags } from '../../src/nodeFlags'
 
 export interface Running {
   child: ChildProcess
   /** Lines that it has said so far. */
   lines: string[]
-  /** Waits until it says a line that begins so; fails when it ends before. */
-  says: (beginning: string) => Promise<string>
+  /** Waits until it says a line that begins in one of these ways; fails when it ends before. */
+  says: (...beginnings: string[]) => Promise<string>
   /** Waits for its end: exit code, or the signal that ended it. */
   ended: Promise<number | string>
   kill: (signal?: NodeJS.Signals) => Promise<void>
@@ -17,7 +18,7 @@ export interface Running {
  * @param file its name in this folder
  */
 export const startProcess = (file: string, args: string[] = [], env: Record<string, string> = {}): Running => {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, file), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, path.join(import.meta.dirname, file), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -40,14 +41,15 @@ export const startProcess = (file: string, args: string[] = [], env: Record<stri
       resolve(code ?? signal ?? 'unknown')
     })
   })
-  const says = (beginning: string): Promise<string> =>
+  const says = (...beginnings: string[]): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        const line = lines.find((said) => said.startsWith(beginning))
+        const line = lines.find((said) => beginnings.some((beginning) => said.startsWith(beginning)))
         if (line === undefined && !over) return
         waiting.delete(look)
         if (line !== undefined) resolve(line)
-        else reject(new Error(`It ended without saying “${beginning}”.\n${lines.join('\n')}\n${errors}`))
+        else
+          reject(new Error(`It ended without saying “${beginnings.join('” or “')}”.\n${lines.join('\n')}\n${errors}`))
       }
       waiting.add(look)
       look()
