@@ -46,9 +46,18 @@ export const createApp = (options: AppOptions): Express => {
   app.use(canonicalOrigin(publicUrl))
   app.use(untilReady(options))
   app.use(compression())
-  app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitStrangers, apiRoutes({ config, playground }))
+  app.use(
+    '/api',
+    crossOrigin(frontEnds),
+    sessionWrites(publicUrl, frontEnds),
+    limitStrangers(() => ready()?.payload),
+    apiRoutes({ config, playground }),
+  )
   app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
-  app.use('/admin', whenReady(ready, ({ payload }) => firstAdmin(payload)))
+  app.use(
+    '/admin',
+    whenReady(ready, ({ payload }) => firstAdmin(payload)),
+  )
   app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
@@ -109,7 +118,8 @@ const lastResort =
   (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
     const status = (error as { status?: unknown }).status
-    if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(res, status, 'The request is malformed.')
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return sendProblem(res, status, 'The request is malformed.')
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
     sendProblem(res, 500, 'Something went wrong here. The request’s id names it in the log.')

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { describe, expect, it } from '@jest/globals'
 import { describeWithDatabase, useDatabase } from '../support/database'
-import { useServer } from '../support/server'
+import { makeAccount, useServer } from '../support/server'
 
 describeWithDatabase('the server', () => {
   const database = useDatabase()
@@ -57,6 +57,13 @@ describeWithDatabase('the server', () => {
       expect([query, response.status]).toEqual([query, 400])
       expect(await response.json()).toMatchObject({ errors: [{ field }] })
     }
+  })
+
+  it('lets an account ask for more, and nobody who only claims to have one', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    expect((await get('/api/workshops?limit=1000', headers)).status).toBe(200)
+    expect((await get('/api/workshops?limit=1000', { Authorization: 'users API-Key nobody' })).status).toBe(400)
+    expect((await get('/api/workshops?limit=1000', { Cookie: 'payload-token=nobody' })).status).toBe(400)
   })
 
   it('sends no framework fingerprint, and headers that keep scripts out', async () => {
