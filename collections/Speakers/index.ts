@@ -74,7 +74,7 @@ export const Speakers = {
           hooks: {
             beforeValidate: [
               ({ data, originalDoc, value }) =>
-                value || originalDoc?.sortName || sortNameOf((data?.name ?? originalDoc?.name) as string),
+                value || originalDoc?.sortName || sortNameOf(data?.name ?? originalDoc?.name),
             ],
           },
         },
@@ -98,8 +98,8 @@ export const Speakers = {
 } satisfies CollectionConfig
 
 /** A first guess, for the organiser to mend: the last word of the name is the family name. */
-function sortNameOf(name: string | undefined): string | null {
-  const words = (name ?? '').trim().split(/\s+/)
+function sortNameOf(name: unknown): string | null {
+  const words = (typeof name === 'string' ? name : '').trim().split(/\s+/)
   const family = words.pop()
   return family ? [family, words.join(' ')].filter(Boolean).join(', ') : null
 }

@@ -1,9 +1,9 @@
-import { localeCodes, say, type Localized } from './locales'
+import { localeCodes } from './locales'
 
-/** What separates the affiliations of one person in a printed line: French puts a narrow no-break space before the semicolon. */
-const separators: Localized = { fr: '\u202f; ', en: '; ' }
+/** Languages that do not write `; `: French puts a narrow no-break space before the semicolon. */
+const separators: Partial<Record<string, string>> = { fr: '\u202f; ' }
 
-/** The separator of affiliations in each of the content's languages. */
+/** What separates the affiliations of one person in a printed line, in each of the content's languages. */
 export const betweenAffiliations: Readonly<Record<string, string>> = Object.fromEntries(
-  localeCodes.map((code) => [code, say(separators, code)]),
+  localeCodes.map((code) => [code, separators[code] ?? '; ']),
 )

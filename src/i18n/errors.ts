@@ -13,6 +13,7 @@ const shapes = {
   texts: { fr: 'une liste de textes', en: 'a list of texts' },
   number: { fr: 'un nombre', en: 'a number' },
   truth: { fr: 'vrai ou faux', en: 'true or false' },
+  date: { fr: 'une date (ISO 8601)', en: 'a date (ISO 8601)' },
   rows: { fr: 'une liste de lignes', en: 'a list of rows' },
   group: { fr: 'un objet', en: 'an object' },
   id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },

@@ -23,12 +23,11 @@ export const url = (name: string, label: Localized, extra: Partial<TextField> = 
     maxLength: 2000,
     ...extra,
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
-    validate: (value: unknown, { req }) =>
-      value === undefined ||
-      value === null ||
-      value === '' ||
-      (typeof value === 'string' && value.length <= 2000 && isWebAddress(value)) ||
-      sentence({ code: 'URL_INVALID' }, req.i18n.language),
+    validate: (value: unknown, { req }) => {
+      if (value === undefined || value === null || value === '') return !extra.required || req.t('validation:required')
+      const valid = typeof value === 'string' && value.length <= 2000 && isWebAddress(value)
+      return valid || sentence({ code: 'URL_INVALID' }, req.i18n.language)
+    },
   }) as TextField
 
 /** Ordered links, each with a text in the content's languages. */

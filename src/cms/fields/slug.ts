@@ -8,8 +8,9 @@ import { storedDocs, workingCopies, type StoredDoc } from '../stored'
 const anyText = (value: unknown): string => {
   if (typeof value === 'string') return value
   if (!value || typeof value !== 'object') return ''
-  const texts = value as Record<string, string | null>
-  return texts.en ?? Object.values(texts).find(Boolean) ?? ''
+  const { en, ...others } = value as Record<string, unknown>
+  // What is no text is refused later, in words.
+  return [en, ...Object.values(others)].find((text): text is string => typeof text === 'string' && text !== '') ?? ''
 }
 
 /**

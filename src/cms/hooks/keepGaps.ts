@@ -20,9 +20,11 @@ interface AnyArgs {
   where?: Where
 }
 
+const isBody = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
+
 /**
  * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
- * and the next save stores it as a translation; a global reads its own original that way and stores it at once.
+ * and the next save stores it as a translation; a global reads its own original that way and stores it at once. A write is an object.
  */
 export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({
   args,
@@ -32,6 +34,14 @@ export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook
   operation: string
 }) => {
   if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
+  if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data)) {
+    throw new APIError(
+      sentence({ code: 'SHAPE_WRONG', params: { shape: 'group' } }, args.req.i18n.language),
+      400,
+      null,
+      true,
+    )
+  }
   return args
 }) as never
 

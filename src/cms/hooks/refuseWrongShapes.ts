@@ -14,12 +14,16 @@ import { localesOf } from '../request'
 import { storedDocs, withIds } from '../stored'
 
 type Row = Record<string, unknown>
-type Shape = 'text' | 'texts' | 'number' | 'truth' | 'rows' | 'group' | 'id'
+type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
 
 /** What a write asks of one field: nothing said, or said to be nothing. */
 const absent = (value: unknown): boolean => value === undefined || value === null
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isDate = (value: unknown): boolean =>
+  value instanceof Date ||
+  (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
 
 const idOf = (value: unknown): unknown => (isRow(value) && 'id' in value ? value.id : value)
 
@@ -73,6 +77,8 @@ const checkField = (field: FlattenedField, value: unknown, path: string, check: 
       return isRow(value) ? checkRow(field.flattenedFields, value, `${path}.`, check) : wrong(check, path, 'group')
     case 'number':
       return Number.isFinite(value) ? undefined : wrong(check, path, 'number')
+    case 'date':
+      return isDate(value) ? undefined : wrong(check, path, 'date')
     case 'checkbox':
       return typeof value === 'boolean' ? undefined : wrong(check, path, 'truth')
     case 'text':
@@ -101,6 +107,7 @@ const checkField = (field: FlattenedField, value: unknown, path: string, check: 
 }
 
 const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, check: Check): void => {
+  if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
   for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
 }
 

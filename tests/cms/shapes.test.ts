@@ -1,0 +1,196 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import type { FlattenedField } from 'payload'
+import { builders } from '../support/builders'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import { makeAccount, useServer } from '../support/server'
+
+type Row = Record<string, any>
+
+const deep = (levels: number): unknown => {
+  let value: unknown = 'x'
+  for (let n = 0; n < levels; n++) value = [{ a: value }]
+  return value
+}
+
+/** What nobody would send for any field. */
+const oddities: unknown[] = [
+  5,
+  -1,
+  1.5,
+  1e308,
+  true,
+  '',
+  ' ',
+  'x',
+  '%00',
+  'a\u0000b',
+  '\ud800',
+  '<script>alert(1)</script>',
+  "1' OR 1=1",
+  'x'.repeat(20_000),
+  [],
+  ['a'],
+  [null],
+  [[]],
+  [{}],
+  [5],
+  {},
+  { a: 1 },
+  { fr: 5 },
+  { fr: { x: 1 }, en: ['a'] },
+  { fr: null, en: null },
+  { $ne: null },
+  { $gt: '' },
+  { __proto__: { x: 1 } },
+  { constructor: 1 },
+  { id: 'x' },
+  [{ id: 5 }],
+  [{ id: "x'; DROP TABLE workshops" }],
+  { root: null },
+  { root: { type: 'root', children: [{ type: 'marquee' }] } },
+  '2021-02-30T10:00',
+  '9999-99-99T99:99',
+  'NaN',
+  '00000000-0000-0000-0000-000000000000',
+  deep(50),
+]
+
+describeWithDatabase('what is no value of its field', () => {
+  const database = useDatabase()
+  const make = builders(() => database.payload)
+  const server = useServer(() => database.payload)
+  let headers: Record<string, string> = {}
+  const ids: Record<string, string> = {}
+  beforeAll(async () => {
+    ;({ headers } = await makeAccount(database.payload, 'editor'))
+    const person = await make.speaker()
+    const organisation = await make.organisation()
+    const talk = await make.talk({ fr: 'Un', en: 'One' })
+    const workshop = await make.workshop()
+    Object.assign(ids, {
+      workshops: workshop.id,
+      sessions: talk.id,
+      speakers: person.id,
+      organisations: organisation.id,
+    })
+  })
+
+  const send = async (method: string, path: string, body: unknown): Promise<{ status: number; body: Row }> => {
+    const response = await fetch(`${server.url}/api${path}`, {
+      method,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, body: (await response.json()) as Row }
+  }
+
+  /** Every field of a collection with the body that sets it alone, rows and groups included. */
+  const bodies = (
+    fields: readonly FlattenedField[],
+    wrap: (inner: Row) => Row = (inner) => inner,
+  ): [string, (value: unknown) => Row][] =>
+    fields.flatMap((field): [string, (value: unknown) => Row][] => {
+      if (['fallbacks', 'deletedAt', 'createdAt', 'updatedAt', 'id'].includes(field.name)) return []
+      const own: [string, (value: unknown) => Row] = [field.name, (value) => wrap({ [field.name]: value })]
+      if (field.type === 'array')
+        return [
+          own,
+          ...bodies(field.flattenedFields, (inner) => wrap({ [field.name]: [inner] })).map(
+            ([name, body]): [string, (value: unknown) => Row] => [`${field.name}.0.${name}`, body],
+          ),
+        ]
+      if (field.type === 'group')
+        return [
+          own,
+          ...bodies(field.flattenedFields, (inner) => wrap({ [field.name]: inner })).map(
+            ([name, body]): [string, (value: unknown) => Row] => [`${field.name}.${name}`, body],
+          ),
+        ]
+      return [own]
+    })
+
+  let seed = 20_210_426
+  const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
+
+  it.each(['workshops', 'sessions', 'speakers', 'organisations'] as const)(
+    'never breaks a write of %s, nor is stored as something else',
+    async (collection) => {
+      const all = bodies(database.payload.collections[collection].config.flattenedFields)
+      const broken: string[] = []
+      let refused = 0
+      let taken = 0
+      for (const [name, body] of all) {
+        for (let n = 0; n < 6; n++) {
+          const value = oddities[random(oddities.length)]
+          const answer = await send('PATCH', `/${collection}/${ids[collection]}?locale=fr`, body(value))
+          const said = `${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`
+          if (answer.status >= 500) broken.push(said)
+          else if (answer.status === 400) {
+            refused++
+            const [error] = answer.body.errors as Row[]
+            if (!Array.isArray(error?.data?.errors) || typeof error.data.errors[0]?.message !== 'string')
+              broken.push(said)
+          } else taken++
+        }
+      }
+      expect(broken).toEqual([])
+      // Odd values that are fine for their field, and what is not asked for, are taken: the run asks something.
+      expect(refused).toBeGreaterThan(all.length)
+      expect(taken).toBeGreaterThan(all.length / 2)
+      expect((await send('GET', `/${collection}/${ids[collection]}?draft=true&depth=0`, undefined)).status).toBe(200)
+    },
+    240_000,
+  )
+
+  it('never breaks a write of the series', async () => {
+    const all = bodies(database.payload.globals.config.find(({ slug }) => slug === 'series')!.flattenedFields)
+    const broken: string[] = []
+    for (const [name, body] of all) {
+      for (let n = 0; n < 4; n++) {
+        const value = oddities[random(oddities.length)]
+        const answer = await send('POST', '/globals/series?locale=en', body(value))
+        if (answer.status >= 500) broken.push(`${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status}`)
+      }
+    }
+    expect(broken).toEqual([])
+    expect((await send('GET', '/globals/series?draft=true', undefined)).status).toBe(200)
+  }, 240_000)
+
+  it.each([5, true, '', 'x', ' ', {}, [], { $ne: null }, [{ id: 5 }], '9999-99-99T99:99', '12'])(
+    'is refused as the time of the bin: %j',
+    async (deletedAt) => {
+      for (const [collection, id] of Object.entries(ids)) {
+        const { status } = await send('PATCH', `/${collection}/${id}`, { deletedAt })
+        expect([collection, status === 200 || status === 400]).toEqual([collection, true])
+        expect([collection, (await send('GET', `/${collection}/${id}?draft=true`, undefined)).status]).toEqual([
+          collection,
+          200,
+        ])
+      }
+    },
+  )
+
+  it('is refused in a create as in an update', async () => {
+    for (const [path, body] of [
+      ['workshops', { title: { fr: 5 } }],
+      ['workshops', { title: 'x', moderators: [{ person: 'nobody' }] }],
+      ['workshops', { title: 'x', abstract: '<script>' }],
+      ['sessions', { title: 'x', kind: 'keynote' }],
+      ['speakers', { name: ['x'] }],
+      ['organisations', { name: 'x', parent: '00000000-0000-0000-0000-000000000000' }],
+    ] as const) {
+      expect([path, body, (await send('POST', `/${path}?locale=fr`, body)).status]).toEqual([path, body, 400])
+    }
+  })
+
+  it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
+    for (const [method, path] of [
+      ['POST', '/workshops'],
+      ['PATCH', `/workshops/${ids.workshops}`],
+      ['POST', '/globals/series'],
+    ] as const) {
+      const { status } = await send(method, path, body)
+      expect([method, path, status < 500]).toEqual([method, path, true])
+    }
+  })
+})
