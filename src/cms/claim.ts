@@ -9,9 +9,12 @@ interface MongoAdapter {
   connection: { collection: (name: string) => LockCollection }
 }
 
+/** How long a claim holds without being renewed, in milliseconds: what others wait after a kill -9. */
+const patience = 30_000
+
 /**
  * Does work of which an installation does one at a time, whatever process comes first: migrations, loading a series. On MongoDB it is claimed
- * for a minute at a time and renewed meanwhile, so that a claim left by kill -9 runs out; the others wait. On SQLite the lock of the file
+ * for half a minute at a time and renewed meanwhile, so that a claim left by kill -9 runs out; the others wait. On SQLite the lock of the file
  * stands for it (src/cms/fileLock.ts).
  * @param name what is claimed
  * @param waiting told once when somebody else has it
@@ -30,7 +33,7 @@ export const withClaim = async <T>(
     try {
       const doc = await locks.findOneAndUpdate(
         { _id: name, $or: [{ until: { $lt: now } }, { owner }] },
-        { $set: { owner, until: now + 60_000 } },
+        { $set: { owner, until: now + patience } },
         { upsert: true, returnDocument: 'after' },
       )
       return doc?.owner === owner
@@ -48,7 +51,7 @@ export const withClaim = async <T>(
   // A renewal that fails is tried again in time; the claim outlives two of them.
   const renew = setInterval(() => {
     claim().catch((error: unknown) => payload.logger.warn({ err: error }, `The claim of ${name} was not renewed.`))
-  }, 20_000)
+  }, patience / 4)
   try {
     return await work()
   } finally {
