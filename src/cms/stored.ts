@@ -64,6 +64,10 @@ const namesNobody = ({ and, id }: Where): boolean => {
   return (Array.isArray(ids) && !ids.length) || (and ?? []).some(namesNobody)
 }
 
+/** Whether a value can be an id in this database at all: MongoDB fails over one that cannot. */
+export const isId = (req: In, value: string): boolean =>
+  req.payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(value)
+
 export const withIds = (ids: readonly string[]): Where => ({ id: { in: [...new Set(ids)] } })
 
 /** A global in all languages: its published state, or with `draft` its working copy. Null while it was never saved. */

@@ -35,12 +35,8 @@ export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook
 }) => {
   if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
   if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data)) {
-    throw new APIError(
-      sentence({ code: 'SHAPE_WRONG', params: { shape: 'group' } }, args.req.i18n.language),
-      400,
-      null,
-      true,
-    )
+    const message = sentence({ code: 'SHAPE_WRONG', params: { shape: 'group' } }, args.req.i18n.language)
+    throw new ValidationError({ errors: [{ path: '', message }] }, args.req.t)
   }
   return args
 }) as never

@@ -11,7 +11,7 @@ import { foreignIn } from '../../domain/richText'
 import { sentence } from '../../i18n/errors'
 import { inSeveralLanguages } from '../fields/localized'
 import { localesOf } from '../request'
-import { storedDocs, withIds } from '../stored'
+import { isId, storedDocs, withIds } from '../stored'
 
 type Row = Record<string, unknown>
 type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
@@ -125,7 +125,8 @@ const refuse = async (
     check,
   )
   for (const [collection, uses] of check.named) {
-    const there = new Set((await storedDocs(req, collection, withIds(uses.map(({ id }) => id)))).map(({ id }) => id))
+    const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
+    const there = new Set((await storedDocs(req, collection, withIds(ids))).map(({ id }) => id))
     for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
   }
   if (!check.problems.length) return
