@@ -34,7 +34,14 @@ export const Registrations = {
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },
-    { name: 'workshop', type: 'relationship', relationTo: 'workshops', required: true, index: true, label: words.workshop },
+    {
+      name: 'workshop',
+      type: 'relationship',
+      relationTo: 'workshops',
+      required: true,
+      index: true,
+      label: words.workshop,
+    },
     {
       name: 'language',
       type: 'select',

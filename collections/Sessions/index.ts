@@ -69,7 +69,14 @@ export const Sessions = {
       options: sessionKinds.map((value) => ({ value, label: words.kind[value] })),
     },
     localized(
-      { name: 'title', type: 'text', label: words.title, maxLength: 500, index: true, admin: { components: { Cell: '/src/admin/TextCell#TextCell' } } },
+      {
+        name: 'title',
+        type: 'text',
+        label: words.title,
+        maxLength: 500,
+        index: true,
+        admin: { components: { Cell: '/src/admin/TextCell#TextCell' } },
+      },
       'one',
     ),
     people('people', words.people, { withRole: true }),

@@ -35,7 +35,13 @@ export const scheduled: Field[] = [
     disableDuplicate: true,
     index: true,
     access: { read: forEditors, create: () => false, update: () => false },
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    admin: {
+      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      hidden: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+    },
     hooks: {
       beforeChange: [
         async ({ data, originalDoc, req }) => {

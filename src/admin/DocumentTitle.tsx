@@ -1,5 +1,12 @@
 'use client'
-import { useConfig, useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields, useTranslation } from '@payloadcms/ui'
+import {
+  useConfig,
+  useDocumentInfo,
+  useDocumentTitle,
+  useEditDepth,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { inLanguage } from '../i18n/languageNames'
 import { languageOfText, namedCollections, textOf, useBrief, type NamedCollection } from './documentNames'
@@ -24,11 +31,14 @@ export const DocumentTitle = (): null => {
   const wanted = blank && other && code ? `${other} (${inLanguage(code, language)})` : undefined
 
   useEffect(() => {
-    if (wanted && title !== wanted) setDocumentTitle(wanted)
+    if (!wanted || title === wanted) return undefined
+    // After Payload has set its own, which it does when the document comes to the form.
+    const soon = setTimeout(() => setDocumentTitle(wanted), 0)
+    return () => clearTimeout(soon)
   }, [setDocumentTitle, title, wanted])
 
   useEffect(() => {
-    if (!id || !title || depth > 1) return
+    if (!id || !title || depth > 1) return undefined
     const said = `${title} – Atelier`
     const say = (): void => {
       if (document.title !== said) document.title = said

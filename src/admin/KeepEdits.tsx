@@ -1,5 +1,14 @@
 'use client'
-import { useAllFormFields, useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useFormSubmitted, useTranslation } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useFormSubmitted,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { words } from '../i18n/words/admin'
@@ -26,9 +35,12 @@ const goTo = (form: Element, path: string, tab: number | undefined, tries = 20):
     return
   }
   for (let around = element.parentElement; around && around !== form; around = around.parentElement) {
-    if (around.classList.contains('collapsible--collapsed')) around.querySelector<HTMLButtonElement>(':scope > .collapsible__toggle-wrap .collapsible__toggle')?.click()
+    if (around.classList.contains('collapsible--collapsed'))
+      around.querySelector<HTMLButtonElement>(':scope > .collapsible__toggle-wrap .collapsible__toggle')?.click()
   }
-  const focusable = element.matches('input, textarea, select, [tabindex], [contenteditable]') ? element : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
+  const focusable = element.matches('input, textarea, select, [tabindex], [contenteditable]')
+    ? element
+    : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
   element.scrollIntoView({ block: 'center' })
   focusable?.focus({ preventScroll: true })
 }
@@ -38,7 +50,15 @@ interface Wrong extends Place {
   message: string
 }
 
-const RefusedList = ({ form, isDraftable, wrong }: { form: Element | null; isDraftable: boolean; wrong: readonly Wrong[] }): ReactNode => {
+const RefusedList = ({
+  form,
+  isDraftable,
+  wrong,
+}: {
+  form: Element | null
+  isDraftable: boolean
+  wrong: readonly Wrong[]
+}): ReactNode => {
   const say = useSay()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -78,12 +98,18 @@ export const KeepEdits = (): ReactNode => {
   const marker = useRef<HTMLSpanElement>(null)
   const [host, setHost] = useState<HTMLElement | null>(null)
 
-  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : getEntityConfig({ globalSlug: globalSlug ?? '' })
+  const config = collectionSlug
+    ? getEntityConfig({ collectionSlug })
+    : getEntityConfig({ globalSlug: globalSlug ?? '' })
   const refused = submitted && !isValid
   const wrong = refused
     ? Object.entries(fields)
         .filter(([, { valid }]) => valid === false)
-        .map(([path, { errorMessage }]) => ({ path, message: errorMessage ?? '', ...placeOf(path, config?.fields ?? [], i18n) }))
+        .map(([path, { errorMessage }]) => ({
+          path,
+          message: errorMessage ?? '',
+          ...placeOf(path, config?.fields ?? [], i18n),
+        }))
         // A row that holds a wrong field is marked wrong itself, without a message of its own.
         .filter(({ message, path }, _, all) => message || !all.some((other) => other.path.startsWith(`${path}.`)))
     : []
@@ -94,7 +120,7 @@ export const KeepEdits = (): ReactNode => {
 
   useEffect(() => {
     const bar = marker.current?.closest('.doc-controls')
-    if (!bar) return
+    if (!bar) return undefined
     const element = document.createElement('div')
     bar.insertAdjacentElement('afterend', element)
     setHost(element)
@@ -105,7 +131,9 @@ export const KeepEdits = (): ReactNode => {
   return (
     <>
       <span hidden ref={marker} />
-      {host && wrong.length > 0 && createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
+      {host &&
+        wrong.length > 0 &&
+        createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
       <DocumentTitle />
       {depth <= 1 && <LeaveGuard />}
     </>

@@ -12,7 +12,8 @@ interface Navigation extends EventTarget {
 }
 
 /** Where the page stands in the tab's history, in browsers that say so. */
-const historyIndex = (): number | undefined => (window as unknown as { navigation?: Navigation }).navigation?.currentEntry?.index
+const historyIndex = (): number | undefined =>
+  (window as unknown as { navigation?: Navigation }).navigation?.currentEntry?.index
 
 /**
  * Asks before unsaved edits would be dropped by a change of the content's language or by the browser's Back. Payload asks for links and
@@ -35,7 +36,7 @@ export const LeaveGuard = (): ReactNode => {
   }, [])
 
   useEffect(() => {
-    if (!modified) return
+    if (!modified) return undefined
 
     const ask = (why: 'language' | 'back', then: () => void): void => {
       leave.current = then
@@ -50,6 +51,8 @@ export const LeaveGuard = (): ReactNode => {
       if (!code || !button?.closest('.popup-button-list')) return
       event.preventDefault()
       event.stopPropagation()
+      // The list of languages closes when one presses elsewhere.
+      document.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
       const query = new URLSearchParams(window.location.search)
       query.set('locale', code)
       ask('language', () => router.push(`?${query.toString()}`))

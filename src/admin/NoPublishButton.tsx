@@ -20,7 +20,9 @@ export const NoPublishButton = (): ReactNode => {
   return (
     <p className="published-with">
       {typeof workshop === 'string' && brief ? (
-        <Link href={formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${workshop}` })}>{title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)}</Link>
+        <Link href={formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${workshop}` })}>
+          {title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)}
+        </Link>
       ) : (
         say(words.publishedWithWorkshop)
       )}

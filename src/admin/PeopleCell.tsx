@@ -3,7 +3,8 @@ import type { DefaultCellComponentProps } from 'payload'
 import type { ReactNode } from 'react'
 import { textOf, useBrief } from './documentNames'
 
-const idOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : (value as { id?: string } | null)?.id)
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : (value as { id?: string } | null)?.id
 
 const Name = ({ id }: { id: string | undefined }): ReactNode => textOf(useBrief('speakers', id), 'name') ?? '…'
 

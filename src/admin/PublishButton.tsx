@@ -10,8 +10,17 @@ import { useSay } from './useSay'
  * form where there is a gap, and offers to publish one language alone, which a programme cannot be.
  */
 export const PublishButton = (): ReactNode => {
-  const { collectionSlug, globalSlug, hasPublishedDoc, hasPublishPermission, id, setHasPublishedDoc, setUnpublishedVersionCount, unpublishedVersionCount, uploadStatus } =
-    useDocumentInfo()
+  const {
+    collectionSlug,
+    globalSlug,
+    hasPublishedDoc,
+    hasPublishPermission,
+    id,
+    setHasPublishedDoc,
+    setUnpublishedVersionCount,
+    unpublishedVersionCount,
+    uploadStatus,
+  } = useDocumentInfo()
   const {
     config: {
       routes: { api },
@@ -26,7 +35,10 @@ export const PublishButton = (): ReactNode => {
   const publish = async (): Promise<void> => {
     const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}${id ? `/${id}` : ''}`
     const done = await submit({
-      action: formatAdminURL({ apiRoute: api, path: `${path}?depth=0&fallback-locale=null&locale=${locale}` as `/${string}` }),
+      action: formatAdminURL({
+        apiRoute: api,
+        path: `${path}?depth=0&fallback-locale=null&locale=${locale}` as `/${string}`,
+      }),
       method: collectionSlug && id ? 'PATCH' : 'POST',
       overrides: { _status: 'published' },
     })
@@ -37,7 +49,13 @@ export const PublishButton = (): ReactNode => {
 
   const nothingNew = hasPublishedDoc && !modified && !unpublishedVersionCount
   return (
-    <FormSubmit buttonId="action-save" disabled={nothingNew || uploadStatus === 'uploading'} onClick={() => void publish()} size="medium" type="button">
+    <FormSubmit
+      buttonId="action-save"
+      disabled={nothingNew || uploadStatus === 'uploading'}
+      onClick={() => void publish()}
+      size="medium"
+      type="button"
+    >
       {say(words.publish)}
     </FormSubmit>
   )

@@ -20,7 +20,10 @@ const Label = ({ after, before, children }: { after?: string; before?: string; c
 /** The word of an option's value: `talk` is « Exposé ». */
 const useWord = (): ((of: Readonly<Record<string, unknown>>, value: unknown) => string | undefined) => {
   const say = useSay()
-  return (of, value) => (typeof value === 'string' && value in of && value !== 'label' ? say(of[value] as Record<'fr' | 'en', string>) : undefined)
+  return (of, value) =>
+    typeof value === 'string' && value in of && value !== 'label'
+      ? say(of[value] as Record<'fr' | 'en', string>)
+      : undefined
 }
 
 const useNumber = (): number => {
@@ -47,7 +50,8 @@ export const AffiliationRowLabel = (): ReactNode => {
   const word = useWord()
   const brief = useBrief('organisations', data?.organisation)
   const isPartner = word(common.partner.kinds, data?.role)
-  const name = textOf(data, 'asPrinted') ?? (brief === null ? say(admin.gone) : (textOf(brief, 'name') ?? textOf(data, 'unit')))
+  const name =
+    textOf(data, 'asPrinted') ?? (brief === null ? say(admin.gone) : (textOf(brief, 'name') ?? textOf(data, 'unit')))
   const fallback = isPartner ? say(admin.row.organisation)(n) : say(admin.row.affiliation)(n)
   return <Label after={isPartner ?? textOf(data, 'role')}>{name ?? fallback}</Label>
 }

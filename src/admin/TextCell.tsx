@@ -12,11 +12,16 @@ import { inLanguage } from '../i18n/languageNames'
 export const TextCell = (props: DefaultCellComponentProps & { columnIndex?: number }): ReactNode => {
   const { cellData, collectionSlug, columnIndex = 0, field, link, rowData } = props
   const { language } = useTranslation().i18n
-  const name = 'name' in field ? String(field.name) : ''
+  const name = 'name' in field ? field.name : ''
   const blank = typeof cellData !== 'string' || !cellData.trim()
-  const brief = useBrief(collectionSlug as NamedCollection, blank ? (rowData as { id?: unknown } | undefined)?.id : undefined)
+  const brief = useBrief(
+    collectionSlug as NamedCollection,
+    blank ? (rowData as { id?: unknown } | undefined)?.id : undefined,
+  )
   const other = textOf(brief, name)
   const code = languageOfText(brief, name)
   const text = blank && other ? `${other} (${code ? inLanguage(code, language) : ''})` : cellData
-  return <RenderDefaultCell clientProps={{ ...props, cellData: text }} columnIndex={columnIndex} isLinkedColumn={link} />
+  return (
+    <RenderDefaultCell clientProps={{ ...props, cellData: text }} columnIndex={columnIndex} isLinkedColumn={link} />
+  )
 }

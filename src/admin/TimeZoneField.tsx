@@ -1,5 +1,15 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, ReactSelect, RenderCustomComponent, useField, withCondition, type ReactSelectOption } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  fieldBaseClass,
+  ReactSelect,
+  RenderCustomComponent,
+  useField,
+  withCondition,
+  type ReactSelectOption,
+} from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo, useState, type ReactNode } from 'react'
@@ -33,15 +43,26 @@ const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): R
   const say = useSay()
   const [typed, setTyped] = useState('')
   const styles = useMemo(() => mergeFieldStyles(field), [field])
-  const extra = typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed)) ? [optionOf(typed)] : []
+  const extra =
+    typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
+      ? [optionOf(typed)]
+      : []
 
   return (
-    <div className={[fieldBaseClass, 'select', 'time-zone', showError && 'error', (readOnly || disabled) && 'read-only'].filter(Boolean).join(' ')} style={styles}>
-      <RenderCustomComponent CustomComponent={Label} Fallback={<FieldLabel label={field.label} path={path} required={field.required} />} />
+    <div
+      className={[fieldBaseClass, 'select', 'time-zone', showError && 'error', (readOnly || disabled) && 'read-only']
+        .filter(Boolean)
+        .join(' ')}
+      style={styles}
+    >
+      <RenderCustomComponent
+        CustomComponent={Label}
+        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+      />
       <div className={`${fieldBaseClass}__wrap`}>
         <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
         <ReactSelect
-          disabled={Boolean(readOnly || disabled)}
+          disabled={readOnly || disabled}
           filterOption={({ label }, search) => plain(label).includes(plain(search))}
           inputId={`field-${path.replaceAll('.', '__')}`}
           noOptionsMessage={() => say(words.zone.none)}
@@ -52,7 +73,10 @@ const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): R
           showError={showError}
           value={value ? optionOf(value) : undefined}
         />
-        <RenderCustomComponent CustomComponent={Description} Fallback={<FieldDescription description={field.admin?.description} path={path} />} />
+        <RenderCustomComponent
+          CustomComponent={Description}
+          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
+        />
       </div>
     </div>
   )

@@ -8,7 +8,11 @@ import { intlTag } from '../i18n/regions'
 export const WallTimeCell = ({ cellData, link, linkURL, rowData }: DefaultCellComponentProps): ReactNode => {
   const { language } = useTranslation().i18n
   if (typeof cellData !== 'string' || !cellData) return <span>–</span>
-  const format = new Intl.DateTimeFormat(intlTag(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(intlTag(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
   const zone = (rowData as { timeZone?: unknown } | undefined)?.timeZone
   const text = (
     <time dateTime={cellData} title={typeof zone === 'string' ? zone : undefined}>

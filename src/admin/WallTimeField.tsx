@@ -1,5 +1,14 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, fieldBaseClass, RenderCustomComponent, useField, useTranslation, withCondition } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  fieldBaseClass,
+  RenderCustomComponent,
+  useField,
+  useTranslation,
+  withCondition,
+} from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo, type ReactNode } from 'react'
@@ -13,7 +22,8 @@ type Props = TextFieldClientProps & {
   zoneOf?: ZoneOf
 }
 
-const isWallTime = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)
+const isWallTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)
 
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
 const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
@@ -37,14 +47,22 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
   const where = moment ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
 
   return (
-    <div className={[fieldBaseClass, 'wall-time', showError && 'error', (readOnly || disabled) && 'read-only'].filter(Boolean).join(' ')} style={styles}>
-      <RenderCustomComponent CustomComponent={Label} Fallback={<FieldLabel label={field.label} path={path} required={field.required} />} />
+    <div
+      className={[fieldBaseClass, 'wall-time', showError && 'error', (readOnly || disabled) && 'read-only']
+        .filter(Boolean)
+        .join(' ')}
+      style={styles}
+    >
+      <RenderCustomComponent
+        CustomComponent={Label}
+        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+      />
       <div className={`${fieldBaseClass}__wrap`}>
         <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
         <input
           aria-describedby={`${id}-reading`}
           aria-invalid={showError || undefined}
-          disabled={Boolean(readOnly || disabled)}
+          disabled={readOnly || disabled}
           id={id}
           max="9999-12-31T23:59"
           name={path}
@@ -56,7 +74,10 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
           {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
           {where && <span>{where}</span>}
         </p>
-        <RenderCustomComponent CustomComponent={Description} Fallback={<FieldDescription description={field.admin?.description} path={path} />} />
+        <RenderCustomComponent
+          CustomComponent={Description}
+          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
+        />
       </div>
     </div>
   )

@@ -44,17 +44,29 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 const addressOf = (api: string, collection: NamedCollection, locale: string, ids: readonly string[]): string => {
-  const query = new URLSearchParams({ depth: '0', draft: 'true', limit: String(ids.length), locale, 'where[id][in]': ids.join(',') })
+  const query = new URLSearchParams({
+    depth: '0',
+    draft: 'true',
+    limit: String(ids.length),
+    locale,
+    'where[id][in]': ids.join(','),
+  })
   for (const field of [...fields[collection], 'fallbacks']) query.set(`select[${field}]`, 'true')
   return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
 }
 
-const read = async (api: string, collection: NamedCollection, locale: string, ids: readonly string[]): Promise<void> => {
+const read = async (
+  api: string,
+  collection: NamedCollection,
+  locale: string,
+  ids: readonly string[],
+): Promise<void> => {
   const response = await fetch(addressOf(api, collection, locale, ids), { credentials: 'include' })
   if (!response.ok) return
   const { docs } = (await response.json()) as { docs: (Brief & { id: string })[] }
   const at = Date.now()
-  for (const id of ids) entries.set(keyOf(collection, locale, id), { at, brief: docs.find((doc) => doc.id === id) ?? null })
+  for (const id of ids)
+    entries.set(keyOf(collection, locale, id), { at, brief: docs.find((doc) => doc.id === id) ?? null })
   tell()
 }
 
@@ -102,7 +114,10 @@ export const useBrief = (collection: NamedCollection, id: unknown): Brief | null
     if (wanted && (!known || Date.now() - known.at > fresh)) request(api, collection, locale, wanted)
   }, [api, collection, key, locale, wanted])
 
-  const savedAt = mostRecentUpdate?.entitySlug === collection && mostRecentUpdate.id === wanted ? mostRecentUpdate.updatedAt : undefined
+  const savedAt =
+    mostRecentUpdate?.entitySlug === collection && mostRecentUpdate.id === wanted
+      ? mostRecentUpdate.updatedAt
+      : undefined
   useEffect(() => {
     if (wanted && savedAt) request(api, collection, locale, wanted)
   }, [api, collection, locale, savedAt, wanted])

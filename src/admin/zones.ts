@@ -22,7 +22,9 @@ const useSeriesZone = (): string | undefined => {
       routes: { api },
     },
   } = useConfig()
-  const [{ data }] = usePayloadAPI(formatAdminURL({ apiRoute: api, path: '/globals/series' }), { initialParams: { depth: 0, draft: true, select: { timeZone: true } } })
+  const [{ data }] = usePayloadAPI(formatAdminURL({ apiRoute: api, path: '/globals/series' }), {
+    initialParams: { depth: 0, draft: true, select: { timeZone: true } },
+  })
   return textOf(data as Brief | undefined, 'timeZone')
 }
 

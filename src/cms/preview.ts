@@ -20,7 +20,8 @@ export const previewAddress =
 export const previews = (path: (id: string) => string) => {
   const address = previewAddress(path)
   return {
-    preview: (doc: Record<string, unknown>, { locale }: { locale: string }): string | null => address(doc, locale) ?? null,
+    preview: (doc: Record<string, unknown>, { locale }: { locale: string }): string | null =>
+      address(doc, locale) ?? null,
     livePreview: {
       url: ({ data, locale }) => address(data as Document, locale.code),
       breakpoints: [

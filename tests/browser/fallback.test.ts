@@ -29,14 +29,19 @@ describeWithBrowser('A text that is shown in another language', () => {
     })
     const { id } = made.body.doc as { id: string }
 
-    for (const [locale, other] of [['en', 'fr'], ['fr', 'en']] as const) {
+    for (const [locale, other] of [
+      ['en', 'fr'],
+      ['fr', 'en'],
+    ] as const) {
       await admin.edit('workshops', id, locale)
       await expect(admin.field(locale === 'en' ? 'subtitle' : 'shortTitle').inputValue()).resolves.toBe('')
       for (const number of ['1', '2', '3']) {
         await admin.fill('number', number)
         await admin.save()
         await expect(admin.field(locale === 'en' ? 'subtitle' : 'shortTitle').inputValue()).resolves.toBe('')
-        await expect(admin.field('objectives.1.text').inputValue()).resolves.toBe(locale === 'en' ? '' : 'Seulement ici')
+        await expect(admin.field('objectives.1.text').inputValue()).resolves.toBe(
+          locale === 'en' ? '' : 'Seulement ici',
+        )
       }
       await admin.fill('number', '4')
       await admin.saveDraft()
@@ -84,11 +89,32 @@ describeWithBrowser('A text that is shown in another language', () => {
     expect(gap(series.tagline, 'en')).toBeNull()
   })
 
+  test('names a row of a list and the form above its empty field, with its language', async () => {
+    const admin = await suite.open()
+    const made = await admin.rest('/api/organisations?locale=en&depth=0', {
+      method: 'POST',
+      data: { name: { en: 'Drug Policy House' } },
+    })
+    const { id } = made.body.doc as { id: string }
+    await admin.goto('/admin/collections/organisations?locale=fr')
+    await admin.page.getByRole('link', { name: 'Drug Policy House (in English)' }).click()
+    await admin.page.getByRole('heading', { name: 'Drug Policy House (in English)' }).waitFor()
+    await expect(admin.field('name').inputValue()).resolves.toBe('')
+    await admin.page.waitForFunction(() => document.title === 'Drug Policy House (in English) – Atelier')
+    await admin.fill('acronym', 'DPH')
+    await admin.save()
+    expect(gap((await stored(admin, `/api/organisations/${id}`)).name, 'fr')).toBeNull()
+  })
+
   test('is never stored by a person that is saved twice', async () => {
     const admin = await suite.open()
     const made = await admin.rest('/api/speakers?locale=fr&depth=0', {
       method: 'POST',
-      data: { name: 'Ana Éluard', line: { fr: 'Sociologue' }, affiliations: [{ unit: { fr: 'Une unité' }, role: { en: 'Director' } }] },
+      data: {
+        name: 'Ana Éluard',
+        line: { fr: 'Sociologue' },
+        affiliations: [{ unit: { fr: 'Une unité' }, role: { en: 'Director' } }],
+      },
     })
     const { id } = made.body.doc as { id: string }
     await admin.edit('speakers', id, 'en')

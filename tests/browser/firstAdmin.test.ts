@@ -5,7 +5,10 @@ describeWithBrowser('An installation without accounts', () => {
   const suite = useBrowser({ withAdmin: false })
 
   test('shows the command that makes the first administrator, in both languages, and never a form; then the login', async () => {
-    for (const [locale, title] of [['fr-FR', 'Bienvenue dans Atelier'], ['en-GB', 'Welcome to Atelier']] as const) {
+    for (const [locale, title] of [
+      ['fr-FR', 'Bienvenue dans Atelier'],
+      ['en-GB', 'Welcome to Atelier'],
+    ] as const) {
       const admin = await suite.open({ account: null, locale })
       for (const address of ['/admin', '/admin/login', '/admin/create-first-user', '/admin/collections/workshops']) {
         await admin.page.goto(address)

@@ -79,7 +79,11 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     for (const list of lists) expect(await found(list)).toEqual([])
     const unseen = (await suite.graphql('{ Workshops { docs { title } } }')) as { data: { Workshops: Found } }
     expect(unseen.data.Workshops.docs).toEqual([])
-    for (const address of [`/api/workshops/${workshop.id}`, `/api/sessions/${block.id}`, `/api/speakers/${speaker.id}`]) {
+    for (const address of [
+      `/api/workshops/${workshop.id}`,
+      `/api/sessions/${block.id}`,
+      `/api/speakers/${speaker.id}`,
+    ]) {
       expect((await suite.stranger(address)).status).toBe(404)
     }
 
@@ -89,7 +93,11 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     await expect(admin.field('title').inputValue()).resolves.toBe('')
     await admin.fill('title', 'Towards a more human approach')
     await admin.saveDraft()
-    for (const [session, title] of [[block, 'Adjusting problems'], [talks[0], 'From aid to resilience'], [talks[1], 'Revising our strategies']] as const) {
+    for (const [session, title] of [
+      [block, 'Adjusting problems'],
+      [talks[0], 'From aid to resilience'],
+      [talks[1], 'Revising our strategies'],
+    ] as const) {
       await admin.edit('sessions', session!.id, 'en')
       await admin.fill('title', title)
       await admin.saveDraft()
@@ -101,17 +109,32 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     const previewed = await admin.context.request.get(preview as string)
     expect(previewed.status()).toBe(200)
     const html = await previewed.text()
-    for (const text of ['Towards a more human approach', 'Adjusting problems', 'From aid to resilience', 'Jeanne Martin']) expect(html).toContain(text)
+    for (const text of [
+      'Towards a more human approach',
+      'Adjusting problems',
+      'From aid to resilience',
+      'Jeanne Martin',
+    ])
+      expect(html).toContain(text)
 
     await admin.save()
 
     expect(await found('workshops', 'en')).toMatchObject([{ title: 'Towards a more human approach' }])
     expect(await found('workshops')).toMatchObject([{ title: 'Vers une approche plus humaine' }])
-    expect((await found('sessions')).map(({ title }) => title).sort()).toEqual(['Ajuster les problèmes', 'De l’aide à la résilience', 'Revoir nos stratégies'])
+    expect((await found('sessions')).map(({ title }) => title).sort()).toEqual([
+      'Ajuster les problèmes',
+      'De l’aide à la résilience',
+      'Revoir nos stratégies',
+    ])
     expect(await found('speakers')).toMatchObject([{ name: 'Jeanne Martin' }])
     expect((await found('organisations')).length).toBe(2)
-    const seen = (await suite.graphql('{ fr: Workshops(locale: fr) { docs { title } } en: Workshops(locale: en) { docs { title } } }')) as { data: Record<string, Found> }
-    expect(seen.data).toMatchObject({ fr: { docs: [{ title: 'Vers une approche plus humaine' }] }, en: { docs: [{ title: 'Towards a more human approach' }] } })
+    const seen = (await suite.graphql(
+      '{ fr: Workshops(locale: fr) { docs { title } } en: Workshops(locale: en) { docs { title } } }',
+    )) as { data: Record<string, Found> }
+    expect(seen.data).toMatchObject({
+      fr: { docs: [{ title: 'Vers une approche plus humaine' }] },
+      en: { docs: [{ title: 'Towards a more human approach' }] },
+    })
     expect(admin.complaints).toEqual([])
   })
 })

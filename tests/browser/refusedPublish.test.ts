@@ -31,11 +31,25 @@ describeWithBrowser('A publication that is refused', () => {
     await expect(admin.field('title').inputValue()).resolves.toBe('Atelier en français')
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('Sous-titre')
 
+    // What is wrong is judged again while one types, and says the same.
+    const judged = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().includes('/admin/'),
+    )
+    await admin.fill('subtitle', 'Sous-titre')
+    await admin.fill('shortTitle', 'Court')
+    await judged
+    expect(await list.innerText()).toContain('Titre – Texte manquant en anglais.')
+
     await admin.fill('links.0.url', 'https://example.org/')
     await admin.tab('Date et lieu')
     await admin.fill('startsAt', '2031-03-30T03:30')
     const draft = await admin.saveDraft()
-    expect(draft).toMatchObject({ _status: 'draft', title: 'Atelier en français', subtitle: 'Sous-titre', startsAt: '2031-03-30T03:30' })
+    expect(draft).toMatchObject({
+      _status: 'draft',
+      title: 'Atelier en français',
+      subtitle: 'Sous-titre',
+      startsAt: '2031-03-30T03:30',
+    })
     await page.locator('.refused').waitFor({ state: 'detached' })
 
     await admin.contentLanguage('en')
@@ -44,6 +58,33 @@ describeWithBrowser('A publication that is refused', () => {
     expect(await admin.save()).toMatchObject({ _status: 'published' })
     const { body } = await suite.stranger(`/api/workshops/${draft.id}?locale=en&depth=0`)
     expect(body).toMatchObject({ title: 'Workshop in English', subtitle: 'Sous-titre', fallbacks: { subtitle: 'fr' } })
+  })
+
+  test('names the row of the programme that lacks a title', async () => {
+    const admin = await suite.open()
+    const session = async (kind: string, title: unknown): Promise<string> => {
+      const { body } = await admin.rest('/api/sessions?locale=fr&depth=0', { method: 'POST', data: { kind, title } })
+      return (body.doc as { id: string }).id
+    }
+    const block = await session('block', { fr: 'Un bloc', en: 'A block' })
+    const talk = await session('talk', { fr: 'Un exposé' })
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: 'Un', en: 'One' }, programme: [{ session: block, items: [{ session: talk }] }] },
+    })
+    await admin.edit('workshops', (made.body.doc as { id: string }).id, 'en')
+    await admin.refused()
+    const said =
+      'Programme\u00a01 › Sessions of the block\u00a01 › Session – Programme, 1.1: “Un exposé” has no title in English.'
+    expect(await admin.page.locator('.refused').innerText()).toContain(said)
+    const judged = admin.page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().includes('/admin/'),
+    )
+    await admin.fill('subtitle', 'A subtitle')
+    await judged
+    expect(await admin.page.locator('.refused').innerText()).toContain(said)
+    await admin.page.locator('.refused').getByRole('button', { name: 'Session' }).click()
+    await admin.field('programme.0.items.0.session').waitFor()
   })
 
   test('keeps the edits of a published workshop too', async () => {

@@ -9,17 +9,28 @@ describeWithBrowser('What a role sees of the admin', () => {
     const email = `${role}@example.org`
     if (role !== 'admin') {
       const admin = await suite.open()
-      const made = await admin.rest('/api/users', { method: 'POST', data: { email, password: 'a long enough password', role } })
+      const made = await admin.rest('/api/users', {
+        method: 'POST',
+        data: { email, password: 'a long enough password', role },
+      })
       expect(made.status).toBe(201)
     }
     const account = role === 'admin' ? suite.account : { email, password: 'a long enough password' }
     const window = await suite.open({ account })
-    const shown = async (collection: string): Promise<number> => window.page.locator(`.nav a[href$="/admin/collections/${collection}"], .dashboard a[href$="/admin/collections/${collection}"]`).count()
+    const shown = async (collection: string): Promise<number> =>
+      window.page
+        .locator(
+          `.nav a[href$="/admin/collections/${collection}"], .dashboard a[href$="/admin/collections/${collection}"]`,
+        )
+        .count()
     for (const collection of ['registrations', 'users']) {
       const isHidden = hidden[role].includes(collection)
       expect([collection, (await shown(collection)) > 0]).toEqual([collection, !isHidden])
       await window.goto(`/admin/collections/${collection}`)
-      expect([collection, await window.page.locator('.collection-list').count()]).toEqual([collection, isHidden ? 0 : 1])
+      expect([collection, await window.page.locator('.collection-list').count()]).toEqual([
+        collection,
+        isHidden ? 0 : 1,
+      ])
       await window.goto('/admin')
     }
     expect(await shown('workshops')).toBeGreaterThan(0)

@@ -6,48 +6,67 @@ const collections = ['workshops', 'sessions', 'speakers', 'organisations', 'regi
 describeWithBrowser('The screens of the admin', () => {
   const suite = useBrowser()
 
-  test.each(['fr', 'en'] as const)('open without an error or a breach of the security policy in the console (%s)', async (language) => {
-    const admin = await suite.open({ language })
-    const { page } = admin
-    const make = async (collection: string, data: unknown): Promise<string> => {
-      const { body, status } = await admin.rest(`/api/${collection}?locale=fr&depth=0`, { method: 'POST', data })
-      expect(status).toBe(201)
-      return (body.doc as { id: string }).id
-    }
-    const organisation = await make('organisations', { name: { fr: 'Une maison' } })
-    const speaker = await make('speakers', { name: 'Ana Éluard', affiliations: [{ organisation }] })
-    const session = await make('sessions', { kind: 'talk', title: { fr: 'Un exposé', en: 'A talk' }, people: [{ person: speaker }] })
-    const workshop = await make('workshops', { title: { fr: 'Un atelier', en: 'A workshop' }, moderators: [{ person: speaker }], programme: [{ session }], _status: 'published' })
-    const registration = await make('registrations', { name: 'Bo', email: 'bo@example.org', workshop })
+  test.each(['fr', 'en'] as const)(
+    'open without an error or a breach of the security policy in the console (%s)',
+    async (language) => {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      const make = async (collection: string, data: unknown): Promise<string> => {
+        const { body, status } = await admin.rest(`/api/${collection}?locale=fr&depth=0`, { method: 'POST', data })
+        expect(status).toBe(201)
+        return (body.doc as { id: string }).id
+      }
+      const organisation = await make('organisations', { name: { fr: 'Une maison' } })
+      const speaker = await make('speakers', { name: 'Ana Éluard', affiliations: [{ organisation }] })
+      const session = await make('sessions', {
+        kind: 'talk',
+        title: { fr: 'Un exposé', en: 'A talk' },
+        people: [{ person: speaker }],
+      })
+      const workshop = await make('workshops', {
+        title: { fr: 'Un atelier', en: 'A workshop' },
+        moderators: [{ person: speaker }],
+        programme: [{ session }],
+        _status: 'published',
+      })
+      const registration = await make('registrations', { name: 'Bo', email: 'bo@example.org', workshop })
 
-    const screens = [
-      '/admin',
-      '/admin/account',
-      '/admin/globals/series',
-      '/admin/globals/series/versions',
-      ...collections.flatMap((collection) => [`/admin/collections/${collection}`, `/admin/collections/${collection}/create`]),
-      `/admin/collections/organisations/${organisation}`,
-      `/admin/collections/speakers/${speaker}`,
-      `/admin/collections/sessions/${session}`,
-      `/admin/collections/workshops/${workshop}`,
-      `/admin/collections/workshops/${workshop}/versions`,
-      `/admin/collections/registrations/${registration}`,
-    ]
-    for (const screen of screens) {
-      await admin.goto(screen)
-      await page.waitForLoadState('networkidle')
-      expect(await page.title()).toMatch(/ – Atelier$/)
-    }
-    await admin.edit('workshops', workshop)
-    for (const tab of await page.locator('.tabs-field__tab-button').all()) {
-      await tab.click()
-      await page.waitForLoadState('networkidle')
-    }
-    // Whether the preview is open is kept for the account.
-    if (!(await page.locator('#live-preview-iframe').isVisible())) await page.locator('#live-preview-toggler').click()
-    await page.frameLocator('#live-preview-iframe').getByRole('heading', { name: /Un atelier/ }).first().waitFor()
-    expect(admin.complaints).toEqual([])
-  })
+      const screens = [
+        '/admin',
+        '/admin/account',
+        '/admin/globals/series',
+        '/admin/globals/series/versions',
+        ...collections.flatMap((collection) => [
+          `/admin/collections/${collection}`,
+          `/admin/collections/${collection}/create`,
+        ]),
+        `/admin/collections/organisations/${organisation}`,
+        `/admin/collections/speakers/${speaker}`,
+        `/admin/collections/sessions/${session}`,
+        `/admin/collections/workshops/${workshop}`,
+        `/admin/collections/workshops/${workshop}/versions`,
+        `/admin/collections/registrations/${registration}`,
+      ]
+      for (const screen of screens) {
+        await admin.goto(screen)
+        await page.waitForLoadState('networkidle')
+        expect(await page.title()).toMatch(/ – Atelier$/)
+      }
+      await admin.edit('workshops', workshop)
+      for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+        await tab.click()
+        await page.waitForLoadState('networkidle')
+      }
+      // Whether the preview is open is kept for the account.
+      if (!(await page.locator('#live-preview-iframe').isVisible())) await page.locator('#live-preview-toggler').click()
+      await page
+        .frameLocator('#live-preview-iframe')
+        .getByRole('heading', { name: /Un atelier/ })
+        .first()
+        .waitFor()
+      expect(admin.complaints).toEqual([])
+    },
+  )
 
   test('of the login says nothing in the console', async () => {
     const admin = await suite.open({ account: null })
@@ -59,13 +78,19 @@ describeWithBrowser('The screens of the admin', () => {
 
   test('of a session has no publish button, but says that it is published with its workshop', async () => {
     const admin = await suite.open()
-    const session = await admin.rest('/api/sessions?locale=fr&depth=0', { method: 'POST', data: { kind: 'talk', title: { fr: 'Seul', en: 'Alone' } } })
+    const session = await admin.rest('/api/sessions?locale=fr&depth=0', {
+      method: 'POST',
+      data: { kind: 'talk', title: { fr: 'Seul', en: 'Alone' } },
+    })
     const { id } = session.body.doc as { id: string }
     await admin.edit('sessions', id)
     await admin.page.getByText('Published with its workshop').waitFor()
     expect(await admin.page.locator('#action-save').count()).toBe(0)
     expect(await admin.page.locator('#action-save-draft').count()).toBe(1)
-    const workshop = await admin.rest('/api/workshops?locale=fr&depth=0', { method: 'POST', data: { title: { fr: 'Son atelier', en: 'Its workshop' }, programme: [{ session: id }] } })
+    const workshop = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: 'Son atelier', en: 'Its workshop' }, programme: [{ session: id }] },
+    })
     await admin.edit('sessions', id, 'en')
     await admin.page.getByRole('link', { name: 'Published with the workshop “Its workshop”' }).click()
     await admin.page.waitForURL(new RegExp((workshop.body.doc as { id: string }).id))
@@ -74,9 +99,19 @@ describeWithBrowser('The screens of the admin', () => {
   test('fit a phone: nothing but tables is wider than the screen', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 390, height: 844 } })
     const title = 'Un titre qui n’en finit pas '.repeat(7).trim()
-    const made = await admin.rest('/api/workshops?locale=fr&depth=0', { method: 'POST', data: { title: { fr: title, en: title } } })
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: title, en: title } },
+    })
     const { id } = made.body.doc as { id: string }
-    for (const screen of ['/admin', '/admin/account', '/admin/globals/series', '/admin/collections/workshops', `/admin/collections/workshops/${id}`, '/admin/collections/speakers/create']) {
+    for (const screen of [
+      '/admin',
+      '/admin/account',
+      '/admin/globals/series',
+      '/admin/collections/workshops',
+      `/admin/collections/workshops/${id}`,
+      '/admin/collections/speakers/create',
+    ]) {
       await admin.goto(screen)
       await admin.page.waitForLoadState('networkidle')
       expect([screen, await admin.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([screen, 390])

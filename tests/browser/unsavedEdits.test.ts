@@ -6,7 +6,10 @@ describeWithBrowser('Edits that are not saved', () => {
 
   const opened = async () => {
     const admin = await suite.open()
-    const made = await admin.rest('/api/workshops?locale=fr&depth=0', { method: 'POST', data: { title: { fr: 'Un', en: 'One' } } })
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: 'Un', en: 'One' } },
+    })
     const { id } = made.body.doc as { id: string }
     await admin.goto('/admin/collections/workshops?locale=fr')
     await admin.page.locator(`a[href$="/collections/workshops/${id}"]`).first().click()
@@ -29,7 +32,9 @@ describeWithBrowser('Edits that are not saved', () => {
     await admin.pressContentLanguage('fr')
     await page.getByRole('button', { name: 'Change without saving' }).click()
     await page.waitForURL((url) => url.searchParams.get('locale') === 'fr')
-    await page.waitForFunction(() => (document.querySelector('#field-title') as HTMLInputElement | null)?.value === 'Un')
+    await page.waitForFunction(
+      () => (document.querySelector('#field-title') as HTMLInputElement | null)?.value === 'Un',
+    )
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('')
   })
 

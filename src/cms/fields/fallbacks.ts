@@ -57,7 +57,13 @@ export const fallbacks: Field = {
   name: 'fallbacks',
   type: 'json',
   virtual: true,
-  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  admin: {
+    components: { Diff: '/src/admin/NoDifference#NoDifference' },
+    hidden: true,
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+  },
   access: { create: () => false, update: () => false },
   hooks: { afterRead: [nameFallbacks] },
 }

@@ -41,7 +41,13 @@ export const search = (...names: string[]): Field => {
     label: words.search,
     index: true,
     disableDuplicate: true,
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    admin: {
+      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      hidden: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+    },
     hooks: { beforeChange: [gather] },
   }
 }

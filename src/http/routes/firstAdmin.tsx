@@ -20,7 +20,7 @@ const Message = ({ locale, sqlite }: { locale: string; sqlite: boolean }): React
       <code>{command}</code>
     </pre>
     {sqlite && <p>{say(words.sqlite, locale)}</p>}
-    <p>{say(words.then, locale)}</p>
+    <p>{say(words.after, locale)}</p>
     <p>
       <a href="/admin/login">{say(words.done, locale)}</a>
     </p>

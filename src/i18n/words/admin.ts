@@ -3,7 +3,10 @@ import type { Localized } from '../locales'
 /** Words of our own parts of the admin. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   refused: {
-    title: { fr: 'Rien n’est enregistré pour l’instant, et rien n’est perdu.', en: 'Nothing is saved yet, and nothing is lost.' },
+    title: {
+      fr: 'Rien n’est enregistré pour l’instant, et rien n’est perdu.',
+      en: 'Nothing is saved yet, and nothing is lost.',
+    },
     next: {
       fr: 'Corrigez ce qui suit, puis publiez ou enregistrez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
       en: 'Mend what follows, then publish or save again. A draft can be saved with these gaps.',
@@ -16,7 +19,10 @@ export const words = {
       fr: 'Changer la langue du contenu les ferait perdre. Restez ici pour les enregistrer d’abord.',
       en: 'Changing the language of the content would lose them. Stay here to save them first.',
     },
-    back: { fr: 'Quitter cette page les ferait perdre. Restez ici pour les enregistrer d’abord.', en: 'Leaving this page would lose them. Stay here to save them first.' },
+    back: {
+      fr: 'Quitter cette page les ferait perdre. Restez ici pour les enregistrer d’abord.',
+      en: 'Leaving this page would lose them. Stay here to save them first.',
+    },
     stay: { fr: 'Rester ici', en: 'Stay here' },
     changeAnyway: { fr: 'Changer sans enregistrer', en: 'Change without saving' },
     leaveAnyway: { fr: 'Quitter sans enregistrer', en: 'Leave without saving' },
@@ -40,7 +46,10 @@ export const words = {
     text: { fr: (n: number) => `Ligne ${n}`, en: (n: number) => `Row ${n}` },
   },
   time: {
-    zoneMissing: { fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.', en: 'Give the time zone: a time alone does not say when.' },
+    zoneMissing: {
+      fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.',
+      en: 'Give the time zone: a time alone does not say when.',
+    },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
   zone: {
@@ -56,7 +65,7 @@ export const firstAdmin = {
     fr: 'Cette installation n’a pas encore de compte. Le premier se crée par une commande, sur la machine du serveur et dans le dossier d’Atelier, avec votre adresse\u00a0:',
     en: 'This installation has no account yet. The first one is made by a command, on the server’s machine and in Atelier’s folder, with your address:',
   },
-  then: {
+  after: {
     fr: 'La commande affiche un mot de passe, une seule fois. Connectez-vous ensuite ici et changez-le.',
     en: 'The command prints a password, once. Then log in here and change it.',
   },

@@ -69,7 +69,9 @@ export class Admin {
   async choose(path: string, words: string): Promise<void> {
     const field = this.field(path)
     await field.waitFor()
-    const box = (await field.evaluate((element) => element.tagName === 'INPUT')) ? field : field.locator('input').first()
+    const box = (await field.evaluate((element) => element.tagName === 'INPUT'))
+      ? field
+      : field.locator('input').first()
     await box.click()
     await box.fill(words)
     await this.page.locator('.rs__option', { hasText: words }).first().click()
@@ -90,7 +92,11 @@ export class Admin {
   private async answered(press: () => Promise<void>): Promise<Response> {
     const [response] = await Promise.all([
       this.page.waitForResponse(
-        (answer) => ['POST', 'PATCH'].includes(answer.request().method()) && /\/api\/(globals\/)?[a-z]+(\/[0-9a-f-]+)?\?/.test(answer.url()) && !answer.url().includes('payload-preferences') && !answer.request().headers()['x-payload-http-method-override'],
+        (answer) =>
+          ['POST', 'PATCH'].includes(answer.request().method()) &&
+          /\/api\/(globals\/)?[a-z]+(\/[0-9a-f-]+)?\?/.test(answer.url()) &&
+          !answer.url().includes('payload-preferences') &&
+          !answer.request().headers()['x-payload-http-method-override'],
       ),
       press(),
     ])
@@ -127,8 +133,19 @@ export class Admin {
   /** Until what was saved has come back to the form: a new document has its address, and nothing is left to save. */
   private async settled({ id }: Doc): Promise<void> {
     const isDrawer = (await this.page.locator('.drawer--is-open').count()) > 0
-    if (!isDrawer && /\/create$/.test(new URL(this.page.url()).pathname)) await this.page.waitForURL((url) => url.pathname.endsWith(`/${id}`))
-    await this.form().locator('#action-save-draft:disabled, #action-save:disabled').first().waitFor()
+    if (!isDrawer && new URL(this.page.url()).pathname.endsWith('/create'))
+      await this.page.waitForURL((url) => url.pathname.endsWith(`/${id}`))
+    await this.form()
+      .locator('#action-save-draft:disabled, #action-save:disabled')
+      .first()
+      .waitFor()
+      .catch((error: Error) => this.explain(error))
+  }
+
+  /** A failure with what the screen said at that moment. */
+  private async explain(error: Error): Promise<never> {
+    const said = await this.page.locator('.doc-controls, .refused, [data-sonner-toast]').allInnerTexts()
+    throw new Error([error.message, this.page.url(), ...said, ...this.complaints].join('\n'), { cause: error })
   }
 
   /** Opens the drawer that makes a new document for a relationship. */
@@ -141,7 +158,10 @@ export class Admin {
   async closeDrawer(): Promise<void> {
     const forms = await this.page.locator(anyForm).count()
     await this.page.locator('.doc-drawer__header-close').last().click()
-    await this.page.locator(anyForm).nth(forms - 1).waitFor({ state: 'detached' })
+    await this.page
+      .locator(anyForm)
+      .nth(forms - 1)
+      .waitFor({ state: 'detached' })
   }
 
   /** Chooses the language of the content as the header's list offers it. */
@@ -157,7 +177,10 @@ export class Admin {
   }
 
   /** REST with the rights of this window's account. */
-  async rest(address: string, { data, method = 'GET' }: { data?: unknown; method?: string } = {}): Promise<{ status: number; body: Record<string, unknown> }> {
+  async rest(
+    address: string,
+    { data, method = 'GET' }: { data?: unknown; method?: string } = {},
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
     const response = await this.context.request.fetch(address, { data, method })
     return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
   }

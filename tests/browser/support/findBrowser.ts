@@ -4,11 +4,15 @@ import { existsSync } from 'node:fs'
 export const findBrowser = (): string | null => {
   const named = process.env.CHROMIUM
   if (named) return existsSync(named) ? named : null
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ?? null
+  return (
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path)) ??
+    null
+  )
 }
 
 /** What to say where there is none. */
-export const howToGetBrowser = 'No browser: install chromium (`apt-get install chromium`), or set CHROMIUM to the path of one.'
+export const howToGetBrowser =
+  'No browser: install chromium (`apt-get install chromium`), or set CHROMIUM to the path of one.'
 
 /** Options of every launch: as root, without a graphics card, and without calls to anybody. */
 export const launchArguments = [

@@ -29,7 +29,11 @@ const freePort = (): Promise<number> =>
   })
 
 const program = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['-C', 'production', '--import', 'tsx', file, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  spawn(process.execPath, ['-C', 'production', '--import', 'tsx', file, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 const listen = (child: ChildProcess): (() => string) => {
   let said = ''
@@ -78,10 +82,20 @@ const isReady = (url: string): Promise<boolean> =>
  * @throws when `.next` does not exist: the suite drives what `npm run build` made
  */
 export const startServer = async ({ withAdmin = true } = {}): Promise<Running> => {
-  if (!existsSync(path.join(root, '.next/BUILD_ID'))) throw new Error('The admin is not built. Run `npm run build` first.')
+  if (!existsSync(path.join(root, '.next/BUILD_ID')))
+    throw new Error('The admin is not built. Run `npm run build` first.')
   const own = await freshEnvironment()
   const port = await freePort()
-  const env: NodeJS.ProcessEnv = { ...process.env, ...own, NODE_ENV: 'production', NODE_OPTIONS: '', HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: '', FRONT_ENDS: '' }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...own,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: '',
+    FRONT_ENDS: '',
+  }
   const url = `http://127.0.0.1:${port}`
 
   const run = async (admin: Running['admin']): Promise<Running> => {

@@ -5,7 +5,8 @@ import { findBrowser, launchArguments } from './findBrowser'
 import { startServer, type Running } from './server'
 
 /** `describe`, skipped where there is no browser or no database to run on (`.ci/run` makes that a failure). */
-export const describeWithBrowser = process.env.TEST_BROWSER_MISSING || process.env.TEST_MONGO_MISSING ? describe.skip : describe
+export const describeWithBrowser =
+  process.env.TEST_BROWSER_MISSING || process.env.TEST_MONGO_MISSING ? describe.skip : describe
 
 export interface Opening extends BrowserContextOptions {
   /** Language of the interface. */
@@ -53,7 +54,12 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
     },
     /** A new window of a browser without a past, logged in. */
     open: async ({ account, language = 'en', ...options }: Opening = {}): Promise<Admin> => {
-      const context = await (browser as Browser).newContext({ baseURL: running().url, locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options })
+      const context = await (browser as Browser).newContext({
+        baseURL: running().url,
+        locale: 'en-GB',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      })
       open.push(context)
       await context.addCookies([{ name: 'payload-lng', value: language, url: running().url }])
       const admin = await Admin.in(context)

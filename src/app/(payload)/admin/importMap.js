@@ -1,3 +1,4 @@
+import { NoDifference as NoDifference_f3753daf5493fd895e2d226f4d0a6e3b } from '../../../../src/admin/NoDifference'
 import { TextCell as TextCell_0897ae0354c39c5e9fe40debb6ffebda } from '../../../../src/admin/TextCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/NoDifference#NoDifference": NoDifference_f3753daf5493fd895e2d226f4d0a6e3b,
   "/src/admin/TextCell#TextCell": TextCell_0897ae0354c39c5e9fe40debb6ffebda,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
