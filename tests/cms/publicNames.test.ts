@@ -123,6 +123,16 @@ describeWithDatabase('what is public of the directory', () => {
     expect([await isPublic('speakers', person.id), await isPublic('speakers', later.id)]).toEqual([false, true])
   })
 
+  it('is not undone by somebody who saves an entry while it is published', async () => {
+    for (let n = 0; n < 5; n++) {
+      const person = await make.speaker()
+      const { id } = await make.workshop({ moderators: [{ person: person.id }] })
+      const saves = [1, 2, 3].map((m) => change('speakers', person.id, { name: `Saved ${n} ${m}` }))
+      await Promise.all([make.publish(id), ...saves])
+      expect(await isPublic('speakers', person.id)).toBe(true)
+    }
+  })
+
   it('survives a loop of parents', async () => {
     const one = await make.organisation()
     const two = await make.organisation({ parent: one.id })
