@@ -90,7 +90,7 @@ export const words = {
   },
   picturesNotCopied: {
     fr: (n: number) =>
-      `${count(n, 'image n’est', 'images ne sont')} pas copiée${n === 1 ? '' : 's'} : donnez un nom de fichier à l’export.`,
+      `${count(n, 'image n’est', 'images ne sont')} pas copiée${n === 1 ? '' : 's'}\u00a0: donnez un nom de fichier à l’export.`,
     en: (n: number) => `${count(n, 'picture is', 'pictures are')} not copied: give the export a file name.`,
   },
   seedUsage: {
