@@ -6,6 +6,7 @@ import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
 import { refuseFirstRegister } from './endpoints'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
+import { longPassword } from './hooks/longPassword'
 
 /** Accounts of editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
 export const Users = {
@@ -39,7 +40,7 @@ export const Users = {
     cookies: { sameSite: 'Lax', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },
   endpoints: [refuseFirstRegister],
-  hooks: { beforeChange: [keepAnAdmin], beforeDelete: [keepAnAdminOnDelete] },
+  hooks: { beforeOperation: [longPassword], beforeChange: [keepAnAdmin], beforeDelete: [keepAnAdminOnDelete] },
   fields: [
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
     {

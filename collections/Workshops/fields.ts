@@ -5,6 +5,8 @@ import type {
   PayloadRequest,
   RelationshipFieldSingleValidation,
   Tab,
+  TextField,
+  TextFieldSingleValidation,
   Validate,
 } from 'payload'
 import { relationship } from 'payload/shared'
@@ -208,7 +210,8 @@ const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
   const data = options.data as Record<string, unknown>
   if (event !== 'onChange' && data._status !== 'published') return true
   const problems = await problemsOf(data, id as string, req)
-  const place = (options.path as string[] | undefined)?.join('.') ?? placeOf(siblingData as ProgrammeRow, data.programme)
+  const place =
+    (options.path as string[] | undefined)?.join('.') ?? placeOf(siblingData as ProgrammeRow, data.programme)
   const mine = problems.filter((problem) => problem.path === place)
   return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
 }
@@ -260,6 +263,22 @@ export const programme: Tab = {
   ],
 }
 
+const plainAddress = url('url', words.registration.url, {
+  admin: { condition: (_, sibling) => sibling?.mode === 'external' },
+})
+
+/** Where people register elsewhere. Publishing that they do, without saying where, is refused. */
+const formAddress: TextField = {
+  ...plainAddress,
+  validate: ((value, options) => {
+    const { data, event, req, siblingData } = options
+    const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
+    const external = (siblingData as { mode?: string }).mode === 'external'
+    if (!value && asked && external) return sentence({ code: 'REGISTRATION_URL_MISSING' }, req.i18n.language)
+    return plainAddress.validate ? (plainAddress.validate as TextFieldSingleValidation)(value, options) : true
+  }) as TextFieldSingleValidation,
+} as TextField
+
 const internal = (_: unknown, sibling: { mode?: string }): boolean => sibling?.mode === 'internal'
 
 export const registration: Tab = {
@@ -276,7 +295,7 @@ export const registration: Tab = {
           label: words.registration.mode.label,
           options: registrationModes.map((value) => ({ value, label: words.registration.mode[value] })),
         },
-        url('url', words.registration.url, { admin: { condition: (_, sibling) => sibling?.mode === 'external' } }),
+        formAddress,
         ...wallTime('opensAt', words.registration.opensAt).map((field) => conditional(field, internal)),
         ...wallTime('closesAt', words.registration.closesAt, { after: 'opensAt' }).map((field) =>
           conditional(field, internal),

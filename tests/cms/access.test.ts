@@ -445,6 +445,27 @@ describeWithDatabase('access', () => {
       expect(body.apiKey ?? null).toBeNull()
     })
 
+    it('takes no short password, whoever sets it', async () => {
+      const body = { email: 'short@example.org', role: 'editor' }
+      for (const password of ['abc', 'eleven char', '', 5, ['long enough a password']]) {
+        expect([password, (await ask('admin', 'POST', '/users', { ...body, password })).status]).toEqual([
+          password,
+          400,
+        ])
+        expect((await ask('editor', 'PATCH', `/users/${accounts.editor?.id}`, { password })).status).toBe(400)
+      }
+      const { payload } = database
+      const token = await payload.forgotPassword({
+        collection: 'users',
+        data: { email: accounts.organiser?.email ?? '' },
+        disableEmail: true,
+      })
+      expect((await ask('stranger', 'POST', '/users/reset-password', { token, password: 'abc' })).status).toBe(400)
+      expect(
+        (await ask('stranger', 'POST', '/users/reset-password', { token, password: 'long enough a password' })).status,
+      ).toBe(200)
+    })
+
     it('makes nobody an administrator who merely comes first', async () => {
       for (const who of ['stranger', 'editor'] as const)
         expect(

@@ -36,6 +36,16 @@ describeWithDatabase('a workshop', () => {
     await expect(make.publish(first.id)).rejects.toMatchObject({ status: 400 })
   })
 
+  it('says where people register elsewhere, to be published', async () => {
+    const { id } = await make.workshop({ registration: { mode: 'external' } })
+    const errors = [{ path: 'registration.url', message: 'Give the address of the registration form.' }]
+    await expect(make.publish(id)).rejects.toMatchObject({ data: { errors } })
+    await update(id, { registration: { mode: 'external', url: 'ftp://forms.example' } })
+    await expect(make.publish(id)).rejects.toMatchObject({ data: { errors: [{ path: 'registration.url' }] } })
+    await update(id, { registration: { mode: 'external', url: 'https://forms.example/?a=%20' } })
+    await make.publish(id)
+  })
+
   it('refuses a slug that another has, in words, where it is published', async () => {
     const first = await make.workshop({ slug: 'mine' })
     const second = await make.workshop({ slug: 'yours' })
