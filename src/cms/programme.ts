@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { printPerson, type Directory, type PersonRow } from '../domain/printing'
 import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../domain/programme'
-import type { Texts } from '../domain/texts'
+import { isBlank, type Texts } from '../domain/texts'
 import { betweenAffiliations } from '../i18n/betweenAffiliations'
 import { localesOf } from './request'
 import { storedDocs, withIds, workingCopies } from './stored'
@@ -32,43 +32,80 @@ export const orderOf = (programme: unknown): ProgrammeOrder[] =>
   (Array.isArray(programme) ? (programme as Row[]) : []).flatMap((row) => {
     const session = idOf(row.session)
     if (!session) return []
-    const items = (Array.isArray(row.items) ? (row.items as Row[]) : []).map((item) => idOf(item.session)).filter((id): id is string => !!id)
+    const items = (Array.isArray(row.items) ? (row.items as Row[]) : [])
+      .map((item) => idOf(item.session))
+      .filter((id): id is string => !!id)
     return [{ session, items }]
   })
 
 /** The working copies of a programme's sessions, by id. */
-export const workingSessions = async (req: PayloadRequest, order: readonly ProgrammeOrder[]): Promise<Map<string, SessionDoc>> => {
+export const workingSessions = async (
+  req: PayloadRequest,
+  order: readonly ProgrammeOrder[],
+): Promise<Map<string, SessionDoc>> => {
   const ids = sessionIds(order)
   const docs = ids.length ? await workingCopies(req, 'sessions', withIds(ids)) : []
   return new Map(docs.filter(({ deletedAt }) => !deletedAt).map((doc) => [doc.id, doc as unknown as SessionDoc]))
 }
 
 /** What the directory says today of the people and organisations that rows name. */
-export const directoryOf = async (req: PayloadRequest, rows: readonly PersonRow[], partners: readonly PartnerRow[] = []): Promise<Directory> => {
-  const people = await docsById(req, 'speakers', rows.map(({ person }) => person))
-  const affiliated = [...rows, ...([...people.values()] as PersonRow[])].flatMap(({ affiliations }) => affiliations ?? [])
-  const organisations = await docsById(req, 'organisations', [...affiliated, ...partners].map(({ organisation }) => organisation as string | null | undefined))
-  return { people: people as unknown as Directory['people'], organisations: organisations as unknown as Directory['organisations'] }
+export const directoryOf = async (
+  req: PayloadRequest,
+  rows: readonly PersonRow[],
+  partners: readonly PartnerRow[] = [],
+): Promise<Directory> => {
+  const people = await docsById(
+    req,
+    'speakers',
+    rows.map(({ person }) => person),
+  )
+  const affiliated = [...rows, ...([...people.values()] as PersonRow[])].flatMap(
+    ({ affiliations }) => affiliations ?? [],
+  )
+  const organisations = await docsById(
+    req,
+    'organisations',
+    [...affiliated, ...partners].map(({ organisation }) => organisation as string | null | undefined),
+  )
+  return {
+    people: people as unknown as Directory['people'],
+    organisations: organisations as unknown as Directory['organisations'],
+  }
 }
 
-const docsById = async (req: PayloadRequest, collection: 'speakers' | 'organisations', ids: readonly (string | null | undefined)[]) => {
+const docsById = async (
+  req: PayloadRequest,
+  collection: 'speakers' | 'organisations',
+  ids: readonly (string | null | undefined)[],
+) => {
   const present = ids.filter((id): id is string => !!id)
   const docs = present.length ? await storedDocs(req, collection, withIds(present)) : []
   return new Map(docs.map((doc) => [doc.id, doc]))
 }
 
-const byId = <T extends { id?: string | null }>(rows: readonly T[] | null | undefined, id: string | null | undefined): T | undefined =>
-  id ? rows?.find((row) => row.id === id) : undefined
+const byId = <T extends { id?: string | null }>(
+  rows: readonly T[] | null | undefined,
+  id: string | null | undefined,
+): T | undefined => (id ? rows?.find((row) => row.id === id) : undefined)
 
 /** People rows as they are to be printed, settled against what was printed before. */
-export const settlePeople = (rows: readonly PersonRow[], before: readonly PersonRow[] | null | undefined, directory: Directory, locales: readonly string[]): PersonRow[] =>
-  rows.map((row) => printPerson(row, byId(before, row.id), directory, locales, betweenAffiliations))
+export const settlePeople = (
+  rows: readonly PersonRow[],
+  before: readonly PersonRow[] | null | undefined,
+  directory: Directory,
+  locales: readonly string[],
+): PersonRow[] => rows.map((row) => printPerson(row, byId(before, row.id), directory, locales, betweenAffiliations))
 
 /** Partner rows with the organisation's name settled: as printed before while it is the same organisation, else today's. */
-export const settlePartners = (rows: readonly PartnerRow[], before: readonly PartnerRow[] | null | undefined, directory: Directory): PartnerRow[] =>
+export const settlePartners = (
+  rows: readonly PartnerRow[],
+  before: readonly PartnerRow[] | null | undefined,
+  directory: Directory,
+): PartnerRow[] =>
   rows.map((row) => {
     const old = byId(before as { id?: string }[] | null | undefined, row.id as string) as PartnerRow | undefined
-    const kept = old?.organisation === row.organisation && old?.printedName && Object.keys(old.printedName).length ? old.printedName : undefined
+    const wasPrinted = Object.values(old?.printedName ?? {}).some((name) => !isBlank(name))
+    const kept = wasPrinted && old?.organisation === row.organisation ? old?.printedName : undefined
     return { ...row, printedName: kept ?? directory.organisations.get(row.organisation ?? '')?.name ?? null }
   })
 
@@ -98,11 +135,17 @@ export const settleProgramme = async (
 ): Promise<Snapshot> => {
   const locales = localesOf(req)
   const docs = sessionIds(order).flatMap((id) => sessions.get(id) ?? [])
-  const directory = given ?? (await directoryOf(req, [...moderators, ...docs.flatMap(({ people }) => people ?? [])], partners))
+  const directory =
+    given ?? (await directoryOf(req, [...moderators, ...docs.flatMap(({ people }) => people ?? [])], partners))
   const settled = docs.map((doc) => ({
     ...Object.fromEntries(Object.entries(doc).filter(([key]) => !bookkeeping.includes(key))),
     id: doc.id,
-    people: settlePeople(doc.people ?? [], before?.sessions.find(({ id }) => id === doc.id)?.people, directory, locales),
+    people: settlePeople(
+      doc.people ?? [],
+      before?.sessions.find(({ id }) => id === doc.id)?.people,
+      directory,
+      locales,
+    ),
   }))
   return {
     at,
