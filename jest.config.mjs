@@ -1,5 +1,10 @@
 /** What has nothing to say about MongoDB: no database at all, or SQLite's own behaviour. */
-const withoutMongo = ['<rootDir>/tests/domain/', '<rootDir>/tests/i18n/', '<rootDir>/tests/env.test.ts', 'sqlite[^/]*\\.test\\.ts$']
+const withoutMongo = [
+  '<rootDir>/tests/domain/',
+  '<rootDir>/tests/i18n/',
+  '<rootDir>/tests/env.test.ts',
+  'sqlite[^/]*\\.test\\.ts$',
+]
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
 /** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */
@@ -12,7 +17,14 @@ export default {
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } },
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
     ],
   },
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],

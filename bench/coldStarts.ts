@@ -18,7 +18,15 @@ const start = async (port: number): Promise<number> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'atelier-start-'))
   const began = performance.now()
   const server = spawn(process.execPath, [...nodeFlags, 'src/server.ts', '--demo'], {
-    env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '', PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'warn', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      DATABASE_URL: '',
+      PORT: String(port),
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -51,7 +59,8 @@ for (let n = 1; n <= count; n++) {
 }
 
 const sorted = times.toSorted((a, b) => a - b)
-const at = (share: number): string => `${((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1000).toFixed(2)} s`
+const at = (share: number): string =>
+  `${((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1000).toFixed(2)} s`
 console.log(`${times.length} of ${count} ready; first answer: min ${at(0)}, median ${at(0.5)}, max ${at(1)}`)
 for (const failure of failures) console.log(failure)
 process.exitCode = failures.length ? 1 : 0

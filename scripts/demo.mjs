@@ -31,7 +31,16 @@ const sources = () => {
     if (statSync(entry).isDirectory()) for (const name of readdirSync(entry).toSorted()) visit(path.join(entry, name))
     else hash.update(entry).update(readFileSync(entry))
   }
-  for (const entry of ['collections', 'globals', 'src', 'payload.config.ts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']) visit(entry)
+  for (const entry of [
+    'collections',
+    'globals',
+    'src',
+    'payload.config.ts',
+    'next.config.ts',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    visit(entry)
   return hash.digest('hex')
 }
 

@@ -11,7 +11,12 @@ if (!name || !/^[a-z0-9-]+$/.test(name)) {
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'atelier-migration-'))
-Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: '', PAYLOAD_SECRET: 'only for this command, which stores nothing', PAYLOAD_MIGRATING: 'true' })
+Object.assign(process.env, {
+  DATA_DIR: folder,
+  DATABASE_URL: '',
+  PAYLOAD_SECRET: 'only for this command, which stores nothing',
+  PAYLOAD_MIGRATING: 'true',
+})
 const { default: config } = await import('../payload.config')
 const payload = await getPayload({ config, disableOnInit: true })
 await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: false })

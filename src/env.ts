@@ -11,7 +11,10 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((value) => new URL(value).origin === value, 'an origin only, without a path or a final slash: https://workshops.example.org')
+  .refine(
+    (value) => new URL(value).origin === value,
+    'an origin only, without a path or a final slash: https://workshops.example.org',
+  )
 
 const schema = z.object({
   /** Mode of the process; `production` requires the secrets. */
@@ -19,7 +22,10 @@ const schema = z.object({
   /** Where MongoDB is: `mongodb://` or `mongodb+srv://`. Empty: an SQLite file in DATA_DIR. */
   DATABASE_URL: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\/[^/]+\/[^/?]+/, 'mongodb://host/name or mongodb+srv://host/name, with the name of the database')
+    .regex(
+      /^mongodb(\+srv)?:\/\/[^/]+\/[^/?]+/,
+      'mongodb://host/name or mongodb+srv://host/name, with the name of the database',
+    )
     .optional(),
   /** Folder of the SQLite file, the pictures, and what the demo generates. */
   DATA_DIR: z.string().min(1).default('data'),
@@ -35,11 +41,19 @@ const schema = z.object({
   /** Origins of front ends that may write with a session, separated by commas. Anybody may read. */
   FRONT_ENDS: z
     .string()
-    .transform((list) => list.split(',').map((item) => item.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(origin))
     .default([]),
   /** Mail server: `smtp://user:password@host:port` or `smtps://…`. Empty: mails are written to a folder under DATA_DIR. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\/.+/, 'smtp://user:password@host:port or smtps://…').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'smtp://user:password@host:port or smtps://…')
+    .optional(),
   /** Sender of mails. */
   MAIL_FROM: z.email().default('atelier@localhost.localdomain'),
   /** Introspection and playground of GraphQL. Default: on, except in production. */
@@ -61,9 +75,13 @@ export class EnvError extends Error {
  * @throws EnvError with a line for each problem
  */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([name, value]) => envNames.includes(name) && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([name, value]) => envNames.includes(name) && value !== ''),
+  )
   const result = schema.safeParse(given)
   if (result.success) return result.data
   const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  throw new EnvError(`The environment has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`)
+  throw new EnvError(
+    `The environment has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`,
+  )
 }

@@ -12,7 +12,9 @@ export const provideSecret = async ({ generate }: { generate: boolean }): Promis
   const env = readEnv()
   if (env.PAYLOAD_SECRET) return
   if (env.NODE_ENV === 'production' && !generate) {
-    throw new EnvError('The environment has a problem:\n  PAYLOAD_SECRET: required in production; `openssl rand -hex 32` makes one')
+    throw new EnvError(
+      'The environment has a problem:\n  PAYLOAD_SECRET: required in production; `openssl rand -hex 32` makes one',
+    )
   }
   process.env.PAYLOAD_SECRET = await keptSecret(path.resolve(env.DATA_DIR))
 }

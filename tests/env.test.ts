@@ -10,7 +10,13 @@ describe('the environment', () => {
   })
 
   it('names every problem at once', () => {
-    const source = { PORT: 'x', PUBLIC_URL: 'https://a.example/path', DATABASE_URL: 'postgres://a', PAYLOAD_SECRET: 'short', MAIL_FROM: 'nobody' }
+    const source = {
+      PORT: 'x',
+      PUBLIC_URL: 'https://a.example/path',
+      DATABASE_URL: 'postgres://a',
+      PAYLOAD_SECRET: 'short',
+      MAIL_FROM: 'nobody',
+    }
     expect(() => readEnv(source)).toThrow(EnvError)
     try {
       readEnv(source)

@@ -4,5 +4,9 @@ import type { Endpoint } from 'payload'
 export const refuseFirstRegister: Endpoint = {
   method: 'post',
   path: '/first-register',
-  handler: () => Response.json({ errors: [{ message: 'The first administrator is made by a command: npm run admin.' }] }, { status: 403 }),
+  handler: () =>
+    Response.json(
+      { errors: [{ message: 'The first administrator is made by a command: npm run admin.' }] },
+      { status: 403 },
+    ),
 }

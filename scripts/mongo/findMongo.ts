@@ -38,20 +38,34 @@ const memoryServer = async (folder?: string): Promise<FoundMongo> => {
   )
   // Without its replicaSet parameter: Atelier relies on no transaction, on any MongoDB.
   const { host } = new URL(server.getUri())
-  return { url: `mongodb://${host}`, what: 'mongod of mongodb-memory-server (replica set)', stop: async () => void (await server.stop()) }
+  return {
+    url: `mongodb://${host}`,
+    what: 'mongod of mongodb-memory-server (replica set)',
+    stop: async () => void (await server.stop()),
+  }
 }
 
 const fetchJars = async (): Promise<void> => {
   await mkdir(jars, { recursive: true })
-  if (existsSync(path.join(jars, 'mongo-java-server-1.47.0.jar')) && existsSync(path.join(jars, 'mongo-java-server-h2-backend-1.47.0.jar'))) return
-  await run('mvn', ['-q', '-B', '-f', path.join(here, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`], { timeout: 240_000 })
+  if (
+    existsSync(path.join(jars, 'mongo-java-server-1.47.0.jar')) &&
+    existsSync(path.join(jars, 'mongo-java-server-h2-backend-1.47.0.jar'))
+  )
+    return
+  await run(
+    'mvn',
+    ['-q', '-B', '-f', path.join(here, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`],
+    { timeout: 240_000 },
+  )
 }
 
 /** The Java server of MongoDB's wire protocol, where `java` and `mvn` exist. */
 const standIn = async (folder?: string): Promise<FoundMongo> => {
   await fetchJars()
   const file = folder ? [path.join(folder, 'mongo.h2')] : []
-  const child = spawn('java', ['-Xmx1g', '-cp', `${jars}/*`, path.join(here, 'StandIn.java'), '0', ...file], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('java', ['-Xmx1g', '-cp', `${jars}/*`, path.join(here, 'StandIn.java'), '0', ...file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const stop = () =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve()
@@ -99,4 +113,5 @@ export const findMongo = async (folder?: string): Promise<FoundMongo | null> => 
 }
 
 /** What to say where there is none. */
-export const howToGetMongo = 'No MongoDB: set MONGODB_URL, or have internet for mongodb-memory-server, or install java 17 and mvn.'
+export const howToGetMongo =
+  'No MongoDB: set MONGODB_URL, or have internet for mongodb-memory-server, or install java 17 and mvn.'

@@ -3,7 +3,10 @@ import type { FlattenedField } from 'payload'
 type Row = Record<string, unknown>
 
 const inLanguages = (value: unknown, locales: readonly string[]): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0 &&
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
   Object.keys(value).every((key) => locales.includes(key))
 
 /**
@@ -11,7 +14,13 @@ const inLanguages = (value: unknown, locales: readonly string[]): value is Row =
  * a text in several, `{ fr, en }`). Rows are matched by id, as Payload does.
  * @param stored the working copy in all languages; empty for a new document
  */
-export const asWritten = (stored: Row | undefined, data: Row, fields: readonly FlattenedField[], locale: string, locales: readonly string[]): Row => {
+export const asWritten = (
+  stored: Row | undefined,
+  data: Row,
+  fields: readonly FlattenedField[],
+  locale: string,
+  locales: readonly string[],
+): Row => {
   const whole: Row = { ...stored, ...data }
   for (const field of fields) {
     const value = data[field.name]
@@ -20,11 +29,20 @@ export const asWritten = (stored: Row | undefined, data: Row, fields: readonly F
       if (before === undefined) delete whole[field.name]
       else whole[field.name] = before
     } else if ('localized' in field && field.localized) {
-      whole[field.name] = { ...(before as Row | undefined), ...(inLanguages(value, locales) ? value : { [locale]: value }) }
+      whole[field.name] = {
+        ...(before as Row | undefined),
+        ...(inLanguages(value, locales) ? value : { [locale]: value }),
+      }
     } else if (field.type === 'array' && Array.isArray(value)) {
       const rows = (Array.isArray(before) ? before : []) as Row[]
       whole[field.name] = (value as Row[]).map((row) =>
-        asWritten(row.id ? rows.find(({ id }) => id === row.id) : undefined, row, field.flattenedFields, locale, locales),
+        asWritten(
+          row.id ? rows.find(({ id }) => id === row.id) : undefined,
+          row,
+          field.flattenedFields,
+          locale,
+          locales,
+        ),
       )
     } else if ((field.type === 'group' || field.type === 'tab') && value && typeof value === 'object') {
       whole[field.name] = asWritten(before as Row | undefined, value as Row, field.flattenedFields, locale, locales)

@@ -27,8 +27,15 @@ const pathsIn = (fields: readonly FlattenedField[], slug: string, prefix = ''): 
 export const referencesTo = (config: SanitizedConfig, slug: CollectionSlug): Reference[] => [
   ...config.collections
     .filter((collection) => !collection.slug.startsWith('payload-'))
-    .flatMap((collection) => pathsIn(collection.flattenedFields, slug).map((path) => ({ owner: { collection: collection.slug as CollectionSlug }, path }))),
-  ...config.globals.flatMap((global) => pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug as GlobalSlug }, path }))),
+    .flatMap((collection) =>
+      pathsIn(collection.flattenedFields, slug).map((path) => ({
+        owner: { collection: collection.slug as CollectionSlug },
+        path,
+      })),
+    ),
+  ...config.globals.flatMap((global) =>
+    pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug as GlobalSlug }, path })),
+  ),
 ]
 
 /** Every id found at a reference's path in a stored document. */
@@ -52,7 +59,12 @@ export const nameOf = (doc: StoredDoc, locales: readonly string[], language: str
  * Where a document is used, published states and working copies alike, as names that a person knows.
  * @param withBin whether documents in the bin count too: they may come back
  */
-export const usesOf = async (req: PayloadRequest, slug: CollectionSlug, id: string, withBin: boolean): Promise<string[]> => {
+export const usesOf = async (
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  id: string,
+  withBin: boolean,
+): Promise<string[]> => {
   const names = new Map<string, string>()
   const locales = localesOf(req)
   for (const { owner, path } of referencesTo(req.payload.config, slug)) {
@@ -65,7 +77,10 @@ export const usesOf = async (req: PayloadRequest, slug: CollectionSlug, id: stri
       continue
     }
     const where = { [path]: { equals: id } }
-    const docs = [...(await storedDocs(req, owner.collection, where)), ...(await workingCopies(req, owner.collection, where))]
+    const docs = [
+      ...(await storedDocs(req, owner.collection, where)),
+      ...(await workingCopies(req, owner.collection, where)),
+    ]
     for (const doc of docs) {
       if (doc.id === id || (!withBin && doc.deletedAt)) continue
       names.set(`${owner.collection} ${doc.id}`, nameOf(doc, locales, req.i18n.language))

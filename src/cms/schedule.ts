@@ -30,13 +30,13 @@ const sayRefused = async (payload: Payload, req: PayloadRequest, id: string, rea
 export const publishDue = async (payload: Payload, now = new Date()): Promise<string[]> => {
   const req = await createLocalReq({}, payload)
   const planned = await workingCopies(req, 'workshops', { publishAt: { exists: true } })
-  const zone = (await storedGlobal(req, 'series', true))?.timeZone ?? 'UTC'
+  const zone = ((await storedGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? 'UTC'
   const published: string[] = []
   const failures: unknown[] = []
   for (const { id, publishAt } of planned.filter((doc) => doc.publishAt && !doc.deletedAt)) {
     const time = resolveWallTime(publishAt, zone, 'earlier')
     if (!time.ok) {
-      const params = { time: String(publishAt).replace('T', ' '), zone: String(zone) }
+      const params = { time: (publishAt as string).replace('T', ' '), zone }
       await sayRefused(payload, req, id, [sentence({ code: time.code, params }, req.i18n.language)])
       continue
     }

@@ -210,7 +210,8 @@ export const plainText = (text: RichText | null | undefined): string => {
 export const footnoteTexts = (text: RichText | null | undefined): string[] => {
   const find = (node: RichTextNode): string[] => {
     if (!isNode(node)) return []
-    const note = node.type === 'inlineBlock' && node.fields?.blockType === 'footnote' ? [plainText(node.fields.note)] : []
+    const note =
+      node.type === 'inlineBlock' && node.fields?.blockType === 'footnote' ? [plainText(node.fields.note)] : []
     return [...note, ...childrenOf(node).flatMap(find)]
   }
   return text?.root ? find(text.root) : []

@@ -19,7 +19,11 @@ export const requestLog = (logger: Logger): RequestHandler[] => [
     autoLogging: { ignore: (req) => /^\/(_next\/|healthz|readyz|assets\/)/.test(req.url ?? '') },
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        path: url.split('?')[0],
+      }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
   }) as unknown as RequestHandler,

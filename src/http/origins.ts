@@ -7,7 +7,13 @@ import { originOf } from './webRequest'
 export const canonicalOrigin =
   (publicUrl: string | undefined): RequestHandler =>
   (req, res, next) => {
-    if (!publicUrl || originOf(req) === publicUrl || !['GET', 'HEAD'].includes(req.method) || /^\/(healthz|readyz)$/.test(req.path)) return next()
+    if (
+      !publicUrl ||
+      originOf(req) === publicUrl ||
+      !['GET', 'HEAD'].includes(req.method) ||
+      /^\/(healthz|readyz)$/.test(req.path)
+    )
+      return next()
     res.redirect(308, `${publicUrl}${req.originalUrl}`)
   }
 

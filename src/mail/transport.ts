@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import nodemailer from 'nodemailer'
+import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
 export interface MailSettings {
@@ -15,7 +15,10 @@ export interface MailSettings {
 /** One mail as a file, named so that the newest stands last. */
 const writeMail = async (folder: string, raw: string): Promise<string> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`)
+  const file = path.join(
+    folder,
+    `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`,
+  )
   await writeFile(file, raw, { mode: 0o600 })
   return file
 }
@@ -28,8 +31,8 @@ export const mailTransport =
   ({ smtpUrl, from, folder }: MailSettings): EmailAdapter =>
   ({ payload }) => {
     const transport = smtpUrl
-      ? nodemailer.createTransport(smtpUrl)
-      : nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+      ? createTransport(smtpUrl)
+      : createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
     return {
       name: smtpUrl ? 'smtp' : 'folder',
       defaultFromAddress: from,

@@ -7,6 +7,9 @@ export default class CountReporter {
     if (!file) return
     const suite = process.env.COUNTS_SUITE ?? 'tests'
     const { numFailedTests, numPassedTests, numPendingTests, numRuntimeErrorTestSuites, numTodoTests } = results
-    appendFileSync(file, `${suite} ${numPassedTests} ${numFailedTests + numRuntimeErrorTestSuites} ${numPendingTests + numTodoTests}\n`)
+    appendFileSync(
+      file,
+      `${suite} ${numPassedTests} ${numFailedTests + numRuntimeErrorTestSuites} ${numPendingTests + numTodoTests}\n`,
+    )
   }
 }

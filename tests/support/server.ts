@@ -64,5 +64,5 @@ export const makeAccount = async (payload: Payload, role: 'editor' | 'organiser'
     collection: 'users',
     data: { email, password: 'a long enough password', role, enableAPIKey: true, apiKey },
   })
-  return { id: String(user.id), email, headers: { Authorization: `users API-Key ${apiKey}` } }
+  return { id: user.id, email, headers: { Authorization: `users API-Key ${apiKey}` } }
 }

@@ -1,4 +1,9 @@
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 import { sentence } from '../../../src/i18n/errors'
 
 const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
@@ -17,12 +22,17 @@ const refuse = (req: PayloadRequest): never => {
 
 /** An installation always has an administrator left. */
 export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const demoted = operation === 'update' && originalDoc.role === 'admin' && data.role !== undefined && data.role !== 'admin'
+  const demoted =
+    operation === 'update' && originalDoc.role === 'admin' && data.role !== undefined && data.role !== 'admin'
   if (demoted && (await isLastAdmin(req, originalDoc.id))) refuse(req)
   return data
 }
 
 export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.db.findOne<{ role?: string; id: string }>({ collection: 'users', req, where: { id: { equals: id } } })
+  const user = await req.payload.db.findOne<{ role?: string; id: string }>({
+    collection: 'users',
+    req,
+    where: { id: { equals: id } },
+  })
   if (user?.role === 'admin' && (await isLastAdmin(req, id))) refuse(req)
 }

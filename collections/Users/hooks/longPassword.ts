@@ -11,7 +11,7 @@ export const longPassword: CollectionBeforeOperationHook = ({ args, operation, r
   const { data } = args as { data?: { password?: unknown } | null }
   const password = data?.password
   if (!setsPassword.includes(operation as string) || password === undefined || password === null) return args
-  if (typeof password === 'string' && [...password].length >= MIN_PASSWORD) return args
+  if (typeof password === 'string' && Array.from(password).length >= MIN_PASSWORD) return args
   const message = sentence({ code: 'PASSWORD_SHORT', params: { min: MIN_PASSWORD } }, req.i18n.language)
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
 }

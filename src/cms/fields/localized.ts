@@ -69,7 +69,7 @@ const textsOf = (req: PayloadRequest): Map<string, Texts> => {
   return (context.texts ??= new Map())
 }
 const textKey = (collection: string | undefined, id: unknown, path: readonly (string | number)[]): string =>
-  `${collection ? `${collection} ${String(id ?? 'new')}` : 'global'} ${path.join('.')}`
+  `${collection ? `${collection} ${(id as string | undefined) ?? 'new'}` : 'global'} ${path.join('.')}`
 
 interface ValidateOptions {
   collectionSlug?: string
@@ -86,7 +86,8 @@ interface ValidateOptions {
 const writtenTexts = ({ collectionSlug, event, id, path, req }: ValidateOptions): Texts | undefined =>
   event === 'submit' && path ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
 
-const isTopLevel = ({ data, path, siblingData }: ValidateOptions): boolean => (path ? path.length === 1 : siblingData === data)
+const isTopLevel = ({ data, path, siblingData }: ValidateOptions): boolean =>
+  path ? path.length === 1 : siblingData === data
 
 /** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
 const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {

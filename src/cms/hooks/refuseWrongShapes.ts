@@ -42,8 +42,8 @@ const wrong = (check: Check, path: string, shape: Shape): void =>
 
 const checkText = (value: unknown, path: string, check: Check): void => {
   if (typeof value !== 'string') wrong(check, path, 'text')
-  // Neither database stores it, nor a lone half of a letter: they fail or alter the text.
-  else if (/\u0000|\p{Cs}/u.test(value)) check.problems.push({ code: 'TEXT_BROKEN', path })
+  // Neither database stores a null character or a lone half of a letter: they fail or alter the text.
+  else if (value.includes('\0') || /\p{Cs}/u.test(value)) check.problems.push({ code: 'TEXT_BROKEN', path })
 }
 
 const checkRichText = (value: unknown, path: string, check: Check): void => {

@@ -18,7 +18,10 @@ export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(async (req, res) => {
     const response = await handleEndpoints({ config, request: toWebRequest(req), path: `${req.baseUrl}${req.path}` })
-    await sendWebResponse(response.status >= 400 ? await withRequestId(response, res.locals.requestId as string) : response, res)
+    await sendWebResponse(
+      response.status >= 400 ? await withRequestId(response, res.locals.requestId as string) : response,
+      res,
+    )
   })
   return router
 }

@@ -2,7 +2,10 @@
 export const registrations = {
   singular: { fr: 'Inscription', en: 'Registration' },
   plural: { fr: 'Inscriptions', en: 'Registrations' },
-  description: { fr: 'Personnes inscrites à un atelier. Jamais publiques.', en: 'People registered for a workshop. Never public.' },
+  description: {
+    fr: 'Personnes inscrites à un atelier. Jamais publiques.',
+    en: 'People registered for a workshop. Never public.',
+  },
   name: { fr: 'Nom', en: 'Name' },
   email: { fr: 'Adresse électronique', en: 'E-mail address' },
   workshop: { fr: 'Atelier', en: 'Workshop' },
@@ -46,11 +49,20 @@ export const users = {
 export const media = {
   singular: { fr: 'Image', en: 'Picture' },
   plural: { fr: 'Images', en: 'Pictures' },
-  description: { fr: 'Une image devient publique quand un contenu publié la montre.', en: 'A picture becomes public when published content shows it.' },
+  description: {
+    fr: 'Une image devient publique quand un contenu publié la montre.',
+    en: 'A picture becomes public when published content shows it.',
+  },
   alt: {
     label: { fr: 'Texte de remplacement', en: 'Alternative text' },
-    description: { fr: 'Ce que l’image montre, pour qui ne la voit pas.', en: 'What the picture shows, for those who cannot see it.' },
+    description: {
+      fr: 'Ce que l’image montre, pour qui ne la voit pas.',
+      en: 'What the picture shows, for those who cannot see it.',
+    },
   },
-  decorative: { fr: 'Purement décorative, sans texte de remplacement', en: 'Purely decorative, without alternative text' },
+  decorative: {
+    fr: 'Purement décorative, sans texte de remplacement',
+    en: 'Purely decorative, without alternative text',
+  },
   credit: { fr: 'Crédit', en: 'Credit' },
 } as const

@@ -1,6 +1,9 @@
 /** Words of the rich-text editor. */
 export const words = {
-  placeholder: { fr: 'Écrivez ici. La touche / montre ce qui peut s’insérer.', en: 'Write here. The / key shows what can be inserted.' },
+  placeholder: {
+    fr: 'Écrivez ici. La touche / montre ce qui peut s’insérer.',
+    en: 'Write here. The / key shows what can be inserted.',
+  },
   footnote: {
     singular: { fr: 'Note de bas de page', en: 'Footnote' },
     plural: { fr: 'Notes de bas de page', en: 'Footnotes' },
