@@ -90,7 +90,7 @@ export const KeepEdits = (): ReactNode => {
   const { isValid, setModified } = useForm()
   const submitted = useFormSubmitted()
   const modified = useFormModified()
-  const [fields] = useAllFormFields()
+  const [fields, dispatch] = useAllFormFields()
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
@@ -113,6 +113,19 @@ export const KeepEdits = (): ReactNode => {
         // A row that holds a wrong field is marked wrong itself, without a message of its own.
         .filter(({ message, path }, _, all) => message || !all.some((other) => other.path.startsWith(`${path}.`)))
     : []
+
+  // An answer to the form that was on its way when the save was refused knows nothing of it, and takes the marks away. Touching a field
+  // makes Payload judge the form again, once.
+  const forgotten = refused && wrong.length === 0
+  const current = useRef(fields)
+  useEffect(() => {
+    current.current = fields
+  }, [fields])
+  useEffect(() => {
+    if (!forgotten) return
+    const touched = Object.entries(current.current).find(([, { value }]) => typeof value === 'string')
+    if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
+  }, [dispatch, forgotten])
 
   useEffect(() => {
     if (refused && !modified) setModified(true)

@@ -16,7 +16,9 @@ describeWithBrowser('A publication that is refused', () => {
     await admin.choose('timeZone', 'Paris')
     await admin.fill('startsAt', '2031-03-30T02:30')
 
+    // At once after the last key: what the form was asked before that is still on its way.
     await admin.refused()
+    await page.waitForLoadState('networkidle')
     const list = page.getByRole('alert').filter({ has: page.getByRole('listitem') })
     const said = await list.innerText()
     expect(said).toContain('Titre – Texte manquant en anglais.')
