@@ -211,14 +211,14 @@ export interface Workshop {
     url?: string | null;
   };
   /**
-   * Language codes, such as fr, en or pt-BR.
+   * Language codes, such as fr, en or pt-BR: press Enter after each.
    */
   languages?: string[] | null;
   interpretation?: {
     status?: ('provided' | 'possible' | 'none') | null;
     scope?: ('whole' | 'discussion' | 'talks') | null;
     /**
-     * Language codes, such as fr, en or pt-BR.
+     * Language codes, such as fr, en or pt-BR: press Enter after each.
      */
     targetLanguages?: string[] | null;
   };
@@ -615,6 +615,8 @@ export interface Registration {
   createdAt: string;
 }
 /**
+ * Who can log in, and what each may do.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
