@@ -2,6 +2,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { readEnv } from '../env'
 import { provideSecret } from '../secrets'
 import { lockDataDir } from './fileLock'
+import { mendVersions } from './mendVersions'
 import { migrate } from './migrate'
 import { mendAtStart } from './publication'
 
@@ -28,6 +29,10 @@ export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Pr
     await migrate(payload)
     await buildIndexes(payload)
     const req: PayloadRequest = await createLocalReq({}, payload)
+    if (payload.db.name === 'mongoose') {
+      const mended = await mendVersions(req)
+      if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
+    }
     const finished = await mendAtStart(req)
     if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
     const opened = payload

@@ -1,19 +1,35 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { mendVersions } from './mendVersions'
 import { finishPublications } from './publication'
 import { publishDue } from './schedule'
 
 const MINUTE = 60_000
 
+/** How far back a round looks for versions that a kill cut off: beyond the minute that is left to whoever still writes. */
+const LOOK_BACK = 3
+
+const minutesBefore = (time: Date, minutes: number): string => new Date(time.getTime() - minutes * MINUTE).toISOString()
+
+/** Mends versions of what was written since a time; says from when on the next round is to look. */
+const mendSince = async (req: PayloadRequest, since: string): Promise<string> => {
+  const next = minutesBefore(new Date(), LOOK_BACK)
+  await mendVersions(req, since)
+  return next
+}
+
 /**
- * The work of each minute: publications that a kill cut short, and those whose time has come. One round ends before the next begins; a
- * round that fails is logged and the next tries again.
+ * The work of each minute: on MongoDB versions that a kill cut off, then publications that it cut short, and those whose time has come.
+ * One round ends before the next begins; a round that fails is logged and the next tries again.
  * @returns a function that stops it and waits for the round under way
  */
 export const startRunner = (payload: Payload, every = MINUTE): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
+  let since = minutesBefore(new Date(), LOOK_BACK)
   const work = async (): Promise<void> => {
     try {
-      await finishPublications(await createLocalReq({}, payload))
+      const req = await createLocalReq({}, payload)
+      if (payload.db.name === 'mongoose') since = await mendSince(req, since)
+      await finishPublications(req)
       await publishDue(payload)
     } catch (error) {
       payload.logger.error({ err: error }, 'The work of the minute failed; the next one tries again.')

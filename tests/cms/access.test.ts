@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer, type Account } from '../support/server'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any>
+type Row = JsonObject
 type Who = 'stranger' | 'editor' | 'organiser' | 'admin'
 
 const png = Buffer.from(

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any> & { id: string }
+type Row = JsonObject & { id: string }
 
 describeWithDatabase('writes', () => {
   const database = useDatabase()

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any> & { id: string }
+type Row = JsonObject & { id: string }
 
 const lexical = (...children: unknown[]) => ({
   root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children },

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any> & { id: string }
+type Row = JsonObject & { id: string }
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -3,8 +3,9 @@ import type { FlattenedField } from 'payload'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any>
+type Row = JsonObject
 
 const deep = (levels: number): unknown => {
   let value: unknown = 'x'

@@ -36,10 +36,10 @@ onSqlite('SQLite with one writer', () => {
       if (/failing/.test(doc.name as string)) throw new Error('On purpose.')
       return doc
     }
-    let reading = true
+    const reading = { on: true }
     const seen: number[] = []
     const reads = (async () => {
-      while (reading) {
+      while (reading.on) {
         const started = performance.now()
         await count()
         seen.push(performance.now() - started)
@@ -49,7 +49,7 @@ onSqlite('SQLite with one writer', () => {
     const results = await withHook(failing, () =>
       Promise.allSettled(Array.from({ length: 100 }, (_, n) => create(n % 5 === 0 ? `failing ${n}` : `good ${n}`))),
     )
-    reading = false
+    reading.on = false
     await reads
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(80)
     expect((await count()) - before).toBe(80)

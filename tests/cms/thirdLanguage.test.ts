@@ -3,8 +3,9 @@ import type { Localized } from '../../src/i18n/locales'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any> & { id: string }
+type Row = JsonObject & { id: string }
 
 /** The list of languages with one more: what src/i18n/locales.ts is after a line was added to it, and before our sentences are translated. */
 jest.unstable_mockModule('../../src/i18n/locales', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals'
 import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
+import type { JsonObject } from '../support/json'
 
-type Row = Record<string, any> & { id: string }
+type Row = JsonObject & { id: string }
 
 describeWithDatabase('a workshop', () => {
   const database = useDatabase()

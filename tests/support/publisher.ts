@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { openPayload } from '../../src/cms/open'
+import type { JsonObject } from './json'
 
-type Row = Record<string, any> & { id: string }
+type Row = JsonObject & { id: string }
 
 /**
  * A process that publishes workshops one after the other until it is killed: `publisher.ts <file of acknowledged publications>`. First it
@@ -36,7 +37,7 @@ const faults = async (slug: string, n: number): Promise<string[]> => {
     where: { id: { equals: workshop.id } },
   })
   const shown = numberIn(workshop.title)
-  const printed = (stored?.snapshot.sessions as Row[]).map(({ title }) => [numberIn(title.fr), numberIn(title.en)])
+  const printed = ((stored?.snapshot.sessions ?? []) as Row[]).map(({ title }) => [numberIn(title.fr), numberIn(title.en)])
   const sessions = await asStranger('sessions', { workshop: { equals: workshop.id } })
   const people = await asStranger('speakers', { id: { in: (stored?.names.speakers ?? []) as string[] } })
   const copies = await payload.findVersions({
