@@ -37,7 +37,10 @@ const faults = async (slug: string, n: number): Promise<string[]> => {
     where: { id: { equals: workshop.id } },
   })
   const shown = numberIn(workshop.title)
-  const printed = ((stored?.snapshot.sessions ?? []) as Row[]).map(({ title }) => [numberIn(title.fr), numberIn(title.en)])
+  const printed = ((stored?.snapshot.sessions ?? []) as Row[]).map(({ title }) => [
+    numberIn(title.fr),
+    numberIn(title.en),
+  ])
   const sessions = await asStranger('sessions', { workshop: { equals: workshop.id } })
   const people = await asStranger('speakers', { id: { in: (stored?.names.speakers ?? []) as string[] } })
   const copies = await payload.findVersions({
