@@ -11,8 +11,7 @@ export const findBrowser = (): string | null => {
 }
 
 /** What to say where there is none. */
-export const howToGetBrowser =
-  'Install chromium (`apt-get install chromium`), or set CHROMIUM to the path of one.'
+export const howToGetBrowser = 'Install chromium (`apt-get install chromium`), or set CHROMIUM to the path of one.'
 
 /** Options of every launch: as root, without a graphics card, and without calls to anybody. */
 export const launchArguments = [
