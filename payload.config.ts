@@ -16,6 +16,7 @@ import { database } from './src/cms/database'
 import { publicGraphQL } from './src/cms/graphql'
 import { seriesDocument } from './src/cms/publicEndpoints'
 import { readEnv } from './src/env'
+import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/admin'
 import { mailTransport } from './src/mail/transport'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
@@ -41,7 +42,7 @@ export default buildConfig({
   endpoints: [seriesDocument],
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
-  logger: env.NODE_ENV === 'development' ? undefined : { options: { level: env.LOG_LEVEL } },
+  logger: { options: logOptions(env.LOG_LEVEL) },
   // What a reader got wrong is told to the reader; in the log it is one line without a stack.
   loggingLevels: {
     AuthenticationError: 'info',

@@ -3,6 +3,7 @@ import { openPayload } from '../src/cms/open'
 import { readEnv } from '../src/env'
 import { defaultLocale, isLocale, say, type Locale } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
+import { logOptions } from '../src/logging'
 import { provideSecret } from '../src/secrets'
 import { commandSocket } from './commandSocket'
 import { handOver } from './handOver'
@@ -27,7 +28,7 @@ const logToStandardError = async (level: string): Promise<void> => {
   const { default: config } = await import('../payload.config')
   const settings = await config
   settings.logger = pino(
-    { level: level === 'info' ? 'warn' : level },
+    logOptions(level === 'info' ? 'warn' : level),
     process.stderr,
   ) as unknown as typeof settings.logger
 }

@@ -11,6 +11,7 @@ import { openPayload, type Opened } from './cms/open'
 import { startRunner } from './cms/runner'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
+import { logOptions } from './logging'
 import { provideSecret } from './secrets'
 
 /** env -> payload -> next -> createApp -> listen -> graceful stop. `--dev` builds the admin as one goes; `--demo` makes its own secret. */
@@ -20,7 +21,7 @@ const demo = process.argv.includes('--demo')
 const main = async (): Promise<void> => {
   const env = readEnv()
   await provideSecret({ generate: demo })
-  const logger = pino({ level: env.LOG_LEVEL })
+  const logger = pino(logOptions(env.LOG_LEVEL))
   const { default: config } = await import('../payload.config')
 
   let opened: Opened | undefined

@@ -184,10 +184,6 @@ export const errors = {
     fr: () => 'Indiquez l’adresse du formulaire d’inscription.',
     en: () => 'Give the address of the registration form.',
   },
-  ROLE_OWN: {
-    fr: () => 'Votre propre rôle se change par une autre personne administratrice.',
-    en: () => 'Your own role is changed by another administrator.',
-  },
   PASSWORD_SHORT: {
     fr: (p) => `Un mot de passe d’au moins ${p.min} caractères.`,
     en: (p) => `A password of ${p.min} characters at least.`,

@@ -4,6 +4,7 @@ import { linkLine, type LineLink } from '../../domain/linkedLine'
 import { words as common } from '../../i18n/words/common'
 import { LanguageMark, sharedForeign, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
+import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { useReader, useWords } from './reader'
 
 /** The wordings of a text, that of `language` first. */
@@ -62,13 +63,14 @@ const LinkedLine = ({
 /** What is printed under a person's name: the whole line, else the affiliations, which may each be in a language of its own. */
 const Printed = ({ person, marked }: { person: PublicPerson; marked: boolean }): ReactNode => {
   const { affiliations, line } = person
+  const { locale } = useReader()
   if (line) return <LinkedLine affiliations={affiliations} marked={marked} text={line} />
   const printed = affiliations.filter(
     (affiliation): affiliation is PublicAffiliation & { printed: PublicText } => !!affiliation.printed,
   )
   return printed.map((affiliation, index) => (
     <span key={index}>
-      {index > 0 && ' ; '}
+      {index > 0 && betweenAffiliations[locale]}
       <LinkedLine affiliations={[affiliation]} marked={marked} text={affiliation.printed} />
     </span>
   ))

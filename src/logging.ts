@@ -1,0 +1,16 @@
+import { stdSerializers, type LoggerOptions } from 'pino'
+
+/** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
+const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
+
+const withoutValues = (text: unknown): unknown => (typeof text === 'string' ? text.replace(values, '') : text)
+
+/** An error as the log may hold it: what failed and where, without the values that were written. They are texts of people. */
+export const errorForLog = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return { message: withoutValues(String(error)) }
+  const { code, message, stack, status, type } = stdSerializers.err(error) as unknown as Record<string, unknown>
+  return { type, code, status, message: withoutValues(message), stack: withoutValues(stack) }
+}
+
+/** How everything here logs: lines of JSON, errors without the values that were written. */
+export const logOptions = (level: string): LoggerOptions => ({ level, serializers: { err: errorForLog } })

@@ -1,0 +1,37 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from '@jest/globals'
+import { pino } from 'pino'
+import { logOptions } from '../src/logging'
+
+const logged = (error: unknown): string => {
+  const stream = new PassThrough()
+  pino(logOptions('info'), stream).error({ err: error }, 'It failed.')
+  return String(stream.read())
+}
+
+describe('the log', () => {
+  it('says what failed and where, without the values of a statement', () => {
+    const error = new Error(
+      'Failed query: insert into "registrations" values (?, ?)\nparams: Marie Dupont,marie@example.org',
+    )
+    const line = logged(error)
+    expect(line).toContain('insert into')
+    expect(line).toContain('logging.test')
+    expect(line).not.toMatch(/Marie|marie@/)
+  })
+
+  it('says which index refused a document, without the value that was refused', () => {
+    const error = new Error(
+      'E11000 duplicate key error collection: atelier.users index: email_1 dup key: { email: "marie@example.org" }',
+    )
+    const line = logged(error)
+    expect(line).toContain('email_1')
+    expect(line).not.toContain('marie@')
+  })
+
+  it('drops what an error carries beside its message', () => {
+    const error = Object.assign(new Error('Refused.'), { data: { email: 'marie@example.org' }, code: 'REFUSED' })
+    expect(logged(error)).toContain('REFUSED')
+    expect(logged(error)).not.toContain('marie@')
+  })
+})
