@@ -3,6 +3,7 @@ const withoutMongo = [
   '<rootDir>/tests/domain/',
   '<rootDir>/tests/i18n/',
   '<rootDir>/tests/env.test.ts',
+  '<rootDir>/tests/logging.test.ts',
   'sqlite[^/]*\\.test\\.ts$',
 ]
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
