@@ -11,76 +11,10 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { words } from '../i18n/words/admin'
 import { DocumentTitle } from './DocumentTitle'
-import { placeOf, type Place } from './fieldAt'
+import { placeOf } from './fieldAt'
 import { LeaveGuard } from './LeaveGuard'
-import { useSay } from './useSay'
-
-/** The form's element of a field, once its tab and its rows are open. */
-const elementOf = (form: Element, path: string): HTMLElement | null => {
-  const id = `field-${path.replaceAll('.', '__')}`
-  return form.querySelector<HTMLElement>(`[id="${id}"]`)
-}
-
-/** Opens the tab and the rows around a field, then goes there. */
-const goTo = (form: Element, path: string, tab: number | undefined, tries = 20): void => {
-  if (tab !== undefined) {
-    const button = form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab]
-    if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
-  }
-  const element = elementOf(form, path)
-  if (!element) {
-    if (tries > 0) requestAnimationFrame(() => goTo(form, path, tab, tries - 1))
-    return
-  }
-  for (let around = element.parentElement; around && around !== form; around = around.parentElement) {
-    if (around.classList.contains('collapsible--collapsed'))
-      around.querySelector<HTMLButtonElement>(':scope > .collapsible__toggle-wrap .collapsible__toggle')?.click()
-  }
-  const focusable = element.matches('input, textarea, select, [tabindex], [contenteditable]')
-    ? element
-    : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
-  element.scrollIntoView({ block: 'center' })
-  focusable?.focus({ preventScroll: true })
-}
-
-interface Wrong extends Place {
-  path: string
-  message: string
-}
-
-const RefusedList = ({
-  form,
-  isDraftable,
-  wrong,
-}: {
-  form: Element | null
-  isDraftable: boolean
-  wrong: readonly Wrong[]
-}): ReactNode => {
-  const say = useSay()
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.focus()
-  }, [])
-  return (
-    <div className="refused" ref={list} role="alert" tabIndex={-1}>
-      <p className="refused__title">{say(words.refused.title)}</p>
-      <p>{say(isDraftable ? words.refused.next : words.refused.nextPlain)}</p>
-      <ul>
-        {wrong.map(({ label, message, path, tab }) => (
-          <li key={path}>
-            <button onClick={() => form && goTo(form, path, tab)} type="button">
-              {label}
-            </button>
-            <span> – {message}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
+import { RefusedList } from './RefusedList'
 
 /**
  * A refused save keeps its edits: the buttons stay usable, and what is wrong stands above the form, each with a way to its field.
