@@ -57,7 +57,7 @@ describeWithDatabase('publication', () => {
     await database.payload.update({ collection: 'speakers', id: speaker.id, data: { name: 'Angela Renamed' } })
     await make.publish(workshop.id)
     const [session] = await asStranger('sessions', { id: { equals: talk.id } })
-    const [person] = session?.people as { printedName: string; printedLine: string }[]
+    const [person] = (session as { people: { printedName: string; printedLine: string }[] }).people
     expect(person).toMatchObject({ printedName: 'Angela Me', printedLine: 'Research Branch, Global Initiative' })
     const [directory] = await asStranger('speakers', { id: { equals: speaker.id } })
     expect(directory?.name).toBe('Angela Renamed')
