@@ -1,12 +1,12 @@
-import { chmod, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import next from 'next'
 import { pino } from 'pino'
 import type { Payload } from 'payload'
-import { commandSocket } from '../seed/commandSocket'
-import { demoAdmin, fillDemo } from '../seed/fillDemo'
-import { makeCommandListener } from '../seed/handOver'
+import { commandSocket } from './commands/commandSocket'
+import { demoAdmin, fillDemo } from './commands/fillDemo'
+import { makeCommandListener } from './commands/handOver'
 import { openPayload, type Opened } from './cms/open'
 import { startRunner } from './cms/runner'
 import { readEnv } from './env'
@@ -86,17 +86,28 @@ const main = async (): Promise<void> => {
   logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
 }
 
-/** Commands for the SQLite file that this process alone may open come over a socket that its owner alone may use. */
-const listenForCommands = async (payload: Payload, dataDir: string): Promise<Server> => {
+/**
+ * Commands for the SQLite file that this process alone may open come over a socket that its owner alone may use. Where the data folder's
+ * file system holds no sockets, commands wait until the server has stopped.
+ */
+const listenForCommands = async (payload: Payload, dataDir: string): Promise<Server | undefined> => {
   const path = commandSocket(dataDir)
-  await rm(path, { force: true })
   const server = createServer(makeCommandListener(payload))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(path, resolve)
-  })
-  await chmod(path, 0o600)
-  return server
+  // The socket is never there for others, not even before a chmod: a bind makes it with the mask of that moment.
+  const mask = process.umask(0o177)
+  try {
+    await rm(path, { force: true })
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(path, resolve)
+    })
+    return server
+  } catch (error) {
+    payload.logger.warn({ err: error }, 'No commands while the server runs: its data folder holds no socket.')
+    return undefined
+  } finally {
+    process.umask(mask)
+  }
 }
 
 const greet = (base: string, password: string | null): void => {

@@ -5,28 +5,34 @@ import type { Payload } from 'payload'
 export const generatePassword = (): string =>
   Array.from({ length: 4 }, () => randomBytes(5).toString('hex').slice(0, 6)).join('-')
 
-/**
- * Makes an administrator.
- * @returns the generated password, or null when the account exists and `reset` is off
- */
-export const makeAdmin = async (
-  payload: Payload,
-  email: string,
-  name?: string,
-  reset = false,
-): Promise<string | null> => {
-  const password = generatePassword()
+const accountOf = async (payload: Payload, email: string) => {
   const { docs } = await payload.find({
     collection: 'users',
     limit: 1,
     where: { email: { equals: email.toLowerCase() } },
   })
-  const [existing] = docs
-  if (!existing) {
-    await payload.create({ collection: 'users', data: { email, password, role: 'admin', name: name ?? null } })
-    return password
-  }
-  if (!reset) return null
-  await payload.update({ collection: 'users', id: existing.id, data: { password, loginAttempts: 0, lockUntil: null } })
+  return docs[0]
+}
+
+/**
+ * Makes an administrator.
+ * @returns the generated password, or null when the address has an account already
+ */
+export const makeAdmin = async (payload: Payload, email: string, name?: string): Promise<string | null> => {
+  if (await accountOf(payload, email)) return null
+  const password = generatePassword()
+  await payload.create({ collection: 'users', data: { email, password, role: 'admin', name: name ?? null } })
+  return password
+}
+
+/**
+ * Gives an account a new password and unlocks it; its role stays.
+ * @returns the generated password, or null when no account has the address
+ */
+export const resetPassword = async (payload: Payload, email: string): Promise<string | null> => {
+  const account = await accountOf(payload, email)
+  if (!account) return null
+  const password = generatePassword()
+  await payload.update({ collection: 'users', id: account.id, data: { password, loginAttempts: 0, lockUntil: null } })
   return password
 }

@@ -2,7 +2,7 @@ import type { Localized } from '../locales'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-/** Words of `npm run seed` and `npm run export`. */
+/** Words of a load: its plan, its progress, its end. */
 export const words = {
   kinds: {
     media: { fr: (n: number) => count(n, 'image', 'images'), en: (n: number) => count(n, 'picture', 'pictures') },
@@ -58,47 +58,8 @@ export const words = {
     fr: (done: number, total: number) => `${done} sur ${total} écrits…`,
     en: (done: number, total: number) => `${done} of ${total} written…`,
   },
-  waitingForFile: {
-    fr: 'Un autre programme utilise la base\u202f; attente de son tour…',
-    en: 'Another program uses the database; waiting for its turn…',
-  },
   waitingForLoad: {
     fr: 'Un autre chargement est en cours\u202f; attente de son tour…',
     en: 'Another load is under way; waiting for its turn…',
-  },
-  byServer: {
-    fr: 'Le serveur est en marche\u00a0: il fait le travail.',
-    en: 'The server is running: it does the work.',
-  },
-  serverGone: {
-    fr: 'Le serveur s’est arrêté avant la fin. Relancez la commande.',
-    en: 'The server stopped before the end. Run the command again.',
-  },
-  busy: {
-    fr: 'Un autre programme garde la base. Arrêtez-le, ou réessayez plus tard.',
-    en: 'Another program keeps the database. Stop it, or try again later.',
-  },
-  fileUnreadable: {
-    fr: (file: string) => `Le fichier ${file} ne peut pas être lu.`,
-    en: (file: string) => `The file ${file} cannot be read.`,
-  },
-  exported: { fr: (file: string) => `Exporté dans ${file}.`, en: (file: string) => `Exported to ${file}.` },
-  nothingToExport: { fr: 'La base est vide\u00a0: rien à exporter.', en: 'The database is empty: nothing to export.' },
-  pictures: {
-    fr: (n: number, folder: string) => `${count(n, 'image copiée', 'images copiées')} dans ${folder}.`,
-    en: (n: number, folder: string) => `${count(n, 'picture', 'pictures')} copied to ${folder}.`,
-  },
-  picturesNotCopied: {
-    fr: (n: number) =>
-      `${count(n, 'image n’est', 'images ne sont')} pas copiée${n === 1 ? '' : 's'}\u00a0: donnez un nom de fichier à l’export.`,
-    en: (n: number) => `${count(n, 'picture is', 'pictures are')} not copied: give the export a file name.`,
-  },
-  seedUsage: {
-    fr: 'Usage\u00a0: npm run seed -- [fichier.yaml] [--dry-run] [--lang fr|en]\nSans fichier, la série fournie est chargée. Le format\u00a0: docs/series-file.md',
-    en: 'Usage: npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]\nWithout a file, the series that comes with Atelier is loaded. The format: docs/series-file.md',
-  },
-  exportUsage: {
-    fr: 'Usage\u00a0: npm run export -- [fichier.yaml] [--lang fr|en]\nSans fichier, la série est écrite sur la sortie standard.',
-    en: 'Usage: npm run export -- [file.yaml] [--lang fr|en]\nWithout a file, the series is written to standard output.',
   },
 } as const satisfies Record<string, Localized<unknown> | Record<string, Localized<unknown>>>

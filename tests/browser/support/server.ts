@@ -62,7 +62,7 @@ const email = 'admin@example.org'
 
 /** Makes the first administrator as an operator would: by the command, while no server has the database. */
 const makeAdmin = async (env: NodeJS.ProcessEnv): Promise<{ email: string; password: string }> => {
-  const child = program('scripts/admin.ts', [email, '--name', 'Administration'], env)
+  const child = program('src/commands/admin.ts', [email, '--name', 'Administration'], env)
   const said = listen(child)
   const code = await ended(child)
   const [, password] = new RegExp(`^${email}\\n(\\S+)$`, 'm').exec(said()) ?? []

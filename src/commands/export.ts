@@ -1,10 +1,10 @@
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { say } from '../src/i18n/locales'
-import { words } from '../src/i18n/words/seed'
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/commands'
 import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
-import type { ExportedSeries } from './exportSeries'
+import type { ExportedSeries } from '../../seed/exportSeries'
 
 /** `npm run export -- [file.yaml] [--lang fr|en]`: the series as a file, its pictures beside it; on standard output when no file is named. */
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { makeAdmin } from '../src/cms/makeAdmin'
-import { builtIn } from './builtIn'
+import { makeAdmin } from '../cms/makeAdmin'
+import { builtIn } from '../../seed/builtIn'
 import { runCommand } from './runCommand'
 
 export const demoAdmin = 'admin@example.org'

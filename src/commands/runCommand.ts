@@ -1,13 +1,15 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { say } from '../src/i18n/locales'
-import { words } from '../src/i18n/words/seed'
-import { mediaIn } from './database/mediaSource'
-import { exportSeries, type ExportedSeries } from './exportSeries'
-import { problemLine } from './format/fileProblem'
-import { loadSeries } from './loadSeries'
-import { planLines } from './report'
+import { makeAdmin, resetPassword } from '../cms/makeAdmin'
+import { say } from '../i18n/locales'
+import { words as commandWords } from '../i18n/words/commands'
+import { words } from '../i18n/words/seed'
+import { mediaIn } from '../../seed/database/mediaSource'
+import { exportSeries, type ExportedSeries } from '../../seed/exportSeries'
+import { problemLine } from '../../seed/format/fileProblem'
+import { loadSeries } from '../../seed/loadSeries'
+import { planLines } from '../../seed/report'
 
 /** What a command line asks for: of its own process, or over the socket of a running server. */
 export const commandSchema = z.discriminatedUnion('command', [
@@ -21,6 +23,14 @@ export const commandSchema = z.discriminatedUnion('command', [
     language: z.string(),
   }),
   z.strictObject({ command: z.literal('export'), language: z.string() }),
+  z.strictObject({
+    command: z.literal('admin'),
+    email: z.email(),
+    name: z.string().optional(),
+    /** A new password for an account that is there, instead of a new account. */
+    reset: z.boolean(),
+    language: z.string(),
+  }),
 ])
 
 export type Command = z.infer<typeof commandSchema>
@@ -92,10 +102,25 @@ const seed = async (
   }
 }
 
+const admin = async (
+  payload: Payload,
+  { email, language, name, reset }: Extract<Command, { command: 'admin' }>,
+  output: Output,
+): Promise<CommandResult> => {
+  const password = reset ? await resetPassword(payload, email) : await makeAdmin(payload, email, name)
+  if (password) {
+    output.line(email)
+    output.line(password)
+    output.note(say(commandWords.logIn, language))
+  } else output.note(say(reset ? commandWords.noAccount : commandWords.accountExists, language)(email))
+  return { code: password ? 0 : 1 }
+}
+
 /** Runs a command on an open database. Never ends the process. */
 export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
   if (command.command === 'seed') return seed(payload, command, output)
+  if (command.command === 'admin') return admin(payload, command, output)
   const exported = await exportSeries(payload)
-  if (!exported) output.note(say(words.nothingToExport, command.language))
+  if (!exported) output.note(say(commandWords.nothingToExport, command.language))
   return { code: exported ? 0 : 1, exported }
 }

@@ -1,10 +1,10 @@
 import { pino } from 'pino'
-import { openPayload } from '../src/cms/open'
-import { readEnv } from '../src/env'
-import { defaultLocale, isLocale, say, type Locale } from '../src/i18n/locales'
-import { words } from '../src/i18n/words/seed'
-import { logOptions } from '../src/logging'
-import { provideSecret } from '../src/secrets'
+import { openPayload } from '../cms/open'
+import { readEnv } from '../env'
+import { defaultLocale, isLocale, say, type Locale } from '../i18n/locales'
+import { words } from '../i18n/words/commands'
+import { logOptions } from '../logging'
+import { provideSecret } from '../secrets'
 import { commandSocket } from './commandSocket'
 import { handOver } from './handOver'
 import { runCommand, type Command, type CommandResult, type Output } from './runCommand'
@@ -25,7 +25,7 @@ export const terminal: Output = {
 /** Payload logs to standard output unless told otherwise; there stands a command's answer. */
 const logToStandardError = async (level: string): Promise<void> => {
   await provideSecret({ generate: false })
-  const { default: config } = await import('../payload.config')
+  const { default: config } = await import('../../payload.config')
   const settings = await config
   settings.logger = pino(
     logOptions(level === 'info' ? 'warn' : level),

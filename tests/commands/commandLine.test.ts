@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { commandSocket } from '../../seed/commandSocket'
-import { handOver, makeCommandListener, ServerGoneError } from '../../seed/handOver'
+import { commandSocket } from '../../src/commands/commandSocket'
+import { handOver, makeCommandListener, ServerGoneError } from '../../src/commands/handOver'
 import { nodeFlags } from '../../src/nodeFlags'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 
@@ -28,8 +28,8 @@ const run = (script: string, args: readonly string[], env: Record<string, string
     child.on('close', (code) => resolve({ ...ended, code }))
   })
 
-const seed = (env: Record<string, string>, ...args: string[]) => run('seed/index.ts', args, env)
-const exported = (env: Record<string, string>, ...args: string[]) => run('seed/export.ts', args, env)
+const seed = (env: Record<string, string>, ...args: string[]) => run('src/commands/seed.ts', args, env)
+const exported = (env: Record<string, string>, ...args: string[]) => run('src/commands/export.ts', args, env)
 
 const everything = 'tests/seed/everything/series.yaml'
 
@@ -105,6 +105,9 @@ describeWithDatabase('the commands', () => {
     const missing = await seed(env, 'nowhere.yaml')
     expect(missing.code).toBe(1)
     expect(missing.err).toContain('nowhere.yaml cannot be read.')
+    const nobody = await run('src/commands/admin.ts', ['not-an-address', '--lang', 'fr'], env)
+    expect(nobody.code).toBe(1)
+    expect(nobody.err).toContain('Usage\u00a0: npm run admin --')
   })
 })
 
@@ -154,6 +157,29 @@ describeWithDatabase('handing a command to the running server', () => {
       expect((await exported(env)).out).toBe(await readFile(everything, 'utf8'))
     }
     expect((await database.payload.count({ collection: 'workshops' })).totalDocs).toBe(2)
+  })
+
+  test('an administrator is made once, and gets a new password when asked for', async () => {
+    const asked = { command: 'admin', email: 'claire@example.org', language: 'fr', reset: false } as const
+    const passwordIn = (lines: string[]): string => lines[1] as string
+    const logIn = (password: string) =>
+      database.payload.login({ collection: 'users', data: { email: asked.email, password } })
+    expect(await handOver(socket, { ...asked, reset: true }, output)).toEqual({ code: 1 })
+    expect(said.splice(0)).toEqual(['Aucun compte n’a l’adresse claire@example.org. Sans --reset, il est créé.'])
+
+    expect(await handOver(socket, { ...asked, name: 'Claire' }, output)).toEqual({ code: 0 })
+    const first = passwordIn(said.splice(0))
+    expect((await logIn(first)).user).toMatchObject({ name: 'Claire', role: 'admin' })
+
+    expect(await handOver(socket, asked, output)).toEqual({ code: 1 })
+    expect(said.splice(0)).toEqual([
+      'claire@example.org a déjà un compte. Avec --reset, il reçoit un nouveau mot de passe.',
+    ])
+
+    expect(await handOver(socket, { ...asked, reset: true }, output)).toEqual({ code: 0 })
+    const second = passwordIn(said.splice(0))
+    await expect(logIn(first)).rejects.toThrow('The email or password provided is incorrect.')
+    expect((await logIn(second)).user).toMatchObject({ name: 'Claire', role: 'admin' })
   })
 
   test('a command that is none is answered, and the server goes on', async () => {

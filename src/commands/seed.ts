@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { say } from '../src/i18n/locales'
-import { words } from '../src/i18n/words/seed'
-import { builtIn } from './builtIn'
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/commands'
+import { builtIn } from '../../seed/builtIn'
 import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
 
 /** `npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]`: loads a series file, the built-in one when none is named. */
