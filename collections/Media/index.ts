@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { isPublic } from '../../src/cms/fields/isPublic'
+import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
-import { media as words } from '../../src/i18n/words/administration'
+import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
 
 /** Pictures: covers, portraits, logos. A picture is public once something public shows it. */
@@ -62,6 +62,6 @@ export const Media = {
     }),
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },
     { name: 'credit', type: 'text', label: words.credit, maxLength: 300 },
-    isPublic(),
+    publicFlag(),
   ],
 } satisfies CollectionConfig

@@ -2,7 +2,7 @@ import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payloa
 import { relationship } from 'payload/shared'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { isPublic } from '../../src/cms/fields/isPublic'
+import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { country } from '../../src/cms/fields/country'
 import { localized } from '../../src/cms/fields/localized'
 import { url } from '../../src/cms/fields/rows'
@@ -15,7 +15,7 @@ import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { organisationBySlug } from '../../src/cms/publicEndpoints'
-import { sentence } from '../../src/i18n/errors'
+import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
 
@@ -106,7 +106,7 @@ export const Organisations = {
     url('link', words.link),
     { name: 'logo', type: 'upload', relationTo: 'media', label: words.logo },
     slug('acronym', 'name'),
-    isPublic(),
+    publicFlag(),
     search('name', 'acronym', 'aliases', 'slug'),
   ],
 } satisfies CollectionConfig

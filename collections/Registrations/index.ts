@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { locales } from '../../src/i18n/locales'
-import { registrations as words } from '../../src/i18n/words/administration'
+import { words } from '../../src/i18n/words/registrations'
 import { words as common } from '../../src/i18n/words/common'
 
 export const registrationStates = ['pending', 'confirmed', 'waiting', 'cancelled', 'attended'] as const

@@ -13,7 +13,7 @@ import { makeOnce } from '../../src/cms/fields/slug'
 import { nameOf } from '../../src/cms/references'
 import { localesOf } from '../../src/cms/request'
 import { storedDocs, workingCopies, workingCopy, type StoredDoc } from '../../src/cms/stored'
-import { sentence } from '../../src/i18n/errors'
+import { sentence } from '../../src/i18n/words/errors'
 import { words } from '../../src/i18n/words/sessions'
 
 const idOf = (value: unknown): string | undefined =>

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { isPublic } from '../../src/cms/fields/isPublic'
+import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { affiliations, links } from '../../src/cms/fields/rows'
@@ -92,7 +92,7 @@ export const Speakers = {
     { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
     links(),
     slug('name'),
-    isPublic(),
+    publicFlag(),
     search('name', 'sortName', 'slug'),
   ],
 } satisfies CollectionConfig

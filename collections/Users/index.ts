@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
-import { users as words } from '../../src/i18n/words/administration'
+import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
 import { refuseFirstRegister } from './endpoints'

@@ -21,7 +21,7 @@ import { orderOf, workingSessions } from '../../src/cms/programme'
 import { nameOf } from '../../src/cms/references'
 import { localesOf, nested } from '../../src/cms/request'
 import { storedDocs } from '../../src/cms/stored'
-import { sentence } from '../../src/i18n/errors'
+import { sentence } from '../../src/i18n/words/errors'
 import { words } from '../../src/i18n/words/workshops'
 
 export const attendanceModes = ['online', 'onsite', 'hybrid'] as const

@@ -12,7 +12,7 @@ import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/preview'
 import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
 import { restoreGlobalAsDraft } from '../../src/cms/restoreVersion'
-import { sentence } from '../../src/i18n/errors'
+import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { resolveWallTime } from '../domain/time'
-import { sentence } from '../i18n/errors'
+import { sentence } from '../i18n/words/errors'
 import { nested } from './request'
 import { storedGlobal, workingCopies } from './stored'
 

@@ -1,5 +1,5 @@
 /**
- * A rule that was broken. The code is the contract; the sentence is made from it in the reader's language (src/i18n/errors.ts).
+ * A rule that was broken. The code is the contract; the sentence is made from it in the reader's language (src/i18n/words/errors.ts).
  * Told apart by `code`, never by `instanceof`: the config is evaluated twice in one process.
  */
 export interface Problem {

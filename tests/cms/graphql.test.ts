@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import * as GraphQL from 'graphql'
-import { publicQueries } from '../../src/cms/graphql/queries'
+import { publicQueries } from '../../src/cms/graphql/resolvers'
 import { nameOfLocale, publicSchema } from '../../src/cms/graphql/schema'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { builders } from '../support/builders'

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 import { oneState, refuseBinning, refuseToRestore } from '../../../src/cms/hooks/keepGaps'
-import { sentence } from '../../../src/i18n/errors'
+import { sentence } from '../../../src/i18n/words/errors'
 
 /**
  * Every write to a session is to its working copy. Asking to publish one is refused with words: it is published with its workshop, and a

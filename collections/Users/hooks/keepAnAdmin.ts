@@ -4,7 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
-import { sentence } from '../../../src/i18n/errors'
+import { sentence } from '../../../src/i18n/words/errors'
 
 const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
   const { totalDocs } = await req.payload.db.count({

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
-import { sentence } from '../../../src/i18n/errors'
+import { sentence } from '../../../src/i18n/words/errors'
 
 /** Least number of characters of a password (NIST SP 800-63B asks for length, and for nothing else). */
 export const MIN_PASSWORD = 12

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { isCountry } from '../../domain/country'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/common'
 
 /** A country by its ISO 3166-1 alpha-2 code. */

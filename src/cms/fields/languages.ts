@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { isLanguage } from '../../domain/language'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
 

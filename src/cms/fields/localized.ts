@@ -9,7 +9,7 @@ import type {
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { isBlank, missingIn, type Texts } from '../../domain/texts'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { localesOf } from '../request'
 import { storedGlobal, workingCopy } from '../stored'
 

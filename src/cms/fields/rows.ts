@@ -1,7 +1,7 @@
 import type { ArrayField, Field, TextField } from 'payload'
 import { isWebAddress } from '../../domain/webAddress'
 import type { Localized } from '../../i18n/locales'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/common'
 import { localized } from './localized'
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 import { isSlug, slugify } from '../../domain/texts'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/common'
 import { storedDocs, workingCopies, type StoredDoc } from '../stored'
 

@@ -1,6 +1,6 @@
 import type { Field, FieldHook, SelectField, TextField } from 'payload'
 import { isTimeZone, resolveWallTime, type Fold } from '../../domain/time'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
 import { words as workshop } from '../../i18n/words/workshops'

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { storedDocs } from '../stored'
 
 interface AnyArgs {

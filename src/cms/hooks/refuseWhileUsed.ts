@@ -5,7 +5,7 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { localesOf } from '../request'
 import { nameOf, usesOf } from '../references'
 import { storedDocs } from '../stored'

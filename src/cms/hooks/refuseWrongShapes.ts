@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { foreignIn } from '../../domain/richText'
-import { sentence } from '../../i18n/errors'
+import { sentence } from '../../i18n/words/errors'
 import { inSeveralLanguages } from '../fields/localized'
 import { localesOf } from '../request'
 import { isId, storedDocs, withIds } from '../stored'

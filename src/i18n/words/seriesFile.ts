@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/errors'
-import { errors, sentence, type ErrorCode } from '../errors'
+import { errors, sentence, type ErrorCode } from './errors'
 import { say, type Localized } from '../locales'
 
 type Params = NonNullable<Problem['params']>
 type Sentence = Localized<(params: Params) => string>
 
-/** What is wrong with a series file, by code; rules of the content itself are said by `sentence` (src/i18n/errors.ts). */
+/** What is wrong with a series file, by code; rules of the content itself are said by `sentence` (src/i18n/words/errors.ts). */
 const fileErrors = {
   YAML_SYNTAX: {
     fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${p.detail}`,

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { words } from '../../i18n/words/common'
 
 /** Whether something published names this entry. Written by publication alone (src/cms/publication.ts). */
-export const isPublic = (): Field => ({
+export const publicFlag = (): Field => ({
   name: 'public',
   type: 'checkbox',
   label: words.public,

@@ -1,6 +1,6 @@
-import { inLanguage } from './languageNames'
-import { say, type Localized } from './locales'
-import type { Problem } from '../domain/errors'
+import { inLanguage } from '../languageNames'
+import { say, type Localized } from '../locales'
+import type { Problem } from '../../domain/errors'
 
 type Params = Readonly<Record<string, string | number>>
 

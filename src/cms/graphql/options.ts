@@ -1,6 +1,6 @@
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from 'payload'
-import { publicQueries } from './graphql/queries'
+import { publicQueries } from './resolvers'
 
 export interface GraphQLOptions {
   /** Whether the schema may be asked for. */
