@@ -303,6 +303,15 @@ export interface Workshop {
    */
   publishAt?: string | null;
   publishAtUtc?: string | null;
+  publishRefusal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   publishRefused?: string | null;
   search?: string | null;
   snapshot?:
@@ -864,6 +873,7 @@ export interface WorkshopsSelect<T extends boolean = true> {
   slug?: T;
   publishAt?: T;
   publishAtUtc?: T;
+  publishRefusal?: T;
   publishRefused?: T;
   search?: T;
   snapshot?: T;

@@ -3,6 +3,7 @@ import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { wallTime } from '../../src/cms/fields/wallTime'
 import { storedGlobal } from '../../src/cms/stored'
+import { say, type Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/workshops'
 
 /** When something is to be announced is nobody else’s to know. */
@@ -55,8 +56,23 @@ export const scheduled: Field[] = [
     },
   },
   {
+    // The reasons in every language: whoever reads them is not known when the time comes.
+    name: 'publishRefusal',
+    type: 'json',
+    disableDuplicate: true,
+    access: { read: forEditors, create: () => false, update: () => false },
+    admin: {
+      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      hidden: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+    },
+  },
+  {
     name: 'publishRefused',
     type: 'textarea',
+    virtual: true,
     disableDuplicate: true,
     label: words.publishRefused,
     access: { read: forEditors, create: () => false, update: () => false },
@@ -64,7 +80,17 @@ export const scheduled: Field[] = [
       position: 'sidebar',
       readOnly: true,
       disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
       condition: (data) => Boolean(data.publishRefused),
+    },
+    hooks: {
+      afterRead: [
+        ({ req, siblingData }) => {
+          const reasons = siblingData.publishRefusal as Localized | null | undefined
+          return reasons ? say(reasons, req.i18n?.language) : null
+        },
+      ],
     },
   },
 ]

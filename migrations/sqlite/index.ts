@@ -1,9 +1,9 @@
-import * as migration_20261125_032825_initial from './20261125_032825_initial';
+import * as migration_20261125_090943_initial from './20261125_090943_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_032825_initial.up,
-    down: migration_20261125_032825_initial.down,
-    name: '20261125_032825_initial'
+    up: migration_20261125_090943_initial.up,
+    down: migration_20261125_090943_initial.down,
+    name: '20261125_090943_initial'
   },
 ];

@@ -19,7 +19,7 @@ const notContent = [
   'deletedAt',
   'publishAt',
   'publishAtUtc',
-  'publishRefused',
+  'publishRefusal',
   'globalType',
 ]
 

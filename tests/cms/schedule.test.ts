@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
+import { getLocalI18n, type PayloadRequest } from 'payload'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import type { JsonObject } from '../support/json'
@@ -13,14 +14,17 @@ describeWithDatabase('scheduled publication', () => {
     const { publishDue: due } = await import('../../src/cms/schedule')
     return due(database.payload, new Date(now))
   }
-  const working = async (id: string): Promise<Row> =>
+  const working = async (id: string, req: Partial<PayloadRequest> = {}): Promise<Row> =>
     (await database.payload.findByID({
       collection: 'workshops',
       id,
       depth: 0,
       draft: true,
+      req,
       trash: true,
     })) as unknown as Row
+  const inFrench = async (id: string): Promise<Row> =>
+    working(id, { i18n: await getLocalI18n({ config: database.payload.config, language: 'fr' }) })
   const isPublic = async (id: string): Promise<boolean> =>
     (await database.payload.find({ collection: 'workshops', overrideAccess: false, where: { id: { equals: id } } }))
       .totalDocs === 1
@@ -86,6 +90,7 @@ describeWithDatabase('scheduled publication', () => {
     let doc = await working(id)
     expect(doc.publishAt ?? null).toBeNull()
     expect(doc.publishRefused).toContain('has no title in English')
+    expect((await inFrench(id)).publishRefused).toContain('n’a pas de titre en anglais')
     expect(await isPublic(id)).toBe(false)
     expect(await publishDue('2030-01-01T09:05:00.000Z')).toEqual([])
     await database.payload.update({

@@ -29,6 +29,7 @@ const elsewhere = new Set([
   'names',
   'unprojected',
   'publishAtUtc',
+  'publishRefusal',
   'publishRefused',
   'publishedAt',
   'startsAtUtc',

@@ -107,7 +107,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
     ]),
     unprojected: snapshot.at,
     publishAt: null,
-    publishRefused: null,
+    publishRefusal: null,
   }
 }
 
