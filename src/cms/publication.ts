@@ -16,6 +16,9 @@ type Req = PayloadRequest
 const isPublished = (doc: StoredDoc | null | undefined): boolean =>
   !!doc && doc._status === 'published' && !doc.deletedAt
 
+/** What the program notes of a document is no edit: a later time would tell whoever has it open that somebody else changed it. */
+const untouched = { updatedAt: null }
+
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
 const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => {
   const snapshot = isPublished(workshop) ? (workshop.snapshot as Snapshot | null) : null
@@ -41,7 +44,13 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
   }
   for (const { id, _status } of current) {
     if (wanted.has(id) || _status !== 'published') continue
-    await req.payload.db.updateOne({ id, collection: 'sessions', data: { _status: 'draft' }, req, returning: false })
+    await req.payload.db.updateOne({
+      id,
+      collection: 'sessions',
+      data: { _status: 'draft', ...untouched },
+      req,
+      returning: false,
+    })
   }
 }
 
@@ -76,7 +85,7 @@ const setPublic = async (req: Req, collection: CollectionSlug, wanted: ReadonlyS
   ]
   for (const [id, value] of changes) {
     const where = { id: { equals: id } }
-    await req.payload.db.updateOne({ collection, data: { public: value }, req, returning: false, where })
+    await req.payload.db.updateOne({ collection, data: { public: value, ...untouched }, req, returning: false, where })
   }
 }
 
@@ -149,7 +158,7 @@ export const projectWorkshop = async (req: Req, id: string): Promise<void> => {
     if (workshop.unprojected) {
       await req.payload.db.updateOne({
         collection: 'workshops',
-        data: { unprojected: null },
+        data: { unprojected: null, ...untouched },
         req,
         returning: false,
         where: { and: [{ id: { equals: id } }, { unprojected: { equals: workshop.unprojected } }] },

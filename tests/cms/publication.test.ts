@@ -45,6 +45,19 @@ describeWithDatabase('publication', () => {
     expect((await asStranger('organisations')).map(({ id }) => id)).toEqual([organisation.id])
   })
 
+  it('is no edit of what it names, and answers with the time that is read afterwards', async () => {
+    const { organisation, speaker, talk, workshop } = await programme()
+    const timeOf = async (collection: 'workshops' | 'speakers' | 'organisations', id: string) =>
+      (await database.payload.findByID({ collection, id, depth: 0, draft: true })).updatedAt
+    const before = [await timeOf('speakers', speaker.id), await timeOf('organisations', organisation.id)]
+    const answered = await make.publish(workshop.id)
+    expect(await timeOf('workshops', workshop.id)).toBe(answered.updatedAt)
+    expect([await timeOf('speakers', speaker.id), await timeOf('organisations', organisation.id)]).toEqual(before)
+    const saved = await database.payload.update({ collection: 'sessions', id: talk.id, data: { key: 'new-key' } })
+    const read = await database.payload.findByID({ collection: 'sessions', id: talk.id, depth: 0, draft: true })
+    expect(read.updatedAt).toBe(saved.updatedAt)
+  })
+
   it('keeps what was printed when an organisation and a person are renamed, and shows the new names in the directory', async () => {
     const { organisation, speaker, talk, workshop } = await programme()
     await make.publish(workshop.id)

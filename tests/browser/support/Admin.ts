@@ -99,7 +99,7 @@ export class Admin {
           !answer.request().headers()['x-payload-http-method-override'],
       ),
       press(),
-    ])
+    ]).catch((error: Error) => this.explain(error))
     return response
   }
 
@@ -144,7 +144,9 @@ export class Admin {
 
   /** A failure with what the screen said at that moment. */
   private async explain(error: Error): Promise<never> {
-    const said = await this.page.locator('.doc-controls, .refused, [data-sonner-toast]').allInnerTexts()
+    const said = await this.page
+      .locator('.doc-controls, .refused, [data-sonner-toast], .payload__modal-item')
+      .allInnerTexts()
     throw new Error([error.message, this.page.url(), ...said, ...this.complaints].join('\n'), { cause: error })
   }
 
