@@ -1,4 +1,4 @@
-import { isBlank, missingIn, type Texts } from './texts'
+import { isBlank, missingIn, serve, type Texts } from './texts'
 
 /**
  * "As printed": the wording under which a person appeared in a programme. It is settled when the programme is published and does not
@@ -42,24 +42,41 @@ const present = (texts: Texts | null | undefined, locales: readonly string[]): R
   Object.fromEntries(locales.filter((l) => !isBlank(texts?.[l])).map((l) => [l, texts![l] as string]))
 
 /**
- * The wording of an affiliation from its parts: role, unit, organisation, country, separated by commas. A language has the wording only
- * when it has every part: a line half in one language is in neither.
+ * Several texts as one, in the languages in which all of them are there: a line half in one language is in neither. Where no language has
+ * them all nothing may be lost: the language that has most of them says it, with the others' words where its own are missing.
  */
+const joined = (
+  parts: readonly Texts[],
+  locales: readonly string[],
+  join: (texts: string[], locale: string) => string,
+): Record<string, string> => {
+  if (!parts.length) return {}
+  const missing = (locale: string): number => parts.filter((texts) => isBlank(texts[locale])).length
+  const fewest = Math.min(...locales.map(missing))
+  const whole = locales.filter((locale) => missing(locale) === fewest).slice(0, fewest ? 1 : undefined)
+  return Object.fromEntries(
+    whole.map((locale) => [
+      locale,
+      join(
+        parts.flatMap((texts) => serve(texts, [locale, ...locales])?.text ?? []),
+        locale,
+      ),
+    ]),
+  )
+}
+
+const somewhere = (texts: Texts | null | undefined, locales: readonly string[]): texts is Texts =>
+  missingIn(texts, locales).length < locales.length
+
+/** The wording of an affiliation from its parts: role, unit, organisation, country, separated by commas. */
 export const deriveAffiliation = (
   row: AffiliationRow,
   organisations: Directory['organisations'],
   locales: readonly string[],
 ): Record<string, string> => {
   const organisation = row.organisation ? organisations.get(row.organisation)?.name : undefined
-  const parts = [row.role, row.unit, organisation, row.country].filter(
-    (texts): texts is Texts => !!texts && missingIn(texts, locales).length < locales.length,
-  )
-  if (!parts.length) return {}
-  return Object.fromEntries(
-    locales
-      .filter((locale) => parts.every((texts) => !isBlank(texts[locale])))
-      .map((locale) => [locale, parts.map((texts) => texts[locale]).join(', ')]),
-  )
+  const parts = [row.role, row.unit, organisation, row.country].filter((texts) => somewhere(texts, locales))
+  return joined(parts, locales, (texts) => texts.join(', '))
 }
 
 const sameInputs = (a: AffiliationRow, b: AffiliationRow, locales: readonly string[]): boolean =>
@@ -89,15 +106,8 @@ export const printAffiliation = (
 }
 
 const joinLines = (rows: AffiliationRow[], locales: readonly string[], between: Texts): Record<string, string> => {
-  const printed = rows
-    .map((row) => row.printed)
-    .filter((texts): texts is Texts => !!texts && Object.keys(texts).length > 0)
-  if (!printed.length) return {}
-  return Object.fromEntries(
-    locales
-      .filter((locale) => printed.every((texts) => !isBlank(texts[locale])))
-      .map((locale) => [locale, printed.map((texts) => texts[locale]).join(between[locale] ?? '; ')]),
-  )
+  const printed = rows.map((row) => row.printed).filter((texts) => somewhere(texts, locales))
+  return joined(printed, locales, (texts, locale) => texts.join(between[locale] ?? '; '))
 }
 
 /** Ids of rows taken from the directory: the same person may stand in many programmes, so each programme has its own. */

@@ -75,8 +75,11 @@ describe('deriveAffiliation', () => {
     expect(derive({ organisation: 'gi' })).toEqual({ en: 'Global Initiative' })
   })
 
-  it('is in no language when no language has every part', () => {
-    expect(derive({ unit: { fr: 'Unité' }, organisation: 'gi' })).toEqual({})
+  it('loses nothing when no language has every part: the one that has most says it', () => {
+    expect(derive({ unit: { fr: 'Unité' }, organisation: 'gi' })).toEqual({ fr: 'Unité, Global Initiative' })
+    expect(derive({ role: { fr: 'Conseillère' }, unit: { en: 'Research Branch' }, organisation: 'gi' })).toEqual({
+      en: 'Conseillère, Research Branch, Global Initiative',
+    })
   })
 
   it('passes over what is blank everywhere', () => {
@@ -167,6 +170,13 @@ describe('printPerson', () => {
       en: 'EHESS; Unit, EHESS',
     })
     expect(person({ id: 'r', person: 'double' }).printedLine).toEqual({ en: 'EHESS; Unit, Global Initiative' })
+    const mixed = [
+      { id: '1', organisation: 'malongo' },
+      { id: '2', organisation: 'gi' },
+    ]
+    expect(person({ id: 'r', person: 'bare', affiliations: mixed }).printedLine).toEqual({
+      fr: 'Malongo\u202f; Global Initiative',
+    })
   })
 
   it('keeps name and wording when the person and the organisation are renamed', () => {
