@@ -29,6 +29,8 @@ export default buildConfig({
   // Required when the server starts, not when the admin is built (src/secrets.ts).
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.PUBLIC_URL ?? '',
+  // Links in mails: never to the host that a request names.
+  custom: { origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` },
   db: database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
   collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users],

@@ -32,6 +32,7 @@ const main = async (): Promise<void> => {
     dev,
     frontEnds: env.FRONT_ENDS,
     logger,
+    loginLimit: env.LOGIN_LIMIT,
     notReady: () => reason,
     playground: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production',
     publicUrl: env.PUBLIC_URL,

@@ -1,4 +1,6 @@
-import type { Endpoint } from 'payload'
+import { addDataAndFileToRequest, ValidationError, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { sendResetLink } from '../../src/cms/sendResetLink'
 
 /** Payload would make an administrator of whoever comes first to an empty installation. */
 export const refuseFirstRegister: Endpoint = {
@@ -9,4 +11,22 @@ export const refuseFirstRegister: Endpoint = {
       { errors: [{ message: 'The first administrator is made by a command: npm run admin.' }] },
       { status: 403 },
     ),
+}
+
+/** Answers at once and the same for every address; whether it has an account, and how the mail goes, shows neither in words nor in time. */
+export const forgotPassword: Endpoint = {
+  method: 'post',
+  path: '/forgot-password',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    const email = z.email().max(254).safeParse(req.data?.email)
+    if (!email.success) {
+      const message = req.t('validation:emailAddress')
+      throw new ValidationError({ collection: 'users', errors: [{ path: 'email', message }] }, req.t)
+    }
+    sendResetLink(req.payload, email.data, req.i18n.language).catch((error: unknown) =>
+      req.payload.logger.error({ err: error }, 'A link to choose a new password could not be sent.'),
+    )
+    return Response.json({ message: req.t('general:success') })
+  },
 }

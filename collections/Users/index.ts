@@ -4,13 +4,16 @@ import { admins, hasRole } from '../../src/cms/access/rules'
 import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
-import { refuseFirstRegister } from './endpoints'
+import { forgotPassword, refuseFirstRegister } from './endpoints'
+import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { longPassword } from './hooks/longPassword'
 
 /** Accounts of editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
 export const Users = {
   slug: 'users',
+  // Accounts are for the admin and REST: GraphQL is for content, and one request of it could hold many attempts to log in.
+  graphQL: { disableMutations: true, disableQueries: true },
   labels: { singular: words.singular, plural: words.plural },
   access: {
     admin: ({ req }) => Boolean(req.user),
@@ -33,14 +36,19 @@ export const Users = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
+    // One address is stopped long before (src/http/loginLimits.ts); this is for many at once.
+    maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
     useAPIKey: true,
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },
-  endpoints: [refuseFirstRegister],
-  hooks: { beforeOperation: [longPassword], beforeChange: [keepAnAdmin], beforeDelete: [keepAnAdminOnDelete] },
+  endpoints: [refuseFirstRegister, forgotPassword],
+  hooks: {
+    beforeOperation: [longPassword, hideAccounts],
+    beforeChange: [keepAnAdmin],
+    beforeDelete: [keepAnAdminOnDelete],
+  },
   fields: [
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
     {

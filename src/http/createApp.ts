@@ -4,6 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { securityHeaders } from './headers'
 import { limitStrangers } from './limits'
+import { loginLimits } from './loginLimits'
 import { requestLog } from './log'
 import { errorPage, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
@@ -26,6 +27,8 @@ export interface AppOptions {
   publicUrl?: string
   trustProxy: number
   frontEnds: readonly string[]
+  /** Attempts to log in for each address and minute; 0 is no limit. */
+  loginLimit: number
   playground: boolean
   /** What is served once the database is open: null until then, with the reason. */
   ready: () => Serving | null
@@ -34,7 +37,7 @@ export interface AppOptions {
 
 /** The whole flow of a request, from top to bottom. */
 export const createApp = (options: AppOptions): Express => {
-  const { config, dev, frontEnds, logger, playground, publicUrl, ready, trustProxy } = options
+  const { config, dev, frontEnds, logger, loginLimit, playground, publicUrl, ready, trustProxy } = options
 
   const app = express()
   app.disable('x-powered-by')
@@ -50,6 +53,7 @@ export const createApp = (options: AppOptions): Express => {
     '/api',
     crossOrigin(frontEnds),
     sessionWrites(publicUrl, frontEnds),
+    loginLimits(loginLimit),
     limitStrangers(() => ready()?.payload),
     apiRoutes({ config, playground }),
   )

@@ -24,6 +24,7 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
       dev: false,
       frontEnds: [],
       logger: pino({ level: 'silent' }),
+      loginLimit: 0,
       notReady: () => null,
       playground: true,
       ready: () => ({

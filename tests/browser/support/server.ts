@@ -95,6 +95,7 @@ export const startServer = async ({ withAdmin = true } = {}): Promise<Running> =
     PORT: String(port),
     PUBLIC_URL: '',
     FRONT_ENDS: '',
+    LOGIN_LIMIT: '0',
   }
   const url = `http://127.0.0.1:${port}`
 

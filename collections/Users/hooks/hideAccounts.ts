@@ -1,0 +1,28 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
+import { AuthenticationError, type CollectionBeforeOperationHook } from 'payload'
+
+/** What checking a password costs: as Payload hashes them (600,000 rounds of PBKDF2 with SHA-256). */
+const asLongAsACheck = async (password: string): Promise<void> => {
+  await promisify(pbkdf2)(password, 'nobody’s', 600_000, 32, 'sha256')
+}
+
+/**
+ * Whether an address has an account, or one that is locked, cannot be told from a log-in that fails: neither by its words nor by its time.
+ */
+export const hideAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if ((operation as string) !== 'login') return args
+  const { email, password } = (args as { data?: { email?: unknown; password?: unknown } }).data ?? {}
+  if (typeof email !== 'string' || typeof password !== 'string' || !password.trim()) return args
+  const account = await req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
+    collection: 'users',
+    req,
+    select: { lockUntil: true },
+    where: { email: { equals: email.toLowerCase().trim() } },
+  })
+  const locked = !!account?.lockUntil && new Date(account.lockUntil) > new Date()
+  if (account && !locked) return args
+  if (locked) req.payload.logger.warn({ user: account.id }, 'A log-in to a locked account was refused.')
+  await asLongAsACheck(password)
+  throw new AuthenticationError(req.t)
+}

@@ -1,0 +1,26 @@
+import { Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { sendProblem } from './problem'
+
+/**
+ * Attempts to log in or to recover an account that one address may make in a minute; those that succeed are not counted. Guessing ends here
+ * long before an account is locked for its owner. Each server counts for itself.
+ * @param limit attempts for each minute; 0 is no limit
+ */
+export const loginLimits = (limit: number): Router => {
+  const router = Router()
+  if (!limit) return router
+  router.post(
+    ['/users/login', '/users/forgot-password', '/users/reset-password'],
+    rateLimit({
+      windowMs: 60_000,
+      limit,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      requestWasSuccessful: (req, res) => !req.path.endsWith('/forgot-password') && res.statusCode < 400,
+      skipSuccessfulRequests: true,
+      handler: (_req, res) => sendProblem(res, 429, 'Too many attempts. Try again in a minute.'),
+    }),
+  )
+  return router
+}

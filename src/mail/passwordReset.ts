@@ -1,0 +1,28 @@
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/mails'
+
+export interface Mail {
+  subject: string
+  html: string
+  text: string
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
+
+/**
+ * The mail with the link to choose a new password.
+ * @param url the link; its token is valid once
+ * @param minutes how long it is valid
+ */
+export const passwordResetMail = ({ url, minutes }: { url: string; minutes: number }, locale: string): Mail => {
+  const { asked, follow, otherwise, subject } = words.passwordReset
+  const lines = [say(asked, locale), say(follow, locale)(minutes), url, say(otherwise, locale)]
+  const html = lines.map((line) =>
+    line === url ? `<p><a href="${escaped(url)}">${escaped(url)}</a></p>` : `<p>${escaped(line)}</p>`,
+  )
+  return {
+    subject: say(subject, locale),
+    text: `${lines.join('\n\n')}\n`,
+    html: `<!doctype html><html lang="${escaped(locale)}"><body>${html.join('')}</body></html>`,
+  }
+}
