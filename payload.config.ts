@@ -45,14 +45,6 @@ export default buildConfig({
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
-  // What a reader got wrong is told to the reader; in the log it is one line without a stack.
-  loggingLevels: {
-    AuthenticationError: 'info',
-    Forbidden: 'info',
-    NotFound: 'info',
-    QueryError: 'info',
-    ValidationError: 'info',
-  },
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

@@ -12,5 +12,22 @@ export const errorForLog = (error: unknown): unknown => {
   return { type, code, status, message: withoutValues(message), stack: withoutValues(stack) }
 }
 
-/** How everything here logs: lines of JSON, errors without the values that were written. */
-export const logOptions = (level: string): LoggerOptions => ({ level, serializers: { err: errorForLog } })
+/** Whether it is an answer to a reader who got something wrong, which no operator has to look at. */
+const isReaders = (error: unknown): boolean => {
+  const status = (error as { status?: unknown } | null)?.status
+  return typeof status === 'number' && status >= 400 && status < 500
+}
+
+/** How everything here logs: lines of JSON, errors without the values that were written, and what a reader got wrong as one line. */
+export const logOptions = (level: string): LoggerOptions => ({
+  level,
+  serializers: { err: errorForLog },
+  hooks: {
+    logMethod(args, method) {
+      const [first] = args as unknown as [{ err?: unknown } | string]
+      const error = typeof first === 'object' ? first.err : undefined
+      if (isReaders(error)) this.info((error as Error).message)
+      else method.apply(this, args)
+    },
+  },
+})

@@ -34,4 +34,11 @@ describe('the log', () => {
     expect(logged(error)).toContain('REFUSED')
     expect(logged(error)).not.toContain('marie@')
   })
+
+  it('says in one line, without a stack, what a reader got wrong', () => {
+    const error = Object.assign(new Error('The token has expired.'), { status: 403 })
+    expect(JSON.parse(logged(error))).toMatchObject({ level: 30, msg: 'The token has expired.' })
+    expect(logged(error)).not.toContain('stack')
+    expect(JSON.parse(logged(Object.assign(new Error('Broken.'), { status: 500 })))).toMatchObject({ level: 50 })
+  })
 })

@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import { makeAccount, useServer, type Account } from '../support/server'
+
+const password = 'a long enough password'
+
+describeWithDatabase('accounts', () => {
+  // Mails go to a real server, which keeps them: set before the configuration is read.
+  const mails: { to: string[]; raw: string }[] = []
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        mails.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(parts).toString('utf8'),
+        })
+        done()
+      })
+    },
+  })
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
+    process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
+  })
+  afterAll(async () => {
+    delete process.env.SMTP_URL
+    await new Promise<void>((resolve) => smtp.close(() => resolve()))
+  })
+
+  const database = useDatabase()
+  const open = useServer(() => database.payload)
+  const limited = useServer(() => database.payload, { loginLimit: 5, trustProxy: 1 })
+  let admin: Account
+  beforeAll(async () => {
+    admin = await makeAccount(database.payload, 'admin')
+  })
+
+  const post = async (url: string, data: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(data),
+    })
+    return { status: response.status, text: await response.text(), headers: response.headers }
+  }
+  const logIn = (data: unknown, headers?: Record<string, string>) => post(`${open.url}/api/users/login`, data, headers)
+  const forget = (email: unknown, headers: Record<string, string> = {}) =>
+    post(`${open.url}/api/users/forgot-password`, { email }, headers)
+  const withoutId = (text: string): string => text.replace(/"requestId":"[^"]+"/, '')
+  const mailTo = async (email: string): Promise<string> => {
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      const mail = mails.find(({ to }) => to.includes(email))
+      if (mail) return mail.raw.replace(/=\r\n/g, '').replace(/=3D/g, '=')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error('No mail came.')
+  }
+  const cookieOf = ({ headers }: { headers: Headers }): string => (headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const me = async (cookie: string): Promise<{ user: { email: string } | null }> =>
+    (await (await fetch(`${open.url}/api/users/me`, { headers: { cookie } })).json()) as never
+
+  describe('a forgotten password', () => {
+    it('is asked for with the same answer whether the address has an account or not, and writes go on', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      const known = await forget(email)
+      const unknown = await forget('nobody@example.org')
+      expect([known.status, unknown.status]).toEqual([200, 200])
+      expect(known.text).toBe(unknown.text)
+      await Promise.all(Array.from({ length: 6 }, (_, index) => forget(`nobody-${index}@example.org`)))
+      await database.payload.create({ collection: 'speakers', data: { name: 'Angela Me' } })
+      await mailTo(email)
+      expect(mails.filter(({ to }) => to.some((address) => address.startsWith('nobody')))).toEqual([])
+    })
+
+    it('comes by mail, in the language of whoever asks, with a link to our own address that works once', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      const old = cookieOf(await logIn({ email, password }))
+      expect((await me(old)).user?.email).toBe(email)
+      await forget(email, { 'accept-language': 'fr', host: 'evil.example', 'x-forwarded-host': 'evil.example' })
+      const mail = await mailTo(email)
+      expect(mail).not.toContain('evil.example')
+      expect(mail).toMatch(/^Subject: Choisir un nouveau mot de passe/m)
+      expect(mail).toMatch(/^From: Atelier </m)
+      const [, token] = /http:\/\/127\.0\.0\.1:3000\/admin\/reset\/([0-9a-f]{40})/.exec(mail) ?? []
+      const reset = (value: unknown) =>
+        post(`${open.url}/api/users/reset-password`, { token: value, password: 'another long password' })
+      expect((await reset('0'.repeat(40))).status).toBe(403)
+      expect((await reset({ $ne: null })).status).toBeLessThan(500)
+      expect((await reset(token)).status).toBe(200)
+      expect((await reset(token)).status).toBe(403)
+      expect((await logIn({ email, password })).status).toBe(401)
+      expect((await logIn({ email, password: 'another long password' })).status).toBe(200)
+      expect((await me(old)).user).toBeNull()
+    })
+
+    it('sends one mail, however often it is asked for', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      await Promise.all(Array.from({ length: 5 }, () => forget(email)))
+      await mailTo(email)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(mails.filter(({ to }) => to.includes(email))).toHaveLength(1)
+    })
+
+    it.each([
+      [''],
+      ['no address'],
+      ['a@b.org\r\nBcc: c@d.org'],
+      ['a@b.org, c@d.org'],
+      [{ $ne: null }],
+      [null],
+      [['a@b.org']],
+    ])('of %p is refused, naming the field', async (email) => {
+      const { status, text } = await forget(email)
+      expect([status, text]).toEqual([400, expect.stringContaining('"field":"email"')])
+    })
+  })
+
+  describe('logging in', () => {
+    it('fails with the same words for no account, a wrong password and a locked account', async () => {
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      const wrong = await logIn({ email, password: 'a wrong long password' })
+      const unknown = await logIn({ email: 'nobody@example.org', password })
+      await database.payload.update({
+        collection: 'users',
+        id,
+        data: { lockUntil: new Date(Date.now() + 600_000).toISOString() } as never,
+      })
+      const locked = await logIn({ email, password })
+      expect([wrong.status, unknown.status, locked.status]).toEqual([401, 401, 401])
+      expect(withoutId(unknown.text)).toBe(withoutId(wrong.text))
+      expect(withoutId(locked.text)).toBe(withoutId(wrong.text))
+    })
+
+    it('gives a cookie that scripts cannot read, and no token', async () => {
+      const answer = await logIn({ email: admin.email, password })
+      expect(answer.status).toBe(200)
+      expect(JSON.parse(answer.text)).not.toHaveProperty('token')
+      expect(answer.headers.get('set-cookie')).toMatch(/^payload-token=[^;]+;.*HttpOnly(=true)?;.*SameSite=Lax/i)
+    })
+
+    it.each([
+      [{ email: { $ne: null }, password }],
+      [{ email: 'a@example.org', password: { $ne: null } }],
+      [{ email: 'a@example.org' }],
+      [{}],
+      [null],
+      ['x'],
+    ])('with %p is refused', async (data) => {
+      const { status } = await logIn(data)
+      expect([400, 401]).toContain(status)
+    })
+
+    it('ends with the session: at log-out, and elsewhere when the password changes', async () => {
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      const [one, two] = [cookieOf(await logIn({ email, password })), cookieOf(await logIn({ email, password }))]
+      const out = await post(`${open.url}/api/users/logout`, {}, { cookie: one, origin: open.url })
+      expect(out.status).toBe(200)
+      expect([(await me(one)).user, (await me(two)).user?.email]).toEqual([null, email])
+      const three = cookieOf(await logIn({ email, password }))
+      const changed = await fetch(`${open.url}/api/users/${id}`, {
+        method: 'PATCH',
+        headers: { cookie: three, origin: open.url, 'content-type': 'application/json' },
+        body: JSON.stringify({ password: 'yet another password' }),
+      })
+      expect(changed.status).toBe(200)
+      expect([(await me(two)).user, (await me(three)).user?.email]).toEqual([null, email])
+    })
+
+    it('is not offered by GraphQL', async () => {
+      const { status, text } = await post(`${open.url}/api/graphql`, {
+        query: 'mutation { loginUser(email: "a@example.org", password: "x") { token } }',
+      })
+      expect(status).toBe(400)
+      expect(text).not.toContain('Did you mean')
+    })
+  })
+
+  describe('attempts from one address', () => {
+    const from = (address: string) => ({ 'x-forwarded-for': address })
+    const attempt = (address: string, secret: string) =>
+      post(`${limited.url}/api/users/login`, { email: admin.email, password: secret }, from(address))
+
+    it('are counted when they fail, and the account stays open to its owner elsewhere', async () => {
+      for (let count = 0; count < 8; count++) expect((await attempt('192.0.2.9', password)).status).toBe(200)
+      const statuses: number[] = []
+      for (let count = 0; count < 7; count++)
+        statuses.push((await attempt('192.0.2.1', 'a wrong long password')).status)
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429])
+      const refused = await attempt('192.0.2.1', password)
+      expect(refused.status).toBe(429)
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(JSON.parse(refused.text)).toMatchObject({ errors: [{ message: expect.any(String) }] })
+      expect((await attempt('192.0.2.2', password)).status).toBe(200)
+    })
+
+    it('are counted together when they come at once', async () => {
+      const all = await Promise.all(Array.from({ length: 12 }, () => attempt('192.0.2.3', 'a wrong long password')))
+      expect(all.filter(({ status }) => status === 401)).toHaveLength(5)
+      expect(all.filter(({ status }) => status === 429)).toHaveLength(7)
+    })
+
+    it('count requests for a new password too', async () => {
+      const statuses: number[] = []
+      for (let count = 0; count < 6; count++) {
+        const url = `${limited.url}/api/users/forgot-password`
+        statuses.push((await post(url, { email: `n${count}@example.org` }, from('192.0.2.4'))).status)
+      }
+      expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+    })
+  })
+})
