@@ -2,6 +2,8 @@ import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, Saniti
 import { localesOf } from './request'
 import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from './stored'
 import { serve, type Texts } from '../domain/texts'
+import { say, type Localized } from '../i18n/locales'
+import { words as registrations } from '../i18n/words/registrations'
 
 export interface Reference {
   /** Where the field stands: a collection or a global. */
@@ -55,8 +57,13 @@ export const nameOf = (doc: StoredDoc, locales: readonly string[], language: str
   return text(doc.title) ?? text(doc.name) ?? text(doc.slug) ?? text(doc.filename) ?? doc.id
 }
 
+/** Documents that are about private persons: how many there are is said, to everybody, and never whose they are. */
+const unnamed: Partial<Record<CollectionSlug, Localized<(n: number) => string>>> = {
+  registrations: registrations.counted,
+}
+
 /**
- * Where a document is used, published states and working copies alike, as names that a person knows.
+ * Where a document is used, published states and working copies alike, as names that a person knows; private persons are counted first.
  * @param withBin whether documents in the bin count too: they may come back
  */
 export const usesOf = async (
@@ -66,6 +73,7 @@ export const usesOf = async (
   withBin: boolean,
 ): Promise<string[]> => {
   const names = new Map<string, string>()
+  const privately = new Map<CollectionSlug, Set<string>>()
   const locales = localesOf(req)
   for (const { owner, path } of referencesTo(req.payload.config, slug)) {
     if ('global' in owner) {
@@ -83,8 +91,11 @@ export const usesOf = async (
     ]
     for (const doc of docs) {
       if (doc.id === id || (!withBin && doc.deletedAt)) continue
-      names.set(`${owner.collection} ${doc.id}`, nameOf(doc, locales, req.i18n.language))
+      if (!unnamed[owner.collection])
+        names.set(`${owner.collection} ${doc.id}`, nameOf(doc, locales, req.i18n.language))
+      else privately.set(owner.collection, (privately.get(owner.collection) ?? new Set()).add(doc.id))
     }
   }
-  return [...names.values()]
+  const counts = [...privately].map(([collection, ids]) => say(unnamed[collection]!, req.i18n.language)(ids.size))
+  return [...counts, ...names.values()]
 }

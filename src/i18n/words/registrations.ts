@@ -2,6 +2,10 @@
 export const words = {
   singular: { fr: 'Inscription', en: 'Registration' },
   plural: { fr: 'Inscriptions', en: 'Registrations' },
+  counted: {
+    fr: (n: number) => (n === 1 ? 'une inscription' : `${n} inscriptions`),
+    en: (n: number) => (n === 1 ? 'a registration' : `${n} registrations`),
+  },
   description: {
     fr: 'Personnes inscrites à un atelier. Jamais publiques.',
     en: 'People registered for a workshop. Never public.',
