@@ -9,12 +9,13 @@ if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('
 const port = z.coerce.number().int().min(0).max(65_535)
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
-const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine(
-    (value) => new URL(value).origin === value,
-    'an origin only, without a path or a final slash: https://workshops.example.org',
-  )
+const isOrigin = (value: string): boolean =>
+  /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value
+
+const origin = z.string().refine(isOrigin, {
+  error: ({ input }) =>
+    `“${String(input)}” is no origin: http:// or https:// and a host, without a path or a final slash, such as https://workshops.example.org`,
+})
 
 const schema = z.object({
   /** Mode of the process; `production` requires the secrets. */
@@ -36,6 +37,8 @@ const schema = z.object({
   PORT: port.default(3000),
   /** The origin that readers use; requests to other hosts are redirected there. Empty: whatever host is asked. */
   PUBLIC_URL: origin.optional(),
+  /** Seconds for which the server answers on after it was told to stop and said so at /readyz: balancers look there now and then. */
+  STOP_NOTICE: z.coerce.number().min(0).max(9).default(3),
   /** How many proxies stand in front; without it forwarded headers count for nothing. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Origins of front ends that may write with a session, separated by commas. Anybody may read. */
@@ -82,7 +85,7 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   )
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  const lines = result.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`)
   throw new EnvError(
     `The environment has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`,
   )

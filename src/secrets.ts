@@ -21,7 +21,7 @@ export const provideSecret = async ({ generate }: { generate: boolean }): Promis
 
 const keptSecret = async (folder: string): Promise<string> => {
   const file = path.join(folder, 'secret')
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {

@@ -13,6 +13,7 @@ import { readEnv } from './env'
 import { createApp } from './http/createApp'
 import { logOptions } from './logging'
 import { provideSecret } from './secrets'
+import { startFailure } from './startFailure'
 
 /** env -> payload -> next -> createApp -> listen -> graceful stop. `--dev` builds the admin as one goes; `--demo` makes its own secret. */
 const dev = process.argv.includes('--dev')
@@ -50,13 +51,15 @@ const main = async (): Promise<void> => {
   let stopping = false
   let commands: Server | undefined
   let stopRunner: (() => Promise<void>) | undefined
-  const stop = async (code: number): Promise<void> => {
+  const stop = async (code: number, notice: number): Promise<void> => {
     if (stopping) return
     stopping = true
     reason = 'The server is stopping.'
+    // Whoever sends requests here looks at /readyz now and then: until it has, they are answered.
+    await new Promise((resolve) => setTimeout(resolve, notice))
     const drained = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeIdleConnections()
-    const late = setTimeout(() => server.closeAllConnections(), 10_000)
+    const late = setTimeout(() => server.closeAllConnections(), 10_000 - notice)
     await drained
     clearTimeout(late)
     commands?.close()
@@ -64,8 +67,8 @@ const main = async (): Promise<void> => {
     await opened?.close()
     process.exit(code)
   }
-  process.on('SIGTERM', () => void stop(0))
-  process.on('SIGINT', () => void stop(0))
+  process.on('SIGTERM', () => void stop(0, serving ? env.STOP_NOTICE * 1000 : 0))
+  process.on('SIGINT', () => void stop(0, 0))
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -121,8 +124,6 @@ const greet = (base: string, password: string | null): void => {
 }
 
 main().catch((error: unknown) => {
-  // What the operator can mend is said in words; anything else with its stack.
-  const known = error instanceof Error && ['EnvError', 'FileLockedError'].includes(error.name)
-  console.error(known ? error.message : error)
+  console.error(startFailure(error))
   process.exit(1)
 })

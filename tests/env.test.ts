@@ -26,6 +26,29 @@ describe('the environment', () => {
     }
   })
 
+  it.each(['foo', 'workshops.example.org', 'ftp://a.example', 'https://a.example/', 'https://a.example/path', '//a'])(
+    'takes %s for no origin, and goes on to the next problem',
+    (value) => {
+      const problem = `“${value}” is no origin: http:// or https:// and a host, without a path or a final slash, such as https://workshops.example.org`
+      const lines = (source: Record<string, string>): string[] => {
+        try {
+          readEnv(source)
+          return []
+        } catch (error) {
+          expect(error).toBeInstanceOf(EnvError)
+          return (error as Error).message.split('\n')
+        }
+      }
+      expect(
+        lines({ PUBLIC_URL: value, FRONT_ENDS: `https://fine.example, ${value}`, MAIL_FROM: 'nobody' }).slice(1),
+      ).toEqual([
+        `  PUBLIC_URL: ${problem}`,
+        `  FRONT_ENDS: ${problem}`,
+        '  MAIL_FROM: Invalid email address',
+      ])
+    },
+  )
+
   it('takes an empty variable as absent', () => {
     const env = readEnv({ DATABASE_URL: '', PORT: '' })
     expect(env.DATABASE_URL).toBeUndefined()

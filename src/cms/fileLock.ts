@@ -15,7 +15,8 @@ export class FileLockedError extends Error {
  * @throws FileLockedError when another process holds it
  */
 export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => Promise<void>> => {
-  await mkdir(dataDir, { recursive: true })
+  // Hashes of passwords and registrations lie in it.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const file = path.resolve(dataDir, 'atelier.lock')
   const until = Date.now() + wait
   for (;;) {

@@ -5,6 +5,7 @@ import { defaultLocale, isLocale, say, type Locale } from '../i18n/locales'
 import { words } from '../i18n/words/commands'
 import { logOptions } from '../logging'
 import { provideSecret } from '../secrets'
+import { startFailure } from '../startFailure'
 import { commandSocket } from './commandSocket'
 import { handOver } from './handOver'
 import { runCommand, type Command, type CommandResult, type Output } from './runCommand'
@@ -81,10 +82,8 @@ export const endWith = (running: Promise<number>, language: string): void => {
       process.exitCode = code
     },
     (error: unknown) => {
-      const { message, name } = error as Error
-      if (name === 'ServerGoneError') terminal.note(say(words.serverGone, language))
-      else if (['EnvError', 'FileLockedError'].includes(name)) terminal.note(message)
-      else console.error(error)
+      if ((error as Error).name === 'ServerGoneError') terminal.note(say(words.serverGone, language))
+      else console.error(startFailure(error))
       process.exitCode = 1
     },
   )

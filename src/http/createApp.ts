@@ -97,13 +97,13 @@ const wellFormed: RequestHandler = (req, res, next) => {
   }
 }
 
+/** A server that stops is no longer ready for more, but answers what still comes. */
 const untilReady =
-  ({ notReady }: AppOptions): RequestHandler =>
+  ({ notReady, ready }: AppOptions): RequestHandler =>
   (_req, res, next) => {
-    const reason = notReady()
-    if (!reason) return next()
+    if (ready()) return next()
     res.setHeader('Retry-After', '3')
-    sendProblem(res, 503, reason)
+    sendProblem(res, 503, notReady() ?? 'The server is starting.')
   }
 
 const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {

@@ -129,8 +129,20 @@ describeWithDatabase('the server', () => {
     })
   })
 
+  describe('that stops', () => {
+    const server = useServer(() => database.payload, { notReady: () => 'The server is stopping.' })
+
+    it('is not ready for more, and answers what still comes', async () => {
+      expect((await fetch(`${server.url}/readyz`)).status).toBe(503)
+      expect((await fetch(`${server.url}/api/workshops`)).status).toBe(200)
+    })
+  })
+
   describe('that is not ready', () => {
-    const server = useServer(() => database.payload, { notReady: () => 'The server is starting.' })
+    const server = useServer(() => database.payload, {
+      notReady: () => 'The server is starting.',
+      ready: () => null,
+    })
 
     it('lives, is not ready, and asks to come back', async () => {
       expect((await fetch(`${server.url}/healthz`)).status).toBe(200)

@@ -76,12 +76,18 @@ const isReady = (url: string): Promise<boolean> =>
     () => false,
   )
 
+interface StartOptions {
+  /** Whether an administrator is made first. */
+  withAdmin?: boolean
+  /** STOP_NOTICE, in seconds. */
+  notice?: number
+}
+
 /**
  * Starts the built server with a database of its own.
- * @param withAdmin whether an administrator is made first
  * @throws when `.next` does not exist: the suite drives what `npm run build` made
  */
-export const startServer = async ({ withAdmin = true } = {}): Promise<Running> => {
+export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions = {}): Promise<Running> => {
   if (!existsSync(path.join(root, '.next/BUILD_ID')))
     throw new Error('The admin is not built. Run `npm run build` first.')
   const own = await freshEnvironment()
@@ -96,6 +102,7 @@ export const startServer = async ({ withAdmin = true } = {}): Promise<Running> =
     PUBLIC_URL: '',
     FRONT_ENDS: '',
     LOGIN_LIMIT: '0',
+    STOP_NOTICE: String(notice),
   }
   const url = `http://127.0.0.1:${port}`
 

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { nodeFlags } from '../src/nodeFlags'
+
+jest.setTimeout(120_000)
+
+/** Starts the server where it cannot start: what it says, and how it ends. */
+const start = (env: Record<string, string>): Promise<{ code: number | null; said: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [...nodeFlags, 'src/server.ts'], {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'silent',
+        DATABASE_URL: '',
+        PAYLOAD_SECRET: 'a secret for tests, long enough to be one',
+        PORT: '0',
+        ...env,
+      },
+    })
+    let said = ''
+    const hear = (data: Buffer) => (said += data.toString())
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('close', (code) => resolve({ code, said }))
+  })
+
+describe('a server that cannot start says why, in words, and ends', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'atelier-start-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('when its port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, said } = await start({ DATA_DIR: path.join(folder, 'port'), PORT: String(port) })
+    other.close()
+    expect(code).toBe(1)
+    expect(said).toBe(`Another program listens on 127.0.0.1:${port}. Stop it, or choose another port with PORT.\n`)
+  })
+
+  it('when MongoDB is not there, without the password of its address', async () => {
+    const { code, said } = await start({
+      DATABASE_URL: 'mongodb://atelier:hidden-word@127.0.0.1:1/atelier',
+      DATA_DIR: path.join(folder, 'mongo'),
+    })
+    expect(code).toBe(1)
+    expect(said).toMatch(/^MongoDB cannot be reached: .*127\.0\.0\.1:1\. Does it run/)
+    expect(said).not.toContain('hidden-word')
+  })
+
+  it('when its folder is none', async () => {
+    const file = path.join(folder, 'file')
+    await writeFile(file, '')
+    const { code, said } = await start({ DATA_DIR: file })
+    expect(code).toBe(1)
+    expect(said).toContain(`The data folder cannot be used: EEXIST at ${file}.`)
+  })
+
+  it('when the database is damaged, which it leaves as it is', async () => {
+    const data = path.join(folder, 'damaged')
+    await mkdir(data)
+    const bytes = Buffer.alloc(8192, 'no database')
+    await writeFile(path.join(data, 'atelier.db'), bytes)
+    const { code, said } = await start({ DATA_DIR: data })
+    expect(code).toBe(1)
+    expect(said).toContain('atelier.db in the data folder is damaged')
+    expect(said).not.toContain('    at ')
+    expect(await readFile(path.join(data, 'atelier.db'))).toEqual(bytes)
+  })
+})
