@@ -44,8 +44,10 @@ export const errors = {
       `This value does not have the form that is expected: ${shapes[p.shape as keyof typeof shapes]?.en ?? p.shape}.`,
   },
   TEXT_BROKEN: {
-    fr: () => 'Ce texte contient un caractère qui n’en est pas un.',
-    en: () => 'This text holds a character that is none.',
+    fr: (p) =>
+      `Ce texte contient un caractère illisible (un caractère nul, ou la moitié d’un caractère Unicode)${p.after ? `, après «\u00a0${p.after}\u00a0»` : ''}, sans doute resté d’un copier-coller. Effacez-le, ou retapez ce passage.`,
+    en: (p) =>
+      `This text holds an unreadable character (a null character, or half a Unicode character)${p.after ? `, after “${p.after}”` : ''}, probably left by copying and pasting. Delete it, or type that passage again.`,
   },
   TEXT_WITHOUT_LANGUAGE: {
     fr: (p) => `Avec «\u00a0locale=all\u00a0», un texte se donne par langue (${p.locales}).`,
@@ -161,8 +163,9 @@ export const errors = {
     en: () => 'A version is restored as a draft, by POST /api/…/versions/:id; publish it afterwards.',
   },
   BIN_ALONE: {
-    fr: () => 'La corbeille se dit seule\u00a0: un document y entre et en sort tel quel. Enregistrez le reste à part.',
-    en: () => 'The bin is said alone: a document enters and leaves it as it is. Save the rest separately.',
+    fr: () =>
+      'Un document se met à la corbeille, ou en sort, sans autre changement\u00a0: enregistrez le reste séparément.',
+    en: () => 'A document is put in the bin, or taken out of it, without any other change: save the rest separately.',
   },
   NUMBER_TAKEN: {
     fr: (p) => `L’atelier «\u00a0${p.title}\u00a0» porte déjà ce numéro.`,
