@@ -40,8 +40,8 @@ export const words = {
     en: 'Usage: npm run export -- [file.yaml] [--lang fr|en]\nWithout a file, the series is written to standard output.',
   },
   adminUsage: {
-    fr: 'Usage\u00a0: npm run admin -- nom@example.org [--name "Prénom Nom"] [--reset] [--lang fr|en]\nCrée un compte d’administration\u202f; avec --reset, donne un nouveau mot de passe à un compte. Le mot de passe est tiré au sort et affiché une fois.',
-    en: 'Usage: npm run admin -- name@example.org [--name "Full name"] [--reset] [--lang fr|en]\nMakes an administrator’s account; with --reset, gives an account a new password. The password is drawn at random and shown once.',
+    fr: "Usage\u00a0: npm run admin -- nom@example.org [--name 'Prénom Nom'] [--reset] [--lang fr|en]\nCrée un compte d’administration\u202f; avec --reset, donne un nouveau mot de passe à un compte. Le mot de passe est tiré au sort et affiché une fois.",
+    en: "Usage: npm run admin -- name@example.org [--name 'Full name'] [--reset] [--lang fr|en]\nMakes an administrator’s account; with --reset, gives an account a new password. The password is drawn at random and shown once.",
   },
   accountExists: {
     fr: (email: string) => `${email} a déjà un compte. Avec --reset, il reçoit un nouveau mot de passe.`,

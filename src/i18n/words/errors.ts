@@ -45,9 +45,9 @@ export const errors = {
   },
   TEXT_BROKEN: {
     fr: (p) =>
-      `Ce texte contient un caractère illisible (un caractère nul, ou la moitié d’un caractère Unicode)${p.after ? `, après «\u00a0${p.after}\u00a0»` : ''}, sans doute resté d’un copier-coller. Effacez-le, ou retapez ce passage.`,
+      `Ce texte contient un caractère illisible (un caractère NUL, ou la moitié d’un caractère Unicode)${p.after ? `, après «\u00a0${p.after}\u00a0»` : ''}, sans doute resté d’un copier-coller. Effacez-le, ou retapez ce passage.`,
     en: (p) =>
-      `This text holds an unreadable character (a null character, or half a Unicode character)${p.after ? `, after “${p.after}”` : ''}, probably left by copying and pasting. Delete it, or type that passage again.`,
+      `This text holds an unreadable character (a NUL character, or half a Unicode character)${p.after ? `, after “${p.after}”` : ''}, probably left by copying and pasting. Delete it, or type that passage again.`,
   },
   TEXT_WITHOUT_LANGUAGE: {
     fr: (p) => `Avec «\u00a0locale=all\u00a0», un texte se donne par langue (${p.locales}).`,
