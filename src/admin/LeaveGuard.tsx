@@ -3,6 +3,7 @@ import { ConfirmationModal, useForm, useFormModified, useModal } from '@payloadc
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
+import { holdHistory } from './historyGate'
 import { useSay } from './useSay'
 
 const modal = 'unsaved-edits'
@@ -11,9 +12,10 @@ interface Navigation extends EventTarget {
   currentEntry: { index: number } | null
 }
 
+const navigation = (): Navigation | undefined => (window as unknown as { navigation?: Navigation }).navigation
+
 /** Where the page stands in the tab's history, in browsers that say so. */
-const historyIndex = (): number | undefined =>
-  (window as unknown as { navigation?: Navigation }).navigation?.currentEntry?.index
+const historyIndex = (): number | undefined => navigation()?.currentEntry?.index
 
 /**
  * Asks before unsaved edits would be dropped by a change of the content's language or by the browser's Back. Payload asks for links and
@@ -31,8 +33,14 @@ export const LeaveGuard = (): ReactNode => {
   /** Steps of the history that this guard takes itself. */
   const own = useRef(0)
 
+  // A form keeps its place in the page while its address changes: what was just made gets one of its own.
   useEffect(() => {
     index.current = historyIndex()
+    const moved = (event: Event): void => {
+      if ((event as Event & { navigationType?: string }).navigationType !== 'traverse') index.current = historyIndex()
+    }
+    navigation()?.addEventListener('currententrychange', moved)
+    return () => navigation()?.removeEventListener('currententrychange', moved)
   }, [])
 
   useEffect(() => {
@@ -58,26 +66,25 @@ export const LeaveGuard = (): ReactNode => {
       ask('language', () => router.push(`?${query.toString()}`))
     }
 
-    // In the capture phase on the window, hence before Next's own listener changes the page.
-    const onPopState = (event: PopStateEvent): void => {
-      event.stopImmediatePropagation()
+    const onStep = (): boolean => {
       if (own.current > 0) {
         own.current -= 1
-        return
+        return true
       }
       const now = historyIndex()
       const steps = now === undefined || index.current === undefined ? -1 : now - index.current
-      if (steps === 0) return
+      if (steps === 0) return false
       own.current += 1
       window.history.go(-steps)
       ask('back', () => window.history.go(steps))
+      return true
     }
 
     document.addEventListener('click', onClick, true)
-    window.addEventListener('popstate', onPopState, true)
+    const release = holdHistory(onStep)
     return () => {
       document.removeEventListener('click', onClick, true)
-      window.removeEventListener('popstate', onPopState, true)
+      release()
     }
   }, [modified, openModal, router])
 

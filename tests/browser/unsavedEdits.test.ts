@@ -58,6 +58,31 @@ describeWithBrowser('Edits that are not saved', () => {
     expect(body.subtitle).toBe('To keep')
   })
 
+  test.each(['workshops', 'speakers'])(
+    'stay in what has just been made (%s), whose address is new, when Back is not meant',
+    async (collection) => {
+      const admin = await suite.open()
+      const { page } = admin
+      await admin.goto(`/admin/collections/${collection}`)
+      await page.locator(`a[href$="/collections/${collection}/create"]`).first().click()
+      const [title, other] = collection === 'workshops' ? ['title', 'subtitle'] : ['name', 'sortName']
+      await admin.field(title).waitFor()
+      await admin.fill(title, 'Just made')
+      const { id } = collection === 'workshops' ? await admin.saveDraft() : await admin.save()
+      await admin.fill(other, 'To keep')
+      await page.goBack()
+      const question = page.getByRole('dialog')
+      await question.getByRole('button', { name: 'Stay here' }).click()
+      await question.waitFor({ state: 'detached' })
+      expect(page.url()).toContain(id)
+      await expect(admin.field(other).inputValue()).resolves.toBe('To keep')
+
+      await page.goBack()
+      await page.getByRole('button', { name: 'Leave without saving' }).click()
+      await page.waitForURL((url) => url.pathname.endsWith('/create'))
+    },
+  )
+
   test('stay when a link is not followed after all', async () => {
     const { admin, page } = await opened()
     await page.locator('.step-nav a[href$="/admin/collections/workshops"]').click()

@@ -1,0 +1,4 @@
+import { watchHistory } from './admin/historyGate'
+
+// Next runs this file in the browser before it listens to anything itself.
+watchHistory()
