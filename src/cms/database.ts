@@ -27,7 +27,8 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
         ensureIndexes: true,
         disableIndexHints: true,
         migrationDir: path.resolve(root, 'migrations/mongodb'),
-        connectOptions: { serverSelectionTimeoutMS: 3000 },
+        // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect.
+        connectOptions: { connectTimeoutMS: 2000, heartbeatFrequencyMS: 2000, serverSelectionTimeoutMS: 2000 },
       })
     : serialWriter(
         sqliteAdapter({

@@ -1,0 +1,38 @@
+import type { AfterErrorHook } from 'payload'
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/storage'
+
+export interface StorageProblem {
+  code: keyof typeof words
+  /** 507 (RFC 4918) where nothing more can be stored, 503 where trying again helps. */
+  status: 503 | 507
+}
+
+const problems: readonly [StorageProblem, RegExp][] = [
+  [{ code: 'STORAGE_FULL', status: 507 }, /SQLITE_FULL|disk is full|ENOSPC|EDQUOT|OutOfDiskSpace/],
+  [{ code: 'WRITER_BUSY', status: 503 }, /WRITER_BUSY|SQLITE_BUSY|database is locked/],
+  [
+    { code: 'DATABASE_AWAY', status: 503 },
+    /Mongo(ose)?(ServerSelection|Network|NetworkTimeout|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout)Error|buffering timed out|interrupted due to server monitor/,
+  ],
+]
+
+/** What of an error says what it is; the drivers' own errors stand behind those of the layers above them. */
+const traits = (error: unknown): string => {
+  const { cause, code, codeName, message, name } = (error ?? {}) as Record<string, unknown>
+  return [name, code, codeName, message, cause && cause !== error ? traits(cause) : ''].join(' ')
+}
+
+/** Whether a failure is the storage's: full, away, or too busy; null where it is anything else. */
+export const storageProblemOf = (error: unknown): StorageProblem | null => {
+  const said = traits(error)
+  return problems.find(([, pattern]) => pattern.test(said))?.[0] ?? null
+}
+
+/** Says so in the reader's language, with the status that lets a client wait or give up. */
+export const sayStorageProblem: AfterErrorHook = ({ error, req }) => {
+  const problem = storageProblemOf(error)
+  if (!problem) return undefined
+  const message = say(words[problem.code], req.i18n?.language ?? '')
+  return { response: { errors: [{ message }] }, status: problem.status }
+}

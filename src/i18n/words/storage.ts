@@ -1,0 +1,17 @@
+import type { Localized } from '../locales'
+
+/** What is said when the storage fails, whoever asks. */
+export const words = {
+  STORAGE_FULL: {
+    fr: 'L’espace de stockage est plein\u00a0: rien n’a été enregistré. Prévenez la personne qui administre le serveur, puis recommencez.',
+    en: 'The storage is full: nothing was saved. Tell whoever runs the server, then try again.',
+  },
+  WRITER_BUSY: {
+    fr: 'D’autres enregistrements sont en cours\u00a0: rien n’a été enregistré. Recommencez dans un instant.',
+    en: 'Other changes are being saved: nothing was saved. Try again in a moment.',
+  },
+  DATABASE_AWAY: {
+    fr: 'La base de données ne répond pas pour l’instant. Recommencez dans un moment.',
+    en: 'The database does not answer at the moment. Try again in a while.',
+  },
+} as const satisfies Record<string, Localized>
