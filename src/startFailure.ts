@@ -1,6 +1,6 @@
 /** What an operator can mend: said in words. Payload wraps what a database says, so its words are all there is to go by. */
 const known: readonly [RegExp, (error: Failure) => string][] = [
-  [/^(EnvError|FileLockedError)$/, ({ message }) => message],
+  [/^(EnvError|FileLockedError|HalfRestoredError)$/, ({ message }) => message],
   [
     /EADDRINUSE/,
     ({ address, port }) => `Another program listens on ${address}:${port}. Stop it, or choose another port with PORT.`,

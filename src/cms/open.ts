@@ -16,9 +16,10 @@ export interface Opened {
  * built before it returns.
  * @param wait how long to wait for another process on the same SQLite file, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
- * @throws FileLockedError, EnvError
+ * @param restoring whether a restore goes on here, so that half of one may be found
+ * @throws FileLockedError, EnvError, HalfRestoredError
  */
-export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Promise<Opened> => {
+export const openPayload = async ({ wait = 0, generateSecret = false, restoring = false } = {}): Promise<Opened> => {
   await provideSecret({ generate: generateSecret })
   const env = readEnv()
   const unlock = env.DATABASE_URL ? () => Promise.resolve() : await lockDataDir(env.DATA_DIR, wait)
@@ -26,15 +27,8 @@ export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Pr
   try {
     const { default: config } = await import('../../payload.config')
     payload = await getPayload({ config })
-    await migrate(payload)
-    await buildIndexes(payload)
-    const req: PayloadRequest = await createLocalReq({}, payload)
-    if (payload.db.name === 'mongoose') {
-      const mended = await mendVersions(req)
-      if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
-    }
-    const finished = await mendAtStart(req)
-    if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
+    if (!restoring && (await isHalfRestored(payload))) throw new HalfRestoredError()
+    await settle(payload)
     const opened = payload
     return { payload, close: () => closePayload(opened, unlock) }
   } catch (error) {
@@ -42,6 +36,40 @@ export const openPayload = async ({ wait = 0, generateSecret = false } = {}): Pr
     else await unlock()
     throw error
   }
+}
+
+/** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
+export const settle = async (payload: Payload): Promise<void> => {
+  await migrate(payload)
+  await buildIndexes(payload)
+  const req: PayloadRequest = await createLocalReq({}, payload)
+  if (payload.db.name === 'mongoose') {
+    const mended = await mendVersions(req)
+    if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
+  }
+  const finished = await mendAtStart(req)
+  if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
+}
+
+/** A restore into this MongoDB was cut short: what it holds is not whole. */
+export class HalfRestoredError extends Error {
+  override readonly name = 'HalfRestoredError'
+  constructor() {
+    super('A restore into this database was cut short. Run `npm run restore` again.')
+  }
+}
+
+interface RestoringCollection {
+  countDocuments: () => Promise<number>
+}
+
+/** The mark that a restore sets first and takes away last (src/backup/mongodb.ts). */
+export const restoringMark = 'atelier_restoring'
+
+const isHalfRestored = async (payload: Payload): Promise<boolean> => {
+  if (payload.db.name !== 'mongoose') return false
+  const { connection } = payload.db as unknown as { connection: { collection: (name: string) => RestoringCollection } }
+  return (await connection.collection(restoringMark).countDocuments()) > 0
 }
 
 interface Closable {

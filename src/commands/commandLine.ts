@@ -24,7 +24,7 @@ export const terminal: Output = {
 }
 
 /** Payload logs to standard output unless told otherwise; there stands a command's answer. */
-const logToStandardError = async (level: string): Promise<void> => {
+export const logToStandardError = async (level: string): Promise<void> => {
   await provideSecret({ generate: false })
   const { default: config } = await import('../../payload.config')
   const settings = await config

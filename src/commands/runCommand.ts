@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { makeBackup } from '../backup/makeBackup'
+import { BackupError } from '../backup/manifest'
 import { makeAdmin, resetPassword } from '../cms/makeAdmin'
 import { say } from '../i18n/locales'
-import { words as commandWords } from '../i18n/words/commands'
+import { backupProblems, words as commandWords } from '../i18n/words/commands'
 import { words } from '../i18n/words/seed'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries, type ExportedSeries } from '../../seed/exportSeries'
@@ -23,6 +25,12 @@ export const commandSchema = z.discriminatedUnion('command', [
     language: z.string(),
   }),
   z.strictObject({ command: z.literal('export'), language: z.string() }),
+  z.strictObject({
+    command: z.literal('backup'),
+    /** Where to, absolute. */
+    folder: z.string(),
+    language: z.string(),
+  }),
   z.strictObject({
     command: z.literal('admin'),
     email: z.email(),
@@ -116,9 +124,27 @@ const admin = async (
   return { code: password ? 0 : 1 }
 }
 
+const backup = async (
+  payload: Payload,
+  { folder, language }: Extract<Command, { command: 'backup' }>,
+  output: Output,
+): Promise<CommandResult> => {
+  try {
+    const { counts, files } = await makeBackup(payload, folder)
+    const documents = Object.values(counts).reduce((sum, count) => sum + count, 0)
+    output.line(say(commandWords.backedUp, language)(folder, documents, Object.keys(files).length))
+    return { code: 0 }
+  } catch (error) {
+    if (!(error instanceof BackupError)) throw error
+    output.note(say(backupProblems[error.code], language)(error.about))
+    return { code: 1 }
+  }
+}
+
 /** Runs a command on an open database. Never ends the process. */
 export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
   if (command.command === 'seed') return seed(payload, command, output)
+  if (command.command === 'backup') return backup(payload, command, output)
   if (command.command === 'admin') return admin(payload, command, output)
   const exported = await exportSeries(payload)
   if (!exported) output.note(say(commandWords.nothingToExport, command.language))

@@ -2,7 +2,7 @@ import type { Localized } from '../locales'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
-/** Words of the commands that are typed in a terminal: `npm run seed`, `export`, `admin`. */
+/** Words of the commands that are typed in a terminal: `npm run seed`, `export`, `admin`, `backup`, `restore`. */
 export const words = {
   waitingForFile: {
     fr: 'Un autre programme utilise la base\u202f; attente de son tour…',
@@ -55,4 +55,62 @@ export const words = {
     fr: 'Connectez-vous à /admin et changez-y le mot de passe.',
     en: 'Log in at /admin and change the password there.',
   },
+  backupUsage: {
+    fr: 'Usage\u00a0: npm run backup -- dossier [--lang fr|en]\nCopie dans un dossier neuf tout ce que contient la base, comptes, inscriptions et versions compris, et les images. Le serveur peut être en marche.',
+    en: 'Usage: npm run backup -- folder [--lang fr|en]\nCopies into a new folder everything that the database holds, accounts, registrations and versions included, and the pictures. The server may be running.',
+  },
+  restoreUsage: {
+    fr: 'Usage\u00a0: npm run restore -- dossier [--replace] [--lang fr|en]\nRemet en place une sauvegarde. Sans DATABASE_URL, le serveur doit être arrêté\u202f; avec --replace, ce qui s’y trouve est mis de côté, jamais effacé. Avec MongoDB, la base doit être vide.',
+    en: 'Usage: npm run restore -- folder [--replace] [--lang fr|en]\nPuts a backup in place. Without DATABASE_URL the server must be stopped; with --replace what is there is moved aside, never deleted. With MongoDB the database must be empty.',
+  },
+  backedUp: {
+    fr: (folder: string, documents: number, files: number) =>
+      `Sauvegardé dans ${folder} et relu\u00a0: ${count(documents, 'ligne', 'lignes')}, ${count(files, 'fichier', 'fichiers')}. Le secret (PAYLOAD_SECRET) et les réglages n’y sont pas.`,
+    en: (folder: string, documents: number, files: number) =>
+      `Backed up to ${folder} and read back: ${count(documents, 'row', 'rows')}, ${count(files, 'file', 'files')}. The secret (PAYLOAD_SECRET) and the settings are not in it.`,
+  },
+  restored: {
+    fr: (madeAt: string, documents: number) =>
+      `Sauvegarde du ${madeAt} remise en place et vérifiée\u00a0: ${count(documents, 'ligne', 'lignes')}.`,
+    en: (madeAt: string, documents: number) =>
+      `Backup of ${madeAt} restored and checked: ${count(documents, 'row', 'rows')}.`,
+  },
+  movedAside: {
+    fr: (ending: string) => `Ce qui s’y trouvait est gardé à côté, sous des noms en ${ending}.`,
+    en: (ending: string) => `What was there is kept beside it, under names ending in ${ending}.`,
+  },
 } as const satisfies Record<string, Localized<unknown>>
+
+/** Why a backup or a restore came to nothing. */
+export const backupProblems = {
+  NO_BACKUP: {
+    fr: (folder: string) =>
+      `${folder} n’est pas une sauvegarde entière\u00a0: manifest.json y manque ou n’est pas lisible.`,
+    en: (folder: string) => `${folder} is no whole backup: manifest.json is missing or cannot be read.`,
+  },
+  BACKUP_DAMAGED: {
+    fr: (file: string) =>
+      `La sauvegarde est abîmée\u00a0: ${file} n’est pas tel qu’il a été écrit. Rien n’a été changé.`,
+    en: (file: string) => `The backup is damaged: ${file} is not as it was written. Nothing was changed.`,
+  },
+  BACKUP_OTHER_DATABASE: {
+    fr: (database: string) =>
+      `Cette sauvegarde vient d’une autre sorte de base (${database}). Pour passer de l’une à l’autre\u00a0: npm run export, puis npm run seed.`,
+    en: (database: string) =>
+      `This backup is of another kind of database (${database}). To go from one to the other: npm run export, then npm run seed.`,
+  },
+  NOT_EMPTY: {
+    fr: (place: string) =>
+      `Il y a déjà des données (${place}). Sans DATABASE_URL, --replace les met de côté\u202f; avec MongoDB, nommez une base vide dans DATABASE_URL.`,
+    en: (place: string) =>
+      `There is data already (${place}). Without DATABASE_URL, --replace moves it aside; with MongoDB, name an empty database in DATABASE_URL.`,
+  },
+  FOLDER_NOT_EMPTY: {
+    fr: (folder: string) => `Le dossier ${folder} n’est pas vide. Donnez-en un nouveau.`,
+    en: (folder: string) => `The folder ${folder} is not empty. Give a new one.`,
+  },
+  COUNTS_DIFFER: {
+    fr: () => 'Ce qui a été copié ne compte pas autant de lignes que la sauvegarde. Relancez la commande.',
+    en: () => 'What was copied does not count as many rows as the backup. Run the command again.',
+  },
+} as const satisfies Record<string, Localized<(about: string) => string>>

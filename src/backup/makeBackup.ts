@@ -1,0 +1,66 @@
+import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { BackupError, checkBackup, writeManifest, type Manifest } from './manifest'
+import { dumpMongo } from './mongodb'
+import { copyName, copySqlite, countSqlite } from './sqlite'
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+/** Names of the picture files that the database speaks of. */
+const filesOfMedia = async (payload: Payload): Promise<string[]> => {
+  const { docs } = await payload.find({ collection: 'media', depth: 0, limit: 0, overrideAccess: true, trash: true })
+  return docs.flatMap(({ filename, sizes }) => [
+    ...(filename ? [filename] : []),
+    ...Object.values(sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : [])),
+  ])
+}
+
+/** Copies a folder in which files may go while it is copied: then once more. */
+const copyFolder = async (from: string, to: string, tries = 3): Promise<void> => {
+  try {
+    await cp(from, to, { recursive: true, preserveTimestamps: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries <= 1) throw error
+    await rm(to, { recursive: true, force: true })
+    await copyFolder(from, to, tries - 1)
+  }
+}
+
+/**
+ * Copies everything that the database holds, accounts, registrations and versions included, and the pictures, while others write: on SQLite
+ * as of one moment, on MongoDB each document whole. The secret and the environment are not in it.
+ * @param folder absolute; made here, or empty
+ * @returns what the backup holds, read back and checked
+ * @throws BackupError
+ */
+export const makeBackup = async (payload: Payload, folder: string): Promise<Manifest> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if ((await readdir(folder)).length) throw new BackupError('FOLDER_NOT_EMPTY', folder)
+  const media = (payload.collections.media.config.upload as { staticDir: string }).staticDir
+  try {
+    let counts: Record<string, number> | null
+    if (payload.db.name === 'mongoose') counts = await dumpMongo(payload, folder)
+    else {
+      await copySqlite(payload, folder)
+      counts = await countSqlite(path.join(folder, copyName))
+      if (!counts) throw new BackupError('BACKUP_DAMAGED', copyName)
+    }
+    // After the documents: a picture’s files are there before its document is.
+    if (await isThere(media)) await copyFolder(media, path.join(folder, 'media'))
+    for (const name of await filesOfMedia(payload)) {
+      if (!(await isThere(path.join(folder, 'media', name))) && (await isThere(path.join(media, name))))
+        await cp(path.join(media, name), path.join(folder, 'media', name))
+    }
+    await writeManifest(folder, { database: payload.db.name === 'mongoose' ? 'mongodb' : 'sqlite', counts })
+    return await checkBackup(folder)
+  } catch (error) {
+    // Half of a backup is none.
+    for (const entry of await readdir(folder)) await rm(path.join(folder, entry), { recursive: true, force: true })
+    throw error
+  }
+}

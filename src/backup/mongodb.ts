@@ -1,0 +1,110 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { EJSON, type Document } from 'bson'
+import type { Payload } from 'payload'
+import { restoringMark } from '../cms/open'
+
+/** The part of MongoDB's driver that is used here. */
+interface Database {
+  listCollections: (filter: object, options: object) => { toArray: () => Promise<{ name: string }[]> }
+  collection: (name: string) => {
+    find: (filter: object) => AsyncIterable<Document>
+    insertMany: (docs: Document[]) => Promise<unknown>
+    insertOne: (doc: Document) => Promise<unknown>
+    findOne: (filter: object) => Promise<Document | null>
+    countDocuments: () => Promise<number>
+    deleteMany: (filter: object) => Promise<unknown>
+  }
+}
+
+const databaseOf = (payload: Payload): Database =>
+  (payload.db as unknown as { connection: { db: Database } }).connection.db
+
+/** Claims of running servers, and the mark of a restore under way, belong to no backup. */
+const passing = ['atelier_locks', restoringMark]
+
+/**
+ * What names others is copied before what it names: whatever a copied document points at was there when it was written, and is found when
+ * its own collection is copied later.
+ */
+const order = [
+  'registrations',
+  '_workshops_versions',
+  'workshops',
+  '_sessions_versions',
+  'sessions',
+  '_globals_versions',
+  'globals',
+  'speakers',
+  'organisations',
+  'media',
+]
+
+const byOrder = (a: string, b: string): number => {
+  const [first, second] = [a, b].map((name) => (order.includes(name) ? order.indexOf(name) : order.length))
+  return (first as number) - (second as number) || (a < b ? -1 : 1)
+}
+
+const namesOf = async (db: Database): Promise<string[]> =>
+  (await db.listCollections({}, { nameOnly: true }).toArray())
+    .map(({ name }) => name)
+    .filter((name) => !passing.includes(name) && !name.startsWith('system.'))
+    .sort(byOrder)
+
+/** Writes every collection as lines of Extended JSON (canonical, so that types come back as they were). */
+export const dumpMongo = async (payload: Payload, folder: string): Promise<Record<string, number>> => {
+  const db = databaseOf(payload)
+  await mkdir(path.join(folder, 'mongodb'), { recursive: true })
+  const counts: Record<string, number> = {}
+  for (const name of await namesOf(db)) {
+    let count = 0
+    const lines = async function* (): AsyncGenerator<string> {
+      for await (const doc of db.collection(name).find({})) {
+        count++
+        yield `${EJSON.stringify(doc, { relaxed: false })}\n`
+      }
+    }
+    await pipeline(Readable.from(lines()), createWriteStream(path.join(folder, 'mongodb', `${name}.ndjson`)))
+    counts[name] = count
+  }
+  return counts
+}
+
+/** Whether a database holds any document; what a restore left that was cut short does not count. */
+export const holdsAnything = async (payload: Payload): Promise<boolean> => {
+  const db = databaseOf(payload)
+  if (await db.collection(restoringMark).findOne({})) return false
+  for (const name of await namesOf(db)) if (await db.collection(name).findOne({})) return true
+  return false
+}
+
+const batch = 500
+
+/**
+ * Loads a dump into a database that holds nothing, or that a restore was cut short in.
+ * @returns documents by collection, as counted afterwards
+ */
+export const loadMongo = async (payload: Payload, folder: string): Promise<Record<string, number>> => {
+  const db = databaseOf(payload)
+  const mark = db.collection(restoringMark)
+  await mark.insertOne({ at: new Date().toISOString() })
+  for (const name of await namesOf(db)) await db.collection(name).deleteMany({})
+  const counts: Record<string, number> = {}
+  for (const file of (await readdir(path.join(folder, 'mongodb'))).filter((entry) => entry.endsWith('.ndjson'))) {
+    const collection = db.collection(file.slice(0, -'.ndjson'.length))
+    let docs: Document[] = []
+    for await (const line of createInterface({ input: createReadStream(path.join(folder, 'mongodb', file)) })) {
+      docs.push(EJSON.parse(line, { relaxed: false }) as Document)
+      if (docs.length === batch) await collection.insertMany(docs.splice(0))
+    }
+    if (docs.length) await collection.insertMany(docs)
+    counts[file.slice(0, -'.ndjson'.length)] = await collection.countDocuments()
+    docs = []
+  }
+  await mark.deleteMany({})
+  return counts
+}

@@ -1,0 +1,71 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Payload } from 'payload'
+import { BackupError, checkBackup, type Manifest } from './manifest'
+import { holdsAnything, loadMongo } from './mongodb'
+import { copyName, countSqlite, putSqlite } from './sqlite'
+
+/** A folder or nothing. */
+const entriesOf = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])
+
+/** Puts the pictures of a backup in place; what was there is moved aside. */
+const putMedia = async (backup: string, media: string, aside: string): Promise<void> => {
+  const incoming = `${media}.incoming`
+  await rm(incoming, { recursive: true, force: true })
+  if ((await entriesOf(backup)).includes('media')) await cp(path.join(backup, 'media'), incoming, { recursive: true })
+  else await mkdir(incoming, { recursive: true })
+  if ((await entriesOf(media)).length) await rename(media, aside)
+  else await rm(media, { recursive: true, force: true })
+  await rename(incoming, media)
+}
+
+interface Target {
+  /** DATA_DIR, whose lock the caller holds. */
+  dataDir: string
+  file: string
+  media: string
+  /** Whether what is there may be moved aside. */
+  replace: boolean
+}
+
+/**
+ * Restores a backup of SQLite into a data folder whose lock the caller holds. What is there is never deleted: it is moved aside, and only
+ * when asked to.
+ * @returns what was restored, and what was moved aside under which ending
+ * @throws BackupError
+ */
+export const restoreSqlite = async (
+  backup: string,
+  { dataDir, file, media, replace }: Target,
+): Promise<{ manifest: Manifest; aside: string | null }> => {
+  const manifest = await checkBackup(backup)
+  if (manifest.database !== 'sqlite') throw new BackupError('BACKUP_OTHER_DATABASE', manifest.database)
+  const taken = (await entriesOf(dataDir)).includes(path.basename(file)) || (await entriesOf(media)).length > 0
+  if (taken && !replace) throw new BackupError('NOT_EMPTY', dataDir)
+  const incoming = `${file}.incoming`
+  await cp(path.join(backup, copyName), incoming)
+  const counts = await countSqlite(incoming)
+  if (!isDeepStrictEqual(counts, manifest.counts)) {
+    await rm(incoming, { force: true })
+    throw new BackupError('COUNTS_DIFFER')
+  }
+  const ending = `.before-${new Date().toISOString().replaceAll(':', '-')}`
+  await putSqlite(incoming, file, `${file}${ending}`)
+  await putMedia(backup, media, `${media}${ending}`)
+  return { manifest, aside: taken ? ending : null }
+}
+
+/**
+ * Restores a backup of MongoDB into a database that holds nothing; one that a restore was cut short in is emptied first.
+ * @throws BackupError
+ */
+export const restoreMongo = async (payload: Payload, backup: string, media: string): Promise<Manifest> => {
+  const manifest = await checkBackup(backup)
+  if (manifest.database !== 'mongodb') throw new BackupError('BACKUP_OTHER_DATABASE', manifest.database)
+  if (await holdsAnything(payload)) throw new BackupError('NOT_EMPTY', payload.db.name)
+  const counts = await loadMongo(payload, backup)
+  if (!isDeepStrictEqual(counts, manifest.counts)) throw new BackupError('COUNTS_DIFFER')
+  await putMedia(backup, media, `${media}.before-${new Date().toISOString().replaceAll(':', '-')}`)
+  return manifest
+}

@@ -1,0 +1,43 @@
+import { rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient, type Client } from '@libsql/client'
+import type { Payload } from 'payload'
+
+export const copyName = 'atelier.db'
+
+/** A copy as of one moment, while others write (SQLite: VACUUM INTO reads one snapshot). */
+export const copySqlite = async (payload: Payload, folder: string): Promise<void> => {
+  const { client } = payload.db as unknown as { client: Client }
+  await client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, copyName)] })
+}
+
+/** Rows by table; null when SQLite’s own check says that the file is not whole. */
+export const countSqlite = async (file: string): Promise<Record<string, number> | null> => {
+  const client = createClient({ url: `file:${file}` })
+  try {
+    const { rows } = await client.execute('PRAGMA integrity_check')
+    if (rows[0]?.integrity_check !== 'ok') return null
+    const { rows: tables } = await client.execute(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
+    const counts: Record<string, number> = {}
+    for (const { name } of tables) {
+      const { rows: found } = await client.execute(`SELECT count(*) AS n FROM "${String(name)}"`)
+      counts[String(name)] = Number(found[0]?.n)
+    }
+    return counts
+  } finally {
+    client.close()
+    for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })
+  }
+}
+
+/** Puts a copy where the database stands; what stood there is moved aside, never deleted. */
+export const putSqlite = async (copy: string, file: string, aside: string): Promise<void> => {
+  for (const part of ['', '-wal', '-shm']) {
+    await rename(`${file}${part}`, `${aside}${part}`).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+  }
+  await rename(copy, file)
+}
