@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import type { CollectionConfig, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
@@ -7,8 +9,23 @@ import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { safeFile } from '../../src/cms/hooks/safeFile'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
+
+type Handler = NonNullable<UploadConfig['handlers']>[number]
+
+/** A file that is gone from the disk is not found; Payload takes it for a failure of its own. */
+const fileIsThere = (async ({ payload }, { params: { filename } }) => {
+  const { staticDir } = payload.collections.media.config.upload as { staticDir: string }
+  const there = await access(path.join(staticDir, path.basename(filename))).then(
+    () => true,
+    () => false,
+  )
+  if (there) return undefined
+  payload.logger.error('A picture’s file is missing on the disk.')
+  return Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
+}) as Handler
 
 /** Pictures: covers, portraits, logos. A picture is public once something public shows it. */
 export const Media = {
@@ -44,9 +61,15 @@ export const Media = {
     focalPoint: true,
     pasteURL: false,
     skipSafeFetch: false,
+    handlers: [fileIsThere],
+    modifyResponseHeaders: ({ headers }) => {
+      // Whatever a file is, opened by itself it runs nothing.
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      return headers
+    },
   },
   hooks: {
-    beforeOperation: [keepGaps],
+    beforeOperation: [safeFile, keepGaps],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -1,5 +1,9 @@
 /** What the API says to a front-end developer. French: U+00A0 before the colon, U+202F before ; ! and ?. */
 export const words = {
+  malformedBody: {
+    fr: 'Le corps de la requête n’a pas pu être lu\u00a0: il n’est pas dans la forme qu’il annonce.',
+    en: 'The body of the request could not be read: it is not in the form that it announces.',
+  },
   draftsForEditors: {
     fr: 'Les brouillons se lisent avec le compte d’un rédacteur ou d’une rédactrice\u00a0: session ou clé d’API.',
     en: 'Drafts are read with an editor’s account: a session or an API key.',

@@ -191,6 +191,15 @@ export const errors = {
     fr: (p) => `Un mot de passe d’au moins ${p.min} caractères.`,
     en: (p) => `A password of ${p.min} characters at least.`,
   },
+  PICTURE_MISSING: {
+    fr: () => 'Choisissez une image à téléverser.',
+    en: () => 'Choose a picture to upload.',
+  },
+  PICTURE_INVALID: {
+    fr: (p) =>
+      `Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF, ${p.megapixels} mégapixels au plus).`,
+    en: (p) => `This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, ${p.megapixels} megapixels at most).`,
+  },
   LAST_ADMIN: {
     fr: () => 'La dernière personne administratrice ne peut être ni supprimée ni rétrogradée.',
     en: () => 'The last administrator can be neither deleted nor given a lesser role.',

@@ -1,0 +1,51 @@
+import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import sharp from 'sharp'
+import type { Problem } from '../../domain/errors'
+import { sentence } from '../../i18n/words/errors'
+
+/** Most pixels of a picture: 100 megapixels, more than cameras have. A few kilobytes can unfold into gigabytes. */
+const MAX_PIXELS = 100_000_000
+
+/** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
+export const safeFileName = (name: string): string => {
+  const plain = name
+    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/^.*[/\\]/, '')
+    .replace(/^\.+/, '')
+  const dot = plain.lastIndexOf('.')
+  const [stem, ending] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, '']
+  return `${stem.trim().slice(0, 100) || 'picture'}${ending.slice(0, 10)}`
+}
+
+/** Whether bytes are a picture whose size can be told, within what may be worked on. */
+const isPicture = async (bytes: Buffer): Promise<boolean> => {
+  try {
+    const { height, width } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata()
+    return !!width && !!height && width * height <= MAX_PIXELS
+  } catch {
+    return false
+  }
+}
+
+const refuse = (req: PayloadRequest, problem: Problem): never => {
+  const message = sentence(problem, req.i18n.language)
+  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }] }, req.t)
+}
+
+/**
+ * What is uploaded is a picture by its bytes, under a safe name, and comes with the request: no address that a request names is ever fetched
+ * (Payload would, for a new document that has a `url` and edits of the picture).
+ */
+export const safeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { duplicateFromID } = args as { duplicateFromID?: unknown }
+  if (!req.file) {
+    // Without a file Payload would fetch the `url` of the data.
+    if (operation === 'create' && !duplicateFromID) refuse(req, { code: 'PICTURE_MISSING' })
+    return args
+  }
+  req.file.name = safeFileName(req.file.name)
+  if (!(await isPicture(req.file.data)))
+    refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
+  return args
+}

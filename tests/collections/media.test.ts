@@ -1,0 +1,178 @@
+import { createServer, type Server } from 'node:http'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import { makeAccount, useServer, type Account } from '../support/server'
+
+const script = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>'
+const page = '<!doctype html><script>alert(1)</script>'
+
+describeWithDatabase('uploads', () => {
+  const database = useDatabase()
+  const server = useServer(() => database.payload)
+  let editor: Account
+  let picture: Buffer
+  let fetched = 0
+  let elsewhere: Server | undefined
+
+  beforeAll(async () => {
+    editor = await makeAccount(database.payload, 'editor')
+    picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    const other = createServer((_req, res) => {
+      fetched++
+      res.setHeader('content-type', 'image/png')
+      res.end(picture)
+    })
+    elsewhere = other
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => void elsewhere?.close())
+
+  const upload = async (
+    content: Buffer | string,
+    name: string,
+    type: string,
+    { as = editor as Account | null, data = {} as object } = {},
+  ) => {
+    const form = new FormData()
+    form.set('file', new Blob([content as never], { type }), name)
+    form.set('_payload', JSON.stringify({ decorative: true, ...data }))
+    const response = await fetch(`${server.url}/api/media`, {
+      method: 'POST',
+      headers: as?.headers ?? {},
+      body: form,
+    })
+    const text = await response.text()
+    return {
+      status: response.status,
+      text,
+      body: JSON.parse(text) as { doc?: { filename: string; url: string; id: string } },
+    }
+  }
+  const stored = async (): Promise<string[]> =>
+    readdir(path.join(database.dataDir, 'media')).catch(() => [] as string[])
+
+  it('are for editors', async () => {
+    expect((await upload(picture, 'a.png', 'image/png', { as: null })).status).toBe(403)
+    expect((await upload(picture, 'a.png', 'image/png')).status).toBe(201)
+  })
+
+  it.each([
+    ['an SVG with a script', script, 'a.svg', 'image/svg+xml'],
+    ['an SVG that calls itself PNG', script, 'a.png', 'image/png'],
+    ['a page', page, 'a.html', 'text/html'],
+    ['a page that calls itself PNG', page, 'a.png', 'image/png'],
+    ['a page named as a picture', page, 'a.jpg', 'text/html'],
+    ['a text', 'only words', 'a.png', 'image/png'],
+    ['nothing', '', 'a.png', 'image/png'],
+    ['a picture’s first bytes', '\u0089PNG\r\n\u001a\n', 'a.png', 'image/png'],
+  ])('of %s are refused, and nothing is kept', async (_, content, name, type) => {
+    const before = await stored()
+    const { status, text } = await upload(content, name, type)
+    expect([status, text]).toEqual([400, expect.stringMatching(/message/)])
+    expect(text.length).toBeLessThan(1024)
+    expect(text).not.toMatch(/node_modules|\/tmp\/|libvips/)
+    expect(await stored()).toEqual(before)
+  })
+
+  it('take the kind of a picture from its bytes, not from its name', async () => {
+    const { body, status } = await upload(picture, 'a.html', 'text/html')
+    if (status === 201) {
+      const response = await fetch(`${server.url}${body.doc?.url}`, { headers: editor.headers })
+      expect(response.headers.get('content-type')).toBe('image/png')
+    } else expect(status).toBe(400)
+  })
+
+  it.each([
+    '../../escaped.png',
+    '..\\escaped.png',
+    '/etc/escaped.png',
+    'nul\u0000escaped.png',
+    '.htaccess.png',
+    `${'x'.repeat(300)}.png`,
+    'Élan & co <b>.png',
+  ])('named %p stay in their folder, under a safe name', async (name) => {
+    const { body, status } = await upload(picture, name, 'image/png')
+    expect([201, 400]).toContain(status)
+    if (status !== 201) return
+    const { filename } = body.doc as { filename: string }
+    expect(filename).not.toMatch(/[/\\\u0000]|^\./)
+    expect(await stored()).toContain(filename)
+    expect(await readdir(path.dirname(database.dataDir))).not.toContain('escaped.png')
+  })
+
+  it('are bounded in bytes and in pixels', async () => {
+    const before = await stored()
+    expect((await upload(Buffer.concat([picture, Buffer.alloc(11_000_000)]), 'large.png', 'image/png')).status).toBe(
+      413,
+    )
+    const wide = await sharp({
+      create: { width: 20_000, height: 6000, channels: 3, background: 'white' },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer()
+    expect(wide.length).toBeLessThan(10_000_000)
+    expect((await upload(wide, 'bomb.png', 'image/png')).status).toBe(400)
+    expect(await stored()).toEqual(before)
+  }, 60_000)
+
+  it('fetch nothing from an address that a request names', async () => {
+    const { port } = elsewhere?.address() as AddressInfo
+    const url = `http://127.0.0.1:${port}/a.png`
+    for (const [method, address, data] of [
+      ['POST', '/api/media', { url, filename: 'a.png', mimeType: 'image/png' }],
+      ['POST', '/api/media?uploadEdits[crop][width]=4', { url, filename: 'a.png', decorative: true }],
+      ['GET', `/api/media/paste-url?src=${encodeURIComponent(url)}`, undefined],
+    ] as const) {
+      const response = await fetch(`${server.url}${address}`, {
+        method,
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: data && JSON.stringify(data),
+      })
+      expect([address, response.status]).toEqual([address, expect.any(Number)])
+      expect(response.status).toBeGreaterThanOrEqual(400)
+      expect(response.status).toBeLessThan(500)
+    }
+    const { body } = await upload(picture, 'own.png', 'image/png')
+    const edited = await fetch(
+      `${server.url}/api/media/${body.doc?.id}?uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=4&uploadEdits[heightInPixels]=4`,
+      {
+        method: 'PATCH',
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ url, filename: 'own.png' }),
+      },
+    )
+    expect(edited.status).toBeLessThan(500)
+    expect(fetched).toBe(0)
+  })
+
+  it('are served so that nothing in them runs, as what they are', async () => {
+    const { body } = await upload(picture, 'served.png', 'image/png')
+    const response = await fetch(`${server.url}${body.doc?.url}`, { headers: editor.headers })
+    expect(response.status).toBe(200)
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(picture)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect(response.headers.get('content-type')).toBe('image/png')
+  })
+
+  it('that are not public are not served to strangers, and those that are missing are not found', async () => {
+    const { body } = await upload(picture, 'hidden.png', 'image/png')
+    const { filename, url } = body.doc as { filename: string; url: string }
+    const asStranger = await fetch(`${server.url}${url}`)
+    expect([403, 404]).toContain(asStranger.status)
+    for (const name of ['nothing.png', '..%2f..%2fatelier.db', '..%5cx', '%00', '%2e%2e/atelier.db']) {
+      const { status } = await fetch(`${server.url}/api/media/file/${name}`)
+      expect([name, status >= 400 && status < 500]).toEqual([name, true])
+    }
+    expect(await readFile(path.join(database.dataDir, 'media', filename))).toEqual(picture)
+    await rm(path.join(database.dataDir, 'media', filename))
+    expect((await fetch(`${server.url}${url}`, { headers: editor.headers })).status).toBe(404)
+  })
+})
