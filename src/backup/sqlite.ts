@@ -21,9 +21,10 @@ export const countSqlite = async (file: string): Promise<Record<string, number> 
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )
     const counts: Record<string, number> = {}
-    for (const { name } of tables) {
-      const { rows: found } = await client.execute(`SELECT count(*) AS n FROM "${String(name)}"`)
-      counts[String(name)] = Number(found[0]?.n)
+    for (const row of tables) {
+      const name = row.name as string
+      const { rows: found } = await client.execute(`SELECT count(*) AS n FROM "${name}"`)
+      counts[name] = Number(found[0]?.n)
     }
     return counts
   } finally {

@@ -79,14 +79,15 @@ describeWithDatabase('backup and restore', () => {
   })
 
   test('a backup made while others write is restored whole: content, accounts, registrations, versions and pictures', async () => {
-    let writing = true
+    const writing = { goes: true }
     let written = 0
     const write = async (): Promise<void> => {
-      while (writing) await database.payload.create({ collection: 'speakers', data: { name: `Person ${++written}` } })
+      while (writing.goes)
+        await database.payload.create({ collection: 'speakers', data: { name: `Person ${++written}` } })
     }
     const writers = write()
     const result = await run('backup', [backup, '--lang', 'fr'], own())
-    writing = false
+    writing.goes = false
     await writers
     expect(result).toMatchObject({ code: 0 })
     expect(result.out).toMatch(/^Sauvegardé dans .*one et relu\u00a0: \d+ lignes, \d+ fichiers\. Le secret/)
