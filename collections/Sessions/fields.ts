@@ -1,16 +1,9 @@
-import {
-  ValidationError,
-  type Field,
-  type FieldHook,
-  type PayloadRequest,
-  type TextField,
-  type Validate,
-  type Where,
-} from 'payload'
+import type { Field, FieldHook, PayloadRequest, TextField, Validate, Where } from 'payload'
 import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { makeOnce } from '../../src/cms/fields/slug'
 import { nameOf } from '../../src/cms/references'
+import { refusal } from '../../src/cms/refusal'
 import { localesOf } from '../../src/cms/request'
 import { storedDocs, workingCopies, workingCopy, type StoredDoc } from '../../src/cms/stored'
 import { sentence } from '../../src/i18n/words/errors'
@@ -95,7 +88,7 @@ const keepKey: FieldHook = async (args) => {
   if (given) {
     const holder = await keyHolder(req, workshop, given, originalDoc?.id)
     if (!holder) return given
-    throw new ValidationError({ collection: 'sessions', errors: [{ path: 'key', message: taken(holder, req) }] }, req.t)
+    throw refusal(req, [{ path: 'key', message: taken(holder, req) }], { collection: 'sessions' })
   }
   const emptied = value === null || value === ''
   const made = before && !emptied ? before : (makeOnce('title')({ ...args, value: null }) as string | undefined)

@@ -14,7 +14,7 @@ import { createPortal } from 'react-dom'
 import { DocumentTitle } from './DocumentTitle'
 import { placeOf } from './fieldAt'
 import { LeaveGuard } from './LeaveGuard'
-import { RefusedList } from './RefusedList'
+import { RefusedList, type Wrong } from './RefusedList'
 
 /**
  * A refused save keeps its edits: the buttons stay usable, and what is wrong stands above the form, each with a way to its field.
@@ -27,26 +27,39 @@ export const KeepEdits = (): ReactNode => {
   const [fields, dispatch] = useAllFormFields()
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
+  const { i18n, t } = useTranslation()
   const depth = useEditDepth()
   const marker = useRef<HTMLSpanElement>(null)
   const [host, setHost] = useState<HTMLElement | null>(null)
+  const [refusedPassword, setRefusedPassword] = useState<{ message: string; value: unknown } | null>(null)
 
   const config = collectionSlug
     ? getEntityConfig({ collectionSlug })
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
   const refused = submitted && !isValid
-  const wrong = refused
+  const password = fields.password
+  const judged = refused
     ? Object.entries(fields)
         .filter(([, { valid }]) => valid === false)
         .map(([path, { errorMessage }]) => ({
           path,
           message: errorMessage ?? '',
-          ...placeOf(path, config?.fields ?? [], i18n),
+          ...(path === 'password'
+            ? { label: t('authentication:newPassword') }
+            : placeOf(path, config?.fields ?? [], i18n)),
         }))
         // A row that holds a wrong field is marked wrong itself, without a message of its own.
         .filter(({ message, path }, _, all) => message || !all.some((other) => other.path.startsWith(`${path}.`)))
     : []
+
+  // Payload's own field for passwords has a rule of its own, by which it takes back what the server says of one.
+  const refusal = refused && password?.valid === false ? password.errorMessage : undefined
+  if (refusal && (refusedPassword?.message !== refusal || refusedPassword.value !== password?.value))
+    setRefusedPassword({ message: refusal, value: password?.value })
+  const takenBack = refused && refusedPassword && password?.valid !== false && refusedPassword.value === password?.value
+  const wrong: Wrong[] = takenBack
+    ? [...judged, { label: t('authentication:newPassword'), message: refusedPassword.message, path: 'password' }]
+    : judged
 
   // An answer to the form that was on its way when the save was refused knows nothing of it, and takes the marks away. Touching a field
   // makes Payload judge the form again, once.

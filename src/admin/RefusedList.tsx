@@ -53,6 +53,18 @@ export const RefusedList = ({
   useEffect(() => {
     list.current?.focus()
   }, [])
+
+  // Payload marks what it judges itself; what only the server refuses looks the same.
+  const paths = wrong.map(({ path }) => path).join(' ')
+  useEffect(() => {
+    if (!form) return undefined
+    const marked = paths.split(' ').flatMap((path) => elementOf(form, path) ?? [])
+    for (const element of marked) element.setAttribute('data-refused', '')
+    return () => {
+      for (const element of marked) element.removeAttribute('data-refused')
+    }
+  }, [form, paths])
+
   return (
     <div className="refused" ref={list} role="alert" tabIndex={-1}>
       <p className="refused__title">{say(words.refused.title)}</p>

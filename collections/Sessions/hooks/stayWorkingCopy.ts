@@ -1,5 +1,6 @@
-import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { oneState, refuseBinning, refuseToRestore } from '../../../src/cms/hooks/keepGaps'
+import { refusal } from '../../../src/cms/refusal'
 import { sentence } from '../../../src/i18n/words/errors'
 
 /**
@@ -12,7 +13,7 @@ export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation
   const { data } = args as { data?: Record<string, unknown> }
   if (data?._status === 'published') {
     const message = sentence({ code: 'PUBLISHED_WITH_WORKSHOP' }, req.i18n.language)
-    throw new ValidationError({ collection: 'sessions', errors: [{ path: '_status', message }] }, req.t)
+    throw refusal(req, [{ path: '_status', message }], { collection: 'sessions' })
   }
   const binning =
     data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data

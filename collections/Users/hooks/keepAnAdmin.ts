@@ -1,9 +1,5 @@
-import {
-  ValidationError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { refusal } from '../../../src/cms/refusal'
 import { sentence } from '../../../src/i18n/words/errors'
 
 const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
@@ -17,7 +13,7 @@ const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> =
 
 const refuse = (req: PayloadRequest): never => {
   const message = sentence({ code: 'LAST_ADMIN' }, req.i18n.language)
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'role', message }] }, req.t)
+  throw refusal(req, [{ path: 'role', message }], { collection: 'users' })
 }
 
 /** An installation always has an administrator left. */

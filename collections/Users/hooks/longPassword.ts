@@ -1,4 +1,5 @@
-import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refusal } from '../../../src/cms/refusal'
 import { sentence } from '../../../src/i18n/words/errors'
 
 /** Least number of characters of a password (NIST SP 800-63B asks for length, and for nothing else). */
@@ -13,5 +14,5 @@ export const longPassword: CollectionBeforeOperationHook = ({ args, operation, r
   if (!setsPassword.includes(operation as string) || password === undefined || password === null) return args
   if (typeof password === 'string' && Array.from(password).length >= MIN_PASSWORD) return args
   const message = sentence({ code: 'PASSWORD_SHORT', params: { min: MIN_PASSWORD } }, req.i18n.language)
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] }, req.t)
+  throw refusal(req, [{ path: 'password', message }], { collection: 'users' })
 }

@@ -1,6 +1,5 @@
 import {
   APIError,
-  ValidationError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type GlobalBeforeOperationHook,
@@ -8,6 +7,7 @@ import {
   type Where,
 } from 'payload'
 import { sentence } from '../../i18n/words/errors'
+import { refusal } from '../refusal'
 import { storedDocs } from '../stored'
 
 interface AnyArgs {
@@ -36,7 +36,7 @@ export const keepGaps: CollectionBeforeOperationHook & GlobalBeforeOperationHook
   if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
   if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data)) {
     const message = sentence({ code: 'SHAPE_WRONG', params: { shape: 'group' } }, args.req.i18n.language)
-    throw new ValidationError({ errors: [{ path: '', message }] }, args.req.t)
+    throw refusal(args.req, [{ path: '', message }])
   }
   return args
 }) as never
@@ -71,7 +71,7 @@ const fromBin = async (args: AnyArgs): Promise<boolean> => {
 /** Into or out of the bin goes a document as it is; with anything else said, its draft would lie there and its public state would not. */
 export const refuseBinning = (req: PayloadRequest, collection: string | undefined): never => {
   const message = sentence({ code: 'BIN_ALONE' }, req.i18n.language)
-  throw new ValidationError({ collection, errors: [{ path: 'deletedAt', message }] }, req.t)
+  throw refusal(req, [{ path: 'deletedAt', message }], { collection })
 }
 
 const inBin: Where = { deletedAt: { exists: true } }

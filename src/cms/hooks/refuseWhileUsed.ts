@@ -1,13 +1,8 @@
-import {
-  ValidationError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 import { sentence } from '../../i18n/words/errors'
 import { localesOf } from '../request'
 import { nameOf, usesOf } from '../references'
+import { refusal } from '../refusal'
 import { storedDocs } from '../stored'
 
 const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: string, withBin: boolean): Promise<void> => {
@@ -17,13 +12,8 @@ const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: strin
   const [doc] = await storedDocs(req, collection, { id: { equals: id } }, 1)
   const places = uses.slice(0, 5).join(', ') + (uses.length > 5 ? '…' : '')
   const name = doc ? nameOf(doc, localesOf(req), language) : id
-  throw new ValidationError(
-    {
-      collection,
-      errors: [{ path: 'deletedAt', message: sentence({ code: 'IN_USE', params: { name, places } }, language) }],
-    },
-    req.t,
-  )
+  const message = sentence({ code: 'IN_USE', params: { name, places } }, language)
+  throw refusal(req, [{ path: 'deletedAt', message }], { collection })
 }
 
 /** What is in use cannot go to the bin; the places that use it are named. */
