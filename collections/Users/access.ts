@@ -7,4 +7,6 @@ export const adminsOnly: FieldAccess = ({ req }) => admins({ req })
 export const adminsOrSelf: Access = ({ req }) => admins({ req }) || (req.user ? { id: { equals: req.user.id } } : false)
 
 /** A role is given by an administrator, and by nobody to themselves. */
-export const changesRole: FieldAccess = ({ id, req }) => admins({ req }) && String(id) !== String(req.user?.id)
+export const changesRole: FieldAccess = ({ doc, id, req }) =>
+  // Asked what a form may change, Payload hands over the account without its id beside it.
+  admins({ req }) && String(id ?? doc?.id) !== String(req.user?.id)

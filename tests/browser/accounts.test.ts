@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+describeWithBrowser('The form of an account', () => {
+  const suite = useBrowser()
+
+  test('says why a password is refused, and goes on saying it', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    await admin.make('users')
+    await admin.fill('email', 'short@example.org')
+    await admin.fill('password', 'short')
+    await admin.fill('confirm-password', 'short')
+    await admin.refused()
+    await admin.page.waitForLoadState('networkidle')
+    expect(await admin.page.locator('.refused').innerText()).toContain(
+      'Nouveau mot de passe – Un mot de passe d’au moins 12 caractères.',
+    )
+    expect(await admin.field('password').getAttribute('data-refused')).toBe('')
+    await admin.fill('password', 'a long enough password')
+    await admin.page.locator('.refused').waitFor({ state: 'detached' })
+  })
+
+  test.each(['editor', 'organiser', 'admin'] as const)(
+    'shows its own role to %s, and lets nobody change it',
+    async (role) => {
+      const email = `another-${role}@example.org`
+      const admin = await suite.open()
+      await admin.rest('/api/users', { method: 'POST', data: { email, password: 'a long enough password', role } })
+      const own = await suite.open({ account: { email, password: 'a long enough password' } })
+      await own.goto('/admin/account')
+      await own.field('name').waitFor()
+      await own.field('role').locator('.rs__control--is-disabled').waitFor()
+
+      const { body } = await admin.rest(`/api/users?where[email][equals]=${email}`)
+      await admin.edit('users', (body.docs as { id: string }[])[0]!.id)
+      await admin.field('role').locator('.rs__control:not(.rs__control--is-disabled)').waitFor()
+    },
+  )
+})
