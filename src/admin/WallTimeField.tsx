@@ -6,12 +6,14 @@ import {
   fieldBaseClass,
   RenderCustomComponent,
   useField,
+  useFormFields,
   useTranslation,
   withCondition,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo, type ReactNode } from 'react'
+import { resolveWallTime, type Fold } from '../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../i18n/dates'
 import { words } from '../i18n/words/admin'
 import { useSay } from './useSay'
@@ -41,10 +43,13 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
   const styles = useMemo(() => mergeFieldStyles(field), [field])
   const id = `field-${path.replaceAll('.', '__')}`
 
-  const moment = isWallTime(value) ? momentOf(value, zone ?? null) : null
+  const chosen = useFormFields(([fields]) => fields[`${path}Fold`]?.value) as Fold | null | undefined
+  const moment = isWallTime(value) ? momentOf(value, zone ?? null, chosen) : null
+  const resolved = resolveWallTime(value, zone, chosen)
+  const undecided = !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
   // Of a document's own zone the reader can be told that it is missing; of another's, the field's description says whose it is.
   const unzoned = zoneOf === 'document' ? say(words.time.zoneMissing) : null
-  const where = moment ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
+  const where = moment && !undecided ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
 
   return (
     <div

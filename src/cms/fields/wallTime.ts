@@ -71,6 +71,10 @@ export const wallTime = (
     },
   } as TextField
   if (!zoned) return [time]
+  const comesTwice = (row: Row, data: Row): boolean => {
+    const resolved = resolveWallTime(row[name], row.timeZone ?? data.timeZone)
+    return !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
+  }
   const fold: SelectField = {
     name: `${name}Fold`,
     type: 'select',
@@ -82,11 +86,11 @@ export const wallTime = (
     admin: {
       disableListColumn: true,
       disableListFilter: true,
-      condition: (data, siblingData) => {
-        const row = siblingData as Row
-        const resolved = resolveWallTime(row[name], row.timeZone ?? (data as Row).timeZone)
-        return !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
-      },
+      condition: (data, siblingData) => comesTwice(siblingData as Row, data as Row),
+    },
+    // An answer to a question that another time no longer asks is none.
+    hooks: {
+      beforeChange: [({ data, siblingData, value }) => (!value || comesTwice(siblingData, data as Row) ? value : null)],
     },
   }
   return [time, fold]
