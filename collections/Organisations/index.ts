@@ -83,7 +83,11 @@ export const Organisations = {
       hasMany: true,
       label: words.aliases.label,
       maxLength: 300,
-      admin: { description: words.aliases.description, placeholder: common.severalPlaceholder },
+      admin: {
+        components: { Field: '/src/admin/SeveralTextsField#SeveralTextsField' },
+        description: words.aliases.description,
+        placeholder: common.severalPlaceholder,
+      },
     },
     {
       name: 'parent',

@@ -11,7 +11,11 @@ export const languages = (name: string, label: Localized, description?: Localize
     type: 'text',
     hasMany: true,
     label,
-    admin: { description, placeholder: words.severalPlaceholder },
+    admin: {
+      components: { Field: '/src/admin/SeveralTextsField#SeveralTextsField' },
+      description,
+      placeholder: words.severalPlaceholder,
+    },
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null) return true
       const wrong = Array.isArray(value) ? value.find((code) => !isLanguage(code)) : value

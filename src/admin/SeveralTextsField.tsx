@@ -1,0 +1,23 @@
+'use client'
+import { TextField, useField, useForm } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import type { FocusEvent, ReactNode } from 'react'
+
+/**
+ * Several short texts, such as other names. What was typed becomes one of them when one goes elsewhere: Payload's own field asks for Enter, and
+ * drops without a word what stands there when one saves.
+ */
+export const SeveralTextsField = (props: TextFieldClientProps): ReactNode => {
+  const { setModified } = useForm()
+  const { setValue, value } = useField<string[] | null>({ potentiallyStalePath: props.path })
+
+  const take = ({ target }: FocusEvent<HTMLElement>): void => {
+    const text = target instanceof HTMLInputElement ? target.value.trim() : ''
+    if (text && !value?.includes(text)) setValue([...(value ?? []), text])
+  }
+  return (
+    <div onBlurCapture={take} onInput={() => setModified(true)}>
+      <TextField {...props} />
+    </div>
+  )
+}

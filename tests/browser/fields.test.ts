@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+describeWithBrowser('Fields of our own', () => {
+  const suite = useBrowser()
+
+  test('a time that comes twice says the hour that was chosen, and forgets the choice with the time', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    await admin.make('workshops')
+    await admin.fill('title', 'Changement d’heure')
+    await admin.tab('Date et lieu')
+    await admin.choose('timeZone', 'Paris')
+    await admin.fill('startsAt', '2021-10-31T02:30')
+    const reading = admin.form().locator('[id="field-startsAt-reading"]')
+    await admin.field('startsAtFold').waitFor()
+    expect(await reading.innerText()).not.toContain('heure d’été')
+    await admin.choose('startsAtFold', 'la seconde')
+    await admin.page.waitForFunction(() =>
+      document.getElementById('field-startsAt-reading')?.textContent?.includes('UTC+1'),
+    )
+    expect(await reading.innerText()).toContain('normale d’Europe centrale')
+    expect(await admin.saveDraft()).toMatchObject({ startsAtFold: 'later', startsAtUtc: '2021-10-31T01:30:00.000Z' })
+
+    await admin.tab('Date et lieu')
+    await admin.fill('startsAt', '2021-11-02T02:30')
+    expect(await admin.saveDraft()).toMatchObject({ startsAtFold: null, startsAtUtc: '2021-11-02T01:30:00.000Z' })
+  })
+
+  test('what was typed among several texts is kept without Enter', async () => {
+    const admin = await suite.open()
+    await admin.make('organisations')
+    await admin.fill('name', 'An organisation')
+    const input = admin.form().locator('.field-aliases input').first()
+    await input.pressSequentially('Another name')
+    expect(await admin.save()).toMatchObject({ aliases: ['Another name'] })
+    await input.pressSequentially('A third')
+    expect(await admin.save()).toMatchObject({ aliases: ['Another name', 'A third'] })
+  })
+})
