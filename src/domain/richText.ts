@@ -1,3 +1,5 @@
+import { brokenAt } from './texts'
+
 /**
  * Rich text as stored (the node tree of Lexical) and as HTML. Only the nodes that the editor offers are known; anything else shows its text,
  * escaped, and nothing of it runs.
@@ -160,7 +162,7 @@ const foreignNode = (node: unknown, depth: number): string | null => {
   if (!isNode(node) || typeof node.type !== 'string') return typeof node
   if (!known.includes(node.type) || depth > DEEPEST) return node.type
   if (node.type === 'heading' && !/^h[2-4]$/.test(String(node.tag))) return String(node.tag)
-  if (node.type === 'text' && typeof node.text !== 'string') return 'text'
+  if (node.type === 'text' && (typeof node.text !== 'string' || brokenAt(node.text) >= 0)) return 'text'
   if (node.type === 'link' || node.type === 'autolink') {
     const url = isNode(node.fields) ? node.fields.url : undefined
     if (safeHref(url) === '#') return typeof url === 'string' ? url : node.type

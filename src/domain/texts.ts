@@ -9,6 +9,9 @@ export interface ServedText {
 
 export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === ''
 
+/** Where a text holds what neither database stores as it is (a NUL character, half of a Unicode character); -1 where it does not. */
+export const brokenAt = (text: string): number => text.search(/\0|\p{Cs}/u)
+
 /**
  * The text for a reader of the first locale in `order`, else of the next one that has it.
  * @param order locale codes, the reader's own first

@@ -223,6 +223,8 @@ describe('foreignIn', () => {
     [of(p(footnote(of({ type: 'iframe' })))), 'iframe'],
     [of(p(footnote('x' as never))), 'text'],
     [of({ type: 'text', text: 5 as never }), 'text'],
+    [of(p(text('a\0b'))), 'text'],
+    [of(p(footnote(of(p(text('\ud800')))))), 'text'],
     [of(null as never), 'object'],
   ])('names what does not belong in %j: %s', (value, what) => {
     expect(foreignIn(value)).toBe(what)

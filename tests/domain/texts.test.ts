@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { fold, isBlank, isSlug, missingIn, serve, slugify } from '../../src/domain/texts'
+import { brokenAt, fold, isBlank, isSlug, missingIn, serve, slugify } from '../../src/domain/texts'
 
 describe('fold', () => {
   it.each([
@@ -158,5 +158,16 @@ describe('isBlank', () => {
 
   it.each(['a', ' a ', '0'])('finds something to read in %p', (text) => {
     expect(isBlank(text)).toBe(false)
+  })
+})
+
+describe('a character that cannot be stored', () => {
+  it.each([
+    ['plain é 👍 \u00a0\n', -1],
+    ['a\0b', 1],
+    ['👍\ud800', 2],
+    ['\udc00', 0],
+  ])('is found where it is: %j', (text, at) => {
+    expect(brokenAt(text)).toBe(at)
   })
 })

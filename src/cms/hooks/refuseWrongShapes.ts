@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { foreignIn } from '../../domain/richText'
+import { brokenAt } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
 import { inSeveralLanguages } from '../fields/localized'
 import { localesOf } from '../request'
@@ -42,8 +43,7 @@ const wrong = (check: Check, path: string, shape: Shape): void =>
 
 const checkText = (value: unknown, path: string, check: Check): void => {
   if (typeof value !== 'string') wrong(check, path, 'text')
-  // Neither database stores a null character or a lone half of a letter: they fail or alter the text.
-  else if (value.includes('\0') || /\p{Cs}/u.test(value)) check.problems.push({ code: 'TEXT_BROKEN', path })
+  else if (brokenAt(value) >= 0) check.problems.push({ code: 'TEXT_BROKEN', path })
 }
 
 const checkRichText = (value: unknown, path: string, check: Check): void => {
