@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { readEnv } from '../env'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/commands'
 import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
@@ -23,17 +25,32 @@ const writeWhole = async (file: string, text: string): Promise<void> => {
   await rename(unfinished, file)
 }
 
-const save = async ({ pictures, text }: ExportedSeries, file: string): Promise<void> => {
-  const folder = path.dirname(file)
-  await mkdir(folder, { recursive: true })
-  for (const picture of pictures) {
-    const target = path.join(folder, picture.path)
-    await mkdir(path.dirname(target), { recursive: true })
-    await copyFile(picture.from, target)
+/** Whether a name is that of a file in a folder, and leads nowhere else. */
+const isPlain = (name: string): boolean => !['', '.', '..'].includes(name) && path.win32.basename(name) === name
+
+/**
+ * Writes the file, its pictures first, from the data folder to the folder `media` beside it. Whoever answered names them only: nothing else
+ * is read, and nothing is written elsewhere.
+ * @param file as it was typed
+ * @returns the exit code
+ */
+const save = async ({ pictures, text }: ExportedSeries, file: string): Promise<number> => {
+  const target = path.join(path.dirname(file), 'media')
+  const stored = path.resolve(readEnv().DATA_DIR, 'media')
+  const missing: string[] = []
+  if (pictures.length) await mkdir(target, { recursive: true })
+  for (const name of pictures) {
+    const [from, to] = [path.join(stored, name), path.join(target, name)]
+    if (!isPlain(name) || !existsSync(from)) missing.push(name)
+    else if (from !== path.resolve(to)) await copyFile(from, to)
   }
+  await mkdir(path.dirname(file), { recursive: true })
   await writeWhole(file, text)
-  if (pictures.length) terminal.note(say(words.pictures, language)(pictures.length, path.join(folder, 'media')))
-  terminal.note(say(words.exported, language)(path.relative(process.cwd(), file) || file))
+  const copied = pictures.length - missing.length
+  if (copied) terminal.note(say(words.pictures, language)(copied, target))
+  missing.forEach((name) => terminal.note(say(words.pictureMissing, language)(name, stored)))
+  terminal.note(say(words.exported, language)(file))
+  return missing.length ? 1 : 0
 }
 
 const main = async (): Promise<number> => {
@@ -44,12 +61,19 @@ const main = async (): Promise<number> => {
   const { code, exported } = await runWhereTheDatabaseIs({ command: 'export', language }, terminal)
   if (!exported) return code
   const [file] = positionals
-  if (file) await save(exported, path.resolve(file))
-  else {
+  if (!file) {
     process.stdout.write(exported.text)
     if (exported.pictures.length) terminal.note(say(words.picturesNotCopied, language)(exported.pictures.length))
+    return code
   }
-  return code
+  try {
+    return (await save(exported, file)) || code
+  } catch (error) {
+    const { code: reason, path: place } = error as NodeJS.ErrnoException
+    if (!reason) throw error
+    terminal.note(say(words.notExported, language)(file, `${reason}, ${place ?? ''}`))
+    return 1
+  }
 }
 
 endWith(main(), language)

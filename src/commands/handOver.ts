@@ -14,9 +14,7 @@ const message = z.union([
   z.object({
     result: z.object({
       code: z.number(),
-      exported: z
-        .object({ text: z.string(), pictures: z.array(z.object({ path: z.string(), from: z.string() })) })
-        .nullish(),
+      exported: z.object({ text: z.string(), pictures: z.array(z.string()) }).nullish(),
     }),
   }),
 ])

@@ -26,6 +26,14 @@ export const words = {
     fr: (n: number, folder: string) => `${count(n, 'image copiée', 'images copiées')} dans ${folder}.`,
     en: (n: number, folder: string) => `${count(n, 'picture', 'pictures')} copied to ${folder}.`,
   },
+  pictureMissing: {
+    fr: (name: string, folder: string) => `L’image ${name} n’est pas dans ${folder}\u00a0: elle manque à l’export.`,
+    en: (name: string, folder: string) => `The picture ${name} is not in ${folder}: the export lacks it.`,
+  },
+  notExported: {
+    fr: (file: string, reason: string) => `L’export dans ${file} a échoué (${reason}).`,
+    en: (file: string, reason: string) => `The export to ${file} failed (${reason}).`,
+  },
   picturesNotCopied: {
     fr: (n: number) =>
       `${count(n, 'image n’est', 'images ne sont')} pas copiée${n === 1 ? '' : 's'}\u00a0: donnez un nom de fichier à l’export.`,
