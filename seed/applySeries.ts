@@ -30,25 +30,30 @@ const applyMedia = async (
 ): Promise<void> => {
   for (const [path, fields] of form.media) {
     if (!isDue('media', path)) continue
-    const file = await media.read(form.pictures?.get(path) ?? path)
+    const found = await media.read(form.pictures?.get(path) ?? path)
+    const file = 'code' in found ? undefined : found
     const name = { field: 'filename', value: fileNameOf(path) }
     const data = writeFields(mediaFields, fields, idOf)
-    ids.media.set(path, await writeDocument(req, 'media', name, ids.media.get(path), data, file ? { file } : {}))
+    const id = await writeDocument(req, 'media', name, ids.media.get(path), data, { file })
+    if (file && (await media.keep(file))) {
+      const own = { data: { filesize: file.size }, req, returning: false, where: { id: { equals: id } } }
+      await req.payload.db.updateOne({ collection: 'media', ...own })
+    }
+    ids.media.set(path, id)
     tick()
   }
 }
 
-/** Keys of organisations, each after the one that it is part of. */
-const parentsFirst = (organisations: ReadonlyMap<string, Row>): string[] => {
+/** Keys of organisations, each after the one that it is part of; none is part of itself. */
+const parentsFirst = (organisations: ReadonlyMap<string, Row>): Set<string> => {
   const ordered = new Set<string>()
-  const visit = (key: string, below: readonly string[]): void => {
-    if (ordered.has(key) || below.includes(key)) return
-    const parent = organisations.get(key)?.parent as string | undefined
-    if (parent && organisations.has(parent)) visit(parent, [...below, key])
-    ordered.add(key)
+  for (const key of organisations.keys()) {
+    const chain: string[] = []
+    for (let at: unknown = key; typeof at === 'string' && !ordered.has(at); at = organisations.get(at)?.parent)
+      chain.unshift(at)
+    chain.forEach((member) => ordered.add(member))
   }
-  for (const key of organisations.keys()) visit(key, [])
-  return [...ordered]
+  return ordered
 }
 
 const applyOrganisations = async (
@@ -58,8 +63,6 @@ const applyOrganisations = async (
   ids: Ids,
   isDue: IsDue,
 ): Promise<void> => {
-  // Two organisations that belong to each other: the first is written before the second has an id.
-  const late: { id: string; key: string; parent: string }[] = []
   for (const key of parentsFirst(form.organisations)) {
     if (!isDue('organisation', key)) continue
     const fields = form.organisations.get(key)!
@@ -67,13 +70,7 @@ const applyOrganisations = async (
     const data: Row = { ...writeFields(organisationFields, fields, idOf, before), slug: key }
     const id = await writeDocument(req, 'organisations', { field: 'slug', value: key }, before?.id, data)
     ids.organisations.set(key, id)
-    if (typeof fields.parent === 'string' && !data.parent) late.push({ id, key, parent: fields.parent })
     tick()
-  }
-  for (const { id, key, parent } of late) {
-    await writeDocument(req, 'organisations', { field: 'slug', value: key }, id, {
-      parent: idOf('organisations', parent),
-    })
   }
 }
 
@@ -90,6 +87,16 @@ const applyPeople = async (
     const data = { ...writeFields(personFields, fields, idOf, before), slug: key }
     ids.speakers.set(key, await writeDocument(req, 'speakers', { field: 'slug', value: key }, before?.id, data))
     tick()
+  }
+}
+
+/** Published workshops that get another number give theirs back first, so that a series is numbered anew in one load. */
+const releaseNumbers = async (req: PayloadRequest, { workshops }: SeriesForm, stored: StoredSeries): Promise<void> => {
+  for (const [key, { id, published }] of stored.workshops) {
+    const entry = workshops.get(key)
+    if (!published?.number || entry?.status !== 'published' || entry.fields.number === published.number) continue
+    const where = { id: { equals: id } }
+    await req.payload.db.updateOne({ collection: 'workshops', data: { number: null }, req, returning: false, where })
   }
 }
 
@@ -150,6 +157,7 @@ export const applySeries = async (
   await applyOrganisations(applying, form, stored, ids, isDue)
   await applyPeople(applying, form, stored, ids, isDue)
   if (isDue('series', form.series.key)) await applyTheSeries(applying, form, stored.series)
+  await releaseNumbers(req, form, stored)
   for (const [key, entry] of form.workshops) {
     if (workshops.has(key))
       await applyWorkshop(applying, key, entry, stored.workshops.get(key), plan.before?.workshops.get(key))

@@ -8,12 +8,17 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { withClaim } from '../src/cms/claim'
+import { serve, type Texts } from '../src/domain/texts'
+import { localeCodes } from '../src/i18n/locales'
 import { applySeries } from './applySeries'
 import type { MediaSource } from './database/mediaSource'
 import { readSeries, type StoredSeries } from './database/readSeries'
-import type { FileProblem } from './format/fileProblem'
+import type { About } from './database/writeDocument'
+import { inOrder, type FileProblem } from './format/fileProblem'
+import { picturePath } from './format/normalSeries'
 import { parseSeries, type ParsedSeries } from './format/parseSeries'
-import type { SeriesForm } from './format/normalSeries'
+import { isInsidePath, type SeriesFile } from './format/seriesSchema'
+import type { FieldProblem } from './format/zodProblems'
 import { oneAtATime } from './oneAtATime'
 import { planSeries, type Plan } from './planSeries'
 
@@ -41,64 +46,87 @@ export interface Loaded {
   applied: boolean
 }
 
-/** Where the file has a picture. */
-const pathOf = (form: SeriesForm, picture: string): string => form.pictures?.get(picture) ?? picture
-
-/** What only the database and the folder can tell of a file. */
-const checkAgainst = async (
-  parsed: ParsedSeries,
-  form: SeriesForm,
-  stored: StoredSeries,
-  media: MediaSource,
-): Promise<FileProblem[]> => {
-  const problems: FileProblem[] = []
-  if (stored.key && stored.key !== form.series.key) {
-    const at = ['series', 'key']
-    problems.push({
-      code: 'SERIES_OTHER',
-      path: at.join('.'),
-      params: { stored: stored.key, given: form.series.key },
-      ...parsed.locate(at),
-    })
+/** A write was refused although the file was checked: a rule of which the check does not know. */
+export class LoadRefusedError extends Error {
+  override readonly name = 'LoadRefusedError'
+  constructor(readonly problems: FileProblem[]) {
+    super(problems.map(({ path, params }) => `${path}: ${params?.message}`).join('\n'))
   }
-  for (const path of form.media.keys()) {
-    if (stored.directory.media.has(path) || (await media.read(pathOf(form, path)))) continue
-    const given = pathOf(form, path)
-    problems.push({
-      code: 'MEDIA_MISSING',
-      path: `media.${given}`,
-      params: { path: given },
-      ...parsed.locate(['media', given]),
-    })
-  }
-  return problems
 }
 
-const changedPictures = async (form: SeriesForm, stored: StoredSeries, media: MediaSource): Promise<Set<string>> => {
+const sections: Record<string, string> = { speakers: 'people' }
+
+/** What Payload refuses in a document of the file, where that stands. */
+const refusals = (error: unknown, locate: ParsedSeries['locate']): FileProblem[] | null => {
+  const { about, data, name } = error as About & { data?: { errors?: { message?: string; path?: string }[] } }
+  if (name !== 'ValidationError' || !data?.errors) return null
+  return data.errors.map(({ message = '', path: field = '' }) => {
+    const document = about ? [sections[about.collection] ?? about.collection, about.key] : []
+    const path = [...document, ...field.split('.')]
+    return { code: 'WRITE_REFUSED', path: path.join('.'), params: { message }, ...locate(path) }
+  })
+}
+
+/** What only the database can tell of a file. */
+const checkAgainst = (file: SeriesFile, stored: StoredSeries): FieldProblem[] => {
+  const given = file.series.key
+  const other = stored.key && stored.key !== given
+  const workshops = file.workshops ?? {}
+  const published = Object.entries(workshops).filter(([, entry]) => entry?.status === 'published')
+  const takers = new Map(published.map(([key, entry]) => [entry?.number, key]))
+  return [
+    ...(other ? [{ code: 'SERIES_OTHER', path: ['series', 'key'], params: { stored: stored.key!, given } }] : []),
+    ...[...stored.workshops].flatMap(([key, { published: holder }]): FieldProblem[] => {
+      const taker = holder?.number ? takers.get(holder.number) : undefined
+      // One that the file publishes too has the number that the file says.
+      if (taker === undefined || workshops[key]?.status === 'published') return []
+      const title = serve(holder!.title as Texts, localeCodes)?.text ?? key
+      return [{ code: 'NUMBER_TAKEN', path: ['workshops', taker, 'number'], params: { title } }]
+    }),
+  ]
+}
+
+/** What is wrong with the pictures of a file; one that is stored need not lie beside it. */
+const checkPictures = async (
+  file: SeriesFile,
+  { directory }: StoredSeries,
+  media: MediaSource,
+): Promise<{ changed: Set<string>; problems: FieldProblem[] }> => {
   const changed = new Set<string>()
-  for (const path of form.media.keys())
-    if (await media.differs(pathOf(form, path), stored.directory.media.get(path))) changed.add(path)
-  return changed
+  const problems: FieldProblem[] = []
+  for (const given of Object.keys(file.media ?? {}).filter(isInsidePath)) {
+    const path = picturePath(given)
+    const stored = directory.media.get(path)
+    if (stored && !(await media.differs(given, stored))) continue
+    const found = await media.read(given)
+    if (!('code' in found)) changed.add(path)
+    else if (!stored || found.code !== 'MEDIA_MISSING')
+      problems.push({ code: found.code, path: ['media', given], params: found.params })
+  }
+  return { changed, problems }
 }
 
 /**
  * Loads a series file: reads it, finds everything that is wrong with it, plans, and writes what differs. Loading it again changes nothing.
  * On SQLite all of it is one transaction; on MongoDB one load runs at a time, in an order in which loading again mends what a kill left.
  * @param source the text of the file
+ * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
  */
 export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
   const parsed = parseSeries(source)
-  const { form } = parsed
-  if (!form) return Promise.resolve({ problems: parsed.problems, applied: false })
-  const work = (): Promise<Loaded> => loadForm(payload, parsed, form, options)
-  // A plan alone disturbs nobody and waits for nobody.
-  return options.dryRun ? work() : oneAtATime(payload, () => withClaim(payload, 'series', work, options.waiting))
+  const { file, problems } = parsed
+  if (!file) return Promise.resolve({ problems, applied: false })
+  const work = (): Promise<Loaded> => loadFile(payload, parsed, file, options)
+  // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
+  return options.dryRun || !parsed.form
+    ? work()
+    : oneAtATime(payload, () => withClaim(payload, 'series', work, options.waiting))
 }
 
-const loadForm = async (
+const loadFile = async (
   payload: Payload,
-  parsed: ParsedSeries,
-  form: SeriesForm,
+  { form, locate, problems: found }: ParsedSeries,
+  file: SeriesFile,
   { dryRun, language, media, planned, progress, user }: LoadOptions,
 ): Promise<Loaded> => {
   const i18n = await getLocalI18n({
@@ -106,18 +134,27 @@ const loadForm = async (
     language: (language ?? payload.config.i18n.fallbackLanguage) as 'en',
   })
   const req = await createLocalReq({ req: { i18n }, ...(user ? { user } : {}) }, payload)
-  if (!dryRun) await initTransaction(req)
+  const writing = !!form && !dryRun
+  if (writing) await initTransaction(req)
   try {
     const stored = await readSeries(req)
-    const problems = [...parsed.problems, ...(await checkAgainst(parsed, form, stored, media))]
-    const plan = planSeries(form, stored, await changedPictures(form, stored, media))
+    const pictures = await checkPictures(file, stored, media)
+    const more = [...checkAgainst(file, stored), ...pictures.problems]
+    const problems = inOrder([
+      ...found,
+      ...more.map((problem) => ({ ...problem, path: problem.path.join('.'), ...locate(problem.path) })),
+    ])
     const refused = problems.some(({ warning }) => !warning)
-    if (!refused) planned?.(plan)
-    if (!refused && !dryRun) await applySeries(req, plan, { media, progress })
-    if (!dryRun) await commitTransaction(req)
-    return { problems, plan, applied: !refused && !dryRun }
+    const plan = form && planSeries(form, stored, pictures.changed)
+    if (plan && !refused) {
+      planned?.(plan)
+      if (writing) await applySeries(req, plan, { media, progress })
+    }
+    if (writing) await commitTransaction(req)
+    return { problems, plan, applied: writing && !refused }
   } catch (error) {
     await killTransaction(req)
-    throw error
+    const problems = refusals(error, locate)
+    throw problems ? new LoadRefusedError(problems) : error
   }
 }

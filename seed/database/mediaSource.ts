@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import type { Problem } from '../../src/domain/errors'
 import { fileNameOf } from '../format/normalSeries'
+import { checkPicture } from './checkPicture'
 
 type Row = Record<string, unknown>
 
@@ -14,67 +15,65 @@ export interface MediaFile {
   size: number
 }
 
-/** Where the pictures of a file are. */
+/** The pictures of a file, and those that are stored. */
 export interface MediaSource {
-  /** The picture of a path, or null where there is none. */
-  read: (mediaPath: string) => Promise<MediaFile | null>
-  /** Whether its bytes are not those that are stored. */
+  /** The picture of a path, or what keeps it from being stored. */
+  read: (mediaPath: string) => Promise<MediaFile | Problem>
+  /** Whether the folder has a picture whose bytes are not those that are stored. */
   differs: (mediaPath: string, stored?: Row) => Promise<boolean>
+  /** Gives a stored picture the bytes that it was read with: some kinds are encoded anew when they are stored. */
+  keep: (file: MediaFile) => Promise<boolean>
 }
 
-const types: Record<string, string> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-}
-
-const digest = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
-
-const bytes = async (file: string): Promise<Buffer | null> => {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return null
-    throw error
-  }
-}
+const notThere = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
 
 /** Folder of the stored pictures. */
 export const mediaFolder = (payload: Payload): string => String(payload.collections.media.config.upload.staticDir)
 
-/** Pictures in the folder of the file. */
+const isInside = (folder: string, file: string): boolean => {
+  const way = path.relative(folder, file)
+  return !!way && way.split(path.sep)[0] !== '..' && !path.isAbsolute(way)
+}
+
+/** Pictures in the folder of a file, links resolved: one that leads out of the folder is none of the file's. */
 export const mediaIn = (folder: string, payload: Payload): MediaSource => {
-  const at = (mediaPath: string): string => path.resolve(folder, mediaPath)
-  const storedFile = (stored?: Row): string | null =>
-    typeof stored?.filename === 'string' ? path.join(mediaFolder(payload), stored.filename) : null
+  const bytesOf = async (mediaPath: string): Promise<Buffer | Problem> => {
+    const params = { path: mediaPath }
+    try {
+      const file = await realpath(path.resolve(folder, mediaPath))
+      if (!isInside(await realpath(folder), file)) return { code: 'MEDIA_OUTSIDE', params }
+      return (await stat(file)).isFile() ? await readFile(file) : { code: 'MEDIA_UNREADABLE', params }
+    } catch (error) {
+      const missing = notThere.has(String((error as NodeJS.ErrnoException).code))
+      return { code: missing ? 'MEDIA_MISSING' : 'MEDIA_UNREADABLE', params }
+    }
+  }
+  const storedBytes = async (name: unknown): Promise<Buffer | null> => {
+    if (typeof name !== 'string') return null
+    try {
+      return await readFile(path.join(mediaFolder(payload), name))
+    } catch (error) {
+      if (notThere.has(String((error as NodeJS.ErrnoException).code))) return null
+      throw error
+    }
+  }
   return {
     read: async (mediaPath) => {
-      const data = await bytes(at(mediaPath))
+      const data = await bytesOf(mediaPath)
+      if (!Buffer.isBuffer(data)) return data
       const name = fileNameOf(mediaPath)
-      return (
-        data && {
-          data,
-          mimetype: types[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
-          name,
-          size: data.length,
-        }
-      )
+      const judged = await checkPicture(name, data)
+      return 'code' in judged ? judged : { ...judged, data, name, size: data.length }
     },
     differs: async (mediaPath, stored) => {
-      const file = storedFile(stored)
-      if (!file) return true
-      const given = await bytes(at(mediaPath))
-      if (!given) return false
-      const size = await stat(file).then(
-        ({ size: found }) => found,
-        () => -1,
-      )
-      if (size !== given.length) return true
-      const kept = await bytes(file)
-      return !kept || digest(kept) !== digest(given)
+      const given = await bytesOf(mediaPath)
+      return Buffer.isBuffer(given) && !(await storedBytes(stored?.filename))?.equals(given)
+    },
+    keep: async ({ data, name }) => {
+      const stored = await storedBytes(name)
+      if (!stored || stored.equals(data)) return false
+      await writeFile(path.join(mediaFolder(payload), name), data)
+      return true
     },
   }
 }

@@ -44,19 +44,43 @@ const update = async (
   return id
 }
 
+/** Says in an error which document it is about. */
+const naming = async <T>(collection: CollectionSlug, key: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Error) (error as About).about ??= { collection, key }
+    throw error
+  }
+}
+
+/** What an error of a write says of its document. */
+export interface About extends Error {
+  about?: { collection: CollectionSlug; key: string }
+}
+
 /**
  * Creates or updates a document by its natural key. Somebody who creates the same key at the same moment is met by an update: the key is
  * unique in the database.
  * @param key field and value of the natural key
  * @returns its id
  */
-export const writeDocument = async (
+export const writeDocument = (
   req: PayloadRequest,
   collection: CollectionSlug,
   key: { field: string; value: string },
   id: string | undefined,
   data: Row,
   options: Options = {},
+): Promise<string> => naming(collection, key.value, write(req, collection, key, id, data, options))
+
+const write = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  key: { field: string; value: string },
+  id: string | undefined,
+  data: Row,
+  options: Options,
 ): Promise<string> => {
   if (id) return update(req, collection, id, data, options)
   const { context, draft, file } = options

@@ -1,5 +1,5 @@
 import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
-import { isBlank, missingIn, type Texts } from '../../src/domain/texts'
+import { isBlank, missingIn, serve, type Texts } from '../../src/domain/texts'
 import { resolveWallTime, type Fold } from '../../src/domain/time'
 import { localeCodes } from '../../src/i18n/locales'
 import type { Fields, Linked } from './codecs'
@@ -139,7 +139,7 @@ const checkPublishedProgramme = (state: WorkshopState, path: Path): FieldProblem
   )
 }
 
-/** Keys that two sessions of one programme were given. */
+/** Keys that two sessions were given: of one programme, or beside it. */
 const checkKeys = (
   programme: readonly SessionEntry[] | null | undefined,
   path: Path,
@@ -158,6 +158,10 @@ const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
   const registration = (state.registration ?? {}) as Row
   return [
     ...needsEveryLanguage(state.title, [...path, 'title']),
+    ...(isBlank(state.publishAt) ? [] : [{ code: 'PUBLISH_AT_PUBLISHED', path: [...path, 'publishAt'] }]),
+    ...(registration.mode === 'external' && isBlank(registration.url)
+      ? [{ code: 'REGISTRATION_URL_MISSING', path: [...path, 'registration', 'url'] }]
+      : []),
     ...checkInterval(state, state.timeZone, ['startsAt', 'endsAt'], path),
     ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration']),
     ...checkPublishedProgramme(state, path),
@@ -168,25 +172,58 @@ const checkWorkshops = (file: SeriesFile): FieldProblem[] =>
   Object.entries(file.workshops ?? {}).flatMap(([key, entry]) => {
     const path = ['workshops', key]
     if (!entry) return []
+    const keys = new Set<string>()
     return [
       ...(entry.status === 'published'
         ? checkPublished(entry, path)
         : entry.draft
           ? [{ code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] }]
           : []),
-      ...checkKeys([...(entry.programme ?? [])], [...path, 'programme']),
-      ...checkKeys(entry.draft?.programme, [...path, 'draft', 'programme']),
-      ...checkKeys(entry.aside, [...path, 'aside']),
+      ...checkKeys(entry.programme, [...path, 'programme'], entry.draft ? undefined : keys),
+      ...checkKeys(entry.draft?.programme, [...path, 'draft', 'programme'], keys),
+      ...checkKeys(entry.aside, [...path, 'aside'], keys),
     ]
   })
 
+/** Numbers that two published workshops of the file have. */
+const checkNumbers = (file: SeriesFile): FieldProblem[] => {
+  const holders = new Map<unknown, Texts | null | undefined>()
+  return Object.entries(file.workshops ?? {}).flatMap(([key, entry]): FieldProblem[] => {
+    if (!entry?.number || entry.status !== 'published') return []
+    const { number } = entry
+    const twice = holders.has(number)
+    const title = serve(holders.get(number), localeCodes)?.text ?? ''
+    if (!twice) holders.set(number, entry.title as Texts | null)
+    return twice ? [{ code: 'NUMBER_TAKEN', path: ['workshops', key, 'number'], params: { title } }] : []
+  })
+}
+
+/** Organisations that are part of each other, all the way round. Each circle is named once, where the file has the first of them. */
+const checkParents = (organisations: NonNullable<SeriesFile['organisations']>): FieldProblem[] => {
+  const parents = new Map(Object.entries(organisations).map(([key, entry]) => [key, entry?.parent as string | null]))
+  const settled = new Set<string>()
+  return [...parents.keys()].flatMap((start): FieldProblem[] => {
+    const chain: string[] = []
+    let key: string | null | undefined = start
+    for (; key && !settled.has(key) && !chain.includes(key); key = parents.get(key)) chain.push(key)
+    chain.forEach((member) => settled.add(member))
+    const circle = key && chain.includes(key) ? chain.slice(chain.indexOf(key)) : []
+    const [first] = circle
+    if (!first) return []
+    const path = ['organisations', first, 'parent']
+    return circle.length === 1
+      ? [{ code: 'ORGANISATION_OWN_PARENT', path }]
+      : [{ code: 'ORGANISATION_CIRCLE', path, params: { circle: [...circle, first].join(' → ') } }]
+  })
+}
+
 const checkDirectory = (file: SeriesFile): FieldProblem[] => [
-  ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]): FieldProblem[] => [
-    ...(missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length
+  ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]): FieldProblem[] =>
+    missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length
       ? [{ code: 'REQUIRED_IN_ONE', path: ['organisations', key, 'name'] }]
-      : []),
-    ...(entry?.parent === key ? [{ code: 'ORGANISATION_OWN_PARENT', path: ['organisations', key, 'parent'] }] : []),
-  ]),
+      : [],
+  ),
+  ...checkParents(file.organisations ?? {}),
   ...Object.entries(file.people ?? {}).flatMap(([key, entry]): FieldProblem[] =>
     isBlank(entry?.name) ? [{ code: 'FIELD_MISSING', path: ['people', key, 'name'], params: { name: 'name' } }] : [],
   ),
@@ -209,6 +246,8 @@ export const checkSeries = (file: SeriesFile): FieldProblem[] => [
     ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }]
     : []),
   ...checkWorkshops(file),
+  ...checkNumbers(file),
+  ...checkKeys(file.sessions, ['sessions']),
   ...checkDirectory(file),
   ...checkMedia(file),
   ...checkLinks(file),

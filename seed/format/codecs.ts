@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isBlank } from '../../src/domain/texts'
-import type { RichText } from '../../src/domain/richText'
+import { foreignIn, type RichText, type RichTextNode } from '../../src/domain/richText'
 import { localeCodes } from '../../src/i18n/locales'
+import { hasEmptyNote, spacedLink } from '../richText/faults'
 import { newRowId } from '../richText/nodes'
 import { MarkdownError, parseMarkdown } from '../richText/parseMarkdown'
 import { fromForm, toForm, type RichTextForm } from '../richText/richTextForm'
@@ -82,8 +83,11 @@ export const list = (schema: z.ZodType): Codec => ({
   write: (form) => form ?? [],
 })
 
+/** Marks what Zod says of a text that is given by language: its keys are languages, not fields. */
+export const byLanguage = 'by language'
+
 const inEveryLanguage = (schema: z.ZodType): z.ZodType =>
-  z.strictObject(Object.fromEntries(localeCodes.map((code) => [code, schema.nullish()])))
+  z.strictObject(Object.fromEntries(localeCodes.map((code) => [code, schema.nullish()])), { error: byLanguage })
 
 /** A text in the content's languages. A language that has none is left out. */
 export const text = (max: number): Codec => ({
@@ -98,17 +102,34 @@ export const text = (max: number): Codec => ({
   write: (form) => Object.fromEntries(localeCodes.map((code) => [code, (form as Row | undefined)?.[code] ?? null])),
 })
 
+type Context = z.core.ParsePayload
+
+const report = (ctx: Context, code: string, params: object = {}): void =>
+  void ctx.issues.push({ code: 'custom', input: ctx.value, params: { code, ...params } })
+
+/** What publishing would refuse in a rich text that may be stored: notes without words, links that lead nowhere. */
+const checkTree = (root: RichTextNode, ctx: Context): void => {
+  if (hasEmptyNote(root)) report(ctx, 'NOTE_EMPTY')
+  const address = spacedLink(root)
+  if (address !== undefined) report(ctx, 'URL_INVALID', { value: address })
+}
+
 const markdown = z.string().check((ctx) => {
   try {
-    parseMarkdown(ctx.value)
+    checkTree(parseMarkdown(ctx.value), ctx)
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error
-    ctx.issues.push({ code: 'custom', input: ctx.value, params: { code: error.code, words: error.words } })
+    report(ctx, error.code, { words: error.words })
   }
 })
 
 const node: z.ZodType = z.lazy(() => z.looseObject({ type: z.string(), children: z.array(node).optional() }))
-const tree = z.looseObject({ type: z.literal('root'), children: z.array(node) })
+const tree = z.looseObject({ type: z.literal('root'), children: z.array(node) }).check((ctx) => {
+  const root = ctx.value as unknown as RichTextNode
+  const what = foreignIn({ root })
+  if (what === null) checkTree(root, ctx)
+  else report(ctx, 'RICH_TEXT_INVALID', { what: what.slice(0, 80) })
+})
 
 /** A rich text in the content's languages: in marks, or as the node tree where they cannot say it. */
 export const richText: Codec = {

@@ -38,6 +38,10 @@ export const locator =
     return { line, column: col }
   }
 
+/** Problems in the order of the file. */
+export const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
+
 /** A problem in one line: `12:5 workshops.x.title: …`. */
 export const problemLine = (problem: FileProblem, language: string, file = ''): string =>
   `${file ? `${file}:` : ''}${problem.line}:${problem.column}${problem.path ? ` ${problem.path}` : ''}: ${fileSentence(problem, language)}`

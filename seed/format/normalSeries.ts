@@ -1,6 +1,6 @@
 import { readFields, writeFields, type Fields, type Resolve } from './codecs'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
-import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
+import type { SeriesFile, SessionEntry, WorkshopEntry, WorkshopState } from './seriesSchema'
 import { slugify, type Texts } from '../../src/domain/texts'
 
 type Row = Record<string, unknown>
@@ -64,9 +64,12 @@ export const freeKey = (key: string, taken: { has: (key: string) => boolean }): 
 const everySession = (entries: readonly SessionEntry[] | null | undefined): SessionEntry[] =>
   (entries ?? []).flatMap((entry) => [entry, ...everySession(entry.sessions)])
 
-/** Settles keys within one list of sessions: those that were given first, then those made from titles. */
-const keysOf = (entries: readonly SessionEntry[]): ReadonlyMap<SessionEntry, string> => {
-  const taken = new Set(entries.map(({ key }) => key).filter((key): key is string => !!key))
+/**
+ * Settles keys within one list of sessions: those that were given first, then those made from titles.
+ * @param others keys of sessions that stand elsewhere in the same workshop
+ */
+const keysOf = (entries: readonly SessionEntry[], others: Iterable<string> = []): ReadonlyMap<SessionEntry, string> => {
+  const taken = new Set([...others, ...entries.map(({ key }) => key).filter((key): key is string => !!key)])
   return new Map(
     entries.map((entry) => {
       const key = entry.key || freeKey(keyFromTitle(entry.title as Texts | null, entry.kind ?? 'talk'), taken)
@@ -92,9 +95,23 @@ const stateForm = (state: WorkshopState): StateForm => {
   }
 }
 
-const aside = (entries: readonly SessionEntry[] | null | undefined): SessionForm[] => {
-  const keys = keysOf(entries ?? [])
+const aside = (entries: readonly SessionEntry[] | null | undefined, programme: SessionForm[] = []): SessionForm[] => {
+  const keys = keysOf(
+    entries ?? [],
+    programme.flatMap(({ key, sessions }) => [key, ...sessions.map((item) => item.key)]),
+  )
   return (entries ?? []).map((entry) => sessionForm(entry, keys))
+}
+
+const workshopForm = (entry: WorkshopEntry): WorkshopForm => {
+  const state = stateForm(entry)
+  const draft = entry.draft ? stateForm(entry.draft) : undefined
+  return {
+    status: entry.status,
+    ...state,
+    aside: aside(entry.aside, (draft ?? state).programme),
+    ...(draft ? { draft } : {}),
+  }
 }
 
 const byKey = (fields: Fields, entries: Record<string, Row | null> | null | undefined): Map<string, Row> =>
@@ -110,19 +127,7 @@ export const normalSeries = (file: SeriesFile): SeriesForm => ({
   },
   workshops: new Map(
     Object.entries(file.workshops ?? {}).flatMap(([key, entry]) =>
-      entry
-        ? [
-            [
-              key,
-              {
-                status: entry.status,
-                ...stateForm(entry),
-                aside: aside(entry.aside),
-                ...(entry.draft ? { draft: stateForm(entry.draft) } : {}),
-              },
-            ] as const,
-          ]
-        : [],
+      entry ? [[key, workshopForm(entry)] as const] : [],
     ),
   ),
   sessions: aside(file.sessions),

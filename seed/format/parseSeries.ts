@@ -1,17 +1,19 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { checkSeries } from './checkSeries'
-import { locator, type FileProblem } from './fileProblem'
+import { inOrder, type FieldPath, type FileProblem } from './fileProblem'
 import { normalSeries, type SeriesForm } from './normalSeries'
+import { readYaml } from './readYaml'
 import { seriesJsonSchema, seriesSchema, type SeriesFile } from './seriesSchema'
-import { zodProblems, type FieldProblem } from './zodProblems'
+import { zodProblems } from './zodProblems'
 
 export interface ParsedSeries {
-  /** What the file means; absent when a problem keeps it from being read. */
+  /** What it says; absent when it is not of the form of a series file. */
+  file?: SeriesFile
+  /** What it means; absent when something is wrong with it. */
   form?: SeriesForm
   /** All of them, in the order of the file. */
   problems: FileProblem[]
   /** Where a field stands, for problems that are found later. */
-  locate: (path: readonly (string | number)[]) => { line: number; column: number }
+  locate: (path: FieldPath) => { line: number; column: number }
 }
 
 /** Rules that a draft may break: it is stored as it is, as the admin stores it, and publishing will ask for them. */
@@ -23,7 +25,7 @@ const laxInDrafts = new Set([
   'LANGUAGE_INVALID',
   'TEXT_LONG',
   'NUMBER_RANGE',
-  'CHOICE_UNKNOWN',
+  'NOTE_EMPTY',
 ])
 
 const namesIn = (schema: unknown): string[] => {
@@ -50,41 +52,38 @@ const isInDraft = (value: unknown, [section, key, part]: readonly (string | numb
 
 /** Reads a series file: all its problems at once, each with its line. */
 export const parseSeries = (source: string): ParsedSeries => {
-  const lines = new LineCounter()
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const locate = locator(doc, lines)
-  if (doc.errors.length) {
-    const problems = doc.errors.map(({ message, pos }) => {
-      const { line, col } = lines.linePos(pos[0])
-      return { code: 'YAML_SYNTAX', path: '', line, column: col, params: { detail: message } }
-    })
-    return { problems, locate }
-  }
-  const value: unknown = doc.toJS({ maxAliasCount: 1000 })
-  if (value === null || value === undefined)
-    return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
+  const { locate, problems: found, value } = readYaml(source)
+  if (value === undefined) return { problems: inOrder(found), locate }
+  if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
   const checked = seriesSchema.safeParse(value)
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value, knownNames())
-  const found: (FieldProblem & { warning?: boolean })[] = shape.map((problem) =>
-    laxInDrafts.has(problem.code) && isInDraft(value, problem.path) ? { ...problem, warning: true } : problem,
-  )
-  const readable = found.every(({ code, warning }) => warning || ruleOnly.has(code))
+  const readable = shape.every(({ code }) => ruleOnly.has(code))
   const file = value as SeriesFile
-  if (readable) found.push(...checkSeries(file))
-  const problems = found
-    .map((problem) => ({ ...problem, path: problem.path.join('.'), ...locate(problem.path) }))
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
-  return { problems, locate, ...(problems.every(({ warning }) => warning) ? { form: normalSeries(file) } : {}) }
+  for (const problem of [...shape, ...(readable ? checkSeries(file) : [])]) {
+    const warning = laxInDrafts.has(problem.code) && isInDraft(value, problem.path)
+    found.push({
+      ...problem,
+      path: problem.path.join('.'),
+      ...locate(problem.path),
+      ...(warning ? { warning } : {}),
+    })
+  }
+  const problems = inOrder(found)
+  if (!readable) return { problems, locate }
+  return { problems, locate, file, ...(problems.every(({ warning }) => warning) ? { form: normalSeries(file) } : {}) }
 }
 
 /** Problems of a value that is of the right type: the rest of the file can still be judged. */
 const ruleOnly = new Set([
   ...laxInDrafts,
+  'CHOICE_UNKNOWN',
   'SLUG_INVALID',
   'COUNTRY_INVALID',
   'MEDIA_PATH',
   'MARK_OPEN',
   'LINK_ADDRESS',
   'NOTE_IN_NOTE',
+  'RICH_TEXT_INVALID',
   'FIELD_UNKNOWN',
+  'LOCALE_UNKNOWN',
 ])

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isFileErrorCode } from '../../src/i18n/words/seriesFile'
+import { byLanguage } from './codecs'
 import { nearest } from './nearest'
 
 type Issue = z.core.$ZodIssue
@@ -17,24 +18,6 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
       inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[part],
     value,
   )
-
-const isTexts = (path: readonly PropertyKey[]): boolean =>
-  [
-    'title',
-    'subtitle',
-    'shortTitle',
-    'abstract',
-    'tagline',
-    'line',
-    'unit',
-    'country',
-    'asPrinted',
-    'note',
-    'label',
-    'alt',
-    'biography',
-    'privacy',
-  ].includes(String(path.at(-1)))
 
 /** The issues of the one member of a union that was meant: the one whose type fits. */
 const meant = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] => {
@@ -56,7 +39,7 @@ export const zodProblems = (issues: readonly Issue[], root: unknown, known: read
     switch (issue.code) {
       case 'invalid_type': {
         if (value === undefined) return [{ code: 'FIELD_MISSING', path, params: { name: String(path.at(-1) ?? '') } }]
-        const expected = issue.expected === 'object' && isTexts(path) ? 'texts' : issue.expected
+        const expected = issue.message === byLanguage ? 'texts' : issue.expected
         const quoted: Params =
           issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
             ? { quoted: String(value) }
@@ -65,6 +48,7 @@ export const zodProblems = (issues: readonly Issue[], root: unknown, known: read
       }
       case 'unrecognized_keys':
         return issue.keys.map((name) => {
+          if (issue.message === byLanguage) return { code: 'LOCALE_UNKNOWN', path: [...path, name], params: { name } }
           const near = nearest(name, known)
           return {
             code: 'FIELD_UNKNOWN',

@@ -9,8 +9,8 @@ import { backupProblems, words as commandWords } from '../i18n/words/commands'
 import { words } from '../i18n/words/seed'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries, type ExportedSeries } from '../../seed/exportSeries'
-import { problemLine } from '../../seed/format/fileProblem'
-import { loadSeries } from '../../seed/loadSeries'
+import { problemLine, type FileProblem } from '../../seed/format/fileProblem'
+import { LoadRefusedError, loadSeries } from '../../seed/loadSeries'
 import { planLines } from '../../seed/report'
 
 /** What a command line asks for: of its own process, or over the socket of a running server. */
@@ -21,6 +21,8 @@ export const commandSchema = z.discriminatedUnion('command', [
     source: z.string(),
     /** Its path, absolute: pictures stand beside it. */
     file: z.string(),
+    /** The same as it was typed, for messages. */
+    shown: z.string().optional(),
     dryRun: z.boolean(),
     language: z.string(),
   }),
@@ -69,43 +71,45 @@ const progressNote = (output: Output, language: string): ((done: number, total: 
   }
 }
 
-/** What Payload refuses although the file was checked: its field and reason, in one line each. */
-const refusals = (error: unknown): string[] | null => {
-  const { data, name } = error as { data?: { errors?: { message?: string; path?: string }[] }; name?: string }
-  return name === 'ValidationError' && data?.errors
-    ? data.errors.map(({ message, path: field }) => `${field ?? ''}: ${message ?? ''}`)
-    : null
-}
-
 const seed = async (
   payload: Payload,
-  { dryRun, file, language, source }: Extract<Command, { command: 'seed' }>,
+  { dryRun, file, language, shown = file, source }: Extract<Command, { command: 'seed' }>,
   output: Output,
 ): Promise<CommandResult> => {
-  const shown = path.relative(process.cwd(), file) || file
+  const note = (problem: FileProblem): void =>
+    output.note(
+      `${problemLine(problem, language, shown)}${problem.warning ? ` (${say(words.warning, language)})` : ''}`,
+    )
+  const progress = progressNote(output, language)
+  /** How much is written of what was planned, once writing has begun. */
+  let written: [number, number] | undefined
   try {
     const { applied, problems } = await loadSeries(payload, source, {
       dryRun,
       language,
       media: mediaIn(path.dirname(file), payload),
-      planned: (plan) => planLines(plan, language).forEach(output.line),
-      progress: progressNote(output, language),
+      planned: (plan) => {
+        planLines(plan, language).forEach(output.line)
+        if (!dryRun) written = [0, plan.items.filter(({ action }) => action !== 'same').length]
+      },
+      progress: (done, total) => {
+        written = [done, total]
+        progress(done, total)
+      },
       waiting: () => output.note(say(words.waitingForLoad, language)),
     })
-    for (const problem of problems) {
-      output.note(
-        `${problemLine(problem, language, shown)}${problem.warning ? ` (${say(words.warning, language)})` : ''}`,
-      )
-    }
+    problems.forEach(note)
     const errors = problems.filter(({ warning }) => !warning).length
     if (errors) output.note(say(words.refused, language)(errors))
     else output.line(say(applied ? words.done : words.dryRun, language))
     return { code: errors ? 1 : 0 }
   } catch (error) {
-    const lines = refusals(error)
-    if (!lines) throw error
-    lines.forEach((line) => output.note(`${shown}: ${line}`))
-    output.note(say(words.refused, language)(lines.length))
+    if (error instanceof LoadRefusedError) error.problems.forEach(note)
+    if (written) {
+      const whole = payload.db.name !== 'mongoose'
+      output.note(whole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))
+    }
+    if (!(error instanceof LoadRefusedError)) throw error
     return { code: 1 }
   }
 }

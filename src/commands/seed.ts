@@ -3,7 +3,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/commands'
+import { words as loading } from '../i18n/words/seed'
 import { builtIn } from '../../seed/builtIn'
+import { decodeSource } from '../../seed/format/decodeSource'
+import { problemLine } from '../../seed/format/fileProblem'
 import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
 
 /** `npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]`: loads a series file, the built-in one when none is named. */
@@ -25,16 +28,24 @@ const main = async (): Promise<number> => {
     terminal.note(say(words.seedUsage, language))
     return values.help ? 0 : 1
   }
-  const file = path.resolve(positionals[0] ?? builtIn)
-  let source: string
+  const [typed] = positionals
+  const file = path.resolve(typed ?? builtIn)
+  const shown = typed ?? path.relative(process.cwd(), file)
+  let bytes: Buffer
   try {
-    source = await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch {
-    terminal.note(say(words.fileUnreadable, language)(file))
+    terminal.note(say(words.fileUnreadable, language)(shown))
+    return 1
+  }
+  const decoded = decodeSource(bytes, shown)
+  if ('problem' in decoded) {
+    terminal.note(problemLine(decoded.problem, language, shown))
+    terminal.note(say(loading.refused, language)(1))
     return 1
   }
   const { code } = await runWhereTheDatabaseIs(
-    { command: 'seed', dryRun: values['dry-run'] === true, file, language, source },
+    { command: 'seed', dryRun: values['dry-run'] === true, file, language, shown, source: decoded.source },
     terminal,
   )
   return code

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Field } from 'payload'
+import { z } from 'zod'
 import { Media } from '../../collections/Media'
 import { Organisations } from '../../collections/Organisations'
 import { Sessions } from '../../collections/Sessions'
@@ -74,6 +75,40 @@ const ofFile = (fields: Fields, prefix = ''): string[] =>
     ]
   })
 
+/** How long the texts of a collection may be, by path. */
+const limitsOfCollection = (fields: readonly Field[], prefix = ''): Record<string, number> =>
+  Object.assign(
+    {},
+    ...named(fields).map((field) => {
+      const path = `${prefix}${(field as { name: string }).name}`
+      if (field.type === 'array' || field.type === 'group') return limitsOfCollection(field.fields, `${path}.`)
+      return 'maxLength' in field && field.maxLength ? { [path]: field.maxLength } : {}
+    }),
+  )
+
+const isString = (schema: unknown): schema is z.ZodString => schema instanceof z.ZodString
+
+/** The texts in a schema: itself, those of each language, those of a list. */
+const textsIn = (schema: unknown): z.ZodString[] => {
+  if (isString(schema)) return [schema]
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape).flatMap(textsIn)
+  if (schema instanceof z.ZodArray) return textsIn(schema.element)
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? textsIn(schema.unwrap()) : []
+}
+
+const limitsOfFile = (fields: Fields, prefix = ''): Record<string, number> =>
+  Object.assign(
+    {},
+    ...Object.entries(fields).map(([name, { inner, schema }]) => {
+      const path = `${prefix}${name}`
+      if (name === 'printed') return {}
+      if (inner) return limitsOfFile(inner, `${path}.`)
+      const [longest] = textsIn(schema).map(({ maxLength }) => maxLength)
+      // Each row of this list is one text.
+      return longest ? { [path === 'objectives' ? 'objectives.text' : path]: longest } : {}
+    }),
+  )
+
 describe('a series file holds every field of the content, and no other', () => {
   test.each([
     ['the series', Series.fields, seriesFields],
@@ -84,5 +119,6 @@ describe('a series file holds every field of the content, and no other', () => {
     ['pictures', Media.fields, mediaFields],
   ] as [string, Field[], Fields][])('%s', (_, collection, file) => {
     expect(ofFile(file).sort()).toEqual(ofCollection(collection).sort())
+    expect(limitsOfFile(file)).toMatchObject(limitsOfCollection(collection))
   })
 })

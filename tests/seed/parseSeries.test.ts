@@ -136,6 +136,105 @@ media:
     ])
   })
 
+  test('what only a publication refuses is found before it', () => {
+    const workshop = (key: string, more: string) =>
+      `  ${key}:\n    status: published\n    title: { fr: Un, en: One }\n${more}`
+    expect(
+      problemsOf(
+        `${good}workshops:\n${workshop('one', '    number: 3\n    registration: { mode: external }\n')}${workshop(
+          'two',
+          '    number: 3\n    publishAt: 2030-01-01T10:00\n    abstract: { fr: "Un mot^[]" }\n',
+        )}`,
+      ),
+    ).toEqual([
+      '10:5 workshops.one.registration.url REGISTRATION_URL_MISSING',
+      '14:5 workshops.two.number NUMBER_TAKEN',
+      '15:5 workshops.two.publishAt PUBLISH_AT_PUBLISHED',
+      '16:17 workshops.two.abstract.fr NOTE_EMPTY',
+    ])
+  })
+
+  test('organisations that are part of each other are named once, with the whole circle', () => {
+    const { problems } = parseSeries(`${good}organisations:
+  a: { name: { fr: A }, parent: b }
+  b: { name: { fr: B }, parent: c }
+  c: { name: { fr: C }, parent: d }
+  d: { name: { fr: D }, parent: b }
+  e: { name: { fr: E }, parent: e }
+`)
+    expect(problems.map((problem) => problemLine(problem, 'en'))).toEqual([
+      '7:25 organisations.b.parent: These organisations belong to each other in a circle: b → c → d → b.',
+      '10:25 organisations.e.parent: An organisation cannot belong to itself.',
+    ])
+  })
+
+  test('a session stands in the programme, aside, or nowhere: its key is given once', () => {
+    const session = (key: string) => `{ key: ${key}, title: { fr: A, en: A } }`
+    expect(
+      problemsOf(`${good}workshops:
+  one:
+    status: published
+    title: { fr: Un, en: One }
+    programme: [${session('a')}]
+    aside: [${session('a')}]
+  two:
+    status: published
+    title: { fr: Deux, en: Two }
+    programme: [${session('a')}]
+    aside: [${session('a')}]
+    draft: { title: { fr: Deux }, programme: [${session('b')}] }
+sessions: [${session('a')}, ${session('a')}]
+`),
+    ).toEqual(['10:15 workshops.one.aside.0.key KEY_TWICE', '17:51 sessions.1.key KEY_TWICE'])
+  })
+
+  test('a session aside gets a key that its programme does not have', () => {
+    const { form } = parseSeries(`${good}workshops:
+  one:
+    status: draft
+    programme: [{ title: { en: Talk } }]
+    aside: [{ title: { en: Talk } }]
+`)
+    const workshop = form!.workshops.get('one')!
+    expect([...workshop.programme, ...workshop.aside].map(({ key }) => key)).toEqual(['talk', 'talk-2'])
+  })
+
+  test('a tree of what is no rich text is refused, also in a draft', () => {
+    const abstract = (nodes: string) =>
+      problemsOf(
+        `${good}workshops:\n  one:\n    status: draft\n    abstract:\n      en: { type: root, children: [${nodes}] }\n`,
+      ).filter((problem) => !problem.endsWith('NOTE_EMPTY'))
+    const paragraph = (node: string) => `{ type: paragraph, children: [${node}] }`
+    const refused = ['9:7 workshops.one.abstract.en RICH_TEXT_INVALID']
+    expect(abstract(paragraph('{ type: text, text: x }'))).toEqual([])
+    expect(abstract('{ type: upload }')).toEqual(refused)
+    expect(abstract(paragraph('{ type: text, text: 5 }'))).toEqual(refused)
+    expect(abstract(paragraph('{ type: link, fields: { url: "javascript:x" } }'))).toEqual(refused)
+    const note = (root: string) => paragraph(`{ type: inlineBlock, fields: { blockType: footnote, note: ${root} } }`)
+    expect(abstract(note('{ root: { type: root, children: x } }'))).toEqual(refused)
+    expect(abstract(note('{ root: { type: root, children: [] } }'))).toEqual([])
+  })
+
+  test('a language that the content does not have is named, with those that it has', () => {
+    const { problems } = parseSeries(
+      `${good.replace('en: A series', 'en: A series, de: Eine Reihe')}  tagline: { fr: Un, titel: x }\n`,
+    )
+    expect(problems.map((problem) => problemLine(problem, 'en'))).toEqual([
+      '4:41 series.title.de: The languages of the content are French (fr) and English (en); “de” (German) is not one of them.',
+      '5:22 series.tagline.titel: The languages of the content are French (fr) and English (en); “titel” is not one of them.',
+    ])
+    expect(problemLine(problems[0]!, 'fr')).toBe(
+      '4:41 series.title.de: Les langues du contenu sont français (fr) et anglais (en)\u202f; «\u00a0de\u00a0» (allemand) n’en fait pas partie.',
+    )
+  })
+
+  test.each(['../a.png', '/a.png', 'a/../../b.png', 'con.png', 'a /b.png', 'a .png', 'a#b.png', 'b.png.'])(
+    'a picture cannot stand under %j',
+    (path) => {
+      expect(problemsOf(`${good}media:\n  "${path}":\n`)).toEqual([`6:3 media.${path} MEDIA_PATH`])
+    },
+  )
+
   test('a mark that is not closed is found in its language', () => {
     expect(
       problemsOf(
@@ -156,13 +255,21 @@ media:
   one:
     status: draft
     startsAt: soon
+    abstract: { fr: "Un mot^[]" }
     registration: { mode: external, url: later }
 `)
     expect(problems.map(({ code, warning }) => [code, warning])).toEqual([
       ['WALL_TIME_INVALID', true],
+      ['NOTE_EMPTY', true],
       ['URL_INVALID', true],
     ])
     expect(form?.workshops.get('one')?.fields.startsAt).toBe('soon')
+  })
+
+  test('what no draft can be stored with is refused in a draft too', () => {
+    const { form, problems } = parseSeries(`${good}workshops:\n  one: { status: draft, attendanceMode: maybe }\n`)
+    expect(problems.map(({ code, warning }) => [code, warning])).toEqual([['CHOICE_UNKNOWN', undefined]])
+    expect(form).toBeUndefined()
   })
 
   test('problems are said in the language of the reader, with what was probably meant', () => {

@@ -53,6 +53,16 @@ export const words = {
     fr: (n: number) => `${n === 1 ? 'Un problème' : `${n} problèmes`}\u202f; rien n’a été écrit.`,
     en: (n: number) => `${n === 1 ? 'One problem' : `${n} problems`}; nothing was written.`,
   },
+  stoppedWhole: {
+    fr: 'Le chargement s’est arrêté\u202f; la base est restée telle qu’elle était.',
+    en: 'The load stopped; the database has stayed as it was.',
+  },
+  stopped: {
+    fr: (done: number, total: number) =>
+      `Le chargement s’est arrêté, avec ${done} documents écrits sur ${total}\u00a0: ils le restent. Corrigez la cause et relancez la commande\u00a0: elle continue là où elle s’est arrêtée.`,
+    en: (done: number, total: number) =>
+      `The load stopped with ${done} of ${total} documents written: they stay. Mend the cause and run the command again: it goes on where it stopped.`,
+  },
   warning: { fr: 'avertissement', en: 'warning' },
   progress: {
     fr: (done: number, total: number) => `${done} sur ${total} écrits…`,

@@ -1,15 +1,64 @@
 import type { Problem } from '../../domain/errors'
 import { errors, sentence, type ErrorCode } from './errors'
-import { say, type Localized } from '../locales'
+import { languageName, listed } from '../languageNames'
+import { localeCodes, say, type Localized } from '../locales'
+import { isLanguage } from '../../domain/language'
 
 type Params = NonNullable<Problem['params']>
 type Sentence = Localized<(params: Params) => string>
+
+/** `French (fr) and English (en)`. */
+const contentLanguages = (language: string): string =>
+  listed(
+    localeCodes.map((code) => `${languageName(code, language)} (${code})`),
+    language,
+  )
 
 /** What is wrong with a series file, by code; rules of the content itself are said by `sentence` (src/i18n/words/errors.ts). */
 const fileErrors = {
   YAML_SYNTAX: {
     fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${p.detail}`,
     en: (p) => `This is not valid YAML: ${p.detail}`,
+  },
+  YAML_TAG: {
+    fr: (p) =>
+      `Une série est faite de textes, de nombres et de listes\u00a0: la marque de type «\u00a0${p.tag}\u00a0» n’y a pas de place. Retirez-la.`,
+    en: (p) => `A series is made of texts, numbers and lists: the type mark “${p.tag}” has no place in it. Remove it.`,
+  },
+  YAML_KEY: {
+    fr: () => 'Une clé est un mot, pas une liste ni un groupe de champs. Est-ce une accolade de trop\u202f?',
+    en: () => 'A key is a word, not a list or a group of fields. Is there a bracket too many?',
+  },
+  YAML_ALIAS: {
+    fr: (p) => `«\u00a0${p.name}\u00a0» renvoie à une ancre qui ne figure pas plus haut dans le fichier.`,
+    en: (p) => `“${p.name}” refers to an anchor that does not stand above it in the file.`,
+  },
+  YAML_ALIAS_CIRCLE: {
+    fr: (p) => `«\u00a0${p.name}\u00a0» renvoie à ce dont il fait lui-même partie.`,
+    en: (p) => `“${p.name}” refers to what it is itself a part of.`,
+  },
+  YAML_ALIAS_BOMB: {
+    fr: (p) =>
+      `Les renvois (*) répètent trop de valeurs, à partir de «\u00a0${p.name}\u00a0». Écrivez-les en toutes lettres.`,
+    en: (p) => `The references (*) repeat too many values, from “${p.name}” on. Write the values out.`,
+  },
+  FILE_DEEP: {
+    fr: () => 'Des listes ou des champs sont imbriqués bien plus profondément que dans une série.',
+    en: () => 'Lists or fields are nested far deeper here than a series is.',
+  },
+  FILE_NOT_UTF8: {
+    fr: (p) =>
+      `Le fichier n’est pas en UTF-8 (octet ${p.byte})\u202f; il semble être en ${p.guess}. Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f ${p.from} -t UTF-8 '${p.file}' > utf-8.yaml`,
+    en: (p) =>
+      `The file is not in UTF-8 (byte ${p.byte}); it seems to be in ${p.guess}. Save it as UTF-8, in the editor or so: iconv -f ${p.from} -t UTF-8 '${p.file}' > utf-8.yaml`,
+  },
+  FILE_NO_TEXT: {
+    fr: () => 'Ce fichier n’est pas un texte.',
+    en: () => 'This file is no text.',
+  },
+  WRITE_REFUSED: {
+    fr: (p) => String(p.message),
+    en: (p) => String(p.message),
   },
   FILE_EMPTY: {
     fr: () => 'Le fichier est vide.',
@@ -19,6 +68,12 @@ const fileErrors = {
     fr: (p) =>
       `«\u00a0${p.name}\u00a0» n’est pas un champ connu ici.${p.near ? ` Peut-être «\u00a0${p.near}\u00a0»\u202f?` : ''}`,
     en: (p) => `“${p.name}” is not a field known here.${p.near ? ` Perhaps “${p.near}”?` : ''}`,
+  },
+  LOCALE_UNKNOWN: {
+    fr: (p) =>
+      `Les langues du contenu sont ${contentLanguages('fr')}\u202f; «\u00a0${p.name}\u00a0»${isLanguage(p.name) ? ` (${languageName(p.name, 'fr')})` : ''} n’en fait pas partie.`,
+    en: (p) =>
+      `The languages of the content are ${contentLanguages('en')}; “${p.name}”${isLanguage(p.name) ? ` (${languageName(p.name, 'en')})` : ''} is not one of them.`,
   },
   FIELD_MISSING: {
     fr: (p) => `Il manque «\u00a0${p.name}\u00a0».`,
@@ -64,13 +119,49 @@ const fileErrors = {
       `Une note de bas de page ne se place ni dans une note ni dans un lien, près de «\u00a0${p.words}\u00a0».`,
     en: (p) => `A footnote stands neither in a footnote nor in a link, near “${p.words}”.`,
   },
+  NOTE_EMPTY: {
+    fr: () => 'Une note de bas de page n’a pas de texte\u00a0: écrivez-le dans ^[…], ou retirez la note.',
+    en: () => 'A footnote has no text: write it in ^[…], or remove the note.',
+  },
+  PUBLISH_AT_PUBLISHED: {
+    fr: () =>
+      'Une heure de publication n’a de sens que pour un brouillon, et ceci est publié. Retirez-la, ou placez-la sous «\u00a0draft\u00a0».',
+    en: () =>
+      'A time of publication has a meaning for a draft only, and this is published. Remove it, or put it under “draft”.',
+  },
+  ORGANISATION_CIRCLE: {
+    fr: (p) => `Ces organisations dépendent l’une de l’autre en cercle\u00a0: ${p.circle}.`,
+    en: (p) => `These organisations belong to each other in a circle: ${p.circle}.`,
+  },
   MEDIA_PATH: {
-    fr: () => 'Un chemin relatif au fichier, qui ne sort pas de son dossier.',
-    en: () => 'A path relative to the file, which does not leave its folder.',
+    fr: () =>
+      'Un chemin relatif au fichier, qui ne sort pas de son dossier, et des noms possibles sur tout système\u00a0: sans < > : " | ? * #, sans point ni espace à la fin, pas trop longs.',
+    en: () =>
+      'A path relative to the file, which does not leave its folder, of names that every system can have: no < > : " | ? * #, no dot or space at the end, not too long.',
   },
   MEDIA_MISSING: {
     fr: (p) => `L’image ${p.path} est introuvable.`,
     en: (p) => `The picture ${p.path} is not there.`,
+  },
+  MEDIA_UNREADABLE: {
+    fr: (p) => `L’image ${p.path} ne peut pas être lue.`,
+    en: (p) => `The picture ${p.path} cannot be read.`,
+  },
+  MEDIA_OUTSIDE: {
+    fr: (p) => `${p.path} est un lien vers un fichier hors du dossier de la série. Mettez-y l’image elle-même.`,
+    en: (p) => `${p.path} is a link to a file outside the folder of the series. Put the picture itself there.`,
+  },
+  MEDIA_KIND: {
+    fr: (p) => `${p.name} n’est pas une image JPEG, PNG, WebP, AVIF ou GIF, quoi que dise son nom.`,
+    en: (p) => `${p.name} is no JPEG, PNG, WebP, AVIF or GIF picture, whatever its name says.`,
+  },
+  MEDIA_ENDING: {
+    fr: (p) => `Le nom de ${p.name} doit finir par ${p.ending}, comme le veut son contenu. Renommez l’image.`,
+    en: (p) => `The name of ${p.name} must end in ${p.ending}, as its content asks for. Rename the picture.`,
+  },
+  MEDIA_DAMAGED: {
+    fr: (p) => `L’image ${p.name} est abîmée ou incomplète, ou démesurée.`,
+    en: (p) => `The picture ${p.name} is damaged or incomplete, or immense.`,
   },
   MEDIA_TWICE: {
     fr: (p) => `Deux images portent le nom ${p.name}. Renommez-en une.`,
@@ -82,8 +173,8 @@ const fileErrors = {
     en: (p) => `“${p.key}” does not stand in ${p.section}.${p.near ? ` Perhaps “${p.near}”?` : ''}`,
   },
   KEY_TWICE: {
-    fr: (p) => `La clé «\u00a0${p.key}\u00a0» figure deux fois dans cet atelier.`,
-    en: (p) => `The key “${p.key}” stands twice in this workshop.`,
+    fr: (p) => `La clé «\u00a0${p.key}\u00a0» figure deux fois parmi ces sessions.`,
+    en: (p) => `The key “${p.key}” stands twice among these sessions.`,
   },
   DRAFT_OF_DRAFT: {
     fr: () => 'Un brouillon au-dessus de l’état publié suppose «\u00a0status: published\u00a0».',
