@@ -1,12 +1,21 @@
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { securityHeaders } from './headers'
 import { limitStrangers } from './limits'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './log'
-import { errorPage, notFoundPage } from './pages/failurePages'
+import { storageProblemOf } from '../cms/storageProblem'
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/storage'
+import { errorPage, languageOf, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
 import { apiRoutes } from './routes/api'
@@ -100,11 +109,25 @@ const wellFormed: RequestHandler = (req, res, next) => {
 /** A server that stops is no longer ready for more, but answers what still comes. */
 const untilReady =
   ({ notReady, ready }: AppOptions): RequestHandler =>
-  (_req, res, next) => {
-    if (ready()) return next()
-    res.setHeader('Retry-After', '3')
-    sendProblem(res, 503, notReady() ?? 'The server is starting.')
+  (req, res, next) => {
+    const serving = ready()
+    if (!serving) return unavailable(req, res, notReady() ?? 'The server is starting.')
+    if (isAway(serving.payload)) return unavailable(req, res, 'The database does not answer.')
+    next()
   }
+
+/** Answers that it may work in a moment: a page to who reads pages, else JSON. */
+const unavailable = (req: Request, res: Response, reason: string, status = 503): void => {
+  if (status === 503) res.setHeader('Retry-After', '3')
+  if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
+  sendProblem(res, status, reason)
+}
+
+/** Whether MongoDB is known to be away. Without asking: a session that cannot be looked up would pass for none. */
+const isAway = (payload: Payload): boolean => {
+  const { connection } = payload.db as unknown as { connection?: { readyState: number } }
+  return payload.db.name === 'mongoose' && connection?.readyState !== 1
+}
 
 const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {
   if (!payload) return false
@@ -125,6 +148,8 @@ const lastResort =
     if (typeof status === 'number' && status >= 400 && status < 500)
       return sendProblem(res, status, 'The request is malformed.')
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
+    const problem = storageProblemOf(error)
+    if (problem) return unavailable(req, res, say(words[problem.code], languageOf(req) ?? 'en'), problem.status)
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
     sendProblem(res, 500, 'Something went wrong here. The request’s id names it in the log.')
   }

@@ -18,6 +18,7 @@ export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(async (req, res) => {
     const response = await handleEndpoints({ config, request: toWebRequest(req), path: `${req.baseUrl}${req.path}` })
+    if (response.status === 503) res.setHeader('Retry-After', '3')
     await sendWebResponse(
       response.status >= 400 ? await withRequestId(response, res.locals.requestId as string) : response,
       res,

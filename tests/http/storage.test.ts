@@ -1,0 +1,178 @@
+import { execFileSync } from 'node:child_process'
+import { rm, statfs, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
+import type { Client } from '@libsql/client'
+import type { Payload } from 'payload'
+import type { Opened } from '../../src/cms/open'
+import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
+import { makeAccount, useServer, type Account } from '../support/server'
+import { startTcpProxy, type TcpProxy } from '../support/tcpProxy'
+
+jest.setTimeout(120_000)
+
+const describeOnSqlite = onMongo ? () => undefined : describeWithDatabase
+const describeOnMongo = onMongo ? describeWithDatabase : () => undefined
+
+const asker = (url: () => string, account: () => Account) => ({
+  create: async (name: string, biography = '') => {
+    const response = await fetch(`${url()}/api/speakers`, {
+      method: 'POST',
+      headers: { ...account().headers, 'accept-language': 'fr', 'content-type': 'application/json' },
+      body: JSON.stringify({ name, line: { fr: biography } }),
+    })
+    const body = (await response.json()) as { errors?: { message: string }[] }
+    return { status: response.status, message: body.errors?.[0]?.message, headers: response.headers }
+  },
+  read: async (path: string) => {
+    const started = Date.now()
+    const response = await fetch(`${url()}${path}`, { headers: { accept: 'text/html,application/json' } })
+    const text = await response.text()
+    return { status: response.status, text, headers: response.headers, took: Date.now() - started }
+  },
+})
+
+describeOnSqlite('a full disk', () => {
+  let opened: Opened | undefined
+  let folder = ''
+  let admin: Account | undefined
+  const payload = (): Payload => (opened as Opened).payload
+  /** A small disk of its own where this account may mount one; else SQLite's own limit on its pages. Both are its real refusal. */
+  let disk = false
+  const ballast = (): string => path.join(folder, 'ballast')
+  const writer = (): Client => (payload().db as unknown as { writer: Client }).writer
+
+  beforeAll(async () => {
+    const env = await freshEnvironment()
+    folder = env.DATA_DIR as string
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', folder], { stdio: 'ignore' })
+      disk = true
+    } catch {
+      disk = false
+    }
+    Object.assign(process.env, env)
+    const { openPayload } = await import('../../src/cms/open')
+    opened = await openPayload()
+    admin = await makeAccount(payload(), 'admin')
+  })
+  afterAll(async () => {
+    await opened?.close()
+    if (disk) execFileSync('umount', ['-l', folder])
+    await rm(folder, { recursive: true, force: true })
+  })
+  const server = useServer(payload)
+  const { create, read } = asker(
+    () => server.url,
+    () => admin as Account,
+  )
+
+  const fill = async (): Promise<void> => {
+    if (disk) {
+      const { bavail, bsize } = await statfs(folder)
+      await writeFile(ballast(), Buffer.alloc(Math.max(0, bavail * bsize - 400_000)))
+    } else {
+      const { rows } = await writer().execute('PRAGMA page_count')
+      await writer().execute(`PRAGMA max_page_count = ${Number(rows[0]?.page_count) + 20}`)
+    }
+  }
+  const free = async (): Promise<void> => {
+    if (disk) await rm(ballast())
+    else await writer().execute('PRAGMA max_page_count = 1073741823')
+  }
+
+  it('refuses what it cannot store with 507 and words, stores what it acknowledged, reads on, and recovers by itself', async () => {
+    expect((await create('Before')).status).toBe(201)
+    await fill()
+    const acknowledged = ['Before']
+    const refusals: (string | undefined)[] = []
+    for (let count = 0; refusals.length < 3 && count < 400; count++) {
+      const { message, status } = await create(`Person ${count}`, 'x'.repeat(2000))
+      expect([201, 507]).toContain(status)
+      if (status === 201) acknowledged.push(`Person ${count}`)
+      else refusals.push(message)
+    }
+    expect(refusals).toHaveLength(3)
+    expect(refusals[0]).toMatch(/^L’espace de stockage est plein\u00a0: rien n’a été enregistré\./)
+    const names = async (): Promise<string[]> =>
+      (await payload().find({ collection: 'speakers', limit: 0, depth: 0 })).docs.map(({ name }) => name).sort()
+    expect(await names()).toEqual([...acknowledged].sort())
+    for (const path of ['/api/organisations', '/fr', '/healthz', '/readyz'])
+      expect([path, (await read(path)).status]).toEqual([path, 200])
+    await free()
+    expect((await create('After')).status).toBe(201)
+    expect(await names()).toEqual([...acknowledged, 'After'].sort())
+  })
+
+  it('would be an unknown failure without its own words', async () => {
+    const { hooks } = payload().config
+    const kept = hooks.afterError
+    hooks.afterError = []
+    await fill()
+    const statuses: number[] = []
+    for (let count = 0; count < 400 && statuses.at(-1) !== 500; count++)
+      statuses.push((await create(`Other ${count}`, 'x'.repeat(2000))).status)
+    await free()
+    hooks.afterError = kept
+    expect(statuses.at(-1)).toBe(500)
+  })
+})
+
+describeOnMongo('a MongoDB that goes away', () => {
+  let proxy: TcpProxy | undefined
+  let opened: Opened | undefined
+  let admin: Account | undefined
+  const payload = (): Payload => (opened as Opened).payload
+  beforeAll(async () => {
+    const env = await freshEnvironment()
+    const address = new URL(env.DATABASE_URL as string)
+    proxy = await startTcpProxy(address.hostname, Number(address.port))
+    address.port = String(proxy.port)
+    Object.assign(process.env, env, { DATABASE_URL: address.href })
+    const { openPayload } = await import('../../src/cms/open')
+    opened = await openPayload()
+    admin = await makeAccount(payload(), 'admin')
+  })
+  afterAll(async () => {
+    await proxy?.restore()
+    await opened?.close()
+    await proxy?.close()
+  })
+  const server = useServer(payload)
+  const { create, read } = asker(
+    () => server.url,
+    () => admin as Account,
+  )
+  const isBack = async (): Promise<boolean> => {
+    for (let waited = 0; waited < 20_000; waited += 200) {
+      if ((await read('/readyz')).status === 200) return true
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    return false
+  }
+
+  it.each(['cut', 'freeze'] as const)(
+    'is answered with 503 and Retry-After, as JSON and as a page, and comes back by itself (%s)',
+    async (how) => {
+      expect((await create(`Before ${how}`)).status).toBe(201)
+      console.log('x1', Date.now())
+      await proxy?.[how]()
+      console.log('x2', Date.now())
+      const first = await create(`Lost ${how}`)
+      console.log('x3', first.status, Date.now())
+      expect([first.status, first.headers.get('retry-after')]).toEqual([503, '3'])
+      for (const path of ['/api/organisations', '/fr', '/api/users/me', '/readyz']) {
+        const { headers, status, text, took } = await read(path)
+        expect([path, status, headers.get('retry-after')]).toEqual([path, 503, '3'])
+        expect(text).not.toMatch(/Mongo|ECONNREFUSED|node_modules/)
+        console.log(path, took)
+        expect(took).toBeLessThan(3000)
+      }
+      expect((await read('/healthz')).status).toBe(200)
+      await proxy?.restore()
+      expect(await isBack()).toBe(true)
+      expect((await create(`After ${how}`)).status).toBe(201)
+      expect((await read('/api/organisations')).status).toBe(200)
+    },
+  )
+})
