@@ -45,6 +45,7 @@ const main = async (): Promise<void> => {
     frontEnds: ['https://front-end.example'],
     logger: pino({ level: 'silent' }),
     loginLimit: 0,
+    readLimit: 0,
     notReady: () => null,
     playground: true,
     ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),

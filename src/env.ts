@@ -61,6 +61,8 @@ const schema = z.object({
   MAIL_FROM: z.email().default('atelier@localhost.localdomain'),
   /** Failed attempts to log in, and requests for a new password, that one address may make in a minute; 0 is no limit. */
   LOGIN_LIMIT: z.coerce.number().int().min(0).max(10_000).default(5),
+  /** Questions that one address may ask of the API in a minute without an account; 0 is no limit. */
+  READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
   /** Introspection and playground of GraphQL. Default: on, except in production. */
   GRAPHQL_PLAYGROUND: flag.optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),

@@ -37,6 +37,7 @@ const main = async (): Promise<void> => {
     notReady: () => reason,
     playground: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production',
     publicUrl: env.PUBLIC_URL,
+    readLimit: env.READ_LIMIT,
     ready: () => serving,
     trustProxy: env.TRUST_PROXY,
   })

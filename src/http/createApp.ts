@@ -1,15 +1,10 @@
+import type { RequestListener } from 'node:http'
 import compression from 'compression'
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express'
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { securityHeaders } from './headers'
-import { limitStrangers } from './limits'
+import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './log'
 import { storageProblemOf } from '../cms/storageProblem'
@@ -23,6 +18,7 @@ import { firstAdmin } from './routes/firstAdmin'
 import { healthRoutes } from './routes/health'
 import { pageRoutes } from './routes/pages'
 import { originOf } from './webRequest'
+import { pathOfTarget, wellFormed } from './wellFormed'
 
 export interface Serving {
   payload: Payload
@@ -38,6 +34,8 @@ export interface AppOptions {
   frontEnds: readonly string[]
   /** Attempts to log in for each address and minute; 0 is no limit. */
   loginLimit: number
+  /** Questions to the API for each address and minute, without an account; 0 is no limit. */
+  readLimit: number
   playground: boolean
   /** What is served once the database is open: null until then, with the reason. */
   ready: () => Serving | null
@@ -45,8 +43,8 @@ export interface AppOptions {
 }
 
 /** The whole flow of a request, from top to bottom. */
-export const createApp = (options: AppOptions): Express => {
-  const { config, dev, frontEnds, logger, loginLimit, playground, publicUrl, ready, trustProxy } = options
+export const createApp = (options: AppOptions): RequestListener => {
+  const { config, dev, frontEnds, logger, loginLimit, playground, publicUrl, readLimit, ready, trustProxy } = options
 
   const app = express()
   app.disable('x-powered-by')
@@ -63,7 +61,7 @@ export const createApp = (options: AppOptions): Express => {
     crossOrigin(frontEnds),
     sessionWrites(publicUrl, frontEnds),
     loginLimits(loginLimit),
-    limitStrangers(() => ready()?.payload),
+    guard({ payload: () => ready()?.payload, rate: readLimit }),
     apiRoutes({ config, playground }),
   )
   app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
@@ -74,7 +72,10 @@ export const createApp = (options: AppOptions): Express => {
   app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
-  return app
+  return (req, res) => {
+    req.url = pathOfTarget(req.url ?? '/')
+    app(req, res)
+  }
 }
 
 /** What is served once the database is open, made at the first request that needs it. */
@@ -95,16 +96,6 @@ const wholePath =
     req.url = req.originalUrl
     return handler(req, res, next)
   }
-
-/** A path that is not a sequence of UTF-8 characters names nothing. */
-const wellFormed: RequestHandler = (req, res, next) => {
-  try {
-    decodeURIComponent(req.path)
-    next()
-  } catch {
-    sendProblem(res, 400, 'The address is malformed.')
-  }
-}
 
 /** A server that stops is no longer ready for more, but answers what still comes. */
 const untilReady =

@@ -6,11 +6,14 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 /** The origin under which a request came, as far as its proxies are trusted. */
 export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
 
-/**
- * An Express request as a Web `Request`, its body streamed.
- * @param withBody whether the body goes along: not where it was read already
- */
-export const toWebRequest = (req: ExpressRequest, { withBody = true } = {}): Request => {
+export interface Sending {
+  /** The query string, as it is to be read. */
+  search?: string
+  body?: Buffer | undefined
+}
+
+/** An Express request as a Web `Request`, with the query and the body that were found good. */
+export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending): Request => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers)) {
     for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item)
@@ -19,14 +22,13 @@ export const toWebRequest = (req: ExpressRequest, { withBody = true } = {}): Req
   req.once('close', () => {
     if (!req.complete) controller.abort()
   })
-  const hasBody = withBody && !['GET', 'HEAD'].includes(req.method)
-  return new Request(`${originOf(req)}${req.originalUrl}`, {
+  return new Request(`${originOf(req)}${req.baseUrl}${req.path}${search ? `?${search}` : ''}`, {
     // HEAD is GET whose body is not sent (RFC 9110, 9.3.2); Node leaves it away.
     method: req.method === 'HEAD' ? 'GET' : req.method,
     headers,
     signal: controller.signal,
-    ...(hasBody ? { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' } : {}),
-  } as RequestInit)
+    ...(body ? { body: new Uint8Array(body) } : {}),
+  })
 }
 
 /** Sends a Web `Response` through Express. Headers of several values (cookies) stay several. */

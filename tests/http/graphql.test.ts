@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery, parse } from 'graphql'
 import { isTooNested, tooMuch } from '../../src/http/graphql/limits'
 import { describeWithDatabase, useDatabase } from '../support/database'
-import { useServer } from '../support/server'
+import { makeAccount, useServer } from '../support/server'
 
 describe('what a query may ask', () => {
   it('counts a fragment as often as it is spread, without spreading it', () => {
@@ -22,12 +22,6 @@ describe('what a query may ask', () => {
   it('does not take brackets in a text for nesting', () => {
     expect(isTooNested(`{ a(b: "${'['.repeat(500)}", c: """${'{'.repeat(500)}""") }`)).toBe(false)
     expect(isTooNested(`{ a(b: ${'['.repeat(500)}`)).toBe(true)
-  })
-
-  it('takes one attempt to log in for each request', () => {
-    const login = (n: number) => `a${n}: loginUser(email: "a@b.example", password: "x") { token }`
-    expect(tooMuch(parse(`mutation { ${login(1)} }`))).toBeNull()
-    expect(tooMuch(parse(`mutation { ${login(1)} ${login(2)} }`))).toMatch(/attempt/)
   })
 })
 
@@ -132,15 +126,73 @@ describeWithDatabase('POST /api/graphql', () => {
     expect(JSON.parse(text)).toMatchObject({ extensions: { requestId: headers.get('x-request-id') } })
   })
 
-  it('logs in, with the session in a cookie', async () => {
-    await database.payload.create({
-      collection: 'users',
-      data: { email: 'ed@example.org', password: 'a long enough password', role: 'editor' },
+  it('changes nothing for strangers, and everything that their account may for others', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const create = JSON.stringify({ query: 'mutation { createSpeaker(data: { name: "Ana Example" }) { slug } }' })
+    expect(await post(create)).toMatchObject({ status: 403, text: expect.stringContaining('accounts') })
+    const answer = await post(create, { 'Content-Type': 'application/json', ...headers })
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([
+      200,
+      { data: { createSpeaker: { slug: 'ana-example' } } },
+    ])
+  })
+
+  it('knows no log-in, and no accounts', async () => {
+    for (const query of [
+      'mutation { loginUser(email: "a@b.example", password: "x") { token } }',
+      '{ Users { totalDocs } }',
+      '{ countUsers { totalDocs } }',
+    ])
+      expect([query, (await ask(query)).status]).toEqual([query, expect.any(Number)])
+  })
+
+  it('closes to strangers what is not for them, field by field, and logs none of it', async () => {
+    const { headers } = await makeAccount(database.payload, 'admin')
+    for (const query of [
+      '{ x: Access { canAccessAdmin } }',
+      '{ x: Registrations { totalDocs } }',
+      '{ x: countRegistrations { totalDocs } }',
+      '{ x: versionsWorkshops { totalDocs } }',
+    ]) {
+      const { status, text } = await ask(query)
+      expect([query, status, JSON.parse(text)]).toMatchObject([
+        query,
+        200,
+        { errors: [{ message: expect.stringContaining('accounts'), extensions: { statusCode: 403 } }] },
+      ])
+      const open = await post(JSON.stringify({ query }), { 'Content-Type': 'application/json', ...headers })
+      expect([query, JSON.parse(open.text).errors]).toEqual([query, undefined])
+    }
+  })
+
+  it('has nothing to subscribe to', async () => {
+    const { status, text } = await ask('subscription { x }')
+    expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ field: 'query' }] }])
+  })
+
+  it('reads no variables that nest without end', async () => {
+    const where = `${'{"AND":['.repeat(9000)}${']}'.repeat(9000)}`
+    const query = 'query ($where: Workshop_where) { Workshops(where: $where) { totalDocs } }'
+    const { status, text } = await post(`{"query":${JSON.stringify(query)},"variables":{"where":${where}}}`)
+    expect([status, text]).toEqual([400, expect.stringContaining('errors')])
+    const nested = `${'{ AND: ['.repeat(11)}{ number: { equals: 1 } }${'] }'.repeat(11)}`
+    expect(JSON.parse((await ask(`{ Workshops(where: ${nested}) { totalDocs } }`)).text)).toMatchObject({
+      errors: [{ extensions: { statusCode: 400, field: 'where' } }],
     })
-    const { headers, status } = await ask(
-      'mutation { loginUser(email: "ed@example.org", password: "a long enough password") { user { email } } }',
+  })
+
+  it('lets a request hold few root fields, whichever they are', async () => {
+    for (const field of ['countWorkshops { totalDocs }', 'Workshop(id: "x") { id }', 'speaker(slug: "x") { id }']) {
+      const many = Array.from({ length: 21 }, (_, n) => `a${n}: ${field}`).join(' ')
+      const { status, text } = await ask(`{ ${many} }`)
+      expect([field, status, text]).toEqual([field, 400, expect.stringContaining('1000')])
+    }
+  })
+
+  it('takes working copies for what they are to a stranger, in relations too', async () => {
+    const { text } = await ask(
+      '{ Workshops(draft: true, trash: true) { totalDocs docs { programme { session(draft: true) { title } } } } }',
     )
-    expect(status).toBe(200)
-    expect(headers.get('set-cookie')).toMatch(/^payload-token=.*HttpOnly/)
+    expect(JSON.parse(text)).toEqual({ data: { Workshops: { totalDocs: 0, docs: [] } } })
   })
 })

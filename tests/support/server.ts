@@ -25,6 +25,7 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
       frontEnds: [],
       logger: pino({ level: 'silent' }),
       loginLimit: 0,
+      readLimit: 0,
       notReady: () => null,
       playground: true,
       ready: () => ({

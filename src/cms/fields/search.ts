@@ -63,7 +63,7 @@ const foldConditions = (where: Where | undefined): Where | undefined => {
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) => {
       if (Array.isArray(value)) return [key, value.map((part) => foldConditions(part))]
-      if (key === 'search' && value && typeof value === 'object') {
+      if (/(^|\.|__)search$/.test(key) && value && typeof value === 'object') {
         return [
           key,
           Object.fromEntries(
@@ -76,8 +76,8 @@ const foldConditions = (where: Where | undefined): Where | undefined => {
   ) as Where
 }
 
-/** Folds what is searched for as the stored names are folded. A query without a letter or digit finds nothing. */
-export const foldSearch: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const reading = args as { where?: Where }
-  return operation === 'read' && reading.where ? { ...args, where: foldConditions(reading.where) } : args
+/** Folds what is searched for as the stored names are folded, whatever is done with what is found. A query without a letter or digit finds nothing. */
+export const foldSearch: CollectionBeforeOperationHook = ({ args }) => {
+  const { where } = args as { where?: Where }
+  return where ? { ...args, where: foldConditions(where) } : args
 }

@@ -1,4 +1,5 @@
 import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
+import { nesting } from '../nesting'
 
 /** Guards that stand before validation: validating is itself exponential in nested fragments and quadratic in repeated fields. */
 
@@ -8,28 +9,12 @@ export const MAX_DEPTH = 20
 /** Fields of an operation, each fragment counted as often as it is spread. */
 export const MAX_FIELDS = 1000
 
-const strings = /"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"/g
-
-/** How deep brackets nest in a text, what stands in quotes left out: the parser recurses as deep. */
-const nesting = (source: string): number => {
-  let depth = 0
-  let deepest = 0
-  for (const character of source.replace(strings, '')) {
-    if ('{[('.includes(character)) deepest = Math.max(deepest, ++depth)
-    else if ('}])'.includes(character)) depth--
-  }
-  return deepest
-}
-
 export const isTooNested = (source: string): boolean => nesting(source) > 3 * MAX_DEPTH
 
 interface Size {
   fields: number
   depth: number
 }
-
-/** Where accounts are logged in to or recovered: one attempt for each request, so that limits on requests are limits on attempts. */
-const authentication = /^(login|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]/
 
 /** What is too much in a query, in words; null where nothing is. */
 export const tooMuch = (document: DocumentNode): string | null => {
@@ -66,10 +51,6 @@ export const tooMuch = (document: DocumentNode): string | null => {
     const { depth, fields } = sizeOf(definition.selectionSet)
     if (depth > MAX_DEPTH) return `A query is at most ${MAX_DEPTH} levels deep.`
     if (fields > MAX_FIELDS) return `A query asks for ${MAX_FIELDS} fields at most.`
-    const attempts = definition.selectionSet.selections.filter(
-      (selection) => selection.kind === Kind.FIELD && authentication.test(selection.name.value),
-    )
-    if (attempts.length > 1) return 'One attempt to log in or to recover an account for each request.'
   }
   return null
 }

@@ -1,7 +1,8 @@
-import { Router } from 'express'
+import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { askingOf, MAX_ANSWER } from '../asking'
 import { playgroundPage } from '../graphql/playground'
-import { withRequestId } from '../problem'
+import { sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
@@ -11,18 +12,32 @@ export interface ApiOptions {
   playground: boolean
 }
 
+const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
+
+/** Payload names the path that leads nowhere, and fails over a picture that is not there. */
+const isNowhere = async (response: Response, { path }: Request): Promise<boolean> =>
+  (response.status === 404 && (await response.clone().text()).includes('"Route not found')) ||
+  (response.status === 500 && path.startsWith('/media/file/'))
+
 /** Payload's REST and GraphQL, without going through Next. */
 export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
+  const rest: RequestHandler = async (req, res) => {
+    const asking = askingOf(res)
+    const request = toWebRequest(req, asking)
+    const response = await handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
+    if (response.status === 503) res.setHeader('Retry-After', '3')
+    if (await isNowhere(response, req)) return sendProblem(res, 404, 'There is nothing at this address.')
+    if (response.status >= 400)
+      return sendWebResponse(await withRequestId(response, res.locals.requestId as string), res)
+    if (asking.account || !isJson(response)) return sendWebResponse(response, res)
+    const text = await response.text()
+    if (text.length > MAX_ANSWER)
+      return sendProblem(res, 400, 'This would be an answer of more than 1 MB. Ask for less: limit, depth, select.')
+    return sendWebResponse(new Response(text, response), res)
+  }
   const router = Router()
   router.use(graphqlRoutes(config))
   if (playground) router.get('/graphql-playground', playgroundPage)
-  router.use(async (req, res) => {
-    const response = await handleEndpoints({ config, request: toWebRequest(req), path: `${req.baseUrl}${req.path}` })
-    if (response.status === 503) res.setHeader('Retry-After', '3')
-    await sendWebResponse(
-      response.status >= 400 ? await withRequestId(response, res.locals.requestId as string) : response,
-      res,
-    )
-  })
+  router.use(rest)
   return router
 }

@@ -1,8 +1,11 @@
 import { configToSchema } from '@payloadcms/graphql'
-import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
 import {
   execute,
+  getOperationAST,
   GraphQLError,
+  Kind,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -11,7 +14,8 @@ import {
   type ExecutionResult,
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
-import { limitLists } from '../graphql/lists'
+import { askingOf, MAX_ANSWER } from '../asking'
+import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
@@ -68,6 +72,16 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
 /** The library guesses at the names of fields that a stranger may not know of. */
 const withoutGuesses = (message: string): string => message.replace(/ Did you mean [\s\S]*$/, '')
 
+/** The schema is what it is, and some way over what else may be answered. */
+const isIntrospection = ({ definitions }: DocumentNode): boolean =>
+  definitions.every(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      definition.selectionSet.selections.every(
+        (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+      ),
+  )
+
 /**
  * GraphQL by POST. Payload's own handler fails on a variable of the wrong type, and validates before anything is counted.
  * @param config the configuration, whose schema is built when first asked for
@@ -76,13 +90,16 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   let built: Promise<ReturnType<typeof configToSchema>> | undefined
   const build = (resolved: SanitizedConfig) => {
     const { schema, validationRules } = configToSchema(resolved)
-    limitLists(schema)
+    guardFields(schema, resolved)
     return { schema, validationRules }
   }
   const schemaOf = () => (built ??= config.then(build))
 
   const ask = async (req: Request, res: Response): Promise<void> => {
-    const question = questionOf(req.body)
+    const { account, body } = askingOf(res)
+    const text = body?.toString() ?? ''
+    if (isTooNested(text)) return sendProblem(res, 400, 'The question nests too deep.', { field: 'variables' })
+    const question = questionOf(text ? JSON.parse(text) : undefined)
     if ('wrong' in question)
       return sendProblem(res, 400, 'GraphQL is asked with a JSON body { query, variables, operationName }.', {
         field: question.wrong,
@@ -96,6 +113,11 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       if (!(error instanceof GraphQLError)) throw error
       return sendProblem(res, 400, error.message, { field: 'query', locations: error.locations })
     }
+    const operation = getOperationAST(document, operationName)?.operation
+    if (operation === OperationTypeNode.SUBSCRIPTION)
+      return sendProblem(res, 400, 'There is nothing to subscribe to.', { field: 'query' })
+    if (operation === OperationTypeNode.MUTATION && !account)
+      return sendProblem(res, 403, 'Changes are for accounts: a session or an API key.')
     const refusal = tooMuch(document)
     if (refusal) return sendProblem(res, 400, refusal, { field: 'query' })
     const { schema, validationRules } = await schemaOf()
@@ -111,13 +133,12 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     const payloadReq = await createPayloadRequest({
       canSetHeaders: true,
       config,
-      request: toWebRequest(req, { withBody: false }),
+      request: toWebRequest(req, {}),
     })
     const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)
-    res.setHeader('Cache-Control', 'no-store')
-    res.status(result.data === undefined ? 400 : 200).json({
+    const answer = JSON.stringify({
       ...result,
       ...(result.errors
         ? {
@@ -126,12 +147,19 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
           }
         : {}),
     })
+    if (!account && answer.length > MAX_ANSWER && !isIntrospection(document))
+      return sendProblem(res, 400, 'This would be an answer of more than 1 MB. Ask for less.', { field: 'query' })
+    res.setHeader('Cache-Control', 'no-store')
+    res
+      .status(result.data === undefined ? 400 : 200)
+      .type('json')
+      .send(answer)
   }
 
   const asked: RequestHandler = (req, res, next) =>
     req.is('application/json') ? next() : sendProblem(res, 415, 'GraphQL is asked with a body of application/json.')
   const router = Router()
-  router.post('/graphql', asked, express.json({ limit: '100kb', strict: false }), ask)
+  router.post('/graphql', asked, ask)
   router.all('/graphql', (_req, res) => {
     res.setHeader('Allow', 'POST')
     sendProblem(res, 405, 'GraphQL is asked by POST, with a JSON body { query, variables }.')

@@ -102,6 +102,7 @@ export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions
     PUBLIC_URL: '',
     FRONT_ENDS: '',
     LOGIN_LIMIT: '0',
+    READ_LIMIT: '0',
     STOP_NOTICE: String(notice),
   }
   const url = `http://127.0.0.1:${port}`

@@ -1,0 +1,41 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Payload } from 'payload'
+import { localeCodes } from '../i18n/locales'
+
+/** Most characters of JSON in an answer to a stranger. */
+export const MAX_ANSWER = 1_000_000
+
+/** What is known of a request to the API, gathered on its way through the flow. */
+export interface Asking {
+  /** Whether somebody with an account asks, rather than a stranger. */
+  account: boolean
+  /** The query string that Payload is to read. */
+  search: string
+  /** The body, read whole. */
+  body?: Buffer
+}
+
+export const askingOf = (res: Response): Asking => res.locals.asking as Asking
+
+/** The language of a refusal: the reader’s, else English. */
+export const languageOf = (req: Request): string =>
+  req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
+
+const hasAccount = async (req: Request, payload: Payload): Promise<boolean> => {
+  if (!req.headers.authorization && !req.headers.cookie) return false
+  const headers = new Headers(
+    Object.entries(req.headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+  return Boolean((await payload.auth({ headers })).user)
+}
+
+/** Finds out who asks. Anybody can send a header: the account is looked up. */
+export const whoAsks =
+  (payload: () => Payload | undefined): RequestHandler =>
+  async (req, res, next) => {
+    const open = payload()
+    const [, search = ''] = req.originalUrl.split(/\?(.*)/s)
+    const asking: Asking = { account: Boolean(open) && (await hasAccount(req, open as Payload)), search }
+    res.locals.asking = asking
+    next()
+  }

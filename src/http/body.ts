@@ -1,0 +1,92 @@
+import type { Request, RequestHandler } from 'express'
+import { askingOf, type Asking } from './asking'
+import { nesting } from './nesting'
+import { sendProblem } from './problem'
+
+/** Largest bodies, in bytes. A picture has 10 MB at most (payload.config.ts); the form around it needs some too. */
+const sizes = { stranger: 100_000, account: 11_000_000 } as const
+
+/** Reads a body whole; null once it is larger than `max`: the rest is thrown away as it comes. */
+const read = (req: Request, max: number): Promise<Buffer | null> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= max) chunks.push(chunk)
+      else {
+        chunks.length = 0
+        resolve(null)
+      }
+    })
+    req.once('end', () => resolve(Buffer.concat(chunks)))
+    req.once('error', reject)
+  })
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** How deep lists and objects nest at most: what walks a document does so by calling itself. */
+const MAX_NESTING = 200
+
+const isObject = (text: string): boolean => {
+  try {
+    return nesting(text) <= MAX_NESTING && isRecord(JSON.parse(text))
+  } catch {
+    return false
+  }
+}
+
+/** A form as the admin sends it: well-formed, and what it says of a document an object. Payload’s reader fails over anything else. */
+const isForm = async (body: Buffer, type: string): Promise<boolean> => {
+  try {
+    const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
+    const document = form.get('_payload')
+    return document === null || (typeof document === 'string' && isObject(document))
+  } catch {
+    return false
+  }
+}
+
+/** Whether a POST is a question too long for an address, as the admin’s pickers ask. */
+export const isQuestion = (req: Request): boolean =>
+  req.method === 'POST' &&
+  [req.headers['x-payload-http-method-override'], req.headers['x-http-method-override']].includes('GET')
+
+const asQuestion = (req: Request, asking: Asking): void => {
+  asking.search = [asking.search, asking.body?.toString() ?? ''].filter(Boolean).join('&')
+  delete asking.body
+  req.method = 'GET'
+}
+
+/**
+ * Reads what comes with a request, as much as whoever asks may send, and refuses what is no JSON, form or question. What goes on is small
+ * and well-formed.
+ */
+export const readBody: RequestHandler = async (req, res, next) => {
+  if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
+  const asking = askingOf(res)
+  const max = asking.account ? sizes.account : sizes.stranger
+  const tooLarge = (): void => sendProblem(res, 413, `A body is at most ${max} bytes.`)
+  if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
+  const body = await read(req, max)
+  if (!body) return tooLarge()
+  const question = isQuestion(req)
+  const type = req.headers['content-type'] ?? ''
+  const [kind = ''] = type.toLowerCase().split(';')
+  if (body.length || type) {
+    const known = question ? ['application/x-www-form-urlencoded'] : ['application/json', 'multipart/form-data']
+    if (!known.includes(kind.trim()) || req.headers['content-encoding'])
+      return sendProblem(res, 415, `The body is ${known.join(' or ')}, as it is.`)
+  }
+  if (body.length) asking.body = body
+  if (question) asQuestion(req, asking)
+  else if (body.length && kind.trim() === 'application/json' && !isObject(body.toString()))
+    return sendProblem(res, 400, 'The body is a JSON object.')
+  else if (kind.trim() === 'multipart/form-data' && !(await isForm(body, type)))
+    return sendProblem(
+      res,
+      400,
+      'The body is no form: its boundary and parts must be whole, and the document in it a JSON object.',
+    )
+  next()
+}

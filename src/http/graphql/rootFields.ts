@@ -1,0 +1,104 @@
+import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
+import { APIError, formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { checkedArguments } from '../../cms/query/checkQuery'
+import { openCollections, type Question } from '../../cms/query/questions'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/http'
+
+interface Context {
+  req: PayloadRequest
+}
+
+type Args = Record<string, unknown>
+type Field = GraphQLField<unknown, Context, Args>
+
+/** What a root field of Payload’s costs, as our own do (src/cms/graphql/resolvers.ts); a list more for each document that it may give. */
+const COST_OF_ONE = 50
+const COST_OF_A_LIST = 100
+const COST_IN_A_LIST = 4
+const DEFAULT_LIMIT = 10
+const MAX_COUNTED = 100
+
+/** How many documents are counted: 0 is all of them. */
+const counted = (limit: unknown): number =>
+  typeof limit === 'number' ? Math.min(limit || MAX_COUNTED, MAX_COUNTED) : DEFAULT_LIMIT
+
+const complexityOf =
+  (field: Field) =>
+  ({ args, childComplexity }: { args: Args; childComplexity: number }): number =>
+    field.args.some(({ name }) => name === 'limit')
+      ? COST_OF_A_LIST + counted(args.limit) * (COST_IN_A_LIST + childComplexity / DEFAULT_LIMIT)
+      : COST_OF_ONE + childComplexity
+
+/** What each of Payload’s root fields asks for, by its name. */
+const questions = ({ collections, globals }: SanitizedConfig): Map<string, Question> =>
+  new Map([
+    ...collections.flatMap(({ slug }): [string, Question][] => {
+      const { plural, singular } = formatNames(slug)
+      const many = plural === singular ? `all${singular}` : plural
+      return [
+        [singular, { kind: 'document', collection: slug }],
+        [many, { kind: 'list', collection: slug }],
+        [`count${many}`, { kind: 'count', collection: slug }],
+        [`versions${many}`, { kind: 'versions', collection: slug }],
+      ]
+    }),
+    ...globals.flatMap(({ slug }): [string, Question][] => {
+      const { singular } = formatNames(slug)
+      return [
+        [singular, { kind: 'document', global: slug }],
+        [`versions${singular}`, { kind: 'versions', global: slug }],
+      ]
+    }),
+  ])
+
+/** Wraps what a field does; its arguments come through `change` first. */
+const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args | Promise<Args>): void => {
+  const { resolve } = field
+  if (!resolve) return
+  field.resolve = async (source, args, context, info) => resolve(source, await change(args, context.req), context, info)
+}
+
+/** Strangers read what is public, whatever they ask of working copies and of the bin. */
+const asPublished = (args: Args, { user }: PayloadRequest): Args =>
+  user ? args : { ...args, draft: false, trash: false }
+
+/**
+ * Holds Payload’s own fields in a schema to what may be asked of REST, by the same guard; gives each a cost, so that a request holds few;
+ * and closes to strangers what is not for them. Our own root fields carry a cost already and check for themselves.
+ */
+export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): void => {
+  const known = questions(config)
+  let open: Promise<string[]> | undefined
+  const ours = (field: Field): boolean => Boolean(field.extensions.complexity)
+  const query = Object.values((schema.getQueryType()?.getFields() ?? {}) as Record<string, Field>).filter(
+    (field) => !ours(field),
+  )
+  for (const field of query) {
+    field.extensions = { ...field.extensions, complexity: complexityOf(field) }
+    const question = known.get(field.name)
+    through(field, async (args, req) => {
+      open ??= openCollections(req.payload)
+      const isOpen =
+        question &&
+        question.kind !== 'versions' &&
+        (question.global || (await open).includes(question.collection as string))
+      if (!req.user && !isOpen) throw new APIError(say(words.forAccounts, req.i18n.language), 403, undefined, true)
+      if (!question) return args
+      const asker = { account: Boolean(req.user), language: req.i18n.language }
+      return checkedArguments(args, question, { asker, open: await open, payload: req.payload })
+    })
+  }
+  for (const field of Object.values((schema.getMutationType()?.getFields() ?? {}) as Record<string, Field>))
+    field.extensions = { ...field.extensions, complexity: complexityOf(field) }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name === 'Mutation') continue
+    const fields = Object.values(type.getFields() as Record<string, Field>)
+    for (const field of fields)
+      if (
+        field.args.some(({ name }) => name === 'draft' || name === 'trash') &&
+        (type.name !== 'Query' || query.includes(field))
+      )
+        through(field, asPublished)
+  }
+}

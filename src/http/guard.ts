@@ -1,0 +1,57 @@
+import type { RequestHandler } from 'express'
+import type { APIError, Payload } from 'payload'
+import { checkedQuery } from '../cms/query/checkQuery'
+import { leadsNowhere, mayStranger, openCollections, questionOf } from '../cms/query/questions'
+import { askingOf, languageOf, whoAsks } from './asking'
+import { isQuestion, readBody } from './body'
+import { sendProblem } from './problem'
+import { rateOfReads } from './rateOfReads'
+
+export interface GuardOptions {
+  payload: () => Payload | undefined
+  /** Questions for each minute that an address may ask without an account; 0 is no limit. */
+  rate: number
+}
+
+/** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/lists.ts). */
+const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
+
+/**
+ * The place in the flow where every limit on strangers stands: who asks, how often, what at all, how large a body, and what in the query.
+ * What goes on from here to Payload was read and found good.
+ */
+export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
+  let readable: Promise<string[]> | undefined
+  const open = (of: Payload) => (readable ??= openCollections(of))
+
+  const mayAsk: RequestHandler = async (req, res, next) => {
+    const of = payload()
+    if (!of || isGraphQL(req.path)) return next()
+    if (leadsNowhere(req.path, of)) return sendProblem(res, 404, 'There is nothing at this address.')
+    const { account } = askingOf(res)
+    const asks = isQuestion(req) ? 'GET' : req.method
+    if (account || mayStranger(asks, req.path, await open(of))) return next()
+    sendProblem(res, 403, 'This is for accounts: a session or an API key.')
+  }
+
+  const checkQuery: RequestHandler = async (req, res, next) => {
+    const of = payload()
+    if (!of || isGraphQL(req.path)) return next()
+    const asking = askingOf(res)
+    const asker = { account: asking.account, language: languageOf(req) }
+    try {
+      asking.search = checkedQuery(asking.search, questionOf(req.method, req.path, of), {
+        asker,
+        open: await open(of),
+        payload: of,
+      })
+    } catch (error) {
+      const { data, message, status } = error as APIError<{ field: string }>
+      if (status !== 400) throw error
+      return sendProblem(res, 400, message, { field: data.field })
+    }
+    next()
+  }
+
+  return [whoAsks(payload), rateOfReads(rate), mayAsk, readBody, checkQuery]
+}

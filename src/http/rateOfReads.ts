@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { askingOf } from './asking'
+import { sendProblem } from './problem'
+
+/**
+ * How many questions an address may ask of the API in a minute without an account. Pictures are not counted: a page shows many at once. Each
+ * server counts for itself.
+ * @param limit questions for each minute; 0 is no limit
+ */
+export const rateOfReads = (limit: number): RequestHandler =>
+  limit === 0
+    ? (_req, _res, next) => next()
+    : rateLimit({
+        windowMs: 60_000,
+        limit,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY); a header that a stranger sends is none of them.
+        validate: false,
+        skip: (req, res) => askingOf(res).account || req.path.startsWith('/media/file/'),
+        handler: (_req, res) => sendProblem(res, 429, `At most ${limit} questions in a minute. Try again later.`),
+      })

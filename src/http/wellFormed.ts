@@ -1,0 +1,36 @@
+import type { RequestHandler } from 'express'
+import { sendProblem } from './problem'
+import { originOf } from './webRequest'
+
+const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
+
+/**
+ * The path that a request’s target names: as it is, or of a target with its origin (RFC 9112, 3.2.2), which Express cuts wrongly. One that
+ * names nothing becomes a path that names nothing.
+ */
+export const pathOfTarget = (target: string): string => {
+  if (target.startsWith('/')) return target
+  if (!URL.canParse(target)) return '/%'
+  const { pathname, search } = new URL(target)
+  return `${pathname}${search}`
+}
+
+const isText = (path: string): boolean => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Only what names something goes on: a known method, a host that is one, and a path that is a sequence of UTF-8 characters. */
+export const wellFormed: RequestHandler = (req, res, next) => {
+  if (!methods.includes(req.method)) {
+    res.setHeader('Allow', methods.join(', '))
+    return sendProblem(res, 405, 'This method is not known here.')
+  }
+  if (!isText(req.path)) return sendProblem(res, 400, 'The address is malformed.')
+  if (!URL.canParse(originOf(req))) return sendProblem(res, 400, 'The header Host is malformed.')
+  next()
+}

@@ -1,0 +1,118 @@
+import type { Localized } from '../locales'
+
+type Params = Readonly<Record<string, string | number>>
+type Sentences = Record<string, Localized<(p: Params) => string>>
+
+const kinds: Record<string, Localized> = {
+  id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
+  instant: {
+    fr: 'une date ou un instant (ISO 8601, comme 2021-04-26 ou 2021-04-26T14:00:00Z)',
+    en: 'a date or an instant (ISO 8601, such as 2021-04-26 or 2021-04-26T14:00:00Z)',
+  },
+  number: { fr: 'un nombre', en: 'a number' },
+  truth: { fr: 'true ou false', en: 'true or false' },
+}
+
+const kindOf = (p: Params, language: 'fr' | 'en'): string => {
+  const text =
+    p.kind === 'search'
+      ? { fr: `un texte de ${p.max} caractères au plus`, en: `a text of ${p.max} characters at most` }
+      : { fr: 'un texte', en: 'a text' }
+  const kind = (kinds[String(p.kind)] ?? text)[language]
+  if (!p.list) return kind
+  return language === 'fr'
+    ? `une liste de 1 à ${p.list} valeurs, chacune étant ${kind}`
+    : `a list of 1 to ${p.list} values, each being ${kind}`
+}
+
+/** Why a question to the API is refused, by code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const refusals = {
+  FIELD_UNKNOWN: {
+    fr: (p) => `Il n’y a pas de champ «\u00a0${p.name}\u00a0» que vous puissiez demander.`,
+    en: (p) => `There is no field “${p.name}” that you may ask for.`,
+  },
+  FALLBACK_UNKNOWN: {
+    fr: (p) => `${p.name} est une langue (${p.locales}) ou none.`,
+    en: (p) => `${p.name} is a language (${p.locales}) or none.`,
+  },
+  JSON_WRONG: {
+    fr: (p) => `${p.name} n’est pas du JSON.`,
+    en: (p) => `${p.name} is no JSON.`,
+  },
+  LANGUAGE_NEEDED: {
+    fr: (p) => `«\u00a0${p.name}\u00a0» diffère selon la langue\u00a0: avec locale=all, rien ne s’y compare.`,
+    en: (p) => `“${p.name}” differs by language: with locale=all nothing can be compared with it.`,
+  },
+  LANGUAGE_UNKNOWN: {
+    fr: (p) => `Il n’y a pas de contenu en «\u00a0${p.value}\u00a0». Langues\u00a0: ${p.locales}.`,
+    en: (p) => `There is no content in “${p.value}”. Languages: ${p.locales}.`,
+  },
+  LIMIT_BY_DEPTH: {
+    fr: (p) => `Avec depth=${p.depth}, limit va jusqu’à ${p.max}.`,
+    en: (p) => `With depth=${p.depth}, limit goes up to ${p.max}.`,
+  },
+  NUMBER_RANGE: {
+    fr: (p) => `${p.name} est un nombre entier de ${p.min} à ${p.max}.`,
+    en: (p) => `${p.name} is a whole number from ${p.min} to ${p.max}.`,
+  },
+  OPERATOR_UNKNOWN: {
+    fr: (p) =>
+      `«\u00a0${p.operator}\u00a0» ne se demande pas de «\u00a0${p.name}\u00a0». Opérateurs\u00a0: ${p.operators}.`,
+    en: (p) => `“${p.operator}” cannot be asked of “${p.name}”. Operators: ${p.operators}.`,
+  },
+  PAGES_ONLY: {
+    fr: (p) => `Les listes viennent par pages de ${p.max} au plus.`,
+    en: (p) => `Lists come in pages of ${p.max} at most.`,
+  },
+  PARAMETER_UNKNOWN: {
+    fr: (p) =>
+      `Le paramètre «\u00a0${p.name}\u00a0» n’existe pas ici.${p.names ? ` Paramètres\u00a0: ${p.names}.` : ''}`,
+    en: (p) => `There is no parameter “${p.name}” here.${p.names ? ` Parameters: ${p.names}.` : ''}`,
+  },
+  SELECT_SHAPE: {
+    fr: (p) => `${p.name} nomme des champs\u00a0: ${p.name}[champ]=true.`,
+    en: (p) => `${p.name} names fields: ${p.name}[field]=true.`,
+  },
+  SORT_FIELD: {
+    fr: (p) => `Une liste ne se trie pas par «\u00a0${p.name}\u00a0».`,
+    en: (p) => `A list cannot be sorted by “${p.name}”.`,
+  },
+  SORT_LONG: {
+    fr: (p) => `sort nomme de 1 à ${p.max} champs.`,
+    en: (p) => `sort names 1 to ${p.max} fields.`,
+  },
+  SORT_SHAPE: {
+    fr: () => 'sort nomme des champs, avec - pour l’ordre inverse\u00a0: sort=-startsAtUtc,number.',
+    en: () => 'sort names fields, with - for downwards: sort=-startsAtUtc,number.',
+  },
+  TRUTH_WRONG: {
+    fr: (p) => `${p.name} est true ou false.`,
+    en: (p) => `${p.name} is true or false.`,
+  },
+  VALUE_WRONG: {
+    fr: (p) => `«\u00a0${p.name}\u00a0» se compare avec ${kindOf(p, 'fr')}.`,
+    en: (p) => `“${p.name}” is compared with ${kindOf(p, 'en')}.`,
+  },
+  WHERE_LONG: {
+    fr: (p) => `where pose ${p.max} conditions au plus.`,
+    en: (p) => `where sets ${p.max} conditions at most.`,
+  },
+  WHERE_NESTING: {
+    fr: (p) => `and et or s’emboîtent sur ${p.max} niveaux au plus.`,
+    en: (p) => `and and or nest ${p.max} levels deep at most.`,
+  },
+  WHERE_SHAPE: {
+    fr: () => 'where a la forme where[champ][opérateur]=valeur, ou where[or][0][champ][opérateur]=valeur.',
+    en: () => 'where has the form where[field][operator]=value, or where[or][0][field][operator]=value.',
+  },
+} satisfies Sentences
+
+export type Refusal = keyof typeof refusals
+
+/** What else the API says to whoever asks. */
+export const words = {
+  forAccounts: {
+    fr: 'Ceci demande un compte\u00a0: session ou clé d’API.',
+    en: 'This is for accounts: a session or an API key.',
+  },
+}

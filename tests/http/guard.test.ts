@@ -1,0 +1,480 @@
+import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
+import { connect } from 'node:net'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import { makeExampleSeries } from '../support/exampleSeries'
+import { makeAccount, useServer, type Account } from '../support/server'
+
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  text: string
+}
+
+/** What no answer of ours holds: the insides of the program and of its libraries. */
+const insides =
+  /node_modules|at .*:\d+|payload|drizzle|mongo|sqlite|cast to|path cannot be queried|Something went wrong/i
+
+describeWithDatabase('the guard of the API', () => {
+  const database = useDatabase()
+  const server = useServer(() => database.payload)
+  let made: Awaited<ReturnType<typeof makeExampleSeries>>
+  let admin: Account
+
+  beforeAll(async () => {
+    made = await makeExampleSeries(database.payload)
+    admin = await makeAccount(database.payload, 'admin')
+  })
+
+  /** A request as it is, without a client that mends its path or its headers. */
+  const send = (
+    path: string,
+    { body, ...options }: RequestOptions & { body?: string | Buffer } = {},
+  ): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.url)
+      const req = request({ hostname, port, path, ...options }, (res) => {
+        let text = ''
+        res.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, text }))
+      })
+      req.on('error', reject)
+      req.end(body)
+    })
+
+  const refused = (path: string, status: number, answer: Answer, field?: string): void => {
+    expect([path, answer.status, answer.text]).toEqual([path, status, expect.stringContaining('"errors"')])
+    expect(answer.text.length).toBeLessThan(1000)
+    expect(answer.text).not.toMatch(insides)
+    expect(JSON.parse(answer.text)).toMatchObject({
+      errors: [{ message: expect.stringMatching(/\w/), ...(field ? { field } : {}) }],
+      requestId: answer.headers['x-request-id'],
+    })
+  }
+
+  const override = { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }
+
+  describe('what strangers may ask of a list', () => {
+    it.each([
+      ['limit=0', 'limit'],
+      ['limit=-1', 'limit'],
+      ['limit=101', 'limit'],
+      ['limit=1000000000', 'limit'],
+      ['limit[]=5000', 'limit'],
+      ['limit[a]=1', 'limit'],
+      ['limit=10&limit=5000', 'limit'],
+      ['limit=1e1', 'limit'],
+      ['limit=', 'limit'],
+      ['depth=2&limit=100', 'limit'],
+      ['pagination=false', 'pagination'],
+      ['pagination[]=false', 'pagination'],
+      ['depth=3', 'depth'],
+      ['depth=-1', 'depth'],
+      ['depth[]=5', 'depth'],
+      ['page=0', 'page'],
+      ['page=1.5', 'page'],
+      ['page=99999999999999999999', 'page'],
+      ['locale=xx', 'locale'],
+      ['locale[]=xx', 'locale'],
+      ['locale=fr&locale=xx', 'locale'],
+      ['fallbackLocale=xx', 'fallbackLocale'],
+      ['fallback-locale[a]=fr', 'fallback-locale'],
+      ['draft=perhaps', 'draft'],
+      ['trash[]=true', 'trash'],
+      ['joins[x]=1', 'joins'],
+      ['data={}', 'data'],
+      ['flattenLocales=true', 'flattenLocales'],
+      ['anything=1', 'anything'],
+      ['select=title', 'select'],
+      ['select[title]=perhaps', 'select'],
+      ['select[snapshot]=true', 'select'],
+      ['select[nothing]=true', 'select'],
+      ['populate=x', 'populate'],
+      ['populate[users][email]=true', 'populate'],
+      ['populate[speakers][nothing]=true', 'populate'],
+      ['sort=-', 'sort'],
+      ['sort=,', 'sort'],
+      ['sort=', 'sort'],
+      ['sort[a]=title', 'sort'],
+      ['sort=nothing', 'sort'],
+      ['sort=snapshot', 'sort'],
+      ['sort=-publishAt', 'sort'],
+      ['sort=moderators.person', 'sort'],
+      ['sort=abstract', 'sort'],
+      ['sort=slug,number,title,id,createdAt', 'sort'],
+      ['where=x', 'where'],
+      ['where={bad', 'where'],
+      ['where=[]', 'where'],
+      ['where[title]=x', 'where'],
+      ['where[title][]=x', 'where'],
+      ['where[or]=x', 'where'],
+      ['where[or][0]=x', 'where'],
+      ['where[or][a][title][equals]=x', 'where'],
+      ['where[nothing][equals]=x', 'where'],
+      ['where[regs.email][equals]=x', 'where'],
+      ['where[snapshot][exists]=true', 'where'],
+      ['where[snapshot.title][equals]=x', 'where'],
+      ['where[publishAt][exists]=true', 'where'],
+      ['where[abstract.root.children][exists]=true', 'where'],
+      ['where[moderators][exists]=true', 'where'],
+      ['where[place][equals]=x', 'where'],
+      ['where[fallbacks][exists]=true', 'where'],
+      ['where={"__proto__":{"exists":true}}', 'where'],
+      ['where[moderators.person.affiliations.organisation.slug][equals]=x', 'where'],
+      ['where[title][near]=1', 'where'],
+      ['where[title][within]=1', 'where'],
+      ['where[title][intersects]=1', 'where'],
+      ['where[title][all]=x', 'where'],
+      ['where[title][nothing]=x', 'where'],
+      ['where[title][like]=a', 'where'],
+      ['where[title][contains]=a', 'where'],
+      ['where[title][not_like]=a', 'where'],
+      ['where[search][equals]=a', 'where'],
+      ['where[search][like][]=a', 'where'],
+      ['where[search][like][a]=a', 'where'],
+      [`where[search][like]=${'a'.repeat(101)}`, 'where'],
+      [`where[slug][equals]=${'a'.repeat(501)}`, 'where'],
+      [`where[slug][in]=${'a,'.repeat(101)}`, 'where'],
+      ['where[slug][in][a]=x', 'where'],
+      ['where[title][equals]=%00', 'where'],
+      ['where[title][exists]=maybe', 'where'],
+      ['where[objectives.text][not_equals]=x', 'where'],
+      ['where[number][equals]=abc', 'where'],
+      ['where[number][in]=1,x', 'where'],
+      ['where[number][greater_than][]=1', 'where'],
+      ['where[startsAtUtc][greater_than]=nope', 'where'],
+      ['where[startsAtUtc][greater_than]=9999999999999', 'where'],
+      ['where[registration.waitlist][equals]=1', 'where'],
+      ['where[id][equals]=abc', 'where'],
+      ['where[id][equals][foo]=1', 'where'],
+      ['where[id][in]=abc,def', 'where'],
+      ['where[cover][equals]=abc', 'where'],
+      ['where[number][equals]=null', 'where'],
+      ['locale=all&where[title][equals]=x', 'where'],
+      ['locale=all&sort=title', 'sort'],
+      [`where${'[and][0]'.repeat(5)}[title][equals]=x&where${'[or][0]'.repeat(11)}[title][equals]=x`, 'where'],
+      [`where=${'{"and":['.repeat(11)}{"number":{"equals":1}}${']}'.repeat(11)}`, 'where'],
+      [Array.from({ length: 21 }, (_, n) => `where[or][${n}][number][equals]=${n}`).join('&'), 'where'],
+    ])('refuses %s', async (query, field) => {
+      const path = `/api/workshops?${encodeURI(query).replaceAll('%25', '%')}`
+      refused(query, 400, await send(path), field)
+      refused(
+        query,
+        400,
+        await send('/api/workshops', { method: 'POST', headers: override, body: path.slice(15) }),
+        field,
+      )
+    })
+
+    it('refuses the same of a count and of one document', async () => {
+      for (const [path, field] of [
+        ['/api/workshops/count?where[title][near]=1', 'where'],
+        ['/api/workshops/count?limit=1', 'limit'],
+        [`/api/workshops/${made.workshop.id}?depth=4`, 'depth'],
+        [`/api/workshops/${made.workshop.id}?where[x][equals]=1`, 'where'],
+        [`/api/workshops/${made.workshop.id}?data={"programme":[]}`, 'data'],
+        ['/api/globals/series?depth=4', 'depth'],
+        ['/api/globals/series?data={bad', 'data'],
+        ['/api/workshops/by-slug/summer?depth=1', 'depth'],
+        ['/api/workshops/by-slug/summer?locale=fr&locale=en', 'locale'],
+        ['/api/series?locale[]=xx', 'locale'],
+        ['/api/series?draft=perhaps', 'draft'],
+        ['/api/users/me?depth=9', 'depth'],
+      ] as const)
+        refused(path, 400, await send(path), field)
+    })
+
+    it('says the same of a field that is hidden, of one that is not there, and whatever is asked of them', async () => {
+      for (const query of ['[equals]=known', '[equals]=unknown', '[exists]=true', '[like]=a'])
+        for (const name of ['snapshot', 'names', 'publishAt', 'nothing']) {
+          const { text } = await send(`/api/workshops?where[${name}]${query}`)
+          expect(JSON.parse(text).errors).toEqual([
+            { message: `There is no field “${name}” that you may ask for.`, field: 'where' },
+          ])
+        }
+    })
+
+    it('goes by what was asked, in the body of a POST too', async () => {
+      const body = 'where[or][0][slug][equals]=summer&limit=5&depth=0&select[slug]=true'
+      const answer = await send('/api/workshops', { method: 'POST', headers: override, body })
+      expect([answer.status, JSON.parse(answer.text)]).toMatchObject([200, { docs: [{ slug: 'summer' }], limit: 5 }])
+      refused(
+        'by JSON',
+        415,
+        await send('/api/workshops', {
+          method: 'POST',
+          headers: { ...override, 'Content-Type': 'application/json' },
+          body: '{"limit":5000}',
+        }),
+      )
+      refused(
+        'too long',
+        413,
+        await send('/api/workshops', {
+          method: 'POST',
+          headers: override,
+          body: Array.from({ length: 20_000 }, (_, n) => `where[or][${n}][title][equals]=x`).join('&'),
+        }),
+      )
+    })
+
+    it('takes working copies and the bin for what they are to a stranger: nothing', async () => {
+      const { workshop } = made
+      await database.payload.update({
+        collection: 'workshops',
+        id: workshop.id,
+        data: { title: 'Changé' },
+        draft: true,
+        locale: 'fr',
+      })
+      const plain = await send('/api/workshops?depth=0')
+      expect(JSON.parse(plain.text)).toMatchObject({ totalDocs: 1 })
+      for (const query of ['draft=true', 'draft=false', 'trash=true', 'trash=true&where[deletedAt][exists]=false'])
+        expect([query, (await send(`/api/workshops?depth=0&${query}`)).text]).toEqual([query, plain.text])
+      expect(JSON.parse((await send('/api/workshops?trash=true&where[deletedAt][exists]=true')).text)).toMatchObject({
+        totalDocs: 0,
+      })
+      const one = await send(`/api/workshops/${workshop.id}?depth=0`)
+      expect(JSON.parse(one.text)).toMatchObject({ title: 'Vers l’été' })
+      expect((await send(`/api/workshops/${workshop.id}?depth=0&draft=true`)).text).toBe(one.text)
+      for (const query of ['', '?draft=true', '?trash=true'])
+        refused(query, 404, await send(`/api/workshops/${made.draft.id}${query}`))
+      for (const path of ['versions', `versions/${workshop.id}`])
+        refused(path, 403, await send(`/api/workshops/${path}`))
+    })
+  })
+
+  describe('what accounts may ask', () => {
+    const as = (path: string, options: RequestOptions & { body?: string } = {}) =>
+      send(path, { ...options, headers: { ...admin.headers, ...(options.headers as object) } })
+
+    it('has no limits on how much, and on what', async () => {
+      for (const query of [
+        'limit=5000',
+        'limit=0',
+        'pagination=false',
+        'depth=5',
+        'draft=true',
+        'trash=true',
+        'where[publishAt][exists]=false',
+        'where[title][like]=vers',
+        'where[moderators.person.affiliations.organisation.slug][equals]=x',
+        'sort=-publishAt',
+        'flattenLocales=true',
+      ])
+        expect([query, (await as(`/api/workshops?${query}`)).status]).toEqual([query, 200])
+      const body = `draft=true&depth=0&limit=10&locale=fr&where[and][0][id][not_in][0]=${made.workshop.id}&where[and][1][search][like]=prep`
+      const picker = await as('/api/workshops', { method: 'POST', headers: override, body })
+      expect([picker.status, JSON.parse(picker.text)]).toMatchObject([200, { docs: [{ slug: 'in-preparation' }] }])
+      const versions = await as(
+        `/api/workshops/versions?where[parent][equals]=${made.workshop.id}&where[version.slug][equals]=summer&sort=-updatedAt&limit=1`,
+      )
+      expect([versions.status, JSON.parse(versions.text)]).toMatchObject([
+        200,
+        { docs: [{ version: { slug: 'summer' } }] },
+      ])
+      expect((await as('/api/globals/series/versions?where[version._status][equals]=published')).status).toBe(200)
+      expect(
+        (
+          await as(
+            `/api/payload-locked-documents?where[document.value][equals]=${made.workshop.id}&where[document.relationTo][equals]=workshops`,
+          )
+        ).status,
+      ).toBe(200)
+    })
+
+    it.each([
+      ['limit=10&limit=5000', 'limit'],
+      ['limit=1.5', 'limit'],
+      ['page=99999999999999999999', 'page'],
+      ['depth[]=1', 'depth'],
+      ['locale=fr&locale=xx', 'locale'],
+      ['draft[]=true', 'draft'],
+      ['data={bad', 'data'],
+      ['sort=-', 'sort'],
+      ['sort=,', 'sort'],
+      ['select=x', 'select'],
+      ['where={bad', 'where'],
+      ['where=x', 'where'],
+      ['where[id][equals][foo]=1', 'where'],
+      ['where[title][near]=1', 'where'],
+      ['where[title][all]=x', 'where'],
+      ['where[search][like][]=a', 'where'],
+      ['where[number][equals]=abc', 'where'],
+      ['where[startsAtUtc][greater_than]=nope', 'where'],
+      ['where[abstract.root.children][exists]=true', 'where'],
+      [Array.from({ length: 501 }, (_, n) => `where[or][${n}][number][equals]=${n}`).join('&'), 'where'],
+    ])('holds no database to %s either', async (query, field) => {
+      const answer = await as('/api/workshops', { method: 'POST', headers: override, body: query })
+      refused(query, 400, answer, field)
+    })
+
+    it('finds nothing where nothing is', async () => {
+      for (const [method, path] of [
+        ['POST', '/api/users/verify/x'],
+        ['POST', '/api/media/versions/x'],
+        ['GET', '/api/users/versions'],
+        ['POST', '/api/registrations/versions/x'],
+        ['GET', '/api/payload-migrations'],
+        ['GET', '/api/constructor'],
+        ['GET', '/api/__proto__/x'],
+        ['GET', '/api/nothing'],
+        ['GET', '/api/media/file/nothing.png'],
+        ['GET', '/api/workshops/nothing/at/all'],
+        ['GET', '/api/globals/nothing'],
+      ] as const) {
+        refused(path, 404, await as(path, { method }))
+        expect([path, [403, 404].includes((await send(path, { method })).status)]).toEqual([path, true])
+      }
+    })
+  })
+
+  it('answers in the reader’s language', async () => {
+    for (const [language, message] of [
+      ['fr', 'depth est un nombre entier de 0 à 2.'],
+      ['en', 'depth is a whole number from 0 to 2.'],
+      ['de', 'depth is a whole number from 0 to 2.'],
+    ] as const) {
+      const { text } = await send('/api/workshops?depth=9', { headers: { 'Accept-Language': language } })
+      expect(JSON.parse(text)).toMatchObject({ errors: [{ message }] })
+    }
+  })
+
+  it('lets strangers read what is public, and leaves the rest to accounts', async () => {
+    for (const [method, path] of [
+      ['GET', '/api/access'],
+      ['POST', `/api/workshops/access/${made.workshop.id}`],
+      ['POST', '/api/workshops/access'],
+      ['POST', '/api/globals/series/access'],
+      ['GET', '/api/globals/series/versions'],
+      ['GET', '/api/registrations'],
+      ['GET', '/api/registrations/count'],
+      ['GET', '/api/registrations/1'],
+      ['GET', '/api/users'],
+      ['GET', '/api/users/init'],
+      ['POST', '/api/users/unlock'],
+      ['POST', '/api/users'],
+      ['GET', '/api/payload-preferences/x'],
+      ['GET', '/api/payload-locked-documents'],
+      ['GET', '/api/payload-jobs/run'],
+      ['GET', '/api/workshops/VERSIONS'],
+      ['GET', '/api/media/paste-url/x?src=http://127.0.0.1'],
+      ['POST', '/api/workshops'],
+      ['PATCH', `/api/workshops/${made.workshop.id}`],
+      ['DELETE', '/api/workshops?where[slug][equals]=summer'],
+      ['POST', `/api/workshops/${made.workshop.id}/duplicate`],
+      ['POST', '/api/globals/series'],
+    ] as const) {
+      const answer = await send(path, { method })
+      expect([path, [403, 404].includes(answer.status)]).toEqual([path, true])
+      expect([path, answer.text]).not.toEqual([path, expect.stringMatching(/@|fields/)])
+    }
+    expect((await send('/api/access', { headers: admin.headers })).status).toBe(200)
+    expect((await send('/api/users/me')).text).toContain('"user":null')
+  })
+
+  describe('bodies', () => {
+    const post = (
+      path: string,
+      type: string | undefined,
+      body: string | Buffer,
+      headers: Record<string, string> = {},
+    ) => send(path, { method: 'POST', headers: { ...(type ? { 'Content-Type': type } : {}), ...headers }, body })
+    const form = (text: string) =>
+      `--abc\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n${text}\r\n--abc--\r\n`
+
+    it.each([
+      ['null', 'application/json', 400],
+      ['"x"', 'application/json', 400],
+      ['[]', 'application/json', 400],
+      ['{bad', 'application/json', 400],
+      [`{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'application/json', 400],
+      ['{}', 'text/plain', 415],
+      ['a=1', 'application/x-www-form-urlencoded', 415],
+      ['{}', undefined, 415],
+      ['x', 'multipart/form-data', 400],
+      ['x', 'multipart/form-data; boundary=', 400],
+      ['--abc\r\nContent-Disp', 'multipart/form-data; boundary=abc', 400],
+      [form('{bad'), 'multipart/form-data; boundary=abc', 400],
+      [form('null'), 'multipart/form-data; boundary=abc', 400],
+    ])('refuses %j of type %s from a stranger and from an account', async (body, type, status) => {
+      refused(body, status, await post('/api/users/login', type, body))
+      refused(body, status, await post('/api/speakers', type, body, admin.headers))
+      refused(body, 403, await post('/api/speakers', type, body))
+    })
+
+    it('takes forms as the admin sends them', async () => {
+      const answer = await post(
+        '/api/speakers?depth=0',
+        'multipart/form-data; boundary=abc',
+        form('{"name":"Made Byform"}'),
+        admin.headers,
+      )
+      expect([answer.status, JSON.parse(answer.text)]).toMatchObject([201, { doc: { name: 'Made Byform' } }])
+      const login = await post(
+        '/api/users/login',
+        'multipart/form-data; boundary=abc',
+        form('{"email":"a@b.example","password":"x"}'),
+      )
+      expect(login.status).toBe(401)
+    })
+
+    it('refuses what is too large at once, however it comes, and lives on', async () => {
+      const { hostname, port } = new URL(server.url)
+      /** Sends a head and no more of the body than `some`; the answer that comes meanwhile. */
+      const begin = (head: string, some = ''): Promise<string> =>
+        new Promise((resolve, reject) => {
+          const socket = connect(Number(port), hostname, () => socket.write(`${head}\r\n\r\n${some}`))
+          socket.once('data', (chunk) => {
+            socket.destroy()
+            resolve(chunk.toString())
+          })
+          socket.once('error', reject)
+        })
+      const head = (path: string, ...lines: string[]) =>
+        [`POST ${path} HTTP/1.1`, `Host: ${hostname}`, 'Content-Type: application/json', ...lines].join('\r\n')
+      const key = `Authorization: ${admin.headers.Authorization}`
+      for (const request of [
+        head('/api/users/login', 'Content-Length: 60000000'),
+        head('/api/graphql', 'Content-Length: 100001'),
+        head('/api/speakers', key, 'Content-Length: 60000000'),
+      ])
+        expect(await begin(request)).toMatch(/^HTTP\/1.1 413 /)
+      const chunk = `${(150_000).toString(16)}\r\n${'a'.repeat(150_000)}\r\n`
+      expect(await begin(head('/api/users/login', 'Transfer-Encoding: chunked'), chunk)).toMatch(/^HTTP\/1.1 413 /)
+      expect(await begin(head('/api/speakers', 'Content-Length: 60000000'))).toMatch(/^HTTP\/1.1 403 /)
+      expect((await send('/api/workshops')).status).toBe(200)
+    })
+  })
+
+  describe('requests that name nothing', () => {
+    it.each([
+      ['a host of two words', 'GET /api/workshops HTTP/1.1\r\nHost: a b[\r\n\r\n', 400],
+      ['a port that is none', 'GET /api/workshops HTTP/1.1\r\nHost: a:99999\r\n\r\n', 400],
+      ['a host that is none, of a page', 'GET /fr HTTP/1.1\r\nHost: a:99999\r\n\r\n', 400],
+      ['a method that echoes', 'TRACE /api/workshops HTTP/1.1\r\nHost: a\r\n\r\n', 405],
+      ['an unknown method', 'PROPFIND /api/workshops HTTP/1.1\r\nHost: a\r\n\r\n', 405],
+      ['a target that is none', 'GET http://[/api/workshops HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+      ['a target of all', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+      ['a target with its origin', 'GET http://a/api/workshops HTTP/1.1\r\nHost: a\r\n\r\n', 200],
+      ['half a character', 'GET /api/%ff HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ])('%s', async (_name, text, status) => {
+      const { hostname, port } = new URL(server.url)
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(port), hostname, () => socket.write(text))
+        socket.once('data', (chunk) => {
+          socket.destroy()
+          resolve(chunk.toString())
+        })
+        socket.once('error', reject)
+      })
+      expect(answer.split('\r\n')[0]).toContain(` ${status} `)
+      expect(answer).toContain('application/json')
+    })
+
+    it('answers ids that are none with 404', async () => {
+      for (const id of ['abc', '1%27%20OR%201=1', '1e400', '%00', '$ne', 'null', '%F0%9F%91%A9'])
+        for (const headers of [{}, admin.headers]) refused(id, 404, await send(`/api/workshops/${id}`, { headers }))
+    })
+  })
+})
