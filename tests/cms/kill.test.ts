@@ -5,41 +5,94 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeWithDatabase, freshEnvironment } from '../support/database'
 import { startProcess } from '../support/process'
 
-const KILLS = 10
+/** How often each is killed: fifty times together. */
+const KILLS = { publishing: 16, editing: 20, loading: 8, starting: 6 }
 
-describeWithDatabase('kill -9 while publishing', () => {
-  let env: Record<string, string> = {}
+describeWithDatabase('kill -9', () => {
   let folder = ''
+  const made: string[] = []
   beforeAll(async () => {
-    env = await freshEnvironment()
     folder = await mkdtemp(path.join(tmpdir(), 'atelier-kill-'))
+    made.push(folder)
   })
   afterAll(async () => {
-    for (const made of [folder, env.DATA_DIR as string]) await rm(made, { recursive: true, force: true })
+    for (const place of made) await rm(place, { recursive: true, force: true })
   })
+  const fresh = async (): Promise<Record<string, string>> => {
+    const env = await freshEnvironment()
+    made.push(env.DATA_DIR as string)
+    return env
+  }
+  let seed = 4_262_021
+  const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
+  const pause = (most: number) => new Promise((resolve) => setTimeout(resolve, random(most)))
 
-  it(`loses no publication that was acknowledged, and leaves none half, ${KILLS} times over`, async () => {
-    const file = path.join(folder, 'acknowledged')
+  /** Starts a program of acknowledged steps, kills it somewhere in them, and lets the next one check what it left. */
+  const killAgainAndAgain = async (program: string, kills: number, first: string, step: RegExp): Promise<number> => {
+    const env = await fresh()
+    const file = path.join(folder, program)
     await writeFile(file, '')
-    let seed = 4_262_021
-    const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
     let acknowledged = 0
-    for (let kill = 0; kill <= KILLS; kill++) {
-      const publisher = startProcess('publisher.ts', [file], env)
-      await publisher.says('checked', 'broken')
-      expect(publisher.lines.filter((line) => line.startsWith('broken'))).toEqual([])
-      if (kill === KILLS) {
-        await publisher.kill()
+    for (let kill = 0; kill <= kills; kill++) {
+      const running = startProcess(program, [file], env)
+      await running.says('checked', 'broken')
+      expect(running.lines.filter((line) => line.startsWith('broken'))).toEqual([])
+      if (kill === kills) {
+        await running.kill()
         break
       }
-      // The first one makes what is published; afterwards the kill falls anywhere in a publication.
-      if (kill === 0) await publisher.says('published two 1')
-      await new Promise((resolve) => setTimeout(resolve, random(2000)))
-      await publisher.kill('SIGKILL')
-      const said = publisher.lines.filter((line) => /^published \w+ \d+$/.test(line))
+      // The first one makes what there is; afterwards the kill falls anywhere.
+      if (kill === 0) await running.says(first)
+      await pause(2000)
+      await running.kill('SIGKILL')
+      const said = running.lines.filter((line) => step.test(line))
       acknowledged += said.length
       await appendFile(file, said.map((line) => `${line}\n`).join(''))
     }
-    expect(acknowledged).toBeGreaterThan(KILLS / 2)
-  }, 300_000)
+    return acknowledged
+  }
+
+  it(`while publishing loses no publication that was acknowledged, and leaves none half, ${KILLS.publishing} times over`, async () => {
+    const acknowledged = await killAgainAndAgain(
+      'publisher.ts',
+      KILLS.publishing,
+      'published two 1',
+      /^published \w+ \d+$/,
+    )
+    expect(acknowledged).toBeGreaterThan(KILLS.publishing / 2)
+  }, 600_000)
+
+  it(`while editing loses no save that was acknowledged, and tears no document, ${KILLS.editing} times over`, async () => {
+    const acknowledged = await killAgainAndAgain('editor.ts', KILLS.editing, 'saved series', /^saved \w+ \S+ \d+$/)
+    expect(acknowledged).toBeGreaterThan(KILLS.editing)
+  }, 600_000)
+
+  it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {
+    const env = { ...(await fresh()), LANG: 'en_GB.UTF-8', LC_ALL: '' }
+    const load = () => startProcess('../../src/commands/seed.ts', ['tests/seed/everything/series.yaml'], env)
+    for (let kill = 0; kill < KILLS.loading; kill++) {
+      const loading = load()
+      await loading.says('To create')
+      await pause(1500)
+      await loading.kill('SIGKILL')
+    }
+    expect(await load().ended).toBe(0)
+    const again = load()
+    expect(await again.ended).toBe(0)
+    expect(again.lines).toContain('To create: nothing')
+    expect(again.lines).toContain('To change: nothing')
+  }, 600_000)
+
+  it(`while a new database is made leaves one that the next start completes, ${KILLS.starting} times over`, async () => {
+    const env = await fresh()
+    for (let kill = 0; kill < KILLS.starting; kill++) {
+      const starting = startProcess('openOnce.ts', [], env)
+      await starting.says('opening')
+      await pause(1500)
+      await starting.kill('SIGKILL')
+    }
+    const last = startProcess('openOnce.ts', [], env)
+    expect(await last.says('open ')).toBe('open 0')
+    expect(await last.ended).toBe(0)
+  }, 600_000)
 })
