@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { commandSocket } from '../../src/commands/commandSocket'
 import { handOver, makeCommandListener, ServerGoneError } from '../../src/commands/handOver'
 import { nodeFlags } from '../../src/nodeFlags'
@@ -108,6 +108,91 @@ describeWithDatabase('the commands', () => {
     const nobody = await run('src/commands/admin.ts', ['not-an-address', '--lang', 'fr'], env)
     expect(nobody.code).toBe(1)
     expect(nobody.err).toContain('Usage\u00a0: npm run admin --')
+  })
+})
+
+describeWithDatabase('files as they are typed', () => {
+  let env: Record<string, string> = {}
+  let folder = ''
+  /** As a person would type it from where the commands run. */
+  const typed = (name: string): string => path.join(path.relative(process.cwd(), folder), name)
+
+  beforeAll(async () => {
+    env = await freshEnvironment()
+    folder = await mkdtemp(path.join(tmpdir(), 'atelier-typed-'))
+  })
+  afterAll(async () => {
+    for (const place of [folder, env.DATA_DIR as string]) await rm(place, { recursive: true, force: true })
+  })
+
+  test('in another encoding are refused, not falsified', async () => {
+    const source = await readFile('seed/data/atelier-4.yaml', 'utf8')
+    await writeFile(path.join(folder, 'latin.yaml'), source.replaceAll('’', "'"), 'latin1')
+    const { code, err } = await seed(env, typed('latin.yaml'))
+    expect(code).toBe(1)
+    expect(err).toMatch(/latin\.yaml:\d+:\d+: The file is not in UTF-8 \(byte \d+\); it seems to be in Latin-1/)
+    expect(err).toContain(`${typed('latin.yaml')}:`)
+    expect(err).toContain('One problem; nothing was written.')
+    expect(await exported(env)).toMatchObject({ code: 1, out: '' })
+  })
+
+  test('are named so in every message, and a link out of their folder is refused', async () => {
+    await symlink('/etc/hostname', path.join(folder, 'host.png'))
+    await writeFile(
+      path.join(folder, 'linked.yaml'),
+      'series: { key: typed, status: draft, title: { fr: Série } }\nmedia:\n  host.png:\n',
+    )
+    const loaded = await seed(env, typed('linked.yaml'), '--dry-run')
+    expect(loaded.err).toContain(`${typed('linked.yaml')}:3:3 media.host.png: host.png is a link to a file outside`)
+    const missing = await seed(env, typed('nowhere.yaml'))
+    expect(missing.err).toContain(`The file ${typed('nowhere.yaml')} cannot be read.`)
+  })
+
+  test('an export says what it could not write or find', async () => {
+    expect(await seed(env, everything)).toMatchObject({ code: 0 })
+    const file = path.join(folder, 'in', 'it.yaml')
+    const whole = await exported(env, typed('in/it.yaml'))
+    expect(whole).toMatchObject({ code: 0 })
+    expect(whole.err).toContain(`2 pictures copied to ${typed('in/media')}.\nExported to ${typed('in/it.yaml')}.`)
+    await rm(path.join(env.DATA_DIR!, 'media/cover.png'))
+    const partly = await exported(env, typed('in/it.yaml'))
+    expect(partly.code).toBe(1)
+    expect(partly.err).toContain('The picture cover.png is not in ')
+    expect(await readFile(file, 'utf8')).toBe(await readFile(everything, 'utf8'))
+    const nowhere = await exported(env, path.join(file, 'below.yaml'))
+    expect(nowhere.code).toBe(1)
+    expect(nowhere.err).toMatch(/^The export to .*below\.yaml failed \((ENOTDIR|EEXIST), .*\)\.$/m)
+  })
+})
+
+/** A server that answers an export with pictures from elsewhere. */
+const answering = (pictures: unknown[]): Server =>
+  createServer((_req, res) =>
+    res.end(`${JSON.stringify({ result: { code: 0, exported: { text: 'x', pictures } } })}\n`),
+  )
+
+const describeOnSqlite = onMongo ? describe.skip : describe
+
+describeOnSqlite('an export that somebody else answers', () => {
+  test.each([
+    ['a name that leads out of the folder', ['../escaped.png']],
+    ['a path in it', ['a/b.png']],
+    ['the folder itself', ['..']],
+    ['a path of its own', [{ path: '../escaped.png', from: '/etc/hostname' }]],
+  ])('writes nothing outside its folder: %s', async (_, pictures) => {
+    const env = await freshEnvironment()
+    const folder = await mkdtemp(path.join(tmpdir(), 'atelier-answer-'))
+    await mkdir(path.join(env.DATA_DIR!, 'media'))
+    await writeFile(path.join(env.DATA_DIR!, 'escaped.png'), 'x')
+    const server = answering(pictures)
+    await new Promise<void>((resolve) => server.listen(commandSocket(env.DATA_DIR!), resolve))
+    const { code } = await exported(env, path.join(folder, 'in/it.yaml'))
+    await new Promise((resolve) => server.close(resolve))
+    expect(code).toBe(1)
+    expect(
+      (await readdir(folder, { recursive: true })).filter((name) => !/^in(\/(media|it\.yaml))?$/.test(name)),
+    ).toEqual([])
+    for (const place of [folder, env.DATA_DIR!]) await rm(place, { recursive: true, force: true })
   })
 })
 
