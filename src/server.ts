@@ -11,6 +11,7 @@ import { openPayload, type Opened } from './cms/open'
 import { startRunner } from './cms/runner'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
+import { httpServer } from './http/httpServer'
 import { logOptions } from './logging'
 import { provideSecret } from './secrets'
 import { startFailure } from './startFailure'
@@ -41,7 +42,7 @@ const main = async (): Promise<void> => {
     ready: () => serving,
     trustProxy: env.TRUST_PROXY,
   })
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000 }, app)
+  const server = httpServer(app)
 
   // Node ends in silence when nothing is left to wait for; a start that came to nothing is a failure and says so.
   process.once('beforeExit', () => {

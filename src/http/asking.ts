@@ -21,7 +21,8 @@ export const askingOf = (res: Response): Asking => res.locals.asking as Asking
 export const languageOf = (req: Request): string =>
   req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
 
-const hasAccount = async (req: Request, payload: Payload): Promise<boolean> => {
+/** Whether a request is somebody’s with an account. */
+export const hasAccount = async (req: Request, payload: Payload): Promise<boolean> => {
   if (!req.headers.authorization && !req.headers.cookie) return false
   const headers = new Headers(
     Object.entries(req.headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

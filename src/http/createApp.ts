@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
+import { adminRequests } from './adminRequests'
 import { securityHeaders } from './headers'
 import { guard } from './guard'
 import { loginLimits } from './loginLimits'
@@ -68,6 +69,10 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(
     '/admin',
     whenReady(ready, ({ payload }) => firstAdmin(payload)),
+  )
+  app.use(
+    ['/admin', '/_next'],
+    whenReady(ready, ({ payload }) => adminRequests(payload)),
   )
   app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
   app.use((req, res) => notFoundPage(req, res))

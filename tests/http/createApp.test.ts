@@ -102,6 +102,61 @@ describeWithDatabase('the server', () => {
     })
   })
 
+  it('lets nobody but accounts send anything to the admin’s pages, and nothing but what they act by', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const action = { 'Next-Action': 'a0', 'Content-Type': 'text/plain;charset=UTF-8' }
+    for (const [path, method, sent, status] of [
+      ['/admin', 'POST', { 'Content-Type': 'multipart/form-data' }, 405],
+      ['/admin/login', 'POST', { 'Content-Type': 'multipart/form-data; boundary=abc' }, 405],
+      ['/_next/anything', 'POST', { 'Content-Type': 'multipart/form-data' }, 405],
+      ['/admin', 'PUT', {}, 405],
+      ['/admin', 'DELETE', headers, 405],
+      ['/admin/login', 'POST', action, 403],
+      ['/admin', 'POST', { ...action, ...headers, 'Content-Type': 'multipart/form-data' }, 400],
+    ] as const) {
+      const body = method === 'POST' ? { body: '--abc\r\nContent-Disp' } : {}
+      const response = await fetch(`${server.url}${path}`, { method, headers: sent, ...body })
+      expect([path, method, response.status]).toEqual([path, method, status])
+      expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) }] })
+    }
+    const acted = await fetch(`${server.url}/admin`, { method: 'POST', headers: { ...action, ...headers }, body: '[]' })
+    expect(await acted.text()).toContain('<title>admin</title>')
+  })
+
+  describe('asked often', () => {
+    const server = useServer(() => database.payload, { readLimit: 3, trustProxy: 1 })
+    const from = (address: string, path = '/api/workshops?depth=0', headers: Record<string, string> = {}) =>
+      fetch(`${server.url}${path}`, { headers: { 'X-Forwarded-For': address, ...headers } })
+
+    it('answers an address so many questions in a minute, an account as many as it asks', async () => {
+      for (let n = 0; n < 3; n++) expect((await from('192.0.2.1')).status).toBe(200)
+      const refused = await from('192.0.2.1')
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
+      expect(await refused.json()).toMatchObject({ errors: [{ message: expect.stringContaining('3') }] })
+      expect((await from('192.0.2.1', '/api/series')).status).toBe(429)
+      expect((await from('192.0.2.1', '/api/media/file/none.png')).status).toBe(403)
+      expect((await from('192.0.2.1', '/fr')).status).not.toBe(429)
+      expect((await from('192.0.2.2')).status).toBe(200)
+      const { headers } = await makeAccount(database.payload, 'editor')
+      for (let n = 0; n < 5; n++) expect((await from('192.0.2.1', undefined, headers)).status).toBe(200)
+      expect((await from('192.0.2.1', undefined, { Authorization: 'users API-Key nobody' })).status).toBe(429)
+    })
+  })
+
+  describe('that trusts no proxy', () => {
+    const server = useServer(() => database.payload, { readLimit: 1 })
+
+    it('goes by the address that it sees', async () => {
+      const statuses = await Promise.all(
+        ['192.0.2.1', '192.0.2.2'].map(
+          async (address) =>
+            (await fetch(`${server.url}/api/workshops`, { headers: { 'X-Forwarded-For': address } })).status,
+        ),
+      )
+      expect(statuses.sort()).toEqual([200, 429])
+    })
+  })
+
   it('asks GraphQL by POST alone', async () => {
     const response = await get('/api/graphql?query={__typename}')
     expect(response.status).toBe(405)

@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { hasAccount } from './asking'
+import { sendProblem } from './problem'
+
+const isFormWithoutBoundary = (type: string): boolean => /^multipart\//i.test(type) && !/boundary="?[^";\s]/i.test(type)
+
+/**
+ * What may be sent to the admin’s pages: they are read, and act by POST for those who are logged in. Next reads any other body as a form and
+ * fails over it. Logging in goes to the API.
+ */
+export const adminRequests =
+  (payload: Payload): RequestHandler =>
+  async (req, res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return next()
+    if (req.method !== 'POST' || !req.headers['next-action']) {
+      res.setHeader('Allow', 'GET, HEAD')
+      return sendProblem(res, 405, 'The admin’s pages are read. What is stored is changed over the API.')
+    }
+    if (!(await hasAccount(req, payload))) return sendProblem(res, 403, 'This is for accounts: log in.')
+    if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 400, 'The body is no form.')
+    next()
+  }
