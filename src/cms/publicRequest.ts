@@ -3,6 +3,8 @@ import { isInstant } from '../domain/time'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/api'
 import { editors } from './access/rules'
+import { MAX_PAGE } from './query/checkQuery'
+import { refuse } from './query/refuse'
 import { localesOf } from './request'
 
 /** What is wrong with a request for public shapes, in the reader's language. `data.field` names the argument. */
@@ -10,13 +12,14 @@ const refusal = (status: number, message: string, field?: string): APIError =>
   new APIError(message, status, field ? { field } : undefined, true)
 
 const languageOf = (req: PayloadRequest): string => req.i18n.language
+const asker = (req: PayloadRequest) => ({ language: languageOf(req) })
 
 /** The language to serve: the one asked for, else the first of the content. @throws APIError 400 where there is no content in it */
 export const askedLocale = (req: PayloadRequest, value: string | null | undefined): string => {
   const { localization } = req.payload.config
   if (value === null || value === undefined) return localization ? localization.defaultLocale : ''
   if (localesOf(req).includes(value)) return value
-  throw refusal(400, say(words.unknownLocale, languageOf(req))(value.slice(0, 20), localesOf(req).join(', ')), 'locale')
+  return refuse(asker(req), 'LANGUAGE_UNKNOWN', 'locale', { value, locales: localesOf(req).join(', ') })
 }
 
 /** Whether working copies are read. @throws APIError 403 where the reader is no editor */
@@ -29,7 +32,7 @@ export const askedDraft = (req: PayloadRequest, value: boolean | null | undefine
 /** The same of a query string, where it is written out. @throws APIError 400, 403 */
 export const askedDraftInWords = (req: PayloadRequest, value: string | null): boolean => {
   if (value !== null && value !== 'true' && value !== 'false')
-    throw refusal(400, say(words.draftInvalid, languageOf(req))(), 'draft')
+    return refuse(asker(req), 'TRUTH_WRONG', 'draft', { name: 'draft' })
   return askedDraft(req, value === 'true')
 }
 
@@ -39,10 +42,11 @@ export const askedPage = (
   { limit, page }: { limit: number; page: number },
   max: number,
 ): { limit: number; page: number } => {
-  if (!(Number.isInteger(limit) && limit >= 1 && limit <= max))
-    throw refusal(400, say(words.limitRange, languageOf(req))(max), 'limit')
-  if (!(Number.isInteger(page) && page >= 1)) throw refusal(400, say(words.pageRange, languageOf(req))(), 'page')
-  return { limit, page }
+  const within = (name: string, value: number, most: number): number =>
+    Number.isInteger(value) && value >= 1 && value <= most
+      ? value
+      : refuse(asker(req), 'NUMBER_RANGE', name, { name, min: 1, max: most })
+  return { limit: within('limit', limit, max), page: within('page', page, MAX_PAGE) }
 }
 
 /** The time that tells past from upcoming: the one given, else now. @throws APIError 400 where it is none */

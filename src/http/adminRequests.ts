@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { hasAccount } from './asking'
 import { sendProblem } from './problem'
+import { words } from '../i18n/words/http'
 
 const isFormWithoutBoundary = (type: string): boolean => /^multipart\//i.test(type) && !/boundary="?[^";\s]/i.test(type)
 
@@ -15,9 +16,9 @@ export const adminRequests =
     if (req.method === 'GET' || req.method === 'HEAD') return next()
     if (req.method !== 'POST' || !req.headers['next-action']) {
       res.setHeader('Allow', 'GET, HEAD')
-      return sendProblem(res, 405, 'The admin’s pages are read. What is stored is changed over the API.')
+      return sendProblem(res, 405, words.adminReads)
     }
-    if (!(await hasAccount(req, payload))) return sendProblem(res, 403, 'This is for accounts: log in.')
-    if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 400, 'The body is no form.')
+    if (!(await hasAccount(req, payload))) return sendProblem(res, 403, words.forAccounts)
+    if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 400, words.bodyNoForm)
     next()
   }

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
-import { localeCodes } from '../i18n/locales'
 
 /** Most characters of JSON in an answer to a stranger. */
 export const MAX_ANSWER = 1_000_000
@@ -16,10 +15,6 @@ export interface Asking {
 }
 
 export const askingOf = (res: Response): Asking => res.locals.asking as Asking
-
-/** The language of a refusal: the reader’s, else English. */
-export const languageOf = (req: Request): string =>
-  req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
 
 /** Whether a request is somebody’s with an account. */
 export const hasAccount = async (req: Request, payload: Payload): Promise<boolean> => {

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { askingOf, type Asking } from './asking'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
+import { words, wordsOf } from '../i18n/words/http'
 
 /** Largest bodies, in bytes. A picture has 10 MB at most (payload.config.ts); the form around it needs some too. */
 const sizes = { stranger: 100_000, account: 11_000_000 } as const
@@ -66,7 +67,7 @@ export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
   const asking = askingOf(res)
   const max = asking.account ? sizes.account : sizes.stranger
-  const tooLarge = (): void => sendProblem(res, 413, `A body is at most ${max} bytes.`)
+  const tooLarge = (): void => sendProblem(res, 413, wordsOf.bodyLarge(max))
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
   const body = await read(req, max)
   if (!body) return tooLarge()
@@ -76,17 +77,13 @@ export const readBody: RequestHandler = async (req, res, next) => {
   if (body.length || type) {
     const known = question ? ['application/x-www-form-urlencoded'] : ['application/json', 'multipart/form-data']
     if (!known.includes(kind.trim()) || req.headers['content-encoding'])
-      return sendProblem(res, 415, `The body is ${known.join(' or ')}, as it is.`)
+      return sendProblem(res, 415, wordsOf.bodyKinds(...known))
   }
   if (body.length) asking.body = body
   if (question) asQuestion(req, asking)
   else if (body.length && kind.trim() === 'application/json' && !isObject(body.toString()))
-    return sendProblem(res, 400, 'The body is a JSON object.')
+    return sendProblem(res, 400, words.bodyNoObject)
   else if (kind.trim() === 'multipart/form-data' && !(await isForm(body, type)))
-    return sendProblem(
-      res,
-      400,
-      'The body is no form: its boundary and parts must be whole, and the document in it a JSON object.',
-    )
+    return sendProblem(res, 400, words.bodyNoForm)
   next()
 }

@@ -10,6 +10,7 @@ import { loginLimits } from './loginLimits'
 import { requestLog } from './log'
 import { storageProblemOf } from '../cms/storageProblem'
 import { say } from '../i18n/locales'
+import { words as http } from '../i18n/words/http'
 import { words } from '../i18n/words/storage'
 import { errorPage, languageOf, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
@@ -142,10 +143,10 @@ const lastResort =
     if (res.headersSent) return next(error)
     const status = (error as { status?: unknown }).status
     if (typeof status === 'number' && status >= 400 && status < 500)
-      return sendProblem(res, status, 'The request is malformed.')
+      return sendProblem(res, status, http.requestMalformed)
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
     const problem = storageProblemOf(error)
     if (problem) return unavailable(req, res, say(words[problem.code], languageOf(req) ?? 'en'), problem.status)
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
-    sendProblem(res, 500, 'Something went wrong here. The request’s id names it in the log.')
+    sendProblem(res, 500, http.wentWrong)
   }

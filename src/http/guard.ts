@@ -2,10 +2,11 @@ import type { RequestHandler } from 'express'
 import type { APIError, Payload } from 'payload'
 import { checkedQuery } from '../cms/query/checkQuery'
 import { leadsNowhere, mayStranger, openCollections, questionOf } from '../cms/query/questions'
-import { askingOf, languageOf, whoAsks } from './asking'
+import { askingOf, whoAsks } from './asking'
 import { isQuestion, readBody } from './body'
-import { sendProblem } from './problem'
+import { languageOf, sendProblem } from './problem'
 import { rateOfReads } from './rateOfReads'
+import { words } from '../i18n/words/http'
 
 export interface GuardOptions {
   payload: () => Payload | undefined
@@ -27,11 +28,11 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
   const mayAsk: RequestHandler = async (req, res, next) => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
-    if (leadsNowhere(req.path, of)) return sendProblem(res, 404, 'There is nothing at this address.')
+    if (leadsNowhere(req.path, of)) return sendProblem(res, 404, words.nothingHere)
     const { account } = askingOf(res)
     const asks = isQuestion(req) ? 'GET' : req.method
     if (account || mayStranger(asks, req.path, await open(of))) return next()
-    sendProblem(res, 403, 'This is for accounts: a session or an API key.')
+    sendProblem(res, 403, words.forAccounts)
   }
 
   const checkQuery: RequestHandler = async (req, res, next) => {

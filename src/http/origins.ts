@@ -2,6 +2,7 @@ import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
+import { words } from '../i18n/words/http'
 
 /** Requests to another host than the canonical one are sent there; health checks and the API's writes are not redirected. */
 export const canonicalOrigin =
@@ -46,5 +47,5 @@ export const sessionWrites =
     const safe = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
     const session = /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
     if (safe || !session || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
-    sendProblem(res, 403, 'This origin may not write with a session. Name it in FRONT_ENDS, or use an API key.')
+    sendProblem(res, 403, words.originRefused)
   }

@@ -1,12 +1,20 @@
-import type { Response as ExpressResponse } from 'express'
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import { localeCodes, say, type Localized } from '../i18n/locales'
 
-/** The one form of a refusal over HTTP: JSON that names what was wrong, with the request's id for the log. */
+/** The language of a refusal: the reader’s, else English. */
+export const languageOf = (req: ExpressRequest): string =>
+  req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
+
+/** The one form of a refusal over HTTP: JSON that names what was wrong in the reader’s language, with the request's id for the log. */
 export const sendProblem = (
   res: ExpressResponse,
   status: number,
-  message: string,
+  words: string | Localized,
   extra: Record<string, unknown> = {},
 ): void => {
+  const message = typeof words === 'string' ? words : say(words, languageOf(res.req))
+  res.vary('Accept-Language')
+  res.setHeader('Cache-Control', 'no-store')
   res.status(status).json({ errors: [{ message, ...extra }], requestId: res.locals.requestId as string | undefined })
 }
 

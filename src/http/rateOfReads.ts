@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { askingOf } from './asking'
 import { sendProblem } from './problem'
+import { wordsOf } from '../i18n/words/http'
 
 /**
  * How many questions an address may ask of the API in a minute without an account. Pictures are not counted: a page shows many at once. Each
@@ -19,5 +20,5 @@ export const rateOfReads = (limit: number): RequestHandler =>
         // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY); a header that a stranger sends is none of them.
         validate: false,
         skip: (req, res) => askingOf(res).account || req.path.startsWith('/media/file/'),
-        handler: (_req, res) => sendProblem(res, 429, `At most ${limit} questions in a minute. Try again later.`),
+        handler: (_req, res) => sendProblem(res, 429, wordsOf.tooOften(limit)),
       })

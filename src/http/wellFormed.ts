@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
+import { words } from '../i18n/words/http'
 
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
 
@@ -28,9 +29,9 @@ const isText = (path: string): boolean => {
 export const wellFormed: RequestHandler = (req, res, next) => {
   if (!methods.includes(req.method)) {
     res.setHeader('Allow', methods.join(', '))
-    return sendProblem(res, 405, 'This method is not known here.')
+    return sendProblem(res, 405, words.methodUnknown)
   }
-  if (!isText(req.path)) return sendProblem(res, 400, 'The address is malformed.')
-  if (!URL.canParse(originOf(req))) return sendProblem(res, 400, 'The header Host is malformed.')
+  if (!isText(req.path)) return sendProblem(res, 400, words.addressMalformed)
+  if (!URL.canParse(originOf(req))) return sendProblem(res, 400, words.hostMalformed)
   next()
 }

@@ -19,7 +19,7 @@ export const MAX_DEPTH = 3
 const DEFAULT_DEPTH = 1
 const DEFAULT_LIMIT = 10
 /** Past this page no list goes on, and past 2 ** 53 no database counts. */
-const MAX_PAGE = 100_000
+export const MAX_PAGE = 100_000
 /** What is counted at all. */
 const MOST = 999_999_999
 
@@ -58,8 +58,10 @@ const json = (name: string, value: unknown, asker: Asker): unknown => {
 const locale = (value: unknown, { asker, payload }: Asked): string => {
   const known = localesOf({ payload })
   if (typeof value === 'string' && (known.includes(value) || value === 'all' || value === '*')) return value
-  const given = typeof value === 'string' ? value : ''
-  return refuse(asker, 'LANGUAGE_UNKNOWN', 'locale', { value: given.slice(0, 20), locales: known.join(', ') })
+  return refuse(asker, 'LANGUAGE_UNKNOWN', 'locale', {
+    value: typeof value === 'string' ? value : '',
+    locales: known.join(', '),
+  })
 }
 
 const fallback = (name: string, value: unknown, { asker, payload }: Asked): unknown => {

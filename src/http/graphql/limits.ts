@@ -1,5 +1,7 @@
 import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
 import { nesting } from '../nesting'
+import type { Localized } from '../../i18n/locales'
+import { wordsOf } from '../../i18n/words/http'
 
 /** Guards that stand before validation: validating is itself exponential in nested fragments and quadratic in repeated fields. */
 
@@ -17,7 +19,7 @@ interface Size {
 }
 
 /** What is too much in a query, in words; null where nothing is. */
-export const tooMuch = (document: DocumentNode): string | null => {
+export const tooMuch = (document: DocumentNode): Localized | null => {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet]] : [],
@@ -49,8 +51,8 @@ export const tooMuch = (document: DocumentNode): string | null => {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     const { depth, fields } = sizeOf(definition.selectionSet)
-    if (depth > MAX_DEPTH) return `A query is at most ${MAX_DEPTH} levels deep.`
-    if (fields > MAX_FIELDS) return `A query asks for ${MAX_FIELDS} fields at most.`
+    if (depth > MAX_DEPTH) return wordsOf.graphqlDeep(MAX_DEPTH)
+    if (fields > MAX_FIELDS) return wordsOf.graphqlLong(MAX_FIELDS)
   }
   return null
 }

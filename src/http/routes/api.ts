@@ -5,6 +5,7 @@ import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
+import { words } from '../../i18n/words/http'
 
 export interface ApiOptions {
   config: Promise<SanitizedConfig>
@@ -26,13 +27,12 @@ export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
     const request = toWebRequest(req, asking)
     const response = await handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     if (response.status === 503) res.setHeader('Retry-After', '3')
-    if (await isNowhere(response, req)) return sendProblem(res, 404, 'There is nothing at this address.')
+    if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId as string), res)
-    if (asking.account || !isJson(response)) return sendWebResponse(response, res)
+    if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
-    if (text.length > MAX_ANSWER)
-      return sendProblem(res, 400, 'This would be an answer of more than 1 MB. Ask for less: limit, depth, select.')
+    if (text.length > MAX_ANSWER) return sendProblem(res, 400, words.answerLarge)
     return sendWebResponse(new Response(text, response), res)
   }
   const router = Router()

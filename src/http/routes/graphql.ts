@@ -19,6 +19,8 @@ import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/http'
 
 interface Question {
   query: string
@@ -54,7 +56,7 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
   if (typeof status !== 'number' || status >= 500) {
     req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
     return {
-      message: 'Something went wrong here. The request’s id names it in the log.',
+      message: say(words.wentWrong, req.i18n.language),
       locations,
       path,
       extensions: { statusCode: 500 },
@@ -98,16 +100,16 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   const ask = async (req: Request, res: Response): Promise<void> => {
     const { account, body } = askingOf(res)
     const text = body?.toString() ?? ''
-    if (isTooNested(text)) return sendProblem(res, 400, 'The question nests too deep.', { field: 'variables' })
+    if (isTooNested(text)) return sendProblem(res, 400, words.graphqlNests, { field: 'variables' })
     const question = questionOf(text ? JSON.parse(text) : undefined)
     if ('wrong' in question)
-      return sendProblem(res, 400, 'GraphQL is asked with a JSON body { query, variables, operationName }.', {
+      return sendProblem(res, 400, words.graphqlBody, {
         field: question.wrong,
       })
     const { operationName, query, variables } = question
     let document: DocumentNode
     try {
-      if (isTooNested(query)) return sendProblem(res, 400, 'The query nests too deep.', { field: 'query' })
+      if (isTooNested(query)) return sendProblem(res, 400, words.graphqlNests, { field: 'query' })
       document = parse(query, { maxTokens: MAX_TOKENS })
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
@@ -115,9 +117,8 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     }
     const operation = getOperationAST(document, operationName)?.operation
     if (operation === OperationTypeNode.SUBSCRIPTION)
-      return sendProblem(res, 400, 'There is nothing to subscribe to.', { field: 'query' })
-    if (operation === OperationTypeNode.MUTATION && !account)
-      return sendProblem(res, 403, 'Changes are for accounts: a session or an API key.')
+      return sendProblem(res, 400, words.graphqlNoSubscriptions, { field: 'query' })
+    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 403, words.changesForAccounts)
     const refusal = tooMuch(document)
     if (refusal) return sendProblem(res, 400, refusal, { field: 'query' })
     const { schema, validationRules } = await schemaOf()
@@ -148,7 +149,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
         : {}),
     })
     if (!account && answer.length > MAX_ANSWER && !isIntrospection(document))
-      return sendProblem(res, 400, 'This would be an answer of more than 1 MB. Ask for less.', { field: 'query' })
+      return sendProblem(res, 400, words.answerLarge, { field: 'query' })
     res.setHeader('Cache-Control', 'no-store')
     res
       .status(result.data === undefined ? 400 : 200)
@@ -157,12 +158,12 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   }
 
   const asked: RequestHandler = (req, res, next) =>
-    req.is('application/json') ? next() : sendProblem(res, 415, 'GraphQL is asked with a body of application/json.')
+    req.is('application/json') ? next() : sendProblem(res, 415, words.graphqlBody)
   const router = Router()
   router.post('/graphql', asked, ask)
   router.all('/graphql', (_req, res) => {
     res.setHeader('Allow', 'POST')
-    sendProblem(res, 405, 'GraphQL is asked by POST, with a JSON body { query, variables }.')
+    sendProblem(res, 405, words.graphqlByPost)
   })
   return router
 }

@@ -14,6 +14,7 @@ import { seriesPreview } from '../pages/seriesDocument'
 import { workshopPreview } from '../pages/workshopDocument'
 import { sendProblem } from '../problem'
 import { workshopsOf } from './workshopsOf'
+import { words } from '../../i18n/words/http'
 
 type Row = Record<string, unknown>
 
@@ -106,11 +107,10 @@ const refuseMalformed: ErrorRequestHandler = (
   res,
   next,
 ) => {
-  if (error.name === 'Malformed')
-    return sendProblem(res, 400, 'The form’s data are malformed.', { path: error.message })
-  if (error.type === 'entity.too.large') return sendProblem(res, 413, 'The form’s data are too large.')
+  if (error.name === 'Malformed') return sendProblem(res, 400, words.formMalformed, { path: error.message })
+  if (error.type === 'entity.too.large') return sendProblem(res, 413, words.formTooLarge)
   if (typeof error.type === 'string' && error.status && error.status < 500)
-    return sendProblem(res, error.status, 'The body is not JSON.')
+    return sendProblem(res, error.status, words.notJson)
   next(error)
 }
 

@@ -12,26 +12,9 @@ export const words = {
     fr: 'Rien n’est publié à cette adresse.',
     en: 'Nothing is published at this address.',
   },
-  unknownLocale: {
-    fr: (value: string, locales: string) =>
-      `Il n’y a pas de contenu en «\u00a0${value}\u00a0». Langues\u00a0: ${locales}.`,
-    en: (value: string, locales: string) => `There is no content in “${value}”. Languages: ${locales}.`,
-  },
-  limitRange: {
-    fr: (max: number) => `limit est un nombre entier de 1 à ${max}.`,
-    en: (max: number) => `limit is a whole number from 1 to ${max}.`,
-  },
-  pageRange: {
-    fr: () => 'page est un nombre entier à partir de 1.',
-    en: () => 'page is a whole number from 1 on.',
-  },
   nowInvalid: {
     fr: () => 'now est un instant au format ISO 8601 avec son décalage, comme 2021-04-26T14:00:00Z.',
     en: () => 'now is an instant in ISO 8601 with its offset, such as 2021-04-26T14:00:00Z.',
-  },
-  draftInvalid: {
-    fr: () => 'draft est true ou false.',
-    en: () => 'draft is true or false.',
   },
   wentWrong: {
     fr: 'Une erreur s’est produite de notre côté.',

@@ -109,10 +109,77 @@ export const refusals = {
 
 export type Refusal = keyof typeof refusals
 
-/** What else the API says to whoever asks. */
+/** What else is said to whoever asks over HTTP. */
 export const words = {
+  addressMalformed: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
+  adminReads: {
+    fr: 'Les pages de l’administration se lisent. Ce qui est enregistré se modifie par l’API.',
+    en: 'The admin’s pages are read. What is stored is changed over the API.',
+  },
+  answerLarge: {
+    fr: 'Cette réponse dépasserait 1\u00a0Mo. Demandez-en moins\u00a0: limit, depth, select.',
+    en: 'This would be an answer of more than 1 MB. Ask for less: limit, depth, select.',
+  },
+  bodyNoForm: {
+    fr: 'Le corps n’est pas un formulaire\u00a0: délimiteur et parties doivent être entiers, et le document qu’il contient un objet JSON.',
+    en: 'The body is no form: its boundary and parts must be whole, and the document in it a JSON object.',
+  },
+  bodyNoObject: { fr: 'Le corps est un objet JSON.', en: 'The body is a JSON object.' },
+  changesForAccounts: {
+    fr: 'Modifier demande un compte\u00a0: session ou clé d’API.',
+    en: 'Changes are for accounts: a session or an API key.',
+  },
   forAccounts: {
     fr: 'Ceci demande un compte\u00a0: session ou clé d’API.',
     en: 'This is for accounts: a session or an API key.',
   },
+  formMalformed: { fr: 'Les données du formulaire sont mal formées.', en: 'The form’s data are malformed.' },
+  formTooLarge: { fr: 'Les données du formulaire sont trop volumineuses.', en: 'The form’s data are too large.' },
+  graphqlBody: {
+    fr: 'GraphQL se demande avec un corps JSON { query, variables, operationName }.',
+    en: 'GraphQL is asked with a JSON body { query, variables, operationName }.',
+  },
+  graphqlByPost: {
+    fr: 'GraphQL se demande par POST, avec un corps JSON { query, variables }.',
+    en: 'GraphQL is asked by POST, with a JSON body { query, variables }.',
+  },
+  graphqlNests: { fr: 'La requête s’emboîte trop.', en: 'The query nests too deep.' },
+  graphqlNoSubscriptions: { fr: 'Il n’y a rien à quoi s’abonner.', en: 'There is nothing to subscribe to.' },
+  hostMalformed: { fr: 'L’en-tête Host est mal formé.', en: 'The header Host is malformed.' },
+  methodUnknown: { fr: 'Cette méthode n’est pas connue ici.', en: 'This method is not known here.' },
+  notJson: { fr: 'Le corps n’est pas du JSON.', en: 'The body is not JSON.' },
+  nothingHere: { fr: 'Il n’y a rien à cette adresse.', en: 'There is nothing at this address.' },
+  originRefused: {
+    fr: 'Cette origine ne peut rien écrire avec une session. Nommez-la dans FRONT_ENDS, ou utilisez une clé d’API.',
+    en: 'This origin may not write with a session. Name it in FRONT_ENDS, or use an API key.',
+  },
+  requestMalformed: { fr: 'La demande est mal formée.', en: 'The request is malformed.' },
+  wentWrong: {
+    fr: 'Une erreur s’est produite de notre côté. L’identifiant de la demande la désigne dans le journal.',
+    en: 'Something went wrong here. The request’s id names it in the log.',
+  },
+} satisfies Record<string, Localized>
+
+/** The same with what it depends on. */
+export const wordsOf = {
+  bodyKinds: (...kinds: string[]): Localized => ({
+    fr: `Le corps est de type ${kinds.join(' ou ')}, sans compression.`,
+    en: `The body is ${kinds.join(' or ')}, not compressed.`,
+  }),
+  bodyLarge: (bytes: number): Localized => ({
+    fr: `Un corps a ${bytes} octets au plus.`,
+    en: `A body is at most ${bytes} bytes.`,
+  }),
+  graphqlDeep: (levels: number): Localized => ({
+    fr: `Une requête a ${levels} niveaux au plus.`,
+    en: `A query is at most ${levels} levels deep.`,
+  }),
+  graphqlLong: (fields: number): Localized => ({
+    fr: `Une requête demande ${fields} champs au plus.`,
+    en: `A query asks for ${fields} fields at most.`,
+  }),
+  tooOften: (limit: number): Localized => ({
+    fr: `Au plus ${limit} demandes par minute. Recommencez plus tard.`,
+    en: `At most ${limit} questions in a minute. Try again later.`,
+  }),
 }
