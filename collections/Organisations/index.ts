@@ -5,6 +5,7 @@ import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { country } from '../../src/cms/fields/country'
 import { localized } from '../../src/cms/fields/localized'
+import { pick } from '../../src/cms/fields/pick'
 import { url } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
@@ -89,17 +90,14 @@ export const Organisations = {
         placeholder: common.severalPlaceholder,
       },
     },
-    {
-      name: 'parent',
-      type: 'relationship',
-      relationTo: 'organisations',
+    pick('parent', 'organisations', {
       label: words.parent,
       index: true,
       validate: ((value, options) =>
         value && value === options.id
           ? sentence({ code: 'ORGANISATION_OWN_PARENT' }, options.req.i18n.language)
           : relationship(value, options)) as RelationshipFieldSingleValidation,
-    },
+    }),
     {
       name: 'kind',
       type: 'select',

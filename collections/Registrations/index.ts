@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { hasRole, organisers } from '../../src/cms/access/rules'
+import { pick } from '../../src/cms/fields/pick'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import { words as common } from '../../src/i18n/words/common'
@@ -34,14 +35,7 @@ export const Registrations = {
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },
-    {
-      name: 'workshop',
-      type: 'relationship',
-      relationTo: 'workshops',
-      required: true,
-      index: true,
-      label: words.workshop,
-    },
+    pick('workshop', 'workshops', { label: words.workshop, required: true, index: true }),
     {
       name: 'language',
       type: 'select',

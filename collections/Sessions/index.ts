@@ -3,6 +3,7 @@ import { sessionKinds } from '../../src/domain/programme'
 import { editors, editorsOr } from '../../src/cms/access/rules'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
+import { pick } from '../../src/cms/fields/pick'
 import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
@@ -82,17 +83,14 @@ export const Sessions = {
     people('people', words.people, { withRole: true }),
     richText('abstract', words.abstract),
     ...times,
-    {
-      name: 'workshop',
-      type: 'relationship',
-      relationTo: 'workshops',
+    pick('workshop', 'workshops', {
       index: true,
       label: words.workshop.label,
       custom: { home: true },
       disableDuplicate: true,
       maxDepth: 0,
       admin: { position: 'sidebar', description: words.workshop.description },
-    },
+    }),
     key,
     search('title', 'key'),
     {

@@ -14,6 +14,7 @@ import { checkProgramme, type Interval } from '../../src/domain/programme'
 import { published } from '../../src/cms/access/rules'
 import { languages } from '../../src/cms/fields/languages'
 import { localized } from '../../src/cms/fields/localized'
+import { pick } from '../../src/cms/fields/pick'
 import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
@@ -231,15 +232,13 @@ export const programme: Tab = {
         components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' },
       },
       fields: [
-        {
-          name: 'session',
-          type: 'relationship',
-          relationTo: 'sessions',
+        pick('session', 'sessions', {
           required: true,
           index: true,
           label: words.programme.session,
+          ofThisWorkshop: true,
           validate: checkRow,
-        },
+        }),
         {
           name: 'items',
           type: 'array',
@@ -247,15 +246,13 @@ export const programme: Tab = {
           labels: { singular: words.programme.items.singular, plural: words.programme.items.plural },
           admin: { components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
           fields: [
-            {
-              name: 'session',
-              type: 'relationship',
-              relationTo: 'sessions',
+            pick('session', 'sessions', {
               required: true,
               index: true,
               label: words.programme.item,
+              ofThisWorkshop: true,
               validate: checkRow,
-            },
+            }),
           ],
         },
       ],

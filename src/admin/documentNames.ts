@@ -1,7 +1,11 @@
 'use client'
-import { useConfig, useDocumentEvents, useLocale } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { inLanguage } from '../i18n/languageNames'
+import { say, type Localized } from '../i18n/locales'
+import { words as admin } from '../i18n/words/admin'
+import { words as sessions } from '../i18n/words/sessions'
 
 /** What the admin needs to know of a document that a form or a list only has by its id. */
 export type Brief = Readonly<Record<string, unknown>>
@@ -10,7 +14,7 @@ const fields = {
   organisations: ['name', 'acronym'],
   sessions: ['title', 'kind', 'startsAt', 'endsAt'],
   speakers: ['name'],
-  workshops: ['title', 'startsAt', 'endsAt', 'timeZone'],
+  workshops: ['title', 'number', 'startsAt', 'endsAt', 'timeZone'],
 } as const
 
 export type NamedCollection = keyof typeof fields
@@ -43,13 +47,27 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-const addressOf = (api: string, collection: NamedCollection, locale: string, ids: readonly string[]): string => {
+/** A value as the query of a REST address says it: `where[and][0][id][in]=…`. */
+const parameters = (name: string, value: unknown): [string, string][] =>
+  value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => parameters(`${name}[${key}]`, inner))
+    : [[name, String(value)]]
+
+/** Where the briefs that satisfy `where` are read: working copies, in the language of the content or whichever they have. */
+export const addressOf = (
+  api: string,
+  collection: NamedCollection,
+  locale: string,
+  where: object,
+  { limit, page = 1 }: { limit: number; page?: number },
+): string => {
   const query = new URLSearchParams({
     depth: '0',
     draft: 'true',
-    limit: String(ids.length),
+    limit: String(limit),
+    page: String(page),
     locale,
-    'where[id][in]': ids.join(','),
+    ...Object.fromEntries(parameters('where', where)),
   })
   for (const field of [...fields[collection], 'fallbacks']) query.set(`select[${field}]`, 'true')
   return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
@@ -61,7 +79,8 @@ const read = async (
   locale: string,
   ids: readonly string[],
 ): Promise<void> => {
-  const response = await fetch(addressOf(api, collection, locale, ids), { credentials: 'include' })
+  const address = addressOf(api, collection, locale, { id: { in: ids.join(',') } }, { limit: ids.length })
+  const response = await fetch(address, { credentials: 'include' })
   if (!response.ok) return
   const { docs } = (await response.json()) as { docs: (Brief & { id: string })[] }
   const at = Date.now()
@@ -134,3 +153,28 @@ export const textOf = (brief: Brief | null | undefined, field: string): string |
 /** The language that a brief's text is in, where it is not that of the content. */
 export const languageOfText = (brief: Brief | null | undefined, field: string): string | undefined =>
   (brief?.fallbacks as Record<string, string> | null | undefined)?.[field]
+
+/**
+ * How a document is named where one chooses it: a workshop with its number, an organisation with its acronym, a session with its kind; in
+ * another language, and which, where that of the content has no name.
+ */
+export const useBriefName = (collection: NamedCollection): ((brief: Brief | null | undefined) => string) => {
+  const { language } = useTranslation().i18n
+  return useCallback(
+    (brief) => {
+      if (!brief) return '…'
+      const field = collection === 'sessions' || collection === 'workshops' ? 'title' : 'name'
+      const name = textOf(brief, field) ?? say(admin.untitled, language)
+      const code = languageOfText(brief, field)
+      const said = code ? `${name} (${inLanguage(code, language)})` : name
+      const acronym = textOf(brief, 'acronym')
+      if (acronym && !name.includes(acronym)) return `${said} – ${acronym}`
+      if (typeof brief.number === 'number') return `${brief.number} – ${said}`
+      const kind = textOf(brief, 'kind')
+      return kind && kind in sessions.kind
+        ? `${say(sessions.kind[kind as 'talk'] as Localized, language)} – ${said}`
+        : said
+    },
+    [collection, language],
+  )
+}

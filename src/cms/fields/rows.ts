@@ -4,6 +4,7 @@ import type { Localized } from '../../i18n/locales'
 import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/common'
 import { localized } from './localized'
+import { pick } from './pick'
 
 const readOnly = { create: () => false, update: () => false }
 
@@ -51,13 +52,7 @@ export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
   labels: { singular: words.affiliation.singular, plural: words.affiliation.plural },
   admin: { ...admin, components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
   fields: [
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      label: words.affiliation.organisation,
-      index: true,
-    },
+    pick('organisation', 'organisations', { label: words.affiliation.organisation, index: true }),
     localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
     localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
     localized({ name: 'country', type: 'text', label: words.affiliation.country, maxLength: 100 }),
@@ -86,14 +81,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
   labels: { singular: words.people.singular, plural: label },
   admin: { components: { Cell: '/src/admin/PeopleCell#PeopleCell', RowLabel: '/src/admin/RowLabels#PersonRowLabel' } },
   fields: [
-    {
-      name: 'person',
-      type: 'relationship',
-      relationTo: 'speakers',
-      required: true,
-      index: true,
-      label: words.people.person,
-    },
+    pick('person', 'speakers', { label: words.people.person, required: true, index: true }),
     ...(withRole
       ? [
           {
@@ -129,14 +117,7 @@ export const partners = (): ArrayField => ({
   labels: { singular: words.partner.singular, plural: words.partner.plural },
   admin: { components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
   fields: [
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      required: true,
-      index: true,
-      label: words.affiliation.organisation,
-    },
+    pick('organisation', 'organisations', { label: words.affiliation.organisation, required: true, index: true }),
     {
       name: 'role',
       type: 'select',

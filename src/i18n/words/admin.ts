@@ -52,6 +52,14 @@ export const words = {
     },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
+  picker: {
+    placeholder: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by a name or an acronym' },
+    empty: { fr: 'Rien à choisir', en: 'Nothing to choose' },
+    none: {
+      fr: (search: string) => `Rien ne se nomme «\u00a0${search}\u00a0», dans aucune langue`,
+      en: (search: string) => `Nothing is named “${search}”, in any language`,
+    },
+  },
   zone: {
     placeholder: { fr: 'Cherchez une ville', en: 'Search for a city' },
     none: { fr: 'Aucun fuseau de ce nom', en: 'No time zone of that name' },

@@ -59,21 +59,27 @@ export class Admin {
     return this.form().locator(`[id="field-${path.replaceAll('.', '__')}"]`)
   }
 
+  /** The whole of a field that finds other documents, with its buttons. */
+  picker(path: string): Locator {
+    const input = this.page.locator(`[id="field-${path.replaceAll('.', '__')}"]`)
+    return this.form().locator('.picker', { has: input })
+  }
+
   async fill(path: string, text: string): Promise<void> {
     const field = this.field(path)
     await field.fill(text)
     await expect(field.inputValue()).resolves.toBe(text)
   }
 
-  /** Chooses an option of a select by its words, searching for them where one can. */
-  async choose(path: string, words: string): Promise<void> {
+  /** Chooses an option of a select, searching for it by what one types. */
+  async choose(path: string, typed: string, words = typed): Promise<void> {
     const field = this.field(path)
     await field.waitFor()
     const box = (await field.evaluate((element) => element.tagName === 'INPUT'))
       ? field
       : field.locator('input').first()
     await box.click()
-    await box.fill(words)
+    await box.fill(typed)
     await this.page.locator('.rs__option', { hasText: words }).first().click()
   }
 
@@ -153,7 +159,7 @@ export class Admin {
   /** Opens the drawer that makes a new document for a relationship. */
   async makeFor(path: string): Promise<void> {
     const forms = await this.page.locator(anyForm).count()
-    await this.field(path).locator('.relationship-add-new__add-button').click()
+    await this.picker(path).locator('.picker__new').click()
     await this.page.locator(anyForm).nth(forms).locator('.doc-controls__controls').waitFor()
   }
 

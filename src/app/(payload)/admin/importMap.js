@@ -23,6 +23,7 @@ import { TimeZoneField as TimeZoneField_336598b990511d39dcad94d6d43fb977 } from 
 import { WallTimeCell as WallTimeCell_647f029ad243a4cc3a2279281eb3ec08 } from '../../../../src/admin/WallTimeCell'
 import { WallTimeField as WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d } from '../../../../src/admin/WallTimeField'
 import { SeveralTextsField as SeveralTextsField_838e0ef51732b025051cad924b1ff412 } from '../../../../src/admin/SeveralTextsField'
+import { Picker as Picker_221adac0091b4b343b603dc6bd5e5bf9 } from '../../../../src/admin/Picker'
 import { SessionRowLabel as SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { PeopleCell as PeopleCell_6b56a7bdba54749f30276e89ef6f049d } from '../../../../src/admin/PeopleCell'
@@ -61,6 +62,7 @@ export const importMap = {
   "/src/admin/WallTimeCell#WallTimeCell": WallTimeCell_647f029ad243a4cc3a2279281eb3ec08,
   "/src/admin/WallTimeField#WallTimeField": WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d,
   "/src/admin/SeveralTextsField#SeveralTextsField": SeveralTextsField_838e0ef51732b025051cad924b1ff412,
+  "/src/admin/Picker#Picker": Picker_221adac0091b4b343b603dc6bd5e5bf9,
   "/src/admin/RowLabels#SessionRowLabel": SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/RowLabels#AffiliationRowLabel": AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/PeopleCell#PeopleCell": PeopleCell_6b56a7bdba54749f30276e89ef6f049d,

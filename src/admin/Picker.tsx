@@ -1,0 +1,151 @@
+'use client'
+import {
+  EditIcon,
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  fieldBaseClass,
+  PlusIcon,
+  ReactSelect,
+  RenderCustomComponent,
+  useAuth,
+  useDebounce,
+  useDocumentDrawer,
+  useDocumentInfo,
+  useField,
+  useForm,
+  withCondition,
+  type ReactSelectOption,
+} from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import type { RelationshipFieldClientProps } from 'payload'
+import { useMemo, useState, type ReactNode } from 'react'
+import { words } from '../i18n/words/admin'
+import { useBrief, useBriefName, type NamedCollection } from './documentNames'
+import './picker.css'
+import { useMatches } from './useMatches'
+import { useSay } from './useSay'
+
+type Option = ReactSelectOption<string> & { label: string }
+
+type Props = RelationshipFieldClientProps & {
+  /** Offers sessions of the workshop whose form this is, and those of none, unless they stand in its programme already. */
+  ofThisWorkshop?: boolean
+}
+
+/**
+ * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
+ * the words. Beside it, ways to open the chosen one and to make a new one without leaving the form.
+ */
+const Pick = ({ field, ofThisWorkshop = false, path: pathGiven, readOnly }: Props): ReactNode => {
+  const collection = field.relationTo as NamedCollection
+  const {
+    customComponents: { AfterInput, BeforeInput, Description, Error, Label } = {},
+    disabled,
+    path,
+    setValue,
+    showError,
+    value,
+  } = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { collectionSlug, id: own } = useDocumentInfo()
+  const { getFields } = useForm()
+  const { permissions } = useAuth()
+  const say = useSay()
+  const nameOf = useBriefName(collection)
+  const brief = useBrief(collection, value)
+  const [typed, setTyped] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
+  const [NewDrawer, NewToggler] = useDocumentDrawer({ collectionSlug: collection })
+  const styles = useMemo(() => mergeFieldStyles(field), [field])
+  const isFixed = readOnly || disabled
+  const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
+
+  const conditions = useMemo(() => {
+    if (!isOpen) return []
+    const others = collectionSlug === collection && own ? [String(own)] : []
+    if (!ofThisWorkshop) return others.map((other) => ({ id: { not_equals: other } }))
+    const placed = Object.entries(getFields())
+      .filter(
+        ([other, state]) => /^programme\.\d+\.(items\.\d+\.)?session$/.test(other) && other !== path && state.value,
+      )
+      .map(([, state]) => String(state.value))
+    const home = [{ workshop: { exists: false } }, ...(own ? [{ workshop: { equals: String(own) } }] : [])]
+    return [{ or: home }, ...(placed.length ? [{ id: { not_in: placed } }] : [])]
+  }, [collection, collectionSlug, getFields, isOpen, ofThisWorkshop, own, path])
+  const search = useDebounce(typed.trim(), 200)
+  const { isLoading, matches, more } = useMatches({ collection, conditions, isOpen, search })
+
+  const options: Option[] = matches.map((match) => ({ label: nameOf(match), value: match.id as string }))
+  const chosen = brief === null ? say(words.gone) : nameOf(brief)
+
+  return (
+    <div
+      className={[
+        fieldBaseClass,
+        'relationship picker',
+        showError && 'error',
+        isFixed && 'relationship--read-only',
+        mayMake && 'relationship--allow-create',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={styles}
+    >
+      <RenderCustomComponent
+        CustomComponent={Label}
+        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+      />
+      <div className={`${fieldBaseClass}__wrap`}>
+        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
+        {BeforeInput}
+        <div className="relationship__wrap">
+          <ReactSelect
+            disabled={isFixed}
+            // What matches was asked of the server, which knows all names.
+            filterOption={() => true}
+            inputId={`field-${path.replaceAll('.', '__')}`}
+            isLoading={isLoading || search !== typed.trim()}
+            noOptionsMessage={() => (search ? say(words.picker.none)(search) : say(words.picker.empty))}
+            onChange={(picked) => setValue((picked as Option | null)?.value ?? null)}
+            onInputChange={setTyped}
+            onMenuClose={() => setIsOpen(false)}
+            onMenuOpen={() => setIsOpen(true)}
+            onMenuScrollToBottom={more}
+            options={options}
+            placeholder={say(words.picker.placeholder)}
+            showError={showError}
+            value={value ? { label: chosen, value } : undefined}
+          />
+          {value && brief && (
+            <>
+              <EditToggler className="picker__edit">
+                <EditIcon />
+              </EditToggler>
+              <EditDrawer onDelete={() => setValue(null)} onDuplicate={({ doc }) => setValue(doc.id)} />
+            </>
+          )}
+          {mayMake && (
+            <>
+              <NewToggler className="picker__new">
+                <PlusIcon />
+              </NewToggler>
+              <NewDrawer
+                onSave={({ doc, operation }) => {
+                  if (operation === 'create') setValue(doc.id)
+                }}
+              />
+            </>
+          )}
+        </div>
+        {AfterInput}
+        <RenderCustomComponent
+          CustomComponent={Description}
+          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
+        />
+      </div>
+    </div>
+  )
+}
+
+export const Picker = withCondition(Pick)
