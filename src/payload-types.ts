@@ -148,6 +148,7 @@ export interface Workshop {
     | number
     | boolean
     | null;
+  publishRefused?: string | null;
   /**
    * Needed in every language to publish.
    */
@@ -312,7 +313,6 @@ export interface Workshop {
     | number
     | boolean
     | null;
-  publishRefused?: string | null;
   search?: string | null;
   snapshot?:
     | {
@@ -760,6 +760,7 @@ export interface PayloadMigration {
  */
 export interface WorkshopsSelect<T extends boolean = true> {
   fallbacks?: T;
+  publishRefused?: T;
   title?: T;
   subtitle?: T;
   shortTitle?: T;
@@ -874,7 +875,6 @@ export interface WorkshopsSelect<T extends boolean = true> {
   publishAt?: T;
   publishAtUtc?: T;
   publishRefusal?: T;
-  publishRefused?: T;
   search?: T;
   snapshot?: T;
   names?: T;

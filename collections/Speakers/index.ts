@@ -33,7 +33,7 @@ export const Speakers = {
     group: common.groups.people,
     description: words.description,
     useAsTitle: 'name',
-    defaultColumns: ['sortName', 'name', 'public', 'updatedAt'],
+    defaultColumns: ['name', 'sortName', 'public', 'updatedAt'],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,

@@ -62,6 +62,14 @@ export const number: NumberField = {
   validate: checkNumber,
 }
 
+/** In the list: whether a workshop is a draft, public, changed since, or to be published, and when; or that this was refused. */
+export const state: Field = {
+  name: 'state',
+  type: 'ui',
+  label: words.state.label,
+  admin: { components: { Cell: '/src/admin/StateCell#StateCell' } },
+}
+
 export const what: Tab = {
   label: words.tabs.what,
   fields: [

@@ -13,11 +13,12 @@ import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/r
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/preview'
 import { workshopBySlug } from '../../src/cms/publicEndpoints'
+import { publishMany } from '../../src/cms/publishMany'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
-import { bookkeeping, number, programme, registration, what, when, who } from './fields'
-import { scheduled } from './scheduled'
+import { bookkeeping, number, programme, registration, state, what, when, who } from './fields'
+import { scheduleRefused, scheduled } from './scheduled'
 
 /** The workshops of the series. Each owns the order of its programme and is published with it in one act. */
 export const Workshops = {
@@ -35,7 +36,7 @@ export const Workshops = {
     group: common.groups.programme,
     description: words.description,
     useAsTitle: 'title',
-    defaultColumns: ['number', 'title', 'startsAt', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'number', 'startsAt', 'state', 'updatedAt'],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
@@ -51,7 +52,7 @@ export const Workshops = {
   defaultSort: 'number',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [workshopBySlug, restoreAsDraft],
+  endpoints: [workshopBySlug, restoreAsDraft, publishMany],
   hooks: {
     beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
@@ -62,10 +63,12 @@ export const Workshops = {
   },
   fields: [
     fallbacks,
+    scheduleRefused,
     { type: 'tabs', tabs: [what, when, programme, who, registration] },
     number,
     slug('shortTitle', 'title'),
     ...scheduled,
+    state,
     search('title', 'shortTitle', 'subtitle', 'slug'),
     ...bookkeeping,
   ],

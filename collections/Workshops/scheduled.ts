@@ -69,28 +69,29 @@ export const scheduled: Field[] = [
       disableBulkEdit: true,
     },
   },
-  {
-    name: 'publishRefused',
-    type: 'textarea',
-    virtual: true,
-    disableDuplicate: true,
-    label: words.publishRefused,
-    access: { read: forEditors, create: () => false, update: () => false },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      disableBulkEdit: true,
-      disableListColumn: true,
-      disableListFilter: true,
-      condition: (data) => Boolean(data.publishRefused),
-    },
-    hooks: {
-      afterRead: [
-        ({ req, siblingData }) => {
-          const reasons = siblingData.publishRefusal as Localized | null | undefined
-          return reasons ? say(reasons, req.i18n?.language) : null
-        },
-      ],
-    },
-  },
 ]
+
+/** Above the form: why the scheduled publication was refused, in the reader's language, until another time is set. */
+export const scheduleRefused: Field = {
+  name: 'publishRefused',
+  type: 'textarea',
+  virtual: true,
+  disableDuplicate: true,
+  label: words.publishRefused.label,
+  access: { read: forEditors, create: () => false, update: () => false },
+  admin: {
+    components: { Field: '/src/admin/ScheduleRefused#ScheduleRefused' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+    condition: (data) => Boolean(data.publishRefused) && !data.publishAt,
+  },
+  hooks: {
+    afterRead: [
+      ({ req, siblingData }) => {
+        const reasons = siblingData.publishRefusal as Localized | null | undefined
+        return reasons ? say(reasons, req.i18n?.language) : null
+      },
+    ],
+  },
+}

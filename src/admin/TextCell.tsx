@@ -4,6 +4,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import type { ReactNode } from 'react'
 import { languageOfText, textOf, useBrief, type NamedCollection } from './documentNames'
 import { inLanguage } from '../i18n/languageNames'
+import './lists.css'
 
 /**
  * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a
@@ -22,6 +23,8 @@ export const TextCell = (props: DefaultCellComponentProps & { columnIndex?: numb
   const code = languageOfText(brief, name)
   const text = blank && other ? `${other} (${code ? inLanguage(code, language) : ''})` : cellData
   return (
-    <RenderDefaultCell clientProps={{ ...props, cellData: text }} columnIndex={columnIndex} isLinkedColumn={link} />
+    <span className="text-cell">
+      <RenderDefaultCell clientProps={{ ...props, cellData: text }} columnIndex={columnIndex} isLinkedColumn={link} />
+    </span>
   )
 }

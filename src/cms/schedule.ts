@@ -2,12 +2,9 @@ import type { AcceptedLanguages } from '@payloadcms/translations'
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { resolveWallTime } from '../domain/time'
 import { sentence } from '../i18n/words/errors'
+import { reasonsOf } from './reasons'
 import { localesOf, nested } from './request'
 import { storedGlobal, workingCopies } from './stored'
-
-interface Refusal {
-  data?: { errors?: { message: string }[] }
-}
 
 /** Reasons in the languages of the content, a line each. */
 type Reasons = Record<string, string>
@@ -46,9 +43,9 @@ const publish = async (payload: Payload, req: PayloadRequest, id: string): Promi
     })
     return []
   } catch (error) {
-    const reasons = (error as Refusal).data?.errors
+    const reasons = reasonsOf(error)
     if (!reasons) throw error
-    return reasons.map(({ message }) => message)
+    return reasons
   }
 }
 

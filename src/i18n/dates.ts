@@ -85,6 +85,12 @@ export const sameDay = (a: WallTime, b: WallTime): boolean => a.slice(0, 10) ===
 /** A day and a time: `lundi 26 avril 2021, 16 h`. */
 export const dayAndTime = (wall: WallTime, locale: string): string => `${dayOf(wall, locale)}, ${timeOf(wall, locale)}`
 
+/** A day and a time as a list shows them: `26 avr. 2021, 16:00`. */
+export const shortDayAndTime = (wall: WallTime, locale: string): string =>
+  new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`${wall}:00Z`),
+  )
+
 /** A day and a time inside a sentence: `lundi 26 avril 2021 à 16 h`, `Monday 26 April 2021 at 16:00`. */
 export const dayAtTime = (wall: WallTime, locale: string): string =>
   say(

@@ -458,6 +458,40 @@ describeWithDatabase('writes', () => {
       expect(await asStranger(bad.id)).toBeNull()
     })
 
+    it('in bulk publish drafts of what is public already, by every door, and name what is refused with its reasons', async () => {
+      const changed = async (): Promise<string> => {
+        const { id } = await make.workshop({ title: { fr: 'Public', en: 'Public' } })
+        await make.publish(id)
+        await send('PATCH', `/workshops/${id}?locale=fr`, { title: 'Changé' })
+        return id
+      }
+      const [one, two, three] = [await changed(), (await make.workshop()).id, await changed()]
+      const bad = (await make.workshop({ title: { fr: 'Seul en français' } })).id
+      // As the list of the admin asks.
+      const asked = `/workshops?locale=fr&where[and][0][_status][not_equals]=published&where[and][1][id][in]=${one},${two},${bad}&draft=true`
+      const { body, status } = await send('PATCH', asked, { _status: 'published' })
+      expect(status).toBe(400)
+      expect(body.docs.map(({ id }: Row) => id).sort()).toEqual([one, two].sort())
+      expect(body.errors).toEqual([{ id: bad, message: '“Seul en français”: Title – Text missing in English.' }])
+      expect((await asStranger(one))?.title).toBe('Changé')
+      await database.payload.update({
+        collection: 'workshops',
+        data: { _status: 'published' },
+        where: { id: { in: [three] } },
+      })
+      expect((await asStranger(three))?.title).toBe('Changé')
+    })
+
+    it('in bulk withdraw what is public and keep the drafts over it', async () => {
+      const { id } = await make.workshop({ title: { fr: 'Public', en: 'Public' } })
+      await make.publish(id)
+      await send('PATCH', `/workshops/${id}?locale=fr`, { title: 'Changé' })
+      const { status } = await send('PATCH', `/workshops?where[id][in]=${id}`, { _status: 'draft' })
+      expect(status).toBe(200)
+      expect(await asStranger(id)).toBeNull()
+      expect((await stored('workshops', id)).title).toEqual({ fr: 'Changé', en: 'Public' })
+    })
+
     it('never publish a session by itself, by any door', async () => {
       const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
       const doors = [

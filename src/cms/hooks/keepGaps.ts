@@ -92,7 +92,8 @@ export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBefore
   if (operation === 'create') return { ...args, ...oneState }
   if (operation !== 'update' && operation !== 'updateByID') return args
   const data = args.data ?? {}
-  if (data._status === 'published') return { ...args, ...oneState, draft: false }
+  // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
+  if (data._status === 'published') return { ...args, ...oneState, draft: operation === 'update' }
   const plain =
     Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
   if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(args)))) {

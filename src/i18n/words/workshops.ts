@@ -124,6 +124,24 @@ export const words = {
       en: 'Save the draft with a date and time (time zone of the series): the workshop and its programme are published then.',
     },
   },
-  publishRefused: { fr: 'La publication programmée a été refusée', en: 'The scheduled publication was refused' },
+  publishRefused: {
+    label: { fr: 'La publication programmée a été refusée', en: 'The scheduled publication was refused' },
+    next: {
+      fr: 'Le brouillon est gardé. Corrigez ce qui suit, puis publiez, ou donnez une nouvelle date sous «\u00a0Publier le\u00a0».',
+      en: 'The draft is kept. Mend what follows, then publish, or give a new date under “Publish on”.',
+    },
+  },
+  refused: {
+    fr: (title: string, reasons: readonly string[]) => `«\u00a0${title}\u00a0»\u00a0: ${reasons.join(' ')}`,
+    en: (title: string, reasons: readonly string[]) => `“${title}”: ${reasons.join(' ')}`,
+  },
+  state: {
+    label: { fr: 'État', en: 'State' },
+    draft: { fr: 'Brouillon', en: 'Draft' },
+    published: { fr: 'Publié', en: 'Published' },
+    changed: { fr: 'Publié, modifié depuis', en: 'Published, changed since' },
+    scheduled: { fr: (when: string) => `Publication le ${when}`, en: (when: string) => `To be published on ${when}` },
+    refused: { fr: 'Publication programmée refusée', en: 'Scheduled publication refused' },
+  },
   snapshot: { fr: 'Programme publié', en: 'Published programme' },
 } as const

@@ -1,4 +1,5 @@
 import { NoDifference as NoDifference_f3753daf5493fd895e2d226f4d0a6e3b } from '../../../../src/admin/NoDifference'
+import { ScheduleRefused as ScheduleRefused_51520a4efaea718a2b580eb46b78f242 } from '../../../../src/admin/ScheduleRefused'
 import { TextCell as TextCell_0897ae0354c39c5e9fe40debb6ffebda } from '../../../../src/admin/TextCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +29,7 @@ import { SessionRowLabel as SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } f
 import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { PeopleCell as PeopleCell_6b56a7bdba54749f30276e89ef6f049d } from '../../../../src/admin/PeopleCell'
 import { PersonRowLabel as PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
+import { StateCell as StateCell_fd5d09237cae0355c6e16e59fdac42c2 } from '../../../../src/admin/StateCell'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
@@ -38,6 +40,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/NoDifference#NoDifference": NoDifference_f3753daf5493fd895e2d226f4d0a6e3b,
+  "/src/admin/ScheduleRefused#ScheduleRefused": ScheduleRefused_51520a4efaea718a2b580eb46b78f242,
   "/src/admin/TextCell#TextCell": TextCell_0897ae0354c39c5e9fe40debb6ffebda,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -67,6 +70,7 @@ export const importMap = {
   "/src/admin/RowLabels#AffiliationRowLabel": AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/PeopleCell#PeopleCell": PeopleCell_6b56a7bdba54749f30276e89ef6f049d,
   "/src/admin/RowLabels#PersonRowLabel": PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
+  "/src/admin/StateCell#StateCell": StateCell_fd5d09237cae0355c6e16e59fdac42c2,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
