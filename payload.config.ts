@@ -57,6 +57,8 @@ export default buildConfig({
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
+    // Long enough to read why something was refused.
+    toast: { duration: 8000 },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: { graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' } },

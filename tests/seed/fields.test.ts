@@ -43,6 +43,7 @@ const elsewhere = new Set([
 const named = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => {
     if (field.type === 'tabs') return named(field.tabs.flatMap((tab) => tab.fields))
+    if (field.type === 'ui') return []
     if (!('name' in field) && 'fields' in field) return named(field.fields)
     return 'name' in field && !elsewhere.has(field.name as string) ? [field] : []
   })

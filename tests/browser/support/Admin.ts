@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
+import type { BrowserContext, Locator, Page, Request, Response } from 'playwright-core'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -10,6 +10,9 @@ export class Admin {
   /** What the browser's console said that it should not have. */
   readonly complaints: string[] = []
 
+  /** What was asked of the server and not answered yet. */
+  private readonly asked = new Set<Request>()
+
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
@@ -18,6 +21,11 @@ export class Admin {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
     })
+    page.on('request', (request) => {
+      if (request.method() === 'POST') this.asked.add(request)
+    })
+    page.on('requestfinished', (request) => this.asked.delete(request))
+    page.on('requestfailed', (request) => this.asked.delete(request))
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`))
   }
 
@@ -42,12 +50,18 @@ export class Admin {
   /** Opens a form to make something new, in a language of the content. */
   async make(collection: string, locale = 'fr'): Promise<void> {
     await this.goto(`/admin/collections/${collection}/create?locale=${locale}`)
-    await this.page.locator('.doc-controls__controls').waitFor()
+    await this.ready()
   }
 
   async edit(collection: string, id: string, locale = 'fr'): Promise<void> {
     await this.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
-    await this.page.locator('.doc-controls__controls').waitFor()
+    await this.ready()
+  }
+
+  /** Until the innermost form takes what one types: before, its first state would replace it. */
+  private async ready(): Promise<void> {
+    await this.page.locator('.doc-controls__controls').last().waitFor()
+    await this.page.locator('form[data-form-ready="true"]').last().waitFor()
   }
 
   /** The innermost open form: the last drawer, else the page. */
@@ -89,6 +103,9 @@ export class Admin {
 
   /** Adds a row to an array and returns when its first field is there. */
   async addRow(path: string, firstField: string): Promise<void> {
+    // A row that is added while the form waits to hear of an earlier change may wait for ever.
+    do await this.page.waitForTimeout(400)
+    while (this.asked.size > 0)
     const array = this.field(path)
     const rows = await array.locator(':scope > .array-field__draggable-rows > div').count()
     await array.locator(':scope > .array-field__add-row').click()
@@ -161,6 +178,7 @@ export class Admin {
     const forms = await this.page.locator(anyForm).count()
     await this.picker(path).locator('.picker__new').click()
     await this.page.locator(anyForm).nth(forms).locator('.doc-controls__controls').waitFor()
+    await this.ready()
   }
 
   async closeDrawer(): Promise<void> {

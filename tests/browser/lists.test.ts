@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+import type { Admin } from './support/Admin'
+
+describeWithBrowser('The list of workshops', () => {
+  const suite = useBrowser()
+
+  const make = async (admin: Admin, data: unknown): Promise<string> => {
+    const { body, status } = await admin.rest('/api/workshops?locale=fr&depth=0', { method: 'POST', data })
+    expect(status).toBe(201)
+    return (body.doc as { id: string }).id
+  }
+  const row = (admin: Admin, title: string) =>
+    admin.page.locator('tbody tr', { has: admin.page.getByRole('link', { name: title, exact: true }) })
+  const list = async (admin: Admin): Promise<void> => {
+    await admin.goto('/admin/collections/workshops?locale=fr')
+    await admin.page.locator('tbody tr').first().waitFor()
+  }
+
+  test('opens each by its title, says where each stands, and publishes several at once', async () => {
+    const admin = await suite.open({ language: 'fr', viewport: { width: 390, height: 844 } })
+    const { page } = admin
+    await make(admin, { title: { fr: 'Brouillon', en: 'Draft' } })
+    await make(admin, { title: { fr: 'Sans anglais' } })
+    const changed = await make(admin, { title: { fr: 'Public', en: 'Public' }, _status: 'published' })
+    await admin.rest(`/api/workshops/${changed}?locale=fr`, { method: 'PATCH', data: { title: 'Public changé' } })
+    await make(admin, { title: { fr: 'Prévu', en: 'Planned' }, publishAt: '2031-03-30T16:00' })
+
+    await list(admin)
+    expect(await row(admin, 'Public changé').innerText()).toContain('Publié, modifié depuis')
+    expect(await row(admin, 'Prévu').innerText()).toMatch(/Publication le 30 mars 2031.+16:00/)
+    const link = row(admin, 'Sans anglais').getByRole('link', { name: 'Sans anglais' })
+    const box = await link.boundingBox()
+    expect(box?.x).toBeLessThan(390)
+    await link.click()
+    await page.locator('.doc-controls__controls').waitFor()
+
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await list(admin)
+    for (const title of ['Brouillon', 'Sans anglais', 'Public changé'])
+      await row(admin, title).locator('input[type=checkbox]').check({ force: true })
+    await page.locator('.list-selection__button[aria-label="Publier"]').click()
+    await page.locator('.confirmation-modal #confirm-action').click()
+    await page.getByText('« Sans anglais » : Contenu › Titre – Texte manquant en anglais.').waitFor()
+    await row(admin, 'Public changé').getByText('Publié', { exact: true }).waitFor()
+    await row(admin, 'Brouillon').getByText('Publié', { exact: true }).waitFor()
+    const { body } = await suite.stranger(`/api/workshops/${changed}?locale=fr&depth=0`)
+    expect(body).toMatchObject({ title: 'Public changé' })
+  })
+
+  test('shows that a planned publication was refused, and its form says why', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const id = await make(admin, { title: { fr: 'Prévu sans anglais' }, publishAt: '2020-01-01T10:00' })
+    // The server looks once a minute.
+    for (let waited = 0; waited < 75; waited += 5) {
+      const { body } = await admin.rest(`/api/workshops/${id}?draft=true&depth=0`)
+      if (body.publishRefused) break
+      await page.waitForTimeout(5000)
+    }
+    await list(admin)
+    expect(await row(admin, 'Prévu sans anglais').innerText()).toContain('Publication programmée refusée')
+    await admin.edit('workshops', id)
+    const warning = await page.getByRole('alert').filter({ hasText: 'publication programmée' }).innerText()
+    expect(warning).toContain('Contenu › Titre – Texte manquant en anglais.')
+    await admin.fill('publishAt', '2031-03-30T16:00')
+    await page.locator('.warning').waitFor({ state: 'detached' })
+  })
+})
