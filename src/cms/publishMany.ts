@@ -31,7 +31,7 @@ const sayWhy = async (req: PayloadRequest, collection: CollectionSlug, id: strin
 
 /** Each document by itself, as from its form. Which are meant is read from their working copies to publish, from what is public to withdraw. */
 const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status: Status): Promise<Response> => {
-  const { limit, where } = req.query as { limit?: string; where?: Where }
+  const { limit, where } = req.query as { limit?: string; where: Where | string }
   const { payload } = req
   const found = await payload.find({
     collection,
@@ -41,7 +41,7 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
     overrideAccess: false,
     pagination: false,
     req: nested(req),
-    where,
+    where: typeof where === 'string' ? (JSON.parse(where) as Where) : where,
   })
   const docs: unknown[] = []
   const errors: Refused[] = []
