@@ -11,7 +11,7 @@ export interface ExportedSeries {
 
 /** Exports the series. Null while the database is empty. */
 export const exportSeries = async (payload: Payload): Promise<ExportedSeries | null> => {
-  const stored = await readSeries(await createLocalReq({}, payload))
+  const stored = await readSeries(await createLocalReq({}, payload), 'differing')
   if (!stored.form) return null
   const names = [...stored.directory.media.values()].map(({ filename }) => filename)
   const pictures = names.filter((name): name is string => typeof name === 'string')

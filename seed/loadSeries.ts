@@ -137,7 +137,7 @@ const loadFile = async (
   const writing = !!form && !dryRun
   if (writing) await initTransaction(req)
   try {
-    const stored = await readSeries(req)
+    const stored = await readSeries(req, 'all')
     const pictures = await checkPictures(file, stored, media)
     const more = [...checkAgainst(file, stored), ...pictures.problems]
     const problems = inOrder([

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { betweenAffiliations } from '../../src/i18n/betweenAffiliations'
 import { localeCodes } from '../../src/i18n/locales'
-import { printPerson, type Directory, type PersonRow } from '../../src/domain/printing'
+import { printPerson, type PersonRow } from '../../src/domain/printing'
 import type { Texts } from '../../src/domain/texts'
 import { printedPartner, printedPerson } from '../format/fields'
-import type { Resolve } from '../format/codecs'
+import type { ReadingContext } from './storedForms'
 
 type Row = Record<string, unknown>
 
-/** The parts of a printed record that today's printing would not give. */
-const differing = (was: Row, today: Row, read: (record: Row) => Row): Row | undefined => {
+/** Which parts of a printed record a reader wants: all of them, or those that printing today would not give. */
+export type PrintedParts = 'all' | 'differing'
+
+const partsOf = (was: Row, today: Row, read: (record: Row) => Row, wanted: PrintedParts): Row | undefined => {
   const [before, now] = [read(was), read(today)]
-  const parts = Object.keys(before).filter((name) => !isDeepStrictEqual(before[name], now[name]))
+  const parts = Object.keys(before).filter((name) => wanted === 'all' || !isDeepStrictEqual(before[name], now[name]))
   return parts.length ? Object.fromEntries(parts.map((name) => [name, was[name]])) : undefined
 }
 
@@ -22,16 +24,15 @@ const personRecord = ({ affiliations, printedLine, printedName }: PersonRow): Ro
 })
 
 /**
- * People rows as an organiser wrote them, with `printed` where they were printed otherwise than they would be today: the directory has
- * moved on, the publication has not.
+ * People rows as an organiser wrote them, with `printed`: how they were printed, which may be otherwise than they would be today, where
+ * the directory has moved on and the publication has not.
  * @param rows as written
  * @param settled the same rows as they were printed
  */
 export const withPrintedPeople = (
   rows: readonly Row[],
   settled: readonly Row[],
-  directory: Directory,
-  keyOf: Resolve,
+  { directory, keyOf, printedParts }: ReadingContext,
 ): Row[] => {
   const read = (record: Row): Row => (printedPerson.read(record, keyOf) ?? {}) as Row
   const byId = new Map(settled.map((row) => [row.id, row]))
@@ -39,7 +40,7 @@ export const withPrintedPeople = (
     const was = byId.get(row.id) as PersonRow | undefined
     if (!was) return row
     const today = printPerson(row as PersonRow, undefined, directory, localeCodes, betweenAffiliations)
-    const printed = differing(personRecord(was), personRecord(today), read)
+    const printed = partsOf(personRecord(was), personRecord(today), read, printedParts)
     return printed ? { ...row, printed } : row
   })
 }
@@ -48,8 +49,7 @@ export const withPrintedPeople = (
 export const withPrintedPartners = (
   rows: readonly Row[],
   settled: readonly Row[],
-  directory: Directory,
-  keyOf: Resolve,
+  { directory, keyOf, printedParts }: ReadingContext,
 ): Row[] => {
   const read = (record: Row): Row => (printedPartner.read(record, keyOf) ?? {}) as Row
   const byId = new Map(settled.map((row) => [row.id, row]))
@@ -57,7 +57,7 @@ export const withPrintedPartners = (
     const was = byId.get(row.id)
     if (!was) return row
     const name: Texts | undefined = directory.organisations.get(String(row.organisation))?.name
-    const printed = differing({ name: was.printedName }, { name }, read)
+    const printed = partsOf({ name: was.printedName }, { name }, read, printedParts)
     return printed ? { ...row, printed } : row
   })
 }

@@ -6,6 +6,7 @@ import type { Texts } from '../../src/domain/texts'
 import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
 import { mediaFields, organisationFields, personFields } from '../format/fields'
 import { freeKey, keyFromTitle, type SeriesForm, type WorkshopForm } from '../format/normalSeries'
+import type { PrintedParts } from './attachPrinted'
 import { seriesForm, sessionForm, workshopForm, type ReadingContext } from './storedForms'
 
 export interface StoredWorkshop {
@@ -85,8 +86,9 @@ const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
 /**
  * Reads the whole series.
  * @param req a request; inside its transaction, if it has one
+ * @param printedParts what is wanted of how people and partners were printed: all of it to compare with, what differs to be exported
  */
-export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => {
+export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> => {
   const directory: StoredSeries['directory'] = {
     media: keyed(present(await storedDocs(req, 'media', {})), 'picture', (doc) =>
       doc.filename ? `media/${doc.filename as string}` : null,
@@ -105,6 +107,7 @@ export const readSeries = async (req: PayloadRequest): Promise<StoredSeries> => 
   const byIdOf = (docs: ReadonlyMap<string, StoredDoc>) => new Map([...docs.values()].map((doc) => [doc.id, doc]))
   const context: ReadingContext = {
     keyOf,
+    printedParts,
     directory: {
       people: byIdOf(directory.speakers) as unknown as ReadingContext['directory']['people'],
       organisations: byIdOf(directory.organisations) as unknown as ReadingContext['directory']['organisations'],

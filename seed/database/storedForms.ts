@@ -14,7 +14,7 @@ import {
   type WorkshopForm,
 } from '../format/normalSeries'
 import { withoutPrinted } from '../format/printed'
-import { withPrintedPartners, withPrintedPeople } from './attachPrinted'
+import { withPrintedPartners, withPrintedPeople, type PrintedParts } from './attachPrinted'
 import type { StoredWorkshop } from './readSeries'
 
 type Row = Record<string, unknown>
@@ -23,6 +23,7 @@ type Row = Record<string, unknown>
 export interface ReadingContext {
   keyOf: Resolve
   directory: Directory
+  printedParts: PrintedParts
 }
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
@@ -48,9 +49,9 @@ const ownAffiliations = (people: readonly Row[]): Row[] =>
   }))
 
 /** A printed session as the organiser wrote it, with what of its printing must be kept. */
-const asWrittenThen = (session: Row, { directory, keyOf }: ReadingContext): Row => {
+const asWrittenThen = (session: Row, context: ReadingContext): Row => {
   const people = rowsOf(session.people)
-  return { ...session, people: withPrintedPeople(ownAffiliations(people), people, directory, keyOf) }
+  return { ...session, people: withPrintedPeople(ownAffiliations(people), people, context) }
 }
 
 const programmeForm = (
@@ -77,15 +78,14 @@ const publishedForm = (
   keys: ReadonlyMap<string, string>,
   context: ReadingContext,
 ): StateForm => {
-  const { directory, keyOf } = context
   const snapshot = published.snapshot as Snapshot | null
   const doc = {
     ...published,
-    moderators: withPrintedPeople(rowsOf(published.moderators), rowsOf(snapshot?.moderators), directory, keyOf),
-    partners: withPrintedPartners(rowsOf(published.partners), rowsOf(snapshot?.partners), directory, keyOf),
+    moderators: withPrintedPeople(rowsOf(published.moderators), rowsOf(snapshot?.moderators), context),
+    partners: withPrintedPartners(rowsOf(published.partners), rowsOf(snapshot?.partners), context),
   }
   return {
-    fields: readFields(workshopFields, doc, keyOf),
+    fields: readFields(workshopFields, doc, context.keyOf),
     programme: programmeForm(snapshot?.order ?? [], printed, keys, context),
   }
 }
@@ -131,8 +131,9 @@ export const seriesForm = (
   key: string | null,
   working: StoredDoc | undefined | null,
   published: StoredDoc | undefined,
-  { directory, keyOf }: ReadingContext,
+  context: ReadingContext,
 ): SeriesForm['series'] => {
+  const { keyOf } = context
   const state = readFields(seriesFields, working ?? {}, keyOf)
   const name = key ?? keyFromTitle(working?.title as Texts | null | undefined, 'series')
   if (!published) return { key: name, status: 'draft', fields: state }
@@ -140,8 +141,8 @@ export const seriesForm = (
   const partners = rowsOf(published.partners)
   const doc = {
     ...published,
-    committee: withPrintedPeople(committee, committee, directory, keyOf),
-    partners: withPrintedPartners(partners, partners, directory, keyOf),
+    committee: withPrintedPeople(committee, committee, context),
+    partners: withPrintedPartners(partners, partners, context),
   }
   const fields = readFields(seriesFields, doc, keyOf)
   const same = isDeepStrictEqual(withoutPrinted(fields), withoutPrinted(state))

@@ -2,6 +2,7 @@ import { readFields, writeFields, type Fields, type Resolve } from './codecs'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { SeriesFile, SessionEntry, WorkshopEntry, WorkshopState } from './seriesSchema'
 import { slugify, type Texts } from '../../src/domain/texts'
+import { resolveWallTime } from '../../src/domain/time'
 
 type Row = Record<string, unknown>
 
@@ -86,11 +87,28 @@ const sessionForm = (entry: SessionEntry, keys: ReadonlyMap<SessionEntry, string
   sessions: (entry.sessions ?? []).map((item) => sessionForm(item, keys)),
 })
 
+/** Which of two times is meant is stored only where the clocks make a time come twice. */
+const withoutIdleFolds = (row: Row, zone: unknown): Row =>
+  Object.fromEntries(
+    Object.entries(row).filter(([name]) => !name.endsWith('Fold') || comesTwice(row[name.replace(/Fold$/, '')], zone)),
+  )
+
+const comesTwice = (wall: unknown, zone: unknown): boolean => {
+  const resolved = resolveWallTime(wall, zone)
+  return !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
+}
+
+const stateFields = (state: WorkshopState): Row => {
+  const { registration, ...fields } = withoutIdleFolds(state, state.timeZone)
+  const own = registration ? withoutIdleFolds(registration as Row, state.timeZone) : registration
+  return normal(draftFields, { ...fields, registration: own })
+}
+
 const stateForm = (state: WorkshopState): StateForm => {
   const entries = everySession(state.programme)
   const keys = keysOf(entries)
   return {
-    fields: normal(draftFields, state),
+    fields: stateFields(state),
     programme: (state.programme ?? []).map((entry) => sessionForm(entry, keys)),
   }
 }

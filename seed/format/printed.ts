@@ -11,15 +11,17 @@ export const withoutPrinted = <T>(form: T): T => {
   ) as T
 }
 
-/** `before` with `printed` only where `after` states it too: what a file does not say of the printing stays as it was printed. */
+/** `before` with what of `printed` `after` states too: what a file does not say of the printing stays as it was printed. */
 export const printedAsIn = (before: unknown, after: unknown): unknown => {
   if (Array.isArray(before))
     return before.map((item, index) => printedAsIn(item, Array.isArray(after) ? after[index] : undefined))
   if (!before || typeof before !== 'object') return before
   const other = (after && typeof after === 'object' ? after : {}) as Record<string, unknown>
   return Object.fromEntries(
-    Object.entries(before).flatMap(([name, value]) =>
-      name === 'printed' && !('printed' in other) ? [] : [[name, printedAsIn(value, other[name])]],
-    ),
+    Object.entries(before).flatMap(([name, value]) => {
+      if (name !== 'printed') return [[name, printedAsIn(value, other[name])]]
+      const parts = Object.entries(value as object).filter(([part]) => part in ((other.printed ?? {}) as object))
+      return 'printed' in other ? [[name, Object.fromEntries(parts)]] : []
+    }),
   )
 }

@@ -54,6 +54,31 @@ describeWithDatabase('loading a series file again, after others have worked', ()
     expect(changed(await load(small))).toEqual([])
   })
 
+  test.each([
+    ['as it would be printed today', 'name: Ada Lovelace'],
+    ['in part', 'name: Ada Byron'],
+    ['in another part', 'line: { en: Elsewhere }'],
+  ])('how somebody was printed, said %s, is unchanged the second time', async (_, printed) => {
+    const said = small.replaceAll('{ person: ada }', `{ person: ada, printed: { ${printed} } }`)
+    await load(said)
+    expect(changed(await load(said))).toEqual([])
+    expect(changed(await load(await exported()))).toEqual([])
+  })
+
+  test('which of two times is meant is nothing to change where the time comes once', async () => {
+    const timed = (date: string): string =>
+      small.replace(
+        '    programme:',
+        `    timeZone: Europe/Paris\n    startsAt: ${date}\n    startsAtFold: later\n    programme:`,
+      )
+    for (const date of ['2026-10-26T02:30', '2026-10-25T02:30']) {
+      await load(timed(date))
+      expect(changed(await load(timed(date)))).toEqual([])
+    }
+    expect(await exported()).toContain('startsAtFold: later')
+    await load(small)
+  })
+
   test('a session takes its new title and keeps the key that it had', async () => {
     const file = small.replace(
       '- title: { fr: Exposé, en: Talk }',
