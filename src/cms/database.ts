@@ -27,8 +27,15 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
         ensureIndexes: true,
         disableIndexHints: true,
         migrationDir: path.resolve(root, 'migrations/mongodb'),
-        // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect.
-        connectOptions: { connectTimeoutMS: 2000, heartbeatFrequencyMS: 2000, serverSelectionTimeoutMS: 2000 },
+        // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
+        // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
+        connectOptions: {
+          bufferCommands: false,
+          connectTimeoutMS: 2000,
+          heartbeatFrequencyMS: 2000,
+          serverSelectionTimeoutMS: 2000,
+          timeoutMS: 10_000,
+        },
       })
     : serialWriter(
         sqliteAdapter({

@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, Payload } from 'payload'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/storage'
 
@@ -13,9 +13,21 @@ const problems: readonly [StorageProblem, RegExp][] = [
   [{ code: 'WRITER_BUSY', status: 503 }, /WRITER_BUSY|SQLITE_BUSY|database is locked/],
   [
     { code: 'DATABASE_AWAY', status: 503 },
-    /Mongo(ose)?(ServerSelection|Network|NetworkTimeout|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout)Error|buffering timed out|interrupted due to server monitor/,
+    /DATABASE_AWAY|Mongo(ose)?(ServerSelection|Network|NetworkTimeout|OperationTimeout|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout)Error|buffering timed out|interrupted due to server monitor/,
   ],
 ]
+
+/** Whether MongoDB is known to be away, without asking it. */
+export const isAway = (payload: Payload): boolean => {
+  const { connection } = payload.db as unknown as { connection?: { readyState: number } }
+  return payload.db.name === 'mongoose' && connection?.readyState !== 1
+}
+
+/** Thrown where Payload would take a database that is away for an answer. */
+export class DatabaseAwayError extends Error {
+  override readonly name = 'DatabaseAwayError'
+  readonly code = 'DATABASE_AWAY'
+}
 
 /** What of an error says what it is; the drivers' own errors stand behind those of the layers above them. */
 const traits = (error: unknown): string => {

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
+import { DatabaseAwayError, isAway } from '../cms/storageProblem'
 
 /** Most characters of JSON in an answer to a stranger. */
 export const MAX_ANSWER = 1_000_000
@@ -22,7 +23,10 @@ export const hasAccount = async (req: Request, payload: Payload): Promise<boolea
   const headers = new Headers(
     Object.entries(req.headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-  return Boolean((await payload.auth({ headers })).user)
+  const { user } = await payload.auth({ headers })
+  // A session that could not be looked up is not none.
+  if (!user && isAway(payload)) throw new DatabaseAwayError('Who asks could not be looked up.')
+  return Boolean(user)
 }
 
 /** Finds out who asks. Anybody can send a header: the account is looked up. */

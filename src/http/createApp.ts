@@ -8,7 +8,7 @@ import { securityHeaders } from './headers'
 import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './log'
-import { storageProblemOf } from '../cms/storageProblem'
+import { isAway, storageProblemOf } from '../cms/storageProblem'
 import { say } from '../i18n/locales'
 import { words as http } from '../i18n/words/http'
 import { words } from '../i18n/words/storage'
@@ -109,7 +109,7 @@ const untilReady =
   (req, res, next) => {
     const serving = ready()
     if (!serving) return unavailable(req, res, notReady() ?? 'The server is starting.')
-    if (isAway(serving.payload)) return unavailable(req, res, 'The database does not answer.')
+    if (isAway(serving.payload)) return unavailable(req, res, say(words.DATABASE_AWAY, languageOf(req) ?? 'en'))
     next()
   }
 
@@ -118,12 +118,6 @@ const unavailable = (req: Request, res: Response, reason: string, status = 503):
   if (status === 503) res.setHeader('Retry-After', '3')
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, status, reason)
-}
-
-/** Whether MongoDB is known to be away. Without asking: a session that cannot be looked up would pass for none. */
-const isAway = (payload: Payload): boolean => {
-  const { connection } = payload.db as unknown as { connection?: { readyState: number } }
-  return payload.db.name === 'mongoose' && connection?.readyState !== 1
 }
 
 const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {
