@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { parse, stringify } from 'yaml'
+import { builtIn } from '../../seed/builtIn'
+
+/** The built-in series with its workshop told `count` times, a week after the other, each with the whole programme. */
+export const manyWorkshops = async (count: number): Promise<string> => {
+  const series = parse(await readFile(builtIn, 'utf8')) as { workshops: Record<string, Record<string, unknown>> }
+  const [workshop] = Object.values(series.workshops)
+  const shifted = (time: string, weeks: number): string =>
+    new Date(Date.parse(`${time}Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 16)
+  const told = (index: number): Record<string, unknown> =>
+    JSON.parse(
+      JSON.stringify({ ...workshop, number: index + 1 }).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d/g, (time) =>
+        shifted(time, index),
+      ),
+    ) as Record<string, unknown>
+  return stringify(
+    {
+      ...series,
+      workshops: Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`workshop-${String(index + 1).padStart(4, '0')}`, told(index)]),
+      ),
+    },
+    { aliasDuplicateObjects: false },
+  )
+}
