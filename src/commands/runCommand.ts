@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
 import { BackupError } from '../backup/manifest'
 import { makeAdmin, resetPassword } from '../cms/makeAdmin'
+import { storageProblemOf } from '../cms/storageProblem'
 import { say } from '../i18n/locales'
 import { backupProblems, words as commandWords } from '../i18n/words/commands'
 import { words } from '../i18n/words/seed'
@@ -104,12 +105,15 @@ const seed = async (
     else output.line(say(applied ? words.done : words.dryRun, language))
     return { code: errors ? 1 : 0 }
   } catch (error) {
-    if (error instanceof LoadRefusedError) error.problems.forEach(note)
+    const refused = error instanceof LoadRefusedError
+    const storage = storageProblemOf(error)
+    if (refused) error.problems.forEach(note)
+    else if (storage) output.note(say(words.causes[storage.code], language))
     if (written) {
       const whole = payload.db.name !== 'mongoose'
       output.note(whole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))
     }
-    if (!(error instanceof LoadRefusedError)) throw error
+    if (!refused && !storage) throw error
     return { code: 1 }
   }
 }

@@ -63,6 +63,14 @@ describeWithDatabase('a load that stops in the middle', () => {
     expect([await count('organisations'), await count('speakers')]).toEqual(onMongo ? [1, 1] : [0, 0])
   })
 
+  test('because the database is away, says so in words', async () => {
+    failing(() => Object.assign(new Error('read ECONNRESET'), { name: 'MongoNetworkError' }))
+    const { code, notes } = await seed(file())
+    expect(code).toBe(1)
+    expect(notes[0]).toBe('The database does not answer any more.')
+    expect(notes[1]).toMatch(onMongo ? /^The load stopped with \d of \d documents written/ : /^The load stopped; the/)
+  })
+
   test('by a failure, says what is written too, and goes on when it is run again', async () => {
     failing(() => new Error('The cable is out.'))
     await expect(seed(file())).rejects.toThrow('The cable is out.')

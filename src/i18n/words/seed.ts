@@ -53,6 +53,14 @@ export const words = {
     fr: (n: number) => `${n === 1 ? 'Un problème' : `${n} problèmes`}\u202f; rien n’a été écrit.`,
     en: (n: number) => `${n === 1 ? 'One problem' : `${n} problems`}; nothing was written.`,
   },
+  causes: {
+    STORAGE_FULL: { fr: 'Le disque de la base est plein.', en: 'The disk of the database is full.' },
+    WRITER_BUSY: {
+      fr: 'La base a été occupée trop longtemps par d’autres enregistrements.',
+      en: 'Other writes kept the database busy for too long.',
+    },
+    DATABASE_AWAY: { fr: 'La base de données ne répond plus.', en: 'The database does not answer any more.' },
+  },
   stoppedWhole: {
     fr: 'Le chargement s’est arrêté\u202f; la base est restée telle qu’elle était.',
     en: 'The load stopped; the database has stayed as it was.',
