@@ -246,6 +246,7 @@ describeWithDatabase('handing a command to the running server', () => {
 
   test('an administrator is made once, and gets a new password when asked for', async () => {
     const asked = { command: 'admin', email: 'claire@example.org', language: 'fr', reset: false } as const
+    said.splice(0)
     const passwordIn = (lines: string[]): string => lines[1] as string
     const logIn = (password: string) =>
       database.payload.login({ collection: 'users', data: { email: asked.email, password } })
