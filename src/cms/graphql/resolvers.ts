@@ -56,10 +56,12 @@ const resolvers: Record<string, Resolver> = {
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
 }
 
-/** What the complexity limit counts for reading one document, and for each that a list may give. Measured: docs/decisions, GraphQL. */
-const COST_OF_ONE = 50
+/** What the complexity limit counts for reading one document, and for each that a list may give. Measured: docs/decisions/012-limits.md. */
+const COST_OF_ONE = 150
 const COST_OF_A_LIST = 100
 const COST_IN_A_LIST = 4
+/** Where people stand is looked up in every published programme. */
+const COST_OF_APPEARANCES = 500
 
 const complexity = ({ args, childComplexity }: { args: Partial<Args>; childComplexity: number }): number =>
   childComplexity +
@@ -91,6 +93,10 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
   for (const type of ['PublicText', 'PublicRichText']) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields()
     for (const [name, code] of codes) fields[name]!.resolve = (source: Record<string, unknown>) => source[code]
+  }
+  const { appearances } = (schema.getType('PublicSpeaker') as GraphQLObjectType).getFields()
+  appearances!.extensions = {
+    complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST_OF_APPEARANCES,
   }
   const fields = (schema.getQueryType() as GraphQLObjectType<unknown, Context>).toConfig().fields
   return Object.fromEntries(

@@ -12,8 +12,8 @@ import type { Question } from './questions'
 import { isOneOf, isRecord } from './shapes'
 import { localesOf } from '../request'
 
-/** Most documents that a stranger gets in one answer, by how many steps of relations are filled in (docs/decisions/011-limits.md). */
-export const MAX_DOCS = [100, 50, 10] as const
+/** Most documents that a stranger gets in one answer, by how many steps of relations are filled in (docs/decisions/012-limits.md). */
+export const MAX_DOCS = [100, 25, 10] as const
 /** Most steps of relations that are filled in for a stranger who asks for one document. */
 export const MAX_DEPTH = 3
 const DEFAULT_DEPTH = 1

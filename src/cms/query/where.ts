@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload, Where } from 'payload'
+import { fold } from '../../domain/texts'
 import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/query'
 import { isOneOf } from './shapes'
 import { askedField, type AskedField } from './askedField'
@@ -15,11 +16,14 @@ export interface Asked {
   open: readonly string[]
 }
 
-/** How much may be asked: of strangers as measured (docs/decisions/011-limits.md), of accounts so that the databases bear it. */
+/** How much may be asked: of strangers as measured (docs/decisions/012-limits.md), of accounts so that the databases bear it. */
 const most = {
   stranger: { conditions: 20, sorts: 4, values: 100, through: 1 },
-  account: { conditions: 500, sorts: 10, values: 1000, through: 5 },
+  account: { conditions: 400, sorts: 10, values: 400, through: 5 },
 } as const
+
+/** What a stranger’s condition counts for: each word that is searched for one, and more where another collection is asked as well. */
+const THROUGH_A_RELATION = 5
 
 const MAX_NESTING = 10
 
@@ -44,7 +48,18 @@ const ids: Record<string, RegExp> = {
 const isIdOf = ({ payload }: Asked, kind: FieldKind, value: unknown): boolean =>
   kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || ids[payload.db.name]?.test(String(id)))
 
-const condition = (path: string, operator: string, given: unknown, asked: Asked): Where => {
+interface Condition {
+  where: Where
+  weight: number
+}
+
+const weightOf = ({ kind, through }: AskedField, value: unknown, { account }: Asker): number => {
+  if (account) return 1
+  const words = kind === 'search' ? fold(String(value)).split(' ').length : 1
+  return words * (through.length ? THROUGH_A_RELATION : 1)
+}
+
+const condition = (path: string, operator: string, given: unknown, asked: Asked): Condition => {
   const { asker } = asked
   const field = mayAsk(path, asked, 'where')
   const known = operatorsOf(field.kind, { inRows: field.inRows, parts: asker.account })
@@ -59,9 +74,11 @@ const condition = (path: string, operator: string, given: unknown, asked: Asked)
       max: MAX_SEARCH,
     })
   // Databases differ in what they make of a value that is not there; of one value they do not.
-  if (operator === 'not_in' && field.kind !== 'id')
-    return { and: (value as (string | number)[]).map((one) => ({ [field.path]: { not_equals: one } })) }
-  return { [field.path]: { [operator satisfies Operator]: value } } as Where
+  const where =
+    operator === 'not_in' && field.kind !== 'id'
+      ? { and: (value as (string | number)[]).map((one) => ({ [field.path]: { not_equals: one } })) }
+      : { [field.path]: { [operator satisfies Operator]: value } }
+  return { where: where as Where, weight: weightOf(field, value, asker) }
 }
 
 /**
@@ -86,9 +103,11 @@ export const checkedWhere = (given: unknown, asked: Asked): Where => {
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         return refuse(asker, 'WHERE_SHAPE', 'where')
       return Object.entries(value).map(([operator, wanted]) => {
-        if (++count > limitsOf(asker).conditions)
-          return refuse(asker, 'WHERE_LONG', 'where', { max: limitsOf(asker).conditions })
-        return condition(name, operator, wanted, asked)
+        const { weight, where } = condition(name, operator, wanted, asked)
+        count += weight
+        return count > limitsOf(asker).conditions
+          ? refuse(asker, 'WHERE_LONG', 'where', { max: limitsOf(asker).conditions, through: THROUGH_A_RELATION })
+          : where
       })
     })
   }

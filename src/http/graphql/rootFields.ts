@@ -12,8 +12,12 @@ interface Context {
 type Args = Record<string, unknown>
 type Field = GraphQLField<unknown, Context, Args>
 
-/** What a root field of Payload’s costs, as our own do (src/cms/graphql/resolvers.ts); a list more for each document that it may give. */
-const COST_OF_ONE = 50
+/**
+ * What a root field of Payload’s costs: as our own do (src/cms/graphql/resolvers.ts), and a list more by what is asked of each document that
+ * it may give, since each may lead to others.
+ */
+const COST_OF_ONE = 150
+const COST_OF_A_COUNT = 200
 const COST_OF_A_LIST = 100
 const COST_IN_A_LIST = 4
 const DEFAULT_LIMIT = 10
@@ -25,10 +29,11 @@ const counted = (limit: unknown): number =>
 
 const complexityOf =
   (field: Field) =>
-  ({ args, childComplexity }: { args: Args; childComplexity: number }): number =>
-    field.args.some(({ name }) => name === 'limit')
-      ? COST_OF_A_LIST + counted(args.limit) * (COST_IN_A_LIST + childComplexity / DEFAULT_LIMIT)
-      : COST_OF_ONE + childComplexity
+  ({ args, childComplexity }: { args: Args; childComplexity: number }): number => {
+    if (field.args.some(({ name }) => name === 'limit'))
+      return Math.ceil(COST_OF_A_LIST + counted(args.limit) * (COST_IN_A_LIST + childComplexity / 3))
+    return childComplexity + (field.name.startsWith('count') ? COST_OF_A_COUNT : COST_OF_ONE)
+  }
 
 /** What each of Payload’s root fields asks for, by its name. */
 const questions = ({ collections, globals }: SanitizedConfig): Map<string, Question> =>
@@ -89,8 +94,6 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       return checkedArguments(args, question, { asker, open: await open, payload: req.payload })
     })
   }
-  for (const field of Object.values((schema.getMutationType()?.getFields() ?? {}) as Record<string, Field>))
-    field.extensions = { ...field.extensions, complexity: complexityOf(field) }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name === 'Mutation') continue
     const fields = Object.values(type.getFields() as Record<string, Field>)

@@ -94,8 +94,10 @@ export const refusals = {
     en: (p) => `“${p.name}” is compared with ${kindOf(p, 'en')}.`,
   },
   WHERE_LONG: {
-    fr: (p) => `where pose ${p.max} conditions au plus.`,
-    en: (p) => `where sets ${p.max} conditions at most.`,
+    fr: (p) =>
+      `where pose ${p.max} conditions au plus\u202f; chaque mot cherché en est une, et ce qui se demande d’un autre document compte pour ${p.through}.`,
+    en: (p) =>
+      `where sets ${p.max} conditions at most; each word that is searched is one, and what is asked of another document counts for ${p.through}.`,
   },
   WHERE_NESTING: {
     fr: (p) => `and et or s’emboîtent sur ${p.max} niveaux au plus.`,
