@@ -23,7 +23,6 @@ for (const line of readFileSync(process.argv[2] as string, 'utf8')
 const { payload } = await openPayload({ wait: 10_000 })
 
 const both = (n: number): { fr: string; en: string } => ({ fr: `Texte ${n}`, en: `Text ${n}` })
-const numberIn = (text: unknown): number => Number(String(text).split(' ').at(-1))
 
 /** What each place says with a number: texts in both languages, and something that is not a text. */
 const data: Record<string, (n: number) => object> = {
