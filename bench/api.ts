@@ -62,13 +62,13 @@ const asks = (key: string, id: string): Ask[] => {
     { name: 'series (page)', path: '/fr' },
     {
       name: 'list of 10 (GraphQL)',
-      ...graphql('{ workshops(limit: 10) { items { slug title { fr en servedFrom } startsAt } } }'),
+      ...graphql('{ workshops(limit: 10) { docs { slug title { fr en servedFrom } startsAt } } }'),
     },
     { name: 'search', path: `/api/speakers?where[search][like]=${encodeURIComponent('déborah')}&depth=0` },
     { name: 'worst list (REST)', path: '/api/workshops?limit=100&depth=2&locale=all' },
     {
       name: 'worst question (GraphQL)',
-      ...graphql(`{ workshops(limit: 25) { items { slug title { fr en text servedFrom } ${programme} } } }`),
+      ...graphql(`{ workshops(limit: 8) { docs { slug title { fr en text servedFrom } ${programme} } } }`),
     },
     {
       name: 'save of a draft',
