@@ -61,7 +61,10 @@ export default buildConfig({
     toast: { duration: 8000 },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
-    components: { graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' } },
+    components: {
+      views: { account: { Component: '/src/admin/OwnAccount#OwnAccount' } },
+      graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' },
+    },
   },
   defaultDepth: 1,
   maxDepth: 5,

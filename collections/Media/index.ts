@@ -2,12 +2,14 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { plainForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { safeFile } from '../../src/cms/hooks/safeFile'
 import { words } from '../../src/i18n/words/media'
@@ -48,7 +50,7 @@ export const Media = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    components: { edit: plainForm },
   },
   trash: true,
   upload: {
@@ -69,7 +71,7 @@ export const Media = {
     },
   },
   hooks: {
-    beforeOperation: [safeFile, keepGaps],
+    beforeOperation: [refuseStale, safeFile, keepGaps],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -1,6 +1,7 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { plainForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { country } from '../../src/cms/fields/country'
@@ -11,6 +12,7 @@ import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
@@ -52,14 +54,14 @@ export const Organisations = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    components: { edit: plainForm },
   },
   defaultSort: 'slug',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [organisationBySlug],
   hooks: {
-    beforeOperation: [keepGaps, foldSearch],
+    beforeOperation: [refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],

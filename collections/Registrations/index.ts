@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { plainForm } from '../../src/cms/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { pick } from '../../src/cms/fields/pick'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import { words as common } from '../../src/i18n/words/common'
@@ -28,10 +30,11 @@ export const Registrations = {
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     hidden: ({ user }) => !hasRole(user, 'organiser'),
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    components: { edit: plainForm },
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  hooks: { beforeOperation: [refuseStale] },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },

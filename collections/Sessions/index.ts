@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sessionKinds } from '../../src/domain/programme'
 import { editors, editorsOr } from '../../src/cms/access/rules'
+import { draftForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { pick } from '../../src/cms/fields/pick'
@@ -9,6 +10,7 @@ import { people } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'
@@ -41,19 +43,14 @@ export const Sessions = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: {
-      edit: {
-        PublishButton: '/src/admin/NoPublishButton#NoPublishButton',
-        beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
-      },
-    },
+    components: { edit: { ...draftForm, PublishButton: '/src/admin/NoPublishButton#NoPublishButton' } },
   },
   defaultSort: '-updatedAt',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [restoreAsDraft],
   hooks: {
-    beforeOperation: [keepGaps, stayWorkingCopy, foldSearch],
+    beforeOperation: [refuseStale, keepGaps, stayWorkingCopy, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],

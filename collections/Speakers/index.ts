@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { plainForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
@@ -12,6 +13,7 @@ import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { speakerBySlug } from '../../src/cms/publicEndpoints'
 import { words as common } from '../../src/i18n/words/common'
@@ -38,14 +40,14 @@ export const Speakers = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    components: { edit: plainForm },
   },
   defaultSort: 'sortName',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [speakerBySlug],
   hooks: {
-    beforeOperation: [keepGaps, foldSearch],
+    beforeOperation: [refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
+import { plainForm } from '../../src/cms/formParts'
 import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
@@ -32,7 +33,7 @@ export const Users = {
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
     listSearchableFields: ['email', 'name'],
-    components: { edit: { beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'] } },
+    components: { edit: plainForm },
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,

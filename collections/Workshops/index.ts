@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, published } from '../../src/cms/access/rules'
+import { draftForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
@@ -10,6 +11,7 @@ import { printProgramme } from '../../src/cms/hooks/printProgramme'
 import { sayUnprojected } from '../../src/cms/hooks/sayUnprojected'
 import { adoptSessions, deleteSessions, findSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/preview'
 import { workshopBySlug } from '../../src/cms/publicEndpoints'
@@ -42,19 +44,14 @@ export const Workshops = {
     hideAPIURL: true,
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`),
-    components: {
-      edit: {
-        beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
-        PublishButton: '/src/admin/PublishButton#PublishButton',
-      },
-    },
+    components: { edit: draftForm },
   },
   defaultSort: 'number',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [workshopBySlug, restoreAsDraft, publishMany],
   hooks: {
-    beforeOperation: [keepGaps, draftUnlessPublishing, foldSearch],
+    beforeOperation: [refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme, sayUnprojected],
     afterChange: [adoptSessions, projectPublication],

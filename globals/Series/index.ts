@@ -1,6 +1,7 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { isSlug } from '../../src/domain/texts'
 import { editors, editorsOr } from '../../src/cms/access/rules'
+import { draftForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
@@ -10,6 +11,7 @@ import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { printSeries } from '../../src/cms/hooks/printProgramme'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/preview'
+import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
 import { restoreGlobalAsDraft } from '../../src/cms/restoreVersion'
 import { sentence } from '../../src/i18n/words/errors'
@@ -26,17 +28,12 @@ export const Series = {
     description: words.description,
     hideAPIURL: true,
     ...previews(() => '/preview/series'),
-    components: {
-      elements: {
-        beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
-        PublishButton: '/src/admin/PublishButton#PublishButton',
-      },
-    },
+    components: { elements: draftForm },
   },
   versions: { drafts: true, max: 200 },
   endpoints: [restoreGlobalAsDraft],
   hooks: {
-    beforeOperation: [keepGaps, draftUnlessPublishing],
+    beforeOperation: [refuseStale, keepGaps, draftUnlessPublishing],
     beforeValidate: [refuseWrongShapesInGlobal],
     beforeChange: [printSeries],
     afterChange: [projectSeries],

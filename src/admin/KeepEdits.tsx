@@ -9,12 +9,21 @@ import {
   useFormSubmitted,
   useTranslation,
 } from '@payloadcms/ui'
+import type { ClientTranslationKeys } from '@payloadcms/translations'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { isLongEnough } from '../domain/password'
 import { DocumentTitle } from './DocumentTitle'
 import { placeOf } from './fieldAt'
 import { LeaveGuard } from './LeaveGuard'
 import { RefusedList, type Wrong } from './RefusedList'
+import { SaveTrouble } from './SaveTrouble'
+
+/** Fields of an account's form that its configuration does not know, with their labels. */
+const accountFields: Partial<Record<string, ClientTranslationKeys>> & { password: ClientTranslationKeys } = {
+  'confirm-password': 'authentication:confirmPassword',
+  password: 'authentication:newPassword',
+}
 
 /**
  * A refused save keeps its edits: the buttons stay usable, and what is wrong stands above the form, each with a way to its field.
@@ -38,27 +47,30 @@ export const KeepEdits = (): ReactNode => {
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
   const refused = submitted && !isValid
   const password = fields.password
+  // Payload goes on marking one that will do until the next save.
+  const mended = password?.valid === false && isLongEnough(password.value)
   const judged = refused
     ? Object.entries(fields)
-        .filter(([, { valid }]) => valid === false)
+        .filter(([path, { valid }]) => valid === false && !(path === 'password' && mended))
         .map(([path, { errorMessage }]) => ({
           path,
           message: errorMessage ?? '',
-          ...(path === 'password'
-            ? { label: t('authentication:newPassword') }
-            : placeOf(path, config?.fields ?? [], i18n)),
+          ...(accountFields[path] ? { label: t(accountFields[path]) } : placeOf(path, config?.fields ?? [], i18n)),
         }))
         // A row that holds a wrong field is marked wrong itself, without a message of its own.
         .filter(({ message, path }, _, all) => message || !all.some((other) => other.path.startsWith(`${path}.`)))
     : []
 
   // Payload's own field for passwords has a rule of its own, by which it takes back what the server says of one.
-  const refusal = refused && password?.valid === false ? password.errorMessage : undefined
+  const refusal = refused && password?.valid === false && !mended ? password.errorMessage : undefined
   if (refusal && (refusedPassword?.message !== refusal || refusedPassword.value !== password?.value))
     setRefusedPassword({ message: refusal, value: password?.value })
   const takenBack = refused && refusedPassword && password?.valid !== false && refusedPassword.value === password?.value
+  useEffect(() => {
+    if (mended) dispatch({ errorMessage: undefined, path: 'password', type: 'UPDATE', valid: true })
+  }, [dispatch, mended])
   const wrong: Wrong[] = takenBack
-    ? [...judged, { label: t('authentication:newPassword'), message: refusedPassword.message, path: 'password' }]
+    ? [...judged, { label: t(accountFields.password), message: refusedPassword.message, path: 'password' }]
     : judged
 
   // An answer to the form that was on its way when the save was refused knows nothing of it, and takes the marks away. Touching a field
@@ -94,6 +106,7 @@ export const KeepEdits = (): ReactNode => {
       {host &&
         wrong.length > 0 &&
         createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
+      {host && createPortal(<SaveTrouble host={host} />, host)}
       <DocumentTitle />
       {depth <= 1 && <LeaveGuard />}
     </>

@@ -1,8 +1,8 @@
 'use client'
-import { FormSubmit, useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { FormSubmit, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
+import { useSave } from './useSave'
 import { useSay } from './useSay'
 
 /**
@@ -11,38 +11,20 @@ import { useSay } from './useSay'
  */
 export const PublishButton = (): ReactNode => {
   const {
-    collectionSlug,
-    globalSlug,
     hasPublishedDoc,
     hasPublishPermission,
-    id,
     setHasPublishedDoc,
     setUnpublishedVersionCount,
     unpublishedVersionCount,
     uploadStatus,
   } = useDocumentInfo()
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
-  const { submit } = useForm()
   const modified = useFormModified()
-  const { code: locale } = useLocale()
+  const save = useSave()
   const say = useSay()
   if (!hasPublishPermission) return null
 
   const publish = async (): Promise<void> => {
-    const path = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}${id ? `/${id}` : ''}`
-    const done = await submit({
-      action: formatAdminURL({
-        apiRoute: api,
-        path: `${path}?depth=0&fallback-locale=null&locale=${locale}` as `/${string}`,
-      }),
-      method: collectionSlug && id ? 'PATCH' : 'POST',
-      overrides: { _status: 'published' },
-    })
-    if (!done) return
+    if (!(await save('published'))) return
     setUnpublishedVersionCount(0)
     setHasPublishedDoc(true)
   }

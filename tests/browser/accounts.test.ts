@@ -10,14 +10,30 @@ describeWithBrowser('The form of an account', () => {
     await admin.fill('email', 'short@example.org')
     await admin.fill('password', 'short')
     await admin.fill('confirm-password', 'short')
-    await admin.refused()
+    await admin.page.locator('#action-save').click()
+    await admin.page.locator('.refused').waitFor()
     await admin.page.waitForLoadState('networkidle')
     expect(await admin.page.locator('.refused').innerText()).toContain(
       'Nouveau mot de passe – Un mot de passe d’au moins 12 caractères.',
     )
     expect(await admin.field('password').getAttribute('data-refused')).toBe('')
     await admin.fill('password', 'a long enough password')
+    await admin.fill('confirm-password', 'a long enough password')
     await admin.page.locator('.refused').waitFor({ state: 'detached' })
+  })
+
+  test('keeps what was typed when one’s own new password is too short', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    await admin.goto('/admin/account')
+    await admin.page.locator('#change-password').click()
+    await admin.fill('password', 'short')
+    await admin.fill('confirm-password', 'short')
+    await admin.page.waitForLoadState('networkidle')
+    await admin.page.locator('#action-save').click()
+    await admin.page.locator('.refused').getByText('au moins 12 caractères').waitFor()
+    await admin.page.waitForLoadState('networkidle')
+    expect(await admin.page.locator('.refused').innerText()).toContain('au moins 12 caractères')
+    await expect(admin.field('password').inputValue()).resolves.toBe('short')
   })
 
   test.each(['editor', 'organiser', 'admin'] as const)(

@@ -27,6 +27,32 @@ export const words = {
     changeAnyway: { fr: 'Changer sans enregistrer', en: 'Change without saving' },
     leaveAnyway: { fr: 'Quitter sans enregistrer', en: 'Leave without saving' },
   },
+  stale: {
+    title: {
+      fr: 'Ce contenu a été enregistré ailleurs entre-temps',
+      en: 'This was saved elsewhere meanwhile',
+    },
+    text: {
+      fr: (when: string) =>
+        `${when}, par quelqu’un d’autre ou dans un autre onglet. Votre texte est toujours dans ce formulaire, et vous pouvez continuer. Il ne sera enregistré que si vous le décidez\u00a0: il remplacerait alors l’autre.`,
+      en: (when: string) =>
+        `${when}, by somebody else or in another tab. Your text is still in this form, and you can go on. It is saved only if you decide so: it would then replace the other.`,
+    },
+    look: { fr: 'Voir ce qui est enregistré (nouvel onglet)', en: 'See what is stored (new tab)' },
+    overwrite: { fr: 'Enregistrer ma version à la place', en: 'Save my version in its place' },
+  },
+  session: {
+    title: { fr: 'Votre session est terminée', en: 'Your session has ended' },
+    text: {
+      fr: 'Votre texte est toujours dans ce formulaire. Connectez-vous dans un autre onglet, puis revenez ici et enregistrez.',
+      en: 'Your text is still in this form. Log in in another tab, then come back here and save.',
+    },
+    logIn: { fr: 'Se connecter (nouvel onglet)', en: 'Log in (new tab)' },
+    back: {
+      fr: 'Vous êtes de nouveau connecté\u00a0: vous pouvez enregistrer.',
+      en: 'You are logged in again: you can save.',
+    },
+  },
   publish: { fr: 'Publier', en: 'Publish' },
   publishedWithWorkshop: {
     fr: 'Se publie avec son atelier',

@@ -200,6 +200,10 @@ export const errors = {
       `Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF, ${p.megapixels} mégapixels au plus).`,
     en: (p) => `This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, ${p.megapixels} megapixels at most).`,
   },
+  STALE: {
+    fr: () => 'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé, et rien n’est perdu.',
+    en: () => 'This was saved elsewhere meanwhile. Nothing was overwritten, and nothing is lost.',
+  },
   LAST_ADMIN: {
     fr: () => 'La dernière personne administratrice ne peut être ni supprimée ni rétrogradée.',
     en: () => 'The last administrator can be neither deleted nor given a lesser role.',

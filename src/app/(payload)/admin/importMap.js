@@ -32,9 +32,12 @@ import { PersonRowLabel as PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } fro
 import { StateCell as StateCell_fd5d09237cae0355c6e16e59fdac42c2 } from '../../../../src/admin/StateCell'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
+import { SaveDraftButton as SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc } from '../../../../src/admin/SaveDraftButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
+import { SaveButton as SaveButton_3c4570bb8a4db83b786f52e9a5db8e41 } from '../../../../src/admin/SaveButton'
 import { Icon as Icon_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
+import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,8 +76,11 @@ export const importMap = {
   "/src/admin/StateCell#StateCell": StateCell_fd5d09237cae0355c6e16e59fdac42c2,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
+  "/src/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
+  "/src/admin/SaveButton#SaveButton": SaveButton_3c4570bb8a4db83b786f52e9a5db8e41,
   "/src/admin/Mark#Icon": Icon_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Mark#Logo": Logo_a893a939ed685484b4bf5d93a9738e52,
+  "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

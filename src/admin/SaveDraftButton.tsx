@@ -1,0 +1,29 @@
+'use client'
+import { FormSubmit, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { useSave, useSaveButton } from './useSave'
+
+/** Saves a draft; Payload's own would put it over whatever somebody else has stored meanwhile. */
+export const SaveDraftButton = (): ReactNode => {
+  const { setUnpublishedVersionCount } = useDocumentInfo()
+  const { t } = useTranslation()
+  const save = useSave()
+  const { disabled, ref } = useSaveButton()
+  const saveDraft = async (): Promise<void> => {
+    if (await save('draft')) setUnpublishedVersionCount((count) => count + 1)
+  }
+  return (
+    <FormSubmit
+      buttonId="action-save-draft"
+      buttonStyle="secondary"
+      className="save-draft"
+      disabled={disabled}
+      onClick={() => void saveDraft()}
+      ref={ref}
+      size="medium"
+      type="button"
+    >
+      {t('version:saveDraft')}
+    </FormSubmit>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+import { useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useOperation } from '@payloadcms/ui'
+import { useRef, type RefObject } from 'react'
+
+/**
+ * Saves the form as it stands. It says which state it stands on, so that the server refuses to put it over a newer one
+ * (src/cms/hooks/refuseStale.ts), and takes no text of another language into a gap.
+ * @returns a function that tells whether the form was stored
+ */
+export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>) => {
+  const { action, collectionSlug, data, globalSlug, id } = useDocumentInfo()
+  const { submit } = useForm()
+  const basedOn = (id || globalSlug) && typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
+
+  return async (status) => {
+    const more = new URLSearchParams()
+    if (status === 'draft') more.set('draft', 'true')
+    if (basedOn) more.set('basedOn', basedOn)
+    const done = await submit({
+      action: `${action}&${more.toString()}`,
+      method: collectionSlug && id ? 'PATCH' : 'POST',
+      overrides: status ? { _status: status } : {},
+      skipValidation: status === 'draft',
+    })
+    return Boolean(done)
+  }
+}
+
+/** A button that saves: whether there is nothing to save, and Ctrl+S, which first leaves the field that is being typed in. */
+export const useSaveButton = (): { disabled: boolean; ref: RefObject<HTMLButtonElement | null> } => {
+  const { uploadStatus } = useDocumentInfo()
+  const modified = useFormModified()
+  const operation = useOperation()
+  const editDepth = useEditDepth()
+  const ref = useRef<HTMLButtonElement>(null)
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    const field = document.activeElement
+    if (field instanceof HTMLElement) field.blur()
+    setTimeout(() => {
+      ref.current?.click()
+      if (field instanceof HTMLElement) field.focus()
+    }, 0)
+  })
+  return { disabled: (operation === 'update' && !modified) || uploadStatus === 'uploading', ref }
+}

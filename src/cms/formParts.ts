@@ -1,0 +1,12 @@
+/** Our parts of every form, named by path: a save says what it stands on, and a refused one keeps what was typed. */
+export const plainForm = {
+  beforeDocumentControls: ['/src/admin/KeepEdits#KeepEdits'],
+  SaveButton: '/src/admin/SaveButton#SaveButton',
+}
+
+/** The same for content with drafts. */
+export const draftForm = {
+  beforeDocumentControls: plainForm.beforeDocumentControls,
+  PublishButton: '/src/admin/PublishButton#PublishButton',
+  SaveDraftButton: '/src/admin/SaveDraftButton#SaveDraftButton',
+}
