@@ -218,3 +218,31 @@ export const footnoteTexts = (text: RichText | null | undefined): string[] => {
   }
   return text?.root ? find(text.root) : []
 }
+
+const isBlankLine = (node: unknown): boolean =>
+  isNode(node) &&
+  node.type === 'paragraph' &&
+  childrenOf(node).every((child) => isNode(child) && child.type === 'text' && !textOf(child).trim())
+
+const isEmptyNote = (node: unknown): boolean => {
+  if (!isNode(node) || node.fields?.blockType !== 'footnote') return false
+  const { note } = node.fields
+  return note === null || note === undefined || (isNode(note.root) && childrenOf(note.root).every(isBlankLine))
+}
+
+/**
+ * The same without footnotes that say nothing, as the editor leaves behind where a note was given up. Itself where there are none, or where
+ * it is no rich text.
+ */
+export const withoutEmptyNotes = (value: unknown, depth = 0): unknown => {
+  // Deeper than any text: refused elsewhere.
+  if (!isNode(value) || depth > 100) return value
+  if (value.root) {
+    const root = withoutEmptyNotes(value.root, depth + 1)
+    return root === value.root ? value : { ...value, root }
+  }
+  const children = childrenOf(value)
+  const kept = children.filter((child) => !isEmptyNote(child)).map((child) => withoutEmptyNotes(child, depth + 1))
+  const same = kept.length === children.length && kept.every((child, n) => child === children[n])
+  return same ? value : { ...value, children: kept }
+}

@@ -212,6 +212,16 @@ describeWithDatabase('texts in several languages', () => {
     expect(doc.abstract.en ?? null).toBeNull()
   })
 
+  it('publishes a text whose footnote was given up, without the note', async () => {
+    const empty = { type: 'inlineBlock', version: 1, fields: { id: '65f000000000000000000003', blockType: 'footnote' } }
+    const abstract = lexical(paragraph(text('Un texte'), empty as never))
+    const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' }, abstract: { fr: abstract, en: abstract } })
+    await make.publish(id)
+    const doc = await all('workshops', id)
+    expect(JSON.stringify([doc.abstract.fr, doc.abstract.en])).not.toContain('footnote')
+    expect(JSON.stringify([doc.abstract.fr, doc.abstract.en])).toContain('Un texte')
+  })
+
   it('keeps ids of rows, and what rows hold in the other language, when rows move', async () => {
     const { id } = await make.workshop({
       objectives: [{ text: { fr: 'Un', en: 'One' } }, { text: { fr: 'Deux', en: 'Two' } }],

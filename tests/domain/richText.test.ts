@@ -5,6 +5,7 @@ import {
   plainText,
   richTextToHtml,
   safeHref,
+  withoutEmptyNotes,
   type FootnoteWords,
   type RichTextNode,
 } from '../../src/domain/richText'
@@ -234,5 +235,21 @@ describe('foreignIn', () => {
     let deep: RichTextNode = text('x')
     for (let n = 0; n < 50_000; n++) deep = { type: 'quote', children: [deep] }
     expect(foreignIn(of(deep))).toBe('quote')
+  })
+})
+
+describe('withoutEmptyNotes', () => {
+  it('drops footnotes that say nothing, wherever they stand, and keeps the rest', () => {
+    const said = footnote(of(p(text('A note'))))
+    const list: RichTextNode = { type: 'list', children: [{ type: 'listitem', children: [text('a'), footnote(null)] }] }
+    expect(withoutEmptyNotes(of(p(text('one'), footnote(of(p()))), p(said), list))).toEqual(
+      of(p(text('one')), p(said), { type: 'list', children: [{ type: 'listitem', children: [text('a')] }] }),
+    )
+  })
+
+  it('leaves alone what has none, or is no rich text', () => {
+    const wrong = of(p(footnote('x' as never)), p(footnote({ root: 'x' } as never)))
+    for (const value of [of(p(text('one'))), wrong, null, undefined, 'text', [1], { root: 1 }])
+      expect(withoutEmptyNotes(value)).toBe(value)
   })
 })

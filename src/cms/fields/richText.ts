@@ -16,10 +16,12 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField } from 'payload'
+import type { FieldHook, RichTextField } from 'payload'
+import { withoutEmptyNotes } from '../../domain/richText'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/richText'
-import { localized, type Needed } from './localized'
+import { localesOf } from '../request'
+import { inSeveralLanguages, localized, type Needed } from './localized'
 
 const inline = [
   BoldFeature(),
@@ -70,6 +72,15 @@ const editor = lexicalEditor({
   ],
 })
 
+/** A footnote that was given up in its drawer stays in the editor's text; it is not stored, and does not stand in the way of publication. */
+const dropEmptyNotes: FieldHook = ({ req, value }) =>
+  inSeveralLanguages(value, localesOf(req))
+    ? Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, withoutEmptyNotes(text)]))
+    : withoutEmptyNotes(value)
+
 /** A localized rich text: paragraphs, headings, lists, quotes, links, footnotes. */
 export const richText = (name: string, label: Localized, needed?: Needed): RichTextField =>
-  localized({ name, type: 'richText', label, editor } as RichTextField, needed)
+  localized(
+    { name, type: 'richText', label, editor, hooks: { beforeValidate: [dropEmptyNotes] } } as RichTextField,
+    needed,
+  )
