@@ -41,34 +41,14 @@ export interface Directory {
 const present = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string> =>
   Object.fromEntries(locales.filter((l) => !isBlank(texts?.[l])).map((l) => [l, texts![l] as string]))
 
-/**
- * Several texts as one, in the languages in which all of them are there: a line half in one language is in neither. Where no language has
- * them all nothing may be lost: the language that has most of them says it, with the others' words where its own are missing.
- */
-const joined = (
-  parts: readonly Texts[],
-  locales: readonly string[],
-  join: (texts: string[], locale: string) => string,
-): Record<string, string> => {
-  if (!parts.length) return {}
-  const missing = (locale: string): number => parts.filter((texts) => isBlank(texts[locale])).length
-  const fewest = Math.min(...locales.map(missing))
-  const whole = locales.filter((locale) => missing(locale) === fewest).slice(0, fewest ? 1 : undefined)
-  return Object.fromEntries(
-    whole.map((locale) => [
-      locale,
-      join(
-        parts.flatMap((texts) => serve(texts, [locale, ...locales])?.text ?? []),
-        locale,
-      ),
-    ]),
-  )
-}
-
 const somewhere = (texts: Texts | null | undefined, locales: readonly string[]): texts is Texts =>
   missingIn(texts, locales).length < locales.length
 
-/** The wording of an affiliation from its parts: role, unit, organisation, country, separated by commas. */
+/**
+ * The wording of an affiliation from its parts: role, unit, organisation, country, separated by commas; in the languages that have every part,
+ * since a line half in one language is in neither. Where none has, nothing may be lost: the language that has most of them says it, with the
+ * others' words where its own are missing.
+ */
 export const deriveAffiliation = (
   row: AffiliationRow,
   organisations: Directory['organisations'],
@@ -76,7 +56,16 @@ export const deriveAffiliation = (
 ): Record<string, string> => {
   const organisation = row.organisation ? organisations.get(row.organisation)?.name : undefined
   const parts = [row.role, row.unit, organisation, row.country].filter((texts) => somewhere(texts, locales))
-  return joined(parts, locales, (texts) => texts.join(', '))
+  if (!parts.length) return {}
+  const missing = (locale: string): number => parts.filter((texts) => isBlank(texts[locale])).length
+  const fewest = Math.min(...locales.map(missing))
+  const chosen = locales.filter((locale) => missing(locale) === fewest).slice(0, fewest ? 1 : undefined)
+  return Object.fromEntries(
+    chosen.map((locale) => [
+      locale,
+      parts.flatMap((texts) => serve(texts, [locale, ...locales])?.text ?? []).join(', '),
+    ]),
+  )
 }
 
 const sameInputs = (a: AffiliationRow, b: AffiliationRow, locales: readonly string[]): boolean =>
@@ -105,9 +94,15 @@ export const printAffiliation = (
   return { ...row, printed: settled }
 }
 
+/** The line of several affiliations, in the languages that have all of them; elsewhere each stands for itself, in its own language. */
 const joinLines = (rows: AffiliationRow[], locales: readonly string[], between: Texts): Record<string, string> => {
   const printed = rows.map((row) => row.printed).filter((texts) => somewhere(texts, locales))
-  return joined(printed, locales, (texts, locale) => texts.join(between[locale] ?? '; '))
+  if (!printed.length) return {}
+  return Object.fromEntries(
+    locales
+      .filter((locale) => printed.every((texts) => !isBlank(texts[locale])))
+      .map((locale) => [locale, printed.map((texts) => texts[locale]).join(between[locale] ?? '; ')]),
+  )
 }
 
 /** Ids of rows taken from the directory: the same person may stand in many programmes, so each programme has its own. */

@@ -174,9 +174,11 @@ describe('printPerson', () => {
       { id: '1', organisation: 'malongo' },
       { id: '2', organisation: 'gi' },
     ]
-    expect(person({ id: 'r', person: 'bare', affiliations: mixed }).printedLine).toEqual({
-      fr: 'Malongo\u202f; Global Initiative',
+    expect(person({ id: 'r', person: 'bare', affiliations: mixed })).toMatchObject({
+      affiliations: [{ printed: { fr: 'Malongo' } }, { printed: { en: 'Global Initiative' } }],
+      printedLine: {},
     })
+  })
   })
 
   it('keeps name and wording when the person and the organisation are renamed', () => {
