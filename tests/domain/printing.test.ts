@@ -179,7 +179,6 @@ describe('printPerson', () => {
       printedLine: {},
     })
   })
-  })
 
   it('keeps name and wording when the person and the organisation are renamed', () => {
     const before = person({ id: 'r', person: 'angela' })
