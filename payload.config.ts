@@ -21,6 +21,7 @@ import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
 import { mailTransport } from './src/mail/transport'
+import { ownName } from './src/i18n/languageNames'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -38,7 +39,11 @@ export default buildConfig({
   collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users],
   globals: [Series],
   localization: {
-    locales: locales.map(({ code, label }) => ({ code, label, fallbackLocale: fallbackOf(code) as unknown as string })),
+    locales: locales.map(({ code }) => ({
+      code,
+      label: ownName(code),
+      fallbackLocale: fallbackOf(code) as unknown as string,
+    })),
     defaultLocale,
     fallback: true,
   },

@@ -196,7 +196,7 @@ export interface Workshop {
       }[]
     | null;
   /**
-   * IANA name, such as Europe/Paris.
+   * That of the times given here.
    */
   timeZone?: string | null;
   startsAt?: string | null;
@@ -212,14 +212,14 @@ export interface Workshop {
     url?: string | null;
   };
   /**
-   * Language codes, such as fr, en or pt-BR: press Enter after each.
+   * Those that are spoken. A rare language is given by its code.
    */
   languages?: string[] | null;
   interpretation?: {
     status?: ('provided' | 'possible' | 'none') | null;
     scope?: ('whole' | 'discussion' | 'talks') | null;
     /**
-     * Language codes, such as fr, en or pt-BR: press Enter after each.
+     * Those that are spoken. A rare language is given by its code.
      */
     targetLanguages?: string[] | null;
   };
@@ -228,7 +228,7 @@ export interface Workshop {
     note?: string | null;
   };
   /**
-   * Blocks, talks, discussions and breaks in their order. Drag a row to move it. The public sees the programme as it was when the workshop was last published.
+   * Blocks, talks, discussions and breaks in their order. Drag a row to move it. A copy of the workshop begins without a programme. The public sees the programme as it was when the workshop was last published.
    */
   programme?:
     | {
@@ -296,7 +296,7 @@ export interface Workshop {
    */
   number?: number | null;
   /**
-   * Last part of the public address. Left empty, it is made from the English or French title.
+   * Last part of the public address. Left empty, it is made from the acronym, the name or the title.
    */
   slug?: string | null;
   /**
@@ -362,6 +362,9 @@ export interface Media {
   alt?: string | null;
   decorative?: boolean | null;
   credit?: string | null;
+  /**
+   * Settled by itself: an entry is public as long as something published names or shows it.
+   */
   public?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -547,9 +550,12 @@ export interface Speaker {
       }[]
     | null;
   /**
-   * Last part of the public address. Left empty, it is made from the English or French title.
+   * Last part of the public address. Left empty, it is made from the acronym, the name or the title.
    */
   slug?: string | null;
+  /**
+   * Settled by itself: an entry is public as long as something published names or shows it.
+   */
   public?: boolean | null;
   search?: string | null;
   updatedAt: string;
@@ -584,16 +590,16 @@ export interface Organisation {
   aliases?: string[] | null;
   parent?: (string | null) | Organisation;
   kind?: ('university' | 'research' | 'publicBody' | 'international' | 'ngo' | 'company' | 'network' | 'other') | null;
-  /**
-   * Two-letter code (ISO 3166), such as FR.
-   */
   country?: string | null;
   link?: string | null;
   logo?: (string | null) | Media;
   /**
-   * Last part of the public address. Left empty, it is made from the English or French title.
+   * Last part of the public address. Left empty, it is made from the acronym, the name or the title.
    */
   slug?: string | null;
+  /**
+   * Settled by itself: an entry is public as long as something published names or shows it.
+   */
   public?: boolean | null;
   search?: string | null;
   updatedAt: string;
@@ -1207,7 +1213,7 @@ export interface Series {
       }[]
     | null;
   /**
-   * IANA name, such as Europe/Paris.
+   * That of the times given here.
    */
   timeZone?: string | null;
   confidentiality?: {

@@ -105,6 +105,7 @@ export const Organisations = {
       type: 'select',
       label: words.kind.label,
       options: organisationKinds.map((value) => ({ value, label: words.kind[value] })),
+      admin: { components: { Cell: '/src/admin/OptionCell#OptionCell' } },
     },
     country(),
     url('link', words.link),

@@ -21,7 +21,7 @@ import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
 import { orderOf, workingSessions } from '../../src/cms/programme'
 import { nameOf } from '../../src/cms/references'
 import { localesOf, nested } from '../../src/cms/request'
-import { storedDocs } from '../../src/cms/stored'
+import { storedDocs, storedGlobal } from '../../src/cms/stored'
 import { sentence } from '../../src/i18n/words/errors'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -118,10 +118,14 @@ export const what: Tab = {
   ],
 }
 
+/** A new workshop is in the time zone that the series proposes. */
+const zoneOfSeries = async ({ req }: { req: PayloadRequest }): Promise<string | undefined> =>
+  ((await storedGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? undefined
+
 export const when: Tab = {
   label: words.tabs.when,
   fields: [
-    timeZone(),
+    timeZone({ defaultValue: zoneOfSeries }),
     {
       type: 'row',
       fields: [...wallTime('startsAt', words.startsAt), ...wallTime('endsAt', words.endsAt, { after: 'startsAt' })],

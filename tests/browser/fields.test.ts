@@ -36,4 +36,23 @@ describeWithBrowser('Fields of our own', () => {
     await input.pressSequentially('A third')
     expect(await admin.save()).toMatchObject({ aliases: ['Another name', 'A third'] })
   })
+
+  test('countries and languages are chosen by their names, and stored by their codes', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    await admin.make('organisations')
+    await admin.fill('name', 'Une maison')
+    await admin.choose('country', 'etats-unis', 'États-Unis')
+    expect(await admin.save()).toMatchObject({ country: 'US' })
+    await admin.choose('country', 'FR', 'France')
+    expect(await admin.save()).toMatchObject({ country: 'FR' })
+
+    await admin.make('workshops')
+    await admin.fill('title', 'En plusieurs langues')
+    await admin.tab('Date et lieu')
+    await admin.choose('languages', 'francais', 'français')
+    await admin.choose('languages', 'portugais b', 'portugais brésilien')
+    // A rarer one by its code.
+    await admin.choose('languages', 'gsw', '')
+    expect(await admin.saveDraft()).toMatchObject({ languages: ['fr', 'pt-BR', 'gsw'] })
+  })
 })

@@ -113,4 +113,12 @@ describeWithDatabase('a workshop', () => {
     expect(slugs).toContain('alike')
     if (!onMongo) expect(slugs.sort()).toEqual(['alike', 'alike-2', 'alike-3', 'alike-4'])
   })
+
+  it('begins in the time zone that the series proposes', async () => {
+    await database.payload.updateGlobal({ slug: 'series', data: { timeZone: 'America/St_Johns' } as never })
+    const data = { title: { fr: 'Ailleurs', en: 'Elsewhere' } }
+    const made = await database.payload.create({ collection: 'workshops', data: data as never, draft: true })
+    expect(made).toMatchObject({ timeZone: 'America/St_Johns' })
+    expect(await make.workshop({ timeZone: 'Asia/Tokyo' })).toMatchObject({ timeZone: 'Asia/Tokyo' })
+  })
 })

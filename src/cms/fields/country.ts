@@ -8,8 +8,10 @@ export const country = (): TextField =>
   ({
     name: 'country',
     type: 'text',
-    label: words.country.label,
-    admin: { description: words.country.code },
+    label: words.country,
+    admin: {
+      components: { Field: { path: '/src/admin/NamedCodeField#NamedCodeField', clientProps: { kind: 'region' } } },
+    },
     hooks: {
       beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)],
     },

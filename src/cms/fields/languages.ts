@@ -2,7 +2,6 @@ import type { TextField } from 'payload'
 import { isLanguage } from '../../domain/language'
 import { sentence } from '../../i18n/words/errors'
 import type { Localized } from '../../i18n/locales'
-import { words } from '../../i18n/words/common'
 
 /** Ordered language tags (BCP 47): languages that are spoken, not the content's. */
 export const languages = (name: string, label: Localized, description?: Localized): TextField =>
@@ -12,9 +11,8 @@ export const languages = (name: string, label: Localized, description?: Localize
     hasMany: true,
     label,
     admin: {
-      components: { Field: '/src/admin/SeveralTextsField#SeveralTextsField' },
+      components: { Field: { path: '/src/admin/NamedCodeField#NamedCodeField', clientProps: { kind: 'language' } } },
       description,
-      placeholder: words.severalPlaceholder,
     },
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null) return true

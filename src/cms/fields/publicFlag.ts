@@ -5,10 +5,10 @@ import { words } from '../../i18n/words/common'
 export const publicFlag = (): Field => ({
   name: 'public',
   type: 'checkbox',
-  label: words.public,
+  label: words.public.label,
   defaultValue: false,
   index: true,
   disableDuplicate: true,
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, disableBulkEdit: true },
+  admin: { position: 'sidebar', readOnly: true, description: words.public.description, disableBulkEdit: true },
 })

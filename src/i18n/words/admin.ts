@@ -78,6 +78,16 @@ export const words = {
     },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
+  codes: {
+    placeholder: { fr: 'Cherchez par le nom', en: 'Search by the name' },
+    none: {
+      language: {
+        fr: 'Aucune langue de ce nom\u202f; un code BCP 47 convient aussi',
+        en: 'No language of that name; a BCP 47 code will do too',
+      },
+      region: { fr: 'Aucun pays de ce nom', en: 'No country of that name' },
+    },
+  },
   picker: {
     placeholder: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by a name or an acronym' },
     empty: { fr: 'Rien à choisir', en: 'Nothing to choose' },

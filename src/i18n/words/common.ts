@@ -10,15 +10,15 @@ export const words = {
   groups: {
     programme: { fr: 'Programme', en: 'Programme' },
     people: { fr: 'Personnes et organisations', en: 'People and organisations' },
-    registrations: { fr: 'Inscriptions', en: 'Registrations' },
+    registrations: { fr: 'Participation', en: 'Attendance' },
     media: { fr: 'Médiathèque', en: 'Media library' },
     administration: { fr: 'Administration', en: 'Administration' },
   },
   slug: {
     label: { fr: 'Identifiant d’adresse', en: 'Address name' },
     description: {
-      fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du titre anglais ou français.',
-      en: 'Last part of the public address. Left empty, it is made from the English or French title.',
+      fr: 'Dernière partie de l’adresse publique. Laissé vide, il est tiré du sigle, du nom ou du titre.',
+      en: 'Last part of the public address. Left empty, it is made from the acronym, the name or the title.',
     },
   },
   link: {
@@ -28,10 +28,7 @@ export const words = {
     text: { fr: 'Texte du lien', en: 'Text of the link' },
     url: { fr: 'Adresse', en: 'Address' },
   },
-  country: {
-    label: { fr: 'Pays', en: 'Country' },
-    code: { fr: 'Code à deux lettres (ISO 3166), comme FR.', en: 'Two-letter code (ISO 3166), such as FR.' },
-  },
+  country: { fr: 'Pays', en: 'Country' },
   people: {
     person: { fr: 'Personne', en: 'Person' },
     singular: { fr: 'une personne', en: 'a person' },
@@ -97,9 +94,15 @@ export const words = {
   },
   timeZone: {
     label: { fr: 'Fuseau horaire', en: 'Time zone' },
-    description: { fr: 'Nom IANA, comme Europe/Paris.', en: 'IANA name, such as Europe/Paris.' },
+    description: { fr: 'Celui des heures indiquées ici.', en: 'That of the times given here.' },
   },
   severalPlaceholder: { fr: 'Écrire, puis Entrée', en: 'Type, then Enter' },
   search: { fr: 'nom ou titre', en: 'name or title' },
-  public: { fr: 'Public', en: 'Public' },
+  public: {
+    label: { fr: 'Public', en: 'Public' },
+    description: {
+      fr: 'Se règle tout seul\u00a0: une fiche est publique tant qu’un contenu publié la nomme ou la montre.',
+      en: 'Settled by itself: an entry is public as long as something published names or shows it.',
+    },
+  },
 } as const

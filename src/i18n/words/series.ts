@@ -9,7 +9,7 @@ export const words = {
     defaults: { fr: 'Valeurs par défaut', en: 'Defaults' },
   },
   key: {
-    label: { fr: 'Clé de la série', en: 'Key of the series' },
+    label: { fr: 'Nom dans les fichiers', en: 'Name in files' },
     description: { fr: 'Nom stable pour les fichiers de série.', en: 'Stable name for series files.' },
   },
   title: { fr: 'Titre', en: 'Title' },

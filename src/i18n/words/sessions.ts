@@ -24,7 +24,7 @@ export const words = {
     },
   },
   key: {
-    label: { fr: 'Clé', en: 'Key' },
+    label: { fr: 'Nom dans les fichiers', en: 'Name in files' },
     description: {
       fr: 'Nom stable de la session dans son atelier, pour les fichiers de série. Laissé vide, il est tiré du titre.',
       en: 'Stable name of the session within its workshop, for series files. Left empty, it is made from the title.',

@@ -67,8 +67,8 @@ export const words = {
   languages: {
     label: { fr: 'Langues de travail', en: 'Working languages' },
     description: {
-      fr: 'Codes de langue, comme fr, en ou pt-BR : la touche Entrée après chacun.',
-      en: 'Language codes, such as fr, en or pt-BR: press Enter after each.',
+      fr: 'Celles que l’on parle. Une langue rare se donne par son code.',
+      en: 'Those that are spoken. A rare language is given by its code.',
     },
   },
   interpretation: {
@@ -91,8 +91,8 @@ export const words = {
   programme: {
     label: { fr: 'Programme', en: 'Programme' },
     description: {
-      fr: 'Les blocs, exposés, discussions et pauses dans leur ordre. Glissez une ligne pour la déplacer. Le public voit le programme tel qu’il était à la dernière publication de l’atelier.',
-      en: 'Blocks, talks, discussions and breaks in their order. Drag a row to move it. The public sees the programme as it was when the workshop was last published.',
+      fr: 'Les blocs, exposés, discussions et pauses dans leur ordre. Glissez une ligne pour la déplacer. Une copie de l’atelier commence sans programme. Le public voit le programme tel qu’il était à la dernière publication de l’atelier.',
+      en: 'Blocks, talks, discussions and breaks in their order. Drag a row to move it. A copy of the workshop begins without a programme. The public sees the programme as it was when the workshop was last published.',
     },
     singular: { fr: 'un bloc, un exposé ou une pause', en: 'a block, talk or break' },
     session: { fr: 'Bloc ou session', en: 'Block or session' },

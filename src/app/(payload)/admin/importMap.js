@@ -23,7 +23,7 @@ import { TextRowLabel as TextRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '.
 import { TimeZoneField as TimeZoneField_336598b990511d39dcad94d6d43fb977 } from '../../../../src/admin/TimeZoneField'
 import { WallTimeCell as WallTimeCell_647f029ad243a4cc3a2279281eb3ec08 } from '../../../../src/admin/WallTimeCell'
 import { WallTimeField as WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d } from '../../../../src/admin/WallTimeField'
-import { SeveralTextsField as SeveralTextsField_838e0ef51732b025051cad924b1ff412 } from '../../../../src/admin/SeveralTextsField'
+import { NamedCodeField as NamedCodeField_1700b748a7019f4f2165a04f100c8ea0 } from '../../../../src/admin/NamedCodeField'
 import { Picker as Picker_221adac0091b4b343b603dc6bd5e5bf9 } from '../../../../src/admin/Picker'
 import { SessionRowLabel as SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
@@ -35,6 +35,8 @@ import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from 
 import { SaveDraftButton as SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc } from '../../../../src/admin/SaveDraftButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
 import { SaveButton as SaveButton_3c4570bb8a4db83b786f52e9a5db8e41 } from '../../../../src/admin/SaveButton'
+import { SeveralTextsField as SeveralTextsField_838e0ef51732b025051cad924b1ff412 } from '../../../../src/admin/SeveralTextsField'
+import { OptionCell as OptionCell_0c508b88b83b9e1f4555f767fcaa0db8 } from '../../../../src/admin/OptionCell'
 import { Icon as Icon_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
@@ -67,7 +69,7 @@ export const importMap = {
   "/src/admin/TimeZoneField#TimeZoneField": TimeZoneField_336598b990511d39dcad94d6d43fb977,
   "/src/admin/WallTimeCell#WallTimeCell": WallTimeCell_647f029ad243a4cc3a2279281eb3ec08,
   "/src/admin/WallTimeField#WallTimeField": WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d,
-  "/src/admin/SeveralTextsField#SeveralTextsField": SeveralTextsField_838e0ef51732b025051cad924b1ff412,
+  "/src/admin/NamedCodeField#NamedCodeField": NamedCodeField_1700b748a7019f4f2165a04f100c8ea0,
   "/src/admin/Picker#Picker": Picker_221adac0091b4b343b603dc6bd5e5bf9,
   "/src/admin/RowLabels#SessionRowLabel": SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/RowLabels#AffiliationRowLabel": AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
@@ -79,6 +81,8 @@ export const importMap = {
   "/src/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
   "/src/admin/SaveButton#SaveButton": SaveButton_3c4570bb8a4db83b786f52e9a5db8e41,
+  "/src/admin/SeveralTextsField#SeveralTextsField": SeveralTextsField_838e0ef51732b025051cad924b1ff412,
+  "/src/admin/OptionCell#OptionCell": OptionCell_0c508b88b83b9e1f4555f767fcaa0db8,
   "/src/admin/Mark#Icon": Icon_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Mark#Logo": Logo_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,

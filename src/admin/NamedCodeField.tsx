@@ -1,0 +1,148 @@
+'use client'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  fieldBaseClass,
+  ReactSelect,
+  RenderCustomComponent,
+  useField,
+  useTranslation,
+  withCondition,
+  type ReactSelectOption,
+} from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import type { TextFieldClientProps } from 'payload'
+import { useMemo, useState, type ReactNode } from 'react'
+import { isCountry } from '../domain/country'
+import { isLanguage } from '../domain/language'
+import { fold } from '../domain/texts'
+import { intlTag } from '../i18n/regions'
+import { words } from '../i18n/words/admin'
+import { languagesAtHand } from './languagesAtHand'
+import { useSay } from './useSay'
+
+type Kind = 'region' | 'language'
+type Option = ReactSelectOption<string> & { label: string }
+
+const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
+
+/** Codes that are offered. Of languages these are the usual ones: any other is taken when its code is typed. */
+const codes: Readonly<Record<Kind, readonly string[]>> = {
+  language: languagesAtHand.filter(isLanguage),
+  region: letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => isCountry(code) && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)),
+}
+
+/** Whether a code that the list lacks may be one: browsers cannot name every language, and the server judges. */
+const mayBeCode = (code: string, kind: Kind): boolean =>
+  kind === 'language' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)
+
+/** A code as it is stored, from one that was typed in any case. */
+const canonical = (typed: string, kind: Kind): string => {
+  if (kind === 'region') return typed.toUpperCase()
+  try {
+    return Intl.getCanonicalLocales(typed)[0] ?? typed
+  } catch {
+    return typed
+  }
+}
+
+/** What a code is called in a language. One that is none, or that this browser cannot name, stands for itself. */
+const nameOf = (code: string, kind: Kind, language: string): string => {
+  try {
+    return new Intl.DisplayNames(intlTag(language), { type: kind }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** Names of all codes in a language, in its alphabetical order. */
+const optionsIn = (language: string, kind: Kind): Option[] =>
+  codes[kind]
+    .map((code) => ({ label: nameOf(code, kind, language), value: code }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
+
+/** Options that what was typed can mean: the one of that code first, then names that begin so, then names that hold it. */
+const ranked = (options: readonly Option[], typed: string, code: string): Option[] => {
+  const text = fold(typed)
+  if (!text) return [...options]
+  const rankOf = ({ label, value }: Option): number => {
+    const name = fold(label)
+    return value === code ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3
+  }
+  return options
+    .map((option) => ({ option, rank: rankOf(option) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option)
+}
+
+/** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */
+const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }): ReactNode => {
+  const {
+    customComponents: { Description, Error, Label } = {},
+    disabled,
+    path,
+    setValue,
+    showError,
+    value,
+  } = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const styles = useMemo(() => mergeFieldStyles(field), [field])
+  const options = useMemo(() => optionsIn(language, kind), [kind, language])
+  const optionOf = (code: string): Option => ({ label: nameOf(code, kind, language), value: code })
+  const chosen = (Array.isArray(value) ? value : value ? [value] : []).map(optionOf)
+  const code = canonical(typed.trim(), kind)
+  const isRare = mayBeCode(code, kind) && !options.some((option) => option.value === code)
+  const matches = [...ranked(options, typed, code), ...(isRare ? [optionOf(code)] : [])]
+  const isFixed = readOnly || disabled
+  /** What can mean but one thing is kept when one goes elsewhere. */
+  const take = (): void => {
+    const only = typed.trim() && matches.length === 1 ? matches[0]?.value : undefined
+    if (!only || chosen.some((option) => option.value === only)) return
+    setValue(field.hasMany ? [...chosen.map((option) => option.value), only] : only)
+  }
+
+  return (
+    <div
+      className={[fieldBaseClass, 'select', showError && 'error', isFixed && 'read-only'].filter(Boolean).join(' ')}
+      onBlurCapture={take}
+      style={styles}
+    >
+      <RenderCustomComponent
+        CustomComponent={Label}
+        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+      />
+      <div className={`${fieldBaseClass}__wrap`}>
+        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
+        <ReactSelect
+          disabled={isFixed}
+          filterOption={() => true}
+          inputId={`field-${path.replaceAll('.', '__')}`}
+          isMulti={field.hasMany}
+          isSortable={field.hasMany}
+          noOptionsMessage={() => say(words.codes.none[kind])}
+          onChange={(picked) => {
+            const next = picked as Option | Option[] | null
+            setValue(Array.isArray(next) ? next.map((option) => option.value) : (next?.value ?? null))
+          }}
+          onInputChange={setTyped}
+          options={matches}
+          placeholder={say(words.codes.placeholder)}
+          showError={showError}
+          value={field.hasMany ? chosen : chosen[0]}
+        />
+        <RenderCustomComponent
+          CustomComponent={Description}
+          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
+        />
+      </div>
+    </div>
+  )
+}
+
+export const NamedCodeField = withCondition(NamedCode)
