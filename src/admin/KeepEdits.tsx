@@ -74,16 +74,23 @@ export const KeepEdits = (): ReactNode => {
     : judged
 
   // An answer to the form that was on its way when the save was refused knows nothing of it, and takes the marks away. Touching a field
-  // makes Payload judge the form again, once.
+  // makes Payload judge the form again; a touch that coincides with such an answer goes unnoticed, and the next one is of another field.
   const forgotten = refused && wrong.length === 0
   const current = useRef(fields)
   useEffect(() => {
     current.current = fields
   }, [fields])
   useEffect(() => {
-    if (!forgotten) return
-    const touched = Object.entries(current.current).find(([, { value }]) => typeof value === 'string')
-    if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
+    if (!forgotten) return undefined
+    let n = 0
+    const touch = (): void => {
+      const texts = Object.entries(current.current).filter(([, { value }]) => typeof value === 'string')
+      const touched = texts[n++ % texts.length]
+      if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
+    }
+    touch()
+    const again = setInterval(touch, 1500)
+    return () => clearInterval(again)
   }, [dispatch, forgotten])
 
   useEffect(() => {

@@ -18,8 +18,7 @@ describeWithBrowser('A field that names another document', () => {
     await admin.field(path).fill(typed)
     // Until the answer to the last key is there.
     await page.locator('.rs__menu').waitFor()
-    await page.waitForTimeout(400)
-    await page.waitForLoadState('networkidle')
+    await page.locator('.rs__loading-indicator').waitFor({ state: 'detached' })
     const names = await page.locator('.rs__option').allInnerTexts()
     await page.keyboard.press('Escape')
     return names
