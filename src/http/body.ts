@@ -42,6 +42,8 @@ const isForm = async (body: Buffer, type: string): Promise<boolean> => {
   try {
     const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
     const document = form.get('_payload')
+    const named = [...form.values()].every((value) => typeof value === 'string' || !/\p{Cc}/u.test(value.name))
+    if (!named) return false
     return document === null || (typeof document === 'string' && isObject(document))
   } catch {
     return false

@@ -432,6 +432,7 @@ describeWithDatabase('the guard of the API', () => {
       ['--abc\r\nContent-Disp', 'multipart/form-data; boundary=abc', 400],
       [form('{bad'), 'multipart/form-data; boundary=abc', 400],
       [form('null'), 'multipart/form-data; boundary=abc', 400],
+      [form('{}').replace('"_payload"', '"file"; filename="a\u0000.png"'), 'multipart/form-data; boundary=abc', 400],
     ])('refuses %j of type %s from a stranger and from an account', async (body, type, status) => {
       refused(body, status, await post('/api/users/login', type, body))
       refused(body, status, await post('/api/speakers', type, body, admin.headers))

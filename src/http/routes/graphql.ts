@@ -64,15 +64,21 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
   }
   const { errors, field } = cause?.data ?? {}
   return {
-    message: withoutGuesses(error.message),
+    message: inShort(error.message),
     locations,
     path,
     extensions: { statusCode: status, ...(field ? { field } : {}), ...(errors ? { data: { errors } } : {}) },
   }
 }
 
-/** The library guesses at the names of fields that a stranger may not know of. */
-const withoutGuesses = (message: string): string => message.replace(/ Did you mean [\s\S]*$/, '')
+/** The library guesses at the names of fields that a stranger may not know of, and says again whatever it was sent. */
+const inShort = (message: string): string => {
+  const own = message.replace(/ Did you mean [\s\S]*$/, '')
+  return own.length > 200 ? `${own.slice(0, 199)}…` : own
+}
+
+/** Most errors of a question that cannot be asked at all. */
+const MAX_ERRORS = 2
 
 /** The schema is what it is, and some way over what else may be answered. */
 const isIntrospection = ({ definitions }: DocumentNode): boolean =>
@@ -113,23 +119,25 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       document = parse(query, { maxTokens: MAX_TOKENS })
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      return sendProblem(res, 400, error.message, { field: 'query', locations: error.locations })
+      return sendProblem(res, 400, inShort(error.message), { field: 'query', locations: error.locations })
     }
     const operation = getOperationAST(document, operationName)?.operation
     if (operation === OperationTypeNode.SUBSCRIPTION)
       return sendProblem(res, 400, words.graphqlNoSubscriptions, { field: 'query' })
-    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 403, words.changesForAccounts)
     const refusal = tooMuch(document)
     if (refusal) return sendProblem(res, 400, refusal, { field: 'query' })
     const { schema, validationRules } = await schemaOf()
     const args: ExecutionArgs = { document, operationName, schema, variableValues: variables }
     // What the question costs is counted once it is known to be one.
-    const invalid = validate(schema, document, specifiedRules)
+    const invalid = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS })
     const wrong = invalid.length ? invalid : validate(schema, document, validationRules(args))
     if (wrong.length) {
-      const errors = wrong.map(({ locations, message }) => ({ message: withoutGuesses(message), locations }))
+      const errors = wrong
+        .slice(0, MAX_ERRORS)
+        .map(({ locations, message }) => ({ message: inShort(message), locations }))
       return void res.status(400).json({ errors, requestId: res.locals.requestId as string })
     }
+    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 403, words.changesForAccounts)
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({
       canSetHeaders: true,
@@ -143,7 +151,9 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       ...result,
       ...(result.errors
         ? {
-            errors: result.errors.map((error) => shown(error, payloadReq)),
+            errors: (result.data ? result.errors : result.errors.slice(0, MAX_ERRORS)).map((error) =>
+              shown(error, payloadReq),
+            ),
             extensions: { requestId: res.locals.requestId as string },
           }
         : {}),
