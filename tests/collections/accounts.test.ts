@@ -176,8 +176,8 @@ describeWithDatabase('accounts', () => {
       const { status, text } = await post(`${open.url}/api/graphql`, {
         query: 'mutation { loginUser(email: "a@example.org", password: "x") { token } }',
       })
-      expect(status).toBe(400)
-      expect(text).not.toContain('Did you mean')
+      expect([400, 403]).toContain(status)
+      expect(text).not.toMatch(/Did you mean|token/)
     })
   })
 
