@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
 import { plainForm } from '../../src/cms/formParts'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
@@ -47,6 +48,7 @@ export const Users = {
   endpoints: [refuseFirstRegister, forgotPassword],
   hooks: {
     beforeOperation: [longPassword, hideAccounts],
+    beforeValidate: [refuseWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
   },

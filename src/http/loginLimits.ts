@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { sendProblem } from './problem'
+import { words } from '../i18n/words/http'
 
 /**
  * Attempts to log in or to recover an account that one address may make in a minute; those that succeed are not counted. Guessing ends here
@@ -19,7 +20,9 @@ export const loginLimits = (limit: number): Router => {
       legacyHeaders: false,
       requestWasSuccessful: (req, res) => !req.path.endsWith('/forgot-password') && res.statusCode < 400,
       skipSuccessfulRequests: true,
-      handler: (_req, res) => sendProblem(res, 429, 'Too many attempts. Try again in a minute.'),
+      // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY).
+      validate: false,
+      handler: (_req, res) => sendProblem(res, 429, words.tooManyAttempts),
     }),
   )
   return router

@@ -181,6 +181,14 @@ describeWithDatabase('accounts', () => {
     })
   })
 
+  it.each([[{ $ne: null }], [['a@example.org']], [5], [true], ['']])(
+    'are not made with %p for an address',
+    async (email) => {
+      const made = await post(`${open.url}/api/users`, { email, password, role: 'editor' }, admin.headers)
+      expect([email, made.status]).toEqual([email, 400])
+    },
+  )
+
   describe('attempts from one address', () => {
     const from = (address: string) => ({ 'x-forwarded-for': address })
     const attempt = (address: string, secret: string) =>

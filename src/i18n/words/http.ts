@@ -113,6 +113,10 @@ export type Refusal = keyof typeof refusals
 
 /** What else is said to whoever asks over HTTP. */
 export const words = {
+  tooManyAttempts: {
+    fr: 'Trop d’essais. Recommencez dans une minute.',
+    en: 'Too many attempts. Try again in a minute.',
+  },
   addressMalformed: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
   adminReads: {
     fr: 'Les pages de l’administration se lisent. Ce qui est enregistré se modifie par l’API.',
