@@ -41,11 +41,7 @@ describe('the environment', () => {
       }
       expect(
         lines({ PUBLIC_URL: value, FRONT_ENDS: `https://fine.example, ${value}`, MAIL_FROM: 'nobody' }).slice(1),
-      ).toEqual([
-        `  PUBLIC_URL: ${problem}`,
-        `  FRONT_ENDS: ${problem}`,
-        '  MAIL_FROM: Invalid email address',
-      ])
+      ).toEqual([`  PUBLIC_URL: ${problem}`, `  FRONT_ENDS: ${problem}`, '  MAIL_FROM: Invalid email address'])
     },
   )
 
