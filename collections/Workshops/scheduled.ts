@@ -13,7 +13,7 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
 
 /**
  * Scheduled publication: a draft says when it is to be published, in the time zone of the series. The runner looks each minute
- * (src/cms/schedule.ts); a publication that is refused leaves its reasons here.
+ * (src/cms/publishDue.ts); a publication that is refused leaves its reasons here.
  */
 export const scheduled: Field[] = [
   {

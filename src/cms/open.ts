@@ -2,7 +2,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { readEnv } from '../env'
 import { provideSecret } from '../secrets'
 import { lockDataDir } from './fileLock'
-import { mendVersions } from './mendVersions'
+import { mendVersions } from './mendMongoVersions'
 import { migrate } from './migrate'
 import { mendAtStart } from './publication'
 

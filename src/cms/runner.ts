@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { mendVersions } from './mendVersions'
+import { mendVersions } from './mendMongoVersions'
 import { finishPublications } from './publication'
-import { publishDue } from './schedule'
+import { publishDue } from './publishDue'
 
 const MINUTE = 60_000
 

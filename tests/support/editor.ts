@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq, type CollectionSlug } from 'payload'
 import sharp from 'sharp'
-import { mendVersions } from '../../src/cms/mendVersions'
+import { mendVersions } from '../../src/cms/mendMongoVersions'
 import { openPayload } from '../../src/cms/open'
 import type { JsonObject } from './json'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
-import { mendVersions } from '../../src/cms/mendVersions'
+import { mendVersions } from '../../src/cms/mendMongoVersions'
 import { openPayload } from '../../src/cms/open'
 import type { JsonObject } from './json'
 

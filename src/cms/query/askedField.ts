@@ -1,5 +1,5 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import type { FieldKind } from '../../domain/query'
+import type { FieldKind } from '../../domain/operators'
 
 /** A field that somebody asks by: what it holds, and how one gets there. */
 export interface AskedField {

@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload, Where } from 'payload'
 import { fold } from '../../domain/texts'
-import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/query'
+import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/operators'
 import { isOneOf } from './shapes'
 import { askedField, type AskedField } from './askedField'
 import { refuse, type Asker } from './refuse'

@@ -11,7 +11,7 @@ describeWithDatabase('what a kill leaves between a document and its version', ()
   const make = builders(() => database.payload)
   const later = new Date(Date.now() + 3_600_000)
   const mend = async (now = later): Promise<number> => {
-    const { mendVersions } = await import('../../src/cms/mendVersions')
+    const { mendVersions } = await import('../../src/cms/mendMongoVersions')
     return mendVersions(await createLocalReq({}, database.payload), undefined, now)
   }
   const versionsOf = async (id: string): Promise<Row[]> =>

@@ -11,7 +11,7 @@ describeWithDatabase('scheduled publication', () => {
   const make = builders(() => database.payload)
 
   const publishDue = async (now: string): Promise<string[]> => {
-    const { publishDue: due } = await import('../../src/cms/schedule')
+    const { publishDue: due } = await import('../../src/cms/publishDue')
     return due(database.payload, new Date(now))
   }
   const working = async (id: string, req: Partial<PayloadRequest> = {}): Promise<Row> =>
