@@ -171,7 +171,7 @@ const answering = (pictures: unknown[]): Server =>
     res.end(`${JSON.stringify({ result: { code: 0, exported: { text: 'x', pictures } } })}\n`),
   )
 
-const describeOnSqlite = onMongo ? describe.skip : describe
+const describeOnSqlite = onMongo ? () => undefined : describe
 
 describeOnSqlite('an export that somebody else answers', () => {
   test.each([
