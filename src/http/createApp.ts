@@ -9,10 +9,10 @@ import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './log'
 import { isAway, storageProblemOf } from '../cms/storageProblem'
-import { say } from '../i18n/locales'
+import type { Localized } from '../i18n/locales'
 import { words as http } from '../i18n/words/http'
 import { words } from '../i18n/words/storage'
-import { errorPage, languageOf, notFoundPage } from './pages/failurePages'
+import { errorPage, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
 import { apiRoutes } from './routes/api'
@@ -109,12 +109,12 @@ const untilReady =
   (req, res, next) => {
     const serving = ready()
     if (!serving) return unavailable(req, res, notReady() ?? 'The server is starting.')
-    if (isAway(serving.payload)) return unavailable(req, res, say(words.DATABASE_AWAY, languageOf(req) ?? 'en'))
+    if (isAway(serving.payload)) return unavailable(req, res, words.DATABASE_AWAY)
     next()
   }
 
 /** Answers that it may work in a moment: a page to who reads pages, else JSON. */
-const unavailable = (req: Request, res: Response, reason: string, status = 503): void => {
+const unavailable = (req: Request, res: Response, reason: string | Localized, status = 503): void => {
   if (status === 503) res.setHeader('Retry-After', '3')
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, status, reason)
@@ -140,7 +140,7 @@ const lastResort =
       return sendProblem(res, status, http.requestMalformed)
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
     const problem = storageProblemOf(error)
-    if (problem) return unavailable(req, res, say(words[problem.code], languageOf(req) ?? 'en'), problem.status)
+    if (problem) return unavailable(req, res, words[problem.code], problem.status)
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
     sendProblem(res, 500, http.wentWrong)
   }

@@ -9,8 +9,7 @@ const MAX_PIXELS = 100_000_000
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
 export const safeFileName = (name: string): string => {
   const plain = name
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/^.*[/\\]/, '')
     .replace(/^\.+/, '')
   const dot = plain.lastIndexOf('.')
