@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { editors, editorsOr, published } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -7,7 +7,7 @@ import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
-import { printProgramme } from '../../src/cms/hooks/printProgramme'
+import { printProgramme } from '../../src/cms/hooks/printOnPublish'
 import { sayUnprojected } from '../../src/cms/hooks/sayUnprojected'
 import { adoptSessions, deleteSessions, findSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
@@ -19,8 +19,22 @@ import { publishMany } from '../../src/cms/publishMany'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
-import { bookkeeping, number, programme, registration, state, what, when, who } from './fields'
+import { bookkeeping } from './bookkeeping'
+import { number } from './number'
+import { programme } from './programme'
+import { registration } from './registration'
 import { scheduleRefused, scheduled } from './scheduled'
+import { what } from './what'
+import { when } from './whenAndWhere'
+import { who } from './who'
+
+/** In the list: whether a workshop is a draft, public, changed since, or to be published, and when; or that this was refused. */
+const state: Field = {
+  name: 'state',
+  type: 'ui',
+  label: words.state.label,
+  admin: { components: { Cell: '/src/admin/StateCell#StateCell' } },
+}
 
 /** The workshops of the series. Each owns the order of its programme and is published with it in one act. */
 export const Workshops = {

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isSlug } from '../domain/texts'
 import { readOrganisation, readSpeaker } from './publicDirectory'
 import { askedDraftInWords, askedLocale, nothingPublished } from './publicRequest'
-import { readSeries, readWorkshop } from './publicWorkshop'
+import { readSeries, readWorkshop } from './readWorkshop'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { mendVersions } from './mendMongoVersions'
-import { finishPublications } from './publication'
+import { finishPublications } from './projectWorkshop'
 import { publishDue } from './publishDue'
 
 const MINUTE = 60_000

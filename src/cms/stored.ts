@@ -87,3 +87,6 @@ export const storedGlobal = async (req: In, slug: GlobalSlug, draft: boolean): P
   })
   return global && Object.keys(global).length ? (global as StoredDoc) : null
 }
+
+/** What the program notes of a document is no edit: a later time would tell whoever has it open that somebody else changed it. */
+export const untouched = { updatedAt: null }

@@ -4,7 +4,8 @@ import { BackupError } from '../backup/manifest'
 import { restoreMongo, restoreSqlite } from '../backup/restoreBackup'
 import { sqliteFile } from '../cms/database'
 import { lockDataDir } from '../cms/fileLock'
-import { openPayload, settle } from '../cms/open'
+import { makeReady } from '../cms/makeReady'
+import { openPayload } from '../cms/open'
 import { readEnv } from '../env'
 import { say } from '../i18n/locales'
 import { backupProblems, words } from '../i18n/words/commands'
@@ -35,7 +36,7 @@ const restore = async (
     const { close, payload } = await openPayload({ restoring: true })
     try {
       const manifest = await restoreMongo(payload, backup, media)
-      await settle(payload)
+      await makeReady(payload)
       return { ...manifest, aside: null }
     } finally {
       await close()

@@ -5,7 +5,7 @@ import { createLocalReq } from 'payload'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { loadSeries } from '../../seed/loadSeries'
 import type { PublicWorkshop } from '../../src/cms/publicShapes'
-import { readSeries, readWorkshop } from '../../src/cms/publicWorkshop'
+import { readSeries, readWorkshop } from '../../src/cms/readWorkshop'
 import { describeWithDatabase, useDatabase } from '../support/database'
 
 const file = 'seed/data/atelier-4.yaml'

@@ -5,8 +5,8 @@ import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/api'
 import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../publicDirectory'
 import { askedDraft, askedLocale, askedNow, askedPage } from '../publicRequest'
-import { readSeries, readWorkshop } from '../publicWorkshop'
-import { readWorkshops } from '../publicWorkshops'
+import { readSeries, readWorkshop } from '../readWorkshop'
+import { readWorkshops } from '../readWorkshops'
 import { MAX_LIMIT, MAX_WORKSHOPS, nameOfLocale, publicSchema } from './schema'
 
 interface Context {

@@ -5,7 +5,8 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
-import { projectWorkshop, settlePublicNames } from '../publication'
+import { projectWorkshop } from '../projectWorkshop'
+import { settlePublicNames } from '../publicNames'
 import { orderOf } from '../programme'
 import { sessionIds } from '../../domain/programme'
 import { usesOf } from '../references'

@@ -3,7 +3,7 @@ import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest 
 import { hasRole } from '../../cms/access/rules'
 import { asWritten } from '../../cms/asWritten'
 import { checkFormData } from '../../cms/formData'
-import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/publicWorkshop'
+import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/readWorkshop'
 import { localesOf } from '../../cms/request'
 import { storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
 import { defaultLocale } from '../../i18n/locales'

@@ -14,7 +14,7 @@ import {
   type PartnerRow,
   type Snapshot,
 } from '../programme'
-import { namesOf } from '../publication'
+import { namesOf } from '../publicNames'
 import { localesOf } from '../request'
 import { storedDocs, storedGlobal, workingCopy } from '../stored'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { published } from './access/rules'
 import { inOrder, pageOfIds, type Paging, type PublicPage } from './publicPage'
 import type { PublicWorkshop } from './publicShapes'
-import { shapeWorkshops, shownFields, workshopDocs } from './publicWorkshop'
+import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
 import { withIds, type StoredDoc } from './stored'
 import { ahead, over } from './workshopList'
 

@@ -1,0 +1,16 @@
+import type { Field } from 'payload'
+import { words } from '../../src/i18n/words/workshops'
+
+const serverOwned = {
+  disableDuplicate: true,
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+}
+
+/** What the server keeps with a workshop: never sent, never shown. */
+export const bookkeeping: Field[] = [
+  { name: 'snapshot', type: 'json', hidden: true, label: words.snapshot, ...serverOwned },
+  { name: 'names', type: 'json', hidden: true, ...serverOwned },
+  { name: 'unprojected', type: 'text', hidden: true, index: true, ...serverOwned },
+  { name: 'formerSlugs', type: 'text', hasMany: true, label: words.formerSlugs, ...serverOwned },
+]

@@ -1,0 +1,40 @@
+import type { NumberField, NumberFieldSingleValidation, Validate } from 'payload'
+import { published } from '../../src/cms/access/rules'
+import { nameOf } from '../../src/cms/references'
+import { localesOf } from '../../src/cms/request'
+import { storedDocs } from '../../src/cms/stored'
+import { sentence } from '../../src/i18n/words/errors'
+import { words } from '../../src/i18n/words/workshops'
+
+/** A whole number from 1 to `max`; `code` names the error. */
+export const wholeFrom1 =
+  (code: string, max: number): Validate<number> =>
+  (value: unknown, { req }) =>
+    value === undefined ||
+    value === null ||
+    (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) ||
+    sentence({ code }, req.i18n.language)
+
+/** A workshop's number is its own among what is published; drafts may be renumbered freely until then. */
+const checkNumber: NumberFieldSingleValidation = async (value, options) => {
+  const whole = await wholeFrom1('NUMBER_INVALID', 100_000)(value as number, options as never)
+  const { data, event, id, req } = options
+  const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
+  if (whole !== true || !value || !asked) return whole
+  const { language } = req.i18n
+  const others = await storedDocs(req, 'workshops', { and: [{ number: { equals: value } }, published] })
+  const other = others.find((doc) => doc.id !== id)
+  return (
+    !other || sentence({ code: 'NUMBER_TAKEN', params: { title: nameOf(other, localesOf(req), language) } }, language)
+  )
+}
+
+export const number: NumberField = {
+  name: 'number',
+  type: 'number',
+  label: words.number.label,
+  index: true,
+  disableDuplicate: true,
+  admin: { position: 'sidebar', description: words.number.description },
+  validate: checkNumber,
+}

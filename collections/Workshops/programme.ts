@@ -1,0 +1,101 @@
+import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'payload'
+import { relationship } from 'payload/shared'
+import { checkProgramme, type Interval } from '../../src/domain/programme'
+import { pick } from '../../src/cms/fields/pick'
+import { orderOf, workingSessions } from '../../src/cms/programme'
+import { localesOf, nested } from '../../src/cms/request'
+import { sentence } from '../../src/i18n/words/errors'
+import { words } from '../../src/i18n/words/workshops'
+
+type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
+
+/** The rules hold of a programme as a whole: judged once for all the rows of a write, which share the list that they stand in. */
+const judged = new WeakMap<object, ProgrammeProblems>()
+
+const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadRequest): ProgrammeProblems => {
+  const rows = data.programme as object
+  const known = judged.get(rows)
+  if (known) return known
+  const order = orderOf(rows)
+  const found = workingSessions(nested(req), order).then((sessions) =>
+    checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req)),
+  )
+  judged.set(rows, found)
+  return found
+}
+
+interface ProgrammeRow {
+  id?: string
+  items?: ProgrammeRow[]
+}
+
+/** Where a row of the programme stands. Payload gives a field's path when it writes, not when it checks a form. */
+const placeOf = (row: ProgrammeRow, programme: unknown): string | undefined => {
+  const isIt = (other: ProgrammeRow): boolean => other === row || (Boolean(row.id) && other.id === row.id)
+  for (const [index, block] of ((programme ?? []) as ProgrammeRow[]).entries()) {
+    if (isIt(block)) return `programme.${index}.session`
+    const within = (block.items ?? []).findIndex(isIt)
+    if (within >= 0) return `programme.${index}.items.${within}.session`
+  }
+  return undefined
+}
+
+/**
+ * A row of the programme is refused where the programme as a whole breaks a rule at that row, when publishing; the form shows the same while
+ * one types after a refused publish.
+ */
+const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
+  const plain = await relationship(value, options)
+  if (plain !== true || !value) return plain
+  const { event, id, req, siblingData } = options
+  const data = options.data as Record<string, unknown>
+  if (event !== 'onChange' && data._status !== 'published') return true
+  const problems = await problemsOf(data, id as string, req)
+  const place =
+    (options.path as string[] | undefined)?.join('.') ?? placeOf(siblingData as ProgrammeRow, data.programme)
+  const mine = problems.filter((problem) => problem.path === place)
+  return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
+}
+
+export const programme: Tab = {
+  label: words.tabs.programme,
+  fields: [
+    {
+      name: 'programme',
+      type: 'array',
+      // Its sessions belong to the workshop that is copied.
+      disableDuplicate: true,
+      label: words.programme.label,
+      labels: { singular: words.programme.singular, plural: words.programme.label },
+      admin: {
+        description: words.programme.description,
+        components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' },
+      },
+      fields: [
+        pick('session', 'sessions', {
+          required: true,
+          index: true,
+          label: words.programme.session,
+          ofThisWorkshop: true,
+          validate: checkRow,
+        }),
+        {
+          name: 'items',
+          type: 'array',
+          label: words.programme.items.plural,
+          labels: { singular: words.programme.items.singular, plural: words.programme.items.plural },
+          admin: { components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
+          fields: [
+            pick('session', 'sessions', {
+              required: true,
+              index: true,
+              label: words.programme.item,
+              ofThisWorkshop: true,
+              validate: checkRow,
+            }),
+          ],
+        },
+      ],
+    },
+  ],
+}

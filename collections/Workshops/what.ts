@@ -1,0 +1,54 @@
+import type { Tab } from 'payload'
+import { localized } from '../../src/cms/fields/localized'
+import { richText } from '../../src/cms/fields/richText'
+import { links, url } from '../../src/cms/fields/rows'
+import { words } from '../../src/i18n/words/workshops'
+
+/** The texts of a workshop. */
+export const what: Tab = {
+  label: words.tabs.what,
+  fields: [
+    localized(
+      {
+        name: 'title',
+        type: 'text',
+        label: words.title.label,
+        maxLength: 500,
+        index: true,
+        admin: { description: words.title.description, components: { Cell: '/src/admin/TextCell#TextCell' } },
+      },
+      'all',
+    ),
+    localized({ name: 'subtitle', type: 'text', label: words.subtitle, maxLength: 500 }),
+    localized({
+      name: 'shortTitle',
+      type: 'text',
+      label: words.shortTitle.label,
+      maxLength: 200,
+      admin: { description: words.shortTitle.description },
+    }),
+    richText('abstract', words.abstract),
+    {
+      name: 'objectives',
+      type: 'array',
+      label: words.objectives.plural,
+      labels: { singular: words.objectives.singular, plural: words.objectives.plural },
+      admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
+      fields: [localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 })],
+    },
+    { name: 'cover', type: 'upload', relationTo: 'media', label: words.cover },
+    links(),
+    {
+      name: 'relatedEvents',
+      type: 'array',
+      label: words.relatedEvents.plural,
+      labels: { singular: words.relatedEvents.singular, plural: words.relatedEvents.plural },
+      admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
+      fields: [
+        localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
+        { name: 'date', type: 'text', label: words.relatedEvents.date, maxLength: 60 },
+        url('url', words.relatedEvents.url),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,8 @@
+import type { Tab } from 'payload'
+import { partners, people } from '../../src/cms/fields/rows'
+import { words } from '../../src/i18n/words/workshops'
+
+export const who: Tab = {
+  label: words.tabs.who,
+  fields: [people('moderators', words.moderators), partners()],
+}
