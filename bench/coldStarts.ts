@@ -52,7 +52,7 @@ const start = async (port: number): Promise<number> => {
 
 for (let n = 1; n <= count; n++) {
   try {
-    times.push(await start(20_000 + ((process.pid + n) % 20_000)))
+    times.push(await start(10_000 + ((process.pid + n) % 20_000)))
   } catch (error) {
     failures.push(`start ${n}: ${error instanceof Error ? error.message : String(error)}`)
   }
