@@ -2,8 +2,8 @@ import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Problem } from '../../src/domain/errors'
+import { judgePicture } from '../../src/cms/judgePicture'
 import { fileNameOf } from '../format/normalSeries'
-import { checkPicture } from './checkPicture'
 
 type Row = Record<string, unknown>
 
@@ -62,8 +62,11 @@ export const mediaIn = (folder: string, payload: Payload): MediaSource => {
       const data = await bytesOf(mediaPath)
       if (!Buffer.isBuffer(data)) return data
       const name = fileNameOf(mediaPath)
-      const judged = await checkPicture(name, data)
-      return 'code' in judged ? judged : { ...judged, data, name, size: data.length }
+      const kind = await judgePicture(data)
+      if (typeof kind === 'string') return { code: kind === 'kind' ? 'MEDIA_KIND' : 'MEDIA_DAMAGED', params: { name } }
+      const { ending, mimetype } = kind
+      if (ending && path.extname(name) !== ending) return { code: 'MEDIA_ENDING', params: { ending, name } }
+      return { mimetype, data, name, size: data.length }
     },
     differs: async (mediaPath, stored) => {
       const given = await bytesOf(mediaPath)

@@ -1,13 +1,10 @@
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import sharp from 'sharp'
 import type { Problem } from '../../domain/errors'
 import { sentence } from '../../i18n/words/errors'
-
-/** Most pixels of a picture: 100 megapixels, more than cameras have. A few kilobytes can unfold into gigabytes. */
-const MAX_PIXELS = 100_000_000
+import { judgePicture, MAX_PIXELS } from '../judgePicture'
 
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
-export const safeFileName = (name: string): string => {
+const safeFileName = (name: string): string => {
   const plain = name
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/^.*[/\\]/, '')
@@ -15,16 +12,6 @@ export const safeFileName = (name: string): string => {
   const dot = plain.lastIndexOf('.')
   const [stem, ending] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, '']
   return `${stem.trim().slice(0, 100) || 'picture'}${ending.slice(0, 10)}`
-}
-
-/** Whether bytes are a picture whose size can be told, within what may be worked on. */
-const isPicture = async (bytes: Buffer): Promise<boolean> => {
-  try {
-    const { height, width } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata()
-    return !!width && !!height && width * height <= MAX_PIXELS
-  } catch {
-    return false
-  }
 }
 
 const refuse = (req: PayloadRequest, problem: Problem): never => {
@@ -44,7 +31,7 @@ export const safeFile: CollectionBeforeOperationHook = async ({ args, operation,
     return args
   }
   req.file.name = safeFileName(req.file.name)
-  if (!(await isPicture(req.file.data)))
+  if (typeof (await judgePicture(req.file.data)) === 'string')
     refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
   return args
 }
