@@ -18,6 +18,9 @@ import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { organisationBySlug } from '../../src/cms/publicEndpoints'
+import { nameOf } from '../../src/cms/references'
+import { localesOf } from '../../src/cms/request'
+import { storedDocs, type StoredDoc } from '../../src/cms/stored'
 import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
@@ -32,6 +35,27 @@ export const organisationKinds = [
   'network',
   'other',
 ] as const
+
+/** An organisation is no part of itself, nor of what is part of it, however far down. */
+const checkParent: RelationshipFieldSingleValidation = async (value, options) => {
+  const plain = await relationship(value, options)
+  if (plain !== true || !value || !options.id) return plain
+  const { id, req } = options
+  const { language } = req.i18n
+  if (value === id) return sentence({ code: 'ORGANISATION_OWN_PARENT' }, language)
+  const above: StoredDoc[] = []
+  for (let next: unknown = value; typeof next === 'string' && !above.some((house) => house.id === next);) {
+    const [house] = await storedDocs(req, 'organisations', { id: { equals: next } }, 1)
+    if (!house) break
+    above.push(house)
+    next = house.parent
+    if (next === id) {
+      const name = nameOf(above[0]!, localesOf(req), language)
+      return sentence({ code: 'ORGANISATION_PART_OF_THIS', params: { name } }, language)
+    }
+  }
+  return true
+}
 
 /** The directory of organisations. Edited live; programmes keep what they printed. */
 export const Organisations = {
@@ -95,10 +119,7 @@ export const Organisations = {
     pick('parent', 'organisations', {
       label: words.parent,
       index: true,
-      validate: ((value, options) =>
-        value && value === options.id
-          ? sentence({ code: 'ORGANISATION_OWN_PARENT' }, options.req.i18n.language)
-          : relationship(value, options)) as RelationshipFieldSingleValidation,
+      validate: checkParent,
     }),
     {
       name: 'kind',

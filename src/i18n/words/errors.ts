@@ -183,6 +183,10 @@ export const errors = {
     fr: () => 'Une organisation ne peut pas dépendre d’elle-même.',
     en: () => 'An organisation cannot belong to itself.',
   },
+  ORGANISATION_PART_OF_THIS: {
+    fr: (p) => `«\u00a0${p.name}\u00a0» dépend déjà de cette organisation\u00a0: l’inverse n’est pas possible.`,
+    en: (p) => `“${p.name}” belongs to this organisation already: the reverse is not possible.`,
+  },
   REGISTRATION_URL_MISSING: {
     fr: () => 'Indiquez l’adresse du formulaire d’inscription.',
     en: () => 'Give the address of the registration form.',
