@@ -6,7 +6,7 @@ import { words } from '../i18n/words/http'
 /**
  * Attempts to log in or to recover an account that one address may make in a minute; those that succeed are not counted. Guessing ends here
  * long before an account is locked for its owner. Each server counts for itself.
- * @param limit attempts for each minute; 0 is no limit
+ * @param limit attempts for each minute (LOGIN_LIMIT in src/env.ts); 0 is no limit
  */
 export const loginLimits = (limit: number): Router => {
   const router = Router()

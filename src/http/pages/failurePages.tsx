@@ -31,7 +31,7 @@ const Message = ({
 }
 
 /** The language of a request, from its path, else from what the reader's browser asks for; null where neither says. */
-export const languageOf = (req: Request): string | null => {
+export const knownLanguageOf = (req: Request): string | null => {
   const [, first] = req.originalUrl.split(/[/?#]/)
   if (isLocale(first)) return first
   return (req.headers['accept-language'] && req.acceptsLanguages([...localeCodes])) || null
@@ -45,7 +45,7 @@ const failurePage = (
   res: Response,
   headers: (res: Response) => void,
 ): void => {
-  const known = languageOf(req)
+  const known = knownLanguageOf(req)
   const [main, ...others] = known ? [known] : localeCodes
   const locale = main as string
   const html = renderPage(

@@ -6,7 +6,7 @@ import { isLocale, localeCodes, say } from '../../i18n/locales'
 import { firstAdmin as words } from '../../i18n/words/admin'
 import { words as pages } from '../../i18n/words/pages'
 import { Document } from '../pages/Document'
-import { languageOf } from '../pages/failurePages'
+import { knownLanguageOf } from '../pages/failurePages'
 import { pageHeaders } from '../pages/headers'
 import { renderPage } from '../pages/render'
 
@@ -29,7 +29,7 @@ const Message = ({ locale, sqlite }: { locale: string; sqlite: boolean }): React
 
 const localeOf = (req: Request): string => {
   const { language } = req.query
-  return isLocale(language) ? language : (languageOf(req) ?? (localeCodes[0] as string))
+  return isLocale(language) ? language : (knownLanguageOf(req) ?? (localeCodes[0] as string))
 }
 
 const sendPage = (req: Request, res: Response, sqlite: boolean): void => {
