@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { configToSchema } from '@payloadcms/graphql'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { wholeSchema } from '../src/cms/graphql/wholeSchema'
 import { seriesJsonSchema } from '../seed/format/seriesSchema'
 import { envNames } from '../src/env'
 
@@ -54,7 +54,7 @@ const imports = (config: SanitizedConfig): Promise<string> =>
   )
 
 const graphql = (config: SanitizedConfig): string =>
-  `${printSchema(lexicographicSortSchema(configToSchema(config).schema))}\n`
+  `${printSchema(lexicographicSortSchema(wholeSchema(config).schema))}\n`
 
 /** Every generated file by its path, as it should be. */
 export const generated = async (): Promise<Map<string, string>> => {

@@ -1,4 +1,3 @@
-import { configToSchema } from '@payloadcms/graphql'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import {
   execute,
@@ -19,6 +18,7 @@ import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
+import { wholeSchema } from '../../cms/graphql/wholeSchema'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/http'
 
@@ -95,9 +95,9 @@ const isIntrospection = ({ definitions }: DocumentNode): boolean =>
  * @param config the configuration, whose schema is built when first asked for
  */
 export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
-  let built: Promise<ReturnType<typeof configToSchema>> | undefined
+  let built: Promise<ReturnType<typeof wholeSchema>> | undefined
   const build = (resolved: SanitizedConfig) => {
-    const { schema, validationRules } = configToSchema(resolved)
+    const { schema, validationRules } = wholeSchema(resolved)
     guardFields(schema, resolved)
     return { schema, validationRules }
   }

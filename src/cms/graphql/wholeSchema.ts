@@ -1,0 +1,27 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { formatNames, type SanitizedConfig } from 'payload'
+
+/** Whether a root field is of Payload's own workings: its collections, and what accounts may do field by field, which REST tells the admin. */
+const isInward = (name: string, inward: readonly string[]): boolean =>
+  name === 'Access' || name.startsWith('docAccess') || inward.some((ending) => name.endsWith(ending))
+
+const without = (root: GraphQLObjectType | null | undefined, inward: readonly string[]): GraphQLObjectType | null => {
+  if (!root) return null
+  const config = root.toConfig()
+  const fields = Object.entries(config.fields).filter(([name]) => !isInward(name, inward))
+  return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) })
+}
+
+/** The schema that GraphQL is asked by: that of Payload with our own fields, less what serves Payload alone. What nothing leads to goes too. */
+export const wholeSchema = (
+  config: SanitizedConfig,
+): { schema: GraphQLSchema; validationRules: ReturnType<typeof configToSchema>['validationRules'] } => {
+  const { schema, validationRules } = configToSchema(config)
+  const inward = config.collections
+    .filter(({ slug }) => slug.startsWith('payload-'))
+    .flatMap(({ slug }) => Object.values(formatNames(slug)))
+  const query = without(schema.getQueryType(), inward)
+  const mutation = without(schema.getMutationType(), inward)
+  return { schema: new GraphQLSchema({ query, mutation }), validationRules }
+}
