@@ -1,0 +1,173 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
+import { nodeFlags } from '../../src/nodeFlags'
+import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
+import { answersOf, ask, fixtures, logIn, lost, putInPlace, unpack } from '../support/fixtures'
+import type { Json } from '../support/json'
+import { startProcess, type Running } from '../support/process'
+
+jest.setTimeout(180_000)
+
+type Env = Record<string, string>
+
+const run = promisify(execFile)
+
+/** A command as it is typed; fails where it ends otherwise than well. */
+const command = async (name: string, args: readonly string[], env: Env): Promise<string> =>
+  (
+    await run(process.execPath, [...nodeFlags, `src/commands/${name}.ts`, ...args], {
+      env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
+    })
+  ).stdout
+
+it('a fixture holds what the version of the newest migration left', async () => {
+  const [{ migrations: sqlite }, { migrations: mongodb }] = await Promise.all([
+    import('../../migrations/sqlite'),
+    import('../../migrations/mongodb'),
+  ])
+  const newest = [...sqlite, ...mongodb]
+    .map(({ name }) => name)
+    .sort()
+    .at(-1)
+  expect(readdirSync(fixtures)).toContain(newest)
+})
+
+describeWithDatabase.each(readdirSync(fixtures))('a database that the version of %s left', (migration) => {
+  const fixture = path.join(fixtures, migration, onMongo ? 'mongodb' : 'sqlite')
+  let backup = ''
+  const made: string[] = []
+  const servers: Running[] = []
+  beforeAll(async () => {
+    backup = await unpack(fixture)
+    made.push(backup)
+  })
+  afterEach(async () => {
+    for (const server of servers.splice(0)) await server.kill('SIGTERM')
+  })
+  afterAll(async () => {
+    for (const place of made) await rm(place, { recursive: true, force: true })
+  })
+  const inPlace = async (): Promise<Env> => {
+    const env = await freshEnvironment()
+    made.push(env.DATA_DIR as string)
+    await putInPlace(backup, env)
+    return env
+  }
+  const start = async (env: Env, later = ''): Promise<string> => {
+    const server = startProcess('oneServer.ts', [], { ...env, LATER: later })
+    servers.push(server)
+    await server.says('ready')
+    return (await server.says('listening ')).replace('listening ', '')
+  }
+  /** What it does not say any more of what it said when it was made. */
+  const lostAt = async (url: string): Promise<string[]> => {
+    const session = await logIn(url)
+    const found: string[] = []
+    for (const { answer, ...question } of await answersOf(fixture))
+      found.push(...lost(answer, await ask(url, question, session), `${question.path} (${question.as})`))
+    return found
+  }
+
+  it('starts, and answers what it answered: the published programme in every language, drafts, the bin, accounts, registrations, versions', async () => {
+    const url = await start(await inPlace())
+    expect(await lostAt(url)).toEqual([])
+    const session = await logIn(url)
+    const get = async (place: string): Promise<Json> =>
+      (await ask(url, { as: 'admin', path: place }, session)).body as Json
+    expect((await get('/api/workshops/by-slug/a-global-challenge?locale=fr')).title).toMatchObject({
+      fr: 'Vers une approche axée sur le développement et les droits humains',
+      en: 'Towards a more human and development-oriented approach to drugs',
+    })
+    expect((await get('/api/workshops/by-slug/a-global-challenge?locale=en&draft=true')).title).toMatchObject({
+      fr: 'Un titre qui attend',
+      en: 'A title that waits',
+    })
+    expect((await get('/api/workshops?trash=true&where[deletedAt][exists]=true')).totalDocs).toBe(1)
+    expect((await get('/api/registrations')).docs).toMatchObject([{ name: 'Marie Curie', email: 'marie@example.org' }])
+    const [picture] = (await get('/api/media')).docs as Json[]
+    expect((await fetch(new URL(picture.url as string, url))).status).toBe(200)
+  })
+
+  it('is worked on: what waits is published, what is changed is saved, what is in the bin comes back', async () => {
+    const url = await start(await inPlace())
+    const session = await logIn(url)
+    const change = async (id: string, data: object, query = ''): Promise<number> =>
+      (
+        await fetch(`${url}/api/workshops/${id}?locale=fr${query}`, {
+          method: 'PATCH',
+          headers: { ...session, 'content-type': 'application/json' },
+          body: JSON.stringify(data),
+        })
+      ).status
+    const shown = async (draft = false): Promise<Json> =>
+      (
+        await ask(
+          url,
+          { as: 'admin', path: `/api/workshops/by-slug/a-global-challenge?locale=fr${draft ? '&draft=true' : ''}` },
+          session,
+        )
+      ).body
+    const before = await shown()
+    const id = before.id as string
+    expect(await change(id, { _status: 'published' })).toBe(200)
+    const after = await shown()
+    expect(after.title).toMatchObject({ fr: 'Un titre qui attend', en: 'A title that waits' })
+    expect(lost(before.programme, after.programme)).toEqual([])
+    expect(await change(id, { title: 'Encore un brouillon' }, '&draft=true')).toBe(200)
+    expect((await shown()).title.fr).toBe('Un titre qui attend')
+    expect((await shown(true)).title.fr).toBe('Encore un brouillon')
+    const bin = { as: 'admin', path: '/api/workshops?trash=true&where[deletedAt][exists]=true' } as const
+    const [binned] = (await ask(url, bin, session)).body.docs as Json[]
+    expect(await change(binned.id as string, { deletedAt: null }, '&trash=true')).toBe(200)
+    expect((await ask(url, bin, session)).body.totalDocs).toBe(0)
+  })
+
+  it('is exported as it was: the file of then, loaded again, changes nothing', async () => {
+    const env = await inPlace()
+    const file = path.join(fixture, 'series.yaml')
+    const planned = await command('seed', [file, '--dry-run'], env)
+    expect(planned).toContain('To create: nothing')
+    expect(planned).toContain('To change: nothing')
+    const [then, now] = [await readFile(file, 'utf8'), await command('export', [], env)]
+    const { parse } = await import('yaml')
+    expect(lost(parse(then) as Json, parse(now) as Json)).toEqual([])
+  })
+
+  it('is restored from its backup', async () => {
+    const env = await freshEnvironment()
+    made.push(env.DATA_DIR as string)
+    await command('restore', [backup], env)
+    expect(await lostAt(await start(env))).toEqual([])
+  })
+
+  it('loses nothing to a later migration that changes what has rows, and is worked on', async () => {
+    const env = await inPlace()
+    const url = await start(env, 'whole')
+    expect(await lostAt(url)).toEqual([])
+    await servers.pop()?.kill('SIGTERM')
+    // Once is enough.
+    expect(await lostAt(await start(env, 'whole'))).toEqual([])
+  })
+
+  it('is left as it was by a later migration that stops in the middle, and the server does not start', async () => {
+    const env = await inPlace()
+    const server = startProcess('oneServer.ts', [], { ...env, LATER: 'stopping', LOG_LEVEL: 'silent' })
+    expect(await server.says('ready', 'failed')).toMatch(
+      onMongo ? 'failed It stops in the middle.' : /^failed A migration left \d+ rows that point nowhere/,
+    )
+    expect(await server.ended).toBe(1)
+    expect(await lostAt(await start(env))).toEqual([])
+  })
+
+  it.each([
+    ['losingTexts', / \(stranger\)\.body\.docs\.\d+\.name\.en: /],
+    ['losingAnswers', /^\/api\/registrations\S* \(admin\)\.body\.docs\.0\.answers\.0\.answer: De Varsovie -> /],
+  ])('shows what a later migration loses (%s)', async (later, loss) => {
+    const found = await lostAt(await start(await inPlace(), later))
+    expect(found.filter((line) => loss.test(line)).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,62 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Migration, Payload } from 'payload'
+import { pino } from 'pino'
+import config from '../../payload.config'
+import { openPayload } from '../../src/cms/open'
+import { startRunner } from '../../src/cms/runner'
+import { createApp } from '../../src/http/createApp'
+import { laterMigrations } from './laterMigrations'
+
+/**
+ * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`, and ends on SIGTERM.
+ * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
+ * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
+ */
+const { EVERY, LATER, LOGIN_LIMIT } = process.env
+let payload: Payload | undefined
+const app = createApp({
+  config,
+  dev: false,
+  frontEnds: [],
+  logger: pino({ level: 'silent' }),
+  loginLimit: Number(LOGIN_LIMIT ?? 0),
+  notReady: () => (payload ? null : 'The server is starting.'),
+  playground: false,
+  readLimit: 0,
+  ready: () =>
+    (payload && {
+      payload,
+      admin: (_req: unknown, res: { sendStatus: (status: number) => unknown }) => void res.sendStatus(404),
+    }) ||
+    null,
+  trustProxy: 0,
+})
+const server = createServer(app)
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+console.log(`listening http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+
+if (LATER) {
+  const shipped = process.env.DATABASE_URL
+    ? (await import('../../migrations/mongodb')).migrations
+    : ((await import('../../migrations/sqlite')).migrations as unknown as Migration[])
+  shipped.push(laterMigrations[LATER] as Migration)
+}
+try {
+  const opened = await openPayload()
+  payload = opened.payload
+  const stopRunner = EVERY ? startRunner(payload, Number(EVERY)) : () => Promise.resolve()
+  process.once('SIGTERM', () => {
+    server.close(
+      () =>
+        void stopRunner()
+          .then(opened.close)
+          .then(() => process.exit(0)),
+    )
+    server.closeIdleConnections()
+  })
+  console.log('ready')
+} catch (error) {
+  console.log(`failed ${(error as Error).message}`)
+  process.exit(1)
+}
