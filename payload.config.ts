@@ -14,6 +14,7 @@ import { Workshops } from './collections/Workshops'
 import { Series } from './globals/Series'
 import { database } from './src/cms/database'
 import { sayMalformed } from './src/cms/sayMalformed'
+import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
 import { publicGraphQL } from './src/cms/graphql/options'
 import { seriesDocument } from './src/cms/publicEndpoints'
@@ -52,7 +53,7 @@ export default buildConfig({
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
-  hooks: { afterError: [sayMalformed, sayStorageProblem] },
+  hooks: { afterError: [sayMalformed, sayUnasked, sayStorageProblem] },
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

@@ -42,7 +42,7 @@ const main = async (): Promise<void> => {
     ready: () => serving,
     trustProxy: env.TRUST_PROXY,
   })
-  const server = httpServer(app)
+  const server = httpServer(app, logger)
 
   // Node ends in silence when nothing is left to wait for; a start that came to nothing is a failure and says so.
   process.once('beforeExit', () => {

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { DatabaseAwayError, isAway } from '../cms/storageProblem'
 
-/** Most characters of JSON in an answer to a stranger. */
+/** Most bytes of JSON in an answer to a stranger. */
 export const MAX_ANSWER = 1_000_000
 
 /** What is known of a request to the API, gathered on its way through the flow. */

@@ -37,14 +37,14 @@ const isObject = (text: string): boolean => {
   }
 }
 
-/** A form as the admin sends it: well-formed, and what it says of a document an object. Payload’s reader fails over anything else. */
+/** A form as the admin sends it: well-formed, with a document that is an object. Payload’s reader fails over anything else. */
 const isForm = async (body: Buffer, type: string): Promise<boolean> => {
   try {
     const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
     const document = form.get('_payload')
     const named = [...form.values()].every((value) => typeof value === 'string' || !/\p{Cc}/u.test(value.name))
     if (!named) return false
-    return document === null || (typeof document === 'string' && isObject(document))
+    return typeof document === 'string' && isObject(document)
   } catch {
     return false
   }

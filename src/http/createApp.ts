@@ -134,6 +134,9 @@ const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> =
 const lastResort =
   (logger: Logger): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {
+    // Whoever asked is gone.
+    if (req.destroyed && /^(ECONNRESET|ERR_STREAM_PREMATURE_CLOSE)$/.test(String((error as { code?: unknown }).code)))
+      return void res.destroy()
     if (res.headersSent) return next(error)
     const status = (error as { status?: unknown }).status
     if (typeof status === 'number' && status >= 400 && status < 500)

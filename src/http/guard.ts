@@ -1,12 +1,13 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { APIError, Payload } from 'payload'
 import { checkedQuery } from '../cms/query/checkQuery'
 import { leadsNowhere, mayStranger, openCollections, questionOf } from '../cms/query/questions'
 import { askingOf, whoAsks } from './asking'
+import { isWorking, misnamed } from '../cms/query/workings'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
 import { rateOfReads } from './rateOfReads'
-import { words } from '../i18n/words/http'
+import { words, wordsOf } from '../i18n/words/http'
 
 export interface GuardOptions {
   payload: () => Payload | undefined
@@ -16,6 +17,10 @@ export interface GuardOptions {
 
 /** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/lists.ts). */
 const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
+
+/** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */
+const sendsDocument = ({ method, path }: Request): boolean =>
+  method === 'PATCH' || (method === 'POST' && /^\/[^/]+\/?$/.test(path))
 
 /**
  * The place in the flow where every limit on strangers stands: who asks, how often, what at all, how large a body, and what in the query.
@@ -39,6 +44,7 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
     const asking = askingOf(res)
+    if (sendsDocument(req) && !asking.body) return sendProblem(res, 400, words.bodyNoObject)
     const asker = { account: asking.account, language: languageOf(req) }
     try {
       asking.search = checkedQuery(asking.search, questionOf(req.method, req.path, of), {
@@ -54,5 +60,16 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     next()
   }
 
-  return [whoAsks(payload), rateOfReads(rate), mayAsk, readBody, checkQuery]
+  const checkWorking: RequestHandler = (req, res, next) => {
+    const of = payload()
+    const { body } = askingOf(res)
+    const { collection } = of ? questionOf(req.method, req.path, of) : {}
+    if (!of || !body || !collection || !isWorking(collection)) return next()
+    if (!req.is('application/json')) return sendProblem(res, 415, wordsOf.bodyKinds('application/json'))
+    const field = misnamed(collection, JSON.parse(body.toString()) as Record<string, unknown>, of)
+    if (field) return sendProblem(res, 400, wordsOf.documentNamed(field), { field })
+    next()
+  }
+
+  return [whoAsks(payload), rateOfReads(rate), mayAsk, readBody, checkQuery, checkWorking]
 }

@@ -1,8 +1,77 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import { say, type Localized } from '../i18n/locales'
+import { words } from '../i18n/words/http'
+
+const MAX_HEAD = 16_384
+
+const refusals: Record<string, [status: number, words: Localized]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, words.requestSlow],
+  HPE_HEADER_OVERFLOW: [431, words.headLarge],
+}
+
+interface Cause extends Error {
+  code?: string
+  /** What came in, as far as Node had it. */
+  rawPacket?: Buffer
+}
+
+/** Node’s own mark of the answer that a connection is busy with. */
+interface Answering extends Duplex {
+  _httpMessage?: { headersSent: boolean; writableEnded: boolean } | null
+}
+
+const isUnderWay = ({ _httpMessage: answer }: Answering): boolean =>
+  Boolean(answer?.headersSent && !answer.writableEnded)
+
+/** A refusal in the form of every refusal, in English: of such a request nothing is known. */
+const refusal = (status: number, message: Localized, logger: Logger | undefined) => {
+  const requestId = randomUUID()
+  logger?.info({ req: { id: requestId }, res: { status } }, 'A request was none.')
+  const body = JSON.stringify({ errors: [{ message: say(message, 'en') }], requestId })
+  const headers = {
+    Connection: 'close',
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    'X-Request-Id': requestId,
+  }
+  return { body, headers }
+}
 
 /**
  * The server that listens. A client that takes more than 10 s for the head of a request, or 15 s for the whole of it, is closed: Node looks
- * for them each half minute unless told to look more often.
+ * for them each half minute unless told to look more often. What Node itself takes for no request is refused in the form of every refusal.
  */
-export const httpServer = (listener: RequestListener): Server =>
-  createServer({ headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 }, listener)
+export const httpServer = (listener: RequestListener, logger?: Logger): Server => {
+  const limits = {
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    connectionsCheckingInterval: 1000,
+    maxHeaderSize: MAX_HEAD,
+    // Refused in words further on (wellFormed.ts).
+    requireHostHeader: false,
+  }
+  const server = createServer(limits, listener)
+  server.on('clientError', (error: Cause, socket: Answering) => {
+    if (!socket.writable || isUnderWay(socket)) {
+      socket.destroy()
+      return
+    }
+    const [status, message] = refusals[error.code ?? ''] ?? [400, words.requestMalformed]
+    const { body, headers } = refusal(status, message, logger)
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...Object.entries(headers).map((each) => each.join(': ')),
+    ]
+    const isHead = error.rawPacket?.toString('latin1', 0, 5) === 'HEAD '
+    socket.end(`${head.join('\r\n')}\r\n\r\n${isHead ? '' : body}`)
+  })
+  server.on('checkExpectation', (_req, res) => {
+    const { body, headers } = refusal(417, words.expectationUnknown, logger)
+    res.writeHead(417, headers).end(body)
+  })
+  return server
+}

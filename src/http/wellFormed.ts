@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
 import { words } from '../i18n/words/http'
@@ -25,6 +25,9 @@ const isText = (path: string): boolean => {
   }
 }
 
+/** A host alone: what else an origin may be read to hold, such as the name of a user or a path, is none. */
+const isHost = (req: Request): boolean => /^[^/?#@\\]+$/.test(req.host ?? '') && URL.canParse(originOf(req))
+
 /** Only what names something goes on: a known method, a host that is one, and a path that is a sequence of UTF-8 characters. */
 export const wellFormed: RequestHandler = (req, res, next) => {
   if (!methods.includes(req.method)) {
@@ -32,6 +35,6 @@ export const wellFormed: RequestHandler = (req, res, next) => {
     return sendProblem(res, 405, words.methodUnknown)
   }
   if (!isText(req.path)) return sendProblem(res, 400, words.addressMalformed)
-  if (!URL.canParse(originOf(req))) return sendProblem(res, 400, words.hostMalformed)
+  if (!isHost(req)) return sendProblem(res, 400, words.hostMalformed)
   next()
 }

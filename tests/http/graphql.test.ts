@@ -49,7 +49,10 @@ describeWithDatabase('POST /api/graphql', () => {
     ] as const) {
       const answer = await post(body)
       expect([body, answer.status]).toEqual([body, status])
-      expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ message: expect.any(String) }] })
+      expect(JSON.parse(answer.text)).toMatchObject({
+        errors: [{ message: expect.any(String) }],
+        requestId: answer.headers.get('x-request-id'),
+      })
       expect(answer.text).not.toMatch(/node_modules|at .*:\d+/)
     }
     expect((await post('{ __typename }', { 'Content-Type': 'text/plain' })).status).toBe(415)
@@ -141,6 +144,14 @@ describeWithDatabase('POST /api/graphql', () => {
   it('carries the id of the request with each error', async () => {
     const { headers, text } = await ask('{ series(draft: true) { timeZone } }')
     expect(JSON.parse(text)).toMatchObject({ extensions: { requestId: headers.get('x-request-id') } })
+  })
+
+  it('asks accounts which version they mean', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const answer = async (query: string): Promise<unknown> =>
+      JSON.parse((await post(JSON.stringify({ query }), { 'Content-Type': 'application/json', ...headers })).text)
+    for (const query of ['{ versionSeries { id } }', 'mutation { restoreVersionSeries { title } }'])
+      expect(await answer(query)).toMatchObject({ errors: [{ extensions: { statusCode: 400, field: 'id' } }] })
   })
 
   it('changes nothing for strangers, and everything that their account may for others', async () => {

@@ -324,14 +324,38 @@ describeWithDatabase('the guard of the API', () => {
       ['where[number][equals]=abc', 'where'],
       ['where[startsAtUtc][greater_than]=nope', 'where'],
       ['where[abstract.root.children][exists]=true', 'where'],
+      ['where[unprojected][not_equals]=1', 'where'],
       [Array.from({ length: 501 }, (_, n) => `where[or][${n}][number][equals]=${n}`).join('&'), 'where'],
     ])('holds no database to %s either', async (query, field) => {
       const answer = await as('/api/workshops', { method: 'POST', headers: override, body: query })
       refused(query, 400, answer, field)
     })
 
+    it('asks a relation to several collections by its parts', async () => {
+      const path = `/api/payload-locked-documents?where[document][not_equals]=${made.workshop.id}`
+      refused(path, 400, await as(path), 'where')
+    })
+
+    it('names who edits what by ids that are some', async () => {
+      const lock = (data: object) =>
+        as('/api/payload-locked-documents', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(data),
+        })
+      const document = { relationTo: 'workshops', value: made.workshop.id }
+      const user = { relationTo: 'users', value: admin.id }
+      expect((await lock({ document, user })).status).toBe(201)
+      for (const wrong of [{}, 'x', { value: 'x', relationTo: 'workshops' }, { ...document, relationTo: 'nothing' }])
+        refused('a lock', 400, await lock({ document: wrong, user }), 'document')
+      refused('a lock of nobody', 400, await lock({ document, user: { relationTo: 'users', value: {} } }), 'user')
+    })
+
     it('finds nothing where nothing is', async () => {
       for (const [method, path] of [
+        ['DELETE', '/api/payload-preferences/nothing'],
+        ['POST', `/api/payload-locked-documents/${made.workshop.id}/duplicate`],
+        ['GET', '/api/media/file/nothing.png?prefix=x'],
         ['POST', '/api/users/verify/x'],
         ['POST', '/api/media/versions/x'],
         ['GET', '/api/users/versions'],
@@ -354,6 +378,10 @@ describeWithDatabase('the guard of the API', () => {
     const make = builders(() => database.payload)
     for (let n = 0; n < 3; n++)
       await make.publish((await make.workshop({ abstract: { fr: richText('x'.repeat(400_000)) } })).id)
+    // Bytes count, not letters.
+    const { id } = await make.workshop({ abstract: { fr: richText('\u96ea'.repeat(400_000)) } })
+    await make.publish(id)
+    refused('one', 400, await send(`/api/workshops/${id}?depth=0`))
     const query = JSON.stringify({ query: '{ workshops { docs { abstract { fr } } } }' })
     const graphql = { method: 'POST', body: query, headers: { 'Content-Type': 'application/json' } }
     refused('a list', 400, await send('/api/workshops?depth=0'))
@@ -432,11 +460,24 @@ describeWithDatabase('the guard of the API', () => {
       ['--abc\r\nContent-Disp', 'multipart/form-data; boundary=abc', 400],
       [form('{bad'), 'multipart/form-data; boundary=abc', 400],
       [form('null'), 'multipart/form-data; boundary=abc', 400],
+      ['--abc--\r\n', 'multipart/form-data; boundary=abc', 400],
       [form('{}').replace('"_payload"', '"file"; filename="a\u0000.png"'), 'multipart/form-data; boundary=abc', 400],
     ])('refuses %j of type %s from a stranger and from an account', async (body, type, status) => {
       refused(body, status, await post('/api/users/login', type, body))
       refused(body, status, await post('/api/speakers', type, body, admin.headers))
       refused(body, 403, await post('/api/speakers', type, body))
+    })
+
+    it('refuses a document that is not there', async () => {
+      for (const [method, path] of [
+        ['POST', '/api/speakers'],
+        ['POST', '/api/media'],
+        ['POST', '/api/users'],
+        ['PATCH', `/api/speakers/${made.ana.id}`],
+        ['POST', '/api/globals/series'],
+        ['POST', '/api/users/login'],
+      ] as const)
+        expect([path, (await send(path, { method, headers: admin.headers })).status]).toEqual([path, 400])
     })
 
     it('takes forms as the admin sends them', async () => {
@@ -487,6 +528,9 @@ describeWithDatabase('the guard of the API', () => {
     it.each([
       ['a host of two words', 'GET /api/workshops HTTP/1.1\r\nHost: a b[\r\n\r\n', 400],
       ['a port that is none', 'GET /api/workshops HTTP/1.1\r\nHost: a:99999\r\n\r\n', 400],
+      ['no host', 'GET /api/workshops HTTP/1.1\r\n\r\n', 400],
+      ['a host with a user', 'POST /api/graphql HTTP/1.1\r\nHost: a@b\r\nContent-Length: 0\r\n\r\n', 400],
+      ['a host with a path', 'GET /api/workshops HTTP/1.1\r\nHost: a/b\r\n\r\n', 400],
       ['a host that is none, of a page', 'GET /fr HTTP/1.1\r\nHost: a:99999\r\n\r\n', 400],
       ['a method that echoes', 'TRACE /api/workshops HTTP/1.1\r\nHost: a\r\n\r\n', 405],
       ['an unknown method', 'PROPFIND /api/workshops HTTP/1.1\r\nHost: a\r\n\r\n', 405],

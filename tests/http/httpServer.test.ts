@@ -41,6 +41,34 @@ describe('the server that listens', () => {
     expect(body.seconds).toBeLessThan(18)
   })
 
+  /** What comes back for bytes as they are. */
+  const told = (bytes: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      let answer = ''
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.end(bytes))
+      socket.on('data', (chunk) => (answer += chunk.toString()))
+      socket.on('error', reject)
+      socket.on('close', () => resolve(answer))
+    })
+
+  it.each([
+    ['what is no request', 'nothing\r\n\r\n', 400, /malformed/],
+    ['a head that is too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, /16 kB/],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400, /malformed/],
+    ['an expectation', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: much\r\nConnection: close\r\n\r\n', 417, /Expect/],
+  ])('refuses %s as everything is refused', async (_name, bytes, status, message) => {
+    const [head = '', body = ''] = (await told(bytes)).split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(JSON.parse(body)).toEqual({
+      errors: [{ message: expect.stringMatching(message) }],
+      requestId: /^X-Request-Id: (.*)$/im.exec(head)?.[1],
+    })
+  })
+
+  it('refuses without a body where none is looked for', async () => {
+    expect(await told('HEAD /\u00e9 HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(/^HTTP\/1.1 400 [\s\S]*\r\n\r\n$/)
+  })
+
   it('answers everybody else meanwhile', async () => {
     const { port } = server.address() as AddressInfo
     expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('answered')

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Payload } from 'payload'
@@ -14,8 +14,9 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
   let server: Server | undefined
   let url = ''
   beforeAll(async () => {
-    const [{ createApp }, { default: config }] = await Promise.all([
+    const [{ createApp }, { httpServer }, { default: config }] = await Promise.all([
       import('../../src/http/createApp'),
+      import('../../src/http/httpServer'),
       import('../../payload.config'),
     ])
     const instance = payload()
@@ -35,7 +36,7 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
       trustProxy: 0,
       ...options,
     })
-    server = createServer(app)
+    server = httpServer(app)
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })

@@ -63,11 +63,13 @@ export const askedField = (
       continue
     }
     const kind = kindOf(field)
-    if ((field.type === 'relationship' || field.type === 'upload') && rest.length) {
-      if (typeof field.relationTo !== 'string')
-        return rest.length === 1 && ['relationTo', 'value'].includes(rest[0] as string)
-          ? { ...asked, kind: 'text' }
-          : null
+    const leads = field.type === 'relationship' || field.type === 'upload'
+    // One that may lead to several collections is asked by its parts.
+    if (leads && typeof field.relationTo !== 'string')
+      return rest.length === 1 && ['relationTo', 'value'].includes(rest[0] as string)
+        ? { ...asked, kind: 'text' }
+        : null
+    if (leads && rest.length) {
       const target = collections.find(({ slug }) => slug === field.relationTo)
       if (!target) return null
       asked.through.push(target.slug)

@@ -16,6 +16,8 @@ import { localesOf } from '../request'
 export const MAX_DOCS = [100, 25, 10] as const
 /** Most steps of relations that are filled in for a stranger who asks for one document. */
 export const MAX_DEPTH = 3
+/** Most workshops of a person’s in one answer, with the person’s sessions. */
+export const MAX_APPEARED = 25
 const DEFAULT_DEPTH = 1
 const DEFAULT_LIMIT = 10
 /** Past this page no list goes on, and past 2 ** 53 no database counts. */
@@ -106,7 +108,8 @@ const strangers: Record<string, Check> = {
   draft: (name, value, { asker }) => void truth(name, value, asker),
   'fallback-locale': fallback,
   fallbackLocale: fallback,
-  limit: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_DOCS[0] }, asker),
+  limit: (name, value, { asker, question }) =>
+    number(name, value, { min: 1, max: question.kind === 'person' ? MAX_APPEARED : MAX_DOCS[0] }, asker),
   locale: (_name, value, asking) => locale(value, asking),
   page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
   pagination: (name, value, { asker }) =>
@@ -127,6 +130,7 @@ const parametersOf: Record<Question['kind'], readonly string[]> = {
   versions: [],
   file: [],
   whole: ['draft', 'locale'],
+  person: ['draft', 'limit', 'locale', 'page'],
   other: ofOne,
 }
 
@@ -138,7 +142,7 @@ const strangersQuery = (given: Parameters, asking: Asking): string => {
     if (!known.includes(name)) refuse(asker, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
     checked[name] = strangers[name]?.(name, value, asking)
   }
-  if (question.kind === 'whole') checked.draft = given.draft
+  if (question.kind === 'whole' || question.kind === 'person') checked.draft = given.draft
   if (question.kind === 'list') {
     const { depth = DEFAULT_DEPTH, limit = DEFAULT_LIMIT } = checked as { depth?: number; limit?: number }
     const max = MAX_DOCS[depth as 0 | 1 | 2]
@@ -202,7 +206,7 @@ export const checkedQuery = (
   { asker, open, payload }: { asker: Asker; open: readonly string[]; payload: Payload },
 ): string => {
   // A picture is one whatever is asked of it: addresses of files carry a date, so that caches take a new one for what it is.
-  if (question.kind === 'file') return asker.account ? search : ''
+  if (question.kind === 'file') return ''
   const given = parseQuery(search)
   const everyLanguage = given.locale === 'all' || given.locale === '*'
   const asking = { asker, everyLanguage, fields: fieldsOf(question, payload), open, payload, question }

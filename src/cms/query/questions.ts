@@ -1,9 +1,13 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { isWorking } from './workings'
 
 /** What a request to Payload’s REST asks for. */
 export interface Question {
-  /** `whole`: a document of ours in every language; `file`: a picture’s; `other`: whatever is no reading of documents. */
-  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'file' | 'other'
+  /**
+   * `whole`: a document of ours in every language; `person`: one whose appearances come by pages; `file`: a picture’s; `other`: whatever is no
+   * reading of documents.
+   */
+  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'person' | 'file' | 'other'
   collection?: string
   global?: string
 }
@@ -26,7 +30,7 @@ export const questionOf = (method: string, path: string, { collections, globals 
   if (!Object.hasOwn(collections, first)) return { kind: 'other' }
   const collection = first
   if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
-  if (rest[0] === 'by-slug') return { kind: 'whole', collection }
+  if (rest[0] === 'by-slug') return { kind: collection === 'speakers' ? 'person' : 'whole', collection }
   if (rest[0] === 'file') return { kind: 'file', collection }
   if (rest[0] === 'count' && rest.length === 1) return { kind: 'count', collection }
   if (!rest.length) return { kind: method === 'POST' ? 'document' : 'list', collection }
@@ -65,7 +69,7 @@ export const mayStranger = (method: string, path: string, open: readonly string[
 
 /** Whether there is nothing at a path below `/api`, or a route with nothing behind it, where Payload fails rather than say so. */
 export const leadsNowhere = (path: string, { collections, config }: Payload): boolean => {
-  const [first = '', second = ''] = segmentsOf(path)
+  const [first = '', second = '', third] = segmentsOf(path)
   if (!Object.hasOwn(collections, first)) {
     const roots = ['globals', ...config.endpoints.flatMap((endpoint) => segmentsOf(endpoint.path).slice(0, 1))]
     return !roots.includes(first)
@@ -73,5 +77,6 @@ export const leadsNowhere = (path: string, { collections, config }: Payload): bo
   const { auth, endpoints, versions } = collections[first as CollectionSlug].config
   if ((endpoints as unknown) === false) return true
   const name = second.toLowerCase()
+  if (isWorking(first) && third) return true
   return (name === 'versions' && !versions) || (name === 'verify' && !auth?.verify)
 }

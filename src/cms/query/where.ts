@@ -45,8 +45,11 @@ const ids: Record<string, RegExp> = {
   sqlite: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
 }
 
+/** Whether a text has the form of an id in this database. */
+export const hasFormOfId = ({ db }: Payload, id: string): boolean => ids[db.name]?.test(id) ?? true
+
 const isIdOf = ({ payload }: Asked, kind: FieldKind, value: unknown): boolean =>
-  kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || ids[payload.db.name]?.test(String(id)))
+  kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || hasFormOfId(payload, String(id)))
 
 interface Condition {
   where: Where

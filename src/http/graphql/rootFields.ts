@@ -1,6 +1,7 @@
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
 import { APIError, formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { checkedArguments } from '../../cms/query/checkQuery'
+import { refuse } from '../../cms/query/refuse'
 import { openCollections, type Question } from '../../cms/query/questions'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/http'
@@ -64,6 +65,10 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
   field.resolve = async (source, args, context, info) => resolve(source, await change(args, context.req), context, info)
 }
 
+/** Payload lets one ask for a version without saying which, and fails over it. */
+const withId = (args: Args, { i18n }: PayloadRequest): Args =>
+  typeof args.id === 'string' && args.id ? args : refuse({ language: i18n.language }, 'ID_NEEDED', 'id')
+
 /** Strangers read what is public, whatever they ask of working copies and of the bin. */
 const asPublished = (args: Args, { user }: PayloadRequest): Args =>
   user ? args : { ...args, draft: false, trash: false }
@@ -94,6 +99,9 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       return checkedArguments(args, question, { asker, open: await open, payload: req.payload })
     })
   }
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values((type?.getFields() ?? {}) as Record<string, Field>))
+      if (field.args.some(({ name }) => name === 'id')) through(field, withId)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name === 'Mutation') continue
     const fields = Object.values(type.getFields() as Record<string, Field>)

@@ -28,11 +28,15 @@ export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
     const response = await handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
+    if (response.status === 416) {
+      res.setHeader('Content-Range', response.headers.get('content-range') ?? 'bytes */*')
+      return sendProblem(res, 416, words.rangeWrong)
+    }
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId as string), res)
     if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
-    if (text.length > MAX_ANSWER) return sendProblem(res, 400, words.answerLarge)
+    if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 400, words.answerLarge)
     return sendWebResponse(new Response(text, response), res)
   }
   const router = Router()

@@ -147,24 +147,20 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)
+    const requestId = res.locals.requestId as string
+    if (result.data === undefined) {
+      const errors = result.errors?.slice(0, MAX_ERRORS).map((error) => shown(error, payloadReq))
+      return void res.status(400).json({ errors, requestId })
+    }
+    const errors = result.data ? result.errors : result.errors?.slice(0, MAX_ERRORS)
     const answer = JSON.stringify({
       ...result,
-      ...(result.errors
-        ? {
-            errors: (result.data ? result.errors : result.errors.slice(0, MAX_ERRORS)).map((error) =>
-              shown(error, payloadReq),
-            ),
-            extensions: { requestId: res.locals.requestId as string },
-          }
-        : {}),
+      ...(errors ? { errors: errors.map((error) => shown(error, payloadReq)), extensions: { requestId } } : {}),
     })
-    if (!account && answer.length > MAX_ANSWER && !isIntrospection(document))
+    if (!account && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
       return sendProblem(res, 400, words.answerLarge, { field: 'query' })
     res.setHeader('Cache-Control', 'no-store')
-    res
-      .status(result.data === undefined ? 400 : 200)
-      .type('json')
-      .send(answer)
+    res.type('json').send(answer)
   }
 
   const asked: RequestHandler = (req, res, next) =>

@@ -35,6 +35,10 @@ export const refusals = {
     fr: (p) => `${p.name} est une langue (${p.locales}) ou none.`,
     en: (p) => `${p.name} is a language (${p.locales}) or none.`,
   },
+  ID_NEEDED: {
+    fr: () => 'id désigne le document ou la version.',
+    en: () => 'id says which document or version.',
+  },
   JSON_WRONG: {
     fr: (p) => `${p.name} n’est pas du JSON.`,
     en: (p) => `${p.name} is no JSON.`,
@@ -139,6 +143,10 @@ export const words = {
     fr: 'Ceci demande un compte\u00a0: session ou clé d’API.',
     en: 'This is for accounts: a session or an API key.',
   },
+  expectationUnknown: {
+    fr: 'L’en-tête Expect demande ce qui n’existe pas ici.',
+    en: 'The header Expect asks for what is not done here.',
+  },
   formMalformed: { fr: 'Les données du formulaire sont mal formées.', en: 'The form’s data are malformed.' },
   formTooLarge: { fr: 'Les données du formulaire sont trop volumineuses.', en: 'The form’s data are too large.' },
   graphqlBody: {
@@ -151,6 +159,10 @@ export const words = {
   },
   graphqlNests: { fr: 'La requête s’emboîte trop.', en: 'The query nests too deep.' },
   graphqlNoSubscriptions: { fr: 'Il n’y a rien à quoi s’abonner.', en: 'There is nothing to subscribe to.' },
+  headLarge: {
+    fr: 'L’adresse et les en-têtes d’une demande ont 16\u00a0Ko au plus.',
+    en: 'The address and the headers of a request are at most 16 kB.',
+  },
   hostMalformed: { fr: 'L’en-tête Host est mal formé.', en: 'The header Host is malformed.' },
   methodUnknown: { fr: 'Cette méthode n’est pas connue ici.', en: 'This method is not known here.' },
   notJson: { fr: 'Le corps n’est pas du JSON.', en: 'The body is not JSON.' },
@@ -159,7 +171,15 @@ export const words = {
     fr: 'Cette origine ne peut rien écrire avec une session. Nommez-la dans FRONT_ENDS, ou utilisez une clé d’API.',
     en: 'This origin may not write with a session. Name it in FRONT_ENDS, or use an API key.',
   },
+  rangeWrong: {
+    fr: 'Le fichier n’a pas la partie que demande l’en-tête Range.',
+    en: 'The file has no such part as the header Range asks for.',
+  },
   requestMalformed: { fr: 'La demande est mal formée.', en: 'The request is malformed.' },
+  requestSlow: {
+    fr: 'La demande est arrivée trop lentement.',
+    en: 'The request came in too slowly.',
+  },
   wentWrong: {
     fr: 'Une erreur s’est produite de notre côté. L’identifiant de la demande la désigne dans le journal.',
     en: 'Something went wrong here. The request’s id names it in the log.',
@@ -175,6 +195,10 @@ export const wordsOf = {
   bodyLarge: (bytes: number): Localized => ({
     fr: `Un corps a ${bytes} octets au plus.`,
     en: `A body is at most ${bytes} bytes.`,
+  }),
+  documentNamed: (field: string): Localized => ({
+    fr: `«\u00a0${field}\u00a0» désigne un document\u00a0: { relationTo, value }.`,
+    en: `“${field}” names a document: { relationTo, value }.`,
   }),
   graphqlDeep: (levels: number): Localized => ({
     fr: `Une requête a ${levels} niveaux au plus.`,

@@ -1,0 +1,21 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { isRecord } from './shapes'
+import { hasFormOfId } from './where'
+
+/** Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them. */
+export const isWorking = (collection: string | undefined): boolean => collection?.startsWith('payload-') ?? false
+
+/**
+ * The first field of a write to such a collection whose value names no document as it should: `{ relationTo, value }`. Null where none is
+ * wrong.
+ */
+export const misnamed = (collection: string, data: Record<string, unknown>, payload: Payload): string | null => {
+  const fields = payload.collections[collection as CollectionSlug].config.flattenedFields
+  const wrong = fields.find((field) => {
+    const value = data[field.name]
+    if (field.type !== 'relationship' || value === undefined || value === null) return false
+    if (!isRecord(value) || typeof value.value !== 'string' || !hasFormOfId(payload, value.value)) return true
+    return ![field.relationTo].flat().includes(value.relationTo as CollectionSlug)
+  })
+  return wrong?.name ?? null
+}
