@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { AffiliationRow, PersonRow } from '../domain/printing'
-import { sessionIds } from '../domain/programme'
-import { named, published } from './access/rules'
-import { directoryOf, settlePeople, type Snapshot } from './programme'
+import { named } from './access/rules'
+import { appearancesOf } from './appearances'
+import { directoryOf, settlePeople } from './programme'
 import { inOrder, pageOfIds, type Paging, type PublicPage } from './publicPage'
 import {
   publicText,
@@ -29,8 +29,12 @@ const visible = (draft: boolean, ...where: Where[]): Where => ({
   and: [...where, draft ? { deletedAt: { exists: false } } : named],
 })
 
-/** A person with the places where they appear, which are looked up when asked for. */
-export type SpeakerWithAppearances = PublicSpeaker & { appearances: () => Promise<PublicAppearance[]> }
+/** A person with the places where they appear, which are looked up when asked for: by pages of workshops, the newest first. */
+export interface SpeakerWithAppearances extends PublicSpeaker {
+  appearances: (paging: Paging) => Promise<PublicAppearance[]>
+  /** In how many workshops they stand. */
+  totalWorkshops: () => Promise<number>
+}
 
 const shapeSpeakers = async (
   req: PayloadRequest,
@@ -47,16 +51,8 @@ const shapeSpeakers = async (
   const people = settlePeople(own, [], directory, localesOf(req))
   const related = await relatedTo(req, { people, media: docs.map(({ picture }) => picture) }, draft)
   const shape = shapesFor(locale, localesOf(req), related)
-  // One look-up for all of them, made when the first of them asks.
-  let lookUp: Promise<Map<string, PublicAppearance[]>> | undefined
-  const appearances = async (id: string) =>
-    (
-      await (lookUp ??= appearancesOf(
-        req,
-        docs.map((doc) => doc.id),
-        locale,
-      ))
-    ).get(id) ?? []
+  const ids = docs.map(({ id }) => id)
+  const appearances = appearancesOf(req, ids, locale)
   return docs.map((doc, n) => ({
     id: doc.id,
     slug: string(doc.slug),
@@ -67,80 +63,9 @@ const shapeSpeakers = async (
     biography: shape.richText(doc.biography, string(doc.slug) ?? doc.id),
     picture: shape.picture(doc.picture),
     links: rows(doc.links).map(shape.link),
-    appearances: () => appearances(doc.id),
+    appearances: (paging) => appearances.page(doc.id, paging),
+    totalWorkshops: () => appearances.workshops(doc.id),
   }))
-}
-
-const referenceFields = {
-  slug: true,
-  number: true,
-  title: true,
-  shortTitle: true,
-  startsAt: true,
-  endsAt: true,
-  timeZone: true,
-  startsAtUtc: true,
-  endsAtUtc: true,
-  attendanceMode: true,
-  snapshot: true,
-} as const
-
-const start = ({ startsAtUtc }: StoredDoc): number =>
-  startsAtUtc ? new Date(startsAtUtc as string).getTime() : Number.MAX_SAFE_INTEGER
-
-/** Where people stand in published programmes, as printed there: the earliest workshop first, in the order of its programme. */
-const appearancesOf = async (
-  req: PayloadRequest,
-  ids: readonly string[],
-  locale: string,
-): Promise<Map<string, PublicAppearance[]>> => {
-  const wanted = new Set(ids)
-  const projected = await storedDocs(
-    req,
-    'sessions',
-    { and: [{ 'people.person': { in: ids } }, { _status: { equals: 'published' } }] },
-    0,
-    { workshop: true },
-  )
-  const held = [...new Set(projected.map(({ workshop }) => workshop as string))]
-  const workshops = await storedDocs(
-    req,
-    'workshops',
-    {
-      and: [{ or: [...(held.length ? [{ id: { in: held } }] : []), { 'moderators.person': { in: ids } }] }, published],
-    },
-    0,
-    referenceFields,
-  )
-  workshops.sort((a, b) => start(a) - start(b) || Number(a.number ?? 0) - Number(b.number ?? 0))
-  const places = workshops.flatMap((workshop) => {
-    const { moderators = [], order = [], sessions = [] } = (workshop.snapshot ?? {}) as Partial<Snapshot>
-    const ordered = sessionIds(order).flatMap((id) => sessions.find((session) => session.id === id) ?? [])
-    return [
-      ...moderators.map((row) => ({ row: { ...row, role: 'moderator' }, session: null, workshop })),
-      ...ordered.flatMap((session) => (session.people ?? []).map((row) => ({ row, session, workshop }))),
-    ].filter(({ row }) => wanted.has(row.person as string))
-  })
-  const related = await relatedTo(
-    req,
-    { people: places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])]) },
-    false,
-  )
-  const shape = shapesFor(locale, localesOf(req), related)
-  const found = new Map<string, PublicAppearance[]>()
-  for (const { row, session, workshop } of places) {
-    const { affiliations, line, name, role } = shape.person(row)
-    const appearance = {
-      role,
-      name,
-      line,
-      affiliations,
-      session: session && shape.session(session, workshop, []),
-      workshop: shape.reference(workshop),
-    }
-    found.set(row.person as string, [...(found.get(row.person as string) ?? []), appearance])
-  }
-  return found
 }
 
 const shapeOrganisations = async (

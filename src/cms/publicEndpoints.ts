@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isSlug } from '../domain/texts'
 import { readOrganisation, readSpeaker } from './publicDirectory'
-import { askedDraftInWords, askedLocale, nothingPublished } from './publicRequest'
+import { askedDraftInWords, askedLocale, askedPage, nothingPublished } from './publicRequest'
+import { MAX_APPEARED } from './query/checkQuery'
 import { readSeries, readWorkshop } from './readWorkshop'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */
@@ -85,9 +86,15 @@ export const workshopBySlug = bySlug('workshops', readWorkshop)
 
 export const organisationBySlug = bySlug('organisations', readOrganisation)
 
+/** A person, with one page of the workshops in which they stand: `limit` and `page`. */
 export const speakerBySlug = bySlug('speakers', async (req, slug, locale, draft) => {
+  const { searchParams: query } = req
+  const asked = { limit: Number(query.get('limit') ?? MAX_APPEARED), page: Number(query.get('page') ?? 1) }
+  const paging = askedPage(req, asked, MAX_APPEARED)
   const speaker = await readSpeaker(req, slug, locale, draft)
-  return speaker && { ...speaker, appearances: await speaker.appearances() }
+  if (!speaker) return null
+  const [appearances, totalWorkshops] = [await speaker.appearances(paging), await speaker.totalWorkshops()]
+  return { ...speaker, appearances, totalWorkshops }
 })
 
 /** `GET /api/series?locale=&draft=`. */

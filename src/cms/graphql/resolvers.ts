@@ -3,8 +3,16 @@ import { APIError, type GraphQLExtension, type PayloadRequest } from 'payload'
 import { isSlug } from '../../domain/texts'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/api'
-import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../publicDirectory'
+import {
+  readOrganisation,
+  readOrganisations,
+  readSpeaker,
+  readSpeakers,
+  type SpeakerWithAppearances,
+} from '../publicDirectory'
+import type { Paging } from '../publicPage'
 import { askedDraft, askedLocale, askedNow, askedPage } from '../publicRequest'
+import { MAX_APPEARED } from '../query/checkQuery'
 import { readSeries, readWorkshop } from '../readWorkshop'
 import { readWorkshops } from '../readWorkshops'
 import { MAX_LIMIT, MAX_WORKSHOPS, nameOfLocale, publicSchema } from './schema'
@@ -94,7 +102,10 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
     const fields = (schema.getType(type) as GraphQLObjectType).getFields()
     for (const [name, code] of codes) fields[name]!.resolve = (source: Record<string, unknown>) => source[code]
   }
-  const { appearances } = (schema.getType('PublicSpeaker') as GraphQLObjectType).getFields()
+  const { appearances } = (
+    schema.getType('PublicSpeaker') as GraphQLObjectType<SpeakerWithAppearances, Context>
+  ).getFields()
+  appearances!.resolve = (speaker, args: Paging, { req }) => speaker.appearances(askedPage(req, args, MAX_APPEARED))
   appearances!.extensions = {
     complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST_OF_APPEARANCES,
   }

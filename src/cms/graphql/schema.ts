@@ -1,3 +1,5 @@
+import { MAX_APPEARED } from '../query/checkQuery'
+
 /** The name of a locale in GraphQL, where `-` may not stand: `pt-BR` is `pt_BR`. */
 export const nameOfLocale = (code: string): string => code.replace(/[^_A-Za-z0-9]/g, '_').replace(/^(?=\d)/, '_')
 
@@ -273,8 +275,10 @@ type PublicSpeaker {
   biography: PublicRichText
   picture: PublicMedia
   links: [PublicLink!]!
-  "Published programmes in which the person stands, the earliest workshop first."
-  appearances: [PublicAppearance!]!
+  "Where the person stands in published programmes: one page of workshops, the newest first. What has no date comes last."
+  appearances("Workshops: from 1 to ${MAX_APPEARED}." limit: Int = ${MAX_APPEARED}, "From 1." page: Int = 1): [PublicAppearance!]!
+  "In how many published workshops the person stands."
+  totalWorkshops: Int!
 }
 
 type PublicContact {

@@ -1,0 +1,143 @@
+import type { PayloadRequest } from 'payload'
+import type { PersonRow } from '../domain/printing'
+import { sessionIds } from '../domain/programme'
+import { published } from './access/rules'
+import type { Snapshot } from './programme'
+import type { Paging } from './publicPage'
+import { relatedTo, rows, shapesFor, type PublicAppearance } from './publicShapes'
+import { localesOf } from './request'
+import { storedDocs, withIds, type StoredDoc } from './stored'
+
+/** Where people stand in published programmes, as printed there. Looked up for several people at once. */
+export interface Appearances {
+  /** In how many published workshops a person stands. */
+  workshops: (person: string) => Promise<number>
+  /** Those of one page of a person’s workshops, the newest first; within a workshop in the order of its programme. */
+  page: (person: string, paging: Paging) => Promise<PublicAppearance[]>
+}
+
+const start = ({ startsAtUtc }: StoredDoc): number => (startsAtUtc ? new Date(startsAtUtc as string).getTime() : 0)
+
+/** The newest first, what has no date last. */
+const newestFirst = (a: StoredDoc, b: StoredDoc): number =>
+  start(b) - start(a) || Number(b.number ?? 0) - Number(a.number ?? 0) || (a.id < b.id ? -1 : 1)
+
+/** The published workshops in which each of some people stands, in order: little more than their ids, since they may be many. */
+const workshopsOf = async (req: PayloadRequest, people: readonly string[]): Promise<Map<string, string[]>> => {
+  const sessions = await storedDocs(
+    req,
+    'sessions',
+    { and: [{ 'people.person': { in: people } }, { _status: { equals: 'published' } }] },
+    0,
+    { workshop: true, people: { person: true } },
+  )
+  const held = [...new Set(sessions.map(({ workshop }) => workshop as string))]
+  const workshops = await storedDocs(
+    req,
+    'workshops',
+    {
+      and: [
+        { or: [...(held.length ? [{ id: { in: held } }] : []), { 'moderators.person': { in: people } }] },
+        published,
+      ],
+    },
+    0,
+    { startsAtUtc: true, number: true, moderators: { person: true } },
+  )
+  const named = new Map<string, Set<unknown>>()
+  const note = (workshop: string, of: unknown): void => {
+    const known = named.get(workshop) ?? named.set(workshop, new Set()).get(workshop)
+    for (const { person } of rows(of)) known?.add(person)
+  }
+  for (const { people: of, workshop } of sessions) note(workshop as string, of)
+  for (const { id, moderators } of workshops) note(id, moderators)
+  const ordered = workshops.sort(newestFirst)
+  return new Map(
+    people.map((person) => [person, ordered.flatMap(({ id }) => (named.get(id)?.has(person) ? [id] : []))]),
+  )
+}
+
+const shownFields = {
+  slug: true,
+  number: true,
+  title: true,
+  shortTitle: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtUtc: true,
+  endsAtUtc: true,
+  attendanceMode: true,
+  snapshot: true,
+} as const
+
+/** The rows of people that a workshop’s programme printed, with the session that they stand in; null for those who moderate all of it. */
+const printedRows = ({ snapshot }: StoredDoc) => {
+  const { moderators = [], order = [], sessions = [] } = (snapshot ?? {}) as Partial<Snapshot>
+  const ordered = sessionIds(order).flatMap((id) => sessions.find((session) => session.id === id) ?? [])
+  return [
+    ...moderators.map((row): { row: PersonRow; session: null } => ({
+      row: { ...row, role: 'moderator' },
+      session: null,
+    })),
+    ...ordered.flatMap((session) => (session.people ?? []).map((row) => ({ row, session }))),
+  ]
+}
+
+/** @param shown of each person the workshops that are given */
+const appearancesIn = async (
+  req: PayloadRequest,
+  shown: ReadonlyMap<string, readonly string[]>,
+  locale: string,
+): Promise<Map<string, PublicAppearance[]>> => {
+  const workshops = await storedDocs(
+    req,
+    'workshops',
+    { and: [withIds([...shown.values()].flat()), published] },
+    0,
+    shownFields,
+  )
+  const places = workshops
+    .sort(newestFirst)
+    .flatMap((workshop) => printedRows(workshop).map((printed) => ({ ...printed, workshop })))
+    .filter(({ row, workshop }) => shown.get(row.person as string)?.includes(workshop.id))
+  const people = places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])])
+  const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people }, false))
+  const found = new Map<string, PublicAppearance[]>()
+  for (const { row, session, workshop } of places) {
+    const { affiliations, line, name, role } = shape.person(row)
+    const appearance = {
+      role,
+      name,
+      line,
+      affiliations,
+      session: session && shape.session(session, workshop, []),
+      workshop: shape.reference(workshop),
+    }
+    found.set(row.person as string, [...(found.get(row.person as string) ?? []), appearance])
+  }
+  return found
+}
+
+/** Where some people stand, read when first asked for, and once for all of them. */
+export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string): Appearances => {
+  let all: ReturnType<typeof workshopsOf> | undefined
+  const workshops = () => (all ??= workshopsOf(req, people))
+  const pages = new Map<string, ReturnType<typeof appearancesIn>>()
+  const readPage = async ({ limit, page }: Paging) => {
+    const shown = [...(await workshops())].map(([person, ids]): [string, string[]] => [
+      person,
+      ids.slice((page - 1) * limit, page * limit),
+    ])
+    return appearancesIn(req, new Map(shown), locale)
+  }
+  return {
+    workshops: async (person) => (await workshops()).get(person)?.length ?? 0,
+    page: async (person, paging) => {
+      const name = `${paging.limit} ${paging.page}`
+      const read = pages.get(name) ?? readPage(paging)
+      pages.set(name, read)
+      return (await read).get(person) ?? []
+    },
+  }
+}
