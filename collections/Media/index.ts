@@ -53,6 +53,8 @@ export const Media = {
     components: { edit: plainForm },
   },
   trash: true,
+  // A copy shows nothing new, and Payload fetches whatever address a request for one names.
+  disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     imageSizes: [

@@ -9,6 +9,7 @@ import { adminsOnly, adminsOrSelf, changesRole } from './access'
 import { forgotPassword, refuseFirstRegister } from './endpoints'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
+import { keepSignIn } from './hooks/keepSignIn'
 import { longPassword } from './hooks/longPassword'
 
 /** Accounts of editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
@@ -47,7 +48,7 @@ export const Users = {
   },
   endpoints: [refuseFirstRegister, forgotPassword],
   hooks: {
-    beforeOperation: [longPassword, hideAccounts],
+    beforeOperation: [longPassword, keepSignIn, hideAccounts],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
+import { deletesWhatIsThere } from './deletesWhatIsThere'
 import { indexLocales } from './indexLocales'
 import { serialWriter } from './serialWriter'
 
@@ -24,12 +25,14 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
         // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
         transactionOptions: false,
         useJoinAggregations: false,
-        ensureIndexes: true,
+        // Indexes are built after the migrations, which make room for them (src/cms/makeReady.ts).
+        ensureIndexes: false,
         disableIndexHints: true,
         migrationDir: path.resolve(root, 'migrations/mongodb'),
         // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
         // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
         connectOptions: {
+          autoIndex: false,
           bufferCommands: false,
           connectTimeoutMS: 2000,
           heartbeatFrequencyMS: 2000,
@@ -38,14 +41,16 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
         },
       })
     : serialWriter(
-        sqliteAdapter({
-          client: { url: `file:${sqliteFile(dataDir)}` },
-          idType: 'uuid',
-          push: false,
-          wal: { synchronous: 'FULL' },
-          busyTimeout: 5000,
-          transactionOptions: {},
-          migrationDir: path.resolve(root, 'migrations/sqlite'),
-          beforeSchemaInit: [indexLocales],
-        }),
+        deletesWhatIsThere(
+          sqliteAdapter({
+            client: { url: `file:${sqliteFile(dataDir)}` },
+            idType: 'uuid',
+            push: false,
+            wal: { synchronous: 'FULL' },
+            busyTimeout: 5000,
+            transactionOptions: {},
+            migrationDir: path.resolve(root, 'migrations/sqlite'),
+            beforeSchemaInit: [indexLocales],
+          }),
+        ),
       )

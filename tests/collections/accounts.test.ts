@@ -65,6 +65,28 @@ describeWithDatabase('accounts', () => {
   const me = async (cookie: string): Promise<{ user: { email: string } | null }> =>
     (await (await fetch(`${open.url}/api/users/me`, { headers: { cookie } })).json()) as never
 
+  it('have their sessions and locks by signing in, not by being written', async () => {
+    const account = await makeAccount(database.payload, 'editor')
+    const kept = {
+      sessions: [{ expiresAt: '2099-01-01T00:00:00.000Z' }],
+      lockUntil: '2099-01-01T00:00:00.000Z',
+      hash: 'x',
+      salt: 'x',
+      resetPasswordToken: 'known',
+    }
+    const changed = await fetch(`${open.url}/api/users/${account.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', ...admin.headers },
+      body: JSON.stringify({ ...kept, name: 'Ana' }),
+    })
+    expect([changed.status, await changed.json()]).toMatchObject([200, { doc: { name: 'Ana' } }])
+    const made = await post(`${open.url}/api/users`, { ...kept, email: 'x@example.org', password }, admin.headers)
+    expect(made.status).toBe(201)
+    for (const email of [account.email, 'x@example.org']) expect((await logIn({ email, password })).status).toBe(200)
+    const reset = await post(`${open.url}/api/users/reset-password`, { token: 'known', password })
+    expect(reset.status).toBeGreaterThanOrEqual(400)
+  })
+
   describe('a forgotten password', () => {
     it('is asked for with the same answer whether the address has an account or not, and writes go on', async () => {
       const { email } = await makeAccount(database.payload, 'editor')

@@ -150,6 +150,12 @@ describeWithDatabase('uploads', () => {
       },
     )
     expect(edited.status).toBeLessThan(500)
+    const copied = await fetch(`${server.url}/api/media/${body.doc?.id}/duplicate`, {
+      method: 'POST',
+      headers: { ...editor.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ url, filename: 'a.png' }),
+    })
+    expect(copied.status).toBe(404)
     expect(fetched).toBe(0)
   })
 
@@ -161,6 +167,35 @@ describeWithDatabase('uploads', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
     expect(response.headers.get('content-type')).toBe('image/png')
+  })
+
+  it('are what their files say, whatever is written of them', async () => {
+    const { body } = await upload(picture, 'own.png', 'image/png', { data: { width: 5, mimeType: 'text/html' } })
+    const said = { url: body.doc?.url, filename: body.doc?.filename, mimeType: 'image/png', width: 8 }
+    expect(body.doc).toMatchObject(said)
+    const response = await fetch(`${server.url}/api/media/${body.doc?.id}`, {
+      method: 'PATCH',
+      headers: { ...editor.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ credit: 'Ana', url: 'https://a.example', filename: 'b', mimeType: 'text/html', width: 5 }),
+    })
+    expect(((await response.json()) as { doc: object }).doc).toMatchObject({ ...said, credit: 'Ana' })
+  })
+
+  it('are served in parts, and no part that is none', async () => {
+    const { body } = await upload(picture, 'parts.png', 'image/png')
+    const part = (range: string) =>
+      fetch(`${server.url}${body.doc?.url}`, { headers: { ...editor.headers, Range: range } })
+    const first = await part('bytes=0-3')
+    expect([first.status, (await first.arrayBuffer()).byteLength]).toEqual([206, 4])
+    for (const range of ['bytes=-0', 'bytes=99999-', 'bytes=x']) {
+      const refused = await part(range)
+      expect([range, refused.status, refused.headers.get('content-range')]).toEqual([
+        range,
+        416,
+        `bytes */${picture.length}`,
+      ])
+      expect(await refused.json()).toMatchObject({ requestId: refused.headers.get('x-request-id') })
+    }
   })
 
   it('that are not public are not served to strangers, and those that are missing are not found', async () => {

@@ -19,19 +19,27 @@ const refuse = (req: PayloadRequest, problem: Problem): never => {
   throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }] }, req.t)
 }
 
+/** What a picture’s file says of itself, and nobody else, beside what Payload itself takes from nobody. */
+const ofTheFile = ['filesize', 'height', 'mimeType', 'thumbnailURL', 'width']
+
+const withoutFile = <T>(args: T): T => {
+  const { data } = args as { data?: Record<string, unknown> | null }
+  if (!data) return args
+  return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !ofTheFile.includes(name))) }
+}
+
 /**
  * What is uploaded is a picture by its bytes, under a safe name, and comes with the request: no address that a request names is ever fetched
  * (Payload would, for a new document that has a `url` and edits of the picture).
  */
 export const safeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const { duplicateFromID } = args as { duplicateFromID?: unknown }
   if (!req.file) {
     // Without a file Payload would fetch the `url` of the data.
-    if (operation === 'create' && !duplicateFromID) refuse(req, { code: 'PICTURE_MISSING' })
-    return args
+    if (operation === 'create') refuse(req, { code: 'PICTURE_MISSING' })
+    return withoutFile(args)
   }
   req.file.name = safeFileName(req.file.name)
   if (typeof (await judgePicture(req.file.data)) === 'string')
     refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
-  return args
+  return withoutFile(args)
 }
