@@ -6,6 +6,8 @@ const withoutMongo = [
   '<rootDir>/tests/logging.test.ts',
   'sqlite[^/]*\\.test\\.ts$',
 ]
+/** What has nothing to say about SQLite, which one process uses at a time. */
+const withoutSqlite = ['<rootDir>/tests/cms/severalServers.test.ts']
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
 /** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */
@@ -29,7 +31,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', ...(onMongo ? withoutMongo : [])],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', ...(onMongo ? withoutMongo : withoutSqlite)],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/'],
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',

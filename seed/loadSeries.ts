@@ -120,7 +120,7 @@ export const loadSeries = (payload: Payload, source: string, options: LoadOption
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
   return options.dryRun || !parsed.form
     ? work()
-    : oneAtATime(payload, () => withClaim(payload, 'series', work, options.waiting))
+    : oneAtATime(payload, () => withClaim(payload, 'series', work, { waiting: options.waiting }))
 }
 
 const loadFile = async (

@@ -4,9 +4,6 @@ import { createLocalReq, type Migration, type Payload } from 'payload'
 import { withClaim } from './claim'
 
 type SqliteAdapter = { clientConfig: Config; schema: Record<string, unknown> }
-type MongoAdapter = {
-  migrate: (args: { migrations: Migration[] }) => Promise<void>
-}
 
 /**
  * Runs the shipped migrations that a SQLite file lacks, all in one transaction: a kill at any statement leaves the file as it was. Foreign
@@ -54,20 +51,38 @@ export const migrateSqlite = async (payload: Payload, migrations: readonly Migra
   }
 }
 
-/** Runs the shipped migrations that a MongoDB database lacks. One server claims the work, the others wait: all may start at once. */
-const migrateMongo = (payload: Payload, migrations: readonly Migration[]): Promise<void> =>
-  withClaim(payload, 'migrations', async () => {
-    if (migrations.length) await (payload.db as unknown as MongoAdapter).migrate({ migrations: [...migrations] })
-  })
+/**
+ * Runs the shipped migrations that a MongoDB database lacks. One server claims the work, the others wait: all may start at once. Each migration
+ * is noted when it is done; one that a kill cut short runs again, so it must bear that.
+ * @returns the names of the migrations that ran here
+ */
+export const migrateMongo = (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
+  const waiting = (): void => payload.logger.info('Another server migrates the database; this one waits.')
+  return withClaim(
+    payload,
+    'migrations',
+    async (stillOurs) => {
+      const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
+      const names = new Set(docs.map(({ name }) => name))
+      const batch = Math.max(0, ...docs.map((doc) => doc.batch ?? 0)) + 1
+      const pending = migrations.filter(({ name }) => !names.has(name))
+      for (const { name, up } of pending) {
+        const req = await createLocalReq({}, payload)
+        await up({ payload, req } as never)
+        await stillOurs()
+        await payload.create({ collection: 'payload-migrations', data: { name, batch }, req })
+      }
+      return pending.map(({ name }) => name)
+    },
+    { waiting },
+  )
+}
 
 /** Brings the database to the schema of this version. Nothing else ever changes a schema. */
 export const migrate = async (payload: Payload): Promise<void> => {
-  if (payload.db.name === 'mongoose') {
-    const { migrations } = await import('../../migrations/mongodb')
-    await migrateMongo(payload, migrations)
-    return
-  }
-  const { migrations } = await import('../../migrations/sqlite')
-  const ran = await migrateSqlite(payload, migrations as unknown as Migration[])
+  const ran =
+    payload.db.name === 'mongoose'
+      ? await migrateMongo(payload, (await import('../../migrations/mongodb')).migrations)
+      : await migrateSqlite(payload, (await import('../../migrations/sqlite')).migrations as unknown as Migration[])
   if (ran.length) payload.logger.info({ migrations: ran }, 'The database was migrated.')
 }

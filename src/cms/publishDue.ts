@@ -2,9 +2,10 @@ import type { AcceptedLanguages } from '@payloadcms/translations'
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { resolveWallTime } from '../domain/time'
 import { sentence } from '../i18n/words/errors'
+import { withClaim } from './claim'
 import { reasonsOf } from './reasons'
 import { localesOf, nested } from './request'
-import { storedGlobal, workingCopies } from './stored'
+import { storedGlobal, workingCopies, workingCopy, type StoredDoc } from './stored'
 
 /** Reasons in the languages of the content, a line each. */
 type Reasons = Record<string, string>
@@ -49,45 +50,78 @@ const publish = async (payload: Payload, req: PayloadRequest, id: string): Promi
   }
 }
 
+/** The zone in which the times are read: that of the series as it is public. */
+const zoneOf = async (req: PayloadRequest): Promise<string> =>
+  ((await storedGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? 'UTC'
+
+/** Whether a workshop's time has come, or is none. */
+const isDue = ({ deletedAt, publishAt }: StoredDoc, zone: string, now: Date): boolean => {
+  if (!publishAt || deletedAt) return false
+  const time = resolveWallTime(publishAt, zone, 'earlier')
+  return !time.ok || time.instant <= now.toISOString()
+}
+
+/** Publishes one workshop whose time has come, or says why not. */
+const publishOne = async (
+  payload: Payload,
+  req: PayloadRequest,
+  { id, publishAt }: StoredDoc,
+  zone: string,
+): Promise<boolean> => {
+  const languages = localesOf(req)
+  const time = resolveWallTime(publishAt, zone, 'earlier')
+  if (!time.ok) {
+    const params = { time: (publishAt as string).replace('T', ' '), zone }
+    const reasons = languages.map((language) => [language, sentence({ code: time.code, params }, language)])
+    await sayRefused(payload, req, id, Object.fromEntries(reasons) as Reasons)
+    return false
+  }
+  const reasons: Reasons = {}
+  for (const language of languages) {
+    const said = await publish(payload, await requestIn(payload, language), id)
+    if (!said.length) break
+    reasons[language] = said.join('\n')
+  }
+  if (Object.keys(reasons).length) {
+    await sayRefused(payload, req, id, reasons)
+    return false
+  }
+  payload.logger.info({ workshop: id }, 'A scheduled publication was carried out.')
+  return true
+}
+
 /**
  * Publishes the workshops whose `publishAt`, read in the series' zone of today, has come, also those whose time passed while the server was
- * down. One that is refused, or whose time does not exist, keeps its draft and says why in every language (`publishRefusal`).
+ * down. One that is refused, or whose time does not exist, keeps its draft and says why in every language (`publishRefusal`). Of several
+ * servers one does it at a time, and each workshop is looked at again before its turn: what somebody else published is left alone.
+ * @param stop gives up waiting for another server
  * @returns ids of the workshops that were published
  */
-export const publishDue = async (payload: Payload, now = new Date()): Promise<string[]> => {
+export const publishDue = async (payload: Payload, now = new Date(), stop?: AbortSignal): Promise<string[]> => {
   const req = await createLocalReq({}, payload)
-  const languages = localesOf(req)
+  const zone = await zoneOf(req)
   const planned = await workingCopies(req, 'workshops', { publishAt: { exists: true } })
-  const zone = ((await storedGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? 'UTC'
-  const published: string[] = []
-  const failures: unknown[] = []
-  for (const { id, publishAt } of planned.filter((doc) => doc.publishAt && !doc.deletedAt)) {
-    const time = resolveWallTime(publishAt, zone, 'earlier')
-    if (!time.ok) {
-      const params = { time: (publishAt as string).replace('T', ' '), zone }
-      const reasons = languages.map((language) => [language, sentence({ code: time.code, params }, language)])
-      await sayRefused(payload, req, id, Object.fromEntries(reasons))
-      continue
-    }
-    if (time.instant > now.toISOString()) continue
-    try {
-      const reasons: Reasons = {}
-      for (const language of languages) {
-        const said = await publish(payload, await requestIn(payload, language), id)
-        if (!said.length) break
-        reasons[language] = said.join('\n')
+  const due = planned.filter((doc) => isDue(doc, zone, now))
+  if (!due.length) return []
+  return withClaim(
+    payload,
+    'publications',
+    async (stillOurs) => {
+      const published: string[] = []
+      const failures: unknown[] = []
+      for (const { id } of due) {
+        await stillOurs()
+        try {
+          const doc = await workingCopy(req, 'workshops', id)
+          if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
+        } catch (error) {
+          failures.push(error)
+        }
       }
-      if (Object.keys(reasons).length) {
-        await sayRefused(payload, req, id, reasons)
-        continue
-      }
-      published.push(id)
-      payload.logger.info({ workshop: id }, 'A scheduled publication was carried out.')
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  if (failures.length)
-    throw new AggregateError(failures, 'Scheduled publications failed; the next round tries them again.')
-  return published
+      if (failures.length)
+        throw new AggregateError(failures, 'Scheduled publications failed; the next round tries them again.')
+      return published
+    },
+    { stop },
+  )
 }

@@ -25,13 +25,16 @@ const mendSince = async (req: PayloadRequest, since: string): Promise<string> =>
 export const startRunner = (payload: Payload, every = MINUTE): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
   let since = minutesBefore(new Date(), LOOK_BACK)
+  const stopping = new AbortController()
   const work = async (): Promise<void> => {
     try {
       const req = await createLocalReq({}, payload)
       if (payload.db.name === 'mongoose') since = await mendSince(req, since)
       await finishPublications(req)
-      await publishDue(payload)
+      await publishDue(payload, new Date(), stopping.signal)
     } catch (error) {
+      // Who stops need not wait for another server's work.
+      if (stopping.signal.aborted && error === stopping.signal.reason) return
       payload.logger.error({ err: error }, 'The work of the minute failed; the next one tries again.')
     }
   }
@@ -43,6 +46,7 @@ export const startRunner = (payload: Payload, every = MINUTE): (() => Promise<vo
   timer.unref()
   return async () => {
     clearInterval(timer)
+    stopping.abort()
     await round
   }
 }

@@ -9,7 +9,7 @@ interface Args {
 }
 
 interface MongoCollection {
-  find: (filter: object) => { toArray: () => Promise<{ _id: unknown }[]> }
+  find: (filter: object) => { toArray: () => Promise<{ _id: unknown; slug?: string }[]> }
   updateOne: (filter: object, update: object) => Promise<unknown>
   updateMany: (filter: object, update: object) => Promise<unknown>
 }
@@ -72,6 +72,15 @@ export const laterMigrations: Record<string, Migration> = {
       ? mongo(args.payload, 'registrations').updateMany({}, { $set: { answers: [] } })
       : rebuild(args, 'registrations_answers', 'false'),
   ),
+  /** Makes room for a unique index of its version, on MongoDB: speakers that have another's slug lose it. */
+  distinct: later('distinct', async ({ payload }) => {
+    const people = mongo(payload, 'speakers')
+    const seen = new Set<unknown>()
+    for (const { _id, slug } of await people.find({}).toArray()) {
+      if (seen.has(slug)) await people.updateOne({ _id }, { $unset: { slug: 1 } })
+      seen.add(slug)
+    }
+  }),
   /** Takes its time, and says so: `migrating` and `migrated`. MIGRATION_TIME: how long, in milliseconds. */
   slow: later('slow', async ({ payload }) => {
     console.log('migrating')

@@ -9,19 +9,21 @@ import { createApp } from '../../src/http/createApp'
 import { laterMigrations } from './laterMigrations'
 
 /**
- * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`, and ends on SIGTERM.
+ * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`; on SIGTERM it
+ * says at /readyz that it stops, and ends half a second later.
  * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
  * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
  */
 const { EVERY, LATER, LOGIN_LIMIT } = process.env
 let payload: Payload | undefined
+let stopping = false
 const app = createApp({
   config,
   dev: false,
   frontEnds: [],
   logger: pino({ level: 'silent' }),
   loginLimit: Number(LOGIN_LIMIT ?? 0),
-  notReady: () => (payload ? null : 'The server is starting.'),
+  notReady: () => (stopping ? 'The server is stopping.' : payload ? null : 'The server is starting.'),
   playground: false,
   readLimit: 0,
   ready: () =>
@@ -47,13 +49,16 @@ try {
   payload = opened.payload
   const stopRunner = EVERY ? startRunner(payload, Number(EVERY)) : () => Promise.resolve()
   process.once('SIGTERM', () => {
-    server.close(
-      () =>
-        void stopRunner()
-          .then(opened.close)
-          .then(() => process.exit(0)),
-    )
-    server.closeIdleConnections()
+    stopping = true
+    setTimeout(() => {
+      server.close(
+        () =>
+          void stopRunner()
+            .then(opened.close)
+            .then(() => process.exit(0)),
+      )
+      server.closeIdleConnections()
+    }, 500)
   })
   console.log('ready')
 } catch (error) {

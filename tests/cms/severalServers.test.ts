@@ -1,0 +1,284 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
+import { MongoClient } from 'mongodb'
+import { builders } from '../support/builders'
+import { describeWithDatabase, freshEnvironment, useDatabase } from '../support/database'
+import { logIn } from '../support/fixtures'
+import type { Json } from '../support/json'
+import { startProcess, type Running } from '../support/process'
+import { makeAccount, type Account } from '../support/server'
+
+jest.setTimeout(180_000)
+
+type Env = Record<string, string>
+
+const password = 'a long enough password'
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+describeWithDatabase('several servers on one MongoDB', () => {
+  const database = useDatabase()
+  const make = builders(() => database.payload)
+  const folders: string[] = []
+  const servers: Running[] = []
+  let admin: Account
+  /** The two that all tests share: they do the work of the minute all the time. */
+  let pair: [Running, Running]
+  let one = ''
+  let other = ''
+  afterEach(async () => {
+    for (const server of servers.splice(0)) await server.kill()
+  })
+  afterAll(async () => {
+    for (const server of pair) await server.kill()
+    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+  })
+
+  /** A server on this file's database, or on that of the environment; each has a data folder of its own. */
+  const launch = async (env: Env = {}): Promise<Running> => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'atelier-several-'))
+    folders.push(folder)
+    const server = startProcess('oneServer.ts', [], { ...env, DATA_DIR: folder })
+    servers.push(server)
+    return server
+  }
+  const urlOf = async (server: Running): Promise<string> => (await server.says('listening ')).replace('listening ', '')
+  beforeAll(async () => {
+    admin = await makeAccount(database.payload, 'admin')
+    const env = { EVERY: '50', LOGIN_LIMIT: '2' }
+    pair = [await launch(env), await launch(env)]
+    servers.splice(0)
+    await Promise.all(pair.map((server) => server.says('ready')))
+    one = await urlOf(pair[0])
+    other = await urlOf(pair[1])
+  })
+  const change = async (url: string, id: string, data: object, draft = false): Promise<number> =>
+    (
+      await fetch(`${url}/api/workshops/${id}?locale=fr&depth=0${draft ? '&draft=true' : ''}`, {
+        method: 'PATCH',
+        headers: { ...admin.headers, 'content-type': 'application/json' },
+        body: JSON.stringify(data),
+      })
+    ).status
+  const read = async (url: string, place: string, headers: Env = {}): Promise<Json> =>
+    (await fetch(`${url}${place}`, { headers })).json()
+  const versionsOf = async (id: string): Promise<Json[]> =>
+    (await database.payload.findVersions({ collection: 'workshops', limit: 0, where: { parent: { equals: id } } }))
+      .docs as unknown as Json[]
+
+  it('each shows at once what another published, changed or withdrew', async () => {
+    const talk = await make.talk({ fr: 'Un exposé', en: 'A talk' })
+    const { id, slug } = await make.workshop({ slug: 'seen', programme: [{ session: talk.id }] })
+    for (let n = 0; n < 5; n++) {
+      const [from, to] = n % 2 ? [one, other] : [other, one]
+      expect(await change(from, id, { title: `Titre ${n}`, _status: 'published' })).toBe(200)
+      const seen = await read(to, `/api/workshops/by-slug/${String(slug)}?locale=fr`)
+      expect([seen.title.text, seen.programme[0].title.text]).toEqual([`Titre ${n}`, 'Un exposé'])
+      const { docs } = await read(to, `/api/sessions?where[id][equals]=${talk.id}`)
+      expect(docs).toHaveLength(1)
+      expect(await (await fetch(`${to}/fr`)).text()).toContain(`Titre ${n}`)
+    }
+    expect(await change(one, id, { _status: 'draft' })).toBe(200)
+    expect((await fetch(`${other}/api/workshops/by-slug/${String(slug)}`)).status).toBe(404)
+    expect((await read(other, `/api/sessions?where[id][equals]=${talk.id}`)).docs).toEqual([])
+  })
+
+  it('a session holds on each, and ends on each with log-out or another password', async () => {
+    const { email, id } = await makeAccount(database.payload, 'editor')
+    const me = async (url: string, { cookie }: Env): Promise<string | null> =>
+      (await read(url, '/api/users/me', { cookie: cookie as string })).user?.email ?? null
+    const [first, second] = [await logIn(one, { email, password }), await logIn(one, { email, password })]
+    expect([await me(one, first), await me(other, first), await me(other, second)]).toEqual([email, email, email])
+    await fetch(`${one}/api/users/logout`, { method: 'POST', headers: first })
+    expect([await me(one, first), await me(other, first), await me(other, second)]).toEqual([null, null, email])
+    const changed = await fetch(`${one}/api/users/${id}`, {
+      method: 'PATCH',
+      headers: { ...admin.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ password: 'quite another password' }),
+    })
+    expect(changed.status).toBe(200)
+    expect([await me(one, second), await me(other, second)]).toEqual([null, null])
+  })
+
+  it('a server with another secret knows neither sessions nor keys: all need the same', async () => {
+    const stranger = await launch({ PAYLOAD_SECRET: 'another secret, just as long as the first one' })
+    await stranger.says('ready')
+    const url = await urlOf(stranger)
+    const { email } = await makeAccount(database.payload, 'editor')
+    const { cookie } = await logIn(one, { email, password })
+    expect((await read(one, '/api/users/me', { cookie: cookie as string })).user.email).toBe(email)
+    expect((await read(url, '/api/users/me', { cookie: cookie as string })).user).toBeNull()
+    expect((await read(one, '/api/users/me', admin.headers)).user.email).toBe(admin.email)
+    expect((await read(url, '/api/users/me', admin.headers)).user).toBeNull()
+  })
+
+  it('what is due appears once, however many look, and what an editor begins afterwards stays a draft', async () => {
+    const made: string[] = []
+    for (let n = 0; n < 12; n++)
+      made.push((await make.workshop({ slug: `due-${n}`, publishAt: '2020-01-01T10:00' })).id)
+    const isPublic = async (id: string): Promise<boolean> =>
+      (await database.payload.find({ collection: 'workshops', overrideAccess: false, where: { id: { equals: id } } }))
+        .totalDocs === 1
+    for (const id of made) {
+      while (!(await isPublic(id))) await pause(20)
+      await database.payload.update({
+        collection: 'workshops',
+        id,
+        data: { title: 'Pas encore' },
+        draft: true,
+        locale: 'fr',
+      })
+    }
+    await pause(2000)
+    for (const id of made) {
+      const published = (await versionsOf(id)).filter(({ version }) => version._status === 'published')
+      expect(published).toHaveLength(1)
+      const { title } = await database.payload.findByID({ collection: 'workshops', id, locale: 'fr' })
+      expect(title).not.toBe('Pas encore')
+    }
+  })
+
+  it('the work of the minute leaves alone what another server is at', async () => {
+    const work = async (n: number): Promise<void> => {
+      const talk = await make.talk({ fr: `Exposé ${n}`, en: `Talk ${n}` })
+      const { id } = await make.workshop({ slug: `busy-${n}`, programme: [{ session: talk.id }] })
+      const before = (await versionsOf(id)).length
+      for (let step = 0; step < 4; step++)
+        expect(await change(step % 2 ? one : other, id, { title: `Pas ${step}` }, true)).toBe(200)
+      expect(await change(one, id, { title: `Publié ${n}`, _status: 'published' })).toBe(200)
+      expect(await change(other, id, { title: 'Brouillon' }, true)).toBe(200)
+      const versions = await versionsOf(id)
+      expect(versions.length - before).toBe(6)
+      expect(versions.filter(({ latest }) => latest)).toHaveLength(1)
+      expect((await read(other, `/api/workshops/by-slug/busy-${n}?locale=fr`)).title.text).toBe(`Publié ${n}`)
+      expect((await read(one, `/api/sessions?where[id][equals]=${talk.id}`)).docs).toHaveLength(1)
+    }
+    await Promise.all(Array.from({ length: 6 }, (_, n) => work(n)))
+  })
+
+  it('a series loaded twice at once is there once', async () => {
+    const env: Env = { ...(await freshEnvironment()), LANG: 'en_GB.UTF-8', LC_ALL: '' }
+    folders.push(env.DATA_DIR as string)
+    const load = () => startProcess('../../src/commands/seed.ts', ['tests/seed/everything/series.yaml'], env)
+    const both = [load(), load()]
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0])
+    // One of them found that nothing was left to do.
+    expect(both.filter(({ lines }) => lines.includes('To create: nothing'))).toHaveLength(1)
+    const again = load()
+    expect(await again.ended).toBe(0)
+    expect(again.lines).toEqual(expect.arrayContaining(['To create: nothing', 'To change: nothing']))
+  })
+
+  it('each counts failed log-ins for itself', async () => {
+    const attempt = async (url: string): Promise<number> =>
+      (
+        await fetch(`${url}/api/users/login`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ email: admin.email, password: 'a wrong password' }),
+        })
+      ).status
+    expect([await attempt(one), await attempt(one), await attempt(one)]).toEqual([401, 401, 429])
+    expect(await attempt(other)).toBe(401)
+  })
+
+  it('one that stops answers what it has begun, while another serves on', async () => {
+    const [leaving] = pair
+    await make.publish((await make.workshop({ slug: 'stays' })).id)
+    const place = '/api/workshops/by-slug/stays'
+    const begun = Array.from({ length: 20 }, () => fetch(`${one}${place}`).then(({ status }) => status))
+    // They have arrived when the signal does.
+    await Promise.race(begun)
+    leaving.child.kill('SIGTERM')
+    const meanwhile: number[] = []
+    const over = leaving.ended.then(() => true)
+    while (!(await Promise.race([over, pause(20).then(() => false)])))
+      meanwhile.push((await fetch(`${other}${place}`)).status)
+    expect(await leaving.ended).toBe(0)
+    expect(new Set(await Promise.all(begun))).toEqual(new Set([200]))
+    expect(new Set([...meanwhile, (await fetch(`${other}${place}`)).status])).toEqual(new Set([200]))
+  })
+
+  it('work that another process has taken over goes no further', async () => {
+    const locks = (
+      database.payload.db as unknown as {
+        connection: {
+          collection: (name: string) => { updateOne: (filter: object, update: object) => Promise<unknown> }
+        }
+      }
+    ).connection.collection('atelier_locks')
+    const { withClaim } = await import('../../src/cms/claim')
+    const steps: number[] = []
+    const work = withClaim(database.payload, 'work', async (stillOurs) => {
+      await stillOurs()
+      steps.push(1)
+      await locks.updateOne({ _id: 'work' }, { $set: { owner: 'another' } })
+      await stillOurs()
+      steps.push(2)
+    })
+    await expect(work).rejects.toThrow('Another server took over (work)')
+    expect(steps).toEqual([1])
+    // What is another's stays its own.
+    const impatient = AbortSignal.timeout(1200)
+    await expect(withClaim(database.payload, 'work', () => Promise.resolve(), { stop: impatient })).rejects.toThrow(
+      'timeout',
+    )
+  })
+
+  /** Names of the migrations that a database notes as done. */
+  const noted = async (env: Env): Promise<string[]> => {
+    const client = await MongoClient.connect(env.DATABASE_URL as string)
+    const docs = await client.db().collection('payload-migrations').find({}).toArray()
+    await client.close()
+    return docs.map(({ name }) => name as string)
+  }
+  const unmigrated = async (): Promise<Env> => {
+    const env = await freshEnvironment()
+    folders.push(env.DATA_DIR as string)
+    return { ...env, LATER: 'slow' }
+  }
+  const statusOf = async (server: Running): Promise<number> => (await fetch(`${await urlOf(server)}/readyz`)).status
+
+  it('one migrates while the other waits, not ready, and once is enough', async () => {
+    const env = await unmigrated()
+    const both = [await launch({ ...env, MIGRATION_TIME: '3000' }), await launch({ ...env, MIGRATION_TIME: '3000' })]
+    const [first] = await Promise.race(both.map(async (server) => [server, await server.says('migrating')] as const))
+    const waiting = both.find((server) => server !== first) as Running
+    await waiting.says('listening')
+    while (!first.lines.includes('migrated')) {
+      expect([await statusOf(first), await statusOf(waiting)]).toEqual([503, 503])
+      await pause(100)
+    }
+    await Promise.all(both.map((server) => server.says('ready')))
+    expect([await statusOf(first), await statusOf(waiting)]).toEqual([200, 200])
+    expect(waiting.lines).not.toContain('migrating')
+    expect(await noted(env)).toEqual(['later_slow'])
+    const late = await launch({ ...env, MIGRATION_TIME: '0' })
+    await late.says('ready')
+    expect(late.lines).not.toContain('migrating')
+  })
+
+  it('a server that is killed, or stands still, while it migrates keeps the others waiting for half a minute', async () => {
+    const takeOver = async (signal: NodeJS.Signals): Promise<void> => {
+      const env = await unmigrated()
+      const first = await launch({ ...env, MIGRATION_TIME: signal === 'SIGKILL' ? '60000' : '1000' })
+      await first.says('migrating')
+      first.child.kill(signal)
+      const next = await launch({ ...env, MIGRATION_TIME: '500' })
+      await next.says('listening')
+      const waits = performance.now()
+      await next.says('ready')
+      expect(next.lines).toContain('migrated')
+      expect(performance.now() - waits).toBeLessThan(50_000)
+      if (signal === 'SIGSTOP') {
+        // It wakes up, and must not note as done what is no longer its own.
+        first.child.kill('SIGCONT')
+        expect(await first.says('failed', 'ready')).toMatch(/^failed /)
+        expect(await first.ended).toBe(1)
+      }
+      expect(await noted(env)).toEqual(['later_slow'])
+    }
+    await Promise.all([takeOver('SIGKILL'), takeOver('SIGSTOP')])
+  })
+})
