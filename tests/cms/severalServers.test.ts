@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { MongoClient } from 'mongodb'
+import { createLocalReq } from 'payload'
 import { builders } from '../support/builders'
 import { describeWithDatabase, freshEnvironment, useDatabase } from '../support/database'
 import { logIn } from '../support/fixtures'
@@ -155,6 +156,25 @@ describeWithDatabase('several servers on one MongoDB', () => {
       expect((await read(one, `/api/sessions?where[id][equals]=${talk.id}`)).docs).toHaveLength(1)
     }
     await Promise.all(Array.from({ length: 6 }, (_, n) => work(n)))
+  })
+
+  it('nor does it touch what another server is slow at, which a look without its minute of patience would', async () => {
+    const { mendVersions } = await import('../../src/cms/mendMongoVersions')
+    const { db } = database.payload
+    const { createVersion } = db
+    db.createVersion = (async (args: never) => {
+      await pause(1000)
+      return createVersion.call(db, args)
+    }) as typeof createVersion
+    try {
+      const impatient = make.workshop()
+      await pause(300)
+      await mendVersions(await createLocalReq({}, database.payload), undefined, new Date(Date.now() + 61_000))
+      expect(await versionsOf((await impatient).id)).toHaveLength(2)
+      expect(await versionsOf((await make.workshop()).id)).toHaveLength(1)
+    } finally {
+      db.createVersion = createVersion
+    }
   })
 
   it('a series loaded twice at once is there once', async () => {
