@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
+import { finishPublications } from '../src/cms/projectWorkshop'
 import { defaultLocale } from '../src/i18n/locales'
 import { applyWorkshop, writeSession, type Applying } from './applyWorkshop'
 import type { MediaSource } from './database/mediaSource'
@@ -10,6 +11,9 @@ import { writeFields, type Linked } from './format/codecs'
 import { mediaFields, organisationFields, personFields, seriesFields } from './format/fields'
 import { fileNameOf, type SeriesForm } from './format/normalSeries'
 import type { Plan, PlanItem } from './planSeries'
+
+/** After so many workshops what follows from their publications is done, for all of them at once: it asks for everything that is public. */
+const TOGETHER = 20
 
 type Row = Record<string, unknown>
 type Ids = Record<Linked, Map<string, string>>
@@ -158,10 +162,13 @@ export const applySeries = async (
   await applyPeople(applying, form, stored, ids, isDue)
   if (isDue('series', form.series.key)) await applyTheSeries(applying, form, stored.series)
   await releaseNumbers(req, form, stored)
+  let published = 0
   for (const [key, entry] of form.workshops) {
-    if (workshops.has(key))
-      await applyWorkshop(applying, key, entry, stored.workshops.get(key), plan.before?.workshops.get(key))
+    if (!workshops.has(key)) continue
+    await applyWorkshop(applying, key, entry, stored.workshops.get(key), plan.before?.workshops.get(key))
+    if (entry.status === 'published' && ++published % TOGETHER === 0) await finishPublications(req)
   }
+  await finishPublications(req)
   for (const session of form.sessions) {
     if (!isDue('session', session.key)) continue
     await writeSession(applying, session, stored.sessions.get(session.key), null)

@@ -65,7 +65,8 @@ const sameWriting = (before: StateForm | undefined, after: StateForm): boolean =
   before !== undefined && isDeepStrictEqual(withoutPrinted(before), withoutPrinted(after))
 
 /**
- * Brings one workshop to what its entry says: its sessions, its publication, then what is prepared over it.
+ * Brings one workshop to what its entry says: its sessions, its publication, then what is prepared over it. What follows from the publication
+ * is left to `finishPublications`.
  * @param stored the workshop now, if there is one
  * @param was what it means now
  */
@@ -94,16 +95,14 @@ export const applyWorkshop = async (
     ...takePrinted(writeFields(workshopFields, state.fields, idOf, last), records),
     slug: state.fields.slug ?? key,
   })
+  // A new workshop is created with everything but its programme, whose sessions need it: what follows then says no text a second time, which
+  // Payload would compare with the stored one in the validation of every field.
+  const first = published ?? working
+  const firstPrinted = new Map<string, PrintedRecord>()
+  const created = stored ? undefined : dataOf(first, firstPrinted)
+  if (created) last = created
   const id =
-    stored?.id ??
-    (await writeDocument(
-      req,
-      'workshops',
-      slug,
-      undefined,
-      { slug: key, title: dataOf(published ?? working, new Map()).title },
-      { draft: true },
-    ))
+    stored?.id ?? (await writeDocument(req, 'workshops', slug, undefined, { ...created, slug: key }, { draft: true }))
 
   const bringSessions = async (
     forms: Iterable<SessionForm>,
@@ -125,13 +124,17 @@ export const applyWorkshop = async (
     }
   }
   const write = async (state: StateForm, publish: boolean): Promise<void> => {
-    const printed = new Map<string, PrintedRecord>()
+    const isCreated = created !== undefined && state === first
+    const printed = new Map<string, PrintedRecord>(isCreated ? firstPrinted : [])
     await bringSessions(sessionsOf(state.programme).values(), printed)
-    const data: Row = { ...dataOf(state, printed), programme: programmeRows(state, ids, last) }
-    if (publish)
-      await writeDocument(req, 'workshops', slug, id, { ...data, _status: 'published' }, { context: { printed } })
-    else await writeDocument(req, 'workshops', slug, id, data, { draft: true })
-    last = data
+    const whole = isCreated ? created : dataOf(state, printed)
+    const programme = programmeRows(state, ids, last)
+    const data: Row = isCreated ? { slug: whole.slug, programme } : { ...whole, programme }
+    if (publish) {
+      const context = { printed, projectLater: true }
+      await writeDocument(req, 'workshops', slug, id, { ...data, _status: 'published' }, { context })
+    } else await writeDocument(req, 'workshops', slug, id, data, { draft: true })
+    last = { ...whole, programme }
     tick()
   }
 
@@ -140,7 +143,7 @@ export const applyWorkshop = async (
     if (due) await write(published, true)
     if (entry.draft && (due || !sameWriting(earlier?.working, entry.draft))) await write(entry.draft, false)
   } else if (!sameWriting(earlier?.working, working)) {
-    last = stored?.working
+    if (stored) last = stored.working
     await write(working, false)
   }
   await bringSessions(entry.aside)

@@ -14,6 +14,8 @@ export interface Names {
   media: string[]
 }
 
+const targets = ['speakers', 'organisations', 'media'] as const
+
 export const namesOf = (
   config: SanitizedConfig,
   docs: readonly { slug: string; doc: Record<string, unknown> }[],
@@ -26,11 +28,11 @@ export const namesOf = (
     }
     return [...names]
   }
-  return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
+  return Object.fromEntries(targets.map((target) => [target, found(target)])) as unknown as Names
 }
 
 const setPublic = async (req: Req, collection: CollectionSlug, wanted: ReadonlySet<string>): Promise<void> => {
-  const current = await storedDocs(req, collection, { public: { equals: true } })
+  const current = await storedDocs(req, collection, { public: { equals: true } }, 0, { public: true })
   const already = new Set(current.map(({ id }) => id))
   const changes: [string, boolean][] = [
     ...[...wanted].filter((id) => !already.has(id)).map((id) => [id, true] as [string, boolean]),
@@ -42,11 +44,22 @@ const setPublic = async (req: Req, collection: CollectionSlug, wanted: ReadonlyS
   }
 }
 
+/** Entries of the directory with what they name themselves. */
+const entriesOf = async (req: Req, slug: CollectionSlug, ids: ReadonlySet<string>) => {
+  const named = targets.flatMap((target) =>
+    referencesTo(req.payload.config, target).flatMap(({ owner, path }) =>
+      'collection' in owner && owner.collection === slug ? path.split('.', 1) : [],
+    ),
+  )
+  const select = Object.fromEntries(named.map((name) => [name, true as const]))
+  return (await storedDocs(req, slug, withIds([...ids]), 0, select)).map((doc) => ({ slug, doc }))
+}
+
 /** The chain of organisations that those of `ids` are part of. */
 const withParents = async (req: Req, ids: Set<string>): Promise<Set<string>> => {
   const all = new Set(ids)
   for (let next = [...ids]; next.length;) {
-    const docs = await storedDocs(req, 'organisations', withIds(next))
+    const docs = await storedDocs(req, 'organisations', withIds(next), 0, { parent: true })
     next = docs.map(({ parent }) => parent).filter((id): id is string => typeof id === 'string' && !all.has(id))
     next.forEach((id) => all.add(id))
   }
@@ -79,17 +92,16 @@ export const settlePublicNames = async (req: Req): Promise<void> => {
   let all = await publishedNames(req)
   for (;;) {
     const people = new Set(all.flatMap(({ speakers }) => speakers))
-    const entries = (await storedDocs(req, 'speakers', withIds([...people]))).map((doc) => ({ slug: 'speakers', doc }))
+    const entries = await entriesOf(req, 'speakers', people)
     const direct = [...all.flatMap(({ organisations }) => organisations), ...namesOf(config, entries).organisations]
     const organisations = await withParents(req, new Set(direct))
-    const houses = (await storedDocs(req, 'organisations', withIds([...organisations]))).map((doc) => ({
-      slug: 'organisations',
-      doc,
-    }))
+    const houses = await entriesOf(req, 'organisations', organisations)
     const media = new Set([...all.flatMap((names) => names.media), ...namesOf(config, [...entries, ...houses]).media])
     await setPublic(req, 'speakers', people)
     await setPublic(req, 'organisations', organisations)
     await setPublic(req, 'media', media)
+    // A transaction sees nothing of what others publish meanwhile.
+    if (req.transactionID) return
     const now = await publishedNames(req)
     if (isDeepStrictEqual(now, all)) return
     all = now

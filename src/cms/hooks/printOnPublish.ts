@@ -71,6 +71,14 @@ const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snaps
     : snapshot
 
 /**
+ * Payload merges the stored document with the write anew for every field that it validates, and throws and catches an error for each key of an
+ * object that comes where null was: a fifth of the time of a first publication.
+ */
+const forgetNulls = (stored: Row | undefined, fields: readonly string[]): void => {
+  for (const name of fields) if (stored?.[name] === null) delete stored[name]
+}
+
+/**
  * Publishing a workshop prints it: the programme's sessions, people and affiliations are settled into one snapshot that is stored with the
  * workshop, in the same write. The public reads the snapshot; sessions are its working copy.
  */
@@ -80,7 +88,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   const rows: Row = { ...data, moderators: withRowIds(data.moderators), partners: withRowIds(data.partners) }
   const id = originalDoc?.id as string | undefined
   const stored = id ? ((await workingCopy(req, 'workshops', id)) ?? undefined) : undefined
-  const [published] = id ? await storedDocs(req, 'workshops', { id: { equals: id } }, 1) : []
+  const [published] = id ? await storedDocs(req, 'workshops', { id: { equals: id } }, 1, { snapshot: true }) : []
   const whole = asWritten(stored, rows, collection.flattenedFields, req.locale as string, locales)
   const source = {
     order: orderOf(whole.programme),
@@ -96,6 +104,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
     new Date().toISOString(),
   )
   const snapshot = reprint(settled, recordsOf(req.context))
+  forgetNulls(originalDoc as Row | undefined, ['snapshot', 'names'])
   return {
     ...rows,
     moderators: withSettled(rows.moderators as Row[], snapshot.moderators, locales),

@@ -13,9 +13,13 @@ import { usesOf } from '../references'
 import { nested } from '../request'
 import { storedDocs, withIds, workingCopies } from '../stored'
 
-/** After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. */
+/**
+ * After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. Who
+ * publishes many says in the context that it lets them follow together (`finishPublications`).
+ */
 export const projectPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const [workshop] = await storedDocs(req, 'workshops', { id: { equals: doc.id } }, 1)
+  if ((req.context as { projectLater?: boolean }).projectLater) return doc
+  const [workshop] = await storedDocs(req, 'workshops', { id: { equals: doc.id } }, 1, { unprojected: true })
   if (workshop?.unprojected) await projectWorkshop(nested(req), workshop.id)
   return doc
 }
@@ -30,7 +34,9 @@ export const projectSeries: GlobalAfterChangeHook = async ({ doc, req }) => {
 export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => {
   const ids = sessionIds(orderOf(doc.programme))
   if (!ids.length) return doc
-  const copies = new Map((await workingCopies(req, 'sessions', withIds(ids))).map((copy) => [copy.id, copy]))
+  const copies = new Map(
+    (await workingCopies(req, 'sessions', withIds(ids), { workshop: true })).map((copy) => [copy.id, copy]),
+  )
   // In the order of the programme: of sessions made alike, the first keeps its key.
   for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
     await req.payload.update({
