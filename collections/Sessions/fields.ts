@@ -12,9 +12,11 @@ import { words } from '../../src/i18n/words/sessions'
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? undefined)
 
+const interval = { startsAt: true, endsAt: true, timeZone: true, startsAtFold: true, endsAtFold: true } as const
+
 const workshopOf = async (data: Record<string, unknown>, req: PayloadRequest): Promise<Interval | null> => {
   const id = idOf(data.workshop)
-  return id ? ((await workingCopy(req, 'workshops', id)) as Interval | null) : null
+  return id ? ((await workingCopy(req, 'workshops', id, interval)) as Interval | null) : null
 }
 
 /** A session's time lies inside its workshop. Without a workshop yet, only the form of the time is checked. */
@@ -67,7 +69,11 @@ const keyHolder = async (
 ): Promise<StoredDoc | undefined> => {
   if (!workshop) return undefined
   const where: Where = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
-  const holders = [...(await storedDocs(req, 'sessions', where)), ...(await workingCopies(req, 'sessions', where))]
+  const select = { title: true, deletedAt: true } as const
+  const holders = [
+    ...(await storedDocs(req, 'sessions', where, 0, select)),
+    ...(await workingCopies(req, 'sessions', where, select)),
+  ]
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)
 }
 

@@ -22,7 +22,10 @@ const checkNumber: NumberFieldSingleValidation = async (value, options) => {
   const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
   if (whole !== true || !value || !asked) return whole
   const { language } = req.i18n
-  const others = await storedDocs(req, 'workshops', { and: [{ number: { equals: value } }, published] })
+  const others = await storedDocs(req, 'workshops', { and: [{ number: { equals: value } }, published] }, 0, {
+    title: true,
+    slug: true,
+  })
   const other = others.find((doc) => doc.id !== id)
   return (
     !other || sentence({ code: 'NUMBER_TAKEN', params: { title: nameOf(other, localesOf(req), language) } }, language)

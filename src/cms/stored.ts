@@ -31,11 +31,26 @@ export const storedDocs = async (
   return docs as unknown as StoredDoc[]
 }
 
-/** Working copies: the newest draft of each document, else its published state; in all languages, without hooks or access rules. */
-export const workingCopies = async (req: In, collection: CollectionSlug, where: Where): Promise<StoredDoc[]> => {
+/**
+ * Working copies: the newest draft of each document, else its published state; in all languages, without hooks or access rules.
+ * @param select the fields that are read, when not all are needed
+ */
+export const workingCopies = async (
+  req: In,
+  collection: CollectionSlug,
+  where: Where,
+  select?: SelectType,
+): Promise<StoredDoc[]> => {
   if (namesNobody(where)) return []
-  if (!req.payload.collections[collection]?.config.versions?.drafts) return storedDocs(req, collection, where)
-  const { docs } = await req.payload.db.queryDrafts({ ...everything, collection, req, where: asVersions(where) })
+  if (!req.payload.collections[collection]?.config.versions?.drafts)
+    return storedDocs(req, collection, where, 0, select)
+  const { docs } = await req.payload.db.queryDrafts({
+    ...everything,
+    collection,
+    req,
+    where: asVersions(where),
+    ...(select ? { select: { parent: true, version: { ...select, updatedAt: true } } } : {}),
+  })
   return newestOfEach(docs as unknown as StoredDoc[])
 }
 
@@ -55,8 +70,12 @@ const asVersions = (where: Where): Where => {
   return { ...appendVersionToQueryKey(rest), ...(id ? { parent: id } : {}) } as Where
 }
 
-export const workingCopy = async (req: In, collection: CollectionSlug, id: string): Promise<StoredDoc | null> =>
-  (await workingCopies(req, collection, { id: { equals: id } }))[0] ?? null
+export const workingCopy = async (
+  req: In,
+  collection: CollectionSlug,
+  id: string,
+  select?: SelectType,
+): Promise<StoredDoc | null> => (await workingCopies(req, collection, { id: { equals: id } }, select))[0] ?? null
 
 /** Nothing to ask for: databases differ in what they make of an empty list. */
 const namesNobody = ({ and, id }: Where): boolean => {

@@ -52,7 +52,11 @@ const workingAndPublic = async (
   wanted: string,
 ): Promise<StoredDoc[]> => {
   const where = { slug: { like: wanted } }
-  return [...(await storedDocs(req, collection, where)), ...(await workingCopies(req, collection, where))]
+  const select = { slug: true } as const
+  return [
+    ...(await storedDocs(req, collection, where, 0, select)),
+    ...(await workingCopies(req, collection, where, select)),
+  ]
 }
 
 /** A slug made from a name: one that is free. One that was given is taken as it is, and refused where another has it. */
@@ -84,7 +88,9 @@ export const slug = (...sources: string[]): TextField =>
       const { language } = req.i18n
       if (!isSlug(value)) return sentence({ code: 'SLUG_INVALID' }, language)
       const where = { slug: { equals: value } }
-      const holders = collectionSlug ? await storedDocs(req, collectionSlug as CollectionSlug, where) : []
+      const holders = collectionSlug
+        ? await storedDocs(req, collectionSlug as CollectionSlug, where, 0, { id: true })
+        : []
       return (
         holders.every((holder) => holder.id === id) || sentence({ code: 'SLUG_TAKEN', params: { value } }, language)
       )

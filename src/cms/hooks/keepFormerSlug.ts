@@ -4,7 +4,10 @@ import { storedDocs } from '../stored'
 /** A published slug that changes is remembered, so that its address leads on. */
 export const keepFormerSlug: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || data._status !== 'published') return data
-  const [published] = await storedDocs(req, 'workshops', { id: { equals: originalDoc.id } }, 1)
+  const [published] = await storedDocs(req, 'workshops', { id: { equals: originalDoc.id } }, 1, {
+    _status: true,
+    slug: true,
+  })
   const before = published?._status === 'published' ? (published.slug as string | undefined) : undefined
   if (!before || before === data.slug || before.includes('~')) return data
   const former = (data.formerSlugs ?? originalDoc.formerSlugs ?? []) as string[]

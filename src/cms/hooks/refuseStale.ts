@@ -35,7 +35,8 @@ export const refuseStale: CollectionBeforeOperationHook & GlobalBeforeOperationH
   if (context.standsOnStored) return args
   context.standsOnStored = true
   const stored = collection
-    ? id !== undefined && (await workingCopy(req, collection.config.slug as CollectionSlug, String(id)))
+    ? id !== undefined &&
+      (await workingCopy(req, collection.config.slug as CollectionSlug, String(id), { updatedAt: true }))
     : await storedGlobal(req, args.globalConfig?.slug as 'series', true)
   const at = stored ? new Date(stored.updatedAt as string).getTime() : Number.NaN
   if (Number.isNaN(at) || at === Date.parse(basedOn)) return args

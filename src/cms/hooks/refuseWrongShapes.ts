@@ -126,7 +126,7 @@ const refuse = async (
   )
   for (const [collection, uses] of check.named) {
     const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
-    const there = new Set((await storedDocs(req, collection, withIds(ids))).map(({ id }) => id))
+    const there = new Set((await storedDocs(req, collection, withIds(ids), 0, { id: true })).map(({ id }) => id))
     for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
   }
   if (!check.problems.length) return

@@ -12,6 +12,7 @@ export const sayUnprojected: CollectionBeforeChangeHook = async ({ data, operati
     'workshops',
     { and: [{ id: { equals: originalDoc.id } }, { _status: { equals: 'published' } }] },
     1,
+    { id: true },
   )
   return current ? { ...data, unprojected: new Date().toISOString() } : data
 }
