@@ -1,11 +1,13 @@
-import type { Where } from 'payload'
+import type { Access } from 'payload'
+import { editors, published } from '../../src/cms/access/rules'
 
-/** A session is public when its workshop is, in the state that the workshop's publication printed. */
-export const publicWithWorkshop: Where = {
-  and: [
-    { _status: { equals: 'published' } },
-    { deletedAt: { exists: false } },
-    { 'workshop._status': { equals: 'published' } },
-    { 'workshop.deletedAt': { exists: false } },
-  ],
+/**
+ * A session is public when its workshop is, in the state that the workshop's publication printed. On SQLite sessions follow their workshop in
+ * the same transaction, and say so themselves. On MongoDB they follow it in writes of their own, one of which a kill may cut off: there the
+ * workshop is asked too. (To ask it of 18,000 sessions took most of the time of a list.) One in the bin is not published.
+ */
+export const publicWithWorkshop: Access = ({ req }) => {
+  if (editors({ req })) return true
+  if (req.payload.db.name !== 'mongoose') return published
+  return { and: [published, { 'workshop._status': { equals: 'published' } }] }
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { sessionKinds } from '../../src/domain/programme'
-import { editors, editorsOr } from '../../src/cms/access/rules'
+import { editors } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
@@ -28,7 +28,7 @@ export const Sessions = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(publicWithWorkshop),
+    read: publicWithWorkshop,
     readVersions: editors,
     update: editors,
     delete: editors,

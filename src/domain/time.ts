@@ -12,11 +12,18 @@ export type ResolvedTime =
 
 const wallTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 
+/** Zones that were found to be known: asking Intl anew for each time of a list takes most of the time of a page. */
+const known = new Set<string>()
+/** Each zone can be written in many cases of letters. */
+const MOST_KNOWN = 1000
+
 /** Whether `zone` is an IANA zone that this machine knows. Offsets such as `+02:00` are not zones. */
 export const isTimeZone = (zone: unknown): zone is string => {
+  if (typeof zone === 'string' && known.has(zone)) return true
   if (typeof zone !== 'string' || !/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(zone)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
+    if (known.size < MOST_KNOWN) known.add(zone)
     return true
   } catch {
     return false

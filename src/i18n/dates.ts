@@ -32,6 +32,16 @@ export const momentAt = (wall: string | null, zone: string | null, instant: stri
   return other?.instant === instant ? other : moment
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A format, made once: there are as many as languages and zones, and each takes longer to make than a page's lists. */
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options])
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(intlTag(locale), options)
+  formats.set(key, format)
+  return format
+}
+
 interface DateParts {
   weekday: string
   day: string
@@ -41,7 +51,7 @@ interface DateParts {
 
 const parts = (wall: WallTime, locale: string): DateParts => {
   // The wall time is formatted as if it were in UTC: the clock on the wall is what is to be said, and its instant does not matter.
-  const format = new Intl.DateTimeFormat(intlTag(locale), {
+  const format = formatOf(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -87,9 +97,7 @@ export const dayAndTime = (wall: WallTime, locale: string): string => `${dayOf(w
 
 /** A day and a time as a list shows them: `26 avr. 2021, 16:00`. */
 export const shortDayAndTime = (wall: WallTime, locale: string): string =>
-  new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(`${wall}:00Z`),
-  )
+  formatOf(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${wall}:00Z`))
 
 /** A day and a time inside a sentence: `lundi 26 avril 2021 à 16 h`, `Monday 26 April 2021 at 16:00`. */
 export const dayAtTime = (wall: WallTime, locale: string): string =>
@@ -108,7 +116,7 @@ const offsetName = ({ instant, zone }: Moment): string => {
 /** The zone of a moment, named for people and by its IANA name: `heure d’été d’Europe centrale (Europe/Paris, UTC+2)`. */
 export const zoneName = (moment: Moment, locale: string): string => {
   const { instant, zone } = moment
-  const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone: zone, timeZoneName: 'long' })
+  const format = formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
   const name =
     format.formatToParts(Temporal.Instant.from(instant).epochMilliseconds).find(({ type }) => type === 'timeZoneName')
       ?.value ?? ''
