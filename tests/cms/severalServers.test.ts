@@ -140,6 +140,23 @@ describeWithDatabase('several servers on one MongoDB', () => {
     }
   })
 
+  it('without a claim what is due would appear twice', async () => {
+    const { publishDue } = await import('../../src/cms/publishDue')
+    const { id } = await make.workshop({ slug: 'due-twice', publishAt: '2999-01-01T10:00' })
+    const db = Object.create(database.payload.db, { name: { value: 'without claims' } }) as typeof database.payload.db
+    const look = (payload: typeof database.payload) => publishDue(payload, new Date('3000-01-01T00:00:00.000Z'))
+    const unclaimed = Object.create(database.payload, { db: { value: db } }) as typeof database.payload
+    expect(await Promise.all([look(unclaimed), look(unclaimed)])).toEqual([[id], [id]])
+    await database.payload.update({
+      collection: 'workshops',
+      id,
+      data: { publishAt: '2999-01-01T10:00' },
+      draft: true,
+      locale: 'fr',
+    })
+    expect((await Promise.all([look(database.payload), look(database.payload)])).flat()).toEqual([id])
+  })
+
   it('the work of the minute leaves alone what another server is at', async () => {
     const work = async (n: number): Promise<void> => {
       const talk = await make.talk({ fr: `Exposé ${n}`, en: `Talk ${n}` })
@@ -277,6 +294,14 @@ describeWithDatabase('several servers on one MongoDB', () => {
     const late = await launch({ ...env, MIGRATION_TIME: '0' })
     await late.says('ready')
     expect(late.lines).not.toContain('migrating')
+  })
+
+  it('without a claim both migrate, and the migration is noted twice', async () => {
+    const env = { ...(await unmigrated()), MIGRATION_TIME: '5000', UNCLAIMED: 'true' }
+    const both = [await launch(env), await launch(env)]
+    await Promise.all(both.map((server) => server.says('ready')))
+    expect(both.map(({ lines }) => lines.includes('migrating'))).toEqual([true, true])
+    expect(await noted(env)).toEqual(['later_slow', 'later_slow'])
   })
 
   it('a server that is killed, or stands still, while it migrates keeps the others waiting for half a minute', async () => {

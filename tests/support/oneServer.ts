@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Migration, Payload } from 'payload'
+import { getPayload, type Migration, type Payload } from 'payload'
 import { pino } from 'pino'
 import config from '../../payload.config'
 import { openPayload } from '../../src/cms/open'
@@ -13,8 +13,9 @@ import { laterMigrations } from './laterMigrations'
  * says at /readyz that it stops, and ends half a second later.
  * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
  * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
+ * UNCLAIMED: takes work on MongoDB without asking whether another is at it, to show what then happens.
  */
-const { EVERY, LATER, LOGIN_LIMIT } = process.env
+const { EVERY, LATER, LOGIN_LIMIT, UNCLAIMED } = process.env
 let payload: Payload | undefined
 let stopping = false
 const app = createApp({
@@ -43,6 +44,19 @@ if (LATER) {
     ? (await import('../../migrations/mongodb')).migrations
     : ((await import('../../migrations/sqlite')).migrations as unknown as Migration[])
   shipped.push(laterMigrations[LATER] as Migration)
+}
+/** Claims that everybody gets. */
+const worthless = {
+  insertOne: () => Promise.resolve(),
+  updateOne: () => Promise.resolve({ matchedCount: 1 }),
+  deleteOne: () => Promise.resolve(),
+}
+if (UNCLAIMED) {
+  const { connection } = (await getPayload({ config })).db as unknown as {
+    connection: { collection: (name: string) => unknown }
+  }
+  const collection = connection.collection.bind(connection)
+  connection.collection = (name) => (name === 'atelier_locks' ? worthless : collection(name))
 }
 try {
   const opened = await openPayload()
