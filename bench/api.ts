@@ -1,90 +1,23 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { nodeFlags } from '../src/nodeFlags'
+import { keptDatabase } from './support/database'
+import { asksOf, type Ask } from './support/asks'
+import { start, stop } from './support/start'
 
 /**
- * What readers and editors wait for, by the number of workshops: npm run bench, or npm run bench -- 20 200. Each request is asked in turn of the
- * program and of a bare server that gives back the same bytes; what counts is the ratio of their medians, since machines differ and are noisy.
- * BENCH_MONGODB=mongodb://… measures on MongoDB instead of SQLite.
+ * What readers, strangers and editors cost, by the number of workshops: npm run bench, or npm run bench -- 20 200. Each request is asked in
+ * turn of the program and of a bare server that gives back the same bytes: machines differ and are noisy, so what counts is the ratio of the
+ * medians, beside the processor time of each request. BENCH_MONGODB=mongodb://… measures on MongoDB as well. Filled databases are kept in
+ * data/bench.
  */
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20, 200, 2000]
-const ROUNDS = 60
-const WARM_UP = 10
+const given = process.argv.slice(2).map(Number)
+const sizes = given.length ? given : [20, 200, 2000]
+const ROUNDS = 30
+const WARM_UP = 5
+/** No request is asked for longer than this, in milliseconds. */
+const LONGEST = 6000
 
-interface Ask {
-  name: string
-  path: string
-  method?: string
-  headers?: Record<string, string>
-  /** A body for each round: a save must change something. */
-  body?: (round: number) => string
-}
-
-const start = async (
-  script: string,
-  args: string[] = [],
-): Promise<{ child: ChildProcess; said: Record<string, string> }> => {
-  const child = spawn(process.execPath, [...nodeFlags, script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const line = await new Promise<string>((resolve, reject) => {
-    let text = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-      const [first, rest] = text.split('\n')
-      if (rest !== undefined) resolve(first as string)
-    })
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}.`)))
-  })
-  return { child, said: JSON.parse(line) as Record<string, string> }
-}
-
-const stop = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    child.stdin?.end()
-  })
-
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
-
-const programme = `items: programme { id kind title { fr en servedFrom } items { id kind title { fr en servedFrom }
-  people { role name line { fr en } affiliations { printed { fr en } } } } }`
-
-const asks = (key: string, id: string): Ask[] => {
-  const json = { 'content-type': 'application/json' }
-  const graphql = (query: string): Pick<Ask, 'path' | 'method' | 'headers' | 'body'> => ({
-    path: '/api/graphql',
-    method: 'POST',
-    headers: json,
-    body: () => JSON.stringify({ query }),
-  })
-  return [
-    { name: 'list of 10 (REST)', path: '/api/workshops?limit=10&depth=0&sort=-startsAtUtc&locale=fr' },
-    { name: 'workshop with its programme (REST)', path: '/api/workshops/by-slug/workshop-0001?locale=fr' },
-    { name: 'workshop with its programme (page)', path: '/fr/ateliers/workshop-0001' },
-    { name: 'series (page)', path: '/fr' },
-    {
-      name: 'list of 10 (GraphQL)',
-      ...graphql('{ workshops(limit: 10) { docs { slug title { fr en servedFrom } startsAt } } }'),
-    },
-    { name: 'search', path: `/api/speakers?where[search][like]=${encodeURIComponent('déborah')}&depth=0` },
-    { name: 'worst list (REST)', path: '/api/workshops?limit=100&depth=2&locale=all' },
-    {
-      name: 'worst question (GraphQL)',
-      ...graphql(`{ workshops(limit: 8) { docs { slug title { fr en text servedFrom } ${programme} } } }`),
-    },
-    {
-      name: 'save of a draft',
-      path: `/api/workshops/${id}?depth=0&locale=fr`,
-      method: 'PATCH',
-      headers: { ...json, authorization: key },
-      body: (round) => JSON.stringify({ subtitle: `Sous-titre ${round}` }),
-    },
-    {
-      name: 'publication',
-      path: `/api/workshops/${id}?depth=0&locale=fr`,
-      method: 'PATCH',
-      headers: { ...json, authorization: key },
-      body: (round) => JSON.stringify({ subtitle: `Publié ${round}`, _status: 'published' }),
-    },
-  ]
+interface Serving {
+  url: string
+  workshops: string[]
 }
 
 const timed = async (url: string, { body, headers, method, path }: Ask, round: number) => {
@@ -95,45 +28,69 @@ const timed = async (url: string, { body, headers, method, path }: Ask, round: n
     ...(body ? { body: body(round) } : {}),
   })
   const bytes = Buffer.from(await response.arrayBuffer())
-  return {
-    bytes,
-    status: response.status,
-    type: response.headers.get('content-type') ?? '',
-    took: performance.now() - began,
-  }
+  const type = response.headers.get('content-type') ?? ''
+  return { bytes, status: response.status, type, took: performance.now() - began }
 }
 
-const bare = await start('bench/support/bare.ts')
-for (const size of sizes) {
-  const began = performance.now()
-  const server = await start('bench/support/serve.ts', [String(size)])
-  const { id, key, url } = server.said as { id: string; key: string; url: string }
-  console.log(`\n${size} workshops (loaded in ${((performance.now() - began) / 1000).toFixed(0)} s)`)
-  for (const ask of asks(key, id)) {
-    const first = await timed(url, ask, -1)
-    if (first.status !== 200) {
-      console.log(`${ask.name.padEnd(38)} ${first.status}: ${first.bytes.toString().slice(0, 160)}`)
-      continue
-    }
-    await fetch(`${bare.said.url}${ask.path}`, {
-      method: 'PUT',
-      headers: { 'content-type': first.type },
-      body: first.bytes,
-    })
-    const own: number[] = []
-    const nothing: number[] = []
-    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-      const [a, b] = [await timed(url, ask, round), await timed(bare.said.url as string, ask, round)]
-      if (round >= WARM_UP) {
-        own.push(a.took)
-        nothing.push(b.took)
-      }
-    }
-    const [ours, theirs] = [median(own), median(nothing)]
-    console.log(
-      `${ask.name.padEnd(38)} ${ours.toFixed(1).padStart(8)} ms ${(ours / theirs).toFixed(1).padStart(7)} × bare ${(first.bytes.length / 1024).toFixed(0).padStart(6)} KB`,
-    )
-  }
-  await stop(server.child)
+/** Milliseconds of processor time that the server has used. */
+const cpuOf = async (url: string): Promise<number> => {
+  const { cpu } = (await (await fetch(`${url}/usage`)).json()) as { cpu: { system: number; user: number } }
+  return (cpu.system + cpu.user) / 1000
 }
-await stop(bare.child)
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number
+
+/** Processor time and ratio of one request, and the size of its answer. */
+const measure = async (url: string, bare: string, ask: Ask): Promise<{ cell: string; kilobytes: number }> => {
+  const first = await timed(url, ask, -1)
+  if (first.status !== 200) return { cell: `${first.status}`, kilobytes: first.bytes.length / 1024 }
+  await fetch(`${bare}${ask.path}`, { method: 'PUT', headers: { 'content-type': first.type }, body: first.bytes })
+  for (let round = 0; round < WARM_UP; round++) await timed(url, ask, round)
+  const own: number[] = []
+  const nothing: number[] = []
+  let cpu = 0
+  for (let round = 0, began = performance.now(); round < ROUNDS && performance.now() - began < LONGEST; round++) {
+    const before = await cpuOf(url)
+    own.push((await timed(url, ask, WARM_UP + round)).took)
+    cpu += (await cpuOf(url)) - before
+    nothing.push((await timed(bare, ask, round)).took)
+  }
+  const cell = `${(cpu / own.length).toFixed(0)} ms, ${(median(own) / median(nothing)).toFixed(0)} ×`
+  return { cell, kilobytes: first.bytes.length / 1024 }
+}
+
+const bare = await start<{ url: string }>('bare.ts')
+const mongo = process.env.BENCH_MONGODB
+const columns: string[] = []
+const rows = new Map<string, string[]>()
+for (const server of mongo ? ['', mongo] : ['']) {
+  for (const size of sizes) {
+    const { name } = await keptDatabase(size, server)
+    const filled = await start<{ seconds: number }>('fill.ts', [String(size), server])
+    const { seconds } = filled.said
+    console.error(`${name}, ${size} workshops: ${seconds ? `filled in ${seconds.toFixed(0)} s` : 'filled before'}`)
+    await stop(filled)
+    const serving = await start<Serving>('serve.ts', [String(size), server])
+    for (const ask of asksOf(serving.said.workshops)) {
+      const { cell, kilobytes } = await measure(serving.said.url, bare.said.url, ask)
+      const row = rows.get(ask.name) ?? []
+      // The answers of the largest database are the ones whose size is told.
+      rows.set(ask.name, [`${kilobytes.toFixed(0)} KB`, ...row.slice(1), cell])
+    }
+    columns.push(`${name} ${size.toLocaleString('en')}`)
+    await stop(serving)
+  }
+}
+await stop(bare)
+
+const table = [['Request', 'Answer', ...columns], ...[...rows].map(([name, cells]) => [name, ...cells])]
+const widths = columns.concat('', '').map((_, n) => Math.max(...table.map((row) => row[n]?.length ?? 0)))
+const line = (cells: readonly string[]): string =>
+  `| ${cells.map((cell, n) => (n ? cell.padStart(widths[n] as number) : cell.padEnd(widths[n] as number))).join(' | ')} |`
+console.log(
+  `\nProcessor time of the server for each request, and how many times as long it takes as a bare server’s same bytes:\n`,
+)
+console.log(line(table[0] as string[]))
+console.log(`| ${widths.map((width, n) => (n ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`)
+for (const row of table.slice(1)) console.log(line(row))

@@ -1,60 +1,54 @@
 import { createServer } from 'node:http'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { pino } from 'pino'
-import { manyWorkshops } from './manyWorkshops'
+import { copyFor, keptDatabase } from './database'
 
 /**
- * The server of the benchmark in a process of its own: an SQLite file with as many workshops as the argument says, our Express app without
- * Next. Says where it listens in one line of JSON, and ends with its standard input.
+ * The server of the benchmark in a process of its own: a copy of a kept database, the work of each minute, our Express app without Next. Says
+ * where it listens in one line of JSON, and ends with its standard input. `/usage` says what it has used so far, `/usage?gc` after a garbage
+ * collection.
  */
-const count = Number(process.argv[2])
-const folder = await mkdtemp(path.join(tmpdir(), 'atelier-bench-'))
-Object.assign(process.env, {
-  DATA_DIR: folder,
-  DATABASE_URL: process.env.BENCH_MONGODB ?? '',
-  LOG_LEVEL: 'error',
-  NODE_ENV: 'production',
-  PAYLOAD_SECRET: 'a secret for the benchmark, long enough',
-})
-const [{ openPayload }, { loadSeries }, { mediaIn }, { createApp }, { default: config }] = await Promise.all([
+const [count, mongo] = process.argv.slice(2)
+const { env } = await copyFor(await keptDatabase(Number(count), mongo))
+Object.assign(process.env, env)
+const [{ openPayload }, { startRunner }, { createApp }, { default: config }] = await Promise.all([
   import('../../src/cms/open'),
-  import('../../seed/loadSeries'),
-  import('../../seed/database/mediaSource'),
+  import('../../src/cms/runner'),
   import('../../src/http/createApp'),
   import('../../payload.config'),
 ])
 const { close, payload } = await openPayload()
-const { applied, problems } = await loadSeries(payload, await manyWorkshops(count), { media: mediaIn(folder, payload) })
-if (!applied) throw new Error(JSON.stringify(problems.slice(0, 3)))
-const apiKey = crypto.randomUUID()
-await payload.create({
-  collection: 'users',
-  data: { email: 'bench@example.org', password: crypto.randomUUID(), role: 'editor', enableAPIKey: true, apiKey },
-})
-const { docs } = await payload.find({ collection: 'workshops', depth: 0, limit: 1, sort: 'slug' })
+const stopRunner = startRunner(payload)
+const { docs } = await payload.find({ collection: 'workshops', depth: 0, limit: 30, sort: 'slug', select: {} })
+const { docs: people } = await payload.find({ collection: 'speakers', depth: 0, limit: 1, sort: 'slug', select: {} })
 const app = createApp({
   readLimit: 0,
   config,
   dev: false,
   frontEnds: [],
-  logger: pino({ level: 'silent' }),
+  logger: pino({ level: 'error' }),
   loginLimit: 0,
   notReady: () => null,
   playground: false,
   ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
   trustProxy: 0,
 })
-const server = createServer(app)
+const server = createServer((req, res) => {
+  if (!req.url?.startsWith('/usage')) return app(req, res)
+  if (req.url.endsWith('gc')) globalThis.gc?.()
+  res.setHeader('content-type', 'application/json')
+  res.end(JSON.stringify({ ...process.memoryUsage(), cpu: process.cpuUsage() }))
+})
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
-console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, key: `users API-Key ${apiKey}`, id: docs[0]?.id }))
+const ids = docs.map(({ id }) => id)
+console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, workshops: ids, person: people[0]?.id }))
 process.stdin.resume()
 process.stdin.once('end', () => {
   server.closeAllConnections()
-  void close()
-    .then(() => rm(folder, { recursive: true, force: true }))
+  void stopRunner()
+    .then(close)
+    .then(() => rm(env.DATA_DIR as string, { recursive: true, force: true }))
     .then(() => process.exit(0))
 })

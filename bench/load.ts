@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { keptDatabase } from './support/database'
+import { start, stop } from './support/start'
+import { disturb, edit, publish, read, type Expecting } from './support/traffic'
+
+/**
+ * Mixed load: npm run bench:load -- 10 200 for ten minutes at 200 workshops. Readers, editors, a publisher, and strangers who send rubbish and
+ * are refused. Says each minute what was answered, how fast, and what memory the server holds after a garbage collection; fails on any status
+ * that was not expected, and on memory that grows. BENCH_MONGODB=mongodb://… runs on MongoDB.
+ */
+const [minutes = 10, workshops = 200] = process.argv.slice(2).map(Number)
+const mongo = process.env.BENCH_MONGODB ?? ''
+
+/** Milliseconds between two requests of one person, at most. */
+const PAUSE = 300
+/** Memory is compared with what it was in this minute, when everything has been asked for once. */
+const WARM = 3
+
+const failures: string[] = []
+let minute: { statuses: Map<number, number>; times: Map<string, number[]> } = { statuses: new Map(), times: new Map() }
+
+const ask = async (
+  url: string,
+  { body, headers, method, name, path, status: expected = 200 }: Expecting,
+): Promise<void> => {
+  const began = performance.now()
+  try {
+    const response = await fetch(`${url}${path}`, {
+      method: method ?? 'GET',
+      headers: headers ?? {},
+      ...(body ? { body: body(0) } : {}),
+    })
+    const text = await response.text()
+    const { status } = response
+    minute.statuses.set(status, (minute.statuses.get(status) ?? 0) + 1)
+    if (status !== expected || (path === '/api/graphql' && status === 200 && text.includes('"errors"')))
+      failures.push(`${status} instead of ${expected}: ${method ?? 'GET'} ${path} ${text.slice(0, 200)}`)
+  } catch (error) {
+    failures.push(`${method ?? 'GET'} ${path}: ${String(error)}`)
+  }
+  const times = minute.times.get(name) ?? []
+  times.push(performance.now() - began)
+  minute.times.set(name, times)
+}
+
+const at = (times: readonly number[], share: number): string =>
+  (times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(0)
+
+interface Memory {
+  heapUsed: number
+  rss: number
+}
+
+const filled = await start('fill.ts', [String(workshops), mongo])
+await stop(filled)
+const serving = await start<{ url: string; workshops: string[] }>('serve.ts', [String(workshops), mongo])
+const { url, workshops: ids } = serving.said
+const { name } = await keptDatabase(workshops, mongo)
+console.log(`${name}, ${workshops} workshops, ${minutes} minutes`)
+
+let going = true
+const person = async (asks: () => Expecting): Promise<void> => {
+  while (going) {
+    await ask(url, asks())
+    await sleep(Math.random() * PAUSE)
+  }
+}
+const people = [
+  ...Array.from({ length: 5 }, () => person(() => read(workshops))),
+  ...Array.from({ length: 2 }, () => person(() => edit(ids))),
+  person(() => publish(ids)),
+  ...Array.from({ length: 2 }, () => person(disturb)),
+]
+
+const memories: Memory[] = []
+for (let n = 1; n <= minutes; n++) {
+  await sleep(60_000)
+  const { statuses, times } = minute
+  minute = { statuses: new Map(), times: new Map() }
+  const memory = (await (await fetch(`${url}/usage?gc`)).json()) as Memory
+  memories.push(memory)
+  const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`)
+  const speeds = [...times].map(([who, list]) => `${who} ${at(list, 0.5)}/${at(list, 0.95)}`)
+  const held = `heap ${(memory.heapUsed / 1e6).toFixed(0)} MB, RSS ${(memory.rss / 1e6).toFixed(0)} MB`
+  console.log(`${String(n).padStart(3)}  ${counts.join(', ')}  |  p50/p95 ms: ${speeds.sort().join(', ')}  |  ${held}`)
+}
+going = false
+await Promise.all(people)
+await stop(serving)
+
+const warm = memories[WARM - 1]
+const last = memories.at(-1)
+if (warm && last && memories.length > WARM + 1) {
+  if (last.heapUsed > warm.heapUsed * 1.15) failures.push('The heap grows.')
+  if (last.rss > warm.rss * 1.25) failures.push('The memory of the process grows.')
+}
+for (const failure of new Set(failures)) console.log(failure)
+console.log(failures.length ? `${failures.length} failures` : 'Nothing unexpected.')
+process.exitCode = failures.length ? 1 : 0

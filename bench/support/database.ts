@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Everything that decides what a filled database holds. */
+const makers = ['bench/support', 'collections', 'globals', 'migrations', 'seed', 'src/cms', 'src/domain', 'src/i18n']
+
+const hashOf = async (folders: readonly string[]): Promise<string> => {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(ts|yaml)$/.test(name))
+    for (const name of names.sort()) hash.update(name).update(await readFile(path.join(folder, name)))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+export interface BenchDatabase {
+  /** What the program reads of its environment. */
+  env: Record<string, string>
+  /** `SQLite` or `MongoDB`. */
+  name: string
+}
+
+/**
+ * Where the database of a benchmark with so many workshops is kept: below data/bench, or on the server of BENCH_MONGODB under a name of its
+ * own. Both names change with what makes them.
+ */
+export const keptDatabase = async (workshops: number, mongo: string | undefined): Promise<BenchDatabase> => {
+  const name = `bench-${await hashOf(makers)}-${workshops}`
+  const folder = path.resolve('data/bench', mongo ? `${name}-mongodb` : name)
+  await mkdir(folder, { recursive: true })
+  return {
+    name: mongo ? 'MongoDB' : 'SQLite',
+    env: {
+      DATA_DIR: folder,
+      DATABASE_URL: mongo ? `${mongo.replace(/\/+$/, '')}/${name}` : '',
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'a secret for the benchmark, long enough',
+    },
+  }
+}
+
+/** A copy of a kept database for one run, which writes; on MongoDB the kept one itself. */
+export const copyFor = async (kept: BenchDatabase): Promise<BenchDatabase> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'atelier-bench-'))
+  await cp(kept.env.DATA_DIR as string, folder, { recursive: true })
+  return { ...kept, env: { ...kept.env, DATA_DIR: folder } }
+}
