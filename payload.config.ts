@@ -16,6 +16,7 @@ import { database } from './src/cms/database'
 import { sayMalformed } from './src/cms/sayMalformed'
 import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
+import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
 import { seriesDocument } from './src/cms/publicEndpoints'
 import { readEnv } from './src/env'
@@ -58,7 +59,11 @@ export default buildConfig({
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
   // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.
-  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.resolve(root, 'src/payload-types.ts'),
+    schema: [({ jsonSchema }) => withoutFormFields(jsonSchema)],
+  },
   admin: {
     user: Users.slug,
     avatar: 'default',

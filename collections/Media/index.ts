@@ -7,6 +7,7 @@ import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
@@ -73,14 +74,14 @@ export const Media = {
     },
   },
   hooks: {
-    beforeOperation: [refuseStale, safeFile, keepGaps],
+    beforeOperation: [takeForm, refuseStale, safeFile, keepGaps],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },
   fields: [
     fallbacks,
-    localized({
+    ...localized({
       name: 'alt',
       type: 'text',
       label: words.alt.label,

@@ -15,6 +15,7 @@ import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/r
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { organisationBySlug } from '../../src/cms/publicEndpoints'
@@ -85,7 +86,7 @@ export const Organisations = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [organisationBySlug],
   hooks: {
-    beforeOperation: [refuseStale, keepGaps, foldSearch],
+    beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],
@@ -93,7 +94,7 @@ export const Organisations = {
   },
   fields: [
     fallbacks,
-    localized(
+    ...localized(
       {
         name: 'name',
         type: 'text',

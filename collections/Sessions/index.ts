@@ -9,6 +9,7 @@ import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { takeForm } from '../../src/cms/hooks/takeForm'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -50,7 +51,7 @@ export const Sessions = {
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [restoreAsDraft],
   hooks: {
-    beforeOperation: [refuseStale, keepGaps, stayWorkingCopy, foldSearch],
+    beforeOperation: [takeForm, refuseStale, keepGaps, stayWorkingCopy, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
@@ -66,7 +67,7 @@ export const Sessions = {
       label: words.kind.label,
       options: sessionKinds.map((value) => ({ value, label: words.kind[value] })),
     },
-    localized(
+    ...localized(
       {
         name: 'title',
         type: 'text',
@@ -78,7 +79,7 @@ export const Sessions = {
       'one',
     ),
     people('people', words.people, { withRole: true }),
-    richText('abstract', words.abstract),
+    ...richText('abstract', words.abstract),
     ...times,
     pick('workshop', 'workshops', {
       index: true,

@@ -10,6 +10,7 @@ import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
+import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
@@ -47,7 +48,7 @@ export const Speakers = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [speakerBySlug],
   hooks: {
-    beforeOperation: [refuseStale, keepGaps, foldSearch],
+    beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],
@@ -83,14 +84,14 @@ export const Speakers = {
       ],
     },
     affiliations(),
-    localized({
+    ...localized({
       name: 'line',
       type: 'textarea',
       label: common.people.line.label,
       maxLength: 2000,
       admin: { description: common.people.line.description },
     }),
-    richText('biography', words.biography),
+    ...richText('biography', words.biography),
     { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
     links(),
     slug('name'),

@@ -6,6 +6,7 @@ import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
+import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
 import { printProgramme } from '../../src/cms/hooks/printOnPublish'
 import { sayUnprojected } from '../../src/cms/hooks/sayUnprojected'
@@ -65,7 +66,7 @@ export const Workshops = {
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [workshopBySlug, restoreAsDraft, publishMany],
   hooks: {
-    beforeOperation: [refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
+    beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme, sayUnprojected],
     afterChange: [adoptSessions, projectPublication],

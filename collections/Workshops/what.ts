@@ -8,7 +8,7 @@ import { words } from '../../src/i18n/words/workshops'
 export const what: Tab = {
   label: words.tabs.what,
   fields: [
-    localized(
+    ...localized(
       {
         name: 'title',
         type: 'text',
@@ -19,22 +19,22 @@ export const what: Tab = {
       },
       'all',
     ),
-    localized({ name: 'subtitle', type: 'text', label: words.subtitle, maxLength: 500 }),
-    localized({
+    ...localized({ name: 'subtitle', type: 'text', label: words.subtitle, maxLength: 500 }),
+    ...localized({
       name: 'shortTitle',
       type: 'text',
       label: words.shortTitle.label,
       maxLength: 200,
       admin: { description: words.shortTitle.description },
     }),
-    richText('abstract', words.abstract),
+    ...richText('abstract', words.abstract),
     {
       name: 'objectives',
       type: 'array',
       label: words.objectives.plural,
       labels: { singular: words.objectives.singular, plural: words.objectives.plural },
       admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
-      fields: [localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 })],
+      fields: [...localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 })],
     },
     { name: 'cover', type: 'upload', relationTo: 'media', label: words.cover },
     links(),
@@ -45,7 +45,7 @@ export const what: Tab = {
       labels: { singular: words.relatedEvents.singular, plural: words.relatedEvents.plural },
       admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
       fields: [
-        localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
+        ...localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
         { name: 'date', type: 'text', label: words.relatedEvents.date, maxLength: 60 },
         url('url', words.relatedEvents.url),
       ],

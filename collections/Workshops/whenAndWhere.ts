@@ -36,8 +36,8 @@ export const when: Tab = {
       label: words.place.label,
       admin: { condition: (data) => data.attendanceMode !== 'online' },
       fields: [
-        localized({ name: 'name', type: 'text', label: words.place.name, maxLength: 300 }),
-        localized({ name: 'address', type: 'textarea', label: words.place.address, maxLength: 1000 }),
+        ...localized({ name: 'name', type: 'text', label: words.place.name, maxLength: 300 }),
+        ...localized({ name: 'address', type: 'textarea', label: words.place.address, maxLength: 1000 }),
         url('url', words.place.url),
       ],
     },

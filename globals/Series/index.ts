@@ -8,6 +8,7 @@ import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { timeZone } from '../../src/cms/fields/wallTime'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
+import { takeForm } from '../../src/cms/hooks/takeForm'
 import { printSeries } from '../../src/cms/hooks/printOnPublish'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/preview'
@@ -33,7 +34,7 @@ export const Series = {
   versions: { drafts: true, max: 200 },
   endpoints: [restoreGlobalAsDraft],
   hooks: {
-    beforeOperation: [refuseStale, keepGaps, draftUnlessPublishing],
+    beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing],
     beforeValidate: [refuseWrongShapesInGlobal],
     beforeChange: [printSeries],
     afterChange: [projectSeries],
@@ -46,8 +47,8 @@ export const Series = {
         {
           label: words.tabs.texts,
           fields: [
-            localized({ name: 'title', type: 'text', label: words.title, maxLength: 300 }, 'all', 'series'),
-            localized({ name: 'tagline', type: 'text', label: words.tagline, maxLength: 300 }),
+            ...localized({ name: 'title', type: 'text', label: words.title, maxLength: 300 }, 'all', 'series'),
+            ...localized({ name: 'tagline', type: 'text', label: words.tagline, maxLength: 300 }),
             {
               name: 'contact',
               type: 'group',
@@ -59,7 +60,7 @@ export const Series = {
               ],
             },
             links(),
-            richText('privacy', words.privacy),
+            ...richText('privacy', words.privacy),
           ],
         },
         { label: words.tabs.committee, fields: [people('committee', words.committee)] },

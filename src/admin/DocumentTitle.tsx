@@ -1,34 +1,22 @@
 'use client'
-import {
-  useConfig,
-  useDocumentInfo,
-  useDocumentTitle,
-  useEditDepth,
-  useFormFields,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { inLanguage } from '../i18n/languageNames'
-import { languageOfText, namedCollections, textOf, useBrief, type NamedCollection } from './documentNames'
+import { formName } from '../domain/texts'
+import { localeCodes } from '../i18n/locales'
+import { useNamesLanguage } from './useNamesLanguage'
 
-/**
- * The title above a form: where the language of the content has none yet, the one of another language, and which that is. The browser's
- * tab says it too.
- */
+/** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
 export const DocumentTitle = (): null => {
   const { collectionSlug, id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { setDocumentTitle, title } = useDocumentTitle()
-  const { language } = useTranslation().i18n
   const depth = useEditDepth()
-  const named = namedCollections.find((slug) => slug === collectionSlug)
   const field = (collectionSlug ? getEntityConfig({ collectionSlug })?.admin?.useAsTitle : undefined) ?? ''
-  const own = useFormFields(([fields]) => fields[field]?.value)
-  const blank = typeof own !== 'string' || !own.trim()
-  const brief = useBrief((named ?? 'workshops') as NamedCollection, named && blank ? id : undefined)
-  const other = textOf(brief, field)
-  const code = languageOfText(brief, field)
-  const wanted = blank && other && code ? `${other} (${inLanguage(code, language)})` : undefined
+  const language = useNamesLanguage()
+  const wanted = useFormFields(([fields]) => {
+    const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
+    return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '')
+  })
 
   useEffect(() => {
     if (!wanted || title === wanted) return undefined

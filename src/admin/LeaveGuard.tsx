@@ -1,7 +1,6 @@
 'use client'
 import { ConfirmationModal, useForm, useFormModified, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
 import { holdHistory } from './historyGate'
 import { useSay } from './useSay'
@@ -17,17 +16,12 @@ const navigation = (): Navigation | undefined => (window as unknown as { navigat
 /** Where the page stands in the tab's history, in browsers that say so. */
 const historyIndex = (): number | undefined => navigation()?.currentEntry?.index
 
-/**
- * Asks before unsaved edits would be dropped by a change of the content's language or by the browser's Back. Payload asks for links and
- * for closing the tab; these two it lets through.
- */
+/** Asks before unsaved edits would be dropped by the browser's Back. Payload asks for links and for closing the tab; this it lets through. */
 export const LeaveGuard = (): ReactNode => {
   const modified = useFormModified()
   const { setModified } = useForm()
   const { openModal } = useModal()
-  const router = useRouter()
   const say = useSay()
-  const [reason, setReason] = useState<'language' | 'back'>('language')
   const leave = useRef<() => void>(() => undefined)
   const index = useRef<number | undefined>(undefined)
   /** Steps of the history that this guard takes itself. */
@@ -46,26 +40,6 @@ export const LeaveGuard = (): ReactNode => {
   useEffect(() => {
     if (!modified) return undefined
 
-    const ask = (why: 'language' | 'back', then: () => void): void => {
-      leave.current = then
-      setReason(why)
-      openModal(modal)
-    }
-
-    const onClick = (event: MouseEvent): void => {
-      const button = event.target instanceof Element ? event.target.closest('button, a') : null
-      const code = button?.querySelector('[data-locale]')?.getAttribute('data-locale')
-      // The button that opens the list shows the present language; those of the list have a code each.
-      if (!code || !button?.closest('.popup-button-list')) return
-      event.preventDefault()
-      event.stopPropagation()
-      // The list of languages closes when one presses elsewhere.
-      document.body.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
-      const query = new URLSearchParams(window.location.search)
-      query.set('locale', code)
-      ask('language', () => router.push(`?${query.toString()}`))
-    }
-
     const onStep = (): boolean => {
       if (own.current > 0) {
         own.current -= 1
@@ -76,23 +50,19 @@ export const LeaveGuard = (): ReactNode => {
       if (steps === 0) return false
       own.current += 1
       window.history.go(-steps)
-      ask('back', () => window.history.go(steps))
+      leave.current = () => window.history.go(steps)
+      openModal(modal)
       return true
     }
 
-    document.addEventListener('click', onClick, true)
-    const release = holdHistory(onStep)
-    return () => {
-      document.removeEventListener('click', onClick, true)
-      release()
-    }
-  }, [modified, openModal, router])
+    return holdHistory(onStep)
+  }, [modified, openModal])
 
   return (
     <ConfirmationModal
-      body={say(words.leave[reason])}
+      body={say(words.leave.text)}
       cancelLabel={say(words.leave.stay)}
-      confirmLabel={say(reason === 'language' ? words.leave.changeAnyway : words.leave.leaveAnyway)}
+      confirmLabel={say(words.leave.leaveAnyway)}
       heading={say(words.leave.title)}
       modalSlug={modal}
       onConfirm={() => {

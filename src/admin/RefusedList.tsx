@@ -4,11 +4,16 @@ import { words } from '../i18n/words/admin'
 import type { Place } from './fieldAt'
 import { useSay } from './useSay'
 
-/** The form's element of a field, once its tab and its rows are open. */
+/** The form's element of a field, once its tab and its rows are open: of a text in several languages, what holds them all. */
 const elementOf = (form: Element, path: string): HTMLElement | null => {
   const id = `field-${path.replaceAll('.', '__')}`
-  return form.querySelector<HTMLElement>(`[id="${id}"]`)
+  const element = form.querySelector<HTMLElement>(`[id="${id}"]`)
+  return element?.classList.contains('texts-line') ? (element.previousElementSibling as HTMLElement | null) : element
 }
+
+const inputs = 'input, textarea, [contenteditable="true"]'
+
+const isEmpty = (input: Element): boolean => ('value' in input ? !input.value : !input.textContent?.trim())
 
 /** Opens the tab and the rows around a field, then goes there. */
 const goTo = (form: Element, path: string, tab: number | undefined, tries = 20): void => {
@@ -27,7 +32,8 @@ const goTo = (form: Element, path: string, tab: number | undefined, tries = 20):
   }
   const focusable = element.matches('input, textarea, select, [tabindex], [contenteditable]')
     ? element
-    : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
+    : ([...element.querySelectorAll<HTMLElement>(inputs)].find(isEmpty) ??
+      element.querySelector<HTMLElement>(`${inputs}, button`))
   element.scrollIntoView({ block: 'center' })
   focusable?.focus({ preventScroll: true })
 }

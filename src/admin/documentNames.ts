@@ -1,11 +1,13 @@
 'use client'
-import { useConfig, useDocumentEvents, useLocale, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { formName } from '../domain/texts'
 import { inLanguage } from '../i18n/languageNames'
-import { say, type Localized } from '../i18n/locales'
+import { localeCodes, say, type Localized } from '../i18n/locales'
 import { words as admin } from '../i18n/words/admin'
 import { words as sessions } from '../i18n/words/sessions'
+import { useNamesLanguage } from './useNamesLanguage'
 
 /** What the admin needs to know of a document that a form or a list only has by its id. */
 export type Brief = Readonly<Record<string, unknown>>
@@ -118,7 +120,7 @@ export const useBrief = (collection: NamedCollection, id: unknown): Brief | null
       routes: { api },
     },
   } = useConfig()
-  const { code: locale } = useLocale()
+  const locale = useNamesLanguage()
   const { mostRecentUpdate } = useDocumentEvents()
   const wanted = typeof id === 'string' && id ? id : undefined
   const key = wanted ? keyOf(collection, locale, wanted) : undefined
@@ -144,10 +146,10 @@ export const useBrief = (collection: NamedCollection, id: unknown): Brief | null
   return entry?.brief
 }
 
-/** A text of a brief, or undefined where it is blank. */
+/** A text of a brief or of a form's row, or undefined where it is blank. A row that has it in several languages: the first of them. */
 export const textOf = (brief: Brief | null | undefined, field: string): string | undefined => {
-  const value = brief?.[field]
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined
+  const values = [...localeCodes.map((locale) => brief?.[formName(field, locale)]), brief?.[field]]
+  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '')?.trim()
 }
 
 /** The language that a brief's text is in, where it is not that of the content. */

@@ -1,7 +1,8 @@
 'use client'
-import { useConfig, useLocale } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { addressOf, type Brief, type NamedCollection } from './documentNames'
+import { useNamesLanguage } from './useNamesLanguage'
 
 /** Options of one request; more come as one scrolls. */
 const limit = 25
@@ -32,7 +33,7 @@ export const useMatches = ({ collection, conditions, isOpen, search }: Asked) =>
       routes: { api },
     },
   } = useConfig()
-  const { code: locale } = useLocale()
+  const locale = useNamesLanguage()
   const [found, setFound] = useState(nothing)
   const where = JSON.stringify({ and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] })
   const asked = `${collection} ${locale} ${where}`

@@ -13,7 +13,7 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
   const basedOn = (id || globalSlug) && typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
 
   return async (status) => {
-    const more = new URLSearchParams()
+    const more = new URLSearchParams({ form: 'true' })
     if (status === 'draft') more.set('draft', 'true')
     if (basedOn) more.set('basedOn', basedOn)
     const done = await submit({

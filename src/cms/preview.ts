@@ -1,4 +1,5 @@
-import type { LivePreviewConfig } from 'payload'
+import type { LivePreviewConfig, PayloadRequest } from 'payload'
+import { isLocale } from '../i18n/locales'
 
 interface Document {
   id?: unknown
@@ -16,14 +17,18 @@ export const previewAddress =
     return address.endsWith('/') ? undefined : `${address}?locale=${encodeURIComponent(String(locale))}`
   }
 
+/** A preview opens in the language of the interface; its own links lead to the other ones. */
+const languageOf = ({ i18n }: PayloadRequest, locale: string): string =>
+  isLocale(i18n.language) ? i18n.language : locale
+
 /** The `admin` options that show a preview beside the form and in a window of its own. Payload takes one label for all languages. */
 export const previews = (path: (id: string) => string) => {
   const address = previewAddress(path)
   return {
-    preview: (doc: Record<string, unknown>, { locale }: { locale: string }): string | null =>
-      address(doc, locale) ?? null,
+    preview: (doc: Record<string, unknown>, { locale, req }: { locale: string; req: PayloadRequest }): string | null =>
+      address(doc, languageOf(req, locale)) ?? null,
     livePreview: {
-      url: ({ data, locale }) => address(data as Document, locale.code),
+      url: ({ data, locale, req }) => address(data as Document, languageOf(req, locale.code)),
       breakpoints: [
         { name: 'phone', label: 'Téléphone · Phone', width: 390, height: 844 },
         { name: 'desktop', label: 'Ordinateur · Desktop', width: 1280, height: 800 },

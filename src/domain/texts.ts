@@ -25,6 +25,13 @@ export const serve = (texts: Texts | null | undefined, order: readonly string[])
   return null
 }
 
+/** The name of a form's field for a localized text in one language: `title_fr`. */
+export const formName = (name: string, locale: string): string => `${name}_${locale}`
+
+/** Whether `name`, among the fields of `row`, is a form's for one language of another field there. */
+export const isFormName = (name: string, row: object, locales: readonly string[]): boolean =>
+  locales.some((locale) => name.endsWith(`_${locale}`) && name.slice(0, -locale.length - 1) in row)
+
 /** The locales, of those given, in which a text is not there. */
 export const missingIn = (texts: Texts | null | undefined, locales: readonly string[]): string[] =>
   locales.filter((locale) => isBlank(texts?.[locale]))

@@ -45,7 +45,7 @@ describeWithBrowser('A text that is shown in another language', () => {
       }
       await admin.fill('number', '4')
       await admin.saveDraft()
-      await admin.contentLanguage(other)
+      admin.inLanguage(other)
       await admin.fill('number', '5')
       await admin.save()
     }
@@ -69,7 +69,7 @@ describeWithBrowser('A text that is shown in another language', () => {
     await admin.fill('title', 'La série')
     await admin.fill('tagline', 'Seulement en français')
     await admin.saveDraft()
-    await admin.contentLanguage('en')
+    admin.inLanguage('en')
     await expect(admin.field('title').inputValue()).resolves.toBe('')
     await admin.fill('contact.name', 'Somebody')
     await admin.saveDraft()
@@ -89,7 +89,7 @@ describeWithBrowser('A text that is shown in another language', () => {
     expect(gap(series.tagline, 'en')).toBeNull()
   })
 
-  test('names a row of a list and the form above its empty field, with its language', async () => {
+  test('names a row of a list, with its language, and the form', async () => {
     const admin = await suite.open()
     const made = await admin.rest('/api/organisations?locale=en&depth=0', {
       method: 'POST',
@@ -98,9 +98,9 @@ describeWithBrowser('A text that is shown in another language', () => {
     const { id } = made.body.doc as { id: string }
     await admin.goto('/admin/collections/organisations?locale=fr')
     await admin.page.getByRole('link', { name: 'Drug Policy House (in English)' }).click()
-    await admin.page.getByRole('heading', { name: 'Drug Policy House (in English)' }).waitFor()
+    await admin.page.getByRole('heading', { name: 'Drug Policy House' }).waitFor()
     await expect(admin.field('name').inputValue()).resolves.toBe('')
-    await admin.page.waitForFunction(() => document.title === 'Drug Policy House (in English) – Atelier')
+    await admin.page.waitForFunction(() => document.title === 'Drug Policy House – Atelier')
     await admin.fill('acronym', 'DPH')
     await admin.save()
     expect(gap((await stored(admin, `/api/organisations/${id}`)).name, 'fr')).toBeNull()
@@ -129,5 +129,85 @@ describeWithBrowser('A text that is shown in another language', () => {
     expect(gap(doc.line, 'en')).toBeNull()
     expect(gap(affiliation?.unit, 'en')).toBeNull()
     expect(gap(affiliation?.role, 'fr')).toBeNull()
+  })
+})
+
+describeWithBrowser('A text in its languages next to each other', () => {
+  const suite = useBrowser()
+
+  test('says where it is missing and what is read instead, and starts from the other language by one press', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: {
+        title: { fr: 'Un atelier' },
+        abstract: {
+          fr: {
+            root: {
+              type: 'root',
+              version: 1,
+              direction: 'ltr',
+              format: '',
+              indent: 0,
+              children: [
+                {
+                  type: 'paragraph',
+                  version: 1,
+                  direction: 'ltr',
+                  format: '',
+                  indent: 0,
+                  textFormat: 0,
+                  textStyle: '',
+                  children: [
+                    { type: 'text', text: 'Le résumé', version: 1, detail: 0, format: 0, mode: 'normal', style: '' },
+                  ],
+                },
+              ],
+            },
+          },
+        },
+      },
+    })
+    const { id } = made.body.doc as { id: string }
+    await admin.edit('workshops', id)
+    const line = (name: string) => admin.form().locator(`[id="field-${name}"].texts-line`)
+    await line('title').getByText('Rien en anglais\u00a0: le public lit le texte français.').waitFor()
+    // Where no language has a text nothing is missing.
+    await expect(line('subtitle').locator('.texts-line__missing').count()).resolves.toBe(0)
+
+    for (const name of ['title', 'abstract'])
+      await line(name).getByRole('button', { name: 'Partir du texte en français' }).click()
+    admin.inLanguage('en')
+    await expect(admin.field('title').inputValue()).resolves.toBe('Un atelier')
+    const english = admin.form().locator('[data-field-path="abstract_en"] [contenteditable]')
+    await english.getByText('Le résumé').waitFor()
+    await english.click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('In English: ')
+    await line('title').locator('.texts-line__missing').waitFor({ state: 'detached' })
+    await admin.fill('title', 'A workshop')
+    await admin.saveDraft()
+
+    const { body } = await admin.rest(`/api/workshops/${id}?locale=all&draft=true&depth=0`)
+    expect(body.title).toEqual({ fr: 'Un atelier', en: 'A workshop' })
+    const text = JSON.stringify(body.abstract)
+    expect(text).toContain('"Le résumé"')
+    expect(text).toContain('In English: Le résumé')
+
+    // Each is spelt and read aloud in its language; on a narrow screen they stand one under the other.
+    const language = (field: string) =>
+      admin.form().locator(`[data-field-path="${field}"] .rich-text-lexical__wrap`).getAttribute('lang')
+    expect([await language('abstract_fr'), await language('abstract_en')]).toEqual(['fr', 'en'])
+    const places = async () => [
+      await admin.form().locator('[id="field-title_fr"]').boundingBox(),
+      await admin.field('title').boundingBox(),
+    ]
+    const [left, right] = await places()
+    expect([left?.y, (left?.x ?? 0) + (left?.width ?? 0) < (right?.x ?? 0)]).toEqual([right?.y, true])
+    await page.setViewportSize({ width: 390, height: 844 })
+    const [above, below] = await places()
+    expect([above?.x, (above?.y ?? 0) + (above?.height ?? 0) < (below?.y ?? 0)]).toEqual([below?.x, true])
+    expect(admin.complaints).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ describeWithBrowser('The preview beside the form', () => {
   const suite = useBrowser()
 
   test('shows what is typed before it is saved, in both languages, and leaves the form as it is', async () => {
-    const admin = await suite.open({ viewport: { width: 1500, height: 950 } })
+    const admin = await suite.open({ language: 'fr', viewport: { width: 1500, height: 950 } })
     const { page } = admin
     const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
       method: 'POST',
@@ -43,7 +43,8 @@ describeWithBrowser('The preview beside the form', () => {
       method: 'POST',
       data: { title: { fr: 'La série', en: 'The series' } },
     })
-    await admin.goto('/admin/globals/series?locale=en')
+    await admin.goto('/admin/globals/series')
+    admin.inLanguage('en')
     await page.locator('#live-preview-toggler').click()
     const preview = page.frameLocator('#live-preview-iframe')
     await preview.getByRole('heading', { name: 'The series' }).waitFor()

@@ -31,8 +31,8 @@ describeWithBrowser('A form that something else overtakes', () => {
       page.waitForEvent('popup'),
       notice.getByRole('link', { name: 'Voir ce qui est enregistré' }).click(),
     ])
-    await other.locator('#field-subtitle').waitFor()
-    await expect(other.locator('#field-subtitle').inputValue()).resolves.toBe('L’autre')
+    await other.locator('#field-subtitle_fr').waitFor()
+    await expect(other.locator('#field-subtitle_fr').inputValue()).resolves.toBe('L’autre')
     await other.close()
     await admin.fill('subtitle', 'Le mien, plus long')
     await page.locator('#action-save').click()

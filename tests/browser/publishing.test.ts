@@ -88,7 +88,7 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     }
 
     // English: the title that is missing stays empty in the form, and is filled.
-    await admin.contentLanguage('en')
+    admin.inLanguage('en')
     await admin.tab('Contenu')
     await expect(admin.field('title').inputValue()).resolves.toBe('')
     await admin.fill('title', 'Towards a more human approach')
@@ -105,8 +105,8 @@ describeWithBrowser('A workshop from nothing to the public', () => {
 
     await admin.edit('workshops', workshop.id, 'en')
     const preview = await page.locator('#preview-button').getAttribute('href')
-    expect(preview).toBe(`/preview/workshops/${workshop.id}?locale=en`)
-    const previewed = await admin.context.request.get(preview as string)
+    expect(preview).toBe(`/preview/workshops/${workshop.id}?locale=fr`)
+    const previewed = await admin.context.request.get(`/preview/workshops/${workshop.id}?locale=en`)
     expect(previewed.status()).toBe(200)
     const html = await previewed.text()
     for (const text of [

@@ -54,7 +54,7 @@ describeWithBrowser('A publication that is refused', () => {
     })
     await page.locator('.refused').waitFor({ state: 'detached' })
 
-    await admin.contentLanguage('en')
+    admin.inLanguage('en')
     await admin.tab('Contenu')
     await admin.fill('title', 'Workshop in English')
     expect(await admin.save()).toMatchObject({ _status: 'published' })

@@ -61,7 +61,7 @@ describeWithBrowser('The screens of the admin', () => {
       if (!(await page.locator('#live-preview-iframe').isVisible())) await page.locator('#live-preview-toggler').click()
       await page
         .frameLocator('#live-preview-iframe')
-        .getByRole('heading', { name: /Un atelier/ })
+        .getByRole('heading', { name: language === 'fr' ? /Un atelier/ : /A workshop/ })
         .first()
         .waitFor()
       expect(admin.complaints).toEqual([])

@@ -1,5 +1,6 @@
 import type {
   CollectionSlug,
+  Field,
   FieldHook,
   GlobalSlug,
   PayloadRequest,
@@ -8,10 +9,11 @@ import type {
   TextField,
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
-import { isBlank, missingIn, type Texts } from '../../domain/texts'
+import { formName, isBlank, missingIn, type Texts } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
 import { localesOf } from '../request'
 import { storedGlobal, workingCopy } from '../stored'
+import { sideBySide } from './sideBySide'
 
 type LocalizedField = TextField | TextareaField | RichTextField
 
@@ -44,6 +46,7 @@ const emptied = (value: unknown): unknown =>
  */
 const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req, siblingDocWithLocales, value }) => {
   const locales = localesOf(req)
+  req.context.textsWritten = true
   let own: unknown = value
   const stored = siblingDocWithLocales as Record<string, Record<string, unknown> | undefined>
   const name = field.name as string
@@ -86,13 +89,22 @@ interface ValidateOptions {
 const writtenTexts = ({ collectionSlug, event, id, path, req }: ValidateOptions): Texts | undefined =>
   event === 'submit' && path ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
 
+/** What a form holds, which has a field for each language. */
+const formTexts = ({ event, name, req, siblingData }: ValidateOptions): Texts | undefined => {
+  const row = siblingData as Record<string, string | null | undefined>
+  const locales = localesOf(req)
+  return event === 'onChange' && locales.some((locale) => formName(name, locale) in row)
+    ? Object.fromEntries(locales.map((locale) => [locale, row[formName(name, locale)]]))
+    : undefined
+}
+
 const isTopLevel = ({ data, path, siblingData }: ValidateOptions): boolean =>
   path ? path.length === 1 : siblingData === data
 
 /** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
 const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {
   const { collectionSlug, id, name, req } = options
-  const written = writtenTexts(options)
+  const written = writtenTexts(options) ?? formTexts(options)
   if (written) return written
   const own = { [req.locale as string]: value } as Texts
   if (!isTopLevel(options)) return own
@@ -111,13 +123,14 @@ export type Needed = 'all' | 'one'
  * A localized text, textarea or rich text: takes all languages in one write, stores blank as absent, and may be needed in all languages
  * to publish or in one at least. Never Payload's `required`: it would refuse a write in a language that has no text yet.
  * @param global the global that the field stands in, if it is one's
+ * @returns the field with those that a form edits it by
  */
-export const localized = <F extends LocalizedField>(field: F, needed?: Needed, global?: GlobalSlug): F => {
+export const localized = (field: LocalizedField, needed?: Needed, global?: GlobalSlug): Field[] => {
   const base = field.type === 'text' ? validateText : field.type === 'textarea' ? validateTextarea : undefined
   const validate = async (value: unknown, options: ValidateOptions) => {
     const locales = localesOf(options.req)
     const texts =
-      needed || writtenTexts(options)
+      needed || writtenTexts(options) || formTexts(options)
         ? await allLanguages(value, options, global)
         : { [options.req.locale as string]: value as string }
     for (const locale of locales) {
@@ -134,10 +147,11 @@ export const localized = <F extends LocalizedField>(field: F, needed?: Needed, g
     }
     return missing.length === locales.length ? sentence({ code: 'REQUIRED_IN_ONE' }, language) : true
   }
-  return {
+  const whole = {
     ...field,
     localized: true,
     ...(base ? { validate } : {}),
     hooks: { ...field.hooks, beforeChange: [takeAllLanguages, ...(field.hooks?.beforeChange ?? [])] },
-  } as F
+  } as LocalizedField
+  return field.admin?.hidden ? [whole] : sideBySide(whole)
 }

@@ -16,7 +16,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { FieldHook, RichTextField } from 'payload'
+import type { Field, FieldHook, RichTextField } from 'payload'
 import { withoutEmptyNotes } from '../../domain/richText'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/richText'
@@ -79,7 +79,7 @@ const dropEmptyNotes: FieldHook = ({ req, value }) =>
     : withoutEmptyNotes(value)
 
 /** A localized rich text: paragraphs, headings, lists, quotes, links, footnotes. */
-export const richText = (name: string, label: Localized, needed?: Needed): RichTextField =>
+export const richText = (name: string, label: Localized, needed?: Needed): Field[] =>
   localized(
     { name, type: 'richText', label, editor, hooks: { beforeValidate: [dropEmptyNotes] } } as RichTextField,
     needed,

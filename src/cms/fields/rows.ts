@@ -39,7 +39,7 @@ export const links = (): ArrayField => ({
   labels: { singular: words.link.singular, plural: words.link.plural },
   admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
   fields: [
-    localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
+    ...localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
     url('url', words.link.url, { required: true } as Partial<TextField>),
   ],
 })
@@ -53,18 +53,18 @@ export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
   admin: { ...admin, components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
   fields: [
     pick('organisation', 'organisations', { label: words.affiliation.organisation, index: true }),
-    localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
-    localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
-    localized({ name: 'country', type: 'text', label: words.affiliation.country, maxLength: 100 }),
+    ...localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
+    ...localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
+    ...localized({ name: 'country', type: 'text', label: words.affiliation.country, maxLength: 100 }),
     url('link', words.affiliation.link),
-    localized({
+    ...localized({
       name: 'asPrinted',
       type: 'text',
       label: words.affiliation.asPrinted.label,
       maxLength: 1000,
       admin: { description: words.affiliation.asPrinted.description },
     }),
-    localized({ name: 'printed', type: 'text', label: words.affiliation.printed, ...settled }),
+    ...localized({ name: 'printed', type: 'text', label: words.affiliation.printed, ...settled }),
   ],
 })
 
@@ -95,7 +95,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
         ]
       : []),
     affiliations({ description: words.affiliation.inherited }),
-    localized({
+    ...localized({
       name: 'line',
       type: 'textarea',
       label: words.people.line.label,
@@ -103,7 +103,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
       admin: { description: words.people.line.description },
     }),
     { name: 'printedName', type: 'text', label: words.people.printedName, ...settled },
-    localized({ name: 'printedLine', type: 'textarea', label: words.people.printedLine, ...settled }),
+    ...localized({ name: 'printedLine', type: 'textarea', label: words.people.printedLine, ...settled }),
   ],
 })
 
@@ -127,7 +127,7 @@ export const partners = (): ArrayField => ({
       options: partnerRoles.map((value) => ({ value, label: words.partner.kinds[value] })),
     },
     url('link', words.link.label),
-    localized({ name: 'printedName', type: 'text', label: words.partner.printedName, ...settled }),
+    ...localized({ name: 'printedName', type: 'text', label: words.partner.printedName, ...settled }),
   ],
 })
 
@@ -144,6 +144,6 @@ export const confidentiality = (): Field => ({
       label: words.confidentiality.rule,
       options: confidentialityRules.map((value) => ({ value, label: words.confidentiality.rules[value] })),
     },
-    localized({ name: 'note', type: 'textarea', label: words.confidentiality.note, maxLength: 2000 }),
+    ...localized({ name: 'note', type: 'textarea', label: words.confidentiality.note, maxLength: 2000 }),
   ],
 })

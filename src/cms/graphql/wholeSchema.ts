@@ -1,6 +1,8 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { GraphQLObjectType, GraphQLSchema, isInputObjectType, isObjectType } from 'graphql'
 import { formatNames, type SanitizedConfig } from 'payload'
+import { isFormName } from '../../domain/texts'
+import { localeCodes } from '../../i18n/locales'
 
 /** Whether a root field is of Payload's own workings: its collections, and what accounts may do field by field, which REST tells the admin. */
 const isInward = (name: string, inward: readonly string[]): boolean =>
@@ -13,11 +15,21 @@ const without = (root: GraphQLObjectType | null | undefined, inward: readonly st
   return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) })
 }
 
+/** The fields by which a form edits a text, one for each language, are no part of the API. */
+const dropFormFields = (schema: GraphQLSchema): void => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInputObjectType(type)) continue
+    const fields: Record<string, unknown> = type.getFields()
+    for (const name of Object.keys(fields)) if (isFormName(name, fields, localeCodes)) delete fields[name]
+  }
+}
+
 /** The schema that GraphQL is asked by: that of Payload with our own fields, less what serves Payload alone. What nothing leads to goes too. */
 export const wholeSchema = (
   config: SanitizedConfig,
 ): { schema: GraphQLSchema; validationRules: ReturnType<typeof configToSchema>['validationRules'] } => {
   const { schema, validationRules } = configToSchema(config)
+  dropFormFields(schema)
   const inward = config.collections
     .filter(({ slug }) => slug.startsWith('payload-'))
     .flatMap(({ slug }) => Object.values(formatNames(slug)))

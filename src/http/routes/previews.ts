@@ -2,6 +2,7 @@ import express, { Router, type ErrorRequestHandler, type Request, type RequestHa
 import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
 import { asWritten } from '../../cms/asWritten'
+import { mergeTexts } from '../../cms/fields/sideBySide'
 import { checkFormData } from '../../cms/formData'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/readWorkshop'
 import { localesOf } from '../../cms/request'
@@ -30,6 +31,8 @@ interface Asked {
   form: Form | null
 }
 
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 class Malformed extends Error {
   override readonly name = 'Malformed'
 }
@@ -42,7 +45,8 @@ const withForm = (
   locales: readonly string[],
 ): Row => {
   if (!form) return stored
-  const checked = checkFormData(form.data, fields, locales)
+  const texts = isRow(form.data) ? mergeTexts(form.data, fields, locales) : form.data
+  const checked = checkFormData(texts, fields, locales)
   if (!checked.ok) throw new Malformed(checked.path)
   const { id: _, ...data } = checked.data
   return asWritten(stored, data, fields, form.locale, locales)

@@ -15,16 +15,11 @@ export const words = {
   },
   leave: {
     title: { fr: 'Des modifications ne sont pas enregistrées', en: 'Some changes are not saved' },
-    language: {
-      fr: 'Changer la langue du contenu les ferait perdre. Restez ici pour les enregistrer d’abord.',
-      en: 'Changing the language of the content would lose them. Stay here to save them first.',
-    },
-    back: {
+    text: {
       fr: 'Quitter cette page les ferait perdre. Restez ici pour les enregistrer d’abord.',
       en: 'Leaving this page would lose them. Stay here to save them first.',
     },
     stay: { fr: 'Rester ici', en: 'Stay here' },
-    changeAnyway: { fr: 'Changer sans enregistrer', en: 'Change without saving' },
     leaveAnyway: { fr: 'Quitter sans enregistrer', en: 'Leave without saving' },
   },
   stale: {
@@ -51,6 +46,16 @@ export const words = {
     back: {
       fr: 'Vous êtes de nouveau connecté\u00a0: vous pouvez enregistrer.',
       en: 'You are logged in again: you can save.',
+    },
+  },
+  texts: {
+    missing: {
+      fr: (missing: string, shown: string) => `Rien ${missing}\u00a0: le public lit le texte ${shown}.`,
+      en: (missing: string, shown: string) => `Nothing ${missing}: the public reads the ${shown} text.`,
+    },
+    take: {
+      fr: (from: string) => `Partir du texte ${from}`,
+      en: (from: string) => `Start from the text ${from}`,
     },
   },
   publish: { fr: 'Publier', en: 'Publish' },

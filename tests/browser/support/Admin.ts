@@ -13,6 +13,8 @@ export class Admin {
   /** What was asked of the server and not answered yet. */
   private readonly asked = new Set<Request>()
 
+  private language: 'fr' | 'en' = 'fr'
+
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
@@ -48,13 +50,15 @@ export class Admin {
   }
 
   /** Opens a form to make something new, in a language of the content. */
-  async make(collection: string, locale = 'fr'): Promise<void> {
-    await this.goto(`/admin/collections/${collection}/create?locale=${locale}`)
+  async make(collection: string, locale: 'fr' | 'en' = 'fr'): Promise<void> {
+    this.language = locale
+    await this.goto(`/admin/collections/${collection}/create`)
     await this.ready()
   }
 
-  async edit(collection: string, id: string, locale = 'fr'): Promise<void> {
-    await this.goto(`/admin/collections/${collection}/${id}?locale=${locale}`)
+  async edit(collection: string, id: string, locale: 'fr' | 'en' = 'fr'): Promise<void> {
+    this.language = locale
+    await this.goto(`/admin/collections/${collection}/${id}`)
     await this.ready()
   }
 
@@ -69,8 +73,10 @@ export class Admin {
     return this.page.locator(anyForm).last()
   }
 
+  /** A field of the form; of a text in several languages, the one in the language that is meant. */
   field(path: string): Locator {
-    return this.form().locator(`[id="field-${path.replaceAll('.', '__')}"]`)
+    const id = `field-${path.replaceAll('.', '__')}`
+    return this.form().locator(`[id="${id}_${this.language}"], [id="${id}"]:not(.texts-line)`)
   }
 
   /** The whole of a field that finds other documents, with its buttons. */
@@ -191,15 +197,9 @@ export class Admin {
   }
 
   /** Chooses the language of the content as the header's list offers it. */
-  async contentLanguage(code: 'fr' | 'en'): Promise<void> {
-    await this.pressContentLanguage(code)
-    await this.page.waitForURL((url) => url.searchParams.get('locale') === code)
-    await this.page.locator('.doc-controls__controls').waitFor()
-  }
-
-  async pressContentLanguage(code: 'fr' | 'en'): Promise<void> {
-    await this.page.locator('.app-header .localizer .popup-button').click()
-    await this.page.locator(`.popup-button-list button:has([data-locale="${code}"])`).click()
+  /** Which of the languages that stand next to each other the next fields are meant in. */
+  inLanguage(locale: 'fr' | 'en'): void {
+    this.language = locale
   }
 
   /** REST with the rights of this window's account. */
