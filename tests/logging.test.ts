@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
-import { pino } from 'pino'
+import { pino, type LoggerOptions } from 'pino'
 import { logOptions } from '../src/logging'
 
-const logged = (error: unknown): string => {
+const logged = (error: unknown, options: LoggerOptions = logOptions('info')): string => {
   const stream = new PassThrough()
-  pino(logOptions('info'), stream).error({ err: error }, 'It failed.')
+  pino(options, stream).error({ err: error }, 'It failed.')
   return String(stream.read())
 }
 
@@ -18,6 +18,8 @@ describe('the log', () => {
     expect(line).toContain('insert into')
     expect(line).toContain('logging.test')
     expect(line).not.toMatch(/Marie|marie@/)
+    // Nobody else leaves them out.
+    expect(logged(error, {})).toContain('marie@example.org')
   })
 
   it('says which index refused a document, without the value that was refused', () => {
@@ -33,6 +35,7 @@ describe('the log', () => {
     const error = Object.assign(new Error('Refused.'), { data: { email: 'marie@example.org' }, code: 'REFUSED' })
     expect(logged(error)).toContain('REFUSED')
     expect(logged(error)).not.toContain('marie@')
+    expect(logged(error, {})).toContain('marie@')
   })
 
   it('says in one line, without a stack, what a reader got wrong', () => {

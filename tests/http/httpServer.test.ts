@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { httpServer } from '../../src/http/httpServer'
@@ -14,26 +14,38 @@ describe('the server that listens', () => {
     server.close()
   })
 
-  /** How many seconds a client is borne that sends `first` and then a character each second, and what it is told. */
-  const borne = (first: string): Promise<{ seconds: number; answer: string }> =>
+  /** How many seconds a client is borne that sends `first` and then a character each second, and what it is told. It gives up after 20 s. */
+  const borne = (first: string, by: Server = server): Promise<{ seconds: number; answer: string }> =>
     new Promise((resolve) => {
       const began = Date.now()
       let answer = ''
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(first))
+      const socket = connect((by.address() as AddressInfo).port, '127.0.0.1', () => socket.write(first))
+      const enough = setTimeout(() => socket.destroy(), 20_000)
       const drip = setInterval(() => socket.writable && socket.write('a'), 1000)
       socket.on('data', (chunk) => (answer += chunk.toString()))
       socket.on('error', () => undefined)
       socket.on('close', () => {
         clearInterval(drip)
+        clearTimeout(enough)
         resolve({ seconds: (Date.now() - began) / 1000, answer })
       })
     })
 
   it('closes who is slow with the head of a request, or with its body', async () => {
-    const [head, body] = await Promise.all([
-      borne('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: '),
-      borne('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n'),
+    // Node's own patience is a minute with the head, and five with the body.
+    const patient = createServer((req, res) => void req.resume().on('end', () => res.end()))
+    await new Promise<void>((resolve) => patient.listen(0, '127.0.0.1', resolve))
+    const slow = [
+      'GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n',
+    ]
+    const [head, body, ...others] = await Promise.all([
+      borne(slow[0] as string),
+      borne(slow[1] as string),
+      ...slow.map((first) => borne(first, patient)),
     ])
+    patient.close()
+    for (const other of others) expect([other.seconds > 19, other.answer]).toEqual([true, ''])
     expect(head.answer).toMatch(/^HTTP\/1.1 408 /)
     expect(head.seconds).toBeGreaterThan(9)
     expect(head.seconds).toBeLessThan(13)
