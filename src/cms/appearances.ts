@@ -4,7 +4,7 @@ import { sessionIds } from '../domain/programme'
 import { published } from './access/rules'
 import type { Snapshot } from './programme'
 import type { Paging } from './publicPage'
-import { relatedTo, rows, shapesFor, type PublicAppearance } from './publicShapes'
+import { relatedTo, shapesFor, type PublicAppearance } from './publicShapes'
 import { localesOf } from './request'
 import { storedDocs, withIds, type StoredDoc } from './stored'
 
@@ -22,39 +22,25 @@ const start = ({ startsAtUtc }: StoredDoc): number => (startsAtUtc ? new Date(st
 const newestFirst = (a: StoredDoc, b: StoredDoc): number =>
   start(b) - start(a) || Number(b.number ?? 0) - Number(a.number ?? 0) || (a.id < b.id ? -1 : 1)
 
-/** The published workshops in which each of some people stands, in order: little more than their ids, since they may be many. */
-const workshopsOf = async (req: PayloadRequest, people: readonly string[]): Promise<Map<string, string[]>> => {
+/** The published workshops in which a person stands, in order: little more than their ids, since they may be many. */
+const workshopsOf = async (req: PayloadRequest, person: string): Promise<string[]> => {
   const sessions = await storedDocs(
     req,
     'sessions',
-    { and: [{ 'people.person': { in: people } }, { _status: { equals: 'published' } }] },
+    { and: [{ 'people.person': { equals: person } }, { _status: { equals: 'published' } }] },
     0,
-    { workshop: true, people: { person: true } },
+    { workshop: true },
   )
   const held = [...new Set(sessions.map(({ workshop }) => workshop as string))]
+  const moderated = { 'moderators.person': { equals: person } }
   const workshops = await storedDocs(
     req,
     'workshops',
-    {
-      and: [
-        { or: [...(held.length ? [{ id: { in: held } }] : []), { 'moderators.person': { in: people } }] },
-        published,
-      ],
-    },
+    { and: [held.length ? { or: [{ id: { in: held } }, moderated] } : moderated, published] },
     0,
-    { startsAtUtc: true, number: true, moderators: { person: true } },
+    { startsAtUtc: true, number: true },
   )
-  const named = new Map<string, Set<unknown>>()
-  const note = (workshop: string, of: unknown): void => {
-    const known = named.get(workshop) ?? named.set(workshop, new Set()).get(workshop)
-    for (const { person } of rows(of)) known?.add(person)
-  }
-  for (const { people: of, workshop } of sessions) note(workshop as string, of)
-  for (const { id, moderators } of workshops) note(id, moderators)
-  const ordered = workshops.sort(newestFirst)
-  return new Map(
-    people.map((person) => [person, ordered.flatMap(({ id }) => (named.get(id)?.has(person) ? [id] : []))]),
-  )
+  return workshops.sort(newestFirst).map(({ id }) => id)
 }
 
 const shownFields = {
@@ -119,20 +105,22 @@ const appearancesIn = async (
   return found
 }
 
-/** Where some people stand, read when first asked for, and once for all of them. */
+/** Where some people stand: which workshops those are is read when first asked for, and their programmes once for all people of a page. */
 export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string): Appearances => {
-  let all: ReturnType<typeof workshopsOf> | undefined
-  const workshops = () => (all ??= workshopsOf(req, people))
+  const known = new Map<string, Promise<string[]>>()
+  const workshops = (person: string): Promise<string[]> => {
+    const found = known.get(person) ?? workshopsOf(req, person)
+    known.set(person, found)
+    return found
+  }
   const pages = new Map<string, ReturnType<typeof appearancesIn>>()
   const readPage = async ({ limit, page }: Paging) => {
-    const shown = [...(await workshops())].map(([person, ids]): [string, string[]] => [
-      person,
-      ids.slice((page - 1) * limit, page * limit),
-    ])
-    return appearancesIn(req, new Map(shown), locale)
+    const shown = new Map<string, string[]>()
+    for (const person of people) shown.set(person, (await workshops(person)).slice((page - 1) * limit, page * limit))
+    return appearancesIn(req, shown, locale)
   }
   return {
-    workshops: async (person) => (await workshops()).get(person)?.length ?? 0,
+    workshops: async (person) => (await workshops(person)).length,
     page: async (person, paging) => {
       const name = `${paging.limit} ${paging.page}`
       const read = pages.get(name) ?? readPage(paging)

@@ -221,6 +221,7 @@ describeWithDatabase('POST /api/graphql', () => {
       ['Workshop(id: "x") { id }', 6],
       ['speaker(slug: "x") { id }', 6],
       ['speaker(slug: "x") { appearances { role } }', 1],
+      ['speaker(slug: "x") { totalWorkshops }', 2],
       ['Workshops(limit: 15) { docs { programme { session { people { person { name } } } } } }', 3],
     ] as const) {
       const few = Array.from({ length: most }, (_, n) => `a${n}: ${field}`).join(' ')

@@ -68,8 +68,9 @@ const resolvers: Record<string, Resolver> = {
 const COST_OF_ONE = 150
 const COST_OF_A_LIST = 100
 const COST_IN_A_LIST = 4
-/** Where people stand is looked up in every published programme. */
+/** Where people stand is looked up in every published programme, and read of some. */
 const COST_OF_APPEARANCES = 500
+const COST_OF_A_COUNT = 200
 
 const complexity = ({ args, childComplexity }: { args: Partial<Args>; childComplexity: number }): number =>
   childComplexity +
@@ -102,13 +103,14 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
     const fields = (schema.getType(type) as GraphQLObjectType).getFields()
     for (const [name, code] of codes) fields[name]!.resolve = (source: Record<string, unknown>) => source[code]
   }
-  const { appearances } = (
+  const { appearances, totalWorkshops } = (
     schema.getType('PublicSpeaker') as GraphQLObjectType<SpeakerWithAppearances, Context>
   ).getFields()
   appearances!.resolve = (speaker, args: Paging, { req }) => speaker.appearances(askedPage(req, args, MAX_APPEARED))
   appearances!.extensions = {
     complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST_OF_APPEARANCES,
   }
+  totalWorkshops!.extensions = { complexity: () => COST_OF_A_COUNT }
   const fields = (schema.getQueryType() as GraphQLObjectType<unknown, Context>).toConfig().fields
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
