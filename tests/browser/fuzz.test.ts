@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { admin } from '../http/fuzz/admin'
+import { judge } from '../http/fuzz/judge'
+import { Random } from '../http/fuzz/random'
+import { send } from '../http/fuzz/send'
+import { startServer, type Running } from './support/server'
+import { describeWithBrowser } from './support/useBrowser'
+
+/** As tests/http/fuzz.test.ts, of the built admin. FUZZ_SEED, FUZZ_COUNT and FUZZ_FROM say which requests and how many. */
+const seed = Number(process.env.FUZZ_SEED ?? 20210426)
+const from = Number(process.env.FUZZ_FROM ?? 0)
+const count = Number(process.env.FUZZ_COUNT ?? 400)
+
+describeWithBrowser('The admin, asked what nobody thought of', () => {
+  let server: Running
+  let cookie: string
+
+  beforeAll(async () => {
+    server = await startServer()
+    const login = await fetch(`${server.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(server.admin),
+    })
+    cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    expect(login.status).toBe(200)
+  }, 240_000)
+  afterAll(() => server?.stop(), 60_000)
+
+  test.each(['a stranger', 'the administrator'])(
+    'answers %s in time and without a failure',
+    async (who) => {
+      const isStranger = who === 'a stranger'
+      const faults: string[] = []
+      for (let n = from; n < from + count; n++) {
+        const request = admin(new Random(seed, n))
+        // A session that is sent is not ended by an address.
+        if (!isStranger && !/logout/.test(request.path)) request.headers = { Cookie: cookie, ...request.headers }
+        const fault = await send(server.url, request).then(
+          (answer) => judge(request, isStranger ? 'stranger' : 'admin', answer),
+          String,
+        )
+        const { body = '', headers, method, path } = request
+        if (fault)
+          faults.push(
+            `${fault}\nFUZZ_SEED=${seed} FUZZ_FROM=${n} FUZZ_COUNT=1: ${method} ${path} ${JSON.stringify(headers)} ${body.toString()}`,
+          )
+      }
+      expect(faults).toEqual([])
+    },
+    3_600_000,
+  )
+})
