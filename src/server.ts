@@ -81,7 +81,14 @@ const main = async (): Promise<void> => {
   if (!env.DATABASE_URL) commands = await listenForCommands(opened.payload, env.DATA_DIR)
   // Next takes every request to upgrade of the server that it is given, and leaves it hanging outside development.
   const upgrading = dev ? server : createServer()
-  const admin = next({ dev, dir: process.cwd(), hostname: env.HOST, port: env.PORT, httpServer: upgrading, quiet: true })
+  const admin = next({
+    dev,
+    dir: process.cwd(),
+    hostname: env.HOST,
+    port: env.PORT,
+    httpServer: upgrading,
+    quiet: true,
+  })
   await admin.prepare()
   const handle = admin.getRequestHandler()
   serving = { payload: opened.payload, admin: (req, res) => handle(req, res) }

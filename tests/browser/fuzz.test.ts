@@ -27,6 +27,16 @@ describeWithBrowser('The admin, asked what nobody thought of', () => {
   }, 240_000)
   afterAll(() => server?.stop(), 60_000)
 
+  test('answers a request to upgrade as any other', async () => {
+    for (const path of ['/admin', '/_next/x', '/api/series', '/fr']) {
+      const headers = { Upgrade: 'websocket', Connection: 'Upgrade' }
+      expect([path, (await send(server.url, { fromSchema: false, method: 'GET', path, headers })).status]).toEqual([
+        path,
+        expect.any(Number),
+      ])
+    }
+  })
+
   test.each(['a stranger', 'the administrator'])(
     'answers %s in time and without a failure',
     async (who) => {
