@@ -205,6 +205,16 @@ describeWithDatabase('the guard of the API', () => {
         refused(path, 400, await send(path), field)
     })
 
+    it('asks for no lists of texts of another document', async () => {
+      for (const path of [
+        '/api/speakers?where[affiliations.organisation.aliases][equals]=x',
+        '/api/sessions/count?where[workshop.formerSlugs][in]=x',
+        '/api/sessions?where[workshop.languages][equals]=fr',
+      ])
+        for (const headers of [{}, admin.headers]) refused(path, 400, await send(path, { headers }), 'where')
+      expect((await send('/api/organisations?where[aliases][equals]=IfR')).status).toBe(200)
+    })
+
     it('says the same of a field that is hidden, of one that is not there, and whatever is asked of them', async () => {
       for (const query of ['[equals]=known', '[equals]=unknown', '[exists]=true', '[like]=a'])
         for (const name of ['snapshot', 'names', 'publishAt', 'nothing']) {

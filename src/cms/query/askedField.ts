@@ -81,6 +81,8 @@ export const askedField = (
     const inOneLanguage =
       localized && rest.length === 1 && localization && localization.localeCodes.includes(rest[0] as string)
     if (!kind || (rest.length && !inOneLanguage)) return null
+    // The SQLite adapter joins the texts of a list to the wrong table when it comes to them through a relation.
+    if (kind === 'texts' && asked.through.length) return null
     return { ...asked, kind, localized: localized && !inOneLanguage }
   }
   return null
