@@ -1,17 +1,5 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  fieldBaseClass,
-  ReactSelect,
-  RenderCustomComponent,
-  useField,
-  useTranslation,
-  withCondition,
-  type ReactSelectOption,
-} from '@payloadcms/ui'
-import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import { ReactSelect, useField, useTranslation, withCondition, type ReactSelectOption } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo, useState, type ReactNode } from 'react'
 import { isCountry } from '../domain/country'
@@ -20,6 +8,7 @@ import { fold } from '../domain/texts'
 import { intlTag } from '../i18n/regions'
 import { words } from '../i18n/words/admin'
 import { languagesAtHand } from './languagesAtHand'
+import { FieldFrame } from './FieldFrame'
 import { useSay } from './useSay'
 
 type Kind = 'region' | 'language'
@@ -81,18 +70,11 @@ const ranked = (options: readonly Option[], typed: string, code: string): Option
 
 /** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */
 const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }): ReactNode => {
-  const {
-    customComponents: { Description, Error, Label } = {},
-    disabled,
-    path,
-    setValue,
-    showError,
-    value,
-  } = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
+  const state = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
+  const { disabled, path, setValue, showError, value } = state
   const { language } = useTranslation().i18n
   const say = useSay()
   const [typed, setTyped] = useState('')
-  const styles = useMemo(() => mergeFieldStyles(field), [field])
   const options = useMemo(() => optionsIn(language, kind), [kind, language])
   const optionOf = (code: string): Option => ({ label: nameOf(code, kind, language), value: code })
   const chosen = (Array.isArray(value) ? value : value ? [value] : []).map(optionOf)
@@ -100,48 +82,35 @@ const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientPr
   const isRare = mayBeCode(code, kind) && !options.some((option) => option.value === code)
   const matches = [...ranked(options, typed, code), ...(isRare ? [optionOf(code)] : [])]
   const isFixed = readOnly || disabled
-  /** What can mean but one thing is kept when one goes elsewhere. */
+  /** What can mean but one thing is kept when one goes elsewhere, and so is a whole name that begins others: « portugais ». */
   const take = (): void => {
-    const only = typed.trim() && matches.length === 1 ? matches[0]?.value : undefined
+    const [first] = matches
+    const isMeant = first && (matches.length === 1 || first.value === code || fold(first.label) === fold(typed))
+    const only = typed.trim() && isMeant ? first.value : undefined
     if (!only || chosen.some((option) => option.value === only)) return
     setValue(field.hasMany ? [...chosen.map((option) => option.value), only] : only)
   }
 
   return (
-    <div
-      className={[fieldBaseClass, 'select', showError && 'error', isFixed && 'read-only'].filter(Boolean).join(' ')}
-      onBlurCapture={take}
-      style={styles}
-    >
-      <RenderCustomComponent
-        CustomComponent={Label}
-        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+    <FieldFrame className="select" field={field} isFixed={isFixed} onBlurCapture={take} state={state}>
+      <ReactSelect
+        disabled={isFixed}
+        filterOption={() => true}
+        inputId={`field-${path.replaceAll('.', '__')}`}
+        isMulti={field.hasMany}
+        isSortable={field.hasMany}
+        noOptionsMessage={() => say(words.codes.none[kind])}
+        onChange={(picked) => {
+          const next = picked as Option | Option[] | null
+          setValue(Array.isArray(next) ? next.map((option) => option.value) : (next?.value ?? null))
+        }}
+        onInputChange={setTyped}
+        options={matches}
+        placeholder={say(words.codes.placeholder)}
+        showError={showError}
+        value={field.hasMany ? chosen : chosen[0]}
       />
-      <div className={`${fieldBaseClass}__wrap`}>
-        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
-        <ReactSelect
-          disabled={isFixed}
-          filterOption={() => true}
-          inputId={`field-${path.replaceAll('.', '__')}`}
-          isMulti={field.hasMany}
-          isSortable={field.hasMany}
-          noOptionsMessage={() => say(words.codes.none[kind])}
-          onChange={(picked) => {
-            const next = picked as Option | Option[] | null
-            setValue(Array.isArray(next) ? next.map((option) => option.value) : (next?.value ?? null))
-          }}
-          onInputChange={setTyped}
-          options={matches}
-          placeholder={say(words.codes.placeholder)}
-          showError={showError}
-          value={field.hasMany ? chosen : chosen[0]}
-        />
-        <RenderCustomComponent
-          CustomComponent={Description}
-          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
-        />
-      </div>
-    </div>
+    </FieldFrame>
   )
 }
 

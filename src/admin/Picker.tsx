@@ -1,13 +1,8 @@
 'use client'
 import {
   EditIcon,
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  fieldBaseClass,
   PlusIcon,
   ReactSelect,
-  RenderCustomComponent,
   useAuth,
   useDebounce,
   useDocumentDrawer,
@@ -17,11 +12,11 @@ import {
   withCondition,
   type ReactSelectOption,
 } from '@payloadcms/ui'
-import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useMemo, useState, type ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
 import { useBrief, useBriefName, type NamedCollection } from './documentNames'
+import { FieldFrame } from './FieldFrame'
 import './picker.css'
 import { useMatches } from './useMatches'
 import { useSay } from './useSay'
@@ -39,14 +34,8 @@ type Props = RelationshipFieldClientProps & {
  */
 const Pick = ({ field, ofThisWorkshop = false, path: pathGiven, readOnly }: Props): ReactNode => {
   const collection = field.relationTo as NamedCollection
-  const {
-    customComponents: { AfterInput, BeforeInput, Description, Error, Label } = {},
-    disabled,
-    path,
-    setValue,
-    showError,
-    value,
-  } = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { customComponents: { AfterInput, BeforeInput } = {}, disabled, path, setValue, showError, value } = state
   const { collectionSlug, id: own } = useDocumentInfo()
   const { getFields } = useForm()
   const { permissions } = useAuth()
@@ -57,7 +46,6 @@ const Pick = ({ field, ofThisWorkshop = false, path: pathGiven, readOnly }: Prop
   const [isOpen, setIsOpen] = useState(false)
   const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
   const [NewDrawer, NewToggler] = useDocumentDrawer({ collectionSlug: collection })
-  const styles = useMemo(() => mergeFieldStyles(field), [field])
   const isFixed = readOnly || disabled
   const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
 
@@ -80,71 +68,56 @@ const Pick = ({ field, ofThisWorkshop = false, path: pathGiven, readOnly }: Prop
   const chosen = brief === null ? say(words.gone) : nameOf(brief)
 
   return (
-    <div
-      className={[
-        fieldBaseClass,
-        'relationship picker',
-        showError && 'error',
-        isFixed && 'relationship--read-only',
-        mayMake && 'relationship--allow-create',
-      ]
+    <FieldFrame
+      className={['relationship picker', isFixed && 'relationship--read-only', mayMake && 'relationship--allow-create']
         .filter(Boolean)
         .join(' ')}
-      style={styles}
+      field={field}
+      isFixed={isFixed}
+      state={state}
     >
-      <RenderCustomComponent
-        CustomComponent={Label}
-        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
-      />
-      <div className={`${fieldBaseClass}__wrap`}>
-        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
-        {BeforeInput}
-        <div className="relationship__wrap">
-          <ReactSelect
-            disabled={isFixed}
-            // What matches was asked of the server, which knows all names.
-            filterOption={() => true}
-            inputId={`field-${path.replaceAll('.', '__')}`}
-            isLoading={isLoading || search !== typed.trim()}
-            noOptionsMessage={() => (search ? say(words.picker.none)(search) : say(words.picker.empty))}
-            onChange={(picked) => setValue((picked as Option | null)?.value ?? null)}
-            onInputChange={setTyped}
-            onMenuClose={() => setIsOpen(false)}
-            onMenuOpen={() => setIsOpen(true)}
-            onMenuScrollToBottom={more}
-            options={options}
-            placeholder={say(words.picker.placeholder)}
-            showError={showError}
-            value={value ? { label: chosen, value } : undefined}
-          />
-          {value && brief && (
-            <>
-              <EditToggler className="picker__edit">
-                <EditIcon />
-              </EditToggler>
-              <EditDrawer onDelete={() => setValue(null)} onDuplicate={({ doc }) => setValue(doc.id)} />
-            </>
-          )}
-          {mayMake && (
-            <>
-              <NewToggler className="picker__new">
-                <PlusIcon />
-              </NewToggler>
-              <NewDrawer
-                onSave={({ doc, operation }) => {
-                  if (operation === 'create') setValue(doc.id)
-                }}
-              />
-            </>
-          )}
-        </div>
-        {AfterInput}
-        <RenderCustomComponent
-          CustomComponent={Description}
-          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
+      {BeforeInput}
+      <div className="relationship__wrap">
+        <ReactSelect
+          disabled={isFixed}
+          // What matches was asked of the server, which knows all names.
+          filterOption={() => true}
+          inputId={`field-${path.replaceAll('.', '__')}`}
+          isLoading={isLoading || search !== typed.trim()}
+          noOptionsMessage={() => (search ? say(words.picker.none)(search) : say(words.picker.empty))}
+          onChange={(picked) => setValue((picked as Option | null)?.value ?? null)}
+          onInputChange={setTyped}
+          onMenuClose={() => setIsOpen(false)}
+          onMenuOpen={() => setIsOpen(true)}
+          onMenuScrollToBottom={more}
+          options={options}
+          placeholder={say(words.picker.placeholder)}
+          showError={showError}
+          value={value ? { label: chosen, value } : undefined}
         />
+        {value && brief && (
+          <>
+            <EditToggler className="picker__edit">
+              <EditIcon />
+            </EditToggler>
+            <EditDrawer onDelete={() => setValue(null)} onDuplicate={({ doc }) => setValue(doc.id)} />
+          </>
+        )}
+        {mayMake && (
+          <>
+            <NewToggler className="picker__new">
+              <PlusIcon />
+            </NewToggler>
+            <NewDrawer
+              onSave={({ doc, operation }) => {
+                if (operation === 'create') setValue(doc.id)
+              }}
+            />
+          </>
+        )}
       </div>
-    </div>
+      {AfterInput}
+    </FieldFrame>
   )
 }
 

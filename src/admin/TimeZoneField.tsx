@@ -1,20 +1,10 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  fieldBaseClass,
-  ReactSelect,
-  RenderCustomComponent,
-  useField,
-  withCondition,
-  type ReactSelectOption,
-} from '@payloadcms/ui'
-import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import { ReactSelect, useField, withCondition, type ReactSelectOption } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { isTimeZone } from '../domain/time'
 import { words } from '../i18n/words/admin'
+import { FieldFrame } from './FieldFrame'
 import { useSay } from './useSay'
 
 type Option = ReactSelectOption<string> & { label: string }
@@ -32,53 +22,31 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('_', ' ')
 
 /** A time zone, searched by city; IANA names that the list lacks, such as older ones, are taken when typed in full. */
 const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): ReactNode => {
-  const {
-    customComponents: { Description, Error, Label } = {},
-    disabled,
-    path,
-    setValue,
-    showError,
-    value,
-  } = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { disabled, path, setValue, showError, value } = state
   const say = useSay()
   const [typed, setTyped] = useState('')
-  const styles = useMemo(() => mergeFieldStyles(field), [field])
+  const isFixed = readOnly || disabled
   const extra =
     typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
       ? [optionOf(typed)]
       : []
 
   return (
-    <div
-      className={[fieldBaseClass, 'select', 'time-zone', showError && 'error', (readOnly || disabled) && 'read-only']
-        .filter(Boolean)
-        .join(' ')}
-      style={styles}
-    >
-      <RenderCustomComponent
-        CustomComponent={Label}
-        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+    <FieldFrame className="select time-zone" field={field} isFixed={isFixed} state={state}>
+      <ReactSelect
+        disabled={isFixed}
+        filterOption={({ label }, search) => plain(label).includes(plain(search))}
+        inputId={`field-${path.replaceAll('.', '__')}`}
+        noOptionsMessage={() => say(words.zone.none)}
+        onChange={(chosen) => setValue((chosen as Option | null)?.value ?? null)}
+        onInputChange={setTyped}
+        options={[...options, ...extra]}
+        placeholder={say(words.zone.placeholder)}
+        showError={showError}
+        value={value ? optionOf(value) : undefined}
       />
-      <div className={`${fieldBaseClass}__wrap`}>
-        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
-        <ReactSelect
-          disabled={readOnly || disabled}
-          filterOption={({ label }, search) => plain(label).includes(plain(search))}
-          inputId={`field-${path.replaceAll('.', '__')}`}
-          noOptionsMessage={() => say(words.zone.none)}
-          onChange={(chosen) => setValue((chosen as Option | null)?.value ?? null)}
-          onInputChange={setTyped}
-          options={[...options, ...extra]}
-          placeholder={say(words.zone.placeholder)}
-          showError={showError}
-          value={value ? optionOf(value) : undefined}
-        />
-        <RenderCustomComponent
-          CustomComponent={Description}
-          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
-        />
-      </div>
-    </div>
+    </FieldFrame>
   )
 }
 

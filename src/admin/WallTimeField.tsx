@@ -1,21 +1,11 @@
 'use client'
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  fieldBaseClass,
-  RenderCustomComponent,
-  useField,
-  useFormFields,
-  useTranslation,
-  withCondition,
-} from '@payloadcms/ui'
-import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import { useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useMemo, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { resolveWallTime, type Fold } from '../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../i18n/dates'
 import { words } from '../i18n/words/admin'
+import { FieldFrame } from './FieldFrame'
 import { useSay } from './useSay'
 import { zoneHooks, type ZoneOf } from './zones'
 
@@ -29,18 +19,12 @@ const isWallTime = (value: unknown): value is string =>
 
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
 const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
-  const {
-    customComponents: { Description, Error, Label } = {},
-    disabled,
-    path,
-    setValue,
-    showError,
-    value,
-  } = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { disabled, path, setValue, showError, value } = state
   const { language } = useTranslation().i18n
   const say = useSay()
   const zone = zoneHooks[zoneOf]()
-  const styles = useMemo(() => mergeFieldStyles(field), [field])
+  const isFixed = readOnly || disabled
   const id = `field-${path.replaceAll('.', '__')}`
 
   const chosen = useFormFields(([fields]) => fields[`${path}Fold`]?.value) as Fold | null | undefined
@@ -52,39 +36,23 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
   const where = moment && !undecided ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
 
   return (
-    <div
-      className={[fieldBaseClass, 'wall-time', showError && 'error', (readOnly || disabled) && 'read-only']
-        .filter(Boolean)
-        .join(' ')}
-      style={styles}
-    >
-      <RenderCustomComponent
-        CustomComponent={Label}
-        Fallback={<FieldLabel label={field.label} path={path} required={field.required} />}
+    <FieldFrame className="wall-time" field={field} isFixed={isFixed} state={state}>
+      <input
+        aria-describedby={`${id}-reading`}
+        aria-invalid={showError || undefined}
+        disabled={isFixed}
+        id={id}
+        max="9999-12-31T23:59"
+        name={path}
+        onChange={(event) => setValue(event.target.value || null)}
+        type="datetime-local"
+        value={value ?? ''}
       />
-      <div className={`${fieldBaseClass}__wrap`}>
-        <RenderCustomComponent CustomComponent={Error} Fallback={<FieldError path={path} showError={showError} />} />
-        <input
-          aria-describedby={`${id}-reading`}
-          aria-invalid={showError || undefined}
-          disabled={readOnly || disabled}
-          id={id}
-          max="9999-12-31T23:59"
-          name={path}
-          onChange={(event) => setValue(event.target.value || null)}
-          type="datetime-local"
-          value={value ?? ''}
-        />
-        <p className="wall-time__reading" id={`${id}-reading`}>
-          {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
-          {where && <span>{where}</span>}
-        </p>
-        <RenderCustomComponent
-          CustomComponent={Description}
-          Fallback={<FieldDescription description={field.admin?.description} path={path} />}
-        />
-      </div>
-    </div>
+      <p className="wall-time__reading" id={`${id}-reading`}>
+        {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
+        {where && <span>{where}</span>}
+      </p>
+    </FieldFrame>
   )
 }
 
