@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig } from 'payload'
+import { buildConfig, deepMergeSimple } from 'payload'
 import sharp from 'sharp'
 import { Media } from './collections/Media'
 import { Organisations } from './collections/Organisations'
@@ -22,6 +22,7 @@ import { seriesDocument } from './src/cms/publicEndpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
+import { typeset } from './src/i18n/frenchTypography'
 import { mailTransport } from './src/mail/transport'
 import { ownName } from './src/i18n/languageNames'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
@@ -30,7 +31,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 const media = { ...Media, upload: { ...Media.upload, staticDir: path.resolve(env.DATA_DIR, 'media') } }
 
-export default buildConfig({
+const config = buildConfig({
   // Required when the server starts, not when the admin is built (src/secrets.ts).
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.PUBLIC_URL ?? '',
@@ -49,7 +50,11 @@ export default buildConfig({
     defaultLocale,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en', translations: adminTranslations },
+  i18n: {
+    supportedLanguages: { en, fr: { ...fr, translations: typeset(fr.translations) } },
+    fallbackLanguage: 'en',
+    translations: adminTranslations,
+  },
   endpoints: [seriesDocument],
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
@@ -73,6 +78,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: {
+      providers: ['/src/admin/HardWords#HardWords'],
       views: { account: { Component: '/src/admin/OwnAccount#OwnAccount' } },
       graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' },
     },
@@ -80,3 +86,9 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 5,
 })
+
+// The editor puts its own words over ours while the config is built.
+export default config.then((built) => ({
+  ...built,
+  i18n: { ...built.i18n, translations: deepMergeSimple(built.i18n.translations, adminTranslations) },
+}))

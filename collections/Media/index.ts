@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm } from '../../src/cms/formParts'
+import { plainForm, list } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
@@ -51,7 +51,7 @@ export const Media = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: plainForm },
+    components: { ...list, edit: plainForm },
   },
   trash: true,
   // A copy shows nothing new, and Payload fetches whatever address a request for one names.

@@ -1,7 +1,7 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm } from '../../src/cms/formParts'
+import { plainForm, list } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { country } from '../../src/cms/fields/country'
@@ -79,7 +79,7 @@ export const Organisations = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: plainForm },
+    components: { ...list, edit: plainForm },
   },
   defaultSort: 'slug',
   trash: true,

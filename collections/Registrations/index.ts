@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { plainForm } from '../../src/cms/formParts'
+import { plainForm, list } from '../../src/cms/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { pick } from '../../src/cms/fields/pick'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
@@ -30,7 +30,7 @@ export const Registrations = {
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     hidden: ({ user }) => !hasRole(user, 'organiser'),
-    components: { edit: plainForm },
+    components: { ...list, edit: plainForm },
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

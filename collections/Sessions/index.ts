@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
-import { draftForm } from '../../src/cms/formParts'
+import { draftForm, list } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { pick } from '../../src/cms/fields/pick'
@@ -44,7 +44,7 @@ export const Sessions = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: { ...draftForm, PublishButton: '/src/admin/NoPublishButton#NoPublishButton' } },
+    components: { ...list, edit: { ...draftForm, PublishButton: '/src/admin/NoPublishButton#NoPublishButton' } },
   },
   defaultSort: '-updatedAt',
   trash: true,

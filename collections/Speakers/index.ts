@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm } from '../../src/cms/formParts'
+import { plainForm, list } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
@@ -41,7 +41,7 @@ export const Speakers = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { edit: plainForm },
+    components: { ...list, edit: plainForm },
   },
   defaultSort: 'sortName',
   trash: true,

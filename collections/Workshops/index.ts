@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, editorsOr, published } from '../../src/cms/access/rules'
-import { draftForm } from '../../src/cms/formParts'
+import { draftForm, list } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
@@ -59,7 +59,7 @@ export const Workshops = {
     hideAPIURL: true,
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`),
-    components: { edit: draftForm },
+    components: { ...list, edit: draftForm },
   },
   defaultSort: 'number',
   trash: true,

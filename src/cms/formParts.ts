@@ -10,3 +10,6 @@ export const draftForm = {
   PublishButton: '/src/admin/PublishButton#PublishButton',
   SaveDraftButton: '/src/admin/SaveDraftButton#SaveDraftButton',
 }
+
+/** Our part of every list: what it says when it is empty. */
+export const list = { beforeListTable: ['/src/admin/EmptyList#EmptyList'] }

@@ -6,6 +6,8 @@
 export const adminTranslations = {
   fr: {
     authentication: {
+      alreadyLoggedIn: 'Vous êtes déjà connecté',
+      resetPassword: 'Choisir un nouveau mot de passe',
       checkYourEmailForPasswordReset:
         'Si un compte existe à cette adresse, un message vous dit comment choisir un nouveau mot de passe. Regardez aussi parmi les indésirables.',
       emailNotValid: 'Cette adresse électronique n’est pas valide.',
@@ -33,6 +35,10 @@ export const adminTranslations = {
       searchWidgets: 'Chercher un bloc…',
     },
     error: {
+      documentNotFound:
+        'Ce contenu est introuvable : il a été supprimé, n’a jamais existé, ou votre rôle n’y donne pas accès.',
+      loadingDocument: 'Ce contenu n’a pas pu être chargé.',
+      tokenInvalidOrExpired: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
       correctInvalidFields: 'Corrigez les champs signalés.',
       emailOrPasswordIncorrect: 'L’adresse ou le mot de passe est incorrect.',
       followingFieldsInvalid_one: 'Ce champ est à corriger :',
@@ -46,6 +52,9 @@ export const adminTranslations = {
       valueMustBeUnique: 'Cette valeur est déjà utilisée.',
     },
     fields: {
+      showAll: 'Tout déplier',
+      collapseAll: 'Tout replier',
+      swapRelationship: 'Choisir autre chose',
       addLink: 'Ajouter un lien',
       addLabel: 'Ajouter {{label}}',
       addNew: 'Ajouter',
@@ -62,7 +71,7 @@ export const adminTranslations = {
       newLabel: 'Création : {{label}}',
       removeUpload: 'Retirer le fichier',
       removeRelationship: 'Retirer',
-      saveChanges: 'Enregistrer',
+      saveChanges: 'Reprendre dans le texte',
       selectExistingLabel: 'Choisir : {{label}}',
       swapUpload: 'Changer de fichier',
       toggleBlock: 'Ouvrir ou réduire',
@@ -74,6 +83,21 @@ export const adminTranslations = {
         'Supprimer pour toujours « <1>{{title}}</1> » ({{label}}) ? Cela ne peut pas être annulé.',
       aboutToRestore: 'Sortir « <1>{{title}}</1> » ({{label}}) de la corbeille ?',
       aboutToRestoreAsDraft: 'Sortir « <1>{{title}}</1> » ({{label}}) de la corbeille, comme brouillon ?',
+      aboutToTrashCount:
+        'Mettre à la corbeille {{count}} {{label}} ? Ce qui est public quitte aussitôt le site public.',
+      anotherUser: 'Quelqu’un d’autre',
+      anotherUserTakenOver: 'Quelqu’un d’autre a pris la main sur ce contenu.',
+      editingTakenOver: 'Quelqu’un d’autre a pris la main',
+      isEditing: 'modifie ce contenu',
+      takeOver: 'Prendre la main',
+      viewReadOnly: 'Lire sans modifier',
+      of: 'sur',
+      submit: 'Envoyer',
+      previous: 'Précédent',
+      moveUp: 'Monter',
+      moveDown: 'Descendre',
+      noOptions: 'Rien à choisir',
+      confirmDeletion: 'Supprimer ?',
       aboutToTrash: 'Mettre « <1>{{title}}</1> » ({{label}}) à la corbeille ?',
       addBelow: 'Ajouter en dessous',
       addNew: 'Ajouter',
@@ -89,8 +113,7 @@ export const adminTranslations = {
       createNew: 'Créer',
       createNewLabel: 'Créer : {{label}}',
       creatingNewLabel: 'Création : {{label}}',
-      currentlyEditing:
-        'modifie ce contenu. Si vous prenez la main, cette personne ne pourra plus l’enregistrer et perdra ce qu’elle n’a pas enregistré.',
+      currentlyEditing: 'modifie ce contenu.',
       deletedAt: 'Mis à la corbeille',
       deletedSuccessfully: 'Supprimé.',
       deletePermanently: 'Supprimer pour toujours, sans passer par la corbeille',
@@ -163,12 +186,21 @@ export const adminTranslations = {
       updatedSuccessfully: 'Modifications enregistrées.',
       uploading: 'Envoi en cours',
     },
+    lexical: {
+      blocks: { inlineBlocks: { create: '{{label}}', edit: '{{label}}', label: 'Insérer' }, label: 'Blocs' },
+      heading: { label: 'Titre {{headingLevel}}' },
+      link: { loadingWithEllipsis: 'Chargement…' },
+      orderedList: { label: 'Liste numérotée' },
+      unorderedList: { label: 'Liste à puces' },
+    },
     localization: {
       // After « Dupliquer ».
       selectedLocales: 'dans certaines langues',
       selectLocaleToDuplicate: 'Langues à reprendre dans la copie',
     },
     upload: {
+      dragAndDrop: 'Déposez un fichier',
+      selectFile: 'Choisir un fichier',
       bulkUpload: 'Envoyer plusieurs fichiers',
       dragAndDropHere: 'ou déposez un fichier ici',
       filesToUpload: 'Fichiers à envoyer',
@@ -233,7 +265,12 @@ export const adminTranslations = {
     },
   },
   en: {
+    error: {
+      documentNotFound: 'This cannot be found: it was deleted, never existed, or is not for your role.',
+      loadingDocument: 'This could not be loaded.',
+    },
     fields: {
+      saveChanges: 'Put into the text',
       toggleBlock: 'Open or fold',
       chooseBetweenCustomTextOrDocument: 'Enter an address.',
       chooseFromExisting: 'Choose from the library',
@@ -241,14 +278,15 @@ export const adminTranslations = {
       enterURL: 'Address (https://…)',
     },
     general: {
+      aboutToTrashCount: 'Move {{count}} {{label}} to the bin? What is public leaves the public site at once.',
+      aboutToTrash: 'Move “<1>{{title}}</1>” ({{label}}) to the bin?',
       changesNotSaved: 'Your changes are not saved. They will be lost if you leave this page.',
       collections: 'Content',
       createdAt: 'Created',
       createNew: 'Create',
       createNewLabel: 'Create: {{label}}',
       creatingNewLabel: 'New: {{label}}',
-      currentlyEditing:
-        'is editing this. If you take over, they can no longer save it and lose what they have not saved.',
+      currentlyEditing: 'is editing this.',
       deletedAt: 'Moved to the bin',
       document: 'Content',
       documents: 'Content',
@@ -277,6 +315,7 @@ export const adminTranslations = {
       updatedAt: 'Last change',
       updatedSuccessfully: 'Changes saved.',
     },
+    lexical: { blocks: { inlineBlocks: { create: '{{label}}', edit: '{{label}}', label: 'Insert' } } },
     localization: {
       selectedLocales: 'in some languages',
       selectLocaleToDuplicate: 'Languages to take into the copy',

@@ -17,6 +17,31 @@ describeWithBrowser('The list of workshops', () => {
     await admin.page.locator('tbody tr').first().waitFor()
   }
 
+  test('says what to do when it is empty, and another thing when nothing is found', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    for (const [collection, sentence] of [
+      ['workshops', 'Aucun atelier pour l’instant.'],
+      ['sessions', 'Aucune session pour l’instant.'],
+      ['speakers', 'Personne dans l’annuaire pour l’instant.'],
+      ['organisations', 'Aucune organisation pour l’instant.'],
+      ['registrations', 'Aucune inscription pour l’instant.'],
+      ['media', 'Aucune image pour l’instant.'],
+    ] as const) {
+      await admin.goto(`/admin/collections/${collection}`)
+      await page.getByText(sentence).waitFor()
+      await page.locator('.no-results a[href*="/create"]').waitFor()
+      expect(await page.getByText('Rien ici').isVisible()).toBe(false)
+    }
+    await make(admin, { title: { fr: 'Le seul', en: 'The only one' } })
+    await admin.goto('/admin/collections/workshops?search=introuvable')
+    await page.getByText('Rien ne correspond à la recherche ou aux filtres.').waitFor()
+    expect(await page.locator('.no-results').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Tout revoir' }).click()
+    await row(admin, 'Le seul').waitFor()
+    await expect(page.locator('.search-filter__input, #search-filter-input').inputValue()).resolves.toBe('')
+  })
+
   test('opens each by its title, says where each stands, and publishes several at once', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 390, height: 844 } })
     const { page } = admin

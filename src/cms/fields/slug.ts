@@ -80,7 +80,12 @@ export const slug = (...sources: string[]): TextField =>
     // A copy gets one of its own, made from its name.
     disableDuplicate: true,
     maxLength: 200,
-    admin: { position: 'sidebar', description: words.slug.description },
+    admin: {
+      position: 'sidebar',
+      description: words.slug.description,
+      // In the bin it is not the document's: it carries an id.
+      condition: (data) => !data.deletedAt,
+    },
     hooks: { beforeValidate: [makeFree(...sources)] },
     validate: async (value: unknown, { collectionSlug, data, id, req }) => {
       if (value === undefined || value === null || value === '') return true

@@ -36,6 +36,33 @@ export const words = {
     look: { fr: 'Voir ce qui est enregistré (nouvel onglet)', en: 'See what is stored (new tab)' },
     overwrite: { fr: 'Enregistrer ma version à la place', en: 'Save my version in its place' },
   },
+  somebody: { fr: 'Quelqu’un', en: 'Somebody' },
+  locked: {
+    who: {
+      fr: (who: string, when: string) => `${who} modifie ce contenu. Dernier changement le ${when}.`,
+      en: (who: string, when: string) => `${who} is editing this. Last change on ${when}.`,
+    },
+    takeOver: {
+      fr: 'Si vous prenez la main, cette personne en est avertie et garde son texte dans son formulaire. Ce qui est enregistré n’est remplacé que si quelqu’un le décide.',
+      en: 'If you take over, they are told and keep their text in their form. What is stored is replaced only if somebody decides so.',
+    },
+    taken: { fr: (who: string) => `${who} a pris la main`, en: (who: string) => `${who} has taken over` },
+    kept: {
+      fr: 'Votre texte est toujours dans ce formulaire, et vous pouvez l’enregistrer. Si un autre texte est enregistré entre-temps, on vous demandera lequel garder.',
+      en: 'Your text is still in this form, and you can save it. If another text is saved meanwhile, you are asked which one to keep.',
+    },
+  },
+  publicPage: {
+    link: { fr: 'Page publique', en: 'Public page' },
+    title: {
+      fr: 'Ouvre la page publique dans un nouvel onglet',
+      en: 'Opens the public page in a new tab',
+    },
+    goesOff: {
+      fr: 'Cet atelier est public\u00a0: il quittera aussitôt le site public, avec son programme.',
+      en: 'This workshop is public: it leaves the public site at once, with its programme.',
+    },
+  },
   session: {
     title: { fr: 'Votre session est terminée', en: 'Your session has ended' },
     text: {
@@ -66,6 +93,39 @@ export const words = {
   publishedWith: {
     fr: (workshop: string) => `Se publie avec l’atelier «\u00a0${workshop}\u00a0»`,
     en: (workshop: string) => `Published with the workshop “${workshop}”`,
+  },
+  empty: {
+    of: {
+      media: {
+        fr: 'Aucune image pour l’instant. Envoyez la première\u00a0: une couverture, un portrait ou un logo.',
+        en: 'No picture yet. Send the first: a cover, a portrait or a logo.',
+      },
+      organisations: {
+        fr: 'Aucune organisation pour l’instant. Créez la première ici, ou depuis la fiche d’une personne.',
+        en: 'No organisation yet. Create the first here, or from a person’s entry.',
+      },
+      registrations: {
+        fr: 'Aucune inscription pour l’instant. Une inscription reçue autrement se note ici.',
+        en: 'No registration yet. One that came by another way can be noted here.',
+      },
+      sessions: {
+        fr: 'Aucune session pour l’instant. Créez la première ici, ou directement dans le programme d’un atelier.',
+        en: 'No session yet. Create the first here, or right in a workshop’s programme.',
+      },
+      speakers: {
+        fr: 'Personne dans l’annuaire pour l’instant. Créez la première fiche ici, ou depuis un programme.',
+        en: 'Nobody in the directory yet. Create the first entry here, or from a programme.',
+      },
+      workshops: {
+        fr: 'Aucun atelier pour l’instant. Créez le premier\u00a0: un titre suffit pour commencer.',
+        en: 'No workshop yet. Create the first: a title is enough to begin.',
+      },
+    },
+    filtered: {
+      fr: 'Rien ne correspond à la recherche ou aux filtres.',
+      en: 'Nothing matches the search or the filters.',
+    },
+    clear: { fr: 'Tout revoir', en: 'Show all again' },
   },
   untitled: { fr: 'sans titre', en: 'untitled' },
   gone: { fr: 'n’existe plus', en: 'no longer exists' },
@@ -106,6 +166,22 @@ export const words = {
     none: { fr: 'Aucun fuseau de ce nom', en: 'No time zone of that name' },
   },
 } as const
+
+/** What the admin's libraries say in English alone. */
+export const hardWords = {
+  drag: {
+    how: {
+      fr: 'Pour déplacer une ligne\u00a0: la touche Espace la saisit, les flèches la déplacent, Espace la dépose et Échap annule.',
+      en: 'To move a row: Space picks it up, the arrow keys move it, Space puts it down and Escape cancels.',
+    },
+    taken: { fr: 'Ligne saisie.', en: 'Row picked up.' },
+    over: { fr: 'Ligne déplacée.', en: 'Row moved.' },
+    nowhere: { fr: 'Ici, la ligne ne peut pas être déposée.', en: 'The row cannot be put down here.' },
+    put: { fr: 'Ligne déposée.', en: 'Row put down.' },
+    givenUp: { fr: 'Déplacement annulé.', en: 'Move cancelled.' },
+  },
+  anyWidth: { fr: 'Largeur libre', en: 'Any width' },
+} satisfies Record<string, Localized | Record<string, Localized>>
 
 /** The page that an installation without accounts shows instead of the admin. */
 export const firstAdmin = {

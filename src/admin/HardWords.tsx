@@ -1,0 +1,48 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, type ReactNode } from 'react'
+import { say, type Localized } from '../i18n/locales'
+import { hardWords } from '../i18n/words/admin'
+
+/** What Payload and its libraries say in English alone, and what is said instead. */
+const instead: readonly (readonly [RegExp, Localized])[] = [
+  [/To pick up a draggable item/, hardWords.drag.how],
+  [/^Picked up/, hardWords.drag.taken],
+  [/was moved over/, hardWords.drag.over],
+  [/no longer over/, hardWords.drag.nowhere],
+  [/was dropped over/, hardWords.drag.put],
+  [/^Dragging was cancelled|was dropped\.$/, hardWords.drag.givenUp],
+  [/^Responsive$/, hardWords.anyWidth],
+]
+
+/** Where they say it: what a screen reader hears of dragging, which is told how beside it, and the widths of the preview. */
+const places = (): Element[] => [
+  ...[...document.querySelectorAll('[id^="DndLiveRegion"]')].flatMap((live) => [
+    live,
+    ...(live.previousElementSibling ? [live.previousElementSibling] : []),
+  ]),
+  ...document.querySelectorAll('.live-preview-toolbar-controls__breakpoint, .popup-button-list'),
+]
+
+const translate = (language: string): void => {
+  for (const place of places()) {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text
+      const [, said] = instead.find(([english]) => english.test(text.data)) ?? []
+      if (said) text.data = say(said, language)
+    }
+  }
+}
+
+/** Says in the reader's language what the admin's libraries say in English, and names no ids: how to drag, for screen readers, and the preview's widths. */
+export const HardWords = ({ children }: { children: ReactNode }): ReactNode => {
+  const { language } = useTranslation().i18n
+  useEffect(() => {
+    translate(language)
+    const observer = new MutationObserver(() => translate(language))
+    observer.observe(document.body, { characterData: true, childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [language])
+  return children
+}
