@@ -1,6 +1,8 @@
 import { addDataAndFileToRequest, ValidationError, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { hasRole } from '../../src/cms/access/rules'
 import { sendResetLink } from '../../src/cms/sendResetLink'
+import { storedDocs } from '../../src/cms/stored'
 
 /** Payload would make an administrator of whoever comes first to an empty installation. */
 export const refuseFirstRegister: Endpoint = {
@@ -28,5 +30,22 @@ export const forgotPassword: Endpoint = {
       req.payload.logger.error({ err: error }, 'A link to choose a new password could not be sent.'),
     )
     return Response.json({ message: req.t('general:success') })
+  },
+}
+
+/**
+ * What a colleague is called, for whoever is logged in: who is at work on a form that one opens. An address is told to administrators alone,
+ * in the place of a name that is missing; otherwise null.
+ */
+export const nameOfAccount: Endpoint = {
+  method: 'get',
+  path: '/:id/name',
+  handler: async (req) => {
+    if (!req.user)
+      return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
+    const [account] = await storedDocs(req, 'users', { id: { equals: String(req.routeParams?.id) } }, 1)
+    const name = typeof account?.name === 'string' ? account.name.trim() : ''
+    const email = hasRole(req.user, 'admin') ? account?.email : null
+    return Response.json({ name: name || email || null })
   },
 }

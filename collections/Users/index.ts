@@ -6,7 +6,7 @@ import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
-import { forgotPassword, refuseFirstRegister } from './endpoints'
+import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
@@ -46,7 +46,7 @@ export const Users = {
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },
-  endpoints: [refuseFirstRegister, forgotPassword],
+  endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
   hooks: {
     beforeOperation: [longPassword, keepSignIn, hideAccounts],
     beforeValidate: [refuseWrongShapes],

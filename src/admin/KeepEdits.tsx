@@ -16,6 +16,8 @@ import { isLongEnough } from '../domain/password'
 import { DocumentTitle } from './DocumentTitle'
 import { placeOf } from './fieldAt'
 import { LeaveGuard } from './LeaveGuard'
+import { LockedBy } from './LockedBy'
+import { PublicPage } from './PublicPage'
 import { RefusedList, type Wrong } from './RefusedList'
 import { SaveTrouble } from './SaveTrouble'
 
@@ -27,7 +29,8 @@ const accountFields: Partial<Record<string, ClientTranslationKeys>> & { password
 
 /**
  * A refused save keeps its edits: the buttons stay usable, and what is wrong stands above the form, each with a way to its field.
- * Also asks before unsaved edits would be dropped (LeaveGuard), and gives the form its title (DocumentTitle).
+ * Also what else every form has: a question before unsaved edits would be dropped (LeaveGuard), its title (DocumentTitle), who else is at work
+ * on it (LockedBy), and its public page (PublicPage).
  */
 export const KeepEdits = (): ReactNode => {
   const { isValid, setModified } = useForm()
@@ -115,6 +118,8 @@ export const KeepEdits = (): ReactNode => {
         createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
       {host && createPortal(<SaveTrouble host={host} />, host)}
       <DocumentTitle />
+      <LockedBy />
+      <PublicPage />
       {depth <= 1 && <LeaveGuard />}
     </>
   )

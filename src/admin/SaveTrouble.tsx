@@ -17,26 +17,22 @@ import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { dayAtTime } from '../i18n/dates'
 import { words } from '../i18n/words/admin'
+import { hereAt } from './hereAt'
+import { useAccountName } from './useAccountName'
 import { useKeptSession } from './useKeptSession'
 import { useSay } from './useSay'
 
-/** Payload's notice of the same, whose only way on is to load the page again, without what was typed. */
-const payloadNotice = 'document-stale-data'
+/** Payload's notices of the same, whose only ways on lead away from what was typed. */
+const payloadNotices = ['document-stale-data', 'document-take-over'] as const
 
-/** An instant as the clock here shows it. */
-const here = (instant: string): string => {
-  const date = new Date(instant)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-
-type Trouble = { kind: 'session' } | { kind: 'back' } | { kind: 'stale'; updatedAt: string }
+type Trouble = { kind: 'session' } | { kind: 'back' } | { kind: 'taken' } | { kind: 'stale'; updatedAt: string }
 
 /**
- * Why a form cannot be saved, where it is no matter of its fields: the session has ended, or something newer is stored. Says so above the
+ * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
  * form, which keeps what was typed, with a way on.
  */
 export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
-  const { collectionSlug, data, globalSlug, id, setData } = useDocumentInfo()
+  const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()
   const {
     config: {
       admin: { user: userSlug },
@@ -52,6 +48,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   const { closeModal, isModalOpen } = useModal()
   const { language } = useTranslation().i18n
   const say = useSay()
+  const editor = useAccountName(currentEditor)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const entity = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}/${id}`
   const basedOn = data?.updatedAt as string | undefined
@@ -129,11 +126,14 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
   }, [back, dispatch, fetchFullUser])
 
-  const noticed = isModalOpen(payloadNotice)
+  const noticed = payloadNotices.find((notice) => isModalOpen(notice))
   useEffect(() => {
     if (!noticed) return
-    closeModal(payloadNotice)
-    setTimeout(() => void check(), 0)
+    closeModal(noticed)
+    setTimeout(() => {
+      if (noticed === 'document-take-over') setTrouble({ kind: 'taken' })
+      void check()
+    }, 0)
   }, [check, closeModal, noticed])
 
   if (!trouble) return null
@@ -151,6 +151,20 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
       </div>
     )
 
+  const look = (
+    <a href={window.location.href} rel="noreferrer" target="_blank">
+      {say(words.stale.look)}
+    </a>
+  )
+  if (trouble.kind === 'taken')
+    return (
+      <div className="trouble" role="alert">
+        <p className="trouble__title">{say(words.locked.taken)(editor ?? say(words.somebody))}</p>
+        <p>{say(words.locked.kept)}</p>
+        <p className="trouble__ways">{look}</p>
+      </div>
+    )
+
   const overwrite = (): void => {
     // From here on the form stands on what is stored now.
     setData({ ...data, updatedAt: trouble.updatedAt })
@@ -160,15 +174,13 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
       form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click()
     }, 100)
   }
-  const when = dayAtTime(here(trouble.updatedAt), language)
+  const when = dayAtTime(hereAt(trouble.updatedAt), language)
   return (
     <div className="trouble" role="alert">
       <p className="trouble__title">{say(words.stale.title)}</p>
       <p>{say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1))}</p>
       <div className="trouble__ways">
-        <a href={window.location.href} rel="noreferrer" target="_blank">
-          {say(words.stale.look)}
-        </a>
+        {look}
         <Button buttonStyle="secondary" margin={false} onClick={overwrite} size="medium">
           {say(words.stale.overwrite)}
         </Button>

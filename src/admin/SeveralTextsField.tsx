@@ -1,5 +1,5 @@
 'use client'
-import { TextField, useField, useForm } from '@payloadcms/ui'
+import { fieldBaseClass, TextField, useField, useForm } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import type { FocusEvent, ReactNode } from 'react'
 
@@ -16,7 +16,7 @@ export const SeveralTextsField = (props: TextFieldClientProps): ReactNode => {
     if (text && !value?.includes(text)) setValue([...(value ?? []), text])
   }
   return (
-    <div onBlurCapture={take} onInput={() => setModified(true)}>
+    <div className={fieldBaseClass} onBlurCapture={take} onInput={() => setModified(true)}>
       <TextField {...props} />
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
-import { useDocumentInfo, useEditDepth, useForm, useFormModified, useHotkey, useOperation } from '@payloadcms/ui'
-import { useRef, type RefObject } from 'react'
+import { useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useOperation } from '@payloadcms/ui'
+import { useEffect, useRef, type RefObject } from 'react'
 
 /**
  * Saves the form as it stands. It says which state it stands on, so that the server refuses to put it over a newer one
@@ -26,22 +26,35 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
   }
 }
 
-/** A button that saves: whether there is nothing to save, and Ctrl+S, which first leaves the field that is being typed in. */
+/**
+ * A button that saves: whether there is nothing to save, and Ctrl+S (Cmd+S), which first leaves the field that is being typed in, so that what
+ * stands there counts. Payload's own keys do nothing while the last letter is still held down.
+ */
 export const useSaveButton = (): { disabled: boolean; ref: RefObject<HTMLButtonElement | null> } => {
   const { uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
   const operation = useOperation()
   const editDepth = useEditDepth()
+  const { modalState } = useModal()
   const ref = useRef<HTMLButtonElement>(null)
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    const field = document.activeElement
-    if (field instanceof HTMLElement) field.blur()
-    setTimeout(() => {
-      ref.current?.click()
-      if (field instanceof HTMLElement) field.focus()
-    }, 0)
-  })
+  const isInFront = Object.values(modalState).filter((modal) => modal?.isOpen).length + 1 === editDepth
+
+  useEffect(() => {
+    if (!isInFront) return undefined
+    const onKey = (event: KeyboardEvent): void => {
+      const { altKey, ctrlKey, key, metaKey, shiftKey } = event
+      if (!(ctrlKey || metaKey) || altKey || shiftKey || key.toLowerCase() !== 's') return
+      event.preventDefault()
+      const field = document.activeElement
+      if (field instanceof HTMLElement) field.blur()
+      setTimeout(() => {
+        ref.current?.click()
+        if (field instanceof HTMLElement) field.focus()
+      }, 0)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isInFront])
+
   return { disabled: (operation === 'update' && !modified) || uploadStatus === 'uploading', ref }
 }

@@ -35,6 +35,11 @@ describeWithBrowser('Fields of our own', () => {
     expect(await admin.save()).toMatchObject({ aliases: ['Another name'] })
     await input.pressSequentially('A third')
     expect(await admin.save()).toMatchObject({ aliases: ['Another name', 'A third'] })
+    // By the keyboard alone, and as fast as one types: the last letter is still held down.
+    await input.click()
+    await input.pressSequentially('A fourt')
+    await admin.page.keyboard.down('h')
+    expect(await admin.saveByKeys()).toMatchObject({ aliases: ['Another name', 'A third', 'A fourth'] })
   })
 
   test('countries and languages are chosen by their names, and stored by their codes', async () => {
@@ -54,5 +59,10 @@ describeWithBrowser('Fields of our own', () => {
     // A rarer one by its code.
     await admin.choose('languages', 'gsw', '')
     expect(await admin.saveDraft()).toMatchObject({ languages: ['fr', 'pt-BR', 'gsw'] })
+    // A whole name is meant, though a longer one begins so.
+    await admin.tab('Date et lieu')
+    await admin.field('languages').click()
+    await admin.field('languages').pressSequentially('portugais')
+    expect(await admin.saveByKeys()).toMatchObject({ languages: ['fr', 'pt-BR', 'gsw', 'pt'] })
   })
 })

@@ -96,6 +96,89 @@ describeWithBrowser('The screens of the admin', () => {
     await admin.page.waitForURL(new RegExp((workshop.body.doc as { id: string }).id))
   })
 
+  test.each([
+    ['fr', 'Page publique', '/fr/ateliers/', 'il quittera aussitôt le site public'],
+    ['en', 'Public page', '/en/workshops/', 'it leaves the public site at once'],
+  ] as const)(
+    'of a public workshop lead to its page, and say that the bin takes it off the site (%s)',
+    async (language, words, path, warning) => {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+        method: 'POST',
+        data: { slug: `page-${language}`, title: { fr: 'Une page', en: 'A page' } },
+      })
+      const { id } = made.body.doc as { id: string }
+      const link = page.getByRole('link', { name: words })
+      const askToBin = async (): Promise<string> => {
+        await page.locator('.doc-controls__popup button').first().click()
+        await page.locator('#action-delete').click()
+        await page.locator('.delete-document .confirmation-modal__content').waitFor()
+        await page.waitForLoadState('networkidle')
+        return page.locator('.delete-document').innerText()
+      }
+      await admin.edit('workshops', id, language)
+      expect(await askToBin()).not.toContain(warning)
+      await page.keyboard.press('Escape')
+      expect(await link.count()).toBe(0)
+      await admin.save()
+      await link.waitFor()
+      expect(await link.getAttribute('href')).toBe(`${path}page-${language}`)
+      expect((await admin.context.request.get(`${path}page-${language}`)).status()).toBe(200)
+      expect(await askToBin()).toContain(warning)
+      await page.locator('.delete-document #confirm-action').click()
+      await page.waitForURL(/collections\/workshops(\?|$)/)
+      expect((await admin.context.request.get(`${path}page-${language}`)).status()).toBe(404)
+    },
+  )
+
+  test('speak the reader’s language where Payload speaks English, and name no ids', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const talks: string[] = []
+    for (const title of ['Un', 'Deux']) {
+      const made = await admin.rest('/api/sessions?locale=fr&depth=0', {
+        method: 'POST',
+        data: { kind: 'talk', title: { fr: title } },
+      })
+      talks.push((made.body.doc as { id: string }).id)
+    }
+    const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: { title: { fr: 'Parlé', en: 'Spoken' }, programme: talks.map((session) => ({ session })) },
+    })
+    const { id } = made.body.doc as { id: string }
+    await admin.edit('workshops', id)
+    await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+    await page.locator('.toolbar-popup__dropdown-text').first().click()
+    expect(await page.locator('.toolbar-popup__dropdown-items').innerText()).toMatch(/Titre 2[^]*Liste à puces/)
+    await page.keyboard.press('Escape')
+
+    await admin.tab('Programme')
+    const handle = page.locator('[id="programme-row-0"] .collapsible__drag').first()
+    await handle.focus()
+    const how = await handle.getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${how}"]`).textContent()).toContain('la touche Espace la saisit')
+    await page.keyboard.press('Space')
+    await page
+      .locator('[id^="DndLiveRegion"]', { hasText: /^Ligne (saisie|déplacée)\.$/ })
+      .waitFor({ state: 'attached' })
+    await page.keyboard.press('Escape')
+
+    await admin.goto(`/admin/collections/workshops/${id}/versions`)
+    await page.locator('.versions tbody tr').first().waitFor()
+    await admin.rest(`/api/workshops/${id}`, { method: 'PATCH', data: { deletedAt: new Date().toISOString() } })
+    for (const screen of [`workshops/${id}/versions`, `workshops/trash/${id}`, 'workshops/nowhere']) {
+      await admin.goto(`/admin/collections/${screen}`)
+      await page.waitForLoadState('networkidle')
+      const said = await page.locator('body').innerText()
+      const typed = await page
+        .locator('input:visible')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+      expect([said, ...typed].join('\n')).not.toMatch(new RegExp(`${id}|nowhere|[0-9a-f]{8}-[0-9a-f]{4}-`))
+    }
+  })
+
   test('fit a phone: nothing but tables is wider than the screen', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 390, height: 844 } })
     const title = 'Un titre qui n’en finit pas '.repeat(7).trim()

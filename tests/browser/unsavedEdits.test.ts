@@ -69,4 +69,41 @@ describeWithBrowser('Edits that are not saved', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Stay on this page' }).click()
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
   })
+
+  test('stay in a footnote whose drawer is closed, by its button or by a key', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('sessions')
+    await admin.fill('title', 'Un exposé')
+    await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+    await page.keyboard.type('Un mot /')
+    await page.locator('.slash-menu-popup button', { hasText: 'Note de bas de page' }).click()
+    const drawer = page.locator('.drawer--is-open')
+    const write = async (text: string): Promise<void> => {
+      // Payload asks the server for the note's form first.
+      await drawer.locator('[contenteditable=true]').click({ timeout: 60_000 })
+      await page.keyboard.press('End')
+      await page.keyboard.type(text)
+    }
+    const open = (): Promise<void> => page.locator('.LexicalEditorTheme__inlineBlock__editButton').click()
+    await write('Par Échap')
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    await open()
+    await write(', par la croix')
+    await drawer.locator('.drawer__header__close').click()
+    await drawer.waitFor({ state: 'detached' })
+    await open()
+    await write(', par Ctrl+S')
+    await page.keyboard.press('Control+s')
+    await drawer.waitFor({ state: 'detached' })
+    expect(JSON.stringify((await admin.saveDraft()).abstract)).toContain('"Par Échap, par la croix, par Ctrl+S"')
+
+    // Looking is no edit.
+    await open()
+    await drawer.locator('[contenteditable=true]').waitFor()
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'detached' })
+    expect(await page.locator('#action-save-draft').isDisabled()).toBe(true)
+  })
 })

@@ -244,4 +244,19 @@ describeWithDatabase('accounts', () => {
       expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
     })
   })
+
+  it('tell their names to whoever is logged in, their addresses to administrators alone, and strangers nothing', async () => {
+    const editor = await makeAccount(database.payload, 'editor')
+    const named = await makeAccount(database.payload, 'editor')
+    await database.payload.update({ collection: 'users', id: named.id, data: { name: ' Marie Curie ' } })
+    const ask = async (id: string, headers = {}) => {
+      const response = await fetch(`${open.url}/api/users/${id}/name`, { headers })
+      return [response.status, ((await response.json()) as { name?: unknown }).name]
+    }
+    expect(await ask(named.id, editor.headers)).toEqual([200, 'Marie Curie'])
+    expect(await ask(admin.id, editor.headers)).toEqual([200, null])
+    expect(await ask(editor.id, admin.headers)).toEqual([200, editor.email])
+    expect(await ask('nobody', admin.headers)).toEqual([200, null])
+    expect(await ask(named.id)).toEqual([403, undefined])
+  })
 })

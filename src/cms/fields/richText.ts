@@ -16,7 +16,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, FieldHook, RichTextField } from 'payload'
+import type { Field, FieldHook, RichTextField, UIField } from 'payload'
 import { withoutEmptyNotes } from '../../domain/richText'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/richText'
@@ -53,6 +53,7 @@ export const footnote = {
       label: words.footnote.note,
       editor: noteEditor,
     } satisfies RichTextField,
+    { name: 'keep', type: 'ui', admin: { components: { Field: '/src/admin/KeepNote#KeepNote' } } } satisfies UIField,
   ],
 }
 

@@ -152,6 +152,13 @@ export class Admin {
     return doc
   }
 
+  /** Presses Ctrl+S and returns what was stored. */
+  async saveByKeys(): Promise<Doc> {
+    const doc = await this.saved(await this.answered(() => this.page.keyboard.press('Control+s')))
+    await this.settled(doc)
+    return doc
+  }
+
   /** Presses publish where it is refused. */
   async refused(): Promise<void> {
     const response = await this.answered(() => this.form().locator('#action-save').click())

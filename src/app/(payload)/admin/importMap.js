@@ -16,6 +16,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeepNote as KeepNote_9067b9ba124e6a776db82ae33c3f0312 } from '../../../../src/admin/KeepNote'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -31,6 +32,7 @@ import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc4
 import { PeopleCell as PeopleCell_6b56a7bdba54749f30276e89ef6f049d } from '../../../../src/admin/PeopleCell'
 import { PersonRowLabel as PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { StateCell as StateCell_fd5d09237cae0355c6e16e59fdac42c2 } from '../../../../src/admin/StateCell'
+import { EmptyList as EmptyList_310c0d45dd32c54a25dd9986dfef1f25 } from '../../../../src/admin/EmptyList'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
 import { SaveDraftButton as SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc } from '../../../../src/admin/SaveDraftButton'
@@ -40,6 +42,7 @@ import { SeveralTextsField as SeveralTextsField_838e0ef51732b025051cad924b1ff412
 import { OptionCell as OptionCell_0c508b88b83b9e1f4555f767fcaa0db8 } from '../../../../src/admin/OptionCell'
 import { Icon as Icon_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
+import { HardWords as HardWords_3b788e2ffefa88e5fc8d206d960338a2 } from '../../../../src/admin/HardWords'
 import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -63,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/KeepNote#KeepNote": KeepNote_9067b9ba124e6a776db82ae33c3f0312,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -78,6 +82,7 @@ export const importMap = {
   "/src/admin/PeopleCell#PeopleCell": PeopleCell_6b56a7bdba54749f30276e89ef6f049d,
   "/src/admin/RowLabels#PersonRowLabel": PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/StateCell#StateCell": StateCell_fd5d09237cae0355c6e16e59fdac42c2,
+  "/src/admin/EmptyList#EmptyList": EmptyList_310c0d45dd32c54a25dd9986dfef1f25,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
   "/src/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc,
@@ -87,6 +92,7 @@ export const importMap = {
   "/src/admin/OptionCell#OptionCell": OptionCell_0c508b88b83b9e1f4555f767fcaa0db8,
   "/src/admin/Mark#Icon": Icon_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Mark#Logo": Logo_a893a939ed685484b4bf5d93a9738e52,
+  "/src/admin/HardWords#HardWords": HardWords_3b788e2ffefa88e5fc8d206d960338a2,
   "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,34 @@
+'use client'
+import { useModal } from '@payloadcms/ui'
+import { useEffect, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+
+/** Puts more into a dialog of Payload's, which has no slot for it. `within` names the part of the dialog that it goes at the end of. */
+export const InDialog = ({
+  children,
+  dialog,
+  within,
+}: {
+  children: ReactNode
+  dialog: string
+  within: string
+}): ReactNode => {
+  const { isModalOpen } = useModal()
+  const isOpen = isModalOpen(dialog)
+  const [host, setHost] = useState<Element | null>(null)
+
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const find = (): void => setHost(document.getElementById(dialog)?.querySelector(within) ?? null)
+    find()
+    // A dialog that opens comes into the page a moment later.
+    const observer = new MutationObserver(find)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      setHost(null)
+    }
+  }, [dialog, isOpen, within])
+
+  return host && createPortal(children, host)
+}
