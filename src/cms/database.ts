@@ -5,6 +5,7 @@ import type { Config } from 'payload'
 import { deletesWhatIsThere } from './deletesWhatIsThere'
 import { indexLocales } from './indexLocales'
 import { serialWriter } from './serialWriter'
+import { unstrippedVersions } from './unstrippedVersions'
 
 export interface DatabaseChoice {
   /** `mongodb://…`, or absent for SQLite. */
@@ -20,26 +21,28 @@ const root = process.cwd()
 /** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
 export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
   url
-    ? mongooseAdapter({
-        url,
-        // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-        transactionOptions: false,
-        useJoinAggregations: false,
-        // Indexes are built after the migrations, which make room for them (src/cms/makeReady.ts).
-        ensureIndexes: false,
-        disableIndexHints: true,
-        migrationDir: path.resolve(root, 'migrations/mongodb'),
-        // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
-        // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
-        connectOptions: {
-          autoIndex: false,
-          bufferCommands: false,
-          connectTimeoutMS: 2000,
-          heartbeatFrequencyMS: 2000,
-          serverSelectionTimeoutMS: 2000,
-          timeoutMS: 10_000,
-        },
-      })
+    ? unstrippedVersions(
+        mongooseAdapter({
+          url,
+          // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+          transactionOptions: false,
+          useJoinAggregations: false,
+          // Indexes are built after the migrations, which make room for them (src/cms/makeReady.ts).
+          ensureIndexes: false,
+          disableIndexHints: true,
+          migrationDir: path.resolve(root, 'migrations/mongodb'),
+          // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
+          // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
+          connectOptions: {
+            autoIndex: false,
+            bufferCommands: false,
+            connectTimeoutMS: 2000,
+            heartbeatFrequencyMS: 2000,
+            serverSelectionTimeoutMS: 2000,
+            timeoutMS: 10_000,
+          },
+        }),
+      )
     : serialWriter(
         deletesWhatIsThere(
           sqliteAdapter({
