@@ -36,7 +36,7 @@ export const adminTranslations = {
     },
     error: {
       documentNotFound:
-        'Ce contenu est introuvable : il a été supprimé, n’a jamais existé, ou votre rôle n’y donne pas accès.',
+        'Ce contenu est introuvable : il a été supprimé, n’a jamais existé, ou votre rôle n’y donne pas accès.',
       loadingDocument: 'Ce contenu n’a pas pu être chargé.',
       tokenInvalidOrExpired: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
       correctInvalidFields: 'Corrigez les champs signalés.',
@@ -84,7 +84,7 @@ export const adminTranslations = {
       aboutToRestore: 'Sortir « <1>{{title}}</1> » ({{label}}) de la corbeille ?',
       aboutToRestoreAsDraft: 'Sortir « <1>{{title}}</1> » ({{label}}) de la corbeille, comme brouillon ?',
       aboutToTrashCount:
-        'Mettre à la corbeille {{count}} {{label}} ? Ce qui est public quitte aussitôt le site public.',
+        'Mettre à la corbeille {{count}} {{label}} ? Ce qui est public quitte aussitôt le site public.',
       anotherUser: 'Quelqu’un d’autre',
       anotherUserTakenOver: 'Quelqu’un d’autre a pris la main sur ce contenu.',
       editingTakenOver: 'Quelqu’un d’autre a pris la main',
@@ -97,7 +97,7 @@ export const adminTranslations = {
       moveUp: 'Monter',
       moveDown: 'Descendre',
       noOptions: 'Rien à choisir',
-      confirmDeletion: 'Supprimer ?',
+      confirmDeletion: 'Supprimer ?',
       aboutToTrash: 'Mettre « <1>{{title}}</1> » ({{label}}) à la corbeille ?',
       addBelow: 'Ajouter en dessous',
       addNew: 'Ajouter',
