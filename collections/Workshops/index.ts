@@ -24,7 +24,7 @@ import { bookkeeping } from './bookkeeping'
 import { number } from './number'
 import { programme } from './programme'
 import { registration } from './registration'
-import { scheduleRefused, scheduled } from './scheduled'
+import { forgetUsedTime, scheduleRefused, scheduled } from './scheduled'
 import { what } from './what'
 import { when } from './whenAndWhere'
 import { who } from './who'
@@ -68,7 +68,7 @@ export const Workshops = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed, freeSlugInBin, keepFormerSlug, printProgramme, sayUnprojected],
+    beforeChange: [refuseBinWhileUsed, forgetUsedTime, freeSlugInBin, keepFormerSlug, printProgramme, sayUnprojected],
     afterChange: [adoptSessions, projectPublication],
     beforeDelete: [refuseDeleteWhileUsed, findSessions],
     afterDelete: [deleteSessions],

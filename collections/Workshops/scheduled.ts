@@ -1,8 +1,9 @@
-import type { Field, FieldAccess, TextField } from 'payload'
+import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from 'payload'
 import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { wallTime } from '../../src/cms/fields/wallTime'
-import { storedGlobal } from '../../src/cms/stored'
+import type { Snapshot } from '../../src/cms/programme'
+import { storedDocs, storedGlobal } from '../../src/cms/stored'
 import { say, type Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -94,4 +95,15 @@ export const scheduleRefused: Field = {
       },
     ],
   },
+}
+
+/**
+ * A draft that goes on from the version before a publication does not keep the time that the publication has used up. On MongoDB a draft can
+ * be saved between a publication and its version; it would go live in the next minute.
+ */
+export const forgetUsedTime: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (data._status === 'published' || !data.publishAt || data.publishAt !== originalDoc?.publishAt) return data
+  const [stored] = await storedDocs(req, 'workshops', { id: { equals: originalDoc.id } }, 1)
+  const publishedAt = stored?._status === 'published' ? (stored.snapshot as Snapshot | null)?.at : undefined
+  return publishedAt && publishedAt > originalDoc.updatedAt ? { ...data, publishAt: null } : data
 }
