@@ -58,9 +58,9 @@ const { url, workshops: ids } = serving.said
 const { name } = await keptDatabase(workshops, mongo)
 console.log(`${name}, ${workshops} workshops, ${minutes} minutes`)
 
-let going = true
+const over = new AbortController()
 const person = async (asks: () => Expecting): Promise<void> => {
-  while (going) {
+  while (!over.signal.aborted) {
     await ask(url, asks())
     await sleep(Math.random() * PAUSE)
   }
@@ -84,7 +84,7 @@ for (let n = 1; n <= minutes; n++) {
   const held = `heap ${(memory.heapUsed / 1e6).toFixed(0)} MB, RSS ${(memory.rss / 1e6).toFixed(0)} MB`
   console.log(`${String(n).padStart(3)}  ${counts.join(', ')}  |  p50/p95 ms: ${speeds.sort().join(', ')}  |  ${held}`)
 }
-going = false
+over.abort()
 await Promise.all(people)
 await stop(serving)
 
