@@ -16,7 +16,7 @@ import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
-import { speakerBySlug } from '../../src/cms/publicEndpoints'
+import { speakerBySlug } from '../../src/cms/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
 

@@ -15,7 +15,7 @@ import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/r
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/preview'
-import { workshopBySlug } from '../../src/cms/publicEndpoints'
+import { workshopBySlug } from '../../src/cms/public/endpoints'
 import { publishMany } from '../../src/cms/publishMany'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'

@@ -9,12 +9,12 @@ import {
   readSpeaker,
   readSpeakers,
   type SpeakerWithAppearances,
-} from '../publicDirectory'
-import type { Paging } from '../publicPage'
-import { askedDraft, askedLocale, askedNow, askedPage } from '../publicRequest'
+} from '../public/readDirectory'
+import type { Paging } from '../public/page'
+import { askedDraft, askedLocale, askedNow, askedPage } from '../public/request'
 import { MAX_APPEARED } from '../query/checkQuery'
-import { readSeries, readWorkshop } from '../readWorkshop'
-import { readWorkshops } from '../readWorkshops'
+import { readSeries, readWorkshop } from '../public/readWorkshop'
+import { readWorkshops } from '../public/readWorkshops'
 import { MAX_LIMIT, MAX_WORKSHOPS, nameOfLocale, publicSchema } from './schema'
 
 interface Context {

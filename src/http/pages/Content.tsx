@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicRichText, PublicText } from '../../cms/publicShapes'
+import type { PublicRichText, PublicText } from '../../cms/public/shapes'
 import { richTextFrom, richTextToHtml, type RichText } from '../../domain/richText'
 import { inLanguage } from '../../i18n/languageNames'
 import { footnoteWords } from '../../i18n/words/pages'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicText, PublicWorkshop } from '../../cms/publicShapes'
+import type { PublicText, PublicWorkshop } from '../../cms/public/shapes'
 import { footnoteTexts, type RichText } from '../../domain/richText'
 import { intoLanguages, languageName, listed } from '../../i18n/languageNames'
 import { confidentialityRules, interpretationSentence, words } from '../../i18n/words/pages'

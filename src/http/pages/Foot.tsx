@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicSeries } from '../../cms/publicShapes'
+import type { PublicSeries } from '../../cms/public/shapes'
 import { words } from '../../i18n/words/pages'
 import { richTextHtml } from './Content'
 import { useWords } from './reader'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicLink, PublicWorkshop } from '../../cms/publicShapes'
+import type { PublicLink, PublicWorkshop } from '../../cms/public/shapes'
 import { words } from '../../i18n/words/pages'
 import { LanguageMark, sharedForeign, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicPartner } from '../../cms/publicShapes'
+import type { PublicPartner } from '../../cms/public/shapes'
 import { words as common } from '../../i18n/words/common'
 import { LanguageMark, useForeign } from './Content'
 import { ExternalLink } from './ExternalLink'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicAffiliation, PublicPerson, PublicText } from '../../cms/publicShapes'
+import type { PublicAffiliation, PublicPerson, PublicText } from '../../cms/public/shapes'
 import { linkLine, type LineLink } from '../../domain/linkedLine'
 import { words as common } from '../../i18n/words/common'
 import { LanguageMark, sharedForeign, useForeign } from './Content'

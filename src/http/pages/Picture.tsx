@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicMedia } from '../../cms/publicShapes'
+import type { PublicMedia } from '../../cms/public/shapes'
 import { words } from '../../i18n/words/pages'
 import { useForeign } from './Content'
 import { useWords } from './reader'

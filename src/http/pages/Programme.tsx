@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicSession } from '../../cms/publicShapes'
+import type { PublicSession } from '../../cms/public/shapes'
 import { dash, dayAndTime, momentAt, sameDay, timeOf, type Moment } from '../../i18n/dates'
 import { words } from '../../i18n/words/pages'
 import { Content, RichContent } from './Content'

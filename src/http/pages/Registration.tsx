@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicWorkshop } from '../../cms/publicShapes'
+import type { PublicWorkshop } from '../../cms/public/shapes'
 import { dayAtTime, momentOf } from '../../i18n/dates'
 import { registration as words } from '../../i18n/words/pages'
 import { ExternalLink, hostOf } from './ExternalLink'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PublicSeries } from '../../cms/publicShapes'
-import type { WorkshopList, WorkshopSummary } from '../../cms/workshopList'
+import type { PublicSeries } from '../../cms/public/shapes'
+import type { WorkshopList, WorkshopSummary } from '../../cms/public/listWorkshops'
 import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/pages'
 import { words as workshopWords } from '../../i18n/words/workshops'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicText, PublicWorkshop } from '../../cms/publicShapes'
+import type { PublicText, PublicWorkshop } from '../../cms/public/shapes'
 import { headingAround, numberedWorkshop } from '../../i18n/workshopHeading'
 import { words } from '../../i18n/words/pages'
 import { Content, LanguageMark, RichContent, richTextHtml, sharedForeign, useForeign } from './Content'

@@ -1,4 +1,4 @@
-import type { PublicRichText, PublicText } from '../../cms/publicShapes'
+import type { PublicRichText, PublicText } from '../../cms/public/shapes'
 import { plainText, type RichText } from '../../domain/richText'
 
 const longest = 200

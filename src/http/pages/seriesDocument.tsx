@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PublicSeries } from '../../cms/publicShapes'
-import type { WorkshopList } from '../../cms/workshopList'
+import type { PublicSeries } from '../../cms/public/shapes'
+import type { WorkshopList } from '../../cms/public/listWorkshops'
 import { seriesPath, seriesPreviewPath } from '../../i18n/addresses'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/pages'

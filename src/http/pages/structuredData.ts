@@ -1,4 +1,4 @@
-import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../../cms/publicShapes'
+import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../../cms/public/shapes'
 import { safeHref } from '../../domain/richText'
 import { endOf, startOf } from './When'
 

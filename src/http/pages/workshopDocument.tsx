@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PublicSeries, PublicWorkshop } from '../../cms/publicShapes'
+import type { PublicSeries, PublicWorkshop } from '../../cms/public/shapes'
 import { seriesPath, seriesPreviewPath, workshopPath, workshopPreviewPath } from '../../i18n/addresses'
 import { defaultLocale, say } from '../../i18n/locales'
 import { workshopHeading } from '../../i18n/workshopHeading'

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { readSeries, readWorkshop } from '../../cms/readWorkshop'
+import { readSeries, readWorkshop } from '../../cms/public/readWorkshop'
 import { localesOf } from '../../cms/request'
 import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { listWorkshops, type WorkshopList } from '../../cms/workshopList'
+import { listWorkshops, type WorkshopList } from '../../cms/public/listWorkshops'
 import type { Reader } from '../pages/reader'
 
 const aheadLimit = 100

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { AffiliationRow, PersonRow } from '../domain/printing'
-import type { SessionDoc } from '../domain/programme'
-import { richTextToHtml, type RichText } from '../domain/richText'
-import { serve, type Texts } from '../domain/texts'
-import { resolveWallTime } from '../domain/time'
-import { footnoteWords } from '../i18n/words/pages'
-import { fallbackOf } from '../i18n/locales'
-import type { PartnerRow } from './programme'
-import { storedDocs, withIds, type StoredDoc } from './stored'
+import type { AffiliationRow, PersonRow } from '../../domain/printing'
+import type { SessionDoc } from '../../domain/programme'
+import { richTextToHtml, type RichText } from '../../domain/richText'
+import { serve, type Texts } from '../../domain/texts'
+import { resolveWallTime } from '../../domain/time'
+import { footnoteWords } from '../../i18n/words/pages'
+import { fallbackOf } from '../../i18n/locales'
+import type { PartnerRow } from '../programme'
+import { storedDocs, withIds, type StoredDoc } from '../stored'
 
 /**
  * The public shapes of what the content holds: what REST's `by-slug`, our GraphQL fields and the pages give. Texts come in every language at

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { PersonRow } from '../domain/printing'
-import { sessionIds } from '../domain/programme'
+import type { PersonRow } from '../../domain/printing'
+import { sessionIds } from '../../domain/programme'
 import {
   directoryOf,
   orderOf,
@@ -10,7 +10,7 @@ import {
   workingSessions,
   type PartnerRow,
   type Snapshot,
-} from './programme'
+} from '../programme'
 import {
   relatedTo,
   rows,
@@ -21,9 +21,9 @@ import {
   type PublicWorkshop,
   type Row,
   type Shapes,
-} from './publicShapes'
-import { localesOf } from './request'
-import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from './stored'
+} from './shapes'
+import { localesOf } from '../request'
+import { storedDocs, storedGlobal, withIds, workingCopies, type StoredDoc } from '../stored'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
 export const shownFields = {

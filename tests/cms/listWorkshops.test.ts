@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import { listWorkshops } from '../../src/cms/workshopList'
+import { listWorkshops } from '../../src/cms/public/listWorkshops'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 

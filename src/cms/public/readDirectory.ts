@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { AffiliationRow, PersonRow } from '../domain/printing'
-import { named } from './access/rules'
+import type { AffiliationRow, PersonRow } from '../../domain/printing'
+import { named } from '../access/rules'
 import { appearancesOf } from './appearances'
-import { directoryOf, settlePeople } from './programme'
-import { inOrder, pageOfIds, type Paging, type PublicPage } from './publicPage'
+import { directoryOf, settlePeople } from '../programme'
+import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
 import {
   publicText,
   relatedTo,
@@ -14,9 +14,9 @@ import {
   type PublicAppearance,
   type PublicOrganisationEntry,
   type PublicSpeaker,
-} from './publicShapes'
-import { localesOf } from './request'
-import { storedDocs, withIds, type StoredDoc } from './stored'
+} from './shapes'
+import { localesOf } from '../request'
+import { storedDocs, withIds, type StoredDoc } from '../stored'
 
 /** People and organisations as the directory has them today: of those that something published names, or with `draft` of all. */
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { isSlug } from '../domain/texts'
-import { readOrganisation, readSpeaker } from './publicDirectory'
-import { askedDraftInWords, askedLocale, askedPage, nothingPublished } from './publicRequest'
-import { MAX_APPEARED } from './query/checkQuery'
+import { isSlug } from '../../domain/texts'
+import { readOrganisation, readSpeaker } from './readDirectory'
+import { askedDraftInWords, askedLocale, askedPage, nothingPublished } from './request'
+import { MAX_APPEARED } from '../query/checkQuery'
 import { readSeries, readWorkshop } from './readWorkshop'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */

@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { published } from './access/rules'
-import { inOrder, pageOfIds, type Paging, type PublicPage } from './publicPage'
-import type { PublicWorkshop } from './publicShapes'
+import { published } from '../access/rules'
+import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
+import type { PublicWorkshop } from './shapes'
 import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
-import { withIds, type StoredDoc } from './stored'
-import { ahead, over } from './workshopList'
+import { withIds, type StoredDoc } from '../stored'
+import { ahead, over } from './listWorkshops'
 
 export type When = 'ahead' | 'over'
 

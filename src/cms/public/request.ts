@@ -1,11 +1,11 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { isInstant } from '../domain/time'
-import { say } from '../i18n/locales'
-import { words } from '../i18n/words/api'
-import { editors } from './access/rules'
-import { MAX_PAGE } from './query/checkQuery'
-import { refuse } from './query/refuse'
-import { localesOf } from './request'
+import { isInstant } from '../../domain/time'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/api'
+import { editors } from '../access/rules'
+import { MAX_PAGE } from '../query/checkQuery'
+import { refuse } from '../query/refuse'
+import { localesOf } from '../request'
 
 /** What is wrong with a request for public shapes, in the reader's language. `data.field` names the argument. */
 const refusal = (status: number, message: string, field?: string): APIError =>

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import { storedDocs, workingCopies, type StoredDoc } from './stored'
+import { storedDocs, workingCopies, type StoredDoc } from '../stored'
 
 /** A part of a list, named as Payload's REST names it. */
 export interface PublicPage<T> {

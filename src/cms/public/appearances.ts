@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import type { PersonRow } from '../domain/printing'
-import { sessionIds } from '../domain/programme'
-import { published } from './access/rules'
-import type { Snapshot } from './programme'
-import type { Names } from './publicNames'
-import type { Paging } from './publicPage'
-import { relatedTo, shapesFor, type PublicAppearance } from './publicShapes'
-import { localesOf } from './request'
-import { storedDocs, withIds, type StoredDoc } from './stored'
+import type { PersonRow } from '../../domain/printing'
+import { sessionIds } from '../../domain/programme'
+import { published } from '../access/rules'
+import type { Snapshot } from '../programme'
+import type { Names } from '../publicNames'
+import type { Paging } from './page'
+import { relatedTo, shapesFor, type PublicAppearance } from './shapes'
+import { localesOf } from '../request'
+import { storedDocs, withIds, type StoredDoc } from '../stored'
 
 /** Where people stand in published programmes, as printed there. Looked up for several people at once. */
 export interface Appearances {

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { publicText, type PublicWorkshopReference } from './publicShapes'
-import { localesOf } from './request'
+import { publicText, type PublicWorkshopReference } from './shapes'
+import { localesOf } from '../request'
 
 /** What a list says of a published workshop. */
 export type WorkshopSummary = PublicWorkshopReference
