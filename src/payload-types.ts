@@ -334,6 +334,12 @@ export interface Workshop {
     | null;
   unprojected?: string | null;
   formerSlugs?: string[] | null;
+  /**
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   */
+  oneLanguage?: ('fr' | 'en') | null;
+  missing?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -366,6 +372,12 @@ export interface Media {
    * Settled by itself: an entry is public as long as something published names or shows it.
    */
   public?: boolean | null;
+  /**
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   */
+  oneLanguage?: ('fr' | 'en') | null;
+  missing?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -477,6 +489,12 @@ export interface Session {
   key?: string | null;
   search?: string | null;
   publishedAt?: string | null;
+  /**
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   */
+  oneLanguage?: ('fr' | 'en') | null;
+  missing?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -558,6 +576,12 @@ export interface Speaker {
    */
   public?: boolean | null;
   search?: string | null;
+  /**
+   * Only where the rest is not to be translated: nothing will be marked as missing in the other language.
+   */
+  oneLanguage?: ('fr' | 'en') | null;
+  missing?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -602,6 +626,7 @@ export interface Organisation {
    */
   public?: boolean | null;
   search?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -886,6 +911,9 @@ export interface WorkshopsSelect<T extends boolean = true> {
   names?: T;
   unprojected?: T;
   formerSlugs?: T;
+  oneLanguage?: T;
+  missing?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -928,6 +956,9 @@ export interface SessionsSelect<T extends boolean = true> {
   key?: T;
   search?: T;
   publishedAt?: T;
+  oneLanguage?: T;
+  missing?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -966,6 +997,9 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   public?: T;
   search?: T;
+  oneLanguage?: T;
+  missing?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -987,6 +1021,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   public?: T;
   search?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1021,6 +1056,9 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   credit?: T;
   public?: T;
+  oneLanguage?: T;
+  missing?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1224,6 +1262,7 @@ export interface Series {
    * Stable name for series files.
    */
   key?: string | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1289,6 +1328,7 @@ export interface SeriesSelect<T extends boolean = true> {
         note?: T;
       };
   key?: T;
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,13 +2,17 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm, list } from '../../src/cms/formParts'
+import { plainForm, translatedList } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
+import { savedBy } from '../../src/cms/fields/savedBy'
+import { translations } from '../../src/cms/fields/translations'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
+import { noteMissing } from '../../src/cms/hooks/noteMissing'
+import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -46,12 +50,12 @@ export const Media = {
     group: common.groups.media,
     description: words.description,
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'public', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'public', 'translations', 'updatedAt'],
     listSearchableFields: ['filename', 'credit'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...list, edit: plainForm },
+    components: { ...translatedList, edit: plainForm },
   },
   trash: true,
   // A copy shows nothing new, and Payload fetches whatever address a request for one names.
@@ -76,7 +80,7 @@ export const Media = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, safeFile, keepGaps],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [keepPublic, refuseBinWhileUsed],
+    beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },
   fields: [
@@ -91,5 +95,7 @@ export const Media = {
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },
     { name: 'credit', type: 'text', label: words.credit, maxLength: 300 },
     publicFlag(),
+    ...translations,
+    savedBy,
   ],
 } satisfies CollectionConfig

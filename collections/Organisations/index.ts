@@ -11,9 +11,11 @@ import { url } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { savedBy } from '../../src/cms/fields/savedBy'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
@@ -88,7 +90,7 @@ export const Organisations = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
+    beforeChange: [noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],
     afterChange: [nameMediaAgain],
   },
@@ -135,5 +137,6 @@ export const Organisations = {
     slug('acronym', 'name'),
     publicFlag(),
     search('name', 'acronym', 'aliases', 'slug'),
+    savedBy,
   ],
 } satisfies CollectionConfig

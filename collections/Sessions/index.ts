@@ -1,15 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
-import { draftForm, list } from '../../src/cms/formParts'
+import { draftForm, translatedList } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { pick } from '../../src/cms/fields/pick'
 import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
+import { savedBy } from '../../src/cms/fields/savedBy'
+import { translations } from '../../src/cms/fields/translations'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
+import { noteMissing } from '../../src/cms/hooks/noteMissing'
+import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -39,12 +43,15 @@ export const Sessions = {
     group: common.groups.programme,
     description: words.description,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'workshop', 'people', 'updatedAt'],
+    defaultColumns: ['title', 'kind', 'workshop', 'people', 'translations', 'updatedAt'],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...list, edit: { ...draftForm, PublishButton: '/src/admin/NoPublishButton#NoPublishButton' } },
+    components: {
+      ...translatedList,
+      edit: { ...draftForm, PublishButton: '/src/admin/NoPublishButton#NoPublishButton' },
+    },
   },
   defaultSort: '-updatedAt',
   trash: true,
@@ -53,7 +60,7 @@ export const Sessions = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, stayWorkingCopy, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed],
+    beforeChange: [noteMissing, noteWho, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },
   fields: [
@@ -99,5 +106,7 @@ export const Sessions = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
+    ...translations,
+    savedBy,
   ],
 } satisfies CollectionConfig

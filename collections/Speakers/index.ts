@@ -1,18 +1,22 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm, list } from '../../src/cms/formParts'
+import { plainForm, translatedList } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
-import { affiliations, links } from '../../src/cms/fields/rows'
+import { affiliations, byNature, links } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { savedBy } from '../../src/cms/fields/savedBy'
+import { translations } from '../../src/cms/fields/translations'
 import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { noteMissing } from '../../src/cms/hooks/noteMissing'
+import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -36,12 +40,12 @@ export const Speakers = {
     group: common.groups.people,
     description: words.description,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'sortName', 'public', 'updatedAt'],
+    defaultColumns: ['name', 'sortName', 'public', 'translations', 'updatedAt'],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...list, edit: plainForm },
+    components: { ...translatedList, edit: plainForm },
   },
   defaultSort: 'sortName',
   trash: true,
@@ -50,7 +54,7 @@ export const Speakers = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [keepPublic, refuseBinWhileUsed, freeSlugInBin],
+    beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],
     beforeDelete: [refuseDeleteWhileUsed],
   },
@@ -89,6 +93,7 @@ export const Speakers = {
       type: 'textarea',
       label: common.people.line.label,
       maxLength: 2000,
+      ...byNature,
       admin: { description: common.people.line.description },
     }),
     ...richText('biography', words.biography),
@@ -97,6 +102,8 @@ export const Speakers = {
     slug('name'),
     publicFlag(),
     search('name', 'sortName', 'slug'),
+    ...translations,
+    savedBy,
   ],
 } satisfies CollectionConfig
 

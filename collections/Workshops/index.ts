@@ -1,16 +1,20 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, editorsOr, published } from '../../src/cms/access/rules'
-import { draftForm, list } from '../../src/cms/formParts'
+import { draftForm, translatedList } from '../../src/cms/formParts'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { savedBy } from '../../src/cms/fields/savedBy'
+import { translations } from '../../src/cms/fields/translations'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
 import { printProgramme } from '../../src/cms/hooks/printOnPublish'
 import { sayUnprojected } from '../../src/cms/hooks/sayUnprojected'
 import { adoptSessions, deleteSessions, findSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
+import { noteMissing } from '../../src/cms/hooks/noteMissing'
+import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -53,13 +57,13 @@ export const Workshops = {
     group: common.groups.programme,
     description: words.description,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'number', 'startsAt', 'state', 'updatedAt'],
+    defaultColumns: ['title', 'number', 'startsAt', 'state', 'translations', 'updatedAt'],
     listSearchableFields: ['search'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`),
-    components: { ...list, edit: draftForm },
+    components: { ...translatedList, edit: draftForm },
   },
   defaultSort: 'number',
   trash: true,
@@ -68,7 +72,16 @@ export const Workshops = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],
-    beforeChange: [refuseBinWhileUsed, forgetUsedTime, freeSlugInBin, keepFormerSlug, printProgramme, sayUnprojected],
+    beforeChange: [
+      noteMissing,
+      noteWho,
+      refuseBinWhileUsed,
+      forgetUsedTime,
+      freeSlugInBin,
+      keepFormerSlug,
+      printProgramme,
+      sayUnprojected,
+    ],
     afterChange: [adoptSessions, projectPublication],
     beforeDelete: [refuseDeleteWhileUsed, findSessions],
     afterDelete: [deleteSessions],
@@ -83,5 +96,7 @@ export const Workshops = {
     state,
     search('title', 'shortTitle', 'subtitle', 'slug'),
     ...bookkeeping,
+    ...translations,
+    savedBy,
   ],
 } satisfies CollectionConfig

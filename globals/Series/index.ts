@@ -7,7 +7,9 @@ import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { timeZone } from '../../src/cms/fields/wallTime'
+import { savedBy } from '../../src/cms/fields/savedBy'
 import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
+import { noteWho } from '../../src/cms/hooks/noteWho'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { printSeries } from '../../src/cms/hooks/printOnPublish'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
@@ -36,7 +38,7 @@ export const Series = {
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing],
     beforeValidate: [refuseWrongShapesInGlobal],
-    beforeChange: [printSeries],
+    beforeChange: [noteWho, printSeries],
     afterChange: [projectSeries],
   },
   fields: [
@@ -84,5 +86,6 @@ export const Series = {
         isSlug(value) ||
         sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
     },
+    savedBy,
   ],
 } satisfies GlobalConfig

@@ -1,9 +1,15 @@
 import * as migration_20261125_090943_initial from './20261125_090943_initial';
+import * as migration_20261125_145844_translations from './20261125_145844_translations';
 
 export const migrations = [
   {
     up: migration_20261125_090943_initial.up,
     down: migration_20261125_090943_initial.down,
-    name: '20261125_090943_initial'
+    name: '20261125_090943_initial',
+  },
+  {
+    up: migration_20261125_145844_translations.up,
+    down: migration_20261125_145844_translations.down,
+    name: '20261125_145844_translations'
   },
 ];

@@ -4,6 +4,7 @@ import { isLanguage } from '../../src/domain/language'
 import { isSlug } from '../../src/domain/texts'
 import { isTimeZone } from '../../src/domain/time'
 import { isWebAddress } from '../../src/domain/webAddress'
+import { localeCodes } from '../../src/i18n/locales'
 import {
   choice,
   flag,
@@ -31,6 +32,8 @@ const url = ruled('URL_INVALID', isWebAddress)
 const wallTime = ruled('WALL_TIME_INVALID', (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value), 16)
 const zone = ruled('ZONE_UNKNOWN', isTimeZone, 60)
 const fold = choice(['earlier', 'later'])
+/** In one language on purpose. */
+const oneLanguage = choice(localeCodes)
 const languages = list(z.string().refine(isLanguage, { params: { code: 'LANGUAGE_INVALID' } }))
 const confidentiality = group({ rule: choice(['none', 'chathamHouse', 'closed']), note: text(2000) })
 const links = rows({ label: text(300), url }, ['url'], 'url')
@@ -130,6 +133,7 @@ export const workshopFields: Fields = {
     waitlist: flag,
   }),
   publishAt: wallTime,
+  oneLanguage,
   formerSlugs: list(z.string().max(200)),
 }
 
@@ -143,6 +147,7 @@ export const sessionFields: Fields = {
   abstract: richText,
   startsAt: wallTime,
   endsAt: wallTime,
+  oneLanguage,
 }
 
 export const personFields: Fields = {
@@ -153,6 +158,7 @@ export const personFields: Fields = {
   biography: richText,
   picture: link('media'),
   links,
+  oneLanguage,
 }
 
 export const organisationFields: Fields = {
@@ -172,6 +178,7 @@ export const mediaFields: Fields = {
   credit: short(300),
   focalX: focalPoint,
   focalY: focalPoint,
+  oneLanguage,
 }
 
 /** A natural key: what an entry is known by in its file, in the database and in addresses. */

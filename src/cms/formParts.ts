@@ -13,3 +13,6 @@ export const draftForm = {
 
 /** Our part of every list: what it says when it is empty. */
 export const list = { beforeListTable: ['/src/admin/EmptyList#EmptyList'] }
+
+/** The same for what says which languages it lacks: filters of one press. */
+export const translatedList = { beforeListTable: ['/src/admin/ListChips#ListChips', ...list.beforeListTable] }

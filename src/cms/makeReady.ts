@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { mendVersions } from './mendMongoVersions'
+import { noteMissingOfOld } from './missing'
 import { migrate } from './migrate'
 import { finishPublications } from './projectWorkshop'
 import { settlePublicNames } from './publicNames'
@@ -17,6 +18,7 @@ export const makeReady = async (payload: Payload): Promise<void> => {
   if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
   // Even where nothing says that they wait: not every write that touches them can say so in the same document.
   await settlePublicNames(req)
+  await noteMissingOfOld(req)
   await tuneSqlite(payload)
 }
 

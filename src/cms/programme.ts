@@ -109,7 +109,18 @@ export const settlePartners = (
     return { ...row, printedName: kept ?? directory.organisations.get(row.organisation ?? '')?.name ?? null }
   })
 
-const bookkeeping = ['_status', 'createdAt', 'updatedAt', 'deletedAt', 'search', 'workshop', 'fallbacks']
+const bookkeeping = [
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'search',
+  'workshop',
+  'fallbacks',
+  'missing',
+  'oneLanguage',
+  'savedBy',
+]
 
 /** What is printed of a workshop as a whole: its order, moderators and partners, in all languages. */
 export interface ProgrammeSource {

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { missingOf } from './missing'
+import { localesOf } from './request'
 import { searchOf } from './fields/search'
 import { settlePublicNames } from './publicNames'
 import type { Snapshot } from './programme'
@@ -30,6 +32,7 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
       collection: 'sessions',
       data: {
         ...session,
+        missing: missingOf(session, fields, localesOf(req)),
         search: searchOf(session, fields),
         workshop: workshop.id,
         publishedAt: snapshot!.at,

@@ -73,6 +73,33 @@ describeWithBrowser('The list of workshops', () => {
     expect(body).toMatchObject({ title: 'Public changé' })
   })
 
+  test('says which languages each lacks, and shows those that are to be translated by one press', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const both = { title: { fr: 'Traduit', en: 'Translated' }, startsAt: '2020-03-01T10:00', timeZone: 'Europe/Paris' }
+    await make(admin, both)
+    await make(admin, { title: { fr: 'À traduire' }, startsAt: '2099-03-01T10:00', timeZone: 'Europe/Paris' })
+    await make(admin, { title: { fr: 'Sans date', en: 'Without a date' } })
+    await list(admin)
+    expect(await row(admin, 'Traduit').innerText()).toContain('Complet')
+    expect(await row(admin, 'À traduire').innerText()).toContain('Incomplet en anglais')
+    const chips = page.getByRole('group', { name: 'Afficher' })
+    await chips.getByRole('button', { name: 'À traduire en anglais' }).click()
+    await row(admin, 'Traduit').waitFor({ state: 'detached' })
+    await row(admin, 'À traduire').waitFor()
+    const pressed = chips.locator('[aria-pressed=true]')
+    await expect(pressed.allInnerTexts()).resolves.toEqual(['À traduire en anglais'])
+    await chips.getByRole('button', { name: 'À traduire en français' }).click()
+    await page.getByText('Rien ne correspond à la recherche ou aux filtres.').waitFor()
+    await chips.getByRole('button', { name: 'Tout' }).click()
+    await row(admin, 'Traduit').waitFor()
+    await chips.getByRole('button', { name: 'À venir' }).click()
+    await row(admin, 'Traduit').waitFor({ state: 'detached' })
+    await row(admin, 'À traduire').waitFor()
+    await row(admin, 'Sans date').waitFor()
+    await expect(pressed.allInnerTexts()).resolves.toEqual(['À venir'])
+  })
+
   test('shows that a planned publication was refused, and its form says why', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

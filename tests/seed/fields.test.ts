@@ -21,6 +21,8 @@ import {
 const elsewhere = new Set([
   'fallbacks',
   'search',
+  'missing',
+  'savedBy',
   'public',
   'slug',
   'key',
@@ -43,7 +45,8 @@ const elsewhere = new Set([
 const named = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => {
     if (field.type === 'tabs') return named(field.tabs.flatMap((tab) => tab.fields))
-    if (field.type === 'ui') return []
+    // What forms edit a text by is stored nowhere.
+    if (field.type === 'ui' || ('virtual' in field && field.virtual)) return []
     if (!('name' in field) && 'fields' in field) return named(field.fields)
     return 'name' in field && !elsewhere.has(field.name as string) ? [field] : []
   })

@@ -13,7 +13,11 @@ const settled = {
   access: readOnly,
   disableDuplicate: true,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  custom: { byNature: true },
 }
+
+/** A text that stands in the language that it was printed in: no gap where others are not there. */
+export const byNature = { custom: { byNature: true } }
 
 /** An address on the web: http or https, stored byte for byte. */
 export const url = (name: string, label: Localized, extra: Partial<TextField> = {}): TextField =>
@@ -62,6 +66,7 @@ export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
       type: 'text',
       label: words.affiliation.asPrinted.label,
       maxLength: 1000,
+      ...byNature,
       admin: { description: words.affiliation.asPrinted.description },
     }),
     ...localized({ name: 'printed', type: 'text', label: words.affiliation.printed, ...settled }),
@@ -100,6 +105,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
       type: 'textarea',
       label: words.people.line.label,
       maxLength: 2000,
+      ...byNature,
       admin: { description: words.people.line.description },
     }),
     { name: 'printedName', type: 'text', label: words.people.printedName, ...settled },

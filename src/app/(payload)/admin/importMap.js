@@ -32,6 +32,8 @@ import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc4
 import { PeopleCell as PeopleCell_6b56a7bdba54749f30276e89ef6f049d } from '../../../../src/admin/PeopleCell'
 import { PersonRowLabel as PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { StateCell as StateCell_fd5d09237cae0355c6e16e59fdac42c2 } from '../../../../src/admin/StateCell'
+import { TranslationsCell as TranslationsCell_91aeedf79ab257e7c3936281e916d616 } from '../../../../src/admin/TranslationsCell'
+import { ListChips as ListChips_38d8178fe15a3210cd245dc1e2ef6a2e } from '../../../../src/admin/ListChips'
 import { EmptyList as EmptyList_310c0d45dd32c54a25dd9986dfef1f25 } from '../../../../src/admin/EmptyList'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
@@ -82,6 +84,8 @@ export const importMap = {
   "/src/admin/PeopleCell#PeopleCell": PeopleCell_6b56a7bdba54749f30276e89ef6f049d,
   "/src/admin/RowLabels#PersonRowLabel": PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/StateCell#StateCell": StateCell_fd5d09237cae0355c6e16e59fdac42c2,
+  "/src/admin/TranslationsCell#TranslationsCell": TranslationsCell_91aeedf79ab257e7c3936281e916d616,
+  "/src/admin/ListChips#ListChips": ListChips_38d8178fe15a3210cd245dc1e2ef6a2e,
   "/src/admin/EmptyList#EmptyList": EmptyList_310c0d45dd32c54a25dd9986dfef1f25,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,

@@ -1,0 +1,19 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import type { ReactNode } from 'react'
+import { inLanguage, listed } from '../i18n/languageNames'
+import { words } from '../i18n/words/translations'
+import './lists.css'
+import { useSay } from './useSay'
+
+/** In which languages a document lacks texts that it has in another; nothing is said of one that was written before this was noted. */
+export const TranslationsCell = ({ rowData }: DefaultCellComponentProps): ReactNode => {
+  const { missing } = rowData as { missing?: unknown }
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  if (typeof missing !== 'string' || !missing) return null
+  if (missing === '-') return <span className="translations">{say(words.complete)}</span>
+  const languages = missing.split(' ').map((code) => inLanguage(code, language))
+  return <span className="translations translations--lacking">{say(words.lacks)(listed(languages, language))}</span>
+}

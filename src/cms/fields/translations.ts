@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+import { locales } from '../../i18n/locales'
+import { words } from '../../i18n/words/translations'
+import { editors } from '../access/rules'
+
+/** Which languages a document lacks: what its editor says to be in one on purpose, what is noted, and the column of the list. */
+export const translations: Field[] = [
+  {
+    name: 'oneLanguage',
+    type: 'select',
+    label: words.oneLanguage.label,
+    options: locales.map(({ code, label }) => ({ value: code, label })),
+    access: { read: editors },
+    admin: { position: 'sidebar', description: words.oneLanguage.description, disableGroupBy: true },
+  },
+  {
+    name: 'missing',
+    type: 'text',
+    label: words.missing,
+    index: true,
+    disableDuplicate: true,
+    access: { create: () => false, read: editors, update: () => false },
+    admin: {
+      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      hidden: true,
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+    },
+  },
+  {
+    name: 'translations',
+    type: 'ui',
+    label: words.label,
+    admin: { components: { Cell: '/src/admin/TranslationsCell#TranslationsCell' } },
+  },
+]
