@@ -21,7 +21,7 @@ const main = async (): Promise<void> => {
     PAYLOAD_SECRET: 'a secret for the documentation, used once',
   })
   const [{ openPayload }, { default: config }, { createApp }, { loadBuiltInSeries }] = await Promise.all([
-    import('../src/cms/open'),
+    import('../src/start/openPayload'),
     import('../payload.config'),
     import('../src/http/createApp'),
     import('./docs/builtInSeries'),

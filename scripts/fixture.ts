@@ -67,7 +67,7 @@ const questions: Question[] = [
 const fill = async (folder: string): Promise<void> => {
   const [{ openPayload }, { default: config }, { createApp }, { loadBuiltInSeries }, { makeBackup }, { exportSeries }] =
     await Promise.all([
-      import('../src/cms/open'),
+      import('../src/start/openPayload'),
       import('../payload.config'),
       import('../src/http/createApp'),
       import('./docs/builtInSeries'),

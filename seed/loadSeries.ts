@@ -12,11 +12,12 @@ import { serve, type Texts } from '../src/domain/texts'
 import { localeCodes } from '../src/i18n/locales'
 import { applySeries } from './applySeries'
 import type { MediaSource } from './database/mediaSource'
-import { readSeries, type StoredSeries } from './database/readSeries'
+import { readSeries } from './database/readSeries'
+import type { StoredSeries } from './database/storedSeries'
 import type { About } from './database/writeDocument'
 import { inOrder, type FileProblem } from './format/fileProblem'
 import { picturePath } from './format/normalSeries'
-import { parseSeries, type ParsedSeries } from './format/parseSeries'
+import { checkSeriesFile, type ParsedSeries } from './format/checkSeriesFile'
 import { isInsidePath, type SeriesFile } from './format/seriesSchema'
 import type { FieldProblem } from './format/zodProblems'
 import { oneAtATime } from './oneAtATime'
@@ -113,7 +114,7 @@ const checkPictures = async (
  * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
  */
 export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
-  const parsed = parseSeries(source)
+  const parsed = checkSeriesFile(source)
   const { file, problems } = parsed
   if (!file) return Promise.resolve({ problems, applied: false })
   const work = (): Promise<Loaded> => loadFile(payload, parsed, file, options)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { StoredSeries } from './database/readSeries'
+import type { StoredSeries } from './database/storedSeries'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
 

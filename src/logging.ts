@@ -5,7 +5,7 @@ const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
 
 const withoutValues = (text: unknown): unknown => (typeof text === 'string' ? text.replace(values, '') : text)
 
-/** An error as the log may hold it: what failed and where, without the values that were written. They are texts of people. */
+/** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 export const errorForLog = (error: unknown): unknown => {
   if (!(error instanceof Error)) return { message: withoutValues(String(error)) }
   const { code, message, stack, status, type } = stdSerializers.err(error) as unknown as Record<string, unknown>

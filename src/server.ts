@@ -7,16 +7,19 @@ import type { Payload } from 'payload'
 import { commandSocket } from './commands/commandSocket'
 import { demoAdmin, fillDemo } from './commands/fillDemo'
 import { makeCommandListener } from './commands/handOver'
-import { openPayload, type Opened } from './cms/open'
-import { startRunner } from './cms/runner'
+import { openPayload, type Opened } from './start/openPayload'
+import { startRunner } from './start/runner'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
 import { httpServer } from './http/httpServer'
 import { logOptions } from './logging'
 import { provideSecret } from './secrets'
-import { startFailure } from './startFailure'
+import { startFailure } from './start/startFailure'
 
-/** env -> payload -> next -> createApp -> listen -> graceful stop. `--dev` builds the admin as one goes; `--demo` makes its own secret. */
+/**
+ * env -> secret -> createApp -> listen (503 until ready) -> openPayload (migrated, indexed, mended) -> next -> the runner; a stop drains what it
+ * has. `--dev` builds the admin as one goes; `--demo` makes its own secret.
+ */
 const dev = process.argv.includes('--dev')
 const demo = process.argv.includes('--demo')
 

@@ -7,7 +7,7 @@ const [count, mongo] = process.argv.slice(2)
 const { env } = await keptDatabase(Number(count), mongo)
 Object.assign(process.env, env)
 const [{ openPayload }, { loadSeries }, { mediaIn }] = await Promise.all([
-  import('../../src/cms/open'),
+  import('../../src/start/openPayload'),
   import('../../seed/loadSeries'),
   import('../../seed/database/mediaSource'),
 ])

@@ -13,8 +13,8 @@ const [count, mongo] = process.argv.slice(2)
 const { env } = await copyFor(await keptDatabase(Number(count), mongo))
 Object.assign(process.env, env)
 const [{ openPayload }, { startRunner }, { createApp }, { default: config }] = await Promise.all([
-  import('../../src/cms/open'),
-  import('../../src/cms/runner'),
+  import('../../src/start/openPayload'),
+  import('../../src/start/runner'),
   import('../../src/http/createApp'),
   import('../../payload.config'),
 ])

@@ -102,7 +102,7 @@ export const Organisations = {
         type: 'text',
         label: words.name.label,
         maxLength: 300,
-        admin: { description: words.name.description, components: { Cell: '/src/admin/TextCell#TextCell' } },
+        admin: { description: words.name.description, components: { Cell: '/src/admin/NameCell#NameCell' } },
       },
       'one',
     ),

@@ -81,7 +81,7 @@ export const Sessions = {
         label: words.title,
         maxLength: 500,
         index: true,
-        admin: { components: { Cell: '/src/admin/TextCell#TextCell' } },
+        admin: { components: { Cell: '/src/admin/NameCell#NameCell' } },
       },
       'one',
     ),

@@ -4,12 +4,9 @@ import { localeCodes } from '../../src/i18n/locales'
 import { printPerson, type PersonRow } from '../../src/domain/printing'
 import type { Texts } from '../../src/domain/texts'
 import { printedPartner, printedPerson } from '../format/fields'
-import type { ReadingContext } from './storedForms'
+import type { PrintedParts, ReadingContext } from './storedSeries'
 
 type Row = Record<string, unknown>
-
-/** Which parts of a printed record a reader wants: all of them, or those that printing today would not give. */
-export type PrintedParts = 'all' | 'differing'
 
 const partsOf = (was: Row, today: Row, read: (record: Row) => Row, wanted: PrintedParts): Row | undefined => {
   const [before, now] = [read(was), read(today)]

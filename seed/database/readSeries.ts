@@ -5,31 +5,9 @@ import { sessionIds } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'
 import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
 import { mediaFields, organisationFields, personFields } from '../format/fields'
-import { freeKey, keyFromTitle, type SeriesForm, type WorkshopForm } from '../format/normalSeries'
-import type { PrintedParts } from './attachPrinted'
-import { seriesForm, sessionForm, workshopForm, type ReadingContext } from './storedForms'
-
-export interface StoredWorkshop {
-  id: string
-  /** The state that the next write starts from. */
-  working: StoredDoc
-  published?: StoredDoc
-  /** Every session of the workshop, by key; the working copies. */
-  sessions: Map<string, StoredDoc>
-}
-
-/** A series as the database has it: what it means as a file, and the documents behind each key. */
-export interface StoredSeries {
-  /** Undefined while nothing was ever stored. */
-  form?: SeriesForm
-  /** The stored key of the series; null when it has none. */
-  key: string | null
-  series: { working?: StoredDoc; published?: StoredDoc }
-  workshops: Map<string, StoredWorkshop>
-  /** Sessions without a workshop. */
-  sessions: Map<string, StoredDoc>
-  directory: Record<Linked, Map<string, StoredDoc>>
-}
+import { freeKey, keyFromTitle, type WorkshopForm } from '../format/normalSeries'
+import { seriesForm, sessionForm, workshopForm } from './storedForms'
+import type { PrintedParts, ReadingContext, StoredSeries, StoredWorkshop } from './storedSeries'
 
 const present = (docs: readonly StoredDoc[]): StoredDoc[] => docs.filter(({ deletedAt }) => !deletedAt)
 

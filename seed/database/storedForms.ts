@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { orderOf, type Snapshot } from '../../src/cms/programme'
 import type { StoredDoc } from '../../src/cms/stored'
-import type { Directory } from '../../src/domain/printing'
 import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'
-import { readFields, type Resolve } from '../format/codecs'
+import { readFields } from '../format/codecs'
 import { seriesFields, sessionFields, workshopFields } from '../format/fields'
 import {
   keyFromTitle,
@@ -14,17 +13,10 @@ import {
   type WorkshopForm,
 } from '../format/normalSeries'
 import { withoutPrinted } from '../format/printed'
-import { withPrintedPartners, withPrintedPeople, type PrintedParts } from './attachPrinted'
-import type { StoredWorkshop } from './readSeries'
+import { withPrintedPartners, withPrintedPeople } from './attachPrinted'
+import type { ReadingContext, StoredWorkshop } from './storedSeries'
 
 type Row = Record<string, unknown>
-
-/** What reading stored documents needs to know of the directory. */
-export interface ReadingContext {
-  keyOf: Resolve
-  directory: Directory
-  printedParts: PrintedParts
-}
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 

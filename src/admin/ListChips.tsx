@@ -3,11 +3,16 @@ import { useConfig, useListQuery, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { Where } from 'payload'
 import type { ReactNode } from 'react'
+import { ahead } from '../domain/timeState'
 import { inLanguage } from '../i18n/languageNames'
 import { localeCodes } from '../i18n/locales'
 import { words } from '../i18n/words/translations'
 import './lists.css'
 import { useSay } from './useSay'
+
+/** A filter as text, whatever a query string made of its truths. */
+const plain = (where: unknown): string =>
+  JSON.stringify(where, (_, part: unknown) => (typeof part === 'boolean' ? String(part) : part))
 
 /** Since the beginning of today, so that a filter stays the same one for a day. */
 const today = (): string => {
@@ -16,23 +21,10 @@ const today = (): string => {
   return day.toISOString()
 }
 
-/** Running, to come, or without a date yet. The list drops a condition whose value is false, not the word. */
-const upcoming = (): Where => {
-  const now = today()
-  return {
-    or: [
-      { and: [{ endsAtUtc: { greater_than_equal: now } }] },
-      { and: [{ endsAtUtc: { exists: 'false' } }, { startsAtUtc: { greater_than_equal: now } }] },
-      { and: [{ startsAtUtc: { exists: 'false' } }] },
-    ],
-  }
-}
+/** The list drops a condition whose value is false, not the word. */
+const upcoming = (): Where => JSON.parse(plain(ahead(today()))) as Where
 
 const only = (condition: Where): Where => ({ or: [{ and: [condition] }] })
-
-/** A filter as text, whatever a query string made of its truths. */
-const plain = (where: unknown): string =>
-  JSON.stringify(where, (_, part: unknown) => (typeof part === 'boolean' ? String(part) : part))
 
 const isEmpty = (where: Where | undefined): boolean => !where || !Object.keys(where).length
 

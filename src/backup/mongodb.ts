@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EJSON, type Document } from 'bson'
 import type { Payload } from 'payload'
-import { restoringMark } from '../cms/open'
+import { restoringMark } from './restoringMark'
 
 /** The part of MongoDB's driver that is used here. */
 interface Database {

@@ -27,7 +27,7 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
           // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
           transactionOptions: false,
           useJoinAggregations: false,
-          // Indexes are built after the migrations, which make room for them (src/cms/makeReady.ts).
+          // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
           ensureIndexes: false,
           disableIndexHints: true,
           migrationDir: path.resolve(root, 'migrations/mongodb'),

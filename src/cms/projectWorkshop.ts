@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { missingOf } from './missing'
 import { localesOf } from './request'
 import { searchOf } from './fields/search'
-import { settlePublicNames } from './publicNames'
+import { settlePublicNames } from './whoIsPublic'
 import type { Snapshot } from './programme'
 import { storedDocs, untouched, withIds, type StoredDoc } from './stored'
 

@@ -4,10 +4,10 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { adminRequests } from './adminRequests'
-import { securityHeaders } from './headers'
+import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
 import { loginLimits } from './loginLimits'
-import { requestLog } from './log'
+import { requestLog } from './requestLog'
 import { isAway, storageProblemOf } from '../cms/storageProblem'
 import type { Localized } from '../i18n/locales'
 import { words as http } from '../i18n/words/http'
@@ -16,7 +16,7 @@ import { errorPage, notFoundPage } from './pages/failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
 import { apiRoutes } from './routes/api'
-import { firstAdmin } from './routes/firstAdmin'
+import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
 import { pageRoutes } from './routes/pages'
 import { originOf } from './webRequest'
@@ -69,7 +69,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
   app.use(
     '/admin',
-    whenReady(ready, ({ payload }) => firstAdmin(payload)),
+    whenReady(ready, ({ payload }) => noAccountYet(payload)),
   )
   app.use(
     ['/admin', '/_next'],

@@ -15,7 +15,7 @@ export interface GuardOptions {
   rate: number
 }
 
-/** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/lists.ts). */
+/** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
 const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
 
 /** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */

@@ -168,7 +168,7 @@ describeWithDatabase('publication', () => {
     await payload.db.updateOne({ collection: 'workshops', id: workshop.id, data })
     // On SQLite no kill leaves this: sessions follow in the same transaction.
     if (onMongo) expect(await asStranger('sessions', { id: { equals: talk.id } })).toEqual([])
-    const { makeReady } = await import('../../src/cms/makeReady')
+    const { makeReady } = await import('../../src/start/makeReady')
     await makeReady(payload)
     expect(await asStranger('speakers', { id: { equals: speaker.id } })).toEqual([])
     expect(await asStranger('sessions', { id: { equals: talk.id } })).toEqual([])

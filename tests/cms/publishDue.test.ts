@@ -155,7 +155,7 @@ describeWithDatabase('scheduled publication', () => {
   })
 
   it('is carried out by the runner, which goes on after a failure', async () => {
-    const { startRunner } = await import('../../src/cms/runner')
+    const { startRunner } = await import('../../src/start/runner')
     const { id } = await make.workshop()
     await update(id, { publishAt: '2020-01-01T10:00' })
     const { queryDrafts } = database.payload.db

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Opened } from '../../src/cms/open'
+import type { Opened } from '../../src/start/openPayload'
 import { describeWithDatabase, freshEnvironment } from '../support/database'
 import { useServer } from '../support/server'
 
@@ -8,7 +8,7 @@ describeWithDatabase('GraphQL in production', () => {
   let opened: Opened | undefined
   beforeAll(async () => {
     Object.assign(process.env, await freshEnvironment(), { NODE_ENV: 'production' })
-    const { openPayload } = await import('../../src/cms/open')
+    const { openPayload } = await import('../../src/start/openPayload')
     opened = await openPayload()
   })
   const server = useServer(() => (opened as Opened).payload, { playground: false })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Client } from '@libsql/client'
 import type { Payload } from 'payload'
-import type { Opened } from '../../src/cms/open'
+import type { Opened } from '../../src/start/openPayload'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { makeAccount, useServer, type Account } from '../support/server'
 import { startProcess, type Running } from '../support/process'
@@ -53,7 +53,7 @@ describeOnSqlite('a full disk', () => {
       disk = false
     }
     Object.assign(process.env, env)
-    const { openPayload } = await import('../../src/cms/open')
+    const { openPayload } = await import('../../src/start/openPayload')
     opened = await openPayload()
     admin = await makeAccount(payload(), 'admin')
   })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { parseSeries } from '../../seed/format/parseSeries'
+import { checkSeriesFile } from '../../seed/format/checkSeriesFile'
 import { seriesJsonSchema } from '../../seed/format/seriesSchema'
 
 test('the committed JSON Schema is the one that editors should have', async () => {
@@ -10,7 +10,7 @@ test('the committed JSON Schema is the one that editors should have', async () =
 
 test.each(['docs/series-file.md', 'docs/fr/fichier-de-serie.md'])('the worked example of %s is right', async (page) => {
   const [, example = ''] = /```yaml\n([^]*?)```/.exec(await readFile(page, 'utf8')) ?? []
-  const { form, problems } = parseSeries(example)
+  const { form, problems } = checkSeriesFile(example)
   expect(problems).toEqual([])
   expect(
     form?.workshops.get('rivers')?.programme.flatMap(({ key, sessions }) => [key, ...sessions.map((item) => item.key)]),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import type { Payload } from 'payload'
-import type { Opened } from '../../src/cms/open'
+import type { Opened } from '../../src/start/openPayload'
 
 /** What this run's integration tests run on. */
 export const onMongo = process.env.TEST_DATABASE === 'mongodb'
@@ -34,7 +34,7 @@ export const useDatabase = (): { readonly payload: Payload; readonly dataDir: st
   beforeAll(async () => {
     env = await freshEnvironment()
     Object.assign(process.env, env)
-    const { openPayload } = await import('../../src/cms/open')
+    const { openPayload } = await import('../../src/start/openPayload')
     opened = await openPayload()
   })
   afterAll(async () => {

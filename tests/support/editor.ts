@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createLocalReq, type CollectionSlug } from 'payload'
 import sharp from 'sharp'
 import { mendVersions } from '../../src/cms/mendMongoVersions'
-import { openPayload } from '../../src/cms/open'
+import { openPayload } from '../../src/start/openPayload'
 import type { JsonObject } from './json'
 
 type Row = JsonObject & { id: string }

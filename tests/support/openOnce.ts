@@ -1,4 +1,4 @@
-import { openPayload } from '../../src/cms/open'
+import { openPayload } from '../../src/start/openPayload'
 
 /** A process that opens the database as a program does, says `opening` and `open`, and ends. */
 console.log('opening')

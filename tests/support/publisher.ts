@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
 import { mendVersions } from '../../src/cms/mendMongoVersions'
-import { openPayload } from '../../src/cms/open'
+import { openPayload } from '../../src/start/openPayload'
 import type { JsonObject } from './json'
 
 type Row = JsonObject & { id: string }

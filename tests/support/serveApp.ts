@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import config from '../../payload.config'
-import { openPayload } from '../../src/cms/open'
+import { openPayload } from '../../src/start/openPayload'
 import { createApp } from '../../src/http/createApp'
 
 /** A process that serves the app without Next, with an administrator's key: says `serving <url> <key>`. */

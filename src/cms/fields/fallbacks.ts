@@ -51,7 +51,7 @@ const nameFallbacks: FieldHook = ({ collection, global, req, siblingData }) => {
 /**
  * `fallbacks`: tells a reader which texts of the answer are not in the language asked for, and in which they are. It stands first among
  * a document's fields: Payload reduces each text to one language in the order of the fields, and starts every field before awaiting any
- * (fields/hooks/afterRead), so a synchronous hook that stands first still sees all languages. Held by tests/cms/fallbacks.test.ts.
+ * (fields/hooks/afterRead), so a synchronous hook that stands first still sees all languages. Held by tests/cms/localized.test.ts.
  */
 export const fallbacks: Field = {
   name: 'fallbacks',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { words } from '../../i18n/words/common'
 
-/** Whether something published names this entry. Written by publication alone (src/cms/publication.ts). */
+/** Whether something published names this entry. Written by publication alone (src/cms/whoIsPublic.ts). */
 export const publicFlag = (): Field => ({
   name: 'public',
   type: 'checkbox',

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { settlePublicNames } from '../publicNames'
+import { settlePublicNames } from '../whoIsPublic'
 import { nested } from '../request'
 
 const fingerprint = (doc: Record<string, unknown> | undefined): string =>

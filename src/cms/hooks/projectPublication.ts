@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { projectWorkshop } from '../projectWorkshop'
-import { settlePublicNames } from '../publicNames'
+import { settlePublicNames } from '../whoIsPublic'
 import { orderOf } from '../programme'
 import { sessionIds } from '../../domain/programme'
 import { usesOf } from '../references'
@@ -14,6 +14,8 @@ import { nested } from '../request'
 import { storedDocs, withIds, workingCopies } from '../stored'
 
 /**
+ * What follows a publication; the act itself is the workshop’s own write (publishWhole.ts).
+ *
  * After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. Who
  * publishes many says in the context that it lets them follow together (`finishPublications`).
  */

@@ -1,4 +1,5 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { ahead, over } from '../../domain/timeState'
 import { publicText, type PublicWorkshopReference } from './shapes'
 import { localesOf } from '../request'
 
@@ -26,23 +27,6 @@ const fields = [
 
 const nullable = <T>(value: unknown): T | null => (value === undefined || value === '' ? null : (value as T | null))
 const instant = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
-
-/** Over: its end has passed, or where no end is stated, its start. */
-export const over = (now: string): Where => ({
-  or: [
-    { endsAtUtc: { less_than: now } },
-    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { less_than: now } }] },
-  ],
-})
-
-/** Running, to come, or without a date yet. */
-export const ahead = (now: string): Where => ({
-  or: [
-    { endsAtUtc: { greater_than_equal: now } },
-    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { greater_than_equal: now } }] },
-    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { exists: false } }] },
-  ],
-})
 
 /**
  * Published workshops for a list, without their programmes: those ahead with the nearest first and the undated last, or those that are over

@@ -4,7 +4,7 @@ import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
 import type { PublicWorkshop } from './shapes'
 import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
 import { withIds, type StoredDoc } from '../stored'
-import { ahead, over } from './listWorkshops'
+import { ahead, over } from '../../domain/timeState'
 
 export type When = 'ahead' | 'over'
 

@@ -4,7 +4,7 @@ import { dayAtTime, momentOf } from '../../i18n/dates'
 import { registration as words } from '../../i18n/words/pages'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { useReader, useWords } from './reader'
-import { timeState } from './When'
+import { timeState } from '../../domain/timeState'
 
 /** What the window of a registration in Atelier says now. */
 const Window = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {

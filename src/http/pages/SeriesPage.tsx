@@ -12,7 +12,8 @@ import { People, sharedLanguageOfPeople } from './People'
 import { Section } from './Section'
 import { useReader, useWords } from './reader'
 import { WorkshopName } from './WorkshopPage'
-import { Interval, timeState, Zone } from './When'
+import { timeState } from '../../domain/timeState'
+import { Interval, Zone } from './When'
 
 const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
   const say = useWords()

@@ -16,16 +16,6 @@ export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | nu
   momentAt(startsAt, timeZone, startsAtUtc)
 export const endOf = ({ endsAt, timeZone, endsAtUtc }: Timed): Moment | null => momentAt(endsAt, timeZone, endsAtUtc)
 
-export type TimeState = 'upcoming' | 'running' | 'past'
-
-/** Whether something is to come, on, or over. Without a date it is to come. */
-export const timeState = (timed: Timed, now: string): TimeState => {
-  const start = startOf(timed)?.instant
-  const end = endOf(timed)?.instant ?? start
-  if (!start || !end || now < start) return 'upcoming'
-  return now < end ? 'running' : 'past'
-}
-
 const At = ({ moment, children }: { moment: Moment; children: ReactNode }): ReactNode => (
   <time dateTime={moment.iso}>{children}</time>
 )

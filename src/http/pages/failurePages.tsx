@@ -4,7 +4,7 @@ import { seriesPath } from '../../i18n/addresses'
 import { isLocale, localeCodes, say } from '../../i18n/locales'
 import { failures, words } from '../../i18n/words/pages'
 import { Document } from './Document'
-import { pageHeaders } from './headers'
+import { pageHeaders } from './pageHeaders'
 import { renderPage } from './render'
 
 type Failure = 'notFound' | 'refused' | 'broken'

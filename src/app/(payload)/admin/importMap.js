@@ -1,6 +1,6 @@
 import { NoDifference as NoDifference_f3753daf5493fd895e2d226f4d0a6e3b } from '../../../../src/admin/NoDifference'
 import { ScheduleRefused as ScheduleRefused_51520a4efaea718a2b580eb46b78f242 } from '../../../../src/admin/ScheduleRefused'
-import { TextCell as TextCell_0897ae0354c39c5e9fe40debb6ffebda } from '../../../../src/admin/TextCell'
+import { NameCell as NameCell_e78fc5fc34c8cfb287372d29d44c9f89 } from '../../../../src/admin/NameCell'
 import { TextsLine as TextsLine_ba4eb28b3e06e82ae05aa6679a6069f8 } from '../../../../src/admin/TextsLine'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,7 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/NoDifference#NoDifference": NoDifference_f3753daf5493fd895e2d226f4d0a6e3b,
   "/src/admin/ScheduleRefused#ScheduleRefused": ScheduleRefused_51520a4efaea718a2b580eb46b78f242,
-  "/src/admin/TextCell#TextCell": TextCell_0897ae0354c39c5e9fe40debb6ffebda,
+  "/src/admin/NameCell#NameCell": NameCell_e78fc5fc34c8cfb287372d29d44c9f89,
   "/src/admin/TextsLine#TextsLine": TextsLine_ba4eb28b3e06e82ae05aa6679a6069f8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

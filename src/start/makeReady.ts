@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { mendVersions } from './mendMongoVersions'
-import { noteMissingOfOld } from './missing'
-import { migrate } from './migrate'
-import { finishPublications } from './projectWorkshop'
-import { settlePublicNames } from './publicNames'
+import { mendVersions } from '../cms/mendMongoVersions'
+import { noteMissingOfOld } from '../cms/missing'
+import { migrate } from '../cms/migrate'
+import { finishPublications } from '../cms/projectWorkshop'
+import { settlePublicNames } from '../cms/whoIsPublic'
 
 /** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
 export const makeReady = async (payload: Payload): Promise<void> => {

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { mendVersions } from './mendMongoVersions'
-import { finishPublications } from './projectWorkshop'
-import { publishDue } from './publishDue'
+import { mendVersions } from '../cms/mendMongoVersions'
+import { finishPublications } from '../cms/projectWorkshop'
+import { publishDue } from '../cms/publishDue'
 
 const MINUTE = 60_000
 

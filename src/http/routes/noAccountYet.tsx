@@ -7,7 +7,7 @@ import { firstAdmin as words } from '../../i18n/words/admin'
 import { words as pages } from '../../i18n/words/pages'
 import { Document } from '../pages/Document'
 import { knownLanguageOf } from '../pages/failurePages'
-import { pageHeaders } from '../pages/headers'
+import { pageHeaders } from '../pages/pageHeaders'
 import { renderPage } from '../pages/render'
 
 const command = 'npm run admin -- you@example.org'
@@ -54,7 +54,7 @@ const sendPage = (req: Request, res: Response, sqlite: boolean): void => {
  * While nobody has an account, the admin's pages say by which command the first administrator is made. Payload would offer to make one of
  * whoever comes first. Once there is an account the database is no longer asked.
  */
-export const firstAdmin = (payload: Payload): RequestHandler => {
+export const noAccountYet = (payload: Payload): RequestHandler => {
   let anybody = false
   return async (req, res, next) => {
     if (anybody || !['GET', 'HEAD'].includes(req.method)) return next()

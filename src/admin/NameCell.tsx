@@ -10,7 +10,7 @@ import './lists.css'
  * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a
  * name says nothing.
  */
-export const TextCell = (props: DefaultCellComponentProps & { columnIndex?: number }): ReactNode => {
+export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: number }): ReactNode => {
   const { cellData, collectionSlug, columnIndex = 0, field, link, rowData } = props
   const { language } = useTranslation().i18n
   const name = 'name' in field ? field.name : ''

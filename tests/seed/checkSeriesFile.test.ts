@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { problemLine } from '../../seed/format/fileProblem'
-import { parseSeries } from '../../seed/format/parseSeries'
+import { checkSeriesFile } from '../../seed/format/checkSeriesFile'
 
 /** `line:column path code` of every problem. */
 const problemsOf = (source: string): string[] =>
-  parseSeries(source).problems.map(({ code, column, line, path }) => `${line}:${column} ${path} ${code}`)
+  checkSeriesFile(source).problems.map(({ code, column, line, path }) => `${line}:${column} ${path} ${code}`)
 
 const good = `series:
   key: a-series
@@ -14,12 +14,12 @@ const good = `series:
 
 describe('a series file that is right', () => {
   test('null, blank and absent are the same', () => {
-    const { form } = parseSeries(`${good}  tagline: { fr: "  ", en: }\n  contact:\n  links: []\npeople:\n`)
+    const { form } = checkSeriesFile(`${good}  tagline: { fr: "  ", en: }\n  contact:\n  links: []\npeople:\n`)
     expect(form?.series.fields).toEqual({ title: { fr: 'Une série', en: 'A series' } })
   })
 
   test('a session without a key gets one from its English title, and a second of the same title another', () => {
-    const { form, problems } = parseSeries(`${good}workshops:
+    const { form, problems } = checkSeriesFile(`${good}workshops:
   one:
     status: draft
     programme:
@@ -40,7 +40,7 @@ describe('a series file that is right', () => {
 
   test('usual values may be said or left out', () => {
     const entry = (more: string) =>
-      parseSeries(
+      checkSeriesFile(
         `${good}workshops:\n  one:\n    status: draft\n    programme:\n      - { key: a, title: { en: A }${more} }\n`,
       ).form
     expect(entry(', kind: talk, people: []')).toEqual(entry(''))
@@ -155,7 +155,7 @@ media:
   })
 
   test('organisations that are part of each other are named once, with the whole circle', () => {
-    const { problems } = parseSeries(`${good}organisations:
+    const { problems } = checkSeriesFile(`${good}organisations:
   a: { name: { fr: A }, parent: b }
   b: { name: { fr: B }, parent: c }
   c: { name: { fr: C }, parent: d }
@@ -189,7 +189,7 @@ sessions: [${session('a')}, ${session('a')}]
   })
 
   test('a session aside gets a key that its programme does not have', () => {
-    const { form } = parseSeries(`${good}workshops:
+    const { form } = checkSeriesFile(`${good}workshops:
   one:
     status: draft
     programme: [{ title: { en: Talk } }]
@@ -216,7 +216,7 @@ sessions: [${session('a')}, ${session('a')}]
   })
 
   test('a language that the content does not have is named, with those that it has', () => {
-    const { problems } = parseSeries(
+    const { problems } = checkSeriesFile(
       `${good.replace('en: A series', 'en: A series, de: Eine Reihe')}  tagline: { fr: Un, titel: x }\n`,
     )
     expect(problems.map((problem) => problemLine(problem, 'en'))).toEqual([
@@ -251,7 +251,7 @@ sessions: [${session('a')}, ${session('a')}]
   })
 
   test('a draft may break the rules that publishing asks for, and is warned of them', () => {
-    const { form, problems } = parseSeries(`${good}workshops:
+    const { form, problems } = checkSeriesFile(`${good}workshops:
   one:
     status: draft
     startsAt: soon
@@ -267,13 +267,13 @@ sessions: [${session('a')}, ${session('a')}]
   })
 
   test('what no draft can be stored with is refused in a draft too', () => {
-    const { form, problems } = parseSeries(`${good}workshops:\n  one: { status: draft, attendanceMode: maybe }\n`)
+    const { form, problems } = checkSeriesFile(`${good}workshops:\n  one: { status: draft, attendanceMode: maybe }\n`)
     expect(problems.map(({ code, warning }) => [code, warning])).toEqual([['CHOICE_UNKNOWN', undefined]])
     expect(form).toBeUndefined()
   })
 
   test('problems are said in the language of the reader, with what was probably meant', () => {
-    const { problems } = parseSeries(`${good.replace('title', 'titel')}  title: { fr: A, en: 1 }\n`)
+    const { problems } = checkSeriesFile(`${good.replace('title', 'titel')}  title: { fr: A, en: 1 }\n`)
     expect(problems.map((problem) => problemLine(problem, 'en', 'file.yaml'))).toEqual([
       'file.yaml:4:3 series.titel: “titel” is not a field known here. Perhaps “title”?',
       'file.yaml:5:19 series.title.en: Expected here: a text. Put the value in quotation marks: "1".',
@@ -284,7 +284,7 @@ sessions: [${session('a')}, ${session('a')}]
   })
 
   test('every code has a sentence in both languages', () => {
-    const { problems } = parseSeries(
+    const { problems } = checkSeriesFile(
       'series: { key: A, status: x, title: 1, links: {}, y: }\nworkshops: [1]\npeople: { a: { name: [] } }',
     )
     for (const problem of problems) {

@@ -1,7 +1,8 @@
 import { getPayload, type Payload } from 'payload'
+import { restoringMark } from '../backup/restoringMark'
 import { readEnv } from '../env'
 import { provideSecret } from '../secrets'
-import { lockDataDir } from './fileLock'
+import { lockDataDir } from '../cms/fileLock'
 import { makeReady, tuneSqlite } from './makeReady'
 
 export interface Opened {
@@ -47,9 +48,6 @@ export class HalfRestoredError extends Error {
 interface RestoringCollection {
   countDocuments: () => Promise<number>
 }
-
-/** The mark that a restore sets first and takes away last (src/backup/mongodb.ts). */
-export const restoringMark = 'atelier_restoring'
 
 const isHalfRestored = async (payload: Payload): Promise<boolean> => {
   if (payload.db.name !== 'mongoose') return false

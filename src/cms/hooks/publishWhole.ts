@@ -14,7 +14,7 @@ import {
   type PartnerRow,
   type Snapshot,
 } from '../programme'
-import { namesOf } from '../publicNames'
+import { namesOf } from '../whoIsPublic'
 import { localesOf } from '../request'
 import { storedDocs, storedGlobal, workingCopy } from '../stored'
 

@@ -1,4 +1,4 @@
-import { checkSeries } from './checkSeries'
+import { checkBetweenFields } from './checkBetweenFields'
 import { inOrder, type FieldPath, type FileProblem } from './fileProblem'
 import { normalSeries, type SeriesForm } from './normalSeries'
 import { readYaml } from './readYaml'
@@ -51,7 +51,7 @@ const isInDraft = (value: unknown, [section, key, part]: readonly (string | numb
 }
 
 /** Reads a series file: all its problems at once, each with its line. */
-export const parseSeries = (source: string): ParsedSeries => {
+export const checkSeriesFile = (source: string): ParsedSeries => {
   const { locate, problems: found, value } = readYaml(source)
   if (value === undefined) return { problems: inOrder(found), locate }
   if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
@@ -59,7 +59,7 @@ export const parseSeries = (source: string): ParsedSeries => {
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value, knownNames())
   const readable = shape.every(({ code }) => ruleOnly.has(code))
   const file = value as SeriesFile
-  for (const problem of [...shape, ...(readable ? checkSeries(file) : [])]) {
+  for (const problem of [...shape, ...(readable ? checkBetweenFields(file) : [])]) {
     const warning = laxInDrafts.has(problem.code) && isInDraft(value, problem.path)
     found.push({
       ...problem,

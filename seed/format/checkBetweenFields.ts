@@ -240,7 +240,7 @@ const checkMedia = (file: SeriesFile): FieldProblem[] => {
 }
 
 /** Every rule that a file of the right shape breaks. */
-export const checkSeries = (file: SeriesFile): FieldProblem[] => [
+export const checkBetweenFields = (file: SeriesFile): FieldProblem[] => [
   ...(file.series.status === 'published' ? needsEveryLanguage(file.series.title, ['series', 'title']) : []),
   ...(file.series.draft && file.series.status === 'draft'
     ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }]

@@ -1,0 +1,38 @@
+/** Whether something is to come, on, or over. */
+export type TimeState = 'upcoming' | 'running' | 'past'
+
+/**
+ * Over once its end is reached, or where no end is stated, its start. Without a date it is to come.
+ * @param timed instants (ISO 8601, UTC)
+ * @param now the same
+ */
+export const timeState = (
+  { startsAtUtc, endsAtUtc }: { startsAtUtc: string | null; endsAtUtc: string | null },
+  now: string,
+): TimeState => {
+  const at = Date.parse(now)
+  const start = startsAtUtc ? Date.parse(startsAtUtc) : null
+  const end = endsAtUtc ? Date.parse(endsAtUtc) : start
+  if (start === null || end === null || at < start) return 'upcoming'
+  return at < end ? 'running' : 'past'
+}
+
+/** What a query asks of the two fields. */
+type Conditions = { or: { and: Record<string, Record<string, string | boolean>>[] }[] }
+
+/** The same as conditions of a query: what is over at `now`. */
+export const over = (now: string): Conditions => ({
+  or: [
+    { and: [{ endsAtUtc: { less_than_equal: now } }] },
+    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { less_than_equal: now } }] },
+  ],
+})
+
+/** Running, to come, or without a date yet. */
+export const ahead = (now: string): Conditions => ({
+  or: [
+    { and: [{ endsAtUtc: { greater_than: now } }] },
+    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { greater_than: now } }] },
+    { and: [{ endsAtUtc: { exists: false } }, { startsAtUtc: { exists: false } }] },
+  ],
+})
