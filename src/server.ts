@@ -12,6 +12,7 @@ import { startRunner } from './start/runner'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
 import { httpServer } from './http/httpServer'
+import { terminalLanguage } from './i18n/terminalLanguage'
 import { logOptions } from './logging'
 import { provideSecret } from './secrets'
 import { startFailure } from './start/startFailure'
@@ -138,6 +139,6 @@ const greet = (base: string, password: string | null): void => {
 }
 
 main().catch((error: unknown) => {
-  console.error(startFailure(error))
+  console.error(startFailure(error, terminalLanguage()))
   process.exit(1)
 })

@@ -1,10 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import { words } from '../i18n/words/starting'
 
 export class FileLockedError extends Error {
   override readonly name = 'FileLockedError'
   readonly code = 'FILE_LOCKED'
+  constructor(readonly folder: string) {
+    super(words.FILE_LOCKED.en(folder))
+  }
 }
 
 /**
@@ -23,9 +27,7 @@ export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => Prom
     const unlock = await tryLock(file, Math.min(wait, 250))
     if (unlock) return unlock
     if (Date.now() >= until) {
-      throw new FileLockedError(
-        `Another process uses the data folder ${path.resolve(dataDir)}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
-      )
+      throw new FileLockedError(path.resolve(dataDir))
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { say } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/terminalLanguage'
 import { words } from '../i18n/words/commands'
-import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
+import { endWith, runWhereTheDatabaseIs, terminal } from './commandLine'
 
 /** `npm run admin -- name@example.org [--name "Full name"] [--reset] [--lang fr|en]`: an administrator, or a new password for an account. */
 
@@ -16,7 +17,7 @@ const { positionals, values } = parseArgs({
   },
   strict: false,
 })
-const language = languageOf(typeof values.lang === 'string' ? values.lang : undefined)
+const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
 const unknown = Object.keys(values).some((option) => !['help', 'lang', 'name', 'reset'].includes(option))
 
 const main = async (): Promise<number> => {

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { say } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/terminalLanguage'
 import { words } from '../i18n/words/commands'
-import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
+import { endWith, runWhereTheDatabaseIs, terminal } from './commandLine'
 
 /** `npm run backup -- folder [--lang fr|en]`: everything that the database holds and the pictures, read back and checked. */
 
@@ -11,7 +12,7 @@ const { positionals, values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h', default: false }, lang: { type: 'string' } },
   strict: false,
 })
-const language = languageOf(typeof values.lang === 'string' ? values.lang : undefined)
+const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
 const unknown = Object.keys(values).some((option) => !['help', 'lang'].includes(option))
 
 const main = async (): Promise<number> => {

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { openPayload } from '../start/openPayload'
 import { readEnv } from '../env'
-import { defaultLocale, isLocale, say, type Locale } from '../i18n/locales'
+import { say } from '../i18n/locales'
 import { words } from '../i18n/words/commands'
 import { logOptions } from '../logging'
 import { provideSecret } from '../secrets'
@@ -9,13 +9,6 @@ import { startFailure } from '../start/startFailure'
 import { commandSocket } from './commandSocket'
 import { handOver } from './handOver'
 import { runCommand, type Command, type CommandResult, type Output } from './runCommand'
-
-/** The language of whoever types: asked for, else that of the terminal. */
-export const languageOf = (asked: string | undefined, env: NodeJS.ProcessEnv = process.env): Locale => {
-  const terminal = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  const candidate = asked ?? terminal.slice(0, 2).toLowerCase()
-  return isLocale(candidate) ? candidate : isLocale('en') ? 'en' : defaultLocale
-}
 
 /** Standard output and error. */
 export const terminal: Output = {
@@ -83,7 +76,7 @@ export const endWith = (running: Promise<number>, language: string): void => {
     },
     (error: unknown) => {
       if ((error as Error).name === 'ServerGoneError') terminal.note(say(words.serverGone, language))
-      else console.error(startFailure(error))
+      else console.error(startFailure(error, language))
       process.exitCode = 1
     },
   )

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readEnv } from '../env'
 import { say } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/terminalLanguage'
 import { words } from '../i18n/words/commands'
-import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
+import { endWith, runWhereTheDatabaseIs, terminal } from './commandLine'
 import type { ExportedSeries } from '../../seed/exportSeries'
 
 /** `npm run export -- [file.yaml] [--lang fr|en]`: the series as a file, its pictures beside it; on standard output when no file is named. */
@@ -15,7 +16,7 @@ const { positionals, values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h', default: false }, lang: { type: 'string' } },
   strict: false,
 })
-const language = languageOf(typeof values.lang === 'string' ? values.lang : undefined)
+const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
 const unknown = Object.keys(values).some((name) => !['help', 'lang'].includes(name))
 
 /** A file is there whole or not at all. */

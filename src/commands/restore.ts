@@ -8,8 +8,9 @@ import { makeReady } from '../start/makeReady'
 import { openPayload } from '../start/openPayload'
 import { readEnv } from '../env'
 import { say } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/terminalLanguage'
 import { backupProblems, words } from '../i18n/words/commands'
-import { endWith, languageOf, logToStandardError, terminal } from './commandLine'
+import { endWith, logToStandardError, terminal } from './commandLine'
 
 /** `npm run restore -- folder [--replace] [--lang fr|en]`: puts a backup in place, brings it to this version, and checks it. */
 
@@ -22,7 +23,7 @@ const { positionals, values } = parseArgs({
   },
   strict: false,
 })
-const language = languageOf(typeof values.lang === 'string' ? values.lang : undefined)
+const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
 const unknown = Object.keys(values).some((option) => !['help', 'lang', 'replace'].includes(option))
 
 /** Copies the backup into place, then lets this version of the program open it: migrated, and mended where it was made while others wrote. */

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { say } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/terminalLanguage'
 import { words } from '../i18n/words/commands'
 import { words as loading } from '../i18n/words/seed'
 import { builtIn } from '../../seed/builtIn'
 import { decodeSource } from '../../seed/format/decodeSource'
 import { problemLine } from '../../seed/format/fileProblem'
-import { endWith, languageOf, runWhereTheDatabaseIs, terminal } from './commandLine'
+import { endWith, runWhereTheDatabaseIs, terminal } from './commandLine'
 
 /** `npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]`: loads a series file, the built-in one when none is named. */
 
@@ -20,7 +21,7 @@ const { positionals, values } = parseArgs({
   },
   strict: false,
 })
-const language = languageOf(typeof values.lang === 'string' ? values.lang : undefined)
+const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
 const unknown = Object.keys(values).some((name) => !['dry-run', 'help', 'lang'].includes(name))
 
 const main = async (): Promise<number> => {

@@ -1,30 +1,26 @@
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/starting'
+
 /** What an operator can mend: said in words. Payload wraps what a database says, so its words are all there is to go by. */
-const known: readonly [RegExp, (error: Failure) => string][] = [
-  [/^(EnvError|FileLockedError|HalfRestoredError)$/, ({ message }) => message],
+const known: readonly [RegExp, (failure: Failure, language: string) => string][] = [
+  [/^EnvError$/, ({ message }) => message],
+  [/^FileLockedError$/, ({ folder = '' }, language) => say(words.FILE_LOCKED, language)(folder)],
+  [/^HalfRestoredError$/, (_, language) => say(words.HALF_RESTORED, language)],
   [
-    /EADDRINUSE/,
-    ({ address, port }) => `Another program listens on ${address}:${port}. Stop it, or choose another port with PORT.`,
+    /^NewerDatabaseError$/,
+    ({ migrations = [] }, language) => say(words.DATABASE_NEWER, language)(migrations.join(', ')),
   ],
-  [
-    /EACCES.*listen|listen.*EACCES/,
-    ({ port }) => `This account may not listen on port ${port}. Choose one above 1023.`,
-  ],
+  [/EADDRINUSE/, ({ address = '', port = 0 }, language) => say(words.PORT_TAKEN, language)(address, port)],
+  [/EACCES.*listen|listen.*EACCES/, ({ port = 0 }, language) => say(words.PORT_FORBIDDEN, language)(port)],
   [
     /cannot connect to MongoDB/i,
-    ({ message }) =>
-      `MongoDB cannot be reached: ${message.replace(/^.*Details: /s, '')}. Does it run where DATABASE_URL says, and is the account right?`,
+    ({ message }, language) => say(words.MONGODB_AWAY, language)(message.replace(/^.*Details: /s, '')),
   ],
-  [
-    /SQLITE_(NOTADB|CORRUPT)/,
-    () => 'atelier.db in the data folder is damaged, or no database. It was left as it is: put a backup in its place.',
-  ],
-  [
-    /SQLITE_(READONLY|CANTOPEN)/,
-    () => 'atelier.db in the data folder cannot be opened for writing. May this account write to the folder DATA_DIR?',
-  ],
+  [/SQLITE_(NOTADB|CORRUPT)/, (_, language) => say(words.FILE_DAMAGED, language)],
+  [/SQLITE_(READONLY|CANTOPEN)/, (_, language) => say(words.FILE_READ_ONLY, language)],
   [
     /EACCES|EROFS|ENOTDIR|EEXIST|EPERM/,
-    ({ code, path }) => `The data folder cannot be used: ${code} at ${path}. DATA_DIR names another one.`,
+    ({ code = '', path = '' }, language) => say(words.FOLDER_UNUSABLE, language)(code, path),
   ],
 ]
 
@@ -36,15 +32,17 @@ interface Failure {
   address?: string
   port?: number
   path?: string
+  folder?: string
+  migrations?: readonly string[]
 }
 
-/** Why a program could not start, for its operator: in words where they are known, else the error with its stack. */
-export const startFailure = (error: unknown): unknown => {
+/** Why a program could not start, for its operator: in words of their language where they are known, else the error with its stack. */
+export const startFailure = (error: unknown, language: string): unknown => {
   if (!(error instanceof Error)) return error
   const failure = error as Failure
   const traits = [failure.name, failure.code, failure.syscall, failure.message].join(' ')
-  for (const [pattern, words] of known) {
-    if (pattern.test(failure.name) || pattern.test(traits)) return words(failure)
+  for (const [pattern, tell] of known) {
+    if (pattern.test(failure.name) || pattern.test(traits)) return tell(failure, language)
   }
   return error
 }

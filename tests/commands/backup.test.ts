@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -6,30 +5,13 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { commandSocket } from '../../src/commands/commandSocket'
 import { makeCommandListener } from '../../src/commands/handOver'
-import { nodeFlags } from '../../src/nodeFlags'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { makeAccount } from '../support/server'
+import { typed } from '../support/typed'
 
 jest.setTimeout(240_000)
 
 type Env = Record<string, string>
-
-/** A command as it is typed, in a process of its own. */
-const run = (
-  script: string,
-  args: readonly string[],
-  env: Env,
-): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, `src/commands/${script}.ts`, ...args], {
-      env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
-    })
-    const said = { out: '', err: '' }
-    child.stdout.on('data', (data: Buffer) => (said.out += data.toString()))
-    child.stderr.on('data', (data: Buffer) => (said.err += data.toString()))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...said }))
-  })
 
 describeWithDatabase('backup and restore', () => {
   const database = useDatabase()
@@ -59,7 +41,7 @@ describeWithDatabase('backup and restore', () => {
       server = listening
       await new Promise<void>((resolve) => listening.listen(commandSocket(database.dataDir), resolve))
     }
-    expect(await run('seed', ['tests/seed/everything/series.yaml'], own())).toMatchObject({ code: 0 })
+    expect(await typed('seed', ['tests/seed/everything/series.yaml'], own())).toMatchObject({ code: 0 })
     account = (await makeAccount(database.payload, 'organiser')).email
     const { docs } = await database.payload.find({ collection: 'workshops', limit: 1 })
     await database.payload.create({
@@ -86,7 +68,7 @@ describeWithDatabase('backup and restore', () => {
         await database.payload.create({ collection: 'speakers', data: { name: `Person ${++written}` } })
     }
     const writers = write()
-    const result = await run('backup', [backup, '--lang', 'fr'], own())
+    const result = await typed('backup', [backup, '--lang', 'fr'], own())
     writing.goes = false
     await writers
     expect(result).toMatchObject({ code: 0 })
@@ -95,20 +77,20 @@ describeWithDatabase('backup and restore', () => {
     expect((await stat(backup)).mode & 0o077).toBe(0)
 
     const env = await fresh()
-    const restored = await run('restore', [backup], env)
+    const restored = await typed('restore', [backup], env)
     expect(restored).toMatchObject({ code: 0, err: '' })
     expect(restored.out).toMatch(/^Backup of \S+ restored and checked: \d+ rows\.\n$/)
-    const [before, after] = [await run('export', [], own()), await run('export', [], env)]
+    const [before, after] = [await typed('export', [], own()), await typed('export', [], env)]
     const withoutPeopleOfTheTest = (text: string): string => text.replace(/^ {2}person-\d+:\n( {4}.*\n)*/gm, '')
     expect(withoutPeopleOfTheTest(after.out)).toBe(withoutPeopleOfTheTest(before.out))
-    expect(await run('admin', [account], env)).toMatchObject({ code: 1 })
+    expect(await typed('admin', [account], env)).toMatchObject({ code: 1 })
     for (const file of await readdir(path.join(database.dataDir, 'media')))
       expect(await readFile(path.join(env.DATA_DIR as string, 'media', file))).toEqual(
         await readFile(path.join(database.dataDir, 'media', file)),
       )
     // What is restored can be backed up, and holds as many registrations and versions.
     const again = path.join(folder, 'again')
-    expect(await run('backup', [again], env)).toMatchObject({ code: 0 })
+    expect(await typed('backup', [again], env)).toMatchObject({ code: 0 })
     const counts = async (place: string): Promise<Record<string, number>> =>
       (JSON.parse(await readFile(path.join(place, 'manifest.json'), 'utf8')) as { counts: Record<string, number> })
         .counts
@@ -121,21 +103,21 @@ describeWithDatabase('backup and restore', () => {
 
   test('where there is data already it is left as it is', async () => {
     const env = await fresh()
-    expect(await run('seed', [], env)).toMatchObject({ code: 0 })
-    const before = (await run('export', [], env)).out
-    const refused = await run('restore', [backup], env)
+    expect(await typed('seed', [], env)).toMatchObject({ code: 0 })
+    const before = (await typed('export', [], env)).out
+    const refused = await typed('restore', [backup], env)
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('There is data already')
-    expect((await run('export', [], env)).out).toBe(before)
+    expect((await typed('export', [], env)).out).toBe(before)
     if (onMongo) return
-    const replaced = await run('restore', [backup, '--replace'], env)
+    const replaced = await typed('restore', [backup, '--replace'], env)
     expect(replaced).toMatchObject({ code: 0 })
     const [, ending] = /names ending in (\S+)\.\n/.exec(replaced.out) ?? []
-    expect((await run('export', [], env)).out).not.toBe(before)
+    expect((await typed('export', [], env)).out).not.toBe(before)
     // What was there is a database still.
     const old = await fresh()
     await cp(path.join(env.DATA_DIR as string, `atelier.db${ending}`), path.join(old.DATA_DIR as string, 'atelier.db'))
-    expect((await run('export', [], old)).out).toBe(before)
+    expect((await typed('export', [], old)).out).toBe(before)
   })
 
   test.each([
@@ -148,7 +130,7 @@ describeWithDatabase('backup and restore', () => {
     await cp(backup, place, { recursive: true })
     await spoil(place, onMongo ? 'mongodb/workshops.ndjson' : 'atelier.db')
     const env = await fresh()
-    const { code, err } = await run('restore', [place], env)
+    const { code, err } = await typed('restore', [place], env)
     expect(code).toBe(1)
     expect(err).toMatch(
       kind === 'NONE' ? /is no whole backup/ : /The backup is damaged: (atelier\.db|mongodb\/|media\/)/,
@@ -157,7 +139,7 @@ describeWithDatabase('backup and restore', () => {
   })
 
   test('a folder that is not empty is not written to', async () => {
-    const { code, err } = await run('backup', [folder, '--lang', 'fr'], own())
+    const { code, err } = await typed('backup', [folder, '--lang', 'fr'], own())
     expect(code).toBe(1)
     expect(err).toContain('n’est pas vide')
   })
@@ -167,7 +149,7 @@ describeWithDatabase('backup and restore', () => {
       // On SQLite the copy is renamed into place: there is no half.
       const env = await fresh()
       await writeFile(path.join(env.DATA_DIR as string, 'atelier.db.incoming'), 'half')
-      expect(await run('restore', [backup], env)).toMatchObject({ code: 0 })
+      expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
       return
     }
     const env = await fresh()
@@ -176,10 +158,10 @@ describeWithDatabase('backup and restore', () => {
     await client.db().collection('atelier_restoring').insertOne({ at: 'now' })
     await client.db().collection('speakers').insertOne({ name: 'Half' })
     await client.close()
-    const refused = await run('export', [], env)
+    const refused = await typed('export', [], env)
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('A restore into this database was cut short.')
-    expect(await run('restore', [backup], env)).toMatchObject({ code: 0 })
-    expect((await run('export', [], env)).out).not.toContain('Half')
+    expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
+    expect((await typed('export', [], env)).out).not.toContain('Half')
   })
 })

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -6,30 +5,11 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { commandSocket } from '../../src/commands/commandSocket'
 import { handOver, makeCommandListener, ServerGoneError } from '../../src/commands/handOver'
-import { nodeFlags } from '../../src/nodeFlags'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
+import { typed } from '../support/typed'
 
-interface Ended {
-  code: number | null
-  out: string
-  err: string
-}
-
-/** A command as it is typed, in a process of its own. */
-const run = (script: string, args: readonly string[], env: Record<string, string>): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
-      env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
-    })
-    const ended: Ended = { code: null, out: '', err: '' }
-    child.stdout.on('data', (data: Buffer) => (ended.out += data.toString()))
-    child.stderr.on('data', (data: Buffer) => (ended.err += data.toString()))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ ...ended, code }))
-  })
-
-const seed = (env: Record<string, string>, ...args: string[]) => run('src/commands/seed.ts', args, env)
-const exported = (env: Record<string, string>, ...args: string[]) => run('src/commands/export.ts', args, env)
+const seed = (env: Record<string, string>, ...args: string[]) => typed('seed', args, env)
+const exported = (env: Record<string, string>, ...args: string[]) => typed('export', args, env)
 
 const everything = 'tests/seed/everything/series.yaml'
 
@@ -105,7 +85,7 @@ describeWithDatabase('the commands', () => {
     const missing = await seed(env, 'nowhere.yaml')
     expect(missing.code).toBe(1)
     expect(missing.err).toContain('nowhere.yaml cannot be read.')
-    const nobody = await run('src/commands/admin.ts', ['not-an-address', '--lang', 'fr'], env)
+    const nobody = await typed('admin', ['not-an-address', '--lang', 'fr'], env)
     expect(nobody.code).toBe(1)
     expect(nobody.err).toContain('Usage\u00a0: npm run admin --')
   })
@@ -115,7 +95,7 @@ describeWithDatabase('files as they are typed', () => {
   let env: Record<string, string> = {}
   let folder = ''
   /** As a person would type it from where the commands run. */
-  const typed = (name: string): string => path.join(path.relative(process.cwd(), folder), name)
+  const near = (name: string): string => path.join(path.relative(process.cwd(), folder), name)
 
   beforeAll(async () => {
     env = await freshEnvironment()
@@ -128,10 +108,10 @@ describeWithDatabase('files as they are typed', () => {
   test('in another encoding are refused, not falsified', async () => {
     const source = await readFile('seed/data/atelier-4.yaml', 'utf8')
     await writeFile(path.join(folder, 'latin.yaml'), source.replaceAll('’', "'"), 'latin1')
-    const { code, err } = await seed(env, typed('latin.yaml'))
+    const { code, err } = await seed(env, near('latin.yaml'))
     expect(code).toBe(1)
     expect(err).toMatch(/latin\.yaml:\d+:\d+: The file is not in UTF-8 \(byte \d+\); it seems to be in Latin-1/)
-    expect(err).toContain(`${typed('latin.yaml')}:`)
+    expect(err).toContain(`${near('latin.yaml')}:`)
     expect(err).toContain('One problem; nothing was written.')
     expect(await exported(env)).toMatchObject({ code: 1, out: '' })
   })
@@ -142,20 +122,20 @@ describeWithDatabase('files as they are typed', () => {
       path.join(folder, 'linked.yaml'),
       'series: { key: typed, status: draft, title: { fr: Série } }\nmedia:\n  host.png:\n',
     )
-    const loaded = await seed(env, typed('linked.yaml'), '--dry-run')
-    expect(loaded.err).toContain(`${typed('linked.yaml')}:3:3 media.host.png: host.png is a link to a file outside`)
-    const missing = await seed(env, typed('nowhere.yaml'))
-    expect(missing.err).toContain(`The file ${typed('nowhere.yaml')} cannot be read.`)
+    const loaded = await seed(env, near('linked.yaml'), '--dry-run')
+    expect(loaded.err).toContain(`${near('linked.yaml')}:3:3 media.host.png: host.png is a link to a file outside`)
+    const missing = await seed(env, near('nowhere.yaml'))
+    expect(missing.err).toContain(`The file ${near('nowhere.yaml')} cannot be read.`)
   })
 
   test('an export says what it could not write or find', async () => {
     expect(await seed(env, everything)).toMatchObject({ code: 0 })
     const file = path.join(folder, 'in', 'it.yaml')
-    const whole = await exported(env, typed('in/it.yaml'))
+    const whole = await exported(env, near('in/it.yaml'))
     expect(whole).toMatchObject({ code: 0 })
-    expect(whole.err).toContain(`2 pictures copied to ${typed('in/media')}.\nExported to ${typed('in/it.yaml')}.`)
+    expect(whole.err).toContain(`2 pictures copied to ${near('in/media')}.\nExported to ${near('in/it.yaml')}.`)
     await rm(path.join(env.DATA_DIR!, 'media/cover.png'))
-    const partly = await exported(env, typed('in/it.yaml'))
+    const partly = await exported(env, near('in/it.yaml'))
     expect(partly.code).toBe(1)
     expect(partly.err).toContain('The picture cover.png is not in ')
     expect(await readFile(file, 'utf8')).toBe(await readFile(everything, 'utf8'))
