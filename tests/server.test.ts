@@ -20,6 +20,9 @@ const start = (env: Record<string, string>): Promise<{ code: number | null; said
         DATABASE_URL: '',
         PAYLOAD_SECRET: 'a secret for tests, long enough to be one',
         PORT: '0',
+        LANG: 'en_GB.UTF-8',
+        LC_ALL: '',
+        LC_MESSAGES: '',
         ...env,
       },
     })
@@ -45,6 +48,13 @@ describe('a server that cannot start says why, in words, and ends', () => {
     other.close()
     expect(code).toBe(1)
     expect(said).toBe(`Another program listens on 127.0.0.1:${port}. Stop it, or choose another port with PORT.\n`)
+  })
+
+  it('in French where the terminal is', async () => {
+    const file = path.join(folder, 'fichier')
+    await writeFile(file, '')
+    const { said } = await start({ DATA_DIR: file, LANG: 'fr_FR.UTF-8' })
+    expect(said).toContain(`Le dossier de données n’est pas utilisable\u00a0: EEXIST, ${file}.`)
   })
 
   it('when MongoDB is not there, without the password of its address', async () => {
