@@ -1,14 +1,31 @@
 import { createClient, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Migration, type Payload } from 'payload'
+import { words } from '../i18n/words/starting'
 import { withClaim } from './claim'
 
 type SqliteAdapter = { clientConfig: Config; schema: Record<string, unknown> }
+
+/** A database that a newer version migrated: this one would read it wrongly, and write what the newer one cannot read. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+  constructor(readonly migrations: readonly string[]) {
+    super(words.DATABASE_NEWER.en(migrations.join(', ')))
+  }
+}
+
+/** @throws NewerDatabaseError where a database notes as done what this version does not have */
+export const refuseNewer = (done: Iterable<string>, migrations: readonly Pick<Migration, 'name'>[]): void => {
+  const known = new Set(migrations.map(({ name }) => name))
+  const unknown = [...done].filter((name) => !known.has(name)).sort()
+  if (unknown.length) throw new NewerDatabaseError(unknown)
+}
 
 /**
  * Runs the shipped migrations that a SQLite file lacks, all in one transaction: a kill at any statement leaves the file as it was. Foreign
  * keys are off meanwhile, so that a table can be rebuilt without deleting what points at it, and are checked as a whole before the commit.
  * @returns the names of the migrations that ran
+ * @throws NewerDatabaseError
  */
 export const migrateSqlite = async (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
   const adapter = payload.db as unknown as SqliteAdapter
@@ -23,6 +40,7 @@ export const migrateSqlite = async (payload: Payload, migrations: readonly Migra
       )
       const done = table.rows.length ? await client.execute('SELECT name, batch FROM payload_migrations') : { rows: [] }
       const names = new Set(done.rows.map((row) => row.name as string))
+      refuseNewer(names, migrations)
       const batch = Math.max(0, ...done.rows.map((row) => Number(row.batch))) + 1
       const pending = migrations.filter(({ name }) => !names.has(name))
       const db = drizzle(client, { schema: adapter.schema })
@@ -55,6 +73,7 @@ export const migrateSqlite = async (payload: Payload, migrations: readonly Migra
  * Runs the shipped migrations that a MongoDB database lacks. One server claims the work, the others wait: all may start at once. Each migration
  * is noted when it is done; one that a kill cut short runs again, so it must bear that.
  * @returns the names of the migrations that ran here
+ * @throws NewerDatabaseError
  */
 export const migrateMongo = (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
   const waiting = (): void => payload.logger.info('Another server migrates the database; this one waits.')
@@ -63,7 +82,8 @@ export const migrateMongo = (payload: Payload, migrations: readonly Migration[])
     'migrations',
     async (stillOurs) => {
       const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
-      const names = new Set(docs.map(({ name }) => name))
+      const names = new Set(docs.map(({ name }) => String(name)))
+      refuseNewer(names, migrations)
       const batch = Math.max(0, ...docs.map((doc) => doc.batch ?? 0)) + 1
       const pending = migrations.filter(({ name }) => !names.has(name))
       for (const { name, up } of pending) {
@@ -78,11 +98,17 @@ export const migrateMongo = (payload: Payload, migrations: readonly Migration[])
   )
 }
 
-/** Brings the database to the schema of this version. Nothing else ever changes a schema. */
+/** The migrations of this version, oldest first. */
+export const shippedMigrations = async (database: 'mongodb' | 'sqlite'): Promise<readonly Migration[]> =>
+  database === 'mongodb'
+    ? (await import('../../migrations/mongodb')).migrations
+    : ((await import('../../migrations/sqlite')).migrations as unknown as Migration[])
+
+/** Brings the database to the schema of this version. Nothing else ever changes a schema. @throws NewerDatabaseError */
 export const migrate = async (payload: Payload): Promise<void> => {
   const ran =
     payload.db.name === 'mongoose'
-      ? await migrateMongo(payload, (await import('../../migrations/mongodb')).migrations)
-      : await migrateSqlite(payload, (await import('../../migrations/sqlite')).migrations as unknown as Migration[])
+      ? await migrateMongo(payload, await shippedMigrations('mongodb'))
+      : await migrateSqlite(payload, await shippedMigrations('sqlite'))
   if (ran.length) payload.logger.info({ migrations: ran }, 'The database was migrated.')
 }

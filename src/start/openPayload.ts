@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { restoringMark } from '../backup/restoringMark'
 import { readEnv } from '../env'
+import { words } from '../i18n/words/starting'
 import { provideSecret } from '../secrets'
 import { lockDataDir } from '../cms/fileLock'
 import { makeReady, tuneSqlite } from './makeReady'
@@ -16,7 +17,7 @@ export interface Opened {
  * @param wait how long to wait for another process on the same SQLite file, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here, so that half of one may be found
- * @throws FileLockedError, EnvError, HalfRestoredError
+ * @throws FileLockedError, EnvError, HalfRestoredError, NewerDatabaseError
  */
 export const openPayload = async ({ wait = 0, generateSecret = false, restoring = false } = {}): Promise<Opened> => {
   await provideSecret({ generate: generateSecret })
@@ -29,7 +30,13 @@ export const openPayload = async ({ wait = 0, generateSecret = false, restoring 
     if (!restoring && (await isHalfRestored(payload))) throw new HalfRestoredError()
     await makeReady(payload)
     const opened = payload
-    return { payload, close: () => closePayload(opened, unlock) }
+    return {
+      payload,
+      close: async () => {
+        await tuneSqlite(opened)
+        await closePayload(opened, unlock)
+      },
+    }
   } catch (error) {
     if (payload) await closePayload(payload, unlock)
     else await unlock()
@@ -41,7 +48,7 @@ export const openPayload = async ({ wait = 0, generateSecret = false, restoring 
 export class HalfRestoredError extends Error {
   override readonly name = 'HalfRestoredError'
   constructor() {
-    super('A restore into this database was cut short. Run `npm run restore` again.')
+    super(words.HALF_RESTORED.en)
   }
 }
 
@@ -63,7 +70,6 @@ interface Closable {
 
 const closePayload = async (payload: Payload, unlock: () => Promise<void>): Promise<void> => {
   const db = payload.db as unknown as Closable
-  await tuneSqlite(payload)
   db.writer?.close()
   if (payload.db.name === 'mongoose') await db.destroy?.()
   else db.client?.close()
