@@ -57,8 +57,14 @@ export class BackupError extends Error {
   override readonly name = 'BackupError'
   constructor(
     readonly code:
-      'NO_BACKUP' | 'BACKUP_DAMAGED' | 'BACKUP_OTHER_DATABASE' | 'NOT_EMPTY' | 'FOLDER_NOT_EMPTY' | 'COUNTS_DIFFER',
-    /** The file or collection that it is about. */
+      | 'NO_BACKUP'
+      | 'BACKUP_DAMAGED'
+      | 'BACKUP_NEWER'
+      | 'BACKUP_OTHER_DATABASE'
+      | 'NOT_EMPTY'
+      | 'FOLDER_NOT_EMPTY'
+      | 'COUNTS_DIFFER',
+    /** The file, collection or migration that it is about. */
     readonly about = '',
   ) {
     super(`${code} ${about}`)

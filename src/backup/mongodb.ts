@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
@@ -18,6 +18,7 @@ interface Database {
     findOne: (filter: object) => Promise<Document | null>
     countDocuments: () => Promise<number>
     deleteMany: (filter: object) => Promise<unknown>
+    drop: () => Promise<unknown>
   }
 }
 
@@ -74,25 +75,42 @@ export const dumpMongo = async (payload: Payload, folder: string): Promise<Recor
   return counts
 }
 
-/** Whether a database holds any document; what a restore left that was cut short does not count. */
+const migrationsName = 'payload-migrations'
+
+/**
+ * Whether a database holds any document. What a restore left that was cut short does not count, nor that a server has once started there and
+ * noted its migrations.
+ */
 export const holdsAnything = async (payload: Payload): Promise<boolean> => {
   const db = databaseOf(payload)
   if (await db.collection(restoringMark).findOne({})) return false
-  for (const name of await namesOf(db)) if (await db.collection(name).findOne({})) return true
+  for (const name of await namesOf(db))
+    if (name !== migrationsName && (await db.collection(name).findOne({}))) return true
   return false
+}
+
+/** Names of the migrations that a dump notes as done. */
+export const migrationsInMongo = async (folder: string): Promise<string[]> => {
+  const file = path.join(folder, 'mongodb', `${migrationsName}.ndjson`)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    return ''
+  })
+  const lines = text.split('\n').filter(Boolean)
+  return lines.map((line) => String((EJSON.parse(line) as Document).name))
 }
 
 const batch = 500
 
 /**
- * Loads a dump into a database that holds nothing, or that a restore was cut short in.
+ * Loads a dump into a database that holds nothing, or that a restore was cut short in. What stands there is dropped with its indexes: whatever
+ * a dump holds can be loaded, and migrated, before the indexes of this version are built. The mark that a restore goes on stays.
  * @returns documents by collection, as counted afterwards
  */
 export const loadMongo = async (payload: Payload, folder: string): Promise<Record<string, number>> => {
   const db = databaseOf(payload)
-  const mark = db.collection(restoringMark)
-  await mark.insertOne({ at: new Date().toISOString() })
-  for (const name of await namesOf(db)) await db.collection(name).deleteMany({})
+  await db.collection(restoringMark).insertOne({ at: new Date().toISOString() })
+  for (const name of await namesOf(db)) await db.collection(name).drop()
   const counts: Record<string, number> = {}
   for (const file of (await readdir(path.join(folder, 'mongodb'))).filter((entry) => entry.endsWith('.ndjson'))) {
     const collection = db.collection(file.slice(0, -'.ndjson'.length))
@@ -105,6 +123,9 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
     counts[file.slice(0, -'.ndjson'.length)] = await collection.countDocuments()
     docs = []
   }
-  await mark.deleteMany({})
   return counts
 }
+
+/** The restore is done: what the database holds is whole. */
+export const unmarkRestore = async (payload: Payload): Promise<void> =>
+  void (await databaseOf(payload).collection(restoringMark).deleteMany({}))

@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { refuseNewer, shippedMigrations, type NewerDatabaseError } from '../cms/migrate'
 import { BackupError, checkBackup, type Manifest } from './manifest'
-import { holdsAnything, loadMongo } from './mongodb'
-import { copyName, countSqlite, putSqlite } from './sqlite'
+import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
+import { copyName, countSqlite, migrationsInSqlite, putSqlite } from './sqlite'
 
 /** A folder or nothing. */
 const entriesOf = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])
@@ -18,6 +19,16 @@ const putMedia = async (backup: string, media: string, aside: string): Promise<v
   if ((await entriesOf(media)).length) await rename(media, aside)
   else await rm(media, { recursive: true, force: true })
   await rename(incoming, media)
+}
+
+/** A backup of a newer version stays where it is: this one could not start on it. */
+const refuseNewerBackup = async (database: Manifest['database'], done: readonly string[]): Promise<void> => {
+  const shipped = await shippedMigrations(database)
+  try {
+    refuseNewer(done, shipped)
+  } catch (error) {
+    throw new BackupError('BACKUP_NEWER', (error as NewerDatabaseError).migrations.join(', '))
+  }
 }
 
 interface Target {
@@ -45,10 +56,12 @@ export const restoreSqlite = async (
   if (taken && !replace) throw new BackupError('NOT_EMPTY', dataDir)
   const incoming = `${file}.incoming`
   await cp(path.join(backup, copyName), incoming)
-  const counts = await countSqlite(incoming)
-  if (!isDeepStrictEqual(counts, manifest.counts)) {
+  try {
+    if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw new BackupError('COUNTS_DIFFER')
+    await refuseNewerBackup('sqlite', await migrationsInSqlite(incoming))
+  } catch (error) {
     await rm(incoming, { force: true })
-    throw new BackupError('COUNTS_DIFFER')
+    throw error
   }
   const ending = `.before-${new Date().toISOString().replaceAll(':', '-')}`
   await putSqlite(incoming, file, `${file}${ending}`)
@@ -57,15 +70,18 @@ export const restoreSqlite = async (
 }
 
 /**
- * Restores a backup of MongoDB into a database that holds nothing; one that a restore was cut short in is emptied first.
+ * Restores a backup of MongoDB into a database that holds nothing; one that a restore was cut short in is emptied first. Migrations and
+ * indexes are the caller's, as at any start.
  * @throws BackupError
  */
 export const restoreMongo = async (payload: Payload, backup: string, media: string): Promise<Manifest> => {
   const manifest = await checkBackup(backup)
   if (manifest.database !== 'mongodb') throw new BackupError('BACKUP_OTHER_DATABASE', manifest.database)
   if (await holdsAnything(payload)) throw new BackupError('NOT_EMPTY', payload.db.name)
+  await refuseNewerBackup('mongodb', await migrationsInMongo(backup))
   const counts = await loadMongo(payload, backup)
   if (!isDeepStrictEqual(counts, manifest.counts)) throw new BackupError('COUNTS_DIFFER')
   await putMedia(backup, media, `${media}.before-${new Date().toISOString().replaceAll(':', '-')}`)
+  await unmarkRestore(payload)
   return manifest
 }

@@ -33,6 +33,18 @@ export const countSqlite = async (file: string): Promise<Record<string, number> 
   }
 }
 
+/** Names of the migrations that a file notes as done. */
+export const migrationsInSqlite = async (file: string): Promise<string[]> => {
+  const client = createClient({ url: `file:${file}` })
+  try {
+    const { rows } = await client.execute('SELECT name FROM payload_migrations')
+    return rows.map(({ name }) => name as string)
+  } finally {
+    client.close()
+    for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })
+  }
+}
+
 /** Puts a copy where the database stands; what stood there is moved aside, never deleted. */
 export const putSqlite = async (copy: string, file: string, aside: string): Promise<void> => {
   for (const part of ['', '-wal', '-shm']) {

@@ -4,6 +4,7 @@ import { noteMissingOfOld } from '../cms/missing'
 import { migrate } from '../cms/migrate'
 import { finishPublications } from '../cms/projectWorkshop'
 import { settlePublicNames } from '../cms/whoIsPublic'
+import { words } from '../i18n/words/starting'
 
 /** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
 export const makeReady = async (payload: Payload): Promise<void> => {
@@ -37,12 +38,32 @@ export const tuneSqlite = async (payload: Payload): Promise<void> => {
   }
 }
 
-/** Mongoose starts building indexes when it connects; this waits until they stand, so that a unique one holds from the first request. */
+/** Builds the indexes of this version: a unique one holds from the first request. @throws DuplicatesError */
 const buildIndexes = async (payload: Payload): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
   const { collections, versions } = payload.db as unknown as Record<
     'collections' | 'versions',
-    Record<string, { ensureIndexes: () => Promise<void> }>
+    Record<string, { collection: { collectionName: string }; ensureIndexes: () => Promise<void> }>
   >
-  for (const model of [...Object.values(collections), ...Object.values(versions)]) await model.ensureIndexes()
+  for (const model of [...Object.values(collections), ...Object.values(versions)]) {
+    try {
+      await model.ensureIndexes()
+    } catch (error) {
+      // The value is somebody's, and stays out of it.
+      const [, index] = /E11000.* index: (\S+)/s.exec((error as Error).message) ?? []
+      if (!index) throw error
+      throw new DuplicatesError(model.collection.collectionName, index.replace(/_1$/, ''))
+    }
+  }
+}
+
+/** Documents of an earlier version that have in common what this one allows once. */
+export class DuplicatesError extends Error {
+  override readonly name = 'DuplicatesError'
+  constructor(
+    readonly collection: string,
+    readonly field: string,
+  ) {
+    super(words.DUPLICATES.en(collection, field))
+  }
 }

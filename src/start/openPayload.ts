@@ -16,7 +16,7 @@ export interface Opened {
  * built before it returns.
  * @param wait how long to wait for another process on the same SQLite file, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
- * @param restoring whether a restore goes on here, so that half of one may be found
+ * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
  * @throws FileLockedError, EnvError, HalfRestoredError, NewerDatabaseError
  */
 export const openPayload = async ({ wait = 0, generateSecret = false, restoring = false } = {}): Promise<Opened> => {
@@ -27,8 +27,10 @@ export const openPayload = async ({ wait = 0, generateSecret = false, restoring 
   try {
     const { default: config } = await import('../../payload.config')
     payload = await getPayload({ config })
-    if (!restoring && (await isHalfRestored(payload))) throw new HalfRestoredError()
-    await makeReady(payload)
+    if (!restoring) {
+      if (await isHalfRestored(payload)) throw new HalfRestoredError()
+      await makeReady(payload)
+    }
     const opened = payload
     return {
       payload,

@@ -7,6 +7,10 @@ const known: readonly [RegExp, (failure: Failure, language: string) => string][]
   [/^FileLockedError$/, ({ folder = '' }, language) => say(words.FILE_LOCKED, language)(folder)],
   [/^HalfRestoredError$/, (_, language) => say(words.HALF_RESTORED, language)],
   [
+    /^DuplicatesError$/,
+    ({ collection = '', field = '' }, language) => say(words.DUPLICATES, language)(collection, field),
+  ],
+  [
     /^NewerDatabaseError$/,
     ({ migrations = [] }, language) => say(words.DATABASE_NEWER, language)(migrations.join(', ')),
   ],
@@ -33,6 +37,8 @@ interface Failure {
   port?: number
   path?: string
   folder?: string
+  collection?: string
+  field?: string
   migrations?: readonly string[]
 }
 

@@ -43,8 +43,8 @@ describeWithDatabase('a database that a newer version has migrated', () => {
     } else {
       const client = createClient({ url: `file:${path.join(env.DATA_DIR as string, 'atelier.db')}` })
       const { rows } = await client.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
-      for (const { name, sql } of rows)
-        found[String(name)] = [sql, (await client.execute(`SELECT * FROM "${String(name)}"`)).rows]
+      for (const { name, sql } of rows as unknown as { name: string; sql: string }[])
+        found[name] = [sql, (await client.execute(`SELECT * FROM "${name}"`)).rows]
       client.close()
     }
     return found

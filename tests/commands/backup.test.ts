@@ -1,17 +1,26 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { createClient } from '@libsql/client'
+import { EJSON } from 'bson'
+import { MongoClient, ObjectId } from 'mongodb'
+import { writeManifest, type Manifest } from '../../src/backup/manifest'
+import { copyName, countSqlite } from '../../src/backup/sqlite'
 import { commandSocket } from '../../src/commands/commandSocket'
 import { makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { makeAccount } from '../support/server'
+import { startProcess } from '../support/process'
 import { typed } from '../support/typed'
 
 jest.setTimeout(240_000)
 
 type Env = Record<string, string>
+
+const manifestOf = async (backup: string): Promise<Manifest> =>
+  JSON.parse(await readFile(path.join(backup, 'manifest.json'), 'utf8')) as Manifest
 
 describeWithDatabase('backup and restore', () => {
   const database = useDatabase()
@@ -91,10 +100,7 @@ describeWithDatabase('backup and restore', () => {
     // What is restored can be backed up, and holds as many registrations and versions.
     const again = path.join(folder, 'again')
     expect(await typed('backup', [again], env)).toMatchObject({ code: 0 })
-    const counts = async (place: string): Promise<Record<string, number>> =>
-      (JSON.parse(await readFile(path.join(place, 'manifest.json'), 'utf8')) as { counts: Record<string, number> })
-        .counts
-    const [first, second] = [await counts(backup), await counts(again)]
+    const [first, second] = [(await manifestOf(backup)).counts, (await manifestOf(again)).counts]
     expect(first.registrations).toBe(1)
     expect(Object.values(first).reduce((sum, n) => sum + n, 0)).toBe(
       Object.values(second).reduce((sum, n) => sum + n, 0),
@@ -138,6 +144,89 @@ describeWithDatabase('backup and restore', () => {
     expect((await readdir(env.DATA_DIR as string)).filter((name) => name.startsWith('atelier.db'))).toEqual([])
   })
 
+  /** A copy of the backup, changed, as if it had been made so. */
+  const changed = async (change: (place: string) => Promise<void>): Promise<string> => {
+    const place = await mkdtemp(path.join(folder, 'changed-'))
+    await cp(backup, place, { recursive: true })
+    await change(place)
+    const counts = { ...(await manifestOf(place)).counts }
+    for (const file of onMongo ? await readdir(path.join(place, 'mongodb')) : [])
+      counts[path.basename(file, '.ndjson')] =
+        (await readFile(path.join(place, 'mongodb', file), 'utf8')).split('\n').length - 1
+    await writeManifest(place, {
+      database: onMongo ? 'mongodb' : 'sqlite',
+      counts: onMongo ? counts : ((await countSqlite(path.join(place, copyName))) as Record<string, number>),
+    })
+    return place
+  }
+
+  test('of a newer version is refused before anything is touched', async () => {
+    const newer = await changed(async (place) => {
+      if (onMongo) {
+        const noted = { _id: new ObjectId(), name: 'later_whole', batch: 2 }
+        await appendFile(path.join(place, 'mongodb', 'payload-migrations.ndjson'), `${EJSON.stringify(noted)}\n`)
+        return
+      }
+      const client = createClient({ url: `file:${path.join(place, copyName)}` })
+      await client.execute("INSERT INTO payload_migrations (id, name, batch) VALUES ('x', 'later_whole', 2)")
+      client.close()
+    })
+    const env = await fresh()
+    expect(await typed('seed', [], env)).toMatchObject({ code: 0 })
+    const before = (await typed('export', [], env)).out
+    const other = onMongo ? await fresh() : env
+    const { code, err } = await typed('restore', [newer, '--replace', '--lang', 'fr'], other)
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'Cette sauvegarde vient d’une version plus récente d’Atelier (later_whole). Restaurez-la avec celle-là. Rien n’a été changé.\n',
+    )
+    expect((await typed('export', [], env)).out).toBe(before)
+    expect((await readdir(other.DATA_DIR as string)).filter((name) => /before|incoming/.test(name))).toEqual([])
+    if (onMongo) expect(await typed('restore', [backup], other)).toMatchObject({ code: 0 })
+  })
+
+  test('with what a later unique index forbids is loaded whole, said in words, and mended by the migration that makes room', async () => {
+    // A file of SQLite brings its own indexes.
+    if (!onMongo) return
+    const old = await changed(async (place) => {
+      const file = path.join(place, 'mongodb', 'speakers.ndjson')
+      const [first] = (await readFile(file, 'utf8')).split('\n')
+      const person = EJSON.parse(first as string, { relaxed: false }) as { slug: string }
+      const twin = { ...person, _id: new ObjectId(), name: 'The same again' }
+      await appendFile(file, `${EJSON.stringify(twin, { relaxed: false })}\n`)
+    })
+    const env = await fresh()
+    const said =
+      'In the collection speakers, several documents have the same slug, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.\n'
+    expect(await typed('restore', [old], env)).toEqual({ code: 1, out: '', err: said })
+    const client = await MongoClient.connect(env.DATABASE_URL as string)
+    const counts: Record<string, number> = {}
+    const wanted = (await manifestOf(old)).counts
+    for (const name of Object.keys(wanted)) counts[name] = await client.db().collection(name).countDocuments()
+    expect(counts).toEqual(wanted)
+    expect(await readdir(path.join(env.DATA_DIR as string, 'media'))).toEqual(await readdir(path.join(old, 'media')))
+    // As any start says it, and none writes over it.
+    expect(await typed('export', [], env)).toEqual({ code: 1, out: '', err: said })
+    expect((await typed('restore', [old], env)).err).toContain('There is data already')
+    const server = startProcess('oneServer.ts', [], { ...env, LATER: 'distinct' })
+    await server.says('ready')
+    await server.kill('SIGTERM')
+    expect(await client.db().collection('speakers').countDocuments()).toBe(wanted.speakers)
+    await client.close()
+  })
+
+  test('whose restore fails after it was loaded can be restored again', async () => {
+    if (!onMongo) return
+    const env = await fresh()
+    // Where the pictures should stand is a file.
+    await rm(env.DATA_DIR as string, { recursive: true })
+    await writeFile(env.DATA_DIR as string, 'in the way')
+    expect(await typed('restore', [backup], env)).toMatchObject({ code: 1 })
+    await rm(env.DATA_DIR as string)
+    expect((await typed('export', [], env)).err).toContain('A restore into this database was cut short.')
+    expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
+  })
+
   test('a folder that is not empty is not written to', async () => {
     const { code, err } = await typed('backup', [folder, '--lang', 'fr'], own())
     expect(code).toBe(1)
@@ -153,7 +242,6 @@ describeWithDatabase('backup and restore', () => {
       return
     }
     const env = await fresh()
-    const { MongoClient } = await import('mongodb')
     const client = await MongoClient.connect(env.DATABASE_URL as string)
     await client.db().collection('atelier_restoring').insertOne({ at: 'now' })
     await client.db().collection('speakers').insertOne({ name: 'Half' })

@@ -107,6 +107,12 @@ export const backupProblems = {
     en: (database: string) =>
       `This backup is of another kind of database (${database}). To go from one to the other: npm run export, then npm run seed.`,
   },
+  BACKUP_NEWER: {
+    fr: (migrations: string) =>
+      `Cette sauvegarde vient d’une version plus récente d’Atelier (${migrations}). Restaurez-la avec celle-là. Rien n’a été changé.`,
+    en: (migrations: string) =>
+      `This backup is of a newer version of Atelier (${migrations}). Restore it with that one. Nothing was changed.`,
+  },
   NOT_EMPTY: {
     fr: (place: string) =>
       `Il y a déjà des données (${place}). Sans DATABASE_URL, --replace les met de côté\u202f; avec MongoDB, nommez une base vide dans DATABASE_URL.`,

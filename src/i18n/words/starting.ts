@@ -42,6 +42,12 @@ export const words = {
     fr: 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
     en: 'A restore into this database was cut short. Run npm run restore again.',
   },
+  DUPLICATES: {
+    fr: (collection: string, field: string) =>
+      `Dans la collection ${collection}, plusieurs documents ont la même valeur de ${field}, et cette version n’en admet qu’un. Rien n’est perdu\u00a0: corrigez-les dans MongoDB, ou avec la version qui les a écrits, puis recommencez.`,
+    en: (collection: string, field: string) =>
+      `In the collection ${collection}, several documents have the same ${field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.`,
+  },
   DATABASE_NEWER: {
     fr: (migrations: string) =>
       `Une version plus récente d’Atelier a migré cette base (${migrations}), et celle-ci ne sait pas la lire. Démarrez la plus récente, ou remettez en place une sauvegarde d’avant la mise à jour. Rien n’a été changé.`,
