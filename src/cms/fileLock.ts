@@ -22,11 +22,11 @@ export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => Prom
   // Hashes of passwords and registrations lie in it.
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const file = path.resolve(dataDir, 'atelier.lock')
-  const until = Date.now() + wait
+  const until = performance.now() + wait
   for (;;) {
     const unlock = await tryLock(file, Math.min(wait, 250))
     if (unlock) return unlock
-    if (Date.now() >= until) {
+    if (performance.now() >= until) {
       throw new FileLockedError(path.resolve(dataDir))
     }
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -26,6 +26,8 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
             { resetPasswordRequestedAt: { exists: false } },
             { resetPasswordRequestedAt: { equals: null } },
             { resetPasswordRequestedAt: { less_than_equal: new Date(now - PAUSE * 60_000).toISOString() } },
+            // The clock was set back: a moment ago is not known then.
+            { resetPasswordRequestedAt: { greater_than: new Date(now).toISOString() } },
           ],
         },
       ],

@@ -40,7 +40,7 @@ export const runWhereTheDatabaseIs = async (command: Command, output: Output): P
   const env = readEnv()
   const { language } = command
   await logToStandardError(env.LOG_LEVEL)
-  const until = Date.now() + patience
+  const until = performance.now() + patience
   for (let told = false; ;) {
     if (!env.DATABASE_URL) {
       const result = await handOver(commandSocket(env.DATA_DIR), command, {
@@ -58,7 +58,7 @@ export const runWhereTheDatabaseIs = async (command: Command, output: Output): P
       }
     } catch (error) {
       if (!isLocked(error)) throw error
-      if (Date.now() > until) {
+      if (performance.now() > until) {
         output.note(say(words.busy, language))
         return { code: 1 }
       }

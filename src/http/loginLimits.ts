@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { sendProblem } from './problem'
+import { SteadyStore } from './steadyStore'
 import { words } from '../i18n/words/http'
 
 /**
@@ -15,6 +16,7 @@ export const loginLimits = (limit: number): Router => {
     ['/users/login', '/users/forgot-password', '/users/reset-password'],
     rateLimit({
       windowMs: 60_000,
+      store: new SteadyStore(),
       limit,
       standardHeaders: 'draft-8',
       legacyHeaders: false,

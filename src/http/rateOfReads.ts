@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { askingOf } from './asking'
 import { sendProblem } from './problem'
+import { SteadyStore } from './steadyStore'
 import { wordsOf } from '../i18n/words/http'
 
 /**
@@ -14,6 +15,7 @@ export const rateOfReads = (limit: number): RequestHandler =>
     ? (_req, _res, next) => next()
     : rateLimit({
         windowMs: 60_000,
+        store: new SteadyStore(),
         limit,
         standardHeaders: 'draft-8',
         legacyHeaders: false,

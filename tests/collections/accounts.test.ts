@@ -100,6 +100,24 @@ describeWithDatabase('accounts', () => {
       expect(mails.filter(({ to }) => to.some((address) => address.startsWith('nobody')))).toEqual([])
     })
 
+    it('comes once in three minutes, also after the clock was set back by an hour', async () => {
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      const mailsTo = (): number => mails.filter(({ to }) => to.includes(email)).length
+      const asked = async (minutes: number, sent: number): Promise<void> => {
+        const data = { resetPasswordRequestedAt: new Date(Date.now() + minutes * 60_000).toISOString() }
+        await database.payload.db.updateOne({ collection: 'users', data, where: { id: { equals: id } } })
+        const { sendResetLink } = await import('../../src/cms/sendResetLink')
+        await sendResetLink(database.payload, email, 'en')
+        for (let waited = 0; waited < 10_000 && mailsTo() < sent; waited += 50)
+          await new Promise((resolve) => setTimeout(resolve, 50))
+        expect(mailsTo()).toBe(sent)
+      }
+      await asked(-1, 0)
+      await asked(-4, 1)
+      // As a server wrote it before its clock was set back.
+      await asked(59, 2)
+    })
+
     it('comes by mail, in the language of whoever asks, with a link to our own address that works once', async () => {
       const { email } = await makeAccount(database.payload, 'editor')
       const old = cookieOf(await logIn({ email, password }))
