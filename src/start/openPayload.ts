@@ -15,18 +15,23 @@ export interface Opened {
  * Opens the database for a program: secret, lock of the SQLite file, migrations, and what a kill left half done. Indexes of MongoDB are
  * built before it returns.
  * @param wait how long to wait for another process on the same SQLite file, in milliseconds; none by default
+ * @param patience how long to wait for a MongoDB that is not there yet, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
  * @throws FileLockedError, EnvError, HalfRestoredError, NewerDatabaseError
  */
-export const openPayload = async ({ wait = 0, generateSecret = false, restoring = false } = {}): Promise<Opened> => {
+export const openPayload = async ({
+  wait = 0,
+  patience = 0,
+  generateSecret = false,
+  restoring = false,
+} = {}): Promise<Opened> => {
   await provideSecret({ generate: generateSecret })
   const env = readEnv()
   const unlock = env.DATABASE_URL ? () => Promise.resolve() : await lockDataDir(env.DATA_DIR, wait)
   let payload: Payload | undefined
   try {
-    const { default: config } = await import('../../payload.config')
-    payload = await getPayload({ config })
+    payload = await connect(patience)
     if (!restoring) {
       if (await isHalfRestored(payload)) throw new HalfRestoredError()
       await makeReady(payload)
@@ -43,6 +48,22 @@ export const openPayload = async ({ wait = 0, generateSecret = false, restoring 
     if (payload) await closePayload(payload, unlock)
     else await unlock()
     throw error
+  }
+}
+
+/** Not there yet: nobody listens, or nobody answers in time. Who is refused, or asks at a wrong address, need not wait. */
+const notThereYet = /cannot connect to MongoDB.*(ECONNREFUSED|ECONNRESET|EAI_AGAIN|timed out)/is
+
+/** Opens the connection. After a loss of power everything on a machine starts at once: a MongoDB may come later than we do. */
+const connect = async (patience: number): Promise<Payload> => {
+  const { default: config } = await import('../../payload.config')
+  for (const until = performance.now() + patience; ;) {
+    try {
+      return await getPayload({ config })
+    } catch (error) {
+      if (performance.now() >= until || !notThereYet.test((error as Error).message)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
   }
 }
 

@@ -151,6 +151,28 @@ describeOnMongo('a MongoDB that goes away', () => {
     return false
   }
 
+  it('is waited for where it comes later than the server, which is not ready until then', async () => {
+    const env = await freshEnvironment()
+    const address = new URL(env.DATABASE_URL as string)
+    const late = await startTcpProxy(address.hostname, Number(address.port))
+    await late.cut()
+    address.port = String(late.port)
+    const starting = startProcess('oneServer.ts', [], { ...env, DATABASE_URL: address.href, LOG_LEVEL: 'silent' })
+    const [, where] = (await starting.says('listening ')).split(' ') as [string, string]
+    const statuses = async (): Promise<number[]> =>
+      Promise.all(['/healthz', '/readyz', '/api/workshops'].map(async (path) => (await fetch(where + path)).status))
+    for (let n = 0; n < 10; n++) {
+      expect(await statuses()).toEqual([200, 503, 503])
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    await late.restore()
+    expect(await starting.says('ready', 'failed')).toBe('ready')
+    expect(await statuses()).toEqual([200, 200, 200])
+    await starting.kill('SIGTERM')
+    await late.close()
+    await rm(env.DATA_DIR as string, { recursive: true, force: true })
+  })
+
   it.each(['cut', 'freeze'] as const)(
     'is answered with 503 and Retry-After, as JSON and as a page, and comes back by itself (%s)',
     async (how) => {

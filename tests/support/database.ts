@@ -35,7 +35,7 @@ export const useDatabase = (): { readonly payload: Payload; readonly dataDir: st
     env = await freshEnvironment()
     Object.assign(process.env, env)
     const { openPayload } = await import('../../src/start/openPayload')
-    opened = await openPayload()
+    opened = await openPayload({ patience: 60_000 })
   })
   afterAll(async () => {
     await opened?.close()

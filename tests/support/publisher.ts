@@ -19,7 +19,7 @@ for (const line of readFileSync(process.argv[2] as string, 'utf8')
   acknowledged.set(slug, Math.max(acknowledged.get(slug) ?? 0, Number(n)))
 }
 
-const { payload } = await openPayload({ wait: 10_000 })
+const { payload } = await openPayload({ wait: 10_000, patience: 60_000 })
 // What was written in the last minute is left to whoever may still be at it; so this is what the runner does a minute later.
 if (payload.db.name === 'mongoose')
   await mendVersions(await createLocalReq({}, payload), undefined, new Date(Date.now() + 61_000))

@@ -6,7 +6,7 @@ import { openPayload } from '../../src/start/openPayload'
 import { createApp } from '../../src/http/createApp'
 
 /** A process that serves the app without Next, with an administrator's key: says `serving <url> <key>`. */
-const { payload } = await openPayload()
+const { payload } = await openPayload({ patience: 60_000 })
 const apiKey = crypto.randomUUID()
 await payload.create({
   collection: 'users',
