@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { sql } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 
@@ -81,12 +82,14 @@ export const laterMigrations: Record<string, Migration> = {
       seen.add(slug)
     }
   }),
-  /** Takes its time, and says so: `migrating` and `migrated`. MIGRATION_TIME: how long, in milliseconds. */
+  /** Takes until it is told to end, and says so: `migrating` and `migrated`. MIGRATION_UNTIL: the file that tells it; at once without it. */
   slow: later('slow', async ({ payload }) => {
     console.log('migrating')
     const runs = mongo(payload, 'later_runs')
     await runs.updateOne({ _id: `${process.pid}` }, { $setOnInsert: { at: new Date() } })
-    await pause(Number(process.env.MIGRATION_TIME))
+    const { MIGRATION_UNTIL } = process.env
+    const mayEnd = (): boolean => !MIGRATION_UNTIL || existsSync(MIGRATION_UNTIL)
+    while (!mayEnd()) await pause(20)
     console.log('migrated')
   }),
 }

@@ -9,8 +9,8 @@ import { createApp } from '../../src/http/createApp'
 import { laterMigrations } from './laterMigrations'
 
 /**
- * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`; on SIGTERM it
- * says at /readyz that it stops, and ends half a second later.
+ * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`, and `asked <path>`
+ * for each request that it has begun; on SIGTERM it says at /readyz that it stops, and ends half a second later.
  * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
  * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
  * UNCLAIMED: takes work on MongoDB without asking whether another is at it, to show what then happens.
@@ -36,6 +36,7 @@ const app = createApp({
   trustProxy: 0,
 })
 const server = createServer(app)
+server.prependListener('request', ({ url }) => console.log(`asked ${url}`))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 console.log(`listening http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 
@@ -59,7 +60,7 @@ if (UNCLAIMED) {
   connection.collection = (name) => (name === 'atelier_locks' ? worthless : collection(name))
 }
 try {
-  const opened = await openPayload()
+  const opened = await openPayload({ patience: 60_000 })
   payload = opened.payload
   const stopRunner = EVERY ? startRunner(payload, Number(EVERY)) : () => Promise.resolve()
   process.once('SIGTERM', () => {
