@@ -5,6 +5,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { nodeFlags } from '../src/nodeFlags'
+import { makeReadOnly } from './support/readOnly'
+import { typed } from './support/typed'
 
 jest.setTimeout(120_000)
 
@@ -75,6 +77,37 @@ describe('a server that cannot start says why, in words, and ends', () => {
     expect(said).toContain(`The data folder cannot be used: EEXIST at ${file}.`)
   })
 
+  it('when its folder is read-only, whether there is a database in it or not', async () => {
+    const data = path.join(folder, 'readonly')
+    await mkdir(data)
+    const said =
+      'atelier.db in the data folder cannot be opened for writing. May this account write to the folder DATA_DIR?\n'
+    const writable = await makeReadOnly(data)
+    try {
+      expect(await start({ DATA_DIR: data })).toEqual({ code: 1, said })
+      const below = await start({ DATA_DIR: path.join(data, 'below') })
+      expect([below.code, below.said]).toEqual([1, expect.stringMatching(/^The data folder cannot be used: E\w+ at /)])
+    } finally {
+      await writable()
+    }
+    const env = { DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'silent', PAYLOAD_SECRET: 'x'.repeat(32) }
+    const command = () => typed('admin', ['admin@example.org', '--lang', 'fr'], env)
+    expect(await command()).toMatchObject({ code: 0 })
+    const again = await makeReadOnly(data)
+    try {
+      expect(await start({ DATA_DIR: data })).toEqual({ code: 1, said })
+      expect(await command()).toEqual({
+        code: 1,
+        out: '',
+        err: 'Dans le dossier de données, atelier.db ne peut pas être ouvert en écriture. Ce compte a-t-il le droit d’écrire dans le dossier DATA_DIR\u202f?\n',
+      })
+    } finally {
+      await again()
+    }
+    // As soon as it may write, it works on what was there.
+    expect((await command()).err).toContain('admin@example.org a déjà un compte.')
+  })
+
   it('when the database is damaged, which it leaves as it is', async () => {
     const data = path.join(folder, 'damaged')
     await mkdir(data)
@@ -84,6 +117,10 @@ describe('a server that cannot start says why, in words, and ends', () => {
     expect(code).toBe(1)
     expect(said).toContain('atelier.db in the data folder is damaged')
     expect(said).not.toContain('    at ')
+    const env = { DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'silent', PAYLOAD_SECRET: 'x'.repeat(32) }
+    const command = await typed('export', ['--lang', 'fr'], env)
+    expect([command.code, command.out]).toEqual([1, ''])
+    expect(command.err).toMatch(/^Dans le dossier de données, atelier\.db est abîmé, ou n’est pas une base\..*\n$/)
     expect(await readFile(path.join(data, 'atelier.db'))).toEqual(bytes)
   })
 })

@@ -97,6 +97,8 @@ export const serialWriter = <T extends DatabaseAdapterObj>(base: T, { patience =
   init: (options: Parameters<T['init']>[0]) => {
     const adapter = base.init(options as never) as unknown as Adapter
     adapter.patience = patience
+    // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
+    adapter.initializing?.catch(() => undefined)
     const turn = makeTurns(() => adapter.patience)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 

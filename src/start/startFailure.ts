@@ -21,9 +21,13 @@ const known: readonly [RegExp, (failure: Failure, language: string) => string][]
     ({ message }, language) => say(words.MONGODB_AWAY, language)(message.replace(/^.*Details: /s, '')),
   ],
   [/SQLITE_(NOTADB|CORRUPT)/, (_, language) => say(words.FILE_DAMAGED, language)],
-  [/SQLITE_(READONLY|CANTOPEN)/, (_, language) => say(words.FILE_READ_ONLY, language)],
   [
-    /EACCES|EROFS|ENOTDIR|EEXIST|EPERM/,
+    /SQLITE_(READONLY|CANTOPEN|IOERR)|Unable to open connection to local database/,
+    (_, language) => say(words.FILE_READ_ONLY, language),
+  ],
+  [
+    // Node says of a folder below one that is read-only that it is not there.
+    /EACCES|EROFS|ENOTDIR|EEXIST|EPERM|ENOENT mkdir/,
     ({ code = '', path = '' }, language) => say(words.FOLDER_UNUSABLE, language)(code, path),
   ],
 ]

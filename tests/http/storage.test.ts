@@ -105,6 +105,20 @@ describeOnSqlite('a full disk', () => {
     expect(await names()).toEqual([...acknowledged, 'After'].sort())
   })
 
+  it('that takes no writes any more is said with 507 too, reads go on, and it recovers by itself', async () => {
+    // As where the operating system has made a disk read-only that failed: here it is SQLite’s own refusal.
+    await writer().execute('PRAGMA query_only = ON')
+    const { message, status } = await create('Unwritable')
+    expect([status, message]).toEqual([
+      507,
+      'L’espace de stockage n’accepte plus d’écriture\u00a0: rien n’a été enregistré. Prévenez la personne qui administre le serveur.',
+    ])
+    for (const path of ['/api/organisations', '/fr', '/readyz'])
+      expect([path, (await read(path)).status]).toEqual([path, 200])
+    await writer().execute('PRAGMA query_only = OFF')
+    expect((await create('Writable')).status).toBe(201)
+  })
+
   it('would be an unknown failure without its own words', async () => {
     const { hooks } = payload().config
     const kept = hooks.afterError

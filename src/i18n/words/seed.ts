@@ -54,7 +54,11 @@ export const words = {
     en: (n: number) => `${n === 1 ? 'One problem' : `${n} problems`}; nothing was written.`,
   },
   causes: {
-    STORAGE_FULL: { fr: 'Le disque de la base est plein.', en: 'The disk of the database is full.' },
+    STORAGE_FULL: { fr: 'Le disque est plein.', en: 'The disk is full.' },
+    STORAGE_UNWRITABLE: {
+      fr: 'L’espace de stockage refuse l’écriture.',
+      en: 'The storage refuses to be written to.',
+    },
     WRITER_BUSY: {
       fr: 'La base a été occupée trop longtemps par d’autres enregistrements.',
       en: 'Other writes kept the database busy for too long.',

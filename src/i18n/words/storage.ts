@@ -6,6 +6,10 @@ export const words = {
     fr: 'L’espace de stockage est plein\u00a0: rien n’a été enregistré. Prévenez la personne qui administre le serveur, puis recommencez.',
     en: 'The storage is full: nothing was saved. Tell whoever runs the server, then try again.',
   },
+  STORAGE_UNWRITABLE: {
+    fr: 'L’espace de stockage n’accepte plus d’écriture\u00a0: rien n’a été enregistré. Prévenez la personne qui administre le serveur.',
+    en: 'The storage takes no more writes: nothing was saved. Tell whoever runs the server.',
+  },
   WRITER_BUSY: {
     fr: 'D’autres enregistrements sont en cours\u00a0: rien n’a été enregistré. Recommencez dans un instant.',
     en: 'Other changes are being saved: nothing was saved. Try again in a moment.',
