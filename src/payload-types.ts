@@ -227,9 +227,6 @@ export interface Workshop {
     rule?: ('none' | 'chathamHouse' | 'closed') | null;
     note?: string | null;
   };
-  /**
-   * Blocks, talks, discussions and breaks in their order. Drag a row to move it. A copy of the workshop begins without a programme. The public sees the programme as it was when the workshop was last published.
-   */
   programme?:
     | {
         session: string | Session;

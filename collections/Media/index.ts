@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/formParts'
+import { changesOf } from '../../src/cms/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
@@ -77,6 +78,7 @@ export const Media = {
       return headers
     },
   },
+  endpoints: [changesOf],
   hooks: {
     beforeOperation: [takeForm, refuseStale, safeFile, keepGaps],
     beforeValidate: [refuseWrongShapes],

@@ -2,6 +2,7 @@ import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payloa
 import { relationship } from 'payload/shared'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, list } from '../../src/cms/formParts'
+import { changesOf } from '../../src/cms/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { country } from '../../src/cms/fields/country'
@@ -86,7 +87,7 @@ export const Organisations = {
   defaultSort: 'slug',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [organisationBySlug],
+  endpoints: [changesOf, organisationBySlug],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/formParts'
+import { changesOf } from '../../src/cms/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { pick } from '../../src/cms/fields/pick'
@@ -56,7 +57,7 @@ export const Sessions = {
   defaultSort: '-updatedAt',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [restoreAsDraft],
+  endpoints: [changesOf, restoreAsDraft],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, stayWorkingCopy, foldSearch],
     beforeValidate: [refuseWrongShapes],

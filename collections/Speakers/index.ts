@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/formParts'
+import { changesOf } from '../../src/cms/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
@@ -50,7 +51,7 @@ export const Speakers = {
   defaultSort: 'sortName',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [speakerBySlug],
+  endpoints: [changesOf, speakerBySlug],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
     beforeValidate: [refuseWrongShapes],

@@ -1,8 +1,7 @@
 import { addDataAndFileToRequest, ValidationError, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '../../src/cms/access/rules'
+import { accountName } from '../../src/cms/accountName'
 import { sendResetLink } from '../../src/cms/sendResetLink'
-import { storedDocs } from '../../src/cms/stored'
 
 /** Payload would make an administrator of whoever comes first to an empty installation. */
 export const refuseFirstRegister: Endpoint = {
@@ -43,9 +42,6 @@ export const nameOfAccount: Endpoint = {
   handler: async (req) => {
     if (!req.user)
       return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
-    const [account] = await storedDocs(req, 'users', { id: { equals: String(req.routeParams?.id) } }, 1)
-    const name = typeof account?.name === 'string' ? account.name.trim() : ''
-    const email = hasRole(req.user, 'admin') ? account?.email : null
-    return Response.json({ name: name || email || null })
+    return Response.json({ name: await accountName(req, String(req.routeParams?.id)) })
   },
 }

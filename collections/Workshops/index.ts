@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, editorsOr, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/formParts'
+import { changesOf } from '../../src/cms/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
@@ -19,6 +20,7 @@ import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/r
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/previewAddress'
+import { changeProgramme, programmeOf } from '../../src/cms/editProgramme'
 import { workshopBySlug } from '../../src/cms/public/endpoints'
 import { publishMany } from '../../src/cms/publishMany'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
@@ -68,7 +70,7 @@ export const Workshops = {
   defaultSort: 'number',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [workshopBySlug, restoreAsDraft, publishMany],
+  endpoints: [changesOf, workshopBySlug, programmeOf, changeProgramme, restoreAsDraft, publishMany],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],

@@ -68,15 +68,13 @@ export const programme: Tab = {
       label: words.programme.label,
       labels: { singular: words.programme.singular, plural: words.programme.label },
       admin: {
-        description: words.programme.description,
-        components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' },
+        components: { Field: '/src/admin/programme/ProgrammeField#ProgrammeField' },
       },
       fields: [
         pick('session', 'sessions', {
           required: true,
           index: true,
           label: words.programme.session,
-          ofThisWorkshop: true,
           validate: checkRow,
         }),
         {
@@ -84,13 +82,11 @@ export const programme: Tab = {
           type: 'array',
           label: words.programme.items.plural,
           labels: { singular: words.programme.items.singular, plural: words.programme.items.plural },
-          admin: { components: { RowLabel: '/src/admin/RowLabels#SessionRowLabel' } },
           fields: [
             pick('session', 'sessions', {
               required: true,
               index: true,
               label: words.programme.item,
-              ofThisWorkshop: true,
               validate: checkRow,
             }),
           ],

@@ -2,6 +2,7 @@ import type { GlobalConfig, PayloadRequest } from 'payload'
 import { isSlug } from '../../src/domain/texts'
 import { editors, editorsOr } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/formParts'
+import { changesOfGlobal } from '../../src/cms/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
@@ -34,7 +35,7 @@ export const Series = {
     components: { elements: draftForm },
   },
   versions: { drafts: true, max: 200 },
-  endpoints: [restoreGlobalAsDraft],
+  endpoints: [changesOfGlobal, restoreGlobalAsDraft],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing],
     beforeValidate: [refuseWrongShapesInGlobal],

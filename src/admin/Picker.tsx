@@ -8,7 +8,6 @@ import {
   useDocumentDrawer,
   useDocumentInfo,
   useField,
-  useForm,
   withCondition,
   type ReactSelectOption,
 } from '@payloadcms/ui'
@@ -23,21 +22,15 @@ import { useSay } from './useSay'
 
 type Option = ReactSelectOption<string> & { label: string }
 
-type Props = RelationshipFieldClientProps & {
-  /** Offers sessions of the workshop whose form this is, and those of none, unless they stand in its programme already. */
-  ofThisWorkshop?: boolean
-}
-
 /**
  * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
  * the words. Beside it, ways to open the chosen one and to make a new one without leaving the form.
  */
-const Pick = ({ field, ofThisWorkshop = false, path: pathGiven, readOnly }: Props): ReactNode => {
+const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps): ReactNode => {
   const collection = field.relationTo as NamedCollection
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { customComponents: { AfterInput, BeforeInput } = {}, disabled, path, setValue, showError, value } = state
   const { collectionSlug, id: own } = useDocumentInfo()
-  const { getFields } = useForm()
   const { permissions } = useAuth()
   const say = useSay()
   const nameOf = useBriefName(collection)
@@ -52,15 +45,8 @@ const Pick = ({ field, ofThisWorkshop = false, path: pathGiven, readOnly }: Prop
   const conditions = useMemo(() => {
     if (!isOpen) return []
     const others = collectionSlug === collection && own ? [String(own)] : []
-    if (!ofThisWorkshop) return others.map((other) => ({ id: { not_equals: other } }))
-    const placed = Object.entries(getFields())
-      .filter(
-        ([other, state]) => /^programme\.\d+\.(items\.\d+\.)?session$/.test(other) && other !== path && state.value,
-      )
-      .map(([, state]) => String(state.value))
-    const home = [{ workshop: { exists: false } }, ...(own ? [{ workshop: { equals: String(own) } }] : [])]
-    return [{ or: home }, ...(placed.length ? [{ id: { not_in: placed } }] : [])]
-  }, [collection, collectionSlug, getFields, isOpen, ofThisWorkshop, own, path])
+    return others.map((other) => ({ id: { not_equals: other } }))
+  }, [collection, collectionSlug, isOpen, own])
   const search = useDebounce(typed.trim(), 200)
   const { isLoading, matches, more } = useMatches({ collection, conditions, isOpen, search })
 

@@ -3,7 +3,6 @@ import { useRowLabel } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words as admin } from '../i18n/words/admin'
 import { words as common } from '../i18n/words/common'
-import { words as sessions } from '../i18n/words/sessions'
 import { textOf, useBrief } from './documentNames'
 import { useSay } from './useSay'
 
@@ -54,23 +53,6 @@ export const AffiliationRowLabel = (): ReactNode => {
     textOf(data, 'asPrinted') ?? (brief === null ? say(admin.gone) : (textOf(brief, 'name') ?? textOf(data, 'unit')))
   const fallback = isPartner ? say(admin.row.organisation)(n) : say(admin.row.affiliation)(n)
   return <Label after={isPartner ?? textOf(data, 'role')}>{name ?? fallback}</Label>
-}
-
-/** What kind of session a row of the programme is, its title, and its time where it has one. */
-export const SessionRowLabel = (): ReactNode => {
-  const { data } = useRowLabel<Row | undefined>()
-  const n = useNumber()
-  const say = useSay()
-  const word = useWord()
-  const brief = useBrief('sessions', data?.session)
-  if (!data?.session) return <Label>{say(admin.row.session)(n)}</Label>
-  const title = brief === null ? say(admin.gone) : textOf(brief, 'title')
-  const time = textOf(brief, 'startsAt')?.slice(11)
-  return (
-    <Label after={time} before={word(sessions.kind, brief?.kind)}>
-      {title ?? (brief ? say(admin.untitled) : say(admin.row.session)(n))}
-    </Label>
-  )
 }
 
 /** The first text of a row. */

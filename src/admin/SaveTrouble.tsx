@@ -16,6 +16,7 @@ import {
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { dayAtTime } from '../i18n/dates'
+import { listed } from '../i18n/languageNames'
 import { words } from '../i18n/words/admin'
 import { hereAt } from './hereAt'
 import { useAccountName } from './useAccountName'
@@ -25,7 +26,19 @@ import { useSay } from './useSay'
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
 const payloadNotices = ['document-stale-data', 'document-take-over'] as const
 
-type Trouble = { kind: 'session' } | { kind: 'back' } | { kind: 'taken' } | { kind: 'stale'; updatedAt: string }
+/** What the server says of a document that somebody else saved: who and what, where it knows. */
+interface Stored {
+  by?: string | null
+  fields?: readonly string[] | null
+  labels?: readonly string[] | null
+  updatedAt: string
+}
+
+type Trouble =
+  | { kind: 'session' }
+  | { kind: 'back' }
+  | { kind: 'taken' }
+  | { kind: 'stale'; by: string | null; labels: readonly string[]; updatedAt: string }
 
 /**
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
@@ -70,9 +83,13 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     }
     setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before))
     if ((!id && !globalSlug) || collectionSlug === userSlug || !basedOn) return
-    const stored = await read(`${entity}?draft=true&depth=0&select[updatedAt]=true`)
-    const updatedAt = stored?.updatedAt as string | undefined
-    if (updatedAt && Date.parse(updatedAt) !== Date.parse(basedOn)) setTrouble({ kind: 'stale', updatedAt })
+    const stored = ((await read(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
+      (await read(`${entity}?draft=true&depth=0&select[updatedAt]=true`))) as Stored | null
+    if (!stored || Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
+    const { by = null, fields, labels, updatedAt } = stored
+    // Of the programme a form writes nothing.
+    if (fields?.every((name) => name === 'programme')) return
+    setTrouble({ kind: 'stale', by, labels: labels ?? [], updatedAt })
   }, [api, basedOn, collectionSlug, entity, globalSlug, id, userSlug])
 
   // A save that has ended and left something to save was refused.
@@ -178,7 +195,8 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   return (
     <div className="trouble" role="alert">
       <p className="trouble__title">{say(words.stale.title)}</p>
-      <p>{say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1))}</p>
+      <p>{say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)}</p>
+      {trouble.labels.length > 0 && <p>{say(words.stale.changed)(listed(trouble.labels, language))}</p>}
       <div className="trouble__ways">
         {look}
         <Button buttonStyle="secondary" margin={false} onClick={overwrite} size="medium">

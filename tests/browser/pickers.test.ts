@@ -57,22 +57,4 @@ describeWithBrowser('A field that names another document', () => {
     expect(await offered(admin, 'people.0.person', 'alimi deborah')).toEqual(['Déborah Alimi'])
     expect(admin.complaints).toEqual([])
   })
-
-  test('offers a programme the sessions of its workshop and those of none that do not stand in it yet', async () => {
-    const admin = await suite.open({ language: 'fr' })
-    const talk = (title: string): Promise<string> => make(admin, 'sessions', { kind: 'talk', title: { fr: title } })
-    const [placed, other] = [await talk('Placé'), await talk('D’un autre atelier')]
-    await make(admin, 'workshops', { title: { fr: 'Un autre' }, programme: [{ session: other }] })
-    const workshop = await make(admin, 'workshops', { title: { fr: 'Le mien' }, programme: [{ session: placed }] })
-    await talk('Libre')
-    await make(admin, 'sessions', { kind: 'break', title: { fr: 'Pause du mien' }, workshop })
-
-    await admin.edit('workshops', workshop)
-    await admin.tab('Programme')
-    await admin.addRow('programme', 'session')
-    expect((await offered(admin, 'programme.1.session', '')).sort()).toEqual([
-      'Exposé – Libre',
-      'Pause – Pause du mien',
-    ])
-  })
 })

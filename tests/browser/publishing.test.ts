@@ -56,34 +56,21 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     await admin.fill('endsAt', '2031-04-26T18:00')
     await page.getByText('samedi 26 avril 2031, 16\u00a0h').waitFor()
 
-    await admin.tab('Programme')
-    await admin.addRow('programme', 'session')
-    await admin.makeFor('programme.0.session')
-    await admin.choose('kind', 'Bloc')
-    await admin.fill('title', 'Ajuster les problèmes')
-    const block = await admin.saveDraft()
-    await admin.closeDrawer()
-    const talks = []
-    for (const [row, title] of ['De l’aide à la résilience', 'Revoir nos stratégies'].entries()) {
-      await admin.addRow('programme.0.items', 'session')
-      await admin.makeFor(`programme.0.items.${row}.session`)
-      await admin.fill('title', title)
-      await admin.addRow('people', 'person')
-      await admin.choose('people.0.person', 'Jeanne Martin')
-      talks.push(await admin.saveDraft())
-      await admin.closeDrawer()
-    }
-    await page.locator('[id="programme-0-items-row-1"] .row-name', { hasText: 'Revoir nos stratégies' }).waitFor()
     const workshop = await admin.saveDraft()
+    await admin.tab('Programme')
+    await admin.addSession('Ajouter un bloc', ['Ajuster les problèmes'])
+    for (const title of ['De l’aide à la résilience', 'Revoir nos stratégies']) {
+      await admin.addSession('Ajouter un exposé dans « Ajuster les problèmes »', [title])
+      await admin.page.keyboard.press('Escape')
+      await admin.addPerson(`Ajouter une personne à « ${title} »`, 'martin', 'Jeanne Martin')
+    }
+    const { body } = await admin.rest(`/api/workshops/${workshop.id}/programme`)
+    const block = (body as { order: { session: string }[] }).order[0]?.session
 
     for (const list of lists) expect(await found(list)).toEqual([])
     const unseen = (await suite.graphql('{ Workshops { docs { title } } }')) as { data: { Workshops: Found } }
     expect(unseen.data.Workshops.docs).toEqual([])
-    for (const address of [
-      `/api/workshops/${workshop.id}`,
-      `/api/sessions/${block.id}`,
-      `/api/speakers/${speaker.id}`,
-    ]) {
+    for (const address of [`/api/workshops/${workshop.id}`, `/api/sessions/${block}`, `/api/speakers/${speaker.id}`]) {
       expect((await suite.stranger(address)).status).toBe(404)
     }
 
@@ -93,15 +80,18 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     await expect(admin.field('title').inputValue()).resolves.toBe('')
     await admin.fill('title', 'Towards a more human approach')
     await admin.saveDraft()
-    for (const [session, title] of [
-      [block, 'Adjusting problems'],
-      [talks[0], 'From aid to resilience'],
-      [talks[1], 'Revising our strategies'],
+    await admin.tab('Programme')
+    for (const [before, title] of [
+      ['Ajuster les problèmes', 'Adjusting problems'],
+      ['De l’aide à la résilience', 'From aid to resilience'],
+      ['Revoir nos stratégies', 'Revising our strategies'],
     ] as const) {
-      await admin.edit('sessions', session!.id, 'en')
-      await admin.fill('title', title)
-      await admin.saveDraft()
+      const field = admin.session(before).locator('textarea[lang=en]')
+      await field.fill(title)
+      await field.press('Tab')
+      await admin.session(before).locator('[data-missing]').waitFor({ state: 'detached' })
     }
+    await page.waitForFunction(() => !document.querySelector('.programme__problems'))
 
     await admin.edit('workshops', workshop.id, 'en')
     const preview = await page.locator('#preview-button').getAttribute('href')

@@ -155,7 +155,7 @@ describeWithBrowser('The screens of the admin', () => {
     await page.keyboard.press('Escape')
 
     await admin.tab('Programme')
-    const handle = page.locator('[id="programme-row-0"] .collapsible__drag').first()
+    const handle = page.locator('.programme__handle').first()
     await handle.focus()
     const how = await handle.getAttribute('aria-describedby')
     expect(await page.locator(`[id="${how}"]`).textContent()).toContain('la touche Espace la saisit')

@@ -3,16 +3,10 @@ import type { Localized } from '../../i18n/locales'
 
 interface Options extends Partial<Omit<SingleRelationshipField, 'name' | 'relationTo' | 'type'>> {
   label: Localized
-  /** Offers the sessions of the workshop in the form, and those of none. What may be stored is for `validate` to say. */
-  ofThisWorkshop?: boolean
 }
 
 /** One document of another collection, which the form finds by any of its names (src/admin/Picker.tsx). */
-export const pick = (
-  name: string,
-  relationTo: CollectionSlug,
-  { ofThisWorkshop, ...options }: Options,
-): SingleRelationshipField =>
+export const pick = (name: string, relationTo: CollectionSlug, options: Options): SingleRelationshipField =>
   ({
     name,
     type: 'relationship',
@@ -20,6 +14,6 @@ export const pick = (
     ...options,
     admin: {
       ...options.admin,
-      components: { Field: { path: '/src/admin/Picker#Picker', clientProps: { ofThisWorkshop } } },
+      components: { Field: '/src/admin/Picker#Picker' },
     },
   }) as SingleRelationshipField

@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { sentence } from '../../i18n/words/errors'
+import { changedSince } from '../changes'
 import { storedGlobal, workingCopy } from '../stored'
 
 interface AnyArgs {
@@ -17,7 +18,8 @@ interface AnyArgs {
 
 /**
  * Refuses (409) a save that stands on an older state than the one stored, when the request says which it stands on: `basedOn`, the
- * `updatedAt` that was read. Our forms say so; whoever does not, writes as ever. Of two saves at the very same instant the later one wins on
+ * `updatedAt` that was read. Our forms say so; whoever does not, writes as ever. What was changed of the programme meanwhile is no matter: forms
+ * do not write it. Of two saves at the very same instant the later one wins on
  * MongoDB, which has no transactions here.
  */
 export const refuseStale: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
@@ -34,11 +36,15 @@ export const refuseStale: CollectionBeforeOperationHook & GlobalBeforeOperationH
   const context = req.context as { standsOnStored?: boolean }
   if (context.standsOnStored) return args
   context.standsOnStored = true
+  const slug = collection?.config.slug as CollectionSlug
   const stored = collection
-    ? id !== undefined &&
-      (await workingCopy(req, collection.config.slug as CollectionSlug, String(id), { updatedAt: true }))
+    ? id !== undefined && (await workingCopy(req, slug, String(id)))
     : await storedGlobal(req, args.globalConfig?.slug as 'series', true)
   const at = stored ? new Date(stored.updatedAt as string).getTime() : Number.NaN
-  if (Number.isNaN(at) || at === Date.parse(basedOn)) return args
+  if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return args
+  if (slug === 'workshops' && req.query.form) {
+    const changed = await changedSince(req, { collection: slug, id: String(id) }, stored, basedOn)
+    if (changed?.every(({ name }) => name === 'programme')) return args
+  }
   throw new APIError(sentence({ code: 'STALE' }, req.i18n.language), 409, null, true)
 }) as never

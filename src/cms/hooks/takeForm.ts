@@ -24,5 +24,7 @@ export const takeForm: CollectionBeforeOperationHook & GlobalBeforeOperationHook
   // What the write reads for itself carries none; what it answers does (set again in `localized`).
   args.req.context.textsWritten = false
   const fields = (args.collection?.config ?? args.globalConfig)!.flattenedFields
+  // A programme is changed act by act (src/cms/editProgramme.ts): what a form holds of it may be older.
+  if (args.req.query?.form && isRow(args.data)) delete args.data.programme
   return isRow(args.data) ? { ...args, data: mergeTexts(args.data, fields, localesOf(args.req)) } : args
 }) as never

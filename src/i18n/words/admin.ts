@@ -27,11 +27,15 @@ export const words = {
       fr: 'Ce contenu a été enregistré ailleurs entre-temps',
       en: 'This was saved elsewhere meanwhile',
     },
+    changed: {
+      fr: (labels: string) => `Ce qui a changé\u00a0: ${labels}.`,
+      en: (labels: string) => `What has changed: ${labels}.`,
+    },
     text: {
-      fr: (when: string) =>
-        `${when}, par quelqu’un d’autre ou dans un autre onglet. Votre texte est toujours dans ce formulaire, et vous pouvez continuer. Il ne sera enregistré que si vous le décidez\u00a0: il remplacerait alors l’autre.`,
-      en: (when: string) =>
-        `${when}, by somebody else or in another tab. Your text is still in this form, and you can go on. It is saved only if you decide so: it would then replace the other.`,
+      fr: (when: string, who: string | null) =>
+        `${when}, par ${who ?? 'quelqu’un d’autre ou dans un autre onglet'}. Votre texte est toujours dans ce formulaire, et vous pouvez continuer. Il ne sera enregistré que si vous le décidez\u00a0: il remplacerait alors l’autre.`,
+      en: (when: string, who: string | null) =>
+        `${when}, by ${who ?? 'somebody else or in another tab'}. Your text is still in this form, and you can go on. It is saved only if you decide so: it would then replace the other.`,
     },
     look: { fr: 'Voir ce qui est enregistré (nouvel onglet)', en: 'See what is stored (new tab)' },
     overwrite: { fr: 'Enregistrer ma version à la place', en: 'Save my version in its place' },

@@ -209,6 +209,33 @@ export class Admin {
     this.language = locale
   }
 
+  /** A row of the programme, by the title that it has in the language of the interface. */
+  session(title: string): Locator {
+    return this.page.locator('.programme__row', {
+      has: this.page.locator('.programme__handle').and(this.page.locator(`[aria-label*="${title}"]`)),
+    })
+  }
+
+  /** Adds a session to the programme: in a block, by its title, or at the top. Titles in the order of the languages. */
+  async addSession(button: string, titles: readonly string[]): Promise<void> {
+    const { page } = this
+    await page.getByRole('button', { name: button, exact: true }).click()
+    const boxes = page.locator('.programme__new textarea')
+    for (const [n, title] of titles.entries()) await boxes.nth(n).fill(title)
+    await boxes.first().press('Enter')
+    await this.session(titles[0] as string).waitFor()
+  }
+
+  /** Adds somebody to a session of the programme, whom the directory knows. */
+  async addPerson(button: string, typed: string, name: string): Promise<void> {
+    const { page } = this
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await page.locator('.programme__finder input:focus').waitFor()
+    await page.keyboard.type(typed)
+    await page.locator('.programme__finder .rs__option', { hasText: name }).first().click()
+    await page.locator('.programme__person', { hasText: name }).first().waitFor()
+  }
+
   /** REST with the rights of this window's account. */
   async rest(
     address: string,

@@ -27,7 +27,7 @@ import { WallTimeCell as WallTimeCell_647f029ad243a4cc3a2279281eb3ec08 } from '.
 import { WallTimeField as WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d } from '../../../../src/admin/WallTimeField'
 import { NamedCodeField as NamedCodeField_1700b748a7019f4f2165a04f100c8ea0 } from '../../../../src/admin/NamedCodeField'
 import { Picker as Picker_221adac0091b4b343b603dc6bd5e5bf9 } from '../../../../src/admin/Picker'
-import { SessionRowLabel as SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
+import { ProgrammeField as ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33 } from '../../../../src/admin/programme/ProgrammeField'
 import { AffiliationRowLabel as AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
 import { PeopleCell as PeopleCell_6b56a7bdba54749f30276e89ef6f049d } from '../../../../src/admin/PeopleCell'
 import { PersonRowLabel as PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '../../../../src/admin/RowLabels'
@@ -79,7 +79,7 @@ export const importMap = {
   "/src/admin/WallTimeField#WallTimeField": WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d,
   "/src/admin/NamedCodeField#NamedCodeField": NamedCodeField_1700b748a7019f4f2165a04f100c8ea0,
   "/src/admin/Picker#Picker": Picker_221adac0091b4b343b603dc6bd5e5bf9,
-  "/src/admin/RowLabels#SessionRowLabel": SessionRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
+  "/src/admin/programme/ProgrammeField#ProgrammeField": ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33,
   "/src/admin/RowLabels#AffiliationRowLabel": AffiliationRowLabel_0dcd64d83cedbf8f17d565391dc439e6,
   "/src/admin/PeopleCell#PeopleCell": PeopleCell_6b56a7bdba54749f30276e89ef6f049d,
   "/src/admin/RowLabels#PersonRowLabel": PersonRowLabel_0dcd64d83cedbf8f17d565391dc439e6,

@@ -1,0 +1,121 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { SessionKind } from '../../domain/programme'
+import type { ProgrammeAct } from '../../domain/programmeActs'
+import { isBlank } from '../../domain/texts'
+import { languageName } from '../../i18n/languageNames'
+import { localeCodes } from '../../i18n/locales'
+import { words } from '../../i18n/words/programme'
+import { words as sessions } from '../../i18n/words/sessions'
+import { useTranslation } from '@payloadcms/ui'
+import { useSay } from '../useSay'
+import type { Done } from './useProgramme'
+
+interface Props {
+  act: (act: ProgrammeAct) => Promise<Done>
+  /** What can be added here. */
+  kinds: readonly SessionKind[]
+  /** The block that it goes into; null at the top. */
+  within: { id: string; title: string } | null
+}
+
+/** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. */
+export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const [kind, setKind] = useState<SessionKind | null>(null)
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<string | null>(null)
+  const form = useRef<HTMLDivElement>(null)
+
+  const focus = (): void => void setTimeout(() => form.current?.querySelector('textarea')?.focus(), 0)
+
+  const open = (chosen: SessionKind): void => {
+    setKind(chosen)
+    setTyped({})
+    setRefused(null)
+    focus()
+  }
+
+  const add = async (): Promise<void> => {
+    if (!kind) return
+    const title = Object.fromEntries(localeCodes.map((code) => [code, typed[code]?.trim() ?? null]))
+    if (Object.values(title).every(isBlank)) {
+      setRefused(say(words.add.needsTitle))
+      return focus()
+    }
+    const done = await act({ act: 'add', before: null, kind, title, within: within?.id ?? null })
+    if (!done.ok) return setRefused(done.message ?? say(words.failed))
+    setTyped({})
+    setRefused(null)
+    // What a block holds is added in it.
+    if (kind === 'block') return setKind(null)
+    focus()
+  }
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      void add()
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      setKind(null)
+    }
+  }
+
+  return (
+    <div className="programme__add">
+      {kind && (
+        <div className="programme__new" ref={form}>
+          <span className={`programme__kind programme__kind--${kind}`}>{say(sessions.kind[kind])}</span>
+          <div className="programme__titles">
+            {localeCodes.map((code) => (
+              <label key={code}>
+                <span className="programme__label">{say(words.titleIn)(languageName(code, language))}</span>
+                <textarea
+                  lang={code}
+                  onKeyDown={onKey}
+                  maxLength={500}
+                  onChange={(event) => setTyped({ ...typed, [code]: event.target.value.replaceAll('\n', ' ') })}
+                  rows={1}
+                  value={typed[code] ?? ''}
+                />
+              </label>
+            ))}
+          </div>
+          {refused && (
+            <p className="programme__trouble" role="alert">
+              {refused}
+            </p>
+          )}
+          <div className="programme__ways">
+            <Button margin={false} onClick={() => void add()} size="small">
+              {say(words.add.confirm)}
+            </Button>
+            <Button buttonStyle="secondary" margin={false} onClick={() => setKind(null)} size="small">
+              {say(words.add.cancel)}
+            </Button>
+          </div>
+        </div>
+      )}
+      <div className="programme__ways">
+        {kinds.map((other) => {
+          const label = say(words.add[other])
+          return (
+            <button
+              aria-label={within ? say(words.add.within)(label, within.title) : label}
+              className="programme__adder"
+              key={other}
+              onClick={() => open(other)}
+              type="button"
+            >
+              + {say(sessions.kind[other])}
+            </button>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

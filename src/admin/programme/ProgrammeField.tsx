@@ -1,0 +1,22 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { words } from '../../i18n/words/programme'
+import { useSay } from '../useSay'
+import './programme.css'
+import { ProgrammeEditor } from './ProgrammeEditor'
+
+/** In the place of the programme's rows: the programme itself, whose sessions are documents of their own. */
+export const ProgrammeField = (): ReactNode => {
+  const { id, isTrashed } = useDocumentInfo()
+  const say = useSay()
+  return (
+    <section className="programme">
+      {id && !isTrashed ? (
+        <ProgrammeEditor key={id} workshop={String(id)} />
+      ) : (
+        <p className="programme__note">{say(words.saveFirst)}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+'use client'
+import { DragHandleIcon, DraggableSortableItem, EditIcon, XIcon } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { EditedProgramme, EditedSession, ProgrammeAct } from '../../domain/programmeActs'
+import type { Place } from '../../domain/rearrange'
+import { localeCodes } from '../../i18n/locales'
+import { words } from '../../i18n/words/programme'
+import { words as sessions } from '../../i18n/words/sessions'
+import { useSay } from '../useSay'
+import { SessionPeople } from './SessionPeople'
+import { SessionTime } from './SessionTime'
+import { SessionTitle } from './SessionTitle'
+import type { Done } from './useProgramme'
+
+interface Props {
+  act: (act: ProgrammeAct) => Promise<Done>
+  /** The block that it stands in; null at the top. */
+  block: string | null
+  blocks: readonly { id: string; title: string }[]
+  /** Of the element, by which what is refused is found. */
+  id: string
+  onMove: (place: Place) => void
+  onOpen: () => void
+  problems: readonly string[]
+  programme: EditedProgramme
+  session: EditedSession
+  title: string
+}
+
+/** A session in its place: what it is, when, its title in every language, who is in it; moved by its handle, by keys, or by naming a block. */
+export const SessionRow = ({
+  act,
+  block,
+  blocks,
+  id,
+  onMove,
+  onOpen,
+  problems,
+  programme,
+  session,
+  title,
+}: Props): ReactNode => {
+  const say = useSay()
+  const isBlock = session.kind === 'block'
+  return (
+    <DraggableSortableItem id={session.id}>
+      {({ attributes, isDragging, listeners, setNodeRef, transform, transition }) => (
+        <article
+          className={[
+            'programme__row',
+            block !== null && 'programme__row--inside',
+            isBlock && 'programme__row--block',
+            isDragging && 'programme__row--dragged',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          id={id}
+          ref={setNodeRef}
+          style={{ transform: transform ?? undefined, transition }}
+        >
+          <div className="programme__bar">
+            <button
+              {...attributes}
+              {...listeners}
+              aria-label={say(words.row.drag)(title)}
+              className="programme__icon programme__handle"
+              type="button"
+            >
+              <DragHandleIcon />
+            </button>
+            <span className={`programme__kind programme__kind--${session.kind}`}>
+              {say(sessions.kind[session.kind])}
+            </span>
+            <SessionTime act={act} programme={programme} session={session} />
+            <span className="programme__space" />
+            {!isBlock && blocks.length > 0 && (
+              <label className="programme__within">
+                <span className="programme__label">{say(words.row.within)}</span>
+                <select
+                  onChange={(event) => onMove({ within: event.target.value || null, before: null })}
+                  value={block ?? ''}
+                >
+                  <option value="">{say(words.row.top)}</option>
+                  {blocks.map((other) => (
+                    <option key={other.id} value={other.id}>
+                      {other.title}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <button aria-label={say(words.row.open)(title)} className="programme__icon" onClick={onOpen} type="button">
+              <EditIcon />
+            </button>
+            <button
+              aria-label={say(words.row.takeOut)(title)}
+              className="programme__icon"
+              onClick={() => void act({ act: 'takeOut', session: session.id })}
+              type="button"
+            >
+              <XIcon />
+            </button>
+          </div>
+          <div className="programme__titles">
+            {localeCodes.map((code) => (
+              <SessionTitle act={act} key={code} locale={code} session={session} />
+            ))}
+          </div>
+          {(session.kind !== 'break' || session.people.length > 0) && (
+            <SessionPeople act={act} session={session} title={title} />
+          )}
+          {problems.length > 0 && (
+            <ul className="programme__problems">
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+        </article>
+      )}
+    </DraggableSortableItem>
+  )
+}

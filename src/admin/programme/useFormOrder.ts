@@ -1,0 +1,52 @@
+'use client'
+import { useForm } from '@payloadcms/ui'
+import type { FormField, FormState } from 'payload'
+import { useEffect } from 'react'
+import type { ProgrammeOrder } from '../../domain/programme'
+
+const field = (value: unknown): FormField => ({ initialValue: value, passesCondition: true, valid: true, value })
+
+/** An array's rows, each known by its session. */
+const rows = (sessions: readonly string[]): FormField => ({
+  ...field(sessions.length),
+  disableFormData: true,
+  rows: sessions.map((id) => ({ id })),
+})
+
+const stateOf = (order: readonly ProgrammeOrder[]): FormState => {
+  const state: FormState = { programme: rows(order.map(({ session }) => session)) }
+  const row = (path: string, session: string): void => {
+    state[`${path}.id`] = field(session)
+    state[`${path}.session`] = field(session)
+  }
+  for (const [n, { items, session }] of order.entries()) {
+    row(`programme.${n}`, session)
+    state[`programme.${n}.items`] = rows(items)
+    for (const [m, item] of items.entries()) row(`programme.${n}.items.${m}`, item)
+  }
+  return state
+}
+
+const isOfProgramme = (path: string): boolean => path === 'programme' || path.startsWith('programme.')
+
+const saidBy = (state: FormState): string =>
+  Object.entries(state)
+    .filter(([path]) => isOfProgramme(path) && path.endsWith('.session'))
+    .map(([path, { value }]) => `${path}=${String(value)}`)
+    .sort()
+    .join(' ')
+
+/** Tells the form which order is stored: what it judges and previews is the programme as it is. It writes none of it. */
+export const useFormOrder = (order: readonly ProgrammeOrder[] | undefined): void => {
+  const { dispatchFields, getFields } = useForm()
+  useEffect(() => {
+    if (!order) return
+    const fields = getFields()
+    // What Payload keeps with the field, its own component among it, stays.
+    const made = stateOf(order)
+    const next = { ...made, programme: { ...fields.programme, ...made.programme } as FormField }
+    if (saidBy(fields) === saidBy(next)) return
+    const others = Object.fromEntries(Object.entries(fields).filter(([path]) => !isOfProgramme(path)))
+    dispatchFields({ optimize: false, state: { ...others, ...next }, type: 'REPLACE_STATE' })
+  }, [dispatchFields, getFields, order])
+}

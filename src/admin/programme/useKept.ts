@@ -1,0 +1,100 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Done } from './useProgramme'
+
+/** How long after the last key something is stored by itself, in milliseconds. */
+const pause = 2000
+
+interface Options {
+  /** What is stored. */
+  value: string
+  /** Writes what was typed in the place of what was seen. */
+  write: (typed: string, seen: string) => Promise<Done>
+  /** The name of the field in an answer that says what is stored now. */
+  field: string
+}
+
+/**
+ * A text that is stored when one leaves it, or pauses. What is typed stays until it is stored: where somebody else wrote in the same place,
+ * both are shown and one chooses; where the server does not answer, it is kept for another try.
+ */
+export const useKept = ({ field, value, write }: Options) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [theirs, setTheirs] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  /** What stood here when one began to type, or was last stored from here. */
+  const seen = useRef(value)
+  const latest = useRef<string | null>(null)
+  const busy = useRef(false)
+  const writing = useRef(write)
+  useEffect(() => {
+    writing.current = write
+  })
+
+  const keep = useCallback((next: string | null): void => {
+    latest.current = next
+    setTyped(next)
+  }, [])
+
+  const forget = useCallback((): void => {
+    keep(null)
+    setTheirs(null)
+    setRefused(null)
+  }, [keep])
+
+  const store = useCallback(async (): Promise<void> => {
+    const sent = latest.current
+    if (sent === null || busy.current) return
+    if (sent === seen.current) return forget()
+    busy.current = true
+    const done = await writing.current(sent, seen.current)
+    busy.current = false
+    if (done.ok) {
+      seen.current = sent
+      setTheirs(null)
+      setRefused(null)
+      // What was typed since goes on from there.
+      if (latest.current === sent) keep(null)
+    } else if (done.stored) setTheirs(done.stored[field] ?? '')
+    else setRefused(done.message ?? null)
+  }, [field, forget, keep])
+
+  const met = theirs !== null
+  useEffect(() => {
+    if (typed === null || met || refused !== null) return undefined
+    const soon = setTimeout(() => void store(), pause)
+    return () => clearTimeout(soon)
+  }, [met, refused, store, typed])
+
+  // Closing the tab while something is typed and not stored asks first.
+  const isKept = typed !== null
+  useEffect(() => {
+    if (!isKept) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isKept])
+
+  return {
+    change: (next: string): void => {
+      if (latest.current === null) seen.current = value
+      setRefused(null)
+      keep(next)
+    },
+    /** Stores what was typed, where one did type something else. */
+    commit: (): void => {
+      if (!met) void store()
+    },
+    forget,
+    isKept,
+    /** Stores what was typed over what somebody else wrote. */
+    keepMine: (): void => {
+      seen.current = theirs ?? ''
+      setTheirs(null)
+      void store()
+    },
+    refused,
+    shown: typed ?? value,
+    theirs,
+  }
+}

@@ -1,0 +1,116 @@
+'use client'
+import { useConfig, useDocumentEvents } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
+
+/** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
+const every = 15_000
+
+export interface Done {
+  ok: boolean
+  /** Why not, in the reader's language; absent where the server did not answer. */
+  message?: string
+  /** Of an edit that met another one: what is stored now, by field. */
+  stored?: Record<string, string | null> | null
+}
+
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
+
+interface Answer {
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
+  programme?: EditedProgramme
+  stored?: Done['stored']
+}
+
+/** A workshop's programme as the server has it, and a way to change it: one act after the other, each saved at once. */
+export const useProgramme = (workshop: string) => {
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
+  const [programme, setProgramme] = useState<EditedProgramme | null>(null)
+  const [isUnreadable, setIsUnreadable] = useState(false)
+  const [saving, setSaving] = useState<Saving>('idle')
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const acts = useRef(0)
+  const address = formatAdminURL({ apiRoute: api, path: `/workshops/${workshop}/programme` })
+
+  const read = useCallback((): void => {
+    const before = acts.current
+    fetch(address, { credentials: 'include' })
+      .then((response) => (response.ok ? (response.json() as Promise<EditedProgramme>) : null))
+      .catch(() => null)
+      .then((found) => {
+        setIsUnreadable(!found)
+        // What an act has answered meanwhile is newer.
+        if (found && acts.current === before) setProgramme(found)
+      })
+      .catch(() => undefined)
+  }, [address])
+
+  useEffect(() => {
+    read()
+    const again = (): void => {
+      if (document.visibilityState === 'visible') read()
+    }
+    const timer = setInterval(again, every)
+    window.addEventListener('focus', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', again)
+    }
+  }, [read])
+
+  // A session or a person that was saved in a drawer.
+  const heard =
+    mostRecentUpdate && `${mostRecentUpdate.entitySlug} ${mostRecentUpdate.id} ${mostRecentUpdate.updatedAt}`
+  useEffect(() => {
+    if (heard) read()
+  }, [heard, read])
+
+  const perform = useCallback(
+    async (act: ProgrammeAct): Promise<Done> => {
+      acts.current += 1
+      setSaving('saving')
+      const response = await fetch(address, {
+        body: JSON.stringify(act),
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        method: 'POST',
+      }).catch(() => null)
+      const answer = (await response?.json().catch(() => null)) as (Answer & EditedProgramme) | null
+      if (response?.ok && answer) {
+        setProgramme(answer)
+        setSaving('saved')
+        // The preview beside the form shows it.
+        reportUpdate({
+          entitySlug: 'programme',
+          id: workshop,
+          operation: 'update',
+          updatedAt: new Date().toISOString(),
+        })
+        return { ok: true }
+      }
+      setSaving('failed')
+      if (answer?.programme) setProgramme(answer.programme)
+      const [error] = answer?.errors ?? []
+      return { ok: false, message: error?.data?.errors?.[0]?.message ?? error?.message, stored: answer?.stored }
+    },
+    [address, reportUpdate, workshop],
+  )
+
+  /** One after the other, so that each stands on what the one before has left. */
+  const act = useCallback(
+    (wanted: ProgrammeAct): Promise<Done> => {
+      const done = last.current.then(() => perform(wanted))
+      last.current = done
+      return done
+    },
+    [perform],
+  )
+
+  return { act, isUnreadable, programme, read, saving, show: setProgramme }
+}

@@ -1,0 +1,309 @@
+import {
+  addDataAndFileToRequest,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { checkProgramme, sessionIds, sessionKinds, type Interval, type ProgrammeOrder } from '../domain/programme'
+import type { EditedPerson, EditedProgramme, EditedSession, ProgrammeAct, SessionRole } from '../domain/programmeActs'
+import { putAt, takeOut, type Place } from '../domain/rearrange'
+import { isBlank, serve, type Texts } from '../domain/texts'
+import { localeCodes } from '../i18n/locales'
+import { sentence } from '../i18n/words/errors'
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/programme'
+import { editors } from './access/rules'
+import { withClaim } from './claim'
+import { sessionRoles } from './fields/rows'
+import { orderOf, settleProgramme, workingSessions, type Snapshot } from './programme'
+import { refusal } from './refusal'
+import { localesOf, nested } from './request'
+import { isId, storedDocs, workingCopies, workingCopy, type StoredDoc } from './stored'
+
+/**
+ * A workshop's programme as its form edits it: read whole, and changed by one act at a time. Acts say what they move and beside what, and are
+ * done one after the other on what is stored then, so that two editors lose nothing of each other.
+ */
+
+type Row = Record<string, unknown> & { id?: string }
+
+/** Something that an act meets otherwise than its editor saw it: answered with 409 and the programme as it is. */
+class Changed extends Error {
+  override readonly name = 'Changed'
+  constructor(
+    readonly code: string,
+    /** Of a text: what is stored now. */
+    readonly stored?: unknown,
+  ) {
+    super(code)
+  }
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
+
+const peopleOf = (rows: readonly Row[], language: string): EditedPerson[] =>
+  rows.map(({ id, person, printedLine, printedName, role }) => ({
+    row: id ?? '',
+    person: (person as string | null | undefined) ?? null,
+    name: (printedName as string | null | undefined) ?? '',
+    role: (role as SessionRole | null | undefined) ?? 'speaker',
+    line: serve(printedLine as Texts | null, [language, ...localeCodes])?.text ?? null,
+  }))
+
+/** The programme of a workshop's working copy. */
+const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): Promise<EditedProgramme> => {
+  const locales = localesOf(req)
+  const { language } = req.i18n
+  const order = orderOf(workshop.programme)
+  const placed = await workingSessions(req, order)
+  const own = await workingCopies(req, 'sessions', { workshop: { equals: workshop.id } })
+  const aside = own.filter(({ deletedAt, id }) => !deletedAt && !placed.has(id))
+  const [published] = await storedDocs(req, 'workshops', { id: { equals: workshop.id } }, 1, {
+    _status: true,
+    snapshot: true,
+  })
+  const snapshot = (published?.snapshot ?? null) as Snapshot | null
+  const everything = new Map([...placed, ...aside.map((doc) => [doc.id, doc] as const)])
+  const printed = await settleProgramme(
+    req,
+    { order: [...everything.keys()].map((session) => ({ session, items: [] })), moderators: [], partners: [] },
+    everything,
+    snapshot,
+    '',
+  )
+  const sessions = printed.sessions.map((session): EditedSession => {
+    return {
+      id: session.id,
+      kind: session.kind ?? 'talk',
+      title: session.title ?? {},
+      startsAt: text(session.startsAt),
+      endsAt: text(session.endsAt),
+      people: peopleOf((session.people ?? []) as Row[], language),
+    }
+  })
+  const problems: Record<string, string[]> = {}
+  const ids = sessionIds(order)
+  for (const problem of checkProgramme(order, placed, workshop as Interval, locales)) {
+    const [, entry, , item] = (problem.path ?? '').split('.')
+    const at = order[Number(entry)]
+    const id = item === undefined || item === 'session' ? at?.session : at?.items[Number(item)]
+    if (id && ids.includes(id)) (problems[id] ??= []).push(sentence(problem, language))
+  }
+  const isPublic = published?._status === 'published' && snapshot
+  const editedSince = [...placed.values()].some(
+    ({ updatedAt }) => Date.parse(String(updatedAt)) > Date.parse(snapshot?.at ?? ''),
+  )
+  const sameOrder = isPublic && JSON.stringify(snapshot.order) === JSON.stringify(order)
+  return {
+    order: order
+      .map(({ items, session }) => ({ session, items: items.filter((id) => placed.has(id)) }))
+      .filter(({ session }) => placed.has(session)),
+    sessions: Object.fromEntries(sessions.map((session) => [session.id, session])),
+    aside: aside.map(({ id }) => id),
+    problems,
+    state: !isPublic ? 'draft' : sameOrder && !editedSince ? 'public' : 'changed',
+    startsAt: text(workshop.startsAt),
+    endsAt: text(workshop.endsAt),
+    timeZone: text(workshop.timeZone),
+  }
+}
+
+const id = z.string().min(1).max(64)
+const texts = z.partialRecord(z.enum(localeCodes), z.string().nullable()) as z.ZodType<Record<string, string | null>>
+const wall = z.string().max(16).nullable()
+const place = { within: id.nullable(), before: id.nullable() }
+const change = z.strictObject({
+  kind: z.enum(sessionKinds).optional(),
+  title: texts.optional(),
+  startsAt: wall.optional(),
+  endsAt: wall.optional(),
+})
+
+/** What can be done to a programme. `was` says what the editor saw in the place of what they change. */
+const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('add'), kind: z.enum(sessionKinds), title: texts, ...place }),
+  z.strictObject({ act: z.literal('move'), session: id, ...place }),
+  z.strictObject({ act: z.literal('takeOut'), session: id }),
+  z.strictObject({ act: z.literal('edit'), session: id, data: change, was: change }),
+  z.strictObject({ act: z.literal('addPerson'), session: id, person: id, role: z.enum(sessionRoles) }),
+  z.strictObject({ act: z.literal('takePersonOut'), session: id, row: id }),
+])
+/** The stored rows of a programme in a new order: each keeps its row. */
+const rowsFor = (order: readonly ProgrammeOrder[], before: unknown): object[] => {
+  const rows = new Map<unknown, Row>()
+  const note = (list: unknown): void => {
+    for (const row of (Array.isArray(list) ? list : []) as Row[]) {
+      rows.set(row.session, row)
+      note(row.items)
+    }
+  }
+  note(before)
+  const row = (session: string) => ({ ...(rows.get(session)?.id ? { id: rows.get(session)?.id } : {}), session })
+  return order.map(({ items, session }) => ({ ...row(session), items: items.map(row) }))
+}
+
+const writeOrder = async (
+  req: PayloadRequest,
+  workshop: StoredDoc,
+  order: readonly ProgrammeOrder[],
+): Promise<void> => {
+  await req.payload.update({
+    collection: 'workshops',
+    id: workshop.id,
+    data: { programme: rowsFor(order, workshop.programme) } as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+const writeSession = async (req: PayloadRequest, session: string, data: object): Promise<void> => {
+  await req.payload.update({
+    collection: 'sessions',
+    id: session,
+    data: data as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+/** The working copy of a session of this workshop. @throws Changed where it is none, or in the bin */
+const ownSession = async (req: PayloadRequest, workshop: StoredDoc, session: string): Promise<StoredDoc> => {
+  const doc = isId(req, session) ? await workingCopy(req, 'sessions', session) : null
+  if (!doc || doc.deletedAt || doc.workshop !== workshop.id) throw new Changed('gone')
+  return doc
+}
+
+const moved = (order: readonly ProgrammeOrder[], session: string, to: Place): ProgrammeOrder[] => {
+  const next = putAt(order, session, to)
+  if (!next) throw new Changed('gone')
+  return next
+}
+
+/** Where what is stored is not what the editor saw: the field, and what is stored. */
+const differing = (stored: StoredDoc, was: z.infer<typeof change>): Changed | null => {
+  for (const [field, value] of Object.entries(was)) {
+    const now = stored[field]
+    if (field === 'title') {
+      for (const [locale, seen] of Object.entries(value as Texts)) {
+        const text = (now as Texts | null | undefined)?.[locale]
+        if ((isBlank(text) ? '' : text) !== (isBlank(seen) ? '' : seen))
+          return new Changed('edited', { [`title.${locale}`]: text ?? '' })
+      }
+    } else if ((now ?? null) !== (value ?? null)) return new Changed('edited', { [field]: now ?? null })
+  }
+  return null
+}
+
+const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeAct): Promise<void> => {
+  const order = orderOf(workshop.programme)
+  switch (act.act) {
+    case 'add': {
+      const made = await req.payload.create({
+        collection: 'sessions',
+        data: { kind: act.kind, title: act.title, workshop: workshop.id } as never,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        req: nested(req),
+      })
+      return writeOrder(req, workshop, moved(order, made.id, act))
+    }
+    case 'move':
+      await ownSession(req, workshop, act.session)
+      return writeOrder(req, workshop, moved(order, act.session, act))
+    case 'takeOut':
+      return writeOrder(req, workshop, takeOut(order, act.session))
+    case 'edit': {
+      const stored = await ownSession(req, workshop, act.session)
+      const changed = differing(stored, act.was)
+      if (changed) throw changed
+      return writeSession(req, act.session, act.data)
+    }
+    case 'addPerson':
+    case 'takePersonOut': {
+      const { people } = await ownSession(req, workshop, act.session)
+      const rows = (people ?? []) as Row[]
+      const kept = rows.map(({ id, person, role }) => ({ id, person, role }))
+      return writeSession(req, act.session, {
+        people:
+          act.act === 'addPerson'
+            ? [...kept, { person: act.person, role: act.role }]
+            : kept.filter((row) => row.id !== act.row),
+      })
+    }
+  }
+}
+
+const failed = (message: string, status: number, more: object = {}): Response =>
+  Response.json({ errors: [{ message }], ...more }, { status })
+
+/** The workshop that a request names, for editors. */
+const asked = async (req: PayloadRequest): Promise<StoredDoc | Response> => {
+  if (!editors({ req })) return failed(req.t('error:notAllowedToPerformAction'), 403)
+  const wanted = String(req.routeParams?.id)
+  const doc = isId(req, wanted) ? await workingCopy(req, 'workshops', wanted) : null
+  return doc && !doc.deletedAt ? doc : failed(req.t('general:notFound'), 404)
+}
+
+const answer = async (req: PayloadRequest, workshop: string): Promise<EditedProgramme> =>
+  readProgramme(req, (await workingCopy(req, 'workshops', workshop)) as StoredDoc)
+
+/** `GET /workshops/:id/programme`: for editors, the programme as the form shows it. */
+export const programmeOf: Endpoint = {
+  method: 'get',
+  path: '/:id/programme',
+  handler: async (req) => {
+    const workshop = await asked(req)
+    return workshop instanceof Response ? workshop : Response.json(await readProgramme(req, workshop))
+  },
+}
+
+/** An act as a whole, in one transaction where the database has them. */
+const act = async (req: PayloadRequest, workshop: string, wanted: ProgrammeAct): Promise<void> => {
+  const ours = await initTransaction(req)
+  try {
+    await perform(req, (await workingCopy(req, 'workshops', workshop)) as StoredDoc, wanted)
+    if (ours) await commitTransaction(req)
+  } catch (error) {
+    if (ours) await killTransaction(req)
+    throw error
+  }
+}
+
+/**
+ * `POST /workshops/:id/programme`: does one act and answers the programme. 400 names what is wrong with it; 409 says that somebody changed
+ * what it is about, with the programme as it is and, of a text, what is stored.
+ */
+export const changeProgramme: Endpoint = {
+  method: 'post',
+  path: '/:id/programme',
+  handler: async (req) => {
+    const workshop = await asked(req)
+    if (workshop instanceof Response) return workshop
+    await addDataAndFileToRequest(req)
+    const wanted = acts.safeParse(req.data)
+    if (!wanted.success) {
+      const [issue] = wanted.error.issues
+      const path = (issue?.path ?? []).join('.')
+      throw refusal(req, [{ path, message: say(words.actUnknown, req.i18n.language) }])
+    }
+    try {
+      await withClaim(req.payload, `programme ${workshop.id}`, () => act(req, workshop.id, wanted.data))
+    } catch (error) {
+      if (!(error instanceof Changed)) throw error
+      const { language } = req.i18n
+      const message = say(error.code === 'edited' ? words.editedMeanwhile : words.goneMeanwhile, language)
+      return failed(message, 409, { stored: error.stored ?? null, programme: await answer(req, workshop.id) })
+    }
+    return Response.json(await answer(req, workshop.id))
+  },
+}

@@ -1,0 +1,59 @@
+import type { ProgrammeOrder, SessionKind } from './programme'
+import type { Place } from './rearrange'
+import type { Texts } from './texts'
+
+/** A programme as a workshop's form shows it, and what can be done to it. Texts are in every language. */
+
+export type SessionRole = 'speaker' | 'discussant' | 'moderator'
+
+export interface EditedPerson {
+  /** The row in which they stand. */
+  row: string
+  person: string | null
+  name: string
+  role: SessionRole
+  /** The affiliation that would be printed. */
+  line: string | null
+}
+
+export interface EditedSession {
+  id: string
+  kind: SessionKind
+  title: Texts
+  /** Wall times in the workshop's zone. */
+  startsAt: string | null
+  endsAt: string | null
+  people: EditedPerson[]
+}
+
+export interface EditedProgramme {
+  order: ProgrammeOrder[]
+  sessions: Record<string, EditedSession>
+  /** The workshop's sessions that stand outside its programme. */
+  aside: string[]
+  /** What would be refused if it were published now, by session. */
+  problems: Record<string, string[]>
+  /** How what one sees relates to what the public reads. */
+  state: 'draft' | 'public' | 'changed'
+  /** When the workshop is: what times of sessions lie in. */
+  startsAt: string | null
+  endsAt: string | null
+  timeZone: string | null
+}
+
+/** What is changed of a session in place; texts by language, those that are left out stay. */
+export interface SessionChange {
+  kind?: SessionKind
+  title?: Record<string, string | null>
+  startsAt?: string | null
+  endsAt?: string | null
+}
+
+export type ProgrammeAct =
+  | ({ act: 'add'; kind: SessionKind; title: Record<string, string | null> } & Place)
+  | ({ act: 'move'; session: string } & Place)
+  | { act: 'takeOut'; session: string }
+  /** `was` says what the editor saw in the place of what they change. */
+  | { act: 'edit'; session: string; data: SessionChange; was: SessionChange }
+  | { act: 'addPerson'; session: string; person: string; role: SessionRole }
+  | { act: 'takePersonOut'; session: string; row: string }
