@@ -18,6 +18,7 @@ import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
+import { todo } from './src/cms/todo/todo'
 import { seriesDocument } from './src/cms/public/endpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
@@ -55,7 +56,7 @@ const config = buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
-  endpoints: [seriesDocument],
+  endpoints: [seriesDocument, todo],
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
@@ -79,7 +80,10 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: {
       providers: ['/src/admin/HardWords#HardWords'],
-      views: { account: { Component: '/src/admin/OwnAccount#OwnAccount' } },
+      views: {
+        account: { Component: '/src/admin/OwnAccount#OwnAccount' },
+        dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
+      },
       graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' },
     },
   },

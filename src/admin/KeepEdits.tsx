@@ -15,6 +15,7 @@ import { createPortal } from 'react-dom'
 import { isLongEnough } from '../domain/password'
 import { DocumentTitle } from './DocumentTitle'
 import { placeOf } from './fieldAt'
+import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
 import { PublicPage } from './PublicPage'
@@ -117,6 +118,7 @@ export const KeepEdits = (): ReactNode => {
         wrong.length > 0 &&
         createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
       {host && createPortal(<SaveTrouble host={host} />, host)}
+      {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
       <DocumentTitle />
       <LockedBy />
       <PublicPage />

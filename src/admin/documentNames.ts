@@ -7,6 +7,7 @@ import { inLanguage } from '../i18n/languageNames'
 import { localeCodes, say, type Localized } from '../i18n/locales'
 import { words as admin } from '../i18n/words/admin'
 import { words as sessions } from '../i18n/words/sessions'
+import { parameters } from './listAddress'
 import { useNamesLanguage } from './useNamesLanguage'
 
 /** What the admin needs to know of a document that a form or a list only has by its id. */
@@ -48,12 +49,6 @@ const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
-
-/** A value as the query of a REST address says it: `where[and][0][id][in]=…`. */
-const parameters = (name: string, value: unknown): [string, string][] =>
-  value && typeof value === 'object'
-    ? Object.entries(value).flatMap(([key, inner]) => parameters(`${name}[${key}]`, inner))
-    : [[name, String(value)]]
 
 /** Where the briefs that satisfy `where` are read: working copies, in the language of the content or whichever they have. */
 export const addressOf = (

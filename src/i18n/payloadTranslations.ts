@@ -21,19 +21,6 @@ export const adminTranslations = {
       loggedOutSuccessfully: 'Vous êtes déconnecté.',
       youAreInactive: 'Sans activité de votre part, vous serez bientôt déconnecté. Souhaitez-vous rester connecté ?',
     },
-    dashboard: {
-      addButton: 'Ajouter +',
-      addWidget: 'Ajouter un bloc',
-      deleteWidget: 'Retirer le bloc {{id}}',
-      discardConfirmLabel: 'Abandonner',
-      discardMessage: 'La disposition du tableau de bord n’est pas enregistrée. Abandonner ces modifications ?',
-      discardTitle: 'Abandonner les modifications ?',
-      editDashboard: 'Modifier le tableau de bord',
-      editingDashboard: 'Modification du tableau de bord',
-      noItems: 'Ce tableau de bord est vide.',
-      resetLayout: 'Rétablir la disposition',
-      searchWidgets: 'Chercher un bloc…',
-    },
     error: {
       documentNotFound:
         'Ce contenu est introuvable : il a été supprimé, n’a jamais existé, ou votre rôle n’y donne pas accès.',

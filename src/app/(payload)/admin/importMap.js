@@ -46,6 +46,7 @@ import { Icon as Icon_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/a
 import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { HardWords as HardWords_3b788e2ffefa88e5fc8d206d960338a2 } from '../../../../src/admin/HardWords'
 import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
+import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,5 +99,6 @@ export const importMap = {
   "/src/admin/Mark#Logo": Logo_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/HardWords#HardWords": HardWords_3b788e2ffefa88e5fc8d206d960338a2,
   "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,
+  "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

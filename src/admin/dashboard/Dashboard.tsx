@@ -1,0 +1,61 @@
+'use client'
+import { Gutter, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Todo } from '../../domain/todo'
+import { words } from '../../i18n/words/dashboard'
+import { useSay } from '../useSay'
+import './dashboard.css'
+import { NextWorkshops } from './NextWorkshops'
+import { RecentChanges } from './RecentChanges'
+import { Shortcuts } from './Shortcuts'
+import { ToDo } from './ToDo'
+
+/** The first screen: what needs doing, the next workshops and what they lack, and what was changed of late. */
+export const Dashboard = (): ReactNode => {
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const say = useSay()
+  const [todo, setTodo] = useState<Todo | null>(null)
+  const [isUnreadable, setIsUnreadable] = useState(false)
+
+  useEffect(() => {
+    const controller = new AbortController()
+    const read = (): void => {
+      if (document.visibilityState !== 'visible') return
+      fetch(formatAdminURL({ apiRoute: api, path: '/todo' }), { credentials: 'include', signal: controller.signal })
+        .then((response) => (response.ok ? (response.json() as Promise<Todo>) : null))
+        .then((found) => {
+          if (found) setTodo(found)
+          setIsUnreadable(!found)
+        })
+        .catch(() => {
+          if (!controller.signal.aborted) setIsUnreadable(true)
+        })
+    }
+    read()
+    window.addEventListener('focus', read)
+    return () => {
+      controller.abort()
+      window.removeEventListener('focus', read)
+    }
+  }, [api])
+
+  return (
+    <Gutter className="dashboard todo">
+      <Shortcuts />
+      {todo ? (
+        <>
+          <ToDo todo={todo} />
+          <NextWorkshops workshops={todo.next} />
+          <RecentChanges changes={todo.recent} />
+        </>
+      ) : (
+        <output className="todo__note">{say(isUnreadable ? words.unreadable : words.loading)}</output>
+      )}
+    </Gutter>
+  )
+}

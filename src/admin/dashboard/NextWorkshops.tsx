@@ -1,0 +1,122 @@
+'use client'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import type { LackingWorkshop } from '../../domain/todo'
+import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
+import { inLanguage, listed } from '../../i18n/languageNames'
+import { words } from '../../i18n/words/dashboard'
+import { words as workshopWords } from '../../i18n/words/workshops'
+import { placeOf } from '../fieldAt'
+import { addressAt } from '../GoToField'
+import { useSay } from '../useSay'
+
+/** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */
+export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }): ReactNode => {
+  const {
+    config: {
+      routes: { admin },
+    },
+  } = useConfig()
+  const say = useSay()
+  const list = formatAdminURL({ adminRoute: admin, path: '/collections/workshops' })
+  return (
+    <section aria-labelledby="next-title">
+      <h2 id="next-title">{say(words.next.title)}</h2>
+      {workshops.length === 0 ? (
+        <p className="todo__note">
+          {say(words.next.none)}{' '}
+          <Link href={`${list}/create`} prefetch={false}>
+            {say(words.next.make)}
+          </Link>
+        </p>
+      ) : (
+        <div className="todo__cards">
+          {workshops.map((workshop) => (
+            <Card address={`${list}/${workshop.id}`} key={workshop.id} workshop={workshop} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }): ReactNode => {
+  const { getEntityConfig } = useConfig()
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const say = useSay()
+  const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
+  const { attendanceMode, lacks, missing, missingAround, number, place, publishAt, startsAt, state, title } = workshop
+  const where = [
+    place,
+    attendanceMode && attendanceMode in workshopWords.attendanceMode
+      ? say(workshopWords.attendanceMode[attendanceMode as 'online'])
+      : null,
+  ].filter(Boolean)
+  const programme = addressAt(address, 'programme')
+  return (
+    <article className="todo__card">
+      <h3>
+        <Link href={address} prefetch={false}>
+          {number !== null && `${number} – `}
+          {title ?? say(words.next.untitled)}
+        </Link>
+      </h3>
+      <p className="todo__facts">
+        {startsAt ? dayAndTime(startsAt, language) : say(words.next.undated)}
+        {where.length > 0 && ` · ${where.join(' · ')}`}
+      </p>
+      <p className={`todo__state todo__state--${state}`}>
+        {say(workshopWords.state[state === 'public' ? 'published' : state])}
+        {publishAt && ` · ${say(words.next.planned)(shortDayAndTime(publishAt, language))}`}
+      </p>
+      {state !== 'public' &&
+        (lacks.length === 0 ? (
+          <p>{say(words.next.ready)}</p>
+        ) : (
+          <>
+            <p>{say(words.next.lacks)(lacks.length)}</p>
+            <ul className="todo__lacks">
+              {lacks.map(({ message, path }) => (
+                <li key={`${path} ${message}`}>
+                  <Link href={addressAt(address, path)} prefetch={false}>
+                    {placeOf(path, fields, i18n).label}
+                  </Link>{' '}
+                  – {message}
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+      <ul className="todo__hints">
+        {missing.length > 0 && (
+          <li>
+            <Link href={address} prefetch={false}>
+              {say(words.next.incomplete)(
+                listed(
+                  missing.map((code) => inLanguage(code, language)),
+                  language,
+                ),
+              )}
+            </Link>
+          </li>
+        )}
+        {Object.entries(missingAround).map(([code, n]) => (
+          <li key={code}>
+            <Link href={programme} prefetch={false}>
+              {say(words.next.around)(n, inLanguage(code, language))}
+            </Link>
+          </li>
+        ))}
+        {workshop.talksWithoutPeople > 0 && (
+          <li>
+            <Link href={programme} prefetch={false}>
+              {say(words.next.peopleless)(workshop.talksWithoutPeople)}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import type { ChangedDocument } from '../../domain/todo'
+import { shortDayAndTime } from '../../i18n/dates'
+import { words } from '../../i18n/words/dashboard'
+import { hereAt } from '../hereAt'
+import { useSay } from '../useSay'
+
+/** What was changed last, when, and by whom. */
+export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }): ReactNode => {
+  const {
+    config: {
+      routes: { admin },
+    },
+    getEntityConfig,
+  } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const labelOf = (collectionSlug: string): string => {
+    const label = getEntityConfig({ collectionSlug })?.labels.singular
+    return label ? getTranslation(label, i18n) : collectionSlug
+  }
+  return (
+    <section aria-labelledby="recent-title">
+      <h2 id="recent-title">{say(words.recent.title)}</h2>
+      {changes.length === 0 ? (
+        <p className="todo__note">{say(words.recent.none)}</p>
+      ) : (
+        <ul className="todo__changes">
+          {changes.map(({ by, collection, id, title, updatedAt }) => (
+            <li key={`${collection} ${id}`}>
+              <span className="todo__kind">{labelOf(collection)}</span>
+              <Link
+                href={formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}` })}
+                prefetch={false}
+              >
+                {title ?? say(words.next.untitled)}
+              </Link>
+              <span className="todo__when">
+                <time dateTime={updatedAt}>{shortDayAndTime(hereAt(updatedAt), i18n.language)}</time>
+                {by && ` ${say(words.recent.by)(by)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

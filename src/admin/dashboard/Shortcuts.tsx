@@ -1,0 +1,42 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import { Link, useAuth, useConfig, useEntityVisibility, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import { words } from '../../i18n/words/dashboard'
+import { useSay } from '../useSay'
+
+/** The ways to everything that can be edited: the menu is folded on most screens. */
+export const Shortcuts = (): ReactNode => {
+  const {
+    config: {
+      collections,
+      globals,
+      routes: { admin },
+    },
+  } = useConfig()
+  const { permissions } = useAuth()
+  const { isEntityVisible } = useEntityVisibility()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const links = [
+    ...collections
+      .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }) && permissions?.collections?.[slug]?.read)
+      .map(({ labels, slug }) => ({
+        label: getTranslation(labels.plural, i18n),
+        path: `/collections/${slug}` as const,
+      })),
+    ...globals
+      .filter(({ slug }) => isEntityVisible({ globalSlug: slug }) && permissions?.globals?.[slug]?.read)
+      .map(({ label, slug }) => ({ label: getTranslation(label, i18n), path: `/globals/${slug}` as const })),
+  ]
+  return (
+    <nav aria-label={say(words.shortcuts)} className="todo__shortcuts">
+      {links.map(({ label, path }) => (
+        <Link href={formatAdminURL({ adminRoute: admin, path })} key={path} prefetch={false}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,49 @@
+/** What needs doing, as the first screen of the admin shows it. */
+
+export interface LackingWorkshop {
+  id: string
+  number: number | null
+  title: string | null
+  /** Wall time in its zone. */
+  startsAt: string | null
+  timeZone: string | null
+  place: string | null
+  attendanceMode: string | null
+  state: 'draft' | 'public' | 'changed'
+  publishAt: string | null
+  /** What publishing it would refuse: each field, and why, in the reader's language. */
+  lacks: { path: string; message: string }[]
+  /** Languages in which its own texts lack something. */
+  missing: string[]
+  /** How many sessions and people of its programme lack each language. */
+  missingAround: Record<string, number>
+  talksWithoutPeople: number
+}
+
+export interface ChangedDocument {
+  collection: string
+  id: string
+  title: string | null
+  /** ISO 8601, UTC. */
+  updatedAt: string
+  /** Whose account; null for the program itself, and where the reader may not know. */
+  by: string | null
+}
+
+/** Some of them by name, and how many there are. */
+export interface Some {
+  total: number
+  docs: { id: string; title: string | null; at: string | null }[]
+}
+
+export interface Todo {
+  /** Workshops to come, the nearest first. */
+  next: LackingWorkshop[]
+  drafts: Some
+  scheduled: Some
+  /** Publications that were planned and refused. */
+  refused: Some
+  /** How many documents of a collection lack a language; none that lacks nothing. */
+  missing: { collection: string; locale: string; count: number }[]
+  recent: ChangedDocument[]
+}

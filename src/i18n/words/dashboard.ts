@@ -1,0 +1,83 @@
+/** Words of the first screen: what needs doing. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+export const words = {
+  shortcuts: { fr: 'Contenus', en: 'Contents' },
+  title: { fr: 'À faire', en: 'To do' },
+  nothing: {
+    fr: 'Rien à faire pour l’instant\u00a0: tout ce qui est prévu est prêt.',
+    en: 'Nothing to do for now: all that is planned is ready.',
+  },
+  loading: { fr: 'Un instant…', en: 'One moment…' },
+  unreadable: {
+    fr: 'Ce qui est à faire n’a pas pu être lu. Rechargez la page pour réessayer.',
+    en: 'What needs doing could not be read. Load the page again to retry.',
+  },
+  refused: {
+    fr: (n: number): string => (n === 1 ? 'publication programmée refusée' : 'publications programmées refusées'),
+    en: (n: number): string => (n === 1 ? 'scheduled publication refused' : 'scheduled publications refused'),
+  },
+  drafts: {
+    fr: (n: number): string =>
+      n === 1 ? 'atelier avec un brouillon qui attend' : 'ateliers avec un brouillon qui attend',
+    en: (n: number): string => (n === 1 ? 'workshop with a draft that waits' : 'workshops with a draft that waits'),
+  },
+  scheduled: {
+    fr: (n: number): string => (n === 1 ? 'publication programmée' : 'publications programmées'),
+    en: (n: number): string => (n === 1 ? 'scheduled publication' : 'scheduled publications'),
+  },
+  incomplete: {
+    workshops: {
+      fr: (n: number, language: string) => `${n === 1 ? 'atelier incomplet' : 'ateliers incomplets'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'workshop' : 'workshops'} incomplete ${language}`,
+    },
+    sessions: {
+      fr: (n: number, language: string) => `${n === 1 ? 'session incomplète' : 'sessions incomplètes'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'session' : 'sessions'} incomplete ${language}`,
+    },
+    speakers: {
+      fr: (n: number, language: string) => `${n === 1 ? 'personne incomplète' : 'personnes incomplètes'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'person' : 'people'} incomplete ${language}`,
+    },
+    media: {
+      fr: (n: number, language: string) => `${n === 1 ? 'image incomplète' : 'images incomplètes'} ${language}`,
+      en: (n: number, language: string) => `${n === 1 ? 'picture' : 'pictures'} incomplete ${language}`,
+    },
+  },
+  next: {
+    title: { fr: 'Prochains ateliers', en: 'Next workshops' },
+    none: { fr: 'Aucun atelier à venir.', en: 'No workshop to come.' },
+    make: { fr: 'Préparer un atelier', en: 'Prepare a workshop' },
+    untitled: { fr: 'sans titre', en: 'untitled' },
+    programme: { fr: 'Programme', en: 'Programme' },
+    lacks: {
+      fr: (n: number): string =>
+        n === 1 ? 'Pour le publier, il manque\u00a0:' : `Pour le publier, ${n} choses manquent\u00a0:`,
+      en: (n: number): string =>
+        n === 1 ? 'To publish it, one thing is missing:' : `To publish it, ${n} things are missing:`,
+    },
+    ready: { fr: 'Rien ne manque pour le publier.', en: 'Nothing is missing to publish it.' },
+    incomplete: {
+      fr: (languages: string) => `Textes incomplets ${languages}`,
+      en: (languages: string) => `Texts incomplete ${languages}`,
+    },
+    around: {
+      fr: (n: number, language: string) =>
+        `Programme et personnes\u00a0: ${n} ${n === 1 ? 'fiche incomplète' : 'fiches incomplètes'} ${language}`,
+      en: (n: number, language: string) =>
+        `Programme and people: ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
+    },
+    peopleless: {
+      fr: (n: number): string => (n === 1 ? 'Un exposé sans personne' : `${n} exposés sans personne`),
+      en: (n: number): string => (n === 1 ? 'One talk without a person' : `${n} talks without a person`),
+    },
+    planned: {
+      fr: (when: string) => `Publication prévue le ${when}`,
+      en: (when: string) => `Publication planned for ${when}`,
+    },
+    undated: { fr: 'Sans date', en: 'No date' },
+  },
+  recent: {
+    title: { fr: 'Dernières modifications', en: 'Recent changes' },
+    by: { fr: (who: string) => `par ${who}`, en: (who: string) => `by ${who}` },
+    none: { fr: 'Rien n’a encore été enregistré.', en: 'Nothing has been saved yet.' },
+  },
+}

@@ -1,0 +1,26 @@
+import { expect } from '@jest/globals'
+import { useDatabase } from './database'
+import type { JsonObject } from './json'
+import { useServer } from './server'
+
+/** A server with a database of its own, asked over REST. */
+export const useRest = () => {
+  const database = useDatabase()
+  const server = useServer(() => database.payload)
+
+  const asked = async (path: string, headers: object = {}, data?: object, method = 'POST'): Promise<JsonObject> => {
+    const response = await fetch(`${server.url}/api/${path}`, {
+      method: data ? method : 'GET',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      ...(data ? { body: JSON.stringify(data) } : {}),
+    })
+    return { status: response.status, ...((await response.json()) as object) } as JsonObject
+  }
+  const make = async (headers: object, collection: string, data: object): Promise<string> => {
+    const { doc, status } = await asked(`${collection}?locale=fr&depth=0&draft=true`, headers, data)
+    expect(status).toBe(201)
+    return doc.id
+  }
+
+  return { asked, database, make }
+}
