@@ -21,6 +21,8 @@ import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { previews } from '../../src/cms/previewAddress'
 import { changeProgramme, programmeOf } from '../../src/cms/editProgramme'
+import { nextWorkshop } from '../../src/cms/nextWorkshop'
+import { share, sharesOf } from '../../src/cms/sharedPreviews'
 import { workshopBySlug } from '../../src/cms/public/endpoints'
 import { publishMany } from '../../src/cms/publishMany'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
@@ -65,12 +67,22 @@ export const Workshops = {
     hideAPIURL: true,
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`),
-    components: { ...translatedList, edit: draftForm },
+    components: { ...translatedList, edit: { ...draftForm, editMenuItems: ['/src/admin/WorkshopMenu#WorkshopMenu'] } },
   },
   defaultSort: 'number',
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
-  endpoints: [changesOf, workshopBySlug, programmeOf, changeProgramme, restoreAsDraft, publishMany],
+  endpoints: [
+    nextWorkshop,
+    sharesOf,
+    share,
+    changesOf,
+    workshopBySlug,
+    programmeOf,
+    changeProgramme,
+    restoreAsDraft,
+    publishMany,
+  ],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [refuseWrongShapes],

@@ -18,7 +18,9 @@ import { placeOf } from './fieldAt'
 import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
+import { NextWorkshop } from './NextWorkshop'
 import { PublicPage } from './PublicPage'
+import { ShareDraft } from './ShareDraft'
 import { RefusedList, type Wrong } from './RefusedList'
 import { SaveTrouble } from './SaveTrouble'
 
@@ -122,6 +124,12 @@ export const KeepEdits = (): ReactNode => {
       <DocumentTitle />
       <LockedBy />
       <PublicPage />
+      {depth <= 1 && collectionSlug === 'workshops' && (
+        <>
+          <NextWorkshop />
+          <ShareDraft />
+        </>
+      )}
       {depth <= 1 && <LeaveGuard />}
     </>
   )

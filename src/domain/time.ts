@@ -64,3 +64,11 @@ export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
   !Number.isNaN(Date.parse(value))
+
+/** A wall time some days later, at the same clock. */
+export const shiftDays = (wall: WallTime, days: number): WallTime =>
+  Temporal.PlainDateTime.from(wall).add({ days }).toString({ smallestUnit: 'minute' })
+
+/** How many days lie between two dates: `2031-04-26`. */
+export const daysBetween = (from: string, until: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days

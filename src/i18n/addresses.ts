@@ -19,3 +19,7 @@ export const workshopPreviewPath = (locale: string, id: string): string =>
 
 /** Path of the preview of the series, for editors, shown in a language. */
 export const seriesPreviewPath = (locale: string): string => `/preview/series?locale=${encodeURIComponent(locale)}`
+
+/** Path of a shared preview of a draft, shown in a language. */
+export const sharedPreviewPath = (locale: string, token: string): string =>
+  `/preview/shared/${encodeURIComponent(token)}?locale=${encodeURIComponent(locale)}`

@@ -22,5 +22,10 @@ export const useRest = () => {
     return doc.id
   }
 
-  return { asked, database, make }
+  /** A page, as a stranger gets it. */
+  const page = async (path: string): Promise<{ status: number; text: string; headers: Headers }> => {
+    const response = await fetch(`${server.url}${path}`, { redirect: 'manual' })
+    return { headers: response.headers, status: response.status, text: await response.text() }
+  }
+  return { asked, database, make, page }
 }

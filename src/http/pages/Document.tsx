@@ -31,6 +31,8 @@ export interface DocumentProps {
   }
   /** Whether this is an editor's preview. */
   preview?: boolean
+  /** What a preview says that was shared with somebody. */
+  notice?: string
   /** Ways on from the foot of the page. */
   foot?: ReactNode
   children: ReactNode
@@ -113,7 +115,7 @@ const PreviewBanner = (): ReactNode => {
 export const Document = (props: DocumentProps): ReactNode => {
   const { locale } = useReader()
   const say = useWords()
-  const { atHome, children, description, foot, home, preview, title, versions } = props
+  const { atHome, children, description, foot, home, notice, preview, title, versions } = props
   return (
     <html lang={locale}>
       <head>
@@ -127,11 +129,16 @@ export const Document = (props: DocumentProps): ReactNode => {
         <Indexed {...props} />
         {preview && <script defer src={liveAddress} />}
       </head>
-      <body className={preview ? 'preview' : undefined}>
+      <body className={preview || notice ? 'preview' : undefined}>
         <a className="skip" href="#content">
           {say(words.skip)}
         </a>
         {preview && <PreviewBanner />}
+        {notice && (
+          <div className="preview-banner">
+            <strong>{notice}</strong>
+          </div>
+        )}
         <header className="masthead">
           {!atHome && (
             <a className="home" href={home.href}>

@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
 import type { PublicSeries, PublicWorkshop } from '../../cms/public/shapes'
-import { seriesPath, seriesPreviewPath, workshopPath, workshopPreviewPath } from '../../i18n/addresses'
+import { wallTimeAt } from '../../domain/time'
+import {
+  seriesPath,
+  seriesPreviewPath,
+  sharedPreviewPath,
+  workshopPath,
+  workshopPreviewPath,
+} from '../../i18n/addresses'
+import { dayAtTime } from '../../i18n/dates'
 import { defaultLocale, say } from '../../i18n/locales'
 import { workshopHeading } from '../../i18n/workshopHeading'
 import { words } from '../../i18n/words/pages'
+import { words as sharing } from '../../i18n/words/sharing'
 import { describe } from './describe'
 import { Document } from './Document'
 import { Foot } from './Foot'
@@ -77,6 +86,30 @@ export const workshopPreview = (reader: Reader, workshop: PublicWorkshop, series
       preview
       title={workshopTitle(workshop, locale)}
       versions={locales.map((code) => ({ locale: code, href: workshopPreviewPath(code, workshop.id) }))}
+    >
+      {page(workshop)}
+    </Document>,
+  )
+}
+
+/** A workshop's working copy, as whoever has a link to it sees it. @param until when the link ends (ISO 8601, UTC) */
+export const sharedWorkshopPage = (
+  reader: Reader,
+  workshop: PublicWorkshop,
+  series: PublicSeries | null,
+  { token, until }: { token: string; until: string },
+): string => {
+  const { locale, locales } = reader
+  const home = { name: series?.title?.text ?? say(words.series, locale), href: seriesPath(locale) }
+  const zone = workshop.timeZone ?? 'UTC'
+  const end = say(sharing.until, locale)(dayAtTime(wallTimeAt(until, zone), locale))
+  return renderPage(
+    reader,
+    <Document
+      home={home}
+      notice={say(sharing.banner, locale)(end)}
+      title={workshopTitle(workshop, locale)}
+      versions={locales.map((code) => ({ locale: code, href: sharedPreviewPath(code, token) }))}
     >
       {page(workshop)}
     </Document>,

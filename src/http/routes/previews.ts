@@ -6,13 +6,14 @@ import { mergeTexts } from '../../cms/fields/sideBySide'
 import { checkFormData } from '../../cms/formData'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/public/readWorkshop'
 import { localesOf } from '../../cms/request'
-import { storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
+import { sharedWorkshop } from '../../cms/sharedPreviews'
+import { storedDocs, storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../pages/failurePages'
 import { previewHeaders } from '../pages/pageHeaders'
 import type { Reader } from '../pages/reader'
 import { seriesPreview } from '../pages/seriesDocument'
-import { workshopPreview } from '../pages/workshopDocument'
+import { sharedWorkshopPage, workshopPreview } from '../pages/workshopDocument'
 import { sendProblem } from '../problem'
 import { workshopsOf } from './workshopsOf'
 import { words } from '../../i18n/words/http'
@@ -104,6 +105,30 @@ const answer =
     res.type('html').send(html)
   }
 
+/** A draft for whoever has a link to it: its working copy as stored, in the language asked for; a picture only where it is public. */
+const shared =
+  (payload: Payload) =>
+  async (req: Request, res: Response): Promise<void> => {
+    const token = String(req.params.token ?? '')
+    const share = await sharedWorkshop(payload, token)
+    const local = await createLocalReq({}, payload)
+    const stored = share && (await workingCopy(local, 'workshops', share.workshop))
+    if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
+    const locales = localesOf(local)
+    const wanted = req.query.locale
+    const locale = typeof wanted === 'string' && locales.includes(wanted) ? wanted : defaultLocale
+    local.locale = locale as PayloadRequest['locale']
+    const shape = await shapeWorkshop(local, stored, locale, true)
+    const picture = shape.cover && (await storedDocs(local, 'media', { id: { equals: shape.cover.id } }, 1))[0]
+    const html = sharedWorkshopPage(
+      { locale, locales, now: new Date().toISOString() },
+      picture?.public ? shape : { ...shape, cover: null },
+      await readSeries(local, locale, false),
+      { token, until: share.until },
+    )
+    res.type('html').send(html)
+  }
+
 /** What a form may not send: said as every refusal is, with the field's path. */
 const refuseMalformed: ErrorRequestHandler = (
   error: { name?: string; message?: string; status?: number; type?: string },
@@ -120,7 +145,7 @@ const refuseMalformed: ErrorRequestHandler = (
 
 /**
  * Previews for editors: working copies as their pages would be, and by POST with what a form holds before it is saved. A GET shows what is
- * stored. Mounted at `/preview`.
+ * stored. Below `/shared`, for whoever has a link to one. Mounted at `/preview`.
  */
 export const previewRoutes = ({ payload }: { payload: Payload }): Router => {
   const router = Router()
@@ -128,6 +153,7 @@ export const previewRoutes = ({ payload }: { payload: Payload }): Router => {
     previewHeaders(res)
     next()
   })
+  router.get('/shared/:token', shared(payload))
   router.use(editorsOnly(payload))
   const body = express.json({ limit: '1mb', strict: true })
   router.get('/workshops/:id', answer(payload, workshop))

@@ -90,10 +90,6 @@ export const words = {
   moderators: { fr: 'Modération', en: 'Moderators' },
   programme: {
     label: { fr: 'Programme', en: 'Programme' },
-    description: {
-      fr: 'Les blocs, exposés, discussions et pauses dans leur ordre. Glissez une ligne pour la déplacer. Une copie de l’atelier commence sans programme. Le public voit le programme tel qu’il était à la dernière publication de l’atelier.',
-      en: 'Blocks, talks, discussions and breaks in their order. Drag a row to move it. A copy of the workshop begins without a programme. The public sees the programme as it was when the workshop was last published.',
-    },
     singular: { fr: 'un bloc, un exposé ou une pause', en: 'a block, talk or break' },
     session: { fr: 'Bloc ou session', en: 'Block or session' },
     items: {

@@ -72,6 +72,11 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
       const response = await fetch(`${running().url}${address}`)
       return { status: response.status, body: await response.json() }
     },
+    /** A page, as somebody without an account. */
+    visit: async (address: string): Promise<{ status: number; text: string }> => {
+      const response = await fetch(`${running().url}${address}`)
+      return { status: response.status, text: await response.text() }
+    },
     graphql: async (query: string): Promise<unknown> => {
       const response = await fetch(`${running().url}/api/graphql`, {
         method: 'POST',

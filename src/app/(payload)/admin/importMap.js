@@ -36,6 +36,7 @@ import { TranslationsCell as TranslationsCell_91aeedf79ab257e7c3936281e916d616 }
 import { ListChips as ListChips_38d8178fe15a3210cd245dc1e2ef6a2e } from '../../../../src/admin/ListChips'
 import { EmptyList as EmptyList_310c0d45dd32c54a25dd9986dfef1f25 } from '../../../../src/admin/EmptyList'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
+import { WorkshopMenu as WorkshopMenu_78f864dfbbdaf68ffe0cdb9e9a83d1c0 } from '../../../../src/admin/WorkshopMenu'
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
 import { SaveDraftButton as SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc } from '../../../../src/admin/SaveDraftButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
@@ -89,6 +90,7 @@ export const importMap = {
   "/src/admin/ListChips#ListChips": ListChips_38d8178fe15a3210cd245dc1e2ef6a2e,
   "/src/admin/EmptyList#EmptyList": EmptyList_310c0d45dd32c54a25dd9986dfef1f25,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
+  "/src/admin/WorkshopMenu#WorkshopMenu": WorkshopMenu_78f864dfbbdaf68ffe0cdb9e9a83d1c0,
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
   "/src/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
