@@ -18,6 +18,7 @@ import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
+import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
 import { seriesDocument } from './src/cms/public/endpoints'
 import { readEnv } from './src/env'
@@ -56,7 +57,7 @@ const config = buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
-  endpoints: [seriesDocument, todo],
+  endpoints: [seriesDocument, todo, linkReport, startLinkCheck],
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },

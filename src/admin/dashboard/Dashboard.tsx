@@ -6,6 +6,7 @@ import type { Todo } from '../../domain/todo'
 import { words } from '../../i18n/words/dashboard'
 import { useSay } from '../useSay'
 import './dashboard.css'
+import { Links } from './Links'
 import { NextWorkshops } from './NextWorkshops'
 import { RecentChanges } from './RecentChanges'
 import { Shortcuts } from './Shortcuts'
@@ -52,6 +53,7 @@ export const Dashboard = (): ReactNode => {
           <ToDo todo={todo} />
           <NextWorkshops workshops={todo.next} />
           <RecentChanges changes={todo.recent} />
+          <Links />
         </>
       ) : (
         <output className="todo__note">{say(isUnreadable ? words.unreadable : words.loading)}</output>

@@ -26,6 +26,7 @@ export const url = (name: string, label: Localized, extra: Partial<TextField> = 
     type: 'text',
     label,
     maxLength: 2000,
+    custom: { webAddress: true },
     ...extra,
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     validate: (value: unknown, { req }) => {

@@ -75,6 +75,38 @@ export const words = {
     },
     undated: { fr: 'Sans date', en: 'No date' },
   },
+  links: {
+    title: { fr: 'Liens', en: 'Links' },
+    text: {
+      fr: 'Vérifie que chaque lien des ateliers, des sessions, des personnes et des organisations mène encore quelque part.',
+      en: 'Checks that each link of workshops, sessions, people and organisations still leads somewhere.',
+    },
+    start: { fr: 'Vérifier les liens', en: 'Check the links' },
+    again: { fr: 'Vérifier de nouveau', en: 'Check again' },
+    going: {
+      fr: (checked: number, total: number): string => `Vérification en cours\u00a0: ${checked} sur ${total}`,
+      en: (checked: number, total: number): string => `Checking: ${checked} of ${total}`,
+    },
+    fine: {
+      fr: (n: number, when: string): string => `Le ${when}\u00a0: ${n} liens vérifiés, tous mènent quelque part.`,
+      en: (n: number, when: string): string => `On ${when}: ${n} links checked, all lead somewhere.`,
+    },
+    dead: {
+      fr: (n: number, total: number, when: string): string =>
+        `Le ${when}\u00a0: ${n} ${n === 1 ? 'lien' : 'liens'} sur ${total} ${n === 1 ? 'ne mène' : 'ne mènent'} nulle part.`,
+      en: (n: number, total: number, when: string): string =>
+        `On ${when}: ${n} of ${total} links ${n === 1 ? 'leads' : 'lead'} nowhere.`,
+    },
+    failed: { fr: 'La vérification n’a pas pu commencer.', en: 'The check could not be started.' },
+    problems: {
+      gone: { fr: 'page introuvable', en: 'page not found' },
+      failing: { fr: 'le site répond par une erreur', en: 'the site answers with an error' },
+      unreachable: { fr: 'site injoignable', en: 'site cannot be reached' },
+      slow: { fr: 'le site ne répond pas à temps', en: 'the site does not answer in time' },
+      circle: { fr: 'le site renvoie sans fin', en: 'the site redirects without end' },
+      notPublic: { fr: 'adresse qui n’est pas publique', en: 'address that is not public' },
+    },
+  },
   recent: {
     title: { fr: 'Dernières modifications', en: 'Recent changes' },
     by: { fr: (who: string) => `par ${who}`, en: (who: string) => `by ${who}` },

@@ -1,0 +1,68 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { DeadLink } from '../../domain/links'
+import { serve, type Texts } from '../../domain/texts'
+import { isWebAddress } from '../../domain/webAddress'
+import { localesOf } from '../request'
+import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from '../stored'
+
+type Row = Record<string, unknown>
+type Place = DeadLink['places'][number]
+
+/** Every web address in a rich text’s nodes. */
+const inNodes = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(inNodes)
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'url' && typeof inner === 'string' ? [inner] : inNodes(inner),
+  )
+}
+
+/** Every web address that a document holds: in its fields of links, and in its rich texts. */
+export const linksIn = (row: Row, fields: readonly FlattenedField[]): string[] =>
+  fields
+    .flatMap((field): string[] => {
+      const value = row[field.name]
+      if (!value || ('hidden' in field && field.hidden)) return []
+      if (field.custom?.webAddress) return typeof value === 'string' ? [value] : []
+      if (field.type === 'richText') return inNodes(value)
+      if (field.type === 'array' && Array.isArray(value))
+        return value.flatMap((item) => linksIn(item as Row, field.flattenedFields))
+      return (field.type === 'group' || field.type === 'tab') && typeof value === 'object'
+        ? linksIn(value as Row, field.flattenedFields)
+        : []
+    })
+    .filter((url) => isWebAddress(url))
+
+/** All links of the content, published and in preparation, each with where it stands; the bin left out. */
+export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Place[]>> => {
+  const found = new Map<string, Place[]>()
+  const order = [req.i18n.language, ...localesOf(req)]
+  const note = (urls: readonly string[], place: Place): void => {
+    for (const url of new Set(urls)) {
+      const places = found.get(url) ?? []
+      if (!places.some(({ id, slug }) => id === place.id && slug === place.slug)) places.push(place)
+      found.set(url, places)
+    }
+  }
+  const titleOf = ({ filename, name, title }: Row): string | null => {
+    const said = title ?? name ?? filename
+    return typeof said === 'string' ? said : (serve(said as Texts | null, order)?.text ?? null)
+  }
+  for (const slug of ['workshops', 'sessions', 'speakers', 'organisations'] as const) {
+    const { flattenedFields, versions } = req.payload.collections[slug].config
+    const noteAll = (docs: readonly StoredDoc[]): void => {
+      for (const doc of docs)
+        if (!doc.deletedAt)
+          note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc) })
+    }
+    noteAll(await storedDocs(req, slug as CollectionSlug, {}))
+    if (versions?.drafts) noteAll(await workingCopies(req, slug as CollectionSlug, {}))
+  }
+  for (const { flattenedFields, slug } of req.payload.globals.config) {
+    for (const draft of [false, true]) {
+      const doc = await storedGlobal(req, slug as 'series', draft)
+      if (doc) note(linksIn(doc, flattenedFields), { owner: 'globals', slug, id: null, title: titleOf(doc) })
+    }
+  }
+  return found
+}

@@ -1,0 +1,94 @@
+import { createLocalReq, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import type { LinkReport } from '../../domain/links'
+import { editors } from '../access/rules'
+import { checkLink } from './checkLink'
+import { gatherLinks } from './gatherLinks'
+
+/** A check of all links, which an editor starts: it goes on by itself, and says how far it is. */
+
+const key = 'link-check'
+/** How many links are asked at once. */
+const AT_ONCE = 6
+/** A check that has said nothing for this long was stopped with its server, in milliseconds. */
+const STOPPED = 60_000
+/** How long all of it may take, in milliseconds. What is left then is not counted as checked. */
+const LIMIT = 10 * 60_000
+
+type Stored = LinkReport & { saidAt: string } & Record<string, unknown>
+type Check = typeof checkLink
+
+const read = (payload: Payload): Promise<Stored | null> => payload.kv.get<Stored>(key)
+
+const isGoingOn = ({ finishedAt, saidAt }: Stored): boolean => !finishedAt && Date.now() - Date.parse(saidAt) < STOPPED
+
+/** Checks every link of the content and notes what it finds as it goes. */
+export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLink): Promise<LinkReport> => {
+  const links = [...(await gatherLinks(req))]
+  const began = Date.now()
+  const report: LinkReport = {
+    startedAt: new Date(began).toISOString(),
+    finishedAt: null,
+    total: links.length,
+    checked: 0,
+    dead: [],
+  }
+  const say = (): Promise<void> =>
+    req.payload.kv.set(key, { ...report, saidAt: new Date().toISOString() } as unknown as Stored)
+  await say()
+  let saidAt = Date.now()
+  const left = links.values()
+  const worker = async (): Promise<void> => {
+    for (const [url, places] of left) {
+      if (Date.now() - began > LIMIT) return
+      const problem = await check(url)
+      report.checked += 1
+      if (problem) report.dead.push({ places, problem, url })
+      if (Date.now() - saidAt < 2000) continue
+      saidAt = Date.now()
+      await say()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  report.dead.sort((a, b) => (a.url < b.url ? -1 : 1))
+  report.finishedAt = new Date().toISOString()
+  await say()
+  return report
+}
+
+const answer = async (req: PayloadRequest, status = 200): Promise<Response> => {
+  const stored = await read(req.payload)
+  if (!stored) return Response.json({ report: null }, { status })
+  const { saidAt: _, ...report } = stored
+  const isStopped = !stored.finishedAt && !isGoingOn(stored)
+  return Response.json({ report: isStopped ? { ...report, finishedAt: stored.saidAt } : report }, { status })
+}
+
+const refused = (req: PayloadRequest): Response =>
+  Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
+
+/** `GET /link-check`: for editors, what the last check found, or how far it is. */
+export const linkReport: Endpoint = {
+  method: 'get',
+  path: '/link-check',
+  handler: async (req) => (editors({ req }) ? answer(req) : refused(req)),
+}
+
+/** `POST /link-check`: starts one, unless one goes on. */
+export const startLinkCheck: Endpoint = {
+  method: 'post',
+  path: '/link-check',
+  handler: async (req) => {
+    if (!editors({ req })) return refused(req)
+    const { payload } = req
+    const before = await read(payload)
+    if (before && isGoingOn(before)) return answer(req, 202)
+    const now = new Date().toISOString()
+    const begun = { startedAt: now, finishedAt: null, total: 0, checked: 0, dead: [], saidAt: now }
+    await payload.kv.set(key, begun as unknown as Stored)
+    // It outlives this request.
+    createLocalReq({ req: { i18n: req.i18n } }, payload)
+      .then((own) => checkAllLinks(own))
+      .catch((error: unknown) => payload.logger.error({ err: error }, 'The check of links failed.'))
+    return answer(req, 202)
+  },
+}
