@@ -36,18 +36,22 @@ describe('checkLink', () => {
   let base = ''
   const asked: string[] = []
   beforeAll(async () => {
+    const places: Record<string, string> = {
+      circle: '/circle',
+      file: 'file:///etc/passwd',
+      inward: 'http://10.0.0.1/',
+      moved: '/200',
+    }
     server = createServer((req, res) => {
       asked.push(`${req.method} ${req.url}`)
       const [, path = ''] = (req.url ?? '').split('/')
+      const location = places[path]
       if (path === 'slow') return
-      if (path === 'cut') return void req.socket.destroy()
-      if (path === 'circle') return void res.writeHead(302, { location: '/circle' }).end()
-      if (path === 'moved') return void res.writeHead(301, { location: '/200' }).end()
-      if (path === 'inward') return void res.writeHead(302, { location: 'http://10.0.0.1/' }).end()
-      if (path === 'file') return void res.writeHead(302, { location: 'file:///etc/passwd' }).end()
+      if (path === 'cut') req.socket.destroy()
+      else if (location) res.writeHead(302, { location }).end()
       // Says no to HEAD, and is there.
-      if (path === 'get') return void res.writeHead(req.method === 'HEAD' ? 404 : 200).end()
-      res.writeHead(Number(path)).end('x'.repeat(100))
+      else if (path === 'get') res.writeHead(req.method === 'HEAD' ? 404 : 200).end()
+      else res.writeHead(Number(path)).end('x'.repeat(100))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
