@@ -45,7 +45,7 @@ const order = [
   'media',
 ]
 
-const byOrder = (a: string, b: string): number => {
+export const byOrder = (a: string, b: string): number => {
   const [first, second] = [a, b].map((name) => (order.includes(name) ? order.indexOf(name) : order.length))
   return (first as number) - (second as number) || (a < b ? -1 : 1)
 }
@@ -54,14 +54,20 @@ const namesOf = async (db: Database): Promise<string[]> =>
   (await db.listCollections({}, { nameOnly: true }).toArray())
     .map(({ name }) => name)
     .filter((name) => !passing.includes(name) && !name.startsWith('system.'))
-    .sort(byOrder)
 
-/** Writes every collection as lines of Extended JSON (canonical, so that types come back as they were). */
-export const dumpMongo = async (payload: Payload, folder: string): Promise<Record<string, number>> => {
+/**
+ * Writes every collection as lines of Extended JSON (canonical, so that types come back as they were).
+ * @param first which of two collections is written first: others write meanwhile
+ */
+export const dumpMongo = async (
+  payload: Payload,
+  folder: string,
+  first: (a: string, b: string) => number = byOrder,
+): Promise<Record<string, number>> => {
   const db = databaseOf(payload)
   await mkdir(path.join(folder, 'mongodb'), { recursive: true })
   const counts: Record<string, number> = {}
-  for (const name of await namesOf(db)) {
+  for (const name of (await namesOf(db)).sort(first)) {
     let count = 0
     const lines = async function* (): AsyncGenerator<string> {
       for await (const doc of db.collection(name).find({})) {
