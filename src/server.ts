@@ -1,16 +1,15 @@
-import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import next from 'next'
 import { pino } from 'pino'
 import type { Payload } from 'payload'
-import { commandSocket } from './commands/commandSocket'
 import { demoAdmin, fillDemo } from './commands/fillDemo'
-import { makeCommandListener } from './commands/handOver'
+import { listenForCommands } from './commands/listenForCommands'
 import { openPayload, type Opened } from './start/openPayload'
 import { startRunner } from './start/runner'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
+import { endServers } from './http/endServers'
 import { httpServer } from './http/httpServer'
 import { terminalLanguage } from './i18n/terminalLanguage'
 import { logOptions } from './logging'
@@ -63,12 +62,8 @@ const main = async (): Promise<void> => {
     reason = 'The server is stopping.'
     // Whoever sends requests here looks at /readyz now and then: until it has, they are answered.
     await new Promise((resolve) => setTimeout(resolve, notice))
-    const drained = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeIdleConnections()
-    const late = setTimeout(() => server.closeAllConnections(), 10_000 - notice)
-    await drained
-    clearTimeout(late)
-    commands?.close()
+    // A load that was handed over is waited for like any request; one that takes longer leaves nothing of itself.
+    await endServers(commands ? [server, commands] : [server], 10_000 - notice)
     await stopRunner?.()
     await opened?.close()
     process.exit(code)
@@ -103,30 +98,6 @@ const main = async (): Promise<void> => {
   const base = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
   if (demo) greet(base, password)
   logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
-}
-
-/**
- * Commands for the SQLite file that this process alone may open come over a socket that its owner alone may use. Where the data folder's
- * file system holds no sockets, commands wait until the server has stopped.
- */
-const listenForCommands = async (payload: Payload, dataDir: string): Promise<Server | undefined> => {
-  const path = commandSocket(dataDir)
-  const server = createServer(makeCommandListener(payload))
-  // The socket is never there for others, not even before a chmod: a bind makes it with the mask of that moment.
-  const mask = process.umask(0o177)
-  try {
-    await rm(path, { force: true })
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(path, resolve)
-    })
-    return server
-  } catch (error) {
-    payload.logger.warn({ err: error }, 'No commands while the server runs: its data folder holds no socket.')
-    return undefined
-  } finally {
-    process.umask(mask)
-  }
 }
 
 const greet = (base: string, password: string | null): void => {

@@ -5,7 +5,9 @@ import { pino } from 'pino'
 import config from '../../payload.config'
 import { openPayload } from '../../src/start/openPayload'
 import { startRunner } from '../../src/start/runner'
+import { listenForCommands } from '../../src/commands/listenForCommands'
 import { createApp } from '../../src/http/createApp'
+import { endServers } from '../../src/http/endServers'
 import { laterMigrations } from './laterMigrations'
 
 /**
@@ -13,9 +15,11 @@ import { laterMigrations } from './laterMigrations'
  * for each request that it has begun; on SIGTERM it says at /readyz that it stops, and ends half a second later.
  * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
  * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
+ * SLOW: how long each write of an organisation takes, in milliseconds, which it says when it has come so far: `slow`. STOP_AFTER: how long it
+ * waits for what it has begun when it stops, in milliseconds; as long as the server without it.
  * UNCLAIMED: takes work on MongoDB without asking whether another is at it, to show what then happens.
  */
-const { EVERY, LATER, LOGIN_LIMIT, UNCLAIMED } = process.env
+const { EVERY, LATER, LOGIN_LIMIT, SLOW, STOP_AFTER, UNCLAIMED } = process.env
 let payload: Payload | undefined
 let stopping = false
 const app = createApp({
@@ -62,17 +66,22 @@ if (UNCLAIMED) {
 try {
   const opened = await openPayload({ patience: 60_000 })
   payload = opened.payload
+  if (SLOW)
+    payload.collections.organisations.config.hooks.afterChange.push(async ({ doc }) => {
+      console.log('slow')
+      await new Promise((resolve) => setTimeout(resolve, Number(SLOW)))
+      return doc
+    })
+  const { DATABASE_URL, DATA_DIR = '' } = process.env
+  const commands = DATABASE_URL ? undefined : await listenForCommands(payload, DATA_DIR)
   const stopRunner = EVERY ? startRunner(payload, Number(EVERY)) : () => Promise.resolve()
   process.once('SIGTERM', () => {
     stopping = true
     setTimeout(() => {
-      server.close(
-        () =>
-          void stopRunner()
-            .then(opened.close)
-            .then(() => process.exit(0)),
-      )
-      server.closeIdleConnections()
+      void endServers(commands ? [server, commands] : [server], Number(STOP_AFTER ?? 10_000))
+        .then(stopRunner)
+        .then(opened.close)
+        .then(() => process.exit(0))
     }, 500)
   })
   console.log('ready')

@@ -1,0 +1,131 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, expect, it, jest } from '@jest/globals'
+import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
+import type { Json } from '../support/json'
+import { startProcess, type Running } from '../support/process'
+import { typed } from '../support/typed'
+
+jest.setTimeout(240_000)
+
+type Env = Record<string, string>
+
+/** Longer than any test. */
+const FOR_EVER = '600000'
+
+describeWithDatabase('a server that is told to stop while it writes', () => {
+  const folders: string[] = []
+  const servers: Running[] = []
+  afterAll(async () => {
+    for (const server of servers) await server.kill()
+    for (const folder of folders) await rm(folder, { recursive: true, force: true })
+  })
+  const fresh = async (): Promise<Env> => {
+    const env = await freshEnvironment()
+    folders.push(env.DATA_DIR as string)
+    return env
+  }
+  const start = async (env: Env, settings: Env = {}): Promise<{ server: Running; url: string }> => {
+    const server = startProcess('oneServer.ts', [], { ...env, ...settings })
+    servers.push(server)
+    await server.says('ready')
+    return { server, url: (await server.says('listening ')).replace('listening ', '') }
+  }
+  /** An administrator of a database that no server has open. */
+  const logIn = async (env: Env, url: string): Promise<Env> => {
+    const answer = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'admin@example.org', password: env.PASSWORD }),
+    })
+    return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string, origin: url }
+  }
+  const withAdmin = async (): Promise<Env> => {
+    const env = await fresh()
+    const { out } = await typed('admin', ['admin@example.org'], env)
+    return { ...env, PASSWORD: out.split('\n')[1] as string }
+  }
+  /** Begins to write an organisation in both languages; what it is answered, or that it is not. */
+  const write = async (env: Env, url: string): Promise<{ answered: Promise<number | 'nothing'> }> => {
+    const headers = { ...(await logIn(env, url)), 'content-type': 'application/json' }
+    const answered = fetch(`${url}/api/organisations?locale=fr`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ name: { fr: 'Longue', en: 'Long' } }),
+    }).then(
+      ({ status }) => status,
+      () => 'nothing' as const,
+    )
+    return { answered }
+  }
+  /** What a later server has of it, in both languages. */
+  const stored = async (env: Env): Promise<Json[]> => {
+    const { server, url } = await start(env)
+    const answer = await fetch(`${url}/api/organisations?locale=all`, { headers: await logIn(env, url) })
+    const { docs } = (await answer.json()) as Json
+    await server.kill('SIGTERM')
+    return (docs as Json[]).map(({ name }) => name as Json)
+  }
+  const whole = { fr: 'Longue', en: 'Long' }
+
+  it('finishes and answers what it has begun', async () => {
+    const env = await withAdmin()
+    const { server, url } = await start(env, { SLOW: '1500' })
+    const { answered } = await write(env, url)
+    await server.says('slow')
+    server.child.kill('SIGTERM')
+    expect(await answered).toBe(201)
+    expect(await server.ended).toBe(0)
+    expect(await stored(env)).toMatchObject([whole])
+  })
+
+  it('ends without what takes longer than it waits, and leaves no half of it', async () => {
+    const env = await withAdmin()
+    const { server, url } = await start(env, { SLOW: FOR_EVER, STOP_AFTER: '1000' })
+    const { answered } = await write(env, url)
+    await server.says('slow')
+    server.child.kill('SIGTERM')
+    expect(await answered).toBe('nothing')
+    expect(await server.ended).toBe(0)
+    // On MongoDB a document is one write: it is there, whole.
+    expect(await stored(env)).toMatchObject(onMongo ? [whole] : [])
+  })
+
+  it('would drop what it has begun if it ended at once', async () => {
+    const env = await withAdmin()
+    const { server, url } = await start(env, { SLOW: '1500' })
+    const { answered } = await write(env, url)
+    await server.says('slow')
+    await server.kill('SIGKILL')
+    expect(await answered).toBe('nothing')
+    expect(await stored(env)).toMatchObject(onMongo ? [whole] : [])
+  })
+
+  // On MongoDB a load is done by the command itself.
+  if (onMongo) return
+
+  it.each([
+    ['finishes a load that was handed to it', { SLOW: '20' }, 0, 'Done.\n', '', 'To create: nothing'],
+    [
+      'ends without a load that takes longer, of which nothing is left',
+      { SLOW: FOR_EVER, STOP_AFTER: '1000' },
+      1,
+      '',
+      'The server stopped before the end. Run the command again.\n',
+      'To change: nothing',
+    ],
+  ])('%s', async (_, settings, code, out, err, plan) => {
+    const env = await fresh()
+    const { server } = await start(env, settings)
+    const load = typed('seed', ['tests/seed/everything/series.yaml'], env)
+    await server.says('slow')
+    server.child.kill('SIGTERM')
+    const ended = await load
+    const withoutProgress = ended.err.replace(/^\d+ of \d+ written…\n/gm, '')
+    expect([ended.code, withoutProgress]).toEqual([code, err])
+    expect(ended.out.endsWith(out)).toBe(true)
+    expect(await server.ended).toBe(0)
+    const again = await typed('seed', ['tests/seed/everything/series.yaml', '--dry-run'], env)
+    expect(again.out).toContain(plan)
+    if (code) expect(again.out).toContain('Unchanged: nothing')
+  })
+})
