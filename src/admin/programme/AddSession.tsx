@@ -66,7 +66,7 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
   }
 
   return (
-    <div className="programme__add">
+    <div className={within ? 'programme__add programme__add--inside' : 'programme__add'}>
       {kind && (
         <div className="programme__new" ref={form}>
           <span className={`programme__kind programme__kind--${kind}`}>{say(sessions.kind[kind])}</span>

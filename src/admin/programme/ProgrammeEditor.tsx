@@ -94,34 +94,38 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
           void move(line.session, placeOfDrop(order, moveFromIndex, moveToIndex, kinds))
         }}
       >
-        {lines.map(({ block, session }, n) => {
+        {lines.flatMap(({ block, session }, n) => {
           const edited = sessions[session]
-          if (!edited) return null
+          if (!edited) return []
           const endsBlock = lines[n + 1]?.block === null || n + 1 === lines.length
           const holder = block ?? (edited.kind === 'block' ? session : null)
-          return (
-            <div className={holder ? 'programme__in-block' : undefined} key={session}>
-              <SessionRow
-                act={perform}
-                block={block}
-                blocks={blocks}
-                id={`field-${pathOf(session).replaceAll('.', '__')}`}
-                onMove={(place) => void move(session, place)}
-                onOpen={() => setOpened(session)}
-                problems={problems[session] ?? []}
-                programme={programme}
-                session={edited}
-                title={titleOf(session)}
-              />
-              {holder && endsBlock && (
+          const row = (
+            <SessionRow
+              act={perform}
+              block={block}
+              blocks={blocks}
+              id={`field-${pathOf(session).replaceAll('.', '__')}`}
+              key={session}
+              onMove={(place) => void move(session, place)}
+              onOpen={() => setOpened(session)}
+              problems={problems[session] ?? []}
+              programme={programme}
+              session={edited}
+              title={titleOf(session)}
+            />
+          )
+          // Stays the same one while the block grows above it.
+          return holder && endsBlock
+            ? [
+                row,
                 <AddSession
                   act={perform}
+                  key={`into ${holder}`}
                   kinds={['talk', 'discussion', 'break']}
                   within={{ id: holder, title: titleOf(holder) }}
-                />
-              )}
-            </div>
-          )
+                />,
+              ]
+            : [row]
         })}
       </DraggableSortable>
       <AddSession act={perform} kinds={['block', 'talk', 'discussion', 'break']} within={null} />

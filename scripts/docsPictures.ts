@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { nodeFlags } from '../src/nodeFlags'
+
+/**
+ * `npm run docs:pictures`: the pictures of the guides and of the README, taken of the built admin with the built-in series, in both languages.
+ * Build first. CHROMIUM names the browser.
+ */
+
+const root = path.resolve(import.meta.dirname, '..')
+const pictures = path.join(root, 'docs/pictures')
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+
+interface Demo {
+  url: string
+  password: string
+  stop: () => void
+}
+
+/** Atelier as `npm run demo` starts it, in a folder of its own. */
+const startDemo = async (folder: string): Promise<Demo> => {
+  const port = await freePort()
+  const env = { ...process.env, DATA_DIR: folder, LOG_LEVEL: 'warn', NODE_ENV: 'production', PORT: String(port) }
+  const server = spawn(process.execPath, [...nodeFlags, 'src/server.ts', '--demo'], {
+    cwd: root,
+    env: env as unknown as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.once('exit', () => reject(new Error(`The demo did not start.\n${said}`)))
+    server.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const [, password] = /^ {2}([0-9a-f]{6}(?:-[0-9a-f]{6})+)$/m.exec(said) ?? []
+      if (password && said.includes('GraphQL'))
+        resolve({ password, stop: () => void server.kill('SIGTERM'), url: `http://127.0.0.1:${port}` })
+    })
+  })
+}
+
+interface Shot {
+  context: BrowserContext
+  language: 'fr' | 'en'
+  page: Page
+}
+
+const save = async ({ language, page }: Shot, name: string): Promise<void> => {
+  // What a cursor or a menu would show is not meant.
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(1000)
+  await page.screenshot({ path: path.join(pictures, `${name}.${language}.png`) })
+  console.log(`${name}.${language}.png`)
+}
+
+/** A workshop in preparation, so that there is something to do. */
+const prepare = async (context: BrowserContext): Promise<{ workshop: string }> => {
+  const { docs } = (await (await context.request.get('/api/workshops?depth=0')).json()) as { docs: { id: string }[] }
+  const workshop = docs[0]!.id
+  await context.request.post(`/api/workshops/${workshop}/next`, {
+    data: {
+      startsOn: `${new Date().getFullYear() + 1}-04-26`,
+      title: { fr: 'Mesurer autrement les politiques des drogues' },
+    },
+  })
+  return { workshop }
+}
+
+const take = async (shot: Shot, workshop: string): Promise<void> => {
+  const { page } = shot
+  await page.goto('/admin')
+  await page.locator('.todo__cards').waitFor()
+  await save(shot, 'dashboard')
+  await page.goto('/admin/collections/workshops')
+  await page.locator('tbody tr').first().waitFor()
+  await save(shot, 'list')
+  await page.goto(`/admin/collections/workshops/${workshop}`)
+  await page.locator('form[data-form-ready="true"]').waitFor()
+  // The form remembers its tab.
+  await page.locator('.tabs-field__tab-button').first().click()
+  await save(shot, 'languages')
+  await page.locator('.tabs-field__tab-button', { hasText: 'Programme' }).click()
+  await page.locator('.programme__row').first().waitFor()
+  await save(shot, 'programme')
+  await page.locator('#live-preview-toggler').click()
+  await page.frameLocator('#live-preview-iframe').locator('h1').waitFor()
+  await save(shot, 'preview')
+  await page.locator('#live-preview-toggler').click()
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), 'atelier-pictures-'))
+await mkdir(pictures, { recursive: true })
+const demo = await startDemo(folder)
+const browser = await chromium.launch({
+  args: ['--no-sandbox', '--disable-gpu'],
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+})
+try {
+  for (const language of ['fr', 'en'] as const) {
+    const context = await browser.newContext({
+      baseURL: demo.url,
+      locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+      viewport: { height: 860, width: 1280 },
+    })
+    await context.addCookies([{ name: 'payload-lng', url: demo.url, value: language }])
+    const data = { email: 'admin@example.org', password: demo.password }
+    await context.request.post('/api/users/login', { data })
+    const { docs } = (await (await context.request.get('/api/workshops?depth=0')).json()) as { docs: { id: string }[] }
+    const workshop = language === 'fr' ? (await prepare(context)).workshop : docs[0]!.id
+    await take({ context, language, page: await context.newPage() }, workshop)
+    await context.close()
+  }
+} finally {
+  await browser.close()
+  demo.stop()
+  await rm(folder, { force: true, recursive: true })
+}

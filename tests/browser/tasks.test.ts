@@ -1,0 +1,206 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { Admin } from './support/Admin'
+import { Counted, tableOf, type Cost } from './support/Counted'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+/** What organisers do most, and what each may cost. A click is a press, a tap or a key that is no text, counted from a loaded page. */
+
+const said = {
+  fr: {
+    addBlock: 'Ajouter un bloc',
+    addTalk: (block: string) => `Ajouter un exposé dans «\u00a0${block}\u00a0»`,
+    addPerson: (title: string) => `Ajouter une personne à «\u00a0${title}\u00a0»`,
+    drag: (title: string) => `Déplacer «\u00a0${title}\u00a0»`,
+    create: (name: string) => `Créer la fiche de «\u00a0${name}\u00a0»`,
+    outside: 'Hors des blocs',
+    programme: 'Programme',
+    toTranslate: 'À traduire en anglais',
+    incomplete: 'ateliers? incomplets? en anglais',
+    missing: 'Titre – Texte manquant en anglais.',
+  },
+  en: {
+    addBlock: 'Add a block',
+    addTalk: (block: string) => `Add a talk to “${block}”`,
+    addPerson: (title: string) => `Add a person to “${title}”`,
+    drag: (title: string) => `Move “${title}”`,
+    create: (name: string) => `Create the entry of “${name}”`,
+    outside: 'Outside the blocks',
+    programme: 'Programme',
+    toTranslate: 'To translate in English',
+    incomplete: 'workshops? incomplete in English',
+    missing: 'Title – Text missing in English.',
+  },
+} as const
+
+describeWithBrowser('What an organiser does', () => {
+  const suite = useBrowser()
+  const costs: Cost[] = []
+  afterAll(() => console.info(`\n${tableOf(costs)}\n`))
+
+  const note = (task: string, { clicks, fields }: Counted, target: number, peer = ''): void => {
+    costs.push({ clicks, fields, peer, target, task })
+    expect(clicks).toBeLessThanOrEqual(target)
+  }
+  const make = async (admin: Admin, collection: string, data: object): Promise<string> => {
+    const { body, status } = await admin.rest(`/api/${collection}?locale=fr&depth=0`, { method: 'POST', data })
+    expect(status).toBe(201)
+    return (body.doc as { id: string }).id
+  }
+  const open = async (admin: Admin, id: string): Promise<void> => {
+    await admin.edit('workshops', id)
+    await admin.tab('Programme')
+    await admin.page.locator('.programme__adder').first().waitFor()
+  }
+
+  describe.each(['fr', 'en'] as const)('in an interface in %s', (language) => {
+    const words = said[language]
+    const start = async () => {
+      const admin = await suite.open({ language })
+      return { admin, count: new Counted(admin.page), page: admin.page }
+    }
+
+    test('sees what needs doing, finds what is not translated, and translates it', async () => {
+      const { admin, count, page } = await start()
+      const title = `Sans anglais ${language}`
+      const id = await make(admin, 'workshops', { title: { fr: title } })
+      await admin.goto('/admin')
+      const row = page.locator('.todo__row', { hasText: new RegExp(words.incomplete) })
+      const n = Number(await row.locator('strong').innerText())
+      await count.click(row)
+      await page.locator('tbody tr').first().waitFor()
+      note(`1 see what needs doing (${language})`, count, 1, 'pretalx: rows on the dashboard')
+      expect(await page.locator('tbody tr').count()).toBe(n)
+
+      await admin.goto('/admin/collections/workshops')
+      const find = new Counted(page)
+      await find.click(page.getByRole('button', { name: words.toTranslate }))
+      await page.locator('tbody tr', { hasText: title }).waitFor()
+      note(`3 find what is not translated (${language})`, find, 1, 'Strapi: a column, no filter')
+
+      const translate = new Counted(page)
+      await translate.click(page.locator('tbody tr', { hasText: title }).getByRole('link', { name: title }))
+      await page.locator('form[data-form-ready="true"]').waitFor()
+      admin.inLanguage('en')
+      const field = admin.field('title')
+      await field.fill('Now in English')
+      translate.fields += 1
+      await translate.click(page.locator('#action-save-draft'))
+      await page.locator('#action-save-draft:disabled').waitFor()
+      note(`2 translate one title (${language})`, translate, 2, 'Directus: 3; Payload: 6')
+      const { body } = await admin.rest(`/api/workshops/${id}?locale=all&draft=true&depth=0`)
+      expect(body.title).toEqual({ fr: title, en: 'Now in English' })
+      const versions = await admin.rest(`/api/workshops/versions?where[parent][equals]=${id}&depth=0`)
+      expect(versions.body.totalDocs).toBe(2)
+    })
+
+    test('makes a block with two talks and their people, and moves them', async () => {
+      const { admin, count, page } = await start()
+      const name = `Ada ${language}`
+      await make(admin, 'speakers', { name, affiliations: [{ asPrinted: { fr: 'Poète', en: 'Poet' } }] })
+      const id = await make(admin, 'workshops', { title: { fr: `Programme ${language}` } })
+      await open(admin, id)
+      const button = (label: string) => page.getByRole('button', { name: label, exact: true })
+      const typed = async (fr: string, en: string): Promise<void> => {
+        await page.locator('.programme__new textarea:focus').waitFor()
+        await count.type(fr)
+        await page.keyboard.press('Tab')
+        await count.type(en)
+        await count.keys('Enter')
+      }
+      const person = async (title: string): Promise<void> => {
+        await count.click(button(words.addPerson(title)))
+        await page.locator('.programme__finder input:focus').waitFor()
+        await count.type(name)
+        await count.click(page.locator('.programme__finder .rs__option', { hasText: name }).first())
+        await admin.session(title).locator('.programme__person', { hasText: name }).waitFor()
+      }
+      await count.click(button(words.addBlock))
+      await typed('Bloc', 'Bloc')
+      await admin.session('Bloc').waitFor()
+      await count.click(button(words.addTalk('Bloc')))
+      await typed('Un', 'Un')
+      await admin.session('Un').waitFor()
+      // The next one is asked for at once.
+      await typed('Deux', 'Deux')
+      await admin.session('Deux').waitFor()
+      await person('Un')
+      await person('Deux')
+      note(`4 add a block with two talks and their people (${language})`, count, 14, 'Indico: two dialogs each')
+      const { body } = await admin.rest(`/api/workshops/${id}/programme`)
+      const { order, sessions } = body as {
+        order: { session: string; items: string[] }[]
+        sessions: Record<string, { title: object; people: { line: string; name: string }[] }>
+      }
+      expect(order.map(({ items }) => items.length)).toEqual([2])
+      for (const item of order[0]!.items)
+        expect(sessions[item]!.people).toMatchObject([{ line: language === 'fr' ? 'Poète' : 'Poet', name }])
+
+      const reorder = new Counted(page)
+      await button(words.drag('Deux')).focus()
+      await reorder.keys('Space', 'ArrowUp', 'Space')
+      await page.waitForFunction(
+        () => document.querySelectorAll('.programme__row--inside .programme__title textarea')[0] instanceof HTMLElement,
+      )
+      note(`5 reorder by keys (${language})`, reorder, 3, 'pretalx: by drag, with rooms and times')
+      const across = new Counted(page)
+      await across.choose(admin.session('Un').locator('select'), words.outside)
+      note(`5 move out of a block (${language})`, across, 1, 'Indico: in another view')
+      const orderOf = async (): Promise<string> => {
+        const programme = (await admin.rest(`/api/workshops/${id}/programme`)).body as unknown as {
+          order: { session: string; items: string[] }[]
+        }
+        return programme.order.map(({ items }) => items.length).join(' ')
+      }
+      for (let tries = 0; tries < 50 && (await orderOf()) !== '1 0'; tries++) await page.waitForTimeout(100)
+      expect(await orderOf()).toBe('1 0')
+    })
+
+    test('puts somebody into a talk who is in no directory yet', async () => {
+      const { admin, count, page } = await start()
+      const id = await make(admin, 'workshops', { title: { fr: `Personnes ${language}` } })
+      await admin.rest(`/api/workshops/${id}/programme`, {
+        method: 'POST',
+        data: { act: 'add', kind: 'talk', title: { fr: 'Un', en: 'Un' }, within: null, before: null },
+      })
+      await open(admin, id)
+      const name = `Nouvelle ${language}`
+      await count.click(page.getByRole('button', { name: words.addPerson('Un'), exact: true }))
+      await page.locator('.programme__finder input:focus').waitFor()
+      await count.type(name)
+      await count.click(page.locator('.rs__option', { hasText: words.create(name) }))
+      await page.locator('.drawer--is-open form[data-form-ready="true"]').waitFor()
+      await count.click(page.locator('.drawer--is-open #action-save'))
+      await admin.session('Un').locator('.programme__person', { hasText: name }).waitFor()
+      note(`7 create a person from inside a talk (${language})`, count, 5, 'pretalx: by name or e-mail')
+    })
+
+    test('publishes, is told what is missing, and previews both languages', async () => {
+      const { admin, count, page } = await start()
+      const id = await make(admin, 'workshops', { title: { fr: `À publier ${language}` } })
+      await admin.edit('workshops', id)
+      await count.click(page.locator('#action-save'))
+      await page.locator('.refused').getByText(words.missing).waitFor()
+      admin.inLanguage('en')
+      await admin.fill('title', 'Published')
+      const publish = new Counted(page)
+      await publish.click(page.locator('#action-save'))
+      await page.locator('.refused').waitFor({ state: 'detached' })
+      note(`8 publish (${language})`, publish, 1, 'Payload: 1')
+      for (let tries = 0; tries < 50; tries++) {
+        if ((await suite.stranger(`/api/workshops/${id}`)).status === 200) break
+        await page.waitForTimeout(100)
+      }
+      expect((await suite.stranger(`/api/workshops/${id}`)).status).toBe(200)
+
+      // The form remembers that it was open.
+      if (await page.locator('#live-preview-iframe').isVisible()) await page.locator('#live-preview-toggler').click()
+      const preview = new Counted(page)
+      await preview.click(page.locator('#live-preview-toggler'))
+      const frame = page.frameLocator('#live-preview-iframe')
+      await frame.locator('h1').waitFor()
+      await preview.click(frame.locator(`.languages a[lang=${language === 'fr' ? 'en' : 'fr'}]`))
+      await frame.locator(`html[lang=${language === 'fr' ? 'en' : 'fr'}] h1`).waitFor()
+      note(`9 preview both languages (${language})`, preview, 2, 'Payload: one language')
+    })
+  })
+})
