@@ -75,7 +75,9 @@ const checkAgainst = (file: SeriesFile, stored: StoredSeries): FieldProblem[] =>
   const workshops = file.workshops ?? {}
   const published = Object.entries(workshops).filter(([, entry]) => entry?.status === 'published')
   const takers = new Map(published.map(([key, entry]) => [entry?.number, key]))
+  const unsaid = !file.series.status && !stored.series.working
   return [
+    ...(unsaid ? [{ code: 'SERIES_UNSAID', path: ['series'], params: { given } }] : []),
     ...(other ? [{ code: 'SERIES_OTHER', path: ['series', 'key'], params: { stored: stored.key!, given } }] : []),
     ...[...stored.workshops].flatMap(([key, { published: holder }]): FieldProblem[] => {
       const taker = holder?.number ? takers.get(holder.number) : undefined

@@ -201,15 +201,19 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
   }
   const { draft, fields, key, status } = form.series
   const was = stored.series.working && before?.series
-  const series = compare(
-    'series',
-    key,
-    was && {
-      working: { ...withoutPrinted(was.draft ?? was.fields), key: stored.key },
-      ...(was.status === 'published' ? { published: was.fields } : {}),
-    },
-    { working: { ...withoutPrinted(draft ?? fields), key }, ...(status === 'published' ? { published: fields } : {}) },
-  )
+  const series = (): PlanItem =>
+    compare(
+      'series',
+      key,
+      was && {
+        working: { ...withoutPrinted(was.draft ?? was.fields), key: stored.key },
+        ...(was.status === 'published' ? { published: was.fields } : {}),
+      },
+      {
+        working: { ...withoutPrinted(draft ?? fields), key },
+        ...(status === 'published' ? { published: fields } : {}),
+      },
+    )
   return {
     form,
     before,
@@ -222,7 +226,7 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
       ),
       ...planEntries('organisation', before?.organisations, form.organisations),
       ...planEntries('person', before?.people, form.people),
-      series,
+      ...(status ? [series()] : []),
       ...[...form.workshops].flatMap(([name, entry]) => planWorkshop(name, before?.workshops.get(name), entry)),
       ...form.sessions.map((session) => {
         const old = before?.sessions.find((other) => other.key === session.key)

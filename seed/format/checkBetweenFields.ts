@@ -2,8 +2,9 @@ import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/
 import { isBlank, missingIn, serve, type Texts } from '../../src/domain/texts'
 import { resolveWallTime, type Fold } from '../../src/domain/time'
 import { localeCodes } from '../../src/i18n/locales'
-import type { Fields, Linked } from './codecs'
-import { mediaFields, organisationFields, personFields, seriesFields, sessionFields, workshopFields } from './fields'
+import type { Linked } from './codecs'
+import { mediaFields, organisationFields, personFields, seriesFields, workshopFields } from './fields'
+import { linksIn, sessionLinks, type Link } from './links'
 import { nearest } from './nearest'
 import { fileNameOf } from './normalSeries'
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
@@ -20,26 +21,7 @@ const section: Record<Linked, 'people' | 'organisations' | 'media'> = {
   media: 'media',
 }
 
-const linksIn = (fields: Fields, entry: unknown, path: Path): { linked: Linked; key: string; path: Path }[] => {
-  if (!entry || typeof entry !== 'object') return []
-  return Object.entries(fields).flatMap(([name, { inner, linked }]) => {
-    const value = (entry as Row)[name]
-    const at = [...path, name]
-    if (linked) return typeof value === 'string' ? [{ linked, key: value, path: at }] : []
-    if (!inner) return []
-    return Array.isArray(value)
-      ? value.flatMap((row, index) => linksIn(inner, row, [...at, index]))
-      : linksIn(inner, value, at)
-  })
-}
-
-const sessionLinks = (entries: readonly SessionEntry[] | null | undefined, path: Path): ReturnType<typeof linksIn> =>
-  (entries ?? []).flatMap((entry, index) => [
-    ...linksIn(sessionFields, entry, [...path, index]),
-    ...sessionLinks(entry.sessions, [...path, index, 'sessions']),
-  ])
-
-const everyLink = (file: SeriesFile): ReturnType<typeof linksIn> => [
+const everyLink = (file: SeriesFile): Link[] => [
   ...linksIn(seriesFields, file.series, ['series']),
   ...linksIn(seriesFields, file.series.draft, ['series', 'draft']),
   ...Object.entries(file.workshops ?? {}).flatMap(([key, entry]) => {
@@ -239,8 +221,15 @@ const checkMedia = (file: SeriesFile): FieldProblem[] => {
   })
 }
 
+/** A series of which anything is said but its key says whether it is published. */
+const checkStatus = ({ series }: SeriesFile): FieldProblem[] =>
+  series.status !== undefined || Object.keys(series).every((name) => name === 'key')
+    ? []
+    : [{ code: 'FIELD_MISSING', path: ['series', 'status'], params: { name: 'status' } }]
+
 /** Every rule that a file of the right shape breaks. */
 export const checkBetweenFields = (file: SeriesFile): FieldProblem[] => [
+  ...checkStatus(file),
   ...(file.series.status === 'published' ? needsEveryLanguage(file.series.title, ['series', 'title']) : []),
   ...(file.series.draft && file.series.status === 'draft'
     ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }]

@@ -28,7 +28,8 @@ export interface WorkshopForm extends StateForm {
 
 /** A series file in its usual shape: nothing null, nothing blank, every key there. What a file means; two files that mean the same are equal. */
 export interface SeriesForm {
-  series: { key: string; status: 'draft' | 'published'; fields: Row; draft?: Row }
+  /** Without a status nothing is said of it: it is named only. */
+  series: { key: string; status?: 'draft' | 'published'; fields: Row; draft?: Row }
   workshops: Map<string, WorkshopForm>
   sessions: SessionForm[]
   people: Map<string, Row>
@@ -139,7 +140,7 @@ const byKey = (fields: Fields, entries: Record<string, Row | null> | null | unde
 export const normalSeries = (file: SeriesFile): SeriesForm => ({
   series: {
     key: file.series.key,
-    status: file.series.status,
+    ...(file.series.status ? { status: file.series.status } : {}),
     fields: normal(seriesFields, file.series),
     ...(file.series.draft ? { draft: normal(seriesFields, file.series.draft) } : {}),
   },

@@ -66,7 +66,7 @@ export const printSeries = ({ media, organisations, people, series, sessions, wo
   const file: Row = {
     series: {
       key,
-      status,
+      ...(status ? { status } : {}),
       ...inOrder(seriesFields, fields),
       ...(draft ? { draft: inOrder(seriesFields, draft) } : {}),
     },

@@ -34,9 +34,10 @@ export interface WorkshopEntry extends WorkshopState {
   draft?: WorkshopState | null
 }
 
+/** The series. Nothing but its key says which one the rest belongs to, and nothing about it. */
 export interface SeriesEntry extends Row {
   key: string
-  status: 'draft' | 'published'
+  status?: 'draft' | 'published'
   draft?: Row | null
 }
 
@@ -66,7 +67,13 @@ const workshop = z.strictObject({
   draft: with_(draftFields, { programme: programme.nullish() }).nullish(),
 })
 
-const series = z.strictObject({ key, status, ...schemaOf(seriesFields).shape, draft: schemaOf(seriesFields).nullish() })
+const series = z.strictObject({
+  key,
+  // Asked for where anything else is said (checkBetweenFields.ts).
+  status: status.optional(),
+  ...schemaOf(seriesFields).shape,
+  draft: schemaOf(seriesFields).nullish(),
+})
 
 const entries = (entry: z.ZodType, keys: z.ZodString | typeof key = key) => z.record(keys, entry)
 

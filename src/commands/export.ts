@@ -7,17 +7,24 @@ import { say } from '../i18n/locales'
 import { terminalLanguage } from '../i18n/terminalLanguage'
 import { words } from '../i18n/words/commands'
 import { endWith, runWhereTheDatabaseIs, terminal } from './commandLine'
-import type { ExportedSeries } from '../../seed/exportSeries'
+import type { CommandResult } from './runCommand'
 
-/** `npm run export -- [file.yaml] [--lang fr|en]`: the series as a file, its pictures beside it; on standard output when no file is named. */
+/**
+ * `npm run export -- [file.yaml] [--workshop slug] [--lang fr|en]`: the series as a file, or one workshop, its pictures beside it; on standard
+ * output when no file is named.
+ */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h', default: false }, lang: { type: 'string' } },
+  options: {
+    help: { type: 'boolean', short: 'h', default: false },
+    lang: { type: 'string' },
+    workshop: { type: 'string' },
+  },
   strict: false,
 })
 const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
-const unknown = Object.keys(values).some((name) => !['help', 'lang'].includes(name))
+const unknown = Object.keys(values).some((name) => !['help', 'lang', 'workshop'].includes(name))
 
 /** A file is there whole or not at all. */
 const writeWhole = async (file: string, text: string): Promise<void> => {
@@ -35,7 +42,7 @@ const isPlain = (name: string): boolean => !['', '.', '..'].includes(name) && pa
  * @param file as it was typed
  * @returns the exit code
  */
-const save = async ({ pictures, text }: ExportedSeries, file: string): Promise<number> => {
+const save = async ({ pictures, text }: NonNullable<CommandResult['exported']>, file: string): Promise<number> => {
   const target = path.join(path.dirname(file), 'media')
   const stored = path.resolve(readEnv().DATA_DIR, 'media')
   const missing: string[] = []
@@ -59,7 +66,13 @@ const main = async (): Promise<number> => {
     terminal.note(say(words.exportUsage, language))
     return values.help ? 0 : 1
   }
-  const { code, exported } = await runWhereTheDatabaseIs({ command: 'export', language }, terminal)
+  const { workshop } = values
+  // Without its value an option is true.
+  if (workshop !== undefined && typeof workshop !== 'string') {
+    terminal.note(say(words.exportUsage, language))
+    return 1
+  }
+  const { code, exported } = await runWhereTheDatabaseIs({ command: 'export', language, workshop }, terminal)
   if (!exported) return code
   const [file] = positionals
   if (!file) {

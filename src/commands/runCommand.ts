@@ -4,15 +4,15 @@ import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
 import { BackupError } from '../backup/manifest'
 import { makeAdmin, resetPassword } from '../cms/makeAdmin'
-import { storageProblemOf } from '../cms/storageProblem'
 import { say } from '../i18n/locales'
 import { backupProblems, words as commandWords } from '../i18n/words/commands'
 import { words } from '../i18n/words/seed'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries, type ExportedSeries } from '../../seed/exportSeries'
 import { problemLine, type FileProblem } from '../../seed/format/fileProblem'
-import { LoadRefusedError, loadSeries } from '../../seed/loadSeries'
+import { loadSeries } from '../../seed/loadSeries'
 import { planLines } from '../../seed/report'
+import { stoppedLoad } from '../../seed/stoppedLoad'
 
 /** What a command line asks for: of its own process, or over the socket of a running server. */
 export const commandSchema = z.discriminatedUnion('command', [
@@ -27,7 +27,12 @@ export const commandSchema = z.discriminatedUnion('command', [
     dryRun: z.boolean(),
     language: z.string(),
   }),
-  z.strictObject({ command: z.literal('export'), language: z.string() }),
+  z.strictObject({
+    command: z.literal('export'),
+    language: z.string(),
+    /** Address name of the one workshop that is wanted. */
+    workshop: z.string().optional(),
+  }),
   z.strictObject({
     command: z.literal('backup'),
     /** Where to, absolute. */
@@ -57,7 +62,7 @@ export interface Output {
 export interface CommandResult {
   /** Exit code. */
   code: number
-  exported?: ExportedSeries | null
+  exported?: Omit<ExportedSeries, 'key'> | null
 }
 
 const every = 2000
@@ -105,15 +110,10 @@ const seed = async (
     else output.line(say(applied ? words.done : words.dryRun, language))
     return { code: errors ? 1 : 0 }
   } catch (error) {
-    const refused = error instanceof LoadRefusedError
-    const storage = storageProblemOf(error)
-    if (refused) error.problems.forEach(note)
-    else if (storage) output.note(say(words.causes[storage.code], language))
-    if (written) {
-      const whole = payload.db.name !== 'mongoose'
-      output.note(whole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))
-    }
-    if (!refused && !storage) throw error
+    const { known, lines, problems } = stoppedLoad(error, payload, written, language)
+    problems.forEach(note)
+    lines.forEach(output.note)
+    if (!known) throw error
     return { code: 1 }
   }
 }
@@ -154,7 +154,13 @@ export const runCommand = async (payload: Payload, command: Command, output: Out
   if (command.command === 'seed') return seed(payload, command, output)
   if (command.command === 'backup') return backup(payload, command, output)
   if (command.command === 'admin') return admin(payload, command, output)
-  const exported = await exportSeries(payload)
-  if (!exported) output.note(say(commandWords.nothingToExport, command.language))
+  const { language, workshop } = command
+  const exported = await exportSeries(payload, { workshop })
+  if (!exported)
+    output.note(
+      workshop === undefined
+        ? say(commandWords.nothingToExport, language)
+        : say(commandWords.workshopUnknown, language)(workshop),
+    )
   return { code: exported ? 0 : 1, exported }
 }

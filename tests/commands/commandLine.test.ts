@@ -128,6 +128,29 @@ describeWithDatabase('files as they are typed', () => {
     expect(missing.err).toContain(`The file ${near('nowhere.yaml')} cannot be read.`)
   })
 
+  test('an export of one workshop holds what it names; loaded where there is no series, it is refused', async () => {
+    expect(await seed(env, everything)).toMatchObject({ code: 0 })
+    const one = await exported(env, near('one/second.yaml'), '--workshop', 'second')
+    expect(one).toMatchObject({ code: 0 })
+    expect(await readFile(path.join(folder, 'one/second.yaml'), 'utf8')).toMatch(/^series:\n {2}key: everything\n\n/)
+    const again = await seed(env, near('one/second.yaml'), '--dry-run')
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.out).toContain('To create: nothing\nTo change: nothing\n')
+    expect(await exported(env, '--workshop', 'nowhere')).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'No workshop has the address name “nowhere”.\n',
+    })
+    expect((await exported(env, '--workshop')).err).toContain('[--workshop slug]')
+    const empty = await freshEnvironment()
+    const refused = await seed(empty, near('one/second.yaml'))
+    await rm(empty.DATA_DIR!, { recursive: true, force: true })
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain(
+      'second.yaml:1:1 series: The file names the series “everything” and says nothing of it',
+    )
+  })
+
   test('an export says what it could not write or find', async () => {
     expect(await seed(env, everything)).toMatchObject({ code: 0 })
     const file = path.join(folder, 'in', 'it.yaml')

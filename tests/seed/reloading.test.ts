@@ -112,6 +112,17 @@ describeWithDatabase('loading a series file again, after others have worked', ()
     expect((await database.payload.count({ collection: 'workshops' })).totalDocs).toBe(2)
   })
 
+  test('a file that only names the series leaves it as it is, and says so where there is none', async () => {
+    await load(small)
+    const named = small.replace(/^series: .*$/m, 'series: { key: small }').replace('en: Acme', 'en: Acme & Co')
+    expect(changed(await load(named))).toEqual(['change organisation acme: name'])
+    expect(changed(await load(small))).toEqual(['change organisation acme: name'])
+    expect(await load(named.replace('key: small', 'key: other'))).toMatchObject({
+      applied: false,
+      problems: [{ code: 'SERIES_OTHER', line: 1, column: 11 }],
+    })
+  })
+
   test('a long programme is published with as many questions to the database as a short one', async () => {
     const { db } = database.payload
     const original = db.queryDrafts

@@ -46,7 +46,7 @@ describeWithDatabase('a load that stops in the middle', () => {
     })
   }
   const stopped = onMongo
-    ? 'The load stopped with 2 of 4 documents written: they stay. Mend the cause and run the command again: it goes on where it stopped.'
+    ? 'The load stopped with 2 of 4 documents written: they stay. Mend the cause and load the file again: it goes on where it stopped.'
     : 'The load stopped; the database has stayed as it was.'
 
   afterEach(() => {

@@ -22,6 +22,10 @@ export const words = {
   },
   exported: { fr: (file: string) => `Exporté dans ${file}.`, en: (file: string) => `Exported to ${file}.` },
   nothingToExport: { fr: 'La base est vide\u00a0: rien à exporter.', en: 'The database is empty: nothing to export.' },
+  workshopUnknown: {
+    fr: (slug: string) => `Aucun atelier n’a l’identifiant d’adresse «\u00a0${slug}\u00a0».`,
+    en: (slug: string) => `No workshop has the address name “${slug}”.`,
+  },
   pictures: {
     fr: (n: number, folder: string) => `${count(n, 'image copiée', 'images copiées')} dans ${folder}.`,
     en: (n: number, folder: string) => `${count(n, 'picture', 'pictures')} copied to ${folder}.`,
@@ -44,8 +48,8 @@ export const words = {
     en: 'Usage: npm run seed -- [file.yaml] [--dry-run] [--lang fr|en]\nWithout a file, the series that comes with Atelier is loaded. The format: docs/series-file.md',
   },
   exportUsage: {
-    fr: 'Usage\u00a0: npm run export -- [fichier.yaml] [--lang fr|en]\nSans fichier, la série est écrite sur la sortie standard.',
-    en: 'Usage: npm run export -- [file.yaml] [--lang fr|en]\nWithout a file, the series is written to standard output.',
+    fr: 'Usage\u00a0: npm run export -- [fichier.yaml] [--workshop identifiant] [--lang fr|en]\nSans fichier, la série est écrite sur la sortie standard\u202f; avec --workshop, un seul atelier, et ce qu’il nomme.',
+    en: 'Usage: npm run export -- [file.yaml] [--workshop slug] [--lang fr|en]\nWithout a file, the series is written to standard output; with --workshop, one workshop, and what it names.',
   },
   adminUsage: {
     fr: "Usage\u00a0: npm run admin -- nom@example.org [--name 'Prénom Nom'] [--reset] [--lang fr|en]\nCrée un compte d’administration\u202f; avec --reset, donne un nouveau mot de passe à un compte. Le mot de passe est tiré au sort et affiché une fois.",

@@ -65,15 +65,19 @@ export const words = {
     },
     DATABASE_AWAY: { fr: 'La base de données ne répond plus.', en: 'The database does not answer any more.' },
   },
+  unknownCause: {
+    fr: 'Une erreur s’est produite de notre côté. Le journal du serveur la décrit.',
+    en: 'Something went wrong here. The server’s log describes it.',
+  },
   stoppedWhole: {
     fr: 'Le chargement s’est arrêté\u202f; la base est restée telle qu’elle était.',
     en: 'The load stopped; the database has stayed as it was.',
   },
   stopped: {
     fr: (done: number, total: number) =>
-      `Le chargement s’est arrêté, avec ${done} documents écrits sur ${total}\u00a0: ils le restent. Corrigez la cause et relancez la commande\u00a0: elle continue là où elle s’est arrêtée.`,
+      `Le chargement s’est arrêté, avec ${done} documents écrits sur ${total}\u00a0: ils le restent. Corrigez la cause et chargez de nouveau le fichier\u00a0: le chargement continue là où il s’est arrêté.`,
     en: (done: number, total: number) =>
-      `The load stopped with ${done} of ${total} documents written: they stay. Mend the cause and run the command again: it goes on where it stopped.`,
+      `The load stopped with ${done} of ${total} documents written: they stay. Mend the cause and load the file again: it goes on where it stopped.`,
   },
   warning: { fr: 'avertissement', en: 'warning' },
   progress: {

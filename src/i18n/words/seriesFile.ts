@@ -60,6 +60,28 @@ const fileErrors = {
     fr: (p) => String(p.message),
     en: (p) => String(p.message),
   },
+  FILE_LONG: {
+    fr: (p) =>
+      `Le texte d’un fichier chargé ici a ${p.megabytes}\u00a0Mo au plus. La commande npm run seed en charge de plus longs.`,
+    en: (p) =>
+      `The text of a file that is loaded here is at most ${p.megabytes} MB. The command npm run seed loads longer ones.`,
+  },
+  ZIP_DAMAGED: {
+    fr: () => 'Ce fichier ZIP est abîmé, incomplet ou protégé. Refaites-le, sans mot de passe.',
+    en: () => 'This ZIP file is damaged, incomplete or protected. Make it again, without a password.',
+  },
+  ZIP_LARGE: {
+    fr: () => 'Ce fichier ZIP contient bien plus qu’une série. Gardez-y le fichier YAML et ses images.',
+    en: () => 'This ZIP file holds far more than a series. Keep the YAML file and its pictures in it.',
+  },
+  ZIP_NO_SERIES: {
+    fr: () => 'Ce fichier ZIP ne contient pas de fichier YAML (.yaml).',
+    en: () => 'There is no YAML file (.yaml) in this ZIP file.',
+  },
+  ZIP_SEVERAL_SERIES: {
+    fr: (p) => `Ce fichier ZIP contient plusieurs fichiers YAML\u00a0: ${p.files}. Gardez-en un seul.`,
+    en: (p) => `There are several YAML files in this ZIP file: ${p.files}. Keep one of them.`,
+  },
   FILE_EMPTY: {
     fr: () => 'Le fichier est vide.',
     en: () => 'The file is empty.',
@@ -179,6 +201,12 @@ const fileErrors = {
   DRAFT_OF_DRAFT: {
     fr: () => 'Un brouillon au-dessus de l’état publié suppose «\u00a0status: published\u00a0».',
     en: () => 'A draft over the published state needs “status: published”.',
+  },
+  SERIES_UNSAID: {
+    fr: (p) =>
+      `Le fichier nomme la série «\u00a0${p.given}\u00a0» sans rien en dire, et cette base n’en contient aucune. Chargez d’abord un fichier qui la décrit.`,
+    en: (p) =>
+      `The file names the series “${p.given}” and says nothing of it, and this database holds none. First load a file that describes it.`,
   },
   SERIES_OTHER: {
     fr: (p) =>

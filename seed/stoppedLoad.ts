@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import { storageProblemOf } from '../src/cms/storageProblem'
+import { say } from '../src/i18n/locales'
+import { words } from '../src/i18n/words/seed'
+import type { FileProblem } from './format/fileProblem'
+import { LoadRefusedError } from './loadSeries'
+
+/** What is told of a load that stopped. */
+export interface StoppedLoad {
+  /** What was refused in the middle, where it stands in the file. */
+  problems: FileProblem[]
+  /** Why, and what it left. */
+  lines: string[]
+  /** Whether the failure is one that these words explain. */
+  known: boolean
+}
+
+/**
+ * @param written how much was written of how much, once writing had begun
+ */
+export const stoppedLoad = (
+  error: unknown,
+  payload: Payload,
+  written: readonly [number, number] | undefined,
+  language: string,
+): StoppedLoad => {
+  const problems = error instanceof LoadRefusedError ? error.problems : []
+  const storage = problems.length ? null : storageProblemOf(error)
+  const isWhole = payload.db.name !== 'mongoose'
+  const left = written && (isWhole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))
+  return {
+    problems,
+    lines: [...(storage ? [say(words.causes[storage.code], language)] : []), ...(left ? [left] : [])],
+    known: problems.length > 0 || storage !== null,
+  }
+}
