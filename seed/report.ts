@@ -1,6 +1,31 @@
-import { say } from '../src/i18n/locales'
+import { serve, type Texts } from '../src/domain/texts'
+import { fallbackOf, say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
-import type { Loss, Plan, PlanItem, PlanKind } from './planSeries'
+import { sessionsOf, type Loss, type Plan, type PlanItem, type PlanKind } from './planSeries'
+
+/** What a plan does to one document, in words. */
+export interface ReportItem {
+  action: PlanItem['action']
+  /** What it is, and its key in the file. */
+  kind: string
+  key: string
+  /** What people call it, where that is not its key. */
+  title?: string
+  /** Names of the fields that change. */
+  fields: string[]
+  /** Where something is lost, and what. */
+  losses: { path: string; said: string }[]
+  /** That the public state stays, where the file calls it a draft. */
+  staysPublic?: string
+}
+
+/** A plan in words. */
+export interface PlanReport {
+  /** How many of each kind are created, changed, left. */
+  counts: Record<PlanItem['action'], string>
+  /** What is created or changed; what is left is only counted. */
+  items: ReportItem[]
+}
 
 const order: readonly PlanKind[] = ['series', 'workshop', 'session', 'person', 'organisation', 'media']
 
@@ -17,9 +42,7 @@ const counted = (items: readonly PlanItem[], language: string): string => {
   return parts.length ? parts.join(', ') : say(words.nothing, language)
 }
 
-const nameOf = ({ kind, key }: PlanItem, language: string): string => `${say(words.one[kind], language)} ${key}`
-
-const lossLine = (loss: Loss, language: string): string => {
+const lossSaid = (loss: Loss, language: string): string => {
   const before = clipped(loss.before)
   if (loss.kind === 'leaves') return say(words.leaves, language)(before)
   return loss.kind === 'emptied'
@@ -27,25 +50,67 @@ const lossLine = (loss: Loss, language: string): string => {
     : say(words.overwritten, language)(before, clipped(loss.after ?? ''))
 }
 
-const colon = (language: string): string => (language === 'fr' ? '\u00a0:' : ':')
+/** What people call a document: a person by the name, the others by their titles. */
+const titlesOf = ({ organisations, people, series, sessions, workshops }: Plan['form'], language: string) => {
+  const text = (texts: unknown): string | undefined =>
+    serve(texts as Texts | undefined, [language, ...fallbackOf(language)])?.text
+  const loose = new Map(sessions.map((session) => [session.key, session]))
+  return ({ key, kind }: PlanItem): string | undefined => {
+    if (kind === 'media') return undefined
+    if (kind === 'person') return people.get(key)?.name as string | undefined
+    if (kind === 'organisation') return text(organisations.get(key)?.name)
+    if (kind === 'series') return text(series.fields.title)
+    if (kind === 'workshop') return text(workshops.get(key)?.fields.title)
+    const [workshop = '', session] = key.split('/')
+    if (session === undefined) return text(loose.get(key)?.fields.title)
+    const entry = workshops.get(workshop)
+    const everywhere = [entry?.draft?.programme, entry?.programme, entry?.aside]
+    return text(everywhere.flatMap((programme) => sessionsOf(programme ?? []).get(session) ?? [])[0]?.fields.title)
+  }
+}
 
 /** A plan in words: what is created, what changes and in which fields, what stays, and what would be lost. */
-export const planLines = ({ items }: Pick<Plan, 'items'>, language: string): string[] => {
-  const of = (action: PlanItem['action']): PlanItem[] => items.filter((item) => item.action === action)
+export const reportPlan = (plan: Pick<Plan, 'form' | 'items'>, language: string): PlanReport => {
+  const of = (action: PlanItem['action']): PlanItem[] => plan.items.filter((item) => item.action === action)
+  const titleOf = titlesOf(plan.form, language)
+  const byKind = (a: PlanItem, b: PlanItem): number => order.indexOf(a.kind) - order.indexOf(b.kind)
+  const items = [...of('create'), ...of('change')].toSorted(byKind).map((item): ReportItem => {
+    const title = titleOf(item)
+    return {
+      action: item.action,
+      kind: say(words.one[item.kind], language),
+      key: item.key,
+      ...(title ? { title: clipped(title) } : {}),
+      fields: item.fields,
+      losses: item.losses.map((loss) => ({ path: loss.path, said: lossSaid(loss, language) })),
+      ...(item.staysPublic ? { staysPublic: say(words.staysPublic, language) } : {}),
+    }
+  })
+  const counts = { create: '', change: '', same: '' }
+  for (const action of ['create', 'change', 'same'] as const) counts[action] = counted(of(action), language)
+  return { counts, items }
+}
+
+const colon = (language: string): string => (language === 'fr' ? '\u00a0:' : ':')
+
+/** The same, in lines. */
+export const planLines = (plan: Pick<Plan, 'form' | 'items'>, language: string): string[] => {
+  const { counts, items } = reportPlan(plan, language)
   const losing = items.filter(({ losses }) => losses.length)
   const sep = colon(language)
   return [
-    `${say(words.create, language)}${sep} ${counted(of('create'), language)}`,
-    ...of('create').map((item) => `  + ${nameOf(item, language)}`),
-    `${say(words.change, language)}${sep} ${counted(of('change'), language)}`,
-    ...of('change').map(
-      (item) =>
-        `  ~ ${nameOf(item, language)}${sep} ${item.fields.join(', ')}${item.staysPublic ? ` (${say(words.staysPublic, language)})` : ''}`,
+    `${say(words.create, language)}${sep} ${counts.create}`,
+    ...items.flatMap(({ action, key, kind }) => (action === 'create' ? [`  + ${kind} ${key}`] : [])),
+    `${say(words.change, language)}${sep} ${counts.change}`,
+    ...items.flatMap(({ action, fields, key, kind, staysPublic }) =>
+      action === 'change'
+        ? [`  ~ ${kind} ${key}${sep} ${fields.join(', ')}${staysPublic ? ` (${staysPublic})` : ''}`]
+        : [],
     ),
-    `${say(words.same, language)}${sep} ${counted(of('same'), language)}`,
+    `${say(words.same, language)}${sep} ${counts.same}`,
     ...(losing.length ? [`${say(words.lost, language)}${sep}`] : []),
-    ...losing.flatMap((item) =>
-      item.losses.map((loss) => `  - ${nameOf(item, language)}, ${loss.path}${sep} ${lossLine(loss, language)}`),
+    ...losing.flatMap(({ key, kind, losses }) =>
+      losses.map(({ path, said }) => `  - ${kind} ${key}, ${path}${sep} ${said}`),
     ),
   ]
 }

@@ -7,6 +7,7 @@ import { demoAdmin, fillDemo } from './commands/fillDemo'
 import { listenForCommands } from './commands/listenForCommands'
 import { openPayload, type Opened } from './start/openPayload'
 import { startRunner } from './start/runner'
+import { seriesFiles } from '../seed/seriesFiles'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
 import { endServers } from './http/endServers'
@@ -43,6 +44,7 @@ const main = async (): Promise<void> => {
     publicUrl: env.PUBLIC_URL,
     readLimit: env.READ_LIMIT,
     ready: () => serving,
+    seriesFiles,
     trustProxy: env.TRUST_PROXY,
   })
   const server = httpServer(app, logger)

@@ -35,9 +35,12 @@ const isInside = (folder: string, file: string): boolean => {
   return !!way && way.split(path.sep)[0] !== '..' && !path.isAbsolute(way)
 }
 
+/** The bytes of the picture of a path, or what keeps them from being read. */
+export type PictureBytes = (mediaPath: string) => Promise<Buffer | Problem>
+
 /** Pictures in the folder of a file, links resolved: one that leads out of the folder is none of the file's. */
-export const mediaIn = (folder: string, payload: Payload): MediaSource => {
-  const bytesOf = async (mediaPath: string): Promise<Buffer | Problem> => {
+export const mediaIn = (folder: string, payload: Payload): MediaSource =>
+  mediaFrom(async (mediaPath) => {
     const params = { path: mediaPath }
     try {
       const file = await realpath(path.resolve(folder, mediaPath))
@@ -47,7 +50,10 @@ export const mediaIn = (folder: string, payload: Payload): MediaSource => {
       const missing = notThere.has(String((error as NodeJS.ErrnoException).code))
       return { code: missing ? 'MEDIA_MISSING' : 'MEDIA_UNREADABLE', params }
     }
-  }
+  }, payload)
+
+/** Pictures whose bytes come from anywhere. */
+export const mediaFrom = (bytesOf: PictureBytes, payload: Payload): MediaSource => {
   const storedBytes = async (name: unknown): Promise<Buffer | null> => {
     if (typeof name !== 'string') return null
     try {

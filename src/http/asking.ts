@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { DatabaseAwayError, isAway } from '../cms/storageProblem'
 
 /** Most bytes of JSON in an answer to a stranger. */
@@ -17,17 +17,21 @@ export interface Asking {
 
 export const askingOf = (res: Response): Asking => res.locals.asking as Asking
 
-/** Whether a request is somebody’s with an account. */
-export const hasAccount = async (req: Request, payload: Payload): Promise<boolean> => {
-  if (!req.headers.authorization && !req.headers.cookie) return false
+/** Whose account a request comes from; null for a stranger’s. */
+export const accountOf = async (req: Request, payload: Payload): Promise<PayloadRequest['user']> => {
+  if (!req.headers.authorization && !req.headers.cookie) return null
   const headers = new Headers(
     Object.entries(req.headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
   const { user } = await payload.auth({ headers })
   // A session that could not be looked up is not none.
   if (!user && isAway(payload)) throw new DatabaseAwayError('Who asks could not be looked up.')
-  return Boolean(user)
+  return user
 }
+
+/** Whether a request is somebody’s with an account. */
+export const hasAccount = async (req: Request, payload: Payload): Promise<boolean> =>
+  Boolean(await accountOf(req, payload))
 
 /** Finds out who asks. Anybody can send a header: the account is looked up. */
 export const whoAsks =

@@ -19,6 +19,7 @@ import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
 import { pageRoutes } from './routes/pages'
+import { seriesFileRoutes, type SeriesFiles } from './routes/seriesFile'
 import { originOf } from './webRequest'
 import { pathOfTarget, wellFormed } from './wellFormed'
 
@@ -39,6 +40,8 @@ export interface AppOptions {
   /** Questions to the API for each address and minute, without an account; 0 is no limit. */
   readLimit: number
   playground: boolean
+  /** Makes what is done with series files; left out, none are given or taken. */
+  seriesFiles?: (payload: Payload) => SeriesFiles
   /** What is served once the database is open: null until then, with the reason. */
   ready: () => Serving | null
   notReady: () => string | null
@@ -46,7 +49,19 @@ export interface AppOptions {
 
 /** The whole flow of a request, from top to bottom. */
 export const createApp = (options: AppOptions): RequestListener => {
-  const { config, dev, frontEnds, logger, loginLimit, playground, publicUrl, readLimit, ready, trustProxy } = options
+  const {
+    config,
+    dev,
+    frontEnds,
+    logger,
+    loginLimit,
+    playground,
+    publicUrl,
+    readLimit,
+    ready,
+    seriesFiles,
+    trustProxy,
+  } = options
 
   const app = express()
   app.disable('x-powered-by')
@@ -58,14 +73,13 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(canonicalOrigin(publicUrl))
   app.use(untilReady(options))
   app.use(compression())
-  app.use(
-    '/api',
-    crossOrigin(frontEnds),
-    sessionWrites(publicUrl, frontEnds),
-    loginLimits(loginLimit),
-    guard({ payload: () => ready()?.payload, rate: readLimit }),
-    apiRoutes({ config, playground }),
-  )
+  app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), loginLimits(loginLimit))
+  if (seriesFiles)
+    app.use(
+      '/api/series-file',
+      whenReady(ready, ({ payload }) => seriesFileRoutes({ payload, files: seriesFiles(payload) })),
+    )
+  app.use('/api', guard({ payload: () => ready()?.payload, rate: readLimit }), apiRoutes({ config, playground }))
   app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
   app.use(
     '/admin',

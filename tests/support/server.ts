@@ -14,9 +14,10 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
   let server: Server | undefined
   let url = ''
   beforeAll(async () => {
-    const [{ createApp }, { httpServer }, { default: config }] = await Promise.all([
+    const [{ createApp }, { httpServer }, { seriesFiles }, { default: config }] = await Promise.all([
       import('../../src/http/createApp'),
       import('../../src/http/httpServer'),
+      import('../../seed/seriesFiles'),
       import('../../payload.config'),
     ])
     const instance = payload()
@@ -33,6 +34,7 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
         payload: instance,
         admin: (_req, res) => void res.status(404).type('html').send('<!doctype html><title>admin</title>'),
       }),
+      seriesFiles,
       trustProxy: 0,
       ...options,
     })

@@ -139,6 +139,15 @@ export const words = {
     fr: 'Modifier demande un compte\u00a0: session ou clé d’API.',
     en: 'Changes are for accounts: a session or an API key.',
   },
+  fileMissing: {
+    fr: 'Le corps est le fichier de la série, et plan désigne le plan accepté.',
+    en: 'The body is the series file, and plan names the plan that was agreed to.',
+  },
+  forEditors: { fr: 'Ceci demande un compte de la rédaction.', en: 'This is for accounts of editors.' },
+  forOrganisers: {
+    fr: 'Charger un fichier demande un compte de l’organisation ou de l’administration.',
+    en: 'Loading a file is for accounts of organisers and administrators.',
+  },
   forAccounts: {
     fr: 'Ceci demande un compte\u00a0: session ou clé d’API.',
     en: 'This is for accounts: a session or an API key.',
@@ -166,6 +175,10 @@ export const words = {
   hostMalformed: { fr: 'L’en-tête Host est mal formé.', en: 'The header Host is malformed.' },
   methodUnknown: { fr: 'Cette méthode n’est pas connue ici.', en: 'This method is not known here.' },
   notJson: { fr: 'Le corps n’est pas du JSON.', en: 'The body is not JSON.' },
+  nothingToExport: {
+    fr: 'Il n’y a rien à télécharger\u00a0: la base est vide, ou cet atelier n’y est plus.',
+    en: 'There is nothing to download: the database is empty, or this workshop is no longer in it.',
+  },
   nothingHere: { fr: 'Il n’y a rien à cette adresse.', en: 'There is nothing at this address.' },
   originRefused: {
     fr: 'Cette origine ne peut rien écrire avec une session. Nommez-la dans FRONT_ENDS, ou utilisez une clé d’API.',

@@ -1,0 +1,66 @@
+import path from 'node:path'
+import type { Problem } from '../../src/domain/errors'
+import { MAX_TEXT } from '../../src/domain/seriesUpload'
+import type { PictureBytes } from '../database/mediaSource'
+import { decodeSource } from '../format/decodeSource'
+import { isZip, readZip, ZipError, type Packed } from './readZip'
+
+/** A series file that came from elsewhere: its text, and the pictures that came with it. */
+export interface Upload {
+  source: string
+  pictures: PictureBytes
+}
+
+type Read = Upload | { problem: Problem }
+
+const alone: PictureBytes = (mediaPath) => Promise.resolve({ code: 'MEDIA_MISSING', params: { path: mediaPath } })
+
+const depthOf = (file: string): number => file.split('/').length
+
+/** The series file of an archive: the one that stands highest. */
+const sourceIn = (packed: Packed): string | Problem => {
+  const found = [...packed.keys()].filter((file) => /\.ya?ml$/i.test(file))
+  const depth = Math.min(...found.map(depthOf))
+  const [file, ...others] = found.filter((each) => depthOf(each) === depth)
+  if (file === undefined) return { code: 'ZIP_NO_SERIES' }
+  return others.length ? { code: 'ZIP_SEVERAL_SERIES', params: { files: [file, ...others].join(', ') } } : file
+}
+
+const picturesIn =
+  (packed: Packed, folder: string): PictureBytes =>
+  async (mediaPath) => {
+    const bytes = packed.get(path.posix.join(folder, mediaPath.replaceAll('\\', '/').normalize('NFC')))
+    if (!bytes) return alone(mediaPath)
+    try {
+      return await bytes()
+    } catch {
+      return { code: 'MEDIA_UNREADABLE', params: { path: mediaPath } }
+    }
+  }
+
+const decoded = (bytes: Buffer, name: string, pictures: PictureBytes): Read => {
+  if (bytes.length > MAX_TEXT) return { problem: { code: 'FILE_LONG', params: { megabytes: MAX_TEXT / 1_000_000 } } }
+  const text = decodeSource(bytes, name)
+  return 'problem' in text ? text : { source: text.source, pictures }
+}
+
+/**
+ * Reads a series file as it was sent: its text, or a zip file of text and pictures.
+ * @param name under which it was sent
+ */
+export const readUpload = async (bytes: Buffer, name: string): Promise<Read> => {
+  if (!isZip(bytes)) return decoded(bytes, name, alone)
+  try {
+    const packed = await readZip(bytes)
+    const source = sourceIn(packed)
+    if (typeof source !== 'string') return { problem: source }
+    return decoded(
+      await packed.get(source)!(),
+      path.posix.basename(source),
+      picturesIn(packed, path.posix.dirname(source)),
+    )
+  } catch (error) {
+    if (error instanceof ZipError) return { problem: { code: error.code } }
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { crc32 } from 'node:zlib'
+import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
+import { MAX_UNPACKED } from '../../src/domain/seriesUpload'
+
+/** Files of a zip file by their path. */
+export type Packed = ReadonlyMap<string, () => Promise<Buffer>>
+
+/** A zip file that is none, or unfolds into too much. */
+export class ZipError extends Error {
+  override readonly name = 'ZipError'
+  constructor(readonly code: 'ZIP_DAMAGED' | 'ZIP_LARGE') {
+    super(code)
+  }
+}
+
+/** A file of more is no series. */
+const MAX_ENTRIES = 10_000
+
+/** What systems put beside one's files, and nobody means. */
+const isByTheWay = (file: string): boolean =>
+  file.split('/').some((name) => name.startsWith('.') || name === '__MACOSX')
+
+/** A name as whoever made it meant it: some write UTF-8 without saying so, and some take letters and accents apart. */
+const pathOf = ({ extraFields, fileNameRaw, generalPurposeBitFlag }: Entry): string => {
+  const name = ((): string => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw)
+    } catch {
+      return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+    }
+  })()
+  return path.posix.normalize(name.replaceAll('\\', '/')).normalize('NFC')
+}
+
+const bytesOf = async (zip: ZipFile, entry: Entry): Promise<Buffer> => {
+  try {
+    const chunks: Buffer[] = []
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
+    const bytes = Buffer.concat(chunks)
+    if (crc32(bytes) !== entry.crc32) throw new ZipError('ZIP_DAMAGED')
+    return bytes
+  } catch {
+    throw new ZipError('ZIP_DAMAGED')
+  }
+}
+
+/** Whether bytes begin as a zip file does, an empty one too. */
+export const isZip = (bytes: Buffer): boolean => ['504b0304', '504b0506'].includes(bytes.toString('hex', 0, 4))
+
+/**
+ * The files of a zip file, each unpacked when it is asked for. Nothing is ever written under the names that it gives.
+ * @throws ZipError
+ */
+export const readZip = async (bytes: Buffer): Promise<Packed> => {
+  const files = new Map<string, () => Promise<Buffer>>()
+  let size = 0
+  try {
+    const zip = await fromBufferPromise(bytes, { decodeStrings: false, lazyEntries: true })
+    if (zip.entryCount > MAX_ENTRIES) throw new ZipError('ZIP_LARGE')
+    for await (const entry of zip.eachEntry()) {
+      const file = pathOf(entry)
+      if (file.endsWith('/') || isByTheWay(file)) continue
+      // What unfolds into more than it said is refused while it does.
+      size += entry.uncompressedSize
+      if (size > MAX_UNPACKED) throw new ZipError('ZIP_LARGE')
+      if (!entry.canDecodeFileData()) throw new ZipError('ZIP_DAMAGED')
+      files.set(file, () => bytesOf(zip, entry))
+    }
+  } catch (error) {
+    throw error instanceof ZipError ? error : new ZipError('ZIP_DAMAGED')
+  }
+  return files
+}

@@ -1,0 +1,143 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
+import type { Payload, PayloadRequest } from 'payload'
+import { hasRole } from '../../cms/access/rules'
+import type { Role } from '../../domain/roles'
+import { MAX_UPLOAD } from '../../domain/seriesUpload'
+import type { Localized } from '../../i18n/locales'
+import { words, wordsOf } from '../../i18n/words/http'
+import { accountOf } from '../asking'
+import { languageOf, sendProblem } from '../problem'
+
+interface SentFile {
+  bytes: Buffer
+  name: string
+}
+
+/** What is done with series files; http knows nothing of what they are (seed/seriesFiles.ts). */
+export interface SeriesFiles {
+  download: (asked: {
+    workshop?: string
+    pictures: boolean
+  }) => Promise<{ name: string; type: string; body: Readable; missing: string[] } | null>
+  plan: (file: SentFile, language: string) => Promise<object>
+  load: (
+    file: SentFile,
+    agreed: {
+      fingerprint: string
+      language: string
+      user: PayloadRequest['user']
+      progress: (done: number, total: number) => void
+      waiting: () => void
+    },
+  ) => Promise<object>
+}
+
+/** Of a series file the kind that is said is enough to let it in; what it is, its bytes say. */
+const kinds = ['application/yaml', 'application/zip']
+
+/** How often the answer to a load says how far it is, and that it still goes on, in milliseconds. */
+const often = 200
+const seldom = 10_000
+
+const needs =
+  (payload: Payload, role: Role, refusal: Localized): RequestHandler =>
+  async (req, res, next) => {
+    const user = await accountOf(req, payload)
+    if (!user) return sendProblem(res, 403, words.forAccounts)
+    if (!hasRole(user, role)) return sendProblem(res, 403, refusal)
+    res.locals.user = user
+    next()
+  }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+const body: RequestHandler[] = [
+  (req, res, next) => {
+    if (req.is(kinds) || req.headers['content-length'] === '0') return next()
+    sendProblem(res, 415, wordsOf.bodyKinds(...kinds))
+  },
+  express.raw({ inflate: false, limit: MAX_UPLOAD, type: kinds }),
+]
+
+const fileOf = (req: Request): SentFile => ({
+  bytes: Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0),
+  name: textOf(req.query.name) ?? 'series.yaml',
+})
+
+const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
+  if (error.type === 'entity.too.large') return sendProblem(res, 413, wordsOf.bodyLarge(MAX_UPLOAD))
+  if (error.type === 'encoding.unsupported') return sendProblem(res, 415, wordsOf.bodyKinds(...kinds))
+  next(error)
+}
+
+/** Answers with a line of JSON for each thing that is said, as it is said: nothing in between may hold it back. */
+const sayLines = (res: Response): ((said: object) => void) => {
+  res.writeHead(200, {
+    'Content-Type': 'application/x-ndjson; charset=utf-8',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  })
+  return (said) => {
+    if (!res.destroyed && !res.writableEnded) res.write(`${JSON.stringify(said)}\n`)
+  }
+}
+
+/**
+ * Series files for the admin and for scripts: one to take away, one to be planned, and one to be loaded as its plan said. A load that has
+ * begun goes on when whoever asked for it goes away. Mounted at `/api/series-file`.
+ */
+export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; payload: Payload }): Router => {
+  const router = Router()
+  const editors = needs(payload, 'editor', words.forEditors)
+  const organisers = needs(payload, 'organiser', words.forOrganisers)
+
+  router.get('/', editors, async (req, res) => {
+    const workshop = textOf(req.query.workshop)
+    const found = await files.download({
+      ...(workshop === undefined ? {} : { workshop }),
+      pictures: req.query.pictures !== 'false',
+    })
+    if (!found) return sendProblem(res, 404, words.nothingToExport)
+    res.setHeader('Cache-Control', 'no-store, no-transform')
+    res.attachment(found.name)
+    res.setHeader('Content-Type', found.type)
+    if (found.missing.length) res.setHeader('X-Missing-Pictures', found.missing.map(encodeURIComponent).join(','))
+    await pipeline(found.body, res)
+  })
+
+  router.post('/plan', editors, ...body, async (req, res) => {
+    const answer = await files.plan(fileOf(req), languageOf(req))
+    res.setHeader('Cache-Control', 'no-store')
+    res.json(answer)
+  })
+
+  router.post('/load', organisers, ...body, async (req, res) => {
+    const fingerprint = textOf(req.query.plan)
+    if (!fingerprint) return sendProblem(res, 400, words.fileMissing, { field: 'plan' })
+    const sayLine = sayLines(res)
+    const alive = setInterval(() => sayLine({ alive: true }), seldom)
+    let last = 0
+    try {
+      const result = await files.load(fileOf(req), {
+        fingerprint,
+        language: languageOf(req),
+        user: res.locals.user as PayloadRequest['user'],
+        progress: (done, total) => {
+          if (Date.now() - last < often) return
+          last = Date.now()
+          sayLine({ done, total })
+        },
+        waiting: () => sayLine({ waiting: true }),
+      })
+      sayLine({ result })
+    } finally {
+      clearInterval(alive)
+      res.end()
+    }
+  })
+
+  router.use(refuseBody)
+  return router
+}
