@@ -81,9 +81,17 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: {
       providers: ['/src/admin/HardWords#HardWords'],
+      afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],
       views: {
         account: { Component: '/src/admin/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
+        // Payload asks for one title, in whatever language: this one is right in both.
+        seriesFile: {
+          Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',
+          path: '/series-file',
+          exact: true,
+          meta: { title: 'Import, export', description: 'Atelier' },
+        },
       },
       graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' },
     },

@@ -67,7 +67,13 @@ export const Workshops = {
     hideAPIURL: true,
     disableCopyToLocale: true,
     ...previews((id) => `/preview/workshops/${id}`),
-    components: { ...translatedList, edit: { ...draftForm, editMenuItems: ['/src/admin/WorkshopMenu#WorkshopMenu'] } },
+    components: {
+      ...translatedList,
+      edit: {
+        ...draftForm,
+        editMenuItems: ['/src/admin/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/ExportItem#ExportItem'],
+      },
+    },
   },
   defaultSort: 'number',
   trash: true,

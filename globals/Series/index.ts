@@ -32,7 +32,15 @@ export const Series = {
     description: words.description,
     hideAPIURL: true,
     ...previews(() => '/preview/series'),
-    components: { elements: draftForm },
+    components: {
+      elements: {
+        ...draftForm,
+        beforeDocumentControls: [
+          ...draftForm.beforeDocumentControls,
+          '/src/admin/seriesFile/SeriesFileLink#SeriesFileLink',
+        ],
+      },
+    },
   },
   versions: { drafts: true, max: 200 },
   endpoints: [changesOfGlobal, restoreGlobalAsDraft],

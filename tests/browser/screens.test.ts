@@ -34,6 +34,7 @@ describeWithBrowser('The screens of the admin', () => {
       const screens = [
         '/admin',
         '/admin/account',
+        '/admin/series-file',
         '/admin/globals/series',
         '/admin/globals/series/versions',
         ...collections.flatMap((collection) => [

@@ -37,17 +37,21 @@ import { ListChips as ListChips_38d8178fe15a3210cd245dc1e2ef6a2e } from '../../.
 import { EmptyList as EmptyList_310c0d45dd32c54a25dd9986dfef1f25 } from '../../../../src/admin/EmptyList'
 import { KeepEdits as KeepEdits_5694d286f8f47d129a3e82158dbe3e89 } from '../../../../src/admin/KeepEdits'
 import { WorkshopMenu as WorkshopMenu_78f864dfbbdaf68ffe0cdb9e9a83d1c0 } from '../../../../src/admin/WorkshopMenu'
+import { ExportItem as ExportItem_a75d520560c8fa3479b4f837883c554e } from '../../../../src/admin/seriesFile/ExportItem'
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
 import { SaveDraftButton as SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc } from '../../../../src/admin/SaveDraftButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
 import { SaveButton as SaveButton_3c4570bb8a4db83b786f52e9a5db8e41 } from '../../../../src/admin/SaveButton'
 import { SeveralTextsField as SeveralTextsField_838e0ef51732b025051cad924b1ff412 } from '../../../../src/admin/SeveralTextsField'
 import { OptionCell as OptionCell_0c508b88b83b9e1f4555f767fcaa0db8 } from '../../../../src/admin/OptionCell'
+import { SeriesFileLink as SeriesFileLink_0955bde1d765c64fe9077d0606e42686 } from '../../../../src/admin/seriesFile/SeriesFileLink'
 import { Icon as Icon_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
+import { NavLink as NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3 } from '../../../../src/admin/seriesFile/NavLink'
 import { HardWords as HardWords_3b788e2ffefa88e5fc8d206d960338a2 } from '../../../../src/admin/HardWords'
 import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
+import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -91,16 +95,20 @@ export const importMap = {
   "/src/admin/EmptyList#EmptyList": EmptyList_310c0d45dd32c54a25dd9986dfef1f25,
   "/src/admin/KeepEdits#KeepEdits": KeepEdits_5694d286f8f47d129a3e82158dbe3e89,
   "/src/admin/WorkshopMenu#WorkshopMenu": WorkshopMenu_78f864dfbbdaf68ffe0cdb9e9a83d1c0,
+  "/src/admin/seriesFile/ExportItem#ExportItem": ExportItem_a75d520560c8fa3479b4f837883c554e,
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
   "/src/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
   "/src/admin/SaveButton#SaveButton": SaveButton_3c4570bb8a4db83b786f52e9a5db8e41,
   "/src/admin/SeveralTextsField#SeveralTextsField": SeveralTextsField_838e0ef51732b025051cad924b1ff412,
   "/src/admin/OptionCell#OptionCell": OptionCell_0c508b88b83b9e1f4555f767fcaa0db8,
+  "/src/admin/seriesFile/SeriesFileLink#SeriesFileLink": SeriesFileLink_0955bde1d765c64fe9077d0606e42686,
   "/src/admin/Mark#Icon": Icon_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Mark#Logo": Logo_a893a939ed685484b4bf5d93a9738e52,
+  "/src/admin/seriesFile/NavLink#NavLink": NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3,
   "/src/admin/HardWords#HardWords": HardWords_3b788e2ffefa88e5fc8d206d960338a2,
   "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
+  "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,250 @@
+'use client'
+import { Button, Dropzone } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { words } from '../../i18n/words/importExport'
+import '../warning.css'
+import { useKeptSession } from '../useKeptSession'
+import { useSay } from '../useSay'
+import { PlanReport } from './PlanReport'
+import { ProblemList } from './ProblemList'
+import { SessionEnded, Trouble } from './Trouble'
+import {
+  RefusedError,
+  useSeriesFiles,
+  type Loaded,
+  type Plan,
+  type Problem,
+  type Progress,
+  type Refused,
+} from './useSeriesFiles'
+
+interface Props {
+  /** Whether the reader may load, or only look at a plan. */
+  mayLoad: boolean
+  /** Most megabytes of a file, and of its text. */
+  megabytes: readonly [number, number]
+}
+
+type State =
+  | { at: 'none' }
+  | { at: 'large'; name: string }
+  | { at: 'reading'; file: File }
+  | { at: 'wrong'; file: File; problems: readonly Problem[] }
+  | { at: 'planned'; file: File; plan: Plan; problems: readonly Problem[]; changed: boolean }
+  | { at: 'loading'; file: File; progress: Progress }
+  | { at: 'done'; file: File; plan: Plan }
+  | { at: 'stopped'; file: File; lines: readonly string[]; problems: readonly Problem[] }
+  | { at: 'refused'; file: File; refused: Refused; wasReading: boolean }
+
+/** What a load came to. */
+const after = (file: File, { applied, changed, plan, problems, stopped }: Loaded): State => {
+  if (applied && plan) return { at: 'done', file, plan }
+  if (changed && plan) return { at: 'planned', file, plan, problems, changed }
+  if (stopped) return { at: 'stopped', file, lines: stopped, problems }
+  return { at: 'wrong', file, problems }
+}
+
+/** Loads a series file: chosen, planned, and applied when the reader says so. */
+export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
+  const say = useSay()
+  const files = useSeriesFiles()
+  const router = useRouter()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const outcome = useRef<HTMLDivElement>(null)
+  const [state, setState] = useState<State>({ at: 'none' })
+  /** Which of several choices is the last one. */
+  const turn = useRef(0)
+
+  const ask = async (file: File, wasReading: boolean, work: () => Promise<State>): Promise<void> => {
+    const mine = ++turn.current
+    const next = await work().catch((error: unknown): State => {
+      if (!(error instanceof RefusedError)) throw error
+      return { at: 'refused', file, refused: error.refused, wasReading }
+    })
+    if (turn.current === mine) setState(next)
+  }
+
+  const plan = (file: File): void => {
+    setState({ at: 'reading', file })
+    void ask(file, true, async () => {
+      const { plan: planned, problems } = await files.plan(file)
+      return planned
+        ? { at: 'planned', file, plan: planned, problems, changed: false }
+        : { at: 'wrong', file, problems }
+    })
+  }
+
+  const apply = (file: File, { fingerprint }: Plan): void => {
+    setState({ at: 'loading', file, progress: {} })
+    void ask(file, false, async () => {
+      const loaded = await files.load(file, fingerprint, (said) =>
+        setState((now) => (now.at === 'loading' ? { ...now, progress: { ...now.progress, ...said } } : now)),
+      )
+      if (loaded.applied) router.refresh()
+      return after(file, loaded)
+    })
+  }
+
+  const choose = (chosen: FileList | null): void => {
+    const file = chosen?.[0]
+    if (!file || state.at === 'loading') return
+    if (file.size > megabytes[0] * 1_000_000) {
+      turn.current++
+      setState({ at: 'large', name: file.name })
+    } else plan(file)
+  }
+
+  // What came of it is read next, by eyes and by ears; a bare number of what is written is not.
+  const { at } = state
+  useEffect(() => {
+    if (at !== 'none' && at !== 'reading') outcome.current?.focus()
+  }, [at])
+
+  const isAtWork = at !== 'none' && at !== 'done' && at !== 'large'
+  const sessionEnded = useCallback(() => Promise.resolve(), [])
+  useKeptSession(isAtWork, sessionEnded)
+
+  const again = (file: File): ReactNode => (
+    <Button buttonStyle="secondary" margin={false} onClick={() => plan(file)} size="medium">
+      {say(words.failed.again)}
+    </Button>
+  )
+
+  const shown = (): ReactNode => {
+    switch (state.at) {
+      case 'large':
+        return <Trouble lines={[say(words.load.tooLarge)(state.name, megabytes[0])]} title={say(words.failed.read)} />
+      case 'wrong':
+        return (
+          <div className="refused series-file__box" role="alert">
+            <p className="refused__title">{say(words.wrong.title)(state.problems.length, state.file.name)}</p>
+            <p>{say(words.wrong.next)}</p>
+            <ProblemList problems={state.problems} />
+          </div>
+        )
+      case 'planned': {
+        const { changed, file, plan: planned, problems } = state
+        return (
+          <>
+            {changed && (
+              <div className="warning series-file__box" role="alert">
+                <p>{say(words.plan.changed)}</p>
+              </div>
+            )}
+            {planned.changes ? (
+              <>
+                <h3>{say(words.plan.title)(file.name)}</h3>
+                {problems.length > 0 && (
+                  <div className="warning series-file__box">
+                    <h4>{say(words.plan.warnings)}</h4>
+                    <ProblemList problems={problems} />
+                  </div>
+                )}
+                <PlanReport isDone={false} plan={planned} />
+                {mayLoad && <p className="series-file__hint">{say(words.plan.publishes)}</p>}
+                <div className="series-file__ways">
+                  {mayLoad && (
+                    <Button margin={false} onClick={() => apply(file, planned)} size="medium">
+                      {say(words.plan.apply)}
+                    </Button>
+                  )}
+                  <Button buttonStyle="secondary" margin={false} onClick={() => setState({ at: 'none' })} size="medium">
+                    {say(words.plan.cancel)}
+                  </Button>
+                </div>
+              </>
+            ) : (
+              <p>{say(words.plan.nothing)(file.name)}</p>
+            )}
+          </>
+        )
+      }
+      case 'loading': {
+        const { done, total, waiting } = state.progress
+        const isWaiting = waiting && done === undefined
+        return (
+          <>
+            <h3>{say(words.running.title)}</h3>
+            <progress aria-label={say(words.running.title)} max={total ?? 1} value={total ? done : undefined} />
+            <p>{isWaiting ? say(words.running.waiting) : say(words.running.text)}</p>
+          </>
+        )
+      }
+      case 'done':
+        return (
+          <>
+            <h3 className="trouble trouble--over series-file__box">{say(words.done.title)(state.file.name)}</h3>
+            <PlanReport isDone plan={state.plan} />
+            <p className="series-file__hint">{say(words.done.again)}</p>
+          </>
+        )
+      case 'stopped':
+        return (
+          <Trouble lines={state.lines} title={say(words.failed.title)}>
+            {state.problems.length > 0 && <ProblemList problems={state.problems} />}
+            {again(state.file)}
+          </Trouble>
+        )
+      case 'refused': {
+        const { file, refused, wasReading } = state
+        if (refused.kind === 'session') return <SessionEnded text={say(words.session.text)}>{again(file)}</SessionEnded>
+        const lines = {
+          said: 'message' in refused ? refused.message : '',
+          silent: say(words.failed.network),
+          cut: say(words.failed.cut),
+          gone: say(words.failed.fileGone),
+        }
+        return (
+          <Trouble lines={[lines[refused.kind]]} title={say(wasReading ? words.failed.read : words.failed.title)}>
+            {again(file)}
+          </Trouble>
+        )
+      }
+      default:
+        return null
+    }
+  }
+
+  return (
+    <section aria-labelledby={`${id}-title`} className="series-file__part">
+      <h2 id={`${id}-title`}>{say(words.load.title)}</h2>
+      <p>{say(words.load.intro)}</p>
+      {!mayLoad && <p>{say(words.load.editorsOnly)}</p>}
+      <Dropzone className="series-file__drop" disabled={at === 'loading'} onChange={choose}>
+        <input
+          accept=".yaml,.yml,.zip"
+          hidden
+          onChange={(event) => {
+            choose(event.target.files)
+            // A file that was mended is chosen by the same name.
+            event.target.value = ''
+          }}
+          ref={input}
+          type="file"
+        />
+        <Button
+          buttonStyle={at === 'planned' ? 'secondary' : 'primary'}
+          disabled={at === 'loading' || at === 'reading'}
+          extraButtonProps={{ 'aria-describedby': `${id}-limits` }}
+          margin={false}
+          onClick={() => input.current?.click()}
+          size="medium"
+        >
+          {say(at === 'none' ? words.load.choose : words.load.other)}
+        </Button>
+        <span className="series-file__or">{say(words.load.drop)}</span>
+        <p className="series-file__hint" id={`${id}-limits`}>
+          {say(words.load.limits)(...megabytes)}
+        </p>
+      </Dropzone>
+      <output className="series-file__said">
+        {state.at === 'reading' && say(words.load.reading)(state.file.name)}
+      </output>
+      <div className="series-file__outcome" ref={outcome} tabIndex={-1}>
+        {shown()}
+      </div>
+    </section>
+  )
+}

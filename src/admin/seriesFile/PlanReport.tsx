@@ -1,0 +1,95 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState, type ReactNode } from 'react'
+import { words } from '../../i18n/words/importExport'
+import '../warning.css'
+import { useSay } from '../useSay'
+import type { Plan, PlanItem } from './useSeriesFiles'
+
+/** More are shown when they are asked for: of what is lost, few stay behind a press. */
+const AT_FIRST = 12
+const LOST_AT_FIRST = 100
+
+const Name = ({ item }: { item: PlanItem }): ReactNode => (
+  <>
+    {item.kind} {item.title ? <strong>{item.title}</strong> : null} <code>{item.key}</code>
+  </>
+)
+
+interface LinesProps {
+  title: string
+  atFirst: number
+  lines: readonly { key: string; line: ReactNode }[]
+}
+
+const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
+  const say = useSay()
+  const [all, setAll] = useState(false)
+  const shown = all ? lines : lines.slice(0, atFirst)
+  return (
+    <div className="series-file__lines">
+      <h4>{title}</h4>
+      <ul>
+        {shown.map(({ key, line }) => (
+          <li key={key}>{line}</li>
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => setAll(true)} size="small">
+          {say(words.plan.more)(lines.length - shown.length)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** A plan, or what was done: first what is lost by it, then what changes, what is new, and what stays. */
+export const PlanReport = ({ plan, isDone }: { plan: Plan; isDone: boolean }): ReactNode => {
+  const say = useSay()
+  const said = isDone ? words.done : words.plan
+  const of = (action: PlanItem['action']): PlanItem[] => plan.items.filter((item) => item.action === action)
+  const lost = plan.items.flatMap((item) =>
+    item.losses.map((loss, index) => ({
+      key: `${item.kind} ${item.key} ${index}`,
+      line: (
+        <>
+          <Name item={item} /> <code>{loss.path}</code>
+          <span className="series-file__loss">{loss.said}</span>
+        </>
+      ),
+    })),
+  )
+  const changed = of('change').map((item) => ({
+    key: `${item.kind} ${item.key}`,
+    line: (
+      <>
+        <Name item={item} />
+        <span className="series-file__fields">
+          {item.fields.map((field) => (
+            <code key={field}>{field}</code>
+          ))}
+        </span>
+        {item.staysPublic && <span className="series-file__loss">{item.staysPublic}</span>}
+      </>
+    ),
+  }))
+  const created = of('create').map((item) => ({ key: `${item.kind} ${item.key}`, line: <Name item={item} /> }))
+  return (
+    <div className="series-file__report">
+      {lost.length > 0 && (
+        <div className={isDone ? undefined : 'warning series-file__box'}>
+          <Lines atFirst={LOST_AT_FIRST} lines={lost} title={say(said.lost)} />
+        </div>
+      )}
+      {changed.length > 0 && (
+        <Lines atFirst={AT_FIRST} lines={changed} title={`${say(said.change)} – ${plan.counts.change}`} />
+      )}
+      {created.length > 0 && (
+        <Lines atFirst={AT_FIRST} lines={created} title={`${say(said.create)} – ${plan.counts.create}`} />
+      )}
+      <h4>
+        {say(said.same)} – {plan.counts.same}
+      </h4>
+    </div>
+  )
+}

@@ -1,0 +1,279 @@
+import { readFile } from 'node:fs/promises'
+import { beforeEach, expect, test } from '@jest/globals'
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { builtIn } from '../../seed/builtIn'
+import type { Admin } from './support/Admin'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+/** What axe finds in our part of the page. */
+const barriers = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const { violations } = (await page.evaluate(
+    "axe.run('.series-file', { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )) as AxeResults
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+const said = {
+  fr: {
+    link: 'Importer, exporter',
+    choose: /^Choisir un/,
+    download: 'Télécharger',
+    whole: 'Toute la série',
+    empty: 'Il n’y a rien à télécharger',
+    plan: (name: string) => `Ce que ${name} changerait`,
+    apply: 'Appliquer',
+    done: (name: string) => `${name} est chargé`,
+    nothing: 'Rien à changer',
+    title: ['Ajuster la problématisation des drogues', 'Revoir la problématisation'],
+    loss: '«\u00a0Ajuster la problématisation des drogues\u00a0» deviendrait «\u00a0Revoir la problématisation\u00a0»',
+    counts: 'À modifier – 1 session',
+    wrong: 'Un problème dans broken.yaml\u202f; rien n’a été écrit',
+    place: 'Ligne 3, colonne 3',
+    fault: 'Valeurs possibles\u00a0: draft, published.',
+    changed: 'Entre-temps, quelqu’un a modifié ce que ce fichier change',
+    editorsOnly: 'il faut le rôle Organisation',
+  },
+  en: {
+    link: 'Import, export',
+    choose: /^Choose a/,
+    download: 'Download',
+    whole: 'The whole series',
+    empty: 'There is nothing to download',
+    plan: (name: string) => `What ${name} would change`,
+    apply: 'Apply',
+    done: (name: string) => `${name} is loaded`,
+    nothing: 'Nothing to change',
+    title: ['Reappraising the problems to tackle', 'Looking at the problems again'],
+    loss: '“Reappraising the problems to tackle” would become “Looking at the problems again”',
+    counts: 'To change – 1 session',
+    wrong: 'One problem in broken.yaml; nothing was written',
+    place: 'Line 3, column 3',
+    fault: 'Possible values: draft, published.',
+    changed: 'Meanwhile somebody has changed what this file changes',
+    editorsOnly: 'it takes the role Organiser',
+  },
+} as const
+
+const languages = ['fr', 'en'] as const
+
+describeWithBrowser('The page for series files', () => {
+  const suite = useBrowser()
+  let example = ''
+
+  beforeEach(async () => {
+    example = await readFile(builtIn, 'utf8')
+  })
+
+  const choose = (admin: Admin, name: string, text: string): Promise<void> =>
+    admin.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
+  const button = (admin: Admin, name: string | RegExp) => admin.page.getByRole('button', { name })
+  const heading = (admin: Admin, name: string): Promise<void> => admin.page.getByRole('heading', { name }).waitFor()
+  const text = (admin: Admin, words: string): Promise<void> => admin.page.getByText(words).first().waitFor()
+
+  /** Opens the page, and waits until it takes a file. */
+  const open = async (admin: Admin, query = ''): Promise<void> => {
+    await admin.goto(`/admin/series-file${query}`)
+    await admin.page.waitForLoadState('networkidle')
+  }
+
+  /** The built-in series as it is, whatever was done to it before. */
+  const withExample = async (admin: Admin): Promise<void> => {
+    const send = async (path: string): Promise<string> => {
+      const options = { data: example, headers: { 'Content-Type': 'application/yaml' }, method: 'POST' }
+      const response = await admin.context.request.fetch(`/api/series-file/${path}`, options)
+      expect(response.status()).toBe(200)
+      return response.text()
+    }
+    const { plan } = JSON.parse(await send('plan')) as { plan: { changes: boolean; fingerprint: string } }
+    if (plan.changes) expect(await send(`load?plan=${plan.fingerprint}`)).toContain('"applied":true')
+  }
+
+  test('gives nothing while there is nothing, and takes a first series by the keyboard alone', async () => {
+    const words = said.fr
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await page.locator('.nav-toggler').first().click()
+    await page.locator('#nav-series-file').click()
+    await page.getByRole('heading', { level: 1, name: words.link }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await button(admin, words.download).click()
+    await text(admin, words.empty)
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(admin, words.choose).press('Enter')])
+    await chooser.setFiles(builtIn)
+    await heading(admin, words.plan('atelier-4.yaml'))
+    await text(admin, 'À créer – 1 série, 1 atelier, 8 sessions')
+    expect((await admin.rest('/api/workshops?draft=true')).body.totalDocs).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    // From the plan, which has the focus, the next stops are the rest of its list and the button below.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Afficher les 19 autres')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await text(admin, words.done('atelier-4.yaml'))
+    await text(admin, 'Créé – 1 série, 1 atelier, 8 sessions')
+    expect(await barriers(page)).toEqual([])
+    expect((await admin.rest('/api/workshops')).body.totalDocs).toBe(1)
+    await page
+      .getByLabel('Contenu', { exact: true })
+      .getByRole('option', { name: '4 – Vers une approche axée sur le développement' })
+      .waitFor({ state: 'attached' })
+    expect(admin.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  })
+
+  test.each(languages)(
+    'gives the series, and takes it again, changed, once its plan is agreed to (%s)',
+    async (language) => {
+      const words = said[language]
+      const admin = await suite.open({ language })
+      const { page } = admin
+      await withExample(admin)
+      await open(admin)
+      const [download] = await Promise.all([page.waitForEvent('download'), button(admin, words.download).click()])
+      expect(download.suggestedFilename()).toBe('breaking-the-silos-on-drugs.yaml')
+      const file = await readFile(await download.path(), 'utf8')
+      const changed = file.replace(`${language}: ${words.title[0]}`, `${language}: ${words.title[1]}`)
+      expect(changed).not.toBe(file)
+
+      await choose(admin, 'mine.yaml', changed)
+      await heading(admin, words.plan('mine.yaml'))
+      await text(admin, words.loss)
+      await heading(admin, words.counts)
+      const session = async (): Promise<unknown> =>
+        (await admin.rest(`/api/sessions?locale=${language}&where[kind][equals]=block&limit=100`)).body
+      expect(JSON.stringify(await session())).not.toContain(words.title[1])
+      await button(admin, words.apply).click()
+      await text(admin, words.done('mine.yaml'))
+      expect(JSON.stringify(await session())).toContain(words.title[1])
+      // The same file again does nothing.
+      await choose(admin, 'mine.yaml', changed)
+      await text(admin, words.nothing)
+      expect(await button(admin, words.apply).count()).toBe(0)
+      expect(admin.complaints).toEqual([])
+    },
+  )
+
+  test.each(languages)('says everything that is wrong with a file, and where (%s)', async (language) => {
+    const words = said[language]
+    const admin = await suite.open({ language })
+    await open(admin)
+    await choose(
+      admin,
+      'broken.yaml',
+      'series:\n  key: breaking-the-silos-on-drugs\n  status: perhaps\n  title: { fr: Une, en: One }\n',
+    )
+    await text(admin, words.wrong)
+    const item = admin.page.getByRole('alert').getByRole('listitem')
+    expect(await item.innerText()).toContain(words.place)
+    expect(await item.innerText()).toContain('series.status')
+    expect(await item.innerText()).toContain(words.fault)
+    expect(await barriers(admin.page)).toEqual([])
+    expect(await button(admin, words.apply).count()).toBe(0)
+  })
+
+  test.each(languages)('shows the plan anew where something changed since (%s)', async (language) => {
+    const words = said[language]
+    const admin = await suite.open({ language })
+    await withExample(admin)
+    await open(admin)
+    await choose(
+      admin,
+      'mine.yaml',
+      example.replace(`${language}: ${words.title[0]}`, `${language}: ${words.title[1]}`),
+    )
+    await heading(admin, words.counts)
+    const { body } = await admin.rest(`/api/sessions?limit=100&locale=${language}`)
+    const { id } = (body.docs as { id: string; title: string }[]).find(({ title }) => title === words.title[0])!
+    await admin.rest(`/api/sessions/${id}?draft=true&locale=${language}`, {
+      method: 'PATCH',
+      data: { title: 'Meanwhile' },
+    })
+    await button(admin, words.apply).click()
+    await text(admin, words.changed)
+    await text(admin, 'Meanwhile')
+    await button(admin, words.apply).click()
+    await text(admin, words.done('mine.yaml'))
+    const after = await admin.rest(`/api/sessions/${id}?locale=${language}`)
+    expect(after.body.title).toBe(words.title[1])
+  })
+
+  test('lets editors look at a plan, and sends strangers to log in', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    await withExample(admin)
+    const account = { email: 'redaction@example.org', password: 'a long enough password' }
+    await admin.rest('/api/users', { method: 'POST', data: { ...account, role: 'editor' } })
+    const editor = await suite.open({ account, language: 'fr' })
+    await open(editor)
+    await text(editor, said.fr.editorsOnly)
+    await choose(editor, 'mine.yaml', example.replace(said.fr.title[0], said.fr.title[1]))
+    await heading(editor, said.fr.counts)
+    expect(await button(editor, said.fr.apply).count()).toBe(0)
+
+    const stranger = await suite.open({ account: null, language: 'fr' })
+    await stranger.goto('/admin/series-file')
+    await stranger.page.waitForURL(/\/admin\/login\?redirect=/)
+    await stranger.page.locator('#field-email').fill(account.email)
+    await stranger.page.locator('#field-password').fill(account.password)
+    await stranger.page.locator('form.login__form button[type=submit]').click()
+    await stranger.page.waitForURL(/\/admin\/series-file$/)
+    await stranger.page.getByRole('heading', { level: 1, name: said.fr.link }).waitFor()
+  })
+
+  test('keeps a chosen file when the session has ended', async () => {
+    const admin = await suite.open({ language: 'en' })
+    await withExample(admin)
+    await open(admin)
+    await choose(admin, 'mine.yaml', example.replace(said.en.title[0], said.en.title[1]))
+    await heading(admin, said.en.counts)
+    const cookies = await admin.context.cookies()
+    await admin.context.clearCookies({ name: 'payload-token' })
+    await button(admin, said.en.apply).click()
+    await text(admin, 'Your session has ended')
+    await admin.context.addCookies(cookies)
+    await button(admin, 'Plan again').click()
+    await heading(admin, said.en.counts)
+    await button(admin, said.en.apply).click()
+    await text(admin, said.en.done('mine.yaml'))
+  })
+
+  test('gives one workshop, from the menu of its form', async () => {
+    const admin = await suite.open({ language: 'en' })
+    const { page } = admin
+    await withExample(admin)
+    const { body } = await admin.rest('/api/workshops')
+    await admin.edit('workshops', (body.docs as { id: string }[])[0]!.id)
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.locator('#action-export').click()
+    await page.getByRole('heading', { level: 1, name: said.en.link }).waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), button(admin, said.en.download).click()])
+    expect(download.suggestedFilename()).toBe('a-global-challenge.yaml')
+    const file = await readFile(await download.path(), 'utf8')
+    expect(file).toMatch(/^series:\n {2}key: breaking-the-silos-on-drugs\n\nworkshops:\n {2}a-global-challenge:\n/)
+    await page.getByLabel('Content', { exact: true }).selectOption(said.en.whole)
+    await admin.goto('/admin/globals/series')
+    // Its bar moves until everything in it is there.
+    await page.waitForLoadState('networkidle')
+    await page.locator('.doc-controls').getByRole('link', { name: said.en.link }).click()
+    await page.waitForURL(/\/admin\/series-file$/)
+  })
+
+  test('fits a phone, with a plan on it', async () => {
+    const admin = await suite.open({ language: 'fr', viewport: { width: 390, height: 844 } })
+    const { page } = admin
+    await open(admin)
+    const longest = 'un-nom-de-cle-tres-long-'.repeat(4).replace(/-$/, '')
+    await choose(
+      admin,
+      `${'un nom de fichier long '.repeat(5)}.yaml`,
+      `series: { key: breaking-the-silos-on-drugs }\norganisations:\n  ${longest}: { name: { fr: ${'Maison'.repeat(40)} } }\n`,
+    )
+    await page.locator('.series-file h3').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    for (const name of [said.fr.download, said.fr.choose, said.fr.apply]) {
+      const box = await button(admin, name).boundingBox()
+      expect(box?.height).toBeGreaterThanOrEqual(44)
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390)
+    }
+  })
+})
