@@ -24,7 +24,33 @@ const places = (): Element[] => [
   ...document.querySelectorAll('.live-preview-toolbar-controls__breakpoint, .popup-button-list'),
 ]
 
+const { names } = hardWords
+
+/** Controls that say nothing to a screen reader, and what they are called. */
+const named: readonly (readonly [string, Localized])[] = [
+  ['.doc-controls__popup .popup-button', names.more],
+  ['.array-actions__button', names.rowActions],
+  ['.collapsible__drag', names.moveRow],
+  ['.table thead input', names.selectAll],
+  ...(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'link'] as const).map(
+    (key) => [`.toolbar-popup__button-${key}`, names[key]] as const,
+  ),
+]
+
+const nameControls = (language: string): void => {
+  for (const [selector, words] of named)
+    for (const control of document.querySelectorAll(`${selector}:not([aria-label])`))
+      control.setAttribute('aria-label', say(words, language))
+  // A rich text is called as its field is.
+  for (const text of document.querySelectorAll('.rich-text-lexical [contenteditable="true"]:not([aria-label])')) {
+    const label = text.closest('.rich-text-lexical')?.querySelector('.field-label')?.textContent
+    if (label) text.setAttribute('aria-label', label)
+  }
+}
+
 const translate = (language: string): void => {
+  nameControls(language)
+
   for (const place of places()) {
     const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
@@ -35,7 +61,10 @@ const translate = (language: string): void => {
   }
 }
 
-/** Says in the reader's language what the admin's libraries say in English, and names no ids: how to drag, for screen readers, and the preview's widths. */
+/**
+ * Says in the reader's language what the admin's libraries say in English, and names no ids: how to drag, for screen readers, and the preview's
+ * widths. Names the controls that they leave without a name.
+ */
 export const HardWords = ({ children }: { children: ReactNode }): ReactNode => {
   const { language } = useTranslation().i18n
   useEffect(() => {

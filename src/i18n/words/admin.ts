@@ -184,6 +184,19 @@ export const hardWords = {
     put: { fr: 'Ligne déposée.', en: 'Row put down.' },
     givenUp: { fr: 'Déplacement annulé.', en: 'Move cancelled.' },
   },
+  names: {
+    more: { fr: 'Autres actions', en: 'More actions' },
+    rowActions: { fr: 'Actions sur la ligne', en: 'Actions on the row' },
+    moveRow: { fr: 'Déplacer la ligne', en: 'Move the row' },
+    selectAll: { fr: 'Tout sélectionner', en: 'Select all' },
+    bold: { fr: 'Gras', en: 'Bold' },
+    italic: { fr: 'Italique', en: 'Italic' },
+    underline: { fr: 'Souligné', en: 'Underlined' },
+    strikethrough: { fr: 'Barré', en: 'Struck through' },
+    subscript: { fr: 'Indice', en: 'Subscript' },
+    superscript: { fr: 'Exposant', en: 'Superscript' },
+    link: { fr: 'Lien', en: 'Link' },
+  },
   anyWidth: { fr: 'Largeur libre', en: 'Any width' },
 } satisfies Record<string, Localized | Record<string, Localized>>
 

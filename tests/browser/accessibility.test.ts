@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals'
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import type { Admin } from './support/Admin'
+import { describeWithBrowser, useBrowser } from './support/useBrowser'
+
+/** Our own parts of the admin. What stands around them is Payload’s. */
+const ours = ['.todo', '.programme', '.list-chips', '.dialog', '.empty-list', '.translations', '.state', '.texts-line']
+
+/** Serious and critical findings of axe that are left in Payload’s markup, by screen. A list may only grow shorter. */
+const left: Record<string, string[]> = {
+  dashboard: [],
+  // The tabs of a document are no list to axe; the list of options that is closed has something to focus.
+  form: ['aria-hidden-focus', 'label', 'label-content-name-mismatch', 'list', 'target-size'],
+  list: [],
+  programme: ['aria-hidden-focus', 'label', 'label-content-name-mismatch', 'list'],
+}
+
+/** What axe finds serious or critical: the rule, and where. */
+const findings = async (page: Page, within?: readonly string[]): Promise<{ id: string; where: string[] }[]> => {
+  await page.evaluate(axe.source)
+  const there = within ? await page.evaluate((all) => all.filter((one) => document.querySelector(one)), within) : null
+  const context = there ? `{ include: ${JSON.stringify(there)} }` : 'document'
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${context}, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => String(target)) }))
+}
+
+describeWithBrowser('The admin, read by axe', () => {
+  const suite = useBrowser()
+
+  const prepare = async (admin: Admin): Promise<string> => {
+    const make = async (collection: string, data: object): Promise<string> => {
+      const { body } = await admin.rest(`/api/${collection}?locale=fr&depth=0`, { method: 'POST', data })
+      return (body.doc as { id: string }).id
+    }
+    const speaker = await make('speakers', { name: 'Ada' })
+    const id = await make('workshops', {
+      title: { fr: 'Sans anglais' },
+      number: 1,
+      startsAt: '2098-04-26T16:00',
+      endsAt: '2098-04-26T18:00',
+      timeZone: 'Europe/Paris',
+    })
+    const act = async (data: object): Promise<{ order: { session: string }[] }> =>
+      (await admin.rest(`/api/workshops/${id}/programme`, { method: 'POST', data })).body as never
+    const { order } = await act({ act: 'add', kind: 'block', title: { fr: 'Bloc' }, within: null, before: null })
+    const block = order[0]!.session
+    await act({ act: 'add', kind: 'talk', title: { fr: 'Un', en: 'One' }, within: block, before: null })
+    await act({ act: 'addPerson', session: block, person: speaker, role: 'moderator' })
+    return id
+  }
+
+  test.each([
+    ['fr', 'light'],
+    ['en', 'dark'],
+  ] as const)(
+    'has nothing serious in what is ours, nor anything new in what is not (%s, %s)',
+    async (language, colorScheme) => {
+      const admin = await suite.open({ colorScheme, language })
+      const { page } = admin
+      const id = await prepare(admin)
+      const found: Record<string, string[]> = {}
+      const look = async (screen: string): Promise<void> => {
+        await page.waitForLoadState('networkidle')
+        // Colours come in over a moment.
+        await page.waitForTimeout(500)
+        expect([screen, await findings(page, ours)]).toEqual([screen, []])
+        found[screen] = (await findings(page)).map(({ id: rule }) => rule)
+      }
+      await admin.goto('/admin')
+      await page.locator('.todo__cards').waitFor()
+      await look('dashboard')
+      await admin.goto('/admin/collections/workshops')
+      await page.locator('tbody tr').first().waitFor()
+      await look('list')
+      await admin.edit('workshops', id)
+      await admin.page.locator('.tabs-field__tab-button').first().click()
+      await look('form')
+      await admin.tab('Programme')
+      await page.locator('.programme__person').first().waitFor()
+      await look('programme')
+      for (const [screen, rules] of Object.entries(found))
+        expect([screen, rules.filter((rule) => !left[screen]?.includes(rule))]).toEqual([screen, []])
+    },
+  )
+})
