@@ -196,8 +196,13 @@ export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
           cut: say(words.failed.cut),
           gone: say(words.failed.fileGone),
         }
+        const title = wasReading
+          ? words.failed.read
+          : refused.kind === 'cut'
+            ? words.failed.cutTitle
+            : words.failed.title
         return (
-          <Trouble lines={[lines[refused.kind]]} title={say(wasReading ? words.failed.read : words.failed.title)}>
+          <Trouble lines={[lines[refused.kind]]} title={say(title)}>
             {again(file)}
           </Trouble>
         )

@@ -131,9 +131,10 @@ export const words = {
       fr: 'Le serveur n’a pas répondu\u00a0: la connexion est coupée, ou l’envoi prend plus de 15\u00a0secondes. Rien n’a été écrit.',
       en: 'The server did not answer: the connection is down, or the sending takes more than 15 seconds. Nothing was written.',
     },
+    cutTitle: { fr: 'La connexion s’est coupée avant la fin', en: 'The connection broke before the end' },
     cut: {
-      fr: 'La connexion s’est coupée avant la fin. Le serveur a pu aller jusqu’au bout, s’arrêter en chemin ou n’avoir rien écrit\u00a0: un nouveau plan montre ce qui reste à faire.',
-      en: 'The connection broke before the end. The server may have gone on to the end, stopped on the way or written nothing: a new plan shows what is left to do.',
+      fr: 'Le serveur a pu aller jusqu’au bout, s’arrêter en chemin ou n’avoir rien écrit\u00a0: un nouveau plan montre ce qui reste à faire.',
+      en: 'The server may have gone on to the end, stopped on the way or written nothing: a new plan shows what is left to do.',
     },
     noAnswer: {
       fr: 'Le serveur n’a pas répondu. Vérifiez la connexion, puis recommencez.',
