@@ -31,7 +31,8 @@ const named: readonly (readonly [string, Localized])[] = [
   ['.doc-controls__popup .popup-button', names.more],
   ['.array-actions__button', names.rowActions],
   ['.collapsible__drag', names.moveRow],
-  ['.table thead input', names.selectAll],
+  ['.select-all__checkbox input', names.selectAll],
+  ['.select-row__checkbox input', names.selectRow],
   ...(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'link'] as const).map(
     (key) => [`.toolbar-popup__button-${key}`, names[key]] as const,
   ),
@@ -39,7 +40,7 @@ const named: readonly (readonly [string, Localized])[] = [
 
 const nameControls = (language: string): void => {
   for (const [selector, words] of named)
-    for (const control of document.querySelectorAll(`${selector}:not([aria-label])`))
+    for (const control of document.querySelectorAll(`${selector}:is(:not([aria-label]), [aria-label=''])`))
       control.setAttribute('aria-label', say(words, language))
   // A rich text is called as its field is.
   for (const text of document.querySelectorAll('.rich-text-lexical [contenteditable="true"]:not([aria-label])')) {

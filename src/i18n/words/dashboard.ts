@@ -93,7 +93,7 @@ export const words = {
     },
     dead: {
       fr: (n: number, total: number, when: string): string =>
-        `Le ${when}\u00a0: ${n} ${n === 1 ? 'lien' : 'liens'} sur ${total} ${n === 1 ? 'ne mène' : 'ne mènent'} nulle part.`,
+        `Le ${when}\u00a0: ${n} ${n === 1 ? 'lien' : 'liens'} sur ${total} ${n === 1 ? 'est à revoir' : 'sont à revoir'}.`,
       en: (n: number, total: number, when: string): string =>
         `On ${when}: ${n} of ${total} links ${n === 1 ? 'leads' : 'lead'} nowhere.`,
     },

@@ -21,7 +21,7 @@ export const words = {
     en: 'Save the workshop first: its programme is then made here.',
   },
   empty: {
-    fr: 'Rien au programme pour l’instant. Un bloc réunit des exposés\u00a0; une pause ou une discussion se place où l’on veut.',
+    fr: 'Rien au programme pour l’instant. Un bloc réunit des exposés\u202f; une pause ou une discussion se place où l’on veut.',
     en: 'Nothing in the programme yet. A block groups talks; a break or a discussion stands anywhere.',
   },
   emptyBlock: { fr: 'Rien dans ce bloc pour l’instant.', en: 'Nothing in this block yet.' },
