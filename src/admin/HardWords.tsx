@@ -30,6 +30,7 @@ const { names } = hardWords
 const named: readonly (readonly [string, Localized])[] = [
   ['.doc-controls__popup .popup-button', names.more],
   ['.array-actions__button', names.rowActions],
+  ['.clipboard-action__popup .popup-button', names.copyOrPaste],
   ['.collapsible__drag', names.moveRow],
   ['.select-all__checkbox input', names.selectAll],
   ['.select-row__checkbox input', names.selectRow],

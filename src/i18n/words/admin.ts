@@ -188,6 +188,7 @@ export const hardWords = {
     more: { fr: 'Autres actions', en: 'More actions' },
     rowActions: { fr: 'Actions sur la ligne', en: 'Actions on the row' },
     moveRow: { fr: 'Déplacer la ligne', en: 'Move the row' },
+    copyOrPaste: { fr: 'Copier ou coller', en: 'Copy or paste' },
     selectRow: { fr: 'Sélectionner la ligne', en: 'Select the row' },
     selectAll: { fr: 'Tout sélectionner', en: 'Select all' },
     bold: { fr: 'Gras', en: 'Bold' },
