@@ -14,6 +14,7 @@ import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
+import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/hooks/pictureFiles'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
@@ -80,10 +81,12 @@ export const Media = {
   },
   endpoints: [changesOf],
   hooks: {
-    beforeOperation: [takeForm, refuseStale, safeFile, keepGaps],
-    beforeValidate: [refuseWrongShapes],
+    beforeOperation: [takeForm, refuseStale, safeFile, keepGaps, keepFormerFiles],
+    beforeValidate: [refuseWrongShapes, writeFiles],
     beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
+    afterOperation: [endFiles],
+    afterError: [settleFilesOfFailure],
   },
   fields: [
     fallbacks,

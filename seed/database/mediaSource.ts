@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Problem } from '../../src/domain/errors'
 import { judgePicture } from '../../src/cms/judgePicture'
+import { mediaFolder } from '../../src/cms/pictureFiles'
 import { fileNameOf } from '../format/normalSeries'
 
 type Row = Record<string, unknown>
@@ -26,9 +27,6 @@ export interface MediaSource {
 }
 
 const notThere = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
-
-/** Folder of the stored pictures. */
-export const mediaFolder = (payload: Payload): string => String(payload.collections.media.config.upload.staticDir)
 
 const isInside = (folder: string, file: string): boolean => {
   const way = path.relative(folder, file)

@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
+import { settleContext, type FilesContext } from '../../src/cms/pictureFiles'
 import { storedDocs } from '../../src/cms/stored'
 import { defaultLocale } from '../../src/i18n/locales'
 
@@ -25,6 +26,16 @@ const isTaken = (error: unknown, field: string): boolean => {
 
 const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
 
+/** Where no transaction ends the files of a write that failed, they end here; what cannot be settled now is by the next start. */
+const withFiles = async <T>(own: PayloadRequest, work: Promise<T>): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    await settleContext(own.payload, own.context as FilesContext).catch(() => undefined)
+    throw error
+  }
+}
+
 const update = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -32,15 +43,17 @@ const update = async (
   data: Row,
   { context, draft, file }: Options,
 ): Promise<string> => {
-  await req.payload.update({
+  const own = oneWrite(req, context)
+  const updating = req.payload.update({
     ...common,
     id,
     collection,
     data: data as never,
     draft,
     ...(file ? { file, overwriteExistingFiles: true } : {}),
-    req: oneWrite(req, context),
+    req: own,
   } as never)
+  await withFiles(own, updating)
   return id
 }
 
@@ -90,14 +103,16 @@ const write = async (
   if (id) return update(req, collection, id, data, options)
   const { context, draft, file } = options
   try {
-    const doc = await req.payload.create({
+    const own = oneWrite(req, context)
+    const creating = req.payload.create({
       ...common,
       collection,
       data: data as never,
       draft,
       ...(file ? { file, overwriteExistingFiles: true } : {}),
-      req: oneWrite(req, context),
+      req: own,
     } as never)
+    const doc = await withFiles(own, creating)
     return (doc as { id: string }).id
   } catch (error) {
     if (!isTaken(error, key.field)) throw error

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { waitsAside } from '../cms/pictureFiles'
 import { BackupError, checkBackup, writeManifest, type Manifest } from './manifest'
 import { dumpMongo } from './mongodb'
 import { copyName, copySqlite, countSqlite } from './sqlite'
@@ -23,7 +24,7 @@ const filesOfMedia = async (payload: Payload): Promise<string[]> => {
 /** Copies a folder in which files may go while it is copied: then once more. */
 const copyFolder = async (from: string, to: string, tries = 3): Promise<void> => {
   try {
-    await cp(from, to, { recursive: true, preserveTimestamps: true })
+    await cp(from, to, { recursive: true, preserveTimestamps: true, filter: (file) => !waitsAside(file) })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries <= 1) throw error
     await rm(to, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -33,6 +33,8 @@ interface WriteArgs {
 }
 interface Session {
   db: unknown
+  /** What lies outside the database and ends with the transaction, before the next one begins: told whether it was kept. */
+  ending: ((kept: boolean) => Promise<void>)[]
   resolve: () => Promise<void>
   reject: () => Promise<void>
 }
@@ -45,6 +47,7 @@ type Adapter = Record<(typeof WRITES)[number], Method> & {
   initializing?: Promise<void>
   /** How long a write waits for its turn, in milliseconds. */
   patience: number
+  payload: Payload
   schema: Record<string, unknown>
   sessions: Record<string, Session>
   writer?: Client
@@ -125,7 +128,7 @@ export const serialWriter = <T extends DatabaseAdapterObj>(base: T, { patience =
 
     adapter.beginTransaction = async () => {
       await adapter.initializing
-      const release = await turn()
+      const giveBack = await turn()
       try {
         const { client, db } = await connectWriter()
         await client.execute('BEGIN IMMEDIATE')
@@ -136,29 +139,42 @@ export const serialWriter = <T extends DatabaseAdapterObj>(base: T, { patience =
             if (!/no transaction is active/.test(String(error))) throw error
           })
         }
+        const ending: Session['ending'] = []
+        const release = async (kept: boolean): Promise<void> => {
+          try {
+            for (const end of ending) await end(kept)
+          } catch (error) {
+            adapter.payload.logger.warn({ err: error }, 'What goes with a write waits for the next start.')
+          } finally {
+            giveBack()
+          }
+        }
         adapter.sessions[id] = {
           db,
+          ending,
           resolve: async () => {
+            let kept = false
             try {
               await client.execute('COMMIT')
+              kept = true
             } catch (error) {
               await rollback().catch(() => undefined)
               throw error
             } finally {
-              release()
+              await release(kept)
             }
           },
           reject: async () => {
             try {
               await rollback()
             } finally {
-              release()
+              await release(false)
             }
           },
         }
         return id
       } catch (error) {
-        release()
+        giveBack()
         throw error
       }
     }

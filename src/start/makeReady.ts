@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { mendVersions } from '../cms/mendMongoVersions'
 import { noteMissingOfOld } from '../cms/missing'
 import { migrate } from '../cms/migrate'
+import { settleAbandoned } from '../cms/pictureFiles'
 import { finishPublications } from '../cms/projectWorkshop'
 import { settlePublicNames } from '../cms/whoIsPublic'
 import { words } from '../i18n/words/starting'
@@ -15,6 +16,7 @@ export const makeReady = async (payload: Payload): Promise<void> => {
     const mended = await mendVersions(req)
     if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
   }
+  await settleAbandoned(payload)
   const finished = await finishPublications(req)
   if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
   // Even where nothing says that they wait: not every write that touches them can say so in the same document.

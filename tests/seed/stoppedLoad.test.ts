@@ -63,11 +63,15 @@ describeWithDatabase('a load that stops in the middle', () => {
     expect([await count('organisations'), await count('speakers')]).toEqual(onMongo ? [1, 1] : [0, 0])
   })
 
-  test('because the database is away, says so in words', async () => {
-    failing(() => Object.assign(new Error('read ECONNRESET'), { name: 'MongoNetworkError' }))
+  test.each([
+    ['the database is away', { name: 'MongoNetworkError' }, 'The database does not answer any more.'],
+    ['the disk is full', onMongo ? { codeName: 'OutOfDiskSpace' } : { code: 'SQLITE_FULL' }, 'The disk is full.'],
+    ['the disk was made read-only', { code: 'SQLITE_READONLY' }, 'The storage refuses to be written to.'],
+  ])('because %s, says so in words', async (_, traits, words) => {
+    failing(() => Object.assign(new Error('It failed.'), traits))
     const { code, notes } = await seed(file())
     expect(code).toBe(1)
-    expect(notes[0]).toBe('The database does not answer any more.')
+    expect(notes[0]).toBe(words)
     expect(notes[1]).toMatch(onMongo ? /^The load stopped with \d of \d documents written/ : /^The load stopped; the/)
   })
 
