@@ -2,12 +2,14 @@
 const withoutMongo = [
   '<rootDir>/tests/domain/',
   '<rootDir>/tests/i18n/',
+  '<rootDir>/tests/admin/',
+  '<rootDir>/tests/cms/links/checkLink.test.ts',
   '<rootDir>/tests/env.test.ts',
   '<rootDir>/tests/logging.test.ts',
   'sqlite[^/]*\\.test\\.ts$',
 ]
-/** What has nothing to say about SQLite, which one process uses at a time. */
-const withoutSqlite = ['<rootDir>/tests/cms/severalServers.test.ts']
+/** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */
+const withoutSqlite = ['<rootDir>/tests/cms/severalServers.test.ts', '<rootDir>/tests/backup/mongodb.test.ts']
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
 /** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from '@jest/globals'
 import { EJSON } from 'bson'
 import type { Payload } from 'payload'
 import { builders } from '../support/builders'
-import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
+import { describeWithDatabase, useDatabase } from '../support/database'
 
 interface Reading {
   find: (filter: object) => AsyncIterable<object>
@@ -14,10 +14,7 @@ interface Adapter {
   connection: { db: { collection: (name: string) => Reading } }
 }
 
-// A copy of SQLite is of one moment.
-const describeOnMongo = onMongo ? describeWithDatabase : () => undefined
-
-describeOnMongo('a copy of MongoDB made while somebody writes', () => {
+describeWithDatabase('a copy of MongoDB made while somebody writes', () => {
   const database = useDatabase()
   const make = builders(() => database.payload)
   const folders: string[] = []
