@@ -145,6 +145,9 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
     expect(await lostAt(await start(env))).toEqual([])
   })
 
+  // What a later migration does is the same to each: tried on the newest.
+  if (migration !== readdirSync(fixtures).sort().at(-1)) return
+
   it('loses nothing to a later migration that changes what has rows, and is worked on', async () => {
     const env = await inPlace()
     const url = await start(env, 'whole')

@@ -35,6 +35,10 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
   const conditions = useMemo(() => (others ? [{ id: { not_in: others.split(' ') } }] : []), [others])
   const { isLoading, matches, more } = useMatches({ collection: 'speakers', conditions, isOpen: true, search })
   const place = useRef<HTMLFieldSetElement>(null)
+  const close = useRef(onClosed)
+  useEffect(() => {
+    close.current = onClosed
+  })
   useEffect(() => {
     const finder = place.current
     // The list of names comes a moment after its frame.
@@ -47,14 +51,13 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.stopPropagation()
-      onClosed()
+      close.current()
     }
     finder?.addEventListener('keydown', onKey)
     return () => {
       clearInterval(waiting)
       finder?.removeEventListener('keydown', onKey)
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   const options: Option[] = matches.map((match) => ({ label: nameOf(match), value: match.id as string }))

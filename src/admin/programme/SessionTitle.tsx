@@ -66,7 +66,7 @@ export const SessionTitle = ({ act, locale, session }: Props): ReactNode => {
       )}
       {theirs !== null && (
         <div className="programme__trouble" role="alert">
-          <p lang={undefined}>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>
+          <p>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>
           <div className="programme__ways">
             <Button buttonStyle="secondary" margin={false} onClick={keepMine} size="small">
               {say(words.keepMine)}

@@ -203,7 +203,6 @@ export class Admin {
       .waitFor({ state: 'detached' })
   }
 
-  /** Chooses the language of the content as the header's list offers it. */
   /** Which of the languages that stand next to each other the next fields are meant in. */
   inLanguage(locale: 'fr' | 'en'): void {
     this.language = locale
