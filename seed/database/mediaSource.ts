@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import type { Problem } from '../../src/domain/errors'
 import { judgePicture } from '../../src/cms/judgePicture'
 import { mediaFolder } from '../../src/cms/pictureFiles'
+import { withoutMetadata } from '../../src/cms/withoutMetadata'
 import { fileNameOf } from '../format/normalSeries'
 
 type Row = Record<string, unknown>
@@ -18,9 +19,9 @@ export interface MediaFile {
 
 /** The pictures of a file, and those that are stored. */
 export interface MediaSource {
-  /** The picture of a path, or what keeps it from being stored. */
+  /** The picture of a path as it is stored, without what its camera wrote into it; or what keeps it from being stored. */
   read: (mediaPath: string) => Promise<MediaFile | Problem>
-  /** Whether the folder has a picture whose bytes are not those that are stored. */
+  /** Whether the folder has a picture that would be stored with other bytes than those that are. */
   differs: (mediaPath: string, stored?: Row) => Promise<boolean>
   /** Gives a stored picture the bytes that it was read with: some kinds are encoded anew when they are stored. */
   keep: (file: MediaFile) => Promise<boolean>
@@ -70,11 +71,14 @@ export const mediaFrom = (bytesOf: PictureBytes, payload: Payload): MediaSource 
       if (typeof kind === 'string') return { code: kind === 'kind' ? 'MEDIA_KIND' : 'MEDIA_DAMAGED', params: { name } }
       const { ending, mimetype } = kind
       if (ending && path.extname(name) !== ending) return { code: 'MEDIA_ENDING', params: { ending, name } }
-      return { mimetype, data, name, size: data.length }
+      const visible = await withoutMetadata(data)
+      return { mimetype, data: visible, name, size: visible.length }
     },
     differs: async (mediaPath, stored) => {
       const given = await bytesOf(mediaPath)
-      return Buffer.isBuffer(given) && !(await storedBytes(stored?.filename))?.equals(given)
+      if (!Buffer.isBuffer(given)) return false
+      const there = await storedBytes(stored?.filename)
+      return !there?.equals(given) && !there?.equals(await withoutMetadata(given))
     },
     keep: async ({ data, name }) => {
       const stored = await storedBytes(name)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { photograph } from '../support/photograph'
 import { makeAccount, useServer, type Account } from '../support/server'
 
 const script = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>'
@@ -168,6 +169,25 @@ describeWithDatabase('uploads', () => {
     expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
     expect(response.headers.get('content-type')).toBe('image/png')
   })
+
+  it.each(['jpeg', 'png', 'webp', 'avif'])(
+    'of a telephone (%s) are stored upright and without place and owner, in every size',
+    async (format) => {
+      const given = await photograph(format, { width: 600, height: 400, orientation: 6 })
+      const { body, status } = await upload(given, `photo-${format}.${format}`, `image/${format}`)
+      expect([status, body.doc]).toMatchObject([201, { width: 400, height: 600 }])
+      const { filename, filesize } = body.doc as unknown as { filename: string; filesize: number }
+      const own = (await stored()).filter((name) => name.startsWith(path.parse(filename).name))
+      expect(own).toHaveLength(3)
+      for (const name of own) {
+        const data = await readFile(path.join(database.dataDir, 'media', name))
+        const { height, orientation, width } = await sharp(data).metadata()
+        expect([name, orientation, height > width]).toEqual([name, undefined, true])
+        for (const word of ['Ana Example', 'at home', 'adobe:ns:meta']) expect(data.includes(word)).toBe(false)
+        if (name === filename) expect(data.length).toBe(filesize)
+      }
+    },
+  )
 
   it('are what their files say, whatever is written of them', async () => {
     const { body } = await upload(picture, 'own.png', 'image/png', { data: { width: 5, mimeType: 'text/html' } })

@@ -7,7 +7,9 @@ import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries } from '../../seed/exportSeries'
 import { loadSeries, type Loaded } from '../../seed/loadSeries'
 import { mediaFolder } from '../../src/cms/pictureFiles'
+import { withoutMetadata } from '../../src/cms/withoutMetadata'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { photograph } from '../support/photograph'
 
 const head = 'series: { key: pictures, status: draft, title: { fr: Images } }\nmedia:\n'
 
@@ -118,6 +120,38 @@ describeWithDatabase('the pictures of a series file', () => {
       const { docs } = await database.payload.find({ collection: 'media', where: { filename: { equals: name } } })
       expect(docs).toMatchObject([{ filesize: data.length }])
     }
+  })
+
+  test('lose what a camera wrote into them, and are then what is exported, loaded and exported again', async () => {
+    const given: Record<string, Buffer> = {
+      'upright.jpg': await photograph('jpeg'),
+      'side.jpg': await photograph('jpeg', { orientation: 6 }),
+      'side.avif': await photograph('avif', { orientation: 6 }),
+    }
+    const names = Object.keys(given)
+    for (const [name, data] of Object.entries(given)) await put(name, data)
+    expect(await load(names, false)).toMatchObject({ applied: true, problems: [] })
+    const changes = async (): Promise<unknown[]> =>
+      (await load(names, false)).plan!.items.filter(({ action }) => action !== 'same')
+    // From the same folder again, with all that the camera wrote.
+    expect(await changes()).toEqual([])
+    const before = await exportSeries(database.payload)
+    for (const [name, data] of Object.entries(given)) {
+      const stored = await readFile(path.join(mediaFolder(database.payload), name))
+      expect(stored).toEqual(await withoutMetadata(data))
+      expect(stored).not.toEqual(data)
+      const { docs } = await database.payload.find({ collection: 'media', where: { filename: { equals: name } } })
+      const upright = name === 'upright.jpg' ? { width: 400, height: 300 } : { width: 300, height: 400 }
+      expect(docs).toMatchObject([{ filesize: stored.length, ...upright }])
+      // As an export copies it.
+      await put(name, stored)
+    }
+    expect(await changes()).toEqual([])
+    expect(await exportSeries(database.payload)).toEqual(before)
+    for (const name of names)
+      expect(await readFile(path.join(mediaFolder(database.payload), name))).toEqual(
+        await readFile(path.join(source, name)),
+      )
   })
 
   test('that are stored need not lie beside the file, and one that changed is judged anew', async () => {

@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeOperationHook, type PayloadReques
 import type { Problem } from '../../domain/errors'
 import { sentence } from '../../i18n/words/errors'
 import { judgePicture, MAX_PIXELS } from '../judgePicture'
+import { withoutMetadata } from '../withoutMetadata'
 
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
 const safeFileName = (name: string): string => {
@@ -29,7 +30,7 @@ const withoutFile = <T>(args: T): T => {
 }
 
 /**
- * What is uploaded is a picture by its bytes, under a safe name, and comes with the request: no address that a request names is ever fetched
+ * What is uploaded is a picture by its bytes, under a safe name, without what its camera wrote into it, and comes with the request: no address that a request names is ever fetched
  * (Payload would, for a new document that has a `url` and edits of the picture).
  */
 export const safeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -41,5 +42,7 @@ export const safeFile: CollectionBeforeOperationHook = async ({ args, operation,
   req.file.name = safeFileName(req.file.name)
   if (typeof (await judgePicture(req.file.data)) === 'string')
     refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
+  req.file.data = await withoutMetadata(req.file.data)
+  req.file.size = req.file.data.length
   return withoutFile(args)
 }
