@@ -56,7 +56,7 @@ describeWithBrowser('What a workshop’s menu offers', () => {
     await choose(admin, 'Share the preview…')
     await page.getByText('No link yet.').waitFor()
     await page.getByRole('button', { name: '7 days' }).click()
-    const link = await page.getByLabel('Link', { exact: true }).inputValue()
+    const link = await page.locator('.dialog__links input').inputValue()
     const { pathname, search } = new URL(link)
     const seen = (): Promise<{ status: number; text: string }> => suite.visit(pathname + search)
     expect(await seen()).toMatchObject({ status: 200, text: expect.stringContaining('The fourth') })

@@ -84,8 +84,12 @@ describeWithBrowser('What an organiser does', () => {
       const field = admin.field('title')
       await field.fill('Now in English')
       translate.fields += 1
-      await translate.click(page.locator('#action-save-draft'))
-      await page.locator('#action-save-draft:disabled').waitFor()
+      await Promise.all([
+        page.waitForResponse(
+          (answer) => answer.request().method() === 'PATCH' && answer.url().includes(`/api/workshops/${id}`),
+        ),
+        translate.click(page.locator('#action-save-draft')),
+      ])
       note(`2 translate one title (${language})`, translate, 2, 'Directus: 3; Payload: 6')
       const { body } = await admin.rest(`/api/workshops/${id}?locale=all&draft=true&depth=0`)
       expect(body.title).toEqual({ fr: title, en: 'Now in English' })
