@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { deletesWhatIsThere } from './deletesWhatIsThere'
 import { indexLocales } from './indexLocales'
+import { laterThanBefore } from './laterThanBefore'
 import { serialWriter } from './serialWriter'
 import { unstrippedVersions } from './unstrippedVersions'
 
@@ -22,38 +23,42 @@ const root = process.cwd()
 export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
   url
     ? unstrippedVersions(
-        mongooseAdapter({
-          url,
-          // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-          transactionOptions: false,
-          useJoinAggregations: false,
-          // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
-          ensureIndexes: false,
-          disableIndexHints: true,
-          migrationDir: path.resolve(root, 'migrations/mongodb'),
-          // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
-          // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
-          connectOptions: {
-            autoIndex: false,
-            bufferCommands: false,
-            connectTimeoutMS: 2000,
-            heartbeatFrequencyMS: 2000,
-            serverSelectionTimeoutMS: 2000,
-            timeoutMS: 10_000,
-          },
-        }),
+        laterThanBefore(
+          mongooseAdapter({
+            url,
+            // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+            transactionOptions: false,
+            useJoinAggregations: false,
+            // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+            ensureIndexes: false,
+            disableIndexHints: true,
+            migrationDir: path.resolve(root, 'migrations/mongodb'),
+            // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
+            // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
+            connectOptions: {
+              autoIndex: false,
+              bufferCommands: false,
+              connectTimeoutMS: 2000,
+              heartbeatFrequencyMS: 2000,
+              serverSelectionTimeoutMS: 2000,
+              timeoutMS: 10_000,
+            },
+          }),
+        ),
       )
     : serialWriter(
-        deletesWhatIsThere(
-          sqliteAdapter({
-            client: { url: `file:${sqliteFile(dataDir)}` },
-            idType: 'uuid',
-            push: false,
-            wal: { synchronous: 'FULL' },
-            busyTimeout: 5000,
-            transactionOptions: {},
-            migrationDir: path.resolve(root, 'migrations/sqlite'),
-            beforeSchemaInit: [indexLocales],
-          }),
+        laterThanBefore(
+          deletesWhatIsThere(
+            sqliteAdapter({
+              client: { url: `file:${sqliteFile(dataDir)}` },
+              idType: 'uuid',
+              push: false,
+              wal: { synchronous: 'FULL' },
+              busyTimeout: 5000,
+              transactionOptions: {},
+              migrationDir: path.resolve(root, 'migrations/sqlite'),
+              beforeSchemaInit: [indexLocales],
+            }),
+          ),
         ),
       )

@@ -65,6 +65,19 @@ describeWithDatabase('scheduled publication', () => {
     expect(await publishDue('2030-07-01T12:30:00.000Z')).toEqual([id])
   })
 
+  it('is not repeated when the clock was set back by an hour and comes to the same time again', async () => {
+    const { id } = await make.workshop()
+    await update(id, { publishAt: '2030-07-01T10:00' })
+    expect(await publishDue('2030-07-01T08:30:00.000Z')).toEqual([id])
+    await update(id, { _status: 'draft' })
+    for (const now of ['2030-07-01T07:30:00.000Z', '2030-07-01T08:00:00.000Z', '2030-07-01T09:00:00.000Z'])
+      expect(await publishDue(now)).toEqual([])
+    expect(await isPublic(id)).toBe(false)
+    // A time that a publication had not used up would come again.
+    await update(id, { publishAt: '2030-07-01T10:00' })
+    expect(await publishDue('2030-07-01T08:00:00.000Z')).toEqual([id])
+  })
+
   it('catches up with what came due while nobody looked', async () => {
     const [one, two] = [await make.workshop(), await make.workshop()]
     await update(one.id, { publishAt: '2029-01-01T10:00' })
