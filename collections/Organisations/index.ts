@@ -21,6 +21,9 @@ import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { followMerges } from '../../src/cms/merging/followMerges'
+import { knownEntries } from '../../src/cms/merging/known'
+import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { organisationBySlug } from '../../src/cms/public/endpoints'
 import { nameOf } from '../../src/cms/references'
 import { localesOf } from '../../src/cms/request'
@@ -87,10 +90,10 @@ export const Organisations = {
   defaultSort: 'slug',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [changesOf, organisationBySlug],
+  endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
-    beforeValidate: [refuseWrongShapes],
+    beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],
     afterChange: [nameMediaAgain],

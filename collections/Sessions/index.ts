@@ -18,6 +18,7 @@ import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { followMerges } from '../../src/cms/merging/followMerges'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
@@ -60,7 +61,7 @@ export const Sessions = {
   endpoints: [changesOf, restoreAsDraft],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, stayWorkingCopy, foldSearch],
-    beforeValidate: [refuseWrongShapes],
+    beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [noteMissing, noteWho, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],
   },

@@ -16,6 +16,9 @@ import { keepGaps } from '../../src/cms/hooks/keepGaps'
 import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { followMerges } from '../../src/cms/merging/followMerges'
+import { knownEntries } from '../../src/cms/merging/known'
+import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
@@ -46,15 +49,18 @@ export const Speakers = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...translatedList, edit: plainForm },
+    components: {
+      ...translatedList,
+      edit: plainForm,
+    },
   },
   defaultSort: 'sortName',
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
-  endpoints: [changesOf, speakerBySlug],
+  endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, foldSearch],
-    beforeValidate: [refuseWrongShapes],
+    beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -19,6 +19,7 @@ import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { followMerges } from '../../src/cms/merging/followMerges'
 import { previews } from '../../src/cms/previewAddress'
 import { changeProgramme, programmeOf } from '../../src/cms/editProgramme'
 import { nextWorkshop } from '../../src/cms/nextWorkshop'
@@ -91,7 +92,7 @@ export const Workshops = {
   ],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
-    beforeValidate: [refuseWrongShapes],
+    beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [
       noteMissing,
       noteWho,

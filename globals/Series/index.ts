@@ -17,6 +17,7 @@ import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/previewAddress'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
+import { followMergesInGlobal } from '../../src/cms/merging/followMerges'
 import { restoreGlobalAsDraft } from '../../src/cms/restoreVersion'
 import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
@@ -46,7 +47,7 @@ export const Series = {
   endpoints: [changesOfGlobal, restoreGlobalAsDraft],
   hooks: {
     beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing],
-    beforeValidate: [refuseWrongShapesInGlobal],
+    beforeValidate: [followMergesInGlobal, refuseWrongShapesInGlobal],
     beforeChange: [noteWho, printSeries],
     afterChange: [projectSeries],
   },

@@ -11,11 +11,11 @@ type Row = Record<string, unknown>
 type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
 /** What a form edits; the rest the program keeps for itself. */
-const edited = (field: FlattenedField): boolean =>
+export const edited = (field: FlattenedField): boolean =>
   !('virtual' in field && field.virtual) && !('hidden' in field && field.hidden) && !field.admin?.hidden
 
 /** A value by what it says: what is absent, null or empty is the same, and rows are known by what they hold. */
-const said = (value: unknown): unknown => {
+export const said = (value: unknown): unknown => {
   if (value === null || value === undefined || value === '') return undefined
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.length ? value.map(said) : undefined

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   addDataAndFileToRequest,
   commitTransaction,
@@ -16,7 +17,8 @@ import { sentence } from '../i18n/words/errors'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/programme'
 import { editors } from './access/rules'
-import { withClaim } from './claim'
+import { said } from './changes'
+import { programmeClaim, withClaim } from './claim'
 import { sessionRoles } from './fields/rows'
 import { orderOf, settleProgramme, workingSessions, type Snapshot } from './programme'
 import { refusal } from './refusal'
@@ -93,8 +95,11 @@ const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): Promise<
     if (id && ids.includes(id)) (problems[id] ??= []).push(sentence(problem, language))
   }
   const isPublic = published?._status === 'published' && snapshot
-  const editedSince = [...placed.values()].some(
-    ({ updatedAt }) => Date.parse(String(updatedAt)) > Date.parse(snapshot?.at ?? ''),
+  // A session that somebody saved without a change, or in which two entries of a person became one, says what is public.
+  const editedSince = printed.sessions.some(
+    (session) =>
+      Date.parse(String(placed.get(session.id)?.updatedAt)) > Date.parse(snapshot?.at ?? '') &&
+      !isDeepStrictEqual(said(session), said(snapshot?.sessions.find(({ id }) => id === session.id))),
   )
   const sameOrder = isPublic && JSON.stringify(snapshot.order) === JSON.stringify(order)
   return {
@@ -297,7 +302,7 @@ export const changeProgramme: Endpoint = {
       throw refusal(req, [{ path, message: say(words.actUnknown, req.i18n.language) }])
     }
     try {
-      await withClaim(req.payload, `programme ${workshop.id}`, () => act(req, workshop.id, wanted.data))
+      await withClaim(req.payload, programmeClaim(workshop.id), () => act(req, workshop.id, wanted.data))
     } catch (error) {
       if (!(error instanceof Changed)) throw error
       const { language } = req.i18n

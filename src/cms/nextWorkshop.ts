@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { SessionDoc, SessionKind } from '../domain/programme'
 import { isBlank, missingIn, type Texts } from '../domain/texts'
 import { daysBetween, shiftDays } from '../domain/time'
+import { withoutIds } from '../domain/withoutIds'
 import { localeCodes, say } from '../i18n/locales'
 import { words } from '../i18n/words/nextWorkshop'
 import { editors } from './access/rules'
@@ -22,16 +23,6 @@ type Row = Record<string, unknown>
 
 /** What the next workshop takes over as it is: the frame, and nothing that is said or that anybody is in. */
 const frame = ['timeZone', 'attendanceMode', 'place', 'languages', 'interpretation', 'confidentiality'] as const
-
-const withoutId = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutId)
-  if (!value || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== 'id')
-      .map(([name, inner]) => [name, withoutId(inner)]),
-  )
-}
 
 const shifted = (wall: unknown, days: number | null): string | null =>
   typeof wall === 'string' && wall && days !== null ? shiftDays(wall, days) : null
@@ -74,7 +65,7 @@ const make = async (
     ...write,
     collection: 'workshops',
     data: {
-      ...Object.fromEntries(frame.map((name) => [name, withoutId(workshop[name])])),
+      ...Object.fromEntries(frame.map((name) => [name, withoutIds(workshop[name])])),
       title,
       number: await nextNumber(req),
       startsAt: shifted(workshop.startsAt, days) ?? (startsOn && `${startsOn}T09:00`),

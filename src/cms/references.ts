@@ -50,6 +50,9 @@ export const idsAt = (value: unknown, path: string): string[] => {
   return (Array.isArray(next) ? next : [next]).filter((id): id is string => typeof id === 'string')
 }
 
+/** What a document is named by, and whether it lies in the bin. */
+const naming = ['title', 'name', 'slug', 'filename', 'deletedAt']
+
 /** A document as a person would name it. */
 export const nameOf = (doc: StoredDoc, locales: readonly string[], language: string): string => {
   const order = [language, ...locales]
@@ -62,40 +65,67 @@ const unnamed: Partial<Record<CollectionSlug, Localized<(n: number) => string>>>
   registrations: registrations.counted,
 }
 
+/** A document, or a global, that names another. */
+export interface Place {
+  owner: CollectionSlug | GlobalSlug
+  /** Of a global its own name. */
+  id: string
+  /** As a person would name it. */
+  name: string
+}
+
 /**
- * Where a document is used, published states and working copies alike, as names that a person knows; private persons are counted first.
+ * Where a document is named, published states and working copies alike.
  * @param withBin whether documents in the bin count too: they may come back
  */
+export const placesOf = async (
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  id: string,
+  withBin: boolean,
+): Promise<Place[]> => {
+  const places = new Map<string, Place>()
+  const locales = localesOf(req)
+  const { language } = req.i18n
+  for (const { owner, path } of referencesTo(req.payload.config, slug)) {
+    if ('global' in owner) {
+      const config = req.payload.globals.config.find((global) => global.slug === owner.global)!
+      const states = await Promise.all([storedGlobal(req, owner.global, false), storedGlobal(req, owner.global, true)])
+      if (states.some((doc) => doc && idsAt(doc, path).includes(id))) {
+        const name = serve(config.label as Texts, [language, ...locales])?.text ?? owner.global
+        places.set(owner.global, { owner: owner.global, id: owner.global, name })
+      }
+      continue
+    }
+    const where = { [path]: { equals: id } }
+    const { flattenedFields } = req.payload.collections[owner.collection].config
+    const read = flattenedFields.filter((field) => naming.includes(field.name)).map(({ name }) => [name, true as const])
+    const select = Object.fromEntries(read)
+    const docs = [
+      ...(await storedDocs(req, owner.collection, where, 0, select)),
+      ...(await workingCopies(req, owner.collection, where, select)),
+    ]
+    for (const doc of docs) {
+      if (doc.id === id || (!withBin && doc.deletedAt)) continue
+      const place = { owner: owner.collection, id: doc.id, name: nameOf(doc, locales, language) }
+      places.set(`${owner.collection} ${doc.id}`, place)
+    }
+  }
+  return [...places.values()]
+}
+
+/** The same as names that a person knows; private persons are counted first. */
 export const usesOf = async (
   req: PayloadRequest,
   slug: CollectionSlug,
   id: string,
   withBin: boolean,
 ): Promise<string[]> => {
-  const names = new Map<string, string>()
-  const privately = new Map<CollectionSlug, Set<string>>()
-  const locales = localesOf(req)
-  for (const { owner, path } of referencesTo(req.payload.config, slug)) {
-    if ('global' in owner) {
-      const config = req.payload.globals.config.find((global) => global.slug === owner.global)!
-      const states = await Promise.all([storedGlobal(req, owner.global, false), storedGlobal(req, owner.global, true)])
-      if (states.some((doc) => doc && idsAt(doc, path).includes(id))) {
-        names.set(owner.global, serve(config.label as Texts, [req.i18n.language, ...locales])?.text ?? owner.global)
-      }
-      continue
-    }
-    const where = { [path]: { equals: id } }
-    const docs = [
-      ...(await storedDocs(req, owner.collection, where)),
-      ...(await workingCopies(req, owner.collection, where)),
-    ]
-    for (const doc of docs) {
-      if (doc.id === id || (!withBin && doc.deletedAt)) continue
-      if (!unnamed[owner.collection])
-        names.set(`${owner.collection} ${doc.id}`, nameOf(doc, locales, req.i18n.language))
-      else privately.set(owner.collection, (privately.get(owner.collection) ?? new Set()).add(doc.id))
-    }
-  }
-  const counts = [...privately].map(([collection, ids]) => say(unnamed[collection]!, req.i18n.language)(ids.size))
-  return [...counts, ...names.values()]
+  const places = await placesOf(req, slug, id, withBin)
+  const isPrivate = ({ owner }: Place): boolean => owner in unnamed
+  const counts = Object.entries(unnamed).flatMap(([collection, words]) => {
+    const n = places.filter(({ owner }) => owner === collection).length
+    return n ? [say(words, req.i18n.language)(n)] : []
+  })
+  return [...counts, ...places.filter((place) => !isPrivate(place)).map(({ name }) => name)]
 }

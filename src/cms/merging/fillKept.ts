@@ -1,0 +1,100 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { newNames } from '../../domain/merging'
+import { isBlank } from '../../domain/texts'
+import { withoutIds } from '../../domain/withoutIds'
+import { edited } from '../changes'
+import { localesOf } from '../request'
+import { storedDocs, type StoredDoc } from '../stored'
+import { fieldsOf, type Merge } from './changesTo'
+
+/** What the entry that stays takes over from the other: what it lacks itself, language by language. */
+
+type Row = Record<string, unknown>
+
+/** What is an entry’s own affair: its address, its life, and what is settled otherwise. */
+const own = ['aliases', 'createdAt', 'deletedAt', 'oneLanguage', 'parent', 'public', 'slug', 'updatedAt']
+
+const there = (value: unknown): boolean => {
+  if (typeof value === 'string') return !isBlank(value)
+  if (Array.isArray(value)) return value.length > 0
+  return value !== null && value !== undefined
+}
+
+const lacking = (kept: unknown, other: unknown, locales: readonly string[]): Row =>
+  Object.fromEntries(
+    locales
+      .filter((locale) => !there((kept as Row | null | undefined)?.[locale]))
+      .map((locale) => [locale, (other as Row | null | undefined)?.[locale]])
+      .filter(([, text]) => there(text)),
+  )
+
+/** A whole line would be printed in the place of the affiliations of somebody who has them, and none so far. */
+const wouldHideAffiliations = (name: string, kept: Row, locales: readonly string[]): boolean =>
+  name === 'line' && there(kept.affiliations) && !Object.keys(lacking(null, kept.line, locales)).length
+
+const gapsFilled = (kept: Row, other: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
+  const filled: Row = {}
+  for (const field of fields) {
+    const { name } = field
+    if (own.includes(name) || !edited(field) || wouldHideAffiliations(name, kept, locales)) continue
+    if ('localized' in field && field.localized) {
+      const texts = lacking(kept[name], other[name], locales)
+      if (Object.keys(texts).length) filled[name] = texts
+    } else if (!there(kept[name]) && there(other[name])) {
+      filled[name] = field.type === 'array' ? withoutIds(other[name]) : other[name]
+    }
+  }
+  return filled
+}
+
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+}
+
+const namesOf = ({ acronym, aliases, name }: Row): string[] => [name, acronym, aliases].flatMap(textsIn)
+
+/** The organisations that one is part of, the nearest first. */
+const above = async (req: PayloadRequest, parent: unknown): Promise<string[]> => {
+  const chain: string[] = []
+  for (let next = parent; typeof next === 'string' && !chain.includes(next);) {
+    chain.push(next)
+    const [house] = await storedDocs(req, 'organisations', { id: { equals: next } }, 1, { parent: true })
+    next = house?.parent
+  }
+  return chain
+}
+
+/**
+ * What an organisation is part of afterwards: never itself. One that was part of the other, at whatever remove, takes the other’s place.
+ * @returns undefined where that stays as it is
+ */
+const parentAfter = async (
+  req: PayloadRequest,
+  kept: StoredDoc,
+  other: StoredDoc,
+): Promise<string | null | undefined> => {
+  const wasBelow = (await above(req, kept.parent)).includes(other.id)
+  if (kept.parent && !wasBelow) return undefined
+  const free = typeof other.parent === 'string' && !(await above(req, other.parent)).includes(kept.id)
+  if (free) return other.parent as string
+  return wasBelow ? null : undefined
+}
+
+/** The fields that the entry that stays takes over, as a write says them. */
+export const filledFrom = async (
+  req: PayloadRequest,
+  kept: StoredDoc,
+  other: StoredDoc,
+  { collection }: Merge,
+): Promise<Row> => {
+  const filled = gapsFilled(kept, other, fieldsOf(req, collection), localesOf(req))
+  if (collection !== 'organisations') return filled
+  const parent = await parentAfter(req, kept, other)
+  if (parent !== undefined) filled.parent = parent
+  const name = { ...(kept.name as Row | null | undefined), ...(filled.name as Row | undefined) }
+  const known = namesOf({ ...kept, ...filled, name })
+  const aliases = newNames(namesOf(other), known)
+  if (aliases.length) filled.aliases = [...((kept.aliases ?? []) as string[]), ...aliases]
+  return filled
+}

@@ -1,0 +1,56 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { isKnownAs, type KnownEntry, type MergedCollection } from '../../domain/merging'
+import { fold, serve } from '../../domain/texts'
+import { editors } from '../access/rules'
+import { directoryOf, settlePeople } from '../programme'
+import { nameOf } from '../references'
+import { localesOf } from '../request'
+import { storedDocs, type StoredDoc } from '../stored'
+
+/** How many are offered. */
+const FEW = 3
+
+const typedIn = (req: PayloadRequest): string[] =>
+  [req.query.name]
+    .flat()
+    .filter((name): name is string => typeof name === 'string' && name.length <= 300)
+    .slice(0, 10)
+
+/** What programmes would print of people today. */
+const linesOf = async (req: PayloadRequest, docs: readonly StoredDoc[]): Promise<(string | null)[]> => {
+  const rows = docs.map(({ id }) => ({ id, person: id }))
+  const locales = localesOf(req)
+  const settled = settlePeople(rows, [], await directoryOf(req, rows), locales)
+  return settled.map(({ printedLine }) => serve(printedLine, [req.i18n.language, ...locales])?.text ?? null)
+}
+
+/** Entries that have one of the names already: as folded for the search, aliases and acronyms included. */
+const knownAs = async (req: PayloadRequest, collection: MergedCollection, typed: string): Promise<StoredDoc[]> => {
+  const folded = fold(typed)
+  if (!folded) return []
+  const where: Where = { and: [{ search: { like: folded } }, { deletedAt: { exists: false } }] }
+  const docs = await storedDocs(req, collection, where, 0, { name: true, search: true, acronym: true })
+  const of = collection === 'speakers' ? 'person' : 'organisation'
+  return docs.filter(({ search }) => isKnownAs(typed, ((search ?? '') as string).split(' | '), of))
+}
+
+/** `GET /known?name=…&name=…`: for editors, the entries of the directory that somebody who types these names for a new one may mean. */
+export const knownEntries: Endpoint = {
+  method: 'get',
+  path: '/known',
+  handler: async (req) => {
+    if (!editors({ req }))
+      return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
+    const { collection } = req.routeParams as { collection: MergedCollection }
+    const found = new Map<string, StoredDoc>()
+    for (const name of typedIn(req)) for (const doc of await knownAs(req, collection, name)) found.set(doc.id, doc)
+    const docs = [...found.values()].slice(0, FEW)
+    const lines =
+      collection === 'speakers' ? await linesOf(req, docs) : docs.map(({ acronym }) => acronym as string | null)
+    const known = docs.map((doc, n): KnownEntry => {
+      const name = nameOf(doc, localesOf(req), req.i18n.language)
+      return { id: doc.id, name, more: lines[n] && lines[n] !== name ? lines[n] : null }
+    })
+    return Response.json({ known }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}

@@ -1,0 +1,174 @@
+import {
+  addDataAndFileToRequest,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import type { MergedCollection } from '../../domain/merging'
+import { say, type Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/merging'
+import { editors } from '../access/rules'
+import { withClaim } from '../claim'
+import { finishPublications } from '../projectWorkshop'
+import { nested } from '../request'
+import { isId, storedDocs, type StoredDoc } from '../stored'
+import { settlePublicNames } from '../whoIsPublic'
+import type { Merge } from './changesTo'
+import { filledFrom } from './fillKept'
+import { mergedInto, noteMerge } from './followMerges'
+import { moveReferences } from './moveReferences'
+import { previewOf } from './previewOf'
+
+/** Two entries of the directory that are one person or one organisation become one. */
+
+const failed = (message: string, status: number): Response => Response.json({ errors: [{ message }] }, { status })
+
+const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
+  typeof id === 'string' && isId(req, id)
+    ? (await storedDocs(req, collection, { id: { equals: id } }, 1))[0]
+    : undefined
+
+const into = z.strictObject({ into: z.string().min(1).max(64) })
+
+interface Both {
+  merge: Merge
+  kept: StoredDoc
+  merged: StoredDoc
+}
+
+/** The entry that an editor wants to go, or why not. One that lies in the bin may go again: a merge can be repeated. */
+const askedEntry = async (req: PayloadRequest): Promise<StoredDoc | Response> => {
+  if (!editors({ req })) return failed(req.t('error:notAllowedToPerformAction'), 403)
+  const { collection, id } = req.routeParams as { collection: MergedCollection; id: string }
+  return (await entry(req, collection, id)) ?? failed(req.t('general:notFound'), 404)
+}
+
+/** The same with the one that is to stay, or why they cannot become one. */
+const askedBoth = async (req: PayloadRequest, given: unknown): Promise<Both | Response> => {
+  const merged = await askedEntry(req)
+  if (merged instanceof Response) return merged
+  const { collection } = req.routeParams as { collection: MergedCollection }
+  const refused = (sentence: Localized, status: number): Response => failed(say(sentence, req.i18n.language), status)
+  const wanted = into.safeParse(given)
+  if (!wanted.success) return refused(words.intoMissing, 400)
+  if (wanted.data.into === merged.id) return refused(words.itself, 400)
+  const kept = await entry(req, collection, wanted.data.into)
+  if (!kept) return refused(words.intoUnknown, 400)
+  if (kept.deletedAt) return refused(words.intoInBin, 409)
+  const before = merged.deletedAt ? await mergedInto(req, merged.id, merged.deletedAt) : null
+  if (before && before !== kept.id) return refused(words.mergedBefore, 409)
+  return { kept, merged, merge: { collection, from: merged.id, into: kept.id } }
+}
+
+/** `GET /:id/merge?into=…`: for editors, what merging this entry into the other would do. */
+export const mergePreview: Endpoint = {
+  method: 'get',
+  path: '/:id/merge',
+  handler: async (req) => {
+    const both = await askedBoth(req, { into: req.query.into })
+    return both instanceof Response
+      ? both
+      : Response.json(await previewOf(req, both.kept, both.merged, both.merge), {
+          headers: { 'Cache-Control': 'no-store' },
+        })
+  },
+}
+
+/** How often references are moved that others write meanwhile, where writes of others come between. */
+const ROUNDS = 5
+
+class Busy extends Error {
+  override readonly name = 'Busy'
+}
+
+const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
+  const data = await filledFrom(req, kept, merged, merge)
+  if (!Object.keys(data).length) return
+  await req.payload.update({
+    collection: merge.collection,
+    id: kept.id,
+    data: data as never,
+    depth: 0,
+    overrideAccess: false,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+/** Moves what names the entry, and settles what is public, until nothing is left to move: others may write meanwhile. */
+const moveAll = async (req: PayloadRequest, merge: Merge, stillOurs: () => Promise<void>): Promise<void> => {
+  let moved = await moveReferences(req, merge, stillOurs)
+  for (let round = 0; round < ROUNDS; round++) {
+    await finishPublications(req)
+    await settlePublicNames(req)
+    moved = await moveReferences(req, merge, stillOurs)
+    if (!moved) return
+  }
+  throw new Busy()
+}
+
+const bin = async (req: PayloadRequest, { collection, from }: Merge, deletedAt: string): Promise<void> => {
+  await req.payload.update({
+    collection,
+    id: from,
+    data: { deletedAt } as never,
+    depth: 0,
+    overrideAccess: false,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+/**
+ * Does it, in an order in which a kill leaves nothing that the same again would not finish: the entry that stays is completed, then everything
+ * that names the other is moved, what is public is settled, and the other goes to the bin last, when nothing names it.
+ */
+const perform = async (req: PayloadRequest, both: Both, stillOurs: () => Promise<void>): Promise<void> => {
+  const { merge, merged } = both
+  await fill(req, both)
+  await moveAll(req, merge, stillOurs)
+  const deletedAt = new Date((merged.deletedAt as string | null | undefined) ?? Date.now()).toISOString()
+  await noteMerge(req, merge, deletedAt)
+  if (merged.deletedAt) return
+  await bin(req, merge, deletedAt)
+  // Without transactions somebody may have named it once more, just before. From here on it is followed (followMerges.ts).
+  if (!req.transactionID) await moveAll(req, merge, stillOurs)
+}
+
+/** As a whole, in one transaction where the database has them. */
+const act = async (req: PayloadRequest, given: unknown, stillOurs: () => Promise<void>): Promise<Response> => {
+  const ours = await initTransaction(req)
+  try {
+    // Looked at again when its turn has come: another may have merged the same meanwhile.
+    const both = await askedBoth(req, given)
+    if (both instanceof Response) {
+      if (ours) await killTransaction(req)
+      return both
+    }
+    await perform(req, both, stillOurs)
+    if (ours) await commitTransaction(req)
+    return Response.json({ id: both.merge.into })
+  } catch (error) {
+    if (ours) await killTransaction(req)
+    if (error instanceof Busy) return failed(say(words.busy, req.i18n.language), 409)
+    throw error
+  }
+}
+
+/** `POST /:id/merge`: merges this entry into the other, which stays; answers its id. */
+export const mergeEntries: Endpoint = {
+  method: 'post',
+  path: '/:id/merge',
+  handler: async (req) => {
+    const merged = await askedEntry(req)
+    if (merged instanceof Response) return merged
+    await addDataAndFileToRequest(req)
+    const both = await askedBoth(req, req.data)
+    return both instanceof Response
+      ? both
+      : withClaim(req.payload, 'merge', (stillOurs) => act(req, req.data, stillOurs))
+  },
+}

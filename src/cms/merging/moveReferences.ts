@@ -1,0 +1,204 @@
+import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
+import { programmeClaim, withClaim } from '../claim'
+import type { Names } from '../whoIsPublic'
+import { storedDocs, storedGlobal, untouched, withIds, workingCopies, workingCopy, type StoredDoc } from '../stored'
+import { changesTo, pathsOf, type Merge, type Owner } from './changesTo'
+
+/**
+ * Everything that names one entry of the directory names another. Each document is written by itself, its public state first, and what is done
+ * is found done: after a kill the same again finishes it.
+ *
+ * Of what is public nothing changes but whom it names: every row and every word stays as it was published. A document whose form shows the
+ * entry gets a new version, by whoever merges, so that the others who have it open are told; what only follows, such as a workshop’s
+ * snapshot, is noted without a word.
+ */
+
+type Row = Record<string, unknown>
+
+const now = (): string => new Date().toISOString()
+
+const writer = ({ user }: PayloadRequest): Row => ({ savedBy: user?.id ?? null })
+
+/** A document’s content, for a version of it. */
+const content = (doc: Row): Row =>
+  Object.fromEntries(Object.entries(doc).filter(([name]) => !['id', '_id', 'globalType'].includes(name)))
+
+/** Documents that name the entry in a field, or as they were published. */
+const idsNaming = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge): Promise<string[]> => {
+  const ids = new Set<string>()
+  for (const path of pathsOf(req.payload.config, slug, merge)) {
+    const where = { [path]: { equals: merge.from } }
+    for (const { id } of await storedDocs(req, slug, where, 0, { id: true })) ids.add(id)
+    for (const { id } of await workingCopies(req, slug, where, { id: true })) ids.add(id)
+  }
+  if (slug === 'workshops') {
+    // What was printed cannot be searched; whom it names is noted beside it.
+    for (const { id, names } of await storedDocs(req, slug, {}, 0, { names: true }))
+      if ((names as Names | null | undefined)?.[merge.collection]?.includes(merge.from)) ids.add(id)
+  }
+  // The two themselves: the one goes with what it says, of the other the same is settled beforehand (fillKept.ts).
+  return [...ids].filter((id) => slug !== merge.collection || (id !== merge.from && id !== merge.into))
+}
+
+/** Where a document is stored: a collection’s, or a global. */
+interface Place {
+  owner: Owner
+  id?: string
+}
+
+/**
+ * Some fields of a document. SQLite’s adapter empties every list that a write with a list leaves out, so that there the whole is written.
+ * @returns the time that the document bears then
+ */
+const writeStored = async (req: PayloadRequest, { id, owner }: Place, doc: Row, changes: Row): Promise<string> => {
+  const isWhole = req.payload.db.name !== 'mongoose' && Object.values(changes).some(Array.isArray)
+  const data = structuredClone(isWhole ? { ...content(doc), ...changes } : changes)
+  const write = { data, locale: 'all', req, select: { updatedAt: true } } as const
+  const written =
+    id === undefined
+      ? await req.payload.db.updateGlobal({ slug: owner as GlobalSlug, ...write })
+      : await req.payload.db.updateOne({ collection: owner as CollectionSlug, id, ...write })
+  return new Date((written as Row).updatedAt as string).toISOString()
+}
+
+/** A new version, as Payload makes one for a save. */
+const addVersion = async (req: PayloadRequest, { id, owner }: Place, doc: Row, draft: boolean): Promise<void> => {
+  const { payload } = req
+  const of =
+    id === undefined
+      ? { global: payload.globals.config.find(({ slug }) => slug === owner) }
+      : { collection: payload.collections[owner as CollectionSlug].config, id }
+  const docWithLocales = structuredClone(content(doc))
+  await saveVersion({ ...of, docWithLocales, draft, operation: 'update', payload, req, returning: false } as never)
+}
+
+/** Notes something in the newest version without making another. */
+const amendVersion = async (req: PayloadRequest, collection: CollectionSlug, id: string, changes: Row) => {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  for (const { id: version, updatedAt, version: doc } of docs as unknown as {
+    id: string
+    updatedAt: string
+    version: Row
+  }[]) {
+    const versionData = structuredClone({ updatedAt, version: { ...doc, ...changes } }) as never
+    await req.payload.db.updateVersion({ collection, id: version, locale: 'all', req, returning: false, versionData })
+  }
+}
+
+/**
+ * A document with drafts: its public state, and what its form goes on from.
+ * @param main as it is stored by itself: what is public, or a draft that was never published
+ * @param copy its newest version
+ * @returns whether there was anything to do
+ */
+const moveInDrafted = async (
+  req: PayloadRequest,
+  place: Place,
+  main: StoredDoc,
+  copy: StoredDoc,
+  merge: Merge,
+): Promise<boolean> => {
+  const { owner } = place
+  const isPublic = main._status === 'published'
+  const stored = changesTo(req, owner, main, merge, { asPrinted: isPublic })
+  const form = changesTo(req, owner, copy, merge)
+  // Where a kill may come between, what follows from a publication is derived again (src/cms/projectWorkshop.ts).
+  const isPrinted = isPublic && (stored.data.names || stored.data.snapshot)
+  const mark = isPrinted && !req.transactionID ? { unprojected: now() } : {}
+  const isSame = isPublic && copy._status === 'published' && !form.isShorter
+  if (isSame && form.inForm) {
+    const saved = { ...writer(req), updatedAt: now() }
+    const updatedAt = await writeStored(req, place, main, { ...stored.data, ...mark, ...saved })
+    await addVersion(req, place, { ...copy, ...form.data, ...saved, updatedAt }, false)
+    return true
+  }
+  const hasStored = Object.keys(stored.data).length > 0
+  if (hasStored) await writeStored(req, place, main, { ...stored.data, ...mark, ...untouched })
+  if (form.inForm) await addVersion(req, place, { ...copy, ...form.data, ...writer(req), _status: 'draft' }, true)
+  else if (Object.keys(form.data).length && place.id !== undefined)
+    await amendVersion(req, owner as CollectionSlug, place.id, form.data)
+  return hasStored || Object.keys(form.data).length > 0
+}
+
+/** @param copy its newest version, where it has drafts */
+const moveInOne = async (
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  main: StoredDoc,
+  copy: StoredDoc,
+  merge: Merge,
+): Promise<boolean> => {
+  const { versions } = req.payload.collections[slug].config
+  const place = { owner: slug, id: main.id }
+  if (versions?.drafts) return moveInDrafted(req, place, main, copy, merge)
+  const { data, inForm } = changesTo(req, slug, main, merge)
+  if (!inForm) return false
+  const saved = { ...data, ...writer(req), updatedAt: now() }
+  const updatedAt = await writeStored(req, place, main, saved)
+  if (versions) await addVersion(req, place, { ...main, ...saved, updatedAt }, false)
+  return true
+}
+
+/** The workshop whose programme a document is part of: others change that act by act, and none of it may be lost. */
+const workshopOf = async (req: PayloadRequest, slug: CollectionSlug, id: string): Promise<string | null> => {
+  if (slug === 'workshops') return id
+  if (slug !== 'sessions') return null
+  return ((await workingCopy(req, slug, id, { workshop: true }))?.workshop as string | null | undefined) ?? null
+}
+
+/** How many documents are read at once, in a transaction; elsewhere each is read when it is written. */
+const TOGETHER = 25
+
+const moveInCollection = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge): Promise<number> => {
+  const ids = await idsNaming(req, slug, merge)
+  const together = req.transactionID ? TOGETHER : 1
+  let moved = 0
+  for (let n = 0; n < ids.length; n += together) {
+    const some = ids.slice(n, n + together)
+    const move = async (): Promise<void> => {
+      const mains = await storedDocs(req, slug, withIds(some))
+      const copies = new Map((await workingCopies(req, slug, withIds(some))).map((copy) => [copy.id, copy]))
+      for (const main of mains) if (await moveInOne(req, slug, main, copies.get(main.id) ?? main, merge)) moved++
+    }
+    const workshop = req.transactionID ? null : await workshopOf(req, slug, some[0] as string)
+    await (workshop ? withClaim(req.payload, programmeClaim(workshop), move) : move())
+  }
+  return moved
+}
+
+const moveInGlobal = async (req: PayloadRequest, slug: GlobalSlug, merge: Merge): Promise<number> => {
+  const main = await storedGlobal(req, slug, false)
+  const copy = await storedGlobal(req, slug, true)
+  return main && copy && (await moveInDrafted(req, { owner: slug }, main, copy, merge)) ? 1 : 0
+}
+
+/**
+ * Moves every reference. What is public comes first.
+ * @param between asked before each kind of document whether to go on
+ * @returns how many documents were changed
+ */
+export const moveReferences = async (
+  req: PayloadRequest,
+  merge: Merge,
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> => {
+  const { config } = req.payload
+  let moved = 0
+  for (const { slug } of config.globals) {
+    await between()
+    if (pathsOf(config, slug as Owner, merge).length) moved += await moveInGlobal(req, slug as GlobalSlug, merge)
+  }
+  for (const { slug } of config.collections) {
+    await between()
+    if (pathsOf(config, slug as Owner, merge).length)
+      moved += await moveInCollection(req, slug as CollectionSlug, merge)
+  }
+  return moved
+}

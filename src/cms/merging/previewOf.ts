@@ -1,0 +1,82 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import type { MergePreview, MergeUses } from '../../domain/merging'
+import { inSeveralLanguages } from '../fields/localized'
+import { nameOf, placesOf, type Place } from '../references'
+import { localesOf } from '../request'
+import { storedGlobal, workingCopy, type StoredDoc } from '../stored'
+import { changesTo, fieldsOf, type Merge } from './changesTo'
+import { filledFrom } from './fillKept'
+
+type Label = Parameters<typeof getTranslation>[0]
+
+const labelled = (req: PayloadRequest, label: unknown, otherwise: string): string => {
+  const said = label ? (getTranslation(label as Label, req.i18n) as unknown) : undefined
+  return typeof said === 'string' && said ? said : otherwise
+}
+
+const kindOf = (req: PayloadRequest, owner: Place['owner']): string => {
+  const { collections, globals } = req.payload
+  const global = globals.config.find(({ slug }) => slug === owner)
+  return labelled(req, global?.label ?? collections[owner as CollectionSlug]?.config.labels.plural, owner)
+}
+
+const grouped = (req: PayloadRequest, places: readonly Place[]): MergeUses[] => {
+  const groups = new Map<string, string[]>()
+  for (const { name, owner } of places) {
+    const kind = kindOf(req, owner)
+    groups.set(kind, [...(groups.get(kind) ?? []), name])
+  }
+  return [...groups].map(([where, names]) => ({ where, names }))
+}
+
+const isTwice = async (req: PayloadRequest, { id, owner }: Place, merge: Merge): Promise<boolean> => {
+  const doc =
+    owner === id
+      ? await storedGlobal(req, owner as GlobalSlug, true)
+      : await workingCopy(req, owner as CollectionSlug, id)
+  return !!doc && changesTo(req, owner, doc, merge).isShorter
+}
+
+const labelOf = (req: PayloadRequest, field: FlattenedField): string =>
+  labelled(req, 'label' in field ? field.label : undefined, field.name)
+
+/** What merging one entry into another would do, in words. */
+export const previewOf = async (
+  req: PayloadRequest,
+  kept: StoredDoc,
+  merged: StoredDoc,
+  merge: Merge,
+): Promise<MergePreview> => {
+  const locales = localesOf(req)
+  const [keptName, mergedName] = [kept, merged].map((doc) => nameOf(doc, locales, req.i18n.language))
+  const described = async (doc: StoredDoc) => {
+    const places = await placesOf(req, merge.collection, doc.id, false)
+    const plain = nameOf(doc, locales, req.i18n.language)
+    // Two of one name are told apart by what their addresses are made of.
+    const name =
+      keptName === mergedName && typeof doc.slug === 'string' ? `${plain} (${doc.slug.split('~')[0]})` : plain
+    return { places, said: { id: doc.id, name, uses: grouped(req, places) } }
+  }
+  const [stays, goes] = [await described(kept), await described(merged)]
+  const filled = await filledFrom(req, kept, merged, merge)
+  const fills = fieldsOf(req, merge.collection)
+    .filter(({ name }) => name !== 'aliases' && (filled[name] ?? null) !== null)
+    .map((field) => {
+      const value = filled[field.name]
+      return { label: labelOf(req, field), languages: inSeveralLanguages(value, locales) ? Object.keys(value) : [] }
+    })
+  const twice: string[] = []
+  for (const place of goes.places) {
+    const both = stays.places.some(({ id, owner }) => id === place.id && owner === place.owner)
+    if (both && (await isTwice(req, place, merge))) twice.push(place.name)
+  }
+  const before = (kept.aliases ?? []) as string[]
+  return {
+    kept: stays.said,
+    merged: goes.said,
+    fills,
+    aliases: ((filled.aliases ?? before) as string[]).slice(before.length),
+    twice,
+  }
+}

@@ -1,0 +1,110 @@
+import { fold } from './texts'
+
+/** Two entries of the directory that are one: how what names the one comes to name the other, and when two names are the same. */
+
+type Row = Record<string, unknown>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * A stored value in which every reference at a path names another entry.
+ * @param path names of fields without the numbers of rows: `people.affiliations.organisation`
+ * @returns the very same value where nothing changes, part by part
+ */
+export const renamed = (value: unknown, path: string, from: string, into: string): unknown => {
+  if (Array.isArray(value)) {
+    const next = value.map((item) => renamed(item, path, from, into))
+    return next.some((item, n) => item !== value[n]) ? next : value
+  }
+  const [head, ...rest] = path.split('.') as [string, ...string[]]
+  if (!isRow(value)) return value
+  const before = value[head]
+  const inPlace = (one: unknown): unknown => (one === from ? into : one)
+  const several = (): unknown =>
+    Array.isArray(before) ? (before.includes(from) ? before.map(inPlace) : before) : inPlace(before)
+  const next = rest.length ? renamed(before, rest.join('.'), from, into) : several()
+  return next === before ? value : { ...value, [head]: next }
+}
+
+/**
+ * Rows of which each says something once: of those that say the same, the first stays, with what it lacks from the others.
+ * @param keyOf what a row says; null where it is nobody's double
+ */
+export const withoutDoubles = <T extends Row>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
+  complete: (row: T, other: T) => T,
+): T[] => {
+  const kept: T[] = []
+  const at = new Map<string, number>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const first = key === null ? undefined : at.get(key)
+    if (first !== undefined) {
+      kept[first] = complete(kept[first] as T, row)
+      continue
+    }
+    if (key !== null) at.set(key, kept.length)
+    kept.push(row)
+  }
+  return kept
+}
+
+const inAnyOrder = (folded: string): string => folded.split(' ').sort().join(' ')
+
+/**
+ * Which of some known names is the one that somebody types, accents and case aside. A person’s is the same with its words in another order.
+ * @param known folded names
+ */
+export const isKnownAs = (typed: string, known: readonly string[], of: 'person' | 'organisation'): boolean => {
+  const folded = fold(typed)
+  if (!folded) return false
+  return of === 'person'
+    ? known.some((name) => inAnyOrder(name) === inAnyOrder(folded))
+    : known.some((name) => name === folded)
+}
+
+/** Names that an entry takes over from another: those that it is not known by itself. */
+export const newNames = (names: readonly string[], known: readonly string[]): string[] => {
+  const seen = new Set(known.map(fold))
+  return names.filter((name) => {
+    const folded = fold(name)
+    if (!folded || seen.has(folded)) return false
+    seen.add(folded)
+    return true
+  })
+}
+
+export const mergedCollections = ['speakers', 'organisations'] as const
+export type MergedCollection = (typeof mergedCollections)[number]
+
+export const isMerged = (collection: unknown): collection is MergedCollection =>
+  mergedCollections.some((slug) => slug === collection)
+
+/** Where an entry is named: the kind of place in the words of the interface, and the names of those places. */
+export interface MergeUses {
+  where: string
+  names: string[]
+}
+
+/** What a merge would do, in the language of the interface, before anything is done. */
+export interface MergePreview {
+  /** The entry that stays, and where it stands already. */
+  kept: { id: string; name: string; uses: MergeUses[] }
+  /** The entry that goes to the bin, and where the other takes its place. */
+  merged: { id: string; name: string; uses: MergeUses[] }
+  /** Fields that the one that stays takes over, each with the languages that it lacked; none where the field has no languages. */
+  fills: { label: string; languages: string[] }[]
+  /** Names of the other that the one that stays is found by afterwards. */
+  aliases: string[]
+  /** Places in which both stand in the same role: one row is left. */
+  twice: string[]
+}
+
+/** An entry of the directory that has a name already which somebody types for a new one. */
+export interface KnownEntry {
+  id: string
+  name: string
+  /** What tells it from others of the same name: a person’s line, an organisation’s acronym. */
+  more: string | null
+}
