@@ -22,6 +22,7 @@ import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { followMerges } from '../../src/cms/merging/followMerges'
+import { knownInForm } from '../../src/cms/fields/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { organisationBySlug } from '../../src/cms/public/endpoints'
@@ -85,7 +86,7 @@ export const Organisations = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...list, edit: plainForm },
+    components: { ...list, edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeMenu#MergeMenu'] } },
   },
   defaultSort: 'slug',
   trash: true,
@@ -111,6 +112,7 @@ export const Organisations = {
       'one',
     ),
     { name: 'acronym', type: 'text', label: words.acronym, maxLength: 50 },
+    knownInForm,
     {
       name: 'aliases',
       type: 'text',

@@ -17,6 +17,7 @@ import { takeForm } from '../../src/cms/hooks/takeForm'
 import { keepPublic } from '../../src/cms/hooks/keepPublic'
 import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
 import { followMerges } from '../../src/cms/merging/followMerges'
+import { knownInForm } from '../../src/cms/fields/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { noteMissing } from '../../src/cms/hooks/noteMissing'
@@ -51,7 +52,7 @@ export const Speakers = {
     disableCopyToLocale: true,
     components: {
       ...translatedList,
-      edit: plainForm,
+      edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeMenu#MergeMenu'] },
     },
   },
   defaultSort: 'sortName',
@@ -94,6 +95,7 @@ export const Speakers = {
         },
       ],
     },
+    knownInForm,
     affiliations(),
     ...localized({
       name: 'line',

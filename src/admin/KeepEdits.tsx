@@ -12,12 +12,14 @@ import {
 import type { ClientTranslationKeys } from '@payloadcms/translations'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { isMerged } from '../domain/merging'
 import { isLongEnough } from '../domain/password'
 import { DocumentTitle } from './DocumentTitle'
 import { placeOf } from './fieldAt'
 import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
+import { MergeDialog } from './merging/MergeDialog'
 import { NextWorkshop } from './NextWorkshop'
 import { PublicPage } from './PublicPage'
 import { ShareDraft } from './ShareDraft'
@@ -130,6 +132,7 @@ export const KeepEdits = (): ReactNode => {
           <ShareDraft />
         </>
       )}
+      {depth <= 1 && isMerged(collectionSlug) && <MergeDialog collection={collectionSlug} />}
       {depth <= 1 && <LeaveGuard />}
     </>
   )

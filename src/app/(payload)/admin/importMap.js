@@ -41,6 +41,8 @@ import { ExportItem as ExportItem_a75d520560c8fa3479b4f837883c554e } from '../..
 import { PublishButton as PublishButton_a0a59c60ed7c3124163bcd1752caf881 } from '../../../../src/admin/PublishButton'
 import { SaveDraftButton as SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc } from '../../../../src/admin/SaveDraftButton'
 import { NoPublishButton as NoPublishButton_8b626721997367416f247a6adeb03d30 } from '../../../../src/admin/NoPublishButton'
+import { KnownAlready as KnownAlready_680beb603126f27da65f06a9870b3970 } from '../../../../src/admin/merging/KnownAlready'
+import { MergeMenu as MergeMenu_5b8605da3606bf37ade7d41270e6c010 } from '../../../../src/admin/merging/MergeMenu'
 import { SaveButton as SaveButton_3c4570bb8a4db83b786f52e9a5db8e41 } from '../../../../src/admin/SaveButton'
 import { SeveralTextsField as SeveralTextsField_838e0ef51732b025051cad924b1ff412 } from '../../../../src/admin/SeveralTextsField'
 import { OptionCell as OptionCell_0c508b88b83b9e1f4555f767fcaa0db8 } from '../../../../src/admin/OptionCell'
@@ -99,6 +101,8 @@ export const importMap = {
   "/src/admin/PublishButton#PublishButton": PublishButton_a0a59c60ed7c3124163bcd1752caf881,
   "/src/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_3071a229c5b7c4cb9981e4997f730ccc,
   "/src/admin/NoPublishButton#NoPublishButton": NoPublishButton_8b626721997367416f247a6adeb03d30,
+  "/src/admin/merging/KnownAlready#KnownAlready": KnownAlready_680beb603126f27da65f06a9870b3970,
+  "/src/admin/merging/MergeMenu#MergeMenu": MergeMenu_5b8605da3606bf37ade7d41270e6c010,
   "/src/admin/SaveButton#SaveButton": SaveButton_3c4570bb8a4db83b786f52e9a5db8e41,
   "/src/admin/SeveralTextsField#SeveralTextsField": SeveralTextsField_838e0ef51732b025051cad924b1ff412,
   "/src/admin/OptionCell#OptionCell": OptionCell_0c508b88b83b9e1f4555f767fcaa0db8,

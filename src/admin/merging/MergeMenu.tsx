@@ -1,0 +1,20 @@
+'use client'
+import { PopupList, useDocumentInfo, useEditDepth, useModal } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { words } from '../../i18n/words/merging'
+import { useSay } from '../useSay'
+import { mergeDialog } from './MergeDialog'
+
+/** In the menu of an entry of the directory: what opens the dialog that its form holds. */
+export const MergeMenu = (): ReactNode => {
+  const { hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { openModal } = useModal()
+  const depth = useEditDepth()
+  const say = useSay()
+  if (!id || isTrashed || !hasSavePermission || depth > 1) return null
+  return (
+    <PopupList.ButtonGroup>
+      <PopupList.Button onClick={() => openModal(mergeDialog)}>{say(words.open)}</PopupList.Button>
+    </PopupList.ButtonGroup>
+  )
+}
