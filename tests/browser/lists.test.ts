@@ -37,9 +37,35 @@ describeWithBrowser('The list of workshops', () => {
     await admin.goto('/admin/collections/workshops?search=introuvable')
     await page.getByText('Rien ne correspond à la recherche ou aux filtres.').waitFor()
     expect(await page.locator('.no-results').isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'Tout revoir' }).click()
+    await page.getByRole('link', { name: 'Tout revoir' }).click()
     await row(admin, 'Le seul').waitFor()
-    await expect(page.locator('.search-filter__input, #search-filter-input').inputValue()).resolves.toBe('')
+    await expect(page.locator('#search-filter-input').inputValue()).resolves.toBe('')
+    expect(page.url()).not.toContain('introuvable')
+  })
+
+  test('stands still while the page comes to life, so that a press arrives', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await make(admin, { title: { fr: 'À ouvrir', en: 'To open' } })
+    const slow = await admin.context.newCDPSession(page)
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    // Where the link stands, in every frame.
+    await page.addInitScript({
+      content: `window.stands = []
+        const look = () => {
+          const link = document.querySelector('tbody a')
+          if (link) {
+            const { x, width } = link.getBoundingClientRect()
+            const at = x + ' ' + width
+            if (at !== window.stands.at(-1)) window.stands.push(at)
+          }
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)`,
+    })
+    await list(admin)
+    await page.locator('.template-default--nav-animate').waitFor()
+    expect(await page.evaluate('window.stands')).toHaveLength(1)
   })
 
   test('opens each by its title, says where each stands, and publishes several at once', async () => {
