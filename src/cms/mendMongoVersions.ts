@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { storedDocs, type StoredDoc } from './stored'
 
 type Row = Record<string, unknown>
@@ -65,22 +65,80 @@ const mendCollection = async (req: PayloadRequest, collection: CollectionSlug, s
   return mended
 }
 
+/** The versions of a global that call themselves the newest, the newest first. */
+const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<Version[]> => {
+  const { docs } = await req.payload.db.findGlobalVersions({
+    global: slug,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { latest: { equals: true } },
+  })
+  return (docs as unknown as Version[]).sort(newestFirst)
+}
+
+/** The same for a global, which has one document and no parent. */
+const mendGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
+  const doc = (await req.payload.db.findGlobal({ slug, locale: 'all', req })) as unknown as Row | null
+  const [newest, ...older] = await newestOfGlobal(req, slug)
+  if (newest && newest.updatedAt >= until) return 0
+  for (const { id, updatedAt, version } of older) {
+    const versionData = { version, latest: false, updatedAt } as never
+    await req.payload.db.updateGlobalVersion({ global: slug, id, req, versionData })
+  }
+  const missing =
+    doc?._status === 'published' &&
+    (doc.updatedAt as string) < until &&
+    (!newest || newest.updatedAt < (doc.updatedAt as string))
+  if (missing) {
+    const now = new Date().toISOString()
+    await req.payload.db.createGlobalVersion({
+      autosave: false,
+      createdAt: now,
+      globalSlug: slug,
+      req,
+      updatedAt: now,
+      versionData: doc as never,
+    })
+  }
+  return missing || older.length ? 1 : 0
+}
+
+/** Documents of which a version was written after a moment: a draft alone leaves its document as it was. */
+const withNewVersions = async (req: PayloadRequest, collection: CollectionSlug, since: string): Promise<string[]> => {
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { parent: true },
+    where: { and: [{ latest: { equals: true } }, { updatedAt: { greater_than: since } }] },
+  })
+  return (docs as unknown as Version[]).map(({ parent }) => parent)
+}
+
 /**
  * Mends what a kill left between a document and its version, where they are two writes (MongoDB): a document without any version, which no
  * list of drafts would show; a publication whose version is missing, so that the form would go on from an older text; and two versions that
- * both call themselves the newest.
- * @param since only documents written after it (ISO 8601); all when absent
+ * both call themselves the newest. Of the series too.
+ * @param since only what was written after it (ISO 8601); all when absent
  * @param now what was written in the minute before is left alone: another server may be at it
  * @returns how many documents were mended
  */
 export const mendVersions = async (req: PayloadRequest, since?: string, now = new Date()): Promise<number> => {
   const until = new Date(now.getTime() - 60_000).toISOString()
-  const settled: Where = {
-    and: [{ updatedAt: { less_than: until } }, ...(since ? [{ updatedAt: { greater_than: since } }] : [])],
-  }
+  const before: Where = { updatedAt: { less_than: until } }
   let mended = 0
   for (const { config } of Object.values(req.payload.collections)) {
-    if (config.versions?.drafts) mended += await mendCollection(req, config.slug as CollectionSlug, settled)
+    const slug = config.slug as CollectionSlug
+    if (!config.versions?.drafts) continue
+    const written: Where | undefined = since
+      ? { or: [{ updatedAt: { greater_than: since } }, { id: { in: await withNewVersions(req, slug, since) } }] }
+      : undefined
+    mended += await mendCollection(req, slug, written ? { and: [before, written] } : before)
   }
+  for (const { slug, versions } of req.payload.config.globals)
+    if (versions) mended += await mendGlobal(req, slug as GlobalSlug, until)
   return mended
 }

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -10,9 +10,9 @@ describeWithDatabase('what a kill leaves between a document and its version', ()
   const database = useDatabase()
   const make = builders(() => database.payload)
   const later = new Date(Date.now() + 3_600_000)
-  const mend = async (now = later): Promise<number> => {
+  const mend = async (now = later, since?: string): Promise<number> => {
     const { mendVersions } = await import('../../src/cms/mendMongoVersions')
-    return mendVersions(await createLocalReq({}, database.payload), undefined, now)
+    return mendVersions(await createLocalReq({}, database.payload), since, now)
   }
   const versionsOf = async (id: string): Promise<Row[]> =>
     (
@@ -99,7 +99,87 @@ describeWithDatabase('what a kill leaves between a document and its version', ()
     expect((await draft(id)).title).toBe('Deux')
   })
 
+  it('is mended where a draft alone was saved, of a document that has long been public', async () => {
+    const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' } })
+    await make.publish(id)
+    const [before] = await versionsOf(id)
+    const since = new Date().toISOString()
+    await update(id, { title: 'Deux' })
+    await database.payload.db.updateVersion({
+      collection: 'workshops',
+      id: before?.id as string,
+      versionData: { version: before?.version, latest: true, updatedAt: before?.updatedAt } as never,
+    })
+    expect(await mend(later, since)).toBe(1)
+    expect(await mend()).toBe(0)
+    expect((await draft(id)).title).toBe('Deux')
+  })
+
+  describe('of the series', () => {
+    const save = (title: string, _status: 'draft' | 'published') =>
+      database.payload.updateGlobal({
+        slug: 'series',
+        data: { title, _status } as never,
+        draft: _status === 'draft',
+        locale: 'fr',
+      })
+    const versions = async (): Promise<Row[]> =>
+      (await database.payload.db.findGlobalVersions({ global: 'series', limit: 0, sort: '-updatedAt' }))
+        .docs as unknown as Row[]
+    const newest = async (): Promise<number> =>
+      (await database.payload.findGlobalVersions({ slug: 'series', where: { latest: { equals: true } } })).totalDocs
+    const shown = async (): Promise<unknown> =>
+      (await database.payload.findGlobal({ slug: 'series', draft: true, locale: 'fr' })).title
+    /** Marks an older version as the newest; the mark alone would make it later, so its time is put back. */
+    const markAgain = async ({ id, updatedAt, version }: Row): Promise<void> => {
+      for (const mark of [{ latest: true }, {}])
+        await database.payload.db.updateGlobalVersion({
+          global: 'series',
+          id,
+          versionData: { version, updatedAt, ...mark } as never,
+        })
+    }
+
+    it('is nothing after ordinary saves and publications', async () => {
+      await save('Un', 'draft')
+      await database.payload.updateGlobal({
+        slug: 'series',
+        data: { title: 'One' } as never,
+        draft: true,
+        locale: 'en',
+      })
+      await save('Deux', 'published')
+      expect(await mend()).toBe(0)
+      await save('Trois', 'draft')
+      expect(await mend()).toBe(0)
+      expect(await shown()).toBe('Trois')
+    })
+
+    it('is mended: one version alone is the newest', async () => {
+      const [, before] = await versions()
+      await markAgain(before as Row)
+      expect(await newest()).toBe(2)
+      expect(await mend(new Date())).toBe(0)
+      expect(await mend()).toBe(1)
+      expect(await newest()).toBe(1)
+      expect(await shown()).toBe('Trois')
+      expect(await mend()).toBe(0)
+    })
+
+    it('is mended: the form goes on from what was published', async () => {
+      await save('Quatre', 'published')
+      const [last, before] = await versions()
+      await database.payload.db.deleteVersions({ globalSlug: 'series', where: { id: { equals: last?.id } } } as never)
+      await markAgain(before as Row)
+      expect(await shown()).not.toBe('Quatre')
+      expect(await mend()).toBe(1)
+      expect(await shown()).toBe('Quatre')
+      expect(await mend()).toBe(0)
+    })
+  })
+
   it('is left alone while somebody may still be writing it', async () => {
+    await mend()
     const { id } = await make.workshop()
     for (const version of await versionsOf(id)) await remove(version.id)
     expect(await mend(new Date())).toBe(0)
