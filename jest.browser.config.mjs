@@ -1,6 +1,6 @@
 import base from './jest.config.mjs'
 
-/** The browser suite: the built server in a process of its own, driven by a real browser. One file at a time: each starts a server. */
+/** The browser suite: the built server in a process of its own, driven by a real browser. */
 export default {
   ...base,
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
@@ -8,5 +8,4 @@ export default {
   globalSetup: '<rootDir>/tests/browser/support/globalSetup.ts',
   setupFilesAfterEnv: [],
   testTimeout: 180_000,
-  maxWorkers: 1,
 }

@@ -6,6 +6,7 @@ const withoutMongo = [
   '<rootDir>/tests/cms/links/checkLink.test.ts',
   '<rootDir>/tests/env.test.ts',
   '<rootDir>/tests/logging.test.ts',
+  '<rootDir>/tests/server.test.ts',
   'sqlite[^/]*\\.test\\.ts$',
 ]
 /** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */

@@ -1,28 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Opened } from '../../src/start/openPayload'
+import { freshEnvironment } from './environment'
 
-/** What this run's integration tests run on. */
-export const onMongo = process.env.TEST_DATABASE === 'mongodb'
+export { freshEnvironment, onMongo } from './environment'
 
 /** `describe`, skipped where the run asked for MongoDB and none is to be had (`.ci/run` makes that a failure). */
 export const describeWithDatabase = process.env.TEST_MONGO_MISSING ? describe.skip : describe
-
-/** Environment of a database of its own: a folder, and on MongoDB a name on the run's server. */
-export const freshEnvironment = async (): Promise<Record<string, string>> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'atelier-test-'))
-  return {
-    DATA_DIR: folder,
-    DATABASE_URL: onMongo ? `${process.env.TEST_MONGO_URL}/t${randomUUID().replaceAll('-', '').slice(0, 20)}` : '',
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'test',
-    PAYLOAD_SECRET: 'a secret for tests, long enough to be one',
-  }
-}
 
 /**
  * A database of its own for a test file, opened as a program opens it. Call at the top of a `describe`; read `payload` inside tests.

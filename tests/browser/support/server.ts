@@ -1,16 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
-import { freshEnvironment } from '../../support/database'
+import { freshEnvironment } from '../../support/environment'
+import { ended, listen, makeAdmin, program, type Administrator } from './program'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
 export interface Running {
   url: string
   /** The administrator that the command made; null where none was asked for. */
-  admin: { email: string; password: string } | null
+  admin: Administrator | null
   /** What the server wrote, for a test that fails. */
   said: () => string
   /** Makes the first administrator of a server that was started without one: stops it, runs the command, starts it again. */
@@ -28,46 +29,11 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const program = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['-C', 'production', '--import', 'tsx', file, ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-
-const listen = (child: ChildProcess): (() => string) => {
-  let said = ''
-  const hear = (chunk: Buffer): void => {
-    said += chunk.toString()
-  }
-  child.stdout?.on('data', hear)
-  child.stderr?.on('data', hear)
-  return () => said
-}
-
-const ended = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
-    else child.once('exit', resolve)
-  })
-
 const stopped = async (child: ChildProcess): Promise<void> => {
   child.kill('SIGTERM')
   const late = setTimeout(() => child.kill('SIGKILL'), 20_000)
   await ended(child)
   clearTimeout(late)
-}
-
-const email = 'admin@example.org'
-
-/** Makes the first administrator as an operator would: by the command, while no server has the database. */
-const makeAdmin = async (env: NodeJS.ProcessEnv): Promise<{ email: string; password: string }> => {
-  const child = program('src/commands/admin.ts', [email, '--name', 'Administration'], env)
-  const said = listen(child)
-  const code = await ended(child)
-  const [, password] = new RegExp(`^${email}\\n(\\S+)$`, 'm').exec(said()) ?? []
-  if (code !== 0 || !password) throw new Error(`The command that makes an administrator ended with ${code}:\n${said()}`)
-  return { email, password }
 }
 
 const isReady = (url: string): Promise<boolean> =>
@@ -127,6 +93,11 @@ export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions
         await rm(own.DATA_DIR as string, { recursive: true, force: true })
       },
     }
+  }
+  const { TEST_ADMIN_FOLDER: readyMade, TEST_ADMIN: account } = process.env
+  if (withAdmin && readyMade && account) {
+    await cp(readyMade, own.DATA_DIR as string, { recursive: true })
+    return run(JSON.parse(account) as Administrator)
   }
   return run(withAdmin ? await makeAdmin(env) : null)
 }
