@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
+import { affiliationChoices, printAffiliation, type Directory, type PersonRow } from '../domain/printing'
 import { checkProgramme, sessionIds, sessionKinds, type Interval, type ProgrammeOrder } from '../domain/programme'
 import type { EditedPerson, EditedProgramme, EditedSession, ProgrammeAct, SessionRole } from '../domain/programmeActs'
 import { putAt, takeOut, type Place } from '../domain/rearrange'
@@ -20,7 +21,7 @@ import { editors } from './access/rules'
 import { said } from './changes'
 import { programmeClaim, withClaim } from './claim'
 import { sessionRoles } from './fields/rows'
-import { orderOf, settleProgramme, workingSessions, type Snapshot } from './programme'
+import { directoryOf, orderOf, settleProgramme, workingSessions, type Snapshot } from './programme'
 import { refusal } from './refusal'
 import { localesOf, nested } from './request'
 import { isId, storedDocs, workingCopies, workingCopy, type StoredDoc } from './stored'
@@ -46,8 +47,36 @@ class Changed extends Error {
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
 
-const peopleOf = (rows: readonly Row[], language: string): EditedPerson[] =>
+/** What somebody can be printed with, in the reader's language where it is known. */
+const choicesOf = (
+  row: PersonRow | undefined,
+  directory: Directory,
+  locales: readonly string[],
+  language: string,
+): EditedPerson['choices'] =>
+  (row ? affiliationChoices(row, directory, locales) : []).map(({ affiliation, chosen }) => {
+    const { printed } = printAffiliation(affiliation, undefined, directory, locales)
+    return { id: affiliation.id ?? '', chosen, line: serve(printed, [language, ...locales])?.text ?? '' }
+  })
+
+/**
+ * @param rows as they would be printed
+ * @param stored as they stand in the session
+ */
+const peopleOf = (
+  rows: readonly Row[],
+  stored: readonly PersonRow[],
+  directory: Directory,
+  locales: readonly string[],
+  language: string,
+): EditedPerson[] =>
   rows.map(({ id, person, printedLine, printedName, role }) => ({
+    choices: choicesOf(
+      stored.find((row) => row.id === id),
+      directory,
+      locales,
+      language,
+    ),
     row: id ?? '',
     person: (person as string | null | undefined) ?? null,
     name: (printedName as string | null | undefined) ?? '',
@@ -69,12 +98,15 @@ const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): Promise<
   })
   const snapshot = (published?.snapshot ?? null) as Snapshot | null
   const everything = new Map([...placed, ...aside.map((doc) => [doc.id, doc] as const)])
+  const peopleIn = (session: string): PersonRow[] => (everything.get(session)?.people ?? []) as PersonRow[]
+  const directory = await directoryOf(req, [...everything.keys()].flatMap(peopleIn))
   const printed = await settleProgramme(
     req,
     { order: [...everything.keys()].map((session) => ({ session, items: [] })), moderators: [], partners: [] },
     everything,
     snapshot,
     '',
+    directory,
   )
   const sessions = printed.sessions.map((session): EditedSession => {
     return {
@@ -83,7 +115,7 @@ const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): Promise<
       title: session.title ?? {},
       startsAt: text(session.startsAt),
       endsAt: text(session.endsAt),
-      people: peopleOf((session.people ?? []) as Row[], language),
+      people: peopleOf((session.people ?? []) as Row[], peopleIn(session.id), directory, locales, language),
     }
   })
   const problems: Record<string, string[]> = {}
@@ -135,6 +167,7 @@ const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('edit'), session: id, data: change, was: change }),
   z.strictObject({ act: z.literal('addPerson'), session: id, person: id, role: z.enum(sessionRoles) }),
   z.strictObject({ act: z.literal('takePersonOut'), session: id, row: id }),
+  z.strictObject({ act: z.literal('affiliate'), session: id, row: id, affiliations: z.array(id).max(20) }),
 ])
 /** The stored rows of a programme in a new order: each keeps its row. */
 const rowsFor = (order: readonly ProgrammeOrder[], before: unknown): object[] => {
@@ -208,6 +241,24 @@ const differing = (stored: StoredDoc, was: z.infer<typeof change>): Changed | nu
   return null
 }
 
+/** A row with the chosen ones of its affiliations. @throws Changed where one of them is not there any more */
+const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]): Promise<object> => {
+  const own = new Set((row.affiliations ?? []).map((affiliation) => affiliation.id))
+  const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
+  const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id as string))
+  if (wanted.length !== new Set(chosen).size) throw new Changed('gone')
+  const affiliations = wanted.map(({ affiliation: { asPrinted, country, id, link, organisation, role, unit } }) => ({
+    ...(own.has(id) ? { id } : {}),
+    asPrinted,
+    country,
+    link,
+    organisation,
+    role,
+    unit,
+  }))
+  return { id: row.id, person: row.person, role: row.role, affiliations }
+}
+
 const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeAct): Promise<void> => {
   const order = orderOf(workshop.programme)
   switch (act.act) {
@@ -232,6 +283,18 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
       const changed = differing(stored, act.was)
       if (changed) throw changed
       return writeSession(req, act.session, act.data)
+    }
+    case 'affiliate': {
+      const rows = ((await ownSession(req, workshop, act.session)).people ?? []) as PersonRow[]
+      if (!rows.some((row) => row.id === act.row)) throw new Changed('gone')
+      const people: object[] = []
+      for (const row of rows)
+        people.push(
+          row.id === act.row
+            ? await affiliated(req, row, act.affiliations)
+            : { id: row.id, person: row.person, role: row.role },
+        )
+      return writeSession(req, act.session, { people })
     }
     case 'addPerson':
     case 'takePersonOut': {

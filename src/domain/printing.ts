@@ -94,6 +94,36 @@ export const printAffiliation = (
   return { ...row, printed: settled }
 }
 
+/** An affiliation that a person can be printed with, and whether they are. */
+export interface AffiliationChoice {
+  affiliation: AffiliationRow
+  chosen: boolean
+}
+
+/**
+ * What a row's person can be printed with: the affiliations that the directory has for them, and those that stand in this row alone. None where
+ * somebody typed the whole line, which is printed instead.
+ */
+export const affiliationChoices = (
+  row: PersonRow,
+  directory: Directory,
+  locales: readonly string[],
+): AffiliationChoice[] => {
+  if (Object.keys(present(row.line, locales)).length) return []
+  const own = row.affiliations ?? []
+  const known = (row.person ? directory.people.get(row.person)?.affiliations : null) ?? []
+  const alike = (one: AffiliationRow) => (other: AffiliationRow) => sameInputs(one, other, locales)
+  return [
+    ...known.map((affiliation) => {
+      const chosen = own.find(alike(affiliation))
+      return { affiliation: chosen ?? affiliation, chosen: Boolean(chosen) }
+    }),
+    ...own
+      .filter((affiliation) => !known.some(alike(affiliation)))
+      .map((affiliation) => ({ affiliation, chosen: true })),
+  ]
+}
+
 /** The line of several affiliations, in the languages that have all of them; elsewhere each stands for itself, in its own language. */
 const joinLines = (rows: AffiliationRow[], locales: readonly string[], between: Texts): Record<string, string> => {
   const printed = rows.map((row) => row.printed).filter((texts) => somewhere(texts, locales))

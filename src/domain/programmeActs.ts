@@ -14,6 +14,8 @@ export interface EditedPerson {
   role: SessionRole
   /** The affiliation that would be printed. */
   line: string | null
+  /** The affiliations that they can be printed with; without a choice all that the directory has. */
+  choices: { id: string; line: string; chosen: boolean }[]
 }
 
 export interface EditedSession {
@@ -57,3 +59,5 @@ export type ProgrammeAct =
   | { act: 'edit'; session: string; data: SessionChange; was: SessionChange }
   | { act: 'addPerson'; session: string; person: string; role: SessionRole }
   | { act: 'takePersonOut'; session: string; row: string }
+  /** The affiliations that somebody is printed with, by their ids among the choices; none is all that the directory has. */
+  | { act: 'affiliate'; session: string; row: string; affiliations: string[] }

@@ -10,6 +10,7 @@ const said = {
     addBlock: 'Ajouter un bloc',
     addTalk: (block: string) => `Ajouter un exposé dans «\u00a0${block}\u00a0»`,
     addPerson: (title: string) => `Ajouter une personne à «\u00a0${title}\u00a0»`,
+    affiliations: (name: string) => `Affiliations imprimées pour ${name}`,
     drag: (title: string) => `Déplacer «\u00a0${title}\u00a0»`,
     create: (name: string) => `Créer la fiche de «\u00a0${name}\u00a0»`,
     outside: 'Hors des blocs',
@@ -22,6 +23,7 @@ const said = {
     addBlock: 'Add a block',
     addTalk: (block: string) => `Add a talk to “${block}”`,
     addPerson: (title: string) => `Add a person to “${title}”`,
+    affiliations: (name: string) => `Affiliations printed for ${name}`,
     drag: (title: string) => `Move “${title}”`,
     create: (name: string) => `Create the entry of “${name}”`,
     outside: 'Outside the blocks',
@@ -157,6 +159,42 @@ describeWithBrowser('What an organiser does', () => {
       }
       for (let tries = 0; tries < 50 && (await orderOf()) !== '1 0'; tries++) await page.waitForTimeout(100)
       expect(await orderOf()).toBe('1 0')
+    })
+
+    test('puts somebody into a talk with the affiliation that is to be printed', async () => {
+      const { admin, count, page } = await start()
+      const house = await make(admin, 'organisations', { name: { fr: `Maison ${language}`, en: `House ${language}` } })
+      const name = `Deux Maisons ${language}`
+      await make(admin, 'speakers', {
+        name,
+        affiliations: [
+          { organisation: house, role: { fr: 'directrice', en: 'director' } },
+          { asPrinted: { fr: 'consultante', en: 'consultant' } },
+        ],
+      })
+      const id = await make(admin, 'workshops', { title: { fr: `Affiliations ${language}` } })
+      await admin.rest(`/api/workshops/${id}/programme`, {
+        method: 'POST',
+        data: { act: 'add', kind: 'talk', title: { fr: 'Un', en: 'Un' }, within: null, before: null },
+      })
+      await open(admin, id)
+      await count.click(page.getByRole('button', { name: words.addPerson('Un'), exact: true }))
+      await page.locator('.programme__finder input:focus').waitFor()
+      await count.type(name)
+      await count.click(page.locator('.programme__finder .rs__option', { hasText: name }).first())
+      const wording = language === 'fr' ? `directrice, Maison fr` : `director, House en`
+      const choices = page.getByRole('group', { name: words.affiliations(name) })
+      await count.click(choices.getByLabel(wording))
+      note(`6 put a person with the affiliation as printed (${language})`, count, 3, 'Indico: 5, and the link wins')
+      await choices.locator('input:checked').waitFor()
+      const line = page.locator('.programme__person', { hasText: name }).locator('.programme__line')
+      await expect(line.innerText()).resolves.toBe(wording)
+      // Closed and opened again by its button, it says what was chosen.
+      const opener = page.getByRole('button', { name: words.affiliations(name) })
+      await opener.click()
+      expect(await choices.count()).toBe(0)
+      await opener.press('Enter')
+      expect(await choices.locator('input:checked').count()).toBe(1)
     })
 
     test('puts somebody into a talk who is in no directory yet', async () => {

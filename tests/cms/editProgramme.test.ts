@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { builders } from '../support/builders'
 import { richText } from '../support/exampleSeries'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import type { JsonObject } from '../support/json'
@@ -9,6 +10,7 @@ type Answer = JsonObject & { status: number; order: { session: string; items: st
 describeWithDatabase('The programme, as its form edits it', () => {
   const database = useDatabase()
   const server = useServer(() => database.payload)
+  const make = builders(() => database.payload)
 
   const asked = async (path: string, headers: object = {}, data?: object, method = 'POST'): Promise<Answer> => {
     const response = await fetch(`${server.url}/api/${path}`, {
@@ -132,6 +134,67 @@ describeWithDatabase('The programme, as its form edits it', () => {
     const [{ row }] = both.sessions[a].people as [{ row: string }]
     await act({ act: 'takePersonOut', session: a, row })
     expect((await asked(path, headers)).sessions[a].people).toMatchObject([{ name: 'Eva', line: 'Peintre' }])
+  })
+
+  it('prints somebody with the affiliations that are chosen, in every language, whatever the directory says later', async () => {
+    const { add, path, headers: account, id } = await start()
+    const headers = { ...account, 'Accept-Language': 'fr' }
+    const act = (data: object): Promise<Answer> => asked(path, headers, data)
+    const a = await add('talk', 'a')
+    const house = await make.organisation({ name: { fr: 'Maison', en: 'House' } })
+    const affiliations = [
+      { organisation: house.id, role: { fr: 'Poète', en: 'Poet' } },
+      { asPrinted: { fr: 'Peintre' } },
+    ]
+    const ada = await make.speaker({ name: 'Ada', affiliations })
+    const eva = await make.speaker({ name: 'Eva', affiliations: [{ asPrinted: { fr: 'Juriste' } }] })
+    await act({ act: 'addPerson', session: a, person: eva.id, role: 'speaker' })
+    const added = await act({ act: 'addPerson', session: a, person: ada.id, role: 'speaker' })
+    interface Person {
+      choices: { id: string; line: string; chosen: boolean }[]
+      line: string
+      row: string
+    }
+    const second = (answer: Answer): Person => (answer.sessions[a].people as [Person, Person])[1]
+    const marks = (answer: Answer): boolean[] => second(answer).choices.map(({ chosen }) => chosen)
+    const { choices, line, row } = second(added)
+    expect(line).toMatch(/^Poète, Maison.+Peintre$/)
+    expect(choices.map((choice) => [choice.line, choice.chosen])).toEqual([
+      ['Poète, Maison', false],
+      ['Peintre', false],
+    ])
+    const chosen = await act({ act: 'affiliate', session: a, row, affiliations: [choices[0]!.id] })
+    expect(chosen.sessions[a].people).toMatchObject([
+      { name: 'Eva', line: 'Juriste' },
+      { name: 'Ada', line: 'Poète, Maison', choices: [{ chosen: true }, { line: 'Peintre', chosen: false }] },
+    ])
+    const english = await asked(path, { ...headers, 'Accept-Language': 'en' })
+    expect(second(english).line).toBe('Poet, House')
+
+    // Once it is printed, the directory may say something else.
+    await make.publish(id)
+    await database.payload.update({
+      collection: 'organisations',
+      id: house.id,
+      data: { name: 'Autre maison' },
+      locale: 'fr',
+    })
+    expect(second(await asked(path, headers)).line).toBe('Poète, Maison')
+
+    // Chosen beside what is chosen, and nothing any more.
+    const again = second(await asked(path, headers))
+    const both = await act({
+      act: 'affiliate',
+      session: a,
+      row,
+      affiliations: again.choices.map((choice) => choice.id),
+    })
+    expect(marks(both)).toEqual([true, true])
+    expect(second(both).line).toContain('Poète, Maison')
+    const none = await act({ act: 'affiliate', session: a, row, affiliations: [] })
+    expect(marks(none)).toEqual([false, false])
+    expect((await act({ act: 'affiliate', session: a, row, affiliations: ['nobody'] })).status).toBe(409)
+    expect((await act({ act: 'affiliate', session: a, row: 'nobody', affiliations: [] })).status).toBe(409)
   })
 
   it('says of each session what would be refused', async () => {

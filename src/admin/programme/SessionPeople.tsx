@@ -1,11 +1,11 @@
 'use client'
-import { PlusIcon, XIcon } from '@payloadcms/ui'
+import { PlusIcon } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
 import type { EditedSession, ProgrammeAct } from '../../domain/programmeActs'
-import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../useSay'
 import { PersonFinder } from './PersonFinder'
+import { PersonRow } from './PersonRow'
 import type { Done } from './useProgramme'
 
 interface Props {
@@ -14,30 +14,24 @@ interface Props {
   title: string
 }
 
-/** Who is in a session, in order, with the affiliation that will be printed; and a way to add somebody. */
+/** Who is in a session, in order; and a way to add somebody. */
 export const SessionPeople = ({ act, session, title }: Props): ReactNode => {
   const say = useSay()
   const [isAdding, setIsAdding] = useState(false)
+  /** Whoever was just added: of several affiliations one chooses at once. */
+  const [added, setAdded] = useState<string | null>(null)
   const adder = useRef<HTMLButtonElement>(null)
   return (
     <div className="programme__people">
       <ul>
-        {session.people.map(({ line, name, role, row }) => (
-          <li className="programme__person" key={row}>
-            <span>
-              <strong>{name || say(words.row.untitled)}</strong>
-              {role !== 'speaker' && <span className="programme__role"> – {say(common.people.roles[role])}</span>}
-              {line && <span className="programme__line">{line}</span>}
-            </span>
-            <button
-              aria-label={say(words.row.takePersonOut)(name)}
-              className="programme__icon"
-              onClick={() => void act({ act: 'takePersonOut', session: session.id, row })}
-              type="button"
-            >
-              <XIcon />
-            </button>
-          </li>
+        {session.people.map((person) => (
+          <PersonRow
+            act={act}
+            isNew={added !== null && person.person === added}
+            key={person.row}
+            person={person}
+            session={session.id}
+          />
         ))}
       </ul>
       {isAdding ? (
@@ -45,6 +39,7 @@ export const SessionPeople = ({ act, session, title }: Props): ReactNode => {
           taken={session.people.flatMap(({ person }) => person ?? [])}
           onChosen={async (person, role) => {
             setIsAdding(false)
+            setAdded(person)
             await act({ act: 'addPerson', session: session.id, person, role })
             adder.current?.focus()
           }}

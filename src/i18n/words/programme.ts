@@ -91,6 +91,14 @@ export const words = {
       fr: (name: string) => `Retirer ${name}`,
       en: (name: string) => `Take ${name} out`,
     },
+    affiliations: {
+      fr: (name: string) => `Affiliations imprimées pour ${name}`,
+      en: (name: string) => `Affiliations printed for ${name}`,
+    },
+    affiliationsHint: {
+      fr: 'Sans choix, toutes celles de l’annuaire. Pour une autre formulation, ouvrez la session.',
+      en: 'Without a choice, all that the directory has. For another wording, open the session.',
+    },
     noPerson: { fr: 'Personne pour l’instant', en: 'Nobody yet' },
   },
   person: {
