@@ -12,7 +12,10 @@ type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
 /** What a form edits; the rest the program keeps for itself. */
 export const edited = (field: FlattenedField): boolean =>
-  !('virtual' in field && field.virtual) && !('hidden' in field && field.hidden) && !field.admin?.hidden
+  !('virtual' in field && field.virtual) &&
+  !('hidden' in field && field.hidden) &&
+  !field.admin?.hidden &&
+  !field.admin?.readOnly
 
 /** A value by what it says: what is absent, null or empty is the same, and rows are known by what they hold. */
 export const said = (value: unknown): unknown => {
