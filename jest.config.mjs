@@ -1,14 +1,11 @@
-/** What has nothing to say about MongoDB: no database at all, or SQLite's own behaviour. */
-const withoutMongo = [
-  '<rootDir>/tests/domain/',
-  '<rootDir>/tests/i18n/',
-  '<rootDir>/tests/admin/',
-  '<rootDir>/tests/cms/links/checkLink.test.ts',
-  '<rootDir>/tests/env.test.ts',
-  '<rootDir>/tests/logging.test.ts',
-  '<rootDir>/tests/server.test.ts',
-  'sqlite[^/]*\\.test\\.ts$',
-]
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Test files that need no database at all: one run of them is enough. */
+const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('browser'))
+  .filter((file) => !readFileSync(`tests/${file}`, 'utf8').includes("/support/database'"))
+/** What has nothing to say about MongoDB: no database, or SQLite's own behaviour. */
+const withoutMongo = [...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`), 'sqlite[^/]*\\.test\\.ts$']
 /** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */
 const withoutSqlite = ['<rootDir>/tests/cms/severalServers.test.ts', '<rootDir>/tests/backup/mongodb.test.ts']
 const onMongo = process.env.TEST_DATABASE === 'mongodb'

@@ -5,8 +5,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { nodeFlags } from '../../src/nodeFlags'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
+import { compiled } from '../support/environment'
 import { answersOf, ask, fixtures, logIn, lost, putInPlace, unpack } from '../support/fixtures'
 import type { Json } from '../support/json'
 import { startProcess, type Running } from '../support/process'
@@ -20,7 +20,7 @@ const run = promisify(execFile)
 /** A command as it is typed; fails where it ends otherwise than well. */
 const command = async (name: string, args: readonly string[], env: Env): Promise<string> =>
   (
-    await run(process.execPath, [...nodeFlags, `src/commands/${name}.ts`, ...args], {
+    await run(process.execPath, [...compiled(`src/commands/${name}.ts`), ...args], {
       env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
     })
   ).stdout

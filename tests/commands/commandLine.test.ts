@@ -16,6 +16,9 @@ const everything = 'tests/seed/everything/series.yaml'
 /** Each starts several programs, on a machine that may be busy. */
 jest.setTimeout(240_000)
 
+/** What is the same whatever the database. */
+const describeOnSqlite = onMongo ? () => undefined : describe
+
 describeWithDatabase('the commands', () => {
   let folder = ''
   const environments: Record<string, string>[] = []
@@ -91,7 +94,7 @@ describeWithDatabase('the commands', () => {
   })
 })
 
-describeWithDatabase('files as they are typed', () => {
+describeOnSqlite('files as they are typed', () => {
   let env: Record<string, string> = {}
   let folder = ''
   /** As a person would type it from where the commands run. */
@@ -173,8 +176,6 @@ const answering = (pictures: unknown[]): Server =>
   createServer((_req, res) =>
     res.end(`${JSON.stringify({ result: { code: 0, exported: { text: 'x', pictures } } })}\n`),
   )
-
-const describeOnSqlite = onMongo ? () => undefined : describe
 
 describeOnSqlite('an export that somebody else answers', () => {
   test.each([

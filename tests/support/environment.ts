@@ -3,6 +3,16 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+/**
+ * How Node runs a program that `compilePrograms` made.
+ * @param file its source, from the root
+ */
+export const compiled = (file: string): string[] => {
+  const folder = process.env.TEST_PROGRAMS
+  if (!folder) throw new Error('The programs are there inside a run of tests only.')
+  return ['--conditions=production', path.join(folder, file.replace(/\.ts$/, '.mjs'))]
+}
+
 /** What this run's integration tests run on. */
 export const onMongo = process.env.TEST_DATABASE === 'mongodb'
 

@@ -1,12 +1,15 @@
 import { findMongo, howToGetMongo, type FoundMongo } from '../../scripts/mongo/findMongo'
+import { compilePrograms } from './programs'
 
 declare global {
   // The server that this run started, for the teardown.
   var atelierMongo: FoundMongo | undefined
+  var atelierPrograms: (() => Promise<void>) | undefined
 }
 
-/** Finds the database that integration tests run on, and says in one line which it is. */
+/** Compiles the programs that tests start, finds the database that integration tests run on, and says in one line which it is. */
 const setup = async (): Promise<void> => {
+  globalThis.atelierPrograms = await compilePrograms()
   if (process.env.TEST_DATABASE !== 'mongodb') {
     console.log('\nDatabase: SQLite')
     return

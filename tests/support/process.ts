@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { nodeFlags } from '../../src/nodeFlags'
+import { compiled } from './environment'
 
 export interface Running {
   child: ChildProcess
@@ -14,11 +14,11 @@ export interface Running {
 }
 
 /**
- * A program of tests/support in a process of its own, with TypeScript as the server has it.
+ * A program of tests/support in a process of its own.
  * @param file its name in this folder
  */
 export const startProcess = (file: string, args: string[] = [], env: Record<string, string> = {}): Running => {
-  const child = spawn(process.execPath, [...nodeFlags, path.join(import.meta.dirname, file), ...args], {
+  const child = spawn(process.execPath, [...compiled(path.join('tests/support', file)), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { nodeFlags } from '../../src/nodeFlags'
+import { compiled } from './environment'
 
 export interface Ended {
   code: number | null
@@ -13,7 +13,7 @@ export interface Ended {
  */
 export const typed = (name: string, args: readonly string[], env: Record<string, string>): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, `src/commands/${name}.ts`, ...args], {
+    const child = spawn(process.execPath, [...compiled(`src/commands/${name}.ts`), ...args], {
       env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
     })
     const said = { out: '', err: '' }
