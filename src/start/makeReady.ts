@@ -26,15 +26,16 @@ export const makeReady = async (payload: Payload): Promise<void> => {
 }
 
 /**
- * Lets SQLite look at how its tables are filled, where that has changed: without it the newest ten of 2,000 workshops are found by reading all
- * (https://www.sqlite.org/pragma.html#pragma_optimize).
+ * Lets SQLite look at how its tables are filled: without it the newest ten of 2,000 workshops are found by reading all. At all of their rows
+ * (`analysis_limit`, https://www.sqlite.org/pragma.html#pragma_analysis_limit): of a part it takes what nearly all rows say, such as that
+ * they are published, for rare, and looks for that first.
  */
 export const tuneSqlite = async (payload: Payload): Promise<void> => {
   if (payload.db.name === 'mongoose') return
   const { client } = payload.db as unknown as { client: { execute: (sql: string) => Promise<unknown> } }
   try {
-    await client.execute('PRAGMA analysis_limit = 400')
-    await client.execute('PRAGMA optimize = 0x10002')
+    await client.execute('PRAGMA analysis_limit = 0')
+    await client.execute('ANALYZE')
   } catch (error) {
     payload.logger.warn({ err: error }, 'SQLite could not look at its tables; it goes on with what it knew.')
   }

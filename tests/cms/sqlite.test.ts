@@ -30,6 +30,26 @@ onSqlite('SQLite with one writer', () => {
     }
   }
 
+  it('knows of all rows how many say the same, so that it does not look first for what nearly all say', async () => {
+    const { client } = database.payload.db as unknown as { client: { execute: (sql: string) => Promise<Found> } }
+    interface Found {
+      rows: { stat: string }[]
+    }
+    // More than a look at a part of them would see.
+    await client.execute(
+      `insert into organisations (id, updated_at, created_at)
+       with recursive n(i) as (select 1 union all select i + 1 from n where i < 1500)
+       select 'row-' || i, '2021-01-01', '2021-01-01' from n`,
+    )
+    const { tuneSqlite } = await import('../../src/start/makeReady')
+    await tuneSqlite(database.payload)
+    const known = await client.execute(
+      "select stat from sqlite_stat1 where tbl = 'organisations' and idx = 'organisations_deleted_at_idx'",
+    )
+    expect(known.rows.map(({ stat }) => stat)).toEqual(['1500 1500'])
+    await client.execute("delete from organisations where id like 'row-%'")
+  })
+
   it('keeps exactly what succeeded of many writes at once, and answers reads meanwhile', async () => {
     const before = await count()
     const failing: CollectionAfterChangeHook = ({ doc }) => {
