@@ -1,6 +1,10 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
+import express, { type Request, type Response } from 'express'
 import { pino, type LoggerOptions } from 'pino'
+import { requestLog } from '../src/http/requestLog'
 import { logOptions } from '../src/logging'
 
 const logged = (error: unknown, options: LoggerOptions = logOptions('info')): string => {
@@ -43,5 +47,29 @@ describe('the log', () => {
     expect(JSON.parse(logged(error))).toMatchObject({ level: 30, msg: 'The token has expired.' })
     expect(logged(error)).not.toContain('stack')
     expect(JSON.parse(logged(Object.assign(new Error('Broken.'), { status: 500 })))).toMatchObject({ level: 50 })
+  })
+
+  it('holds no token that a path ends with', async () => {
+    const stream = new PassThrough()
+    const app = express()
+    app.use(requestLog(pino({}, stream)), (_req: Request, res: Response) => void res.end())
+    const server = app.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const token = 'CGuJlW69-secret'
+    for (const path of [
+      '/preview/shared/',
+      '/admin/reset/',
+      '/admin/verify/',
+      '/api/users/verify/',
+      '//Admin//reset//',
+    ])
+      await fetch(`${url}${path}${token}?x=${token}`)
+    await fetch(`${url}/en/workshops/one`)
+    server.close()
+    const said = String(stream.read())
+    expect(said).toContain('"path":"/preview/shared/…"')
+    expect(said).toContain('"path":"/en/workshops/one"')
+    expect(said).not.toContain(token)
   })
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { plainForm, list } from '../../src/cms/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { pick } from '../../src/cms/fields/pick'
+import { passLocks } from '../../src/cms/hooks/passLocks'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
@@ -34,7 +35,7 @@ export const Registrations = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseStale] },
+  hooks: { beforeOperation: [refuseStale, passLocks] },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
 import { plainForm } from '../../src/cms/formParts'
+import { passLocks } from '../../src/cms/hooks/passLocks'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
@@ -10,6 +11,7 @@ import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
+import { longKey } from './hooks/longKey'
 import { longPassword } from './hooks/longPassword'
 
 /** Accounts of editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
@@ -48,7 +50,7 @@ export const Users = {
   },
   endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
   hooks: {
-    beforeOperation: [longPassword, keepSignIn, hideAccounts],
+    beforeOperation: [longPassword, longKey, keepSignIn, hideAccounts, passLocks],
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],

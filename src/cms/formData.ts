@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, SelectField } from 'payload'
 
 type Row = Record<string, unknown>
 
@@ -21,6 +21,9 @@ const isNode = (value: unknown, depth = 0): boolean =>
 const isRichText = (value: unknown, depth = 0): boolean =>
   value === null || (isObject(value) && isNode(value.root, depth))
 
+const isOption = (value: unknown, { options }: SelectField): boolean =>
+  options.some((option) => (typeof option === 'string' ? option : option.value) === value)
+
 /** Whether a value is of the form that a field of this type stores, one language of it. Rules of the content are for saving, not for this. */
 const fits = (value: unknown, field: FlattenedField): boolean => {
   if (value === null) return true
@@ -34,6 +37,9 @@ const fits = (value: unknown, field: FlattenedField): boolean => {
     case 'relationship':
     case 'upload':
       return typeof value === 'string' || (isObject(value) && typeof value.id === 'string')
+    case 'select':
+      // What a form says of its state is not read.
+      return field.name === '_status' || [value].flat().every((item) => item === '' || isOption(item, field))
     default:
       return 'hasMany' in field && field.hasMany
         ? Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -44,7 +50,7 @@ const fits = (value: unknown, field: FlattenedField): boolean => {
 /** The stored form of a value that fits. */
 const settled = (value: unknown, field: FlattenedField): unknown => {
   if ((field.type === 'relationship' || field.type === 'upload') && isObject(value)) return value.id
-  return value === '' && field.type === 'number' ? null : value
+  return value === '' && (field.type === 'number' || field.type === 'select') ? null : value
 }
 
 const inLanguages = (value: unknown, locales: readonly string[]): value is Row =>

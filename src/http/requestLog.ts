@@ -3,6 +3,10 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
+/** A path without the token that some end with: whoever has it reads a draft, or sets a password. */
+const withoutToken = (path: string): string =>
+  path.replace(/^(\/+(?:admin\/+(?:reset|verify)|preview\/+shared|api\/+users\/+verify)\/+).+/i, '$1…')
+
 /**
  * Logs each request without personal data: method, path without its query, status, time, and an id that every error answer carries. No
  * address, cookie, token or text of a person.
@@ -22,7 +26,7 @@ export const requestLog = (logger: Logger): RequestHandler[] => [
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
         method,
-        path: url.split('?')[0],
+        path: withoutToken(url.split('?')[0] as string),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },

@@ -319,6 +319,18 @@ describeWithDatabase('writes', () => {
       expect((await send('GET', `/workshops/${id}`)).status).toBe(404)
     })
 
+    it('as a whole, also where a draft of it is asked for, whose text comes back with it', async () => {
+      const { id } = await make.workshop()
+      await make.publish(id)
+      await send('PATCH', `/workshops/${id}?draft=true&locale=fr`, { title: 'Ce qui attend' })
+      const bin = { deletedAt: new Date().toISOString() }
+      expect((await send('PATCH', `/workshops/${id}?draft=true&trash=true`, bin)).status).toBe(200)
+      expect(await asStranger(id)).toBeNull()
+      expect((await send('PATCH', `/workshops/${id}?draft=true&trash=true`, { deletedAt: null })).status).toBe(200)
+      const { body } = await send('GET', `/workshops/${id}?draft=true&locale=fr&depth=0`)
+      expect(body).toMatchObject({ title: 'Ce qui attend', deletedAt: null })
+    })
+
     it('and do not let something else ride along with deletedAt', async () => {
       const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' } })
       const { status } = await send('PATCH', `/workshops/${id}`, {

@@ -87,6 +87,47 @@ describeWithDatabase('accounts', () => {
     expect(reset.status).toBeGreaterThanOrEqual(400)
   })
 
+  it('have keys that nobody guesses', async () => {
+    const account = await makeAccount(database.payload, 'editor')
+    const set = async (apiKey: unknown): Promise<{ status: number; text: string }> => {
+      const response = await fetch(`${open.url}/api/users/${account.id}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...account.headers },
+        body: JSON.stringify({ apiKey, enableAPIKey: true }),
+      })
+      return { status: response.status, text: await response.text() }
+    }
+    for (const short of ['a', 'x'.repeat(31), 'x'.repeat(201), ''])
+      expect(await set(short)).toMatchObject({
+        status: 400,
+        text: expect.stringContaining('A key of 32 to 200 characters.'),
+      })
+    expect((await set(crypto.randomUUID())).status).toBe(200)
+  })
+
+  it('are not kept from administrators by who has them open', async () => {
+    const editor = await makeAccount(database.payload, 'editor')
+    const lock = await post(
+      `${open.url}/api/payload-locked-documents`,
+      {
+        document: { relationTo: 'users', value: editor.id },
+        user: { relationTo: 'users', value: editor.id },
+      },
+      editor.headers,
+    )
+    expect(lock.status).toBe(201)
+    const ask = async (method: string, data?: object): Promise<number> =>
+      (
+        await fetch(`${open.url}/api/users/${editor.id}`, {
+          method,
+          headers: { 'content-type': 'application/json', ...admin.headers },
+          ...(data ? { body: JSON.stringify(data) } : {}),
+        })
+      ).status
+    expect(await ask('PATCH', { name: 'Changed' })).toBe(200)
+    expect(await ask('DELETE')).toBe(200)
+  })
+
   describe('a forgotten password', () => {
     it('is asked for with the same answer whether the address has an account or not, and writes go on', async () => {
       const { email } = await makeAccount(database.payload, 'editor')

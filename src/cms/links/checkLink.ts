@@ -5,10 +5,16 @@ import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import type { LinkProblem } from '../../domain/links'
 
+const given = ipaddr.IPv6.parseCIDR('2000::/3')
+const documents = ipaddr.IPv6.parseCIDR('3fff::/20')
+
 /** Whether an address is on the public internet: not this machine’s, a private network’s, or set aside for anything else (IANA registries). */
 export const isPublicAddress = (address: string): boolean => {
   try {
-    return ipaddr.process(address).range() === 'unicast'
+    const known = ipaddr.process(address)
+    if (known.range() !== 'unicast') return false
+    // Of IPv6 only 2000::/3 is given out, without what is for documents (RFC 9637).
+    return known.kind() === 'ipv4' || (known.match(given) && !known.match(documents))
   } catch {
     return false
   }
@@ -67,6 +73,12 @@ const ask = (
       },
     )
     request.once('error', fail)
+    // Neither is an answer to what was asked; without a word here Node would wait for ever.
+    request.once('upgrade', (response, socket) => {
+      socket.destroy()
+      done({ status: response.statusCode ?? 0 })
+    })
+    request.once('close', () => fail(new Error('It closed without an answer.')))
     request.end()
   })
 

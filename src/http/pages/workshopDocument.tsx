@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicSeries, PublicWorkshop } from '../../cms/public/shapes'
-import { wallTimeAt } from '../../domain/time'
+import { isTimeZone, wallTimeAt } from '../../domain/time'
 import {
   seriesPath,
   seriesPreviewPath,
@@ -101,7 +101,8 @@ export const sharedWorkshopPage = (
 ): string => {
   const { locale, locales } = reader
   const home = { name: series?.title?.text ?? say(words.series, locale), href: seriesPath(locale) }
-  const zone = workshop.timeZone ?? 'UTC'
+  // A draft may name a zone that is none.
+  const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
   const end = say(sharing.until, locale)(dayAtTime(wallTimeAt(until, zone), locale))
   return renderPage(
     reader,

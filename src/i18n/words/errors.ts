@@ -191,6 +191,10 @@ export const errors = {
     fr: () => 'Indiquez l’adresse du formulaire d’inscription.',
     en: () => 'Give the address of the registration form.',
   },
+  KEY_SHORT: {
+    fr: (p) => `Une clé de ${p.min} à ${p.max} caractères.`,
+    en: (p) => `A key of ${p.min} to ${p.max} characters.`,
+  },
   PASSWORD_SHORT: {
     fr: (p) => `Un mot de passe d’au moins ${p.min} caractères.`,
     en: (p) => `A password of ${p.min} characters at least.`,

@@ -22,6 +22,11 @@ describe('isPublicAddress', () => {
     '::ffff:127.0.0.1',
     '::ffff:10.0.0.1',
     '64:ff9b::a00:1',
+    '64:ff9b:1::1',
+    'fec0::1',
+    '::7f00:1',
+    '5f00::1',
+    '3fff::1',
     'no address',
   ])('is not so of %s', (address) => {
     expect(isPublicAddress(address)).toBe(false)
@@ -48,6 +53,8 @@ describe('checkLink', () => {
       const location = places[path]
       if (path === 'slow') return
       if (path === 'cut') req.socket.destroy()
+      else if (path === 'other')
+        req.socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n')
       else if (location) res.writeHead(302, { location }).end()
       // Says no to HEAD, and is there.
       else if (path === 'get') res.writeHead(req.method === 'HEAD' ? 404 : 200).end()
@@ -73,6 +80,8 @@ describe('checkLink', () => {
     ['500', 'failing'],
     ['400', 'failing'],
     ['cut', 'unreachable'],
+    // Another protocol in the place of an answer.
+    ['other', null],
     ['circle', 'circle'],
     ['inward', 'notPublic'],
     ['file', 'unreachable'],

@@ -152,6 +152,7 @@ describeWithDatabase('previews', () => {
     const refusals: [unknown, string][] = [
       [{ data: { title: 5 }, locale: 'fr' }, 'title'],
       [{ data: { programme: 'none' }, locale: 'fr' }, 'programme'],
+      [{ data: { attendanceMode: 'zz' }, locale: 'fr' }, 'attendanceMode'],
       [{ data: { objectives: [null] }, locale: 'fr' }, 'objectives.0'],
       [{ data: { abstract: { root: 5 } }, locale: 'fr' }, 'abstract'],
       [{ data: 'text', locale: 'fr' }, ''],

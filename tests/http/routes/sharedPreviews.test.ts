@@ -44,6 +44,15 @@ describeWithDatabase('A link to a draft', () => {
     expect((await asked(`workshops/${id}`)).status).toBe(404)
   })
 
+  it('shows a draft whose time zone is none', async () => {
+    const { headers, id, share } = await start()
+    expect(
+      (await asked(`workshops/${id}?draft=true&locale=fr`, headers, { timeZone: 'No/Where' }, 'PATCH')).status,
+    ).toBe(200)
+    const [link] = await share({ days: 1 })
+    expect((await page(`/preview/shared/${link!.token}`)).status).toBe(200)
+  })
+
   it('ends when it is withdrawn, when its time is over, and with its workshop', async () => {
     const { headers, id, share } = await start()
     await share({ days: 1 })
