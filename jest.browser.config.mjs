@@ -1,6 +1,7 @@
 import base from './jest.config.mjs'
 
-/** The browser suite: the built server in a process of its own, driven by a real browser. */
+/** The browser suite: the built server in a process of its own, driven by a real browser. One file at a time: a browser and a server
+ * beside another pair on two cores answer too late for what people wait for. */
 export default {
   ...base,
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
@@ -8,4 +9,5 @@ export default {
   globalSetup: '<rootDir>/tests/browser/support/globalSetup.ts',
   setupFilesAfterEnv: [],
   testTimeout: 180_000,
+  maxWorkers: 1,
 }
