@@ -1,12 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { affiliationChoices, printAffiliation, type Directory, type PersonRow } from '../domain/printing'
 import { checkProgramme, sessionIds, sessionKinds, type Interval, type ProgrammeOrder } from '../domain/programme'
@@ -21,6 +14,7 @@ import { editors } from './access/rules'
 import { said } from './changes'
 import { programmeClaim, withClaim } from './claim'
 import { sessionRoles } from './fields/rows'
+import { inTransaction } from './inTransaction'
 import { directoryOf, orderOf, settleProgramme, workingSessions, type Snapshot } from './programme'
 import { refusal } from './refusal'
 import { localesOf, nested } from './request'
@@ -241,7 +235,10 @@ const differing = (stored: StoredDoc, was: z.infer<typeof change>): Changed | nu
   return null
 }
 
-/** A row with the chosen ones of its affiliations. @throws Changed where one of them is not there any more */
+/** A row of people that keeps what a write says nothing of. */
+const asItWas = ({ id, person, role }: Row | PersonRow): Row => ({ id: id ?? undefined, person, role })
+
+/** The chosen ones of a row's affiliations. @throws Changed where one of them is not there any more */
 const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]): Promise<object> => {
   const own = new Set((row.affiliations ?? []).map((affiliation) => affiliation.id))
   const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
@@ -256,7 +253,7 @@ const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly 
     role,
     unit,
   }))
-  return { id: row.id, person: row.person, role: row.role, affiliations }
+  return { affiliations }
 }
 
 const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeAct): Promise<void> => {
@@ -289,18 +286,14 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
       if (!rows.some((row) => row.id === act.row)) throw new Changed('gone')
       const people: object[] = []
       for (const row of rows)
-        people.push(
-          row.id === act.row
-            ? await affiliated(req, row, act.affiliations)
-            : { id: row.id, person: row.person, role: row.role },
-        )
+        people.push({ ...asItWas(row), ...(row.id === act.row ? await affiliated(req, row, act.affiliations) : {}) })
       return writeSession(req, act.session, { people })
     }
     case 'addPerson':
     case 'takePersonOut': {
       const { people } = await ownSession(req, workshop, act.session)
       const rows = (people ?? []) as Row[]
-      const kept = rows.map(({ id, person, role }) => ({ id, person, role }))
+      const kept = rows.map(asItWas)
       return writeSession(req, act.session, {
         people:
           act.act === 'addPerson'
@@ -335,17 +328,8 @@ export const programmeOf: Endpoint = {
   },
 }
 
-/** An act as a whole, in one transaction where the database has them. */
-const act = async (req: PayloadRequest, workshop: string, wanted: ProgrammeAct): Promise<void> => {
-  const ours = await initTransaction(req)
-  try {
-    await perform(req, (await workingCopy(req, 'workshops', workshop)) as StoredDoc, wanted)
-    if (ours) await commitTransaction(req)
-  } catch (error) {
-    if (ours) await killTransaction(req)
-    throw error
-  }
-}
+const act = (req: PayloadRequest, workshop: string, wanted: ProgrammeAct): Promise<void> =>
+  inTransaction(req, async () => perform(req, (await workingCopy(req, 'workshops', workshop)) as StoredDoc, wanted))
 
 /**
  * `POST /workshops/:id/programme`: does one act and answers the programme. 400 names what is wrong with it; 409 says that somebody changed

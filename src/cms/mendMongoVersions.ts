@@ -1,22 +1,15 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
-import { storedDocs, type StoredDoc } from './stored'
+import { newestVersions, storedDocs, storedGlobal, withIds, type StoredDoc, type StoredVersion } from './stored'
 
 type Row = Record<string, unknown>
 
-interface Version extends Row {
-  id: string
-  parent: string
-  updatedAt: string
-  version: Row
-}
-
-const newestFirst = (a: Version, b: Version): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
+const newestFirst = (a: StoredVersion, b: StoredVersion): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
 
 /** When a workshop's public state was printed, as a document or a version of it says. */
 const printedAt = (doc: Row): unknown => (doc.snapshot as { at?: string } | null | undefined)?.at
 
 /** Whether the newest version of a workshop is older than what was published: the kill came before the publication's own version. */
-const isBehind = (doc: StoredDoc, newest: Version): boolean =>
+const isBehind = (doc: StoredDoc, newest: StoredVersion): boolean =>
   doc._status === 'published' &&
   printedAt(doc) !== printedAt(newest.version) &&
   Date.parse(newest.updatedAt) < Date.parse(doc.updatedAt as string)
@@ -35,25 +28,25 @@ const addVersion = async (req: PayloadRequest, collection: CollectionSlug, doc: 
   })
 }
 
-const mendCollection = async (req: PayloadRequest, collection: CollectionSlug, settled: Where): Promise<number> => {
+const mendCollection = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  settled: Where,
+  until: string,
+): Promise<number> => {
   const docs = await storedDocs(req, collection, settled)
   if (!docs.length) return 0
-  const { docs: found } = await req.payload.db.findVersions({
-    collection,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { and: [{ latest: { equals: true } }, { parent: { in: docs.map(({ id }) => id) } }] },
-  })
-  const versions = new Map<string, Version[]>()
-  for (const version of found as unknown as Version[]) {
+  const found = await newestVersions(req, collection, { parent: { in: docs.map(({ id }) => id) } })
+  const versions = new Map<string, StoredVersion[]>()
+  for (const version of found) {
     const { parent } = version
     versions.set(parent, [...(versions.get(parent) ?? []), version])
   }
   let mended = 0
   for (const doc of docs) {
     const [newest, ...older] = (versions.get(doc.id) ?? []).sort(newestFirst)
+    // A draft that is being saved leaves its document as it was.
+    if (newest && newest.updatedAt >= until) continue
     for (const { id, updatedAt, version } of older) {
       const versionData = { version, latest: false, updatedAt } as never
       await req.payload.db.updateVersion({ collection, id, req, versionData })
@@ -66,7 +59,7 @@ const mendCollection = async (req: PayloadRequest, collection: CollectionSlug, s
 }
 
 /** The versions of a global that call themselves the newest, the newest first. */
-const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<Version[]> => {
+const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<StoredVersion[]> => {
   const { docs } = await req.payload.db.findGlobalVersions({
     global: slug,
     limit: 0,
@@ -75,12 +68,12 @@ const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<Ve
     req,
     where: { latest: { equals: true } },
   })
-  return (docs as unknown as Version[]).sort(newestFirst)
+  return (docs as unknown as StoredVersion[]).sort(newestFirst)
 }
 
 /** The same for a global, which has one document and no parent. */
 const mendGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
-  const doc = (await req.payload.db.findGlobal({ slug, locale: 'all', req })) as unknown as Row | null
+  const doc = await storedGlobal(req, slug, false)
   const [newest, ...older] = await newestOfGlobal(req, slug)
   if (newest && newest.updatedAt >= until) return 0
   for (const { id, updatedAt, version } of older) {
@@ -105,17 +98,11 @@ const mendGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string):
   return missing || older.length ? 1 : 0
 }
 
-/** Documents of which a version was written after a moment: a draft alone leaves its document as it was. */
-const withNewVersions = async (req: PayloadRequest, collection: CollectionSlug, since: string): Promise<string[]> => {
-  const { docs } = await req.payload.db.findVersions({
-    collection,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { parent: true },
-    where: { and: [{ latest: { equals: true } }, { updatedAt: { greater_than: since } }] },
-  })
-  return (docs as unknown as Version[]).map(({ parent }) => parent)
+/** What was written after a moment: documents, and those of which a version was; a draft alone leaves its document as it was. */
+const writtenSince = async (req: PayloadRequest, collection: CollectionSlug, since: string): Promise<Where> => {
+  const after: Where = { updatedAt: { greater_than: since } }
+  const versions = await newestVersions(req, collection, after, { parent: true })
+  return versions.length ? { or: [after, withIds(versions.map(({ parent }) => parent))] } : after
 }
 
 /**
@@ -133,10 +120,8 @@ export const mendVersions = async (req: PayloadRequest, since?: string, now = ne
   for (const { config } of Object.values(req.payload.collections)) {
     const slug = config.slug as CollectionSlug
     if (!config.versions?.drafts) continue
-    const written: Where | undefined = since
-      ? { or: [{ updatedAt: { greater_than: since } }, { id: { in: await withNewVersions(req, slug, since) } }] }
-      : undefined
-    mended += await mendCollection(req, slug, written ? { and: [before, written] } : before)
+    const written = since ? { and: [before, await writtenSince(req, slug, since)] } : before
+    mended += await mendCollection(req, slug, written, until)
   }
   for (const { slug, versions } of req.payload.config.globals)
     if (versions) mended += await mendGlobal(req, slug as GlobalSlug, until)

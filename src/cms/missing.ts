@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
 import { isBlank } from '../domain/texts'
 import { localesOf } from './request'
-import { storedDocs, untouched } from './stored'
+import { newestVersions, storedDocs, untouched } from './stored'
 
 type Row = Record<string, unknown>
 
@@ -62,12 +62,6 @@ export const translated = (payload: Payload): CollectionSlug[] =>
     .filter(({ config }) => config.flattenedFields.some(({ name }) => name === 'missing'))
     .map(({ config }) => config.slug as CollectionSlug)
 
-interface Version {
-  id: string
-  updatedAt: string
-  version: Row
-}
-
 const unknown = (path: string) => ({ [path]: { exists: false } })
 
 /** Notes what documents lack that an earlier program wrote. */
@@ -80,15 +74,8 @@ export const noteMissingOfOld = async (req: PayloadRequest): Promise<void> => {
       await req.payload.db.updateOne({ id: doc.id, collection, data, req, returning: false })
     }
     if (!versions?.drafts) continue
-    const { docs } = await req.payload.db.findVersions({
-      collection,
-      limit: 0,
-      locale: 'all',
-      pagination: false,
-      req,
-      where: { and: [{ latest: { equals: true } }, unknown('version.missing')] },
-    })
-    for (const { id, updatedAt, version } of docs as unknown as Version[]) {
+    const found = await newestVersions(req, collection, unknown('version.missing'))
+    for (const { id, updatedAt, version } of found) {
       const versionData = { version: { ...version, missing: missingOf(version, fields, locales) }, updatedAt } as never
       await req.payload.db.updateVersion({ collection, id, locale: 'all', req, versionData })
     }

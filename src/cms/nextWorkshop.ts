@@ -1,11 +1,4 @@
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { SessionDoc, SessionKind } from '../domain/programme'
 import { isBlank, missingIn, type Texts } from '../domain/texts'
@@ -14,6 +7,7 @@ import { withoutIds } from '../domain/withoutIds'
 import { localeCodes, say } from '../i18n/locales'
 import { words } from '../i18n/words/nextWorkshop'
 import { editors } from './access/rules'
+import { inTransaction } from './inTransaction'
 import { orderOf, workingSessions } from './programme'
 import { refusal } from './refusal'
 import { localesOf, nested } from './request'
@@ -130,14 +124,8 @@ export const nextWorkshop: Endpoint = {
       const path = String(wanted.error.issues[0]?.path[0] ?? '')
       throw refusal(req, [{ path, message: say(words.wishUnknown, req.i18n.language) }])
     }
-    const ours = await initTransaction(req)
-    try {
-      const made = await make(req, workshop, { startsOn: wanted.data.startsOn, title: wanted.data.title as Texts })
-      if (ours) await commitTransaction(req)
-      return Response.json({ id: made }, { status: 201 })
-    } catch (error) {
-      if (ours) await killTransaction(req)
-      throw error
-    }
+    const { startsOn, title } = wanted.data
+    const made = await inTransaction(req, () => make(req, workshop, { startsOn, title: title as Texts }))
+    return Response.json({ id: made }, { status: 201 })
   },
 }

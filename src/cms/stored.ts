@@ -64,6 +64,31 @@ const newestOfEach = (docs: readonly StoredDoc[]): StoredDoc[] => {
   return [...newest.values()]
 }
 
+/** A version as stored, in all languages. */
+export interface StoredVersion {
+  id: string
+  parent: string
+  updatedAt: string
+  version: Record<string, unknown>
+}
+
+/** The versions that call themselves the newest of their documents. */
+export const newestVersions = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+  select?: SelectType,
+): Promise<StoredVersion[]> => {
+  const { docs } = await req.payload.db.findVersions({
+    ...everything,
+    collection,
+    req,
+    select,
+    where: { and: [{ latest: { equals: true } }, where] },
+  })
+  return docs as unknown as StoredVersion[]
+}
+
 /** In the versions a document's id is their `parent`, and its fields stand under `version`. */
 const asVersions = (where: Where): Where => {
   const { id, ...rest } = where

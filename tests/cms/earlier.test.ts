@@ -1,29 +1,24 @@
-import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
-import { compiled } from '../support/environment'
 import { answersOf, ask, fixtures, logIn, lost, putInPlace, unpack } from '../support/fixtures'
 import type { Json } from '../support/json'
 import { startProcess, type Running } from '../support/process'
+import { typed } from '../support/typed'
 
 jest.setTimeout(180_000)
 
 type Env = Record<string, string>
 
-const run = promisify(execFile)
-
-/** A command as it is typed; fails where it ends otherwise than well. */
-const command = async (name: string, args: readonly string[], env: Env): Promise<string> =>
-  (
-    await run(process.execPath, [...compiled(`src/commands/${name}.ts`), ...args], {
-      env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
-    })
-  ).stdout
+/** What a command says; fails where it ends otherwise than well. */
+const command = async (name: string, args: readonly string[], env: Env): Promise<string> => {
+  const { code, err, out } = await typed(name, args, env)
+  if (code !== 0) throw new Error(err)
+  return out
+}
 
 it('a fixture holds what the version of the newest migration left', async () => {
   const [{ migrations: sqlite }, { migrations: mongodb }] = await Promise.all([

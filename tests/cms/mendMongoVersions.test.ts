@@ -110,6 +110,8 @@ describeWithDatabase('what a kill leaves between a document and its version', ()
       id: before?.id as string,
       versionData: { version: before?.version, latest: true, updatedAt: before?.updatedAt } as never,
     })
+    expect(await mend(new Date(), since)).toBe(0)
+    expect(await mend(later, later.toISOString())).toBe(0)
     expect(await mend(later, since)).toBe(1)
     expect(await mend()).toBe(0)
     expect((await draft(id)).title).toBe('Deux')

@@ -1,17 +1,11 @@
-import {
-  addDataAndFileToRequest,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { MergedCollection } from '../../domain/merging'
 import { say, type Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
 import { editors } from '../access/rules'
 import { withClaim } from '../claim'
+import { inTransaction } from '../inTransaction'
 import { finishPublications } from '../projectWorkshop'
 import { nested } from '../request'
 import { isId, storedDocs, type StoredDoc } from '../stored'
@@ -138,21 +132,16 @@ const perform = async (req: PayloadRequest, both: Both, stillOurs: () => Promise
   if (!req.transactionID) await moveAll(req, merge, stillOurs)
 }
 
-/** As a whole, in one transaction where the database has them. */
 const act = async (req: PayloadRequest, given: unknown, stillOurs: () => Promise<void>): Promise<Response> => {
-  const ours = await initTransaction(req)
   try {
-    // Looked at again when its turn has come: another may have merged the same meanwhile.
-    const both = await askedBoth(req, given)
-    if (both instanceof Response) {
-      if (ours) await killTransaction(req)
-      return both
-    }
-    await perform(req, both, stillOurs)
-    if (ours) await commitTransaction(req)
-    return Response.json({ id: both.merge.into })
+    return await inTransaction(req, async () => {
+      // Looked at again when its turn has come: another may have merged the same meanwhile.
+      const both = await askedBoth(req, given)
+      if (both instanceof Response) return both
+      await perform(req, both, stillOurs)
+      return Response.json({ id: both.merge.into })
+    })
   } catch (error) {
-    if (ours) await killTransaction(req)
     if (error instanceof Busy) return failed(say(words.busy, req.i18n.language), 409)
     throw error
   }

@@ -1,7 +1,16 @@
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
 import { programmeClaim, withClaim } from '../claim'
 import type { Names } from '../whoIsPublic'
-import { storedDocs, storedGlobal, untouched, withIds, workingCopies, workingCopy, type StoredDoc } from '../stored'
+import {
+  newestVersions,
+  storedDocs,
+  storedGlobal,
+  untouched,
+  withIds,
+  workingCopies,
+  workingCopy,
+  type StoredDoc,
+} from '../stored'
 import { changesTo, pathsOf, type Merge, type Owner } from './changesTo'
 
 /**
@@ -74,19 +83,9 @@ const addVersion = async (req: PayloadRequest, { id, owner }: Place, doc: Row, d
 
 /** Notes something in the newest version without making another. */
 const amendVersion = async (req: PayloadRequest, collection: CollectionSlug, id: string, changes: Row) => {
-  const { docs } = await req.payload.db.findVersions({
-    collection,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  })
-  for (const { id: version, updatedAt, version: doc } of docs as unknown as {
-    id: string
-    updatedAt: string
-    version: Row
-  }[]) {
+  for (const { id: version, updatedAt, version: doc } of await newestVersions(req, collection, {
+    parent: { equals: id },
+  })) {
     const versionData = structuredClone({ updatedAt, version: { ...doc, ...changes } }) as never
     await req.payload.db.updateVersion({ collection, id: version, locale: 'all', req, returning: false, versionData })
   }
