@@ -109,11 +109,15 @@ describeWithBrowser('A form that something else overtakes', () => {
     await dialog.locator('#document-locked-take-over').click()
     await dialog.waitFor({ state: 'hidden' })
     // Payload reads the form once more; what is typed before that has come does not count.
+    const subtitle = pierre.field('subtitle')
     do {
-      await pierre.fill('subtitle', '')
-      await pierre.fill('subtitle', 'De Pierre')
+      await subtitle.fill('')
+      await subtitle.fill('De Pierre')
       await pierre.page.waitForTimeout(1000)
-    } while (await pierre.page.locator('#action-save-draft').isDisabled())
+    } while (
+      (await subtitle.inputValue()) !== 'De Pierre' ||
+      (await pierre.page.locator('#action-save-draft').isDisabled())
+    )
 
     await marie.field('subtitle').pressSequentially(', suite')
     await marie.page.locator('.trouble', { hasText: `Pierre Curie ${taken}` }).waitFor()
