@@ -124,7 +124,7 @@ export const KeepEdits = (): ReactNode => {
       {host && createPortal(<SaveTrouble host={host} />, host)}
       {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
       <DocumentTitle />
-      <LockedBy />
+      <LockedBy form={host?.closest('form') ?? null} />
       <PublicPage />
       {depth <= 1 && collectionSlug === 'workshops' && (
         <>

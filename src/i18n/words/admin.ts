@@ -50,6 +50,10 @@ export const words = {
       fr: 'Si vous prenez la main, cette personne en est avertie et garde son texte dans son formulaire. Ce qui est enregistré n’est remplacé que si quelqu’un le décide.',
       en: 'If you take over, they are told and keep their text in their form. What is stored is replaced only if somebody decides so.',
     },
+    typed: {
+      fr: 'Ce que vous venez d’écrire ici n’est gardé que si vous prenez la main.',
+      en: 'What you have just typed here is kept only if you take over.',
+    },
     taken: { fr: (who: string) => `${who} a pris la main`, en: (who: string) => `${who} has taken over` },
     kept: {
       fr: 'Votre texte est toujours dans ce formulaire, et vous pouvez l’enregistrer. Si un autre texte est enregistré entre-temps, on vous demandera lequel garder.',
