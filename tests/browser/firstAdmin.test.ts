@@ -26,7 +26,8 @@ describeWithBrowser('An installation without accounts', () => {
     expect(refused.status).toBe(403)
 
     await suite.makeAdmin()
-    const admin = await suite.open()
-    await admin.page.locator('.dashboard').waitFor()
+    const admin = await suite.open({ account: null })
+    await admin.logInByForm(suite.account)
+    expect(new URL(admin.page.url()).pathname).toBe('/admin')
   })
 })

@@ -17,6 +17,7 @@ describeWithBrowser('What a role sees of the admin', () => {
     }
     const account = role === 'admin' ? suite.account : { email, password: 'a long enough password' }
     const window = await suite.open({ account })
+    await window.goto('/admin')
     const shown = async (collection: string): Promise<number> =>
       window.page
         .locator(

@@ -94,6 +94,7 @@ describeWithBrowser('The page for series files', () => {
     const words = said.fr
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
+    await admin.goto('/admin')
     await page.locator('.nav-toggler').first().click()
     await page.locator('#nav-series-file').click()
     await page.getByRole('heading', { level: 1, name: words.link }).waitFor()

@@ -29,7 +29,7 @@ const inPlace: Plugin = {
 
 /**
  * Makes JavaScript of the programs that tests start, once for a run: with TypeScript as users run it each of some hundred starts takes twice as
- * long. The server as it is started, and the browser suite, run the TypeScript.
+ * long. tests/server.test.ts starts the TypeScript.
  * @returns a function that removes it
  */
 export const compilePrograms = async (): Promise<() => Promise<void>> => {
@@ -39,6 +39,7 @@ export const compilePrograms = async (): Promise<() => Promise<void>> => {
     entryPoints: [
       ...support.map((name) => `tests/support/${name}.ts`),
       ...commands.map((name) => `src/commands/${name}.ts`),
+      'src/server.ts',
     ],
     outdir,
     outbase: root,

@@ -35,7 +35,13 @@ export class Admin {
     return new Admin(context, await context.newPage())
   }
 
+  /** Logs in without a page: the window has a session, and is nowhere yet. */
   async logIn({ email, password }: { email: string; password: string }): Promise<void> {
+    const { status } = await this.rest('/api/users/login', { method: 'POST', data: { email, password } })
+    expect(status).toBe(200)
+  }
+
+  async logInByForm({ email, password }: { email: string; password: string }): Promise<void> {
     await this.page.goto('/admin/login')
     await this.page.locator('#field-email').fill(email)
     await this.page.locator('#field-password').fill(password)

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
+import { compiled } from '../../support/environment'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -9,7 +10,7 @@ export interface Administrator {
 }
 
 export const program = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['-C', 'production', '--import', 'tsx', file, ...args], {
+  spawn(process.execPath, [...compiled(file), ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
