@@ -1,7 +1,6 @@
 import base from './jest.config.mjs'
 
-/** The browser suite: the built server in a process of its own, driven by a real browser. One file at a time: a browser and a server
- * beside another pair on two cores answer too late for what people wait for. */
+/** The browser suite: the built server in a process of its own, driven by a real browser. */
 export default {
   ...base,
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
@@ -9,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/tests/browser/support/globalSetup.ts',
   setupFilesAfterEnv: [],
   testTimeout: 180_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 }

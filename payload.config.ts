@@ -80,7 +80,11 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: {
-      providers: ['/src/admin/HardWords#HardWords', '/src/admin/ClosedMenu#ClosedMenu'],
+      providers: [
+        '/src/admin/HardWords#HardWords',
+        '/src/admin/ClosedMenu#ClosedMenu',
+        '/src/admin/GivenUpAnswers#GivenUpAnswers',
+      ],
       afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],
       views: {
         account: { Component: '/src/admin/OwnAccount#OwnAccount' },

@@ -73,6 +73,12 @@ describeWithBrowser('Edits that are not saved', () => {
   test('stay in a footnote whose drawer is closed, by its button or by a key', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
+    // A slow network: what the form of a note asks while one types comes after the question with which it is closed.
+    await page.route('**/admin/**', async (route) => {
+      const asked = route.request().postData() ?? ''
+      if (asked.includes('footnote.fields')) await new Promise((resolve) => setTimeout(resolve, 800))
+      await route.continue()
+    })
     await admin.make('sessions')
     await admin.fill('title', 'Un exposé')
     await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
@@ -98,6 +104,8 @@ describeWithBrowser('Edits that are not saved', () => {
     await page.keyboard.press('Control+s')
     await drawer.waitFor({ state: 'detached' })
     expect(JSON.stringify((await admin.saveDraft()).abstract)).toContain('"Par Échap, par la croix, par Ctrl+S"')
+
+    await page.unrouteAll({ behavior: 'wait' })
 
     // Looking is no edit.
     await open()
