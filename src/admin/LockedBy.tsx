@@ -46,11 +46,11 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode 
   const waits = replaced !== null && replaced === initialState
   useEffect(() => {
     if (!form || !waits) return undefined
-    form.inert = true
+    form.setAttribute('inert', '')
     const late = setTimeout(() => setReplaced(null), patience)
     return () => {
       clearTimeout(late)
-      form.inert = false
+      form.removeAttribute('inert')
     }
   }, [form, waits])
 
