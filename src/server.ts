@@ -62,12 +62,14 @@ const main = async (): Promise<void> => {
     if (stopping) return
     stopping = true
     reason = 'The server is stopping.'
+    logger.info('Stopping.')
     // Whoever sends requests here looks at /readyz now and then: until it has, they are answered.
     await new Promise((resolve) => setTimeout(resolve, notice))
     // A load that was handed over is waited for like any request; one that takes longer leaves nothing of itself.
     await endServers(commands ? [server, commands] : [server], 10_000 - notice)
     await stopRunner?.()
     await opened?.close()
+    logger.info('Stopped.')
     process.exit(code)
   }
   process.on('SIGTERM', () => void stop(0, serving ? env.STOP_NOTICE * 1000 : 0))

@@ -8,6 +8,7 @@ import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
 import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
+import { contentLanguage } from './hooks/contentLanguage'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
@@ -54,6 +55,7 @@ export const Users = {
     beforeValidate: [refuseWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
+    afterLogin: [contentLanguage],
   },
   fields: [
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },

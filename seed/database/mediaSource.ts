@@ -2,7 +2,7 @@ import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Problem } from '../../src/domain/errors'
-import { judgePicture } from '../../src/cms/judgePicture'
+import { judgePicture, nameOfKind } from '../../src/cms/judgePicture'
 import { mediaFolder } from '../../src/cms/pictureFiles'
 import { withoutMetadata } from '../../src/cms/withoutMetadata'
 import { fileNameOf } from '../format/normalSeries'
@@ -69,8 +69,8 @@ export const mediaFrom = (bytesOf: PictureBytes, payload: Payload): MediaSource 
       const name = fileNameOf(mediaPath)
       const kind = await judgePicture(data)
       if (typeof kind === 'string') return { code: kind === 'kind' ? 'MEDIA_KIND' : 'MEDIA_DAMAGED', params: { name } }
-      const { ending, mimetype } = kind
-      if (ending && path.extname(name) !== ending) return { code: 'MEDIA_ENDING', params: { ending, name } }
+      const { endings, mimetype } = kind
+      if (nameOfKind(name, kind) !== name) return { code: 'MEDIA_ENDING', params: { ending: endings[0], name } }
       const visible = await withoutMetadata(data)
       return { mimetype, data: visible, name, size: visible.length }
     },

@@ -43,6 +43,11 @@ const nameControls = (language: string): void => {
   for (const [selector, words] of named)
     for (const control of document.querySelectorAll(`${selector}:is(:not([aria-label]), [aria-label=''])`))
       control.setAttribute('aria-label', say(words, language))
+  // A dialog is called as its heading is, not by Payload's word for it.
+  for (const dialog of document.querySelectorAll('.payload__modal-item')) {
+    const heading = dialog.querySelector('h1, h2')?.textContent.trim()
+    if (heading && dialog.getAttribute('aria-label') !== heading) dialog.setAttribute('aria-label', heading)
+  }
   // A rich text is called as its field is.
   for (const text of document.querySelectorAll('.rich-text-lexical [contenteditable="true"]:not([aria-label])')) {
     const label = text.closest('.rich-text-lexical')?.querySelector('.field-label')?.textContent

@@ -14,7 +14,7 @@ import {
 import type { RelationshipFieldClientProps } from 'payload'
 import { useMemo, useState, type ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
-import { useBrief, useBriefName, type NamedCollection } from './documentNames'
+import { useBrief, useBriefName, useBriefNames, type NamedCollection } from './documentNames'
 import { FieldFrame } from './FieldFrame'
 import './picker.css'
 import { useMatches } from './useMatches'
@@ -34,6 +34,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const { permissions } = useAuth()
   const say = useSay()
   const nameOf = useBriefName(collection)
+  const namesOf = useBriefNames(collection)
   const brief = useBrief(collection, value)
   const [typed, setTyped] = useState('')
   const [isOpen, setIsOpen] = useState(false)
@@ -50,7 +51,8 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const search = useDebounce(typed.trim(), 200)
   const { isLoading, matches, more } = useMatches({ collection, conditions, isOpen, search })
 
-  const options: Option[] = matches.map((match) => ({ label: nameOf(match), value: match.id as string }))
+  const names = namesOf(matches)
+  const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
   const chosen = brief === null ? say(words.gone) : nameOf(brief)
 
   return (

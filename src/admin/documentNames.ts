@@ -16,7 +16,7 @@ export type Brief = Readonly<Record<string, unknown>>
 const fields = {
   organisations: ['name', 'acronym'],
   sessions: ['title', 'kind', 'startsAt', 'endsAt'],
-  speakers: ['name'],
+  speakers: ['name', 'affiliations'],
   workshops: ['title', 'number', 'startsAt', 'endsAt', 'timeZone'],
 } as const
 
@@ -59,14 +59,16 @@ export const addressOf = (
   { limit, page = 1 }: { limit: number; page?: number },
 ): string => {
   const query = new URLSearchParams({
-    depth: '0',
+    // As deep as the names of a person's organisations.
+    depth: collection === 'speakers' ? '1' : '0',
     draft: 'true',
     limit: String(limit),
     page: String(page),
     locale,
     ...Object.fromEntries(parameters('where', where)),
   })
-  for (const field of [...fields[collection], 'fallbacks']) query.set(`select[${field}]`, 'true')
+  for (const field of [...fields[collection], 'slug', 'fallbacks']) query.set(`select[${field}]`, 'true')
+  if (collection === 'speakers') query.set('populate[organisations][name]', 'true')
   return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
 }
 
@@ -173,5 +175,35 @@ export const useBriefName = (collection: NamedCollection): ((brief: Brief | null
         : said
     },
     [collection, language],
+  )
+}
+
+/** The organisations of a person, by name. */
+const organisationsOf = ({ affiliations }: Brief): string =>
+  Array.isArray(affiliations)
+    ? affiliations
+        .flatMap(({ organisation }: { organisation?: unknown }) =>
+          typeof organisation === 'object' ? (textOf(organisation as Brief | null, 'name') ?? []) : [],
+        )
+        .join(', ')
+    : ''
+
+/** What tells two of one name apart: where somebody works, and what no two have in common. */
+const furtherWords: readonly ((brief: Brief) => string)[] = [organisationsOf, (brief) => textOf(brief, 'slug') ?? '']
+
+/** How documents are named among each other: those that would read alike with more words. In the order of `briefs`. */
+export const useBriefNames = (collection: NamedCollection): ((briefs: readonly Brief[]) => string[]) => {
+  const nameOf = useBriefName(collection)
+  return useCallback(
+    (briefs) =>
+      furtherWords.reduce(
+        (names, wordsOf) =>
+          names.map((name, n) => {
+            const more = names.indexOf(name) === names.lastIndexOf(name) ? '' : wordsOf(briefs[n] as Brief)
+            return more ? `${name} – ${more}` : name
+          }),
+        briefs.map(nameOf),
+      ),
+    [nameOf],
   )
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import sharp from 'sharp'
 
 /** Most pixels of a picture: 100 megapixels, more than cameras have. A few kilobytes can unfold into gigabytes. */
@@ -5,17 +6,27 @@ export const MAX_PIXELS = 100_000_000
 
 interface Kind {
   mimetype: string
-  /** The ending that storing gives to the names of this kind: with another one the picture would not be known again. */
-  ending?: string
+  /** How names of this kind end, the usual way first. */
+  endings: readonly [string, ...string[]]
+  /** Whether storing writes the ending in its own way: with another one the picture would not be known again. */
+  exact?: true
 }
 
 /** What kinds of picture are stored, by what decodes them. */
 const kinds: Record<string, Kind> = {
-  jpeg: { mimetype: 'image/jpeg' },
-  png: { mimetype: 'image/png' },
-  webp: { mimetype: 'image/webp', ending: '.webp' },
-  gif: { mimetype: 'image/gif', ending: '.gif' },
-  heif: { mimetype: 'image/avif' },
+  jpeg: { mimetype: 'image/jpeg', endings: ['.jpg', '.jpeg'] },
+  png: { mimetype: 'image/png', endings: ['.png'] },
+  webp: { mimetype: 'image/webp', endings: ['.webp'], exact: true },
+  gif: { mimetype: 'image/gif', endings: ['.gif'], exact: true },
+  heif: { mimetype: 'image/avif', endings: ['.avif'] },
+}
+
+/** A picture's name with an ending that says what it is; the name itself where its ending does. */
+export const nameOfKind = (name: string, { endings, exact }: Kind): string => {
+  const ending = path.extname(name)
+  return endings.includes(exact ? ending : ending.toLowerCase())
+    ? name
+    : `${ending ? name.slice(0, -ending.length) : name}${endings[0]}`
 }
 
 /** Whether a PNG moves: of these Payload stores none. */

@@ -19,6 +19,7 @@ export const adminRequests =
       return sendProblem(res, 405, words.adminReads)
     }
     if (!(await hasAccount(req, payload))) return sendProblem(res, 403, words.forAccounts)
+    if (!/^[0-9a-f]{40,64}$/.test(String(req.headers['next-action']))) return sendProblem(res, 400, words.actionUnknown)
     if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 400, words.bodyNoForm)
     next()
   }

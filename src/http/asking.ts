@@ -7,8 +7,8 @@ export const MAX_ANSWER = 1_000_000
 
 /** What is known of a request to the API, gathered on its way through the flow. */
 export interface Asking {
-  /** Whether somebody with an account asks, rather than a stranger. */
-  account: boolean
+  /** The id of the account that asks; null where a stranger does. */
+  account: string | null
   /** The query string that Payload is to read. */
   search: string
   /** The body, read whole. */
@@ -39,7 +39,8 @@ export const whoAsks =
   async (req, res, next) => {
     const open = payload()
     const [, search = ''] = req.originalUrl.split(/\?(.*)/s)
-    const asking: Asking = { account: Boolean(open) && (await hasAccount(req, open as Payload)), search }
+    const account = open ? await accountOf(req, open) : null
+    const asking: Asking = { account: account?.id ?? null, search }
     res.locals.asking = asking
     next()
   }

@@ -89,6 +89,11 @@ export const createApp = (options: AppOptions): RequestListener => {
     ['/admin', '/_next'],
     whenReady(ready, ({ payload }) => adminRequests(payload)),
   )
+  // What the admin is built of, and nothing else that Next opens by itself.
+  if (!dev)
+    app.use('/_next', (req, res, next) =>
+      req.path.startsWith('/static/') ? next() : sendProblem(res, 404, http.nothingHere),
+    )
   app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))

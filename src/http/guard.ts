@@ -3,7 +3,7 @@ import type { APIError, Payload } from 'payload'
 import { checkedQuery } from '../cms/query/checkQuery'
 import { leadsNowhere, mayStranger, openCollections, questionOf } from '../cms/query/questions'
 import { askingOf, whoAsks } from './asking'
-import { isWorking, misnamed } from '../cms/query/workings'
+import { isWorking, misnamed, namesAnother } from '../cms/query/workings'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
 import { rateOfReads } from './rateOfReads'
@@ -45,7 +45,7 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     if (!of || isGraphQL(req.path)) return next()
     const asking = askingOf(res)
     if (sendsDocument(req) && !asking.body) return sendProblem(res, 400, words.bodyNoObject)
-    const asker = { account: asking.account, language: languageOf(req) }
+    const asker = { account: asking.account !== null, language: languageOf(req) }
     try {
       asking.search = checkedQuery(asking.search, questionOf(req.method, req.path, of), {
         asker,
@@ -62,12 +62,14 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
 
   const checkWorking: RequestHandler = (req, res, next) => {
     const of = payload()
-    const { body } = askingOf(res)
+    const { account, body } = askingOf(res)
     const { collection } = of ? questionOf(req.method, req.path, of) : {}
     if (!of || !body || !collection || !isWorking(collection)) return next()
     if (!req.is('application/json')) return sendProblem(res, 415, wordsOf.bodyKinds('application/json'))
-    const field = misnamed(collection, JSON.parse(body.toString()) as Record<string, unknown>, of)
+    const document = JSON.parse(body.toString()) as Record<string, unknown>
+    const field = misnamed(collection, document, of)
     if (field) return sendProblem(res, 400, wordsOf.documentNamed(field), { field })
+    if (namesAnother(document, account)) return sendProblem(res, 403, words.ownAccount, { field: 'user' })
     next()
   }
 

@@ -21,6 +21,6 @@ export const rateOfReads = (limit: number): RequestHandler =>
         legacyHeaders: false,
         // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY); a header that a stranger sends is none of them.
         validate: false,
-        skip: (req, res) => askingOf(res).account || req.path.startsWith('/media/file/'),
+        skip: (req, res) => askingOf(res).account !== null || req.path.startsWith('/media/file/'),
         handler: (_req, res) => sendProblem(res, 429, wordsOf.tooOften(limit)),
       })

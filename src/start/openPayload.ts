@@ -26,6 +26,8 @@ export const openPayload = async ({
   generateSecret = false,
   restoring = false,
 } = {}): Promise<Opened> => {
+  // What the program writes, the database and pictures, is for its own account alone.
+  process.umask(process.umask() | 0o077)
   await provideSecret({ generate: generateSecret })
   const env = readEnv()
   const unlock = env.DATABASE_URL ? () => Promise.resolve() : await lockDataDir(env.DATA_DIR, wait)

@@ -30,6 +30,17 @@ describeWithBrowser('The preview beside the form', () => {
     await preview.getByRole('link', { name: 'Français' }).click()
     await preview.getByRole('heading', { name: 'Jamais enregistré' }).waitFor()
 
+    // What is typed arrives while somebody presses a link.
+    const link = (await preview.getByRole('link', { name: 'English' }).boundingBox())!
+    await admin.fill('title', 'Arrivé entre-temps')
+    await page.mouse.move(link.x + link.width / 2, link.y + link.height / 2)
+    await page.mouse.down()
+    await page.waitForTimeout(2000)
+    await page.mouse.up()
+    await preview.getByRole('heading', { name: 'Title' }).waitFor()
+    await preview.getByRole('link', { name: 'Français' }).click()
+    await preview.getByRole('heading', { name: 'Arrivé entre-temps' }).waitFor()
+
     expect((await admin.rest(`/api/workshops/${id}?locale=fr&draft=true&depth=0`)).body.title).toBe('Titre')
     expect((await fetch(`${suite.url}/fr/ateliers/preview`)).status).toBe(404)
     expect((await fetch(`${suite.url}/preview/workshops/${id}?locale=fr`)).status).toBe(404)

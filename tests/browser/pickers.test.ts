@@ -57,4 +57,29 @@ describeWithBrowser('A field that names another document', () => {
     expect(await offered(admin, 'people.0.person', 'alimi deborah')).toEqual(['Déborah Alimi'])
     expect(admin.complaints).toEqual([])
   })
+
+  test('tells two of one name apart: by where they work, else by what stands in their address', async () => {
+    const admin = await suite.open({ language: 'en' })
+    const organisation = await make(admin, 'organisations', { name: { en: 'Observatory of Rivers' } })
+    await make(admin, 'speakers', { name: 'Paul Roux', affiliations: [{ organisation }] })
+    await make(admin, 'speakers', { name: 'Paul Roux' })
+    await make(admin, 'speakers', { name: 'Paul Roux' })
+    await make(admin, 'speakers', { name: 'Paula Roux', affiliations: [{ organisation }] })
+    await make(admin, 'organisations', { name: { en: 'House of Words' } })
+    await make(admin, 'organisations', { name: { en: 'House of Words' } })
+    await admin.make('sessions', 'en')
+    await admin.addRow('people', 'person')
+    expect((await offered(admin, 'people.0.person', 'roux')).toSorted()).toEqual([
+      'Paul Roux – Observatory of Rivers',
+      'Paul Roux – paul-roux-2',
+      'Paul Roux – paul-roux-3',
+      'Paula Roux',
+    ])
+    await admin.make('speakers', 'en')
+    await admin.addRow('affiliations', 'organisation')
+    expect((await offered(admin, 'affiliations.0.organisation', 'house')).toSorted()).toEqual([
+      'House of Words – house-of-words',
+      'House of Words – house-of-words-2',
+    ])
+  })
 })

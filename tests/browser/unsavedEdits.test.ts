@@ -92,6 +92,7 @@ describeWithBrowser('Edits that are not saved', () => {
       await page.keyboard.type(text)
     }
     const open = (): Promise<void> => page.locator('.LexicalEditorTheme__inlineBlock__editButton').click()
+    await page.getByRole('dialog', { name: 'Note de bas de page', exact: true }).waitFor()
     await write('Par Échap')
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -48,6 +48,14 @@ onSqlite('SQLite with one writer', () => {
     )
     expect(known.rows.map(({ stat }) => stat)).toEqual(['1500 1500'])
     await client.execute("delete from organisations where id like 'row-%'")
+  })
+
+  it('is for the account alone that the program runs under, like what lies beside it', async () => {
+    await create('Something to store')
+    const files = await readdir(database.dataDir)
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files)
+      expect([file, (await stat(path.join(database.dataDir, file))).mode & 0o077]).toEqual([file, 0])
   })
 
   it('keeps exactly what succeeded of many writes at once, and answers reads meanwhile', async () => {

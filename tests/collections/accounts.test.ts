@@ -225,6 +225,16 @@ describeWithDatabase('accounts', () => {
       expect(answer.headers.get('set-cookie')).toMatch(/^payload-token=[^;]+;.*HttpOnly(=true)?;.*SameSite=Lax/i)
     })
 
+    it('first decides in which language lists name what is in them, where the content has it', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      const chosen = async (language: string): Promise<unknown> => {
+        const cookie = cookieOf(await logIn({ email, password }, { 'accept-language': language }))
+        const response = await fetch(`${open.url}/api/payload-preferences/locale`, { headers: { cookie } })
+        return ((await response.json()) as { value?: unknown }).value
+      }
+      expect([await chosen('en-GB'), await chosen('fr')]).toEqual(['en', 'en'])
+    })
+
     it.each([
       [{ email: { $ne: null }, password }],
       [{ email: 'a@example.org', password: { $ne: null } }],
@@ -302,6 +312,17 @@ describeWithDatabase('accounts', () => {
       }
       expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
     })
+  })
+
+  it('have an address each, which a refusal names without the database’s tables', async () => {
+    const taken = await makeAccount(database.payload, 'editor')
+    const { status, text } = await post(
+      `${open.url}/api/users`,
+      { email: taken.email, password: 'a long enough password', role: 'editor' },
+      admin.headers,
+    )
+    expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ field: 'email' }] }])
+    expect(text).not.toMatch(/table|users_/i)
   })
 
   it('tell their names to whoever is logged in, their addresses to administrators alone, and strangers nothing', async () => {

@@ -81,13 +81,21 @@ describeWithDatabase('uploads', () => {
     expect(await stored()).toEqual(before)
   })
 
-  it('take the kind of a picture from its bytes, not from its name', async () => {
-    const { body, status } = await upload(picture, 'a.html', 'text/html')
-    if (status === 201) {
+  it.each([
+    ['kind.html', 'text/html', 'kind.png'],
+    ['kind.of.svg', 'image/svg+xml', 'kind.of.png'],
+    ['without', '', 'without.png'],
+    ['kind.jpeg', 'image/jpeg', 'kind-1.png'],
+    ['KIND2.PNG', 'image/png', 'KIND2.PNG'],
+  ])(
+    'take the kind of a picture from its bytes, not from its name %p, which then says it',
+    async (name, type, kept) => {
+      const { body, status } = await upload(picture, name, type)
+      expect([status, body.doc?.filename]).toEqual([201, kept])
       const response = await fetch(`${server.url}${body.doc?.url}`, { headers: editor.headers })
       expect(response.headers.get('content-type')).toBe('image/png')
-    } else expect(status).toBe(400)
-  })
+    },
+  )
 
   it.each([
     '../../escaped.png',

@@ -104,7 +104,7 @@ describeWithDatabase('the server', () => {
 
   it('lets nobody but accounts send anything to the admin’s pages, and nothing but what they act by', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
-    const action = { 'Next-Action': 'a0', 'Content-Type': 'text/plain;charset=UTF-8' }
+    const action = { 'Next-Action': 'a0'.repeat(20), 'Content-Type': 'text/plain;charset=UTF-8' }
     for (const [path, method, sent, status] of [
       ['/admin', 'POST', { 'Content-Type': 'multipart/form-data' }, 405],
       ['/admin/login', 'POST', { 'Content-Type': 'multipart/form-data; boundary=abc' }, 405],
@@ -113,6 +113,10 @@ describeWithDatabase('the server', () => {
       ['/admin', 'DELETE', headers, 405],
       ['/admin/login', 'POST', action, 403],
       ['/admin', 'POST', { ...action, ...headers, 'Content-Type': 'multipart/form-data' }, 400],
+      ['/admin', 'POST', { ...action, ...headers, 'Next-Action': 'nonsense' }, 400],
+      ['/_next/image?url=https://example.org/&w=64&q=75', 'GET', {}, 404],
+      ['/_next/data/x/admin.json', 'GET', headers, 404],
+      ['/_next/webpack-hmr', 'GET', {}, 404],
     ] as const) {
       const body = method === 'POST' ? { body: '--abc\r\nContent-Disp' } : {}
       const response = await fetch(`${server.url}${path}`, { method, headers: sent, ...body })

@@ -358,6 +358,7 @@ describeWithDatabase('the guard of the API', () => {
       expect((await lock({ document, user })).status).toBe(201)
       for (const wrong of [{}, 'x', { value: 'x', relationTo: 'workshops' }, { ...document, relationTo: 'nothing' }])
         refused('a lock', 400, await lock({ document: wrong, user }), 'document')
+      refused('a lock of another', 403, await lock({ document, user: { ...user, value: made.workshop.id } }), 'user')
       refused('a lock of nobody', 400, await lock({ document, user: { relationTo: 'users', value: {} } }), 'user')
     })
 

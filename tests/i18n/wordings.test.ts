@@ -22,6 +22,8 @@ describe('sentence', () => {
   })
 
   it('gives the code of a rule that has no words, and the first language to a reader of another', () => {
+    const long = sentence({ code: 'IN_USE', params: { name: `.${'🎓'.repeat(100_000)}`, places: 'x' } }, 'en')
+    expect(long).toBe(`“.${'🎓'.repeat(149)}…” cannot be deleted: still used in x.`)
     expect(sentence({ code: 'NO_SUCH_RULE' }, 'fr')).toBe('NO_SUCH_RULE')
     expect(sentence({ code: 'URL_INVALID' }, 'pt')).toBe(sentence({ code: 'URL_INVALID' }, localeCodes[0] as string))
   })

@@ -53,6 +53,7 @@ describeWithDatabase('the pictures of a series file', () => {
     await put('moving.png', moving)
     await put('cut.png', png.subarray(0, png.length / 2))
     await put('WEB.WEBP', await picture('webp'))
+    await put('named-otherwise.png', await picture('jpeg'))
     await mkdir(path.join(source, 'folder.png'))
     const wrong = {
       'words.png': 'MEDIA_KIND',
@@ -63,6 +64,7 @@ describeWithDatabase('the pictures of a series file', () => {
       'moving.png': 'MEDIA_KIND',
       'cut.png': 'MEDIA_DAMAGED',
       'WEB.WEBP': 'MEDIA_ENDING',
+      'named-otherwise.png': 'MEDIA_ENDING',
       'folder.png': 'MEDIA_UNREADABLE',
       'gone.png': 'MEDIA_MISSING',
     }
@@ -106,7 +108,7 @@ describeWithDatabase('the pictures of a series file', () => {
       'c.gif': await picture('gif'),
       'd.avif': await picture('avif'),
       'moves.gif': await frames.gif().toBuffer(),
-      'named-otherwise.png': await picture('jpeg'),
+      'e.jpeg': await picture('jpeg'),
     }
     for (const [name, data] of Object.entries(given)) await put(name, data)
     const names = Object.keys(given)

@@ -5,7 +5,7 @@ import type { SessionRole } from '../../domain/programmeActs'
 import { words as admin } from '../../i18n/words/admin'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
-import { useBriefName } from '../documentNames'
+import { useBriefNames } from '../documentNames'
 import { useMatches } from '../useMatches'
 import { useSay } from '../useSay'
 
@@ -25,7 +25,7 @@ const create = '+'
 export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode => {
   const { permissions } = useAuth()
   const say = useSay()
-  const nameOf = useBriefName('speakers')
+  const namesOf = useBriefNames('speakers')
   const [role, setRole] = useState<SessionRole>('speaker')
   const [typed, setTyped] = useState('')
   const [made, setMade] = useState('')
@@ -60,7 +60,8 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
     }
   }, [])
 
-  const options: Option[] = matches.map((match) => ({ label: nameOf(match), value: match.id as string }))
+  const names = namesOf(matches)
+  const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
   const mayMake = permissions?.collections?.speakers?.create
   if (search && search === typed.trim() && !isLoading && mayMake)
     options.push({ label: say(words.person.create)(search), value: create })

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { sentence } from '../../i18n/words/errors'
-import { judgePicture, MAX_PIXELS } from '../judgePicture'
+import { judgePicture, MAX_PIXELS, nameOfKind } from '../judgePicture'
 import { withoutMetadata } from '../withoutMetadata'
 
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
@@ -30,7 +30,7 @@ const withoutFile = <T>(args: T): T => {
 }
 
 /**
- * What is uploaded is a picture by its bytes, under a safe name, without what its camera wrote into it, and comes with the request: no address that a request names is ever fetched
+ * What is uploaded is a picture by its bytes, under a safe name that ends as its kind does, without what its camera wrote into it, and comes with the request: no address that a request names is ever fetched
  * (Payload would, for a new document that has a `url` and edits of the picture).
  */
 export const safeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -39,9 +39,10 @@ export const safeFile: CollectionBeforeOperationHook = async ({ args, operation,
     if (operation === 'create') refuse(req, { code: 'PICTURE_MISSING' })
     return withoutFile(args)
   }
-  req.file.name = safeFileName(req.file.name)
-  if (typeof (await judgePicture(req.file.data)) === 'string')
-    refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
+  const kind = await judgePicture(req.file.data)
+  if (typeof kind === 'string')
+    return refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
+  req.file.name = nameOfKind(safeFileName(req.file.name), kind)
   req.file.data = await withoutMetadata(req.file.data)
   req.file.size = req.file.data.length
   return withoutFile(args)

@@ -19,3 +19,7 @@ export const misnamed = (collection: string, data: Record<string, unknown>, payl
   })
   return wrong?.name ?? null
 }
+
+/** Whether a write names somebody else than who writes: an open form is locked, and a preference kept, for oneself alone. */
+export const namesAnother = ({ user }: Record<string, unknown>, account: string | null): boolean =>
+  isRecord(user) && user.value !== account

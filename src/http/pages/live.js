@@ -10,14 +10,33 @@
   let form = null
   let waiting
   let controller
+  /** What is to be shown once nothing is pressed any more: a link that goes while it is pressed is pressed in vain. */
+  let next = null
+  let pressed = false
 
-  const show = (next) => {
+  const show = () => {
+    if (pressed || !next) return
+    const page = next
+    next = null
     const top = window.scrollY
-    document.title = next.title
-    document.documentElement.lang = next.documentElement.lang
-    document.body.replaceWith(document.adoptNode(next.body))
+    const focused = document.hasFocus() ? document.activeElement?.getAttribute('href') : null
+    document.title = page.title
+    document.documentElement.lang = page.documentElement.lang
+    document.body.replaceWith(document.adoptNode(page.body))
     window.scrollTo({ top, behavior: 'instant' })
+    if (focused) document.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
   }
+  const release = () => {
+    pressed = false
+    // The click comes after.
+    setTimeout(show)
+  }
+  document.addEventListener('pointerdown', () => (pressed = true), true)
+  document.addEventListener('pointerup', release, true)
+  document.addEventListener('pointercancel', release, true)
+  // Released elsewhere, or dragged away.
+  document.addEventListener('dragend', release, true)
+  window.addEventListener('blur', release)
 
   const sayFailed = () => {
     const state = document.querySelector('.preview-state')
@@ -40,8 +59,10 @@
       })
       const html = await response.text()
       if (signal.aborted) return
-      if (response.ok) show(new DOMParser().parseFromString(html, 'text/html'))
-      else sayFailed()
+      if (response.ok) {
+        next = new DOMParser().parseFromString(html, 'text/html')
+        show()
+      } else sayFailed()
     } catch (error) {
       if (error.name !== 'AbortError') sayFailed()
     }

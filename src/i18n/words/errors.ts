@@ -224,8 +224,21 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors
 
+/** Most of a value that a sentence repeats, in UTF-16 units. */
+const MOST_REPEATED = 300
+
+const shortened = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > MOST_REPEATED
+        ? `${value.slice(0, MOST_REPEATED).replace(/[\uD800-\uDBFF]$/, '')}…`
+        : value,
+    ]),
+  )
+
 /** The sentence of a broken rule in the reader's language. */
 export const sentence = (problem: Pick<Problem, 'code' | 'params'>, language: string): string => {
   const words = errors[problem.code as ErrorCode] as Localized<(params: Params) => string> | undefined
-  return words ? say(words, language)(problem.params ?? {}) : problem.code
+  return words ? say(words, language)(shortened(problem.params ?? {})) : problem.code
 }

@@ -122,6 +122,10 @@ export const words = {
     en: 'Too many attempts. Try again in a minute.',
   },
   addressMalformed: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
+  actionUnknown: {
+    fr: 'L’administration ne connaît pas cet acte (Next-Action). Rechargez la page.',
+    en: 'The admin knows no such act (Next-Action). Reload the page.',
+  },
   adminReads: {
     fr: 'Les pages de l’administration se lisent. Ce qui est enregistré se modifie par l’API.',
     en: 'The admin’s pages are read. What is stored is changed over the API.',
@@ -178,6 +182,10 @@ export const words = {
   nothingToExport: {
     fr: 'Il n’y a rien à télécharger\u00a0: la base est vide, ou cet atelier n’y est plus.',
     en: 'There is nothing to download: the database is empty, or this workshop is no longer in it.',
+  },
+  ownAccount: {
+    fr: '«\u00a0user\u00a0» est le compte qui écrit\u00a0: le vôtre.',
+    en: '“user” is the account that writes: your own.',
   },
   nothingHere: { fr: 'Il n’y a rien à cette adresse.', en: 'There is nothing at this address.' },
   originRefused: {
