@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
-import { buildConfig, deepMergeSimple } from 'payload'
+import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Media } from './collections/Media'
 import { Organisations } from './collections/Organisations'
@@ -17,6 +17,7 @@ import { hideTables } from './src/cms/hideTables'
 import { sayMalformed } from './src/cms/sayMalformed'
 import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
+import { labelsInEach } from './src/cms/fields/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
@@ -106,7 +107,11 @@ const config = buildConfig({
 })
 
 // The editor puts its own words over ours while the config is built.
-export default config.then((built) => ({
-  ...built,
-  i18n: { ...built.i18n, translations: deepMergeSimple(built.i18n.translations, adminTranslations) },
-}))
+export default config.then(async (built) => {
+  const whole: SanitizedConfig = {
+    ...built,
+    i18n: { ...built.i18n, translations: deepMergeSimple(built.i18n.translations, adminTranslations) },
+  }
+  await labelsInEach(whole)
+  return whole
+})

@@ -19,6 +19,15 @@ describeWithDatabase('a workshop', () => {
       ...extra,
     }) as unknown as Promise<Row>
 
+  it('has fields of Payload’s own that are called in every language', () => {
+    const { config } = database.payload.collections.workshops
+    const labels = Object.fromEntries(
+      config.fields.flatMap((field) => ('name' in field && 'label' in field ? [[field.name, field.label]] : [])),
+    )
+    expect(labels).toMatchObject({ updatedAt: { fr: 'Modifié le', en: 'Last change' } })
+    expect(Object.entries(labels).filter(([, label]) => typeof label === 'function')).toEqual([])
+  })
+
   it('has a number of its own, until it is in the bin', async () => {
     const first = await make.workshop({ number: 4, title: { fr: 'Quatrième', en: 'Fourth' } })
     await make.publish(first.id)

@@ -103,7 +103,11 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
   label,
   index: true,
   access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: {
+    components: { Diff: '/src/admin/NoDifference#NoDifference' },
+    hidden: true,
+    disableBulkEdit: true,
+  },
   hooks: {
     beforeChange: [
       ({ data, originalDoc }) => {

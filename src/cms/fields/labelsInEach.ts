@@ -1,0 +1,24 @@
+import { initI18n, type TFunction } from '@payloadcms/translations'
+import type { Field, LabelFunction, SanitizedConfig } from 'payload'
+import { localeCodes } from '../../i18n/locales'
+
+/**
+ * The labels of Payload's own fields, such as the time of the last change, in every language of the interface. Payload makes them when they
+ * are first asked for, and keeps those for everybody, in whatever language that was.
+ */
+export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
+  const languages = await Promise.all(
+    localeCodes.map(async (language) => ({
+      language,
+      i18n: await initI18n({ config: config.i18n, context: 'client', language }),
+    })),
+  )
+  const fields: Field[] = [...config.collections, ...config.globals].flatMap((entity) => entity.fields)
+  for (const field of fields) {
+    if (!('label' in field) || typeof field.label !== 'function') continue
+    const label = field.label as LabelFunction
+    field.label = Object.fromEntries(
+      languages.map(({ i18n, language }) => [language, label({ i18n, t: i18n.t as TFunction })]),
+    )
+  }
+}
