@@ -17,6 +17,7 @@ import { noteWho } from '../../src/cms/hooks/noteWho'
 import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/hooks/pictureFiles'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { safeFile } from '../../src/cms/hooks/safeFile'
 import { words } from '../../src/i18n/words/media'
@@ -81,7 +82,7 @@ export const Media = {
   },
   endpoints: [changesOf],
   hooks: {
-    beforeOperation: [takeForm, refuseStale, safeFile, keepGaps, keepFormerFiles],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, safeFile, keepGaps, keepFormerFiles],
     beforeValidate: [refuseWrongShapes, writeFiles],
     beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -4,6 +4,8 @@ import { hasRole, organisers } from '../../src/cms/access/rules'
 import { pick } from '../../src/cms/fields/pick'
 import { passLocks } from '../../src/cms/hooks/passLocks'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
+import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import { words as common } from '../../src/i18n/words/common'
@@ -35,7 +37,7 @@ export const Registrations = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseStale, passLocks] },
+  hooks: { beforeOperation: [refuseUnreadable, refuseStale, passLocks], beforeValidate: [refuseWrongShapes] },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },

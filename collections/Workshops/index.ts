@@ -18,6 +18,7 @@ import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { followMerges } from '../../src/cms/merging/followMerges'
 import { previews } from '../../src/cms/previewAddress'
@@ -91,7 +92,7 @@ export const Workshops = {
     publishMany,
   ],
   hooks: {
-    beforeOperation: [takeForm, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [
       noteMissing,

@@ -1,13 +1,26 @@
 import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'payload'
 import { relationship } from 'payload/shared'
 import { checkProgramme, type Interval } from '../../src/domain/programme'
+import { isSlug } from '../../src/domain/texts'
+import { fieldProblems, type FieldProblem } from '../../src/cms/fieldProblems'
 import { pick } from '../../src/cms/fields/pick'
 import { orderOf, workingSessions } from '../../src/cms/programme'
 import { localesOf, nested } from '../../src/cms/request'
 import { sentence } from '../../src/i18n/words/errors'
+import { say } from '../../src/i18n/locales'
+import { words as sessionWords } from '../../src/i18n/words/sessions'
 import { words } from '../../src/i18n/words/workshops'
 
 type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
+
+/** Fields of a session that the programme judges as a whole, or that the server writes. */
+const judgedWhole = ['key', 'startsAt', 'endsAt', 'workshop', '_status']
+
+/** A key becomes a part of addresses. Whether another session has it is asked when it is given. */
+const keyProblems = ({ key }: { key?: unknown }, language: string): FieldProblem[] =>
+  !key || (isSlug(key) && (key as string).length <= 120)
+    ? []
+    : [{ field: say(sessionWords.key.label, language), message: sentence({ code: 'SLUG_INVALID' }, language) }]
 
 /** The rules hold of a programme as a whole: judged once for all the rows of a write, which share the list that they stand in. */
 const judged = new WeakMap<object, ProgrammeProblems>()
@@ -17,9 +30,15 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
   const known = judged.get(rows)
   if (known) return known
   const order = orderOf(rows)
-  const found = workingSessions(nested(req), order).then((sessions) =>
-    checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req)),
-  )
+  const found = workingSessions(nested(req), order).then(async (sessions) => {
+    const own = new Map<string, FieldProblem[]>()
+    for (const [session, doc] of sessions)
+      own.set(session, [
+        ...(await fieldProblems(req, 'sessions', doc as unknown as Record<string, unknown>, judgedWhole)),
+        ...keyProblems(doc as { key?: unknown }, req.i18n.language),
+      ])
+    return checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req), own)
+  })
   judged.set(rows, found)
   return found
 }

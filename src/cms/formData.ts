@@ -24,8 +24,11 @@ const isRichText = (value: unknown, depth = 0): boolean =>
 const isOption = (value: unknown, { options }: SelectField): boolean =>
   options.some((option) => (typeof option === 'string' ? option : option.value) === value)
 
+/** Whether a text is of the form that the database's ids have. */
+type IsId = (value: string) => boolean
+
 /** Whether a value is of the form that a field of this type stores, one language of it. Rules of the content are for saving, not for this. */
-const fits = (value: unknown, field: FlattenedField): boolean => {
+const fits = (value: unknown, field: FlattenedField, isId: IsId): boolean => {
   if (value === null) return true
   switch (field.type) {
     case 'number':
@@ -36,7 +39,9 @@ const fits = (value: unknown, field: FlattenedField): boolean => {
       return isRichText(value)
     case 'relationship':
     case 'upload':
-      return typeof value === 'string' || (isObject(value) && typeof value.id === 'string')
+      return [value, isObject(value) ? value.id : undefined].some(
+        (id) => typeof id === 'string' && (id === '' || isId(id)),
+      )
     case 'select':
       // What a form says of its state is not read.
       return field.name === '_status' || [value].flat().every((item) => item === '' || isOption(item, field))
@@ -60,7 +65,13 @@ class Misfit {
   constructor(readonly path: string) {}
 }
 
-const check = (data: Row, fields: readonly FlattenedField[], locales: readonly string[], prefix: string): Row => {
+const check = (
+  data: Row,
+  fields: readonly FlattenedField[],
+  locales: readonly string[],
+  prefix: string,
+  isId: IsId,
+): Row => {
   const kept: Row = {}
   if (typeof data.id === 'string') kept.id = data.id
   for (const field of fields) {
@@ -74,17 +85,17 @@ const check = (data: Row, fields: readonly FlattenedField[], locales: readonly s
       if (!Array.isArray(rows)) throw new Misfit(path)
       kept[field.name] = rows.map((row: unknown, index) => {
         if (!isObject(row)) throw new Misfit(`${path}.${index}`)
-        return check(row, field.flattenedFields, locales, `${path}.${index}.`)
+        return check(row, field.flattenedFields, locales, `${path}.${index}.`, isId)
       })
     } else if (field.type === 'group' || field.type === 'tab') {
       if (value === null) continue
       if (!isObject(value)) throw new Misfit(path)
-      kept[field.name] = check(value, field.flattenedFields, locales, `${path}.`)
+      kept[field.name] = check(value, field.flattenedFields, locales, `${path}.`, isId)
     } else if ('localized' in field && field.localized && inLanguages(value, locales)) {
-      if (!Object.values(value).every((text) => fits(text, field))) throw new Misfit(path)
+      if (!Object.values(value).every((text) => fits(text, field, isId))) throw new Misfit(path)
       kept[field.name] = value
     } else {
-      if (!fits(value, field)) throw new Misfit(path)
+      if (!fits(value, field, isId)) throw new Misfit(path)
       kept[field.name] = settled(value, field)
     }
   }
@@ -94,16 +105,18 @@ const check = (data: Row, fields: readonly FlattenedField[], locales: readonly s
 /**
  * The data of an admin's form, as its live preview posts them: fields that we know and that are of the form they are stored in, nothing else.
  * What the server alone writes (hidden and JSON fields) is left out.
+ * @param isId whether a text may be the id of a document
  * @returns the path of the first value that no form can hold, where there is one
  */
 export const checkFormData = (
   data: unknown,
   fields: readonly FlattenedField[],
   locales: readonly string[],
+  isId: IsId = () => true,
 ): CheckedFormData => {
   if (!isObject(data)) return { ok: false, path: '' }
   try {
-    return { ok: true, data: check(data, fields, locales, '') }
+    return { ok: true, data: check(data, fields, locales, '', isId) }
   } catch (error) {
     if (error instanceof Misfit) return { ok: false, path: error.path }
     throw error

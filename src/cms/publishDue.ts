@@ -50,7 +50,7 @@ const publish = async (payload: Payload, req: PayloadRequest, id: string): Promi
   }
 }
 
-/** The zone in which the times are read: that of the series as it is public. */
+/** The zone in which the times are read: that of the series as its form has it, like the one beside the field. */
 const zoneOf = async (req: PayloadRequest): Promise<string> =>
   ((await storedGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? 'UTC'
 

@@ -99,6 +99,7 @@ export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt
  * may stand where it stands, and its times lie inside the workshop.
  * @param order the programme's order
  * @param sessions the working copies, by id
+ * @param own what the rules of their own fields say against them, by id
  * @returns the problems; `path` is the row of the order that carries each
  */
 export const checkProgramme = (
@@ -106,6 +107,7 @@ export const checkProgramme = (
   sessions: ReadonlyMap<string, SessionDoc>,
   workshop: Interval,
   locales: readonly string[],
+  own: ReadonlyMap<string, readonly { field: string; message: string }[]> = new Map(),
 ): Problem[] => {
   const problems: Problem[] = []
   const twice = new Set(repeated(order))
@@ -129,6 +131,8 @@ export const checkProgramme = (
     for (const problem of checkSessionTimes(session, workshop)) {
       problems.push({ ...problem, path, params: { ...problem.params, title, place } })
     }
+    for (const params of own.get(id) ?? [])
+      problems.push({ code: 'PROGRAMME_FIELD', path, params: { ...params, title, place } })
   }
   order.forEach((entry, i) => {
     check(entry.session, `programme.${i}.session`, `${i + 1}`, false)

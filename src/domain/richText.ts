@@ -63,9 +63,10 @@ export interface FootnoteWords {
 
 /**
  * The HTML of a rich text, its footnotes after it in a section with links back.
- * @param prefix for ids, so that several texts may stand on one page
+ * @param within prefix for ids, so that several texts may stand on one page
  */
-export const richTextToHtml = (text: RichText | null | undefined, words: FootnoteWords, prefix = 'note'): string => {
+export const richTextToHtml = (text: RichText | null | undefined, words: FootnoteWords, within = 'note'): string => {
+  const prefix = escapeHtml(within)
   if (!text?.root) return ''
   const notes: RichText[] = []
   const render = (node: RichTextNode): string => {

@@ -34,4 +34,35 @@ describeWithDatabase('What publication would refuse', () => {
     const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)
     expect(found.sort(byPath)).toEqual(errors.sort(byPath))
   })
+
+  it.each([
+    ['a key that is none', { key: '"><img src=x>' }, 'Nom dans les fichiers'],
+    ['a title that is too long', { title: { fr: 'x'.repeat(501), en: 'x' } }, '500'],
+    ['a link that leads nowhere', { affiliations: [{ link: 'javascript:alert(1)' }] }, 'https://'],
+    ['somebody without a name', { person: null }, 'Personne'],
+    ['somebody without a role', { role: null }, 'Rôle'],
+    ['no kind', { kind: null }, 'Nature'],
+  ])('is what a session’s own fields refuse, by its place in the programme: %s', async (_, wrong, said) => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const person = await make(headers, 'speakers', { name: 'Ana' })
+    const { affiliations, ...own } = wrong as Record<string, unknown>
+    const row = 'person' in own || 'role' in own ? own : {}
+    const talk = await make(headers, 'sessions', {
+      title: { fr: 'Un', en: 'One' },
+      people: [{ person, role: 'speaker', ...(affiliations ? { affiliations } : {}), ...row }],
+      ...(row === own ? {} : own),
+    })
+    const id = await make(headers, 'workshops', { title: { fr: 'Un', en: 'One' }, programme: [{ session: talk }] })
+    const refused = await asked(
+      `workshops/${id}?locale=fr`,
+      { ...headers, 'Accept-Language': 'fr' },
+      { _status: 'published' },
+      'PATCH',
+    )
+    const [error] = refused.errors[0].data.errors as { path: string; message: string }[]
+    expect([refused.status, error?.path]).toEqual([400, 'programme.0.session'])
+    expect(error?.message).toContain('Programme, 1\u00a0: ')
+    expect(error?.message).toContain(said)
+    expect((await asked(`workshops/${id}`)).status).toBe(404)
+  })
 })

@@ -48,6 +48,7 @@ const oddities: unknown[] = [
   [{ id: 5 }],
   [{ id: "x'; DROP TABLE workshops" }],
   { root: null },
+  { root: { type: 'root', children: [null] } },
   { root: { type: 'root', children: [{ type: 'marquee' }] } },
   '2021-02-30T10:00',
   '9999-99-99T99:99',
@@ -63,7 +64,7 @@ describeWithDatabase('what is no value of its field', () => {
   let headers: Record<string, string> = {}
   const ids: Record<string, string> = {}
   beforeAll(async () => {
-    ;({ headers } = await makeAccount(database.payload, 'editor'))
+    ;({ headers } = await makeAccount(database.payload, 'organiser'))
     const person = await make.speaker()
     const organisation = await make.organisation()
     const talk = await make.talk({ fr: 'Un', en: 'One' })
@@ -74,6 +75,8 @@ describeWithDatabase('what is no value of its field', () => {
       speakers: person.id,
       organisations: organisation.id,
     })
+    const data = { name: 'Bo', email: 'bo@example.org', workshop: workshop.id } as never
+    ids.registrations = (await database.payload.create({ collection: 'registrations', data })).id
   })
 
   const send = async (method: string, path: string, body: unknown): Promise<{ status: number; body: Row }> => {
@@ -113,7 +116,7 @@ describeWithDatabase('what is no value of its field', () => {
   let seed = 20_210_426
   const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
 
-  it.each(['workshops', 'sessions', 'speakers', 'organisations'] as const)(
+  it.each(['workshops', 'sessions', 'speakers', 'organisations', 'registrations'] as const)(
     'never breaks a write of %s, nor is stored as something else',
     async (collection) => {
       const all = bodies(database.payload.collections[collection].config.flattenedFields)
@@ -121,8 +124,7 @@ describeWithDatabase('what is no value of its field', () => {
       let refused = 0
       let taken = 0
       for (const [name, body] of all) {
-        for (let n = 0; n < 4; n++) {
-          const value = oddities[random(oddities.length)]
+        for (const value of [null, ...Array.from({ length: 4 }, () => oddities[random(oddities.length)])]) {
           const answer = await send('PATCH', `/${collection}/${ids[collection]}?locale=fr`, body(value))
           const said = `${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`
           if (answer.status >= 500) broken.push(said)
@@ -137,7 +139,7 @@ describeWithDatabase('what is no value of its field', () => {
       expect(broken).toEqual([])
       // Odd values that are fine for their field, and what is not asked for, are taken: the run asks something.
       expect(refused).toBeGreaterThan(all.length)
-      expect(taken).toBeGreaterThan(all.length / 2)
+      expect(taken).toBeGreaterThan(all.length / 4)
       expect((await send('GET', `/${collection}/${ids[collection]}?draft=true&depth=0`, undefined)).status).toBe(200)
     },
     240_000,
@@ -147,8 +149,7 @@ describeWithDatabase('what is no value of its field', () => {
     const all = bodies(database.payload.globals.config.find(({ slug }) => slug === 'series')!.flattenedFields)
     const broken: string[] = []
     for (const [name, body] of all) {
-      for (let n = 0; n < 3; n++) {
-        const value = oddities[random(oddities.length)]
+      for (const value of [null, ...Array.from({ length: 3 }, () => oddities[random(oddities.length)])]) {
         const answer = await send('POST', '/globals/series?locale=en', body(value))
         if (answer.status >= 500) broken.push(`${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status}`)
       }
@@ -161,6 +162,7 @@ describeWithDatabase('what is no value of its field', () => {
     'is refused as the time of the bin: %j',
     async (deletedAt) => {
       for (const [collection, id] of Object.entries(ids)) {
+        if (collection === 'registrations') continue
         const { status } = await send('PATCH', `/${collection}/${id}`, { deletedAt })
         expect([collection, status === 200 || status === 400]).toEqual([collection, true])
         expect([collection, (await send('GET', `/${collection}/${id}?draft=true`, undefined)).status]).toEqual([
@@ -179,9 +181,25 @@ describeWithDatabase('what is no value of its field', () => {
       ['sessions', { title: 'x', kind: 'keynote' }],
       ['speakers', { name: ['x'] }],
       ['organisations', { name: 'x', parent: '00000000-0000-0000-0000-000000000000' }],
+      ['workshops', { title: 'x', place: null }],
+      ['workshops', { title: 'x', number: '12abc' }],
+      ['workshops', { title: 'x', abstract: { root: { type: 'root', children: [null] } } }],
+      ...['zz', 0, true, '', [], {}].map((_status) => ['workshops', { title: 'x', _status }] as const),
+      ['registrations', { name: ['x'], email: 'a@example.org', workshop: ids.workshops }],
+      ['registrations', { name: 'x\u0000', email: 'a@example.org', workshop: ids.workshops }],
+      ['registrations', { name: 'x', email: 'a@example.org', workshop: ids.speakers }],
+      ['registrations', { name: 'x', email: 'a@example.org', workshop: ids.workshops, state: 0 }],
     ] as const) {
       expect([path, body, (await send('POST', `/${path}?locale=fr`, body)).status]).toEqual([path, body, 400])
     }
+  })
+
+  it('is no list that is said to be nothing: that one is empty', async () => {
+    const path = `/workshops/${ids.workshops}?locale=fr&draft=true&depth=0`
+    const objectives = [{ text: { fr: 'Un', en: 'One' } }]
+    expect((await send('PATCH', path, { objectives })).body.doc.objectives).toHaveLength(1)
+    const { body, status } = await send('PATCH', path, { objectives: null })
+    expect([status, body.doc.objectives]).toEqual([200, []])
   })
 
   it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {

@@ -37,6 +37,13 @@ describe('richTextToHtml', () => {
     expect(html({ type: 'list', listType: 'number', children: [item('a')] })).toBe('<ol><li>a</li></ol>')
   })
 
+  it('lets nothing out of the ids of its notes', () => {
+    const note = of(p(footnote(of(p(text('said'))))))
+    const said = richTextToHtml(note, words, '"><img src=x onerror=alert(1)>')
+    expect(said).toContain('id="&#34;&#62;&#60;img')
+    expect(said).not.toContain('<img')
+  })
+
   it('puts a list in a list', () => {
     const inner: RichTextNode = {
       type: 'list',

@@ -111,6 +111,20 @@ const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, c
   for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
 }
 
+/** Refuses a write that has problems, each named with its field in the reader's language. */
+export const refuseProblems = (
+  req: PayloadRequest,
+  problems: readonly Problem[],
+  where: { collection?: string; global?: string },
+): void => {
+  if (!problems.length) return
+  const errors = problems.map((problem) => ({
+    path: problem.path ?? '',
+    message: sentence(problem, req.i18n.language),
+  }))
+  throw new ValidationError({ ...where, errors }, req.t)
+}
+
 const refuse = async (
   req: PayloadRequest,
   fields: readonly FlattenedField[],
@@ -129,12 +143,7 @@ const refuse = async (
     const there = new Set((await storedDocs(req, collection, withIds(ids), 0, { id: true })).map(({ id }) => id))
     for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
   }
-  if (!check.problems.length) return
-  const errors = check.problems.map((problem) => ({
-    path: problem.path ?? '',
-    message: sentence(problem, req.i18n.language),
-  }))
-  throw new ValidationError({ ...where, errors }, req.t)
+  refuseProblems(req, check.problems, where)
 }
 
 /**

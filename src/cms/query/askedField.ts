@@ -67,7 +67,7 @@ export const askedField = (
     // One that may lead to several collections is asked by its parts.
     if (leads && typeof field.relationTo !== 'string')
       return rest.length === 1 && ['relationTo', 'value'].includes(rest[0] as string)
-        ? { ...asked, kind: 'text' }
+        ? { ...asked, inRows: true, kind: 'text' }
         : null
     if (leads && rest.length) {
       const target = collections.find(({ slug }) => slug === field.relationTo)

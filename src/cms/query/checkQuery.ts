@@ -98,6 +98,10 @@ const populate = (value: unknown, { asker, open, payload }: Asked): Parameters =
   )
 }
 
+/** Whether a value chooses fields, whichever: true and false, as deep as one likes. */
+const isChosen = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((inner) => inner === 'true' || inner === 'false' || isChosen(inner))
+
 type Check = (name: string, value: unknown, asking: Asking) => unknown
 
 /** What a stranger may ask, by parameter. What is left out (undefined) says nothing to Payload. */
@@ -161,7 +165,7 @@ const accounts: Record<string, Check> = {
   page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
   pagination: (name, value, { asker }) => truth(name, value, asker),
   populate: (name, value, { asker }) => isRecord(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
-  select: (name, value, { asker }) => isRecord(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
+  select: (name, value, { asker }) => isChosen(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
   sort: (_name, value, asking) => checkedSort(value, asking),
   trash: (name, value, { asker }) => truth(name, value, asker),
 }

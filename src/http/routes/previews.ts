@@ -7,7 +7,7 @@ import { checkFormData } from '../../cms/formData'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/public/readWorkshop'
 import { localesOf } from '../../cms/request'
 import { sharedWorkshop } from '../../cms/sharedPreviews'
-import { storedDocs, storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
+import { isId, storedDocs, storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../pages/failurePages'
 import { previewHeaders } from '../pages/pageHeaders'
@@ -39,15 +39,11 @@ class Malformed extends Error {
 }
 
 /** A document's working copy with what its form holds, unsaved. */
-const withForm = (
-  stored: Row,
-  form: Form | null,
-  fields: readonly FlattenedField[],
-  locales: readonly string[],
-): Row => {
+const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedField[], req: PayloadRequest): Row => {
+  const locales = localesOf(req)
   if (!form) return stored
   const texts = isRow(form.data) ? mergeTexts(form.data, fields, locales) : form.data
-  const checked = checkFormData(texts, fields, locales)
+  const checked = checkFormData(texts, fields, locales, (id) => isId(req, id))
   if (!checked.ok) throw new Malformed(checked.path)
   const { id: _, ...data } = checked.data
   return asWritten(stored, data, fields, form.locale, locales)
@@ -57,7 +53,7 @@ const workshop = async ({ form, reader, req }: Asked, id: string): Promise<strin
   const stored = await workingCopy(req, 'workshops', id)
   if (!stored || stored.deletedAt) return null
   const { flattenedFields } = req.payload.collections.workshops.config
-  const doc = withForm(stored, form, flattenedFields, localesOf(req)) as StoredDoc
+  const doc = withForm(stored, form, flattenedFields, req) as StoredDoc
   const shape = await shapeWorkshop(req, { ...doc, id: stored.id }, reader.locale, true)
   return workshopPreview(reader, shape, await readSeries(req, reader.locale, true))
 }
@@ -65,7 +61,7 @@ const workshop = async ({ form, reader, req }: Asked, id: string): Promise<strin
 const series = async ({ form, reader, req }: Asked): Promise<string> => {
   const stored = (await storedGlobal(req, 'series', true)) ?? {}
   const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === 'series')!
-  const doc = withForm(stored, form, flattenedFields, localesOf(req))
+  const doc = withForm(stored, form, flattenedFields, req)
   return seriesPreview(reader, {
     series: await shapeSeries(req, doc, reader.locale, true),
     ...(await workshopsOf(req, reader, 1)),

@@ -154,6 +154,10 @@ export const errors = {
     fr: (p) => `Programme, ${p.place}\u00a0: ${frenchTitle(p)} n’a pas de titre ${inLanguage(String(p.locale), 'fr')}.`,
     en: (p) => `Programme, ${p.place}: ${englishTitle(p)} has no title ${inLanguage(String(p.locale), 'en')}.`,
   },
+  PROGRAMME_FIELD: {
+    fr: (p) => `Programme, ${p.place}\u00a0: ${frenchTitle(p)}, ${p.field}\u00a0: ${p.message}`,
+    en: (p) => `Programme, ${p.place}: ${englishTitle(p)}, ${p.field}: ${p.message}`,
+  },
   PUBLISHED_WITH_WORKSHOP: {
     fr: () => 'Une session se publie avec son atelier\u00a0: publiez l’atelier.',
     en: () => 'A session is published with its workshop: publish the workshop.',
