@@ -37,6 +37,7 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
  * a minute by their own clocks: one that kill -9 left. On SQLite the lock of the file stands for it (src/cms/fileLock.ts).
  * @param name what is claimed
  * @param work gets a function that throws ClaimLostError when another process has taken over; work of several steps asks it between them
+ * @param every how often it is looked whether it is free, in milliseconds
  * @param waiting told once when somebody else has it
  * @param stop gives up waiting, by throwing its reason; the work itself is not stopped
  */
@@ -44,7 +45,7 @@ export const withClaim = async <T>(
   payload: Payload,
   name: string,
   work: (stillOurs: () => Promise<void>) => Promise<T>,
-  { stop, waiting }: { stop?: AbortSignal; waiting?: () => void } = {},
+  { every = 500, stop, waiting }: { every?: number; stop?: AbortSignal; waiting?: () => void } = {},
 ): Promise<T> => {
   if (payload.db.name !== 'mongoose') return work(() => Promise.resolve())
   const locks = (payload.db as unknown as MongoAdapter).connection.collection('atelier_locks')
@@ -68,7 +69,7 @@ export const withClaim = async <T>(
     if (!isDeepStrictEqual(theirs, last)) [last, since] = [theirs, performance.now()]
     // Only as it was last seen: a sign of life that comes at this moment saves it.
     else if (theirs && performance.now() - since > patience) await locks.deleteOne(theirs)
-    await pause(500)
+    await pause(every)
   }
   const stillOurs = async (): Promise<void> => {
     const { matchedCount } = await locks.updateOne({ _id: name, owner }, { $inc: { beat: 1 } })

@@ -243,7 +243,9 @@ export const changeProgramme: Endpoint = {
       throw refusal(req, [{ path, message: say(words.actUnknown, req.i18n.language) }])
     }
     try {
-      await withClaim(req.payload, programmeClaim(workshop.id), () => act(req, workshop.id, wanted.data))
+      await withClaim(req.payload, programmeClaim(workshop.id), () => act(req, workshop.id, wanted.data), {
+        every: 25,
+      })
     } catch (error) {
       if (!(error instanceof Changed)) throw error
       const { language } = req.i18n

@@ -6,6 +6,7 @@ import { withClaim } from './claim'
 import { reasonsOf } from './reasons'
 import { localesOf, nested } from './request'
 import { storedGlobal, workingCopies, workingCopy, type StoredDoc } from './stored'
+import { inTurn } from './writeTurn'
 
 /** Reasons in the languages of the content, a line each. */
 type Reasons = Record<string, string>
@@ -112,8 +113,10 @@ export const publishDue = async (payload: Payload, now = new Date(), stop?: Abor
       for (const { id } of due) {
         await stillOurs()
         try {
-          const doc = await workingCopy(req, 'workshops', id)
-          if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
+          await inTurn(payload, { collection: 'workshops', id }, async () => {
+            const doc = await workingCopy(req, 'workshops', id)
+            if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
+          })
         } catch (error) {
           failures.push(error)
         }

@@ -79,7 +79,11 @@ export const createApp = (options: AppOptions): RequestListener => {
       '/api/series-file',
       whenReady(ready, ({ payload }) => seriesFileRoutes({ payload, files: seriesFiles(payload) })),
     )
-  app.use('/api', guard({ payload: () => ready()?.payload, rate: readLimit }), apiRoutes({ config, playground }))
+  app.use(
+    '/api',
+    guard({ payload: () => ready()?.payload, rate: readLimit }),
+    apiRoutes({ config, payload: () => ready()?.payload, playground }),
+  )
   app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
   app.use(
     '/admin',

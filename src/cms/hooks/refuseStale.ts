@@ -19,8 +19,7 @@ interface AnyArgs {
 /**
  * Refuses (409) a save that stands on an older state than the one stored, when the request says which it stands on: `basedOn`, the
  * `updatedAt` that was read. Our forms say so; whoever does not, writes as ever. What was changed of the programme meanwhile is no matter: forms
- * do not write it. Of two saves at the very same instant the later one wins on
- * MongoDB, which has no transactions here.
+ * do not write it.
  */
 export const refuseStale: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
   args,

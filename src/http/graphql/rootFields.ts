@@ -3,6 +3,7 @@ import { APIError, formatNames, type PayloadRequest, type SanitizedConfig } from
 import { checkedArguments } from '../../cms/query/checkQuery'
 import { refuse } from '../../cms/query/refuse'
 import { openCollections, type Question } from '../../cms/query/questions'
+import { inTurn, type Written } from '../../cms/writeTurn'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/http'
 
@@ -65,6 +66,21 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
   field.resolve = async (source, args, context, info) => resolve(source, await change(args, context.req), context, info)
 }
 
+/** What each of Payload's root fields writes to that is there already, by its name. */
+const writers = ({ collections, globals }: SanitizedConfig): Map<string, (args: Args) => Written> =>
+  new Map([
+    ...collections.flatMap(({ slug }): [string, (args: Args) => Written][] =>
+      ['update', 'delete'].map((act) => [
+        `${act}${formatNames(slug).singular}`,
+        ({ id }) => ({ collection: slug, id: String(id) }),
+      ]),
+    ),
+    ...globals.map(({ slug }): [string, (args: Args) => Written] => [
+      `update${formatNames(slug).singular}`,
+      () => ({ global: slug }),
+    ]),
+  ])
+
 /** Payload lets one ask for a version without saying which, and fails over it. */
 const withId = (args: Args, { i18n }: PayloadRequest): Args =>
   typeof args.id === 'string' && args.id ? args : refuse({ language: i18n.language }, 'ID_NEEDED', 'id')
@@ -98,6 +114,14 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       const asker = { account: Boolean(req.user), language: req.i18n.language }
       return checkedArguments(args, question, { asker, open: await open, payload: req.payload })
     })
+  }
+  const written = writers(config)
+  for (const field of Object.values((schema.getMutationType()?.getFields() ?? {}) as Record<string, Field>)) {
+    const { resolve } = field
+    const writes = written.get(field.name)
+    if (resolve && writes)
+      field.resolve = (source, args, context, info) =>
+        inTurn(context.req.payload, writes(args), async () => resolve(source, args, context, info))
   }
   for (const type of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values((type?.getFields() ?? {}) as Record<string, Field>))

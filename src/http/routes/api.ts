@@ -1,5 +1,7 @@
 import { Router, type Request, type RequestHandler } from 'express'
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { questionOf } from '../../cms/query/questions'
+import { inTurn, type Written } from '../../cms/writeTurn'
 import { askingOf, MAX_ANSWER } from '../asking'
 import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
@@ -9,8 +11,18 @@ import { words } from '../../i18n/words/http'
 
 export interface ApiOptions {
   config: Promise<SanitizedConfig>
+  payload: () => Payload | undefined
   /** Whether the playground is served. */
   playground: boolean
+}
+
+/** The document that a request writes to, where it is one that is there already. */
+const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
+  const { collection, global, kind } = questionOf(method, path, payload)
+  if (kind !== 'document') return null
+  if (global) return method === 'POST' ? { global } : null
+  const [, , id] = path.split('/')
+  return collection && id && (method === 'PATCH' || method === 'DELETE') ? { collection, id } : null
 }
 
 const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
@@ -21,11 +33,13 @@ const isNowhere = async (response: Response, { path }: Request): Promise<boolean
   (response.status === 500 && path.startsWith('/media/file/'))
 
 /** Payload's REST and GraphQL, without going through Next. */
-export const apiRoutes = ({ config, playground }: ApiOptions): Router => {
+export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
     const asking = askingOf(res)
     const request = toWebRequest(req, asking)
-    const response = await handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
+    const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
+    const of = payload()
+    const response = await (of ? inTurn(of, writtenBy(req, of), answer) : answer())
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
     if (response.status === 416) {

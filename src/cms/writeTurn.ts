@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { programmeClaim, withClaim } from './claim'
+import { isId, storedDocs } from './stored'
+
+/** What a request writes to. */
+export type Written = { collection: string; id: string } | { global: string }
+
+/** A workshop and its sessions are one: whatever writes to one of them waits for what writes to another. */
+const claimOf = async (payload: Payload, written: Written): Promise<string> => {
+  if ('global' in written) return `global ${written.global}`
+  const { collection, id } = written
+  if (collection === 'workshops') return programmeClaim(id)
+  if (collection === 'sessions' && isId({ payload }, id)) {
+    const [session] = await storedDocs({ payload }, 'sessions', { id: { equals: id } }, 1, { workshop: true })
+    if (typeof session?.workshop === 'string') return programmeClaim(session.workshop)
+  }
+  return `${collection} ${id}`
+}
+
+/**
+ * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
+ * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
+ * all servers.
+ */
+export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> =>
+  written && payload.db.name === 'mongoose'
+    ? withClaim(payload, await claimOf(payload, written), work, { every: 25 })
+    : work()

@@ -1,0 +1,92 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import { describeWithDatabase, onMongo } from '../support/database'
+import { makeAccount } from '../support/server'
+import { useRest } from '../support/useRest'
+
+describeWithDatabase('writes to one document at once', () => {
+  const { asked, database, make } = useRest()
+  let headers: Record<string, string> = {}
+  beforeAll(async () => {
+    ;({ headers } = await makeAccount(database.payload, 'editor'))
+  })
+  const patch = async (path: string, data: object): Promise<void> => {
+    expect([path, (await asked(path, headers, data, 'PATCH')).status]).toEqual([path, 200])
+  }
+  const mutate = async (query: string): Promise<void> => {
+    expect(await asked('graphql', headers, { query })).not.toHaveProperty('errors')
+  }
+
+  it('are all kept, of the directory', async () => {
+    const id = await make(headers, 'speakers', { name: 'Ana' })
+    for (let n = 0; n < 5; n++) {
+      const links = [{ url: `https://example.org/${n}` }]
+      await Promise.all([
+        patch(`speakers/${id}?locale=fr`, { line: `Ligne ${n}` }),
+        patch(`speakers/${id}?locale=en`, { line: `Line ${n}` }),
+        patch(`speakers/${id}?locale=fr`, { links }),
+        mutate(`mutation { updateSpeaker(id: "${id}", data: { sortName: "${n}" }) { id } }`),
+      ])
+      const doc = await asked(`speakers/${id}?locale=all&depth=0`, headers)
+      expect(doc).toMatchObject({ line: { fr: `Ligne ${n}`, en: `Line ${n}` }, links, sortName: String(n) })
+    }
+  })
+
+  it('are all kept, of a workshop, its programme and its sessions', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un', en: 'One' } })
+    const talk = await make(headers, 'sessions', { title: { fr: 'Exposé', en: 'Talk' }, workshop: id })
+    await patch(`workshops/${id}?draft=true`, { programme: [{ session: talk }] })
+    let was = { fr: 'Exposé', en: 'Talk' }
+    for (let n = 0; n < 4; n++) {
+      const title = { fr: `Exposé ${n}`, en: `Talk ${n}` }
+      const act = { act: 'edit', session: talk, data: { title }, was: { title: was } }
+      was = title
+      await Promise.all([
+        patch(`workshops/${id}?locale=fr&draft=true`, { subtitle: `Sous-titre ${n}` }),
+        patch(`workshops/${id}?locale=fr&draft=true`, { shortTitle: `Court ${n}` }),
+        patch(`workshops/${id}?locale=fr`, { _status: 'published' }),
+        patch(`sessions/${talk}?locale=fr&draft=true`, { people: [], kind: n % 2 ? 'talk' : 'discussion' }),
+        asked(`workshops/${id}/programme`, headers, act),
+      ])
+      const doc = await asked(`workshops/${id}?locale=fr&draft=true&depth=0`, headers)
+      expect(doc).toMatchObject({ subtitle: `Sous-titre ${n}`, shortTitle: `Court ${n}` })
+      expect(await asked(`sessions/${talk}?locale=fr&draft=true&depth=0`, headers)).toMatchObject({
+        title: `Exposé ${n}`,
+        kind: n % 2 ? 'talk' : 'discussion',
+      })
+    }
+  }, 120_000)
+
+  it('are all kept, of the series', async () => {
+    const write = (data: object) => asked('globals/series?locale=fr&draft=true', headers, data)
+    for (let n = 0; n < 4; n++) {
+      await Promise.all([
+        write({ title: `Série ${n}` }),
+        write({ tagline: `Accroche ${n}` }),
+        mutate(`mutation { updateSeries(draft: true, data: { key: "series-${n}" }) { title } }`),
+      ])
+      const doc = await asked('globals/series?locale=fr&draft=true&depth=0', headers)
+      expect(doc).toMatchObject({ title: `Série ${n}`, tagline: `Accroche ${n}`, key: `series-${n}` })
+    }
+  })
+
+  it('leave nothing that others wait for, also where one is refused', async () => {
+    const id = await make(headers, 'speakers', { name: 'Ana' })
+    expect((await asked(`speakers/${id}`, headers, { name: 5 }, 'PATCH')).status).toBe(400)
+    await patch(`speakers/${id}`, { name: 'Eva' })
+    expect((await asked('speakers/nobody', headers, { name: 'x' }, 'PATCH')).status).toBe(404)
+    expect((await asked('speakers/nobody', headers, { name: 'x' }, 'PATCH')).status).toBe(404)
+  })
+
+  it('would undo each other on MongoDB without a turn; SQLite has one writer', async () => {
+    const id = await make(headers, 'speakers', { name: 'Ana' })
+    const { payload } = database
+    const write = (data: object) => payload.update({ collection: 'speakers', id, data, locale: 'fr', depth: 0 })
+    let lost = 0
+    for (let n = 0; n < 10; n++) {
+      await Promise.all([write({ line: `Ligne ${n}` }), write({ sortName: `${n}` })])
+      const doc = await asked(`speakers/${id}?locale=fr&depth=0`, headers)
+      if (doc.line !== `Ligne ${n}` || doc.sortName !== `${n}`) lost++
+    }
+    expect(lost > 0).toBe(onMongo)
+  })
+})
