@@ -17,6 +17,7 @@ import { noteWho } from '../../src/cms/hooks/noteWho'
 import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/hooks/pictureFiles'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { safeFile } from '../../src/cms/hooks/safeFile'
@@ -82,7 +83,7 @@ export const Media = {
   },
   endpoints: [changesOf],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, safeFile, keepGaps, keepFormerFiles],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, safeFile, keepGaps, keepFormerFiles],
     beforeValidate: [refuseWrongShapes, writeFiles],
     beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -15,6 +15,7 @@ import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { savedBy } from '../../src/cms/fields/savedBy'
@@ -94,7 +95,7 @@ export const Organisations = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, keepGaps, foldSearch],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
     beforeDelete: [refuseDeleteWhileUsed],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { plainForm, list } from '../../src/cms/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { pick } from '../../src/cms/fields/pick'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { passLocks } from '../../src/cms/hooks/passLocks'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
@@ -37,7 +38,10 @@ export const Registrations = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  hooks: { beforeOperation: [refuseUnreadable, refuseStale, passLocks], beforeValidate: [refuseWrongShapes] },
+  hooks: {
+    beforeOperation: [refuseUnreadable, refuseStale, ownRowIds, passLocks],
+    beforeValidate: [refuseWrongShapes],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },

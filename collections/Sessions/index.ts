@@ -17,6 +17,7 @@ import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { followMerges } from '../../src/cms/merging/followMerges'
@@ -61,7 +62,7 @@ export const Sessions = {
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [changesOf, restoreAsDraft],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, keepGaps, stayWorkingCopy, foldSearch],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, stayWorkingCopy, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [noteMissing, noteWho, refuseBinWhileUsed],
     beforeDelete: [refuseDeleteWhileUsed],

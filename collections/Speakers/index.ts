@@ -24,6 +24,7 @@ import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { speakerBySlug } from '../../src/cms/public/endpoints'
@@ -61,7 +62,7 @@ export const Speakers = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, keepGaps, foldSearch],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
     afterChange: [nameMediaAgain],

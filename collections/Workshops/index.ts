@@ -18,6 +18,7 @@ import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
 import { followMerges } from '../../src/cms/merging/followMerges'
@@ -92,7 +93,7 @@ export const Workshops = {
     publishMany,
   ],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, keepGaps, draftUnlessPublishing, foldSearch],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [
       noteMissing,

@@ -16,6 +16,7 @@ import { printSeries } from '../../src/cms/hooks/publishWhole'
 import { projectSeries } from '../../src/cms/hooks/projectPublication'
 import { previews } from '../../src/cms/previewAddress'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
+import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
 import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
 import { followMergesInGlobal } from '../../src/cms/merging/followMerges'
@@ -47,7 +48,7 @@ export const Series = {
   versions: { drafts: true, max: 200 },
   endpoints: [changesOfGlobal, restoreGlobalAsDraft],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, keepGaps, draftUnlessPublishing],
+    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, draftUnlessPublishing],
     beforeValidate: [followMergesInGlobal, refuseWrongShapesInGlobal],
     beforeChange: [noteWho, printSeries],
     afterChange: [projectSeries],

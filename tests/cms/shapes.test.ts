@@ -202,6 +202,43 @@ describeWithDatabase('what is no value of its field', () => {
     expect([status, body.doc.objectives]).toEqual([200, []])
   })
 
+  it('are no ids of another document’s rows, nor twice the same: such a row gets one of its own', async () => {
+    const objective = (fr: string, id?: string) => ({ ...(id ? { id } : {}), text: { fr, en: fr } })
+    const both = { fr: 'Un', en: 'One' }
+    const of = async (data: object): Promise<Row> =>
+      (
+        await send('POST', '/workshops?locale=all&draft=true&depth=0', {
+          title: both,
+          timeZone: 'Europe/Paris',
+          ...data,
+        })
+      ).body.doc as Row
+    const first = await of({ objectives: [objective('A')] })
+    const theirs = first.objectives[0].id as string
+    const second = await of({ objectives: [objective('B', theirs), objective('C', 'dup'), objective('D', 'dup')] })
+    const path = `/workshops/${second.id}?locale=all&depth=0`
+    expect((await send('PATCH', path, { objectives: [objective('B', theirs), objective('C')] })).status).toBe(200)
+    const published = await send('PATCH', path, { _status: 'published' })
+    expect(published.body).not.toHaveProperty('errors')
+    expect([published.status, published.body.doc.objectives]).toMatchObject([
+      200,
+      [{ text: { fr: 'B' } }, { text: { fr: 'C' } }],
+    ])
+    // A row keeps its own id, and its place in the other document.
+    const [own] = published.body.doc.objectives as Row[]
+    const again = await send('PATCH', path, { objectives: [own] })
+    expect(again.body.doc.objectives).toMatchObject([{ id: own!.id }])
+    expect((await send('GET', `/workshops/${first.id}?draft=true&locale=all`, undefined)).body).toMatchObject({
+      objectives: [{ id: theirs, text: { fr: 'A' } }],
+    })
+    const links = [
+      { id: 'same', url: 'https://example.org/1' },
+      { id: 'same', url: 'https://example.org/2' },
+    ]
+    for (const name of ['One', 'Two'])
+      expect((await send('POST', '/speakers?depth=0', { name, links })).body.doc.links).toHaveLength(2)
+  })
+
   it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
     for (const [method, path] of [
       ['POST', '/workshops'],

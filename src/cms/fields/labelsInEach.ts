@@ -1,6 +1,5 @@
-import { initI18n, type TFunction } from '@payloadcms/translations'
+import { initI18n, type AcceptedLanguages, type TFunction } from '@payloadcms/translations'
 import type { Field, LabelFunction, SanitizedConfig } from 'payload'
-import { localeCodes } from '../../i18n/locales'
 
 /**
  * The labels of Payload's own fields, such as the time of the last change, in every language of the interface. Payload makes them when they
@@ -8,7 +7,7 @@ import { localeCodes } from '../../i18n/locales'
  */
 export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
   const languages = await Promise.all(
-    localeCodes.map(async (language) => ({
+    (Object.keys(config.i18n.supportedLanguages) as AcceptedLanguages[]).map(async (language) => ({
       language,
       i18n: await initI18n({ config: config.i18n, context: 'client', language }),
     })),
