@@ -93,6 +93,7 @@ export const Workshops = {
     publishMany,
   ],
   hooks: {
+    // Payload's own order: fields' hooks before `beforeValidate`; fields are judged after `beforeChange`.
     beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [

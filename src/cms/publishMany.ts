@@ -6,6 +6,7 @@ import { reasonsOf } from './reasons'
 import { nameOf } from './references'
 import { localesOf, nested } from './request'
 import { workingCopy } from './stored'
+import { inTurn } from './writeTurn'
 
 interface Refused {
   id: string
@@ -48,7 +49,8 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
   for (const { id } of found.docs as { id: string }[]) {
     const change = { collection, id, data: { _status } as never, depth: 0, overrideAccess: false } as const
     try {
-      docs.push(await payload.update({ ...change, overrideLock: false, req: nested(req) }))
+      const update = () => payload.update({ ...change, overrideLock: false, req: nested(req) })
+      docs.push(await inTurn(payload, { collection, id }, update))
     } catch (error) {
       errors.push({ id, message: await sayWhy(req, collection, id, error) })
     }

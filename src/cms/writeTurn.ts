@@ -1,14 +1,23 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { programmeClaim, withClaim } from './claim'
 import { isId, storedDocs } from './stored'
 
-/** What a request writes to. */
-export type Written = { collection: string; id: string } | { global: string }
+/** What a request writes to; by one of its versions, where that is restored. */
+export type Written = { collection: string; id: string } | { collection: string; version: string } | { global: string }
+
+/** The document that a version is of; null where there is none. */
+const documentOf = async (payload: Payload, collection: string, version: string): Promise<string | null> => {
+  if (!isId({ payload }, version) || !payload.collections[collection as CollectionSlug].config.versions) return null
+  const where = { id: { equals: version } }
+  const { docs } = await payload.db.findVersions({ collection: collection as CollectionSlug, limit: 1, where })
+  return docs[0] ? String(docs[0].parent) : null
+}
 
 /** A workshop and its sessions are one: whatever writes to one of them waits for what writes to another. */
 const claimOf = async (payload: Payload, written: Written): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
-  const { collection, id } = written
+  const { collection } = written
+  const id = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
   if (collection === 'workshops') return programmeClaim(id)
   if (collection === 'sessions' && isId({ payload }, id)) {
     const [session] = await storedDocs({ payload }, 'sessions', { id: { equals: id } }, 1, { workshop: true })

@@ -59,7 +59,8 @@ const instantsOf = (wall: string, zone: string): string[] => [
 
 /**
  * Whether a session's times (wall times in its workshop's zone) lie inside the workshop. A session without times is normal. A session states
- * no fold: a time that comes twice is taken for the one that fits, since its workshop says which hours are meant.
+ * no fold: a time that comes twice is taken for the one that fits, since its workshop says which hours are meant. A draft may lie outside: it is
+ * judged when its workshop is published (collections/Workshops/programme.ts).
  * @returns the problems, each on `startsAt` or `endsAt`
  */
 export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt'>, workshop: Interval): Problem[] => {

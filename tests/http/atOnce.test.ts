@@ -69,6 +69,21 @@ describeWithDatabase('writes to one document at once', () => {
     }
   })
 
+  it('are both done where one restores a version', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un', en: 'One' }, subtitle: 'Avant' })
+    const path = `workshops/${id}?locale=fr&draft=true&depth=0`
+    const query = `where[parent][equals]=${id}&depth=0&limit=1&sort=-updatedAt`
+    const version = ((await asked(`workshops/versions?${query}`, headers)).docs as { id: string }[])[0]!.id
+    for (let n = 0; n < 4; n++) {
+      await patch(path, { subtitle: `Après ${n}` })
+      const [restored] = await Promise.all([
+        asked(`workshops/versions/${version}?draft=true`, headers, {}),
+        patch(path, { shortTitle: `Court ${n}` }),
+      ])
+      expect([restored.status, (await asked(path, headers)).subtitle]).toEqual([200, 'Avant'])
+    }
+  })
+
   it('leave nothing that others wait for, also where one is refused', async () => {
     const id = await make(headers, 'speakers', { name: 'Ana' })
     expect((await asked(`speakers/${id}`, headers, { name: 5 }, 'PATCH')).status).toBe(400)

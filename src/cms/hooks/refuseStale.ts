@@ -19,7 +19,7 @@ interface AnyArgs {
 /**
  * Refuses (409) a save that stands on an older state than the one stored, when the request says which it stands on: `basedOn`, the
  * `updatedAt` that was read. Our forms say so; whoever does not, writes as ever. What was changed of the programme meanwhile is no matter: forms
- * do not write it.
+ * do not write it. That two saves do not run at once is seen to by ../writeTurn.ts on MongoDB and ../serialWriter.ts on SQLite.
  */
 export const refuseStale: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
   args,

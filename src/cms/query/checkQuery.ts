@@ -200,7 +200,8 @@ const fieldsOf = (
 }
 
 /**
- * The query string of a question as Payload may read it: of strangers only what they may ask, of accounts what no database fails over.
+ * The query string of a question as Payload may read it: of strangers only what they may ask, of accounts what no database fails over. Which
+ * questions strangers may ask at all stands in questions.ts; both are applied in src/http/guard.ts.
  * @param search as it came, with or without `?`
  * @throws APIError 400 that names the parameter and what is wrong with it
  */

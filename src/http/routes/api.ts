@@ -19,10 +19,12 @@ export interface ApiOptions {
 /** The document that a request writes to, where it is one that is there already. */
 const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
   const { collection, global, kind } = questionOf(method, path, payload)
-  if (kind !== 'document') return null
-  if (global) return method === 'POST' ? { global } : null
-  const [, , id] = path.split('/')
-  return collection && id && (method === 'PATCH' || method === 'DELETE') ? { collection, id } : null
+  if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
+  const [, , id, act] = path.split('/')
+  if (!collection || !id) return null
+  if (method === 'POST' && id === 'versions' && act) return { collection, version: act }
+  const writes = method === 'PATCH' || method === 'DELETE' ? !act : method === 'POST' && act === 'merge'
+  return writes ? { collection, id } : null
 }
 
 const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false

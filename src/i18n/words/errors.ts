@@ -19,7 +19,7 @@ const shapes = {
   id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
 } satisfies Record<string, Localized>
 
-/** What each broken rule says, by its code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+/** What each broken rule says, by its code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. The words around them in a form stand in admin.ts. */
 export const errors = {
   REQUIRED_IN: {
     fr: (p) => `Texte manquant ${inLanguage(String(p.locale), 'fr')}.`,
