@@ -16,7 +16,7 @@ export type Brief = Readonly<Record<string, unknown>>
 const fields = {
   organisations: ['name', 'acronym'],
   sessions: ['title', 'kind', 'startsAt', 'endsAt'],
-  speakers: ['name', 'affiliations'],
+  speakers: ['name'],
   workshops: ['title', 'number', 'startsAt', 'endsAt', 'timeZone'],
 } as const
 
@@ -50,25 +50,32 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Where the briefs that satisfy `where` are read: working copies, in the language of the content or whichever they have. */
+/**
+ * Where the briefs that satisfy `where` are read: working copies, in the language of the content or whichever they have.
+ * @param choosing whether one chooses among them, so that two of one name are to be told apart
+ */
 export const addressOf = (
   api: string,
   collection: NamedCollection,
   locale: string,
   where: object,
-  { limit, page = 1 }: { limit: number; page?: number },
+  { choosing = false, limit, page = 1 }: { choosing?: boolean; limit: number; page?: number },
 ): string => {
+  const withOrganisations = choosing && collection === 'speakers'
   const query = new URLSearchParams({
-    // As deep as the names of a person's organisations.
-    depth: collection === 'speakers' ? '1' : '0',
+    depth: withOrganisations ? '1' : '0',
     draft: 'true',
     limit: String(limit),
     page: String(page),
     locale,
     ...Object.fromEntries(parameters('where', where)),
   })
-  for (const field of [...fields[collection], 'slug', 'fallbacks']) query.set(`select[${field}]`, 'true')
-  if (collection === 'speakers') query.set('populate[organisations][name]', 'true')
+  for (const field of [...fields[collection], 'fallbacks', ...(choosing ? ['slug'] : [])])
+    query.set(`select[${field}]`, 'true')
+  if (withOrganisations) {
+    query.set('select[affiliations]', 'true')
+    query.set('populate[organisations][name]', 'true')
+  }
   return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
 }
 

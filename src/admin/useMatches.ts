@@ -40,7 +40,11 @@ export const useMatches = ({ collection, conditions, isOpen, search }: Asked) =>
 
   const read = useCallback(
     async (page: number, signal?: AbortSignal): Promise<Page> => {
-      const address = addressOf(api, collection, locale, JSON.parse(where) as object, { limit, page })
+      const address = addressOf(api, collection, locale, JSON.parse(where) as object, {
+        choosing: true,
+        limit,
+        page,
+      })
       const response = await fetch(address, { credentials: 'include', signal })
       const { docs, hasNextPage } = response.ok ? ((await response.json()) as Page) : nothing
       return { asked, docs, hasNextPage, page }

@@ -21,9 +21,12 @@ describe('sentence', () => {
     expect(sentence(problem, 'fr')).toBe('Programme, 1\u00a0: cette session n’a pas de titre en français.')
   })
 
-  it('gives the code of a rule that has no words, and the first language to a reader of another', () => {
+  it('repeats no more of a value than one needs to know it', () => {
     const long = sentence({ code: 'IN_USE', params: { name: `.${'🎓'.repeat(100_000)}`, places: 'x' } }, 'en')
     expect(long).toBe(`“.${'🎓'.repeat(149)}…” cannot be deleted: still used in x.`)
+  })
+
+  it('gives the code of a rule that has no words, and the first language to a reader of another', () => {
     expect(sentence({ code: 'NO_SUCH_RULE' }, 'fr')).toBe('NO_SUCH_RULE')
     expect(sentence({ code: 'URL_INVALID' }, 'pt')).toBe(sentence({ code: 'URL_INVALID' }, localeCodes[0] as string))
   })
