@@ -86,6 +86,3 @@ export const withClaim = async <T>(
     await locks.deleteOne({ _id: name, owner })
   }
 }
-
-/** The claim under which a workshop’s programme is changed: act by act, and by whatever else reads it and writes it back. */
-export const programmeClaim = (workshop: string): string => `programme ${workshop}`

@@ -8,7 +8,6 @@ import { isBlank, type Texts } from '../domain/texts'
 import { localeCodes, say } from '../i18n/locales'
 import { words } from '../i18n/words/programme'
 import { editors } from './access/rules'
-import { programmeClaim, withClaim } from './claim'
 import { readProgramme } from './editedProgramme'
 import { sessionRoles } from './fields/rows'
 import { inTransaction } from './inTransaction'
@@ -16,6 +15,7 @@ import { directoryOf, orderOf } from './programme'
 import { refusal } from './refusal'
 import { localesOf, nested } from './request'
 import { isId, workingCopy, type StoredDoc } from './stored'
+import { inTurn } from './writeTurn'
 
 /**
  * A workshop's programme as its form edits it: read whole (editedProgramme.ts), and changed by one act at a time. Acts say what they move and beside what, and are
@@ -243,9 +243,8 @@ export const changeProgramme: Endpoint = {
       throw refusal(req, [{ path, message: say(words.actUnknown, req.i18n.language) }])
     }
     try {
-      await withClaim(req.payload, programmeClaim(workshop.id), () => act(req, workshop.id, wanted.data), {
-        every: 25,
-      })
+      const { id } = workshop
+      await inTurn(req.payload, { collection: 'workshops', id }, () => act(req, id, wanted.data))
     } catch (error) {
       if (!(error instanceof Changed)) throw error
       const { language } = req.i18n

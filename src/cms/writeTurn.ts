@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { programmeClaim, withClaim } from './claim'
+import { withClaim } from './claim'
 import { isId, storedDocs } from './stored'
 
 /** What a request writes to; by one of its versions, where that is restored. */
@@ -18,10 +18,10 @@ const claimOf = async (payload: Payload, written: Written): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
   const { collection } = written
   const id = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
-  if (collection === 'workshops') return programmeClaim(id)
+  if (collection === 'workshops') return `programme ${id}`
   if (collection === 'sessions' && isId({ payload }, id)) {
     const [session] = await storedDocs({ payload }, 'sessions', { id: { equals: id } }, 1, { workshop: true })
-    if (typeof session?.workshop === 'string') return programmeClaim(session.workshop)
+    if (typeof session?.workshop === 'string') return `programme ${session.workshop}`
   }
   return `${collection} ${id}`
 }

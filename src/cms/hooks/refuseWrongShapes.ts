@@ -7,7 +7,6 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Problem } from '../../domain/errors'
-import { foreignIn } from '../../domain/richText'
 import { brokenAt } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
 import { inSeveralLanguages } from '../fields/localized'
@@ -46,20 +45,16 @@ const checkText = (value: unknown, path: string, check: Check): void => {
   else if (brokenAt(value) >= 0) check.problems.push({ code: 'TEXT_BROKEN', path })
 }
 
-const checkRichText = (value: unknown, path: string, check: Check): void => {
-  const what = foreignIn(value)
-  if (what !== null) check.problems.push({ code: 'RICH_TEXT_INVALID', path, params: { what: what.slice(0, 80) } })
-}
-
 const checkLocalized = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
-  const one = field.type === 'richText' ? checkRichText : checkText
+  // A rich text was judged before anything read it (refuseUnreadable.ts).
+  const isRich = field.type === 'richText'
   if (inSeveralLanguages(value, check.locales)) {
-    for (const text of Object.values(value)) if (!absent(text)) one(text, path, check)
+    for (const text of Object.values(value)) if (!absent(text) && !isRich) checkText(text, path, check)
     return
   }
   if (check.locale === 'all')
     check.problems.push({ code: 'TEXT_WITHOUT_LANGUAGE', path, params: { locales: check.locales.join(', ') } })
-  else one(value, path, check)
+  else if (!isRich) checkText(value, path, check)
 }
 
 const checkField = (field: FlattenedField, value: unknown, path: string, check: Check): void => {

@@ -1,5 +1,4 @@
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
-import { programmeClaim, withClaim } from '../claim'
 import type { Names } from '../whoIsPublic'
 import {
   newestVersions,
@@ -11,6 +10,7 @@ import {
   workingCopy,
   type StoredDoc,
 } from '../stored'
+import { inTurn } from '../writeTurn'
 import { changesTo, pathsOf, type Merge, type Owner } from './changesTo'
 
 /**
@@ -167,7 +167,7 @@ const moveInCollection = async (req: PayloadRequest, slug: CollectionSlug, merge
       for (const main of mains) if (await moveInOne(req, slug, main, copies.get(main.id) ?? main, merge)) moved++
     }
     const workshop = req.transactionID ? null : await workshopOf(req, slug, some[0] as string)
-    await (workshop ? withClaim(req.payload, programmeClaim(workshop), move) : move())
+    await inTurn(req.payload, workshop ? { collection: 'workshops', id: workshop } : null, move)
   }
   return moved
 }

@@ -12,7 +12,7 @@ export interface Question {
   global?: string
 }
 
-const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean)
+export const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean)
 
 /**
  * What a path below `/api` asks for. Payload takes names of routes in any case of letters, and those of collections in their own.

@@ -69,16 +69,17 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
 /** What each of Payload's root fields writes to that is there already, by its name. */
 const writers = ({ collections, globals }: SanitizedConfig): Map<string, (args: Args) => Written> =>
   new Map([
-    ...collections.flatMap(({ slug }): [string, (args: Args) => Written][] =>
-      ['update', 'delete'].map((act) => [
-        `${act}${formatNames(slug).singular}`,
-        ({ id }) => ({ collection: slug, id: String(id) }),
-      ]),
+    ...collections.flatMap(({ slug }): [string, (args: Args) => Written][] => {
+      const { singular } = formatNames(slug)
+      return [
+        [`update${singular}`, ({ id }) => ({ collection: slug, id: String(id) })],
+        [`delete${singular}`, ({ id }) => ({ collection: slug, id: String(id) })],
+        [`restoreVersion${singular}`, ({ id }) => ({ collection: slug, version: String(id) })],
+      ]
+    }),
+    ...globals.flatMap(({ slug }): [string, (args: Args) => Written][] =>
+      ['update', 'restoreVersion'].map((act) => [`${act}${formatNames(slug).singular}`, () => ({ global: slug })]),
     ),
-    ...globals.map(({ slug }): [string, (args: Args) => Written] => [
-      `update${formatNames(slug).singular}`,
-      () => ({ global: slug }),
-    ]),
   ])
 
 /** Payload lets one ask for a version without saying which, and fails over it. */

@@ -1,6 +1,6 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { questionOf } from '../../cms/query/questions'
+import { questionOf, segmentsOf } from '../../cms/query/questions'
 import { inTurn, type Written } from '../../cms/writeTurn'
 import { askingOf, MAX_ANSWER } from '../asking'
 import { playgroundPage } from '../graphql/playground'
@@ -20,7 +20,7 @@ export interface ApiOptions {
 const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
   const { collection, global, kind } = questionOf(method, path, payload)
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
-  const [, , id, act] = path.split('/')
+  const [, id, act] = segmentsOf(path)
   if (!collection || !id) return null
   if (method === 'POST' && id === 'versions' && act) return { collection, version: act }
   const writes = method === 'PATCH' || method === 'DELETE' ? !act : method === 'POST' && act === 'merge'
