@@ -7,6 +7,13 @@ import { words } from '../i18n/words/http'
 
 const MAX_HEAD = 16_384
 
+/**
+ * How long a connection stays open between two requests, in milliseconds: longer than proxies keep theirs to a server (nginx and AWS’s load
+ * balancers 60 s, Traefik 90 s, Caddy 2 min). The shorter side closes; were it ours, a request already on its way would be lost in the proxy
+ * as a 502. Node’s own 5 s are.
+ */
+const BETWEEN_REQUESTS = 125_000
+
 const refusals: Record<string, [status: number, words: Localized]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, words.requestSlow],
   HPE_HEADER_OVERFLOW: [431, words.headLarge],
@@ -49,6 +56,7 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
   const limits = {
     headersTimeout: 10_000,
     requestTimeout: 15_000,
+    keepAliveTimeout: BETWEEN_REQUESTS,
     connectionsCheckingInterval: 1000,
     maxHeaderSize: MAX_HEAD,
     // Refused in words further on (wellFormed.ts).

@@ -53,6 +53,26 @@ describe('the server that listens', () => {
     expect(body.seconds).toBeLessThan(18)
   })
 
+  it('keeps a connection for longer than proxies keep theirs', async () => {
+    const hasty = createServer((_req, res) => void res.end('answered'))
+    await new Promise<void>((resolve) => hasty.listen(0, '127.0.0.1', resolve))
+    /** How many of two requests are answered on one connection, with nothing between them for longer than Node's own 5 s (and what it adds). */
+    const answered = (by: Server): Promise<number> =>
+      new Promise((resolve) => {
+        let answer = ''
+        const ask = () => void socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+        const socket = connect((by.address() as AddressInfo).port, '127.0.0.1', ask)
+        setTimeout(ask, 8000)
+        setTimeout(() => socket.destroy(), 9000)
+        socket.on('data', (chunk) => (answer += chunk.toString()))
+        socket.on('error', () => undefined)
+        socket.on('close', () => resolve(answer.split('answered').length - 1))
+      })
+    expect(await Promise.all([answered(server), answered(hasty)])).toEqual([2, 1])
+    hasty.close()
+    expect(server.keepAliveTimeout).toBeGreaterThan(120_000)
+  })
+
   /** What comes back for bytes as they are. */
   const told = (bytes: string): Promise<string> =>
     new Promise((resolve, reject) => {
