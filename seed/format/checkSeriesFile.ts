@@ -1,4 +1,5 @@
 import { checkBetweenFields } from './checkBetweenFields'
+import { checkLengths } from './checkLengths'
 import { inOrder, type FieldPath, type FileProblem } from './fileProblem'
 import { normalSeries, type SeriesForm } from './normalSeries'
 import { readYaml } from './readYaml'
@@ -68,9 +69,11 @@ export const checkSeriesFile = (source: string): ParsedSeries => {
       ...(warning ? { warning } : {}),
     })
   }
-  const problems = inOrder(found)
-  if (!readable) return { problems, locate }
-  return { problems, locate, file, ...(problems.every(({ warning }) => warning) ? { form: normalSeries(file) } : {}) }
+  if (!readable) return { problems: inOrder(found), locate }
+  if (found.some(({ warning }) => !warning)) return { problems: inOrder(found), locate, file }
+  const long = checkLengths(file)
+  for (const problem of long) found.push({ ...problem, path: problem.path.join('.'), ...locate(problem.path) })
+  return { problems: inOrder(found), locate, file, ...(long.length ? {} : { form: normalSeries(file) }) }
 }
 
 /** Problems of a value that is of the right type: the rest of the file can still be judged. */

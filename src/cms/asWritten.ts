@@ -1,13 +1,7 @@
 import type { FlattenedField } from 'payload'
+import { inSeveralLanguages } from '../domain/texts'
 
 type Row = Record<string, unknown>
-
-const inLanguages = (value: unknown, locales: readonly string[]): value is Row =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length > 0 &&
-  Object.keys(value).every((key) => locales.includes(key))
 
 /**
  * A document as it will stand after a write, in all languages: the stored copy with the incoming data, which is in one language (or carries
@@ -31,7 +25,7 @@ export const asWritten = (
     } else if ('localized' in field && field.localized) {
       whole[field.name] = {
         ...(before as Row | undefined),
-        ...(inLanguages(value, locales) ? value : { [locale]: value }),
+        ...(inSeveralLanguages(value, locales) ? value : { [locale]: value }),
       }
     } else if (field.type === 'array' && Array.isArray(value)) {
       const rows = (Array.isArray(before) ? before : []) as Row[]

@@ -1,6 +1,6 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, PayloadRequest, ValidateOptions } from 'payload'
-import { inSeveralLanguages } from './fields/localized'
+import { inSeveralLanguages } from '../domain/texts'
 import { localesOf } from './request'
 
 type Row = Record<string, unknown>

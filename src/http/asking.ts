@@ -2,9 +2,6 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
 import { DatabaseAwayError, isAway } from '../cms/storageProblem'
 
-/** Most bytes of JSON in an answer to a stranger. */
-export const MAX_ANSWER = 1_000_000
-
 /** What is known of a request to the API, gathered on its way through the flow. */
 export interface Asking {
   /** The id of the account that asks; null where a stranger does. */

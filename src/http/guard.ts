@@ -3,7 +3,7 @@ import type { APIError, Payload } from 'payload'
 import { checkedQuery } from '../cms/query/checkQuery'
 import { leadsNowhere, mayStranger, openCollections, questionOf } from '../cms/query/questions'
 import { askingOf, whoAsks } from './asking'
-import { isWorking, misnamed, namesAnother } from '../cms/query/workings'
+import { isWorking, miswritten, namesAnother } from '../cms/query/workings'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
 import { rateOfReads } from './rateOfReads'
@@ -67,8 +67,11 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     if (!of || !body || !collection || !isWorking(collection)) return next()
     if (!req.is('application/json')) return sendProblem(res, 415, wordsOf.bodyKinds('application/json'))
     const document = JSON.parse(body.toString()) as Record<string, unknown>
-    const field = misnamed(collection, document, of)
-    if (field) return sendProblem(res, 400, wordsOf.documentNamed(field), { field })
+    const wrong = miswritten(collection, document, of)
+    if (wrong) {
+      const { field, isText } = wrong
+      return sendProblem(res, 400, isText ? wordsOf.textWanted(field) : wordsOf.documentNamed(field), { field })
+    }
     if (namesAnother(document, account)) return sendProblem(res, 403, words.ownAccount, { field: 'user' })
     next()
   }

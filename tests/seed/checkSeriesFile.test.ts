@@ -48,6 +48,21 @@ describe('a series file that is right', () => {
 })
 
 describe('a series file that is wrong', () => {
+  test('what is longer than a document may be is named, wherever it stands', () => {
+    const long = 'Words. '.repeat(13_000)
+    const session = `{ key: a, title: { fr: A, en: A }, abstract: { fr: ${long} } }`
+    const workshop = `    status: draft\n    programme: [${session}]\n`
+    expect(
+      problemsOf(`${good}workshops:\n  one:\n${workshop}people:\n  ana: { name: Ana, biography: { en: ${long} } }\n`),
+    ).toEqual([
+      expect.stringMatching(/^8:\d+ workshops.one.programme.0.abstract DOCUMENT_LONG$/),
+      expect.stringMatching(/^10:\d+ people.ana.biography DOCUMENT_LONG$/),
+    ])
+    // Each language has its own measure.
+    const half = long.slice(0, 50_000)
+    expect(problemsOf(`${good}people:\n  ana: { name: Ana, biography: { fr: ${half}, en: ${half} } }\n`)).toEqual([])
+  })
+
   test('all problems come at once, each with line, column and field', () => {
     expect(
       problemsOf(`series:

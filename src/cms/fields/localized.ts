@@ -9,21 +9,13 @@ import type {
   TextField,
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
-import { formName, isBlank, missingIn, type Texts } from '../../domain/texts'
+import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
 import { localesOf } from '../request'
 import { storedGlobal, workingCopy } from '../stored'
 import { sideBySide } from './sideBySide'
 
 type LocalizedField = TextField | TextareaField | RichTextField
-
-/** Whether a value is a text in several languages at once: an object whose keys are all languages of the content. */
-export const inSeveralLanguages = (value: unknown, locales: readonly string[]): value is Record<string, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length > 0 &&
-  Object.keys(value).every((key) => locales.includes(key))
 
 interface LexicalNode {
   type?: string

@@ -18,10 +18,11 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field, FieldHook, RichTextField, UIField } from 'payload'
 import { withoutEmptyNotes } from '../../domain/richText'
+import { inSeveralLanguages } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/richText'
 import { localesOf } from '../request'
-import { inSeveralLanguages, localized, type Needed } from './localized'
+import { localized, type Needed } from './localized'
 
 const inline = [
   BoldFeature(),

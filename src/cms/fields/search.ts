@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, W
 import { fold } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
 import { localesOf } from '../request'
-import { inSeveralLanguages } from './localized'
+import { inSeveralLanguages } from '../../domain/texts'
 
 /** Every text under `names` of a row, in every language that is at hand. */
 const textsUnder = (value: unknown): string[] => {

@@ -1,22 +1,5 @@
-import type {
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  FlattenedField,
-  GlobalBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
-
-type Row = Record<string, unknown>
-
-interface AnyArgs {
-  collection?: { config: { flattenedFields: FlattenedField[]; slug: string } }
-  data?: unknown
-  globalConfig?: { flattenedFields: FlattenedField[] }
-  id?: string | number
-  req: PayloadRequest
-}
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+import type { FlattenedField } from 'payload'
+import { beforeWrite, isRow, type Row, type Write } from './beforeWrite'
 
 /** The rows that a write or a document has in its lists, by the path of each list. */
 const rowsIn = (fields: readonly FlattenedField[], data: Row, prefix = ''): Map<string, Row[]> => {
@@ -35,49 +18,35 @@ const rowsIn = (fields: readonly FlattenedField[], data: Row, prefix = ''): Map<
 }
 
 /** Those of some ids that rows of other documents have. */
-const takenIds = async (
-  req: PayloadRequest,
-  { collection, id }: AnyArgs,
-  path: string,
-  ids: readonly string[],
-): Promise<Set<string>> => {
-  if (!collection || !ids.length) return new Set()
-  const { flattenedFields, slug } = collection.config
+const takenIds = async ({ fields, id, of, req }: Write, path: string, ids: readonly string[]): Promise<Set<string>> => {
+  if (!('collection' in of) || !ids.length) return new Set()
   const and = [{ [`${path}.id`]: { in: ids } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])]
   const { docs } = await req.payload.db.find<Row & { id: string }>({
-    collection: slug as CollectionSlug,
+    collection: of.collection,
     limit: 0,
     locale: 'all',
     pagination: false,
     req,
     where: { and },
   })
-  return new Set(docs.flatMap((doc) => (rowsIn(flattenedFields, doc).get(path) ?? []).map((row) => String(row.id))))
+  return new Set(docs.flatMap((doc) => (rowsIn(fields, doc).get(path) ?? []).map((row) => String(row.id))))
 }
 
 /**
  * Gives rows ids of their own that come with another's: a script that copies what it has read carries them along, and SQLite keeps each id once
  * in all documents. A draft would be saved with it, and could never be published.
  */
-export const ownRowIds: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
-  args,
-  operation,
-}: {
-  args: AnyArgs
-  operation: string
-}) => {
-  const { data, req } = args
-  if (req.payload.db.name !== 'sqlite' || !['create', 'update', 'updateByID'].includes(operation) || !isRow(data))
-    return args
-  const { flattenedFields } = (args.collection?.config ?? args.globalConfig)!
-  for (const [path, rows] of rowsIn(flattenedFields, data)) {
+export const ownRowIds = beforeWrite(async (write) => {
+  const { data, fields, req } = write
+  if (req.payload.db.name !== 'sqlite') return data
+  for (const [path, rows] of rowsIn(fields, data)) {
     const known = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string')
     const ids = [...new Set(known.map(({ id }) => id))]
-    const taken = await takenIds(req, args, path, ids)
+    const taken = await takenIds(write, path, ids)
     for (const row of known) {
       if (taken.has(row.id)) delete (row as Row).id
       else taken.add(row.id)
     }
   }
-  return args
-}) as never
+  return data
+})

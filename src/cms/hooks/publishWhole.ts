@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
+import { bytesOf, MAX_ANSWER } from '../../domain/size'
 import type { Texts } from '../../domain/texts'
 import { asWritten } from '../asWritten'
 import {
@@ -14,9 +15,11 @@ import {
   type PartnerRow,
   type Snapshot,
 } from '../programme'
+import { shapeWorkshop } from '../public/readWorkshop'
 import { namesOf } from '../whoIsPublic'
 import { localesOf } from '../request'
-import { storedDocs, storedGlobal, workingCopy } from '../stored'
+import { storedDocs, storedGlobal, workingCopy, type StoredDoc } from '../stored'
+import { refuseProblems } from './refuseWrongShapes'
 
 type Row = Record<string, unknown>
 
@@ -78,6 +81,15 @@ const forgetNulls = (stored: Row | undefined, fields: readonly string[]): void =
   for (const name of fields) if (stored?.[name] === null) delete stored[name]
 }
 
+/** Refuses a workshop whose page would be more than strangers are answered. */
+const refuseLong = async (req: PayloadRequest, doc: StoredDoc): Promise<void> => {
+  // What the page adds is less than three times what is stored: most workshops are settled by one look.
+  if (bytesOf(doc) < MAX_ANSWER / 4) return
+  const page = await shapeWorkshop(req, doc, req.locale as string, false)
+  if (bytesOf(page) > MAX_ANSWER)
+    refuseProblems(req, [{ code: 'PROGRAMME_LONG', path: 'programme' }], { collection: 'workshops' })
+}
+
 /**
  * Publishing a workshop prints it: the programme's sessions, people and affiliations are settled into one snapshot that is stored with the
  * workshop, in the same write. The public reads the snapshot; sessions are its working copy.
@@ -104,6 +116,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
     new Date().toISOString(),
   )
   const snapshot = reprint(settled, recordsOf(req.context))
+  await refuseLong(req, { ...whole, id: id ?? '', snapshot })
   forgetNulls(originalDoc as Row | undefined, ['snapshot', 'names'])
   return {
     ...rows,

@@ -1,25 +1,15 @@
-import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import type { FlattenedField } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { foreignIn } from '../../domain/richText'
-import { inSeveralLanguages } from '../fields/localized'
+import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../request'
+import { beforeWrite, isRow, type Row } from './beforeWrite'
 import { refuseProblems } from './refuseWrongShapes'
-
-type Row = Record<string, unknown>
-
-interface AnyArgs {
-  collection?: { config: { flattenedFields: FlattenedField[]; slug: string } }
-  data?: unknown
-  globalConfig?: { flattenedFields: FlattenedField[]; slug: string }
-  req: PayloadRequest
-}
 
 interface Reading {
   locales: readonly string[]
   problems: Problem[]
 }
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const states = ['draft', 'published']
 
@@ -77,17 +67,9 @@ const readRow = (fields: readonly FlattenedField[], row: Row, prefix: string, re
  * Refuses what Payload fails over before any hook of a field or a document sees it: nothing where a group is, a rich text that is no tree, a
  * state that is none. Everything else that is no value of its field is refused later (refuseWrongShapes.ts).
  */
-export const refuseUnreadable: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({
-  args,
-  operation,
-}: {
-  args: AnyArgs
-  operation: string
-}) => {
-  if (!['create', 'update', 'updateByID'].includes(operation) || !isRow(args.data)) return args
-  const { flattenedFields, slug } = (args.collection?.config ?? args.globalConfig)!
-  const reading: Reading = { locales: localesOf(args.req), problems: [] }
-  const data = readRow(flattenedFields, args.data, '', reading)
-  refuseProblems(args.req, reading.problems, args.collection ? { collection: slug } : { global: slug })
-  return { ...args, data }
-}) as never
+export const refuseUnreadable = beforeWrite(({ data, fields, of, req }) => {
+  const reading: Reading = { locales: localesOf(req), problems: [] }
+  const read = readRow(fields, data, '', reading)
+  refuseProblems(req, reading.problems, of)
+  return read
+})

@@ -7,9 +7,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Problem } from '../../domain/errors'
-import { brokenAt } from '../../domain/texts'
+import { tooLong } from '../../domain/size'
+import { brokenAt, inSeveralLanguages } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
-import { inSeveralLanguages } from '../fields/localized'
 import { localesOf } from '../request'
 import { isId, storedDocs, withIds } from '../stored'
 
@@ -120,6 +120,19 @@ export const refuseProblems = (
   throw new ValidationError({ ...where, errors }, req.t)
 }
 
+/** What readers get of a document, without what only follows from it. */
+const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      field.type === 'json' ||
+      field.type === 'join' ||
+      ('virtual' in field && field.virtual) ||
+      data[field.name] === undefined
+        ? []
+        : [[field.name, data[field.name]]],
+    ),
+  )
+
 const refuse = async (
   req: PayloadRequest,
   fields: readonly FlattenedField[],
@@ -133,6 +146,8 @@ const refuse = async (
     '',
     check,
   )
+  const long = tooLong(shownOf(fields, data), check.locales)
+  if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
   for (const [collection, uses] of check.named) {
     const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
     const there = new Set((await storedDocs(req, collection, withIds(ids), 0, { id: true })).map(({ id }) => id))
@@ -142,7 +157,7 @@ const refuse = async (
 }
 
 /**
- * Refuses what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
+ * Refuses what is longer than any reader gets at once, and what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
  * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
  * it altered.
  */

@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 import type { MergePreview, MergeUses } from '../../domain/merging'
-import { inSeveralLanguages } from '../fields/localized'
+import { inSeveralLanguages } from '../../domain/texts'
 import { nameOf, placesOf, type Place } from '../references'
 import { localesOf } from '../request'
 import { storedGlobal, workingCopy, type StoredDoc } from '../stored'

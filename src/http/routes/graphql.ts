@@ -13,7 +13,8 @@ import {
   type ExecutionResult,
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
-import { askingOf, MAX_ANSWER } from '../asking'
+import { MAX_ANSWER } from '../../domain/size'
+import { askingOf } from '../asking'
 import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'

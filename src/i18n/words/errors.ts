@@ -49,6 +49,18 @@ export const errors = {
     en: (p) =>
       `This text holds an unreadable character (a NUL character, or half a Unicode character)${p.after ? `, after “${p.after}”` : ''}, probably left by copying and pasting. Delete it, or type that passage again.`,
   },
+  DOCUMENT_LONG: {
+    fr: () =>
+      'Trop long\u00a0: avec ce texte, le document dépasse ce qu’un lecteur peut recevoir (environ 60\u202f000 caractères par langue). Raccourcissez-le, ou mettez un lien vers le texte entier.',
+    en: () =>
+      'Too long: with this text the document is more than a reader can be given (about 60,000 characters in a language). Shorten it, or link to the whole text.',
+  },
+  PROGRAMME_LONG: {
+    fr: () =>
+      'Le programme est trop long\u00a0: avec tous ses textes, sa page dépasserait 1\u00a0Mo. Raccourcissez les résumés des sessions, ou répartissez-les sur deux ateliers.',
+    en: () =>
+      'The programme is too long: with all its texts its page would be more than 1 MB. Shorten the abstracts of its sessions, or spread them over two workshops.',
+  },
   TEXT_WITHOUT_LANGUAGE: {
     fr: (p) => `Avec «\u00a0locale=all\u00a0», un texte se donne par langue (${p.locales}).`,
     en: (p) => `With “locale=all” a text is given by language (${p.locales}).`,

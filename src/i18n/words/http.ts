@@ -217,6 +217,10 @@ export const wordsOf = {
     fr: `Un corps a ${bytes} octets au plus.`,
     en: `A body is at most ${bytes} bytes.`,
   }),
+  textWanted: (field: string): Localized => ({
+    fr: `«\u00a0${field}\u00a0» est un texte.`,
+    en: `“${field}” is a text.`,
+  }),
   documentNamed: (field: string): Localized => ({
     fr: `«\u00a0${field}\u00a0» désigne un document\u00a0: { relationTo, value }.`,
     en: `“${field}” names a document: { relationTo, value }.`,
