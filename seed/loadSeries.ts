@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { withClaim } from '../src/cms/claim'
+import { alone } from '../src/cms/writeTurn'
 import { serve, type Texts } from '../src/domain/texts'
 import { localeCodes } from '../src/i18n/locales'
 import { applySeries } from './applySeries'
@@ -111,7 +112,8 @@ const checkPictures = async (
 
 /**
  * Loads a series file: reads it, finds everything that is wrong with it, plans, and writes what differs. Loading it again changes nothing.
- * On SQLite all of it is one transaction; on MongoDB one load runs at a time, in an order in which loading again mends what a kill left.
+ * On SQLite all of it is one transaction; on MongoDB nobody else writes meanwhile, and the order is one in which loading again mends what a
+ * kill left.
  * @param source the text of the file
  * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
  */
@@ -123,7 +125,7 @@ export const loadSeries = (payload: Payload, source: string, options: LoadOption
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
   return options.dryRun || !parsed.form
     ? work()
-    : oneAtATime(payload, () => withClaim(payload, 'series', work, { waiting: options.waiting }))
+    : oneAtATime(payload, () => withClaim(payload, 'series', () => alone(payload, work), { waiting: options.waiting }))
 }
 
 const loadFile = async (

@@ -9,7 +9,7 @@ interface Claim {
   beat?: number
 }
 interface LockCollection {
-  findOne: (filter: object) => Promise<Claim | null>
+  find: (filter: object) => { toArray: () => Promise<Claim[]> }
   insertOne: (doc: Claim) => Promise<unknown>
   updateOne: (filter: object, update: object) => Promise<{ matchedCount: number }>
   deleteOne: (filter: object) => Promise<unknown>
@@ -31,24 +31,61 @@ export class ClaimLostError extends Error {
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
+const locksOf = ({ db }: Payload): LockCollection =>
+  (db as unknown as MongoAdapter).connection.collection('atelier_locks')
+
+interface Waiting {
+  /** How often it is looked whether it is free, in milliseconds. */
+  every?: number
+  /** Gives up waiting, by throwing its reason; the work itself is not stopped. */
+  stop?: AbortSignal
+}
+
+/** Whether somebody has one of the claims that a filter of MongoDB finds by their `_id`. */
+export const isClaimed = async (payload: Payload, names: unknown): Promise<boolean> =>
+  (await locksOf(payload).find({ _id: names }).toArray()).length > 0
+
+/**
+ * Waits until nobody has any of the claims that a filter of MongoDB finds by their `_id`. One in which there was no sign of life for half a
+ * minute by this process’s own clock was left by kill -9, and is taken away.
+ */
+export const untilFree = async (
+  payload: Payload,
+  names: unknown,
+  { every = 500, stop }: Waiting = {},
+): Promise<void> => {
+  const locks = locksOf(payload)
+  const seen = new Map<string, { claim: Claim; since: number }>()
+  for (;;) {
+    const held = await locks.find({ _id: names }).toArray()
+    if (!held.length) return
+    for (const claim of held) {
+      const last = seen.get(claim._id)
+      if (!last || !isDeepStrictEqual(last.claim, claim)) seen.set(claim._id, { claim, since: performance.now() })
+      // Only as it was last seen: a sign of life that comes at this moment saves it.
+      else if (performance.now() - last.since > patience) await locks.deleteOne(claim)
+    }
+    stop?.throwIfAborted()
+    await pause(every)
+  }
+}
+
 /**
  * Does work of which an installation does one at a time, whatever process comes first: migrations, loading a series, publishing what is due.
- * On MongoDB it is claimed, with a sign of life every few seconds; the others wait, and take over a claim in which they have seen none for half
- * a minute by their own clocks: one that kill -9 left. On SQLite the lock of the file stands for it (src/cms/fileLock.ts).
+ * On MongoDB it is claimed, with a sign of life every few seconds; the others wait, or take over a claim that kill -9 left (`untilFree`). On
+ * SQLite the lock of the file stands for it (src/cms/fileLock.ts).
  * @param name what is claimed
  * @param work gets a function that throws ClaimLostError when another process has taken over; work of several steps asks it between them
- * @param every how often it is looked whether it is free, in milliseconds
  * @param waiting told once when somebody else has it
- * @param stop gives up waiting, by throwing its reason; the work itself is not stopped
  */
 export const withClaim = async <T>(
   payload: Payload,
   name: string,
   work: (stillOurs: () => Promise<void>) => Promise<T>,
-  { every = 500, stop, waiting }: { every?: number; stop?: AbortSignal; waiting?: () => void } = {},
+  { waiting, ...wait }: Waiting & { waiting?: () => void } = {},
 ): Promise<T> => {
   if (payload.db.name !== 'mongoose') return work(() => Promise.resolve())
-  const locks = (payload.db as unknown as MongoAdapter).connection.collection('atelier_locks')
+  const locks = locksOf(payload)
   const owner = `${hostname()} ${process.pid} ${crypto.randomUUID()}`
   const take = async (): Promise<boolean> => {
     try {
@@ -59,17 +96,9 @@ export const withClaim = async <T>(
       throw error
     }
   }
-  let last: Claim | null = null
-  let since = 0
-  for (let told = false; !(await take());) {
+  for (let told = false; !(await take()); told = true) {
     if (!told) waiting?.()
-    told = true
-    stop?.throwIfAborted()
-    const theirs = await locks.findOne({ _id: name })
-    if (!isDeepStrictEqual(theirs, last)) [last, since] = [theirs, performance.now()]
-    // Only as it was last seen: a sign of life that comes at this moment saves it.
-    else if (theirs && performance.now() - since > patience) await locks.deleteOne(theirs)
-    await pause(every)
+    await untilFree(payload, name, wait)
   }
   const stillOurs = async (): Promise<void> => {
     const { matchedCount } = await locks.updateOne({ _id: name, owner }, { $inc: { beat: 1 } })

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { withClaim } from './claim'
+import { isClaimed, untilFree, withClaim } from './claim'
 import { isId, storedDocs } from './stored'
 
 /** What a request writes to; by one of its versions, where that is restored. */
@@ -26,12 +26,44 @@ const claimOf = async (payload: Payload, written: Written): Promise<string> => {
   return `${collection} ${id}`
 }
 
+/** Of documents that are written to one by one, each has a claim of this kind; the other is that of work on many. */
+const one = (name: string): string => `write ${name}`
+const MANY = 'writes'
+const wait = { every: 25 }
+
 /**
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
  * all servers.
  */
-export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> =>
-  written && payload.db.name === 'mongoose'
-    ? withClaim(payload, await claimOf(payload, written), work, { every: 25 })
-    : work()
+export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> => {
+  if (!written || payload.db.name !== 'mongoose') return work()
+  const name = one(await claimOf(payload, written))
+  for (;;) {
+    // Claimed first and asked then, as work on many does the other way round: one of two always sees the other.
+    const done = await withClaim(
+      payload,
+      name,
+      async () => ((await isClaimed(payload, MANY)) ? null : { result: await work() }),
+      wait,
+    )
+    if (done) return done.result
+    await untilFree(payload, MANY, wait)
+  }
+}
+
+/**
+ * Does work that writes to many documents, which it finds on its way, when nobody writes to any: as on SQLite, whose one writer it has. Creating
+ * documents waits for nobody.
+ * @param work gets a function that throws when another process has taken over; asked between its steps
+ */
+export const alone = <T>(payload: Payload, work: (stillOurs: () => Promise<void>) => Promise<T>): Promise<T> =>
+  withClaim(
+    payload,
+    MANY,
+    async (stillOurs) => {
+      if (payload.db.name === 'mongoose') await untilFree(payload, { $regex: `^${one('')}` }, wait)
+      return work(stillOurs)
+    },
+    wait,
+  )

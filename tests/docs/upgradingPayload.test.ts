@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { notOffered, offered } from '../../src/admin/serverFunctions'
 
 const read = (folder: string, ending: RegExp): [string, string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -65,6 +66,13 @@ describe('what we lean on in Payload’s markup', () => {
     expect(foreign.length).toBeGreaterThan(40)
     expect(foreign.filter((name) => !isGiven(name))).toEqual([])
     expect(isGiven('doc-controls__nothing-of-the-kind')).toBe(false)
+  })
+
+  it('holds every server function that Payload has, and no other', () => {
+    const handler = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')
+    const [, functions = ''] = /const baseServerFunctions = \{([^}]*)\}/.exec(handler) ?? []
+    expect([...offered, ...notOffered].sort()).toEqual(found(functions, /^\s*'?([a-z-]+)'?:/gm).sort())
+    expect(offered.length).toBeGreaterThan(5)
   })
 
   it('stands in files that are there', () => {

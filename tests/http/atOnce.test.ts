@@ -1,4 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
+import { mediaIn } from '../../seed/database/mediaSource'
+import { loadSeries } from '../../seed/loadSeries'
 import { describeWithDatabase, onMongo } from '../support/database'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
@@ -14,6 +16,16 @@ describeWithDatabase('writes to one document at once', () => {
   }
   const mutate = async (query: string): Promise<void> => {
     expect(await asked('graphql', headers, { query })).not.toHaveProperty('errors')
+  }
+
+  /** Saves something again and again while something else is done. */
+  const during = async (work: Promise<unknown>, save: (n: number) => Promise<void>): Promise<number> => {
+    const state = { isDone: false }
+    const done = work.finally(() => (state.isDone = true))
+    let n = 0
+    while (!state.isDone) await save(++n)
+    await done
+    return n
   }
 
   it('are all kept, of the directory', async () => {
@@ -56,6 +68,34 @@ describeWithDatabase('writes to one document at once', () => {
     }
   }, 120_000)
 
+  it('are both done where a series is loaded', async () => {
+    const people = 'abcdefghij'.split('')
+    const entries = (n: number) =>
+      people.map((key) => `  ${key}: { name: ${key}, line: { fr: Fichier ${n} } }\n`).join('')
+    const load = async (n: number): Promise<void> => {
+      const source = `series: { key: once, status: draft }\npeople:\n${entries(n)}`
+      const { applied, problems } = await loadSeries(database.payload, source, {
+        media: mediaIn('.', database.payload),
+      })
+      expect([applied, problems]).toEqual([true, []])
+    }
+    await load(0)
+    const stored = async () =>
+      (await asked(`speakers?where[slug][in]=${people.join(',')}&locale=all&limit=50&depth=0`, headers)).docs as {
+        id: string
+        line: object
+      }[]
+    const ids = (await stored()).map(({ id }) => id)
+    expect(ids).toHaveLength(people.length)
+    for (let n = 1; n < 4; n++) {
+      await during(load(n), async (save) => {
+        await Promise.all(ids.map((id) => patch(`speakers/${id}?locale=en`, { line: `Form ${save}` })))
+      })
+      const lines = (await stored()).map(({ line }) => line)
+      expect(lines).toEqual(people.map(() => expect.objectContaining({ fr: `Fichier ${n}` })))
+    }
+  }, 120_000)
+
   it('are all kept, of the series', async () => {
     const write = (data: object) => asked('globals/series?locale=fr&draft=true', headers, data)
     for (let n = 0; n < 4; n++) {
@@ -83,6 +123,49 @@ describeWithDatabase('writes to one document at once', () => {
       expect([restored.status, (await asked(path, headers)).subtitle]).toEqual([200, 'Avant'])
     }
   })
+
+  it('are all kept where several documents are changed at once from a list', async () => {
+    const ids = [await make(headers, 'speakers', { name: 'Ana' }), await make(headers, 'speakers', { name: 'Eva' })]
+    for (let n = 0; n < 5; n++) {
+      await Promise.all([
+        patch(`speakers?where[id][in]=${ids.join(',')}`, { sortName: `${n}` }),
+        ...ids.map((id) => patch(`speakers/${id}?locale=fr`, { line: `Ligne ${n}` })),
+      ])
+      for (const id of ids)
+        expect(await asked(`speakers/${id}?locale=fr&depth=0`, headers)).toMatchObject({
+          line: `Ligne ${n}`,
+          sortName: `${n}`,
+        })
+    }
+  })
+
+  it('are all kept where two of one organisation become one', async () => {
+    const kept = await make(headers, 'organisations', { name: { en: 'Kept' } })
+    for (let n = 0; n < 4; n++) {
+      const gone = await make(headers, 'organisations', {
+        name: { en: `Gone ${n}` },
+        links: [{ url: 'https://a.example' }],
+      })
+      const part = await make(headers, 'organisations', { name: { en: `Part ${n}` }, parent: gone })
+      const person = await make(headers, 'speakers', { name: 'Ana', affiliations: [{ organisation: gone }] })
+      const merge = asked(`organisations/${gone}/merge`, headers, { into: kept })
+      const last = await during(merge, async (save) => {
+        await Promise.all([
+          patch(`organisations/${part}`, { acronym: `P${save}` }),
+          patch(`organisations/${kept}`, { acronym: `K${save}` }),
+          patch(`speakers/${person}?locale=fr`, { line: `Ligne ${save}` }),
+        ])
+      })
+      expect((await merge).status).toBe(200)
+      const read = (path: string) => asked(`${path}?locale=fr&depth=0`, headers)
+      expect(await read(`organisations/${part}`)).toMatchObject({ acronym: `P${last}`, parent: kept })
+      expect(await read(`organisations/${kept}`)).toMatchObject({ acronym: `K${last}` })
+      expect(await read(`speakers/${person}`)).toMatchObject({
+        line: `Ligne ${last}`,
+        affiliations: [{ organisation: kept }],
+      })
+    }
+  }, 120_000)
 
   it('leave nothing that others wait for, also where one is refused', async () => {
     const id = await make(headers, 'speakers', { name: 'Ana' })

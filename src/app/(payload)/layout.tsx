@@ -4,15 +4,13 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/admin.css'
+import { offered } from '../../admin/serverFunctions'
 import { importMap } from './admin/importMap.js'
-
-/** A name as Payload's server functions have them. It looks one up in an object, whose own properties are not meant. */
-const isName = (name: unknown): boolean =>
-  typeof name === 'string' && /^[a-z]+(-[a-z]+)*$/.test(name) && !(name in Object.prototype)
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  if (!isName((args as { name?: unknown } | null)?.name)) return null
+  // Payload fails over another name, or finds what every object has.
+  if (!offered.includes((args as { name?: string } | null)?.name as string)) return null
   return handleServerFunctions({ ...args, config, importMap })
 }
 

@@ -4,12 +4,12 @@ import type { MergedCollection } from '../../domain/merging'
 import { say, type Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
 import { editors } from '../access/rules'
-import { withClaim } from '../claim'
 import { inTransaction } from '../inTransaction'
 import { finishPublications } from '../projectWorkshop'
 import { nested } from '../request'
 import { isId, storedDocs, type StoredDoc } from '../stored'
 import { settlePublicNames } from '../whoIsPublic'
+import { alone } from '../writeTurn'
 import type { Merge } from './changesTo'
 import { filledFrom } from './fillKept'
 import { mergedInto, noteMerge } from './followMerges'
@@ -156,8 +156,6 @@ export const mergeEntries: Endpoint = {
     if (merged instanceof Response) return merged
     await addDataAndFileToRequest(req)
     const both = await askedBoth(req, req.data)
-    return both instanceof Response
-      ? both
-      : withClaim(req.payload, 'merge', (stillOurs) => act(req, req.data, stillOurs))
+    return both instanceof Response ? both : alone(req.payload, (stillOurs) => act(req, req.data, stillOurs))
   },
 }

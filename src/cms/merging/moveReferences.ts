@@ -1,16 +1,6 @@
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
 import type { Names } from '../whoIsPublic'
-import {
-  newestVersions,
-  storedDocs,
-  storedGlobal,
-  untouched,
-  withIds,
-  workingCopies,
-  workingCopy,
-  type StoredDoc,
-} from '../stored'
-import { inTurn } from '../writeTurn'
+import { newestVersions, storedDocs, storedGlobal, untouched, withIds, workingCopies, type StoredDoc } from '../stored'
 import { changesTo, pathsOf, type Merge, type Owner } from './changesTo'
 
 /**
@@ -145,29 +135,17 @@ const moveInOne = async (
   return true
 }
 
-/** The workshop whose programme a document is part of: others change that act by act, and none of it may be lost. */
-const workshopOf = async (req: PayloadRequest, slug: CollectionSlug, id: string): Promise<string | null> => {
-  if (slug === 'workshops') return id
-  if (slug !== 'sessions') return null
-  return ((await workingCopy(req, slug, id, { workshop: true }))?.workshop as string | null | undefined) ?? null
-}
-
-/** How many documents are read at once, in a transaction; elsewhere each is read when it is written. */
+/** How many documents are read at once. */
 const TOGETHER = 25
 
 const moveInCollection = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge): Promise<number> => {
   const ids = await idsNaming(req, slug, merge)
-  const together = req.transactionID ? TOGETHER : 1
   let moved = 0
-  for (let n = 0; n < ids.length; n += together) {
-    const some = ids.slice(n, n + together)
-    const move = async (): Promise<void> => {
-      const mains = await storedDocs(req, slug, withIds(some))
-      const copies = new Map((await workingCopies(req, slug, withIds(some))).map((copy) => [copy.id, copy]))
-      for (const main of mains) if (await moveInOne(req, slug, main, copies.get(main.id) ?? main, merge)) moved++
-    }
-    const workshop = req.transactionID ? null : await workshopOf(req, slug, some[0] as string)
-    await inTurn(req.payload, workshop ? { collection: 'workshops', id: workshop } : null, move)
+  for (let n = 0; n < ids.length; n += TOGETHER) {
+    const some = ids.slice(n, n + TOGETHER)
+    const mains = await storedDocs(req, slug, withIds(some))
+    const copies = new Map((await workingCopies(req, slug, withIds(some))).map((copy) => [copy.id, copy]))
+    for (const main of mains) if (await moveInOne(req, slug, main, copies.get(main.id) ?? main, merge)) moved++
   }
   return moved
 }

@@ -1,8 +1,9 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { questionOf, segmentsOf } from '../../cms/query/questions'
-import { inTurn, type Written } from '../../cms/writeTurn'
-import { askingOf, MAX_ANSWER } from '../asking'
+import { alone, inTurn, type Written } from '../../cms/writeTurn'
+import { MAX_ANSWER } from '../../domain/size'
+import { askingOf } from '../asking'
 import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
@@ -16,15 +17,16 @@ export interface ApiOptions {
   playground: boolean
 }
 
-/** The document that a request writes to, where it is one that is there already. */
-const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
+/** What a request writes to that is there already: one document, or many that it finds. A merge sees to itself. */
+const writtenBy = ({ method, path }: Request, payload: Payload): Written | 'many' | null => {
   const { collection, global, kind } = questionOf(method, path, payload)
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
   const [, id, act] = segmentsOf(path)
-  if (!collection || !id) return null
+  if (!collection || collection.startsWith('payload-')) return null
+  const changes = method === 'PATCH' || method === 'DELETE'
+  if (!id) return changes ? 'many' : null
   if (method === 'POST' && id === 'versions' && act) return { collection, version: act }
-  const writes = method === 'PATCH' || method === 'DELETE' ? !act : method === 'POST' && act === 'merge'
-  return writes ? { collection, id } : null
+  return changes && !act ? { collection, id } : null
 }
 
 const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
@@ -41,7 +43,12 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     const request = toWebRequest(req, asking)
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     const of = payload()
-    const response = await (of ? inTurn(of, writtenBy(req, of), answer) : answer())
+    const written = of ? writtenBy(req, of) : null
+    const response = await (of && written
+      ? written === 'many'
+        ? alone(of, answer)
+        : inTurn(of, written, answer)
+      : answer())
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
     if (response.status === 416) {

@@ -1,0 +1,22 @@
+/**
+ * Payload’s server functions that the admin asks for. The rest belongs to what it does not have: copies from one language to another, folders,
+ * Payload’s own scheduling, and slugs made on the server.
+ */
+export const offered = [
+  'form-state',
+  'get-default-layout',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'table-state',
+]
+
+export const notOffered = [
+  'copy-data-from-locale',
+  'get-folder-results-component-and-data',
+  'get-upcoming-scheduled-publish',
+  'schedule-publish',
+  'slugify',
+]
