@@ -1,5 +1,6 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../i18n/locales'
 import { hardWords } from '../i18n/words/admin'
@@ -55,13 +56,23 @@ const nameControls = (language: string): void => {
   }
 }
 
+/** The texts below an element, as the browser holds them: React goes on to change the same. */
+const textsIn = function* (place: Element): Generator<Text> {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) yield texts.currentNode as Text
+}
+
+/** Payload calls every version of a document without drafts one that was public once. */
+const nameVersions = (published: string, language: string): void => {
+  for (const place of document.querySelectorAll('.version-pill-label'))
+    for (const text of textsIn(place)) if (text.data === published) text.data = say(hardWords.savedVersion, language)
+}
+
 const translate = (language: string): void => {
   nameControls(language)
 
   for (const place of places()) {
-    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text
+    for (const text of textsIn(place)) {
       const [, said] = instead.find(([english]) => english.test(text.data)) ?? []
       if (said) text.data = say(said, language)
     }
@@ -73,12 +84,20 @@ const translate = (language: string): void => {
  * widths. Names the controls that they leave without a name.
  */
 export const HardWords = ({ children }: { children: ReactNode }): ReactNode => {
-  const { language } = useTranslation().i18n
+  const { i18n, t } = useTranslation()
+  const { language } = i18n
+  const [, slug] = /\/collections\/([^/]+)\/[^/]+\/versions/.exec(usePathname()) ?? []
+  const versions = useConfig().config.collections.find((collection) => collection.slug === slug)?.versions
+  const former = versions && !versions.drafts ? t('version:previouslyPublished') : null
   useEffect(() => {
-    translate(language)
-    const observer = new MutationObserver(() => translate(language))
+    const mend = (): void => {
+      translate(language)
+      if (former) nameVersions(former, language)
+    }
+    mend()
+    const observer = new MutationObserver(mend)
     observer.observe(document.body, { characterData: true, childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [language])
+  }, [former, language])
   return children
 }

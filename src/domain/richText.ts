@@ -220,6 +220,28 @@ export const footnoteTexts = (text: RichText | null | undefined): string[] => {
   return text?.root ? find(text.root) : []
 }
 
+/**
+ * The same with each footnote’s words in the text, where it stands.
+ * @param written the words of a note as the text is to have them
+ */
+export const withNotesInText = (text: RichText, written: (words: string) => string): RichText => {
+  const within = (node: RichTextNode): RichTextNode => {
+    if (!isNode(node)) return node
+    if (node.type === 'inlineBlock' && node.fields?.blockType === 'footnote')
+      return {
+        type: 'text',
+        version: 1,
+        text: written(plainText(node.fields.note)),
+        detail: 0,
+        format: 0,
+        mode: 'normal',
+        style: '',
+      }
+    return node.children ? { ...node, children: childrenOf(node).map(within) } : node
+  }
+  return { ...text, root: within(text.root) }
+}
+
 const isBlankLine = (node: unknown): boolean =>
   isNode(node) &&
   node.type === 'paragraph' &&

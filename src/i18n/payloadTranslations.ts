@@ -130,7 +130,8 @@ export const adminTranslations = {
       livePreview: 'Aperçu',
       loading: 'Chargement',
       locale: 'Langue du contenu ',
-      locales: 'Langues du contenu',
+      // A colon follows.
+      locales: 'Langues du contenu\u00a0',
       newLabel: 'Création : {{label}}',
       next: 'Suivant',
       noLabel: '–',

@@ -133,6 +133,60 @@ describeWithBrowser('The screens of the admin', () => {
     },
   )
 
+  test.each([
+    ['fr', 'Un texte [note\u00a0: Nouveaux mots] suivi', 'Version enregistrée'],
+    ['en', 'Un texte [note: Nouveaux mots] suivi', 'Saved version'],
+  ] as const)(
+    'compare versions with the words of footnotes, and nothing derived (%s)',
+    async (language, changed, saved) => {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      const node = (type: string, more: object) => ({ type, version: 1, ...more })
+      const words = (text: string) => node('text', { text, format: 0, detail: 0, mode: 'normal', style: '' })
+      const tree = (children: object[]) => ({
+        root: node('root', {
+          direction: null,
+          format: '',
+          indent: 0,
+          children: [node('paragraph', { direction: null, format: '', indent: 0, children })],
+        }),
+      })
+      const biography = (note: string) =>
+        tree(
+          [words('Un texte'), words(' suivi')].toSpliced(
+            1,
+            0,
+            node('inlineBlock', {
+              fields: { id: '000000000000000000000001', blockType: 'footnote', note: tree([words(note)]) },
+            }) as never,
+          ),
+        )
+      const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
+        method: 'POST',
+        data: { title: { fr: 'Comparé', en: 'Compared' }, abstract: biography('Anciens mots') },
+      })
+      const { id } = made.body.doc as { id: string }
+      await admin.rest(`/api/workshops/${id}?locale=fr`, {
+        method: 'PATCH',
+        data: { abstract: biography('Nouveaux mots') },
+      })
+      const newest = async (collection: string, of: string): Promise<string> => {
+        const address = `/api/${collection}/versions?where[parent][equals]=${of}&depth=0&limit=1&sort=-updatedAt`
+        return ((await admin.rest(address)).body.docs as { id: string }[])[0]!.id
+      }
+      await admin.goto(`/admin/collections/workshops/${id}/versions/${await newest('workshops', id)}`)
+      await page.locator('.lexical-diff').first().waitFor()
+      expect(await page.locator('.lexical-diff').first().innerText()).toContain(changed)
+
+      const person = await admin.rest('/api/speakers?locale=fr&depth=0', { method: 'POST', data: { name: 'Ana' } })
+      const { id: ana } = person.body.doc as { id: string }
+      await admin.rest(`/api/speakers/${ana}?locale=fr`, { method: 'PATCH', data: { name: 'Anna' } })
+      await admin.goto(`/admin/collections/speakers/${ana}/versions/${await newest('speakers', ana)}`)
+      await page.locator('.version-pill-label', { hasText: saved }).first().waitFor()
+      expect(await page.locator('.view-version').innerText()).not.toMatch(/\b(true|false)\b/)
+    },
+  )
+
   test('speak the reader’s language where Payload speaks English, and name no ids', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

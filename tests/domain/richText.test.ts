@@ -5,6 +5,7 @@ import {
   plainText,
   richTextToHtml,
   safeHref,
+  withNotesInText,
   withoutEmptyNotes,
   type FootnoteWords,
   type RichTextNode,
@@ -24,6 +25,17 @@ const footnote = (note: ReturnType<typeof of> | null): RichTextNode => ({
   fields: { blockType: 'footnote', note },
 })
 const html = (...children: RichTextNode[]): string => richTextToHtml(of(...children), words)
+
+describe('withNotesInText', () => {
+  it('puts the words of each note where it stands, and leaves the rest as it is', () => {
+    const value = of(p(text('a', 1), footnote(of(p(text('said '), text('so', 1)))), text('b')), p(text('c')))
+    const out = withNotesInText(value, (note) => ` [${note}]`)
+    expect(plainText(out)).toBe('a [said so]b\nc')
+    expect(out.root.children?.[0]?.children?.[0]).toEqual(text('a', 1))
+    expect(plainText(value)).toBe('ab\nc')
+    expect(plainText(withNotesInText(of(p(footnote(null))), () => '[]'))).toBe('[]')
+  })
+})
 
 describe('richTextToHtml', () => {
   it('writes paragraphs, headings, quotes, lists, breaks', () => {

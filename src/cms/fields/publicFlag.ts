@@ -10,5 +10,11 @@ export const publicFlag = (): Field => ({
   index: true,
   disableDuplicate: true,
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, description: words.public.description, disableBulkEdit: true },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    description: words.public.description,
+    disableBulkEdit: true,
+    components: { Diff: '/src/admin/NoDifference#NoDifference' },
+  },
 })

@@ -83,6 +83,13 @@ const dropEmptyNotes: FieldHook = ({ req, value }) =>
 /** A localized rich text: paragraphs, headings, lists, quotes, links, footnotes. */
 export const richText = (name: string, label: Localized, needed?: Needed): Field[] =>
   localized(
-    { name, type: 'richText', label, editor, hooks: { beforeValidate: [dropEmptyNotes] } } as RichTextField,
+    {
+      name,
+      type: 'richText',
+      label,
+      editor,
+      admin: { components: { Diff: '/src/admin/RichTextDifference#RichTextDifference' } },
+      hooks: { beforeValidate: [dropEmptyNotes] },
+    } as RichTextField,
     needed,
   )

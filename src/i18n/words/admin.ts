@@ -177,6 +177,7 @@ export const words = {
 
 /** What the admin's libraries say in English alone. */
 export const hardWords = {
+  savedVersion: { fr: 'Version enregistrée', en: 'Saved version' },
   drag: {
     how: {
       fr: 'Pour déplacer une ligne\u00a0: la touche Espace la saisit, les flèches la déplacent, Espace la dépose et Échap annule.',

@@ -1,3 +1,5 @@
+import type { Localized } from '../locales'
+
 /** Words of the rich-text editor. */
 export const words = {
   placeholder: {
@@ -8,5 +10,6 @@ export const words = {
     singular: { fr: 'Note de bas de page', en: 'Footnote' },
     plural: { fr: 'Notes de bas de page', en: 'Footnotes' },
     note: { fr: 'Texte de la note', en: 'Text of the note' },
+    inText: (words: string): Localized => ({ fr: ` [note\u00a0: ${words}]`, en: ` [note: ${words}]` }),
   },
 } as const
