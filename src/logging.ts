@@ -3,7 +3,11 @@ import { stdSerializers, type LoggerOptions } from 'pino'
 /** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
 const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
 
-const withoutValues = (text: unknown): unknown => (typeof text === 'string' ? text.replace(values, '') : text)
+/** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
+const addresses = /[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
+
+const withoutValues = (text: unknown): unknown =>
+  typeof text === 'string' ? text.replace(values, '').replace(addresses, '…@…') : text
 
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 export const errorForLog = (error: unknown): unknown => {

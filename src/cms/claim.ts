@@ -45,9 +45,12 @@ interface Waiting {
 export const isClaimed = async (payload: Payload, names: unknown): Promise<boolean> =>
   (await locksOf(payload).find({ _id: names }).toArray()).length > 0
 
+/** Claims of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
+const seen = new Map<string, { claim: Claim; since: number }>()
+
 /**
  * Waits until nobody has any of the claims that a filter of MongoDB finds by their `_id`. One in which there was no sign of life for half a
- * minute by this process’s own clock was left by kill -9, and is taken away.
+ * minute was left by kill -9, and is taken away.
  */
 export const untilFree = async (
   payload: Payload,
@@ -55,11 +58,15 @@ export const untilFree = async (
   { every = 500, stop }: Waiting = {},
 ): Promise<void> => {
   const locks = locksOf(payload)
-  const seen = new Map<string, { claim: Claim; since: number }>()
+  const met = new Set<string>()
   for (;;) {
     const held = await locks.find({ _id: names }).toArray()
-    if (!held.length) return
+    if (!held.length) {
+      for (const name of met) seen.delete(name)
+      return
+    }
     for (const claim of held) {
+      met.add(claim._id)
       const last = seen.get(claim._id)
       if (!last || !isDeepStrictEqual(last.claim, claim)) seen.set(claim._id, { claim, since: performance.now() })
       // Only as it was last seen: a sign of life that comes at this moment saves it.

@@ -33,13 +33,13 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
             ensureIndexes: false,
             disableIndexHints: true,
             migrationDir: path.resolve(root, 'migrations/mongodb'),
-            // A server that is away, or does not move, is noticed within seconds; what waits for it fails then, and later requests reconnect. No
+            // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
             // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
             connectOptions: {
               autoIndex: false,
               bufferCommands: false,
               connectTimeoutMS: 2000,
-              heartbeatFrequencyMS: 2000,
+              heartbeatFrequencyMS: 500,
               serverSelectionTimeoutMS: 2000,
               timeoutMS: 10_000,
             },

@@ -42,5 +42,12 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
   })
   const { origin } = payload.config.custom as { origin: string }
   const url = `${origin}${payload.config.routes.admin}/reset/${token}`
-  await payload.sendEmail({ to: email, ...passwordResetMail({ url, minutes: VALID }, language) })
+  try {
+    await payload.sendEmail({ to: email, ...passwordResetMail({ url, minutes: VALID }, language) })
+  } catch (error) {
+    // Nothing came: whoever asks again need not wait.
+    const data = { resetPasswordRequestedAt: null, updatedAt: null }
+    await payload.db.updateOne({ collection: 'users', data, id: (known as unknown as { id: string }).id })
+    throw error
+  }
 }

@@ -29,7 +29,17 @@ const claimOf = async (payload: Payload, written: Written): Promise<string> => {
 /** Of documents that are written to one by one, each has a claim of this kind; the other is that of work on many. */
 const one = (name: string): string => `write ${name}`
 const MANY = 'writes'
-const wait = { every: 25 }
+const EVERY = 25
+
+/** How long a write waits for its turn, in milliseconds: as on SQLite (serialWriter.ts). */
+const PATIENCE = 10_000
+
+/** Thrown where others write for longer than anybody waits. */
+class TurnLateError extends Error {
+  override readonly name = 'TurnLateError'
+  readonly code = 'WRITER_BUSY'
+  readonly status = 503
+}
 
 /**
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
@@ -39,16 +49,22 @@ const wait = { every: 25 }
 export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> => {
   if (!written || payload.db.name !== 'mongoose') return work()
   const name = one(await claimOf(payload, written))
-  for (;;) {
-    // Claimed first and asked then, as work on many does the other way round: one of two always sees the other.
-    const done = await withClaim(
-      payload,
-      name,
-      async () => ((await isClaimed(payload, MANY)) ? null : { result: await work() }),
-      wait,
-    )
-    if (done) return done.result
-    await untilFree(payload, MANY, wait)
+  const stop = AbortSignal.timeout(PATIENCE)
+  const wait = { every: EVERY, stop }
+  try {
+    for (;;) {
+      // Claimed first and asked then, as work on many does the other way round: one of two always sees the other.
+      const done = await withClaim(
+        payload,
+        name,
+        async () => ((await isClaimed(payload, MANY)) ? null : { result: await work() }),
+        wait,
+      )
+      if (done) return done.result
+      await untilFree(payload, MANY, wait)
+    }
+  } catch (error) {
+    throw error === stop.reason ? new TurnLateError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
   }
 }
 
@@ -62,8 +78,8 @@ export const alone = <T>(payload: Payload, work: (stillOurs: () => Promise<void>
     payload,
     MANY,
     async (stillOurs) => {
-      if (payload.db.name === 'mongoose') await untilFree(payload, { $regex: `^${one('')}` }, wait)
+      if (payload.db.name === 'mongoose') await untilFree(payload, { $regex: `^${one('')}` }, { every: EVERY })
       return work(stillOurs)
     },
-    wait,
+    { every: EVERY },
   )

@@ -133,8 +133,23 @@ const untilReady =
     const serving = ready()
     if (!serving) return unavailable(req, res, notReady() ?? 'The server is starting.')
     if (isAway(serving.payload)) return unavailable(req, res, words.DATABASE_AWAY)
+    if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
     next()
   }
+
+/** How often it is looked whether the database has gone away meanwhile, in milliseconds. It counts as away when it is so twice in turn. */
+const LOOK = 250
+
+/** Answers a request whose database goes away while it waits: MongoDB’s driver tries again for ten seconds before it gives up. */
+const answerWhenAway = (payload: Payload, req: Request, res: Response): void => {
+  let was = false
+  const looking = setInterval(() => {
+    const away = isAway(payload)
+    if (away && was && !res.headersSent) unavailable(req, res, words.DATABASE_AWAY)
+    was = away
+  }, LOOK)
+  res.once('close', () => clearInterval(looking))
+}
 
 /** Answers that it may work in a moment: a page to who reads pages, else JSON. */
 const unavailable = (req: Request, res: Response, reason: string | Localized, status = 503): void => {
@@ -160,6 +175,8 @@ const lastResort =
     // Whoever asked is gone.
     if (req.destroyed && /^(ECONNRESET|ERR_STREAM_PREMATURE_CLOSE)$/.test(String((error as { code?: unknown }).code)))
       return void res.destroy()
+    // It was answered when the database went away; what fails now is what it was waiting for.
+    if (res.writableEnded) return
     if (res.headersSent) return next(error)
     const status = (error as { status?: unknown }).status
     if (typeof status === 'number' && status >= 400 && status < 500)

@@ -1,3 +1,4 @@
+import { getTranslation, type I18n } from '@payloadcms/translations'
 import {
   ValidationError,
   type CollectionBeforeValidateHook,
@@ -106,18 +107,48 @@ const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, c
   for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
 }
 
+/** What the labels of a field at a path say, those of the rows that it stands in first; the path where it has none. */
+const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string => {
+  const labels: string[] = []
+  let within = fields
+  for (const segment of path.split('.')) {
+    if (/^\d+$/.test(segment)) {
+      labels.push(`${labels.pop() ?? ''}\u00a0${Number(segment) + 1}`)
+      continue
+    }
+    const field = within.find(({ name }) => name === segment)
+    if (!field || !('label' in field) || !field.label) return path
+    labels.push(getTranslation(field.label as string, i18n))
+    within = 'flattenedFields' in field ? field.flattenedFields : []
+  }
+  return labels.join(', ')
+}
+
+/** How many of its problems the sentence of a refusal names; all of them stand in its data. */
+const NAMED = 3
+
 /** Refuses a write that has problems, each named with its field in the reader's language. */
 export const refuseProblems = (
   req: PayloadRequest,
   problems: readonly Problem[],
-  where: { collection?: string; global?: string },
+  where: { collection: string } | { global: string },
 ): void => {
   if (!problems.length) return
   const errors = problems.map((problem) => ({
     path: problem.path ?? '',
     message: sentence(problem, req.i18n.language),
   }))
-  throw new ValidationError({ ...where, errors }, req.t)
+  const { collections, globals } = req.payload
+  const fields =
+    'collection' in where
+      ? collections[where.collection as CollectionSlug].config.flattenedFields
+      : globals.config.find(({ slug }) => slug === where.global)!.flattenedFields
+  const error = new ValidationError({ ...where, errors }, req.t)
+  error.message = errors
+    .slice(0, NAMED)
+    .map(({ message, path }) => `${labelAt(path, fields, req.i18n)} – ${message}`)
+    .join(' ')
+  throw error
 }
 
 /** What readers get of a document, without what only follows from it. */
@@ -137,7 +168,7 @@ const refuse = async (
   req: PayloadRequest,
   fields: readonly FlattenedField[],
   data: Row,
-  where: { collection?: string; global?: string },
+  where: { collection: string } | { global: string },
 ): Promise<void> => {
   const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
   checkRow(

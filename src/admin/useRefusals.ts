@@ -1,0 +1,67 @@
+'use client'
+import { useAllFormFields, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import type { ClientTranslationKeys } from '@payloadcms/translations'
+import { useEffect, useState } from 'react'
+import { isLongEnough } from '../domain/password'
+import { placeOf } from './fieldAt'
+import type { Wrong } from './RefusedList'
+
+/** Fields of an account's form that its configuration does not know, with their labels. */
+const accountFields: Partial<Record<string, ClientTranslationKeys>> = {
+  'confirm-password': 'authentication:confirmPassword',
+  password: 'authentication:newPassword',
+}
+
+interface Refusal {
+  /** What the form held when it was refused. */
+  held: string
+  wrong: Readonly<Record<string, string>>
+}
+
+/**
+ * What was refused of the form at its last save, a draft's included: by Payload's rules of each field, which it judges again at every change,
+ * and by what the server alone knows. That stays until something is changed: Payload forgets it at the next answer to the form, which may have
+ * been on its way already, and its own field for passwords takes it back at once.
+ */
+export const useRefusals = (): Wrong[] => {
+  const { isValid } = useForm()
+  const [fields, dispatch] = useAllFormFields()
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { i18n, t } = useTranslation()
+  const [last, setLast] = useState<Refusal | null>(null)
+
+  // Payload goes on marking one that will do until the next save.
+  const { password } = fields
+  const mended = password?.valid === false && isLongEnough(password.value)
+  useEffect(() => {
+    if (mended) dispatch({ errorMessage: undefined, path: 'password', type: 'UPDATE', valid: true })
+  }, [dispatch, mended])
+
+  if (isValid) {
+    if (last) setLast(null)
+    return []
+  }
+  const held = JSON.stringify(Object.values(fields).map(({ value }) => value))
+  const judged = Object.fromEntries(
+    Object.entries(fields)
+      .filter(([path, { valid }]) => valid === false && !(path === 'password' && mended))
+      .map(([path, { errorMessage }]) => [path, errorMessage ?? '']),
+  )
+  const wrong = last?.held === held ? { ...last.wrong, ...judged } : judged
+  if (last?.held !== held || Object.keys(wrong).length > Object.keys(last.wrong).length) setLast({ held, wrong })
+
+  const config = collectionSlug
+    ? getEntityConfig({ collectionSlug })
+    : getEntityConfig({ globalSlug: globalSlug ?? '' })
+  return (
+    Object.entries(wrong)
+      .map(([path, message]) => ({
+        path,
+        message,
+        ...(accountFields[path] ? { label: t(accountFields[path]) } : placeOf(path, config?.fields ?? [], i18n)),
+      }))
+      // A row that holds a wrong field is marked wrong itself, without a message of its own.
+      .filter(({ message, path }, _, all) => message || !all.some((other) => other.path.startsWith(`${path}.`)))
+  )
+}
