@@ -35,6 +35,18 @@ describe('the log', () => {
     expect(line).not.toContain('marie@')
   })
 
+  it('names nobody whom a mail server refuses, and still says where it failed', () => {
+    const error = new Error(
+      'Can’t send mail - all recipients were rejected: 550 5.1.1 <marie@example.org>: no such user',
+    )
+    error.stack = `Error: ${error.message}\n    at send (/srv/node_modules/@payloadcms/email-nodemailer/dist/index.js:1:1)`
+    const line = logged(error)
+    expect(line).toContain('550 5.1.1 <…@…>: no such user')
+    expect(line).toContain('node_modules/@payloadcms/email-nodemailer/dist/index.js')
+    expect(line).not.toContain('marie')
+    expect(logged(error, {})).toContain('marie@example.org')
+  })
+
   it('drops what an error carries beside its message', () => {
     const error = Object.assign(new Error('Refused.'), { data: { email: 'marie@example.org' }, code: 'REFUSED' })
     expect(logged(error)).toContain('REFUSED')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
+import { lockDataDir } from '../src/cms/fileLock'
 import { nodeFlags } from '../src/nodeFlags'
 import { makeReadOnly } from './support/readOnly'
 import { typed } from './support/typed'
@@ -67,6 +68,18 @@ describe('a server that cannot start says why, in words, and ends', () => {
     expect(code).toBe(1)
     expect(said).toMatch(/^MongoDB cannot be reached: .*127\.0\.0\.1:1\. Does it run/)
     expect(said).not.toContain('hidden-word')
+  })
+
+  it('when another server has its data', async () => {
+    const data = path.join(folder, 'taken')
+    await mkdir(data)
+    const unlock = await lockDataDir(data, 0)
+    const { code, said } = await start({ DATA_DIR: data })
+    await unlock()
+    expect(code).toBe(1)
+    expect(said).toBe(
+      `Another process uses the data folder ${data}. Stop it first, or give this one a folder of its own with DATA_DIR.\n`,
+    )
   })
 
   it('when its folder is none', async () => {

@@ -10,22 +10,37 @@ describeWithDatabase('What publication would refuse', () => {
   const { asked, database, make } = useRest()
 
   it.each([
-    ['a title in one language', { title: { fr: 'Un' } }],
-    ['no title', {}],
-    ['an end before the start', { startsAt: '2099-04-26T16:00', endsAt: '2099-04-26T15:00', timeZone: 'Europe/Paris' }],
-    ['a time without a zone', { startsAt: '2099-04-26T16:00', timeZone: null }],
-    ['a registration without an address', { registration: { mode: 'external' } }],
-    ['links that lead nowhere', { links: [{ url: 'nowhere' }, { url: 'https://example.org' }] }],
-    ['nothing wrong', { title: { fr: 'Un', en: 'One' } }],
-  ])('names what publication refuses, with the same words (%s)', async (_, data) => {
+    ['a title in one language', { title: { fr: 'Un' } }, 'title'],
+    ['no title', {}, 'title'],
+    [
+      'an end before the start',
+      { startsAt: '2099-04-26T16:00', endsAt: '2099-04-26T15:00', timeZone: 'Europe/Paris' },
+      'endsAt',
+    ],
+    ['a time without a zone', { startsAt: '2099-04-26T16:00', timeZone: null }, 'startsAt'],
+    ['a registration without an address', { registration: { mode: 'external' } }, 'registration.url'],
+    ...[-1, 0, 1.5, 1e308].map(
+      (capacity) =>
+        [`${capacity} places`, { registration: { mode: 'internal', capacity } }, 'registration.capacity'] as const,
+    ),
+    ['a number below one', { number: -1 }, 'number'],
+    ['a time that clocks skip', { startsAt: '2021-03-28T02:30', timeZone: 'Europe/Paris' }, 'startsAt'],
+    ['a time that comes twice', { startsAt: '2021-10-31T02:30', timeZone: 'Europe/Paris' }, 'startsAt'],
+    ['one of two times', { startsAt: '2021-10-31T02:30', startsAtFold: 'later', timeZone: 'Europe/Paris' }, null],
+    ['links that lead nowhere', { links: [{ url: 'nowhere' }, { url: 'https://example.org' }] }, 'links.0.url'],
+    ['nothing wrong', { title: { fr: 'Un', en: 'One' } }, null],
+  ] as const)('names what publication refuses, with the same words (%s)', async (_, data, path) => {
     const { headers } = await makeAccount(database.payload, 'editor')
     const talk = await make(headers, 'sessions', { title: { fr: 'Sans anglais' } })
-    const id = await make(headers, 'workshops', { ...data, programme: [{ session: talk }] })
+    const title = path === 'title' ? {} : { title: { fr: 'Un', en: 'One' } }
+    const id = await make(headers, 'workshops', { ...title, ...data, programme: [{ session: talk }] })
     const refused = await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
     const errors = (refused.errors[0].data.errors as { path: string; message: string }[]).map(({ message, path }) => ({
       message,
       path,
     }))
+    // The talk has no title in English.
+    expect(errors.map((error) => error.path).sort()).toEqual(['programme.0.session', ...(path ? [path] : [])].sort())
     const req = await createLocalReq(
       { req: { i18n: (await createLocalReq({}, database.payload)).i18n } },
       database.payload,

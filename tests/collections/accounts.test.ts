@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -9,19 +9,27 @@ const password = 'a long enough password'
 describeWithDatabase('accounts', () => {
   // Mails go to a real server, which keeps them: set before the configuration is read.
   const mails: { to: string[]; raw: string }[] = []
+  /** What the mail server does instead of taking a mail. */
+  let trouble: 'refuses' | 'is slow' | 'hangs up' | null = null
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onConnect: (session, done) => done(trouble === 'hangs up' ? new Error('Go away.') : null),
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        trouble === 'refuses' ? Object.assign(new Error(`<${address}>: no such user`), { responseCode: 550 }) : null,
+      ),
     onData: (stream, session, done) => {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
+      const keep = (): void => {
         mails.push({
           to: session.envelope.rcptTo.map(({ address }) => address),
           raw: Buffer.concat(parts).toString('utf8'),
         })
         done()
-      })
+      }
+      stream.on('end', () => setTimeout(keep, trouble === 'is slow' ? 3000 : 0))
     },
   })
   beforeAll(async () => {
@@ -141,6 +149,34 @@ describeWithDatabase('accounts', () => {
       expect(mails.filter(({ to }) => to.some((address) => address.startsWith('nobody')))).toEqual([])
     })
 
+    it.each(['refuses', 'is slow', 'hangs up'] as const)(
+      'waits for no mail server that %s, and is sent when asked for again where it did not go',
+      async (how) => {
+        const { email } = await makeAccount(database.payload, 'editor')
+        const said = jest.spyOn(database.payload.logger, 'error').mockImplementation(() => undefined)
+        trouble = how
+        try {
+          const began = performance.now()
+          expect(await forget(email)).toMatchObject({ status: 200, text: (await forget('nobody@example.org')).text })
+          await database.payload.create({ collection: 'speakers', data: { name: 'Angela Me' } })
+          expect(performance.now() - began).toBeLessThan(2500)
+          if (how === 'is slow') await mailTo(email)
+          else
+            for (let waited = 0; waited < 10_000 && !said.mock.calls.length; waited += 50)
+              await new Promise((resolve) => setTimeout(resolve, 50))
+          expect(said.mock.calls.length).toBe(how === 'is slow' ? 0 : 1)
+        } finally {
+          trouble = null
+          said.mockRestore()
+        }
+        const sent = () => mails.filter(({ to }) => to.includes(email)).length
+        await forget(email)
+        if (how === 'is slow') expect(sent()).toBe(1)
+        else await mailTo(email)
+      },
+      30_000,
+    )
+
     it('comes once in three minutes, also after the clock was set back by an hour', async () => {
       const { email, id } = await makeAccount(database.payload, 'editor')
       const mailsTo = (): number => mails.filter(({ to }) => to.includes(email)).length
@@ -216,6 +252,45 @@ describeWithDatabase('accounts', () => {
       expect([wrong.status, unknown.status, locked.status]).toEqual([401, 401, 401])
       expect(withoutId(unknown.text)).toBe(withoutId(wrong.text))
       expect(withoutId(locked.text)).toBe(withoutId(wrong.text))
+    })
+
+    it('takes as long for no account and for a locked one as for a wrong password', async () => {
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      const locked = await makeAccount(database.payload, 'editor')
+      const lock = { lockUntil: new Date(Date.now() + 600_000).toISOString() } as never
+      await database.payload.update({ collection: 'users', id: locked.id, data: lock })
+      /** The least of several, in the same seconds: what it costs without the noise. */
+      const least = { wrong: Infinity, unknown: Infinity, locked: Infinity }
+      for (let n = 0; n < 4; n++)
+        for (const [name, address] of [
+          ['wrong', email],
+          ['unknown', `nobody-${id}@example.org`],
+          ['locked', locked.email],
+        ] as const) {
+          const began = performance.now()
+          expect([400, 401]).toContain((await logIn({ email: address, password: 'a wrong long password' })).status)
+          least[name] = Math.min(least[name], performance.now() - began)
+        }
+      expect(least.unknown).toBeGreaterThan(0.4 * least.wrong)
+      expect(least.locked).toBeGreaterThan(0.4 * least.wrong)
+      // What checks no password would be told apart.
+      const began = performance.now()
+      await me('')
+      expect(performance.now() - began).toBeLessThan(0.4 * least.wrong)
+    })
+
+    it('is over with the account, for its session and its key; nobody else gets its id', async () => {
+      const account = await makeAccount(database.payload, 'editor')
+      const cookie = cookieOf(await logIn({ email: account.email, password }))
+      expect((await me(cookie)).user?.email).toBe(account.email)
+      const gone = await fetch(`${open.url}/api/users/${account.id}`, { method: 'DELETE', headers: admin.headers })
+      expect(gone.status).toBe(200)
+      const next = await makeAccount(database.payload, 'editor')
+      expect(next.id).not.toBe(account.id)
+      expect((await me(cookie)).user).toBeNull()
+      const asked = (headers: Record<string, string>) => fetch(`${open.url}/api/registrations`, { headers })
+      expect((await asked(account.headers)).status).toBe(403)
+      expect((await asked({ cookie })).status).toBe(403)
     })
 
     it('gives a cookie that scripts cannot read, and no token', async () => {

@@ -82,6 +82,28 @@ describeWithDatabase('uploads', () => {
   })
 
   it.each([
+    ['an SVG with a script', script, 'a.svg', 'image/svg+xml'],
+    ['an SVG that calls itself PNG', script, 'a.png', 'image/png'],
+    ['a page that calls itself PNG', page, 'a.png', 'image/png'],
+    ['nothing', '', 'a.png', 'image/png'],
+  ])('of %s do not take the place of a picture', async (_, content, name, type) => {
+    const { body } = await upload(picture, 'keeps.png', 'image/png')
+    const before = await stored()
+    const form = new FormData()
+    form.set('file', new Blob([content], { type }), name)
+    form.set('_payload', JSON.stringify({ decorative: true }))
+    const response = await fetch(`${server.url}/api/media/${body.doc?.id}`, {
+      method: 'PATCH',
+      headers: editor.headers,
+      body: form,
+    })
+    expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(/message/)])
+    const served = await fetch(`${server.url}${body.doc?.url}`, { headers: editor.headers })
+    expect(Buffer.from(await served.arrayBuffer()).equals(picture)).toBe(true)
+    expect(await stored()).toEqual(before)
+  })
+
+  it.each([
     ['kind.html', 'text/html', 'kind.png'],
     ['kind.of.svg', 'image/svg+xml', 'kind.of.png'],
     ['without', '', 'without.png'],

@@ -96,6 +96,33 @@ describeWithDatabase('the server', () => {
     expect(await (await write({ 'Sec-Fetch-Site': 'same-site' })).json()).toMatchObject({
       errors: [{ message: expect.stringContaining('origin') }],
     })
+    // Also one that is good, by whatever way it writes.
+    const { email } = await makeAccount(database.payload, 'editor')
+    const entered = await fetch(`${server.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password: 'a long enough password' }),
+    })
+    const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const { id } = await database.payload.create({ collection: 'speakers', data: { name: 'Ana' } })
+    const send = (path: string, method: string, site: string): Promise<Response> =>
+      fetch(`${server.url}/api/${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json', Cookie: cookie, 'Sec-Fetch-Site': site },
+        ...(method === 'DELETE'
+          ? {}
+          : { body: path === 'graphql' ? '{"query":"{ __typename }"}' : '{"name":"Changed"}' }),
+      })
+    for (const [path, method] of [
+      [`speakers/${id}`, 'PATCH'],
+      [`speakers/${id}`, 'DELETE'],
+      ['graphql', 'POST'],
+      ['users/logout', 'POST'],
+    ] as const)
+      expect([path, method, (await send(path, method, 'same-site')).status]).toEqual([path, method, 403])
+    expect((await database.payload.findByID({ collection: 'speakers', id })).name).toBe('Ana')
+    expect((await send(`speakers/${id}`, 'PATCH', 'same-origin')).status).toBe(200)
+    expect((await send('graphql', 'POST', 'same-origin')).status).toBe(200)
     // From its own page the write reaches Payload, which knows no such session.
     expect(await (await write({ Origin: server.url })).json()).not.toMatchObject({
       errors: [{ message: expect.stringContaining('origin') }],

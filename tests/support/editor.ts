@@ -54,7 +54,8 @@ const numbersOf = (value: unknown): number[] => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(numbersOf) : []
 }
 
-const versioned = (place: string): boolean => ['sessions', 'workshops', 'series'].includes(place)
+const hasDrafts = (place: string): boolean => ['sessions', 'workshops', 'series'].includes(place)
+const hasVersions = (place: string): boolean => hasDrafts(place) || ['organisations', 'speakers'].includes(place)
 const derived = ['fallbacks', 'search', 'names', 'snapshot']
 
 const readWorking = async (place: string, id: string): Promise<Row | null> => {
@@ -78,7 +79,7 @@ const faults = async ({ id, n, place }: { place: string; id: string; n: number }
     ...(numbers.every((number) => number === shown) ? [] : [`${place} is torn: ${numbers.join()}`]),
     ...(shown >= n ? [] : [`${place} says ${shown}, ${n} was acknowledged`]),
   ]
-  if (!versioned(place)) return found
+  if (!hasVersions(place)) return found
   const { totalDocs } =
     place === 'series'
       ? await payload.findGlobalVersions({ slug: 'series', where: { latest: { equals: true } } })
@@ -116,7 +117,7 @@ const make = async (place: string, n: number): Promise<string> => {
   const doc = await payload.create({
     collection: place as 'sessions',
     data: { ...data[place]?.(n), ...more[place] } as never,
-    draft: versioned(place),
+    draft: hasDrafts(place),
     locale: 'fr',
     ...(place === 'media'
       ? { file: { data: picture, mimetype: 'image/png', name: `${own}-${n}.png`, size: picture.length } }
@@ -147,7 +148,7 @@ for (;;) {
         collection: place as 'sessions',
         id,
         data: data[place]?.(n) as never,
-        draft: versioned(place),
+        draft: hasDrafts(place),
         locale: 'fr',
       })
     console.log(`saved ${place} ${made.get(place)} ${n}`)
