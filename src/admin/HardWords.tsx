@@ -33,6 +33,8 @@ const named: readonly (readonly [string, Localized])[] = [
   ['.array-actions__button', names.rowActions],
   ['.clipboard-action__popup .popup-button', names.copyOrPaste],
   ['.collapsible__drag', names.moveRow],
+  ['.LexicalEditorTheme__inlineBlock__editButton', names.editNote],
+  ['.LexicalEditorTheme__inlineBlock__removeButton', names.removeNote],
   ['.select-all__checkbox input', names.selectAll],
   ['.select-row__checkbox input', names.selectRow],
   ...(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'link'] as const).map(

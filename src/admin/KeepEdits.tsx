@@ -48,6 +48,25 @@ export const KeepEdits = (): ReactNode => {
     ? getEntityConfig({ collectionSlug })
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
   // A draft that was refused is no way out.
+  // A drawer takes the focus, which would stay behind it; and Escape asks there, as its × does, before it drops what was typed.
+  useEffect(() => {
+    const drawer = depth > 1 ? host?.closest<HTMLElement>('.drawer') : null
+    if (!drawer) return undefined
+    if (!drawer.contains(document.activeElement) || document.activeElement === drawer)
+      drawer.querySelector<HTMLElement>('.document-fields :is(input:not([type="hidden"]), textarea):enabled')?.focus()
+    const onKey = (event: KeyboardEvent): void => {
+      const drawers = document.querySelectorAll('.drawer')
+      const inMenu = event.target instanceof Element && event.target.closest('[aria-expanded="true"]')
+      const isInFront = drawers[drawers.length - 1] === drawer && !document.querySelector('.confirmation-modal')
+      if (event.key !== 'Escape' || !isInFront || inMenu) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      drawer.querySelector<HTMLElement>('.doc-drawer__header-close')?.click()
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
+  }, [depth, host])
+
   const isDraftable = submitted && Boolean(config && 'versions' in config && config.versions?.drafts)
   return (
     <>

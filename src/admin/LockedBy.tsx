@@ -35,11 +35,17 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode 
     updateDocumentEditor,
   } = useDocumentInfo()
   const { user } = useAuth()
-  const { closeModal } = useModal()
+  const { closeModal, isModalOpen } = useModal()
   const modified = useFormModified()
   const name = useAccountName(currentEditor)
   const { language } = useTranslation().i18n
   const say = useSay()
+
+  // Whose session has ended is told so (SaveTrouble.tsx), and not that they themselves are at work on it.
+  const isMistaken = !user && isModalOpen(dialog)
+  useEffect(() => {
+    if (isMistaken) closeModal(dialog)
+  }, [closeModal, isMistaken])
 
   /** The state of the form that is to be replaced by what is read again. */
   const [replaced, setReplaced] = useState<unknown>(null)

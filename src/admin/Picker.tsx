@@ -8,9 +8,12 @@ import {
   useDocumentDrawer,
   useDocumentInfo,
   useField,
+  useConfig,
+  useTranslation,
   withCondition,
   type ReactSelectOption,
 } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useMemo, useState, type ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
@@ -40,6 +43,9 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const [isOpen, setIsOpen] = useState(false)
   const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
   const [NewDrawer, NewToggler] = useDocumentDrawer({ collectionSlug: collection })
+  const { getEntityConfig } = useConfig()
+  const { i18n, t } = useTranslation()
+  const label = getTranslation(getEntityConfig({ collectionSlug: collection }).labels?.singular ?? '', i18n)
   const isFixed = readOnly || disabled
   const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
 
@@ -85,7 +91,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
         />
         {value && brief && (
           <>
-            <EditToggler className="picker__edit">
+            <EditToggler aria-label={t('general:editLabel', { label })} className="picker__edit">
               <EditIcon />
             </EditToggler>
             <EditDrawer onDelete={() => setValue(null)} onDuplicate={({ doc }) => setValue(doc.id)} />
@@ -93,7 +99,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
         )}
         {mayMake && (
           <>
-            <NewToggler className="picker__new">
+            <NewToggler aria-label={t('fields:addNewLabel', { label })} className="picker__new">
               <PlusIcon />
             </NewToggler>
             <NewDrawer

@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { onlyProgramme } from '../domain/programmeActs'
 import { dayAtTime } from '../i18n/dates'
 import { listed } from '../i18n/languageNames'
 import { words } from '../i18n/words/admin'
@@ -88,7 +89,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     if (!stored || Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
     const { by = null, fields, labels, updatedAt } = stored
     // Of the programme a form writes nothing.
-    if (fields?.every((name) => name === 'programme')) return
+    if (fields && onlyProgramme(fields)) return
     setTrouble({ kind: 'stale', by, labels: labels ?? [], updatedAt })
   }, [api, basedOn, collectionSlug, entity, globalSlug, id, userSlug])
 

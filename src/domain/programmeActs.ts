@@ -61,3 +61,10 @@ export type ProgrammeAct =
   | { act: 'takePersonOut'; session: string; row: string }
   /** The affiliations that somebody is printed with, by their ids among the choices; none is all that the directory has. */
   | { act: 'affiliate'; session: string; row: string; affiliations: string[] }
+
+/**
+ * Whether nothing but the programme of a workshop was changed, which its form does not write: what was published is a draft again with it.
+ * @param fields names of the fields that differ
+ */
+export const onlyProgramme = (fields: readonly string[]): boolean =>
+  !fields.length || (fields.includes('programme') && fields.every((name) => ['programme', '_status'].includes(name)))

@@ -41,6 +41,39 @@ export const putAt = (
   )
 }
 
+/** Where a session comes to stand that is moved step by step. */
+export interface Step {
+  order: ProgrammeOrder[]
+  place: Place
+}
+
+/**
+ * The next place up or down of a session that is moved step by step: through every place of every block, and those between them; a block goes
+ * past others with all that is in them. Null at either end.
+ * @param order the order in which it is moved
+ * @param shown the one that it has come to
+ * @param blocks which sessions are blocks
+ */
+export const stepped = (
+  order: readonly ProgrammeOrder[],
+  shown: readonly ProgrammeOrder[],
+  { blocks, direction, session }: { blocks: ReadonlySet<string>; direction: 1 | -1; session: string },
+): Step | null => {
+  const others = order.filter((entry) => entry.session !== session)
+  const inside = (block: string, items: readonly string[]): Place[] =>
+    blocks.has(block) && !blocks.has(session)
+      ? [...items.filter((item) => item !== session), null].map((before) => ({ within: block, before }))
+      : []
+  const places: Place[] = [
+    ...others.flatMap((entry) => [{ within: null, before: entry.session }, ...inside(entry.session, entry.items)]),
+    { within: null, before: null },
+  ]
+  const orders = places.map((place) => putAt(order, session, place))
+  const at = orders.findIndex((other) => JSON.stringify(other) === JSON.stringify(shown))
+  const next = at < 0 ? undefined : orders[at + direction]
+  return next ? { order: next, place: places[at + direction] as Place } : null
+}
+
 /** A session of a programme as one reads it: how deep it stands, and in which block. */
 export interface Line {
   session: string

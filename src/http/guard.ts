@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { APIError, Payload } from 'payload'
 import { checkedQuery } from '../cms/query/checkQuery'
-import { leadsNowhere, mayStranger, openCollections, questionOf } from '../cms/query/questions'
+import { leadsNowhere, mayStranger, openCollections, questionOf, segmentsOf } from '../cms/query/questions'
 import { askingOf, whoAsks } from './asking'
 import { isWorking, miswritten, namesAnother } from '../cms/query/workings'
 import { isQuestion, readBody } from './body'
@@ -19,8 +19,10 @@ export interface GuardOptions {
 const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
 
 /** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */
-const sendsDocument = ({ method, path }: Request): boolean =>
-  method === 'PATCH' || (method === 'POST' && /^\/[^/]+\/?$/.test(path))
+const sendsDocument = ({ method, path }: Request, { collections }: Payload): boolean => {
+  const [first = '', ...rest] = segmentsOf(path)
+  return method === 'PATCH' || (method === 'POST' && !rest.length && Object.hasOwn(collections, first))
+}
 
 /**
  * The place in the flow where every limit on strangers stands: who asks, how often, what at all, how large a body, and what in the query.
@@ -44,7 +46,7 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
     const asking = askingOf(res)
-    if (sendsDocument(req) && !asking.body) return sendProblem(res, 400, words.bodyNoObject)
+    if (sendsDocument(req, of) && !asking.body) return sendProblem(res, 400, words.bodyNoObject)
     const asker = { account: asking.account !== null, language: languageOf(req) }
     try {
       asking.search = checkedQuery(asking.search, questionOf(req.method, req.path, of), {

@@ -82,6 +82,19 @@ describeWithBrowser('The programme in its workshop', () => {
     await settles(admin, id, 'Bloc(Deux Un) Café')
     await page.getByText('«\u00a0Deux\u00a0»\u00a0: place 1 sur 2 dans «\u00a0Bloc\u00a0».').waitFor()
 
+    // Through every place, whatever its height and what stands between; Escape leaves it where it was.
+    await handle('Café').focus()
+    await page.keyboard.press('Space')
+    for (const place of ['place 3 sur 3 dans', 'place 2 sur 3 dans', 'place 1 sur 3 dans', 'place 1 sur 2.']) {
+      await page.keyboard.press('ArrowUp')
+      await page.locator('.programme__said', { hasText: place }).waitFor({ state: 'attached' })
+    }
+    expect(await handle('Café').evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    await page.locator('.programme__said', { hasText: 'Déplacement annulé.' }).waitFor({ state: 'attached' })
+    expect(await said(admin, id)).toBe('Bloc(Deux Un) Café')
+
     // The break, above all.
     await page.setViewportSize({ width: 1280, height: 2000 })
     const [from, to] = [await handle('Café').boundingBox(), await handle('Bloc').boundingBox()]
@@ -101,6 +114,30 @@ describeWithBrowser('The programme in its workshop', () => {
     await settles(admin, id, 'Bloc(Deux) Un')
     await page.getByRole('button', { name: 'Remettre «\u00a0Café\u00a0» au programme' }).click()
     await settles(admin, id, 'Bloc(Deux) Un Café')
+  })
+
+  test('of a published workshop can be published again as soon as it was changed, and gives the focus back', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const id = await filled(admin)
+    await admin.rest(`/api/workshops/${id}?locale=fr`, { method: 'PATCH', data: { _status: 'published' } })
+    await open(admin, id)
+    const publish = page.locator('#action-save')
+    expect(await publish.isDisabled()).toBe(true)
+    const adder = page.getByRole('button', { name: 'Ajouter une pause', exact: true })
+    await adder.click()
+    await page.keyboard.press('Escape')
+    expect(await adder.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: 'Retirer «\u00a0Café\u00a0» du programme' }).click()
+    await settles(admin, id, 'Bloc(Un Deux)')
+    await page.waitForFunction(() => document.activeElement?.classList.contains('programme__handle'))
+    await page.locator('#action-save:enabled').waitFor()
+    await page.locator('.status__value', { hasNotText: /^Publié$/ }).waitFor()
+    // Payload's own way back would publish what the draft has.
+    expect(await page.locator('#action-revert-to-published').isVisible()).toBe(false)
+    await admin.save()
+    const { body } = await suite.stranger(`/api/workshops/${id}?depth=0`)
+    expect((body as { programme: unknown[] }).programme).toHaveLength(1)
   })
 
   test('takes titles in both languages and times where they stand, and a person that is made on the way', async () => {

@@ -62,6 +62,34 @@ describeWithBrowser('A publication that is refused', () => {
     expect(body).toMatchObject({ title: 'Workshop in English', subtitle: 'Sous-titre', fallbacks: { subtitle: 'fr' } })
   })
 
+  test.each([
+    ['fr', 'Résumé – Trop long', 'Un brouillon s’enregistre aussi'],
+    ['en', 'Abstract – Too long', 'A draft can be saved'],
+  ] as const)('nor is a draft that no reader could be given, and says why (%s)', async (language, said, wayOut) => {
+    const admin = await suite.open({ language })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.fill('title', 'Atelier long')
+    await admin.saveDraft()
+    await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+    await page.keyboard.insertText('Des mots. '.repeat(9000))
+    await page.locator('#action-save-draft').click()
+    const list = page.locator('.refused')
+    await list.waitFor()
+    await page.locator('[data-sonner-toast]', { hasText: said }).waitFor()
+    await page.waitForLoadState('networkidle')
+    // Also once the form has heard from the server again.
+    await page.waitForTimeout(1500)
+    expect(await list.innerText()).toContain(said)
+    expect(await list.innerText()).not.toContain(wayOut)
+    await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText('Des mots.')
+    // The editor hands over so long a text's end a moment later; then the reason is gone.
+    await list.waitFor({ state: 'detached' })
+    expect(await admin.saveDraft()).toMatchObject({ title: 'Atelier long' })
+  })
+
   test('names the row of the programme that lacks a title', async () => {
     const admin = await suite.open()
     const session = async (kind: string, title: unknown): Promise<string> => {

@@ -215,9 +215,7 @@ describeWithBrowser('The screens of the admin', () => {
     const how = await handle.getAttribute('aria-describedby')
     expect(await page.locator(`[id="${how}"]`).textContent()).toContain('la touche Espace la saisit')
     await page.keyboard.press('Space')
-    await page
-      .locator('[id^="DndLiveRegion"]', { hasText: /^Ligne (saisie|déplacée)\.$/ })
-      .waitFor({ state: 'attached' })
+    await page.locator('.programme__said', { hasText: 'Ligne saisie.' }).waitFor({ state: 'attached' })
     await page.keyboard.press('Escape')
 
     await admin.goto(`/admin/collections/workshops/${id}/versions`)

@@ -70,6 +70,28 @@ describeWithBrowser('Edits that are not saved', () => {
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
   })
 
+  test.each([
+    ['fr', 'Quitter sans enregistrer', /^Ajouter.*Organisation/i],
+    ['en', 'Leave without saving', /^Add.*Organisation/i],
+  ] as const)(
+    'of a drawer are asked about when it is left by Escape, as by its × (%s)',
+    async (language, question, name) => {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      await admin.make('organisations')
+      // A drawer takes the focus, and a button says what it makes.
+      await page.getByRole('button', { name }).click()
+      await page.locator('.drawer--is-open form[data-form-ready="true"]').waitFor()
+      await page.waitForFunction(() => document.activeElement?.closest('.drawer--is-open .document-fields'))
+      await page.keyboard.type('Une organisation')
+      await page.keyboard.press('Escape')
+      await page.getByText(question).first().waitFor()
+      await page.keyboard.press('Escape')
+      const typed = page.locator('.drawer--is-open textarea').first()
+      await expect(typed.inputValue()).resolves.toBe('Une organisation')
+    },
+  )
+
   test('stay in a footnote whose drawer is closed, by its button or by a key', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { linesOf, placeOfDrop, putAt, takeOut } from '../../src/domain/rearrange'
+import { linesOf, placeOfDrop, putAt, stepped, takeOut } from '../../src/domain/rearrange'
 import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
 
 /** `A(a b) x B(c)`: two blocks with what they hold, and a session between them. */
@@ -31,6 +31,27 @@ describe('putAt', () => {
   ])('%s at %j', (session, at, result) => {
     expect(said(putAt(order, session, at))).toBe(result)
   })
+})
+
+test.each([
+  ['x', [-1, -1, -1, -1, -1], ['A(a b x) B(c)', 'A(a x b) B(c)', 'A(x a b) B(c)', 'x A(a b) B(c)', null]],
+  ['x', [1, 1, 1, 1], ['A(a b) B(x c)', 'A(a b) B(c x)', 'A(a b) B(c) x', null]],
+  ['x', [1, -1, -1], ['A(a b) B(x c)', 'A(a b) x B(c)', 'A(a b x) B(c)']],
+  ['A', [1, 1, 1, -1], ['x A(a b) B(c)', 'x B(c) A(a b)', null, 'x A(a b) B(c)']],
+  ['B', [-1, -1, -1], ['A(a b) B(c) x', 'B(c) A(a b) x', null]],
+  ['b', [-1, -1, 1], ['A(b a) x B(c)', 'b A(a) x B(c)', 'A(b a) x B(c)']],
+  ['b', [1, 1], ['A(a) b x B(c)', 'A(a) x b B(c)']],
+] as const)('stepped takes %s line by line (%j)', (session, directions, orders) => {
+  let shown: readonly ProgrammeOrder[] = order
+  const found = directions.map((direction) => {
+    const step = stepped(order, shown, { blocks: new Set(['A', 'B']), direction, session })
+    if (!step) return null
+    shown = step.order
+    // What is shown is what is stored when it is put down.
+    expect(said(putAt(order, session, step.place))).toBe(said(step.order))
+    return said(step.order)
+  })
+  expect(found).toEqual(orders)
 })
 
 test('takeOut leaves what a block held, in its place', () => {

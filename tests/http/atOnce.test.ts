@@ -175,6 +175,25 @@ describeWithDatabase('writes to one document at once', () => {
     expect((await asked('speakers/nobody', headers, { name: 'x' }, 'PATCH')).status).toBe(404)
   })
 
+  it('of a programme do not stand in the way of the form that is open beside it, which would undo nothing of them', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un', en: 'One' } })
+    const act = (data: object) => asked(`workshops/${id}/programme`, headers, data)
+    const add = { act: 'add', kind: 'talk', title: { fr: 'Exposé', en: 'Talk' }, within: null, before: null }
+    const { order } = (await act(add)) as unknown as { order: { session: string }[] }
+    await patch(`workshops/${id}?locale=fr`, { _status: 'published' })
+    const path = `workshops/${id}?locale=fr&draft=true&depth=0`
+    const opened = (await asked(path, headers)).updatedAt as string
+    const save = async (since: string, data: object): Promise<number> =>
+      (await asked(`workshops/${id}?locale=fr&form=true&basedOn=${since}`, headers, data, 'PATCH')).status
+    // What was published is a draft again with it.
+    await act({ act: 'takeOut', session: order[0]!.session })
+    expect(await save(opened, { shortTitle: 'Court', _status: 'published' })).toBe(200)
+    expect((await asked(`workshops/${id}?locale=fr`)).programme).toEqual([])
+    const published = (await asked(path, headers)).updatedAt as string
+    await patch(`workshops/${id}?locale=fr&draft=true`, { subtitle: 'Ailleurs' })
+    expect(await save(published, { shortTitle: 'Autre', _status: 'published' })).toBe(409)
+  })
+
   it('would undo each other on MongoDB without a turn; SQLite has one writer', async () => {
     const id = await make(headers, 'speakers', { name: 'Ana' })
     const { payload } = database

@@ -364,6 +364,11 @@ describeWithDatabase('the guard of the API', () => {
       refused('a lock of nobody', 400, await lock({ document, user: { relationTo: 'users', value: {} } }), 'user')
     })
 
+    it('starts what needs no document without one', async () => {
+      expect((await as('/api/link-check', { method: 'POST' })).status).toBe(202)
+      refused('no document', 400, await as('/api/speakers', { method: 'POST' }))
+    })
+
     it('keeps a preference under a name', async () => {
       const keep = (key: unknown) =>
         as('/api/payload-preferences', {

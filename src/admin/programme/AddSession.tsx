@@ -28,8 +28,16 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
   const [typed, setTyped] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<string | null>(null)
   const form = useRef<HTMLDivElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
 
   const focus = (): void => void setTimeout(() => form.current?.querySelector('textarea')?.focus(), 0)
+
+  /** What was pressed to open it has the focus again. */
+  const close = (): void => {
+    const index = kind ? kinds.indexOf(kind) : 0
+    setKind(null)
+    setTimeout(() => whole.current?.querySelectorAll<HTMLElement>('.programme__adder')[index]?.focus(), 0)
+  }
 
   const open = (chosen: SessionKind): void => {
     setKind(chosen)
@@ -50,7 +58,7 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
     setTyped({})
     setRefused(null)
     // What a block holds is added in it.
-    if (kind === 'block') return setKind(null)
+    if (kind === 'block') return close()
     focus()
   }
 
@@ -61,12 +69,12 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
     }
     if (event.key === 'Escape') {
       event.stopPropagation()
-      setKind(null)
+      close()
     }
   }
 
   return (
-    <div className={within ? 'programme__add programme__add--inside' : 'programme__add'}>
+    <div className={within ? 'programme__add programme__add--inside' : 'programme__add'} ref={whole}>
       {kind && (
         <div className="programme__new" ref={form}>
           <span className={`programme__kind programme__kind--${kind}`}>{say(sessions.kind[kind])}</span>
@@ -94,7 +102,7 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
             <Button margin={false} onClick={() => void add()} size="small">
               {say(words.add.confirm)}
             </Button>
-            <Button buttonStyle="secondary" margin={false} onClick={() => setKind(null)} size="small">
+            <Button buttonStyle="secondary" margin={false} onClick={close} size="small">
               {say(words.add.cancel)}
             </Button>
           </div>

@@ -1,10 +1,12 @@
 'use client'
 import { Button, DraggableSortable, useTranslation } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
-import { linesOf, placeOfDrop, putAt, type Place } from '../../domain/rearrange'
+import type { ProgrammeOrder } from '../../domain/programme'
+import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
 import { serve } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
+import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../useSay'
 import { AddSession } from './AddSession'
@@ -14,6 +16,12 @@ import { SessionRow } from './SessionRow'
 import { useFormOrder } from './useFormOrder'
 import { useProgramme, type Done } from './useProgramme'
 
+/** A session that is taken with the keys, and where it has been brought; what it is moved in is left as it is until it is put down. */
+interface Held extends Step {
+  from: readonly ProgrammeOrder[]
+  session: string
+}
+
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
@@ -22,6 +30,15 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
   const [opened, setOpened] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [taken, setTaken] = useState<Held | null>(null)
+  const rows = useRef<HTMLDivElement>(null)
+  // A row that changes its place in the page loses the focus.
+  useEffect(() => {
+    if (!taken) return
+    const handle = rows.current?.querySelector<HTMLElement>(`[data-handle="${taken.session}"]`)
+    handle?.focus({ preventScroll: true })
+    handle?.scrollIntoView({ block: 'nearest' })
+  }, [taken])
   useFormOrder(programme?.order)
 
   if (!programme)
@@ -37,7 +54,9 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
     )
 
   const { aside, order, problems, sessions, state } = programme
-  const lines = linesOf(order)
+  // Somebody else may have moved something meanwhile.
+  const held = taken?.from === order ? taken : null
+  const lines = linesOf(held?.order ?? order)
   const titleOf = (id: string | null): string =>
     (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
   const blocks = lines.flatMap(({ block, session }) =>
@@ -58,9 +77,64 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
     show({ ...programme, aside: aside.filter((id) => id !== session), order: next })
     const { ok } = await perform({ act: 'move', session, ...place })
     if (!ok) return read()
-    const { block } = linesOf(next).find((line) => line.session === session)!
-    const beside = block === null ? next.map((entry) => entry.session) : next.find((e) => e.session === block)!.items
+    sayPlace(session, next)
+  }
+
+  const sayPlace = (session: string, of: readonly ProgrammeOrder[]): void => {
+    const { block } = linesOf(of).find((line) => line.session === session)!
+    const beside = block === null ? of.map((entry) => entry.session) : of.find((e) => e.session === block)!.items
     setSaid(say(words.placed)(titleOf(session), beside.indexOf(session) + 1, beside.length, block && titleOf(block)))
+  }
+
+  /** Space takes a session, the arrows move it, Space puts it down, Escape leaves it where it was. */
+  const onHandleKey = (session: string, key: string): boolean => {
+    const isTaken = held?.session === session
+    if (key === ' ' || key === 'Enter') {
+      if (!isTaken) {
+        setTaken({ from: order, order: [...order], place: { within: null, before: null }, session })
+        setSaid(say(hardWords.drag.taken))
+        return true
+      }
+      setTaken(null)
+      if (JSON.stringify(held.order) === JSON.stringify(order)) setSaid(say(hardWords.drag.givenUp))
+      else void move(session, held.place)
+      return true
+    }
+    if (!isTaken) return false
+    if (key === 'Escape') {
+      setTaken(null)
+      setSaid(say(hardWords.drag.givenUp))
+      return true
+    }
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
+    const step = stepped(order, held.order, {
+      blocks: new Set(blocks.map(({ id }) => id)),
+      direction: key === 'ArrowUp' ? -1 : 1,
+      session,
+    })
+    if (!step) return true
+    setTaken({ ...held, ...step })
+    sayPlace(session, step.order)
+    return true
+  }
+
+  /** Whoever goes elsewhere with a session in hand leaves it where it was. */
+  const giveUp = (): void => {
+    const at = document.activeElement
+    if (!(at instanceof HTMLElement && at.dataset.handle)) setTaken(null)
+  }
+
+  /** Takes a session out, and goes on at the row that stands there then. */
+  const takeOut = async (session: string): Promise<void> => {
+    const at = lines.findIndex((line) => line.session === session)
+    const { ok } = await perform({ act: 'takeOut', session })
+    if (!ok) return
+    setTimeout(() => {
+      const handles = rows.current?.querySelectorAll<HTMLElement>('.programme__handle') ?? []
+      const next = handles[Math.min(at, handles.length - 1)]
+      const other = rows.current?.parentElement?.querySelector<HTMLElement>('.programme__adder')
+      ;(next ?? other)?.focus()
+    }, 0)
   }
 
   const pathOf = (session: string): string => {
@@ -84,50 +158,55 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
         </p>
       )}
       {lines.length === 0 && <p className="programme__note">{say(words.empty)}</p>}
-      <DraggableSortable
-        className="programme__rows"
-        ids={lines.map(({ session }) => session)}
-        onDragEnd={({ moveFromIndex, moveToIndex }) => {
-          const line = lines[moveFromIndex]
-          if (!line || moveFromIndex === moveToIndex || moveToIndex < 0) return
-          const kinds = new Set(blocks.map(({ id }) => id))
-          void move(line.session, placeOfDrop(order, moveFromIndex, moveToIndex, kinds))
-        }}
-      >
-        {lines.flatMap(({ block, session }, n) => {
-          const edited = sessions[session]
-          if (!edited) return []
-          const endsBlock = lines[n + 1]?.block === null || n + 1 === lines.length
-          const holder = block ?? (edited.kind === 'block' ? session : null)
-          const row = (
-            <SessionRow
-              act={perform}
-              block={block}
-              blocks={blocks}
-              id={`field-${pathOf(session).replaceAll('.', '__')}`}
-              key={session}
-              onMove={(place) => void move(session, place)}
-              onOpen={() => setOpened(session)}
-              problems={problems[session] ?? []}
-              programme={programme}
-              session={edited}
-              title={titleOf(session)}
-            />
-          )
-          // Stays the same one while the block grows above it.
-          return holder && endsBlock
-            ? [
-                row,
-                <AddSession
-                  act={perform}
-                  key={`into ${holder}`}
-                  kinds={['talk', 'discussion', 'break']}
-                  within={{ id: holder, title: titleOf(holder) }}
-                />,
-              ]
-            : [row]
-        })}
-      </DraggableSortable>
+      <div onBlur={() => setTimeout(giveUp, 100)} ref={rows}>
+        <DraggableSortable
+          className="programme__rows"
+          ids={lines.map(({ session }) => session)}
+          onDragEnd={({ moveFromIndex, moveToIndex }) => {
+            const line = lines[moveFromIndex]
+            if (!line || moveFromIndex === moveToIndex || moveToIndex < 0) return
+            const kinds = new Set(blocks.map(({ id }) => id))
+            void move(line.session, placeOfDrop(order, moveFromIndex, moveToIndex, kinds))
+          }}
+        >
+          {lines.flatMap(({ block, session }, n) => {
+            const edited = sessions[session]
+            if (!edited) return []
+            const endsBlock = lines[n + 1]?.block === null || n + 1 === lines.length
+            const holder = block ?? (edited.kind === 'block' ? session : null)
+            const row = (
+              <SessionRow
+                act={perform}
+                block={block}
+                blocks={blocks}
+                isTaken={held?.session === session}
+                id={`field-${pathOf(session).replaceAll('.', '__')}`}
+                key={session}
+                onHandleKey={(key) => onHandleKey(session, key)}
+                onMove={(place) => void move(session, place)}
+                onOpen={() => setOpened(session)}
+                onTakeOut={() => void takeOut(session)}
+                problems={problems[session] ?? []}
+                programme={programme}
+                session={edited}
+                title={titleOf(session)}
+              />
+            )
+            // Stays the same one while the block grows above it.
+            return holder && endsBlock
+              ? [
+                  row,
+                  <AddSession
+                    act={perform}
+                    key={`into ${holder}`}
+                    kinds={['talk', 'discussion', 'break']}
+                    within={{ id: holder, title: titleOf(holder) }}
+                  />,
+                ]
+              : [row]
+          })}
+        </DraggableSortable>
+      </div>
       <AddSession act={perform} kinds={['block', 'talk', 'discussion', 'break']} within={null} />
       {aside.length > 0 && (
         <section className="programme__aside">

@@ -19,8 +19,13 @@ interface Props {
   blocks: readonly { id: string; title: string }[]
   /** Of the element, by which what is refused is found. */
   id: string
+  /** Whether it is moved with the keys just now. */
+  isTaken: boolean
+  /** What a key on its handle does; false where nothing. */
+  onHandleKey: (key: string) => boolean
   onMove: (place: Place) => void
   onOpen: () => void
+  onTakeOut: () => void
   problems: readonly string[]
   programme: EditedProgramme
   session: EditedSession
@@ -33,8 +38,11 @@ export const SessionRow = ({
   block,
   blocks,
   id,
+  isTaken,
+  onHandleKey,
   onMove,
   onOpen,
+  onTakeOut,
   problems,
   programme,
   session,
@@ -50,7 +58,7 @@ export const SessionRow = ({
             'programme__row',
             block !== null && 'programme__row--inside',
             isBlock && 'programme__row--block',
-            isDragging && 'programme__row--dragged',
+            (isDragging || isTaken) && 'programme__row--dragged',
           ]
             .filter(Boolean)
             .join(' ')}
@@ -63,7 +71,16 @@ export const SessionRow = ({
               {...attributes}
               {...listeners}
               aria-label={say(words.row.drag)(title)}
+              aria-pressed={isTaken}
               className="programme__icon programme__handle"
+              data-handle={session.id}
+              // The library moves to the nearest box on the screen, which rows of different heights and what stands between them mislead.
+              onKeyDown={(event) => {
+                if (onHandleKey(event.key)) {
+                  event.preventDefault()
+                  event.stopPropagation()
+                }
+              }}
               type="button"
             >
               <DragHandleIcon />
@@ -95,7 +112,7 @@ export const SessionRow = ({
             <button
               aria-label={say(words.row.takeOut)(title)}
               className="programme__icon"
-              onClick={() => void act({ act: 'takeOut', session: session.id })}
+              onClick={onTakeOut}
               type="button"
             >
               <XIcon />

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useDocumentEvents } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
@@ -31,11 +31,17 @@ export const useProgramme = (workshop: string) => {
     },
   } = useConfig()
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
+  const { setUnpublishedVersionCount } = useDocumentInfo()
   const [programme, setProgramme] = useState<EditedProgramme | null>(null)
   const [isUnreadable, setIsUnreadable] = useState(false)
   const [saving, setSaving] = useState<Saving>('idle')
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const acts = useRef(0)
+  // The form and its button to publish hear of what is newer than the publication, whoever changed it.
+  const state = programme?.state
+  useEffect(() => {
+    if (state === 'changed') setUnpublishedVersionCount((count) => Math.max(count, 1))
+  }, [setUnpublishedVersionCount, state])
   const address = formatAdminURL({ apiRoute: api, path: `/workshops/${workshop}/programme` })
 
   const read = useCallback((): void => {

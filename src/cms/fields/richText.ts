@@ -16,10 +16,11 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, FieldHook, RichTextField, UIField } from 'payload'
-import { withoutEmptyNotes } from '../../domain/richText'
+import type { Field, FieldHook, RichTextField, TextFieldSingleValidation, UIField } from 'payload'
+import { safeHref, withoutEmptyNotes } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
+import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/richText'
 import { localesOf } from '../request'
 import { localized, type Needed } from './localized'
@@ -33,8 +34,24 @@ const inline = [
   SuperscriptFeature(),
 ]
 
-/** Links lead to web addresses and mail addresses; never to a document by id, which an export could not carry. */
-const link = () => LinkFeature({ enabledCollections: [] })
+/**
+ * Links lead to web addresses and mail addresses; never to a document by id, which an export could not carry: there is nothing to choose.
+ * Payload makes the labels in the language of whoever comes first.
+ */
+const link = () =>
+  LinkFeature({
+    enabledCollections: [],
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) => {
+        if (!('name' in field)) return field
+        if (field.name === 'linkType') return { ...field, admin: { hidden: true } } as Field
+        const label = (words.link as Partial<Record<string, Localized>>)[field.name ?? '']
+        if (field.name !== 'url') return { ...field, ...(label ? { label } : {}) } as Field
+        const validate: TextFieldSingleValidation = (value, { req }) =>
+          safeHref(value) !== '#' || sentence({ code: 'LINK_LEADS_NOWHERE' }, req.i18n.language)
+        return { ...field, label, validate } as Field
+      }),
+  })
 
 /** The note of a footnote: words and links, nothing else. */
 const noteEditor = lexicalEditor({

@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import { onlyProgramme } from '../../domain/programmeActs'
 import { sentence } from '../../i18n/words/errors'
 import { changedSince } from '../changes'
 import { storedGlobal, workingCopy } from '../stored'
@@ -24,7 +25,7 @@ export const refuseStale = beforeWrite(async ({ data, id, of, operation, req }) 
   if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return data
   if ('collection' in of && of.collection === 'workshops' && req.query.form) {
     const changed = await changedSince(req, { collection: of.collection, id: id as string }, stored, basedOn)
-    if (changed?.every(({ name }) => name === 'programme')) return data
+    if (changed && onlyProgramme(changed.map(({ name }) => name))) return data
   }
   throw new APIError(sentence({ code: 'STALE' }, req.i18n.language), 409, null, true)
 })

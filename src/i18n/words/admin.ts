@@ -196,6 +196,8 @@ export const hardWords = {
     copyOrPaste: { fr: 'Copier ou coller', en: 'Copy or paste' },
     selectRow: { fr: 'Sélectionner la ligne', en: 'Select the row' },
     selectAll: { fr: 'Tout sélectionner', en: 'Select all' },
+    editNote: { fr: 'Modifier la note', en: 'Edit the footnote' },
+    removeNote: { fr: 'Retirer la note', en: 'Remove the footnote' },
     bold: { fr: 'Gras', en: 'Bold' },
     italic: { fr: 'Italique', en: 'Italic' },
     underline: { fr: 'Souligné', en: 'Underlined' },

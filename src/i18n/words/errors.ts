@@ -85,6 +85,10 @@ export const errors = {
     fr: () => 'Une adresse complète, commençant par https:// ou http://.',
     en: () => 'A full address, beginning with https:// or http://.',
   },
+  LINK_LEADS_NOWHERE: {
+    fr: () => 'Une adresse complète, commençant par https://, http:// ou mailto:.',
+    en: () => 'A full address, beginning with https://, http:// or mailto:.',
+  },
   EMAIL_INVALID: {
     fr: () => 'Une adresse électronique, comme nom@exemple.org.',
     en: () => 'An e-mail address, such as name@example.org.',

@@ -6,6 +6,11 @@ export const words = {
     fr: 'Écrivez ici. La touche / montre ce qui peut s’insérer.',
     en: 'Write here. The / key shows what can be inserted.',
   },
+  link: {
+    text: { fr: 'Texte du lien', en: 'Text of the link' },
+    url: { fr: 'Adresse', en: 'Address' },
+    newTab: { fr: 'Ouvrir dans un nouvel onglet', en: 'Open in a new tab' },
+  },
   footnote: {
     singular: { fr: 'Note de bas de page', en: 'Footnote' },
     plural: { fr: 'Notes de bas de page', en: 'Footnotes' },
