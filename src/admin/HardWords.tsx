@@ -14,6 +14,8 @@ const instead: readonly (readonly [RegExp, Localized])[] = [
   [/was dropped over/, hardWords.drag.put],
   [/^Dragging was cancelled|was dropped\.$/, hardWords.drag.givenUp],
   [/^Responsive$/, hardWords.anyWidth],
+  [/^phone$/, hardWords.phone],
+  [/^desktop$/, hardWords.desktop],
 ]
 
 /** Where they say it: what a screen reader hears of dragging, which is told how beside it, and the widths of the preview. */

@@ -29,9 +29,10 @@ export const previews = (path: (id: string) => string) => {
       address(doc, languageOf(req, locale)) ?? null,
     livePreview: {
       url: ({ data, locale, req }) => address(data as Document, languageOf(req, locale.code)),
+      // Their names are said in the reader’s language by src/admin/HardWords.tsx.
       breakpoints: [
-        { name: 'phone', label: 'Téléphone · Phone', width: 390, height: 844 },
-        { name: 'desktop', label: 'Ordinateur · Desktop', width: 1280, height: 800 },
+        { name: 'phone', label: 'phone', width: 390, height: 844 },
+        { name: 'desktop', label: 'desktop', width: 1280, height: 800 },
       ],
     } satisfies LivePreviewConfig,
   }

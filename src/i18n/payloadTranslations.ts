@@ -1,3 +1,5 @@
+import { words } from './words/admin'
+
 /**
  * Our wording where Payload's own is wrong or reads like a database. Keys as in @payloadcms/translations.
  * French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. Labels come with a capital and in either gender, so sentences
@@ -32,6 +34,8 @@ export const adminTranslations = {
       followingFieldsInvalid_other: 'Ces champs sont à corriger :',
       notFound: 'Ce que vous demandez est introuvable.',
       unauthorized: 'Connectez-vous pour faire cela.',
+      unableToDeleteCount: 'Rien n’a été supprimé pour {{count}} sur {{total}} ({{label}}).',
+      unableToUpdateCount: 'Rien n’a changé pour {{count}} sur {{total}} ({{label}}).',
       unknown: 'Une erreur s’est produite.',
       unPublishingDocument: 'Le retrait du public n’a pas pu se faire.',
       userEmailAlreadyRegistered: 'Un compte existe déjà à cette adresse.',
@@ -91,7 +95,7 @@ export const adminTranslations = {
       all: 'Liste :',
       allLocales: 'Toutes les langues du contenu',
       ascending: 'croissant',
-      changesNotSaved: 'Vos modifications ne sont pas enregistrées. Elles seront perdues si vous quittez cette page.',
+      changesNotSaved: words.leave.text.fr,
       clear: 'Effacer',
       collections: 'Contenus',
       created: 'Créé le ',
@@ -102,6 +106,7 @@ export const adminTranslations = {
       creatingNewLabel: 'Création : {{label}}',
       currentlyEditing: 'modifie ce contenu.',
       deletedAt: 'Mis à la corbeille',
+      deletedCountSuccessfully: 'Supprimé : {{count}} {{label}}.',
       deletedSuccessfully: 'Supprimé.',
       deletePermanently: 'Supprimer pour toujours, sans passer par la corbeille',
       deleteLabel: 'Supprimer : {{label}}',
@@ -126,7 +131,8 @@ export const adminTranslations = {
       globals: 'Série',
       goBack: 'Retour',
       lastModified: 'Modifié le ',
-      leaveWithoutSaving: 'Quitter sans enregistrer ?',
+      leaveAnyway: words.leave.leaveAnyway.fr,
+      leaveWithoutSaving: words.leave.title.fr,
       livePreview: 'Aperçu',
       loading: 'Chargement',
       locale: 'Langue du contenu ',
@@ -144,8 +150,10 @@ export const adminTranslations = {
       nothingFound: 'Introuvable',
       openInNewWindow: 'Ouvrir dans une fenêtre',
       payloadSettings: 'Réglages de l’interface',
+      permanentlyDeletedCountSuccessfully: 'Supprimé pour toujours : {{count}} {{label}}.',
       perPage: 'Par page : {{limit}}',
       resetPreferencesDescription: 'Colonnes, onglets et filtres retrouvent leur état d’origine.',
+      restoredCountSuccessfully: 'Sorti de la corbeille : {{count}} {{label}}.',
       restoring: 'Restauration…',
       save: 'Enregistrer',
       saving: 'Enregistrement…',
@@ -173,6 +181,9 @@ export const adminTranslations = {
       updatedLabelSuccessfully: '{{label}} : modifications enregistrées.',
       updatedSuccessfully: 'Modifications enregistrées.',
       uploading: 'Envoi en cours',
+      stayOnThisPage: words.leave.stay.fr,
+      trashedCountSuccessfully: 'À la corbeille : {{count}} {{label}}.',
+      updatedCountSuccessfully: 'Modifié : {{count}} {{label}}.',
     },
     lexical: {
       blocks: { inlineBlocks: { create: '{{label}}', edit: '{{label}}', label: 'Insérer' }, label: 'Blocs' },
@@ -256,6 +267,7 @@ export const adminTranslations = {
     error: {
       documentNotFound: 'This cannot be found: it was deleted, never existed, or is not for your role.',
       loadingDocument: 'This could not be loaded.',
+      unableToUpdateCount: 'Nothing was changed for {{count}} of {{total}} ({{label}}).',
     },
     fields: {
       saveChanges: 'Put into the text',
@@ -268,7 +280,7 @@ export const adminTranslations = {
     general: {
       aboutToTrashCount: 'Move {{count}} {{label}} to the bin? What is public leaves the public site at once.',
       aboutToTrash: 'Move “<1>{{title}}</1>” ({{label}}) to the bin?',
-      changesNotSaved: 'Your changes are not saved. They will be lost if you leave this page.',
+      changesNotSaved: words.leave.text.en,
       collections: 'Content',
       createdAt: 'Created',
       createNew: 'Create',
@@ -284,6 +296,8 @@ export const adminTranslations = {
       false: 'No',
       globals: 'Series',
       lastModified: 'Last change',
+      leaveAnyway: words.leave.leaveAnyway.en,
+      leaveWithoutSaving: words.leave.title.en,
       locale: 'Language of the content',
       locales: 'Languages of the content',
       noLabel: '–',
@@ -293,6 +307,7 @@ export const adminTranslations = {
       noTrashResults: 'The bin is empty.',
       payloadSettings: 'Settings of the interface',
       or: 'or',
+      stayOnThisPage: words.leave.stay.en,
       perPage: 'Per page: {{limit}}',
       submissionSuccessful: 'Saved.',
       submitting: 'Saving…',

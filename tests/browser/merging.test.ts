@@ -113,7 +113,7 @@ describeWithBrowser('Two entries of the directory that are one', () => {
     await admin.fill('name', 'Me, Angela')
     await page.locator(`.known a[href$="${angela}"]`, { hasText: 'Open that entry' }).click()
     // What was typed is asked about first.
-    await page.getByRole('button', { name: /Leave anyway/i }).click()
+    await page.getByRole('button', { name: 'Leave without saving' }).click()
     await page.waitForURL((url) => url.pathname.endsWith(angela))
     expect(admin.complaints).toEqual([])
   })

@@ -66,13 +66,13 @@ describeWithBrowser('Edits that are not saved', () => {
   test('stay when a link is not followed after all', async () => {
     const { admin, page } = await opened()
     await page.locator('.step-nav a[href$="/admin/collections/workshops"]').click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Stay on this page' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Stay here' }).click()
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('To keep')
   })
 
   test.each([
-    ['fr', 'Quitter sans enregistrer', /^Ajouter.*Organisation/i],
-    ['en', 'Leave without saving', /^Add.*Organisation/i],
+    ['fr', 'Des modifications ne sont pas enregistrées', /^Ajouter.*Organisation/i],
+    ['en', 'Some changes are not saved', /^Add.*Organisation/i],
   ] as const)(
     'of a drawer are asked about when it is left by Escape, as by its × (%s)',
     async (language, question, name) => {

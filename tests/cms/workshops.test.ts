@@ -66,6 +66,17 @@ describeWithDatabase('a workshop', () => {
     await make.publish(first.id)
   })
 
+  it('as a draft makes a slug of what is none, by which files can name it; published it is refused', async () => {
+    const { id } = await make.workshop({ title: { fr: 'Un', en: 'One' } })
+    expect((await update(id, { slug: 'Été & Co / x' }, { draft: true })).slug).toBe('ete-co-x')
+    await expect(update(id, { slug: 'Été & Co / y', _status: 'published' })).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug' }] },
+    })
+    const binned = await update(id, { deletedAt: new Date().toISOString() })
+    expect(binned.slug).toBe(`ete-co-x~${id}`)
+    expect((await update(id, { deletedAt: null })).slug).toBe('ete-co-x')
+  })
+
   it('goes into the bin alone: nothing else is said in that write', async () => {
     const { id } = await make.workshop()
     await make.publish(id)

@@ -1,6 +1,7 @@
-import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { sentence } from '../../i18n/words/errors'
+import { refusal } from '../refusal'
 import { judgePicture, MAX_PIXELS, nameOfKind } from '../judgePicture'
 import { withoutMetadata } from '../withoutMetadata'
 
@@ -17,7 +18,7 @@ const safeFileName = (name: string): string => {
 
 const refuse = (req: PayloadRequest, problem: Problem): never => {
   const message = sentence(problem, req.i18n.language)
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'file', message }] }, req.t)
+  throw refusal(req, [{ path: 'file', message }], { collection: 'media' })
 }
 
 /** What a picture’s file says of itself, and nobody else, beside what Payload itself takes from nobody. */

@@ -207,6 +207,8 @@ export const hardWords = {
     link: { fr: 'Lien', en: 'Link' },
   },
   anyWidth: { fr: 'Largeur libre', en: 'Any width' },
+  phone: { fr: 'Téléphone', en: 'Phone' },
+  desktop: { fr: 'Ordinateur', en: 'Desktop' },
 } satisfies Record<string, Localized | Record<string, Localized>>
 
 /** The page that an installation without accounts shows instead of the admin. */

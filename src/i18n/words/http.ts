@@ -214,8 +214,8 @@ export const wordsOf = {
     en: `The body is ${kinds.join(' or ')}, not compressed.`,
   }),
   bodyLarge: (bytes: number): Localized => ({
-    fr: `Un corps a ${bytes} octets au plus.`,
-    en: `A body is at most ${bytes} bytes.`,
+    fr: `Ce qui est envoyé a ${bytes < 1_000_000 ? `${bytes / 1000}\u00a0ko` : `${bytes / 1_000_000}\u00a0Mo`} au plus.`,
+    en: `What is sent is at most ${bytes < 1_000_000 ? `${bytes / 1000} kB` : `${bytes / 1_000_000} MB`}.`,
   }),
   textWanted: (field: string): Localized => ({
     fr: `«\u00a0${field}\u00a0» est un texte.`,
