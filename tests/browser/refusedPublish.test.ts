@@ -76,8 +76,11 @@ describeWithBrowser('A publication that is refused', () => {
     // Until the editor has handed it over, and the form has heard of it.
     await page.waitForTimeout(2000)
     await page.waitForLoadState('networkidle')
-    await page.locator('#action-save-draft').click()
     const list = page.locator('.refused')
+    for (let tries = 0; tries < 5 && !(await list.isVisible()); tries++) {
+      await page.locator('#action-save-draft:enabled').click()
+      await list.waitFor({ timeout: 5000 }).catch(() => undefined)
+    }
     await list.waitFor()
     await page.locator('[data-sonner-toast]', { hasText: said }).waitFor()
     await page.waitForLoadState('networkidle')

@@ -29,7 +29,7 @@ describeWithDatabase('accounts', () => {
         })
         done()
       }
-      stream.on('end', () => setTimeout(keep, trouble === 'is slow' ? 3000 : 0))
+      stream.on('end', () => setTimeout(keep, trouble === 'is slow' ? 6000 : 0))
     },
   })
   beforeAll(async () => {
@@ -153,13 +153,13 @@ describeWithDatabase('accounts', () => {
       'waits for no mail server that %s, and is sent when asked for again where it did not go',
       async (how) => {
         const { email } = await makeAccount(database.payload, 'editor')
+        const sent = () => mails.filter(({ to }) => to.includes(email)).length
         const said = jest.spyOn(database.payload.logger, 'error').mockImplementation(() => undefined)
         trouble = how
         try {
-          const began = performance.now()
           expect(await forget(email)).toMatchObject({ status: 200, text: (await forget('nobody@example.org')).text })
           await database.payload.create({ collection: 'speakers', data: { name: 'Angela Me' } })
-          expect(performance.now() - began).toBeLessThan(2500)
+          expect(sent()).toBe(0)
           if (how === 'is slow') await mailTo(email)
           else
             for (let waited = 0; waited < 10_000 && !said.mock.calls.length; waited += 50)
@@ -169,7 +169,6 @@ describeWithDatabase('accounts', () => {
           trouble = null
           said.mockRestore()
         }
-        const sent = () => mails.filter(({ to }) => to.includes(email)).length
         await forget(email)
         if (how === 'is slow') expect(sent()).toBe(1)
         else await mailTo(email)
@@ -274,9 +273,13 @@ describeWithDatabase('accounts', () => {
       expect(least.unknown).toBeGreaterThan(0.4 * least.wrong)
       expect(least.locked).toBeGreaterThan(0.4 * least.wrong)
       // What checks no password would be told apart.
-      const began = performance.now()
-      await me('')
-      expect(performance.now() - began).toBeLessThan(0.4 * least.wrong)
+      let quick = Infinity
+      for (let n = 0; n < 4; n++) {
+        const began = performance.now()
+        await me('')
+        quick = Math.min(quick, performance.now() - began)
+      }
+      expect(quick).toBeLessThan(0.4 * least.wrong)
     })
 
     it('is over with the account, for its session and its key; nobody else gets its id', async () => {
