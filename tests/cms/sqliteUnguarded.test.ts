@@ -40,6 +40,22 @@ onSqlite('without its guard', () => {
     }
   })
 
+  it('a kill -9 in the middle leaves half a write; in the transaction of a write it leaves nothing', async () => {
+    const env = { DATA_DIR: await folder(), DATABASE_URL: '' }
+    /** What was left before, and how it ends. */
+    const run = async (mode: 'guarded' | 'bare', pattern: string): Promise<string[]> => {
+      const running = startProcess('killedMidway.ts', [mode, pattern], env)
+      await running.ended
+      return running.lines.filter((line) => /^(left|killed|done)/.test(line))
+    }
+    const version = 'insert into "_organisations_v"'
+    expect(await run('guarded', version)).toEqual(['left 0 0', 'killed'])
+    expect(await run('guarded', '^commit')).toEqual(['left 0 0', 'killed'])
+    expect(await run('bare', version)).toEqual(['left 0 0', 'killed'])
+    expect(await run('guarded', 'no such statement')).toEqual(['left 1 0', 'done'])
+    expect(await run('guarded', '^commit')).toEqual(['left 2 1', 'killed'])
+  }, 120_000)
+
   it('a copy of the file alone lacks what was just written; a backup holds it', async () => {
     const [bare, whole] = [await folder(), path.join(await folder(), 'backup')]
     await database.payload.create({ collection: 'speakers', data: { name: 'Just Written' } })

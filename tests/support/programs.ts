@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'node_modules/.cache/atelier-programs')
 
 /** What tests start in processes of their own. */
-const support = ['editor', 'holdLock', 'oneServer', 'openOnce', 'publisher', 'serveApp']
+const support = ['editor', 'holdLock', 'killedMidway', 'oneServer', 'openOnce', 'publisher', 'serveApp']
 const commands = ['admin', 'backup', 'export', 'restore', 'seed']
 
 /** A module still knows where its source stands, and finds what lies beside it. */
