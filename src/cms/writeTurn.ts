@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, Payload } from 'payload'
 import { isClaimed, untilFree, withClaim } from './claim'
 import { isId, storedDocs } from './stored'
@@ -34,6 +35,9 @@ const EVERY = 25
 /** How long a write waits for its turn, in milliseconds: as on SQLite (serialWriter.ts). */
 const PATIENCE = 10_000
 
+/** Set in work that writes alone: what it does to one document has its turn already. */
+const isAlone = new AsyncLocalStorage<boolean>()
+
 /** Thrown where others write for longer than anybody waits. */
 class TurnLateError extends Error {
   override readonly name = 'TurnLateError'
@@ -47,7 +51,7 @@ class TurnLateError extends Error {
  * all servers.
  */
 export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> => {
-  if (!written || payload.db.name !== 'mongoose') return work()
+  if (!written || payload.db.name !== 'mongoose' || isAlone.getStore()) return work()
   const name = one(await claimOf(payload, written))
   const stop = AbortSignal.timeout(PATIENCE)
   const wait = { every: EVERY, stop }
@@ -74,12 +78,14 @@ export const inTurn = async <T>(payload: Payload, written: Written | null, work:
  * @param work gets a function that throws when another process has taken over; asked between its steps
  */
 export const alone = <T>(payload: Payload, work: (stillOurs: () => Promise<void>) => Promise<T>): Promise<T> =>
-  withClaim(
-    payload,
-    MANY,
-    async (stillOurs) => {
-      if (payload.db.name === 'mongoose') await untilFree(payload, { $regex: `^${one('')}` }, { every: EVERY })
-      return work(stillOurs)
-    },
-    { every: EVERY },
-  )
+  isAlone.getStore()
+    ? work(() => Promise.resolve())
+    : withClaim(
+        payload,
+        MANY,
+        async (stillOurs) => {
+          if (payload.db.name === 'mongoose') await untilFree(payload, { $regex: `^${one('')}` }, { every: EVERY })
+          return isAlone.run(true, () => work(stillOurs))
+        },
+        { every: EVERY },
+      )
