@@ -62,7 +62,11 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
     // Refused in words further on (wellFormed.ts).
     requireHostHeader: false,
   }
-  const server = createServer(limits, listener)
+  const server = createServer(limits, (req, res) => {
+    // Nothing here speaks another protocol. After a request to change to one, Node says nothing to what is no request: the connection ends with the answer.
+    if (req.headers.upgrade !== undefined) res.shouldKeepAlive = false
+    listener(req, res)
+  })
   server.on('clientError', (error: Cause, socket: Answering) => {
     if (!socket.writable || isUnderWay(socket)) {
       socket.destroy()

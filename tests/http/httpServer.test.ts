@@ -73,6 +73,33 @@ describe('the server that listens', () => {
     expect(server.keepAliveTimeout).toBeGreaterThan(120_000)
   })
 
+  it('ends a connection on which another protocol was asked for, and answers as any other request', async () => {
+    const plain = createServer((_req, res) => void res.end('answered'))
+    await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve))
+    /** How often a request to upgrade is answered after which comes none; how the connection stands 3 s later. */
+    const told = (by: Server): Promise<{ answers: number; isOpen: boolean }> =>
+      new Promise((resolve) => {
+        let answer = ''
+        const socket = connect((by.address() as AddressInfo).port, '127.0.0.1', () => {
+          socket.write(
+            'PUT / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nContent-Length: 4\r\n\r\nbody',
+          )
+          setTimeout(() => socket.writable && socket.write('nothing\r\n\r\n'), 500)
+        })
+        const end = (isOpen: boolean) => resolve({ answers: answer.split('answered').length - 1, isOpen })
+        setTimeout(() => end(true), 3000)
+        socket.on('data', (chunk) => (answer += chunk.toString()))
+        socket.on('error', () => undefined)
+        socket.on('close', () => end(false))
+      })
+    expect(await Promise.all([told(server), told(plain)])).toEqual([
+      { answers: 1, isOpen: false },
+      { answers: 1, isOpen: true },
+    ])
+    plain.closeAllConnections()
+    plain.close()
+  })
+
   /** What comes back for bytes as they are. */
   const told = (bytes: string): Promise<string> =>
     new Promise((resolve, reject) => {
