@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { isMerged } from '../domain/merging'
 import { DocumentTitle } from './DocumentTitle'
+import { DrawerManners } from './DrawerManners'
 import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
@@ -48,25 +49,6 @@ export const KeepEdits = (): ReactNode => {
     ? getEntityConfig({ collectionSlug })
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
   // A draft that was refused is no way out.
-  // A drawer takes the focus, which would stay behind it; and Escape asks there, as its × does, before it drops what was typed.
-  useEffect(() => {
-    const drawer = depth > 1 ? host?.closest<HTMLElement>('.drawer') : null
-    if (!drawer) return undefined
-    if (!drawer.contains(document.activeElement) || document.activeElement === drawer)
-      drawer.querySelector<HTMLElement>('.document-fields :is(input:not([type="hidden"]), textarea):enabled')?.focus()
-    const onKey = (event: KeyboardEvent): void => {
-      const drawers = document.querySelectorAll('.drawer')
-      const inMenu = event.target instanceof Element && event.target.closest('[aria-expanded="true"]')
-      const isInFront = drawers[drawers.length - 1] === drawer && !document.querySelector('.confirmation-modal')
-      if (event.key !== 'Escape' || !isInFront || inMenu) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      drawer.querySelector<HTMLElement>('.doc-drawer__header-close')?.click()
-    }
-    document.addEventListener('keydown', onKey, true)
-    return () => document.removeEventListener('keydown', onKey, true)
-  }, [depth, host])
-
   const isDraftable = submitted && Boolean(config && 'versions' in config && config.versions?.drafts)
   return (
     <>
@@ -76,6 +58,7 @@ export const KeepEdits = (): ReactNode => {
         createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
       {host && createPortal(<SaveTrouble host={host} />, host)}
       {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
+      <DrawerManners host={host} />
       <DocumentTitle />
       <LockedBy form={host?.closest('form') ?? null} />
       <PublicPage />

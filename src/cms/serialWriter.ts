@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { DatabaseAdapterObj, Payload } from 'payload'
+import { WriterBusyError } from './storageProblem'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -53,16 +54,10 @@ type Adapter = Record<(typeof WRITES)[number], Method> & {
   writer?: Client
 }
 
-export class WriterBusyError extends Error {
-  override readonly name = 'WriterBusyError'
-  readonly code = 'WRITER_BUSY'
-  readonly status = 503
-  constructor(seconds: number) {
-    super(
-      `A write waited ${seconds} s for its turn. Most likely a hook writes without passing \`req\`: it waits for the transaction that it stands in.`,
-    )
-  }
-}
+const busy = (seconds: number): WriterBusyError =>
+  new WriterBusyError(
+    `A write waited ${seconds} s for its turn. Most likely a hook writes without passing \`req\`: it waits for the transaction that it stands in.`,
+  )
 
 /** A queue of one: who takes the turn gets a function that gives it back. */
 const makeTurns = (patience: () => number) => {
@@ -74,7 +69,7 @@ const makeTurns = (patience: () => number) => {
     tail = tail.then(() => held)
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new WriterBusyError(patience() / 1000)), patience())
+      timer = setTimeout(() => reject(busy(patience() / 1000)), patience())
     })
     try {
       await Promise.race([before, late])

@@ -25,6 +25,13 @@ export const isAway = (payload: Payload): boolean => {
   return payload.db.name === 'mongoose' && connection?.readyState !== 1
 }
 
+/** Thrown where others write for longer than anybody waits for a turn. */
+export class WriterBusyError extends Error {
+  override readonly name = 'WriterBusyError'
+  readonly code = 'WRITER_BUSY'
+  readonly status = 503
+}
+
 /** Thrown where Payload would take a database that is away for an answer. */
 export class DatabaseAwayError extends Error {
   override readonly name = 'DatabaseAwayError'

@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, Payload } from 'payload'
 import { isClaimed, untilFree, withClaim } from './claim'
+import { WriterBusyError } from './storageProblem'
 import { isId, storedDocs } from './stored'
 
-/** What a request writes to; by one of its versions, where that is restored. */
-export type Written = { collection: string; id: string } | { collection: string; version: string } | { global: string }
+/** A document that is written to; by one of its versions, where that is restored. */
+type One = { collection: string; id: string } | { collection: string; version: string } | { global: string }
+
+/** What a request writes to: one document, or many that it finds. */
+export type Written = One | 'many'
 
 /** The document that a version is of; null where there is none. */
 const documentOf = async (payload: Payload, collection: string, version: string): Promise<string | null> => {
@@ -15,7 +19,7 @@ const documentOf = async (payload: Payload, collection: string, version: string)
 }
 
 /** A workshop and its sessions are one: whatever writes to one of them waits for what writes to another. */
-const claimOf = async (payload: Payload, written: Written): Promise<string> => {
+const claimOf = async (payload: Payload, written: One): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
   const { collection } = written
   const id = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
@@ -38,13 +42,6 @@ const PATIENCE = 10_000
 /** Set in work that writes alone: what it does to one document has its turn already. */
 const isAlone = new AsyncLocalStorage<boolean>()
 
-/** Thrown where others write for longer than anybody waits. */
-class TurnLateError extends Error {
-  override readonly name = 'TurnLateError'
-  readonly code = 'WRITER_BUSY'
-  readonly status = 503
-}
-
 /**
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
@@ -52,6 +49,7 @@ class TurnLateError extends Error {
  */
 export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> => {
   if (!written || payload.db.name !== 'mongoose' || isAlone.getStore()) return work()
+  if (written === 'many') return alone(payload, work)
   const name = one(await claimOf(payload, written))
   const stop = AbortSignal.timeout(PATIENCE)
   const wait = { every: EVERY, stop }
@@ -68,7 +66,7 @@ export const inTurn = async <T>(payload: Payload, written: Written | null, work:
       await untilFree(payload, MANY, wait)
     }
   } catch (error) {
-    throw error === stop.reason ? new TurnLateError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
+    throw error === stop.reason ? new WriterBusyError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
   }
 }
 

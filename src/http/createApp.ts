@@ -176,7 +176,11 @@ const lastResort =
     if (req.destroyed && /^(ECONNRESET|ERR_STREAM_PREMATURE_CLOSE)$/.test(String((error as { code?: unknown }).code)))
       return void res.destroy()
     // It was answered when the database went away; what fails now is what it was waiting for.
-    if (res.writableEnded) return
+    if (res.writableEnded)
+      return logger.warn(
+        { err: error, requestId: res.locals.requestId as string },
+        'A request failed after its answer.',
+      )
     if (res.headersSent) return next(error)
     const status = (error as { status?: unknown }).status
     if (typeof status === 'number' && status >= 400 && status < 500)

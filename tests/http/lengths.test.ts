@@ -1,29 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { describeWithDatabase } from '../support/database'
+import { richText } from '../support/exampleSeries'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
 
-const text = (length: number) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    direction: null,
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: null,
-        format: '',
-        indent: 0,
-        children: [
-          { type: 'text', version: 1, text: 'é'.repeat(length / 2), detail: 0, format: 0, mode: 'normal', style: '' },
-        ],
-      },
-    ],
-  },
-})
+const text = (bytes: number) => richText('é'.repeat(bytes / 2))
 
 describeWithDatabase('long texts', () => {
   const { asked, database, make } = useRest()

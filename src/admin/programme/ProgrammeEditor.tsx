@@ -22,6 +22,10 @@ interface Held extends Step {
   session: string
 }
 
+/** The programme is read again and again: an order is known by what it says. */
+const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
@@ -55,7 +59,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
 
   const { aside, order, problems, sessions, state } = programme
   // Somebody else may have moved something meanwhile.
-  const held = taken?.from === order ? taken : null
+  const held = taken && isSame(taken.from, order) ? taken : null
   const lines = linesOf(held?.order ?? order)
   const titleOf = (id: string | null): string =>
     (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
@@ -96,7 +100,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
         return true
       }
       setTaken(null)
-      if (JSON.stringify(held.order) === JSON.stringify(order)) setSaid(say(hardWords.drag.givenUp))
+      if (isSame(held.order, order)) setSaid(say(hardWords.drag.givenUp))
       else void move(session, held.place)
       return true
     }
@@ -121,7 +125,8 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
   /** Whoever goes elsewhere with a session in hand leaves it where it was. */
   const giveUp = (): void => {
     const at = document.activeElement
-    if (!(at instanceof HTMLElement && at.dataset.handle)) setTaken(null)
+    const handle = at instanceof HTMLElement ? at.dataset.handle : undefined
+    setTaken((now) => (now?.session === handle ? now : null))
   }
 
   /** Takes a session out, and goes on at the row that stands there then. */

@@ -67,8 +67,8 @@ const makeFree =
     const given = typeof args.value === 'string' && args.value.trim() !== ''
     // What a draft says becomes one: it is the name of the document in files, too. In the bin it carries `~` and an id.
     const { _status: status, deletedAt } = (args.data ?? {}) as { _status?: string; deletedAt?: unknown }
-    const isNone = made !== undefined && !isSlug(made as unknown) && !made.includes('~')
-    if (isNone && given && status === 'draft' && !deletedAt) return slugify(made) || made
+    const isOdd: boolean = made !== undefined && !made.includes('~') && !isSlug(made)
+    if (made && isOdd && given && status === 'draft' && !deletedAt) return slugify(made) || made
     if (!made || given || !args.collection) return made
     return freeSlug(args.req, args.collection.slug as CollectionSlug, made, args.originalDoc?.id)
   }

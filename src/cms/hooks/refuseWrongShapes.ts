@@ -11,6 +11,7 @@ import type { Problem } from '../../domain/errors'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
+import { reasonsOf } from '../reasons'
 import { localesOf } from '../request'
 import { isId, storedDocs, withIds } from '../stored'
 
@@ -121,7 +122,7 @@ const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): s
     labels.push(getTranslation(field.label as string, i18n))
     within = 'flattenedFields' in field ? field.flattenedFields : []
   }
-  return labels.join(', ')
+  return labels.join(' > ')
 }
 
 /** How many of its problems the sentence of a refusal names; all of them stand in its data. */
@@ -134,20 +135,18 @@ export const refuseProblems = (
   where: { collection: string } | { global: string },
 ): void => {
   if (!problems.length) return
-  const errors = problems.map((problem) => ({
-    path: problem.path ?? '',
-    message: sentence(problem, req.i18n.language),
-  }))
   const { collections, globals } = req.payload
   const fields =
     'collection' in where
       ? collections[where.collection as CollectionSlug].config.flattenedFields
       : globals.config.find(({ slug }) => slug === where.global)!.flattenedFields
+  const errors = problems.map((problem) => ({
+    path: problem.path ?? '',
+    label: labelAt(problem.path ?? '', fields, req.i18n),
+    message: sentence(problem, req.i18n.language),
+  }))
   const error = new ValidationError({ ...where, errors }, req.t)
-  error.message = errors
-    .slice(0, NAMED)
-    .map(({ message, path }) => `${labelAt(path, fields, req.i18n)} – ${message}`)
-    .join(' ')
+  error.message = reasonsOf(error)!.slice(0, NAMED).join(' ')
   throw error
 }
 

@@ -1,7 +1,8 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { questionOf, segmentsOf } from '../../cms/query/questions'
-import { alone, inTurn, type Written } from '../../cms/writeTurn'
+import { isWorking } from '../../cms/query/workings'
+import { inTurn, type Written } from '../../cms/writeTurn'
 import { MAX_ANSWER } from '../../domain/size'
 import { askingOf } from '../asking'
 import { playgroundPage } from '../graphql/playground'
@@ -17,12 +18,12 @@ export interface ApiOptions {
   playground: boolean
 }
 
-/** What a request writes to that is there already: one document, or many that it finds. A merge sees to itself. */
-const writtenBy = ({ method, path }: Request, payload: Payload): Written | 'many' | null => {
+/** What a request writes to that is there already. A merge sees to itself. */
+const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
   const { collection, global, kind } = questionOf(method, path, payload)
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
   const [, id, act] = segmentsOf(path)
-  if (!collection || collection.startsWith('payload-')) return null
+  if (!collection || isWorking(collection)) return null
   const changes = method === 'PATCH' || method === 'DELETE'
   if (!id) return changes ? 'many' : null
   if (method === 'POST' && id === 'versions' && act) return { collection, version: act }
@@ -43,12 +44,7 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     const request = toWebRequest(req, asking)
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     const of = payload()
-    const written = of ? writtenBy(req, of) : null
-    const response = await (of && written
-      ? written === 'many'
-        ? alone(of, answer)
-        : inTurn(of, written, answer)
-      : answer())
+    const response = await (of ? inTurn(of, writtenBy(req, of), answer) : answer())
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
     if (response.status === 416) {
