@@ -1,6 +1,7 @@
 'use client'
 import { useAllFormFields, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { ClientTranslationKeys } from '@payloadcms/translations'
+import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { isLongEnough } from '../domain/password'
 import { placeOf } from './fieldAt'
@@ -13,10 +14,14 @@ const accountFields: Partial<Record<string, ClientTranslationKeys>> = {
 }
 
 interface Refusal {
-  /** What the form held when it was refused. */
+  /** What the form's fields held when it was refused. */
   held: string
+  paths: readonly string[]
   wrong: Readonly<Record<string, string>>
 }
+
+const heldAt = (fields: FormState, paths: readonly string[]): string =>
+  JSON.stringify(paths.map((path) => fields[path]?.value))
 
 /**
  * What was refused of the form at its last save, a draft's included: by Payload's rules of each field, which it judges again at every change,
@@ -42,14 +47,17 @@ export const useRefusals = (): Wrong[] => {
     if (last) setLast(null)
     return []
   }
-  const held = JSON.stringify(Object.values(fields).map(({ value }) => value))
+  const stands = last && heldAt(fields, last.paths) === last.held
   const judged = Object.fromEntries(
     Object.entries(fields)
       .filter(([path, { valid }]) => valid === false && !(path === 'password' && mended))
       .map(([path, { errorMessage }]) => [path, errorMessage ?? '']),
   )
-  const wrong = last?.held === held ? { ...last.wrong, ...judged } : judged
-  if (last?.held !== held || Object.keys(wrong).length > Object.keys(last.wrong).length) setLast({ held, wrong })
+  const wrong = stands ? { ...last.wrong, ...judged } : judged
+  if (!stands || Object.keys(wrong).length > Object.keys(last.wrong).length) {
+    const paths = Object.keys(fields)
+    setLast({ held: heldAt(fields, paths), paths, wrong })
+  }
 
   const config = collectionSlug
     ? getEntityConfig({ collectionSlug })

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useOperation } from '@payloadcms/ui'
 import { useEffect, useRef, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * Saves the form as it stands. It says which state it stands on, so that the server refuses to put it over a newer one
@@ -9,7 +10,7 @@ import { useEffect, useRef, type RefObject } from 'react'
  */
 export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>) => {
   const { action, collectionSlug, data, globalSlug, id } = useDocumentInfo()
-  const { submit } = useForm()
+  const { setModified, submit } = useForm()
   const basedOn = (id || globalSlug) && typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
 
   return async (status) => {
@@ -22,6 +23,8 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
       overrides: status ? { _status: status } : {},
       skipValidation: status === 'draft',
     })
+    // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen.
+    if (!done) flushSync(() => setModified(true))
     return Boolean(done)
   }
 }

@@ -77,10 +77,7 @@ describeWithBrowser('A publication that is refused', () => {
     await page.waitForTimeout(2000)
     await page.waitForLoadState('networkidle')
     const list = page.locator('.refused')
-    for (let tries = 0; tries < 5 && !(await list.isVisible()); tries++) {
-      await page.locator('#action-save-draft:enabled').click()
-      await list.waitFor({ timeout: 5000 }).catch(() => undefined)
-    }
+    await page.locator('#action-save-draft:enabled').click()
     await list.waitFor()
     await page.locator('[data-sonner-toast]', { hasText: said }).waitFor()
     await page.waitForLoadState('networkidle')
@@ -97,6 +94,51 @@ describeWithBrowser('A publication that is refused', () => {
     // The editor hands over so long a text's end a moment later; then the reason is gone.
     await list.waitFor({ state: 'detached' })
     expect(await admin.saveDraft()).toMatchObject({ title: 'Atelier long' })
+  })
+
+  test('is said where the answer to an earlier change comes at the same moment', async () => {
+    const admin = await suite.open()
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.fill('title', 'A workshop')
+    await admin.saveDraft()
+    await admin.fill('shortTitle', 'Short')
+    await page.waitForTimeout(400)
+    await page.waitForLoadState('networkidle')
+    // The form hears both answers, the refusal first, before the page, which is busy, draws either.
+    await page.evaluate(() => {
+      const fetch = window.fetch.bind(window)
+      const port = MessagePort.prototype as { postMessage: (this: unknown, ...message: unknown[]) => void }
+      const post = port.postMessage
+      let refuse = (): void => undefined
+      const refused = new Promise<void>((resolve) => (refuse = resolve))
+      window.fetch = async (asked, options) => {
+        const answer = await fetch(asked, options)
+        const address = asked instanceof Request ? asked.url : String(asked)
+        if (address.includes('/admin/')) await refused
+        else if (answer.status === 400) {
+          const body: unknown = await answer.json()
+          answer.json = async () => {
+            port.postMessage = function (...message) {
+              setTimeout(() => post.apply(this, message), 500)
+            }
+            setTimeout(() => {
+              port.postMessage = post
+              document.body.dataset.heard = 'both'
+            }, 500)
+            setTimeout(refuse, 0)
+            return body
+          }
+        }
+        return answer
+      }
+    })
+    await admin.fill('subtitle', 'A subtitle')
+    await page.waitForTimeout(400)
+    await admin.refused()
+    await page.locator('[data-heard=both]').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('.refused').innerText()).toContain('Title – Text missing in English.')
   })
 
   test('names the row of the programme that lacks a title', async () => {
