@@ -23,6 +23,8 @@ export interface ApplyOptions {
   media: MediaSource
   /** Told after each document that was written. */
   progress?: (done: number, total: number) => void
+  /** Asked after each: throws where others have taken over. */
+  stillOurs: () => Promise<void>
 }
 
 const applyMedia = async (
@@ -44,7 +46,7 @@ const applyMedia = async (
       await req.payload.db.updateOne({ collection: 'media', ...own })
     }
     ids.media.set(path, id)
-    tick()
+    await tick()
   }
 }
 
@@ -74,7 +76,7 @@ const applyOrganisations = async (
     const data: Row = { ...writeFields(organisationFields, fields, idOf, before), slug: key }
     const id = await writeDocument(req, 'organisations', { field: 'slug', value: key }, before?.id, data)
     ids.organisations.set(key, id)
-    tick()
+    await tick()
   }
 }
 
@@ -90,7 +92,7 @@ const applyPeople = async (
     const before = stored.directory.speakers.get(key)
     const data = { ...writeFields(personFields, fields, idOf, before), slug: key }
     ids.speakers.set(key, await writeDocument(req, 'speakers', { field: 'slug', value: key }, before?.id, data))
-    tick()
+    await tick()
   }
 }
 
@@ -126,7 +128,7 @@ const applyTheSeries = async (
   }
   await write(series.fields, series.status === 'published')
   if (series.draft) await write(series.draft, false)
-  tick()
+  await tick()
 }
 
 /**
@@ -136,7 +138,7 @@ const applyTheSeries = async (
 export const applySeries = async (
   req: PayloadRequest,
   plan: Plan,
-  { media, progress }: ApplyOptions,
+  { media, progress, stillOurs }: ApplyOptions,
 ): Promise<void> => {
   const { form, stored } = plan
   const due = plan.items.filter(({ action }) => action !== 'same')
@@ -155,7 +157,10 @@ export const applySeries = async (
   const applying: Applying = {
     req,
     idOf: (collection, key) => ids[collection].get(key),
-    tick: () => progress?.(++done, Math.max(done, due.length)),
+    tick: async () => {
+      progress?.(++done, Math.max(done, due.length))
+      await stillOurs()
+    },
   }
   await applyMedia(applying, form, ids, isDue, media)
   await applyOrganisations(applying, form, stored, ids, isDue)
@@ -172,6 +177,6 @@ export const applySeries = async (
   for (const session of form.sessions) {
     if (!isDue('session', session.key)) continue
     await writeSession(applying, session, stored.sessions.get(session.key), null)
-    applying.tick()
+    await applying.tick()
   }
 }

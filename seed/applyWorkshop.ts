@@ -17,7 +17,7 @@ export interface Applying {
   req: PayloadRequest
   idOf: Resolve
   /** Called after each document. */
-  tick: () => void
+  tick: () => Promise<void>
 }
 
 /** Writes one session, as a working copy. Its key is unique in its workshop only, so a new one can meet no other. */
@@ -120,7 +120,7 @@ export const applyWorkshop = async (
       sessions.set(form.key, doc)
       ids.set(form.key, doc.id)
       now.set(form.key, fields)
-      tick()
+      await tick()
     }
   }
   const write = async (state: StateForm, publish: boolean): Promise<void> => {
@@ -135,7 +135,7 @@ export const applyWorkshop = async (
       await writeDocument(req, 'workshops', slug, id, { ...data, _status: 'published' }, { context })
     } else await writeDocument(req, 'workshops', slug, id, data, { draft: true })
     last = { ...whole, programme }
-    tick()
+    await tick()
   }
 
   if (published) {

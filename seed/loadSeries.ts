@@ -116,15 +116,16 @@ const checkPictures = async (
  * kill left.
  * @param source the text of the file
  * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
+ * @throws ClaimLostError on MongoDB, where this process stood still for so long that others went on
  */
 export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
   const parsed = checkSeriesFile(source)
   const { file, problems } = parsed
   if (!file) return Promise.resolve({ problems, applied: false })
-  const work = (): Promise<Loaded> => loadFile(payload, parsed, file, options)
+  const work = (stillOurs: () => Promise<void>): Promise<Loaded> => loadFile(payload, parsed, file, options, stillOurs)
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
   return options.dryRun || !parsed.form
-    ? work()
+    ? work(() => Promise.resolve())
     : oneAtATime(payload, () => withClaim(payload, 'series', () => alone(payload, work), { waiting: options.waiting }))
 }
 
@@ -133,6 +134,7 @@ const loadFile = async (
   { form, locate, problems: found }: ParsedSeries,
   file: SeriesFile,
   { dryRun, language, media, planned, progress, user }: LoadOptions,
+  stillOurs: () => Promise<void>,
 ): Promise<Loaded> => {
   const i18n = await getLocalI18n({
     config: payload.config,
@@ -153,7 +155,7 @@ const loadFile = async (
     const plan = form && planSeries(form, stored, pictures.changed)
     if (plan && !refused) {
       planned?.(plan)
-      if (writing) await applySeries(req, plan, { media, progress })
+      if (writing) await applySeries(req, plan, { media, progress, stillOurs })
     }
     if (writing) await commitTransaction(req)
     return { problems, plan, applied: writing && !refused }

@@ -17,6 +17,7 @@ import { adoptSessions, deleteSessions, findSessions, projectPublication } from 
 import { noteMissing } from '../../src/cms/hooks/noteMissing'
 import { noteWho } from '../../src/cms/hooks/noteWho'
 import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
+import { refuseCalledOff } from '../../src/cms/hooks/refuseCalledOff'
 import { refuseStale } from '../../src/cms/hooks/refuseStale'
 import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
 import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
@@ -29,6 +30,7 @@ import { share, sharesOf } from '../../src/cms/sharedPreviews'
 import { workshopBySlug } from '../../src/cms/public/endpoints'
 import { publishMany } from '../../src/cms/publishMany'
 import { restoreAsDraft } from '../../src/cms/restoreVersion'
+import { revertPreview, revertWorkshop } from '../../src/cms/revertWorkshop'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
 import { bookkeeping } from './bookkeeping'
@@ -90,6 +92,8 @@ export const Workshops = {
     programmeOf,
     changeProgramme,
     restoreAsDraft,
+    revertPreview,
+    revertWorkshop,
     publishMany,
   ],
   hooks: {
@@ -97,6 +101,7 @@ export const Workshops = {
     beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, draftUnlessPublishing, foldSearch],
     beforeValidate: [followMerges, refuseWrongShapes],
     beforeChange: [
+      refuseCalledOff,
       noteMissing,
       noteWho,
       refuseBinWhileUsed,

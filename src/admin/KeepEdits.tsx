@@ -13,6 +13,7 @@ import { NextWorkshop } from './NextWorkshop'
 import { PublicPage } from './PublicPage'
 import { ShareDraft } from './ShareDraft'
 import { RefusedList } from './RefusedList'
+import { RevertWorkshop } from './RevertWorkshop'
 import { SaveTrouble } from './SaveTrouble'
 import { useRefusals } from './useRefusals'
 
@@ -66,6 +67,7 @@ export const KeepEdits = (): ReactNode => {
         <>
           <NextWorkshop />
           <ShareDraft />
+          <RevertWorkshop />
         </>
       )}
       {depth <= 1 && isMerged(collectionSlug) && <MergeDialog collection={collectionSlug} />}

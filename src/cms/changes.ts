@@ -53,6 +53,10 @@ const readThen = async (req: PayloadRequest, owner: Owner, since: string): Promi
   return (docs[0]?.version as Row | undefined) ?? null
 }
 
+/** The fields in which two states of a document differ, of those that a form edits. */
+export const differing = (fields: readonly FlattenedField[], then: Row, now: Row): FlattenedField[] =>
+  fields.filter((field) => edited(field) && !isDeepStrictEqual(said(then[field.name]), said(now[field.name])))
+
 /** The fields in which a document differs from the state that somebody read; null where that is not known any more. */
 export const changedSince = async (
   req: PayloadRequest,
@@ -61,13 +65,11 @@ export const changedSince = async (
   since: string,
 ): Promise<FlattenedField[] | null> => {
   const then = await readThen(req, owner, since)
-  if (!then) return null
-  return fieldsOf(req, owner).filter(
-    (field) => edited(field) && !isDeepStrictEqual(said(then[field.name]), said(now[field.name])),
-  )
+  return then && differing(fieldsOf(req, owner), then, now)
 }
 
-const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
+/** What a field is called, in the reader's language. */
+export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
   const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | undefined) : undefined
   const said = label ? (getTranslation(label, req.i18n) as unknown) : undefined
   return typeof said === 'string' ? said : field.name

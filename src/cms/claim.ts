@@ -13,6 +13,7 @@ interface LockCollection {
   insertOne: (doc: Claim) => Promise<unknown>
   updateOne: (filter: object, update: object) => Promise<{ matchedCount: number }>
   deleteOne: (filter: object) => Promise<unknown>
+  deleteMany: (filter: object) => Promise<unknown>
 }
 interface MongoAdapter {
   connection: { collection: (name: string) => LockCollection }
@@ -41,26 +42,29 @@ interface Waiting {
   stop?: AbortSignal
 }
 
-/** Whether somebody has one of the claims that a filter of MongoDB finds by their `_id`. */
-export const isClaimed = async (payload: Payload, names: unknown): Promise<boolean> =>
-  (await locksOf(payload).find({ _id: names }).toArray()).length > 0
+/** Who has which of the claims that a filter of MongoDB finds. */
+export const claimsOf = (payload: Payload, filter: object): Promise<Claim[]> => locksOf(payload).find(filter).toArray()
+
+/** Whether somebody has a claim. */
+export const isClaimed = async (payload: Payload, name: string): Promise<boolean> =>
+  (await claimsOf(payload, { _id: name })).length > 0
 
 /** Claims of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
 const seen = new Map<string, { claim: Claim; since: number }>()
 
 /**
- * Waits until nobody has any of the claims that a filter of MongoDB finds by their `_id`. One in which there was no sign of life for half a
+ * Waits until nobody has any of the claims that a filter of MongoDB finds. One in which there was no sign of life for half a
  * minute was left by kill -9, and is taken away.
  */
 export const untilFree = async (
   payload: Payload,
-  names: unknown,
+  filter: object,
   { every = 500, stop }: Waiting = {},
 ): Promise<void> => {
   const locks = locksOf(payload)
   const met = new Set<string>()
   for (;;) {
-    const held = await locks.find({ _id: names }).toArray()
+    const held = await claimsOf(payload, filter)
     if (!held.length) {
       for (const name of met) seen.delete(name)
       return
@@ -75,6 +79,34 @@ export const untilFree = async (
     stop?.throwIfAborted()
     await pause(every)
   }
+}
+
+/** Owners of what this process has claimed, until it is given back. */
+const own = new Set<string>()
+
+/**
+ * Gives back a claim. Where that fails it is tried again until others take it for left behind: what was done under it is done, and whoever asked
+ * is told so.
+ */
+const giveBack = async (payload: Payload, name: string, owner: string): Promise<void> => {
+  const end = performance.now() + patience
+  const attempt = async (): Promise<void> => {
+    try {
+      await locksOf(payload).deleteOne({ _id: name, owner })
+      own.delete(owner)
+    } catch (error) {
+      payload.logger.warn({ err: error }, `The claim of ${name} was not given back.`)
+      if (performance.now() < end) setTimeout(() => void attempt(), patience / 30).unref()
+      else own.delete(owner)
+    }
+  }
+  await attempt()
+}
+
+/** Gives back whatever this process has claimed, when it ends in the middle of it: nobody need wait for it to be taken for dead. */
+export const giveBackClaims = async (payload: Payload): Promise<void> => {
+  if (payload.db.name !== 'mongoose' || !own.size) return
+  await locksOf(payload).deleteMany({ owner: { $in: [...own] } })
 }
 
 /**
@@ -97,6 +129,7 @@ export const withClaim = async <T>(
   const take = async (): Promise<boolean> => {
     try {
       await locks.insertOne({ _id: name, owner, beat: 0 })
+      own.add(owner)
       return true
     } catch (error) {
       if ((error as { code?: number }).code === 11_000) return false
@@ -105,7 +138,7 @@ export const withClaim = async <T>(
   }
   for (let told = false; !(await take()); told = true) {
     if (!told) waiting?.()
-    await untilFree(payload, name, wait)
+    await untilFree(payload, { _id: name }, wait)
   }
   const stillOurs = async (): Promise<void> => {
     const { matchedCount } = await locks.updateOne({ _id: name, owner }, { $inc: { beat: 1 } })
@@ -119,6 +152,6 @@ export const withClaim = async <T>(
     return await work(stillOurs)
   } finally {
     clearInterval(live)
-    await locks.deleteOne({ _id: name, owner })
+    await giveBack(payload, name, owner)
   }
 }

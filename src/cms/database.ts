@@ -6,6 +6,7 @@ import { deletesWhatIsThere } from './deletesWhatIsThere'
 import { indexLocales } from './indexLocales'
 import { laterThanBefore } from './laterThanBefore'
 import { serialWriter } from './serialWriter'
+import { signInApart } from './signInApart'
 import { unstrippedVersions } from './unstrippedVersions'
 
 export interface DatabaseChoice {
@@ -24,41 +25,45 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
   url
     ? unstrippedVersions(
         laterThanBefore(
-          mongooseAdapter({
-            url,
-            // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-            transactionOptions: false,
-            useJoinAggregations: false,
-            // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
-            ensureIndexes: false,
-            disableIndexHints: true,
-            migrationDir: path.resolve(root, 'migrations/mongodb'),
-            // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
-            // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
-            connectOptions: {
-              autoIndex: false,
-              bufferCommands: false,
-              connectTimeoutMS: 2000,
-              heartbeatFrequencyMS: 500,
-              serverSelectionTimeoutMS: 2000,
-              timeoutMS: 10_000,
-            },
-          }),
+          signInApart(
+            mongooseAdapter({
+              url,
+              // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+              transactionOptions: false,
+              useJoinAggregations: false,
+              // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+              ensureIndexes: false,
+              disableIndexHints: true,
+              migrationDir: path.resolve(root, 'migrations/mongodb'),
+              // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
+              // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
+              connectOptions: {
+                autoIndex: false,
+                bufferCommands: false,
+                connectTimeoutMS: 2000,
+                heartbeatFrequencyMS: 500,
+                serverSelectionTimeoutMS: 2000,
+                timeoutMS: 10_000,
+              },
+            }),
+          ),
         ),
       )
     : serialWriter(
         laterThanBefore(
           deletesWhatIsThere(
-            sqliteAdapter({
-              client: { url: `file:${sqliteFile(dataDir)}` },
-              idType: 'uuid',
-              push: false,
-              wal: { synchronous: 'FULL' },
-              busyTimeout: 5000,
-              transactionOptions: {},
-              migrationDir: path.resolve(root, 'migrations/sqlite'),
-              beforeSchemaInit: [indexLocales],
-            }),
+            signInApart(
+              sqliteAdapter({
+                client: { url: `file:${sqliteFile(dataDir)}` },
+                idType: 'uuid',
+                push: false,
+                wal: { synchronous: 'FULL' },
+                busyTimeout: 5000,
+                transactionOptions: {},
+                migrationDir: path.resolve(root, 'migrations/sqlite'),
+                beforeSchemaInit: [indexLocales],
+              }),
+            ),
           ),
         ),
       )

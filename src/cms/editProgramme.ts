@@ -7,7 +7,7 @@ import { putAt, takeOut, type Place } from '../domain/rearrange'
 import { isBlank, type Texts } from '../domain/texts'
 import { localeCodes, say } from '../i18n/locales'
 import { words } from '../i18n/words/programme'
-import { editors } from './access/rules'
+import { askedWorkshop, failed } from './askedWorkshop'
 import { readProgramme } from './editedProgramme'
 import { sessionRoles } from './fields/rows'
 import { inTransaction } from './inTransaction'
@@ -198,17 +198,6 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
   }
 }
 
-const failed = (message: string, status: number, more: object = {}): Response =>
-  Response.json({ errors: [{ message }], ...more }, { status })
-
-/** The workshop that a request names, for editors. */
-const asked = async (req: PayloadRequest): Promise<StoredDoc | Response> => {
-  if (!editors({ req })) return failed(req.t('error:notAllowedToPerformAction'), 403)
-  const wanted = String(req.routeParams?.id)
-  const doc = isId(req, wanted) ? await workingCopy(req, 'workshops', wanted) : null
-  return doc && !doc.deletedAt ? doc : failed(req.t('general:notFound'), 404)
-}
-
 const answer = async (req: PayloadRequest, workshop: string): Promise<EditedProgramme> =>
   readProgramme(req, (await workingCopy(req, 'workshops', workshop)) as StoredDoc)
 
@@ -217,7 +206,7 @@ export const programmeOf: Endpoint = {
   method: 'get',
   path: '/:id/programme',
   handler: async (req) => {
-    const workshop = await asked(req)
+    const workshop = await askedWorkshop(req)
     return workshop instanceof Response ? workshop : Response.json(await readProgramme(req, workshop))
   },
 }
@@ -233,7 +222,7 @@ export const changeProgramme: Endpoint = {
   method: 'post',
   path: '/:id/programme',
   handler: async (req) => {
-    const workshop = await asked(req)
+    const workshop = await askedWorkshop(req)
     if (workshop instanceof Response) return workshop
     await addDataAndFileToRequest(req)
     const wanted = acts.safeParse(req.data)

@@ -52,7 +52,12 @@ const mendCollection = async (
       await req.payload.db.updateVersion({ collection, id, req, versionData })
     }
     const missing = !newest || (collection === 'workshops' && isBehind(doc, newest))
-    if (missing) await addVersion(req, collection, doc)
+    // A draft that an editor saved since all of them were read is the newer one.
+    const since = missing
+      ? await newestVersions(req, collection, { parent: { equals: doc.id } }, { updatedAt: true })
+      : []
+    if (missing && !since.some(({ id }) => !versions.get(doc.id)?.some((one) => one.id === id)))
+      await addVersion(req, collection, doc)
     if (missing || older.length) mended++
   }
   return mended

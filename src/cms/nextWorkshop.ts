@@ -6,12 +6,12 @@ import { daysBetween, shiftDays } from '../domain/time'
 import { withoutIds } from '../domain/withoutIds'
 import { localeCodes, say } from '../i18n/locales'
 import { words } from '../i18n/words/nextWorkshop'
-import { editors } from './access/rules'
+import { askedWorkshop } from './askedWorkshop'
 import { inTransaction } from './inTransaction'
 import { orderOf, workingSessions } from './programme'
 import { refusal } from './refusal'
 import { localesOf, nested } from './request'
-import { isId, workingCopies, workingCopy, type StoredDoc } from './stored'
+import { workingCopies, type StoredDoc } from './stored'
 
 type Row = Record<string, unknown>
 
@@ -112,12 +112,8 @@ export const nextWorkshop: Endpoint = {
   method: 'post',
   path: '/:id/next',
   handler: async (req) => {
-    if (!editors({ req }))
-      return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
-    const id = String(req.routeParams?.id)
-    const workshop = isId(req, id) ? await workingCopy(req, 'workshops', id) : null
-    if (!workshop || workshop.deletedAt)
-      return Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 })
+    const workshop = await askedWorkshop(req)
+    if (workshop instanceof Response) return workshop
     await addDataAndFileToRequest(req)
     const wanted = wish.safeParse(req.data)
     if (!wanted.success) {

@@ -3,8 +3,10 @@ import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 
 import { resolveWallTime } from '../domain/time'
 import { sentence } from '../i18n/words/errors'
 import { withClaim } from './claim'
+import { CalledOffError } from './hooks/refuseCalledOff'
 import { reasonsOf } from './reasons'
 import { localesOf, nested } from './request'
+import { WriterBusyError } from './storageProblem'
 import { storedGlobal, workingCopies, workingCopy, type StoredDoc } from './stored'
 import { inTurn } from './writeTurn'
 
@@ -12,12 +14,18 @@ import { inTurn } from './writeTurn'
 type Reasons = Record<string, string>
 
 /** Keeps the draft, forgets the time and says why, so that it is not tried again until somebody sets a new one. */
-const sayRefused = async (payload: Payload, req: PayloadRequest, id: string, reasons: Reasons): Promise<void> => {
+const sayRefused = async (
+  payload: Payload,
+  req: PayloadRequest,
+  { id, publishAt }: StoredDoc,
+  reasons: Reasons,
+): Promise<void> => {
   payload.logger.warn({ workshop: id }, 'A scheduled publication was refused.')
   await payload.update({
     collection: 'workshops',
     id,
     data: { publishAt: null, publishRefusal: reasons },
+    context: { due: publishAt },
     depth: 0,
     draft: true,
     overrideLock: true,
@@ -33,12 +41,13 @@ const requestIn = async (payload: Payload, language: string): Promise<PayloadReq
   )
 
 /** Publishes, or says in the language of the request why not. Any other failure is thrown. */
-const publish = async (payload: Payload, req: PayloadRequest, id: string): Promise<string[]> => {
+const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }: StoredDoc): Promise<string[]> => {
   try {
     await payload.update({
       collection: 'workshops',
       id,
       data: { _status: 'published' },
+      context: { due: publishAt },
       depth: 0,
       overrideLock: true,
       req,
@@ -66,25 +75,26 @@ const isDue = ({ deletedAt, publishAt }: StoredDoc, zone: string, now: Date): bo
 const publishOne = async (
   payload: Payload,
   req: PayloadRequest,
-  { id, publishAt }: StoredDoc,
+  workshop: StoredDoc,
   zone: string,
 ): Promise<boolean> => {
+  const { id, publishAt } = workshop
   const languages = localesOf(req)
   const time = resolveWallTime(publishAt, zone, 'earlier')
   if (!time.ok) {
     const params = { time: (publishAt as string).replace('T', ' '), zone }
     const reasons = languages.map((language) => [language, sentence({ code: time.code, params }, language)])
-    await sayRefused(payload, req, id, Object.fromEntries(reasons) as Reasons)
+    await sayRefused(payload, req, workshop, Object.fromEntries(reasons) as Reasons)
     return false
   }
   const reasons: Reasons = {}
   for (const language of languages) {
-    const said = await publish(payload, await requestIn(payload, language), id)
+    const said = await publish(payload, await requestIn(payload, language), workshop)
     if (!said.length) break
     reasons[language] = said.join('\n')
   }
   if (Object.keys(reasons).length) {
-    await sayRefused(payload, req, id, reasons)
+    await sayRefused(payload, req, workshop, reasons)
     return false
   }
   payload.logger.info({ workshop: id }, 'A scheduled publication was carried out.')
@@ -112,13 +122,18 @@ export const publishDue = async (payload: Payload, now = new Date(), stop?: Abor
       const failures: unknown[] = []
       for (const { id } of due) {
         await stillOurs()
+        const work = async (): Promise<void> => {
+          const doc = await workingCopy(req, 'workshops', id)
+          if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
+        }
         try {
-          await inTurn(payload, { collection: 'workshops', id }, async () => {
-            const doc = await workingCopy(req, 'workshops', id)
-            if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
-          })
+          await inTurn(payload, { collection: 'workshops', id }, work, stop)
         } catch (error) {
+          stop?.throwIfAborted()
+          if (error instanceof CalledOffError) continue
           failures.push(error)
+          // The others would wait for as long.
+          if (error instanceof WriterBusyError) break
         }
       }
       if (failures.length)

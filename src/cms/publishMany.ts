@@ -1,7 +1,9 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
 import { say } from '../i18n/locales'
+import { words as api } from '../i18n/words/api'
 import { words } from '../i18n/words/workshops'
+import { isLocked } from './lockedDocument'
 import { reasonsOf } from './reasons'
 import { nameOf } from './references'
 import { localesOf, nested } from './request'
@@ -27,7 +29,9 @@ const statusIn = async (req: PayloadRequest): Promise<Status | null> => {
 const sayWhy = async (req: PayloadRequest, collection: CollectionSlug, id: string, error: unknown): Promise<string> => {
   const doc = await workingCopy(req, collection, id)
   const title = doc ? nameOf(doc, localesOf(req), req.i18n.language) : id
-  return say(words.refused, req.i18n.language)(title, reasonsOf(error) ?? [(error as Error).message])
+  const { language } = req.i18n
+  const reasons = isLocked(error) ? [say(api.locked, language)] : (reasonsOf(error) ?? [(error as Error).message])
+  return say(words.refused, language)(title, reasons)
 }
 
 /** Each document by itself, as from its form. Which are meant is read from their working copies to publish, from what is public to withdraw. */

@@ -44,7 +44,8 @@ const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly s
   return full
 }
 
-const content = (version: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
+/** What a stored state of a document says, so that writing it brings that back and empties the rest. */
+export const content = (version: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
   inFull(
     { ...version, id: undefined },
     fields.filter(({ name }) => !notContent.includes(name)),

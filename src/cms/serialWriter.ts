@@ -173,7 +173,11 @@ export const serialWriter = <T extends DatabaseAdapterObj>(base: T, { patience =
         throw error
       }
     }
-    adapter.commitTransaction = (id) => end(id, 'resolve')
+    adapter.commitTransaction = async (id) => {
+      // What was rolled back on the way is not stored: who commits it afterwards is not to be told that it is.
+      if (!adapter.sessions[(await id) as string]) throw new Error('The transaction was rolled back before its end.')
+      await end(id, 'resolve')
+    }
     adapter.rollbackTransaction = (id) => end(id, 'reject')
 
     for (const name of WRITES) {

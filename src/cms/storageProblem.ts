@@ -12,7 +12,7 @@ const problems: readonly [StorageProblem, RegExp][] = [
   [{ code: 'STORAGE_FULL', status: 507 }, /SQLITE_FULL|disk is full|ENOSPC|EDQUOT|OutOfDiskSpace/],
   // A disk that failed is made read-only by the operating system.
   [{ code: 'STORAGE_UNWRITABLE', status: 507 }, /SQLITE_(READONLY|IOERR|CANTOPEN)|\b(EROFS|EIO|EACCES|EPERM)\b/],
-  [{ code: 'WRITER_BUSY', status: 503 }, /WRITER_BUSY|SQLITE_BUSY|database is locked/],
+  [{ code: 'WRITER_BUSY', status: 503 }, /WRITER_BUSY|ClaimLostError|SQLITE_BUSY|database is locked/],
   [
     { code: 'DATABASE_AWAY', status: 503 },
     /DATABASE_AWAY|Mongo(ose)?(ServerSelection|Network|NetworkTimeout|OperationTimeout|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout)Error|buffering timed out|interrupted due to server monitor/,

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, Payload } from 'payload'
-import { isClaimed, untilFree, withClaim } from './claim'
+import { claimsOf, isClaimed, untilFree, withClaim } from './claim'
 import { WriterBusyError } from './storageProblem'
-import { isId, storedDocs } from './stored'
+import { isId, workingCopy } from './stored'
 
 /** A document that is written to; by one of its versions, where that is restored. */
 type One = { collection: string; id: string } | { collection: string; version: string } | { global: string }
@@ -18,14 +18,20 @@ const documentOf = async (payload: Payload, collection: string, version: string)
   return docs[0] ? String(docs[0].parent) : null
 }
 
-/** A workshop and its sessions are one: whatever writes to one of them waits for what writes to another. */
+/**
+ * What a write to one document waits for. A workshop and its sessions are one: whatever writes to one of them waits for what writes to another.
+ * So are accounts: that an administrator is left is a matter of all of them.
+ */
 const claimOf = async (payload: Payload, written: One): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
   const { collection } = written
-  const id = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
+  if (collection === 'users') return collection
+  const given = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
+  // MongoDB takes an id in any case of letters.
+  const id = given.toLowerCase()
   if (collection === 'workshops') return `programme ${id}`
   if (collection === 'sessions' && isId({ payload }, id)) {
-    const [session] = await storedDocs({ payload }, 'sessions', { id: { equals: id } }, 1, { workshop: true })
+    const session = await workingCopy({ payload }, 'sessions', id, { workshop: true })
     if (typeof session?.workshop === 'string') return `programme ${session.workshop}`
   }
   return `${collection} ${id}`
@@ -46,44 +52,77 @@ const isAlone = new AsyncLocalStorage<boolean>()
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
  * all servers.
+ * @param ending gives up waiting, by throwing its reason
+ * @throws WriterBusyError where others write for longer than anybody waits
  */
-export const inTurn = async <T>(payload: Payload, written: Written | null, work: () => Promise<T>): Promise<T> => {
+export const inTurn = async <T>(
+  payload: Payload,
+  written: Written | null,
+  work: () => Promise<T>,
+  ending?: AbortSignal,
+): Promise<T> => {
   if (!written || payload.db.name !== 'mongoose' || isAlone.getStore()) return work()
-  if (written === 'many') return alone(payload, work)
-  const name = one(await claimOf(payload, written))
-  const stop = AbortSignal.timeout(PATIENCE)
-  const wait = { every: EVERY, stop }
+  const late = AbortSignal.timeout(PATIENCE)
+  const wait = { every: EVERY, stop: ending ? AbortSignal.any([late, ending]) : late }
   try {
+    if (written === 'many') return await alone(payload, work, wait.stop)
     for (;;) {
-      // Claimed first and asked then, as work on many does the other way round: one of two always sees the other.
+      const name = one(await claimOf(payload, written))
+      // Claimed first and asked then, as work on many does the other way round: one of two always sees the other. What a session belongs to may
+      // have changed before it was claimed.
+      const isOurs = async (): Promise<boolean> =>
+        !(await isClaimed(payload, MANY)) && one(await claimOf(payload, written)) === name
       const done = await withClaim(
         payload,
         name,
-        async () => ((await isClaimed(payload, MANY)) ? null : { result: await work() }),
+        async () => ((await isOurs()) ? { result: await work() } : null),
         wait,
       )
       if (done) return done.result
-      await untilFree(payload, MANY, wait)
+      await untilFree(payload, { _id: MANY }, wait)
     }
   } catch (error) {
-    throw error === stop.reason ? new WriterBusyError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
+    throw error === late.reason ? new WriterBusyError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
   }
 }
+
+/**
+ * Does a write to a session that belongs to no workshop yet, from a write to the workshop that takes it in, which has the turn of its own
+ * programme: nobody else writes to the session meanwhile.
+ */
+export const adopting = <T>(payload: Payload, session: string, work: () => Promise<T>): Promise<T> =>
+  payload.db.name !== 'mongoose' || isAlone.getStore()
+    ? work()
+    : withClaim(payload, one(`sessions ${session.toLowerCase()}`), work, {
+        every: EVERY,
+        stop: AbortSignal.timeout(PATIENCE),
+      })
 
 /**
  * Does work that writes to many documents, which it finds on its way, when nobody writes to any: as on SQLite, whose one writer it has. Creating
  * documents waits for nobody.
  * @param work gets a function that throws when another process has taken over; asked between its steps
+ * @param stop gives up waiting, by throwing its reason; without it, it is waited for as long as it takes
  */
-export const alone = <T>(payload: Payload, work: (stillOurs: () => Promise<void>) => Promise<T>): Promise<T> =>
-  isAlone.getStore()
-    ? work(() => Promise.resolve())
-    : withClaim(
-        payload,
-        MANY,
-        async (stillOurs) => {
-          if (payload.db.name === 'mongoose') await untilFree(payload, { $regex: `^${one('')}` }, { every: EVERY })
-          return isAlone.run(true, () => work(stillOurs))
-        },
-        { every: EVERY },
-      )
+export const alone = async <T>(
+  payload: Payload,
+  work: (stillOurs: () => Promise<void>) => Promise<T>,
+  stop?: AbortSignal,
+): Promise<T> => {
+  if (isAlone.getStore()) return work(() => Promise.resolve())
+  if (payload.db.name !== 'mongoose') return isAlone.run(true, () => work(() => Promise.resolve()))
+  const wait = { every: EVERY, stop }
+  const writing = { _id: { $regex: `^${one('')}` } }
+  // What is under way is waited for before, too: of a claim that a kill left behind, others need not wait for the end.
+  const owners = (await claimsOf(payload, writing)).map(({ owner }) => owner)
+  await untilFree(payload, { ...writing, owner: { $in: owners } }, wait)
+  return withClaim(
+    payload,
+    MANY,
+    async (stillOurs) => {
+      await untilFree(payload, writing, wait)
+      return isAlone.run(true, () => work(stillOurs))
+    },
+    wait,
+  )
+}

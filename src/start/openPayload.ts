@@ -3,6 +3,7 @@ import { restoringMark } from '../backup/restoringMark'
 import { readEnv } from '../env'
 import { words } from '../i18n/words/starting'
 import { provideSecret } from '../secrets'
+import { giveBackClaims } from '../cms/claim'
 import { lockDataDir } from '../cms/fileLock'
 import { makeReady, tuneSqlite } from './makeReady'
 
@@ -43,6 +44,9 @@ export const openPayload = async ({
       payload,
       close: async () => {
         await tuneSqlite(opened)
+        await giveBackClaims(opened).catch((error: unknown) =>
+          opened.logger.warn({ err: error }, 'Others wait for what this server had claimed.'),
+        )
         await closePayload(opened, unlock)
       },
     }

@@ -2,6 +2,12 @@ import { expect, test } from '@jest/globals'
 import type { Admin } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
+const words = {
+  next: { fr: 'Préparer le suivant…', en: 'Prepare the next one…' },
+  tab: { fr: 'Programme', en: 'Programme' },
+  talk: { fr: 'Un exposé', en: 'A talk' },
+}
+
 describeWithBrowser('What a workshop’s menu offers', () => {
   const suite = useBrowser()
 
@@ -65,4 +71,55 @@ describeWithBrowser('What a workshop’s menu offers', () => {
     expect((await seen()).status).toBe(404)
     expect(admin.complaints).toEqual([])
   })
+
+  test.each([
+    ['fr', 'Revenir à ce qui est publié…', 'Abandonner le brouillon', 'De l’atelier\u00a0: Sous-titre et Programme.'],
+    ['en', 'Go back to what is published…', 'Give up the draft', 'Of the workshop: Subtitle and Programme.'],
+  ] as const)(
+    'gives up a draft for what is public, with its programme, and says before what goes back (%s)',
+    async (language, entry, button, fields) => {
+      const admin = await suite.open({ language })
+      const { page } = admin
+      const id = await workshop(admin)
+      await admin.edit('workshops', id, 'fr')
+      await page.locator('.doc-controls__popup button').first().click()
+      // Nothing is public yet.
+      await page.getByRole('button', { name: words.next[language] }).waitFor()
+      expect(await page.getByRole('button', { name: entry }).count()).toBe(0)
+      await page.keyboard.press('Escape')
+      await admin.save()
+
+      await admin.fill('subtitle', 'Un sous-titre')
+      await admin.saveDraft()
+      const { body } = await admin.rest(`/api/workshops/${id}/programme`)
+      const [{ session }] = (body as { order: [{ session: string }] }).order
+      for (const act of [
+        { act: 'edit', session, data: { title: { fr: 'Changé' } }, was: {} },
+        { act: 'add', kind: 'talk', title: { fr: 'Ajouté' }, within: null, before: null },
+      ])
+        await admin.rest(`/api/workshops/${id}/programme`, { method: 'POST', data: act })
+      await admin.edit('workshops', id, 'fr')
+      await admin.fill('shortTitle', 'Jamais enregistré')
+
+      await choose(admin, entry)
+      const dialog = page.locator('.drawer--is-open .dialog')
+      await dialog.getByRole('button', { name: button }).waitFor()
+      const said = await dialog.innerText()
+      for (const text of [fields, 'Changé', 'Ajouté']) expect(said).toContain(text)
+      await dialog.locator('.dialog__refused').waitFor()
+      await dialog.getByRole('button', { name: button }).click()
+      await page.waitForFunction(() => !document.querySelector('.drawer--is-open'))
+      await page.locator('form[data-form-ready="true"] #action-save:disabled').waitFor()
+      await expect(admin.field('subtitle').inputValue()).resolves.toBe('')
+      await expect(admin.field('shortTitle').inputValue()).resolves.toBe('')
+      await admin.tab(words.tab[language])
+      await admin.session(words.talk[language]).waitFor()
+      await page.locator('.programme').getByText('Ajouté').waitFor()
+      expect((await suite.stranger(`/api/workshops/${id}?locale=fr&depth=1`)).body).toMatchObject({
+        subtitle: null,
+        programme: [{ session: { title: 'Un exposé' } }],
+      })
+      expect(admin.complaints).toEqual([])
+    },
+  )
 })

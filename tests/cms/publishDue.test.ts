@@ -147,6 +147,24 @@ describeWithDatabase('scheduled publication', () => {
     expect([await isPublic(one.id), await isPublic(two.id)]).toEqual([false, false])
   })
 
+  it('is dropped, or put off, also by who does so while it begins', async () => {
+    const { payload } = database
+    const write = payload.update.bind(payload)
+    for (const later of [null, '2040-01-01T10:00']) {
+      const { id } = await make.workshop()
+      await update(id, { publishAt: '2030-01-01T10:00' })
+      payload.update = (async (args: never) => {
+        payload.update = write
+        await update(id, { publishAt: later })
+        return payload.update(args)
+      }) as typeof payload.update
+      expect(await publishDue('2030-01-01T09:00:00.000Z')).toEqual([])
+      expect(await isPublic(id)).toBe(false)
+      expect(await working(id)).toMatchObject({ publishAt: later, publishRefused: null })
+      await update(id, { publishAt: null })
+    }
+  })
+
   it.each([
     ['that the clocks skip', '2031-03-30T02:30', 'does not exist in Europe/Paris'],
     ['that is none', 'soon', 'A date and a time'],

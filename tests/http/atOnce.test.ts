@@ -68,6 +68,37 @@ describeWithDatabase('writes to one document at once', () => {
     }
   }, 120_000)
 
+  it('are all kept, of a session that a workshop takes in, while it does and since', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un', en: 'One' } })
+    const programme: { session: string }[] = []
+    for (let n = 0; n < 4; n++) {
+      const title = { fr: 'Exposé', en: 'Talk' }
+      const talk = await make(headers, 'sessions', { title })
+      programme.push({ session: talk })
+      const path = `sessions/${talk}?locale=fr&draft=true`
+      await Promise.all([
+        patch(`workshops/${id}?draft=true`, { programme }),
+        patch(path, { startsAt: '2031-04-26T16:00' }),
+        patch(path, { kind: 'discussion' }),
+      ])
+      const doc = await asked(`${path}&depth=0`, headers)
+      expect(doc).toMatchObject({ kind: 'discussion', startsAt: '2031-04-26T16:00', workshop: id })
+      // Of those that follow each is of the workshop's programme, and says so in its draft alone.
+      const act = { act: 'edit', session: talk, data: { title: { fr: 'Autre', en: 'Other' } }, was: { title } }
+      const [acted] = await Promise.all([
+        asked(`workshops/${id}/programme`, headers, act),
+        patch(path, { endsAt: '2031-04-26T17:00' }),
+        patch(path, { kind: 'talk' }),
+      ])
+      expect(acted.status).toBe(200)
+      expect(await asked(`${path}&depth=0`, headers)).toMatchObject({
+        title: 'Autre',
+        kind: 'talk',
+        endsAt: '2031-04-26T17:00',
+      })
+    }
+  }, 60_000)
+
   it('are both done where a series is loaded', async () => {
     const people = 'abcdefghij'.split('')
     const entries = (n: number) =>
@@ -166,6 +197,30 @@ describeWithDatabase('writes to one document at once', () => {
       })
     }
   }, 120_000)
+
+  it('are told in GraphQL, as in REST, where they waited too long', async () => {
+    const id = await make(headers, 'speakers', { name: 'Ana' })
+    const { db } = database.payload
+    const adapter = db as unknown as {
+      connection: { collection: (name: string) => Record<'insertOne' | 'deleteOne', (doc: object) => Promise<unknown>> }
+      patience: number
+    }
+    const busy = { _id: 'writes', owner: 'another', beat: 0 }
+    const { patience } = adapter
+    const held = onMongo ? null : await db.beginTransaction()
+    if (onMongo) await adapter.connection.collection('atelier_locks').insertOne(busy)
+    else adapter.patience = 300
+    const query = `mutation { updateSpeaker(id: "${id}", data: { sortName: "A" }) { id } }`
+    const [told, answer] = await Promise.all([
+      asked('graphql', headers, { query }),
+      asked(`speakers/${id}`, headers, { sortName: 'B' }, 'PATCH'),
+    ])
+    if (held) await db.rollbackTransaction(held)
+    else await adapter.connection.collection('atelier_locks').deleteOne({ _id: busy._id })
+    if (!onMongo) adapter.patience = patience
+    expect(answer.status).toBe(503)
+    expect(told.errors).toMatchObject([{ message: answer.errors[0].message, extensions: { statusCode: 503 } }])
+  }, 60_000)
 
   it('leave nothing that others wait for, also where one is refused', async () => {
     const id = await make(headers, 'speakers', { name: 'Ana' })

@@ -55,6 +55,7 @@ const worthless = {
   insertOne: () => Promise.resolve(),
   updateOne: () => Promise.resolve({ matchedCount: 1 }),
   deleteOne: () => Promise.resolve(),
+  deleteMany: () => Promise.resolve(),
 }
 if (UNCLAIMED) {
   const { connection } = (await getPayload({ config })).db as unknown as {

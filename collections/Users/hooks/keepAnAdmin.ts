@@ -2,11 +2,18 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 import { refusal } from '../../../src/cms/refusal'
 import { sentence } from '../../../src/i18n/words/errors'
 
+/** Those whom one request takes away together, which Payload does side by side: none of them counts for another. */
+const going = (req: PayloadRequest): Set<unknown> => {
+  const context = req.context as { goingAdmins?: Set<unknown> }
+  return (context.goingAdmins ??= new Set())
+}
+
 const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
+  const ids = going(req).add(id)
   const { totalDocs } = await req.payload.db.count({
     collection: 'users',
     req,
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] },
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: [...ids] } }] },
   })
   return totalDocs === 0
 }

@@ -12,6 +12,7 @@ import { sessionIds } from '../../domain/programme'
 import { usesOf } from '../references'
 import { nested } from '../request'
 import { storedDocs, withIds, workingCopies } from '../stored'
+import { adopting } from '../writeTurn'
 
 /**
  * What follows a publication; the act itself is the workshop’s own write (publishWhole.ts).
@@ -41,15 +42,17 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
   )
   // In the order of the programme: of sessions made alike, the first keeps its key.
   for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
-    await req.payload.update({
-      id: session.id,
-      collection: 'sessions',
-      data: { workshop: doc.id },
-      depth: 0,
-      draft: true,
-      overrideLock: true,
-      req: nested(req),
-    })
+    await adopting(req.payload, session.id, () =>
+      req.payload.update({
+        id: session.id,
+        collection: 'sessions',
+        data: { workshop: doc.id },
+        depth: 0,
+        draft: true,
+        overrideLock: true,
+        req: nested(req),
+      }),
+    )
   }
   return doc
 }

@@ -18,15 +18,24 @@ export interface ApiOptions {
   playground: boolean
 }
 
+/** An address as Payload reads it; one that cannot be read leads nowhere. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** What a request writes to that is there already. A merge sees to itself. */
 const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
   const { collection, global, kind } = questionOf(method, path, payload)
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
-  const [, id, act] = segmentsOf(path)
+  const [, id, act] = segmentsOf(decoded(path))
   if (!collection || isWorking(collection)) return null
   const changes = method === 'PATCH' || method === 'DELETE'
   if (!id) return changes ? 'many' : null
-  if (method === 'POST' && id === 'versions' && act) return { collection, version: act }
+  if (method === 'POST' && id.toLowerCase() === 'versions' && act) return { collection, version: act }
   return changes && !act ? { collection, id } : null
 }
 

@@ -19,9 +19,11 @@ import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
+import { storageProblemOf } from '../../cms/storageProblem'
 import { wholeSchema } from '../../cms/graphql/wholeSchema'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/http'
+import { words as storage } from '../../i18n/words/storage'
 
 interface Question {
   query: string
@@ -54,6 +56,14 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
   const cause = error.originalError as Cause | undefined
   // Without a cause it is the library's own word on the question: a variable of the wrong type.
   const status = cause ? cause.status : 400
+  const problem = cause ? storageProblemOf(cause) : null
+  if (problem)
+    return {
+      message: say(storage[problem.code], req.i18n.language),
+      locations,
+      path,
+      extensions: { statusCode: problem.status },
+    }
   if (typeof status !== 'number' || status >= 500) {
     req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
     return {

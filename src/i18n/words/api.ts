@@ -1,5 +1,9 @@
 /** What the API says to a front-end developer. French: U+00A0 before the colon, U+202F before ; ! and ?. */
 export const words = {
+  locked: {
+    fr: 'Quelqu’un d’autre y travaille en ce moment. Réessayez plus tard.',
+    en: 'Somebody else is at work on this just now. Try again later.',
+  },
   malformedBody: {
     fr: 'Le corps de la requête n’a pas pu être lu\u00a0: il n’est pas dans la forme qu’il annonce.',
     en: 'The body of the request could not be read: it is not in the form that it announces.',

@@ -1,0 +1,80 @@
+import { AuthenticationError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
+
+interface Session {
+  id: string
+  createdAt: string | Date
+  expiresAt: string | Date
+}
+interface Account {
+  email?: string | null
+  hash?: string | null
+  sessions?: Session[] | null
+}
+type Data = Account & Record<string, unknown>
+
+interface Writing {
+  collection: string
+  data: Data
+  id?: string | number
+  req?: PayloadRequest
+}
+
+interface Adapter {
+  findOne: (args: object) => Promise<Account | null>
+  updateOne: (args: Writing) => Promise<unknown>
+}
+
+/** How long after it was made a session counts as that of this log-in, in milliseconds. */
+const MOMENT = 10_000
+
+/** What a new password by a link writes of an account. */
+const byLink = ['hash', 'salt', 'lockUntil', 'loginAttempts', 'resetPasswordExpiration', 'sessions', 'updatedAt']
+
+const pick = (data: Data, names: readonly string[]): Data =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)))
+
+const time = (at: string | Date): number => new Date(at).getTime()
+
+/** The sessions after a log-in, a refresh or a log-out: one that ended meanwhile does not come back, one that began elsewhere stays. */
+const sessionsAfter = (written: readonly Session[], stored: readonly Session[], now: number): Session[] => {
+  const known = new Set(stored.map(({ id }) => id))
+  const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT)
+  if (begun.length) return [...stored.filter(({ expiresAt }) => time(expiresAt) > now), ...begun]
+  return written.filter(({ id }) => known.has(id))
+}
+
+/**
+ * Wraps an adapter: logging in, staying so, logging out and a new password by a link write what they are about and nothing else of an account.
+ * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
+ * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password.
+ */
+export const signInApart = <T extends DatabaseAdapterObj>(base: T): T => ({
+  ...base,
+  init: (options: Parameters<T['init']>[0]) => {
+    const adapter = base.init(options as never) as unknown as Adapter
+    const { updateOne } = adapter
+    adapter.updateOne = async function (this: Adapter, args) {
+      const { collection, data, id, req } = args
+      // What is no whole account names what it means.
+      if (collection !== 'users' || id === undefined || !('hash' in data)) return updateOne.call(this, args)
+      const select = { email: true, hash: true, sessions: true }
+      const stored = await this.findOne({ collection, req, select, where: { id: { equals: id } } })
+      const write = (less: Data): Promise<unknown> => updateOne.call(this, { ...args, data: less })
+      if (!stored) return write(data)
+      // SQLite writes by inserting: what no account is without has to be there.
+      const { email } = stored
+      // Payload's own update says the language that it writes in; what goes with signing in has none.
+      if ('locale' in args) {
+        if (data.hash !== stored.hash) return write(data)
+        return write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'sessions')))
+      }
+      if (data.updatedAt && data.loginAttempts === 0) return write({ ...pick(data, byLink), email })
+      const sessions = sessionsAfter(data.sessions ?? [], stored.sessions ?? [], Date.now())
+      const begins = sessions.some((session) => !(stored.sessions ?? []).some((other) => other.id === session.id))
+      // The password was changed while it was being worked out whether this one is right.
+      if (begins && data.hash !== stored.hash) throw new AuthenticationError(req?.t)
+      return write({ ...pick(data, ['updatedAt']), email, sessions })
+    }
+    return adapter as never
+  },
+})
