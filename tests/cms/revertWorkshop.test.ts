@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { said } from '../../src/cms/changes'
 import { richText } from '../support/exampleSeries'
 import { describeWithDatabase } from '../support/database'
 import type { JsonObject } from '../support/json'
@@ -36,16 +37,17 @@ describeWithDatabase('Going back to what is published', () => {
     expect(done.status).toBe(200)
     return done
   }
-  /** What a document says, without what says when; a gap is a gap, whether it was once filled or not. */
-  const said = (value: unknown): unknown =>
+  const untimed = (value: unknown): unknown =>
     JSON.parse(
       JSON.stringify(value ?? null, (name, inner: unknown) =>
-        ['publishedAt', 'updatedAt'].includes(name) ? undefined : (inner ?? undefined),
-      ) ?? 'null',
+        ['publishedAt', 'updatedAt'].includes(name) ? undefined : inner,
+      ),
     )
+  /** What a document says, without what says when; a gap is a gap, whether it was once filled or not. */
+  const what = (value: unknown): unknown => said(untimed(value))
   /** What strangers read. */
   const read = async (id: string): Promise<unknown> =>
-    said([
+    what([
       await asked(`workshops/${id}?locale=all&depth=2`),
       (await asked(`sessions?locale=all&where[workshop][equals]=${id}&sort=id&select[title]=true`)).docs,
     ])
@@ -84,9 +86,9 @@ describeWithDatabase('Going back to what is published', () => {
 
     const [now, talkNow] = [await draft(`workshops/${id}`, headers), await draft(`sessions/${talk}`, headers)]
     for (const field of ['title', 'subtitle', 'links', 'programme', 'slug'])
-      expect(said(now[field])).toEqual(said(workshop[field]))
+      expect(what(now[field])).toEqual(what(workshop[field]))
     for (const field of ['title', 'abstract', 'people', 'workshop'])
-      expect(said(talkNow[field])).toEqual(said(exposé[field]))
+      expect(what(talkNow[field])).toEqual(what(exposé[field]))
     expect(now._status).toBe('published')
     expect(await read(id)).toEqual(before)
     expect(await asked(`workshops/${id}/programme`, headers)).toMatchObject({
@@ -111,8 +113,8 @@ describeWithDatabase('Going back to what is published', () => {
     await asked(`speakers/${person}`, headers, { name: 'Ada L.' }, 'PATCH')
     await asked(`sessions/${talk}?draft=true`, headers, { title: { fr: 'Autre' } }, 'PATCH')
     expect(await asked(`workshops/${id}/revert`, headers, {})).toMatchObject({ status: 200 })
-    const printed = (said: unknown): unknown[] =>
-      JSON.stringify(said).match(/"printed[A-Za-z]*":("[^"]*"|\{[^}]*\})/g) ?? []
+    const printed = (answer: unknown): unknown[] =>
+      JSON.stringify(answer).match(/"printed[A-Za-z]*":("[^"]*"|\{[^}]*\})/g) ?? []
     expect(printed(before).length).toBeGreaterThan(1)
     expect(printed(await read(id))).toEqual(printed(before))
     const { people } = await draft(`sessions/${talk}`, headers)

@@ -376,15 +376,13 @@ describeWithDatabase('several servers on one MongoDB', () => {
       }
     }
     const locks = connection.collection('atelier_locks')
-    const [{ loadSeries }, { mediaIn }, { storageProblemOf }] = await Promise.all([
-      import('../../seed/loadSeries'),
-      import('../../seed/database/mediaSource'),
-      import('../../src/cms/storageProblem'),
-    ])
+    const { loadSeries } = await import('../../seed/loadSeries')
+    const { mediaIn } = await import('../../seed/database/mediaSource')
+    const { storageProblemOf } = await import('../../src/cms/storageProblem')
     const keys = ['first', 'second', 'third', 'fourth']
     const people = keys.map((key) => `  stolen-${key}: { name: ${key} }\n`).join('')
     let stolen: Promise<unknown> | undefined
-    const loading = loadSeries(database.payload, `series: { status: draft }\npeople:\n${people}`, {
+    const loading = loadSeries(database.payload, `series: { key: stolen, status: draft }\npeople:\n${people}`, {
       media: mediaIn('.', database.payload),
       progress: () => {
         stolen ??= locks.updateOne({ _id: 'writes' }, { $set: { owner: 'another' } })
