@@ -1,6 +1,7 @@
 'use client'
 import { FormSubmit, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../domain/password'
 import { sentence } from '../i18n/words/errors'
 import { useSave, useSaveButton } from './useSave'
@@ -12,7 +13,7 @@ import { useSave, useSaveButton } from './useSave'
 export const SaveButton = (): ReactNode => {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { dispatchFields, getField, setIsValid, setSubmitted } = useForm()
+  const { dispatchFields, getField, getFields, setIsValid, setSubmitted } = useForm()
   const { i18n, t } = useTranslation()
   const save = useSave()
   const { disabled, ref } = useSaveButton()
@@ -21,9 +22,17 @@ export const SaveButton = (): ReactNode => {
     const password = collectionSlug === config.admin.user ? getField('password')?.value : undefined
     if (password && !isLongEnough(password)) {
       const errorMessage = sentence({ code: 'PASSWORD_SHORT', params: { min: MIN_PASSWORD } }, i18n.language)
-      setSubmitted(true)
-      setIsValid(false)
-      dispatchFields({ errorMessage, path: 'password', type: 'UPDATE', valid: false })
+      // Shown before anything else reaches the form, as in useSave.ts.
+      flushSync(() => {
+        setSubmitted(true)
+        setIsValid(false)
+        for (const path of Object.keys(getFields()))
+          dispatchFields(
+            path === 'password'
+              ? { errorMessage, path, type: 'UPDATE', valid: false }
+              : { errorMessage: undefined, path, type: 'UPDATE', valid: true },
+          )
+      })
       return
     }
     await save()

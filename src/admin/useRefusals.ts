@@ -29,8 +29,10 @@ const heldAt = (fields: FormState, paths: readonly string[]): string =>
  * been on its way already, and its own field for passwords takes it back at once.
  */
 export const useRefusals = (): Wrong[] => {
-  const { isValid } = useForm()
-  const [fields, dispatch] = useAllFormFields()
+  const { getFields, isValid } = useForm()
+  const [, dispatch] = useAllFormFields()
+  // As the form has them now: what it hands on of its fields comes a moment after what it says of itself.
+  const fields = getFields()
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { i18n, t } = useTranslation()
@@ -54,7 +56,7 @@ export const useRefusals = (): Wrong[] => {
       .map(([path, { errorMessage }]) => [path, errorMessage ?? '']),
   )
   const wrong = stands ? { ...last.wrong, ...judged } : judged
-  if (!stands || Object.keys(wrong).length > Object.keys(last.wrong).length) {
+  if (!stands) {
     const paths = Object.keys(fields)
     setLast({ held: heldAt(fields, paths), paths, wrong })
   }

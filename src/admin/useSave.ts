@@ -10,13 +10,16 @@ import { flushSync } from 'react-dom'
  */
 export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>) => {
   const { action, collectionSlug, data, globalSlug, id } = useDocumentInfo()
-  const { setModified, submit } = useForm()
+  const { dispatchFields, getFields, setModified, submit } = useForm()
   const basedOn = (id || globalSlug) && typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
 
   return async (status) => {
     const more = new URLSearchParams({ form: 'true' })
     if (status === 'draft') more.set('draft', 'true')
     if (basedOn) more.set('basedOn', basedOn)
+    // What was said of an earlier state is not said of this one.
+    for (const [path, { valid }] of Object.entries(getFields()))
+      if (valid === false) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
     const done = await submit({
       action: `${action}&${more.toString()}`,
       method: collectionSlug && id ? 'PATCH' : 'POST',

@@ -75,9 +75,9 @@ export const revertPreview: Endpoint = {
     if (!plan) return notPublic(req)
     const named = (docs: readonly StoredDoc[]): string[] =>
       docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
-    const { flattenedFields } = req.payload.collections.workshops.config
+    const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
     const preview: RevertPreview = {
-      fields: differing(flattenedFields, plan.published, workshop).map((field) => labelOf(req, field)),
+      fields: differing(fields, plan.published, workshop).map((field) => labelOf(req, field)),
       sessions: named(plan.sessions.map(({ now }) => now)),
       aside: named(plan.aside),
     }

@@ -11,12 +11,12 @@ const words = {
 describeWithBrowser('What a workshop’s menu offers', () => {
   const suite = useBrowser()
 
-  const workshop = async (admin: Admin): Promise<string> => {
+  const workshop = async (admin: Admin, number = 4): Promise<string> => {
     const { body } = await admin.rest('/api/workshops?locale=fr&depth=0', {
       method: 'POST',
       data: {
         title: { fr: 'Le quatrième', en: 'The fourth' },
-        number: 4,
+        number,
         startsAt: '2031-04-26T16:00',
         endsAt: '2031-04-26T18:00',
         timeZone: 'Europe/Paris',
@@ -80,7 +80,7 @@ describeWithBrowser('What a workshop’s menu offers', () => {
     async (language, entry, button, fields) => {
       const admin = await suite.open({ language })
       const { page } = admin
-      const id = await workshop(admin)
+      const id = await workshop(admin, language === 'fr' ? 5 : 6)
       await admin.edit('workshops', id, 'fr')
       await page.locator('.doc-controls__popup button').first().click()
       // Nothing is public yet.
@@ -105,7 +105,7 @@ describeWithBrowser('What a workshop’s menu offers', () => {
       const dialog = page.locator('.drawer--is-open .dialog')
       await dialog.getByRole('button', { name: button }).waitFor()
       const said = await dialog.innerText()
-      for (const text of [fields, 'Changé', 'Ajouté']) expect(said).toContain(text)
+      for (const text of [fields, language === 'fr' ? 'Changé' : 'A talk', 'Ajouté']) expect(said).toContain(text)
       await dialog.locator('.dialog__refused').waitFor()
       await dialog.getByRole('button', { name: button }).click()
       await page.waitForFunction(() => !document.querySelector('.drawer--is-open'))
@@ -114,7 +114,7 @@ describeWithBrowser('What a workshop’s menu offers', () => {
       await expect(admin.field('shortTitle').inputValue()).resolves.toBe('')
       await admin.tab(words.tab[language])
       await admin.session(words.talk[language]).waitFor()
-      await page.locator('.programme').getByText('Ajouté').waitFor()
+      await page.locator('.programme').getByText('Ajouté', { exact: true }).waitFor()
       expect((await suite.stranger(`/api/workshops/${id}?locale=fr&depth=1`)).body).toMatchObject({
         subtitle: null,
         programme: [{ session: { title: 'Un exposé' } }],
