@@ -75,7 +75,7 @@ const Content = (): ReactNode => {
     <div className="dialog">
       <p>{say(words.text)}</p>
       {preview && (
-        <div aria-live="polite">
+        <div aria-live="polite" className="dialog__effects">
           {!differs && <p>{say(words.nothing)}</p>}
           {preview.fields.length > 0 && <p>{say(words.fields)(listed(preview.fields, language))}</p>}
           <List of={preview.sessions} title={say(words.sessions)} />

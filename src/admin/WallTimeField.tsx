@@ -5,6 +5,7 @@ import { type ReactNode } from 'react'
 import { resolveWallTime, type Fold } from '../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../i18n/dates'
 import { words } from '../i18n/words/admin'
+import { sentence } from '../i18n/words/errors'
 import { FieldFrame } from './FieldFrame'
 import { useSay } from './useSay'
 import { zoneHooks, type ZoneOf } from './zones'
@@ -35,6 +36,16 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
   const unzoned = zoneOf === 'document' ? say(words.time.zoneMissing) : null
   const where = moment && !undecided ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
 
+  /** What is to be known before it is saved: once it was refused, the refusal says it. */
+  const note = (): string | null => {
+    if (!isWallTime(value) || showError) return null
+    if (!resolved.ok)
+      return resolved.code === 'WALL_TIME_SKIPPED'
+        ? sentence({ ...resolved, params: { zone: zone ?? '' } }, language)
+        : null
+    return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(words.time.over) : null
+  }
+
   return (
     <FieldFrame className="wall-time" field={field} isFixed={isFixed} state={state}>
       <input
@@ -52,6 +63,9 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
         {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
         {where && <span>{where}</span>}
       </p>
+      <output className="wall-time__note" htmlFor={id}>
+        {note()}
+      </output>
     </FieldFrame>
   )
 }

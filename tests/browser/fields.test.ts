@@ -4,6 +4,27 @@ import { describeWithBrowser, useBrowser } from './support/useBrowser'
 describeWithBrowser('Fields of our own', () => {
   const suite = useBrowser()
 
+  test('a time that the clocks skip says so at once, and one to publish at that is over, what saving it does', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.fill('title', 'Une heure qui manque')
+    await admin.fill('publishAt', '2021-04-26T16:00')
+    await page.getByText('Ce moment est passé\u00a0: une fois enregistré').waitFor()
+    await admin.fill('publishAt', '2031-03-30T02:30')
+    const skipped = page.getByText('Cette heure n’existe pas dans le fuseau Europe/Paris')
+    await skipped.waitFor()
+    await admin.fill('publishAt', '2031-03-30T03:30')
+    await skipped.waitFor({ state: 'detached' })
+    await admin.tab('Date et lieu')
+    await admin.choose('timeZone', 'Paris')
+    await admin.fill('startsAt', '2031-03-30T02:30')
+    await skipped.waitFor()
+    await admin.fill('startsAt', '2021-03-30T02:30')
+    await skipped.waitFor({ state: 'detached' })
+    expect(await page.getByText('Ce moment est passé').count()).toBe(0)
+  })
+
   test('a time that comes twice says the hour that was chosen, and forgets the choice with the time', async () => {
     const admin = await suite.open({ language: 'fr' })
     await admin.make('workshops')

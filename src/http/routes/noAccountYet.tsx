@@ -12,14 +12,13 @@ import { renderPage } from '../pages/render'
 
 const command = 'npm run admin -- you@example.org'
 
-const Message = ({ locale, sqlite }: { locale: string; sqlite: boolean }): ReactNode => (
+const Message = ({ locale }: { locale: string }): ReactNode => (
   <section className="message">
     <h1>{say(words.title, locale)}</h1>
     <p>{say(words.intro, locale)}</p>
     <pre>
       <code>{command}</code>
     </pre>
-    {sqlite && <p>{say(words.sqlite, locale)}</p>}
     <p>{say(words.after, locale)}</p>
     <p>
       <a href="/admin/login">{say(words.done, locale)}</a>
@@ -32,7 +31,7 @@ const localeOf = (req: Request): string => {
   return isLocale(language) ? language : (knownLanguageOf(req) ?? (localeCodes[0] as string))
 }
 
-const sendPage = (req: Request, res: Response, sqlite: boolean): void => {
+const sendPage = (req: Request, res: Response): void => {
   const locale = localeOf(req)
   const html = renderPage(
     { locale, locales: localeCodes, now: new Date().toISOString() },
@@ -41,7 +40,7 @@ const sendPage = (req: Request, res: Response, sqlite: boolean): void => {
       title={say(words.title, locale)}
       versions={localeCodes.map((code) => ({ locale: code, href: `/admin?language=${code}` }))}
     >
-      <Message locale={locale} sqlite={sqlite} />
+      <Message locale={locale} />
     </Document>,
   )
   pageHeaders(res)
@@ -61,6 +60,6 @@ export const noAccountYet = (payload: Payload): RequestHandler => {
     const { totalDocs } = await payload.db.count({ collection: 'users', where: {} })
     anybody = totalDocs > 0
     if (anybody) return next()
-    sendPage(req, res, payload.db.name === 'sqlite')
+    sendPage(req, res)
   }
 }

@@ -149,6 +149,10 @@ export const words = {
       fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.',
       en: 'Give the time zone: a time alone does not say when.',
     },
+    over: {
+      fr: 'Ce moment est passé\u00a0: une fois enregistré, le brouillon sera publié dans la minute.',
+      en: 'That moment has passed: once saved, the draft is published within a minute.',
+    },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
   codes: {
@@ -221,10 +225,6 @@ export const firstAdmin = {
   after: {
     fr: 'La commande affiche un mot de passe, une seule fois. Connectez-vous ensuite ici et changez-le.',
     en: 'The command prints a password, once. Then log in here and change it.',
-  },
-  sqlite: {
-    fr: 'Avec une base SQLite, arrêtez d’abord le serveur\u00a0: un seul programme à la fois ouvre le fichier.',
-    en: 'With an SQLite database, stop the server first: one program at a time opens the file.',
   },
   done: { fr: 'C’est fait\u00a0: se connecter', en: 'Done: log in' },
 } satisfies Record<string, Localized>
