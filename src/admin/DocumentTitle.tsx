@@ -1,5 +1,12 @@
 'use client'
-import { useConfig, useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields } from '@payloadcms/ui'
+import {
+  useConfig,
+  useDocumentInfo,
+  useDocumentTitle,
+  useEditDepth,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { formName } from '../domain/texts'
 import { localeCodes } from '../i18n/locales'
@@ -12,18 +19,22 @@ export const DocumentTitle = (): null => {
   const { setDocumentTitle, title } = useDocumentTitle()
   const depth = useEditDepth()
   const field = (collectionSlug ? getEntityConfig({ collectionSlug })?.admin?.useAsTitle : undefined) ?? ''
+  const { t } = useTranslation()
   const language = useNamesLanguage()
   const wanted = useFormFields(([fields]) => {
     const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
     return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '')
   })
 
+  // Payload calls what has no title by its id.
+  const called = wanted ?? (id && title === String(id) ? t('general:untitled') : undefined)
+
   useEffect(() => {
-    if (!wanted || title === wanted) return undefined
+    if (!called || title === called) return undefined
     // After Payload has set its own, which it does when the document comes to the form.
-    const soon = setTimeout(() => setDocumentTitle(wanted), 0)
+    const soon = setTimeout(() => setDocumentTitle(called), 0)
     return () => clearTimeout(soon)
-  }, [setDocumentTitle, title, wanted])
+  }, [called, setDocumentTitle, title])
 
   useEffect(() => {
     if (!id || !title || depth > 1) return undefined

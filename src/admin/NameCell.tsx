@@ -12,7 +12,10 @@ import './lists.css'
  */
 export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: number }): ReactNode => {
   const { cellData, collectionSlug, columnIndex = 0, field, link, rowData } = props
-  const { language } = useTranslation().i18n
+  const {
+    i18n: { language },
+    t,
+  } = useTranslation()
   const name = 'name' in field ? field.name : ''
   const blank = typeof cellData !== 'string' || !cellData.trim()
   const brief = useBrief(
@@ -21,7 +24,8 @@ export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: numb
   )
   const other = textOf(brief, name)
   const code = languageOfText(brief, name)
-  const text = blank && other ? `${other} (${code ? inLanguage(code, language) : ''})` : cellData
+  const inOther = other ? `${other} (${code ? inLanguage(code, language) : ''})` : brief && t('general:untitled')
+  const text = blank ? (inOther ?? cellData) : cellData
   return (
     <span className="text-cell">
       <RenderDefaultCell clientProps={{ ...props, cellData: text }} columnIndex={columnIndex} isLinkedColumn={link} />

@@ -19,6 +19,28 @@ describeWithBrowser('The list of workshops', () => {
     await admin.page.locator('.template-default--nav-hydrated').waitFor()
   }
 
+  test('calls what has no title so, in the list and above the form, and offers to empty no empty bin', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.fill('number', '77')
+    const { id } = await admin.saveDraft()
+    await list(admin)
+    await row(admin, 'Sans titre').getByRole('link').click()
+    await page.getByRole('heading', { level: 1, name: 'Sans titre' }).waitFor()
+    expect(await page.locator('.app-header').innerText()).not.toContain(id.slice(0, 8))
+    await admin.fill('title', 'Un titre')
+    await page.getByRole('heading', { level: 1, name: 'Un titre' }).waitFor()
+    await admin.saveDraft()
+    await admin.goto('/admin/collections/workshops/trash')
+    await page.getByText('La corbeille est vide.').waitFor()
+    expect(await page.locator('#empty-trash-button').isVisible()).toBe(false)
+    await admin.rest(`/api/workshops/${id}`, { method: 'PATCH', data: { deletedAt: new Date().toISOString() } })
+    await admin.goto('/admin/collections/workshops/trash')
+    await page.locator('#empty-trash-button').waitFor()
+    await admin.rest(`/api/workshops/${id}?trash=true`, { method: 'DELETE' })
+  })
+
   test('says what to do when it is empty, and another thing when nothing is found', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
