@@ -208,6 +208,24 @@ describeWithDatabase('POST /api/graphql', () => {
     expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ field: 'query' }] }])
   })
 
+  it('takes one question at a time', async () => {
+    for (const body of [
+      '[{"query":"{ Workshops { totalDocs } }"}]',
+      '[]',
+      '"{ Workshops { totalDocs } }"',
+      '7',
+      'null',
+      '',
+    ]) {
+      const { status, text } = await post(body)
+      expect([body, status, JSON.parse(text)]).toEqual([
+        body,
+        400,
+        expect.objectContaining({ errors: [expect.objectContaining({ message: expect.any(String) })] }),
+      ])
+    }
+  })
+
   it('reads no variables that nest without end', async () => {
     const where = `${'{"AND":['.repeat(9000)}${']}'.repeat(9000)}`
     const query = 'query ($where: Workshop_where) { Workshops(where: $where) { totalDocs } }'

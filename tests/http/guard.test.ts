@@ -173,6 +173,25 @@ describeWithDatabase('the guard of the API', () => {
       )
     })
 
+    it('tells nobody who has registered: what asks for an address that is known is answered as for one that is not', async () => {
+      const [known, unknown] = ['known@example.org', 'unknown@example.org']
+      await database.payload.create({
+        collection: 'registrations',
+        data: { workshop: made.workshop.id, name: 'Ana', email: known } as never,
+      })
+      for (const path of ['workshops', 'workshops/count', 'registrations', 'registrations/count', 'sessions'])
+        for (const field of ['registrations.email', 'registration.email', 'email', 'regs.email']) {
+          const answers = await Promise.all(
+            [known, unknown].map((email) => send(`/api/${path}?where[${field}][equals]=${encodeURIComponent(email)}`)),
+          )
+          const told = answers.map(({ status, text }) => [status, text.replace(/"requestId":"[^"]+"/, '')])
+          expect([path, field, told[0]]).toEqual([path, field, told[1]])
+          expect(told[0]![0]).toBeGreaterThanOrEqual(400)
+          expect(told[0]![0]).toBeLessThan(500)
+          expect(told[0]![1]).not.toContain('@')
+        }
+    })
+
     it('takes what is within', async () => {
       for (const query of [
         'depth=0&limit=100',
