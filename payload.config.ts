@@ -15,7 +15,7 @@ import { Series } from './globals/Series'
 import { database } from './src/cms/database'
 import { hideTables } from './src/cms/hideTables'
 import { sayLocked } from './src/cms/lockedDocument'
-import { sayMalformed } from './src/cms/sayMalformed'
+import { sayLinkOver, sayMalformed } from './src/cms/sayMalformed'
 import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
 import { labelsInEach } from './src/cms/fields/labelsInEach'
@@ -64,7 +64,7 @@ const config = buildConfig({
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
-  hooks: { afterError: [hideTables, sayLocked, sayMalformed, sayUnasked, sayStorageProblem] },
+  hooks: { afterError: [hideTables, sayLinkOver, sayLocked, sayMalformed, sayUnasked, sayStorageProblem] },
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

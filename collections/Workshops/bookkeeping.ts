@@ -12,5 +12,12 @@ export const bookkeeping: Field[] = [
   { name: 'snapshot', type: 'json', hidden: true, label: words.snapshot, ...serverOwned },
   { name: 'names', type: 'json', hidden: true, ...serverOwned },
   { name: 'unprojected', type: 'text', hidden: true, index: true, ...serverOwned },
-  { name: 'formerSlugs', type: 'text', hasMany: true, label: words.formerSlugs, ...serverOwned },
+  {
+    name: 'formerSlugs',
+    type: 'text',
+    hasMany: true,
+    label: words.formerSlugs,
+    ...serverOwned,
+    admin: { ...serverOwned.admin, components: { Diff: '/src/admin/NoDifference#NoDifference' } },
+  },
 ]

@@ -81,7 +81,10 @@ export const scheduleRefused: Field = {
   label: words.publishRefused.label,
   access: { read: forEditors, create: () => false, update: () => false },
   admin: {
-    components: { Field: '/src/admin/ScheduleRefused#ScheduleRefused' },
+    components: {
+      Diff: '/src/admin/NoDifference#NoDifference',
+      Field: '/src/admin/ScheduleRefused#ScheduleRefused',
+    },
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,

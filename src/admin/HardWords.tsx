@@ -3,7 +3,8 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../i18n/locales'
-import { hardWords } from '../i18n/words/admin'
+import { hardWords, words } from '../i18n/words/admin'
+import { nameControls } from './accessibleNames'
 
 /** What Payload and its libraries say in English alone, and what is said instead. */
 const instead: readonly (readonly [RegExp, Localized])[] = [
@@ -16,7 +17,23 @@ const instead: readonly (readonly [RegExp, Localized])[] = [
   [/^Responsive$/, hardWords.anyWidth],
   [/^phone$/, hardWords.phone],
   [/^desktop$/, hardWords.desktop],
+  [/^A file is required\.$/, words.picture.needed],
 ]
+
+/** The same of a list to choose from, with what it tells of. */
+const select = hardWords.select
+const ofLists: readonly (readonly [RegExp, Localized<(...parts: string[]) => string>])[] = [
+  [/^Use Up and Down to choose options/, select.how],
+  [/(?: is focused )?,?type to refine list/, select.open],
+  [/^Use left and right to toggle/, select.values],
+  [/^(\d+) results? available/, select.results],
+  [/^options? (.*), selected\.$/s, select.chosen],
+  [/^option (.*), deselected\.$/s, select.dropped],
+  [/^All selected options have been cleared/, select.cleared],
+  [/^value (.*) focused, (\d+) of (\d+)\.$/s, select.at],
+  [/^(.*?)(?: selected)?(?: disabled)?, (\d+) of (\d+)\.$/s, select.at],
+]
+const listPlaces = ':is(#aria-selection, #aria-focused, #aria-results, #aria-guidance)'
 
 /** Where they say it: what a screen reader hears of dragging, which is told how beside it, and the widths of the preview. */
 const places = (): Element[] => [
@@ -24,41 +41,8 @@ const places = (): Element[] => [
     live,
     ...(live.previousElementSibling ? [live.previousElementSibling] : []),
   ]),
-  ...document.querySelectorAll('.live-preview-toolbar-controls__breakpoint, .popup-button-list'),
+  ...document.querySelectorAll('.live-preview-toolbar-controls__breakpoint, .popup-button-list, .upload .tooltip'),
 ]
-
-const { names } = hardWords
-
-/** Controls that say nothing to a screen reader, and what they are called. */
-const named: readonly (readonly [string, Localized])[] = [
-  ['.doc-controls__popup .popup-button', names.more],
-  ['.array-actions__button', names.rowActions],
-  ['.clipboard-action__popup .popup-button', names.copyOrPaste],
-  ['.collapsible__drag', names.moveRow],
-  ['.LexicalEditorTheme__inlineBlock__editButton', names.editNote],
-  ['.LexicalEditorTheme__inlineBlock__removeButton', names.removeNote],
-  ['.select-all__checkbox input', names.selectAll],
-  ['.select-row__checkbox input', names.selectRow],
-  ...(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'link'] as const).map(
-    (key) => [`.toolbar-popup__button-${key}`, names[key]] as const,
-  ),
-]
-
-const nameControls = (language: string): void => {
-  for (const [selector, words] of named)
-    for (const control of document.querySelectorAll(`${selector}:is(:not([aria-label]), [aria-label=''])`))
-      control.setAttribute('aria-label', say(words, language))
-  // A dialog is called as its heading is, not by Payload's word for it.
-  for (const dialog of document.querySelectorAll('.payload__modal-item')) {
-    const heading = dialog.querySelector('h1, h2')?.textContent.trim()
-    if (heading && dialog.getAttribute('aria-label') !== heading) dialog.setAttribute('aria-label', heading)
-  }
-  // A rich text is called as its field is.
-  for (const text of document.querySelectorAll('.rich-text-lexical [contenteditable="true"]:not([aria-label])')) {
-    const label = text.closest('.rich-text-lexical')?.querySelector('.field-label')?.textContent
-    if (label) text.setAttribute('aria-label', label)
-  }
-}
 
 /** The texts below an element, as the browser holds them: React goes on to change the same. */
 const textsIn = function* (place: Element): Generator<Text> {
@@ -81,6 +65,14 @@ const translate = (language: string): void => {
       if (said) text.data = say(said, language)
     }
   }
+  for (const place of document.querySelectorAll(listPlaces))
+    for (const text of textsIn(place))
+      for (const [english, told] of ofLists) {
+        const [, ...parts] = english.exec(text.data) ?? []
+        if (!english.test(text.data)) continue
+        text.data = say(told, language)(...parts)
+        break
+      }
 }
 
 /**

@@ -8,6 +8,7 @@ import { DrawerManners } from './DrawerManners'
 import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
+import { MenuFocus } from './MenuFocus'
 import { MergeDialog } from './merging/MergeDialog'
 import { NextWorkshop } from './NextWorkshop'
 import { PublicPage } from './PublicPage'
@@ -60,6 +61,7 @@ export const KeepEdits = (): ReactNode => {
       {host && createPortal(<SaveTrouble host={host} />, host)}
       {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
       <DrawerManners host={host} />
+      {depth <= 1 && <MenuFocus host={host} />}
       <DocumentTitle />
       <LockedBy form={host?.closest('form') ?? null} />
       <PublicPage />

@@ -39,7 +39,7 @@ type Trouble =
   | { kind: 'session' }
   | { kind: 'back' }
   | { kind: 'taken' }
-  | { kind: 'stale'; by: string | null; labels: readonly string[]; updatedAt: string }
+  | { kind: 'stale'; by: string | null; isRefused: boolean; labels: readonly string[]; updatedAt: string }
 
 /**
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
@@ -90,7 +90,9 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     const { by = null, fields, labels, updatedAt } = stored
     // Of the programme a form writes nothing.
     if (fields && onlyProgramme(fields)) return
-    setTrouble({ kind: 'stale', by, labels: labels ?? [], updatedAt })
+    // Nobody else: the server, which did not publish.
+    const isRefused = !by && fields?.length === 1 && fields[0] === 'publishAt'
+    setTrouble({ kind: 'stale', by, isRefused, labels: labels ?? [], updatedAt })
   }, [api, basedOn, collectionSlug, entity, globalSlug, id, userSlug])
 
   // A save that has ended and left something to save was refused.
@@ -196,8 +198,14 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   return (
     <div className="trouble" role="alert">
       <p className="trouble__title">{say(words.stale.title)}</p>
-      <p>{say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)}</p>
-      {trouble.labels.length > 0 && <p>{say(words.stale.changed)(listed(trouble.labels, language))}</p>}
+      <p>
+        {trouble.isRefused
+          ? say(words.stale.refused)
+          : say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)}
+      </p>
+      {trouble.labels.length > 0 && !trouble.isRefused && (
+        <p>{say(words.stale.changed)(listed(trouble.labels, language))}</p>
+      )}
       <div className="trouble__ways">
         {look}
         <Button buttonStyle="secondary" margin={false} onClick={overwrite} size="medium">

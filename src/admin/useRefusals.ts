@@ -4,14 +4,19 @@ import type { ClientTranslationKeys } from '@payloadcms/translations'
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { isLongEnough } from '../domain/password'
-import { placeOf } from './fieldAt'
+import { words } from '../i18n/words/admin'
+import { placeOf, type Place } from './fieldAt'
 import type { Wrong } from './RefusedList'
+import { useSay } from './useSay'
 
 /** Fields of an account's form that its configuration does not know, with their labels. */
 const accountFields: Partial<Record<string, ClientTranslationKeys>> = {
   'confirm-password': 'authentication:confirmPassword',
   password: 'authentication:newPassword',
 }
+
+/** What Payload says, in English alone, of a picture's form without a picture. */
+const NO_FILE = 'A file is required.'
 
 interface Refusal {
   /** What the form's fields held when it was refused. */
@@ -36,6 +41,7 @@ export const useRefusals = (): Wrong[] => {
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { i18n, t } = useTranslation()
+  const say = useSay()
   const [last, setLast] = useState<Refusal | null>(null)
 
   // Payload goes on marking one that will do until the next save.
@@ -64,12 +70,16 @@ export const useRefusals = (): Wrong[] => {
   const config = collectionSlug
     ? getEntityConfig({ collectionSlug })
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
+  const place = (path: string): Place => {
+    if (path === 'file') return { label: say(words.picture.label) }
+    return accountFields[path] ? { label: t(accountFields[path]) } : placeOf(path, config?.fields ?? [], i18n)
+  }
   return (
     Object.entries(wrong)
       .map(([path, message]) => ({
         path,
-        message,
-        ...(accountFields[path] ? { label: t(accountFields[path]) } : placeOf(path, config?.fields ?? [], i18n)),
+        message: message === NO_FILE ? say(words.picture.needed) : message,
+        ...place(path),
       }))
       // A row that holds a wrong field is marked wrong itself, without a message of its own.
       .filter(({ message, path }, _, all) => message || !all.some((other) => other.path.startsWith(`${path}.`)))

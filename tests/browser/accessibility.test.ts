@@ -21,9 +21,9 @@ const ours = [
 const left: Record<string, string[]> = {
   dashboard: [],
   // The tabs of a document are no list to axe; the list of options that is closed has something to focus.
-  form: ['aria-hidden-focus', 'label', 'label-content-name-mismatch', 'list', 'target-size'],
+  form: ['aria-hidden-focus', 'label-content-name-mismatch', 'list', 'target-size'],
   list: [],
-  programme: ['aria-hidden-focus', 'label', 'label-content-name-mismatch', 'list'],
+  programme: ['aria-hidden-focus', 'label-content-name-mismatch', 'list'],
 }
 
 /** What axe finds serious or critical: the rule, and where. */
@@ -114,4 +114,69 @@ describeWithBrowser('The admin, read by axe', () => {
       await look('form')
     },
   )
+
+  test('calls each control by what it does, in the language of the interface', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const id = await prepare(admin)
+    /** Names of the controls that one meets, as far as they say nothing, are English or the code's. */
+    const poor = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const wrong =
+          /object Object|\{\{|dropdown|Drag to|Add block|Edit link|Remove link|Insert Paragraph|Slash|toast|Collapse|^(?:public|decorative|name|[a-z]+[A-Z]\w*|[a-z]+-[a-z]+)$/
+        return [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, input:not([type=hidden]), textarea, select, [role=combobox], [contenteditable=true]',
+          ),
+        ]
+          .filter((control) => control.checkVisibility() && !control.closest('[inert], [aria-hidden=true]'))
+          .flatMap((control) => {
+            const { labels } = control as HTMLInputElement
+            const by = control.getAttribute('aria-labelledby')
+            const name = (
+              control.getAttribute('aria-label') ||
+              (by && document.getElementById(by)?.textContent) ||
+              (labels?.length ? labels[0]?.textContent : '') ||
+              (control.matches('button') ? control.textContent : '') ||
+              control.title ||
+              ''
+            ).trim()
+            return !name || wrong.test(name) ? [`${name || 'nothing'}: ${control.outerHTML.slice(0, 160)}`] : []
+          })
+      })
+    const named = async (screen: string): Promise<void> => {
+      await page.waitForLoadState('networkidle')
+      let found = await poor()
+      for (let tries = 0; tries < 10 && found.length > 0; tries++) {
+        await page.waitForTimeout(500)
+        found = await poor()
+      }
+      expect([screen, found]).toEqual([screen, []])
+    }
+    await admin.goto('/admin/collections/workshops')
+    await page.locator('tbody tr').first().waitFor()
+    await page.getByRole('button', { name: 'Trier par «\u00a0Titre\u00a0», dans l’ordre croissant' }).waitFor()
+    await page.locator('#toggle-list-filters').click()
+    await page.locator('.where-builder__add-first-filter').click()
+    await named('list')
+    await admin.edit('workshops', id)
+    for (const tab of ['Contenu', 'Date et lieu', 'Programme', 'Personnes', 'Inscription']) {
+      await admin.tab(tab)
+      await named(tab)
+      expect(await page.locator('.tabs-field__tab-button[aria-current=true]').innerText()).toContain(tab)
+    }
+    // What a list to choose from tells while one looks through it.
+    await admin.tab('Date et lieu')
+    await admin.field('attendanceMode').locator('input').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('#aria-guidance', { hasText: 'Flèches haut et bas' }).first().waitFor({ state: 'attached' })
+    await page.keyboard.press('Escape')
+    for (const collection of ['sessions', 'speakers', 'organisations', 'media']) {
+      await admin.make(collection)
+      await named(collection)
+    }
+    await admin.goto('/admin/globals/series')
+    await page.locator('form[data-form-ready="true"]').waitFor()
+    await named('series')
+  })
 })

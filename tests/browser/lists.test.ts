@@ -143,12 +143,19 @@ describeWithBrowser('The list of workshops', () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
     const id = await make(admin, { title: { fr: 'Prévu sans anglais' }, publishAt: '2020-01-01T10:00' })
+    // Somebody is at work on it meanwhile.
+    const other = await suite.open({ language: 'fr' })
+    await other.edit('workshops', id)
+    await other.fill('subtitle', 'Un sous-titre')
     // The server looks once a minute.
     for (let waited = 0; waited < 75; waited += 5) {
       const { body } = await admin.rest(`/api/workshops/${id}?draft=true&depth=0`)
       if (body.publishRefused) break
       await page.waitForTimeout(5000)
     }
+    await other.form().locator('#action-save-draft').click()
+    await other.page.locator('.trouble', { hasText: 'La publication programmée a été refusée entre-temps' }).waitFor()
+    await expect(other.field('subtitle').inputValue()).resolves.toBe('Un sous-titre')
     await list(admin)
     expect(await row(admin, 'Prévu sans anglais').innerText()).toContain('Publication programmée refusée')
     await admin.edit('workshops', id)

@@ -61,6 +61,10 @@ describeWithBrowser('What a workshop’s menu offers', () => {
     await admin.edit('workshops', await workshop(admin))
     await choose(admin, 'Share the preview…')
     await page.getByText('No link yet.').waitFor()
+    // Escape gives the focus back to the menu.
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.activeElement?.closest('.doc-controls__popup'))
+    await choose(admin, 'Share the preview…')
     await page.getByRole('button', { name: '7 days' }).click()
     const link = await page.locator('.dialog__links input').inputValue()
     const { pathname, search } = new URL(link)

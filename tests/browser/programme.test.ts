@@ -67,6 +67,22 @@ describeWithBrowser('The programme in its workshop', () => {
     await admin.page.getByText('Rien au programme pour l’instant.').waitFor()
   })
 
+  test('takes one block after the other as one types', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const id = await workshop(admin)
+    await open(admin, id)
+    await page.getByRole('button', { name: 'Ajouter un bloc', exact: true }).click()
+    for (const title of ['Premier', 'Second bloc', 'Troisième']) {
+      await page.locator('.programme__new textarea:focus').waitFor()
+      await page.keyboard.type(title)
+      await page.keyboard.press('Enter')
+      await admin.session(title).waitFor()
+      await page.waitForFunction(() => (document.activeElement as HTMLTextAreaElement | null)?.value === '')
+    }
+    await settles(admin, id, 'Premier Second bloc Troisième')
+  })
+
   test('moves sessions by keys, by the mouse and by naming a block, and says where they came to stand', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

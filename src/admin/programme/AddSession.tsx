@@ -57,8 +57,6 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
     if (!done.ok) return setRefused(done.message ?? say(words.failed))
     setTyped({})
     setRefused(null)
-    // What a block holds is added in it.
-    if (kind === 'block') return close()
     focus()
   }
 

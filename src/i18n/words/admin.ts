@@ -4,8 +4,8 @@ import type { Localized } from '../locales'
 export const words = {
   refused: {
     title: {
-      fr: 'Rien n’est enregistré pour l’instant, et rien n’est perdu.',
-      en: 'Nothing is saved yet, and nothing is lost.',
+      fr: 'Cela n’a pas été enregistré, et rien n’est perdu.',
+      en: 'This was not saved, and nothing is lost.',
     },
     next: {
       fr: 'Corrigez ce qui suit, puis publiez ou enregistrez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
@@ -36,6 +36,10 @@ export const words = {
         `${when}, par ${who ?? 'quelqu’un d’autre ou dans un autre onglet'}. Votre texte est toujours dans ce formulaire, et vous pouvez continuer. Il ne sera enregistré que si vous le décidez\u00a0: il remplacerait alors l’autre.`,
       en: (when: string, who: string | null) =>
         `${when}, by ${who ?? 'somebody else or in another tab'}. Your text is still in this form, and you can go on. It is saved only if you decide so: it would then replace the other.`,
+    },
+    refused: {
+      fr: 'La publication programmée a été refusée entre-temps, et sa date effacée. Les raisons sont en tête de la fiche quand on la rouvre. Votre texte est toujours dans ce formulaire.',
+      en: 'The scheduled publication was refused meanwhile, and its time is cleared. The reasons stand at the top when this is opened again. Your text is still in this form.',
     },
     look: { fr: 'Voir ce qui est enregistré (nouvel onglet)', en: 'See what is stored (new tab)' },
     overwrite: { fr: 'Enregistrer ma version à la place', en: 'Save my version in its place' },
@@ -136,6 +140,10 @@ export const words = {
     clear: { fr: 'Tout revoir', en: 'Show all again' },
   },
   untitled: { fr: 'sans titre', en: 'untitled' },
+  picture: {
+    label: { fr: 'Image', en: 'Picture' },
+    needed: { fr: 'Choisissez une image.', en: 'Choose a picture.' },
+  },
   gone: { fr: 'n’existe plus', en: 'no longer exists' },
   row: {
     affiliation: { fr: (n: number) => `Affiliation ${n}`, en: (n: number) => `Affiliation ${n}` },
@@ -209,11 +217,60 @@ export const hardWords = {
     subscript: { fr: 'Indice', en: 'Subscript' },
     superscript: { fr: 'Exposant', en: 'Superscript' },
     link: { fr: 'Lien', en: 'Link' },
+    insert: { fr: 'Insérer', en: 'Insert' },
+    insertMenu: { fr: 'Ce qui peut s’insérer', en: 'What can be inserted' },
+    textStyle: { fr: 'Style du paragraphe', en: 'Style of the paragraph' },
+    moveParagraph: { fr: 'Déplacer le paragraphe', en: 'Move the paragraph' },
+    addParagraph: { fr: 'Ajouter un paragraphe', en: 'Add a paragraph' },
+    editLink: { fr: 'Modifier le lien', en: 'Edit the link' },
+    removeLink: { fr: 'Retirer le lien', en: 'Remove the link' },
+    closeToast: { fr: 'Fermer ce message', en: 'Close this message' },
+    fold: { fr: 'Replier', en: 'Fold' },
+    removeFilter: { fr: 'Retirer ce filtre', en: 'Remove this filter' },
+    addFilter: { fr: 'Ajouter un filtre', en: 'Add a filter' },
+    filterField: { fr: 'Champ du filtre', en: 'Field of the filter' },
+    filterOperator: { fr: 'Condition du filtre', en: 'Condition of the filter' },
+    filterValue: { fr: 'Valeur du filtre', en: 'Value of the filter' },
+  },
+  sort: {
+    up: {
+      fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre croissant`,
+      en: (column: string) => `Sort by “${column}”, ascending`,
+    },
+    down: {
+      fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre décroissant`,
+      en: (column: string) => `Sort by “${column}”, descending`,
+    },
+  },
+  select: {
+    how: {
+      fr: () => 'Flèches haut et bas pour parcourir, Entrée pour choisir, Échap pour refermer.',
+      en: () => 'The up and down arrows look through, Enter chooses, Escape closes.',
+    },
+    open: {
+      fr: () => 'Tapez pour chercher, ou la flèche vers le bas pour ouvrir la liste.',
+      en: () => 'Type to search, or press the down arrow to open the list.',
+    },
+    values: {
+      fr: () => 'Flèches gauche et droite pour passer d’un choix à l’autre, Retour arrière pour le retirer.',
+      en: () => 'The left and right arrows go from one choice to the next, Backspace takes it away.',
+    },
+    results: {
+      fr: (n: string) => (n === '1' || n === '0' ? `${n} résultat.` : `${n} résultats.`),
+      en: (n: string) => (n === '1' ? '1 result found.' : `${n} results found.`),
+    },
+    chosen: { fr: (what: string) => `${what}\u00a0: choisi.`, en: (what: string) => `${what}: chosen.` },
+    dropped: { fr: (what: string) => `${what}\u00a0: retiré.`, en: (what: string) => `${what}: taken away.` },
+    cleared: { fr: () => 'Tout est retiré.', en: () => 'All taken away.' },
+    at: {
+      fr: (what: string, n: string, all: string) => `${what}, ${n} sur ${all}`,
+      en: (what: string, n: string, all: string) => `${what}, number ${n} of ${all}`,
+    },
   },
   anyWidth: { fr: 'Largeur libre', en: 'Any width' },
   phone: { fr: 'Téléphone', en: 'Phone' },
   desktop: { fr: 'Ordinateur', en: 'Desktop' },
-} satisfies Record<string, Localized | Record<string, Localized>>
+} satisfies Record<string, Localized | Record<string, Localized | Localized<(...parts: string[]) => string>>>
 
 /** The page that an installation without accounts shows instead of the admin. */
 export const firstAdmin = {

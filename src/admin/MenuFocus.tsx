@@ -1,0 +1,30 @@
+'use client'
+import { useModal } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+/** Longer than a dialog takes to go, in milliseconds. */
+const GONE = 400
+
+/**
+ * Once a dialog is closed that the menu of a form opened, its button has the focus again: the entry that was pressed is gone with the menu.
+ * @param host an element of the form
+ */
+export const MenuFocus = ({ host }: { host: HTMLElement | null }): null => {
+  const { modalState } = useModal()
+  const isOpen = Object.values(modalState).some((modal) => modal?.isOpen)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (isOpen) {
+      wasOpen.current = true
+      return undefined
+    }
+    if (!wasOpen.current) return undefined
+    const soon = setTimeout(() => {
+      wasOpen.current = false
+      if (document.activeElement === document.body)
+        host?.parentElement?.querySelector<HTMLElement>('.doc-controls__popup button')?.focus()
+    }, GONE)
+    return () => clearTimeout(soon)
+  }, [host, isOpen])
+  return null
+}
