@@ -18,6 +18,7 @@ import { sayLocked } from './src/cms/lockedDocument'
 import { sayLinkOver, sayMalformed } from './src/cms/sayMalformed'
 import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
+import { withPlainDifferences } from './src/cms/fields/plainDifferences'
 import { labelsInEach } from './src/cms/fields/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
@@ -44,8 +45,8 @@ const config = buildConfig({
   custom: { origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` },
   db: database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
-  collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users],
-  globals: [Series],
+  collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users].map(withPlainDifferences),
+  globals: [withPlainDifferences(Series)],
   localization: {
     locales: locales.map(({ code }) => ({
       code,

@@ -11,7 +11,7 @@ import { languagesAtHand } from './languagesAtHand'
 import { FieldFrame } from './FieldFrame'
 import { useSay } from './useSay'
 
-type Kind = 'region' | 'language'
+export type Kind = 'region' | 'language'
 type Option = ReactSelectOption<string> & { label: string }
 
 const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
@@ -39,7 +39,7 @@ const canonical = (typed: string, kind: Kind): string => {
 }
 
 /** What a code is called in a language. One that is none, or that this browser cannot name, stands for itself. */
-const nameOf = (code: string, kind: Kind, language: string): string => {
+export const nameOfCode = (code: string, kind: Kind, language: string): string => {
   try {
     return new Intl.DisplayNames(intlTag(language), { type: kind }).of(code) ?? code
   } catch {
@@ -50,7 +50,7 @@ const nameOf = (code: string, kind: Kind, language: string): string => {
 /** Names of all codes in a language, in its alphabetical order. */
 const optionsIn = (language: string, kind: Kind): Option[] =>
   codes[kind]
-    .map((code) => ({ label: nameOf(code, kind, language), value: code }))
+    .map((code) => ({ label: nameOfCode(code, kind, language), value: code }))
     .sort((a, b) => a.label.localeCompare(b.label, language))
 
 /** Options that what was typed can mean: the one of that code first, then names that begin so, then names that hold it. */
@@ -76,7 +76,7 @@ const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientPr
   const say = useSay()
   const [typed, setTyped] = useState('')
   const options = useMemo(() => optionsIn(language, kind), [kind, language])
-  const optionOf = (code: string): Option => ({ label: nameOf(code, kind, language), value: code })
+  const optionOf = (code: string): Option => ({ label: nameOfCode(code, kind, language), value: code })
   const chosen = (Array.isArray(value) ? value : value ? [value] : []).map(optionOf)
   const code = canonical(typed.trim(), kind)
   const isRare = mayBeCode(code, kind) && !options.some((option) => option.value === code)

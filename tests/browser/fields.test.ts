@@ -86,4 +86,33 @@ describeWithBrowser('Fields of our own', () => {
     await admin.field('languages').pressSequentially('portugais')
     expect(await admin.saveByKeys()).toMatchObject({ languages: ['fr', 'pt-BR', 'gsw', 'pt'] })
   })
+
+  test.each([
+    ['fr', 'samedi 26 avril 2031, 16\u00a0h', ['anglais, français', 'En ligne', 'Non']],
+    ['en', 'Saturday 26 April 2031, 16:00', ['English, French', 'Online', 'No']],
+  ] as const)('are compared between versions in words, not as they are stored (%s)', async (language, time, words) => {
+    const admin = await suite.open({ language })
+    const { page } = admin
+    const { body } = await admin.rest('/api/workshops?locale=fr&depth=0', {
+      method: 'POST',
+      data: {
+        title: { fr: 'Un atelier' },
+        startsAt: '2031-04-26T16:00',
+        timeZone: 'Europe/Paris',
+        languages: ['en', 'fr'],
+        attendanceMode: 'online',
+        registration: { waitlist: false },
+      },
+    })
+    const { id } = body.doc as { id: string }
+    const versions = await admin.rest(`/api/workshops/versions?where[parent][equals]=${id}&depth=0`)
+    const [version] = (versions.body as { docs: { id: string }[] }).docs
+    await admin.goto(`/admin/collections/workshops/${id}/versions/${version!.id}`)
+    const comparison = page.locator('.render-field-diffs').first()
+    await comparison.getByText(time).waitFor()
+    const said = await comparison.innerText()
+    for (const word of words) expect(said).toContain(word)
+    expect(said).not.toMatch(/null|false|\[|2031-04/)
+    expect(said).not.toContain(language === 'fr' ? 'Adresse postale' : 'Postal address')
+  })
 })

@@ -26,6 +26,7 @@ describeWithBrowser('The list of workshops', () => {
     await admin.fill('number', '77')
     const { id } = await admin.saveDraft()
     await list(admin)
+    expect(await row(admin, 'Sans titre').innerText()).not.toContain('Complet')
     await row(admin, 'Sans titre').getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: 'Sans titre' }).waitFor()
     expect(await page.locator('.app-header').innerText()).not.toContain(id.slice(0, 8))

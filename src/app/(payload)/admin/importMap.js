@@ -26,6 +26,7 @@ import { TextRowLabel as TextRowLabel_0dcd64d83cedbf8f17d565391dc439e6 } from '.
 import { TimeZoneField as TimeZoneField_336598b990511d39dcad94d6d43fb977 } from '../../../../src/admin/TimeZoneField'
 import { WallTimeCell as WallTimeCell_647f029ad243a4cc3a2279281eb3ec08 } from '../../../../src/admin/WallTimeCell'
 import { WallTimeField as WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d } from '../../../../src/admin/WallTimeField'
+import { PlainDifference as PlainDifference_9b9844509f1bbf9b3ffede3a342d60d6 } from '../../../../src/admin/PlainDifference'
 import { NamedCodeField as NamedCodeField_1700b748a7019f4f2165a04f100c8ea0 } from '../../../../src/admin/NamedCodeField'
 import { Picker as Picker_221adac0091b4b343b603dc6bd5e5bf9 } from '../../../../src/admin/Picker'
 import { ProgrammeField as ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33 } from '../../../../src/admin/programme/ProgrammeField'
@@ -89,6 +90,7 @@ export const importMap = {
   "/src/admin/TimeZoneField#TimeZoneField": TimeZoneField_336598b990511d39dcad94d6d43fb977,
   "/src/admin/WallTimeCell#WallTimeCell": WallTimeCell_647f029ad243a4cc3a2279281eb3ec08,
   "/src/admin/WallTimeField#WallTimeField": WallTimeField_10b6647dd3d6fddc60bc1e1ede2d718d,
+  "/src/admin/PlainDifference#PlainDifference": PlainDifference_9b9844509f1bbf9b3ffede3a342d60d6,
   "/src/admin/NamedCodeField#NamedCodeField": NamedCodeField_1700b748a7019f4f2165a04f100c8ea0,
   "/src/admin/Picker#Picker": Picker_221adac0091b4b343b603dc6bd5e5bf9,
   "/src/admin/programme/ProgrammeField#ProgrammeField": ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33,

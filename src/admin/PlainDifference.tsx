@@ -1,0 +1,58 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import {
+  escapeDiffHTML,
+  FieldDiffContainer,
+  getHTMLDiffComponents,
+  unescapeDiffHTML,
+  useTranslation,
+} from '@payloadcms/ui'
+import type { FieldDiffClientProps, SelectFieldClient } from 'payload'
+import type { ReactNode } from 'react'
+import { dayAndTime } from '../i18n/dates'
+import { nameOfCode, type Kind } from './NamedCodeField'
+
+type Props = FieldDiffClientProps & { kind?: Kind | 'time' }
+
+/** In the comparison of versions: a choice, a tick, a time or a code in words, and nothing where there is none. */
+export const PlainDifference = ({
+  comparisonValue,
+  field,
+  kind,
+  locale,
+  nestingLevel,
+  versionValue,
+}: Props): ReactNode => {
+  const { i18n, t } = useTranslation()
+  const shown = (value: unknown): string => {
+    if (Array.isArray(value)) return value.map(shown).join(', ')
+    if (typeof value === 'boolean') return t(value ? 'general:true' : 'general:false')
+    if (typeof value !== 'string' || !value) return ''
+    // An earlier version may hold what is no time.
+    if (kind === 'time') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) ? dayAndTime(value, i18n.language) : value
+    if (kind) return nameOfCode(value, kind, i18n.language)
+    const { options = [] } = field as Partial<SelectFieldClient>
+    const option = options.find((one) => typeof one !== 'string' && one.value === value)
+    const label = option && typeof option !== 'string' ? getTranslation(option.label, i18n) : value
+    return typeof label === 'string' ? label : value
+  }
+  const [from, to] = [shown(comparisonValue), shown(versionValue)]
+  if (!from && !to) return null
+  const paragraph = (text: string): string => `<p>${escapeDiffHTML(text)}</p>`
+  const { From, To } = getHTMLDiffComponents({
+    fromHTML: paragraph(from),
+    postProcess: unescapeDiffHTML,
+    toHTML: paragraph(to),
+    tokenizeByCharacter: false,
+  })
+  return (
+    <FieldDiffContainer
+      className="select-diff"
+      From={From}
+      i18n={i18n}
+      label={{ label: 'label' in field ? (field.label as string) : undefined, locale }}
+      nestingLevel={nestingLevel}
+      To={To}
+    />
+  )
+}
