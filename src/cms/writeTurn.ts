@@ -48,6 +48,16 @@ const PATIENCE = 10_000
 /** Set in work that writes alone: what it does to one document has its turn already. */
 const isAlone = new AsyncLocalStorage<boolean>()
 
+/** Gives what waits a signal that ends its patience; who waited for so long is told that the writer is busy. */
+const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promise<T> => {
+  const late = AbortSignal.timeout(PATIENCE)
+  try {
+    return await waiting(late)
+  } catch (error) {
+    throw error === late.reason ? new WriterBusyError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
+  }
+}
+
 /**
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
@@ -62,28 +72,21 @@ export const inTurn = async <T>(
   ending?: AbortSignal,
 ): Promise<T> => {
   if (!written || payload.db.name !== 'mongoose' || isAlone.getStore()) return work()
-  const late = AbortSignal.timeout(PATIENCE)
-  const wait = { every: EVERY, stop: ending ? AbortSignal.any([late, ending]) : late }
-  try {
-    if (written === 'many') return await alone(payload, work, wait.stop)
+  return busyIfLate(async (late) => {
+    const wait = { every: EVERY, stop: ending ? AbortSignal.any([late, ending]) : late }
+    if (written === 'many') return alone(payload, work, wait.stop)
     for (;;) {
       const name = one(await claimOf(payload, written))
       // Claimed first and asked then, as work on many does the other way round: one of two always sees the other. What a session belongs to may
       // have changed before it was claimed.
       const isOurs = async (): Promise<boolean> =>
         !(await isClaimed(payload, MANY)) && one(await claimOf(payload, written)) === name
-      const done = await withClaim(
-        payload,
-        name,
-        async () => ((await isOurs()) ? { result: await work() } : null),
-        wait,
-      )
+      const once = async () => ((await isOurs()) ? { result: await work() } : null)
+      const done = await withClaim(payload, name, once, wait)
       if (done) return done.result
       await untilFree(payload, { _id: MANY }, wait)
     }
-  } catch (error) {
-    throw error === late.reason ? new WriterBusyError(`A write waited ${PATIENCE / 1000} s for its turn.`) : error
-  }
+  })
 }
 
 /**
@@ -93,10 +96,7 @@ export const inTurn = async <T>(
 export const adopting = <T>(payload: Payload, session: string, work: () => Promise<T>): Promise<T> =>
   payload.db.name !== 'mongoose' || isAlone.getStore()
     ? work()
-    : withClaim(payload, one(`sessions ${session.toLowerCase()}`), work, {
-        every: EVERY,
-        stop: AbortSignal.timeout(PATIENCE),
-      })
+    : busyIfLate((stop) => withClaim(payload, one(`sessions ${session.toLowerCase()}`), work, { every: EVERY, stop }))
 
 /**
  * Does work that writes to many documents, which it finds on its way, when nobody writes to any: as on SQLite, whose one writer it has. Creating

@@ -286,11 +286,11 @@ describeWithDatabase('several servers on one MongoDB', () => {
     const person = await make.speaker({ name: 'Ana' })
     const dead = (_id: string) => ({ _id, owner: 'a server that is gone', beat: 3 })
     const other = await make.speaker({ name: 'Eva' })
-    const change = (path: string) =>
+    const change = (path: string, data: object = { sortName: 'Me, Ana' }) =>
       fetch(`${one}/api/speakers${path}`, {
         method: 'PATCH',
         headers: { 'Content-Type': 'application/json', ...admin.headers },
-        body: JSON.stringify({ sortName: 'Me, Ana' }),
+        body: JSON.stringify(data),
       })
     const several = `?where[id][equals]=${person.id}`
     const leave = (...names: string[]) => connection.collection('atelier_locks').insertMany(names.map(dead))
@@ -302,6 +302,13 @@ describeWithDatabase('several servers on one MongoDB', () => {
     expect((await change(`/${other.id}`)).status).toBe(200)
     expect(performance.now() - began).toBeLessThan(5000)
     expect((await waiting).status).toBe(503)
+    // Nor is a session taken in that a dead server had at hand.
+    const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
+    const { id } = await make.workshop()
+    await leave(`write sessions ${talk.id}`)
+    expect(await change(`/../workshops/${id}?draft=true`, { programme: [{ session: talk.id }] })).toMatchObject({
+      status: 503,
+    })
     await leave('writes')
     const answers = await Promise.all([change(`/${person.id}`), change(several)])
     for (const answer of answers) {
