@@ -164,6 +164,7 @@ export const adminTranslations = {
       selectValue: 'Choisir',
       showAllLabel: '{{label}} : tout voir',
       sortByLabelDirection: 'Trier par {{label}} ({{direction}})',
+      menu: 'le menu',
       submissionSuccessful: 'C’est fait.',
       submitting: 'Enregistrement…',
       successfullyCreated: '{{label}} : création enregistrée.',
@@ -261,12 +262,19 @@ export const adminTranslations = {
     },
   },
   en: {
+    authentication: {
+      forgotPassword: 'Forgotten password',
+      newPassword: 'New password',
+      resetPassword: 'Choose a new password',
+    },
     error: {
       documentNotFound: 'This cannot be found: it was deleted, never existed, or is not for your role.',
       loadingDocument: 'This could not be loaded.',
       unableToUpdateCount: 'Nothing was changed for {{count}} of {{total}} ({{label}}).',
     },
     fields: {
+      collapseAll: 'Collapse all',
+      showAll: 'Show all',
       saveChanges: 'Put into the text',
       toggleBlock: 'Open or fold',
       chooseBetweenCustomTextOrDocument: 'Enter an address.',
@@ -275,6 +283,12 @@ export const adminTranslations = {
       enterURL: 'Address (https://…)',
     },
     general: {
+      backToDashboard: 'Back to the dashboard',
+      email: 'E-mail address',
+      emailAddress: 'E-mail address',
+      livePreview: 'Live preview',
+      menu: 'the menu',
+      newPassword: 'New password',
       aboutToTrashCount: 'Move {{count}} {{label}} to the bin? What is public leaves the public site at once.',
       aboutToTrash: 'Move “<1>{{title}}</1>” ({{label}}) to the bin?',
       changesNotSaved: words.leave.text.en,
