@@ -4,7 +4,7 @@ import { words } from '../i18n/words/api'
 
 /** Payload's error of a write to what somebody else has open, where the write says that it waits for them (`overrideLock: false`). */
 export const isLocked = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('is currently locked by another user')
+  error instanceof Error && error.message.includes('is currently locked')
 
 /** Such a write is told in the reader's language, without the document's id. */
 export const sayLocked: AfterErrorHook = ({ error, req }) =>

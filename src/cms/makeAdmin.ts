@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { inTurn } from './writeTurn'
 
 /** A password that is hard to guess and can be read out: four groups of letters and digits, about 100 bits. */
 export const generatePassword = (): string =>
@@ -33,6 +34,9 @@ export const resetPassword = async (payload: Payload, email: string): Promise<st
   const account = await accountOf(payload, email)
   if (!account) return null
   const password = generatePassword()
-  await payload.update({ collection: 'users', id: account.id, data: { password, loginAttempts: 0, lockUntil: null } })
+  const { id } = account
+  await inTurn(payload, { collection: 'users', id }, () =>
+    payload.update({ collection: 'users', id, data: { password, loginAttempts: 0, lockUntil: null } }),
+  )
   return password
 }

@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type FlattenedField, type PayloadRequest, type Where } from 'payload'
 import { sessionIds } from '../domain/programme'
 import type { RevertPreview } from '../domain/reverting'
 import { say } from '../i18n/locales'
 import { words as api } from '../i18n/words/api'
 import { words } from '../i18n/words/reverting'
-import { words as workshops } from '../i18n/words/workshops'
+import { words as workshopWords } from '../i18n/words/workshops'
 import { askedWorkshop, failed } from './askedWorkshop'
 import { differing, labelOf } from './changes'
 import { inTransaction } from './inTransaction'
-import { isLocked } from './lockedDocument'
 import { orderOf, type Snapshot } from './programme'
 import { nameOf } from './references'
 import { localesOf, nested } from './request'
@@ -27,21 +26,46 @@ interface Plan {
   published: StoredDoc
   /** What the sessions that differ said when they were published, and say now. */
   sessions: { now: StoredDoc; before: Row }[]
+  /** Those that belong to another workshop now. */
+  elsewhere: StoredDoc[]
   aside: StoredDoc[]
 }
 
-/** What a session said when its workshop was published: as it was last saved until then. Null where that is not kept any more. */
-const sessionThen = async (req: PayloadRequest, id: string, at: string): Promise<Row | null> => {
-  const { docs } = await req.payload.db.findVersions({
-    collection: 'sessions',
-    limit: 1,
-    locale: 'all',
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { 'version.updatedAt': { less_than_equal: at } }] },
-  })
-  return (docs[0]?.version as Row | undefined) ?? null
+/** What says of a session whose it is, and not what it is. */
+const own = ['workshop', 'oneLanguage']
+
+const rows = (people: unknown): unknown =>
+  ((people ?? []) as Row[]).map(({ id, person, role }) => ({ row: id, person, role: role ?? null }))
+
+/** Whether a version says what was printed of its session, whose people are printed with what the directory had for them. */
+const saysWhatWasPrinted = (version: Row, printed: Row, fields: readonly FlattenedField[]): boolean =>
+  isDeepStrictEqual(rows(version.people), rows(printed.people)) &&
+  differing(fields, version, printed).every(({ name }) => name === 'people' || own.includes(name))
+
+/** How many versions are looked through for what was printed. */
+const LOOKED_AT = 50
+
+/**
+ * What a session said when its workshop was published: as it was last saved until then. Where a clock was wrong, the newest version that says
+ * what was printed. Null where it is not kept any more.
+ */
+const sessionThen = async (req: PayloadRequest, printed: Row & { id: string }, at: string): Promise<Row | null> => {
+  const fields = req.payload.collections.sessions.config.flattenedFields
+  const versions = async (limit: number, until: Where[] = []): Promise<Row[]> => {
+    const { docs } = await req.payload.db.findVersions({
+      collection: 'sessions',
+      limit,
+      locale: 'all',
+      pagination: false,
+      req,
+      sort: '-updatedAt',
+      where: { and: [{ parent: { equals: printed.id } }, ...until] },
+    })
+    return docs.map(({ version }) => version as Row)
+  }
+  const [last] = await versions(1, [{ 'version.updatedAt': { less_than_equal: at } }])
+  if (last && saysWhatWasPrinted(last, printed, fields)) return last
+  return (await versions(LOOKED_AT)).find((version) => saysWhatWasPrinted(version, printed, fields)) ?? last ?? null
 }
 
 /** What would go back, read from what is stored now; null where the workshop is not public. */
@@ -51,15 +75,26 @@ const planOf = async (req: PayloadRequest, workshop: StoredDoc): Promise<Plan | 
   if (published?._status !== 'published' || !snapshot) return null
   const ids = sessionIds(snapshot.order)
   const fields = req.payload.collections.sessions.config.flattenedFields
-  const of = (row: Row): Row => content(row, fields, localesOf(req))
   const stored = new Map((await storedDocs(req, 'sessions', withIds(ids))).map((doc) => [doc.id, doc]))
+  const printed = new Map(snapshot.sessions.map((session) => [session.id, session as unknown as StoredDoc]))
   const sessions: Plan['sessions'] = []
+  const elsewhere: StoredDoc[] = []
   for (const now of await workingCopies(req, 'sessions', withIds(ids))) {
-    const before = of((await sessionThen(req, now.id, snapshot.at)) ?? stored.get(now.id) ?? now)
-    if (!isDeepStrictEqual(before, of(now))) sessions.push({ now, before })
+    if (now.workshop && now.workshop !== workshop.id) elsewhere.push(now)
+    const session = printed.get(now.id)
+    const before = (session && (await sessionThen(req, session, snapshot.at))) ?? stored.get(now.id) ?? now
+    if (differing(fields, before, now).some(({ name }) => name !== 'workshop')) sessions.push({ now, before })
   }
   const added = sessionIds(orderOf(workshop.programme)).filter((id) => !ids.includes(id))
-  return { published, sessions, aside: await workingCopies(req, 'sessions', withIds(added)) }
+  return { published, sessions, elsewhere, aside: await workingCopies(req, 'sessions', withIds(added)) }
+}
+
+/** Why a plan cannot be carried out: sessions of it are another workshop's now. */
+const isElsewhere = (req: PayloadRequest, { elsewhere }: Plan): Response | null => {
+  if (!elsewhere.length) return null
+  const { language } = req.i18n
+  const names = elsewhere.map((session) => nameOf(session, localesOf(req), language))
+  return failed(say(words.elsewhere, language)(names), 409)
 }
 
 const notPublic = (req: PayloadRequest): Response => failed(say(words.notPublic, req.i18n.language), 400)
@@ -73,6 +108,8 @@ export const revertPreview: Endpoint = {
     if (workshop instanceof Response) return workshop
     const plan = await planOf(req, workshop)
     if (!plan) return notPublic(req)
+    const refused = isElsewhere(req, plan)
+    if (refused) return refused
     const named = (docs: readonly StoredDoc[]): string[] =>
       docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
     const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
@@ -85,32 +122,68 @@ export const revertPreview: Endpoint = {
   },
 }
 
-/** Says which session it is that somebody else has open. */
-const lockedSession = (req: PayloadRequest, session: StoredDoc): APIError => {
+/** How long an open form holds others back, in milliseconds: as Payload has it. */
+const LOCKED_FOR = 300_000
+
+/** Says what it is that somebody else has open. */
+const lockedDocument = (req: PayloadRequest, doc: StoredDoc): APIError => {
   const { language } = req.i18n
-  const message = say(workshops.refused, language)(nameOf(session, localesOf(req), language), [
-    say(api.locked, language),
-  ])
-  return new APIError(message, 423)
+  return new APIError(
+    say(workshopWords.refused, language)(nameOf(doc, localesOf(req), language), [say(api.locked, language)]),
+    423,
+  )
 }
 
-/** Sessions first: the workshop's own write publishes what they say. */
+/** Refuses while somebody else has the workshop or one of the sessions open: before anything is written. */
+const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
+  const { docs } = await req.payload.db.find<{
+    document?: { value?: unknown }
+    updatedAt: string
+    user?: { value?: unknown }
+  }>({
+    collection: 'payload-locked-documents',
+    pagination: false,
+    req,
+    where: { 'document.value': { in: [plan.published.id, ...plan.sessions.map(({ now }) => now.id)] } },
+  })
+  const open = docs.find(
+    ({ updatedAt, user }) => user?.value !== req.user?.id && Date.now() - Date.parse(updatedAt) < LOCKED_FOR,
+  )
+  if (!open) return
+  const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now
+  throw lockedDocument(req, session ?? plan.published)
+}
+
+/**
+ * Sessions first: the workshop's own write publishes what they say. Where that is refused, they say again what they said; on SQLite the
+ * transaction sees to it.
+ */
 const revert = async (req: PayloadRequest, id: string): Promise<Plan | null> => {
   const workshop = await workingCopy(req, 'workshops', id)
   const plan = workshop && (await planOf(req, workshop))
-  if (!plan) return null
-  const write = { depth: 0, overrideAccess: false, overrideLock: false } as const
-  for (const { now, before } of plan.sessions) {
-    const data = before as never
-    await req.payload
-      .update({ ...write, collection: 'sessions', id: now.id, data, draft: true, req: nested(req) })
-      .catch((error: unknown) => {
-        throw isLocked(error) ? lockedSession(req, now) : error
-      })
+  if (!plan || plan.elsewhere.length) return plan
+  await refuseLocked(req, plan)
+  const write = { depth: 0, overrideAccess: false } as const
+  const { sessions: of, workshops } = req.payload.collections
+  const writeSession = async (session: string, said: Row): Promise<void> => {
+    const fields = of.config.flattenedFields.filter(({ name }) => name !== 'workshop')
+    const data = content(said, fields, localesOf(req))
+    const own = { data: data as never, id: session, req: nested(req) }
+    await req.payload.update({ ...write, ...own, collection: 'sessions', draft: true })
   }
-  const { flattenedFields } = req.payload.collections.workshops.config
-  const data = { ...content(plan.published, flattenedFields, localesOf(req)), _status: 'published' } as never
-  await req.payload.update({ ...write, collection: 'workshops', id, data, req: nested(req) })
+  const done: Plan['sessions'] = []
+  try {
+    for (const session of plan.sessions) {
+      await writeSession(session.now.id, session.before)
+      done.push(session)
+    }
+    const said = content(plan.published, workshops.config.flattenedFields, localesOf(req))
+    const data = { ...said, _status: 'published' } as never
+    await req.payload.update({ ...write, collection: 'workshops', id, data, req: nested(req) })
+  } catch (error) {
+    if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
+    throw error
+  }
   return plan
 }
 
@@ -127,6 +200,6 @@ export const revertWorkshop: Endpoint = {
     const { id } = workshop
     const work = () => inTransaction(req, () => revert(req, id))
     const done = await inTurn(req.payload, { collection: 'workshops', id }, work)
-    return done ? Response.json({ id }) : notPublic(req)
+    return done ? (isElsewhere(req, done) ?? Response.json({ id })) : notPublic(req)
   },
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { passwordResetMail } from '../mail/passwordReset'
+import { inTurn } from './writeTurn'
 
 /** How long a link is valid, in minutes. */
 const VALID = 60
@@ -34,12 +35,15 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
     },
   })
   if (!known) return
-  const token = await payload.forgotPassword({
-    collection: 'users',
-    data: { email },
-    disableEmail: true,
-    expiration: VALID * 60_000,
-  })
+  const { id } = known as unknown as { id: string }
+  const token = await inTurn(payload, { collection: 'users', id }, () =>
+    payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+      expiration: VALID * 60_000,
+    }),
+  )
   const { origin } = payload.config.custom as { origin: string }
   const url = `${origin}${payload.config.routes.admin}/reset/${token}`
   try {
@@ -47,7 +51,7 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
   } catch (error) {
     // Nothing came: whoever asks again need not wait.
     const data = { resetPasswordRequestedAt: null, updatedAt: null }
-    await payload.db.updateOne({ collection: 'users', data, id: (known as unknown as { id: string }).id })
+    await payload.db.updateOne({ collection: 'users', data, id })
     throw error
   }
 }

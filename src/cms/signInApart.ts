@@ -36,11 +36,20 @@ const pick = (data: Data, names: readonly string[]): Data =>
 const time = (at: string | Date): number => new Date(at).getTime()
 
 /** The sessions after a log-in, a refresh or a log-out: one that ended meanwhile does not come back, one that began elsewhere stays. */
-const sessionsAfter = (written: readonly Session[], stored: readonly Session[], now: number): Session[] => {
+const sessionsAfter = (
+  written: readonly Session[],
+  stored: readonly Session[],
+  { now, own }: { now: number; own: unknown },
+): Session[] => {
   const known = new Set(stored.map(({ id }) => id))
   const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT)
   if (begun.length) return [...stored.filter(({ expiresAt }) => time(expiresAt) > now), ...begun]
-  return written.filter(({ id }) => known.has(id))
+  const kept = written.filter(({ id }) => known.has(id))
+  // Who stays logged in ends nobody's log-in of this moment; who logs out may mean all of them.
+  const isRefresh = kept.some(({ id }) => id === own)
+  const other = ({ createdAt, id }: Session): boolean =>
+    !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT
+  return isRefresh ? [...kept, ...stored.filter(other)] : kept
 }
 
 /**
@@ -69,7 +78,10 @@ export const signInApart = <T extends DatabaseAdapterObj>(base: T): T => ({
         return write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'sessions')))
       }
       if (data.updatedAt && data.loginAttempts === 0) return write({ ...pick(data, byLink), email })
-      const sessions = sessionsAfter(data.sessions ?? [], stored.sessions ?? [], Date.now())
+      const sessions = sessionsAfter(data.sessions ?? [], stored.sessions ?? [], {
+        now: Date.now(),
+        own: (req?.user as { _sid?: unknown } | null | undefined)?._sid,
+      })
       const begins = sessions.some((session) => !(stored.sessions ?? []).some((other) => other.id === session.id))
       // The password was changed while it was being worked out whether this one is right.
       if (begins && data.hash !== stored.hash) throw new AuthenticationError(req?.t)

@@ -163,9 +163,40 @@ describeWithDatabase('Going back to what is published', () => {
     const whole = await lock('workshops', id)
     expect(await asked(`workshops/${id}/revert`, headers, {})).toMatchObject({
       status: 423,
-      errors: [{ message: 'Somebody else is at work on this just now. Try again later.' }],
+      errors: [{ message: expect.stringContaining('Somebody else is at work on this just now. Try again later.') }],
     })
+    // Nothing of it is done, not the sessions either.
+    expect((await draft(`sessions/${pause}`, headers)).title).toMatchObject({ fr: 'Thé' })
     await unlock(whole)
     expect(await asked(`workshops/${id}/revert`, headers, {})).toMatchObject({ status: 200 })
+  })
+
+  it('takes no session back that another workshop has now, and says which', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const { id, pause } = await published(headers)
+    const other = await make(headers, 'workshops', { title: { fr: 'Un autre' } })
+    await asked(`sessions/${pause}?draft=true`, headers, { title: { fr: 'Là-bas' }, workshop: other }, 'PATCH')
+    for (const body of [undefined, {}])
+      expect(await asked(`workshops/${id}/revert`, headers, body)).toMatchObject({
+        status: 409,
+        errors: [{ message: 'In another workshop’s programme now: “Coffee”. Take them out of it first.' }],
+      })
+    expect(await draft(`sessions/${pause}`, headers)).toMatchObject({ title: { fr: 'Là-bas' }, workshop: other })
+  })
+
+  it('finds what was printed by what it says, where the clock was wrong', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const { id, pause } = await published(headers)
+    const { payload } = database
+    const [stored] = await payload.db
+      .find<JsonObject & { id: string }>({ collection: 'workshops', where: { id: { equals: id } }, locale: 'all' })
+      .then(({ docs }) => docs)
+    const snapshot = { ...stored!.snapshot, at: '2020-01-01T00:00:00.000Z' }
+    await payload.db.updateOne({ collection: 'workshops', id, data: { snapshot } as never })
+    await asked(`sessions/${pause}?draft=true`, headers, { title: { fr: 'Thé' } }, 'PATCH')
+    expect(await asked(`workshops/${id}/revert`, headers, {})).toMatchObject({ status: 200 })
+    expect((await draft(`sessions/${pause}`, headers)).title).toEqual({ fr: 'Café', en: 'Coffee' })
+    // What does not differ is left as it is.
+    expect((await asked(`sessions/versions?where[parent][equals]=${pause}&depth=0`, headers)).totalDocs).toBe(4)
   })
 })

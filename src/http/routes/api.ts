@@ -33,6 +33,8 @@ const writtenBy = ({ method, path }: Request, payload: Payload): Written | null 
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
   const [, id, act] = segmentsOf(decoded(path))
   if (!collection || isWorking(collection)) return null
+  // The account that a link is for is not known yet; accounts share one turn.
+  if (collection === 'users' && id?.toLowerCase() === 'reset-password') return { collection, id: '' }
   const changes = method === 'PATCH' || method === 'DELETE'
   if (!id) return changes ? 'many' : null
   if (method === 'POST' && id.toLowerCase() === 'versions' && act) return { collection, version: act }
