@@ -68,9 +68,9 @@ const translate = (language: string): void => {
   for (const place of document.querySelectorAll(listPlaces))
     for (const text of textsIn(place))
       for (const [english, told] of ofLists) {
-        const [, ...parts] = english.exec(text.data) ?? []
-        if (!english.test(text.data)) continue
-        text.data = say(told, language)(...parts)
+        const match = english.exec(text.data)
+        if (!match) continue
+        text.data = say(told, language)(...match.slice(1))
         break
       }
 }

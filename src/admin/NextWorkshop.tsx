@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { languageName } from '../i18n/languageNames'
 import { localeCodes } from '../i18n/locales'
 import { words } from '../i18n/words/nextWorkshop'
+import { askServer } from './askServer'
 import './dialogs.css'
 import { useSay } from './useSay'
 
@@ -32,20 +33,13 @@ export const NextWorkshop = (): ReactNode => {
     setIsMaking(true)
     setRefused(null)
     const title = Object.fromEntries(localeCodes.map((code) => [code, titles[code]?.trim() || null]))
-    const response = await fetch(formatAdminURL({ apiRoute: api, path: `/workshops/${id}/next` }), {
-      body: JSON.stringify({ startsOn: startsOn || null, title }),
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      method: 'POST',
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as {
-      id?: string
-      errors?: { message: string }[]
-    } | null
+    const answer = await askServer<{ id: string }>(formatAdminURL({ apiRoute: api, path: `/workshops/${id}/next` }), {
+      data: { startsOn: startsOn || null, title },
+    })
     setIsMaking(false)
-    if (!response?.ok || !answer?.id) return setRefused(answer?.errors?.[0]?.message ?? say(words.failed))
+    if ('refused' in answer) return setRefused(answer.refused ?? say(words.failed))
     closeModal(nextDialog)
-    router.push(formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${answer.id}` }))
+    router.push(formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${answer.body.id}` }))
   }
 
   return (

@@ -11,6 +11,7 @@ import type { FieldDiffClientProps, SelectFieldClient } from 'payload'
 import type { ReactNode } from 'react'
 import { dayAndTime } from '../i18n/dates'
 import { nameOfCode, type Kind } from './NamedCodeField'
+import { isWallTime } from './WallTimeField'
 
 type Props = FieldDiffClientProps & { kind?: Kind | 'time' }
 
@@ -29,7 +30,7 @@ export const PlainDifference = ({
     if (typeof value === 'boolean') return t(value ? 'general:true' : 'general:false')
     if (typeof value !== 'string' || !value) return ''
     // An earlier version may hold what is no time.
-    if (kind === 'time') return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) ? dayAndTime(value, i18n.language) : value
+    if (kind === 'time') return isWallTime(value) ? dayAndTime(value, i18n.language) : value
     if (kind) return nameOfCode(value, kind, i18n.language)
     const { options = [] } = field as Partial<SelectFieldClient>
     const option = options.find((one) => typeof one !== 'string' && one.value === value)

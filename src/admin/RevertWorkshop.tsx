@@ -5,17 +5,11 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { RevertPreview } from '../domain/reverting'
 import { listed } from '../i18n/languageNames'
 import { words } from '../i18n/words/reverting'
+import { askServer } from './askServer'
 import './dialogs.css'
 import { useSay } from './useSay'
 
 export const revertDialog = 'revert-workshop'
-
-/** Asks the server; of a refusal its reason, or null where it gave none. */
-const ask = async (address: string, init: RequestInit): Promise<{ body: unknown } | { refused: string | null }> => {
-  const response = await fetch(address, { credentials: 'include', ...init }).catch(() => null)
-  const body = (await response?.json().catch(() => null)) as { errors?: { message: string }[] } | null
-  return response?.ok && body ? { body } : { refused: body?.errors?.[0]?.message ?? null }
-}
 
 const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNode =>
   of.length > 0 && (
@@ -48,9 +42,9 @@ const Content = (): ReactNode => {
 
   useEffect(() => {
     const controller = new AbortController()
-    void ask(address, { signal: controller.signal }).then((answer) => {
+    void askServer<RevertPreview>(address, { signal: controller.signal }).then((answer) => {
       if (controller.signal.aborted) return
-      if ('body' in answer) setPreview(answer.body as RevertPreview)
+      if ('body' in answer) setPreview(answer.body)
       else setRefused({ why: answer.refused })
     })
     return () => controller.abort()
@@ -59,7 +53,7 @@ const Content = (): ReactNode => {
   const revert = async (): Promise<void> => {
     setIsReverting(true)
     setRefused(null)
-    const answer = await ask(address, { method: 'POST' })
+    const answer = await askServer(address, { method: 'POST' })
     if ('body' in answer) {
       setModified(false)
       // A whole visit, once nothing holds the page back: the form and its programme show what was given up.

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../domain/password'
 import { sentence } from '../i18n/words/errors'
-import { useSave, useSaveButton } from './useSave'
+import { forgetRefusals, useSave, useSaveButton } from './useSave'
 
 /**
  * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent: the
@@ -26,12 +26,8 @@ export const SaveButton = (): ReactNode => {
       flushSync(() => {
         setSubmitted(true)
         setIsValid(false)
-        for (const path of Object.keys(getFields()))
-          dispatchFields(
-            path === 'password'
-              ? { errorMessage, path, type: 'UPDATE', valid: false }
-              : { errorMessage: undefined, path, type: 'UPDATE', valid: true },
-          )
+        forgetRefusals({ dispatchFields, getFields })
+        dispatchFields({ errorMessage, path: 'password', type: 'UPDATE', valid: false })
       })
       return
     }

@@ -15,7 +15,7 @@ type Props = TextFieldClientProps & {
   zoneOf?: ZoneOf
 }
 
-const isWallTime = (value: unknown): value is string =>
+export const isWallTime = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)
 
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */

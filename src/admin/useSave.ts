@@ -3,6 +3,15 @@ import { useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useO
 import { useEffect, useRef, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
+/** What was said of an earlier state of a form is not said of what is sent now. */
+export const forgetRefusals = ({
+  dispatchFields,
+  getFields,
+}: Pick<ReturnType<typeof useForm>, 'dispatchFields' | 'getFields'>): void => {
+  for (const [path, { valid }] of Object.entries(getFields()))
+    if (valid === false) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
+}
+
 /**
  * Saves the form as it stands. It says which state it stands on, so that the server refuses to put it over a newer one
  * (src/cms/hooks/refuseStale.ts), and takes no text of another language into a gap.
@@ -17,9 +26,7 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
     const more = new URLSearchParams({ form: 'true' })
     if (status === 'draft') more.set('draft', 'true')
     if (basedOn) more.set('basedOn', basedOn)
-    // What was said of an earlier state is not said of this one.
-    for (const [path, { valid }] of Object.entries(getFields()))
-      if (valid === false) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
+    forgetRefusals({ dispatchFields, getFields })
     const done = await submit({
       action: `${action}&${more.toString()}`,
       method: collectionSlug && id ? 'PATCH' : 'POST',

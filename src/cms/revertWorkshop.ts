@@ -90,7 +90,7 @@ const planOf = async (req: PayloadRequest, workshop: StoredDoc): Promise<Plan | 
 }
 
 /** Why a plan cannot be carried out: sessions of it are another workshop's now. */
-const isElsewhere = (req: PayloadRequest, { elsewhere }: Plan): Response | null => {
+const refusedElsewhere = (req: PayloadRequest, { elsewhere }: Plan): Response | null => {
   if (!elsewhere.length) return null
   const { language } = req.i18n
   const names = elsewhere.map((session) => nameOf(session, localesOf(req), language))
@@ -108,7 +108,7 @@ export const revertPreview: Endpoint = {
     if (workshop instanceof Response) return workshop
     const plan = await planOf(req, workshop)
     if (!plan) return notPublic(req)
-    const refused = isElsewhere(req, plan)
+    const refused = refusedElsewhere(req, plan)
     if (refused) return refused
     const named = (docs: readonly StoredDoc[]): string[] =>
       docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
@@ -200,6 +200,6 @@ export const revertWorkshop: Endpoint = {
     const { id } = workshop
     const work = () => inTransaction(req, () => revert(req, id))
     const done = await inTurn(req.payload, { collection: 'workshops', id }, work)
-    return done ? (isElsewhere(req, done) ?? Response.json({ id })) : notPublic(req)
+    return done ? (refusedElsewhere(req, done) ?? Response.json({ id })) : notPublic(req)
   },
 }

@@ -6,12 +6,6 @@ import { words } from '../i18n/words/api'
 const malformed =
   /Malformed (part header|content type|urlencoded form)|Unexpected end of (form|multipart data)|Boundary not found|Part terminated early|not valid JSON|end of JSON input/i
 
-/** A link for a new password that leads nowhere any more, which Payload says in English and without a way on. */
-export const sayLinkOver: AfterErrorHook = ({ error, req }) =>
-  error.message === 'Token is either invalid or has expired.'
-    ? { response: { errors: [{ message: say(words.linkOver, req.i18n?.language ?? '') }] }, status: 403 }
-    : undefined
-
 /** A body that cannot be read is the sender's mistake; Payload takes it for a failure of its own. */
 export const sayMalformed: AfterErrorHook = ({ error, req }) =>
   malformed.test(error.message)

@@ -5,10 +5,9 @@ import { shareDays } from '../domain/sharing'
 import { sharedPreviewPath } from '../i18n/addresses'
 import { isLocale, say } from '../i18n/locales'
 import { words } from '../i18n/words/sharing'
-import { editors } from './access/rules'
+import { askedWorkshop } from './askedWorkshop'
 import { refusal } from './refusal'
 import { localesOf } from './request'
-import { isId, workingCopy } from './stored'
 
 /**
  * Links that show a workshop’s working copy to whoever has them, until a day. Each is a random name in the database, so that it can be
@@ -43,16 +42,6 @@ export const sharedWorkshop = async (payload: Payload, token: string): Promise<S
   return share && !isOver(share) ? { workshop: share.workshop, until: share.until } : null
 }
 
-const failed = (message: string, status: number): Response => Response.json({ errors: [{ message }] }, { status })
-
-/** The workshop that an editor asks about, by its id; else why not. */
-const asked = async (req: PayloadRequest): Promise<string | Response> => {
-  if (!editors({ req })) return failed(req.t('error:notAllowedToPerformAction'), 403)
-  const id = String(req.routeParams?.id)
-  const doc = isId(req, id) ? await workingCopy(req, 'workshops', id, { deletedAt: true }) : null
-  return doc && !doc.deletedAt ? id : failed(req.t('general:notFound'), 404)
-}
-
 /** The links of a workshop that still show it, the newest first; those that are over are forgotten. */
 const linksOf = async (req: PayloadRequest, workshop: string): Promise<Response> => {
   const all = await allShares(req.payload)
@@ -72,8 +61,8 @@ export const sharesOf: Endpoint = {
   method: 'get',
   path: '/:id/share',
   handler: async (req) => {
-    const workshop = await asked(req)
-    return workshop instanceof Response ? workshop : linksOf(req, workshop)
+    const workshop = await askedWorkshop(req)
+    return workshop instanceof Response ? workshop : linksOf(req, workshop.id)
   },
 }
 
@@ -87,8 +76,9 @@ export const share: Endpoint = {
   method: 'post',
   path: '/:id/share',
   handler: async (req) => {
-    const workshop = await asked(req)
-    if (workshop instanceof Response) return workshop
+    const asked = await askedWorkshop(req)
+    if (asked instanceof Response) return asked
+    const { id: workshop } = asked
     await addDataAndFileToRequest(req)
     const wanted = wish.safeParse(req.data)
     if (!wanted.success) {

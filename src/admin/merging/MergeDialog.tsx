@@ -4,6 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useState, type ReactNode } from 'react'
 import type { MergedCollection } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
+import { askServer } from '../askServer'
 import '../dialogs.css'
 import { useBrief, useBriefName } from '../documentNames'
 import { useSay } from '../useSay'
@@ -38,20 +39,16 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
   const merge = async (): Promise<void> => {
     setIsMerging(true)
     setRefused(null)
-    const response = await fetch(formatAdminURL({ apiRoute: api, path: `/${collection}/${from}/merge` }), {
-      body: JSON.stringify({ into }),
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      method: 'POST',
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as { errors?: { message: string }[] } | null
-    if (response?.ok) {
+    const answer = await askServer(formatAdminURL({ apiRoute: api, path: `/${collection}/${from}/merge` }), {
+      data: { into },
+    })
+    if ('body' in answer) {
       // A whole visit: the form may be of the entry that is gone, or show what it was before.
       window.location.assign(formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${into}` }))
       return
     }
     setIsMerging(false)
-    setRefused(answer?.errors?.[0]?.message ?? say(words.failed))
+    setRefused(answer.refused ?? say(words.failed))
   }
 
   const choose = (chosen: string | null): void => {

@@ -4,6 +4,7 @@ import type { MergedCollection } from '../../domain/merging'
 import { say, type Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
 import { editors } from '../access/rules'
+import { failed } from '../askedWorkshop'
 import { inTransaction } from '../inTransaction'
 import { finishPublications } from '../projectWorkshop'
 import { nested } from '../request'
@@ -17,8 +18,6 @@ import { moveReferences } from './moveReferences'
 import { previewOf } from './previewOf'
 
 /** Two entries of the directory that are one person or one organisation become one. */
-
-const failed = (message: string, status: number): Response => Response.json({ errors: [{ message }] }, { status })
 
 const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
   typeof id === 'string' && isId(req, id)
