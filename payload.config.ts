@@ -20,6 +20,7 @@ import { sayMalformed } from './src/cms/sayMalformed'
 import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
 import { withPlainDifferences } from './src/cms/fields/plainDifferences'
+import { keepFromLists } from './src/cms/fields/inLists'
 import { labelsInEach } from './src/cms/fields/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
@@ -29,10 +30,10 @@ import { seriesDocument } from './src/cms/public/endpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
-import { typeset } from './src/i18n/frenchTypography'
 import { mailTransport } from './src/mail/transport'
 import { ownName } from './src/i18n/languageNames'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
+import { setEnglish, setFrench } from './src/i18n/typography'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -58,7 +59,10 @@ const config = buildConfig({
     fallback: true,
   },
   i18n: {
-    supportedLanguages: { en, fr: { ...fr, translations: typeset(fr.translations) } },
+    supportedLanguages: {
+      en: { ...en, translations: setEnglish(en.translations) },
+      fr: { ...fr, translations: setFrench(fr.translations) },
+    },
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
@@ -89,6 +93,7 @@ const config = buildConfig({
         '/src/admin/HardWords#HardWords',
         '/src/admin/ClosedMenu#ClosedMenu',
         '/src/admin/GivenUpAnswers#GivenUpAnswers',
+        '/src/admin/LeftOutFiles#LeftOutFiles',
       ],
       afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],
       views: {
@@ -111,10 +116,15 @@ const config = buildConfig({
 
 // The editor puts its own words over ours while the config is built.
 export default config.then(async (built) => {
+  const theirs = built.i18n.translations as Record<'en' | 'fr', object>
   const whole: SanitizedConfig = {
     ...built,
-    i18n: { ...built.i18n, translations: deepMergeSimple(built.i18n.translations, adminTranslations) },
+    i18n: {
+      ...built.i18n,
+      translations: deepMergeSimple({ en: setEnglish(theirs.en), fr: setFrench(theirs.fr) }, adminTranslations),
+    },
   }
   await labelsInEach(whole)
+  for (const { fields } of [...whole.collections, ...whole.globals]) keepFromLists(fields)
   return whole
 })

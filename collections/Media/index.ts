@@ -100,7 +100,7 @@ export const Media = {
       admin: { description: words.alt.description },
     }),
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },
-    { name: 'credit', type: 'text', label: words.credit, maxLength: 300 },
+    { name: 'credit', type: 'text', label: words.credit, maxLength: 300, admin: { disableBulkEdit: false } },
     publicFlag(),
     ...translations,
     savedBy,

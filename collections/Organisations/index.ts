@@ -92,6 +92,8 @@ export const Organisations = {
   },
   defaultSort: 'slug',
   trash: true,
+  // One entry for each.
+  disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {

@@ -33,7 +33,11 @@ const insideWorkshop =
     return problem ? sentence(problem, req.i18n.language) : true
   }
 
-const time = (name: 'startsAt' | 'endsAt', label: TextField['label'], description?: TextField['label']): TextField =>
+const time = (
+  name: 'startsAt' | 'endsAt',
+  label: TextField['label'],
+  { after, description }: { after?: 'startsAt'; description?: TextField['label'] } = {},
+): TextField =>
   ({
     name,
     type: 'text',
@@ -42,7 +46,9 @@ const time = (name: 'startsAt' | 'endsAt', label: TextField['label'], descriptio
     admin: {
       width: '50%',
       description,
-      components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'workshop' } } },
+      components: {
+        Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
+      },
     },
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
     validate: insideWorkshop(name),
@@ -51,7 +57,10 @@ const time = (name: 'startsAt' | 'endsAt', label: TextField['label'], descriptio
 export const times: Field[] = [
   {
     type: 'row',
-    fields: [time('startsAt', words.startsAt.label, words.startsAt.description), time('endsAt', words.endsAt)],
+    fields: [
+      time('startsAt', words.startsAt.label, { description: words.startsAt.description }),
+      time('endsAt', words.endsAt, { after: 'startsAt' }),
+    ],
   },
 ]
 

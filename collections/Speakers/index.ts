@@ -59,6 +59,8 @@ export const Speakers = {
   },
   defaultSort: 'sortName',
   trash: true,
+  // One entry for each.
+  disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {

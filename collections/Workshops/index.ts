@@ -82,6 +82,8 @@ export const Workshops = {
   },
   defaultSort: 'number',
   trash: true,
+  // The next workshop is prepared from the last one, its programme included; a copy would come without.
+  disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [
     nextWorkshop,

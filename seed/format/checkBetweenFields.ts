@@ -82,7 +82,7 @@ const checkInterval = (
       {
         code,
         path: [...path, time.name],
-        params: { time: time.wall.replace('T', ' '), zone: typeof zone === 'string' ? zone : '' },
+        params: { time: time.wall, zone: typeof zone === 'string' ? zone : '' },
       },
     ]
   })

@@ -1,4 +1,5 @@
 'use client'
+import { getTranslation } from '@payloadcms/translations'
 import {
   useConfig,
   useDocumentInfo,
@@ -18,8 +19,9 @@ export const DocumentTitle = (): null => {
   const { getEntityConfig } = useConfig()
   const { setDocumentTitle, title } = useDocumentTitle()
   const depth = useEditDepth()
-  const field = (collectionSlug ? getEntityConfig({ collectionSlug })?.admin?.useAsTitle : undefined) ?? ''
-  const { t } = useTranslation()
+  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
+  const { useAsTitle: field = '' } = config?.admin ?? {}
+  const { i18n, t } = useTranslation()
   const language = useNamesLanguage()
   const wanted = useFormFields(([fields]) => {
     const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
@@ -36,9 +38,12 @@ export const DocumentTitle = (): null => {
     return () => clearTimeout(soon)
   }, [called, setDocumentTitle, title])
 
+  const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })
+  const tab = id ? title : making
+
   useEffect(() => {
-    if (!id || !title || depth > 1) return undefined
-    const said = `${title} – Atelier`
+    if (!tab || depth > 1) return undefined
+    const said = `${tab} – Atelier`
     const say = (): void => {
       if (document.title !== said) document.title = said
     }
@@ -47,7 +52,7 @@ export const DocumentTitle = (): null => {
     const observer = new MutationObserver(say)
     observer.observe(document.head, { characterData: true, childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [depth, id, title])
+  }, [depth, tab])
 
   return null
 }

@@ -56,6 +56,13 @@ const nameVersions = (published: string, language: string): void => {
     for (const text of textsIn(place)) if (text.data === published) text.data = say(hardWords.savedVersion, language)
 }
 
+/** Payload ends the path above a version with its time in the server's zone; the version's own, in the reader's, stands below. */
+const nameVersionPath = (viewed: string): void => {
+  if (!/\/versions\/[^/]+$/.test(window.location.pathname)) return
+  for (const place of document.querySelectorAll('.step-nav__last'))
+    for (const text of textsIn(place)) if (text.data !== viewed) text.data = viewed
+}
+
 const translate = (language: string): void => {
   nameControls(language)
 
@@ -84,16 +91,18 @@ export const HardWords = ({ children }: { children: ReactNode }): ReactNode => {
   const { language } = i18n
   const [, slug] = /\/collections\/([^/]+)\/[^/]+\/versions/.exec(usePathname()) ?? []
   const versions = useConfig().config.collections.find((collection) => collection.slug === slug)?.versions
+  const viewed = t('version:version')
   const former = versions && !versions.drafts ? t('version:previouslyPublished') : null
   useEffect(() => {
     const mend = (): void => {
       translate(language)
       if (former) nameVersions(former, language)
+      nameVersionPath(viewed)
     }
     mend()
     const observer = new MutationObserver(mend)
     observer.observe(document.body, { characterData: true, childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [former, language])
+  }, [former, language, viewed])
   return children
 }

@@ -94,7 +94,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
             <EditToggler aria-label={t('general:editLabel', { label })} className="picker__edit">
               <EditIcon />
             </EditToggler>
-            <EditDrawer onDelete={() => setValue(null)} onDuplicate={({ doc }) => setValue(doc.id)} />
+            <EditDrawer onDelete={() => setValue(null)} />
           </>
         )}
         {mayMake && (

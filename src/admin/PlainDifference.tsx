@@ -9,13 +9,25 @@ import {
 } from '@payloadcms/ui'
 import type { FieldDiffClientProps, SelectFieldClient } from 'payload'
 import type { ReactNode } from 'react'
+import { isWallTime } from '../domain/time'
 import { dayAndTime } from '../i18n/dates'
+import { words } from '../i18n/words/admin'
 import { nameOfCode, type Kind } from './NamedCodeField'
-import { isWallTime } from './WallTimeField'
+import { useSay } from './useSay'
 
-type Props = FieldDiffClientProps & { kind?: Kind | 'time' }
+type Props = FieldDiffClientProps & { kind?: Kind | 'document' | 'time' }
 
-/** In the comparison of versions: a choice, a tick, a time or a code in words, and nothing where there is none. */
+/** The name of a document that came with its texts in every language; null where it has none. */
+const nameOf = (doc: object, language: string): string | null => {
+  const { filename, name, title } = doc as Record<string, unknown>
+  const texts = title ?? name ?? filename
+  if (typeof texts === 'string') return texts
+  const inEach = (texts ?? {}) as Record<string, unknown>
+  const text = [inEach[language], ...Object.values(inEach)].find((one) => typeof one === 'string' && one.trim())
+  return typeof text === 'string' ? text : null
+}
+
+/** In the comparison of versions: a choice, a tick, a time, a code or a document in words, and nothing where there is none. */
 export const PlainDifference = ({
   comparisonValue,
   field,
@@ -25,12 +37,16 @@ export const PlainDifference = ({
   versionValue,
 }: Props): ReactNode => {
   const { i18n, t } = useTranslation()
+  const say = useSay()
   const shown = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(shown).join(', ')
+    if (value && typeof value === 'object') return nameOf(value, i18n.language) ?? t('general:untitled')
     if (typeof value === 'boolean') return t(value ? 'general:true' : 'general:false')
     if (typeof value !== 'string' || !value) return ''
     // An earlier version may hold what is no time.
     if (kind === 'time') return isWallTime(value) ? dayAndTime(value, i18n.language) : value
+    // What a version names may be gone since: its id is all that is left of it.
+    if (kind === 'document') return say(words.gone)
     if (kind) return nameOfCode(value, kind, i18n.language)
     const { options = [] } = field as Partial<SelectFieldClient>
     const option = options.find((one) => typeof one !== 'string' && one.value === value)

@@ -2,7 +2,7 @@
 import { useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { type ReactNode } from 'react'
-import { resolveWallTime, type Fold } from '../domain/time'
+import { isWallTime, resolveWallTime, type Fold } from '../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../i18n/dates'
 import { words } from '../i18n/words/admin'
 import { sentence } from '../i18n/words/errors'
@@ -11,15 +11,14 @@ import { useSay } from './useSay'
 import { zoneHooks, type ZoneOf } from './zones'
 
 type Props = TextFieldClientProps & {
+  /** The time beside it that this one must follow, if any. */
+  after?: string
   /** Whose time zone the clock is in: the document's own, by default. */
   zoneOf?: ZoneOf
 }
 
-export const isWallTime = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)
-
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
-const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
+const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
   const { language } = useTranslation().i18n
@@ -29,6 +28,9 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
   const id = `field-${path.replaceAll('.', '__')}`
 
   const chosen = useFormFields(([fields]) => fields[`${path}Fold`]?.value) as Fold | null | undefined
+  const startPath = after && path.replace(/[^.]+$/, after)
+  const start = useFormFields(([fields]) => (startPath ? fields[startPath]?.value : undefined))
+  const startFold = useFormFields(([fields]) => fields[`${startPath}Fold`]?.value) as Fold | null | undefined
   const moment = isWallTime(value) ? momentOf(value, zone ?? null, chosen) : null
   const resolved = resolveWallTime(value, zone, chosen)
   const undecided = !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
@@ -43,6 +45,8 @@ const WallTime = ({ field, path: pathGiven, readOnly, zoneOf = 'document' }: Pro
       return resolved.code === 'WALL_TIME_SKIPPED'
         ? sentence({ ...resolved, params: { zone: zone ?? '' } }, language)
         : null
+    const from = after ? resolveWallTime(start, zone, startFold ?? 'earlier') : null
+    if (from?.ok && from.instant >= resolved.instant) return sentence({ code: 'END_BEFORE_START' }, language)
     return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(words.time.over) : null
   }
 

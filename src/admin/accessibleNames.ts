@@ -85,6 +85,17 @@ const nameSorting = (language: string): void => {
   }
 }
 
+/** Which tab is open, and of how many refused fields the number beside its name tells. */
+const nameTabs = (language: string): void => {
+  for (const tab of document.querySelectorAll('.tabs-field__tab-button')) {
+    const isOpen = String(tab.classList.contains('tabs-field__tab-button--active'))
+    if (tab.getAttribute('aria-current') !== isOpen) tab.setAttribute('aria-current', isOpen)
+    const number = tab.querySelector('.error-pill__count')?.textContent
+    if (number) called(tab, say(hardWords.tab, language)(tab.firstChild?.textContent ?? '', number))
+    else tab.removeAttribute('aria-label')
+  }
+}
+
 /** Gives controls a name in a language. Can be done again and again: what has its name is left alone. */
 export const nameControls = (language: string): void => {
   for (const [selector, words] of named)
@@ -94,9 +105,11 @@ export const nameControls = (language: string): void => {
     for (const control of document.querySelectorAll(`[aria-label='${english}']`)) called(control, say(words, language))
   nameFields()
   nameSorting(language)
-  for (const tab of document.querySelectorAll('.tabs-field__tab-button')) {
-    const isOpen = String(tab.classList.contains('tabs-field__tab-button--active'))
-    if (tab.getAttribute('aria-current') !== isOpen) tab.setAttribute('aria-current', isOpen)
+  nameTabs(language)
+  // What surrounds a drawer closes it too, and is a second button of the same name.
+  for (const around of document.querySelectorAll('.drawer__close:not([aria-hidden])')) {
+    around.setAttribute('aria-hidden', 'true')
+    around.setAttribute('tabindex', '-1')
   }
   // A dialog is called as its heading is, not by Payload's word for it.
   for (const dialog of document.querySelectorAll('.payload__modal-item'))

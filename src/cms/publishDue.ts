@@ -82,7 +82,7 @@ const publishOne = async (
   const languages = localesOf(req)
   const time = resolveWallTime(publishAt, zone, 'earlier')
   if (!time.ok) {
-    const params = { time: (publishAt as string).replace('T', ' '), zone }
+    const params = { time: publishAt as string, zone }
     const reasons = languages.map((language) => [language, sentence({ code: time.code, params }, language)])
     await sayRefused(payload, req, workshop, Object.fromEntries(reasons) as Reasons)
     return false

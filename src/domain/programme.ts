@@ -76,12 +76,12 @@ export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt
   ] as const) {
     if (!wall) continue
     const resolved = resolveWallTime(wall, zone, 'earlier')
-    if (!resolved.ok) problems.push({ code: resolved.code, path, params: { time: wall.replace('T', ' '), zone } })
+    if (!resolved.ok) problems.push({ code: resolved.code, path, params: { time: wall, zone } })
   }
   if (problems.length) return problems
   const from = instantOf(workshop.startsAt, zone, workshop.startsAtFold)
   const until = instantOf(workshop.endsAt, zone, workshop.endsAtFold)
-  const params = { start: workshop.startsAt.replace('T', ' '), end: (workshop.endsAt ?? '').replace('T', ' ') }
+  const params = { start: workshop.startsAt, end: workshop.endsAt ?? '' }
   const readings = instantsOf(startsAt, zone).flatMap((start) =>
     (endsAt ? instantsOf(endsAt, zone) : [null]).map((end): Problem[] => {
       const found: Problem[] = []

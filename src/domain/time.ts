@@ -10,7 +10,9 @@ export type ResolvedTime =
   | { ok: true; instant: string }
   | { ok: false; code: 'WALL_TIME_INVALID' | 'ZONE_UNKNOWN' | 'WALL_TIME_SKIPPED' | 'WALL_TIME_TWICE' }
 
-const wallTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+/** Whether a value is written as a wall time is; the day and the hour may be none. */
+export const isWallTime = (value: unknown): value is WallTime =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)
 
 /** Zones that were found to be known: asking Intl anew for each time of a list takes most of the time of a page. */
 const known = new Set<string>()
@@ -35,7 +37,7 @@ export const isTimeZone = (zone: unknown): zone is string => {
  * (RFC 5545 3.3.5 would guess in both cases; a workshop's start is not to be guessed).
  */
 export const resolveWallTime = (wall: unknown, zone: unknown, fold?: Fold | null): ResolvedTime => {
-  if (typeof wall !== 'string' || !wallTime.test(wall)) return { ok: false, code: 'WALL_TIME_INVALID' }
+  if (!isWallTime(wall)) return { ok: false, code: 'WALL_TIME_INVALID' }
   if (!isTimeZone(zone)) return { ok: false, code: 'ZONE_UNKNOWN' }
   let local: Temporal.PlainDateTime
   try {

@@ -23,7 +23,9 @@ describeWithBrowser('A publication that is refused', () => {
     const said = await list.innerText()
     expect(said).toContain('Titre – Texte manquant en anglais.')
     expect(said).toContain('Liens\u00a01 › Adresse – Une adresse complète')
-    expect(said).toContain('Début – 2031-03-30 02:30 n’existe pas dans le fuseau Europe/Paris')
+    expect(said).toContain(
+      'Début – Le dimanche 30 mars 2031, 2\u00a0h\u00a030 n’existe pas dans le fuseau Europe/Paris',
+    )
     await expect(page.locator('#action-save').isEnabled()).resolves.toBe(true)
     await expect(page.locator('#action-save-draft').isEnabled()).resolves.toBe(true)
 

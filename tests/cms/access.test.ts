@@ -611,7 +611,7 @@ describeWithDatabase('access', () => {
         'createWorkshop(data: { title: "x" }) { id }',
         `updateWorkshop(id: "${ids.workshop}", data: { title: "x" }) { id }`,
         `deleteWorkshop(id: "${ids.workshop}") { id }`,
-        `duplicateWorkshop(id: "${ids.workshop}", data: {}) { id }`,
+        `duplicateSession(id: "${ids.talk}", data: {}) { id }`,
         'updateSeries(data: { key: "x" }) { key }',
         'createUser(data: { email: "x@example.org", password: "long enough a password", role: admin }) { id }',
         `createRegistration(data: { name: "x", email: "x@example.org", workshop: "${ids.workshop}", state: pending }) { id }`,

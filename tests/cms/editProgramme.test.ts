@@ -108,7 +108,7 @@ describeWithDatabase('The programme, as its form edits it', () => {
     expect((await edit({ title: { fr: 'À moi' } }, { title: { fr: 'a' } })).status).toBe(200)
     // A draft may be wrong, and says so.
     const outside = await edit({ startsAt: '2021-04-27T10:00' }, { startsAt: '2021-04-26T16:30' })
-    expect(outside.problems[a]).toEqual([expect.stringMatching(/2021-04-26 16:00/)])
+    expect(outside.problems[a]).toEqual([expect.stringMatching(/Monday 26 April 2021, 16:00–18:00/)])
     const cleared = await edit({ startsAt: null }, { startsAt: '2021-04-27T10:00' })
     expect([cleared.sessions[a].startsAt, cleared.problems]).toEqual([null, {}])
   })

@@ -527,64 +527,25 @@ describeWithDatabase('writes', () => {
   })
 
   describe('that duplicate', () => {
-    it('make a draft of its own: nothing published, no clash, nothing that the server kept', async () => {
+    it('copy neither workshops nor people nor organisations: the next workshop is prepared, and each has one entry', async () => {
       const person = await make.speaker({ name: 'Angela Me' })
-      const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
-      const { id } = await make.workshop({
-        slug: 'original',
-        number: 77,
-        shortTitle: { fr: 'Original', en: 'Original' },
-        programme: [{ session: talk.id }],
-        moderators: [{ person: person.id, line: { fr: 'L', en: 'L' } }],
-      })
-      await make.publish(id)
-      await send('PATCH', `/workshops/${id}`, { slug: 'renamed' })
-      await send('PATCH', `/workshops/${id}`, { _status: 'published' })
-      await send('PATCH', `/workshops/${id}`, { publishAt: '2030-01-01T10:00' })
-      const answer = await send('POST', `/workshops/${id}/duplicate`, {})
-      expect(answer.status).toBe(200)
-      const copy = await database.payload.db.findOne<Row>({
-        collection: 'workshops',
-        locale: 'all',
-        where: { id: { equals: answer.body.doc.id } },
-      })
-      expect(copy?.title.fr).toBeDefined()
-      expect(copy?.moderators).toHaveLength(1)
-      expect(copy).toMatchObject({ _status: 'draft' })
-      expect(copy?.slug).not.toBe('renamed')
-      expect(copy?.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      for (const field of ['snapshot', 'names', 'unprojected', 'publishAt', 'publishAtUtc', 'publishRefused', 'number'])
-        expect([field, copy?.[field] ?? null]).toEqual([field, null])
-      expect(copy?.formerSlugs ?? []).toEqual([])
-      expect(copy?.programme ?? []).toEqual([])
-      expect(copy?.moderators[0].printedName ?? null).toBeNull()
-      expect(await asStranger(copy?.id as string)).toBeNull()
-      expect((await send('PATCH', `/workshops/${copy?.id}`, { _status: 'published' })).status).toBe(200)
-      expect(await asStranger(id)).toMatchObject({ slug: 'renamed' })
-    })
-
-    it('do so twice, by GraphQL and asked to publish', async () => {
-      const { id } = await make.workshop({ slug: 'twice' })
-      await make.publish(id)
-      const { data, errors } = await graphql(`mutation { duplicateWorkshop(id: "${id}", data: {}) { id } }`)
-      expect(errors).toBeUndefined()
-      const { body, status } = await send('POST', `/workshops/${id}/duplicate`, { _status: 'published' })
-      expect(status).toBe(200)
-      const slugs = [
-        await stored('workshops', id),
-        await stored('workshops', data.duplicateWorkshop.id),
-        await stored('workshops', body.doc.id),
-      ].map(({ slug }) => slug)
-      expect(new Set(slugs).size).toBe(3)
-    })
-
-    it('copy people and organisations as entries of their own that nothing names yet', async () => {
-      const person = await make.speaker({ name: 'Ana Me', slug: 'ana-me' })
       const { id } = await make.workshop({ moderators: [{ person: person.id }] })
-      await make.publish(id)
-      const { body, status } = await send('POST', `/speakers/${person.id}/duplicate`, {})
-      expect(status).toBe(200)
-      expect(body.doc).toMatchObject({ public: false, slug: 'ana-me-2' })
+      const { docs } = await database.payload.find({ collection: 'organisations', limit: 1 })
+      const organisation = docs[0] ?? (await send('POST', '/organisations', { name: 'An organisation' })).body.doc
+      for (const [collection, original] of Object.entries({
+        workshops: id,
+        speakers: person.id,
+        organisations: organisation.id,
+      })) {
+        const before = (await database.payload.count({ collection: collection as 'workshops' })).totalDocs
+        expect([collection, (await send('POST', `/${collection}/${original}/duplicate`, {})).status]).toEqual([
+          collection,
+          404,
+        ])
+        expect((await database.payload.count({ collection: collection as 'workshops' })).totalDocs).toBe(before)
+      }
+      const { errors } = await graphql(`mutation { duplicateWorkshop(id: "${id}", data: {}) { id } }`)
+      expect(errors[0].message).toContain('duplicateWorkshop')
     })
 
     it('copy a session into no programme, unpublished', async () => {

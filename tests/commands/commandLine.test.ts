@@ -268,7 +268,7 @@ describeWithDatabase('handing a command to the running server', () => {
 
     expect(await handOver(socket, { ...asked, reset: true }, output)).toEqual({ code: 0 })
     const second = passwordIn(said.splice(0))
-    await expect(logIn(first)).rejects.toThrow('The email or password provided is incorrect.')
+    await expect(logIn(first)).rejects.toThrow('The address or the password is wrong.')
     expect((await logIn(second)).user).toMatchObject({ name: 'Claire', role: 'admin' })
   })
 

@@ -123,7 +123,7 @@ describe('checkProgramme', () => {
       {
         code: 'SESSION_OUTSIDE',
         path: 'programme.0.session',
-        params: { title: 'Titre t', place: '1', start: '2021-04-26 16:00', end: '2021-04-26 18:00' },
+        params: { title: 'Titre t', place: '1', start: '2021-04-26T16:00', end: '2021-04-26T18:00' },
       },
     ])
   })

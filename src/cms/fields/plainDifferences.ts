@@ -5,6 +5,7 @@ const path = '/src/admin/PlainDifference#PlainDifference'
 /** What says a field's stored value in words; null where Payload says it well. */
 const differenceOf = (field: Field): object | null => {
   if (field.type === 'select' || field.type === 'checkbox') return { path }
+  if (field.type === 'relationship') return { path, clientProps: { kind: 'document' } }
   const own = field.type === 'text' ? field.admin?.components?.Field : undefined
   const { clientProps, path: of } = typeof own === 'object' ? own : { clientProps: undefined, path: own }
   if (of === '/src/admin/WallTimeField#WallTimeField') return { path, clientProps: { kind: 'time' } }
@@ -24,7 +25,8 @@ const plain = (field: Field): Field => {
 }
 
 /**
- * In the comparison of versions a choice, a tick, a time and a code are said in words. Payload shows what is stored: `null`, `false`, `[ "en" ]`.
+ * In the comparison of versions a choice, a tick, a time and a code are said in words, and a document by its name in the reader's language.
+ * Payload shows what is stored: `null`, `false`, `[ "en" ]`, and names in the content's first language.
  */
 export const withPlainDifferences = <T extends { fields: Field[] }>(entity: T): T => ({
   ...entity,

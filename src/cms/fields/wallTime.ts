@@ -19,6 +19,7 @@ export const timeZone = (extra: Partial<TextField> = {}): TextField =>
     ...extra,
     admin: {
       description: words.timeZone.description,
+      disableBulkEdit: false,
       components: { Field: '/src/admin/TimeZoneField#TimeZoneField' },
       ...extra.admin,
     },
@@ -46,7 +47,12 @@ export const wallTime = (
     label,
     maxLength: 16,
     admin: {
-      components: { Cell: '/src/admin/WallTimeCell#WallTimeCell', Field: '/src/admin/WallTimeField#WallTimeField' },
+      components: {
+        Cell: '/src/admin/WallTimeCell#WallTimeCell',
+        Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { after } },
+      },
+      // Filtered by its instant.
+      disableListFilter: true,
       width: '50%',
     },
     hooks: { beforeValidate: [emptyIsNull] },
@@ -58,10 +64,7 @@ export const wallTime = (
       const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`] as Fold | null)
       if (!resolved.ok) {
         const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
-        return sentence(
-          { code, params: { time: typeof value === 'string' ? value.replace('T', ' ') : '', zone: zone ?? '' } },
-          language,
-        )
+        return sentence({ code, params: { time: typeof value === 'string' ? value : '', zone: zone ?? '' } }, language)
       }
       if (!after) return true
       const start = row[after]
@@ -107,6 +110,7 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
     components: { Diff: '/src/admin/NoDifference#NoDifference' },
     hidden: true,
     disableBulkEdit: true,
+    disableListColumn: true,
   },
   hooks: {
     beforeChange: [

@@ -143,6 +143,11 @@ export const words = {
   picture: {
     label: { fr: 'Image', en: 'Picture' },
     needed: { fr: 'Choisissez une image.', en: 'Choose a picture.' },
+    leftOut: {
+      fr: (names: string) =>
+        `Laissé de côté, car ce n’est pas une image (JPEG, PNG, WebP, AVIF ou GIF)\u00a0: ${names}`,
+      en: (names: string) => `Left out, since it is no picture (JPEG, PNG, WebP, AVIF or GIF): ${names}`,
+    },
   },
   gone: { fr: 'n’existe plus', en: 'no longer exists' },
   row: {
@@ -186,6 +191,8 @@ export const words = {
     none: { fr: 'Aucun fuseau de ce nom', en: 'No time zone of that name' },
   },
 } as const
+
+type Word = Localized | Localized<(...parts: string[]) => string>
 
 /** What the admin's libraries say in English alone. */
 export const hardWords = {
@@ -232,6 +239,10 @@ export const hardWords = {
     filterOperator: { fr: 'Condition du filtre', en: 'Condition of the filter' },
     filterValue: { fr: 'Valeur du filtre', en: 'Value of the filter' },
   },
+  tab: {
+    fr: (tab: string, n: string) => `${tab}, ${n} à corriger`,
+    en: (tab: string, n: string) => `${tab}, ${n} to correct`,
+  },
   sort: {
     up: {
       fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre croissant`,
@@ -270,7 +281,7 @@ export const hardWords = {
   anyWidth: { fr: 'Largeur libre', en: 'Any width' },
   phone: { fr: 'Téléphone', en: 'Phone' },
   desktop: { fr: 'Ordinateur', en: 'Desktop' },
-} satisfies Record<string, Localized | Record<string, Localized | Localized<(...parts: string[]) => string>>>
+} satisfies Record<string, Word | Record<string, Word>>
 
 /** The page that an installation without accounts shows instead of the admin. */
 export const firstAdmin = {

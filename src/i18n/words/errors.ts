@@ -1,12 +1,25 @@
+import { dash, dayAndTime, sameDay, timeOf } from '../dates'
 import { inLanguage } from '../languageNames'
 import { say, type Localized } from '../locales'
 import type { Problem } from '../../domain/errors'
+import { isWallTime } from '../../domain/time'
 
 type Params = Readonly<Record<string, string | number>>
 
 const named = (p: Params, open: string, close: string): string => (p.title ? ` ${open}${p.title}${close}` : '')
 const frenchTitle = (p: Params): string => (p.title ? `«\u00a0${p.title}\u00a0»` : 'cette session')
 const englishTitle = (p: Params): string => (p.title ? `“${p.title}”` : 'this session')
+
+/** From one wall time to another, or from one on. */
+const span = (p: Params, locale: string): string => {
+  const { end, start } = p
+  if (!isWallTime(start)) return ''
+  if (!isWallTime(end)) return dayAndTime(start, locale)
+  const isOneDay = sameDay(start, end)
+  return `${dayAndTime(start, locale)}${dash(locale, !isOneDay)}${(isOneDay ? timeOf : dayAndTime)(end, locale)}`
+}
+const frenchTime = (p: Params): string => (isWallTime(p.time) ? `Le ${dayAndTime(p.time, 'fr')}` : 'Cette heure')
+const englishTime = (p: Params): string => (isWallTime(p.time) ? `On ${dayAndTime(p.time, 'en')}` : 'This time')
 
 const shapes = {
   text: { fr: 'un texte', en: 'a text' },
@@ -107,13 +120,13 @@ export const errors = {
   },
   WALL_TIME_SKIPPED: {
     fr: (p) =>
-      `${p.time ?? 'Cette heure'} n’existe pas dans le fuseau ${p.zone}\u00a0: les horloges y avancent d’une heure ce jour-là.`,
-    en: (p) => `${p.time ?? 'This time'} does not exist in ${p.zone}: clocks go forward there on that day.`,
+      `${frenchTime(p)} n’existe pas dans le fuseau ${p.zone}\u00a0: les horloges y avancent d’une heure ce jour-là.`,
+    en: (p) => `${englishTime(p)} does not exist in ${p.zone}: clocks go forward there on that day.`,
   },
   WALL_TIME_TWICE: {
     fr: (p) =>
-      `${p.time ?? 'Cette heure'} existe deux fois dans le fuseau ${p.zone}\u00a0: dites s’il s’agit de la première ou de la seconde.`,
-    en: (p) => `${p.time ?? 'This time'} comes twice in ${p.zone}: say whether the first or the second is meant.`,
+      `${frenchTime(p)} existe deux fois dans le fuseau ${p.zone}\u00a0: dites s’il s’agit de la première ou de la seconde.`,
+    en: (p) => `${englishTime(p)} comes twice in ${p.zone}: say whether the first or the second is meant.`,
   },
   ZONE_UNKNOWN: {
     fr: () => 'Un fuseau horaire IANA, comme Europe/Paris.',
@@ -141,9 +154,8 @@ export const errors = {
     en: (p) => `A time${named(p, 'for “', '”')}, but the workshop has no date yet: give the workshop’s first.`,
   },
   SESSION_OUTSIDE: {
-    fr: (p) =>
-      `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier (${p.start} – ${p.end}).`,
-    en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop (${p.start} – ${p.end}).`,
+    fr: (p) => `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier (${span(p, 'fr')}).`,
+    en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop (${span(p, 'en')}).`,
   },
   PROGRAMME_SESSION_GONE: {
     fr: (p) => `Programme, ${p.place}\u00a0: cette session n’existe plus. Retirez la ligne.`,

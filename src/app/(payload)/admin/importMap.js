@@ -55,6 +55,7 @@ import { NavLink as NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3 } from '../../../..
 import { HardWords as HardWords_3b788e2ffefa88e5fc8d206d960338a2 } from '../../../../src/admin/HardWords'
 import { ClosedMenu as ClosedMenu_55a34299da0f83205fbe8ba0ae1e98ad } from '../../../../src/admin/ClosedMenu'
 import { GivenUpAnswers as GivenUpAnswers_8e09dab84b4db0373a499f2c0ad7b834 } from '../../../../src/admin/GivenUpAnswers'
+import { LeftOutFiles as LeftOutFiles_6d999f7114cf89b177964b9b0619c675 } from '../../../../src/admin/LeftOutFiles'
 import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
@@ -119,6 +120,7 @@ export const importMap = {
   "/src/admin/HardWords#HardWords": HardWords_3b788e2ffefa88e5fc8d206d960338a2,
   "/src/admin/ClosedMenu#ClosedMenu": ClosedMenu_55a34299da0f83205fbe8ba0ae1e98ad,
   "/src/admin/GivenUpAnswers#GivenUpAnswers": GivenUpAnswers_8e09dab84b4db0373a499f2c0ad7b834,
+  "/src/admin/LeftOutFiles#LeftOutFiles": LeftOutFiles_6d999f7114cf89b177964b9b0619c675,
   "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,

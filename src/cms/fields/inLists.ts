@@ -1,0 +1,39 @@
+import type { Field } from 'payload'
+
+/** What is a document's own: to give several documents the same of it at once would only be an accident. */
+const own: readonly Field['type'][] = ['array', 'date', 'json', 'number', 'richText', 'text', 'textarea', 'upload']
+
+const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'disableListFilter'): void => {
+  field.admin = { ...field.admin, [what]: true } as Field['admin']
+}
+
+const ofRows = (fields: Field[]): void => {
+  for (const field of fields) {
+    if (field.type === 'array')
+      for (const inner of field.fields)
+        if ('name' in inner && inner.name === 'id') {
+          forbid(inner, 'disableListColumn')
+          forbid(inner, 'disableListFilter')
+        }
+    if ('fields' in field) ofRows(field.fields)
+    if (field.type === 'tabs') for (const tab of field.tabs) ofRows(tab.fields)
+  }
+}
+
+const ofSeveral = (fields: Field[]): void => {
+  for (const field of fields) {
+    if (field.type === 'tabs') for (const tab of field.tabs) ofSeveral(tab.fields)
+    else if (field.type === 'row' || field.type === 'collapsible') ofSeveral(field.fields)
+    else if (own.includes(field.type) && (field.admin as { disableBulkEdit?: boolean })?.disableBulkEdit !== false)
+      forbid(field, 'disableBulkEdit')
+  }
+}
+
+/**
+ * What Payload offers in lists and nobody has a use for: the ids of rows as filters (“Objectives > ID”), and for several documents at once
+ * what is each one's own, such as a name or a number. Changes `fields`.
+ */
+export const keepFromLists = (fields: Field[]): void => {
+  ofRows(fields)
+  ofSeveral(fields)
+}
