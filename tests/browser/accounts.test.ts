@@ -36,6 +36,28 @@ describeWithBrowser('The form of an account', () => {
     await expect(admin.field('password').inputValue()).resolves.toBe('short')
   })
 
+  test('changes the language of the lists with that of the interface', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const data = { title: { fr: 'En français', en: 'In English' } }
+    await admin.rest('/api/workshops?locale=fr', { method: 'POST', data })
+    for (const [language, title] of [
+      ['English', 'In English'],
+      ['Français', 'En français'],
+    ] as const) {
+      await admin.goto('/admin/account')
+      await page.locator('#language-select').waitFor()
+      const kept = page.waitForResponse(
+        (answer) => answer.request().method() === 'POST' && answer.url().includes('/payload-preferences/locale'),
+      )
+      await page.locator('#language-select').click()
+      await page.locator('.rs__option', { hasText: language }).click()
+      await kept
+      await admin.goto('/admin/collections/workshops')
+      await page.getByRole('link', { name: title }).waitFor()
+    }
+  })
+
   test.each(['editor', 'organiser', 'admin'] as const)(
     'shows its own role to %s, and lets nobody change it',
     async (role) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import sharp from 'sharp'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 describeWithBrowser('Fields of our own', () => {
@@ -23,6 +24,28 @@ describeWithBrowser('Fields of our own', () => {
     await admin.fill('startsAt', '2021-03-30T02:30')
     await skipped.waitFor({ state: 'detached' })
     expect(await page.getByText('Ce moment est passé').count()).toBe(0)
+    const before = page.getByText('La fin doit venir après le début')
+    await admin.fill('endsAt', '2021-03-30T02:30')
+    await before.waitFor()
+    await admin.fill('endsAt', '2021-03-30T03:30')
+    await before.waitFor({ state: 'detached' })
+  })
+
+  test('of several files that are chosen at once, those that are no pictures are named', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.goto('/admin/collections/media')
+    await page.getByRole('button', { name: 'Envoyer plusieurs fichiers' }).click()
+    const buffer = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    await page.locator('.bulk-upload--add-files__hidden-input').setInputFiles([
+      { name: 'logo.png', mimeType: 'image/png', buffer },
+      { name: 'programme.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+    ])
+    await page.getByText(/Laissé de côté.*programme\.pdf/).waitFor()
+    await page.locator('.file-selections__fileRow, .file-selections__fileName').first().waitFor()
+    expect(await page.locator('.file-selections').innerText()).toContain('logo')
   })
 
   test('a time that comes twice says the hour that was chosen, and forgets the choice with the time', async () => {

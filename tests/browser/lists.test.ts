@@ -42,6 +42,32 @@ describeWithBrowser('The list of workshops', () => {
     await admin.rest(`/api/workshops/${id}?trash=true`, { method: 'DELETE' })
   })
 
+  test('is filtered by no id of a row, and changes of several only what several can have alike', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const people: string[] = []
+    for (const name of ['Ana Me', 'Ben You']) {
+      const { body } = await admin.rest('/api/speakers?locale=fr', { method: 'POST', data: { name } })
+      people.push((body.doc as { id: string }).id)
+    }
+    await admin.goto('/admin/collections/speakers')
+    for (const name of ['Ana Me', 'Ben You']) await row(admin, name).locator('input[type=checkbox]').check()
+    await page.locator('.list-selection__button', { hasText: 'Modifier' }).first().click()
+    await page.locator('.edit-many .field-select .rs__control, .edit-many__form .rs__control').first().click()
+    expect(await page.locator('.rs__option').allInnerTexts()).toEqual(['En une seule langue, à dessein'])
+
+    const id = await make(admin, { title: { fr: 'À filtrer', en: 'To filter' } })
+    await admin.goto('/admin/collections/workshops')
+    await page.locator('#toggle-list-filters').click()
+    await page.getByRole('button', { name: 'Ajouter un filtre' }).first().click()
+    await page.locator('.condition__field .rs__control').click()
+    const filters = await page.locator('.condition__field .rs__option').allInnerTexts()
+    expect(filters).toContain('Objectifs > Texte')
+    expect(filters.filter((filter) => filter.endsWith('> ID'))).toEqual([])
+    await admin.rest(`/api/workshops/${id}?trash=true`, { method: 'DELETE' })
+    for (const person of people) await admin.rest(`/api/speakers/${person}?trash=true`, { method: 'DELETE' })
+  })
+
   test('says what to do when it is empty, and another thing when nothing is found', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

@@ -165,10 +165,17 @@ describeWithBrowser('The screens of the admin', () => {
         method: 'POST',
         data: { title: { fr: 'Comparé', en: 'Compared' }, abstract: biography('Anciens mots') },
       })
+      const talk = await admin.rest('/api/sessions?locale=fr&depth=0', {
+        method: 'POST',
+        data: { kind: 'talk', title: { fr: 'Exposé nommé', en: 'Talk by name' } },
+      })
       const { id } = made.body.doc as { id: string }
       await admin.rest(`/api/workshops/${id}?locale=fr`, {
         method: 'PATCH',
-        data: { abstract: biography('Nouveaux mots') },
+        data: {
+          abstract: biography('Nouveaux mots'),
+          programme: [{ session: (talk.body.doc as { id: string }).id }],
+        },
       })
       const newest = async (collection: string, of: string): Promise<string> => {
         const address = `/api/${collection}/versions?where[parent][equals]=${of}&depth=0&limit=1&sort=-updatedAt`
@@ -177,6 +184,12 @@ describeWithBrowser('The screens of the admin', () => {
       await admin.goto(`/admin/collections/workshops/${id}/versions/${await newest('workshops', id)}`)
       await page.locator('.lexical-diff').first().waitFor()
       expect(await page.locator('.lexical-diff').first().innerText()).toContain(changed)
+      const compared = await page.locator('.view-version, .view-version__wrap').first().innerText()
+      expect(compared).toContain(language === 'fr' ? 'Exposé nommé' : 'Talk by name')
+      expect(compared).not.toContain(language === 'fr' ? 'Talk by name' : 'Exposé nommé')
+      // The path names no time of its own: it would be that of the server's zone.
+      expect(await page.locator('.step-nav__last').innerText()).toBe('Version')
+      expect(await page.locator('.restore-version button:visible').count()).toBe(1)
 
       const person = await admin.rest('/api/speakers?locale=fr&depth=0', { method: 'POST', data: { name: 'Ana' } })
       const { id: ana } = person.body.doc as { id: string }
