@@ -92,7 +92,7 @@ const config = buildConfig({
       providers: [
         '/src/admin/HardWords#HardWords',
         '/src/admin/ClosedMenu#ClosedMenu',
-        '/src/admin/GivenUpAnswers#GivenUpAnswers',
+        '/src/admin/FormQuestions#FormQuestions',
         '/src/admin/LeftOutFiles#LeftOutFiles',
       ],
       afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],

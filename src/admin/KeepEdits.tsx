@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import { isMerged } from '../domain/merging'
 import { DocumentTitle } from './DocumentTitle'
 import { DrawerManners } from './DrawerManners'
+import { AskAgain } from './FormQuestions'
 import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
@@ -60,6 +61,7 @@ export const KeepEdits = (): ReactNode => {
         createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
       {host && createPortal(<SaveTrouble host={host} />, host)}
       {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
+      <AskAgain />
       <DrawerManners host={host} />
       {depth <= 1 && <MenuFocus host={host} />}
       <DocumentTitle />

@@ -70,6 +70,34 @@ describeWithBrowser('Fields of our own', () => {
     expect(await admin.saveDraft()).toMatchObject({ startsAtFold: null, startsAtUtc: '2021-11-02T01:30:00.000Z' })
   })
 
+  test('a change that is made while the answer to an earlier one comes in is asked about too', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.tab('Date et lieu')
+    await admin.choose('timeZone', 'Paris')
+    await page.waitForLoadState('networkidle')
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
+    let held = 0
+    await page.route('**/admin/collections/workshops/**', async (route) => {
+      if (route.request().method() !== 'POST' || held > 0) return route.continue()
+      held += 1
+      const response = await route.fetch()
+      await released
+      return route.fulfill({ response })
+    })
+    const question = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/admin/'))
+    await admin.fill('endsAt', '2021-11-02T18:00')
+    await question
+    // Longer than the answer takes to come from the server to where it is held.
+    await page.waitForTimeout(1500)
+    await admin.fill('startsAt', '2021-10-31T02:30')
+    release()
+    await admin.field('startsAtFold').waitFor()
+    expect(held).toBe(1)
+  })
+
   test('what was typed among several texts is kept without Enter', async () => {
     const admin = await suite.open()
     await admin.make('organisations')

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import type { BrowserContext, Locator, Page, Request, Response } from 'playwright-core'
+import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -9,9 +9,6 @@ const anyForm = '.collection-edit__form, .global-edit__form'
 export class Admin {
   /** What the browser's console said that it should not have. */
   readonly complaints: string[] = []
-
-  /** What was asked of the server and not answered yet. */
-  private readonly asked = new Set<Request>()
 
   private language: 'fr' | 'en' = 'fr'
 
@@ -23,11 +20,6 @@ export class Admin {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`)
     })
-    page.on('request', (request) => {
-      if (request.method() === 'POST') this.asked.add(request)
-    })
-    page.on('requestfinished', (request) => this.asked.delete(request))
-    page.on('requestfailed', (request) => this.asked.delete(request))
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`))
   }
 
@@ -115,9 +107,6 @@ export class Admin {
 
   /** Adds a row to an array and returns when its first field is there. */
   async addRow(path: string, firstField: string): Promise<void> {
-    // A row that is added while the form waits to hear of an earlier change may wait for ever.
-    do await this.page.waitForTimeout(400)
-    while (this.asked.size > 0)
     const array = this.field(path)
     const rows = await array.locator(':scope > .array-field__draggable-rows > div').count()
     await array.locator(':scope > .array-field__add-row').click()

@@ -54,7 +54,7 @@ import { Logo as Logo_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/a
 import { NavLink as NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3 } from '../../../../src/admin/seriesFile/NavLink'
 import { HardWords as HardWords_3b788e2ffefa88e5fc8d206d960338a2 } from '../../../../src/admin/HardWords'
 import { ClosedMenu as ClosedMenu_55a34299da0f83205fbe8ba0ae1e98ad } from '../../../../src/admin/ClosedMenu'
-import { GivenUpAnswers as GivenUpAnswers_8e09dab84b4db0373a499f2c0ad7b834 } from '../../../../src/admin/GivenUpAnswers'
+import { FormQuestions as FormQuestions_2f772d7b3721834566604be6469ca18f } from '../../../../src/admin/FormQuestions'
 import { LeftOutFiles as LeftOutFiles_6d999f7114cf89b177964b9b0619c675 } from '../../../../src/admin/LeftOutFiles'
 import { OwnAccount as OwnAccount_cd6ac4ac820a876df76802db0c9d8852 } from '../../../../src/admin/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
@@ -119,7 +119,7 @@ export const importMap = {
   "/src/admin/seriesFile/NavLink#NavLink": NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3,
   "/src/admin/HardWords#HardWords": HardWords_3b788e2ffefa88e5fc8d206d960338a2,
   "/src/admin/ClosedMenu#ClosedMenu": ClosedMenu_55a34299da0f83205fbe8ba0ae1e98ad,
-  "/src/admin/GivenUpAnswers#GivenUpAnswers": GivenUpAnswers_8e09dab84b4db0373a499f2c0ad7b834,
+  "/src/admin/FormQuestions#FormQuestions": FormQuestions_2f772d7b3721834566604be6469ca18f,
   "/src/admin/LeftOutFiles#LeftOutFiles": LeftOutFiles_6d999f7114cf89b177964b9b0619c675,
   "/src/admin/OwnAccount#OwnAccount": OwnAccount_cd6ac4ac820a876df76802db0c9d8852,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,

@@ -1,0 +1,105 @@
+'use client'
+import {
+  ServerFunctionsContext,
+  useAllFormFields,
+  useDocumentInfo,
+  useFormModified,
+  useServerFunctions,
+} from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
+
+type ServerFunctions = ReturnType<typeof useServerFunctions>
+
+/** What the server was last asked about a form: the fields as they were then, and whether the answer is still to come. */
+interface Asked {
+  fields: FormState
+  isOut: boolean
+}
+
+const asked = new Map<string, Asked>()
+const listeners = new Set<() => void>()
+
+const note = (form: string, question: Asked): void => {
+  asked.set(form, question)
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const nameOf = (slug: string | undefined, id: number | string | null | undefined): string => `${slug} ${id ?? ''}`
+
+/**
+ * A form that is typed in asks the server for its state: which fields there are, their components, what is wrong. Payload's drawers inside a
+ * text (those of a footnote and of a link) put what they had asked with in the place of an answer that was given up, or failed: a copy without
+ * its fields' components, which then shows no field at all. Here the answer to such a question is one that changes nothing.
+ */
+export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode => {
+  const functions = useServerFunctions()
+  const ours = useMemo<ServerFunctions>(
+    () => ({
+      ...functions,
+      getFormState: async (args) => {
+        const isChange = Boolean(args.formState) && !args.renderAllFields
+        const question = isChange && { fields: args.formState as FormState, isOut: true }
+        const form = nameOf(args.collectionSlug ?? args.globalSlug, args.id)
+        if (question) note(form, question)
+        try {
+          const answer = await functions.getFormState(args)
+          return isChange && !answer?.state ? { state: {} } : answer
+        } finally {
+          if (question && asked.get(form) === question) note(form, { ...question, isOut: false })
+        }
+      },
+    }),
+    [functions],
+  )
+  return <ServerFunctionsContext.Provider value={ours}>{children}</ServerFunctionsContext.Provider>
+}
+
+/** Longer than Payload waits before it asks about a change, in milliseconds. */
+const PATIENCE = 600
+
+const heldBy = (fields: FormState): string =>
+  JSON.stringify(
+    Object.entries(fields).map(([path, { rows, value }]) => [
+      path,
+      path === 'file' ? null : value,
+      rows?.map(({ id }) => id),
+    ]),
+  )
+
+/**
+ * Asks about a change that Payload forgets: one that is made while the answer to an earlier one is on its way counts as answered with it
+ * (`MERGE_SERVER_STATE` takes what the form holds then for what it was asked about). A new row would stay without its fields, and a field that
+ * depends on another would not come.
+ */
+export const AskAgain = (): null => {
+  const [fields, dispatch] = useAllFormFields()
+  const isModified = useFormModified()
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const form = nameOf(collectionSlug ?? globalSlug, id)
+  const last = useSyncExternalStore(
+    subscribe,
+    () => asked.get(form),
+    () => undefined,
+  )
+  const again = useRef('')
+  useEffect(() => {
+    if (!isModified || !last || last.isOut) return undefined
+    const soon = setTimeout(() => {
+      const held = heldBy(fields)
+      if (held === heldBy(last.fields) || held === again.current) return
+      again.current = held
+      // Anything that is new to the form makes it ask: an empty message, of a field that has none, is nothing to see.
+      const quiet = Object.entries(fields).find(([, { valid }]) => valid !== false)
+      if (quiet)
+        dispatch({ errorMessage: quiet[1].errorMessage === '' ? undefined : '', path: quiet[0], type: 'UPDATE' })
+    }, PATIENCE)
+    return () => clearTimeout(soon)
+  }, [dispatch, fields, isModified, last])
+  return null
+}
