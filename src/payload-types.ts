@@ -360,7 +360,7 @@ export interface Media {
     | boolean
     | null;
   /**
-   * What the picture shows, for those who cannot see it.
+   * What the picture shows, for those who cannot see it. Needed, unless it is decorative.
    */
   alt?: string | null;
   decorative?: boolean | null;

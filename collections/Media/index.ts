@@ -97,6 +97,7 @@ export const Media = {
       type: 'text',
       label: words.alt.label,
       maxLength: 1000,
+      custom: { neededUnless: 'decorative' },
       admin: { description: words.alt.description },
     }),
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },

@@ -132,9 +132,9 @@ export const readYaml = (source: string): YamlFile => {
   const locate = locator(doc, lines)
   const syntax = [...doc.errors, ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')]
   if (syntax.length) {
-    const problems = syntax.map(({ message, pos }) => {
+    const problems = syntax.map(({ code, message, pos }) => {
       const { line, col } = lines.linePos(pos[0])
-      return { code: 'YAML_SYNTAX', path: '', line, column: col, params: { detail: message } }
+      return { code: 'YAML_SYNTAX', path: '', line, column: col, params: { detail: message, fault: code } }
     })
     return { problems, locate }
   }

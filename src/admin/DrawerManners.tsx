@@ -15,7 +15,9 @@ export const DrawerManners = ({ host }: { host: HTMLElement | null }): ReactNode
       drawer.querySelector<HTMLElement>('.document-fields :is(input:not([type="hidden"]), textarea):enabled')?.focus()
     const onKey = (event: KeyboardEvent): void => {
       const drawers = document.querySelectorAll('.drawer')
-      const inMenu = event.target instanceof Element && event.target.closest('[aria-expanded="true"]')
+      const inMenu =
+        (event.target instanceof Element && event.target.closest('[aria-expanded="true"]')) ||
+        document.querySelector('.popup__content, .rs__menu')
       const isInFront = drawers[drawers.length - 1] === drawer && !document.querySelector('.confirmation-modal')
       if (event.key !== 'Escape' || !isInFront || inMenu) return
       event.preventDefault()

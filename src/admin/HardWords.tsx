@@ -6,6 +6,8 @@ import { say, type Localized } from '../i18n/locales'
 import { hardWords, words } from '../i18n/words/admin'
 import { nameControls } from './accessibleNames'
 
+const NOTHING: Localized = { fr: '', en: '' }
+
 /** What Payload and its libraries say in English alone, and what is said instead. */
 const instead: readonly (readonly [RegExp, Localized])[] = [
   [/To pick up a draggable item/, hardWords.drag.how],
@@ -18,6 +20,10 @@ const instead: readonly (readonly [RegExp, Localized])[] = [
   [/^phone$/, hardWords.phone],
   [/^desktop$/, hardWords.desktop],
   [/^A file is required\.$/, words.picture.needed],
+  [/^Are you sure you want to generate an API key for user/, hardWords.newKey],
+  [/^\? This will take effect immediately\.$/, NOTHING],
+  // Where Payload names an account by its id.
+  [/^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24})$/, NOTHING],
 ]
 
 /** The same of a list to choose from, with what it tells of. */
@@ -41,7 +47,9 @@ const places = (): Element[] => [
     live,
     ...(live.previousElementSibling ? [live.previousElementSibling] : []),
   ]),
-  ...document.querySelectorAll('.live-preview-toolbar-controls__breakpoint, .popup-button-list, .upload .tooltip'),
+  ...document.querySelectorAll(
+    '.live-preview-toolbar-controls__breakpoint, .popup-button-list, .upload .tooltip, .confirmation-modal__content',
+  ),
 ]
 
 /** The texts below an element, as the browser holds them: React goes on to change the same. */

@@ -11,6 +11,7 @@ import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
 import { MenuFocus } from './MenuFocus'
 import { MergeDialog } from './merging/MergeDialog'
+import { NewRowFocus } from './NewRowFocus'
 import { NextWorkshop } from './NextWorkshop'
 import { PublicPage } from './PublicPage'
 import { ShareDraft } from './ShareDraft'
@@ -62,6 +63,7 @@ export const KeepEdits = (): ReactNode => {
       {host && createPortal(<SaveTrouble host={host} />, host)}
       {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
       <AskAgain />
+      <NewRowFocus form={host?.closest('form') ?? null} />
       <DrawerManners host={host} />
       {depth <= 1 && <MenuFocus host={host} />}
       <DocumentTitle />

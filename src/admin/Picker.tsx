@@ -16,14 +16,20 @@ import {
 import { getTranslation } from '@payloadcms/translations'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useMemo, useState, type ReactNode } from 'react'
+import { formName } from '../domain/texts'
+import { defaultLocale, isLocale } from '../i18n/locales'
 import { words } from '../i18n/words/admin'
 import { useBrief, useBriefName, useBriefNames, type NamedCollection } from './documentNames'
+import { isField } from './fieldAt'
 import { FieldFrame } from './FieldFrame'
 import './picker.css'
 import { useMatches } from './useMatches'
 import { useSay } from './useSay'
 
 type Option = ReactSelectOption<string> & { label: string }
+
+/** In the place of an id: the one that is to be made of what was typed. */
+const create = '+'
 
 /**
  * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
@@ -42,10 +48,16 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const [typed, setTyped] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
-  const [NewDrawer, NewToggler] = useDocumentDrawer({ collectionSlug: collection })
+  const [NewDrawer, NewToggler, { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: collection })
+  const [made, setMade] = useState('')
   const { getEntityConfig } = useConfig()
   const { i18n, t } = useTranslation()
-  const label = getTranslation(getEntityConfig({ collectionSlug: collection }).labels?.singular ?? '', i18n)
+  const config = getEntityConfig({ collectionSlug: collection })
+  const label = getTranslation(config.labels?.singular ?? '', i18n)
+  const title = config.admin?.useAsTitle ?? ''
+  const inLanguage = formName(title, isLocale(i18n.language) ? i18n.language : defaultLocale)
+  const nameField = isField(inLanguage, config.fields) ? inLanguage : title
+  const inputId = `field-${path.replaceAll('.', '__')}`
   const isFixed = readOnly || disabled
   const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
 
@@ -59,6 +71,8 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
 
   const names = namesOf(matches)
   const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
+  if (search && search === typed.trim() && isOpen && !isLoading && mayMake)
+    options.push({ label: say(words.picker.create)(search), value: create })
   const chosen = brief === null ? say(words.gone) : nameOf(brief)
 
   return (
@@ -76,10 +90,15 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
           disabled={isFixed}
           // What matches was asked of the server, which knows all names.
           filterOption={() => true}
-          inputId={`field-${path.replaceAll('.', '__')}`}
+          inputId={inputId}
           isLoading={isLoading || search !== typed.trim()}
           noOptionsMessage={() => (search ? say(words.picker.none)(search) : say(words.picker.empty))}
-          onChange={(picked) => setValue((picked as Option | null)?.value ?? null)}
+          onChange={(picked) => {
+            const one = (picked as Option | null)?.value ?? null
+            if (one !== create) return setValue(one)
+            setMade(search)
+            openDrawer()
+          }}
           onInputChange={setTyped}
           onMenuClose={() => setIsOpen(false)}
           onMenuOpen={() => setIsOpen(true)}
@@ -99,12 +118,21 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
         )}
         {mayMake && (
           <>
-            <NewToggler aria-label={t('fields:addNewLabel', { label })} className="picker__new">
+            <NewToggler
+              aria-label={t('fields:addNewLabel', { label })}
+              className="picker__new"
+              onClick={() => setMade(typed.trim())}
+            >
               <PlusIcon />
             </NewToggler>
             <NewDrawer
+              initialData={made ? { [nameField]: made } : undefined}
               onSave={({ doc, operation }) => {
-                if (operation === 'create') setValue(doc.id)
+                if (operation !== 'create') return
+                setValue(doc.id)
+                closeDrawer()
+                // Once the drawer is gone.
+                setTimeout(() => document.getElementById(inputId)?.focus(), 400)
               }}
             />
           </>

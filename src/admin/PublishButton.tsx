@@ -1,5 +1,5 @@
 'use client'
-import { FormSubmit, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { FormSubmit, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
 import { useSave } from './useSave'
@@ -25,6 +25,7 @@ export const PublishButton = (): ReactNode => {
 
   const publish = async (): Promise<void> => {
     if (!(await save('published'))) return
+    toast.success(say(words.published))
     setUnpublishedVersionCount(0)
     setHasPublishedDoc(true)
   }

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { words } from '../i18n/words/admin'
 import type { Place } from './fieldAt'
 import { elementOf, goTo } from './goToField'
@@ -11,7 +11,7 @@ export interface Wrong extends Place {
   message: string
 }
 
-/** What was refused, above the form: each field by its name, with the reason and a way there. Takes the focus when it appears. */
+/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
 export const RefusedList = ({
   form,
   isDraftable,
@@ -22,10 +22,6 @@ export const RefusedList = ({
   wrong: readonly Wrong[]
 }): ReactNode => {
   const say = useSay()
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.focus()
-  }, [])
 
   // Payload marks what it judges itself; what only the server refuses looks the same.
   const paths = wrong.map(({ path }) => path).join(' ')
@@ -38,8 +34,17 @@ export const RefusedList = ({
     }
   }, [form, paths])
 
+  // Payload counts the rows around a refused field too.
+  useEffect(() => {
+    for (const [n, tab] of [...(form?.querySelectorAll('.tabs-field__tab-button') ?? [])].entries()) {
+      const count = tab.querySelector('.error-pill__count')?.firstChild
+      const own = String(wrong.filter((one) => one.tab === n).length)
+      if (count instanceof Text && count.data !== own) count.data = own
+    }
+  })
+
   return (
-    <div className="refused" ref={list} role="alert" tabIndex={-1}>
+    <div className="refused" role="alert" tabIndex={-1}>
       <p className="refused__title">{say(words.refused.title)}</p>
       <p>{say(isDraftable ? words.refused.next : words.refused.nextPlain)}</p>
       <ul>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../domain/password'
 import { sentence } from '../i18n/words/errors'
-import { forgetRefusals, useSave, useSaveButton } from './useSave'
+import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
 
 /**
  * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent: the
@@ -13,7 +13,7 @@ import { forgetRefusals, useSave, useSaveButton } from './useSave'
 export const SaveButton = (): ReactNode => {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { dispatchFields, getField, getFields, setIsValid, setSubmitted } = useForm()
+  const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
   const { i18n, t } = useTranslation()
   const save = useSave()
   const { disabled, ref } = useSaveButton()
@@ -29,6 +29,7 @@ export const SaveButton = (): ReactNode => {
         forgetRefusals({ dispatchFields, getFields })
         dispatchFields({ errorMessage, path: 'password', type: 'UPDATE', valid: false })
       })
+      goToRefusals(formRef?.current)
       return
     }
     await save()

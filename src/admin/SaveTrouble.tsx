@@ -95,6 +95,17 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     setTrouble({ kind: 'stale', by, isRefused, labels: labels ?? [], updatedAt })
   }, [api, basedOn, collectionSlug, entity, globalSlug, id, userSlug])
 
+  // What kept a save from being made is gone to; what is found out while one types is only shown.
+  const box = useRef<HTMLDivElement>(null)
+  const wasSaved = useRef(false)
+  useEffect(() => {
+    if (!trouble || !wasSaved.current) return
+    wasSaved.current = false
+    setTimeout(() => toast.dismiss(), 150)
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [trouble])
+
   // A save that has ended and left something to save was refused.
   const wasProcessing = useRef(false)
   useEffect(() => {
@@ -105,7 +116,8 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     if (!wasProcessing.current) return undefined
     const soon = setTimeout(() => {
       wasProcessing.current = false
-      if (modified || submitted) void check()
+      wasSaved.current = modified || submitted
+      if (wasSaved.current) void check()
       else setTrouble(null)
     }, 50)
     return () => clearTimeout(soon)
@@ -160,7 +172,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   if (trouble.kind === 'back') return <output className="trouble trouble--over">{say(words.session.back)}</output>
   if (trouble.kind === 'session')
     return (
-      <div className="trouble" role="alert">
+      <div className="trouble" ref={box} role="alert" tabIndex={-1}>
         <p className="trouble__title">{say(words.session.title)}</p>
         <p>{say(words.session.text)}</p>
         <p className="trouble__ways">
@@ -178,7 +190,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   )
   if (trouble.kind === 'taken')
     return (
-      <div className="trouble" role="alert">
+      <div className="trouble" ref={box} role="alert" tabIndex={-1}>
         <p className="trouble__title">{say(words.locked.taken)(editor ?? say(words.somebody))}</p>
         <p>{say(words.locked.kept)}</p>
         <p className="trouble__ways">{look}</p>
@@ -196,7 +208,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   }
   const when = dayAtTime(hereAt(trouble.updatedAt), language)
   return (
-    <div className="trouble" role="alert">
+    <div className="trouble" ref={box} role="alert" tabIndex={-1}>
       <p className="trouble__title">{say(words.stale.title)}</p>
       <p>
         {trouble.isRefused

@@ -39,6 +39,11 @@ const renamed: readonly (readonly [string, Localized])[] = [
   ['Collapse', names.fold],
 ]
 
+/** Parts of lists to choose from and of rich texts that the keys reach otherwise. */
+const mouseOnly = ['.clear-indicator', '.dropdown-indicator', '.add-block-menu', '.draggable-block-menu']
+  .map((selector) => `${selector}:not([tabindex='-1'])`)
+  .join(', ')
+
 const called = (control: Element, name: string | null | undefined): void => {
   const text = name?.replace(/\s+/g, ' ').trim()
   if (text && control.getAttribute('aria-label') !== text) control.setAttribute('aria-label', text)
@@ -106,6 +111,10 @@ export const nameControls = (language: string): void => {
   nameFields()
   nameSorting(language)
   nameTabs(language)
+  for (const control of document.querySelectorAll('[aria-label*="[object Object]"]'))
+    called(control, control.textContent)
+  // What is hidden from a screen reader, or only for the mouse, is no stop on the way of the keys.
+  for (const control of document.querySelectorAll(mouseOnly)) control.setAttribute('tabindex', '-1')
   // What surrounds a drawer closes it too, and is a second button of the same name.
   for (const around of document.querySelectorAll('.drawer__close:not([aria-hidden])')) {
     around.setAttribute('aria-hidden', 'true')

@@ -30,6 +30,9 @@ const find = (fields: readonly ClientField[], name: string, tab?: number): Found
   return undefined
 }
 
+/** Whether a form has a field of this name. */
+export const isField = (name: string, fields: readonly ClientField[]): boolean => find(fields, name) !== undefined
+
 const labelOf = (field: ClientField, i18n: I18nClient): string => {
   const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | false | undefined) : undefined
   const text = label ? getTranslation(label, i18n) : undefined

@@ -1,5 +1,12 @@
 'use client'
-import { useAllFormFields, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useConfig,
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { ClientTranslationKeys } from '@payloadcms/translations'
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
@@ -25,8 +32,8 @@ interface Refusal {
   wrong: Readonly<Record<string, string>>
 }
 
-const heldAt = (fields: FormState, paths: readonly string[]): string =>
-  JSON.stringify(paths.map((path) => fields[path]?.value))
+const heldAt = (fields: FormState, paths: readonly string[], programme: string): string =>
+  JSON.stringify([programme, ...paths.map((path) => fields[path]?.value)])
 
 /**
  * What was refused of the form at its last save, a draft's included: by Payload's rules of each field, which it judges again at every change,
@@ -40,6 +47,9 @@ export const useRefusals = (): Wrong[] => {
   const fields = getFields()
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
+  const { mostRecentUpdate } = useDocumentEvents()
+  // A programme is changed beside the form (useProgramme.ts).
+  const programme = mostRecentUpdate?.entitySlug === 'programme' ? mostRecentUpdate.updatedAt : ''
   const { i18n, t } = useTranslation()
   const say = useSay()
   const [last, setLast] = useState<Refusal | null>(null)
@@ -55,7 +65,7 @@ export const useRefusals = (): Wrong[] => {
     if (last) setLast(null)
     return []
   }
-  const stands = last && heldAt(fields, last.paths) === last.held
+  const stands = last && heldAt(fields, last.paths, programme) === last.held
   const judged = Object.fromEntries(
     Object.entries(fields)
       .filter(([path, { valid }]) => valid === false && !(path === 'password' && mended))
@@ -64,7 +74,7 @@ export const useRefusals = (): Wrong[] => {
   const wrong = stands ? { ...last.wrong, ...judged } : judged
   if (!stands) {
     const paths = Object.keys(fields)
-    setLast({ held: heldAt(fields, paths), paths, wrong })
+    setLast({ held: heldAt(fields, paths, programme), paths, wrong })
   }
 
   const config = collectionSlug
@@ -72,13 +82,15 @@ export const useRefusals = (): Wrong[] => {
     : getEntityConfig({ globalSlug: globalSlug ?? '' })
   const place = (path: string): Place => {
     if (path === 'file') return { label: say(words.picture.label) }
-    return accountFields[path] ? { label: t(accountFields[path]) } : placeOf(path, config?.fields ?? [], i18n)
+    if (accountFields[path]) return { label: t(accountFields[path]) }
+    // What is refused of the programme says itself of which session it is.
+    return placeOf(path.replace(/^programme\..*/, 'programme'), config?.fields ?? [], i18n)
   }
   return (
     Object.entries(wrong)
       .map(([path, message]) => ({
         path,
-        message: message === NO_FILE ? say(words.picture.needed) : message,
+        message: message === NO_FILE ? say(words.picture.needed) : message.replace(/^Programme, /, ''),
         ...place(path),
       }))
       // A row that holds a wrong field is marked wrong itself, without a message of its own.

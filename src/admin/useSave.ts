@@ -1,15 +1,33 @@
 'use client'
-import { useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useOperation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useOperation } from '@payloadcms/ui'
 import { useEffect, useRef, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
 /** What was said of an earlier state of a form is not said of what is sent now. */
-export const forgetRefusals = ({
-  dispatchFields,
-  getFields,
-}: Pick<ReturnType<typeof useForm>, 'dispatchFields' | 'getFields'>): void => {
+export const forgetRefusals = (
+  { dispatchFields, getFields }: Pick<ReturnType<typeof useForm>, 'dispatchFields' | 'getFields'>,
+  isMeant: (path: string) => boolean = () => true,
+): void => {
   for (const [path, { valid }] of Object.entries(getFields()))
-    if (valid === false) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
+    if (valid === false && isMeant(path)) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
+}
+
+/** What was refused is gone to, and not said a second time in a corner: one who types on later is left where they are. */
+export const goToRefusals = (form: HTMLFormElement | null | undefined): void => {
+  const list = form?.querySelector<HTMLElement>('.refused')
+  if (!list) return
+  // Payload says it a moment later.
+  setTimeout(() => toast.dismiss(), 150)
+  list.focus({ preventScroll: true })
+  list.scrollIntoView({ block: 'nearest' })
+}
+
+/** A button that was pressed has nothing more to save and loses the focus: it goes to what is beside it. */
+const keepFocus = (form: HTMLFormElement | null | undefined): void => {
+  setTimeout(() => {
+    if (document.activeElement === document.body)
+      form?.querySelector<HTMLElement>('.doc-controls__popup button')?.focus({ preventScroll: true })
+  }, 200)
 }
 
 /**
@@ -19,7 +37,7 @@ export const forgetRefusals = ({
  */
 export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>) => {
   const { action, collectionSlug, data, globalSlug, id } = useDocumentInfo()
-  const { dispatchFields, getFields, setModified, submit } = useForm()
+  const { dispatchFields, formRef, getFields, setModified, submit } = useForm()
   const basedOn = (id || globalSlug) && typeof data?.updatedAt === 'string' ? data.updatedAt : undefined
 
   return async (status) => {
@@ -29,12 +47,16 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
     forgetRefusals({ dispatchFields, getFields })
     const done = await submit({
       action: `${action}&${more.toString()}`,
+      // What it means to be published says the button for it.
+      disableSuccessStatus: status === 'published',
       method: collectionSlug && id ? 'PATCH' : 'POST',
       overrides: status ? { _status: status } : {},
       skipValidation: status === 'draft',
     })
     // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen.
     if (!done) flushSync(() => setModified(true))
+    if (done) keepFocus(formRef?.current)
+    else goToRefusals(formRef?.current)
     return Boolean(done)
   }
 }

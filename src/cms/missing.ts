@@ -21,7 +21,8 @@ const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank
 
 /**
  * The texts of a document in all languages that are there in some and not in others. What is printed in one language by nature, such as an
- * affiliation, has no gap (`custom.byNature`), nor has what its editor says to be in one language on purpose.
+ * affiliation, has no gap (`custom.byNature`), nor has what its editor says to be in one language on purpose. One that is needed
+ * (`custom.neededUnless`, another field that is ticked) lacks where it is in no language, too.
  */
 export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): Gap[] => {
   const purposely = doc.oneLanguage as string | null | undefined
@@ -30,11 +31,14 @@ export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: rea
     for (const field of of) {
       const value = row[field.name]
       const path = `${prefix}${field.name}`
-      if (!value || typeof value !== 'object' || field.custom?.byNature || ('hidden' in field && field.hidden)) continue
+      if (field.custom?.neededUnless === undefined && (!value || typeof value !== 'object')) continue
+      if (field.custom?.byNature || ('hidden' in field && field.hidden)) continue
       if ('localized' in field && field.localized) {
-        const lacks = locales.filter((locale) => !there((value as Row)[locale]))
+        const lacks = locales.filter((locale) => !there((value as Row | null | undefined)?.[locale]))
         const wanted = lacks.filter((locale) => !purposely || locale === purposely)
-        if (lacks.length < locales.length && wanted.length) found.push({ path, field, lacks: wanted })
+        const { neededUnless } = (field.custom ?? {}) as { neededUnless?: string }
+        const isNeeded = neededUnless !== undefined && !row[neededUnless]
+        if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, field, lacks: wanted })
       } else if (field.type === 'array' && Array.isArray(value)) {
         value.forEach((item, index) => visit(item as Row, field.flattenedFields, `${path}.${index}.`))
       } else if (field.type === 'group' || field.type === 'tab') {

@@ -118,7 +118,8 @@ export const nextWorkshop: Endpoint = {
     const wanted = wish.safeParse(req.data)
     if (!wanted.success) {
       const path = String(wanted.error.issues[0]?.path[0] ?? '')
-      throw refusal(req, [{ path, message: say(words.wishUnknown, req.i18n.language) }])
+      const said = path === 'startsOn' ? words.dateUnknown : words.wishUnknown
+      throw refusal(req, [{ path, message: say(said, req.i18n.language) }])
     }
     const { startsOn, title } = wanted.data
     const made = await inTransaction(req, () => make(req, workshop, { startsOn, title: title as Texts }))

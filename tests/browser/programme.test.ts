@@ -177,7 +177,11 @@ describeWithBrowser('The programme in its workshop', () => {
     })
     await starts.fill('19:00')
     await starts.press('Enter')
-    await admin.session('Un').locator('.programme__problems').getByText(/samedi 26 avril 2031, 16/).waitFor()
+    await admin
+      .session('Un')
+      .locator('.programme__problems')
+      .getByText(/samedi 26 avril 2031, 16/)
+      .waitFor()
     // Stored by itself, too.
     await starts.fill('')
     await admin.session('Un').locator('.programme__problems').waitFor({ state: 'detached' })

@@ -64,7 +64,7 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
   const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
   const mayMake = permissions?.collections?.speakers?.create
   if (search && search === typed.trim() && !isLoading && mayMake)
-    options.push({ label: say(words.person.create)(search), value: create })
+    options.push({ label: say(admin.picker.create)(search), value: create })
 
   return (
     <fieldset aria-label={say(words.row.person)} className="programme__finder" ref={place}>

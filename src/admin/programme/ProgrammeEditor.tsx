@@ -1,5 +1,5 @@
 'use client'
-import { Button, DraggableSortable, useTranslation } from '@payloadcms/ui'
+import { Button, DraggableSortable, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
@@ -8,12 +8,13 @@ import { serve } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
+import { forgetRefusals } from '../useSave'
 import { useSay } from '../useSay'
 import { AddSession } from './AddSession'
 import { AsideSession } from './AsideSession'
 import { OpenSession } from './OpenSession'
 import { SessionRow } from './SessionRow'
-import { useFormOrder } from './useFormOrder'
+import { isOfProgramme, useFormOrder } from './useFormOrder'
 import { useProgramme, type Done } from './useProgramme'
 
 /** A session that is taken with the keys, and where it has been brought; what it is moved in is left as it is until it is put down. */
@@ -30,6 +31,7 @@ const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]
 export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
   const { language } = useTranslation().i18n
+  const form = useForm()
   const say = useSay()
   const [opened, setOpened] = useState<string | null>(null)
   const [said, setSaid] = useState('')
@@ -70,6 +72,8 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
   /** Does it, and says what came in its way; what an edit met is for its field to say. */
   const perform = async (wanted: ProgrammeAct): Promise<Done> => {
     const done = await act(wanted)
+    // What was refused of it may be mended: the form, which did not change, asks anew.
+    if (done.ok) forgetRefusals(form, isOfProgramme)
     setTrouble(done.ok || done.stored ? null : (done.message ?? say(words.failed)))
     return done
   }
@@ -152,6 +156,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
     <>
       <header className="programme__head">
         <p>{say(words.intro)}</p>
+        {!programme.startsAt && <p>{say(words.undated)}</p>}
         <p className={`programme__state programme__state--${state}`}>{say(words.state[state])}</p>
         <output className={`programme__saving programme__saving--${saving}`}>
           {saving === 'saving' ? say(words.saving) : saving === 'saved' ? say(words.saved) : ''}

@@ -15,7 +15,7 @@ export const ProgrammeField = (): ReactNode => {
       {id && !isTrashed ? (
         <ProgrammeEditor key={id} workshop={String(id)} />
       ) : (
-        <p className="programme__note">{say(words.saveFirst)}</p>
+        <p className="programme__note">{say(isTrashed ? words.inBin : words.saveFirst)}</p>
       )}
     </section>
   )

@@ -27,7 +27,8 @@ const stateOf = (order: readonly ProgrammeOrder[]): FormState => {
   return state
 }
 
-const isOfProgramme = (path: string): boolean => path === 'programme' || path.startsWith('programme.')
+/** Whether a field of the form is the programme, or in it. */
+export const isOfProgramme = (path: string): boolean => path === 'programme' || path.startsWith('programme.')
 
 const saidBy = (state: FormState): string =>
   Object.entries(state)

@@ -2,7 +2,7 @@ import { initI18n, type AcceptedLanguages, type TFunction } from '@payloadcms/tr
 import type { Field, LabelFunction, SanitizedConfig } from 'payload'
 
 /**
- * The labels of Payload's own fields, such as the time of the last change, in every language of the interface. Payload makes them when they
+ * The labels of Payload's own fields and choices, such as the time of the last change and the status, in every language of the interface. Payload makes them when they
  * are first asked for, and keeps those for everybody, in whatever language that was.
  */
 export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
@@ -12,12 +12,16 @@ export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
       i18n: await initI18n({ config: config.i18n, context: 'client', language }),
     })),
   )
+  const inEach = (label: LabelFunction): Record<string, string> =>
+    Object.fromEntries(languages.map(({ i18n, language }) => [language, label({ i18n, t: i18n.t as TFunction })]))
   const fields: Field[] = [...config.collections, ...config.globals].flatMap((entity) => entity.fields)
   for (const field of fields) {
-    if (!('label' in field) || typeof field.label !== 'function') continue
-    const label = field.label as LabelFunction
-    field.label = Object.fromEntries(
-      languages.map(({ i18n, language }) => [language, label({ i18n, t: i18n.t as TFunction })]),
+    if ('label' in field && typeof field.label === 'function') field.label = inEach(field.label as LabelFunction)
+    if (field.type !== 'select') continue
+    field.options = field.options.map((option) =>
+      typeof option === 'object' && typeof option.label === 'function'
+        ? { ...option, label: inEach(option.label as LabelFunction) }
+        : option,
     )
   }
 }

@@ -102,6 +102,7 @@ export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBefore
   const back = plain && data.deletedAt === null
   if (!plain || (back && !(await fromBin(args)))) return { ...args, ...oneState, draft: true }
   // The document itself goes into the bin: a draft of it there would leave it public, and be lost at the next save.
-  const whole = data.deletedAt === undefined ? {} : { draft: false }
+  // Nothing in a draft keeps what is public from being withdrawn: Payload judges with this only what was sent.
+  const whole = data.deletedAt === undefined ? { unpublishAllLocales: true } : { draft: false }
   return { ...args, ...oneState, ...whole, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }
 }) as never

@@ -98,6 +98,7 @@ export const words = {
     },
   },
   publish: { fr: 'Publier', en: 'Publish' },
+  published: { fr: 'Publié\u00a0: le public le voit maintenant.', en: 'Published: the public sees it now.' },
   publishedWithWorkshop: {
     fr: 'Se publie avec son atelier',
     en: 'Published with its workshop',
@@ -181,6 +182,10 @@ export const words = {
   picker: {
     placeholder: { fr: 'Cherchez par un nom ou un sigle', en: 'Search by a name or an acronym' },
     empty: { fr: 'Rien à choisir', en: 'Nothing to choose' },
+    create: {
+      fr: (name: string) => `Créer la fiche de «\u00a0${name}\u00a0»`,
+      en: (name: string) => `Create the entry of “${name}”`,
+    },
     none: {
       fr: (search: string) => `Rien ne se nomme «\u00a0${search}\u00a0», dans aucune langue`,
       en: (search: string) => `Nothing is named “${search}”, in any language`,
@@ -196,6 +201,10 @@ type Word = Localized | Localized<(...parts: string[]) => string>
 
 /** What the admin's libraries say in English alone. */
 export const hardWords = {
+  newKey: {
+    fr: 'Générer une clé pour ce compte\u202f? Elle vaut aussitôt.',
+    en: 'Generate a key for this account? It is valid at once.',
+  },
   savedVersion: { fr: 'Version enregistrée', en: 'Saved version' },
   drag: {
     how: {

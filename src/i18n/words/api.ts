@@ -8,9 +8,10 @@ export const words = {
     fr: 'Le corps de la requête n’a pas pu être lu\u00a0: il n’est pas dans la forme qu’il annonce.',
     en: 'The body of the request could not be read: it is not in the form that it announces.',
   },
+  // Without colons and commas, at which the page for a new password takes a sentence apart.
   linkOver: {
-    fr: 'Ce lien n’est plus valable\u00a0: il a servi, il a expiré, ou il n’est pas complet. Demandez-en un nouveau.',
-    en: 'This link is no longer valid: it was used, it is over, or it is not whole. Ask for a new one.',
+    fr: 'Ce lien a servi ou expiré ou n’est pas complet. Demandez-en un nouveau.',
+    en: 'This link was used or has expired or is not whole. Ask for a new one.',
   },
   draftsForEditors: {
     fr: 'Les brouillons se lisent avec le compte d’un rédacteur ou d’une rédactrice\u00a0: session ou clé d’API.',

@@ -50,11 +50,11 @@ export const words = {
     programme: { fr: 'Programme', en: 'Programme' },
     lacks: {
       fr: (n: number): string =>
-        n === 1 ? 'Pour le publier, il manque\u00a0:' : `Pour le publier, ${n} choses manquent\u00a0:`,
+        n === 1 ? 'À régler avant de le publier\u00a0:' : `${n} choses à régler avant de le publier\u00a0:`,
       en: (n: number): string =>
-        n === 1 ? 'To publish it, one thing is missing:' : `To publish it, ${n} things are missing:`,
+        n === 1 ? 'To settle before it is published:' : `${n} things to settle before it is published:`,
     },
-    ready: { fr: 'Rien ne manque pour le publier.', en: 'Nothing is missing to publish it.' },
+    ready: { fr: 'Prêt à être publié.', en: 'Ready to be published.' },
     incomplete: {
       fr: (languages: string) => `Textes incomplets ${languages}`,
       en: (languages: string) => `Texts incomplete ${languages}`,

@@ -9,8 +9,8 @@ export const words = {
   alt: {
     label: { fr: 'Texte de remplacement', en: 'Alternative text' },
     description: {
-      fr: 'Ce que l’image montre, pour qui ne la voit pas.',
-      en: 'What the picture shows, for those who cannot see it.',
+      fr: 'Ce que l’image montre, pour qui ne la voit pas. Nécessaire, sauf si elle est décorative.',
+      en: 'What the picture shows, for those who cannot see it. Needed, unless it is decorative.',
     },
   },
   decorative: {

@@ -1,9 +1,10 @@
 /** Words of preparing a workshop from another. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   wishUnknown: {
-    fr: 'Un titre dans une langue au moins, et une date sous la forme 2031-04-26.',
-    en: 'A title in one language at least, and a date such as 2031-04-26.',
+    fr: 'Un titre est nécessaire, dans une langue au moins.',
+    en: 'A title is needed, in one language at least.',
   },
+  dateUnknown: { fr: 'Cette date n’existe pas.', en: 'There is no such date.' },
   open: { fr: 'Préparer le suivant…', en: 'Prepare the next one…' },
   title: { fr: 'Préparer l’atelier suivant', en: 'Prepare the next workshop' },
   text: {

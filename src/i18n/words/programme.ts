@@ -20,6 +20,14 @@ export const words = {
     fr: 'Enregistrez d’abord l’atelier\u00a0: son programme se compose ensuite ici.',
     en: 'Save the workshop first: its programme is then made here.',
   },
+  inBin: {
+    fr: 'L’atelier est à la corbeille. Son programme en sortira avec lui, tel qu’il est.',
+    en: 'The workshop is in the bin. Its programme comes out with it, as it is.',
+  },
+  undated: {
+    fr: 'Les heures se donnent ici une fois que l’atelier a une date enregistrée.',
+    en: 'Times are given here once the workshop has a date that is saved.',
+  },
   empty: {
     fr: 'Rien au programme pour l’instant. Un bloc réunit des exposés\u202f; une pause ou une discussion se place où l’on veut.',
     en: 'Nothing in the programme yet. A block groups talks; a break or a discussion stands anywhere.',
@@ -103,10 +111,6 @@ export const words = {
   },
   person: {
     placeholder: { fr: 'Un nom…', en: 'A name…' },
-    create: {
-      fr: (name: string) => `Créer la fiche de «\u00a0${name}\u00a0»`,
-      en: (name: string) => `Create the entry of “${name}”`,
-    },
   },
   theirs: {
     fr: (text: string) => `Entre-temps, quelqu’un a écrit\u00a0: «\u00a0${text}\u00a0».`,
@@ -118,8 +122,8 @@ export const words = {
   aside: {
     title: { fr: 'Hors programme', en: 'Outside the programme' },
     text: {
-      fr: 'Ces sessions appartiennent à l’atelier, mais ne sont pas à son programme. Rien n’en est publié.',
-      en: 'These sessions belong to the workshop but are not in its programme. Nothing of them is published.',
+      fr: 'Ces sessions appartiennent à l’atelier, mais ne sont pas à son programme. Ce qui en était public le reste jusqu’à la prochaine publication.',
+      en: 'These sessions belong to the workshop but are not in its programme. What was public of them stays so until it is next published.',
     },
   },
   placed: {

@@ -32,8 +32,8 @@ export const words = {
   nothing: { fr: 'rien', en: 'nothing' },
   lost: { fr: 'Serait perdu', en: 'Would be lost' },
   overwritten: {
-    fr: (before: string, after: string) => `«\u00a0${before}\u00a0» deviendrait «\u00a0${after}\u00a0»`,
-    en: (before: string, after: string) => `“${before}” would become “${after}”`,
+    fr: (before: string, after: string) => `«\u00a0${before}\u00a0» devient «\u00a0${after}\u00a0»`,
+    en: (before: string, after: string) => `“${before}” becomes “${after}”`,
   },
   emptied: {
     fr: (before: string) => `«\u00a0${before}\u00a0» serait effacé`,
