@@ -74,7 +74,8 @@ export const useRefusals = (): Wrong[] => {
   const wrong = stands ? { ...last.wrong, ...judged } : judged
   if (!stands) {
     const paths = Object.keys(fields)
-    setLast({ held: heldAt(fields, paths, programme), paths, wrong })
+    // From the first change on, what is right and wrong is what the form is told.
+    setLast({ held: heldAt(fields, paths, programme), paths, wrong: last ? {} : wrong })
   }
 
   const config = collectionSlug

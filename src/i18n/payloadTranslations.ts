@@ -436,7 +436,7 @@ export const adminTranslations = {
     },
     upload: { bulkUpload: 'Upload several files' },
     validation: {
-      emailAddress: 'An e-mail address, such as name@example.org.',
+      emailAddress: 'This is not an e-mail address.',
       enterNumber: 'A number.',
       invalidInput: 'This value is not allowed.',
       invalidSelection: 'This choice is no longer allowed.',

@@ -21,6 +21,7 @@ describeWithBrowser('A form that something else overtakes', () => {
     await page.locator('#action-save-draft').click()
     const notice = page.locator('.trouble')
     await notice.getByText('enregistré ailleurs entre-temps').waitFor()
+    await page.waitForFunction(() => document.activeElement?.classList.contains('trouble'))
     const stored = async (): Promise<unknown> =>
       (await admin.rest(`/api/workshops/${id}?locale=fr&draft=true&depth=0`)).body.subtitle
     expect(await stored()).toBe('L’autre')

@@ -19,9 +19,12 @@ describeWithBrowser('A field that names another document', () => {
     // Until the answer to the last key is there.
     await page.locator('.rs__menu').waitFor()
     await page.locator('.rs__loading-indicator').waitFor({ state: 'detached' })
+    const create = page.locator('.rs__option', { hasText: /^(Créer la fiche de|Create the entry of) / })
+    await create.waitFor()
     const names = await page.locator('.rs__option').allInnerTexts()
     await page.keyboard.press('Escape')
-    return names
+    // What is to be made stands last.
+    return names.slice(0, -1)
   }
 
   test('finds it by every name in every language, by acronym, without accents and in any order of words', async () => {
@@ -55,6 +58,31 @@ describeWithBrowser('A field that names another document', () => {
     await admin.addRow('people', 'person')
     expect(await offered(admin, 'people.0.person', 'elodie')).toEqual(['Élodie Ferrand'])
     expect(await offered(admin, 'people.0.person', 'alimi deborah')).toEqual(['Déborah Alimi'])
+    expect(admin.complaints).toEqual([])
+  })
+
+  test('makes what it does not find with the name that was typed, and goes on where it was', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('speakers')
+    await admin.fill('name', 'Quelqu’un d’autre')
+    await admin.addRow('affiliations', 'organisation')
+    const path = 'affiliations.0.organisation'
+    // A new row has the focus.
+    await page.waitForFunction((id) => document.activeElement?.id === id, 'field-affiliations__0__organisation')
+    await page.keyboard.type('Maison des sources')
+    await page.locator('.rs__option', { hasText: 'Créer la fiche de «\u00a0Maison des sources\u00a0»' }).click()
+    await page.locator('.drawer--is-open form[data-form-ready="true"]').waitFor()
+    await expect(admin.field('name').inputValue()).resolves.toBe('Maison des sources')
+    await page.locator('.drawer--is-open #action-save').click()
+    await page.locator('.drawer--is-open').waitFor({ state: 'detached' })
+    await admin.picker(path).locator('.rs__single-value', { hasText: 'Maison des sources' }).waitFor()
+    await page.waitForFunction((id) => document.activeElement?.id === id, 'field-affiliations__0__organisation')
+    const saved = await admin.save()
+    const { body } = await admin.rest(
+      `/api/organisations/${(saved.affiliations as { organisation: unknown }[])[0]!.organisation as string}?locale=fr`,
+    )
+    expect(body.name ?? saved.affiliations).toBe('Maison des sources')
     expect(admin.complaints).toEqual([])
   })
 

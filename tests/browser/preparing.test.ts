@@ -40,7 +40,7 @@ describeWithBrowser('What a workshop’s menu offers', () => {
     await admin.edit('workshops', id)
     await choose(admin, 'Préparer le suivant…')
     await page.getByRole('button', { name: 'Créer le brouillon' }).click()
-    await page.locator('.dialog__refused').getByText('Un titre dans une langue au moins').waitFor()
+    await page.locator('.dialog__refused').getByText('Un titre est nécessaire, dans une langue au moins.').waitFor()
     await page.getByLabel('Titre (français)').last().fill('Le cinquième')
     await page.getByLabel('Date du nouvel atelier').fill('2031-05-10')
     await page.getByRole('button', { name: 'Créer le brouillon' }).click()

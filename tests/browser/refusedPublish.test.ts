@@ -28,6 +28,11 @@ describeWithBrowser('A publication that is refused', () => {
     )
     await expect(page.locator('#action-save').isEnabled()).resolves.toBe(true)
     await expect(page.locator('#action-save-draft').isEnabled()).resolves.toBe(true)
+    // It is gone to, below the bar, and nothing says it a second time.
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true)
+    const bar = await page.locator('.doc-controls').evaluate((element) => element.getBoundingClientRect().bottom)
+    expect(await list.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bar - 1)
+    await page.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
 
     // The list leads to the field, in whichever tab it is.
     await list.getByRole('button', { name: 'Adresse' }).click()
@@ -81,7 +86,6 @@ describeWithBrowser('A publication that is refused', () => {
     const list = page.locator('.refused')
     await page.locator('#action-save-draft:enabled').click()
     await list.waitFor()
-    await page.locator('[data-sonner-toast]', { hasText: said }).waitFor()
     await page.waitForLoadState('networkidle')
     // Also once the form has heard from the server again.
     await page.waitForTimeout(1500)
@@ -143,6 +147,28 @@ describeWithBrowser('A publication that is refused', () => {
     expect(await page.locator('.refused').innerText()).toContain('Title – Text missing in English.')
   })
 
+  test('leaves whoever types on in the field, whatever becomes right and wrong on the way', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await admin.make('workshops')
+    await admin.fill('title', 'Un titre')
+    await admin.refused()
+    const english = page.locator('[id="field-title_en"]')
+    await english.click()
+    for (const text of ['H', 'Hello']) {
+      await page.keyboard.type(text, { delay: 30 })
+      await page.locator('.refused').waitFor({ state: 'detached' })
+      await page.keyboard.press('Control+A')
+      await page.keyboard.press('Delete')
+      await page.locator('.refused').waitFor()
+      expect(await english.evaluate((element) => element === document.activeElement)).toBe(true)
+    }
+    await page.keyboard.type('A title', { delay: 30 })
+    await expect(english.inputValue()).resolves.toBe('A title')
+    await admin.save()
+    await page.getByText('Publié\u00a0: le public le voit maintenant.').waitFor()
+  })
+
   test('names the row of the programme that lacks a title', async () => {
     const admin = await suite.open()
     const session = async (kind: string, title: unknown): Promise<string> => {
@@ -157,8 +183,7 @@ describeWithBrowser('A publication that is refused', () => {
     })
     await admin.edit('workshops', (made.body.doc as { id: string }).id, 'en')
     await admin.refused()
-    const said =
-      'Programme\u00a01 › Sessions of the block\u00a01 › Session – Programme, 1.1: “Un exposé” has no title in English.'
+    const said = 'Programme – 1.1: “Un exposé” has no title in English.'
     expect(await admin.page.locator('.refused').innerText()).toContain(said)
     const judged = admin.page.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().includes('/admin/'),
@@ -166,8 +191,16 @@ describeWithBrowser('A publication that is refused', () => {
     await admin.fill('subtitle', 'A subtitle')
     await judged
     expect(await admin.page.locator('.refused').innerText()).toContain(said)
-    await admin.page.locator('.refused').getByRole('button', { name: 'Session' }).click()
+    const { page } = admin
+    await page.locator('.tabs-field__tab-button[aria-label="Programme, 1 to correct"]').waitFor()
+    await page.locator('.refused').getByRole('button', { name: 'Programme' }).click()
     await admin.field('programme.0.items.0.session').waitFor()
+
+    // Mended where it stands, it is no longer said.
+    const english = page.locator('[id="field-programme__0__items__0__session"] textarea[lang=en]')
+    await english.fill('A talk')
+    await english.press('Enter')
+    await page.locator('.refused').waitFor({ state: 'detached' })
   })
 
   test('keeps the edits of a published workshop too', async () => {

@@ -92,7 +92,16 @@ describeWithBrowser('The screens of the admin', () => {
       method: 'POST',
       data: { title: { fr: 'Son atelier', en: 'Its workshop' }, programme: [{ session: id }] },
     })
+    await admin.rest(`/api/workshops/${(workshop.body.doc as { id: string }).id}`, {
+      method: 'PATCH',
+      data: { _status: 'published' },
+    })
     await admin.edit('sessions', id, 'en')
+    // Nor can it be withdrawn by itself.
+    await admin.page.locator('.doc-controls__popup button').click()
+    await admin.page.locator('#action-delete').waitFor()
+    expect(await admin.page.locator('#action-unpublish').isVisible()).toBe(false)
+    await admin.page.keyboard.press('Escape')
     await admin.page.getByRole('link', { name: 'Published with the workshop “Its workshop”' }).click()
     await admin.page.waitForURL(new RegExp((workshop.body.doc as { id: string }).id))
   })
@@ -187,6 +196,7 @@ describeWithBrowser('The screens of the admin', () => {
       const compared = await page.locator('.view-version, .view-version__wrap').first().innerText()
       expect(compared).toContain(language === 'fr' ? 'Exposé nommé' : 'Talk by name')
       expect(compared).not.toContain(language === 'fr' ? 'Talk by name' : 'Exposé nommé')
+      expect(compared).not.toMatch(language === 'fr' ? /\b(Draft|Published)\b/ : /\b(Brouillon|Publié)\b/)
       // The path names no time of its own: it would be that of the server's zone.
       expect(await page.locator('.step-nav__last').innerText()).toBe('Version')
       expect(await page.locator('.restore-version button:visible').count()).toBe(1)

@@ -494,6 +494,18 @@ describeWithDatabase('writes', () => {
       expect((await asStranger(three))?.title).toBe('Changé')
     })
 
+    it('withdraw what is public whatever the draft over it holds, and keep that', async () => {
+      const { id } = await make.workshop({ slug: 'withdrawn', timeZone: 'Europe/Paris', startsAt: '2031-04-26T16:00' })
+      await make.publish(id)
+      const wrong = { endsAt: '2031-04-26T09:00' }
+      expect((await send('PATCH', `/workshops/${id}?draft=true`, wrong)).status).toBe(200)
+      expect((await send('PATCH', `/workshops/${id}`, { _status: 'published' })).status).toBe(400)
+      expect(await asStranger(id)).not.toBeNull()
+      expect((await send('PATCH', `/workshops/${id}`, { _status: 'draft' })).status).toBe(200)
+      expect(await asStranger(id)).toBeNull()
+      expect(await stored('workshops', id)).toMatchObject({ _status: 'draft', ...wrong })
+    })
+
     it('in bulk withdraw what is public and keep the drafts over it', async () => {
       const { id } = await make.workshop({ title: { fr: 'Public', en: 'Public' } })
       await make.publish(id)

@@ -28,6 +28,16 @@ describeWithDatabase('Which languages a document lacks', () => {
     return (await workingCopy(req, collection, id))?.missing
   }
 
+  it('counts a text that is needed where it is in no language, unless another field says that it is not', async () => {
+    const { flattenedFields } = database.payload.collections.media.config
+    const lacks = (picture: object) => gapsIn(picture as never, flattenedFields, ['fr', 'en'])
+    expect(lacks({ filename: 'a.png' })).toMatchObject([{ path: 'alt', lacks: ['fr', 'en'] }])
+    expect(lacks({ alt: { fr: 'Une salle' }, decorative: false })).toMatchObject([{ path: 'alt', lacks: ['en'] }])
+    expect(lacks({ alt: { fr: 'Une salle', en: 'A room' } })).toEqual([])
+    expect(lacks({ alt: null, decorative: true })).toEqual([])
+    expect(lacks({ alt: null, oneLanguage: 'fr' })).toMatchObject([{ path: 'alt', lacks: ['fr'] }])
+  })
+
   it('is noted with it, rows and rich texts included, and forgotten once they are there', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
     const { doc } = await asked('workshops?locale=fr&depth=0', headers, {

@@ -1,7 +1,7 @@
 'use client'
-import { Button, Drawer, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { MergedCollection } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
 import { askServer } from '../askServer'
@@ -14,6 +14,9 @@ import './merging.css'
 import { useMergePreview } from './useMergePreview'
 
 export const mergeDialog = 'merge-entries'
+
+/** Which entry the page that is visited next is to say is merged. */
+const justMerged = 'atelier-merged'
 
 /** Makes two entries of the directory one: finds the other, asks which stays, shows what will happen, and does it. */
 export const MergeDialog = ({ collection }: { collection: MergedCollection }): ReactNode => {
@@ -34,6 +37,15 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
   const [names, otherName] = [nameOf(useBrief(collection, own)), nameOf(useBrief(collection, other))]
   const [from, into] = staysOther ? [own, other] : [other, own]
   const { isTroubled, preview } = useMergePreview(collection, from, into)
+  useEffect(() => {
+    if (!own || window.sessionStorage.getItem(justMerged) !== own) return undefined
+    // What shows messages is there a moment after the form.
+    const soon = setTimeout(() => {
+      window.sessionStorage.removeItem(justMerged)
+      toast.success(say(words.merged))
+    }, 500)
+    return () => clearTimeout(soon)
+  }, [own, say])
   if (!id) return null
 
   const merge = async (): Promise<void> => {
@@ -43,6 +55,7 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
       data: { into },
     })
     if ('body' in answer) {
+      window.sessionStorage.setItem(justMerged, String(into))
       // A whole visit: the form may be of the entry that is gone, or show what it was before.
       window.location.assign(formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${into}` }))
       return

@@ -29,6 +29,10 @@ export const words = {
     fr: 'Quelqu’un modifie en ce moment ce qui nomme cette fiche. Rien n’est perdu\u00a0: réessayez dans un instant.',
     en: 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
   },
+  merged: {
+    fr: 'Les deux fiches n’en sont plus qu’une\u00a0: celle-ci.',
+    en: 'The two entries are one now: this one.',
+  },
   open: { fr: 'Fusionner avec une autre fiche…', en: 'Merge with another entry…' },
   title: { fr: 'Fusionner deux fiches', en: 'Merge two entries' },
   text: {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals'
+import { setEnglish, setFrench } from '../../src/i18n/typography'
+
+describe('words that others wrote', () => {
+  it('are set as French is', () => {
+    expect(setFrench({ a: "L'accès : refusé !", b: { c: 'Un instant...' }, n: 3 })).toEqual({
+      a: 'L’accès\u00a0: refusé\u202f!',
+      b: { c: 'Un instant…' },
+      n: 3,
+    })
+    expect(setFrench(null)).toBeNull()
+  })
+
+  it('are set as our English is', () => {
+    expect(setEnglish('Add Filter')).toBe('Add filter')
+    expect(setEnglish('Generate New API Key')).toBe('Generate new API key')
+    expect(setEnglish('Copy {{label}} Row')).toBe('Copy {{label}} row')
+    expect(setEnglish("You haven't saved. Are you sure?")).toBe('You haven’t saved. Are you sure?')
+    expect(setEnglish('The block "{{block}}" is missing...')).toBe('The block “{{block}}” is missing…')
+    expect(setEnglish('<a href="{{url}}">here</a>')).toBe('<a href="{{url}}">here</a>')
+  })
+})
