@@ -20,6 +20,7 @@ interface Writing {
 }
 
 interface Adapter {
+  name: string
   findOne: (args: object) => Promise<Account | null>
   updateOne: (args: Writing) => Promise<unknown>
 }
@@ -52,6 +53,23 @@ const sessionsAfter = (
   return isRefresh ? [...kept, ...stored.filter(other)] : kept
 }
 
+type InTurn = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
+
+/** One after the other for each account: each reads what is stored and writes what follows from it. */
+const turns = (): InTurn => {
+  const last = new Map<string | number, Promise<unknown>>()
+  return (id, work) => {
+    const done = (last.get(id) ?? Promise.resolve()).then(work)
+    const ended = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    last.set(id, ended)
+    void ended.then(() => last.get(id) === ended && last.delete(id))
+    return done
+  }
+}
+
 /**
  * Wraps an adapter: logging in, staying so, logging out and a new password by a link write what they are about and nothing else of an account.
  * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
@@ -62,10 +80,16 @@ export const signInApart = <T extends DatabaseAdapterObj>(base: T): T => ({
   init: (options: Parameters<T['init']>[0]) => {
     const adapter = base.init(options as never) as unknown as Adapter
     const { updateOne } = adapter
+    // SQLite has one writer: whoever waited here while holding it would wait for ever.
+    const inTurn: InTurn = adapter.name === 'mongoose' ? turns() : async (_, work) => work()
     adapter.updateOne = async function (this: Adapter, args) {
-      const { collection, data, id, req } = args
+      const { collection, data, id } = args
       // What is no whole account names what it means.
       if (collection !== 'users' || id === undefined || !('hash' in data)) return updateOne.call(this, args)
+      return inTurn(id, () => writeSignIn.call(this, { ...args, id }))
+    }
+    async function writeSignIn(this: Adapter, args: Writing & { id: string | number }): Promise<unknown> {
+      const { collection, data, id, req } = args
       const select = { email: true, hash: true, sessions: true }
       const stored = await this.findOne({ collection, req, select, where: { id: { equals: id } } })
       const write = (less: Data): Promise<unknown> => updateOne.call(this, { ...args, data: less })

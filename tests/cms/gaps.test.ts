@@ -495,7 +495,12 @@ describeWithDatabase('writes', () => {
     })
 
     it('withdraw what is public whatever the draft over it holds, and keep that', async () => {
-      const { id } = await make.workshop({ slug: 'withdrawn', timeZone: 'Europe/Paris', startsAt: '2031-04-26T16:00' })
+      const { id } = await make.workshop({
+        slug: 'withdrawn',
+        timeZone: 'Europe/Paris',
+        startsAt: '2031-04-26T16:00',
+        endsAt: '2031-04-26T18:00',
+      })
       await make.publish(id)
       const wrong = { endsAt: '2031-04-26T09:00' }
       expect((await send('PATCH', `/workshops/${id}?draft=true`, wrong)).status).toBe(200)
