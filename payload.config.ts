@@ -21,6 +21,7 @@ import { sayUnasked } from './src/cms/query/sayUnasked'
 import { sayStorageProblem } from './src/cms/storageProblem'
 import { withPlainDifferences } from './src/cms/fields/plainDifferences'
 import { keepFromLists } from './src/cms/fields/inLists'
+import { unlessWithdrawn } from './src/cms/fields/unlessWithdrawn'
 import { labelsInEach } from './src/cms/fields/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/cms/graphql/options'
@@ -125,6 +126,9 @@ export default config.then(async (built) => {
     },
   }
   await labelsInEach(whole)
-  for (const { fields } of [...whole.collections, ...whole.globals]) keepFromLists(fields)
+  for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
+    keepFromLists(fields)
+    if (versions?.drafts) unlessWithdrawn(fields)
+  }
   return whole
 })

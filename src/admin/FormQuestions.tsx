@@ -44,8 +44,10 @@ export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode 
       ...functions,
       getFormState: async (args) => {
         const isChange = Boolean(args.formState) && !args.renderAllFields
-        const question = isChange && { fields: args.formState as FormState, isOut: true }
-        const form = nameOf(args.collectionSlug ?? args.globalSlug, args.id)
+        const slug = args.collectionSlug ?? args.globalSlug
+        // Not of a drawer inside a text, which asks for the same document.
+        const question = isChange && args.schemaPath === slug && { fields: args.formState as FormState, isOut: true }
+        const form = nameOf(slug, args.id)
         if (question) note(form, question)
         try {
           const answer = await functions.getFormState(args)
@@ -63,13 +65,13 @@ export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode 
 /** Longer than Payload waits before it asks about a change, in milliseconds. */
 const PATIENCE = 600
 
-const heldBy = (fields: FormState): string =>
+/** What a form holds at some paths: values, and which rows. Fields that came with an answer are of no question. */
+const heldAt = (fields: FormState, paths: readonly string[]): string =>
   JSON.stringify(
-    Object.entries(fields).map(([path, { rows, value }]) => [
-      path,
-      path === 'file' ? null : value,
-      rows?.map(({ id }) => id),
-    ]),
+    paths.map((path) => {
+      const { rows, value } = fields[path] ?? {}
+      return [path === 'file' ? null : value, rows?.map(({ id }) => id)]
+    }),
   )
 
 /**
@@ -87,12 +89,14 @@ export const AskAgain = (): null => {
     () => asked.get(form),
     () => undefined,
   )
+  useEffect(() => () => void asked.delete(form), [form])
   const again = useRef('')
   useEffect(() => {
     if (!isModified || !last || last.isOut) return undefined
     const soon = setTimeout(() => {
-      const held = heldBy(fields)
-      if (held === heldBy(last.fields) || held === again.current) return
+      const paths = Object.keys(last.fields)
+      const held = heldAt(fields, paths)
+      if (held === heldAt(last.fields, paths) || held === again.current) return
       again.current = held
       // Anything that is new to the form makes it ask: an empty message, of a field that has none, is nothing to see.
       const quiet = Object.entries(fields).find(([, { valid }]) => valid !== false)

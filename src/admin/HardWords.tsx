@@ -22,8 +22,6 @@ const instead: readonly (readonly [RegExp, Localized])[] = [
   [/^A file is required\.$/, words.picture.needed],
   [/^Are you sure you want to generate an API key for user/, hardWords.newKey],
   [/^\? This will take effect immediately\.$/, NOTHING],
-  // Where Payload names an account by its id.
-  [/^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24})$/, NOTHING],
 ]
 
 /** The same of a list to choose from, with what it tells of. */
@@ -64,6 +62,13 @@ const nameVersions = (published: string, language: string): void => {
     for (const text of textsIn(place)) if (text.data === published) text.data = say(hardWords.savedVersion, language)
 }
 
+/** Between the two halves of that sentence Payload names the account by its id. */
+const nameKeyDialog = (language: string): void => {
+  for (const id of document.querySelectorAll('.confirmation-modal__content strong'))
+    if (id.previousSibling?.textContent === say(hardWords.newKey, language))
+      for (const text of textsIn(id)) if (text.data) text.data = ''
+}
+
 /** Payload ends the path above a version with its time in the server's zone; the version's own, in the reader's, stands below. */
 const nameVersionPath = (viewed: string): void => {
   if (!/\/versions\/[^/]+$/.test(window.location.pathname)) return
@@ -80,6 +85,7 @@ const translate = (language: string): void => {
       if (said) text.data = say(said, language)
     }
   }
+  nameKeyDialog(language)
   for (const place of document.querySelectorAll(listPlaces))
     for (const text of textsIn(place))
       for (const [english, told] of ofLists) {

@@ -4,31 +4,39 @@ import { useEffect } from 'react'
 /** How long a new row is waited for, which comes from the server, in milliseconds. */
 const PATIENCE = 5000
 
-/** A row that is added has the focus in its first field: the button that made it is below it now. */
+const inputs = ':is(input:not([type="hidden"]), textarea, [contenteditable="true"]):not(:disabled)'
+
+/**
+ * A row that is added has the focus in its first field: the button that made it is below it by then. Whoever has gone elsewhere meanwhile stays
+ * there.
+ */
 export const NewRowFocus = ({ form }: { form: Element | null }): null => {
   useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined
     const onClick = ({ target }: Event): void => {
       const button = target instanceof Element ? target.closest('.array-field__add-row') : null
       if (!button) return
+      clearTimeout(waiting)
       const rows = (): Element[] => [
         ...(button.parentElement?.querySelectorAll(':scope > .array-field__draggable-rows > *') ?? []),
       ]
       const before = rows().length
       const late = Date.now() + PATIENCE
       const look = (): void => {
+        const { activeElement, body } = document
+        if (activeElement && activeElement !== body && activeElement !== button) return
         const all = rows()
-        const field =
-          all.length > before &&
-          all[all.length - 1]?.querySelector<HTMLElement>(
-            ':is(input:not([type="hidden"]), textarea, [contenteditable="true"]):not(:disabled)',
-          )
+        const field = all.length > before && all[all.length - 1]?.querySelector<HTMLElement>(inputs)
         if (field) field.focus()
-        else if (Date.now() < late) setTimeout(look, 50)
+        else if (Date.now() < late) waiting = setTimeout(look, 50)
       }
-      look()
+      waiting = setTimeout(look, 0)
     }
     form?.addEventListener('click', onClick, true)
-    return () => form?.removeEventListener('click', onClick, true)
+    return () => {
+      clearTimeout(waiting)
+      form?.removeEventListener('click', onClick, true)
+    }
   }, [form])
   return null
 }

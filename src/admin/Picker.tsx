@@ -121,7 +121,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
             <NewToggler
               aria-label={t('fields:addNewLabel', { label })}
               className="picker__new"
-              onClick={() => setMade(typed.trim())}
+              onClick={() => setMade('')}
             >
               <PlusIcon />
             </NewToggler>

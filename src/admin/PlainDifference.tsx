@@ -7,11 +7,12 @@ import {
   unescapeDiffHTML,
   useTranslation,
 } from '@payloadcms/ui'
-import type { FieldDiffClientProps, SelectFieldClient } from 'payload'
+import type { FieldDiffClientProps, RelationshipFieldClient, SelectFieldClient } from 'payload'
 import type { ReactNode } from 'react'
 import { isWallTime } from '../domain/time'
 import { dayAndTime } from '../i18n/dates'
 import { words } from '../i18n/words/admin'
+import { useBrief, useBriefName, type NamedCollection } from './documentNames'
 import { nameOfCode, type Kind } from './NamedCodeField'
 import { useSay } from './useSay'
 
@@ -38,6 +39,11 @@ export const PlainDifference = ({
 }: Props): ReactNode => {
   const { i18n, t } = useTranslation()
   const say = useSay()
+  const collection = ((kind === 'document' && (field as RelationshipFieldClient).relationTo) ||
+    'workshops') as NamedCollection
+  const briefName = useBriefName(collection)
+  const before = useBrief(collection, kind === 'document' ? comparisonValue : null)
+  const after = useBrief(collection, kind === 'document' ? versionValue : null)
   const shown = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(shown).join(', ')
     if (value && typeof value === 'object') return nameOf(value, i18n.language) ?? t('general:untitled')
@@ -45,8 +51,11 @@ export const PlainDifference = ({
     if (typeof value !== 'string' || !value) return ''
     // An earlier version may hold what is no time.
     if (kind === 'time') return isWallTime(value) ? dayAndTime(value, i18n.language) : value
-    // What a version names may be gone since: its id is all that is left of it.
-    if (kind === 'document') return say(words.gone)
+    if (kind === 'document') {
+      // Of what is not sent along the id is all there is; it may be gone since.
+      const brief = value === comparisonValue ? before : after
+      return brief === null ? say(words.gone) : brief ? briefName(brief) : ''
+    }
     if (kind) return nameOfCode(value, kind, i18n.language)
     const { options = [] } = field as Partial<SelectFieldClient>
     const option = options.find((one) => typeof one !== 'string' && one.value === value)

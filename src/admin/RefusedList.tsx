@@ -38,8 +38,8 @@ export const RefusedList = ({
   useEffect(() => {
     for (const [n, tab] of [...(form?.querySelectorAll('.tabs-field__tab-button') ?? [])].entries()) {
       const count = tab.querySelector('.error-pill__count')?.firstChild
-      const own = String(wrong.filter((one) => one.tab === n).length)
-      if (count instanceof Text && count.data !== own) count.data = own
+      const own = wrong.filter((one) => one.tab === n).length
+      if (own && count instanceof Text && count.data !== String(own)) count.data = String(own)
     }
   })
 

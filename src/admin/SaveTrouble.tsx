@@ -22,6 +22,7 @@ import { words } from '../i18n/words/admin'
 import { hereAt } from './hereAt'
 import { useAccountName } from './useAccountName'
 import { useKeptSession } from './useKeptSession'
+import { dismissErrors } from './useSave'
 import { useSay } from './useSay'
 
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
@@ -101,7 +102,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   useEffect(() => {
     if (!trouble || !wasSaved.current) return
     wasSaved.current = false
-    setTimeout(() => toast.dismiss(), 150)
+    dismissErrors()
     box.current?.focus({ preventScroll: true })
     box.current?.scrollIntoView({ block: 'nearest' })
   }, [trouble])
@@ -116,9 +117,10 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     if (!wasProcessing.current) return undefined
     const soon = setTimeout(() => {
       wasProcessing.current = false
-      wasSaved.current = modified || submitted
-      if (wasSaved.current) void check()
-      else setTrouble(null)
+      if (!modified && !submitted) return setTrouble(null)
+      wasSaved.current = true
+      // Of this check alone: what is found later is not gone to.
+      void check().finally(() => setTimeout(() => (wasSaved.current = false), 100))
     }, 50)
     return () => clearTimeout(soon)
   }, [check, modified, processing, submitted])

@@ -45,11 +45,13 @@ export const useRefusals = (): Wrong[] => {
   const [, dispatch] = useAllFormFields()
   // As the form has them now: what it hands on of its fields comes a moment after what it says of itself.
   const fields = getFields()
-  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { mostRecentUpdate } = useDocumentEvents()
   // A programme is changed beside the form (useProgramme.ts).
-  const programme = mostRecentUpdate?.entitySlug === 'programme' ? mostRecentUpdate.updatedAt : ''
+  const isOwn = mostRecentUpdate?.entitySlug === 'programme' && mostRecentUpdate.id === String(id)
+  const [programme, setProgramme] = useState('')
+  if (isOwn && mostRecentUpdate.updatedAt !== programme) setProgramme(mostRecentUpdate.updatedAt)
   const { i18n, t } = useTranslation()
   const say = useSay()
   const [last, setLast] = useState<Refusal | null>(null)

@@ -12,18 +12,25 @@ export const forgetRefusals = (
     if (valid === false && isMeant(path)) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
 }
 
+/** Takes back what was just said in a corner of a save that failed: what stands above the form says it, and more. Payload says it a moment late. */
+export const dismissErrors = (): void => {
+  setTimeout(() => {
+    for (const shown of toast.getToasts()) if ('type' in shown && shown.type === 'error') toast.dismiss(shown.id)
+  }, 150)
+}
+
 /** What was refused is gone to, and not said a second time in a corner: one who types on later is left where they are. */
 export const goToRefusals = (form: HTMLFormElement | null | undefined): void => {
   const list = form?.querySelector<HTMLElement>('.refused')
   if (!list) return
-  // Payload says it a moment later.
-  setTimeout(() => toast.dismiss(), 150)
+  dismissErrors()
   list.focus({ preventScroll: true })
   list.scrollIntoView({ block: 'nearest' })
 }
 
 /** A button that was pressed has nothing more to save and loses the focus: it goes to what is beside it. */
-const keepFocus = (form: HTMLFormElement | null | undefined): void => {
+const keepFocus = (form: HTMLFormElement | null | undefined, pressed: Element | null): void => {
+  if (!pressed?.matches('button')) return
   setTimeout(() => {
     if (document.activeElement === document.body)
       form?.querySelector<HTMLElement>('.doc-controls__popup button')?.focus({ preventScroll: true })
@@ -44,18 +51,19 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
     const more = new URLSearchParams({ form: 'true' })
     if (status === 'draft') more.set('draft', 'true')
     if (basedOn) more.set('basedOn', basedOn)
+    const pressed = document.activeElement
     forgetRefusals({ dispatchFields, getFields })
     const done = await submit({
       action: `${action}&${more.toString()}`,
       // What it means to be published says the button for it.
-      disableSuccessStatus: status === 'published',
+      ...(status === 'published' ? { disableSuccessStatus: true } : {}),
       method: collectionSlug && id ? 'PATCH' : 'POST',
       overrides: status ? { _status: status } : {},
       skipValidation: status === 'draft',
     })
     // What was refused is shown before anything else reaches the form: an answer to an earlier change would take it back unseen.
     if (!done) flushSync(() => setModified(true))
-    if (done) keepFocus(formRef?.current)
+    if (done) keepFocus(formRef?.current, pressed)
     else goToRefusals(formRef?.current)
     return Boolean(done)
   }

@@ -5,7 +5,7 @@ import { newestVersions, storedDocs, untouched } from './stored'
 
 type Row = Record<string, unknown>
 
-/** A text that is there in one language and lacks in others. */
+/** A text that lacks in a language: there in another, or needed. */
 export interface Gap {
   /** Where it stands: `title`, `objectives.0.text`. */
   path: string
@@ -50,7 +50,7 @@ export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: rea
   return found
 }
 
-/** What `missing` stores: the languages in which a document lacks a text that it has in another, `en` or `en fr`; `-` where none lacks. */
+/** What `missing` stores: the languages in which a document lacks a text that it has in another or needs, `en` or `en fr`; `-` where none lacks. */
 export const missingOf = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): string => {
   const lacking = new Set(gapsIn(doc, fields, locales).flatMap(({ lacks }) => lacks))
   return locales.filter((locale) => lacking.has(locale)).join(' ') || NOTHING
@@ -73,8 +73,13 @@ export const noteMissingOfOld = async (req: PayloadRequest): Promise<void> => {
   const locales = localesOf(req)
   for (const collection of translated(req.payload)) {
     const { flattenedFields: fields, versions } = req.payload.collections[collection].config
-    for (const doc of await storedDocs(req, collection, unknown('missing'))) {
-      const data = { missing: missingOf(doc, fields, locales), ...untouched }
+    const needed = fields.some(({ custom }) => custom?.neededUnless !== undefined)
+    // A text that is needed was once none that could lack.
+    const where = needed ? { or: [unknown('missing'), { missing: { equals: NOTHING } }] } : unknown('missing')
+    for (const doc of await storedDocs(req, collection, where)) {
+      const missing = missingOf(doc, fields, locales)
+      if (missing === doc.missing) continue
+      const data = { missing, ...untouched }
       await req.payload.db.updateOne({ id: doc.id, collection, data, req, returning: false })
     }
     if (!versions?.drafts) continue

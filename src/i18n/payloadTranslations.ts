@@ -294,7 +294,7 @@ export const adminTranslations = {
       emailSent: 'Message sent',
       failedToUnlock: 'The account could not be unlocked',
       forceUnlock: 'Unlock',
-      forgotPasswordEmailInstructions: 'Give your e-mail address: you will be sent a way to choose a new password.',
+      forgotPasswordEmailInstructions: 'Give your e-mail address: you will be sent a link to choose a new password.',
       loggedOutInactivity: 'You were logged out after a time without activity.',
       loggedOutSuccessfully: 'You are logged out.',
       login: 'Log in',

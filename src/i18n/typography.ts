@@ -20,5 +20,5 @@ export const setFrench = each((text) =>
 export const setEnglish = each((text) =>
   inBoth(text)
     .replace(/(?<=[\p{L}\d}] )\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase())
-    .replace(/"([^"<>]*)"/g, '“$1”'),
+    .replace(/(?<!=)"([^"<>]*)"/g, '“$1”'),
 )

@@ -58,6 +58,13 @@ describeWithBrowser('The list of workshops', () => {
 
     const id = await make(admin, { title: { fr: 'À filtrer', en: 'To filter' } })
     await admin.goto('/admin/collections/workshops')
+    await row(admin, 'À filtrer').locator('input[type=checkbox]').check()
+    await page.locator('.list-selection__button', { hasText: 'Modifier' }).first().click()
+    await page.locator('.edit-many .field-select .rs__control, .edit-many__form .rs__control').first().click()
+    const alike = await page.locator('.rs__option').allInnerTexts()
+    expect(alike).toContain('Participation')
+    expect(alike.filter((field) => /Titre|Début|Nom du lieu|Plan|places|Adresse/.test(field))).toEqual([])
+    await admin.goto('/admin/collections/workshops')
     await page.locator('#toggle-list-filters').click()
     await page.getByRole('button', { name: 'Ajouter un filtre' }).first().click()
     await page.locator('.condition__field .rs__control').click()

@@ -63,7 +63,7 @@ describeWithBrowser('Two entries of the directory that are one', () => {
     await admin.form().locator('[data-form-ready="true"], .doc-controls__controls').first().waitFor()
     await page.locator('form[data-form-ready="true"]').waitFor()
     await page.getByText('ODC').first().waitFor()
-    await page.getByText('Les deux fiches n’en sont plus qu’une\u00a0: celle-ci.').waitFor()
+    await page.getByText('Les deux fiches n’en font plus qu’une\u00a0: celle-ci.').waitFor()
     expect((await suite.stranger(`/api/organisations/by-slug/od`)).body).toMatchObject({
       aliases: ['Bureau des drogues', 'ODC'],
       country: 'AT',

@@ -100,6 +100,7 @@ describeWithBrowser('The screens of the admin', () => {
     // Nor can it be withdrawn by itself.
     await admin.page.locator('.doc-controls__popup button').click()
     await admin.page.locator('#action-delete').waitFor()
+    expect(await admin.page.locator('#action-unpublish').count()).toBe(1)
     expect(await admin.page.locator('#action-unpublish').isVisible()).toBe(false)
     await admin.page.keyboard.press('Escape')
     await admin.page.getByRole('link', { name: 'Published with the workshop “Its workshop”' }).click()
@@ -200,6 +201,15 @@ describeWithBrowser('The screens of the admin', () => {
       // The path names no time of its own: it would be that of the server's zone.
       expect(await page.locator('.step-nav__last').innerText()).toBe('Version')
       expect(await page.locator('.restore-version button:visible').count()).toBe(1)
+
+      const { id: session } = talk.body.doc as { id: string }
+      await admin.goto(`/admin/collections/sessions/${session}/versions/${await newest('sessions', session)}`)
+      await page.locator('.view-version, .view-version__wrap').first().waitFor()
+      await page
+        .getByText(language === 'fr' ? /Comparé/ : /Compared/)
+        .first()
+        .waitFor()
+      expect(await page.getByText(language === 'fr' ? 'n’existe plus' : 'no longer exists').count()).toBe(0)
 
       const person = await admin.rest('/api/speakers?locale=fr&depth=0', { method: 'POST', data: { name: 'Ana' } })
       const { id: ana } = person.body.doc as { id: string }

@@ -495,11 +495,13 @@ describeWithDatabase('writes', () => {
     })
 
     it('withdraw what is public whatever the draft over it holds, and keep that', async () => {
+      const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
       const { id } = await make.workshop({
         slug: 'withdrawn',
         timeZone: 'Europe/Paris',
         startsAt: '2031-04-26T16:00',
         endsAt: '2031-04-26T18:00',
+        programme: [{ session: talk.id }],
       })
       await make.publish(id)
       const wrong = { endsAt: '2031-04-26T09:00' }
@@ -509,6 +511,14 @@ describeWithDatabase('writes', () => {
       expect((await send('PATCH', `/workshops/${id}`, { _status: 'draft' })).status).toBe(200)
       expect(await asStranger(id)).toBeNull()
       expect(await stored('workshops', id)).toMatchObject({ _status: 'draft', ...wrong })
+      // The publication stays among the versions.
+      const { docs } = await database.payload.findVersions({
+        collection: 'workshops',
+        where: { parent: { equals: id } },
+      })
+      expect(docs.map(({ version }) => version._status)).toEqual(['draft', 'draft', 'published', 'draft'])
+      // And what is judged is judged again.
+      expect((await send('PATCH', `/workshops/${id}`, { _status: 'published' })).status).toBe(400)
     })
 
     it('in bulk withdraw what is public and keep the drafts over it', async () => {

@@ -208,7 +208,7 @@ describeWithDatabase('accounts', () => {
         post(`${open.url}/api/users/reset-password`, { token: value, password: 'another long password' })
       expect(await reset('0'.repeat(40))).toMatchObject({
         status: 403,
-        text: expect.stringContaining('This link was used or has expired or is not whole'),
+        text: expect.stringContaining('This link was used or is no longer valid'),
       })
       expect((await reset({ $ne: null })).status).toBeLessThan(500)
       expect((await reset(token)).status).toBe(200)

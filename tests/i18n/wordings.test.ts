@@ -26,6 +26,22 @@ describe('sentence', () => {
     expect(long).toBe(`“.${'🎓'.repeat(149)}…” cannot be deleted: still used in x.`)
   })
 
+  it('says times in words, and of what is no time nothing', () => {
+    const outside = (params: object) => sentence({ code: 'SESSION_OUTSIDE', params: params as never }, 'fr')
+    const start = '2031-04-26T16:00'
+    expect(outside({ start, end: '2031-04-26T18:30' })).toBe(
+      'L’heure est hors de l’atelier (samedi 26 avril 2031, 16\u00a0h\u00a0– 18\u00a0h\u00a030).',
+    )
+    expect(outside({ start, end: '2031-04-27T09:00' })).toContain('16\u00a0h\u00a0– dimanche 27 avril 2031, 9\u00a0h)')
+    for (const end of ['', '2031-13-45T18:00', 'soon'])
+      expect(outside({ start, end })).toBe('L’heure est hors de l’atelier (samedi 26 avril 2031, 16\u00a0h).')
+    expect(outside({ start: '2031-13-45T18:00', end: '' })).toBe('L’heure est hors de l’atelier.')
+    const skipped = (time: string) =>
+      sentence({ code: 'WALL_TIME_SKIPPED', params: { time, zone: 'Europe/Paris' } }, 'en')
+    expect(skipped('2031-03-30T02:30')).toMatch(/^On Sunday 30 March 2031, 02:30 does not exist in Europe\/Paris/)
+    expect(skipped('2031-02-30T02:30')).toMatch(/^This time does not exist/)
+  })
+
   it('gives the code of a rule that has no words, and the first language to a reader of another', () => {
     expect(sentence({ code: 'NO_SUCH_RULE' }, 'fr')).toBe('NO_SUCH_RULE')
     expect(sentence({ code: 'URL_INVALID' }, 'pt')).toBe(sentence({ code: 'URL_INVALID' }, localeCodes[0] as string))

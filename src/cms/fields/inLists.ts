@@ -1,7 +1,17 @@
 import type { Field } from 'payload'
 
 /** What is a document's own: to give several documents the same of it at once would only be an accident. */
-const own: readonly Field['type'][] = ['array', 'date', 'json', 'number', 'richText', 'text', 'textarea', 'upload']
+const own: readonly Field['type'][] = [
+  'array',
+  'date',
+  'email',
+  'json',
+  'number',
+  'richText',
+  'text',
+  'textarea',
+  'upload',
+]
 
 const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'disableListFilter'): void => {
   field.admin = { ...field.admin, [what]: true } as Field['admin']
@@ -23,7 +33,7 @@ const ofRows = (fields: Field[]): void => {
 const ofSeveral = (fields: Field[]): void => {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) ofSeveral(tab.fields)
-    else if (field.type === 'row' || field.type === 'collapsible') ofSeveral(field.fields)
+    else if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group') ofSeveral(field.fields)
     else if (own.includes(field.type) && (field.admin as { disableBulkEdit?: boolean })?.disableBulkEdit !== false)
       forbid(field, 'disableBulkEdit')
   }

@@ -93,6 +93,7 @@ export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBefore
   if (operation !== 'update' && operation !== 'updateByID') return args
   const data = args.data ?? {}
   // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
+  args.req.context.withdraws = false
   if (data._status === 'published') return { ...args, ...oneState, draft: operation === 'update' }
   const plain =
     Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
@@ -100,9 +101,10 @@ export const draftUnlessPublishing: CollectionBeforeOperationHook & GlobalBefore
     return refuseBinning(args.req, args.collection?.config.slug)
   }
   const back = plain && data.deletedAt === null
+  // Nothing that a draft holds keeps what is public from being withdrawn (src/cms/fields/unlessWithdrawn.ts).
+  args.req.context.withdraws = plain && data.deletedAt === undefined
   if (!plain || (back && !(await fromBin(args)))) return { ...args, ...oneState, draft: true }
   // The document itself goes into the bin: a draft of it there would leave it public, and be lost at the next save.
-  // Nothing in a draft keeps what is public from being withdrawn: Payload judges with this only what was sent.
-  const whole = data.deletedAt === undefined ? { unpublishAllLocales: true } : { draft: false }
+  const whole = data.deletedAt === undefined ? {} : { draft: false }
   return { ...args, ...oneState, ...whole, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }
 }) as never

@@ -146,8 +146,8 @@ export const words = {
     needed: { fr: 'Choisissez une image.', en: 'Choose a picture.' },
     leftOut: {
       fr: (names: string) =>
-        `Laissé de côté, car ce n’est pas une image (JPEG, PNG, WebP, AVIF ou GIF)\u00a0: ${names}`,
-      en: (names: string) => `Left out, since it is no picture (JPEG, PNG, WebP, AVIF or GIF): ${names}`,
+        `Seules les images (JPEG, PNG, WebP, AVIF ou GIF) sont reprises. Laissé de côté\u00a0: ${names}`,
+      en: (names: string) => `Only pictures (JPEG, PNG, WebP, AVIF or GIF) are taken. Left out: ${names}`,
     },
   },
   gone: { fr: 'n’existe plus', en: 'no longer exists' },

@@ -10,8 +10,8 @@ export const words = {
   },
   // Without colons and commas, at which the page for a new password takes a sentence apart.
   linkOver: {
-    fr: 'Ce lien a servi ou expiré ou n’est pas complet. Demandez-en un nouveau.',
-    en: 'This link was used or has expired or is not whole. Ask for a new one.',
+    fr: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+    en: 'This link was used or is no longer valid. Ask for a new one.',
   },
   draftsForEditors: {
     fr: 'Les brouillons se lisent avec le compte d’un rédacteur ou d’une rédactrice\u00a0: session ou clé d’API.',

@@ -2,7 +2,7 @@ import { dash, dayAndTime, sameDay, timeOf } from '../dates'
 import { inLanguage } from '../languageNames'
 import { say, type Localized } from '../locales'
 import type { Problem } from '../../domain/errors'
-import { isWallTime } from '../../domain/time'
+import { resolveWallTime, type WallTime } from '../../domain/time'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -10,16 +10,20 @@ const named = (p: Params, open: string, close: string): string => (p.title ? ` $
 const frenchTitle = (p: Params): string => (p.title ? `«\u00a0${p.title}\u00a0»` : 'cette session')
 const englishTitle = (p: Params): string => (p.title ? `“${p.title}”` : 'this session')
 
-/** From one wall time to another, or from one on. */
-const span = (p: Params, locale: string): string => {
-  const { end, start } = p
-  if (!isWallTime(start)) return ''
-  if (!isWallTime(end)) return dayAndTime(start, locale)
-  const isOneDay = sameDay(start, end)
-  return `${dayAndTime(start, locale)}${dash(locale, !isOneDay)}${(isOneDay ? timeOf : dayAndTime)(end, locale)}`
+/** A day and a time that there are: what is written as one may be none, such as the 45th. */
+const isMoment = (value: unknown): value is WallTime => resolveWallTime(value, 'UTC').ok
+
+/** In brackets, from one wall time to another, or one alone; nothing where there is none. */
+const span = ({ end, start }: Params, locale: string): string => {
+  const there = [start, end].filter(isMoment)
+  const [from, to] = there
+  if (!from) return ''
+  if (!to) return ` (${dayAndTime(from, locale)})`
+  const isOneDay = sameDay(from, to)
+  return ` (${dayAndTime(from, locale)}${dash(locale, !isOneDay)}${(isOneDay ? timeOf : dayAndTime)(to, locale)})`
 }
-const frenchTime = (p: Params): string => (isWallTime(p.time) ? `Le ${dayAndTime(p.time, 'fr')}` : 'Cette heure')
-const englishTime = (p: Params): string => (isWallTime(p.time) ? `On ${dayAndTime(p.time, 'en')}` : 'This time')
+const frenchTime = (p: Params): string => (isMoment(p.time) ? `Le ${dayAndTime(p.time, 'fr')}` : 'Cette heure')
+const englishTime = (p: Params): string => (isMoment(p.time) ? `On ${dayAndTime(p.time, 'en')}` : 'This time')
 
 const shapes = {
   text: { fr: 'un texte', en: 'a text' },
@@ -154,8 +158,8 @@ export const errors = {
     en: (p) => `A time${named(p, 'for “', '”')}, but the workshop has no date yet: give the workshop’s first.`,
   },
   SESSION_OUTSIDE: {
-    fr: (p) => `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier (${span(p, 'fr')}).`,
-    en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop (${span(p, 'en')}).`,
+    fr: (p) => `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: l` : 'L'}’heure est hors de l’atelier${span(p, 'fr')}.`,
+    en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop${span(p, 'en')}.`,
   },
   PROGRAMME_SESSION_GONE: {
     fr: (p) => `Programme, ${p.place}\u00a0: cette session n’existe plus. Retirez la ligne.`,

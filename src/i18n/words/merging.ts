@@ -30,7 +30,7 @@ export const words = {
     en: 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
   },
   merged: {
-    fr: 'Les deux fiches n’en sont plus qu’une\u00a0: celle-ci.',
+    fr: 'Les deux fiches n’en font plus qu’une\u00a0: celle-ci.',
     en: 'The two entries are one now: this one.',
   },
   open: { fr: 'Fusionner avec une autre fiche…', en: 'Merge with another entry…' },

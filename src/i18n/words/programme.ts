@@ -123,7 +123,7 @@ export const words = {
     title: { fr: 'Hors programme', en: 'Outside the programme' },
     text: {
       fr: 'Ces sessions appartiennent à l’atelier, mais ne sont pas à son programme. Ce qui en était public le reste jusqu’à la prochaine publication.',
-      en: 'These sessions belong to the workshop but are not in its programme. What was public of them stays so until it is next published.',
+      en: 'These sessions belong to the workshop but are not in its programme. What was public of them stays so until the workshop is next published.',
     },
   },
   placed: {

@@ -16,34 +16,34 @@ const contentLanguages = (language: string): string =>
 
 /** What the YAML library says in English alone, by its codes. */
 const frenchFaults: Partial<Record<string, string>> = {
-  ALIAS_PROPS: 'un alias ne porte ni type ni ancre',
-  BAD_ALIAS: 'un alias n’est pas bien écrit',
-  BAD_COLLECTION_TYPE: 'le type indiqué ne va pas avec ce qui suit',
-  BAD_DIRECTIVE: 'une ligne qui commence par % n’a pas de sens ici',
-  BAD_DQ_ESCAPE: 'une barre oblique inverse, entre guillemets doubles, n’est suivie de rien de connu',
-  BAD_INDENT: 'le retrait n’est pas celui attendu, ou un crochet n’est pas fermé',
-  BAD_PROP_ORDER: 'une marque n’est pas à sa place',
-  BAD_SCALAR_START: 'un texte qui commence par ce caractère se met entre guillemets',
-  BLOCK_AS_IMPLICIT_KEY: 'deux clés sur une ligne, ou un texte avec deux-points qui demande des guillemets',
-  BLOCK_IN_FLOW: 'entre crochets ou accolades, une liste à tirets n’a pas sa place',
-  DUPLICATE_KEY: 'une clé est là deux fois',
-  KEY_OVER_1024_CHARS: 'une clé est trop longue',
-  MISSING_CHAR: 'il manque un signe\u00a0: guillemet, virgule, deux-points, crochet ou accolade',
+  ALIAS_PROPS: 'un alias porte un type ou une ancre.',
+  BAD_ALIAS: 'un alias n’est pas bien écrit.',
+  BAD_COLLECTION_TYPE: 'le type indiqué ne va pas avec ce qui suit.',
+  BAD_DIRECTIVE: 'une ligne qui commence par % n’a pas de sens ici.',
+  BAD_DQ_ESCAPE: 'une barre oblique inverse, entre guillemets doubles, n’est suivie de rien de connu.',
+  BAD_INDENT: 'le retrait n’est pas celui attendu, ou un crochet n’est pas fermé.',
+  BAD_PROP_ORDER: 'une marque n’est pas à sa place.',
+  BAD_SCALAR_START: 'un texte qui commence par ce caractère se met entre guillemets.',
+  BLOCK_AS_IMPLICIT_KEY: 'deux clés sur une ligne, ou un texte avec deux-points qui demande des guillemets.',
+  BLOCK_IN_FLOW: 'entre crochets ou accolades, une liste à tirets n’a pas sa place.',
+  DUPLICATE_KEY: 'une clé est là deux fois.',
+  KEY_OVER_1024_CHARS: 'une clé est trop longue.',
+  MISSING_CHAR: 'il manque un signe\u00a0: guillemet, virgule, deux-points, crochet ou accolade.',
   MULTILINE_IMPLICIT_KEY: 'une clé tient sur une ligne\u202f; manque-t-il un deux-points\u202f?',
-  MULTIPLE_ANCHORS: 'deux ancres au même endroit',
-  MULTIPLE_DOCS: 'le fichier contient plusieurs documents',
-  MULTIPLE_TAGS: 'deux types au même endroit',
-  NON_STRING_KEY: 'une clé est un mot',
-  TAB_AS_INDENT: 'le retrait se fait avec des espaces, pas avec des tabulations',
-  TAG_RESOLVE_FAILED: 'un type indiqué n’est pas connu, ou ne va pas avec la valeur',
-  UNEXPECTED_TOKEN: 'quelque chose d’inattendu à cet endroit',
+  MULTIPLE_ANCHORS: 'deux ancres au même endroit.',
+  MULTIPLE_DOCS: 'le fichier contient plusieurs documents.',
+  MULTIPLE_TAGS: 'deux types au même endroit.',
+  NON_STRING_KEY: 'une clé n’est pas un texte.',
+  TAB_AS_INDENT: 'le retrait se fait avec des espaces, pas avec des tabulations.',
+  TAG_RESOLVE_FAILED: 'un type indiqué n’est pas connu, ou ne va pas avec la valeur.',
+  UNEXPECTED_TOKEN: 'quelque chose d’inattendu à cet endroit.',
 }
-const frenchFault = (code: string): string => frenchFaults[code] ?? 'une faute de syntaxe'
+const frenchFault = (code: string): string => frenchFaults[code] ?? 'une faute de syntaxe.'
 
 /** What is wrong with a series file, by code; rules of the content itself are said by `sentence` (src/i18n/words/errors.ts). */
 const fileErrors = {
   YAML_SYNTAX: {
-    fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${frenchFault(String(p.fault))}.`,
+    fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${frenchFault(String(p.fault))}`,
     en: (p) => `This is not valid YAML: ${p.detail}`,
   },
   YAML_TAG: {
