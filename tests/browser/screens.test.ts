@@ -125,7 +125,8 @@ describeWithBrowser('The screens of the admin', () => {
         await page.locator('.doc-controls__popup button').first().click()
         await page.locator('#action-delete').click()
         await page.locator('.delete-document .confirmation-modal__content').waitFor()
-        await page.waitForLoadState('networkidle')
+        // Longer than the warning takes to come, where it does.
+        await page.waitForTimeout(500)
         return page.locator('.delete-document').innerText()
       }
       await admin.edit('workshops', id, language)
