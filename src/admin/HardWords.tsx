@@ -56,10 +56,13 @@ const textsIn = function* (place: Element): Generator<Text> {
   while (texts.nextNode()) yield texts.currentNode as Text
 }
 
-/** Payload calls every version of a document without drafts one that was public once. */
-const nameVersions = (published: string, language: string): void => {
+/**
+ * Payload calls every version of a document without drafts one that was public once, and every one of a session, which is published with its
+ * workshop, a draft.
+ */
+const nameVersions = (wrong: readonly string[], language: string): void => {
   for (const place of document.querySelectorAll('.version-pill-label'))
-    for (const text of textsIn(place)) if (text.data === published) text.data = say(hardWords.savedVersion, language)
+    for (const text of textsIn(place)) if (wrong.includes(text.data)) text.data = say(hardWords.savedVersion, language)
 }
 
 /** Between the two halves of that sentence Payload names the account by its id. */
@@ -106,17 +109,19 @@ export const HardWords = ({ children }: { children: ReactNode }): ReactNode => {
   const [, slug] = /\/collections\/([^/]+)\/[^/]+\/versions/.exec(usePathname()) ?? []
   const versions = useConfig().config.collections.find((collection) => collection.slug === slug)?.versions
   const viewed = t('version:version')
-  const former = versions && !versions.drafts ? t('version:previouslyPublished') : null
+  const drafts = [t('version:draft'), t('version:currentDraft'), t('version:previouslyDraft')]
+  const former = versions && !versions.drafts ? [t('version:previouslyPublished')] : slug === 'sessions' ? drafts : []
+  const wrong = former.join('\n')
   useEffect(() => {
     const mend = (): void => {
       translate(language)
-      if (former) nameVersions(former, language)
+      if (wrong) nameVersions(wrong.split('\n'), language)
       nameVersionPath(viewed)
     }
     mend()
     const observer = new MutationObserver(mend)
     observer.observe(document.body, { characterData: true, childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [former, language, viewed])
+  }, [language, viewed, wrong])
   return children
 }

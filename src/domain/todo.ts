@@ -1,5 +1,11 @@
 /** What needs doing, as the first screen of the admin shows it. */
 
+/** Some documents by name, and how many there are. */
+export interface Named {
+  total: number
+  docs: { collection: string; id: string; title: string | null }[]
+}
+
 export interface LackingWorkshop {
   id: string
   number: number | null
@@ -15,9 +21,10 @@ export interface LackingWorkshop {
   lacks: { path: string; message: string }[]
   /** Languages in which its own texts lack something. */
   missing: string[]
-  /** How many sessions and people of its programme lack each language. */
-  missingAround: Record<string, number>
-  talksWithoutPeople: number
+  /** Sessions and people of its programme that lack a language, by language. */
+  missingAround: Record<string, Named>
+  /** Talks in which nobody is, each where it stands in the form: `programme.0.items.1.session`. */
+  talksWithoutPeople: { total: number; docs: { title: string | null; path: string }[] }
 }
 
 export interface ChangedDocument {

@@ -32,14 +32,14 @@ describeWithDatabase('What needs doing', () => {
         title: 'Le prochain',
         state: 'draft',
         missing: ['en'],
-        missingAround: { en: 1 },
-        talksWithoutPeople: 1,
+        missingAround: { en: { total: 1, docs: [{ collection: 'sessions', title: 'Sans anglais' }] } },
+        talksWithoutPeople: { total: 1, docs: [{ path: 'programme.0.session', title: 'Sans anglais' }] },
         lacks: [
           { path: 'title', message: expect.stringContaining('anglais') },
           { path: 'programme.0.session', message: expect.stringContaining('Sans anglais') },
         ],
       },
-      { id: later, lacks: [], missing: [], talksWithoutPeople: 0 },
+      { id: later, lacks: [], missing: [], talksWithoutPeople: { total: 0, docs: [] } },
     ])
     expect(todo.drafts.total).toBe(3)
     expect(todo.scheduled).toMatchObject({ total: 1, docs: [{ id: later }] })

@@ -1,7 +1,7 @@
 'use client'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
 import { inLanguage, listed } from '../../i18n/languageNames'
@@ -41,20 +41,50 @@ export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorksh
   )
 }
 
+/** What is meant, by name, each with the way there. */
+const Names = ({
+  links,
+  total,
+}: {
+  links: readonly { address: string; name: string | null }[]
+  total: number
+}): ReactNode => {
+  const say = useSay()
+  return (
+    <>
+      {say(words.next.named)}
+      {links.map(({ address, name }, n) => (
+        <Fragment key={address}>
+          {n > 0 && ', '}
+          <Link href={address} prefetch={false}>
+            {name ?? say(words.next.untitled)}
+          </Link>
+        </Fragment>
+      ))}
+      {links.length < total && '…'}
+    </>
+  )
+}
+
 const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }): ReactNode => {
-  const { getEntityConfig } = useConfig()
+  const {
+    config: {
+      routes: { admin },
+    },
+    getEntityConfig,
+  } = useConfig()
   const { i18n } = useTranslation()
   const { language } = i18n
   const say = useSay()
   const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
-  const { attendanceMode, lacks, missing, missingAround, number, place, publishAt, startsAt, state, title } = workshop
+  const { attendanceMode, lacks, missing, missingAround, number, place } = workshop
+  const { publishAt, startsAt, state, talksWithoutPeople, title } = workshop
   const where = [
     place,
     attendanceMode && attendanceMode in workshopWords.attendanceMode
       ? say(workshopWords.attendanceMode[attendanceMode as 'online'])
       : null,
   ].filter(Boolean)
-  const programme = addressAt(address, 'programme')
   return (
     <article className="todo__card">
       <h3>
@@ -102,18 +132,28 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
             </Link>
           </li>
         )}
-        {Object.entries(missingAround).map(([code, n]) => (
+        {Object.entries(missingAround).map(([code, { docs, total }]) => (
           <li key={code}>
-            <Link href={programme} prefetch={false}>
-              {say(words.next.around)(n, inLanguage(code, language))}
-            </Link>
+            {say(words.next.around)(total, inLanguage(code, language))}
+            <Names
+              links={docs.map(({ collection, id, title: name }) => ({
+                address: formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}` }),
+                name,
+              }))}
+              total={total}
+            />
           </li>
         ))}
-        {workshop.talksWithoutPeople > 0 && (
+        {talksWithoutPeople.total > 0 && (
           <li>
-            <Link href={programme} prefetch={false}>
-              {say(words.next.peopleless)(workshop.talksWithoutPeople)}
-            </Link>
+            {say(words.next.peopleless)(talksWithoutPeople.total)}
+            <Names
+              links={talksWithoutPeople.docs.map(({ path, title: name }) => ({
+                address: addressAt(address, path),
+                name,
+              }))}
+              total={talksWithoutPeople.total}
+            />
           </li>
         )}
       </ul>

@@ -1,8 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
-import { sessionIds } from '../../domain/programme'
 import { ahead } from '../../domain/timeState'
 import { serve, type Texts } from '../../domain/texts'
-import type { ChangedDocument, LackingWorkshop, Todo } from '../../domain/todo'
+import type { ChangedDocument, LackingWorkshop, Named, Todo } from '../../domain/todo'
 import { editors } from '../access/rules'
 import { accountName } from '../accountName'
 import { languagesIn, missingOf, translated } from '../missing'
@@ -55,8 +54,12 @@ const nameIn = (doc: StoredDoc, order: readonly string[]): string | null => {
   return null
 }
 
-/** In which languages a workshop's programme and the people in it lack texts, each with how many of them do. */
-const lackingAround = async (req: PayloadRequest, workshop: StoredDoc): Promise<Record<string, number>> => {
+/** What of a workshop's programme, and of the people in it, lacks a text, by language. */
+const lackingAround = async (
+  req: PayloadRequest,
+  workshop: StoredDoc,
+  order: readonly string[],
+): Promise<Record<string, Named>> => {
   const locales = localesOf(req)
   const sessions = await workingSessions(req, orderOf(workshop.programme))
   const named = [...sessions.values(), workshop as never].flatMap(({ people, moderators }) =>
@@ -66,25 +69,40 @@ const lackingAround = async (req: PayloadRequest, workshop: StoredDoc): Promise<
     ].flatMap(({ person }) => person ?? []),
   )
   const people = named.length ? await storedDocs(req, 'speakers', withIds(named)) : []
-  const counts: Record<string, number> = {}
-  const note = (collection: CollectionSlug, docs: readonly object[]): void => {
+  const found: Record<string, Named> = {}
+  const note = (collection: CollectionSlug, docs: readonly StoredDoc[]): void => {
     const { flattenedFields } = req.payload.collections[collection].config
     for (const doc of docs)
-      for (const code of languagesIn(missingOf(doc as StoredDoc, flattenedFields, locales)))
-        counts[code] = (counts[code] ?? 0) + 1
+      for (const code of languagesIn(missingOf(doc, flattenedFields, locales))) {
+        const some = (found[code] ??= { total: 0, docs: [] })
+        some.total += 1
+        if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: nameIn(doc, order) })
+      }
   }
-  note('sessions', [...sessions.values()])
+  note('sessions', [...sessions.values()] as unknown as StoredDoc[])
   note('speakers', people)
-  return counts
+  return found
 }
 
-const withoutPeople = async (req: PayloadRequest, workshop: StoredDoc): Promise<string[]> => {
-  const order = orderOf(workshop.programme)
-  const sessions = await workingSessions(req, order)
-  return sessionIds(order).filter((id) => {
-    const session = sessions.get(id)
-    return session?.kind === 'talk' && !session.people?.length
-  })
+/** The talks of a programme in which nobody is, and where each stands. */
+const withoutPeople = async (
+  req: PayloadRequest,
+  workshop: StoredDoc,
+  order: readonly string[],
+): Promise<LackingWorkshop['talksWithoutPeople']> => {
+  const programme = orderOf(workshop.programme)
+  const sessions = await workingSessions(req, programme)
+  const found = programme
+    .flatMap(({ items, session }, n) => [
+      { id: session, path: `programme.${n}.session` },
+      ...items.map((id, m) => ({ id, path: `programme.${n}.items.${m}.session` })),
+    ])
+    .flatMap(({ id, path }) => {
+      const session = sessions.get(id)
+      const isEmpty = session?.kind === 'talk' && !session.people?.length
+      return isEmpty ? [{ path, title: nameIn(session as unknown as StoredDoc, order) }] : []
+    })
+  return { total: found.length, docs: found.slice(0, FEW) }
 }
 
 const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<LackingWorkshop[]> => {
@@ -113,8 +131,8 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
         publishAt: text(doc.publishAt),
         lacks: doc._status === 'published' ? [] : await publicationProblems(req, 'workshops', doc),
         missing: languagesIn(doc.missing),
-        missingAround: await lackingAround(req, doc),
-        talksWithoutPeople: (await withoutPeople(req, doc)).length,
+        missingAround: await lackingAround(req, doc, order),
+        talksWithoutPeople: await withoutPeople(req, doc, order),
       }
     }),
   )

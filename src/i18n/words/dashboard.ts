@@ -61,14 +61,15 @@ export const words = {
     },
     around: {
       fr: (n: number, language: string) =>
-        `Programme et personnes\u00a0: ${n} ${n === 1 ? 'fiche incomplète' : 'fiches incomplètes'} ${language}`,
+        `Programme et personnes, ${n} ${n === 1 ? 'fiche incomplète' : 'fiches incomplètes'} ${language}`,
       en: (n: number, language: string) =>
-        `Programme and people: ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
+        `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
     },
     peopleless: {
       fr: (n: number): string => (n === 1 ? 'Un exposé sans personne' : `${n} exposés sans personne`),
       en: (n: number): string => (n === 1 ? 'One talk without a person' : `${n} talks without a person`),
     },
+    named: { fr: '\u00a0: ', en: ': ' },
     planned: {
       fr: (when: string) => `Publication prévue le ${when}`,
       en: (when: string) => `Publication planned for ${when}`,
