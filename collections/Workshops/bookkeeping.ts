@@ -2,7 +2,6 @@ import type { Field } from 'payload'
 import { words } from '../../src/i18n/words/workshops'
 
 const serverOwned = {
-  disableDuplicate: true,
   access: { create: () => false, update: () => false },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }

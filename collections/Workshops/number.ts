@@ -37,7 +37,6 @@ export const number: NumberField = {
   type: 'number',
   label: words.number.label,
   index: true,
-  disableDuplicate: true,
   admin: { position: 'sidebar', description: words.number.description },
   validate: checkNumber,
 }

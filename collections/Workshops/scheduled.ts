@@ -19,7 +19,6 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
 export const scheduled: Field[] = [
   {
     ...time,
-    disableDuplicate: true,
     access: { read: forEditors },
     admin: {
       ...time.admin,
@@ -34,7 +33,6 @@ export const scheduled: Field[] = [
   {
     name: 'publishAtUtc',
     type: 'date',
-    disableDuplicate: true,
     index: true,
     access: { read: forEditors, create: () => false, update: () => false },
     admin: {
@@ -60,7 +58,6 @@ export const scheduled: Field[] = [
     // The reasons in every language: whoever reads them is not known when the time comes.
     name: 'publishRefusal',
     type: 'json',
-    disableDuplicate: true,
     access: { read: forEditors, create: () => false, update: () => false },
     admin: {
       components: { Diff: '/src/admin/NoDifference#NoDifference' },
@@ -77,7 +74,6 @@ export const scheduleRefused: Field = {
   name: 'publishRefused',
   type: 'textarea',
   virtual: true,
-  disableDuplicate: true,
   label: words.publishRefused.label,
   access: { read: forEditors, create: () => false, update: () => false },
   admin: {

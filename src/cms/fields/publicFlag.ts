@@ -8,7 +8,6 @@ export const publicFlag = (): Field => ({
   label: words.public.label,
   defaultValue: false,
   index: true,
-  disableDuplicate: true,
   access: { create: () => false, update: () => false },
   admin: {
     position: 'sidebar',

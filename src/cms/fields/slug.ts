@@ -81,8 +81,6 @@ export const slug = (...sources: string[]): TextField =>
     label: words.slug.label,
     unique: true,
     index: true,
-    // A copy gets one of its own, made from its name.
-    disableDuplicate: true,
     maxLength: 200,
     admin: {
       position: 'sidebar',
