@@ -8,13 +8,14 @@ import './lists.css'
 import { useSay } from './useSay'
 
 /** In which languages a document lacks texts that it has in another; nothing is said of one that was written before this was noted. */
-export const TranslationsCell = ({ rowData }: DefaultCellComponentProps): ReactNode => {
+export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellComponentProps): ReactNode => {
   const { missing, title } = rowData as { missing?: unknown; title?: unknown }
   const { language } = useTranslation().i18n
   const say = useSay()
   if (typeof missing !== 'string' || !missing) return null
   // One whose title stands in no language lacks none that another has, and is not complete.
-  if (missing === '-' && title !== undefined && !title) return <span className="translations">–</span>
+  const isTitled = collectionSlug === 'workshops' || collectionSlug === 'sessions'
+  if (missing === '-' && isTitled && !title) return <span className="translations">–</span>
   if (missing === '-') return <span className="translations">{say(words.complete)}</span>
   const languages = missing.split(' ').map((code) => inLanguage(code, language))
   return <span className="translations translations--lacking">{say(words.lacks)(listed(languages, language))}</span>
