@@ -82,7 +82,6 @@ export const programme: Tab = {
     {
       name: 'programme',
       type: 'array',
-      // Its sessions belong to the workshop that is copied.
       label: words.programme.label,
       labels: { singular: words.programme.singular, plural: words.programme.label },
       admin: {

@@ -66,7 +66,7 @@ export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode 
 const PATIENCE = 600
 
 /** What a form holds at some paths: values, and which rows. Fields that came with an answer are of no question. */
-const heldAt = (fields: FormState, paths: readonly string[]): string =>
+export const heldAt = (fields: FormState, paths: readonly string[]): string =>
   JSON.stringify(
     paths.map((path) => {
       const { rows, value } = fields[path] ?? {}

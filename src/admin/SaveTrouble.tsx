@@ -22,7 +22,7 @@ import { words } from '../i18n/words/admin'
 import { hereAt } from './hereAt'
 import { useAccountName } from './useAccountName'
 import { useKeptSession } from './useKeptSession'
-import { dismissErrors } from './useSave'
+import { goToNotice } from './useSave'
 import { useSay } from './useSay'
 
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
@@ -102,9 +102,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   useEffect(() => {
     if (!trouble || !wasSaved.current) return
     wasSaved.current = false
-    dismissErrors()
-    box.current?.focus({ preventScroll: true })
-    box.current?.scrollIntoView({ block: 'nearest' })
+    goToNotice(box.current)
   }, [trouble])
 
   // A save that has ended and left something to save was refused.

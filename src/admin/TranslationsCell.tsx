@@ -1,5 +1,5 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { useConfig, useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import type { ReactNode } from 'react'
 import { inLanguage, listed } from '../i18n/languageNames'
@@ -11,10 +11,11 @@ import { useSay } from './useSay'
 export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellComponentProps): ReactNode => {
   const { missing, title } = rowData as { missing?: unknown; title?: unknown }
   const { language } = useTranslation().i18n
+  const { getEntityConfig } = useConfig()
   const say = useSay()
   if (typeof missing !== 'string' || !missing) return null
   // One whose title stands in no language lacks none that another has, and is not complete.
-  const isTitled = collectionSlug === 'workshops' || collectionSlug === 'sessions'
+  const isTitled = getEntityConfig({ collectionSlug })?.admin.useAsTitle === 'title'
   if (missing === '-' && isTitled && !title) return <span className="translations">–</span>
   if (missing === '-') return <span className="translations">{say(words.complete)}</span>
   const languages = missing.split(' ').map((code) => inLanguage(code, language))

@@ -8,11 +8,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import type { ClientTranslationKeys } from '@payloadcms/translations'
-import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { isLongEnough } from '../domain/password'
 import { words } from '../i18n/words/admin'
 import { placeOf, type Place } from './fieldAt'
+import { heldAt } from './FormQuestions'
 import type { Wrong } from './RefusedList'
 import { useSay } from './useSay'
 
@@ -31,9 +31,6 @@ interface Refusal {
   paths: readonly string[]
   wrong: Readonly<Record<string, string>>
 }
-
-const heldAt = (fields: FormState, paths: readonly string[], programme: string): string =>
-  JSON.stringify([programme, ...paths.map((path) => fields[path]?.value)])
 
 /**
  * What was refused of the form at its last save, a draft's included: by Payload's rules of each field, which it judges again at every change,
@@ -67,7 +64,7 @@ export const useRefusals = (): Wrong[] => {
     if (last) setLast(null)
     return []
   }
-  const stands = last && heldAt(fields, last.paths, programme) === last.held
+  const stands = last && programme + heldAt(fields, last.paths) === last.held
   const judged = Object.fromEntries(
     Object.entries(fields)
       .filter(([path, { valid }]) => valid === false && !(path === 'password' && mended))
@@ -77,7 +74,7 @@ export const useRefusals = (): Wrong[] => {
   if (!stands) {
     const paths = Object.keys(fields)
     // From the first change on, what is right and wrong is what the form is told.
-    setLast({ held: heldAt(fields, paths, programme), paths, wrong: last ? {} : wrong })
+    setLast({ held: programme + heldAt(fields, paths), paths, wrong: last ? {} : wrong })
   }
 
   const config = collectionSlug

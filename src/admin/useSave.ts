@@ -12,21 +12,19 @@ export const forgetRefusals = (
     if (valid === false && isMeant(path)) dispatchFields({ errorMessage: undefined, path, type: 'UPDATE', valid: true })
 }
 
-/** Takes back what was just said in a corner of a save that failed: what stands above the form says it, and more. Payload says it a moment late. */
-export const dismissErrors = (): void => {
+/** Goes to what is said above a form of a save that failed. What a corner says of the same, a moment later, is taken back. */
+export const goToNotice = (notice: HTMLElement | null | undefined): void => {
+  if (!notice) return
   setTimeout(() => {
     for (const shown of toast.getToasts()) if ('type' in shown && shown.type === 'error') toast.dismiss(shown.id)
   }, 150)
+  notice.focus({ preventScroll: true })
+  notice.scrollIntoView({ block: 'nearest' })
 }
 
 /** What was refused is gone to, and not said a second time in a corner: one who types on later is left where they are. */
-export const goToRefusals = (form: HTMLFormElement | null | undefined): void => {
-  const list = form?.querySelector<HTMLElement>('.refused')
-  if (!list) return
-  dismissErrors()
-  list.focus({ preventScroll: true })
-  list.scrollIntoView({ block: 'nearest' })
-}
+export const goToRefusals = (form: HTMLFormElement | null | undefined): void =>
+  goToNotice(form?.querySelector<HTMLElement>('.refused'))
 
 /** A button that was pressed has nothing more to save and loses the focus: it goes to what is beside it. */
 const keepFocus = (form: HTMLFormElement | null | undefined, pressed: Element | null): void => {

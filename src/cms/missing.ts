@@ -1,4 +1,4 @@
-import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
 import { isBlank } from '../domain/texts'
 import { localesOf } from './request'
 import { newestVersions, storedDocs, untouched } from './stored'
@@ -73,9 +73,15 @@ export const noteMissingOfOld = async (req: PayloadRequest): Promise<void> => {
   const locales = localesOf(req)
   for (const collection of translated(req.payload)) {
     const { flattenedFields: fields, versions } = req.payload.collections[collection].config
-    const needed = fields.some(({ custom }) => custom?.neededUnless !== undefined)
     // A text that is needed was once none that could lack.
-    const where = needed ? { or: [unknown('missing'), { missing: { equals: NOTHING } }] } : unknown('missing')
+    const needed = fields.flatMap(({ custom, name }): Where[] => {
+      const unless = custom?.neededUnless as string | undefined
+      const absent = locales.map((locale) => unknown(`${name}.${locale}`))
+      return unless
+        ? [{ and: [{ missing: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
+        : []
+    })
+    const where: Where = { or: [unknown('missing'), ...needed] }
     for (const doc of await storedDocs(req, collection, where)) {
       const missing = missingOf(doc, fields, locales)
       if (missing === doc.missing) continue

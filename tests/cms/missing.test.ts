@@ -119,6 +119,25 @@ describeWithDatabase('Which languages a document lacks', () => {
     expect(after).toEqual({ ...before, missing: 'en' })
   })
 
+  it('is noted at start for pictures from before a text was needed', async () => {
+    const { payload } = database
+    const req = await createLocalReq({ locale: 'all' }, payload)
+    const made = async (filename: string, more: object): Promise<string> => {
+      const data = { filename, missing: '-', ...more }
+      return String((await payload.db.create({ collection: 'media', data, req })).id)
+    }
+    const silent = await made('silent.png', {})
+    const half = await made('half.png', { alt: { fr: 'Une salle' } })
+    const decorative = await made('line.png', { decorative: true })
+    const whole = await made('whole.png', { alt: { fr: 'Une salle', en: 'A room' } })
+    await noteMissingOfOld(req)
+    const missing = async (id: string) => (await storedDocs(req, 'media', { id: { equals: id } }, 1))[0]?.missing
+    expect(await missing(silent)).toBe('fr en')
+    expect(await missing(half)).toBe('en')
+    expect(await missing(decorative)).toBe('-')
+    expect(await missing(whole)).toBe('-')
+  })
+
   it('names each place that lacks a language', async () => {
     const { id } = await create('workshops', {
       title: { fr: 'Un titre' },
