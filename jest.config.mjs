@@ -7,7 +7,10 @@ const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8'
 /** What has nothing to say about MongoDB: no database, or SQLite's own behaviour. */
 const withoutMongo = [...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`), 'sqlite[^/]*\\.test\\.ts$']
 /** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */
-const withoutSqlite = ['<rootDir>/tests/cms/severalServers.test.ts', '<rootDir>/tests/backup/mongodb.test.ts']
+const withoutSqlite = [
+  '<rootDir>/tests/database/mongodb/severalServers.test.ts',
+  '<rootDir>/tests/backup/mongodb.test.ts',
+]
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
 /** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */

@@ -12,22 +12,22 @@ import { Speakers } from './collections/Speakers'
 import { Users } from './collections/Users'
 import { Workshops } from './collections/Workshops'
 import { Series } from './globals/Series'
-import { database } from './src/cms/database'
-import { hideTables } from './src/cms/hideTables'
-import { sayLocked } from './src/cms/lockedDocument'
-import { sayLinkOver } from './src/cms/sayLinkOver'
-import { sayMalformed } from './src/cms/sayMalformed'
-import { sayUnasked } from './src/cms/query/sayUnasked'
-import { sayStorageProblem } from './src/cms/storageProblem'
-import { withPlainDifferences } from './src/cms/fields/plainDifferences'
-import { keepFromLists } from './src/cms/fields/inLists'
-import { unlessWithdrawn } from './src/cms/fields/unlessWithdrawn'
-import { labelsInEach } from './src/cms/fields/labelsInEach'
+import { database } from './src/database/adapter'
+import { hideTables } from './src/cms/errors/hideTables'
+import { translateLocked } from './src/cms/errors/locked'
+import { translateExpiredToken } from './src/cms/errors/expiredLink'
+import { translateParseError } from './src/cms/errors/malformedBody'
+import { translateUnknownField } from './src/cms/errors/unknownField'
+import { translateStorageError } from './src/database/storageErrors'
+import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
+import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
+import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
+import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
-import { publicGraphQL } from './src/cms/graphql/options'
+import { publicGraphQL } from './src/api/graphql/options'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
-import { seriesDocument } from './src/cms/public/endpoints'
+import { seriesDocument } from './src/api/public/endpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
@@ -71,7 +71,16 @@ const config = buildConfig({
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
-  hooks: { afterError: [hideTables, sayLinkOver, sayLocked, sayMalformed, sayUnasked, sayStorageProblem] },
+  hooks: {
+    afterError: [
+      hideTables,
+      translateExpiredToken,
+      translateLocked,
+      translateParseError,
+      translateUnknownField,
+      translateStorageError,
+    ],
+  },
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
@@ -91,14 +100,14 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Atelier', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/icon.svg' }] },
     components: {
       providers: [
-        '/src/admin/HardWords#HardWords',
-        '/src/admin/ClosedMenu#ClosedMenu',
-        '/src/admin/FormQuestions#FormQuestions',
-        '/src/admin/LeftOutFiles#LeftOutFiles',
+        '/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations',
+        '/src/admin/payloadFixes/ClosedMenu#ClosedMenu',
+        '/src/admin/payloadFixes/FormQuestions#FormQuestions',
+        '/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles',
       ],
       afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],
       views: {
-        account: { Component: '/src/admin/OwnAccount#OwnAccount' },
+        account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
         // Payload asks for one title, in whatever language: this one is right in both.
         seriesFile: {
@@ -108,7 +117,7 @@ const config = buildConfig({
           meta: { title: 'Import, export', description: 'Atelier' },
         },
       },
-      graphics: { Icon: '/src/admin/Mark#Icon', Logo: '/src/admin/Mark#Logo' },
+      graphics: { Icon: '/src/admin/shared/Mark#Icon', Logo: '/src/admin/shared/Mark#Logo' },
     },
   },
   defaultDepth: 1,
@@ -128,7 +137,7 @@ export default config.then(async (built) => {
   await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)
-    if (versions?.drafts) unlessWithdrawn(fields)
+    if (versions?.drafts) skipWhenWithdrawn(fields)
   }
   return whole
 })

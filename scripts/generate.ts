@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
-import { wholeSchema } from '../src/cms/graphql/wholeSchema'
+import { wholeSchema } from '../src/api/graphql/wholeSchema'
 import { seriesJsonSchema } from '../seed/format/seriesSchema'
 import { envNames } from '../src/env'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
-import { finishPublications } from '../src/cms/projectWorkshop'
+import { finishPublications } from '../src/cms/publication/project'
 import { defaultLocale } from '../src/i18n/locales'
 import { applyWorkshop, writeSession, type Applying } from './applyWorkshop'
 import type { MediaSource } from './database/mediaSource'

@@ -7,8 +7,8 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { withClaim } from '../src/cms/claim'
-import { alone } from '../src/cms/writeTurn'
+import { withLease } from '../src/database/mongodb/lease'
+import { withExclusiveLock } from '../src/database/mongodb/documentLock'
 import { serve, type Texts } from '../src/domain/texts'
 import { localeCodes } from '../src/i18n/locales'
 import { applySeries } from './applySeries'
@@ -116,7 +116,7 @@ const checkPictures = async (
  * kill left.
  * @param source the text of the file
  * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
- * @throws ClaimLostError on MongoDB, where this process stood still for so long that others went on
+ * @throws LeaseLostError on MongoDB, where this process stood still for so long that others went on
  */
 export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
   const parsed = checkSeriesFile(source)
@@ -126,7 +126,9 @@ export const loadSeries = (payload: Payload, source: string, options: LoadOption
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
   return options.dryRun || !parsed.form
     ? work(() => Promise.resolve())
-    : oneAtATime(payload, () => withClaim(payload, 'series', () => alone(payload, work), { waiting: options.waiting }))
+    : oneAtATime(payload, () =>
+        withLease(payload, 'series', () => withExclusiveLock(payload, work), { waiting: options.waiting }),
+      )
 }
 
 const loadFile = async (

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { storageProblemOf } from '../src/cms/storageProblem'
+import { storageErrorOf } from '../src/database/storageErrors'
 import { say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
 import type { FileProblem } from './format/fileProblem'
@@ -25,7 +25,7 @@ export const stoppedLoad = (
   language: string,
 ): StoppedLoad => {
   const problems = error instanceof LoadRefusedError ? error.problems : []
-  const storage = problems.length ? null : storageProblemOf(error)
+  const storage = problems.length ? null : storageErrorOf(error)
   const isWhole = payload.db.name !== 'mongoose'
   const left = written && (isWhole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))
   return {

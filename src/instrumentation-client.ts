@@ -1,4 +1,4 @@
-import { watchHistory } from './admin/historyGate'
+import { watchHistory } from './admin/payloadFixes/historyGate'
 
 // Next runs this file in the browser before it listens to anything itself.
 watchHistory()

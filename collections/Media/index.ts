@@ -2,25 +2,25 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm, translatedList } from '../../src/cms/formParts'
-import { changesOf } from '../../src/cms/changes'
+import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { keepGaps } from '../../src/cms/hooks/keepGaps'
-import { takeForm } from '../../src/cms/hooks/takeForm'
-import { keepPublic } from '../../src/cms/hooks/keepPublic'
-import { noteMissing } from '../../src/cms/hooks/noteMissing'
-import { noteWho } from '../../src/cms/hooks/noteWho'
-import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/hooks/pictureFiles'
-import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
-import { safeFile } from '../../src/cms/hooks/safeFile'
+import { disableFallback } from '../../src/cms/write/draftByDefault'
+import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { keepVisibility } from '../../src/cms/publication/keepVisibility'
+import { setMissingTranslations } from '../../src/cms/translations/setMissing'
+import { setSavedBy } from '../../src/cms/write/setSavedBy'
+import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/pictures/writeFiles'
+import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
+import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
 
@@ -83,10 +83,18 @@ export const Media = {
   },
   endpoints: [changesOf],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, safeFile, keepGaps, keepFormerFiles],
-    beforeValidate: [refuseWrongShapes, writeFiles],
-    beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed],
-    beforeDelete: [refuseDeleteWhileUsed],
+    beforeOperation: [
+      parseAdminForm,
+      rejectUnreadable,
+      rejectStale,
+      uniqueRowIds,
+      acceptUpload,
+      disableFallback,
+      keepFormerFiles,
+    ],
+    beforeValidate: [rejectWrongShapes, writeFiles],
+    beforeChange: [setMissingTranslations, setSavedBy, keepVisibility, rejectBinWhileUsed],
+    beforeDelete: [rejectDeleteWhileUsed],
     afterOperation: [endFiles],
     afterError: [settleFilesOfFailure],
   },

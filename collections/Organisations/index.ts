@@ -1,36 +1,36 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm, list } from '../../src/cms/formParts'
-import { changesOf } from '../../src/cms/changes'
+import { plainForm, list } from '../../src/cms/adminConfig/formParts'
+import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { country } from '../../src/cms/fields/country'
 import { localized } from '../../src/cms/fields/localized'
-import { pick } from '../../src/cms/fields/pick'
+import { relation } from '../../src/cms/fields/relation'
 import { url } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
-import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
-import { noteWho } from '../../src/cms/hooks/noteWho'
-import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
+import { setSavedBy } from '../../src/cms/write/setSavedBy'
+import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { savedBy } from '../../src/cms/fields/savedBy'
-import { keepGaps } from '../../src/cms/hooks/keepGaps'
-import { takeForm } from '../../src/cms/hooks/takeForm'
-import { keepPublic } from '../../src/cms/hooks/keepPublic'
-import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { disableFallback } from '../../src/cms/write/draftByDefault'
+import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { keepVisibility } from '../../src/cms/publication/keepVisibility'
+import { updateVisibility } from '../../src/cms/publication/updateVisibility'
 import { followMerges } from '../../src/cms/merging/followMerges'
-import { knownInForm } from '../../src/cms/fields/knownInForm'
+import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
-import { organisationBySlug } from '../../src/cms/public/endpoints'
-import { nameOf } from '../../src/cms/references'
-import { localesOf } from '../../src/cms/request'
-import { storedDocs, type StoredDoc } from '../../src/cms/stored'
+import { organisationBySlug } from '../../src/api/public/endpoints'
+import { nameOf } from '../../src/cms/write/references'
+import { localesOf } from '../../src/database/request'
+import { findMain, type StoredDoc } from '../../src/database/documents'
 import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
@@ -55,7 +55,7 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
   if (value === id) return sentence({ code: 'ORGANISATION_OWN_PARENT' }, language)
   const above: StoredDoc[] = []
   for (let next: unknown = value; typeof next === 'string' && !above.some((house) => house.id === next);) {
-    const [house] = await storedDocs(req, 'organisations', { id: { equals: next } }, 1)
+    const [house] = await findMain(req, 'organisations', { id: { equals: next } }, 1)
     if (!house) break
     above.push(house)
     next = house.parent
@@ -97,11 +97,11 @@ export const Organisations = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, foldSearch],
-    beforeValidate: [followMerges, refuseWrongShapes],
-    beforeChange: [noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
-    beforeDelete: [refuseDeleteWhileUsed],
-    afterChange: [nameMediaAgain],
+    beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, foldSearch],
+    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeChange: [setSavedBy, keepVisibility, rejectBinWhileUsed, freeSlugInBin],
+    beforeDelete: [rejectDeleteWhileUsed],
+    afterChange: [updateVisibility],
   },
   fields: [
     fallbacks,
@@ -111,7 +111,7 @@ export const Organisations = {
         type: 'text',
         label: words.name.label,
         maxLength: 300,
-        admin: { description: words.name.description, components: { Cell: '/src/admin/NameCell#NameCell' } },
+        admin: { description: words.name.description, components: { Cell: '/src/admin/lists/NameCell#NameCell' } },
       },
       'one',
     ),
@@ -124,12 +124,12 @@ export const Organisations = {
       label: words.aliases.label,
       maxLength: 300,
       admin: {
-        components: { Field: '/src/admin/SeveralTextsField#SeveralTextsField' },
+        components: { Field: '/src/admin/fields/SeveralTextsField#SeveralTextsField' },
         description: words.aliases.description,
         placeholder: common.severalPlaceholder,
       },
     },
-    pick('parent', 'organisations', {
+    relation('parent', 'organisations', {
       label: words.parent,
       index: true,
       validate: checkParent,
@@ -139,7 +139,7 @@ export const Organisations = {
       type: 'select',
       label: words.kind.label,
       options: organisationKinds.map((value) => ({ value, label: words.kind[value] })),
-      admin: { components: { Cell: '/src/admin/OptionCell#OptionCell' } },
+      admin: { components: { Cell: '/src/admin/lists/OptionCell#OptionCell' } },
     },
     country(),
     url('link', words.link),

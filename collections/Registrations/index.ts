@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { plainForm, list } from '../../src/cms/formParts'
+import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
-import { pick } from '../../src/cms/fields/pick'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { passLocks } from '../../src/cms/hooks/passLocks'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { relation } from '../../src/cms/fields/relation'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import { words as common } from '../../src/i18n/words/common'
@@ -39,13 +39,13 @@ export const Registrations = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseUnreadable, refuseStale, ownRowIds, passLocks],
-    beforeValidate: [refuseWrongShapes],
+    beforeOperation: [rejectUnreadable, rejectStale, uniqueRowIds, ignoreDocumentLocks],
+    beforeValidate: [rejectWrongShapes],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },
-    pick('workshop', 'workshops', { label: words.workshop, required: true, index: true }),
+    relation('workshop', 'workshops', { label: words.workshop, required: true, index: true }),
     {
       name: 'language',
       type: 'select',

@@ -2,10 +2,10 @@ import type { Field, FieldHook, PayloadRequest, TextField, Validate, Where } fro
 import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { makeOnce } from '../../src/cms/fields/slug'
-import { nameOf } from '../../src/cms/references'
-import { refusal } from '../../src/cms/refusal'
-import { localesOf } from '../../src/cms/request'
-import { storedDocs, workingCopies, workingCopy, type StoredDoc } from '../../src/cms/stored'
+import { nameOf } from '../../src/cms/write/references'
+import { refusal } from '../../src/cms/write/validationError'
+import { localesOf } from '../../src/database/request'
+import { findMain, findDrafts, findDraft, type StoredDoc } from '../../src/database/documents'
 import { sentence } from '../../src/i18n/words/errors'
 import { words } from '../../src/i18n/words/sessions'
 
@@ -16,7 +16,7 @@ const interval = { startsAt: true, endsAt: true, timeZone: true, startsAtFold: t
 
 const workshopOf = async (data: Record<string, unknown>, req: PayloadRequest): Promise<Interval | null> => {
   const id = idOf(data.workshop)
-  return id ? ((await workingCopy(req, 'workshops', id, interval)) as Interval | null) : null
+  return id ? ((await findDraft(req, 'workshops', id, interval)) as Interval | null) : null
 }
 
 /** A session's time lies inside its workshop. Without a workshop yet, only the form of the time is checked. */
@@ -47,7 +47,7 @@ const time = (
       width: '50%',
       description,
       components: {
-        Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
+        Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
       },
     },
     hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
@@ -80,8 +80,8 @@ const keyHolder = async (
   const where: Where = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
   const select = { title: true, deletedAt: true } as const
   const holders = [
-    ...(await storedDocs(req, 'sessions', where, 0, select)),
-    ...(await workingCopies(req, 'sessions', where, select)),
+    ...(await findMain(req, 'sessions', where, 0, select)),
+    ...(await findDrafts(req, 'sessions', where, select)),
   ]
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)
 }

@@ -1,27 +1,27 @@
 import type { CollectionConfig } from 'payload'
 import { sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
-import { draftForm, translatedList } from '../../src/cms/formParts'
-import { changesOf } from '../../src/cms/changes'
+import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
-import { pick } from '../../src/cms/fields/pick'
+import { relation } from '../../src/cms/fields/relation'
 import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { keepGaps } from '../../src/cms/hooks/keepGaps'
-import { takeForm } from '../../src/cms/hooks/takeForm'
-import { noteMissing } from '../../src/cms/hooks/noteMissing'
-import { noteWho } from '../../src/cms/hooks/noteWho'
-import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { disableFallback } from '../../src/cms/write/draftByDefault'
+import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { setMissingTranslations } from '../../src/cms/translations/setMissing'
+import { setSavedBy } from '../../src/cms/write/setSavedBy'
+import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { followMerges } from '../../src/cms/merging/followMerges'
-import { restoreAsDraft } from '../../src/cms/restoreVersion'
+import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
 import { publicWithWorkshop } from './access'
@@ -54,7 +54,7 @@ export const Sessions = {
     disableCopyToLocale: true,
     components: {
       ...translatedList,
-      edit: { ...draftForm, PublishButton: '/src/admin/NoPublishButton#NoPublishButton' },
+      edit: { ...draftForm, PublishButton: '/src/admin/form/NoPublishButton#NoPublishButton' },
     },
   },
   defaultSort: '-updatedAt',
@@ -62,10 +62,18 @@ export const Sessions = {
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [changesOf, restoreAsDraft],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, stayWorkingCopy, foldSearch],
-    beforeValidate: [followMerges, refuseWrongShapes],
-    beforeChange: [noteMissing, noteWho, refuseBinWhileUsed],
-    beforeDelete: [refuseDeleteWhileUsed],
+    beforeOperation: [
+      parseAdminForm,
+      rejectUnreadable,
+      rejectStale,
+      uniqueRowIds,
+      disableFallback,
+      stayWorkingCopy,
+      foldSearch,
+    ],
+    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeChange: [setMissingTranslations, setSavedBy, rejectBinWhileUsed],
+    beforeDelete: [rejectDeleteWhileUsed],
   },
   fields: [
     fallbacks,
@@ -85,14 +93,14 @@ export const Sessions = {
         label: words.title,
         maxLength: 500,
         index: true,
-        admin: { components: { Cell: '/src/admin/NameCell#NameCell' } },
+        admin: { components: { Cell: '/src/admin/lists/NameCell#NameCell' } },
       },
       'one',
     ),
     people('people', words.people, { withRole: true }),
     ...richText('abstract', words.abstract),
     ...times,
-    pick('workshop', 'workshops', {
+    relation('workshop', 'workshops', {
       index: true,
       label: words.workshop.label,
       custom: { home: true },

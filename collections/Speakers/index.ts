@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
-import { plainForm, translatedList } from '../../src/cms/formParts'
-import { changesOf } from '../../src/cms/changes'
+import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
@@ -9,25 +9,25 @@ import { richText } from '../../src/cms/fields/richText'
 import { affiliations, byNature, links } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
-import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { keepGaps } from '../../src/cms/hooks/keepGaps'
-import { takeForm } from '../../src/cms/hooks/takeForm'
-import { keepPublic } from '../../src/cms/hooks/keepPublic'
-import { nameMediaAgain } from '../../src/cms/hooks/nameMediaAgain'
+import { disableFallback } from '../../src/cms/write/draftByDefault'
+import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { keepVisibility } from '../../src/cms/publication/keepVisibility'
+import { updateVisibility } from '../../src/cms/publication/updateVisibility'
 import { followMerges } from '../../src/cms/merging/followMerges'
-import { knownInForm } from '../../src/cms/fields/knownInForm'
+import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
-import { noteMissing } from '../../src/cms/hooks/noteMissing'
-import { noteWho } from '../../src/cms/hooks/noteWho'
-import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
-import { speakerBySlug } from '../../src/cms/public/endpoints'
+import { setMissingTranslations } from '../../src/cms/translations/setMissing'
+import { setSavedBy } from '../../src/cms/write/setSavedBy'
+import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
+import { speakerBySlug } from '../../src/api/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
 
@@ -64,11 +64,11 @@ export const Speakers = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, foldSearch],
-    beforeValidate: [followMerges, refuseWrongShapes],
-    beforeChange: [noteMissing, noteWho, keepPublic, refuseBinWhileUsed, freeSlugInBin],
-    afterChange: [nameMediaAgain],
-    beforeDelete: [refuseDeleteWhileUsed],
+    beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, foldSearch],
+    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeChange: [setMissingTranslations, setSavedBy, keepVisibility, rejectBinWhileUsed, freeSlugInBin],
+    afterChange: [updateVisibility],
+    beforeDelete: [rejectDeleteWhileUsed],
   },
   fields: [
     fallbacks,

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, ValidationError, type Endpoint } from 'payload'
 import { z } from 'zod'
-import { accountName } from '../../src/cms/accountName'
-import { sendResetLink } from '../../src/cms/sendResetLink'
+import { accountName } from '../../src/cms/accounts/accountName'
+import { sendResetLink } from '../../src/cms/accounts/sendResetLink'
 
 /** Payload would make an administrator of whoever comes first to an empty installation. */
 export const refuseFirstRegister: Endpoint = {

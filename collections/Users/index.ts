@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
-import { plainForm } from '../../src/cms/formParts'
-import { passLocks } from '../../src/cms/hooks/passLocks'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { plainForm } from '../../src/cms/adminConfig/formParts'
+import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { words } from '../../src/i18n/words/users'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
@@ -51,8 +51,8 @@ export const Users = {
   },
   endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
   hooks: {
-    beforeOperation: [longPassword, longKey, keepSignIn, hideAccounts, passLocks],
-    beforeValidate: [refuseWrongShapes],
+    beforeOperation: [longPassword, longKey, keepSignIn, hideAccounts, ignoreDocumentLocks],
+    beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
     afterLogin: [contentLanguage],

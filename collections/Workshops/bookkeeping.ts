@@ -17,6 +17,6 @@ export const bookkeeping: Field[] = [
     hasMany: true,
     label: words.formerSlugs,
     ...serverOwned,
-    admin: { ...serverOwned.admin, components: { Diff: '/src/admin/NoDifference#NoDifference' } },
+    admin: { ...serverOwned.admin, components: { Diff: '/src/admin/versions/NoDifference#NoDifference' } },
   },
 ]

@@ -1,39 +1,45 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editors, editorsOr, published } from '../../src/cms/access/rules'
-import { draftForm, translatedList } from '../../src/cms/formParts'
-import { changesOf } from '../../src/cms/changes'
+import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
-import { freeSlugInBin } from '../../src/cms/hooks/freeSlugInBin'
+import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
-import { takeForm } from '../../src/cms/hooks/takeForm'
-import { keepFormerSlug } from '../../src/cms/hooks/keepFormerSlug'
-import { printProgramme } from '../../src/cms/hooks/publishWhole'
-import { sayUnprojected } from '../../src/cms/hooks/sayUnprojected'
-import { adoptSessions, deleteSessions, findSessions, projectPublication } from '../../src/cms/hooks/projectPublication'
-import { noteMissing } from '../../src/cms/hooks/noteMissing'
-import { noteWho } from '../../src/cms/hooks/noteWho'
-import { refuseBinWhileUsed, refuseDeleteWhileUsed } from '../../src/cms/hooks/refuseWhileUsed'
-import { refuseCalledOff } from '../../src/cms/hooks/refuseCalledOff'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapes } from '../../src/cms/hooks/refuseWrongShapes'
+import { draftByDefault, disableFallback } from '../../src/cms/write/draftByDefault'
+import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { keepFormerSlug } from '../../src/cms/publication/keepFormerSlug'
+import { printProgramme } from '../../src/cms/publication/printProgramme'
+import { markProjectionPending } from '../../src/cms/publication/markPending'
+import {
+  adoptSessions,
+  deleteSessions,
+  findSessions,
+  projectPublication,
+} from '../../src/cms/publication/afterPublication'
+import { setMissingTranslations } from '../../src/cms/translations/setMissing'
+import { setSavedBy } from '../../src/cms/write/setSavedBy'
+import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { rejectCancelled } from '../../src/cms/publication/rejectCancelled'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { followMerges } from '../../src/cms/merging/followMerges'
-import { previews } from '../../src/cms/previewAddress'
-import { changeProgramme, programmeOf } from '../../src/cms/editProgramme'
-import { nextWorkshop } from '../../src/cms/nextWorkshop'
-import { share, sharesOf } from '../../src/cms/sharedPreviews'
-import { workshopBySlug } from '../../src/cms/public/endpoints'
-import { publishMany } from '../../src/cms/publishMany'
-import { restoreAsDraft } from '../../src/cms/restoreVersion'
-import { revertPreview, revertWorkshop } from '../../src/cms/revertWorkshop'
+import { previews } from '../../src/cms/previews/address'
+import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
+import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
+import { share, sharesOf } from '../../src/cms/previews/share'
+import { workshopBySlug } from '../../src/api/public/endpoints'
+import { publishMany } from '../../src/cms/publication/publishMany'
+import { restoreAsDraft } from '../../src/cms/versions/restore'
+import { revertPreview, revertWorkshop } from '../../src/cms/versions/revert'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/workshops'
 import { bookkeeping } from './bookkeeping'
+import { rejectLongPage } from './hooks/rejectLongPage'
 import { number } from './number'
 import { programme } from './programme'
 import { registration } from './registration'
@@ -47,7 +53,7 @@ const state: Field = {
   name: 'state',
   type: 'ui',
   label: words.state.label,
-  admin: { components: { Cell: '/src/admin/StateCell#StateCell' } },
+  admin: { components: { Cell: '/src/admin/lists/StateCell#StateCell' } },
 }
 
 /** The workshops of the series. Each owns the order of its programme and is published with it in one act. */
@@ -76,7 +82,7 @@ export const Workshops = {
       ...translatedList,
       edit: {
         ...draftForm,
-        editMenuItems: ['/src/admin/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/ExportItem#ExportItem'],
+        editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/ExportItem#ExportItem'],
       },
     },
   },
@@ -100,21 +106,30 @@ export const Workshops = {
   ],
   hooks: {
     // Payload's own order: fields' hooks before `beforeValidate`; fields are judged after `beforeChange`.
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, draftUnlessPublishing, foldSearch],
-    beforeValidate: [followMerges, refuseWrongShapes],
+    beforeOperation: [
+      parseAdminForm,
+      rejectUnreadable,
+      rejectStale,
+      uniqueRowIds,
+      disableFallback,
+      draftByDefault,
+      foldSearch,
+    ],
+    beforeValidate: [followMerges, rejectWrongShapes],
     beforeChange: [
-      refuseCalledOff,
-      noteMissing,
-      noteWho,
-      refuseBinWhileUsed,
+      rejectCancelled,
+      setMissingTranslations,
+      setSavedBy,
+      rejectBinWhileUsed,
       forgetUsedTime,
       freeSlugInBin,
       keepFormerSlug,
       printProgramme,
-      sayUnprojected,
+      rejectLongPage,
+      markProjectionPending,
     ],
     afterChange: [adoptSessions, projectPublication],
-    beforeDelete: [refuseDeleteWhileUsed, findSessions],
+    beforeDelete: [rejectDeleteWhileUsed, findSessions],
     afterDelete: [deleteSessions],
   },
   fields: [

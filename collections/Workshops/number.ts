@@ -1,8 +1,8 @@
 import type { NumberField, NumberFieldSingleValidation, Validate } from 'payload'
 import { published } from '../../src/cms/access/rules'
-import { nameOf } from '../../src/cms/references'
-import { localesOf } from '../../src/cms/request'
-import { storedDocs } from '../../src/cms/stored'
+import { nameOf } from '../../src/cms/write/references'
+import { localesOf } from '../../src/database/request'
+import { findMain } from '../../src/database/documents'
 import { sentence } from '../../src/i18n/words/errors'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -22,7 +22,7 @@ const checkNumber: NumberFieldSingleValidation = async (value, options) => {
   const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
   if (whole !== true || !value || !asked) return whole
   const { language } = req.i18n
-  const others = await storedDocs(req, 'workshops', { and: [{ number: { equals: value } }, published] }, 0, {
+  const others = await findMain(req, 'workshops', { and: [{ number: { equals: value } }, published] }, 0, {
     title: true,
     slug: true,
   })

@@ -2,10 +2,10 @@ import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'pay
 import { relationship } from 'payload/shared'
 import { checkProgramme, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
-import { fieldProblems, type FieldProblem } from '../../src/cms/fieldProblems'
-import { pick } from '../../src/cms/fields/pick'
-import { orderOf, workingSessions } from '../../src/cms/programme'
-import { localesOf, nested } from '../../src/cms/request'
+import { validateStored, type FieldProblem } from '../../src/cms/write/validateStored'
+import { relation } from '../../src/cms/fields/relation'
+import { orderOf, workingSessions } from '../../src/cms/publication/print'
+import { localesOf, nested } from '../../src/database/request'
 import { sentence } from '../../src/i18n/words/errors'
 import { say } from '../../src/i18n/locales'
 import { words as sessionWords } from '../../src/i18n/words/sessions'
@@ -34,7 +34,7 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
     const own = new Map<string, FieldProblem[]>()
     for (const [session, doc] of sessions)
       own.set(session, [
-        ...(await fieldProblems(req, 'sessions', doc as unknown as Record<string, unknown>, judgedWhole)),
+        ...(await validateStored(req, 'sessions', doc as unknown as Record<string, unknown>, judgedWhole)),
         ...keyProblems(doc as { key?: unknown }, req.i18n.language),
       ])
     return checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req), own)
@@ -88,7 +88,7 @@ export const programme: Tab = {
         components: { Field: '/src/admin/programme/ProgrammeField#ProgrammeField' },
       },
       fields: [
-        pick('session', 'sessions', {
+        relation('session', 'sessions', {
           required: true,
           index: true,
           label: words.programme.session,
@@ -100,7 +100,7 @@ export const programme: Tab = {
           label: words.programme.items.plural,
           labels: { singular: words.programme.items.singular, plural: words.programme.items.plural },
           fields: [
-            pick('session', 'sessions', {
+            relation('session', 'sessions', {
               required: true,
               index: true,
               label: words.programme.item,

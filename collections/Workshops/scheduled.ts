@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from '
 import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { wallTime } from '../../src/cms/fields/wallTime'
-import type { Snapshot } from '../../src/cms/programme'
-import { storedDocs, storedGlobal } from '../../src/cms/stored'
+import type { Snapshot } from '../../src/cms/publication/print'
+import { findMain, findGlobal } from '../../src/database/documents'
 import { say, type Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -14,7 +14,7 @@ const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as
 
 /**
  * Scheduled publication: a draft says when it is to be published, in the time zone of the series. The runner looks each minute
- * (src/cms/publishDue.ts); a publication that is refused leaves its reasons here.
+ * (src/cms/publication/publishDue.ts); a publication that is refused leaves its reasons here.
  */
 export const scheduled: Field[] = [
   {
@@ -27,7 +27,9 @@ export const scheduled: Field[] = [
       width: undefined,
       disableListColumn: true,
       disableListFilter: true,
-      components: { Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { zoneOf: 'series' } } },
+      components: {
+        Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { zoneOf: 'series' } },
+      },
     },
   } as TextField,
   {
@@ -36,7 +38,7 @@ export const scheduled: Field[] = [
     index: true,
     access: { read: forEditors, create: () => false, update: () => false },
     admin: {
-      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
       hidden: true,
       disableListColumn: true,
       disableListFilter: true,
@@ -47,7 +49,7 @@ export const scheduled: Field[] = [
         async ({ data, originalDoc, req }) => {
           const wall = data && 'publishAt' in data ? data.publishAt : originalDoc?.publishAt
           if (!wall) return null
-          const series = await storedGlobal(req, 'series', true)
+          const series = await findGlobal(req, 'series', true)
           const resolved = resolveWallTime(wall, series?.timeZone ?? 'UTC', 'earlier')
           return resolved.ok ? resolved.instant : null
         },
@@ -60,7 +62,7 @@ export const scheduled: Field[] = [
     type: 'json',
     access: { read: forEditors, create: () => false, update: () => false },
     admin: {
-      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
       hidden: true,
       disableListColumn: true,
       disableListFilter: true,
@@ -78,8 +80,8 @@ export const scheduleRefused: Field = {
   access: { read: forEditors, create: () => false, update: () => false },
   admin: {
     components: {
-      Diff: '/src/admin/NoDifference#NoDifference',
-      Field: '/src/admin/ScheduleRefused#ScheduleRefused',
+      Diff: '/src/admin/versions/NoDifference#NoDifference',
+      Field: '/src/admin/fields/ScheduleRefused#ScheduleRefused',
     },
     disableBulkEdit: true,
     disableListColumn: true,
@@ -102,7 +104,7 @@ export const scheduleRefused: Field = {
  */
 export const forgetUsedTime: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status === 'published' || !data.publishAt || data.publishAt !== originalDoc?.publishAt) return data
-  const [stored] = await storedDocs(req, 'workshops', { id: { equals: originalDoc.id } }, 1)
+  const [stored] = await findMain(req, 'workshops', { id: { equals: originalDoc.id } }, 1)
   const publishedAt = stored?._status === 'published' ? (stored.snapshot as Snapshot | null)?.at : undefined
   return publishedAt && publishedAt > originalDoc.updatedAt ? { ...data, publishAt: null } : data
 }

@@ -3,7 +3,7 @@ import { languages } from '../../src/cms/fields/languages'
 import { localized } from '../../src/cms/fields/localized'
 import { confidentiality, url } from '../../src/cms/fields/rows'
 import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
-import { storedGlobal } from '../../src/cms/stored'
+import { findGlobal } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
 
 const attendanceModes = ['online', 'onsite', 'hybrid'] as const
@@ -12,7 +12,7 @@ const interpretationScopes = ['whole', 'discussion', 'talks'] as const
 
 /** A new workshop is in the time zone that the series proposes. */
 const zoneOfSeries = async ({ req }: { req: PayloadRequest }): Promise<string | undefined> =>
-  ((await storedGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? undefined
+  ((await findGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? undefined
 
 export const when: Tab = {
   label: words.tabs.when,

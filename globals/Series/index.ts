@@ -1,26 +1,26 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { isSlug } from '../../src/domain/texts'
 import { editors, editorsOr } from '../../src/cms/access/rules'
-import { draftForm } from '../../src/cms/formParts'
-import { changesOfGlobal } from '../../src/cms/changes'
+import { draftForm } from '../../src/cms/adminConfig/formParts'
+import { changesOfGlobal } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { timeZone } from '../../src/cms/fields/wallTime'
 import { savedBy } from '../../src/cms/fields/savedBy'
-import { draftUnlessPublishing, keepGaps } from '../../src/cms/hooks/keepGaps'
-import { noteWho } from '../../src/cms/hooks/noteWho'
-import { takeForm } from '../../src/cms/hooks/takeForm'
-import { printSeries } from '../../src/cms/hooks/publishWhole'
-import { projectSeries } from '../../src/cms/hooks/projectPublication'
-import { previews } from '../../src/cms/previewAddress'
-import { refuseStale } from '../../src/cms/hooks/refuseStale'
-import { ownRowIds } from '../../src/cms/hooks/ownRowIds'
-import { refuseUnreadable } from '../../src/cms/hooks/refuseUnreadable'
-import { refuseWrongShapesInGlobal } from '../../src/cms/hooks/refuseWrongShapes'
+import { draftByDefault, disableFallback } from '../../src/cms/write/draftByDefault'
+import { setSavedBy } from '../../src/cms/write/setSavedBy'
+import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { printSeries } from '../../src/cms/publication/printProgramme'
+import { projectSeries } from '../../src/cms/publication/afterPublication'
+import { previews } from '../../src/cms/previews/address'
+import { rejectStale } from '../../src/cms/write/rejectStale'
+import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { rejectWrongShapesInGlobal } from '../../src/cms/write/rejectWrongShapes'
 import { followMergesInGlobal } from '../../src/cms/merging/followMerges'
-import { restoreGlobalAsDraft } from '../../src/cms/restoreVersion'
+import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
 import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
@@ -48,9 +48,9 @@ export const Series = {
   versions: { drafts: true, max: 200 },
   endpoints: [changesOfGlobal, restoreGlobalAsDraft],
   hooks: {
-    beforeOperation: [takeForm, refuseUnreadable, refuseStale, ownRowIds, keepGaps, draftUnlessPublishing],
-    beforeValidate: [followMergesInGlobal, refuseWrongShapesInGlobal],
-    beforeChange: [noteWho, printSeries],
+    beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, draftByDefault],
+    beforeValidate: [followMergesInGlobal, rejectWrongShapesInGlobal],
+    beforeChange: [setSavedBy, printSeries],
     afterChange: [projectSeries],
   },
   fields: [

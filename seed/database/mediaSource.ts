@@ -2,9 +2,9 @@ import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Problem } from '../../src/domain/errors'
-import { judgePicture, nameOfKind } from '../../src/cms/judgePicture'
-import { mediaFolder } from '../../src/cms/pictureFiles'
-import { withoutMetadata } from '../../src/cms/withoutMetadata'
+import { judgePicture, nameOfKind } from '../../src/cms/pictures/judge'
+import { mediaFolder } from '../../src/cms/pictures/files'
+import { withoutMetadata } from '../../src/cms/pictures/withoutMetadata'
 import { fileNameOf } from '../format/normalSeries'
 
 type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { orderOf, type Snapshot } from '../../src/cms/programme'
-import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from '../../src/cms/stored'
+import { orderOf, type Snapshot } from '../../src/cms/publication/print'
+import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../src/database/documents'
 import { sessionIds } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'
 import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
@@ -32,9 +32,9 @@ const keyed = (
 
 /** Every working copy, and the public state of what never had another. */
 const everyWorkingCopy = async (req: PayloadRequest, collection: CollectionSlug): Promise<StoredDoc[]> => {
-  const copies = await workingCopies(req, collection, {})
+  const copies = await findDrafts(req, collection, {})
   const found = new Set(copies.map(({ id }) => id))
-  return present([...copies, ...(await storedDocs(req, collection, {})).filter(({ id }) => !found.has(id))])
+  return present([...copies, ...(await findMain(req, collection, {})).filter(({ id }) => !found.has(id))])
 }
 
 const grouped = (docs: readonly StoredDoc[]): Map<string, StoredDoc[]> => {
@@ -68,11 +68,11 @@ const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
  */
 export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> => {
   const directory: StoredSeries['directory'] = {
-    media: keyed(present(await storedDocs(req, 'media', {})), 'picture', (doc) =>
+    media: keyed(present(await findMain(req, 'media', {})), 'picture', (doc) =>
       doc.filename ? `media/${doc.filename as string}` : null,
     ),
-    organisations: keyed(present(await storedDocs(req, 'organisations', {})), 'organisation', ({ slug }) => slug),
-    speakers: keyed(present(await storedDocs(req, 'speakers', {})), 'person', ({ slug }) => slug),
+    organisations: keyed(present(await findMain(req, 'organisations', {})), 'organisation', ({ slug }) => slug),
+    speakers: keyed(present(await findMain(req, 'speakers', {})), 'person', ({ slug }) => slug),
   }
   const names = Object.fromEntries(
     Object.entries(directory).map(([collection, docs]) => [
@@ -93,7 +93,7 @@ export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts
   }
 
   const publicDocs = new Map(
-    present(await storedDocs(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]),
+    present(await findMain(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]),
   )
   const workingWorkshops = keyed(
     await everyWorkingCopy(req, 'workshops'),
@@ -122,8 +122,8 @@ export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts
   }
   const sessions = sessionKeys([...(byWorkshop.get('') ?? [])].sort(byAge))
 
-  const publicSeries = await storedGlobal(req, 'series', false)
-  const working = (await storedGlobal(req, 'series', true)) ?? publicSeries
+  const publicSeries = await findGlobal(req, 'series', false)
+  const working = (await findGlobal(req, 'series', true)) ?? publicSeries
   const published = publicSeries?._status === 'published' ? publicSeries : undefined
   const key = (working?.key as string | null | undefined) || null
   const empty = !working && ![workshops, sessions, ...Object.values(directory)].some(({ size }) => size)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { orderOf, type Snapshot } from '../../src/cms/programme'
-import type { StoredDoc } from '../../src/cms/stored'
+import { orderOf, type Snapshot } from '../../src/cms/publication/print'
+import type { StoredDoc } from '../../src/database/documents'
 import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'
 import { readFields } from '../format/codecs'

@@ -1,4 +1,4 @@
-import type { StoredDoc } from '../../src/cms/stored'
+import type { StoredDoc } from '../../src/database/documents'
 import type { Directory } from '../../src/domain/printing'
 import type { Linked, Resolve } from '../format/codecs'
 import type { SeriesForm } from '../format/normalSeries'

@@ -1,6 +1,6 @@
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
-import { settleContext, type FilesContext } from '../../src/cms/pictureFiles'
-import { storedDocs } from '../../src/cms/stored'
+import { settleContext, type FilesContext } from '../../src/cms/pictures/files'
+import { findMain } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
 
 type Row = Record<string, unknown>
@@ -116,7 +116,7 @@ const write = async (
     return (doc as { id: string }).id
   } catch (error) {
     if (!isTaken(error, key.field)) throw error
-    const [found] = await storedDocs(req, collection, { [key.field]: { equals: key.value } }, 1)
+    const [found] = await findMain(req, collection, { [key.field]: { equals: key.value } }, 1)
     if (!found) throw error
     return update(req, collection, found.id, data, options)
   }

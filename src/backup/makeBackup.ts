@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { waitsAside } from '../cms/pictureFiles'
+import { waitsAside } from '../cms/pictures/files'
 import { BackupError, checkBackup, writeManifest, type Manifest } from './manifest'
 import { dumpMongo } from './mongodb'
 import { copyName, copySqlite, countSqlite } from './sqlite'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { makeAdmin } from '../cms/makeAdmin'
+import { makeAdmin } from '../cms/accounts/makeAdmin'
 import { builtIn } from '../../seed/builtIn'
 import { runCommand } from './runCommand'
 

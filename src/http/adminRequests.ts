@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { hasAccount } from './asking'
+import { hasAccount } from './requestState'
 import { sendProblem } from './problem'
 import { words } from '../i18n/words/http'
 

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import { askingOf, type Asking } from './asking'
+import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
 import { words, wordsOf } from '../i18n/words/http'
@@ -55,7 +55,7 @@ export const isQuestion = (req: Request): boolean =>
   req.method === 'POST' &&
   [req.headers['x-payload-http-method-override'], req.headers['x-http-method-override']].includes('GET')
 
-const asQuestion = (req: Request, asking: Asking): void => {
+const asQuestion = (req: Request, asking: RequestState): void => {
   asking.search = [asking.search, asking.body?.toString() ?? ''].filter(Boolean).join('&')
   delete asking.body
   req.method = 'GET'
@@ -67,7 +67,7 @@ const asQuestion = (req: Request, asking: Asking): void => {
  */
 export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
-  const asking = askingOf(res)
+  const asking = requestState(res)
   const max = asking.account ? sizes.account : sizes.stranger
   const tooLarge = (): void => sendProblem(res, 413, wordsOf.bodyLarge(max))
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()

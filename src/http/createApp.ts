@@ -8,11 +8,11 @@ import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './requestLog'
-import { isAway, storageProblemOf } from '../cms/storageProblem'
+import { isAway, storageErrorOf } from '../database/storageErrors'
 import type { Localized } from '../i18n/locales'
 import { words as http } from '../i18n/words/http'
 import { words } from '../i18n/words/storage'
-import { errorPage, notFoundPage } from './pages/failurePages'
+import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
 import { apiRoutes } from './routes/api'
@@ -186,7 +186,7 @@ const lastResort =
     if (typeof status === 'number' && status >= 400 && status < 500)
       return sendProblem(res, status, http.requestMalformed)
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
-    const problem = storageProblemOf(error)
+    const problem = storageErrorOf(error)
     if (problem) return unavailable(req, res, words[problem.code], problem.status)
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
     sendProblem(res, 500, http.wentWrong)

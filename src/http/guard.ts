@@ -1,12 +1,12 @@
 import type { Request, RequestHandler } from 'express'
 import type { APIError, Payload } from 'payload'
-import { checkedQuery } from '../cms/query/checkQuery'
-import { leadsNowhere, mayStranger, openCollections, questionOf, segmentsOf } from '../cms/query/questions'
-import { askingOf, whoAsks } from './asking'
-import { isWorking, miswritten, namesAnother } from '../cms/query/workings'
+import { checkedQuery } from '../api/query/checkQuery'
+import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
+import { requestState, identifyCaller } from './requestState'
+import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
-import { rateOfReads } from './rateOfReads'
+import { limitReads } from './limitReads'
 import { words, wordsOf } from '../i18n/words/http'
 
 export interface GuardOptions {
@@ -32,24 +32,24 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
   let readable: Promise<string[]> | undefined
   const open = (of: Payload) => (readable ??= openCollections(of))
 
-  const mayAsk: RequestHandler = async (req, res, next) => {
+  const rejectStrangers: RequestHandler = async (req, res, next) => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
     if (leadsNowhere(req.path, of)) return sendProblem(res, 404, words.nothingHere)
-    const { account } = askingOf(res)
+    const { account } = requestState(res)
     const asks = isQuestion(req) ? 'GET' : req.method
-    if (account || mayStranger(asks, req.path, await open(of))) return next()
+    if (account || isPublicRoute(asks, req.path, await open(of))) return next()
     sendProblem(res, 403, words.forAccounts)
   }
 
   const checkQuery: RequestHandler = async (req, res, next) => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
-    const asking = askingOf(res)
+    const asking = requestState(res)
     if (sendsDocument(req, of) && !asking.body) return sendProblem(res, 400, words.bodyNoObject)
     const asker = { account: asking.account !== null, language: languageOf(req) }
     try {
-      asking.search = checkedQuery(asking.search, questionOf(req.method, req.path, of), {
+      asking.search = checkedQuery(asking.search, parseRoute(req.method, req.path, of), {
         asker,
         open: await open(of),
         payload: of,
@@ -64,9 +64,9 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
 
   const checkWorking: RequestHandler = (req, res, next) => {
     const of = payload()
-    const { account, body } = askingOf(res)
-    const { collection } = of ? questionOf(req.method, req.path, of) : {}
-    if (!of || !body || !collection || !isWorking(collection)) return next()
+    const { account, body } = requestState(res)
+    const { collection } = of ? parseRoute(req.method, req.path, of) : {}
+    if (!of || !body || !collection || !isInternal(collection)) return next()
     if (!req.is('application/json')) return sendProblem(res, 415, wordsOf.bodyKinds('application/json'))
     const document = JSON.parse(body.toString()) as Record<string, unknown>
     const wrong = miswritten(collection, document, of)
@@ -78,5 +78,5 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     next()
   }
 
-  return [whoAsks(payload), rateOfReads(rate), mayAsk, readBody, checkQuery, checkWorking]
+  return [identifyCaller(payload), limitReads(rate), rejectStrangers, readBody, checkQuery, checkWorking]
 }

@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { mendVersions } from '../cms/mendMongoVersions'
-import { noteMissingOfOld } from '../cms/missing'
-import { migrate } from '../cms/migrate'
-import { settleAbandoned } from '../cms/pictureFiles'
-import { finishPublications } from '../cms/projectWorkshop'
-import { settlePublicNames } from '../cms/whoIsPublic'
+import { repairVersions } from '../database/mongodb/repairVersions'
+import { setMissingOfEarlier } from '../cms/translations/missing'
+import { migrate } from '../database/migrate'
+import { settleAbandoned } from '../cms/pictures/files'
+import { finishPublications } from '../cms/publication/project'
+import { settleVisibility } from '../cms/publication/visibility'
 import { words } from '../i18n/words/starting'
 
 /** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
@@ -13,15 +13,15 @@ export const makeReady = async (payload: Payload): Promise<void> => {
   await buildIndexes(payload)
   const req: PayloadRequest = await createLocalReq({}, payload)
   if (payload.db.name === 'mongoose') {
-    const mended = await mendVersions(req)
+    const mended = await repairVersions(req)
     if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
   }
   await settleAbandoned(payload)
   const finished = await finishPublications(req)
   if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
   // Even where nothing says that they wait: not every write that touches them can say so in the same document.
-  await settlePublicNames(req)
-  await noteMissingOfOld(req)
+  await settleVisibility(req)
+  await setMissingOfEarlier(req)
   await tuneSqlite(payload)
 }
 

@@ -3,8 +3,8 @@ import { restoringMark } from '../backup/restoringMark'
 import { readEnv } from '../env'
 import { words } from '../i18n/words/starting'
 import { provideSecret } from '../secrets'
-import { giveBackClaims } from '../cms/claim'
-import { lockDataDir } from '../cms/fileLock'
+import { releaseLeases } from '../database/mongodb/lease'
+import { lockDataDir } from '../database/sqlite/fileLock'
 import { makeReady, tuneSqlite } from './makeReady'
 
 export interface Opened {
@@ -44,7 +44,7 @@ export const openPayload = async ({
       payload,
       close: async () => {
         await tuneSqlite(opened)
-        await giveBackClaims(opened).catch((error: unknown) =>
+        await releaseLeases(opened).catch((error: unknown) =>
           opened.logger.warn({ err: error }, 'Others wait for what this server had claimed.'),
         )
         await closePayload(opened, unlock)

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { mendVersions } from '../cms/mendMongoVersions'
-import { finishPublications } from '../cms/projectWorkshop'
-import { publishDue } from '../cms/publishDue'
+import { repairVersions } from '../database/mongodb/repairVersions'
+import { finishPublications } from '../cms/publication/project'
+import { publishDue } from '../cms/publication/publishDue'
 
 const MINUTE = 60_000
 
@@ -13,7 +13,7 @@ const minutesBefore = (time: Date, minutes: number): string => new Date(time.get
 /** Mends versions of what was written since a time; says from when on the next round is to look. */
 const mendSince = async (req: PayloadRequest, since: string): Promise<string> => {
   const next = minutesBefore(new Date(), LOOK_BACK)
-  await mendVersions(req, since)
+  await repairVersions(req, since)
   return next
 }
 

@@ -182,7 +182,7 @@ describeWithDatabase('accounts', () => {
       const asked = async (minutes: number, sent: number): Promise<void> => {
         const data = { resetPasswordRequestedAt: new Date(Date.now() + minutes * 60_000).toISOString() }
         await database.payload.db.updateOne({ collection: 'users', data, where: { id: { equals: id } } })
-        const { sendResetLink } = await import('../../src/cms/sendResetLink')
+        const { sendResetLink } = await import('../../src/cms/accounts/sendResetLink')
         await sendResetLink(database.payload, email, 'en')
         for (let waited = 0; waited < 10_000 && mailsTo() < sent; waited += 50)
           await new Promise((resolve) => setTimeout(resolve, 50))

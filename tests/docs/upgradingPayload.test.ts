@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { notOffered, offered } from '../../src/admin/serverFunctions'
+import { notOffered, offered } from '../../src/admin/payloadFixes/serverFunctions'
 
 const read = (folder: string, ending: RegExp): [string, string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import { lockDataDir } from '../../src/cms/fileLock'
+import { lockDataDir } from '../../src/database/sqlite/fileLock'
 
 /** A process that takes the lock of a data folder and keeps it: `holdLock.ts <folder> [wait]`. Says `held`, or the reason why not and exits 1. */
 const [folder, wait] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
-import { mendVersions } from '../../src/cms/mendMongoVersions'
+import { repairVersions } from '../../src/database/mongodb/repairVersions'
 import { openPayload } from '../../src/start/openPayload'
 import type { JsonObject } from './json'
 
@@ -22,7 +22,7 @@ for (const line of readFileSync(process.argv[2] as string, 'utf8')
 const { payload } = await openPayload({ wait: 10_000, patience: 60_000 })
 // What was written in the last minute is left to whoever may still be at it; so this is what the runner does a minute later.
 if (payload.db.name === 'mongoose')
-  await mendVersions(await createLocalReq({}, payload), undefined, new Date(Date.now() + 61_000))
+  await repairVersions(await createLocalReq({}, payload), undefined, new Date(Date.now() + 61_000))
 
 const titleOf = (n: number): { fr: string; en: string } => ({ fr: `Numéro ${n}`, en: `Number ${n}` })
 const numberIn = (title: unknown): number => Number(String(title).split(' ')[1])

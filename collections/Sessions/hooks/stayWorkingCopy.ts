@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { oneState, refuseBinning, refuseToRestore } from '../../../src/cms/hooks/keepGaps'
-import { refusal } from '../../../src/cms/refusal'
+import { oneState, rejectBinning, rejectRestore } from '../../../src/cms/write/draftByDefault'
+import { refusal } from '../../../src/cms/write/validationError'
 import { sentence } from '../../../src/i18n/words/errors'
 
 /**
@@ -8,7 +8,7 @@ import { sentence } from '../../../src/i18n/words/errors'
  * session alone would announce a programme in preparation.
  */
 export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation as string) === 'restoreVersion') return refuseToRestore(req)
+  if ((operation as string) === 'restoreVersion') return rejectRestore(req)
   if (!['create', 'update', 'updateByID'].includes(operation as string)) return args
   const { data } = args as { data?: Record<string, unknown> }
   if (data?._status === 'published') {
@@ -17,6 +17,6 @@ export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation
   }
   const binning =
     data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data
-  if (!binning && data?.deletedAt) return refuseBinning(req, 'sessions')
+  if (!binning && data?.deletedAt) return rejectBinning(req, 'sessions')
   return { ...args, ...oneState, ...(binning ? {} : { draft: true }) }
 }

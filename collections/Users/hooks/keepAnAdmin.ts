@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { refusal } from '../../../src/cms/refusal'
+import { refusal } from '../../../src/cms/write/validationError'
 import { sentence } from '../../../src/i18n/words/errors'
 
 /** Those whom one request takes away together, which Payload does side by side: none of them counts for another. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { refusal } from '../../../src/cms/refusal'
+import { refusal } from '../../../src/cms/write/validationError'
 import { sentence } from '../../../src/i18n/words/errors'
 
 /** The admin makes keys of 36 characters. One that somebody thinks of is a password that no log-in limit counts. */

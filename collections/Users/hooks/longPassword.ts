@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isLongEnough, MIN_PASSWORD } from '../../../src/domain/password'
-import { refusal } from '../../../src/cms/refusal'
+import { refusal } from '../../../src/cms/write/validationError'
 import { sentence } from '../../../src/i18n/words/errors'
 
 const setsPassword = ['create', 'update', 'updateByID', 'resetPassword']

@@ -5,8 +5,8 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { LinkReport } from '../../domain/links'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
-import { hereAt } from '../hereAt'
-import { useSay } from '../useSay'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useSay } from '../shared/useSay'
 
 /** Links that lead nowhere, each with the places that have it, and a way to look again. */
 export const Links = (): ReactNode => {
@@ -41,7 +41,7 @@ export const Links = (): ReactNode => {
     return () => clearInterval(timer)
   }, [ask, isGoing])
 
-  const when = report?.finishedAt ? shortDayAndTime(hereAt(report.finishedAt), language) : ''
+  const when = report?.finishedAt ? shortDayAndTime(toLocalWallTime(report.finishedAt), language) : ''
   return (
     <section aria-labelledby="links-title">
       <h2 id="links-title">{say(words.links.title)}</h2>

@@ -7,9 +7,9 @@ import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
 import { inLanguage, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/dashboard'
 import { words as workshopWords } from '../../i18n/words/workshops'
-import { placeOf } from '../fieldAt'
-import { addressAt } from '../GoToField'
-import { useSay } from '../useSay'
+import { placeOf } from '../shared/fieldPlace'
+import { addressAt } from '../form/GoToField'
+import { useSay } from '../shared/useSay'
 
 /** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */
 export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }): ReactNode => {

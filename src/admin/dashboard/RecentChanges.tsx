@@ -6,8 +6,8 @@ import type { ReactNode } from 'react'
 import type { ChangedDocument } from '../../domain/todo'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
-import { hereAt } from '../hereAt'
-import { useSay } from '../useSay'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useSay } from '../shared/useSay'
 
 /** What was changed last, when, and by whom. */
 export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }): ReactNode => {
@@ -40,7 +40,7 @@ export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[]
                 {title ?? say(words.next.untitled)}
               </Link>
               <span className="todo__when">
-                <time dateTime={updatedAt}>{shortDayAndTime(hereAt(updatedAt), i18n.language)}</time>
+                <time dateTime={updatedAt}>{shortDayAndTime(toLocalWallTime(updatedAt), i18n.language)}</time>
                 {by && ` ${say(words.recent.by)(by)}`}
               </span>
             </li>

@@ -4,7 +4,7 @@ import { Link, useAuth, useConfig, useEntityVisibility, useTranslation } from '@
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/dashboard'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 
 /** The ways to everything that can be edited: the menu is folded on most screens. */
 export const Shortcuts = (): ReactNode => {

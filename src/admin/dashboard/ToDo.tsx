@@ -5,8 +5,8 @@ import type { ReactNode } from 'react'
 import type { Todo } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/dashboard'
-import { addressOfList } from '../listAddress'
-import { useSay } from '../useSay'
+import { addressOfList } from '../shared/listAddress'
+import { useSay } from '../shared/useSay'
 
 interface Row {
   count: number

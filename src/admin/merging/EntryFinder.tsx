@@ -4,9 +4,9 @@ import { useId, useMemo, useState, type ReactNode } from 'react'
 import type { MergedCollection } from '../../domain/merging'
 import { words as admin } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/merging'
-import { useBrief, useBriefName } from '../documentNames'
-import { useMatches } from '../useMatches'
-import { useSay } from '../useSay'
+import { useBrief, useBriefName } from '../shared/documentNames'
+import { useMatches } from '../fields/useMatches'
+import { useSay } from '../shared/useSay'
 
 type Option = ReactSelectOption<string> & { label: string }
 

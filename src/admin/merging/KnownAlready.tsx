@@ -15,7 +15,7 @@ import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import './merging.css'
 
 /** Where names stand in the forms of the directory: one name, or one for each language, and an acronym. */

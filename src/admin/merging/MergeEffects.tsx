@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { MergePreview, MergeUses } from '../../domain/merging'
 import { inLanguage, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/merging'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 
 const Uses = ({ uses }: { uses: readonly MergeUses[] }): ReactNode => (
   <ul>

@@ -2,7 +2,7 @@
 import { PopupList, useDocumentInfo, useEditDepth, useModal } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/merging'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import { mergeDialog } from './MergeDialog'
 
 /** In the menu of an entry of the directory: what opens the dialog that its form holds. */

@@ -9,7 +9,7 @@ import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
 import { useTranslation } from '@payloadcms/ui'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import type { Done } from './useProgramme'
 
 interface Props {

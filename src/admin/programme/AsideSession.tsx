@@ -2,7 +2,7 @@
 import { Button, EditIcon } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 
 interface Props {
   onOpen: () => void

@@ -5,9 +5,9 @@ import type { SessionRole } from '../../domain/programmeActs'
 import { words as admin } from '../../i18n/words/admin'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
-import { useBriefNames } from '../documentNames'
-import { useMatches } from '../useMatches'
-import { useSay } from '../useSay'
+import { useBriefNames } from '../shared/documentNames'
+import { useMatches } from '../fields/useMatches'
+import { useSay } from '../shared/useSay'
 
 type Option = ReactSelectOption<string> & { label: string }
 

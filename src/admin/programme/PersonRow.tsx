@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { EditedPerson, ProgrammeAct } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import type { Done } from './useProgramme'
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import './programme.css'
 import { ProgrammeEditor } from './ProgrammeEditor'
 

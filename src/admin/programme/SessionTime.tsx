@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { EditedProgramme, EditedSession, ProgrammeAct } from '../../domain/programmeActs'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import { useKept } from './useKept'
 import type { Done } from './useProgramme'
 

@@ -5,7 +5,7 @@ import type { EditedSession, ProgrammeAct } from '../../domain/programmeActs'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import { useKept } from './useKept'
 import type { Done } from './useProgramme'
 

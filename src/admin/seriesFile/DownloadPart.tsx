@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import '../warning.css'
-import { useSay } from '../useSay'
+import '../shared/warning.css'
+import { useSay } from '../shared/useSay'
 import { SessionEnded, Trouble } from './Trouble'
 import { RefusedError, useSeriesFiles, type Refused } from './useSeriesFiles'
 

@@ -3,7 +3,7 @@ import { PopupList, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 
 /** In the menu of a workshop's form: the way to take it away as a file. */
 export const ExportItem = (): ReactNode => {

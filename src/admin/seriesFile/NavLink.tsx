@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import './seriesFile.css'
 
 /** In the navigation: the way to the page for series files, as Payload’s own links look there. */

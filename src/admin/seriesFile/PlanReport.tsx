@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import '../warning.css'
-import { useSay } from '../useSay'
+import '../shared/warning.css'
+import { useSay } from '../shared/useSay'
 import type { Plan, PlanItem } from './useSeriesFiles'
 
 /** More are shown when they are asked for: of what is lost, few stay behind a press. */

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 import type { Problem } from './useSeriesFiles'
 
 /** What is wrong with a file: where, and why. */

@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words as admin } from '../../i18n/words/admin'
-import { useSay } from '../useSay'
+import { useSay } from '../shared/useSay'
 
 interface Props {
   title: string

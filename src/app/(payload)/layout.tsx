@@ -3,8 +3,8 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import '../../admin/admin.css'
-import { offered } from '../../admin/serverFunctions'
+import '../../admin/shared/admin.css'
+import { offered } from '../../admin/payloadFixes/serverFunctions'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {

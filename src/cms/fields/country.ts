@@ -10,7 +10,9 @@ export const country = (): TextField =>
     type: 'text',
     label: words.country,
     admin: {
-      components: { Field: { path: '/src/admin/NamedCodeField#NamedCodeField', clientProps: { kind: 'region' } } },
+      components: {
+        Field: { path: '/src/admin/fields/NamedCodeField#NamedCodeField', clientProps: { kind: 'region' } },
+      },
     },
     hooks: {
       beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)],

@@ -1,6 +1,6 @@
 import type { Field, FieldHook, FlattenedField } from 'payload'
 import { isBlank } from '../../domain/texts'
-import { localesOf } from '../request'
+import { localesOf } from '../../database/request'
 
 type Row = Record<string, unknown>
 
@@ -51,14 +51,14 @@ const nameFallbacks: FieldHook = ({ collection, global, req, siblingData }) => {
 /**
  * `fallbacks`: tells a reader which texts of the answer are not in the language asked for, and in which they are. It stands first among
  * a document's fields: Payload reduces each text to one language in the order of the fields, and starts every field before awaiting any
- * (fields/hooks/afterRead), so a synchronous hook that stands first still sees all languages. Held by tests/cms/localized.test.ts.
+ * (fields/hooks/afterRead), so a synchronous hook that stands first still sees all languages. Held by tests/cms/fields/localized.test.ts.
  */
 export const fallbacks: Field = {
   name: 'fallbacks',
   type: 'json',
   virtual: true,
   admin: {
-    components: { Diff: '/src/admin/NoDifference#NoDifference' },
+    components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
     hidden: true,
     disableBulkEdit: true,
     disableListColumn: true,

@@ -11,7 +11,9 @@ export const languages = (name: string, label: Localized, description?: Localize
     hasMany: true,
     label,
     admin: {
-      components: { Field: { path: '/src/admin/NamedCodeField#NamedCodeField', clientProps: { kind: 'language' } } },
+      components: {
+        Field: { path: '/src/admin/fields/NamedCodeField#NamedCodeField', clientProps: { kind: 'language' } },
+      },
       description,
     },
     validate: (value: unknown, { req }) => {

@@ -11,8 +11,8 @@ import type {
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
-import { localesOf } from '../request'
-import { storedGlobal, workingCopy } from '../stored'
+import { localesOf } from '../../database/request'
+import { findGlobal, findDraft } from '../../database/documents'
 import { sideBySide } from './sideBySide'
 
 type LocalizedField = TextField | TextareaField | RichTextField
@@ -101,9 +101,9 @@ const allLanguages = async (value: unknown, options: ValidateOptions, global?: G
   const own = { [req.locale as string]: value } as Texts
   if (!isTopLevel(options)) return own
   const doc = global
-    ? await storedGlobal(req, global, true)
+    ? await findGlobal(req, global, true)
     : id
-      ? await workingCopy(req, collectionSlug as CollectionSlug, String(id))
+      ? await findDraft(req, collectionSlug as CollectionSlug, String(id))
       : null
   return { ...(doc?.[name] as Texts | undefined), ...own }
 }

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { words } from '../../i18n/words/common'
 
-/** Whether something published names this entry. Written by publication alone (src/cms/whoIsPublic.ts). */
+/** Whether something published names this entry. Written by publication alone (src/cms/publication/visibility.ts). */
 export const publicFlag = (): Field => ({
   name: 'public',
   type: 'checkbox',
@@ -14,6 +14,6 @@ export const publicFlag = (): Field => ({
     readOnly: true,
     description: words.public.description,
     disableBulkEdit: true,
-    components: { Diff: '/src/admin/NoDifference#NoDifference' },
+    components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
   },
 })

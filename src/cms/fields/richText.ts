@@ -22,7 +22,7 @@ import { inSeveralLanguages } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
 import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/richText'
-import { localesOf } from '../request'
+import { localesOf } from '../../database/request'
 import { localized, type Needed } from './localized'
 
 const inline = [
@@ -71,7 +71,11 @@ export const footnote = {
       label: words.footnote.note,
       editor: noteEditor,
     } satisfies RichTextField,
-    { name: 'keep', type: 'ui', admin: { components: { Field: '/src/admin/KeepNote#KeepNote' } } } satisfies UIField,
+    {
+      name: 'keep',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/payloadFixes/KeepNote#KeepNote' } },
+    } satisfies UIField,
   ],
 }
 
@@ -105,7 +109,7 @@ export const richText = (name: string, label: Localized, needed?: Needed): Field
       type: 'richText',
       label,
       editor,
-      admin: { components: { Diff: '/src/admin/RichTextDifference#RichTextDifference' } },
+      admin: { components: { Diff: '/src/admin/versions/RichTextDifference#RichTextDifference' } },
       hooks: { beforeValidate: [dropEmptyNotes] },
     } as RichTextField,
     needed,

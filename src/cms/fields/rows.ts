@@ -4,7 +4,7 @@ import type { Localized } from '../../i18n/locales'
 import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/common'
 import { localized } from './localized'
-import { pick } from './pick'
+import { relation } from './relation'
 
 const readOnly = { create: () => false, update: () => false }
 
@@ -42,7 +42,7 @@ export const links = (): ArrayField => ({
   type: 'array',
   label: words.link.plural,
   labels: { singular: words.link.singular, plural: words.link.plural },
-  admin: { components: { RowLabel: '/src/admin/RowLabels#TextRowLabel' } },
+  admin: { components: { RowLabel: '/src/admin/fields/RowLabels#TextRowLabel' } },
   fields: [
     ...localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
     url('url', words.link.url, { required: true } as Partial<TextField>),
@@ -55,9 +55,9 @@ export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
   type: 'array',
   label: words.affiliation.plural,
   labels: { singular: words.affiliation.singular, plural: words.affiliation.plural },
-  admin: { ...admin, components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
+  admin: { ...admin, components: { RowLabel: '/src/admin/fields/RowLabels#AffiliationRowLabel' } },
   fields: [
-    pick('organisation', 'organisations', { label: words.affiliation.organisation, index: true }),
+    relation('organisation', 'organisations', { label: words.affiliation.organisation, index: true }),
     ...localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
     ...localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
     ...localized({ name: 'country', type: 'text', label: words.affiliation.country, maxLength: 100 }),
@@ -85,9 +85,14 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
   type: 'array',
   label,
   labels: { singular: words.people.singular, plural: label },
-  admin: { components: { Cell: '/src/admin/PeopleCell#PeopleCell', RowLabel: '/src/admin/RowLabels#PersonRowLabel' } },
+  admin: {
+    components: {
+      Cell: '/src/admin/lists/PeopleCell#PeopleCell',
+      RowLabel: '/src/admin/fields/RowLabels#PersonRowLabel',
+    },
+  },
   fields: [
-    pick('person', 'speakers', { label: words.people.person, required: true, index: true }),
+    relation('person', 'speakers', { label: words.people.person, required: true, index: true }),
     ...(withRole
       ? [
           {
@@ -122,9 +127,9 @@ export const partners = (): ArrayField => ({
   type: 'array',
   label: words.partner.plural,
   labels: { singular: words.partner.singular, plural: words.partner.plural },
-  admin: { components: { RowLabel: '/src/admin/RowLabels#AffiliationRowLabel' } },
+  admin: { components: { RowLabel: '/src/admin/fields/RowLabels#AffiliationRowLabel' } },
   fields: [
-    pick('organisation', 'organisations', { label: words.affiliation.organisation, required: true, index: true }),
+    relation('organisation', 'organisations', { label: words.affiliation.organisation, required: true, index: true }),
     {
       name: 'role',
       type: 'select',

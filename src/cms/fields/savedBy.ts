@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-/** The account whose write a document stands as, by its id; null where none was. Written by `noteWho`, told to editors by our own endpoints. */
+/** The account whose write a document stands as, by its id; null where none was. Written by `setSavedBy`, told to editors by our own endpoints. */
 export const savedBy: TextField = {
   name: 'savedBy',
   type: 'text',

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, Where } from 'payload'
 import { fold } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
-import { localesOf } from '../request'
+import { localesOf } from '../../database/request'
 import { inSeveralLanguages } from '../../domain/texts'
 
 /** Every text under `names` of a row, in every language that is at hand. */
@@ -42,7 +42,7 @@ export const search = (...names: string[]): Field => {
     index: true,
     disableDuplicate: true,
     admin: {
-      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
       hidden: true,
       disableListColumn: true,
       disableListFilter: true,

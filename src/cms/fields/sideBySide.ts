@@ -54,7 +54,7 @@ export const sideBySide = (field: LocalizedField): Field[] => [
             disableGroupBy: true,
             disableListColumn: true,
             disableListFilter: true,
-            components: { Diff: '/src/admin/NoDifference#NoDifference' },
+            components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
           },
           access: { read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) },
           hooks: { afterRead: [textIn(field.name, locale)] },
@@ -67,7 +67,7 @@ export const sideBySide = (field: LocalizedField): Field[] => [
     admin: {
       ...field.admin,
       disableBulkEdit: true,
-      components: { ...field.admin?.components, Field: '/src/admin/TextsLine#TextsLine' },
+      components: { ...field.admin?.components, Field: '/src/admin/fields/TextsLine#TextsLine' },
     },
   } as Field,
 ]

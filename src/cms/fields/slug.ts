@@ -2,7 +2,7 @@ import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'paylo
 import { isSlug, slugify } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
 import { words } from '../../i18n/words/common'
-import { storedDocs, workingCopies, type StoredDoc } from '../stored'
+import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
 
 /** A text, or the first of its languages that is there, English first: slugs are shared by all languages. */
 const anyText = (value: unknown): string => {
@@ -53,10 +53,7 @@ const workingAndPublic = async (
 ): Promise<StoredDoc[]> => {
   const where = { slug: { like: wanted } }
   const select = { slug: true } as const
-  return [
-    ...(await storedDocs(req, collection, where, 0, select)),
-    ...(await workingCopies(req, collection, where, select)),
-  ]
+  return [...(await findMain(req, collection, where, 0, select)), ...(await findDrafts(req, collection, where, select))]
 }
 
 /** A slug made from a name: one that is free. One that was given is taken as it is, and refused where another has it. */
@@ -96,7 +93,7 @@ export const slug = (...sources: string[]): TextField =>
       if (!isSlug(value)) return sentence({ code: 'SLUG_INVALID' }, language)
       const where = { slug: { equals: value } }
       const holders = collectionSlug
-        ? await storedDocs(req, collectionSlug as CollectionSlug, where, 0, { id: true })
+        ? await findMain(req, collectionSlug as CollectionSlug, where, 0, { id: true })
         : []
       return (
         holders.every((holder) => holder.id === id) || sentence({ code: 'SLUG_TAKEN', params: { value } }, language)

@@ -21,7 +21,7 @@ export const translations: Field[] = [
     disableDuplicate: true,
     access: { create: () => false, read: editors, update: () => false },
     admin: {
-      components: { Diff: '/src/admin/NoDifference#NoDifference' },
+      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
       hidden: true,
       disableBulkEdit: true,
       disableListColumn: true,
@@ -32,6 +32,6 @@ export const translations: Field[] = [
     name: 'translations',
     type: 'ui',
     label: words.label,
-    admin: { components: { Cell: '/src/admin/TranslationsCell#TranslationsCell' } },
+    admin: { components: { Cell: '/src/admin/lists/TranslationsCell#TranslationsCell' } },
   },
 ]

@@ -20,7 +20,7 @@ export const timeZone = (extra: Partial<TextField> = {}): TextField =>
     admin: {
       description: words.timeZone.description,
       disableBulkEdit: false,
-      components: { Field: '/src/admin/TimeZoneField#TimeZoneField' },
+      components: { Field: '/src/admin/fields/TimeZoneField#TimeZoneField' },
       ...extra.admin,
     },
     hooks: { beforeValidate: [emptyIsNull] },
@@ -48,8 +48,8 @@ export const wallTime = (
     maxLength: 16,
     admin: {
       components: {
-        Cell: '/src/admin/WallTimeCell#WallTimeCell',
-        Field: { path: '/src/admin/WallTimeField#WallTimeField', clientProps: { after } },
+        Cell: '/src/admin/lists/WallTimeCell#WallTimeCell',
+        Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after } },
       },
       // Filtered by its instant.
       disableListFilter: true,
@@ -107,7 +107,7 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
   index: true,
   access: { create: () => false, update: () => false },
   admin: {
-    components: { Diff: '/src/admin/NoDifference#NoDifference' },
+    components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
     hidden: true,
     disableBulkEdit: true,
     disableListColumn: true,

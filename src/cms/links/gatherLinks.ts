@@ -2,8 +2,8 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { DeadLink } from '../../domain/links'
 import { serve, type Texts } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
-import { localesOf } from '../request'
-import { storedDocs, storedGlobal, workingCopies, type StoredDoc } from '../stored'
+import { localesOf } from '../../database/request'
+import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
 
 type Row = Record<string, unknown>
 type Place = DeadLink['places'][number]
@@ -55,12 +55,12 @@ export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Plac
         if (!doc.deletedAt)
           note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc) })
     }
-    noteAll(await storedDocs(req, slug as CollectionSlug, {}))
-    if (versions?.drafts) noteAll(await workingCopies(req, slug as CollectionSlug, {}))
+    noteAll(await findMain(req, slug as CollectionSlug, {}))
+    if (versions?.drafts) noteAll(await findDrafts(req, slug as CollectionSlug, {}))
   }
   for (const { flattenedFields, slug } of req.payload.globals.config) {
     for (const draft of [false, true]) {
-      const doc = await storedGlobal(req, slug as 'series', draft)
+      const doc = await findGlobal(req, slug as 'series', draft)
       if (doc) note(linksIn(doc, flattenedFields), { owner: 'globals', slug, id: null, title: titleOf(doc) })
     }
   }

@@ -2,10 +2,10 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { newNames } from '../../domain/merging'
 import { isBlank } from '../../domain/texts'
 import { withoutIds } from '../../domain/withoutIds'
-import { edited } from '../changes'
-import { localesOf } from '../request'
-import { storedDocs, type StoredDoc } from '../stored'
-import { fieldsOf, type Merge } from './changesTo'
+import { edited } from '../write/changes'
+import { localesOf } from '../../database/request'
+import { findMain, type StoredDoc } from '../../database/documents'
+import { fieldsOf, type Merge } from './diffForMerge'
 
 /** What the entry that stays takes over from the other: what it lacks itself, language by language. */
 
@@ -59,7 +59,7 @@ const above = async (req: PayloadRequest, parent: unknown): Promise<string[]> =>
   const chain: string[] = []
   for (let next = parent; typeof next === 'string' && !chain.includes(next);) {
     chain.push(next)
-    const [house] = await storedDocs(req, 'organisations', { id: { equals: next } }, 1, { parent: true })
+    const [house] = await findMain(req, 'organisations', { id: { equals: next } }, 1, { parent: true })
     next = house?.parent
   }
   return chain

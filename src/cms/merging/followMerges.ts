@@ -6,9 +6,9 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { mergedCollections, renamed, type MergedCollection } from '../../domain/merging'
-import { idsAt } from '../references'
-import { storedDocs, withIds } from '../stored'
-import { pathsOf, type Merge, type Owner } from './changesTo'
+import { idsAt } from '../write/references'
+import { findMain, withIds } from '../../database/documents'
+import { pathsOf, type Merge, type Owner } from './diffForMerge'
 
 /**
  * Which entries were merged into which: noted, so that a form that was open, or an earlier version that is restored, does not name again what
@@ -61,7 +61,7 @@ const standIns = async (
   named.forEach(add)
   if (!merged.size) return found
   const ids = [...merged, ...[...merged].map((id) => noted[id]!.into)]
-  const docs = await storedDocs(req, collection, withIds(ids), 0, { deletedAt: true })
+  const docs = await findMain(req, collection, withIds(ids), 0, { deletedAt: true })
   const binned = new Map(docs.map(({ deletedAt, id }) => [id, deletedAt as string | null | undefined]))
   const isMerged = (id: string): boolean => {
     const at = noted[id]?.at

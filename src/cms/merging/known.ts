@@ -2,10 +2,10 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { isKnownAs, type KnownEntry, type MergedCollection } from '../../domain/merging'
 import { fold, serve } from '../../domain/texts'
 import { editors } from '../access/rules'
-import { directoryOf, settlePeople } from '../programme'
-import { nameOf } from '../references'
-import { localesOf } from '../request'
-import { storedDocs, type StoredDoc } from '../stored'
+import { directoryOf, settlePeople } from '../publication/print'
+import { nameOf } from '../write/references'
+import { localesOf } from '../../database/request'
+import { findMain, type StoredDoc } from '../../database/documents'
 
 /** How many are offered. */
 const FEW = 3
@@ -29,7 +29,7 @@ const knownAs = async (req: PayloadRequest, collection: MergedCollection, typed:
   const folded = fold(typed)
   if (!folded) return []
   const where: Where = { and: [{ search: { like: folded } }, { deletedAt: { exists: false } }] }
-  const docs = await storedDocs(req, collection, where, 0, { name: true, search: true, acronym: true })
+  const docs = await findMain(req, collection, where, 0, { name: true, search: true, acronym: true })
   const of = collection === 'speakers' ? 'person' : 'organisation'
   return docs.filter(({ search }) => isKnownAs(typed, ((search ?? '') as string).split(' | '), of))
 }

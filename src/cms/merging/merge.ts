@@ -4,14 +4,14 @@ import type { MergedCollection } from '../../domain/merging'
 import { say, type Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
 import { editors } from '../access/rules'
-import { failed } from '../askedWorkshop'
-import { inTransaction } from '../inTransaction'
-import { finishPublications } from '../projectWorkshop'
-import { nested } from '../request'
-import { isId, storedDocs, type StoredDoc } from '../stored'
-import { settlePublicNames } from '../whoIsPublic'
-import { alone } from '../writeTurn'
-import type { Merge } from './changesTo'
+import { errorResponse } from '../access/requireWorkshop'
+import { inTransaction } from '../../database/transaction'
+import { finishPublications } from '../publication/project'
+import { nested } from '../../database/request'
+import { isId, findMain, type StoredDoc } from '../../database/documents'
+import { settleVisibility } from '../publication/visibility'
+import { withExclusiveLock } from '../../database/mongodb/documentLock'
+import type { Merge } from './diffForMerge'
 import { filledFrom } from './fillKept'
 import { mergedInto, noteMerge } from './followMerges'
 import { moveReferences } from './moveReferences'
@@ -20,9 +20,7 @@ import { previewOf } from './previewOf'
 /** Two entries of the directory that are one person or one organisation become one. */
 
 const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
-  typeof id === 'string' && isId(req, id)
-    ? (await storedDocs(req, collection, { id: { equals: id } }, 1))[0]
-    : undefined
+  typeof id === 'string' && isId(req, id) ? (await findMain(req, collection, { id: { equals: id } }, 1))[0] : undefined
 
 const into = z.strictObject({ into: z.string().min(1).max(64) })
 
@@ -34,9 +32,9 @@ interface Both {
 
 /** The entry that an editor wants to go, or why not. One that lies in the bin may go again: a merge can be repeated. */
 const askedEntry = async (req: PayloadRequest): Promise<StoredDoc | Response> => {
-  if (!editors({ req })) return failed(req.t('error:notAllowedToPerformAction'), 403)
+  if (!editors({ req })) return errorResponse(req.t('error:notAllowedToPerformAction'), 403)
   const { collection, id } = req.routeParams as { collection: MergedCollection; id: string }
-  return (await entry(req, collection, id)) ?? failed(req.t('general:notFound'), 404)
+  return (await entry(req, collection, id)) ?? errorResponse(req.t('general:notFound'), 404)
 }
 
 /** The same with the one that is to stay, or why they cannot become one. */
@@ -44,7 +42,8 @@ const askedBoth = async (req: PayloadRequest, given: unknown): Promise<Both | Re
   const merged = await askedEntry(req)
   if (merged instanceof Response) return merged
   const { collection } = req.routeParams as { collection: MergedCollection }
-  const refused = (sentence: Localized, status: number): Response => failed(say(sentence, req.i18n.language), status)
+  const refused = (sentence: Localized, status: number): Response =>
+    errorResponse(say(sentence, req.i18n.language), status)
   const wanted = into.safeParse(given)
   if (!wanted.success) return refused(words.intoMissing, 400)
   if (wanted.data.into === merged.id) return refused(words.itself, 400)
@@ -96,7 +95,7 @@ const moveAll = async (req: PayloadRequest, merge: Merge, stillOurs: () => Promi
   let moved = await moveReferences(req, merge, stillOurs)
   for (let round = 0; round < ROUNDS; round++) {
     await finishPublications(req)
-    await settlePublicNames(req)
+    await settleVisibility(req)
     moved = await moveReferences(req, merge, stillOurs)
     if (!moved) return
   }
@@ -141,7 +140,7 @@ const act = async (req: PayloadRequest, given: unknown, stillOurs: () => Promise
       return Response.json({ id: both.merge.into })
     })
   } catch (error) {
-    if (error instanceof Busy) return failed(say(words.busy, req.i18n.language), 409)
+    if (error instanceof Busy) return errorResponse(say(words.busy, req.i18n.language), 409)
     throw error
   }
 }
@@ -155,6 +154,8 @@ export const mergeEntries: Endpoint = {
     if (merged instanceof Response) return merged
     await addDataAndFileToRequest(req)
     const both = await askedBoth(req, req.data)
-    return both instanceof Response ? both : alone(req.payload, (stillOurs) => act(req, req.data, stillOurs))
+    return both instanceof Response
+      ? both
+      : withExclusiveLock(req.payload, (stillOurs) => act(req, req.data, stillOurs))
   },
 }

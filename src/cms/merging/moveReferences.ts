@@ -1,7 +1,15 @@
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
-import type { Names } from '../whoIsPublic'
-import { newestVersions, storedDocs, storedGlobal, untouched, withIds, workingCopies, type StoredDoc } from '../stored'
-import { changesTo, pathsOf, type Merge, type Owner } from './changesTo'
+import type { Names } from '../publication/visibility'
+import {
+  findLatestVersions,
+  findMain,
+  findGlobal,
+  keepUpdatedAt,
+  withIds,
+  findDrafts,
+  type StoredDoc,
+} from '../../database/documents'
+import { diffForMerge, pathsOf, type Merge, type Owner } from './diffForMerge'
 
 /**
  * Everything that names one entry of the directory names another. Each document is written by itself, its public state first, and what is done
@@ -27,12 +35,12 @@ const idsNaming = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge
   const ids = new Set<string>()
   for (const path of pathsOf(req.payload.config, slug, merge)) {
     const where = { [path]: { equals: merge.from } }
-    for (const { id } of await storedDocs(req, slug, where, 0, { id: true })) ids.add(id)
-    for (const { id } of await workingCopies(req, slug, where, { id: true })) ids.add(id)
+    for (const { id } of await findMain(req, slug, where, 0, { id: true })) ids.add(id)
+    for (const { id } of await findDrafts(req, slug, where, { id: true })) ids.add(id)
   }
   if (slug === 'workshops') {
     // What was printed cannot be searched; whom it names is noted beside it.
-    for (const { id, names } of await storedDocs(req, slug, {}, 0, { names: true }))
+    for (const { id, names } of await findMain(req, slug, {}, 0, { names: true }))
       if ((names as Names | null | undefined)?.[merge.collection]?.includes(merge.from)) ids.add(id)
   }
   // The two themselves: the one goes with what it says, of the other the same is settled beforehand (fillKept.ts).
@@ -73,7 +81,7 @@ const addVersion = async (req: PayloadRequest, { id, owner }: Place, doc: Row, d
 
 /** Notes something in the newest version without making another. */
 const amendVersion = async (req: PayloadRequest, collection: CollectionSlug, id: string, changes: Row) => {
-  for (const { id: version, updatedAt, version: doc } of await newestVersions(req, collection, {
+  for (const { id: version, updatedAt, version: doc } of await findLatestVersions(req, collection, {
     parent: { equals: id },
   })) {
     const versionData = structuredClone({ updatedAt, version: { ...doc, ...changes } }) as never
@@ -96,9 +104,9 @@ const moveInDrafted = async (
 ): Promise<boolean> => {
   const { owner } = place
   const isPublic = main._status === 'published'
-  const stored = changesTo(req, owner, main, merge, { asPrinted: isPublic })
-  const form = changesTo(req, owner, copy, merge)
-  // Where a kill may come between, what follows from a publication is derived again (src/cms/projectWorkshop.ts).
+  const stored = diffForMerge(req, owner, main, merge, { asPrinted: isPublic })
+  const form = diffForMerge(req, owner, copy, merge)
+  // Where a kill may come between, what follows from a publication is derived again (src/cms/publication/project.ts).
   const isPrinted = isPublic && (stored.data.names || stored.data.snapshot)
   const mark = isPrinted && !req.transactionID ? { unprojected: now() } : {}
   const isSame = isPublic && copy._status === 'published' && !form.isShorter
@@ -109,7 +117,7 @@ const moveInDrafted = async (
     return true
   }
   const hasStored = Object.keys(stored.data).length > 0
-  if (hasStored) await writeStored(req, place, main, { ...stored.data, ...mark, ...untouched })
+  if (hasStored) await writeStored(req, place, main, { ...stored.data, ...mark, ...keepUpdatedAt })
   if (form.inForm) await addVersion(req, place, { ...copy, ...form.data, ...writer(req), _status: 'draft' }, true)
   else if (Object.keys(form.data).length && place.id !== undefined)
     await amendVersion(req, owner as CollectionSlug, place.id, form.data)
@@ -127,7 +135,7 @@ const moveInOne = async (
   const { versions } = req.payload.collections[slug].config
   const place = { owner: slug, id: main.id }
   if (versions?.drafts) return moveInDrafted(req, place, main, copy, merge)
-  const { data, inForm } = changesTo(req, slug, main, merge)
+  const { data, inForm } = diffForMerge(req, slug, main, merge)
   if (!inForm) return false
   const saved = { ...data, ...writer(req), updatedAt: now() }
   const updatedAt = await writeStored(req, place, main, saved)
@@ -143,16 +151,16 @@ const moveInCollection = async (req: PayloadRequest, slug: CollectionSlug, merge
   let moved = 0
   for (let n = 0; n < ids.length; n += TOGETHER) {
     const some = ids.slice(n, n + TOGETHER)
-    const mains = await storedDocs(req, slug, withIds(some))
-    const copies = new Map((await workingCopies(req, slug, withIds(some))).map((copy) => [copy.id, copy]))
+    const mains = await findMain(req, slug, withIds(some))
+    const copies = new Map((await findDrafts(req, slug, withIds(some))).map((copy) => [copy.id, copy]))
     for (const main of mains) if (await moveInOne(req, slug, main, copies.get(main.id) ?? main, merge)) moved++
   }
   return moved
 }
 
 const moveInGlobal = async (req: PayloadRequest, slug: GlobalSlug, merge: Merge): Promise<number> => {
-  const main = await storedGlobal(req, slug, false)
-  const copy = await storedGlobal(req, slug, true)
+  const main = await findGlobal(req, slug, false)
+  const copy = await findGlobal(req, slug, true)
   return main && copy && (await moveInDrafted(req, { owner: slug }, main, copy, merge)) ? 1 : 0
 }
 

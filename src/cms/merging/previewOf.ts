@@ -2,10 +2,10 @@ import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 import type { MergePreview, MergeUses } from '../../domain/merging'
 import { inSeveralLanguages } from '../../domain/texts'
-import { nameOf, placesOf, type Place } from '../references'
-import { localesOf } from '../request'
-import { storedGlobal, workingCopy, type StoredDoc } from '../stored'
-import { changesTo, fieldsOf, type Merge } from './changesTo'
+import { nameOf, placesOf, type Place } from '../write/references'
+import { localesOf } from '../../database/request'
+import { findGlobal, findDraft, type StoredDoc } from '../../database/documents'
+import { diffForMerge, fieldsOf, type Merge } from './diffForMerge'
 import { filledFrom } from './fillKept'
 
 type Label = Parameters<typeof getTranslation>[0]
@@ -32,10 +32,8 @@ const grouped = (req: PayloadRequest, places: readonly Place[]): MergeUses[] => 
 
 const isTwice = async (req: PayloadRequest, { id, owner }: Place, merge: Merge): Promise<boolean> => {
   const doc =
-    owner === id
-      ? await storedGlobal(req, owner as GlobalSlug, true)
-      : await workingCopy(req, owner as CollectionSlug, id)
-  return !!doc && changesTo(req, owner, doc, merge).isShorter
+    owner === id ? await findGlobal(req, owner as GlobalSlug, true) : await findDraft(req, owner as CollectionSlug, id)
+  return !!doc && diffForMerge(req, owner, doc, merge).isShorter
 }
 
 const labelOf = (req: PayloadRequest, field: FlattenedField): string =>

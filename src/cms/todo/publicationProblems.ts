@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
-import { localesOf } from '../request'
-import type { StoredDoc } from '../stored'
+import { localesOf } from '../../database/request'
+import type { StoredDoc } from '../../database/documents'
 
 type Row = Record<string, unknown>
 type Validate = (value: unknown, options: object) => unknown

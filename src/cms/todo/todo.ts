@@ -3,11 +3,11 @@ import { ahead } from '../../domain/timeState'
 import { serve, type Texts } from '../../domain/texts'
 import type { ChangedDocument, LackingWorkshop, Named, Todo } from '../../domain/todo'
 import { editors } from '../access/rules'
-import { accountName } from '../accountName'
-import { languagesIn, missingOf, translated } from '../missing'
-import { orderOf, workingSessions } from '../programme'
-import { localesOf, nested } from '../request'
-import { storedDocs, withIds, type StoredDoc } from '../stored'
+import { accountName } from '../accounts/accountName'
+import { languagesIn, missingOf, translated } from '../translations/missing'
+import { orderOf, workingSessions } from '../publication/print'
+import { localesOf, nested } from '../../database/request'
+import { findMain, withIds, type StoredDoc } from '../../database/documents'
 import { publicationProblems } from './publicationProblems'
 
 /** What an organiser needs to know first: the next workshops and what they lack, what waits, what is not translated, who changed what. */
@@ -68,7 +68,7 @@ const lackingAround = async (
       ...((moderators ?? []) as { person?: string | null }[]),
     ].flatMap(({ person }) => person ?? []),
   )
-  const people = named.length ? await storedDocs(req, 'speakers', withIds(named)) : []
+  const people = named.length ? await findMain(req, 'speakers', withIds(named)) : []
   const found: Record<string, Named> = {}
   const note = (collection: CollectionSlug, docs: readonly StoredDoc[]): void => {
     const { flattenedFields } = req.payload.collections[collection].config
@@ -113,7 +113,7 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
   })
   return Promise.all(
     docs.map(async (doc) => {
-      const [published] = await storedDocs(req, 'workshops', { id: { equals: doc.id } }, 1, { _status: true })
+      const [published] = await findMain(req, 'workshops', { id: { equals: doc.id } }, 1, { _status: true })
       const isPublic = published?._status === 'published'
       return {
         id: doc.id,

@@ -1,9 +1,9 @@
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
 import { APIError, formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
-import { checkedArguments } from '../../cms/query/checkQuery'
-import { refuse } from '../../cms/query/refuse'
-import { openCollections, type Question } from '../../cms/query/questions'
-import { inTurn, type Written } from '../../cms/writeTurn'
+import { checkedArguments } from '../../api/query/checkQuery'
+import { refuse } from '../../api/query/refuse'
+import { openCollections, type Route } from '../../api/query/routes'
+import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/http'
 
@@ -15,7 +15,7 @@ type Args = Record<string, unknown>
 type Field = GraphQLField<unknown, Context, Args>
 
 /**
- * What a root field of Payload’s costs: as our own do (src/cms/graphql/resolvers.ts), and a list more by what is asked of each document that
+ * What a root field of Payload’s costs: as our own do (src/api/graphql/resolvers.ts), and a list more by what is asked of each document that
  * it may give, since each may lead to others.
  */
 const COST_OF_ONE = 150
@@ -38,9 +38,9 @@ const complexityOf =
   }
 
 /** What each of Payload’s root fields asks for, by its name. */
-const questions = ({ collections, globals }: SanitizedConfig): Map<string, Question> =>
+const questions = ({ collections, globals }: SanitizedConfig): Map<string, Route> =>
   new Map([
-    ...collections.flatMap(({ slug }): [string, Question][] => {
+    ...collections.flatMap(({ slug }): [string, Route][] => {
       const { plural, singular } = formatNames(slug)
       const many = plural === singular ? `all${singular}` : plural
       return [
@@ -50,7 +50,7 @@ const questions = ({ collections, globals }: SanitizedConfig): Map<string, Quest
         [`versions${many}`, { kind: 'versions', collection: slug }],
       ]
     }),
-    ...globals.flatMap(({ slug }): [string, Question][] => {
+    ...globals.flatMap(({ slug }): [string, Route][] => {
       const { singular } = formatNames(slug)
       return [
         [singular, { kind: 'document', global: slug }],
@@ -122,7 +122,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
     const writes = written.get(field.name)
     if (resolve && writes)
       field.resolve = (source, args, context, info) =>
-        inTurn(context.req.payload, writes(args), async () => resolve(source, args, context, info))
+        withDocumentLock(context.req.payload, writes(args), async () => resolve(source, args, context, info))
   }
   for (const type of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values((type?.getFields() ?? {}) as Record<string, Field>))

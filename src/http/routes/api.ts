@@ -1,10 +1,10 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { questionOf, segmentsOf } from '../../cms/query/questions'
-import { isWorking } from '../../cms/query/workings'
-import { inTurn, type Written } from '../../cms/writeTurn'
+import { parseRoute, segmentsOf } from '../../api/query/routes'
+import { isInternal } from '../../api/query/internalCollections'
+import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
-import { askingOf } from '../asking'
+import { requestState } from '../requestState'
 import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
@@ -29,10 +29,10 @@ const decoded = (path: string): string => {
 
 /** What a request writes to that is there already. A merge sees to itself. */
 const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
-  const { collection, global, kind } = questionOf(method, path, payload)
+  const { collection, global, kind } = parseRoute(method, path, payload)
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
   const [, id, act] = segmentsOf(decoded(path))
-  if (!collection || isWorking(collection)) return null
+  if (!collection || isInternal(collection)) return null
   // The account that a link is for is not known yet; accounts share one turn.
   if (collection === 'users' && id?.toLowerCase() === 'reset-password') return { collection, id: '' }
   const changes = method === 'PATCH' || method === 'DELETE'
@@ -51,11 +51,11 @@ const isNowhere = async (response: Response, { path }: Request): Promise<boolean
 /** Payload's REST and GraphQL, without going through Next. */
 export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
-    const asking = askingOf(res)
+    const asking = requestState(res)
     const request = toWebRequest(req, asking)
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     const of = payload()
-    const response = await (of ? inTurn(of, writtenBy(req, of), answer) : answer())
+    const response = await (of ? withDocumentLock(of, writtenBy(req, of), answer) : answer())
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
     if (response.status === 416) {

@@ -14,13 +14,13 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { MAX_ANSWER } from '../../domain/size'
-import { askingOf } from '../asking'
+import { requestState } from '../requestState'
 import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
-import { storageProblemOf } from '../../cms/storageProblem'
-import { wholeSchema } from '../../cms/graphql/wholeSchema'
+import { storageErrorOf } from '../../database/storageErrors'
+import { wholeSchema } from '../../api/graphql/wholeSchema'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/http'
 import { words as storage } from '../../i18n/words/storage'
@@ -35,7 +35,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The question of a body, or the field that is wrong with it. */
-const questionOf = (body: unknown): Question | { wrong: string } => {
+const parseQuestion = (body: unknown): Question | { wrong: string } => {
   if (!isRecord(body) || typeof body.query !== 'string') return { wrong: 'query' }
   if (body.variables !== undefined && body.variables !== null && !isRecord(body.variables))
     return { wrong: 'variables' }
@@ -56,7 +56,7 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
   const cause = error.originalError as Cause | undefined
   // Without a cause it is the library's own word on the question: a variable of the wrong type.
   const status = cause ? cause.status : 400
-  const problem = cause ? storageProblemOf(cause) : null
+  const problem = cause ? storageErrorOf(cause) : null
   if (problem)
     return {
       message: say(storage[problem.code], req.i18n.language),
@@ -115,10 +115,10 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   const schemaOf = () => (built ??= config.then(build))
 
   const ask = async (req: Request, res: Response): Promise<void> => {
-    const { account, body } = askingOf(res)
+    const { account, body } = requestState(res)
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 400, words.graphqlNests, { field: 'variables' })
-    const question = questionOf(text ? JSON.parse(text) : undefined)
+    const question = parseQuestion(text ? JSON.parse(text) : undefined)
     if ('wrong' in question)
       return sendProblem(res, 400, words.graphqlBody, {
         field: question.wrong,

@@ -1,19 +1,19 @@
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
-import { asWritten } from '../../cms/asWritten'
+import { mergeIntoStored } from '../../cms/write/mergeIntoStored'
 import { mergeTexts } from '../../cms/fields/sideBySide'
-import { checkFormData } from '../../cms/formData'
-import { readSeries, shapeSeries, shapeWorkshop } from '../../cms/public/readWorkshop'
-import { localesOf } from '../../cms/request'
-import { sharedWorkshop } from '../../cms/sharedPreviews'
-import { isId, storedDocs, storedGlobal, workingCopy, type StoredDoc } from '../../cms/stored'
+import { checkFormData } from '../../cms/write/checkFormData'
+import { readSeries, shapeSeries, shapeWorkshop } from '../../api/public/readWorkshop'
+import { localesOf } from '../../database/request'
+import { sharedWorkshop } from '../../cms/previews/share'
+import { isId, findMain, findGlobal, findDraft, type StoredDoc } from '../../database/documents'
 import { defaultLocale } from '../../i18n/locales'
-import { notFoundPage } from '../pages/failurePages'
-import { previewHeaders } from '../pages/pageHeaders'
-import type { Reader } from '../pages/reader'
-import { seriesPreview } from '../pages/seriesDocument'
-import { sharedWorkshopPage, workshopPreview } from '../pages/workshopDocument'
+import { notFoundPage } from '../failurePages'
+import { previewHeaders } from '../pageHeaders'
+import type { Reader } from '../../pages/reader'
+import { seriesPreview } from '../../pages/seriesDocument'
+import { sharedWorkshopPage, workshopPreview } from '../../pages/workshopDocument'
 import { sendProblem } from '../problem'
 import { workshopsOf } from './workshopsOf'
 import { words } from '../../i18n/words/http'
@@ -46,11 +46,11 @@ const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedFiel
   const checked = checkFormData(texts, fields, locales, (id) => isId(req, id))
   if (!checked.ok) throw new Malformed(checked.path)
   const { id: _, ...data } = checked.data
-  return asWritten(stored, data, fields, form.locale, locales)
+  return mergeIntoStored(stored, data, fields, form.locale, locales)
 }
 
 const workshop = async ({ form, reader, req }: Asked, id: string): Promise<string | null> => {
-  const stored = await workingCopy(req, 'workshops', id)
+  const stored = await findDraft(req, 'workshops', id)
   if (!stored || stored.deletedAt) return null
   const { flattenedFields } = req.payload.collections.workshops.config
   const doc = withForm(stored, form, flattenedFields, req) as StoredDoc
@@ -59,7 +59,7 @@ const workshop = async ({ form, reader, req }: Asked, id: string): Promise<strin
 }
 
 const series = async ({ form, reader, req }: Asked): Promise<string> => {
-  const stored = (await storedGlobal(req, 'series', true)) ?? {}
+  const stored = (await findGlobal(req, 'series', true)) ?? {}
   const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === 'series')!
   const doc = withForm(stored, form, flattenedFields, req)
   return seriesPreview(reader, {
@@ -108,14 +108,14 @@ const shared =
     const token = String(req.params.token ?? '')
     const share = await sharedWorkshop(payload, token)
     const local = await createLocalReq({}, payload)
-    const stored = share && (await workingCopy(local, 'workshops', share.workshop))
+    const stored = share && (await findDraft(local, 'workshops', share.workshop))
     if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
     const locales = localesOf(local)
     const wanted = req.query.locale
     const locale = typeof wanted === 'string' && locales.includes(wanted) ? wanted : defaultLocale
     local.locale = locale as PayloadRequest['locale']
     const shape = await shapeWorkshop(local, stored, locale, true)
-    const picture = shape.cover && (await storedDocs(local, 'media', { id: { equals: shape.cover.id } }, 1))[0]
+    const picture = shape.cover && (await findMain(local, 'media', { id: { equals: shape.cover.id } }, 1))[0]
     const html = sharedWorkshopPage(
       { locale, locales, now: new Date().toISOString() },
       picture?.public ? shape : { ...shape, cover: null },

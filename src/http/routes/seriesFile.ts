@@ -7,7 +7,7 @@ import type { Role } from '../../domain/roles'
 import { MAX_UPLOAD } from '../../domain/seriesUpload'
 import type { Localized } from '../../i18n/locales'
 import { words, wordsOf } from '../../i18n/words/http'
-import { accountOf } from '../asking'
+import { accountOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
 
 interface SentFile {

@@ -7,7 +7,7 @@ import { ZipFile } from 'yazl'
 import { MAX_UPLOAD } from '../../../src/domain/seriesUpload'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import { makeAccount, useServer, type Account } from '../../support/server'
-import { mediaFolder } from '../../../src/cms/pictureFiles'
+import { mediaFolder } from '../../../src/cms/pictures/files'
 import { exportSeries } from '../../../seed/exportSeries'
 
 interface Plan {

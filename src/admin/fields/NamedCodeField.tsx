@@ -1,0 +1,117 @@
+'use client'
+import { ReactSelect, useField, useTranslation, withCondition, type ReactSelectOption } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { useMemo, useState, type ReactNode } from 'react'
+import { isCountry } from '../../domain/country'
+import { isLanguage } from '../../domain/language'
+import { fold } from '../../domain/texts'
+import { intlTag } from '../../i18n/regions'
+import { words } from '../../i18n/words/admin'
+import { languagesAtHand } from './languagesAtHand'
+import { FieldFrame } from './FieldFrame'
+import { useSay } from '../shared/useSay'
+
+export type Kind = 'region' | 'language'
+type Option = ReactSelectOption<string> & { label: string }
+
+const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
+
+/** Codes that are offered. Of languages these are the usual ones: any other is taken when its code is typed. */
+const codes: Readonly<Record<Kind, readonly string[]>> = {
+  language: languagesAtHand.filter(isLanguage),
+  region: letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => isCountry(code) && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)),
+}
+
+/** Whether a code that the list lacks may be one: browsers cannot name every language, and the server judges. */
+const mayBeCode = (code: string, kind: Kind): boolean =>
+  kind === 'language' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)
+
+/** A code as it is stored, from one that was typed in any case. */
+const canonical = (typed: string, kind: Kind): string => {
+  if (kind === 'region') return typed.toUpperCase()
+  try {
+    return Intl.getCanonicalLocales(typed)[0] ?? typed
+  } catch {
+    return typed
+  }
+}
+
+/** What a code is called in a language. One that is none, or that this browser cannot name, stands for itself. */
+export const nameOfCode = (code: string, kind: Kind, language: string): string => {
+  try {
+    return new Intl.DisplayNames(intlTag(language), { type: kind }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** Names of all codes in a language, in its alphabetical order. */
+const optionsIn = (language: string, kind: Kind): Option[] =>
+  codes[kind]
+    .map((code) => ({ label: nameOfCode(code, kind, language), value: code }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
+
+/** Options that what was typed can mean: the one of that code first, then names that begin so, then names that hold it. */
+const ranked = (options: readonly Option[], typed: string, code: string): Option[] => {
+  const text = fold(typed)
+  if (!text) return [...options]
+  const rankOf = ({ label, value }: Option): number => {
+    const name = fold(label)
+    return value === code ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3
+  }
+  return options
+    .map((option) => ({ option, rank: rankOf(option) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option)
+}
+
+/** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */
+const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }): ReactNode => {
+  const state = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
+  const { disabled, path, setValue, showError, value } = state
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const options = useMemo(() => optionsIn(language, kind), [kind, language])
+  const optionOf = (code: string): Option => ({ label: nameOfCode(code, kind, language), value: code })
+  const chosen = (Array.isArray(value) ? value : value ? [value] : []).map(optionOf)
+  const code = canonical(typed.trim(), kind)
+  const isRare = mayBeCode(code, kind) && !options.some((option) => option.value === code)
+  const matches = [...ranked(options, typed, code), ...(isRare ? [optionOf(code)] : [])]
+  const isFixed = readOnly || disabled
+  /** What can mean but one thing is kept when one goes elsewhere, and so is a whole name that begins others: « portugais ». */
+  const take = (): void => {
+    const [first] = matches
+    const isMeant = first && (matches.length === 1 || first.value === code || fold(first.label) === fold(typed))
+    const only = typed.trim() && isMeant ? first.value : undefined
+    if (!only || chosen.some((option) => option.value === only)) return
+    setValue(field.hasMany ? [...chosen.map((option) => option.value), only] : only)
+  }
+
+  return (
+    <FieldFrame className="select" field={field} isFixed={isFixed} onBlurCapture={take} state={state}>
+      <ReactSelect
+        disabled={isFixed}
+        filterOption={() => true}
+        inputId={`field-${path.replaceAll('.', '__')}`}
+        isMulti={field.hasMany}
+        isSortable={field.hasMany}
+        noOptionsMessage={() => say(words.codes.none[kind])}
+        onChange={(picked) => {
+          const next = picked as Option | Option[] | null
+          setValue(Array.isArray(next) ? next.map((option) => option.value) : (next?.value ?? null))
+        }}
+        onInputChange={setTyped}
+        options={matches}
+        placeholder={say(words.codes.placeholder)}
+        showError={showError}
+        value={field.hasMany ? chosen : chosen[0]}
+      />
+    </FieldFrame>
+  )
+}
+
+export const NamedCodeField = withCondition(NamedCode)

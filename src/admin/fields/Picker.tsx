@@ -1,0 +1,146 @@
+'use client'
+import {
+  EditIcon,
+  PlusIcon,
+  ReactSelect,
+  useAuth,
+  useDebounce,
+  useDocumentDrawer,
+  useDocumentInfo,
+  useField,
+  useConfig,
+  useTranslation,
+  withCondition,
+  type ReactSelectOption,
+} from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import type { RelationshipFieldClientProps } from 'payload'
+import { useMemo, useState, type ReactNode } from 'react'
+import { formName } from '../../domain/texts'
+import { defaultLocale, isLocale } from '../../i18n/locales'
+import { words } from '../../i18n/words/admin'
+import { useBrief, useBriefName, useBriefNames, type NamedCollection } from '../shared/documentNames'
+import { isField } from '../shared/fieldPlace'
+import { FieldFrame } from './FieldFrame'
+import './picker.css'
+import { useMatches } from './useMatches'
+import { useSay } from '../shared/useSay'
+
+type Option = ReactSelectOption<string> & { label: string }
+
+/** In the place of an id: the one that is to be made of what was typed. */
+const create = '+'
+
+/**
+ * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
+ * the words. Beside it, ways to open the chosen one and to make a new one without leaving the form.
+ */
+const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps): ReactNode => {
+  const collection = field.relationTo as NamedCollection
+  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { customComponents: { AfterInput, BeforeInput } = {}, disabled, path, setValue, showError, value } = state
+  const { collectionSlug, id: own } = useDocumentInfo()
+  const { permissions } = useAuth()
+  const say = useSay()
+  const nameOf = useBriefName(collection)
+  const namesOf = useBriefNames(collection)
+  const brief = useBrief(collection, value)
+  const [typed, setTyped] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
+  const [NewDrawer, NewToggler, { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: collection })
+  const [made, setMade] = useState('')
+  const { getEntityConfig } = useConfig()
+  const { i18n, t } = useTranslation()
+  const config = getEntityConfig({ collectionSlug: collection })
+  const label = getTranslation(config.labels?.singular ?? '', i18n)
+  const title = config.admin?.useAsTitle ?? ''
+  const inLanguage = formName(title, isLocale(i18n.language) ? i18n.language : defaultLocale)
+  const nameField = isField(inLanguage, config.fields) ? inLanguage : title
+  const inputId = `field-${path.replaceAll('.', '__')}`
+  const isFixed = readOnly || disabled
+  const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
+
+  const conditions = useMemo(() => {
+    if (!isOpen) return []
+    const others = collectionSlug === collection && own ? [String(own)] : []
+    return others.map((other) => ({ id: { not_equals: other } }))
+  }, [collection, collectionSlug, isOpen, own])
+  const search = useDebounce(typed.trim(), 200)
+  const { isLoading, matches, more } = useMatches({ collection, conditions, isOpen, search })
+
+  const names = namesOf(matches)
+  const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
+  if (search && search === typed.trim() && isOpen && !isLoading && mayMake)
+    options.push({ label: say(words.picker.create)(search), value: create })
+  const chosen = brief === null ? say(words.gone) : nameOf(brief)
+
+  return (
+    <FieldFrame
+      className={['relationship picker', isFixed && 'relationship--read-only', mayMake && 'relationship--allow-create']
+        .filter(Boolean)
+        .join(' ')}
+      field={field}
+      isFixed={isFixed}
+      state={state}
+    >
+      {BeforeInput}
+      <div className="relationship__wrap">
+        <ReactSelect
+          disabled={isFixed}
+          // What matches was asked of the server, which knows all names.
+          filterOption={() => true}
+          inputId={inputId}
+          isLoading={isLoading || search !== typed.trim()}
+          noOptionsMessage={() => (search ? say(words.picker.none)(search) : say(words.picker.empty))}
+          onChange={(picked) => {
+            const one = (picked as Option | null)?.value ?? null
+            if (one !== create) return setValue(one)
+            setMade(search)
+            openDrawer()
+          }}
+          onInputChange={setTyped}
+          onMenuClose={() => setIsOpen(false)}
+          onMenuOpen={() => setIsOpen(true)}
+          onMenuScrollToBottom={more}
+          options={options}
+          placeholder={say(words.picker.placeholder)}
+          showError={showError}
+          value={value ? { label: chosen, value } : undefined}
+        />
+        {value && brief && (
+          <>
+            <EditToggler aria-label={t('general:editLabel', { label })} className="picker__edit">
+              <EditIcon />
+            </EditToggler>
+            <EditDrawer onDelete={() => setValue(null)} />
+          </>
+        )}
+        {mayMake && (
+          <>
+            <NewToggler
+              aria-label={t('fields:addNewLabel', { label })}
+              className="picker__new"
+              onClick={() => setMade('')}
+            >
+              <PlusIcon />
+            </NewToggler>
+            <NewDrawer
+              initialData={made ? { [nameField]: made } : undefined}
+              onSave={({ doc, operation }) => {
+                if (operation !== 'create') return
+                setValue(doc.id)
+                closeDrawer()
+                // Once the drawer is gone.
+                setTimeout(() => document.getElementById(inputId)?.focus(), 400)
+              }}
+            />
+          </>
+        )}
+      </div>
+      {AfterInput}
+    </FieldFrame>
+  )
+}
+
+export const Picker = withCondition(Pick)

@@ -1,0 +1,27 @@
+'use client'
+import { useField, withCondition } from '@payloadcms/ui'
+import type { TextareaFieldClientProps } from 'payload'
+import type { ReactNode } from 'react'
+import { words } from '../../i18n/words/workshops'
+import '../shared/warning.css'
+import { useSay } from '../shared/useSay'
+
+/** A warning above the form: the scheduled publication did not take place, why, and what to do. */
+const Refused = ({ path: pathGiven }: TextareaFieldClientProps): ReactNode => {
+  const { value } = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const say = useSay()
+  if (!value) return null
+  return (
+    <div className="warning" role="alert">
+      <p className="warning__title">{say(words.publishRefused.label)}</p>
+      <p>{say(words.publishRefused.next)}</p>
+      <ul>
+        {value.split('\n').map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export const ScheduleRefused = withCondition(Refused)

@@ -1,0 +1,53 @@
+'use client'
+import { ReactSelect, useField, withCondition, type ReactSelectOption } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { useState, type ReactNode } from 'react'
+import { isTimeZone } from '../../domain/time'
+import { words } from '../../i18n/words/admin'
+import { FieldFrame } from './FieldFrame'
+import { useSay } from '../shared/useSay'
+
+type Option = ReactSelectOption<string> & { label: string }
+
+/** City first, then the IANA name, which says the region: `Paris (Europe/Paris)`. */
+const optionOf = (zone: string): Option => {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  return { label: city === zone ? zone : `${city} (${zone})`, value: zone }
+}
+
+const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+const options = zones.map(optionOf).sort((a, b) => a.label.localeCompare(b.label))
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('_', ' ')
+
+/** A time zone, searched by city; IANA names that the list lacks, such as older ones, are taken when typed in full. */
+const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): ReactNode => {
+  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { disabled, path, setValue, showError, value } = state
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const isFixed = readOnly || disabled
+  const extra =
+    typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
+      ? [optionOf(typed)]
+      : []
+
+  return (
+    <FieldFrame className="select time-zone" field={field} isFixed={isFixed} state={state}>
+      <ReactSelect
+        disabled={isFixed}
+        filterOption={({ label }, search) => plain(label).includes(plain(search))}
+        inputId={`field-${path.replaceAll('.', '__')}`}
+        noOptionsMessage={() => say(words.zone.none)}
+        onChange={(chosen) => setValue((chosen as Option | null)?.value ?? null)}
+        onInputChange={setTyped}
+        options={[...options, ...extra]}
+        placeholder={say(words.zone.placeholder)}
+        showError={showError}
+        value={value ? optionOf(value) : undefined}
+      />
+    </FieldFrame>
+  )
+}
+
+export const TimeZoneField = withCondition(TimeZone)

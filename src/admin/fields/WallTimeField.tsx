@@ -1,0 +1,77 @@
+'use client'
+import { useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
+import type { TextFieldClientProps } from 'payload'
+import { type ReactNode } from 'react'
+import { isWallTime, resolveWallTime, type Fold } from '../../domain/time'
+import { dayAndTime, momentOf, zoneName } from '../../i18n/dates'
+import { words } from '../../i18n/words/admin'
+import { sentence } from '../../i18n/words/errors'
+import { FieldFrame } from './FieldFrame'
+import { useSay } from '../shared/useSay'
+import { zoneHooks, type ZoneOf } from './zones'
+
+type Props = TextFieldClientProps & {
+  /** The time beside it that this one must follow, if any. */
+  after?: string
+  /** Whose time zone the clock is in: the document's own, by default. */
+  zoneOf?: ZoneOf
+}
+
+/** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
+const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
+  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
+  const { disabled, path, setValue, showError, value } = state
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const zone = zoneHooks[zoneOf]()
+  const isFixed = readOnly || disabled
+  const id = `field-${path.replaceAll('.', '__')}`
+
+  const chosen = useFormFields(([fields]) => fields[`${path}Fold`]?.value) as Fold | null | undefined
+  const startPath = after && path.replace(/[^.]+$/, after)
+  const start = useFormFields(([fields]) => (startPath ? fields[startPath]?.value : undefined))
+  const startFold = useFormFields(([fields]) => fields[`${startPath}Fold`]?.value) as Fold | null | undefined
+  const moment = isWallTime(value) ? momentOf(value, zone ?? null, chosen) : null
+  const resolved = resolveWallTime(value, zone, chosen)
+  const undecided = !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
+  // Of a document's own zone the reader can be told that it is missing; of another's, the field's description says whose it is.
+  const unzoned = zoneOf === 'document' ? say(words.time.zoneMissing) : null
+  const where = moment && !undecided ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
+
+  /** What is to be known before it is saved: once it was refused, the refusal says it. */
+  const note = (): string | null => {
+    if (!isWallTime(value) || showError) return null
+    if (!resolved.ok)
+      return resolved.code === 'WALL_TIME_SKIPPED'
+        ? sentence({ ...resolved, params: { zone: zone ?? '' } }, language)
+        : null
+    const from = after ? resolveWallTime(start, zone, startFold ?? 'earlier') : null
+    if (from?.ok && from.instant >= resolved.instant) return sentence({ code: 'END_BEFORE_START' }, language)
+    return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(words.time.over) : null
+  }
+
+  return (
+    <FieldFrame className="wall-time" field={field} isFixed={isFixed} state={state}>
+      <input
+        aria-describedby={`${id}-reading`}
+        aria-invalid={showError || undefined}
+        disabled={isFixed}
+        id={id}
+        max="9999-12-31T23:59"
+        name={path}
+        onChange={(event) => setValue(event.target.value || null)}
+        type="datetime-local"
+        value={value ?? ''}
+      />
+      <p className="wall-time__reading" id={`${id}-reading`}>
+        {isWallTime(value) && <strong>{dayAndTime(value, language)}</strong>}
+        {where && <span>{where}</span>}
+      </p>
+      <output className="wall-time__note" htmlFor={id}>
+        {note()}
+      </output>
+    </FieldFrame>
+  )
+}
+
+export const WallTimeField = withCondition(WallTime)

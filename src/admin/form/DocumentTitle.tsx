@@ -1,0 +1,58 @@
+'use client'
+import { getTranslation } from '@payloadcms/translations'
+import {
+  useConfig,
+  useDocumentInfo,
+  useDocumentTitle,
+  useEditDepth,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { formName } from '../../domain/texts'
+import { localeCodes } from '../../i18n/locales'
+import { useNamesLanguage } from '../shared/useNamesLanguage'
+
+/** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
+export const DocumentTitle = (): null => {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { setDocumentTitle, title } = useDocumentTitle()
+  const depth = useEditDepth()
+  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
+  const { useAsTitle: field = '' } = config?.admin ?? {}
+  const { i18n, t } = useTranslation()
+  const language = useNamesLanguage()
+  const wanted = useFormFields(([fields]) => {
+    const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
+    return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '')
+  })
+
+  // Payload calls what has no title by its id.
+  const called = wanted ?? (id && title === String(id) ? t('general:untitled') : undefined)
+
+  useEffect(() => {
+    if (!called || title === called) return undefined
+    // After Payload has set its own, which it does when the document comes to the form.
+    const soon = setTimeout(() => setDocumentTitle(called), 0)
+    return () => clearTimeout(soon)
+  }, [called, setDocumentTitle, title])
+
+  const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })
+  const tab = id ? title : making
+
+  useEffect(() => {
+    if (!tab || depth > 1) return undefined
+    const said = `${tab} – Atelier`
+    const say = (): void => {
+      if (document.title !== said) document.title = said
+    }
+    say()
+    // Next writes its own title when the page's metadata arrive, which may be later.
+    const observer = new MutationObserver(say)
+    observer.observe(document.head, { characterData: true, childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [depth, tab])
+
+  return null
+}

@@ -1,0 +1,102 @@
+'use client'
+import { useAuth, useDocumentInfo, useFormModified, useModal, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { dayAtTime } from '../../i18n/dates'
+import { words } from '../../i18n/words/admin'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { InDialog } from '../payloadFixes/InDialog'
+import './locked.css'
+import { useAccountName } from '../shared/useAccountName'
+import { useSay } from '../shared/useSay'
+
+const dialog = 'document-locked'
+/** Payload's buttons to take over: in its dialog, and above a form that one has chosen to read only. */
+const takeOver = `#${dialog}-take-over, #take-over`
+
+/** How long a form that is read again takes nothing, if the answer never comes, in milliseconds. */
+const patience = 15_000
+
+/**
+ * In the dialog that tells that somebody else is at work on this: who, when something was last typed, and what a take-over does.
+ *
+ * After a take-over Payload reads the form again, and drops what is typed until then. A form that was opened beside somebody takes nothing
+ * until it is read; one in which something is typed already is taken over as it stands.
+ */
+export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode => {
+  const {
+    collectionSlug,
+    currentEditor,
+    documentLockState,
+    globalSlug,
+    id,
+    initialState,
+    lastUpdateTime,
+    setCurrentEditor,
+    updateDocumentEditor,
+  } = useDocumentInfo()
+  const { user } = useAuth()
+  const { closeModal, isModalOpen } = useModal()
+  const modified = useFormModified()
+  const name = useAccountName(currentEditor)
+  const { language } = useTranslation().i18n
+  const say = useSay()
+
+  // Whose session has ended is told so (SaveTrouble.tsx), and not that they themselves are at work on it.
+  const isMistaken = !user && isModalOpen(dialog)
+  useEffect(() => {
+    if (isMistaken) closeModal(dialog)
+  }, [closeModal, isMistaken])
+
+  /** The state of the form that is to be replaced by what is read again. */
+  const [replaced, setReplaced] = useState<unknown>(null)
+  const waits = replaced !== null && replaced === initialState
+  useEffect(() => {
+    if (!form || !waits) return undefined
+    form.setAttribute('inert', '')
+    const late = setTimeout(() => setReplaced(null), patience)
+    return () => {
+      clearTimeout(late)
+      form.removeAttribute('inert')
+    }
+  }, [form, waits])
+
+  const act = useRef<(press: MouseEvent) => void>(() => undefined)
+  useEffect(() => {
+    const takeOverAsItStands = async (): Promise<void> => {
+      if (!user) return
+      closeModal(dialog)
+      await updateDocumentEditor(id ?? '', collectionSlug ?? globalSlug ?? '', user)
+      documentLockState.current = { hasShownLockedModal: true, isLocked: true, user }
+      setCurrentEditor?.(user)
+    }
+    act.current = (press) => {
+      const other = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
+      if (!other || other === user?.id) return
+      if (!modified) {
+        setReplaced(initialState)
+        return
+      }
+      press.stopPropagation()
+      void takeOverAsItStands()
+    }
+  })
+  useEffect(() => {
+    const onPress = (press: MouseEvent): void => {
+      if (press.target instanceof Element && press.target.closest(takeOver)) act.current(press)
+    }
+    document.addEventListener('click', onPress, true)
+    return () => document.removeEventListener('click', onPress, true)
+  }, [])
+
+  if (!currentEditor || !lastUpdateTime) return null
+  const who = name ?? say(words.somebody)
+  return (
+    <InDialog dialog={dialog} within=".document-locked__content">
+      <div className="locked-by">
+        <p>{say(words.locked.who)(who, dayAtTime(toLocalWallTime(lastUpdateTime), language))}</p>
+        <p>{say(words.locked.takeOver)}</p>
+        {modified && <p>{say(words.locked.typed)}</p>}
+      </div>
+    </InDialog>
+  )
+}

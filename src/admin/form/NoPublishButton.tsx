@@ -1,0 +1,31 @@
+'use client'
+import { Link, useConfig, useFormFields } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import { words } from '../../i18n/words/admin'
+import { textOf, useBrief } from '../shared/documentNames'
+import { useSay } from '../shared/useSay'
+
+/** In the place of a session's publish button: a session is published with its workshop, and the way there. */
+export const NoPublishButton = (): ReactNode => {
+  const workshop = useFormFields(([fields]) => fields.workshop?.value)
+  const brief = useBrief('workshops', workshop)
+  const say = useSay()
+  const {
+    config: {
+      routes: { admin },
+    },
+  } = useConfig()
+  const title = textOf(brief, 'title')
+  return (
+    <p className="published-with">
+      {typeof workshop === 'string' && brief ? (
+        <Link href={formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${workshop}` })}>
+          {title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)}
+        </Link>
+      ) : (
+        say(words.publishedWithWorkshop)
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { useEffect, type ReactNode } from 'react'
+import { words } from '../../i18n/words/admin'
+import type { Place } from '../shared/fieldPlace'
+import { elementOf, goTo } from './openField'
+import { useSay } from '../shared/useSay'
+
+/** A field that was refused: where it stands, and why. */
+export interface Wrong extends Place {
+  path: string
+  message: string
+}
+
+/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
+export const RefusedList = ({
+  form,
+  isDraftable,
+  wrong,
+}: {
+  form: Element | null
+  isDraftable: boolean
+  wrong: readonly Wrong[]
+}): ReactNode => {
+  const say = useSay()
+
+  // Payload marks what it judges itself; what only the server refuses looks the same.
+  const paths = wrong.map(({ path }) => path).join(' ')
+  useEffect(() => {
+    if (!form) return undefined
+    const marked = paths.split(' ').flatMap((path) => elementOf(form, path) ?? [])
+    for (const element of marked) element.setAttribute('data-refused', '')
+    return () => {
+      for (const element of marked) element.removeAttribute('data-refused')
+    }
+  }, [form, paths])
+
+  // Payload counts the rows around a refused field too.
+  useEffect(() => {
+    for (const [n, tab] of [...(form?.querySelectorAll('.tabs-field__tab-button') ?? [])].entries()) {
+      const count = tab.querySelector('.error-pill__count')?.firstChild
+      const own = wrong.filter((one) => one.tab === n).length
+      if (own && count instanceof Text && count.data !== String(own)) count.data = String(own)
+    }
+  })
+
+  return (
+    <div className="refused" role="alert" tabIndex={-1}>
+      <p className="refused__title">{say(words.refused.title)}</p>
+      <p>{say(isDraftable ? words.refused.next : words.refused.nextPlain)}</p>
+      <ul>
+        {wrong.map(({ label, message, path, tab }) => (
+          <li key={path}>
+            <button onClick={() => form && goTo(form, path, tab)} type="button">
+              {label}
+            </button>
+            <span> – {message}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

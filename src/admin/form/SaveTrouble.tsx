@@ -1,0 +1,229 @@
+'use client'
+import {
+  Button,
+  toast,
+  useAllFormFields,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { onlyProgramme } from '../../domain/programmeActs'
+import { dayAtTime } from '../../i18n/dates'
+import { listed } from '../../i18n/languageNames'
+import { words } from '../../i18n/words/admin'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useAccountName } from '../shared/useAccountName'
+import { useKeptSession } from './useKeptSession'
+import { goToNotice } from './useSave'
+import { useSay } from '../shared/useSay'
+
+/** Payload's notices of the same, whose only ways on lead away from what was typed. */
+const payloadNotices = ['document-stale-data', 'document-take-over'] as const
+
+/** What the server says of a document that somebody else saved: who and what, where it knows. */
+interface Stored {
+  by?: string | null
+  fields?: readonly string[] | null
+  labels?: readonly string[] | null
+  updatedAt: string
+}
+
+type Trouble =
+  | { kind: 'session' }
+  | { kind: 'back' }
+  | { kind: 'taken' }
+  | { kind: 'stale'; by: string | null; isRefused: boolean; labels: readonly string[]; updatedAt: string }
+
+/**
+ * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
+ * form, which keeps what was typed, with a way on.
+ */
+export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
+  const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()
+  const {
+    config: {
+      admin: { user: userSlug },
+      routes: { admin, api },
+    },
+  } = useConfig()
+  const { fetchFullUser } = useAuth()
+  const { setModified } = useForm()
+  const [fields, dispatch] = useAllFormFields()
+  const modified = useFormModified()
+  const processing = useFormProcessing()
+  const submitted = useFormSubmitted()
+  const { closeModal, isModalOpen } = useModal()
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const editor = useAccountName(currentEditor)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const entity = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}/${id}`
+  const basedOn = data?.updatedAt as string | undefined
+
+  const check = useCallback(async (): Promise<void> => {
+    const read = async (path: string): Promise<Record<string, unknown> | null> => {
+      const answer = await fetch(formatAdminURL({ apiRoute: api, path: path as `/${string}` }), {
+        credentials: 'include',
+      }).catch(() => null)
+      return answer?.ok ? ((await answer.json()) as Record<string, unknown>) : null
+    }
+    const me = await read(`/${userSlug}/me`)
+    // Without a network nothing is known.
+    if (!me) return
+    if (!me.user) {
+      toast.dismiss()
+      setTrouble({ kind: 'session' })
+      return
+    }
+    setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before))
+    if ((!id && !globalSlug) || collectionSlug === userSlug || !basedOn) return
+    const stored = ((await read(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
+      (await read(`${entity}?draft=true&depth=0&select[updatedAt]=true`))) as Stored | null
+    if (!stored || Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
+    const { by = null, fields, labels, updatedAt } = stored
+    // Of the programme a form writes nothing.
+    if (fields && onlyProgramme(fields)) return
+    // Nobody else: the server, which did not publish.
+    const isRefused = !by && fields?.length === 1 && fields[0] === 'publishAt'
+    setTrouble({ kind: 'stale', by, isRefused, labels: labels ?? [], updatedAt })
+  }, [api, basedOn, collectionSlug, entity, globalSlug, id, userSlug])
+
+  // What kept a save from being made is gone to; what is found out while one types is only shown.
+  const box = useRef<HTMLDivElement>(null)
+  const wasSaved = useRef(false)
+  useEffect(() => {
+    if (!trouble || !wasSaved.current) return
+    wasSaved.current = false
+    goToNotice(box.current)
+  }, [trouble])
+
+  // A save that has ended and left something to save was refused.
+  const wasProcessing = useRef(false)
+  useEffect(() => {
+    if (processing) {
+      wasProcessing.current = true
+      return undefined
+    }
+    if (!wasProcessing.current) return undefined
+    const soon = setTimeout(() => {
+      wasProcessing.current = false
+      if (!modified && !submitted) return setTrouble(null)
+      wasSaved.current = true
+      // Of this check alone: what is found later is not gone to.
+      void check().finally(() => setTimeout(() => (wasSaved.current = false), 100))
+    }, 50)
+    return () => clearTimeout(soon)
+  }, [check, modified, processing, submitted])
+
+  // A new row waits for the server to fill it; without a session it waits for ever.
+  const waiting = Object.values(fields).some(({ rows }) => rows?.some(({ isLoading }) => isLoading))
+  useEffect(() => {
+    if (!waiting) return undefined
+    const late = setTimeout(() => void check(), 2000)
+    return () => clearTimeout(late)
+  }, [check, waiting])
+
+  useKeptSession(modified, check)
+
+  // Somebody who logs in elsewhere comes back to this window.
+  const current = useRef(fields)
+  useEffect(() => {
+    current.current = fields
+  }, [fields])
+  const ended = trouble?.kind === 'session'
+  useEffect(() => {
+    if (!ended) return undefined
+    const onFocus = (): void => void check()
+    window.addEventListener('focus', onFocus)
+    document.addEventListener('visibilitychange', onFocus)
+    return () => {
+      window.removeEventListener('focus', onFocus)
+      document.removeEventListener('visibilitychange', onFocus)
+    }
+  }, [check, ended])
+  const back = trouble?.kind === 'back'
+  useEffect(() => {
+    if (!back) return
+    void fetchFullUser()
+    // Rows that waited are asked for again when a field is touched.
+    const touched = Object.entries(current.current).find(([, { value }]) => typeof value === 'string')
+    if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
+  }, [back, dispatch, fetchFullUser])
+
+  const noticed = payloadNotices.find((notice) => isModalOpen(notice))
+  useEffect(() => {
+    if (!noticed) return
+    closeModal(noticed)
+    setTimeout(() => {
+      if (noticed === 'document-take-over') setTrouble({ kind: 'taken' })
+      void check()
+    }, 0)
+  }, [check, closeModal, noticed])
+
+  if (!trouble) return null
+  if (trouble.kind === 'back') return <output className="trouble trouble--over">{say(words.session.back)}</output>
+  if (trouble.kind === 'session')
+    return (
+      <div className="trouble" ref={box} role="alert" tabIndex={-1}>
+        <p className="trouble__title">{say(words.session.title)}</p>
+        <p>{say(words.session.text)}</p>
+        <p className="trouble__ways">
+          <a href={formatAdminURL({ adminRoute: admin, path: '/login' })} rel="noreferrer" target="_blank">
+            {say(words.session.logIn)}
+          </a>
+        </p>
+      </div>
+    )
+
+  const look = (
+    <a href={window.location.href} rel="noreferrer" target="_blank">
+      {say(words.stale.look)}
+    </a>
+  )
+  if (trouble.kind === 'taken')
+    return (
+      <div className="trouble" ref={box} role="alert" tabIndex={-1}>
+        <p className="trouble__title">{say(words.locked.taken)(editor ?? say(words.somebody))}</p>
+        <p>{say(words.locked.kept)}</p>
+        <p className="trouble__ways">{look}</p>
+      </div>
+    )
+
+  const overwrite = (): void => {
+    // From here on the form stands on what is stored now.
+    setData({ ...data, updatedAt: trouble.updatedAt })
+    setModified(true)
+    setTimeout(() => {
+      const form = host.closest('form')
+      form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click()
+    }, 100)
+  }
+  const when = dayAtTime(toLocalWallTime(trouble.updatedAt), language)
+  return (
+    <div className="trouble" ref={box} role="alert" tabIndex={-1}>
+      <p className="trouble__title">{say(words.stale.title)}</p>
+      <p>
+        {trouble.isRefused
+          ? say(words.stale.refused)
+          : say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)}
+      </p>
+      {trouble.labels.length > 0 && !trouble.isRefused && (
+        <p>{say(words.stale.changed)(listed(trouble.labels, language))}</p>
+      )}
+      <div className="trouble__ways">
+        {look}
+        <Button buttonStyle="secondary" margin={false} onClick={overwrite} size="medium">
+          {say(words.stale.overwrite)}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import { useConfig, useListQuery, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import type { Where } from 'payload'
+import type { ReactNode } from 'react'
+import { ahead } from '../../domain/timeState'
+import { inLanguage } from '../../i18n/languageNames'
+import { localeCodes } from '../../i18n/locales'
+import { words } from '../../i18n/words/translations'
+import './lists.css'
+import { useSay } from '../shared/useSay'
+
+/** A filter as text, whatever a query string made of its truths. */
+const plain = (where: unknown): string =>
+  JSON.stringify(where, (_, part: unknown) => (typeof part === 'boolean' ? String(part) : part))
+
+/** Since the beginning of today, so that a filter stays the same one for a day. */
+const today = (): string => {
+  const day = new Date()
+  day.setHours(0, 0, 0, 0)
+  return day.toISOString()
+}
+
+/** The list drops a condition whose value is false, not the word. */
+const upcoming = (): Where => JSON.parse(plain(ahead(today()))) as Where
+
+const only = (condition: Where): Where => ({ or: [{ and: [condition] }] })
+
+const isEmpty = (where: Where | undefined): boolean => !where || !Object.keys(where).length
+
+/** Above a list: the filters that organisers need most, one press each. */
+export const ListChips = ({ collectionSlug }: { collectionSlug: string }): ReactNode => {
+  const { query, refineListData } = useListQuery()
+  const { getEntityConfig } = useConfig()
+  const { language } = useTranslation().i18n
+  const pathname = usePathname()
+  const say = useSay()
+  if (pathname.endsWith('/trash')) return null
+  const chips: [string, Where][] = [[say(words.chips.all), {}]]
+  if (collectionSlug === 'workshops') chips.push([say(words.chips.upcoming), upcoming()])
+  if (getEntityConfig({ collectionSlug })?.versions?.drafts && collectionSlug !== 'sessions')
+    chips.push([say(words.chips.drafts), only({ _status: { equals: 'draft' } })])
+  for (const code of localeCodes)
+    chips.push([say(words.chips.translate)(inLanguage(code, language)), only({ missing: { contains: code } })])
+  const where = query.where as Where | undefined
+  return (
+    <fieldset aria-label={say(words.chips.label)} className="list-chips">
+      {chips.map(([label, filter]) => (
+        <button
+          aria-pressed={isEmpty(filter) ? isEmpty(where) : plain(where) === plain(filter)}
+          className="list-chips__chip"
+          key={label}
+          onClick={() => void refineListData({ page: 1, where: filter })}
+          type="button"
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+import { Button, Drawer, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { formatAdminURL } from 'payload/shared'
+import { useState, type ReactNode } from 'react'
+import { languageName } from '../../i18n/languageNames'
+import { localeCodes } from '../../i18n/locales'
+import { words } from '../../i18n/words/nextWorkshop'
+import { askServer } from '../shared/askServer'
+import '../shared/dialogs.css'
+import { useSay } from '../shared/useSay'
+
+export const nextDialog = 'next-workshop'
+
+/** Makes the next workshop from this one: its title, its day, and then its form. */
+export const NextWorkshop = (): ReactNode => {
+  const { id } = useDocumentInfo()
+  const {
+    config: {
+      routes: { admin, api },
+    },
+  } = useConfig()
+  const { closeModal } = useModal()
+  const router = useRouter()
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const [titles, setTitles] = useState<Record<string, string>>({})
+  const [startsOn, setStartsOn] = useState('')
+  const [isMaking, setIsMaking] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+
+  const make = async (): Promise<void> => {
+    setIsMaking(true)
+    setRefused(null)
+    const title = Object.fromEntries(localeCodes.map((code) => [code, titles[code]?.trim() || null]))
+    const answer = await askServer<{ id: string }>(formatAdminURL({ apiRoute: api, path: `/workshops/${id}/next` }), {
+      data: { startsOn: startsOn || null, title },
+    })
+    setIsMaking(false)
+    if ('refused' in answer) return setRefused(answer.refused ?? say(words.failed))
+    closeModal(nextDialog)
+    router.push(formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${answer.body.id}` }))
+  }
+
+  return (
+    <Drawer slug={nextDialog} title={say(words.title)}>
+      <div className="dialog">
+        <p>{say(words.text)}</p>
+        {localeCodes.map((code) => (
+          <label className="dialog__field" key={code}>
+            <span>{say(words.titleIn)(languageName(code, language))}</span>
+            <input
+              lang={code}
+              maxLength={500}
+              onChange={(event) => setTitles({ ...titles, [code]: event.target.value })}
+              type="text"
+              value={titles[code] ?? ''}
+            />
+          </label>
+        ))}
+        <label className="dialog__field">
+          <span>{say(words.startsOn)}</span>
+          <input max="9999-12-31" onChange={(event) => setStartsOn(event.target.value)} type="date" value={startsOn} />
+          <span className="dialog__hint">{say(words.sameClock)}</span>
+        </label>
+        {refused && (
+          <p className="dialog__refused" role="alert">
+            {refused}
+          </p>
+        )}
+        <Button disabled={isMaking} margin={false} onClick={() => void make()}>
+          {say(isMaking ? words.making : words.make)}
+        </Button>
+      </div>
+    </Drawer>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+import { Button, Drawer, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { shareDays, type SharedLink } from '../../domain/sharing'
+import { dayAtTime } from '../../i18n/dates'
+import { words } from '../../i18n/words/sharing'
+import '../shared/dialogs.css'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useSay } from '../shared/useSay'
+
+export const shareDialog = 'share-draft'
+
+/** Links by which others see the draft without an account: makes, copies and withdraws them. */
+export const ShareDraft = (): ReactNode => {
+  const { id } = useDocumentInfo()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  const { isModalOpen } = useModal()
+  const { language } = useTranslation().i18n
+  const say = useSay()
+  const [links, setLinks] = useState<readonly SharedLink[] | null>(null)
+  const [copied, setCopied] = useState<string | null>(null)
+  const [isTroubled, setIsTroubled] = useState(false)
+  const isOpen = isModalOpen(shareDialog)
+  const address = formatAdminURL({ apiRoute: api, path: `/workshops/${id}/share` })
+
+  const ask = useCallback(
+    (body?: object): void => {
+      fetch(address, {
+        credentials: 'include',
+        ...(body
+          ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, method: 'POST' }
+          : {}),
+      })
+        .then((response) => (response.ok ? (response.json() as Promise<{ links: SharedLink[] }>) : null))
+        .catch(() => null)
+        .then((answer) => {
+          setIsTroubled(!answer)
+          if (answer) setLinks(answer.links)
+        })
+        .catch(() => undefined)
+    },
+    [address],
+  )
+  useEffect(() => {
+    if (isOpen) ask()
+  }, [ask, isOpen])
+
+  return (
+    <Drawer slug={shareDialog} title={say(words.title)}>
+      <div className="dialog">
+        <p>{say(words.text)}</p>
+        <div className="dialog__ways">
+          <span>{say(words.make)}</span>
+          {shareDays.map((days) => (
+            <Button buttonStyle="secondary" key={days} margin={false} onClick={() => ask({ days })}>
+              {say(words.days)(days)}
+            </Button>
+          ))}
+        </div>
+        {isTroubled && (
+          <p className="dialog__refused" role="alert">
+            {say(words.failed)}
+          </p>
+        )}
+        {links?.length === 0 && <p className="dialog__hint">{say(words.none)}</p>}
+        <ul className="dialog__links">
+          {links?.map(({ token, until, url }) => (
+            <li key={token}>
+              <input
+                aria-label={say(words.link)}
+                onFocus={(event) => event.target.select()}
+                readOnly
+                type="text"
+                value={url}
+              />
+              <div className="dialog__ways">
+                <span className="dialog__hint">{say(words.until)(dayAtTime(toLocalWallTime(until), language))}</span>
+                <Button
+                  margin={false}
+                  onClick={() => {
+                    navigator.clipboard.writeText(url).then(
+                      () => setCopied(token),
+                      () => undefined,
+                    )
+                  }}
+                  size="small"
+                >
+                  {say(copied === token ? words.copied : words.copy)}
+                </Button>
+                <Button buttonStyle="secondary" margin={false} onClick={() => ask({ withdraw: token })} size="small">
+                  {say(words.withdraw)}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Drawer>
+  )
+}

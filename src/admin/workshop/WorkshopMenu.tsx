@@ -1,0 +1,27 @@
+'use client'
+import { PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { words as next } from '../../i18n/words/nextWorkshop'
+import { words as reverting } from '../../i18n/words/reverting'
+import { words as sharing } from '../../i18n/words/sharing'
+import { nextDialog } from './NextWorkshop'
+import { revertDialog } from './RevertWorkshop'
+import { shareDialog } from './ShareDraft'
+import { useSay } from '../shared/useSay'
+
+/** In a workshop's menu: what opens the dialogs that its form holds. */
+export const WorkshopMenu = (): ReactNode => {
+  const { hasPublishedDoc, id } = useDocumentInfo()
+  const { openModal } = useModal()
+  const say = useSay()
+  if (!id) return null
+  return (
+    <PopupList.ButtonGroup>
+      <PopupList.Button onClick={() => openModal(nextDialog)}>{say(next.open)}</PopupList.Button>
+      <PopupList.Button onClick={() => openModal(shareDialog)}>{say(sharing.open)}</PopupList.Button>
+      {hasPublishedDoc && (
+        <PopupList.Button onClick={() => openModal(revertDialog)}>{say(reverting.open)}</PopupList.Button>
+      )}
+    </PopupList.ButtonGroup>
+  )
+}

@@ -1,0 +1,121 @@
+import type { GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql'
+import { APIError, type GraphQLExtension, type PayloadRequest } from 'payload'
+import { isSlug } from '../../domain/texts'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/api'
+import {
+  readOrganisation,
+  readOrganisations,
+  readSpeaker,
+  readSpeakers,
+  type SpeakerWithAppearances,
+} from '../public/readDirectory'
+import type { Paging } from '../public/page'
+import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
+import { MAX_APPEARED } from '../query/checkQuery'
+import { readSeries, readWorkshop } from '../public/readWorkshop'
+import { readWorkshops } from '../public/readWorkshops'
+import { MAX_LIMIT, MAX_WORKSHOPS, nameOfLocale, publicSchema } from './schema'
+
+interface Context {
+  req: PayloadRequest
+}
+
+interface Args {
+  slug: string
+  locale?: string | null
+  draft?: boolean | null
+  limit: number
+  page: number
+  when?: 'UPCOMING' | 'PAST' | null
+  now?: string | null
+  order?: 'EARLIEST_FIRST' | 'LATEST_FIRST' | null
+}
+
+/** What is asked of one document or of a list, checked. */
+type Asked = { req: PayloadRequest; locale: string; draft: boolean; args: Args }
+
+type Resolver = (asked: Asked) => unknown
+
+const ifSlug = <T>(slug: string, read: (slug: string) => Promise<T>): Promise<T> | null =>
+  isSlug(slug) ? read(slug) : null
+
+const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
+  ...parsePage(req, args, max),
+  locale,
+  draft,
+})
+
+const resolvers: Record<string, Resolver> = {
+  series: ({ req, locale, draft }) => readSeries(req, locale, draft),
+  workshop: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readWorkshop(req, slug, locale, draft)),
+  workshops: (asked) =>
+    readWorkshops(asked.req, {
+      ...listOf(asked, MAX_WORKSHOPS),
+      when: asked.args.when && (asked.args.when === 'PAST' ? 'over' : 'ahead'),
+      now: parseNow(asked.req, asked.args.now),
+      latestFirst:
+        (asked.args.order ?? (asked.args.when === 'PAST' ? 'LATEST_FIRST' : 'EARLIEST_FIRST')) === 'LATEST_FIRST',
+    }),
+  speaker: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readSpeaker(req, slug, locale, draft)),
+  speakers: (asked) => readSpeakers(asked.req, listOf(asked)),
+  organisation: ({ req, locale, draft, args }) =>
+    ifSlug(args.slug, (slug) => readOrganisation(req, slug, locale, draft)),
+  organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
+}
+
+/** What the complexity limit counts for reading one document, and for each that a list may give. Measured: docs/decisions/012-limits.md. */
+const COST_OF_ONE = 150
+const COST_OF_A_LIST = 100
+const COST_IN_A_LIST = 4
+/** Where people stand is looked up in every published programme, and read of some. */
+const COST_OF_APPEARANCES = 500
+const COST_OF_A_COUNT = 200
+
+const complexity = ({ args, childComplexity }: { args: Partial<Args>; childComplexity: number }): number =>
+  childComplexity +
+  (args.limit === undefined
+    ? COST_OF_ONE
+    : COST_OF_A_LIST + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
+
+/** A resolver whose arguments are checked, and whose failures say nothing of what is inside. */
+const guarded =
+  (resolve: Resolver, codes: ReadonlyMap<string, string>) =>
+  async (_source: unknown, args: Args, { req }: Context): Promise<unknown> => {
+    try {
+      const locale = parseLocale(req, args.locale && codes.get(args.locale))
+      return await resolve({ req, args, locale, draft: parseDraft(req, args.draft) })
+    } catch (error) {
+      const { status } = error as { status?: unknown }
+      if (typeof status === 'number' && status < 500) throw error
+      req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
+      throw new APIError(say(words.wentWrong, req.i18n.language), 500)
+    }
+  }
+
+/** Our root fields: every language of a text at once. The types are built with the GraphQL that Payload hands in, from the locale list. */
+export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFieldConfigMap<unknown, Context> => {
+  const { localization } = config
+  if (!localization) return {}
+  const codes = new Map(localization.localeCodes.map((code) => [nameOfLocale(code), code]))
+  const schema = GraphQL.buildSchema(publicSchema(localization.localeCodes, localization.defaultLocale))
+  for (const type of ['PublicText', 'PublicRichText']) {
+    const fields = (schema.getType(type) as GraphQLObjectType).getFields()
+    for (const [name, code] of codes) fields[name]!.resolve = (source: Record<string, unknown>) => source[code]
+  }
+  const { appearances, totalWorkshops } = (
+    schema.getType('PublicSpeaker') as GraphQLObjectType<SpeakerWithAppearances, Context>
+  ).getFields()
+  appearances!.resolve = (speaker, args: Paging, { req }) => speaker.appearances(parsePage(req, args, MAX_APPEARED))
+  appearances!.extensions = {
+    complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST_OF_APPEARANCES,
+  }
+  totalWorkshops!.extensions = { complexity: () => COST_OF_A_COUNT }
+  const fields = (schema.getQueryType() as GraphQLObjectType<unknown, Context>).toConfig().fields
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { ...field, resolve: guarded(resolvers[name] as Resolver, codes), extensions: { complexity } },
+    ]),
+  )
+}

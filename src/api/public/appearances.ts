@@ -1,0 +1,127 @@
+import type { PayloadRequest } from 'payload'
+import type { PersonRow } from '../../domain/printing'
+import { sessionIds } from '../../domain/programme'
+import { published } from '../../cms/access/rules'
+import type { Snapshot } from '../../cms/publication/print'
+import type { Names } from '../../cms/publication/visibility'
+import type { Paging } from './page'
+import { relatedTo, shapesFor, type PublicAppearance } from './shapes'
+import { localesOf } from '../../database/request'
+import { findMain, withIds, type StoredDoc } from '../../database/documents'
+
+/** Where people stand in published programmes, as printed there. Looked up for several people at once. */
+export interface Appearances {
+  /** In how many published workshops a person stands. */
+  workshops: (person: string) => Promise<number>
+  /** Those of one page of a person’s workshops, the newest first; within a workshop in the order of its programme. */
+  page: (person: string, paging: Paging) => Promise<PublicAppearance[]>
+}
+
+const start = ({ startsAtUtc }: StoredDoc): number => (startsAtUtc ? new Date(startsAtUtc as string).getTime() : 0)
+
+/** The newest first, what has no date last. */
+const newestFirst = (a: StoredDoc, b: StoredDoc): number =>
+  start(b) - start(a) || Number(b.number ?? 0) - Number(a.number ?? 0) || (a.id < b.id ? -1 : 1)
+
+/**
+ * The published workshops in which each person stands, in order, from what each publication noted of whom it names: one look at all of them,
+ * which costs the same for everybody at once.
+ */
+const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, string[]>> => {
+  const workshops = await findMain(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
+  const found = new Map<string, string[]>()
+  for (const { id, names } of workshops.sort(newestFirst)) {
+    for (const person of (names as Names | null)?.speakers ?? []) {
+      const others = found.get(person)
+      if (others) others.push(id)
+      else found.set(person, [id])
+    }
+  }
+  return found
+}
+
+const shownFields = {
+  slug: true,
+  number: true,
+  title: true,
+  shortTitle: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtUtc: true,
+  endsAtUtc: true,
+  attendanceMode: true,
+  snapshot: true,
+} as const
+
+/** The rows of people that a workshop’s programme printed, with the session that they stand in; null for those who moderate all of it. */
+const printedRows = ({ snapshot }: StoredDoc) => {
+  const { moderators = [], order = [], sessions = [] } = (snapshot ?? {}) as Partial<Snapshot>
+  const ordered = sessionIds(order).flatMap((id) => sessions.find((session) => session.id === id) ?? [])
+  return [
+    ...moderators.map((row): { row: PersonRow; session: null } => ({
+      row: { ...row, role: 'moderator' },
+      session: null,
+    })),
+    ...ordered.flatMap((session) => (session.people ?? []).map((row) => ({ row, session }))),
+  ]
+}
+
+/** @param shown of each person the workshops that are given */
+const appearancesIn = async (
+  req: PayloadRequest,
+  shown: ReadonlyMap<string, readonly string[]>,
+  locale: string,
+): Promise<Map<string, PublicAppearance[]>> => {
+  const workshops = await findMain(
+    req,
+    'workshops',
+    { and: [withIds([...shown.values()].flat()), published] },
+    0,
+    shownFields,
+  )
+  const places = workshops
+    .sort(newestFirst)
+    .flatMap((workshop) => printedRows(workshop).map((printed) => ({ ...printed, workshop })))
+    .filter(({ row, workshop }) => shown.get(row.person as string)?.includes(workshop.id))
+  const people = places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])])
+  const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people }, false))
+  const found = new Map<string, PublicAppearance[]>()
+  for (const { row, session, workshop } of places) {
+    const { affiliations, line, name, role } = shape.person(row)
+    const appearance = {
+      role,
+      name,
+      line,
+      affiliations,
+      session: session && shape.session(session, workshop, []),
+      workshop: shape.reference(workshop),
+    }
+    const others = found.get(row.person as string)
+    if (others) others.push(appearance)
+    else found.set(row.person as string, [appearance])
+  }
+  return found
+}
+
+/** Where some people stand: which workshops those are is read when first asked for, and their programmes once for all people of a page. */
+export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string): Appearances => {
+  let all: ReturnType<typeof workshopsByPerson> | undefined
+  const workshops = async (person: string): Promise<string[]> =>
+    (await (all ??= workshopsByPerson(req))).get(person) ?? []
+  const pages = new Map<string, ReturnType<typeof appearancesIn>>()
+  const readPage = async ({ limit, page }: Paging) => {
+    const shown = new Map<string, string[]>()
+    for (const person of people) shown.set(person, (await workshops(person)).slice((page - 1) * limit, page * limit))
+    return appearancesIn(req, shown, locale)
+  }
+  return {
+    workshops: async (person) => (await workshops(person)).length,
+    page: async (person, paging) => {
+      const name = `${paging.limit} ${paging.page}`
+      const read = pages.get(name) ?? readPage(paging)
+      pages.set(name, read)
+      return (await read).get(person) ?? []
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { isSlug } from '../../domain/texts'
+import { readOrganisation, readSpeaker } from './readDirectory'
+import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
+import { MAX_APPEARED } from '../query/checkQuery'
+import { readSeries, readWorkshop } from './readWorkshop'
+
+/** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */
+
+type Read = (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft: boolean,
+) => Promise<{ slug?: string | null } | null>
+
+interface Refusal {
+  status?: unknown
+  message: string
+  data?: { field?: string } | null
+}
+
+const refused = ({ data, message }: Refusal, status: number): Response =>
+  Response.json(
+    { errors: [{ message, ...data }] },
+    { status, headers: { 'Cache-Control': 'no-store', Vary: 'Cookie, Authorization, Accept-Language' } },
+  )
+
+/** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.1.2). */
+const hasIt = (req: PayloadRequest, tag: string): boolean => {
+  const known = req.headers.get('if-none-match')
+  return (
+    !!known &&
+    (known.trim() === '*' ||
+      known.split(',').some((item) => item.trim().replace(/^W\//, '') === tag.replace(/^W\//, '')))
+  )
+}
+
+/**
+ * The answer to a read. What is public may be kept by anybody, and is asked for again each time: a withdrawn programme is gone at once, an
+ * unchanged one costs no body. What an editor reads is kept by nobody.
+ */
+const answer = (req: PayloadRequest, doc: object, headers: Record<string, string> = {}): Response => {
+  const body = JSON.stringify(doc)
+  const common = { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Cookie, Authorization', ...headers }
+  if (req.user) return new Response(body, { headers: { ...common, 'Cache-Control': 'private, no-store' } })
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const shared = { ...common, 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag }
+  return hasIt(req, tag)
+    ? new Response(null, { status: 304, headers: shared })
+    : new Response(body, { headers: shared })
+}
+
+const reading =
+  (read: (req: PayloadRequest, locale: string, draft: boolean) => Promise<Response>) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    try {
+      const query = req.searchParams
+      const locale = parseLocale(req, query.get('locale'))
+      return await read(req, locale, parseDraftParameter(req, query.get('draft')))
+    } catch (error) {
+      const { status } = error as Refusal
+      if (typeof status === 'number' && status < 500) return refused(error as Refusal, status)
+      throw error
+    }
+  }
+
+/**
+ * `GET /api/<collection>/by-slug/<slug>?locale=&draft=`. A slug that a workshop had before answers with the workshop, whose `slug` and
+ * `Content-Location` say where it is now.
+ */
+const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Read): Endpoint => ({
+  method: 'get',
+  path: '/by-slug/:slug',
+  handler: reading(async (req, locale, draft) => {
+    const slug = req.routeParams?.slug
+    const doc = isSlug(slug) ? await read(req, slug, locale, draft) : null
+    if (!doc || !isSlug(slug)) throw nothingPublished(req)
+    const path = `/api/${collection}/by-slug/${encodeURIComponent(doc.slug ?? slug)}`
+    return answer(req, doc, doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {})
+  }),
+})
+
+export const workshopBySlug = bySlug('workshops', readWorkshop)
+
+export const organisationBySlug = bySlug('organisations', readOrganisation)
+
+/** A person, with one page of the workshops in which they stand: `limit` and `page`. */
+export const speakerBySlug = bySlug('speakers', async (req, slug, locale, draft) => {
+  const { searchParams: query } = req
+  const asked = { limit: Number(query.get('limit') ?? MAX_APPEARED), page: Number(query.get('page') ?? 1) }
+  const paging = parsePage(req, asked, MAX_APPEARED)
+  const speaker = await readSpeaker(req, slug, locale, draft)
+  if (!speaker) return null
+  const [appearances, totalWorkshops] = [await speaker.appearances(paging), await speaker.totalWorkshops()]
+  return { ...speaker, appearances, totalWorkshops }
+})
+
+/** `GET /api/series?locale=&draft=`. */
+export const seriesDocument: Endpoint = {
+  method: 'get',
+  path: '/series',
+  handler: reading(async (req, locale, draft) => {
+    const series = await readSeries(req, locale, draft)
+    if (!series) throw nothingPublished(req)
+    return answer(req, series)
+  }),
+}

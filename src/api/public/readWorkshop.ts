@@ -1,0 +1,250 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { PersonRow } from '../../domain/printing'
+import { sessionIds } from '../../domain/programme'
+import {
+  directoryOf,
+  orderOf,
+  settlePartners,
+  settlePeople,
+  settleProgramme,
+  workingSessions,
+  type PartnerRow,
+  type Snapshot,
+} from '../../cms/publication/print'
+import {
+  relatedTo,
+  rows,
+  shapesFor,
+  string,
+  strings,
+  type PublicSeries,
+  type PublicWorkshop,
+  type Row,
+  type Shapes,
+} from './shapes'
+import { localesOf } from '../../database/request'
+import { findMain, findGlobal, withIds, findDrafts, type StoredDoc } from '../../database/documents'
+
+/** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
+export const shownFields = {
+  slug: true,
+  formerSlugs: true,
+  _status: true,
+  deletedAt: true,
+  snapshot: true,
+  number: true,
+  title: true,
+  subtitle: true,
+  shortTitle: true,
+  abstract: true,
+  objectives: true,
+  cover: true,
+  links: true,
+  relatedEvents: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtUtc: true,
+  endsAtUtc: true,
+  attendanceMode: true,
+  place: true,
+  languages: true,
+  interpretation: true,
+  confidentiality: true,
+  registration: true,
+} as const
+
+const printed = (docs: readonly StoredDoc[]): Snapshot[] =>
+  docs.map(
+    ({ snapshot }) =>
+      (snapshot as Snapshot | null) ?? { at: '', order: [], sessions: [], moderators: [], partners: [] },
+  )
+
+/** Programmes as they would be printed now, from the working copies of their sessions. */
+const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): Promise<Snapshot[]> => {
+  const sources = docs.map((doc) => ({
+    order: orderOf(doc.programme),
+    moderators: rows(doc.moderators) as PersonRow[],
+    partners: rows(doc.partners) as PartnerRow[],
+  }))
+  const sessions = await workingSessions(
+    req,
+    sources.flatMap(({ order }) => order),
+  )
+  const people = sources.flatMap(({ order, moderators }) => [
+    ...moderators,
+    ...sessionIds(order).flatMap((id) => sessions.get(id)?.people ?? []),
+  ])
+  const directory = await directoryOf(
+    req,
+    people,
+    sources.flatMap(({ partners }) => partners),
+  )
+  const now = new Date().toISOString()
+  return Promise.all(
+    sources.map((source, n) =>
+      settleProgramme(req, source, sessions, docs[n]?.snapshot as Snapshot | null, now, directory),
+    ),
+  )
+}
+
+/**
+ * Workshops in their public shape, with whole programmes. The queries are as many for a hundred workshops as for one.
+ * @param docs workshops in all languages: their published states, or with `draft` working copies (unsaved changes included)
+ * @param locale the reader's language
+ */
+export const shapeWorkshops = async (
+  req: PayloadRequest,
+  docs: readonly StoredDoc[],
+  locale: string,
+  draft: boolean,
+): Promise<PublicWorkshop[]> => {
+  const snapshots = draft ? await wouldBePrinted(req, docs) : printed(docs)
+  const series = await findGlobal(req, 'series', draft)
+  const related = await relatedTo(
+    req,
+    {
+      people: snapshots.flatMap(({ moderators, sessions }) => [
+        ...moderators,
+        ...sessions.flatMap(({ people }) => people ?? []),
+      ]),
+      partners: snapshots.flatMap(({ partners }) => partners),
+      media: docs.map(({ cover }) => cover),
+    },
+    draft,
+  )
+  const shape = shapesFor(locale, localesOf(req), related)
+  const usual = draft || series?._status === 'published' ? series?.confidentiality : null
+  return docs.map((doc, n) => workshopShape(shape, doc, snapshots[n] as Snapshot, usual, draft))
+}
+
+export const shapeWorkshop = async (
+  req: PayloadRequest,
+  doc: StoredDoc,
+  locale: string,
+  draft: boolean,
+): Promise<PublicWorkshop> => (await shapeWorkshops(req, [doc], locale, draft))[0] as PublicWorkshop
+
+/** @param usual the series' confidentiality, where the workshop states none */
+const workshopShape = (
+  shape: Shapes,
+  doc: StoredDoc,
+  programme: Snapshot,
+  usual: unknown,
+  draft: boolean,
+): PublicWorkshop => {
+  const sessions = new Map(programme.sessions.map((session) => [session.id, session]))
+  const place = (doc.place ?? {}) as Row
+  const interpretation = (doc.interpretation ?? {}) as Row
+  const registration = (doc.registration ?? {}) as Row
+  const items = (ids: readonly string[]) =>
+    ids.flatMap((id) => sessions.get(id) ?? []).map((session) => shape.session(session, doc, []))
+  return {
+    ...shape.reference(doc),
+    formerSlugs: strings(doc.formerSlugs),
+    status: (doc._status as string | undefined) ?? 'draft',
+    publishedAt: draft ? null : string(programme.at),
+    subtitle: shape.text(doc.subtitle),
+    abstract: shape.richText(doc.abstract, string(doc.slug) ?? doc.id),
+    objectives: rows(doc.objectives).flatMap(({ text }) => shape.text(text) ?? []),
+    place: { name: shape.text(place.name), address: shape.text(place.address), url: string(place.url) },
+    languages: strings(doc.languages),
+    interpretation: {
+      status: string(interpretation.status),
+      scope: string(interpretation.scope),
+      targetLanguages: strings(interpretation.targetLanguages),
+    },
+    confidentiality: shape.confidentiality(doc.confidentiality, usual),
+    moderators: programme.moderators.map(shape.person),
+    partners: programme.partners.map(shape.partner),
+    programme: programme.order.flatMap((entry) => {
+      const session = sessions.get(entry.session)
+      return session ? [shape.session(session, doc, items(entry.items))] : []
+    }),
+    links: rows(doc.links).map(shape.link),
+    relatedEvents: rows(doc.relatedEvents).map((row) => ({
+      title: shape.text(row.title),
+      date: string(row.date),
+      url: string(row.url),
+    })),
+    cover: shape.picture(doc.cover),
+    registration: {
+      mode: string(registration.mode),
+      url: string(registration.url),
+      opensAt: string(registration.opensAt),
+      closesAt: string(registration.closesAt),
+      capacity: (registration.capacity as number | null | undefined) ?? null,
+      waitlist: registration.waitlist === true,
+    },
+  }
+}
+
+/**
+ * Workshops that a reader may have, in all languages: published and not in the bin, or with `draft` working copies.
+ * @param draft whether working copies are read; the caller has checked that the reader may
+ */
+export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boolean): Promise<StoredDoc[]> => {
+  const docs = draft
+    ? await findDrafts(req, 'workshops', where)
+    : await findMain(req, 'workshops', { and: [where, { _status: { equals: 'published' } }] }, 0, shownFields)
+  return docs.filter(({ deletedAt }) => !deletedAt)
+}
+
+/**
+ * A workshop by its slug, or by one it had before.
+ * @param draft whether working copies are read; the caller has checked that the reader may
+ */
+export const readWorkshop = async (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft = false,
+): Promise<PublicWorkshop | null> => {
+  const named: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
+  let docs = await workshopDocs(req, named, draft)
+  // A working copy may have a slug of its own already, while readers know the published one.
+  if (draft && !docs.length)
+    docs = await workshopDocs(req, withIds((await workshopDocs(req, named, false)).map(({ id }) => id)), true)
+  const doc = docs.find((candidate) => candidate.slug === slug) ?? docs[0]
+  return doc ? shapeWorkshop(req, doc, locale, draft) : null
+}
+
+/** The series in its public shape; null while it was never published. */
+export const readSeries = async (req: PayloadRequest, locale: string, draft = false): Promise<PublicSeries | null> => {
+  const doc = await findGlobal(req, 'series', draft)
+  return doc && (draft || doc._status === 'published') ? shapeSeries(req, doc, locale, draft) : null
+}
+
+/**
+ * The series in its public shape.
+ * @param doc the series in all languages: its published state, or with `draft` a working copy (unsaved changes included), whose people and
+ * partners are shown as they would be printed now
+ */
+export const shapeSeries = async (
+  req: PayloadRequest,
+  doc: Row,
+  locale: string,
+  draft: boolean,
+): Promise<PublicSeries> => {
+  let committee = rows(doc.committee) as PersonRow[]
+  let partners = rows(doc.partners) as PartnerRow[]
+  if (draft) {
+    const published = await findGlobal(req, 'series', false)
+    const directory = await directoryOf(req, committee, partners)
+    committee = settlePeople(committee, rows(published?.committee) as PersonRow[], directory, localesOf(req))
+    partners = settlePartners(partners, rows(published?.partners) as PartnerRow[], directory)
+  }
+  const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people: committee, partners }, draft))
+  const contact = (doc.contact ?? {}) as Row
+  return {
+    title: shape.text(doc.title),
+    tagline: shape.text(doc.tagline),
+    timeZone: string(doc.timeZone),
+    contact: { name: string(contact.name), email: string(contact.email), url: string(contact.url) },
+    committee: committee.map(shape.person),
+    partners: partners.map(shape.partner),
+    links: rows(doc.links).map(shape.link),
+    confidentiality: shape.confidentiality(doc.confidentiality, null),
+    privacy: shape.richText(doc.privacy, 'privacy'),
+  }
+}

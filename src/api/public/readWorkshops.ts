@@ -1,0 +1,86 @@
+import type { PayloadRequest, Where } from 'payload'
+import { published } from '../../cms/access/rules'
+import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
+import type { PublicWorkshop } from './shapes'
+import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
+import { withIds, type StoredDoc } from '../../database/documents'
+import { ahead, over } from '../../domain/timeState'
+
+export type When = 'ahead' | 'over'
+
+export interface WorkshopsQuery extends Paging {
+  locale: string
+  /** Only those that are running or to come, or only those that are over; all unless given. */
+  when?: When | null
+  /** The time that tells them apart (ISO 8601). */
+  now: string
+  /** Latest first; else earliest first. What has no date comes last either way. */
+  latestFirst: boolean
+  draft?: boolean
+}
+
+const byStart = (doc: StoredDoc) => [
+  doc.startsAtUtc ? new Date(doc.startsAtUtc as string).getTime() : null,
+  (doc.number as number | null | undefined) ?? null,
+  (doc.slug as string | null | undefined) ?? null,
+]
+
+/**
+ * A page of the published workshops that have a date, then of those that have none: two lists, one after the other, since databases put what
+ * has no date first when they sort upwards. The database cuts the page: reading two thousand to show ten took 50 ms.
+ */
+const publishedPage = async (
+  req: PayloadRequest,
+  where: readonly Where[],
+  { latestFirst, limit, page }: WorkshopsQuery,
+): Promise<PublicPage<StoredDoc>> => {
+  const find = (dated: boolean, most: number, of: number) =>
+    req.payload.db.find<StoredDoc>({
+      collection: 'workshops',
+      limit: most,
+      locale: 'all',
+      page: of,
+      pagination: true,
+      req,
+      select: shownFields,
+      sort: ['startsAtUtc', 'number', 'slug'].map((name) => (latestFirst ? `-${name}` : name)),
+      where: { and: [...where, published, { startsAtUtc: { exists: dated } }] },
+    })
+  const dated = await find(true, limit, page)
+  const before = Math.max(0, (page - 1) * limit - dated.totalDocs)
+  const wanted = limit - dated.docs.length
+  const undated = await find(false, Math.max(1, wanted && before + wanted), 1)
+  const docs = [...dated.docs, ...undated.docs.slice(before, before + wanted)]
+  const totalDocs = dated.totalDocs + undated.totalDocs
+  return { docs, totalDocs, limit, page, totalPages: Math.max(1, Math.ceil(totalDocs / limit)) }
+}
+
+/** A page of working copies. */
+const draftPage = async (
+  req: PayloadRequest,
+  where: readonly Where[],
+  query: WorkshopsQuery,
+): Promise<PublicPage<StoredDoc>> => {
+  const found = await pageOfIds(req, 'workshops', Object.assign({}, ...where) as Where, query, {
+    draft: true,
+    downwards: query.latestFirst,
+    fields: {},
+    keys: byStart,
+    locale: query.locale,
+  })
+  return { ...found, docs: inOrder(found.docs, await workshopDocs(req, withIds(found.docs), true)) }
+}
+
+/**
+ * Workshops with their whole programmes, by their start.
+ * @param query `draft`: the caller has checked that the reader may
+ */
+export const readWorkshops = async (
+  req: PayloadRequest,
+  query: WorkshopsQuery,
+): Promise<PublicPage<PublicWorkshop>> => {
+  const { draft = false, locale, now, when } = query
+  const where = when ? [when === 'over' ? over(now) : ahead(now)] : []
+  const found = await (draft ? draftPage : publishedPage)(req, where, query)
+  return { ...found, docs: await shapeWorkshops(req, found.docs, locale, draft) }
+}

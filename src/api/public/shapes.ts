@@ -1,0 +1,401 @@
+import type { PayloadRequest } from 'payload'
+import type { AffiliationRow, PersonRow } from '../../domain/printing'
+import type { SessionDoc } from '../../domain/programme'
+import { richTextToHtml, type RichText } from '../../domain/richText'
+import { serve, type Texts } from '../../domain/texts'
+import { resolveWallTime } from '../../domain/time'
+import { footnoteWords } from '../../i18n/words/pages'
+import { fallbackOf } from '../../i18n/locales'
+import type { PartnerRow } from '../../cms/publication/print'
+import { findMain, withIds, type StoredDoc } from '../../database/documents'
+
+/**
+ * The public shapes of what the content holds: what REST's `by-slug`, our GraphQL fields and the pages give. Texts come in every language at
+ * once and as served to one reader.
+ */
+
+/** A text in every language, null where it is not there; and as one reader gets it. */
+export type PublicText = Record<string, string | null> & { text: string; servedFrom: string }
+
+/** A rich text in every language, as nodes; and as one reader gets it, as HTML. */
+export type PublicRichText = Record<string, RichText | string | null> & { html: string; servedFrom: string }
+
+export interface PublicOrganisation {
+  id: string
+  slug: string | null
+  name: PublicText | null
+  acronym: string | null
+  kind: string | null
+  country: string | null
+  link: string | null
+  logo: PublicMedia | null
+}
+
+export interface PublicAffiliation {
+  printed: PublicText | null
+  organisation: PublicOrganisation | null
+  unit: PublicText | null
+  role: PublicText | null
+  country: PublicText | null
+  link: string | null
+}
+
+export interface PublicPerson {
+  role: string | null
+  name: string | null
+  line: PublicText | null
+  affiliations: PublicAffiliation[]
+  person: {
+    id: string
+    slug: string | null
+    name: string | null
+    sortName: string | null
+    picture: PublicMedia | null
+  } | null
+}
+
+export interface PublicSession {
+  id: string
+  key: string | null
+  kind: string
+  title: PublicText | null
+  abstract: PublicRichText | null
+  /** Wall times in the workshop's zone. */
+  startsAt: string | null
+  endsAt: string | null
+  startsAtUtc: string | null
+  endsAtUtc: string | null
+  people: PublicPerson[]
+  items: PublicSession[]
+}
+
+export interface PublicPartner {
+  role: string | null
+  link: string | null
+  name: PublicText | null
+  organisation: PublicOrganisation | null
+}
+
+export interface PublicLink {
+  label: PublicText | null
+  url: string | null
+}
+
+export interface PublicMedia {
+  id: string
+  url: string | null
+  alt: PublicText | null
+  decorative: boolean
+  credit: string | null
+  width: number | null
+  height: number | null
+}
+
+export interface PublicConfidentiality {
+  rule: string | null
+  note: PublicText | null
+}
+
+/** What tells one workshop from another, for a link to it. */
+export interface PublicWorkshopReference {
+  id: string
+  slug: string | null
+  number: number | null
+  title: PublicText | null
+  shortTitle: PublicText | null
+  /** Wall times in `timeZone`. */
+  startsAt: string | null
+  endsAt: string | null
+  timeZone: string | null
+  startsAtUtc: string | null
+  endsAtUtc: string | null
+  attendanceMode: string | null
+}
+
+export interface PublicWorkshop extends PublicWorkshopReference {
+  formerSlugs: string[]
+  status: string
+  /** When what is shown here was published; null in a working copy. */
+  publishedAt: string | null
+  subtitle: PublicText | null
+  abstract: PublicRichText | null
+  objectives: PublicText[]
+  place: { name: PublicText | null; address: PublicText | null; url: string | null }
+  languages: string[]
+  interpretation: { status: string | null; scope: string | null; targetLanguages: string[] }
+  confidentiality: PublicConfidentiality
+  moderators: PublicPerson[]
+  partners: PublicPartner[]
+  programme: PublicSession[]
+  links: PublicLink[]
+  relatedEvents: { title: PublicText | null; date: string | null; url: string | null }[]
+  cover: PublicMedia | null
+  registration: {
+    mode: string | null
+    url: string | null
+    opensAt: string | null
+    closesAt: string | null
+    capacity: number | null
+    waitlist: boolean
+  }
+}
+
+export interface PublicSeries {
+  title: PublicText | null
+  tagline: PublicText | null
+  timeZone: string | null
+  contact: { name: string | null; email: string | null; url: string | null }
+  committee: PublicPerson[]
+  partners: PublicPartner[]
+  links: PublicLink[]
+  confidentiality: PublicConfidentiality
+  privacy: PublicRichText | null
+}
+
+/** A place where a person stands in a published programme: a session of it, or the workshop that they moderate. */
+export interface PublicAppearance {
+  role: string | null
+  name: string | null
+  line: PublicText | null
+  affiliations: PublicAffiliation[]
+  /** Null where the person moderates the workshop as a whole. */
+  session: PublicSession | null
+  workshop: PublicWorkshopReference
+}
+
+export interface PublicSpeaker {
+  id: string
+  slug: string | null
+  name: string | null
+  sortName: string | null
+  line: PublicText | null
+  affiliations: PublicAffiliation[]
+  biography: PublicRichText | null
+  picture: PublicMedia | null
+  links: PublicLink[]
+}
+
+export interface PublicOrganisationEntry extends PublicOrganisation {
+  aliases: string[]
+  parent: PublicOrganisation | null
+}
+
+/** What related documents a shape needs, by id. */
+export interface Related {
+  speakers: ReadonlyMap<string, StoredDoc>
+  organisations: ReadonlyMap<string, StoredDoc>
+  media: ReadonlyMap<string, StoredDoc>
+}
+
+export type Row = Record<string, unknown>
+
+export const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+export const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
+export const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+
+/** An instant as ISO 8601 in UTC, whatever form the database gives it in. */
+const instantOf = (value: unknown): string | null =>
+  value === null || value === undefined || value === '' ? null : new Date(value as string).toISOString()
+
+/** The instant of a session's wall time: the earlier one where clocks make it come twice, as when the programme is checked. */
+const instantIn = (wall: unknown, zone: unknown): string | null => {
+  const resolved = resolveWallTime(wall, zone, 'earlier')
+  return resolved.ok ? resolved.instant : null
+}
+
+/** In which order a reader of `locale` is served what exists in several languages. */
+const orderFor = (locale: string, locales: readonly string[]): string[] => [locale, ...fallbackOf(locale), ...locales]
+
+/** A stored text in its public shape, for a reader of `locale`; null where no language has it. */
+export const publicText = (texts: unknown, locale: string, locales: readonly string[]): PublicText | null => {
+  const served = serve(texts as Texts | null, orderFor(locale, locales))
+  return (
+    served && ({ ...Object.fromEntries(locales.map((l) => [l, string((texts as Texts)[l])])), ...served } as PublicText)
+  )
+}
+
+/** Builds the public shapes for a reader of one language. */
+export const shapesFor = (locale: string, locales: readonly string[], { speakers, organisations, media }: Related) => {
+  const order = orderFor(locale, locales)
+  const text = (texts: unknown): PublicText | null => publicText(texts, locale, locales)
+  /** @param anchor tells the footnotes of one text from those of another on one page */
+  const richText = (texts: unknown, anchor: string): PublicRichText | null => {
+    const all = texts as Record<string, RichText | null> | null | undefined
+    const servedFrom = order.find((l) => all?.[l]?.root)
+    if (!all || !servedFrom) return null
+    const html = richTextToHtml(all[servedFrom], footnoteWords(servedFrom), `note-${anchor}`)
+    return { ...Object.fromEntries(locales.map((l) => [l, all[l] ?? null])), html, servedFrom } as PublicRichText
+  }
+  const picture = (id: unknown): PublicMedia | null => {
+    const doc = media.get(id as string)
+    if (!doc) return null
+    return {
+      id: doc.id,
+      url: doc.filename ? `/api/media/file/${encodeURIComponent(doc.filename as string)}` : null,
+      alt: text(doc.alt),
+      decorative: doc.decorative === true,
+      credit: string(doc.credit),
+      width: (doc.width as number | null) ?? null,
+      height: (doc.height as number | null) ?? null,
+    }
+  }
+  const organisation = (id: unknown): PublicOrganisation | null => {
+    const doc = organisations.get(id as string)
+    if (!doc) return null
+    return {
+      id: doc.id,
+      slug: string(doc.slug),
+      name: text(doc.name),
+      acronym: string(doc.acronym),
+      kind: string(doc.kind),
+      country: string(doc.country),
+      link: string(doc.link),
+      logo: picture(doc.logo),
+    }
+  }
+  const affiliation = (row: AffiliationRow): PublicAffiliation => ({
+    printed: text(row.printed),
+    organisation: organisation(row.organisation),
+    unit: text(row.unit),
+    role: text(row.role),
+    country: text(row.country),
+    link: string(row.link),
+  })
+  const person = (row: PersonRow): PublicPerson => {
+    const doc = speakers.get(row.person as string)
+    return {
+      role: string(row.role),
+      name: row.printedName ?? string(doc?.name),
+      line: text(row.printedLine),
+      affiliations: (row.affiliations ?? []).map(affiliation),
+      person: doc
+        ? {
+            id: doc.id,
+            slug: string(doc.slug),
+            name: string(doc.name),
+            sortName: string(doc.sortName),
+            picture: picture(doc.picture),
+          }
+        : null,
+    }
+  }
+  const session = (doc: SessionDoc, workshop: StoredDoc, items: PublicSession[]): PublicSession => ({
+    id: doc.id,
+    key: string(doc.key),
+    kind: doc.kind ?? 'talk',
+    title: text(doc.title),
+    abstract: richText(doc.abstract, [workshop.slug, doc.key ?? doc.id].filter(Boolean).join('-')),
+    startsAt: string(doc.startsAt),
+    endsAt: string(doc.endsAt),
+    startsAtUtc: instantIn(doc.startsAt, workshop.timeZone),
+    endsAtUtc: instantIn(doc.endsAt, workshop.timeZone),
+    people: (doc.people ?? []).map(person),
+    items,
+  })
+  const partner = (row: PartnerRow): PublicPartner => ({
+    role: string(row.role),
+    link: string(row.link),
+    name: text(row.printedName),
+    organisation: organisation(row.organisation),
+  })
+  const link = (row: Row): PublicLink => ({ label: text(row.label), url: string(row.url) })
+  const confidentiality = (own: unknown, usual: unknown): PublicConfidentiality => {
+    const group = (own as Row | null)?.rule
+      ? (own as Row)
+      : { ...(usual as Row | null), ...((own as Row | null)?.note ? { note: (own as Row).note } : {}) }
+    return { rule: string((group as Row).rule), note: text((group as Row).note) }
+  }
+  const reference = (doc: StoredDoc): PublicWorkshopReference => ({
+    id: doc.id,
+    slug: string(doc.slug),
+    number: (doc.number as number | null | undefined) ?? null,
+    title: text(doc.title),
+    shortTitle: text(doc.shortTitle),
+    startsAt: string(doc.startsAt),
+    endsAt: string(doc.endsAt),
+    timeZone: string(doc.timeZone),
+    startsAtUtc: instantOf(doc.startsAtUtc),
+    endsAtUtc: instantOf(doc.endsAtUtc),
+    attendanceMode: string(doc.attendanceMode),
+  })
+  return {
+    text,
+    richText,
+    picture,
+    organisation,
+    affiliation,
+    session,
+    person,
+    partner,
+    link,
+    confidentiality,
+    reference,
+  }
+}
+
+export type Shapes = ReturnType<typeof shapesFor>
+
+/** What stands in a published or previewed document and leads to others. */
+export interface Named {
+  people?: readonly PersonRow[]
+  affiliations?: readonly AffiliationRow[]
+  partners?: readonly PartnerRow[]
+  /** Ids of organisations and pictures that stand there by themselves. */
+  organisations?: readonly unknown[]
+  media?: readonly unknown[]
+}
+
+const speakerFields = { name: true, sortName: true, slug: true, picture: true, public: true, deletedAt: true } as const
+const organisationFields = {
+  name: true,
+  acronym: true,
+  slug: true,
+  kind: true,
+  country: true,
+  link: true,
+  logo: true,
+  public: true,
+  deletedAt: true,
+} as const
+const mediaFields = {
+  filename: true,
+  alt: true,
+  decorative: true,
+  credit: true,
+  width: true,
+  height: true,
+  public: true,
+  deletedAt: true,
+} as const
+
+/**
+ * The entries of the directory and the pictures that documents lead to: one query for each collection, however many documents there are.
+ * @param draft whether entries count that nothing published names; the caller has checked that the reader may see them
+ */
+export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolean): Promise<Related> => {
+  // A published programme may name somebody who was made private since; a stranger gets what was printed and no link to the entry.
+  const visible = (docs: StoredDoc[]) =>
+    new Map(docs.filter((doc) => draft || (doc.public === true && !doc.deletedAt)).map((doc) => [doc.id, doc]))
+  const ids = (values: readonly unknown[]) => values.filter((id): id is string => typeof id === 'string' && id !== '')
+  const { people = [], partners = [] } = named
+  const affiliations = [...(named.affiliations ?? []), ...people.flatMap((row) => row.affiliations ?? [])]
+  const houses = [...affiliations, ...partners].map(({ organisation }) => organisation)
+  const [speakers, organisations] = await Promise.all([
+    findMain(req, 'speakers', withIds(ids(people.map(({ person }) => person))), 0, speakerFields).then(visible),
+    findMain(
+      req,
+      'organisations',
+      withIds(ids([...houses, ...(named.organisations ?? [])])),
+      0,
+      organisationFields,
+    ).then(visible),
+  ])
+  const shown = [
+    ...(named.media ?? []),
+    ...[...speakers.values()].map(({ picture }) => picture),
+    ...[...organisations.values()].map(({ logo }) => logo),
+  ]
+  const media = visible(await findMain(req, 'media', withIds(ids(shown)), 0, mediaFields))
+  return { speakers, organisations, media }
+}

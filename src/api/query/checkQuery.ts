@@ -1,0 +1,245 @@
+import {
+  buildVersionCollectionFields,
+  buildVersionGlobalFields,
+  type CollectionSlug,
+  type FlattenedField,
+  type Payload,
+} from 'payload'
+import { parse, stringify } from 'qs-esm'
+import { checkedSort, checkedWhere, type WhereCheck } from './where'
+import { refuse, type Caller } from './refuse'
+import type { Route } from './routes'
+import { isOneOf, isRecord } from './shapes'
+import { localesOf } from '../../database/request'
+
+/** Most documents that a stranger gets in one answer, by how many steps of relations are filled in (docs/decisions/012-limits.md). */
+export const MAX_DOCS = [100, 25, 10] as const
+/** Most steps of relations that are filled in for a stranger who asks for one document. */
+export const MAX_DEPTH = 3
+/** Most workshops of a person’s in one answer, with the person’s sessions. */
+export const MAX_APPEARED = 25
+const DEFAULT_DEPTH = 1
+const DEFAULT_LIMIT = 10
+/** Past this page no list goes on, and past 2 ** 53 no database counts. */
+export const MAX_PAGE = 100_000
+/** What is counted at all. */
+const MOST = 999_999_999
+
+type Parameters = Record<string, unknown>
+
+/** A query string, read as Payload reads it. */
+export const parseQuery = (search: string): Parameters =>
+  parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
+
+interface QueryCheck extends WhereCheck {
+  question: Route
+}
+
+const whole = (value: unknown): number | undefined =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined
+
+const number = (name: string, value: unknown, { min, max }: { min: number; max: number }, asker: Caller): number => {
+  const read = whole(value)
+  return read !== undefined && read >= min && read <= max
+    ? read
+    : refuse(asker, 'NUMBER_RANGE', name, { name, min, max })
+}
+
+const truth = (name: string, value: unknown, asker: Caller): boolean =>
+  value === 'true' || value === 'false' ? value === 'true' : refuse(asker, 'TRUTH_WRONG', name, { name })
+
+const json = (name: string, value: unknown, asker: Caller): unknown => {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return refuse(asker, 'JSON_WRONG', name, { name })
+  }
+}
+
+const locale = (value: unknown, { asker, payload }: WhereCheck): string => {
+  const known = localesOf({ payload })
+  if (typeof value === 'string' && (known.includes(value) || value === 'all' || value === '*')) return value
+  return refuse(asker, 'LANGUAGE_UNKNOWN', 'locale', {
+    value: typeof value === 'string' ? value : '',
+    locales: known.join(', '),
+  })
+}
+
+const fallback = (name: string, value: unknown, { asker, payload }: WhereCheck): unknown => {
+  const known = [...localesOf({ payload }), 'none', 'null', 'false']
+  if ([value].flat().every((code) => typeof code === 'string' && isOneOf(known, code))) return value
+  return refuse(asker, 'FALLBACK_UNKNOWN', name, { name, locales: localesOf({ payload }).join(', ') })
+}
+
+/** The fields that are chosen: an object of true and false, as deep as the fields go. */
+const select = (name: string, value: unknown, fields: readonly FlattenedField[], asker: Caller): Parameters => {
+  if (!isRecord(value)) return refuse(asker, 'SELECT_SHAPE', name, { name })
+  return Object.fromEntries(
+    Object.entries(value).map(([key, chosen]) => {
+      const field = fields.find((candidate) => candidate.name === key)
+      const hidden = field && 'hidden' in field && field.hidden
+      if ((!field || hidden) && key !== 'id') return refuse(asker, 'FIELD_UNKNOWN', name, { name: key })
+      if (chosen === 'true' || chosen === 'false') return [key, chosen]
+      const inner = field && 'flattenedFields' in field ? field.flattenedFields : []
+      return [key, select(name, chosen, inner, asker)]
+    }),
+  )
+}
+
+const populate = (value: unknown, { asker, open, payload }: WhereCheck): Parameters => {
+  if (!isRecord(value)) return refuse(asker, 'SELECT_SHAPE', 'populate', { name: 'populate' })
+  return Object.fromEntries(
+    Object.entries(value).map(([slug, chosen]) => {
+      const collection = payload.config.collections.find((candidate) => candidate.slug === slug)
+      if (!collection || !open.includes(slug)) return refuse(asker, 'FIELD_UNKNOWN', 'populate', { name: slug })
+      return [slug, select('populate', chosen, collection.flattenedFields, asker)]
+    }),
+  )
+}
+
+/** Whether a value chooses fields, whichever: true and false, as deep as one likes. */
+const isChosen = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((inner) => inner === 'true' || inner === 'false' || isChosen(inner))
+
+type Check = (name: string, value: unknown, asking: QueryCheck) => unknown
+
+/** What a stranger may ask, by parameter. What is left out (undefined) says nothing to Payload. */
+const strangers: Record<string, Check> = {
+  depth: (name, value, { asker, question }) =>
+    number(name, value, { min: 0, max: question.kind === 'list' ? MAX_DOCS.length - 1 : MAX_DEPTH }, asker),
+  // Working copies and the bin are not for strangers, whatever they ask: as if they had not.
+  draft: (name, value, { asker }) => void truth(name, value, asker),
+  'fallback-locale': fallback,
+  fallbackLocale: fallback,
+  limit: (name, value, { asker, question }) =>
+    number(name, value, { min: 1, max: question.kind === 'person' ? MAX_APPEARED : MAX_DOCS[0] }, asker),
+  locale: (_name, value, asking) => locale(value, asking),
+  page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
+  pagination: (name, value, { asker }) =>
+    truth(name, value, asker) ? undefined : refuse(asker, 'PAGES_ONLY', name, { max: MAX_DOCS[0] }),
+  populate: (_name, value, asking) => populate(value, asking),
+  select: (name, value, { asker, fields }) => select(name, value, fields, asker),
+  sort: (_name, value, asking) => checkedSort(value, asking).join(','),
+  trash: (name, value, { asker }) => void truth(name, value, asker),
+  where: (name, value, asking) => JSON.stringify(checkedWhere(json(name, value, asking.asker), asking)),
+}
+
+const ofOne = ['depth', 'draft', 'fallback-locale', 'fallbackLocale', 'locale', 'populate', 'select', 'trash']
+
+const parametersOf: Record<Route['kind'], readonly string[]> = {
+  list: Object.keys(strangers),
+  count: ['draft', 'fallback-locale', 'fallbackLocale', 'locale', 'pagination', 'trash', 'where'],
+  document: ofOne,
+  versions: [],
+  file: [],
+  whole: ['draft', 'locale'],
+  person: ['draft', 'limit', 'locale', 'page'],
+  other: ofOne,
+}
+
+const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
+  const { asker, question } = asking
+  const known = parametersOf[question.kind]
+  const checked: Parameters = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (!known.includes(name)) refuse(asker, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
+    checked[name] = strangers[name]?.(name, value, asking)
+  }
+  if (question.kind === 'whole' || question.kind === 'person') checked.draft = given.draft
+  if (question.kind === 'list') {
+    const { depth = DEFAULT_DEPTH, limit = DEFAULT_LIMIT } = checked as { depth?: number; limit?: number }
+    const max = MAX_DOCS[depth as 0 | 1 | 2]
+    if (limit > max) refuse(asker, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
+  }
+  return stringify(checked)
+}
+
+/** What would make Payload or a database fail, whoever asks; the rest of what an account asks goes on as it came. */
+const accounts: Record<string, Check> = {
+  data: (name, value, { asker }) => isRecord(json(name, value, asker)) || refuse(asker, 'JSON_WRONG', name, { name }),
+  depth: (name, value, { asker }) => number(name, value, { min: 0, max: 100 }, asker),
+  draft: (name, value, { asker }) => truth(name, value, asker),
+  limit: (name, value, { asker }) => number(name, value, { min: 0, max: MOST }, asker),
+  locale: (_name, value, asking) => locale(value, asking),
+  page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
+  pagination: (name, value, { asker }) => truth(name, value, asker),
+  populate: (name, value, { asker }) => isRecord(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
+  select: (name, value, { asker }) => isChosen(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
+  sort: (_name, value, asking) => checkedSort(value, asking),
+  trash: (name, value, { asker }) => truth(name, value, asker),
+}
+
+const accountsQuery = (search: string, given: Parameters, asking: QueryCheck): string => {
+  for (const [name, value] of Object.entries(given)) accounts[name]?.(name, value, asking)
+  if (given.where === undefined || given.where === '') return search
+  const where = checkedWhere(json('where', given.where, asking.asker), asking)
+  // The versions of a global are asked for by a `where` that Payload does not read as JSON.
+  if (asking.question.global) return search
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => !/^where(\[|%5B|=|$)/i.test(part))
+  return [...others, stringify({ where: JSON.stringify(where) })].filter(Boolean).join('&')
+}
+
+const fieldsOf = ({ collection, global, kind }: Route, { collections, config, globals }: Payload): FlattenedField[] => {
+  const of = collection
+    ? collections[collection as CollectionSlug]?.config
+    : globals.config.find(({ slug }) => slug === global)
+  if (!of) return []
+  if (kind !== 'versions') return of.flattenedFields
+  return (
+    collection
+      ? buildVersionCollectionFields(config, of as never, true)
+      : buildVersionGlobalFields(config, of as never, true)
+  ) as FlattenedField[]
+}
+
+/**
+ * The query string of a question as Payload may read it: of strangers only what they may ask, of accounts what no database fails over. Which
+ * questions strangers may ask at all stands in questions.ts; both are applied in src/http/guard.ts.
+ * @param search as it came, with or without `?`
+ * @throws APIError 400 that names the parameter and what is wrong with it
+ */
+export const checkedQuery = (
+  search: string,
+  question: Route,
+  { asker, open, payload }: { asker: Caller; open: readonly string[]; payload: Payload },
+): string => {
+  // A picture is one whatever is asked of it: addresses of files carry a date, so that caches take a new one for what it is.
+  if (question.kind === 'file') return ''
+  const given = parseQuery(search)
+  const everyLanguage = given.locale === 'all' || given.locale === '*'
+  const asking = { asker, everyLanguage, fields: fieldsOf(question, payload), open, payload, question }
+  return asker.account ? accountsQuery(search, given, asking) : strangersQuery(given, asking)
+}
+
+/**
+ * The same of a GraphQL field’s arguments, which its schema has given their types.
+ * @throws APIError 400 that names the argument and what is wrong with it
+ */
+export const checkedArguments = (
+  args: Parameters,
+  question: Route,
+  { asker, open, payload }: { asker: Caller; open: readonly string[]; payload: Payload },
+): Parameters => {
+  const asking: WhereCheck = { asker, everyLanguage: false, fields: fieldsOf(question, payload), open, payload }
+  const { limit, page, pagination, sort, where, ...others } = args
+  const given = (value: unknown): boolean => value !== undefined && value !== null
+  const within = (name: string, value: unknown, min: number, max: number): Parameters => {
+    if (!given(value)) return {}
+    return Number(value) >= min && Number(value) <= max
+      ? { [name]: value }
+      : refuse(asker, 'NUMBER_RANGE', name, { name, min, max })
+  }
+  if (pagination === false && !asker.account) refuse(asker, 'PAGES_ONLY', 'pagination', { max: MAX_DOCS[0] })
+  return {
+    ...others,
+    ...(given(pagination) ? { pagination } : {}),
+    ...within('limit', limit, asker.account ? 0 : 1, asker.account ? MOST : MAX_DOCS[0]),
+    ...within('page', page, 1, MAX_PAGE),
+    ...(given(sort) ? { sort: checkedSort(sort, asking).join(',') } : {}),
+    ...(given(where) ? { where: checkedWhere(where, asking) } : {}),
+  }
+}

@@ -1,0 +1,30 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { isRecord } from './shapes'
+import { hasFormOfId } from './where'
+
+/** Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them. */
+export const isInternal = (collection: string | undefined): boolean => collection?.startsWith('payload-') ?? false
+
+/**
+ * The first field of a write to such a collection whose value is none of its kind: a text, or a document as `{ relationTo, value }`. Null where
+ * none is wrong.
+ */
+export const miswritten = (
+  collection: string,
+  data: Record<string, unknown>,
+  payload: Payload,
+): { field: string; isText: boolean } | null => {
+  const fields = payload.collections[collection as CollectionSlug].config.flattenedFields
+  const wrong = fields.find((field) => {
+    const value = data[field.name]
+    if (field.type === 'text' && value !== undefined && value !== null) return typeof value !== 'string'
+    if (field.type !== 'relationship' || value === undefined || value === null) return false
+    if (!isRecord(value) || typeof value.value !== 'string' || !hasFormOfId(payload, value.value)) return true
+    return ![field.relationTo].flat().includes(value.relationTo as CollectionSlug)
+  })
+  return wrong ? { field: wrong.name, isText: wrong.type === 'text' } : null
+}
+
+/** Whether a write names somebody else than who writes: an open form is locked, and a preference kept, for oneself alone. */
+export const namesAnother = ({ user }: Record<string, unknown>, account: string | null): boolean =>
+  isRecord(user) && user.value !== account

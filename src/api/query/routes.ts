@@ -1,0 +1,82 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { isInternal } from './internalCollections'
+
+/** What a request to Payload’s REST asks for. */
+export interface Route {
+  /**
+   * `whole`: a document of ours in every language; `person`: one whose appearances come by pages; `file`: a picture’s; `other`: whatever is no
+   * reading of documents.
+   */
+  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'person' | 'file' | 'other'
+  collection?: string
+  global?: string
+}
+
+export const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean)
+
+/**
+ * What a path below `/api` asks for. Payload takes names of routes in any case of letters, and those of collections in their own.
+ * @param method GET, or another, whose query is read as well where documents are changed or deleted together
+ */
+export const parseRoute = (method: string, path: string, { collections, globals }: Payload): Route => {
+  const [first = '', ...names] = segmentsOf(path)
+  const rest = names.map((name) => name.toLowerCase())
+  if (first === 'globals') {
+    const global = globals.config.find(({ slug }) => slug === names[0])?.slug
+    if (!global || rest[1] === 'access') return { kind: 'other' }
+    return { kind: rest[1] === 'versions' ? 'versions' : 'document', global }
+  }
+  if (first === 'series' && !rest.length) return { kind: 'whole' }
+  if (!Object.hasOwn(collections, first)) return { kind: 'other' }
+  const collection = first
+  if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
+  if (rest[0] === 'by-slug') return { kind: collection === 'speakers' ? 'person' : 'whole', collection }
+  if (rest[0] === 'file') return { kind: 'file', collection }
+  if (rest[0] === 'count' && rest.length === 1) return { kind: 'count', collection }
+  if (!rest.length) return { kind: method === 'POST' ? 'document' : 'list', collection }
+  return { kind: rest.length === 1 ? 'document' : 'other', collection }
+}
+
+/** The collections of ours whose documents, or some of them, everybody may read. */
+export const openCollections = async (payload: Payload): Promise<string[]> => {
+  const req = { payload, user: null } as unknown as PayloadRequest
+  const readable = await Promise.all(
+    payload.config.collections.map(async ({ access, slug }) =>
+      slug.startsWith('payload-') || !(await access.read({ req })) ? [] : [slug],
+    ),
+  )
+  return readable.flat()
+}
+
+/** What strangers do with their accounts, before they have shown whose they are. */
+const accountRoutes = /^POST \/users\/(login|logout|refresh-token|forgot-password|reset-password|first-register)$/
+
+/** What strangers may ask at all: to read what is public, and to log in. */
+export const isPublicRoute = (method: string, path: string, open: readonly string[]): boolean => {
+  const [first = '', ...names] = segmentsOf(path)
+  const rest = names.map((name) => name.toLowerCase())
+  if (accountRoutes.test(`${method} /${[first, ...rest].join('/')}`)) return true
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (first === 'globals') return rest.length === 1
+  if (first === 'series') return !rest.length
+  if (first === 'users') return rest.length === 1 && rest[0] === 'me'
+  // The page to log in asks whether the menu was folded, and is told nothing.
+  if (first === 'payload-preferences') return rest.length === 1 && rest[0] === 'nav'
+  if (!open.includes(first)) return false
+  if (rest.length === 2) return rest[0] === 'by-slug' || (first === 'media' && rest[0] === 'file')
+  return rest.length < 2 && rest[0] !== 'versions'
+}
+
+/** Whether there is nothing at a path below `/api`, or a route with nothing behind it, where Payload fails rather than say so. */
+export const leadsNowhere = (path: string, { collections, config }: Payload): boolean => {
+  const [first = '', second = '', third] = segmentsOf(path)
+  if (!Object.hasOwn(collections, first)) {
+    const roots = ['globals', ...config.endpoints.flatMap((endpoint) => segmentsOf(endpoint.path).slice(0, 1))]
+    return !roots.includes(first)
+  }
+  const { auth, endpoints, versions } = collections[first as CollectionSlug].config
+  if ((endpoints as unknown) === false) return true
+  const name = second.toLowerCase()
+  if (isInternal(first) && third) return true
+  return (name === 'versions' && !versions) || (name === 'verify' && !auth?.verify)
+}

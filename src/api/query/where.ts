@@ -1,0 +1,138 @@
+import type { FlattenedField, Payload, Where } from 'payload'
+import { fold } from '../../domain/texts'
+import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/operators'
+import { isOneOf } from './shapes'
+import { queriedField, type QueriedField } from './queriedField'
+import { refuse, type Caller } from './refuse'
+
+/** What a question is asked of. */
+export interface WhereCheck {
+  payload: Payload
+  fields: readonly FlattenedField[]
+  /** Whether every language is asked for at once: then no text can be compared. */
+  everyLanguage: boolean
+  asker: Caller
+  /** The collections whose documents everybody may read. */
+  open: readonly string[]
+}
+
+/** How much may be asked: of strangers as measured (docs/decisions/012-limits.md), of accounts so that the databases bear it. */
+const most = {
+  stranger: { conditions: 20, sorts: 4, values: 100, through: 1 },
+  account: { conditions: 400, sorts: 10, values: 400, through: 5 },
+} as const
+
+/** What a stranger’s condition counts for: each word that is searched for one, and more where another collection is asked as well. */
+const THROUGH_A_RELATION = 5
+
+const MAX_NESTING = 10
+
+const limitsOf = ({ account }: Caller) => (account ? most.account : most.stranger)
+
+/** The field at a path that may be asked by. */
+const queryableField = (path: string, asked: WhereCheck, parameter: 'where' | 'sort'): QueriedField => {
+  const { asker, everyLanguage, fields, open, payload } = asked
+  const field = path.length <= 200 ? queriedField(path, fields, payload.config) : null
+  const known = field && field.through.length <= limitsOf(asker).through
+  const closed = !asker.account && (field?.closed || field?.through.some((slug) => !open.includes(slug)))
+  if (!known || closed) return refuse(asker, 'FIELD_UNKNOWN', parameter, { name: path })
+  if (everyLanguage && field.localized) return refuse(asker, 'LANGUAGE_NEEDED', parameter, { name: path })
+  return field
+}
+
+const ids: Record<string, RegExp> = {
+  mongoose: /^[0-9a-f]{24}$/i,
+  sqlite: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+}
+
+/** Whether a text has the form of an id in this database. */
+export const hasFormOfId = ({ db }: Payload, id: string): boolean => ids[db.name]?.test(id) ?? true
+
+const isIdOf = ({ payload }: WhereCheck, kind: FieldKind, value: unknown): boolean =>
+  kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || hasFormOfId(payload, String(id)))
+
+interface Condition {
+  where: Where
+  weight: number
+}
+
+const weightOf = ({ kind, through }: QueriedField, value: unknown, { account }: Caller): number => {
+  if (account) return 1
+  const words = kind === 'search' ? fold(String(value)).split(' ').length : 1
+  return words * (through.length ? THROUGH_A_RELATION : 1)
+}
+
+const condition = (path: string, operator: string, given: unknown, asked: WhereCheck): Condition => {
+  const { asker } = asked
+  const field = queryableField(path, asked, 'where')
+  const known = operatorsOf(field.kind, { inRows: field.inRows, parts: asker.account })
+  if (!isOneOf(known, operator))
+    return refuse(asker, 'OPERATOR_UNKNOWN', 'where', { name: path, operator, operators: known.join(', ') })
+  const value = valueOf(field.kind, operator, given, limitsOf(asker).values)
+  if (value === undefined || !isIdOf(asked, field.kind, value))
+    return refuse(asker, 'VALUE_WRONG', 'where', {
+      name: path,
+      kind: operator === 'exists' ? 'truth' : field.kind,
+      list: operator === 'in' || operator === 'not_in' ? limitsOf(asker).values : 0,
+      max: MAX_SEARCH,
+    })
+  // Databases differ in what they make of a value that is not there; of one value they do not.
+  const where =
+    operator === 'not_in' && field.kind !== 'id'
+      ? { and: (value as (string | number)[]).map((one) => ({ [field.path]: { not_equals: one } })) }
+      : { [field.path]: { [operator satisfies Operator]: value } }
+  return { where: where as Where, weight: weightOf(field, value, asker) }
+}
+
+/**
+ * The conditions of a question, checked, each on its own: as a list in `and` or `or`. (Payload’s SQLite adapter reads only the last of
+ * several operators, and of `and` and `or` that stand side by side.)
+ * @throws APIError 400 that names what is wrong
+ */
+export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
+  const { asker } = asked
+  let count = 0
+  const all = (where: unknown, nesting: number): Where[] => {
+    if (typeof where !== 'object' || where === null || Array.isArray(where))
+      return refuse(asker, 'WHERE_SHAPE', 'where')
+    if (nesting > MAX_NESTING) return refuse(asker, 'WHERE_NESTING', 'where', { max: MAX_NESTING })
+    return Object.entries(where).flatMap(([name, value]: [string, unknown]) => {
+      const join = name.toLowerCase()
+      if (join === 'and' || join === 'or') {
+        if (!Array.isArray(value)) return refuse(asker, 'WHERE_SHAPE', 'where')
+        const parts = value.flatMap((part) => together(all(part, nesting + 1)))
+        return parts.length ? [{ [join]: parts } as Where] : []
+      }
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return refuse(asker, 'WHERE_SHAPE', 'where')
+      return Object.entries(value).map(([operator, wanted]) => {
+        const { weight, where } = condition(name, operator, wanted, asked)
+        count += weight
+        return count > limitsOf(asker).conditions
+          ? refuse(asker, 'WHERE_LONG', 'where', { max: limitsOf(asker).conditions, through: THROUGH_A_RELATION })
+          : where
+      })
+    })
+  }
+  const together = (conditions: Where[]): Where[] => (conditions.length > 1 ? [{ and: conditions }] : conditions)
+  return together(all(given, 0))[0] ?? {}
+}
+
+/**
+ * The fields that a list is sorted by, `-` for downwards.
+ * @throws APIError 400 that names what is wrong
+ */
+export const checkedSort = (given: unknown, asked: WhereCheck): string[] => {
+  const { asker } = asked
+  const names: unknown[] = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : [given]
+  if (!names.length || names.length > limitsOf(asker).sorts)
+    return refuse(asker, 'SORT_LONG', 'sort', { max: limitsOf(asker).sorts })
+  return names.map((name) => {
+    const [, downwards, path] = (typeof name === 'string' && /^\s*(-?)([^\s-].*?)\s*$/.exec(name)) || []
+    if (!path) return refuse(asker, 'SORT_SHAPE', 'sort')
+    const field = queryableField(path, asked, 'sort')
+    if (field.kind === 'richText' || field.kind === 'texts' || field.inRows || field.through.length)
+      return refuse(asker, 'SORT_FIELD', 'sort', { name: path })
+    return `${downwards}${field.path}`
+  })
+}

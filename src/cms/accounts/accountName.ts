@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../access/rules'
+import { isId, findMain } from '../../database/documents'
+
+/** What an account is called. An address is told to administrators alone, in the place of a name that is missing; otherwise null. */
+export const accountName = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  if (!isId(req, id)) return null
+  const [account] = await findMain(req, 'users', { id: { equals: id } }, 1)
+  const name = typeof account?.name === 'string' ? account.name.trim() : ''
+  const email = hasRole(req.user, 'admin') ? (account?.email as string | undefined) : undefined
+  return name || email || null
+}

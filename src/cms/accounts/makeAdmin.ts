@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { withDocumentLock } from '../../database/mongodb/documentLock'
+
+/** A password that is hard to guess and can be read out: four groups of letters and digits, about 100 bits. */
+export const generatePassword = (): string =>
+  Array.from({ length: 4 }, () => randomBytes(5).toString('hex').slice(0, 6)).join('-')
+
+const accountOf = async (payload: Payload, email: string) => {
+  const { docs } = await payload.find({
+    collection: 'users',
+    limit: 1,
+    where: { email: { equals: email.toLowerCase() } },
+  })
+  return docs[0]
+}
+
+/**
+ * Makes an administrator.
+ * @returns the generated password, or null when the address has an account already
+ */
+export const makeAdmin = async (payload: Payload, email: string, name?: string): Promise<string | null> => {
+  if (await accountOf(payload, email)) return null
+  const password = generatePassword()
+  await payload.create({ collection: 'users', data: { email, password, role: 'admin', name: name ?? null } })
+  return password
+}
+
+/**
+ * Gives an account a new password and unlocks it; its role stays.
+ * @returns the generated password, or null when no account has the address
+ */
+export const resetPassword = async (payload: Payload, email: string): Promise<string | null> => {
+  const account = await accountOf(payload, email)
+  if (!account) return null
+  const password = generatePassword()
+  const { id } = account
+  await withDocumentLock(payload, { collection: 'users', id }, () =>
+    payload.update({ collection: 'users', id, data: { password, loginAttempts: 0, lockUntil: null } }),
+  )
+  return password
+}

@@ -1,0 +1,34 @@
+import type { Field } from 'payload'
+
+const path = '/src/admin/versions/PlainDifference#PlainDifference'
+
+/** What says a field's stored value in words; null where Payload says it well. */
+const differenceOf = (field: Field): object | null => {
+  if (field.type === 'select' || field.type === 'checkbox') return { path }
+  if (field.type === 'relationship') return { path, clientProps: { kind: 'document' } }
+  const own = field.type === 'text' ? field.admin?.components?.Field : undefined
+  const { clientProps, path: of } = typeof own === 'object' ? own : { clientProps: undefined, path: own }
+  if (of === '/src/admin/fields/WallTimeField#WallTimeField') return { path, clientProps: { kind: 'time' } }
+  return of === '/src/admin/fields/NamedCodeField#NamedCodeField' ? { path, clientProps } : null
+}
+
+const plain = (field: Field): Field => {
+  const Diff = differenceOf(field)
+  const { admin } = field as { admin?: { components?: { Diff?: unknown } } }
+  const own = Diff && !admin?.components?.Diff
+  return {
+    ...field,
+    ...(own ? { admin: { ...admin, components: { ...admin?.components, Diff } } } : {}),
+    ...(field.type === 'tabs' ? { tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(plain) })) } : {}),
+    ...('fields' in field ? { fields: field.fields.map(plain) } : {}),
+  } as Field
+}
+
+/**
+ * In the comparison of versions a choice, a tick, a time and a code are said in words, and a document by its name in the reader's language.
+ * Payload shows what is stored: `null`, `false`, `[ "en" ]`, and names in the content's first language.
+ */
+export const withPlainDifferences = <T extends { fields: Field[] }>(entity: T): T => ({
+  ...entity,
+  fields: entity.fields.map(plain),
+})

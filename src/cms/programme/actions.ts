@@ -1,0 +1,244 @@
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { affiliationChoices, type PersonRow } from '../../domain/printing'
+import { sessionKinds, type ProgrammeOrder } from '../../domain/programme'
+import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
+import { putAt, takeOut, type Place } from '../../domain/rearrange'
+import { isBlank, type Texts } from '../../domain/texts'
+import { localeCodes, say } from '../../i18n/locales'
+import { words } from '../../i18n/words/programme'
+import { requireWorkshop, errorResponse } from '../access/requireWorkshop'
+import { readProgramme } from './view'
+import { sessionRoles } from '../fields/rows'
+import { inTransaction } from '../../database/transaction'
+import { directoryOf, orderOf } from '../publication/print'
+import { refusal } from '../write/validationError'
+import { localesOf, nested } from '../../database/request'
+import { isId, findDraft, type StoredDoc } from '../../database/documents'
+import { withDocumentLock } from '../../database/mongodb/documentLock'
+
+/**
+ * A workshop's programme as its form edits it: read whole (view.ts), and changed by one act at a time. Acts say what they move and beside what, and are
+ * done one after the other on what is stored then, so that two editors lose nothing of each other.
+ */
+
+type Row = Record<string, unknown> & { id?: string }
+
+/** Something that an act meets otherwise than its editor saw it: answered with 409 and the programme as it is. */
+class Changed extends Error {
+  override readonly name = 'Changed'
+  constructor(
+    readonly code: string,
+    /** Of a text: what is stored now. */
+    readonly stored?: unknown,
+  ) {
+    super(code)
+  }
+}
+
+const id = z.string().min(1).max(64)
+const texts = z.partialRecord(z.enum(localeCodes), z.string().nullable()) as z.ZodType<Record<string, string | null>>
+const wall = z.string().max(16).nullable()
+const place = { within: id.nullable(), before: id.nullable() }
+const change = z.strictObject({
+  kind: z.enum(sessionKinds).optional(),
+  title: texts.optional(),
+  startsAt: wall.optional(),
+  endsAt: wall.optional(),
+})
+
+/** What can be done to a programme. `was` says what the editor saw in the place of what they change. */
+const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('add'), kind: z.enum(sessionKinds), title: texts, ...place }),
+  z.strictObject({ act: z.literal('move'), session: id, ...place }),
+  z.strictObject({ act: z.literal('takeOut'), session: id }),
+  z.strictObject({ act: z.literal('edit'), session: id, data: change, was: change }),
+  z.strictObject({ act: z.literal('addPerson'), session: id, person: id, role: z.enum(sessionRoles) }),
+  z.strictObject({ act: z.literal('takePersonOut'), session: id, row: id }),
+  z.strictObject({ act: z.literal('affiliate'), session: id, row: id, affiliations: z.array(id).max(20) }),
+])
+/** The stored rows of a programme in a new order: each keeps its row. */
+const rowsFor = (order: readonly ProgrammeOrder[], before: unknown): object[] => {
+  const rows = new Map<unknown, Row>()
+  const note = (list: unknown): void => {
+    for (const row of (Array.isArray(list) ? list : []) as Row[]) {
+      rows.set(row.session, row)
+      note(row.items)
+    }
+  }
+  note(before)
+  const row = (session: string) => ({ ...(rows.get(session)?.id ? { id: rows.get(session)?.id } : {}), session })
+  return order.map(({ items, session }) => ({ ...row(session), items: items.map(row) }))
+}
+
+const writeOrder = async (
+  req: PayloadRequest,
+  workshop: StoredDoc,
+  order: readonly ProgrammeOrder[],
+): Promise<void> => {
+  await req.payload.update({
+    collection: 'workshops',
+    id: workshop.id,
+    data: { programme: rowsFor(order, workshop.programme) } as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+const writeSession = async (req: PayloadRequest, session: string, data: object): Promise<void> => {
+  await req.payload.update({
+    collection: 'sessions',
+    id: session,
+    data: data as never,
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+/** The working copy of a session of this workshop. @throws Changed where it is none, or in the bin */
+const ownSession = async (req: PayloadRequest, workshop: StoredDoc, session: string): Promise<StoredDoc> => {
+  const doc = isId(req, session) ? await findDraft(req, 'sessions', session) : null
+  if (!doc || doc.deletedAt || doc.workshop !== workshop.id) throw new Changed('gone')
+  return doc
+}
+
+const moved = (order: readonly ProgrammeOrder[], session: string, to: Place): ProgrammeOrder[] => {
+  const next = putAt(order, session, to)
+  if (!next) throw new Changed('gone')
+  return next
+}
+
+/** Where what is stored is not what the editor saw: the field, and what is stored. */
+const differing = (stored: StoredDoc, was: z.infer<typeof change>): Changed | null => {
+  for (const [field, value] of Object.entries(was)) {
+    const now = stored[field]
+    if (field === 'title') {
+      for (const [locale, seen] of Object.entries(value as Texts)) {
+        const text = (now as Texts | null | undefined)?.[locale]
+        if ((isBlank(text) ? '' : text) !== (isBlank(seen) ? '' : seen))
+          return new Changed('edited', { [`title.${locale}`]: text ?? '' })
+      }
+    } else if ((now ?? null) !== (value ?? null)) return new Changed('edited', { [field]: now ?? null })
+  }
+  return null
+}
+
+/** A row of people that keeps what a write says nothing of. */
+const asItWas = ({ id, person, role }: Row | PersonRow): Row => ({ id: id ?? undefined, person, role })
+
+/** The chosen ones of a row's affiliations. @throws Changed where one of them is not there any more */
+const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]): Promise<object> => {
+  const own = new Set((row.affiliations ?? []).map((affiliation) => affiliation.id))
+  const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
+  const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id as string))
+  if (wanted.length !== new Set(chosen).size) throw new Changed('gone')
+  const affiliations = wanted.map(({ affiliation: { asPrinted, country, id, link, organisation, role, unit } }) => ({
+    ...(own.has(id) ? { id } : {}),
+    asPrinted,
+    country,
+    link,
+    organisation,
+    role,
+    unit,
+  }))
+  return { affiliations }
+}
+
+const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeAct): Promise<void> => {
+  const order = orderOf(workshop.programme)
+  switch (act.act) {
+    case 'add': {
+      const made = await req.payload.create({
+        collection: 'sessions',
+        data: { kind: act.kind, title: act.title, workshop: workshop.id } as never,
+        depth: 0,
+        draft: true,
+        overrideAccess: false,
+        req: nested(req),
+      })
+      return writeOrder(req, workshop, moved(order, made.id, act))
+    }
+    case 'move':
+      await ownSession(req, workshop, act.session)
+      return writeOrder(req, workshop, moved(order, act.session, act))
+    case 'takeOut':
+      return writeOrder(req, workshop, takeOut(order, act.session))
+    case 'edit': {
+      const stored = await ownSession(req, workshop, act.session)
+      const changed = differing(stored, act.was)
+      if (changed) throw changed
+      return writeSession(req, act.session, act.data)
+    }
+    case 'affiliate': {
+      const rows = ((await ownSession(req, workshop, act.session)).people ?? []) as PersonRow[]
+      if (!rows.some((row) => row.id === act.row)) throw new Changed('gone')
+      const people: object[] = []
+      for (const row of rows)
+        people.push({ ...asItWas(row), ...(row.id === act.row ? await affiliated(req, row, act.affiliations) : {}) })
+      return writeSession(req, act.session, { people })
+    }
+    case 'addPerson':
+    case 'takePersonOut': {
+      const { people } = await ownSession(req, workshop, act.session)
+      const rows = (people ?? []) as Row[]
+      const kept = rows.map(asItWas)
+      return writeSession(req, act.session, {
+        people:
+          act.act === 'addPerson'
+            ? [...kept, { person: act.person, role: act.role }]
+            : kept.filter((row) => row.id !== act.row),
+      })
+    }
+  }
+}
+
+const answer = async (req: PayloadRequest, workshop: string): Promise<EditedProgramme> =>
+  readProgramme(req, (await findDraft(req, 'workshops', workshop)) as StoredDoc)
+
+/** `GET /workshops/:id/programme`: for editors, the programme as the form shows it. */
+export const programmeOf: Endpoint = {
+  method: 'get',
+  path: '/:id/programme',
+  handler: async (req) => {
+    const workshop = await requireWorkshop(req)
+    return Response.json(await readProgramme(req, workshop))
+  },
+}
+
+const act = (req: PayloadRequest, workshop: string, wanted: ProgrammeAct): Promise<void> =>
+  inTransaction(req, async () => perform(req, (await findDraft(req, 'workshops', workshop)) as StoredDoc, wanted))
+
+/**
+ * `POST /workshops/:id/programme`: does one act and answers the programme. 400 names what is wrong with it; 409 says that somebody changed
+ * what it is about, with the programme as it is and, of a text, what is stored.
+ */
+export const changeProgramme: Endpoint = {
+  method: 'post',
+  path: '/:id/programme',
+  handler: async (req) => {
+    const workshop = await requireWorkshop(req)
+    await addDataAndFileToRequest(req)
+    const wanted = acts.safeParse(req.data)
+    if (!wanted.success) {
+      const [issue] = wanted.error.issues
+      const path = (issue?.path ?? []).join('.')
+      throw refusal(req, [{ path, message: say(words.actUnknown, req.i18n.language) }])
+    }
+    try {
+      const { id } = workshop
+      await withDocumentLock(req.payload, { collection: 'workshops', id }, () => act(req, id, wanted.data))
+    } catch (error) {
+      if (!(error instanceof Changed)) throw error
+      const { language } = req.i18n
+      const message = say(error.code === 'edited' ? words.editedMeanwhile : words.goneMeanwhile, language)
+      return errorResponse(message, 409, { stored: error.stored ?? null, programme: await answer(req, workshop.id) })
+    }
+    return Response.json(await answer(req, workshop.id))
+  },
+}

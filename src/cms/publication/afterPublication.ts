@@ -1,0 +1,80 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { projectWorkshop } from './project'
+import { settleVisibility } from './visibility'
+import { orderOf } from './print'
+import { sessionIds } from '../../domain/programme'
+import { usesOf } from '../write/references'
+import { nested } from '../../database/request'
+import { findMain, withIds, findDrafts } from '../../database/documents'
+import { lockAdoptedSession } from '../../database/mongodb/documentLock'
+
+/**
+ * What follows a publication; the act itself is the workshop’s own write (printProgramme.ts).
+ *
+ * After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. Who
+ * publishes many says in the context that it lets them follow together (`finishPublications`).
+ */
+export const projectPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if ((req.context as { projectLater?: boolean }).projectLater) return doc
+  const [workshop] = await findMain(req, 'workshops', { id: { equals: doc.id } }, 1, { unprojected: true })
+  if (workshop?.unprojected) await projectWorkshop(nested(req), workshop.id)
+  return doc
+}
+
+/** After the series was published its committee and partners are public. */
+export const projectSeries: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await settleVisibility(nested(req))
+  return doc
+}
+
+/** A session that enters a workshop's programme belongs to that workshop. */
+export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const ids = sessionIds(orderOf(doc.programme))
+  if (!ids.length) return doc
+  const copies = new Map(
+    (await findDrafts(req, 'sessions', withIds(ids), { workshop: true })).map((copy) => [copy.id, copy]),
+  )
+  // In the order of the programme: of sessions made alike, the first keeps its key.
+  for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
+    await lockAdoptedSession(req.payload, session.id, () =>
+      req.payload.update({
+        id: session.id,
+        collection: 'sessions',
+        data: { workshop: doc.id },
+        depth: 0,
+        draft: true,
+        overrideLock: true,
+        req: nested(req),
+      }),
+    )
+  }
+  return doc
+}
+
+/** Sessions of the workshops that a request is deleting, from before to after: a database may forget whose they were in between. */
+const leaving = (req: PayloadRequest): Map<string, string[]> => {
+  const context = req.context as { sessionsOf?: Map<string, string[]> }
+  return (context.sessionsOf ??= new Map())
+}
+
+export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const where = { workshop: { equals: id } }
+  const sessions = [...(await findMain(req, 'sessions', where)), ...(await findDrafts(req, 'sessions', where))]
+  leaving(req).set(String(id), [...new Set(sessions.map((session) => session.id))])
+}
+
+/** A workshop deleted for good takes its sessions along: nothing else can show them. One that another workshop's programme holds stays there. */
+export const deleteSessions: CollectionAfterDeleteHook = async ({ id, req }) => {
+  for (const session of leaving(req).get(String(id)) ?? []) {
+    if ((await usesOf(req, 'sessions', session, true)).length) continue
+    await req.payload.delete({ id: session, collection: 'sessions', depth: 0, req: nested(req), trash: true })
+  }
+  leaving(req).delete(String(id))
+  await settleVisibility(nested(req))
+}

@@ -1,0 +1,108 @@
+import type { PayloadRequest } from 'payload'
+import { missingOf } from '../translations/missing'
+import { localesOf } from '../../database/request'
+import { searchOf } from '../fields/search'
+import { settleVisibility } from './visibility'
+import type { Snapshot } from './print'
+import { findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
+
+/**
+ * What follows from a publication. The workshop's own write, snapshot included, is the publication; everything here is derived from it and
+ * can be derived again: the public state of its sessions, and who and what of the directory is public. A workshop says in `unprojected`
+ * that this is not done yet; `finishPublications` takes up what a kill left.
+ */
+
+type Req = PayloadRequest
+
+const isPublished = (doc: StoredDoc | null | undefined): boolean =>
+  !!doc && doc._status === 'published' && !doc.deletedAt
+
+/** What is read of a workshop to project it. */
+const projected = { _status: true, deletedAt: true, snapshot: true, unprojected: true } as const
+
+/** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
+const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => {
+  const snapshot = isPublished(workshop) ? (workshop.snapshot as Snapshot | null) : null
+  const current = await findMain(req, 'sessions', { workshop: { equals: workshop.id } }, 0, { _status: true })
+  const fields = req.payload.collections.sessions.config.flattenedFields
+  const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
+  for (const [id, session] of wanted) {
+    await req.payload.db.updateOne({
+      id,
+      collection: 'sessions',
+      data: {
+        ...session,
+        missing: missingOf(session, fields, localesOf(req)),
+        search: searchOf(session, fields),
+        workshop: workshop.id,
+        publishedAt: snapshot!.at,
+        _status: 'published',
+        updatedAt: snapshot!.at,
+      },
+      locale: 'all',
+      req,
+      returning: false,
+    })
+  }
+  for (const { id, _status } of current) {
+    if (wanted.has(id) || _status !== 'published') continue
+    await req.payload.db.updateOne({
+      id,
+      collection: 'sessions',
+      data: { _status: 'draft', ...keepUpdatedAt },
+      req,
+      returning: false,
+    })
+  }
+}
+
+const sameState = (a: StoredDoc, b: StoredDoc): boolean =>
+  a._status === b._status &&
+  Boolean(a.deletedAt) === Boolean(b.deletedAt) &&
+  (a.snapshot as Snapshot | null)?.at === (b.snapshot as Snapshot | null)?.at
+
+/**
+ * Projects the state of workshops, who and what of the directory is public once for all of them, and says that it is done; those whose state
+ * changed meanwhile are projected too.
+ */
+const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void> => {
+  for (let left = ids; left.length;) {
+    const read = () => findMain(req, 'workshops', withIds(left), 0, projected)
+    const before = new Map((await read()).map((workshop) => [workshop.id, workshop]))
+    for (const workshop of before.values()) await projectSessions(req, workshop)
+    await settleVisibility(req)
+    for (const { id, unprojected } of before.values()) {
+      if (!unprojected) continue
+      await req.payload.db.updateOne({
+        collection: 'workshops',
+        data: { unprojected: null, ...keepUpdatedAt },
+        req,
+        returning: false,
+        where: { and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }] },
+      })
+    }
+    const changed = (after: StoredDoc): boolean => {
+      const workshop = before.get(after.id)
+      return !workshop || !!after.unprojected || !sameState(workshop, after)
+    }
+    left = (await read()).filter(changed).map(({ id }) => id)
+  }
+}
+
+/** Projects one workshop's state. */
+export const projectWorkshop = (req: Req, id: string): Promise<void> => projectWorkshops(req, [id])
+
+/** How many workshops are projected together: their programmes are held in memory. */
+const TOGETHER = 50
+
+/**
+ * Takes up the publications that a kill left half projected, or a load put off. Safe at any time and beside a running publication: it writes
+ * what the snapshot says, as that does.
+ * @returns how many workshops were taken up
+ */
+export const finishPublications = async (req: Req): Promise<number> => {
+  const waiting = await findMain(req, 'workshops', { unprojected: { exists: true } }, 0, { unprojected: true })
+  const left = waiting.filter(({ unprojected }) => !!unprojected).map(({ id }) => id)
+  for (let n = 0; n < left.length; n += TOGETHER) await projectWorkshops(req, left.slice(n, n + TOGETHER))
+  return left.length
+}

@@ -1,0 +1,145 @@
+import type { AcceptedLanguages } from '@payloadcms/translations'
+import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
+import { resolveWallTime } from '../../domain/time'
+import { sentence } from '../../i18n/words/errors'
+import { withLease } from '../../database/mongodb/lease'
+import { PublicationCancelledError } from './rejectCancelled'
+import { reasonsOf } from '../write/reasons'
+import { localesOf, nested } from '../../database/request'
+import { WriterBusyError } from '../../database/storageErrors'
+import { findGlobal, findDrafts, findDraft, type StoredDoc } from '../../database/documents'
+import { withDocumentLock } from '../../database/mongodb/documentLock'
+
+/** Reasons in the languages of the content, a line each. */
+type Reasons = Record<string, string>
+
+/** Keeps the draft, forgets the time and says why, so that it is not tried again until somebody sets a new one. */
+const sayRefused = async (
+  payload: Payload,
+  req: PayloadRequest,
+  { id, publishAt }: StoredDoc,
+  reasons: Reasons,
+): Promise<void> => {
+  payload.logger.warn({ workshop: id }, 'A scheduled publication was refused.')
+  await payload.update({
+    collection: 'workshops',
+    id,
+    data: { publishAt: null, publishRefusal: reasons },
+    context: { due: publishAt },
+    depth: 0,
+    draft: true,
+    overrideLock: true,
+    req: nested(req),
+  })
+}
+
+/** A request of the server's own whose sentences are in a language. */
+const requestIn = async (payload: Payload, language: string): Promise<PayloadRequest> =>
+  createLocalReq(
+    { req: { i18n: await getLocalI18n({ config: payload.config, language: language as AcceptedLanguages }) } },
+    payload,
+  )
+
+/** Publishes, or says in the language of the request why not. Any other failure is thrown. */
+const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }: StoredDoc): Promise<string[]> => {
+  try {
+    await payload.update({
+      collection: 'workshops',
+      id,
+      data: { _status: 'published' },
+      context: { due: publishAt },
+      depth: 0,
+      overrideLock: true,
+      req,
+    })
+    return []
+  } catch (error) {
+    const reasons = reasonsOf(error)
+    if (!reasons) throw error
+    return reasons
+  }
+}
+
+/** The zone in which the times are read: that of the series as its form has it, like the one beside the field. */
+const zoneOf = async (req: PayloadRequest): Promise<string> =>
+  ((await findGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? 'UTC'
+
+/** Whether a workshop's time has come, or is none. */
+const isDue = ({ deletedAt, publishAt }: StoredDoc, zone: string, now: Date): boolean => {
+  if (!publishAt || deletedAt) return false
+  const time = resolveWallTime(publishAt, zone, 'earlier')
+  return !time.ok || time.instant <= now.toISOString()
+}
+
+/** Publishes one workshop whose time has come, or says why not. */
+const publishOne = async (
+  payload: Payload,
+  req: PayloadRequest,
+  workshop: StoredDoc,
+  zone: string,
+): Promise<boolean> => {
+  const { id, publishAt } = workshop
+  const languages = localesOf(req)
+  const time = resolveWallTime(publishAt, zone, 'earlier')
+  if (!time.ok) {
+    const params = { time: publishAt as string, zone }
+    const reasons = languages.map((language) => [language, sentence({ code: time.code, params }, language)])
+    await sayRefused(payload, req, workshop, Object.fromEntries(reasons) as Reasons)
+    return false
+  }
+  const reasons: Reasons = {}
+  for (const language of languages) {
+    const said = await publish(payload, await requestIn(payload, language), workshop)
+    if (!said.length) break
+    reasons[language] = said.join('\n')
+  }
+  if (Object.keys(reasons).length) {
+    await sayRefused(payload, req, workshop, reasons)
+    return false
+  }
+  payload.logger.info({ workshop: id }, 'A scheduled publication was carried out.')
+  return true
+}
+
+/**
+ * Publishes the workshops whose `publishAt`, read in the series' zone of today, has come, also those whose time passed while the server was
+ * down. One that is refused, or whose time does not exist, keeps its draft and says why in every language (`publishRefusal`). Of several
+ * servers one does it at a time, and each workshop is looked at again before its turn: what somebody else published is left alone.
+ * @param stop gives up waiting for another server
+ * @returns ids of the workshops that were published
+ */
+export const publishDue = async (payload: Payload, now = new Date(), stop?: AbortSignal): Promise<string[]> => {
+  const req = await createLocalReq({}, payload)
+  const zone = await zoneOf(req)
+  const planned = await findDrafts(req, 'workshops', { publishAt: { exists: true } })
+  const due = planned.filter((doc) => isDue(doc, zone, now))
+  if (!due.length) return []
+  return withLease(
+    payload,
+    'publications',
+    async (stillOurs) => {
+      const published: string[] = []
+      const failures: unknown[] = []
+      for (const { id } of due) {
+        await stillOurs()
+        const work = async (): Promise<void> => {
+          const doc = await findDraft(req, 'workshops', id)
+          if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
+        }
+        try {
+          await withDocumentLock(payload, { collection: 'workshops', id }, work, stop)
+        } catch (error) {
+          stop?.throwIfAborted()
+          if (error instanceof PublicationCancelledError) continue
+          failures.push(error)
+          // The others would wait for as long.
+          if (error instanceof WriterBusyError) break
+        }
+      }
+      if (failures.length)
+        throw new AggregateError(failures, 'Scheduled publications failed; the next round tries them again.')
+      return published
+    },
+    { stop },
+  )
+}

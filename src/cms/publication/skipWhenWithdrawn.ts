@@ -1,0 +1,18 @@
+import type { Field, PayloadRequest } from 'payload'
+
+type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
+
+/**
+ * Makes every rule of what is published let go of what is only withdrawn (`req.context.withdraws`, set by `draftByDefault`): Payload judges
+ * the whole working copy then, and a draft with a fault would keep the public version public. Changes `fields`.
+ */
+export const skipWhenWithdrawn = (fields: Field[]): void => {
+  for (const field of fields) {
+    const { validate } = field as { validate?: Validate }
+    if (typeof validate === 'function')
+      (field as { validate?: Validate }).validate = (value, options) =>
+        options.req?.context?.withdraws ? true : validate(value, options)
+    if ('fields' in field) skipWhenWithdrawn(field.fields)
+    if (field.type === 'tabs') for (const tab of field.tabs) skipWhenWithdrawn(tab.fields)
+  }
+}

@@ -1,0 +1,17 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { settleVisibility } from './visibility'
+import { nested } from '../../database/request'
+
+const fingerprint = (doc: Record<string, unknown> | undefined): string =>
+  JSON.stringify([
+    doc?.picture,
+    doc?.logo,
+    doc?.parent,
+    ((doc?.affiliations ?? []) as { organisation?: unknown }[]).map(({ organisation }) => organisation),
+  ])
+
+/** A public entry whose picture or organisations change makes those public too. */
+export const updateVisibility: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (doc.public && fingerprint(doc) !== fingerprint(previousDoc)) await settleVisibility(nested(req))
+  return doc
+}

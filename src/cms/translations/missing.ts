@@ -1,0 +1,98 @@
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
+import { isBlank } from '../../domain/texts'
+import { localesOf } from '../../database/request'
+import { findLatestVersions, findMain, keepUpdatedAt } from '../../database/documents'
+
+type Row = Record<string, unknown>
+
+/** A text that lacks in a language: there in another, or needed. */
+export interface Gap {
+  /** Where it stands: `title`, `objectives.0.text`. */
+  path: string
+  field: FlattenedField
+  /** The languages in which it is not there. */
+  lacks: string[]
+}
+
+/** What `missing` says where nothing is: a database finds a word, and no empty list. */
+const NOTHING = '-'
+
+const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank(value) : (value ?? null) !== null)
+
+/**
+ * The texts of a document in all languages that are there in some and not in others. What is printed in one language by nature, such as an
+ * affiliation, has no gap (`custom.byNature`), nor has what its editor says to be in one language on purpose. One that is needed
+ * (`custom.neededUnless`, another field that is ticked) lacks where it is in no language, too.
+ */
+export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): Gap[] => {
+  const purposely = doc.oneLanguage as string | null | undefined
+  const found: Gap[] = []
+  const visit = (row: Row, of: readonly FlattenedField[], prefix: string): void => {
+    for (const field of of) {
+      const value = row[field.name]
+      const path = `${prefix}${field.name}`
+      if (field.custom?.neededUnless === undefined && (!value || typeof value !== 'object')) continue
+      if (field.custom?.byNature || ('hidden' in field && field.hidden)) continue
+      if ('localized' in field && field.localized) {
+        const lacks = locales.filter((locale) => !there((value as Row | null | undefined)?.[locale]))
+        const wanted = lacks.filter((locale) => !purposely || locale === purposely)
+        const { neededUnless } = (field.custom ?? {}) as { neededUnless?: string }
+        const isNeeded = neededUnless !== undefined && !row[neededUnless]
+        if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, field, lacks: wanted })
+      } else if (field.type === 'array' && Array.isArray(value)) {
+        value.forEach((item, index) => visit(item as Row, field.flattenedFields, `${path}.${index}.`))
+      } else if (field.type === 'group' || field.type === 'tab') {
+        visit(value as Row, field.flattenedFields, `${path}.`)
+      }
+    }
+  }
+  visit(doc, fields, '')
+  return found
+}
+
+/** What `missing` stores: the languages in which a document lacks a text that it has in another or needs, `en` or `en fr`; `-` where none lacks. */
+export const missingOf = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): string => {
+  const lacking = new Set(gapsIn(doc, fields, locales).flatMap(({ lacks }) => lacks))
+  return locales.filter((locale) => lacking.has(locale)).join(' ') || NOTHING
+}
+
+/** The languages that a stored `missing` names. */
+export const languagesIn = (missing: unknown): string[] =>
+  typeof missing === 'string' && missing !== NOTHING ? missing.split(' ').filter(Boolean) : []
+
+/** The collections whose documents say which languages they lack. */
+export const translated = (payload: Payload): CollectionSlug[] =>
+  Object.values(payload.collections)
+    .filter(({ config }) => config.flattenedFields.some(({ name }) => name === 'missing'))
+    .map(({ config }) => config.slug as CollectionSlug)
+
+const unknown = (path: string) => ({ [path]: { exists: false } })
+
+/** Notes what documents lack that an earlier program wrote. */
+export const setMissingOfEarlier = async (req: PayloadRequest): Promise<void> => {
+  const locales = localesOf(req)
+  for (const collection of translated(req.payload)) {
+    const { flattenedFields: fields, versions } = req.payload.collections[collection].config
+    // A text that is needed was once none that could lack.
+    const needed = fields.flatMap(({ custom, name }): Where[] => {
+      const unless = custom?.neededUnless as string | undefined
+      const absent = locales.map((locale) => unknown(`${name}.${locale}`))
+      return unless
+        ? [{ and: [{ missing: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
+        : []
+    })
+    const where: Where = { or: [unknown('missing'), ...needed] }
+    for (const doc of await findMain(req, collection, where)) {
+      const missing = missingOf(doc, fields, locales)
+      if (missing === doc.missing) continue
+      const data = { missing, ...keepUpdatedAt }
+      await req.payload.db.updateOne({ id: doc.id, collection, data, req, returning: false })
+    }
+    if (!versions?.drafts) continue
+    const found = await findLatestVersions(req, collection, unknown('version.missing'))
+    for (const { id, updatedAt, version } of found) {
+      const versionData = { version: { ...version, missing: missingOf(version, fields, locales) }, updatedAt } as never
+      await req.payload.db.updateVersion({ collection, id, locale: 'all', req, versionData })
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import { isDeepStrictEqual } from 'node:util'
+import { APIError, type Endpoint, type FlattenedField, type PayloadRequest, type Where } from 'payload'
+import { sessionIds } from '../../domain/programme'
+import type { RevertPreview } from '../../domain/reverting'
+import { say } from '../../i18n/locales'
+import { words as api } from '../../i18n/words/api'
+import { words } from '../../i18n/words/reverting'
+import { words as workshopWords } from '../../i18n/words/workshops'
+import { requireWorkshop, errorResponse } from '../access/requireWorkshop'
+import { differing, labelOf } from '../write/changes'
+import { inTransaction } from '../../database/transaction'
+import { orderOf, type Snapshot } from '../publication/print'
+import { nameOf } from '../write/references'
+import { localesOf, nested } from '../../database/request'
+import { contentOf } from './restore'
+import { findMain, withIds, findDrafts, findDraft, type StoredDoc } from '../../database/documents'
+import { withDocumentLock } from '../../database/mongodb/documentLock'
+
+/**
+ * Giving up a workshop's draft: it and its sessions say again what is public. What is given up stays in the versions; nothing is deleted.
+ */
+
+type Row = Record<string, unknown>
+
+interface Plan {
+  published: StoredDoc
+  /** What the sessions that differ said when they were published, and say now. */
+  sessions: { now: StoredDoc; before: Row }[]
+  /** Those that belong to another workshop now. */
+  elsewhere: StoredDoc[]
+  aside: StoredDoc[]
+}
+
+/** What says of a session whose it is, and not what it is. */
+const own = ['workshop', 'oneLanguage']
+
+const rows = (people: unknown): unknown =>
+  ((people ?? []) as Row[]).map(({ id, person, role }) => ({ row: id, person, role: role ?? null }))
+
+/** Whether a version says what was printed of its session, whose people are printed with what the directory had for them. */
+const saysWhatWasPrinted = (version: Row, printed: Row, fields: readonly FlattenedField[]): boolean =>
+  isDeepStrictEqual(rows(version.people), rows(printed.people)) &&
+  differing(fields, version, printed).every(({ name }) => name === 'people' || own.includes(name))
+
+/** How many versions are looked through for what was printed. */
+const LOOKED_AT = 50
+
+/**
+ * What a session said when its workshop was published: as it was last saved until then. Where a clock was wrong, the newest version that says
+ * what was printed. Null where it is not kept any more.
+ */
+const sessionThen = async (req: PayloadRequest, printed: Row & { id: string }, at: string): Promise<Row | null> => {
+  const fields = req.payload.collections.sessions.config.flattenedFields
+  const versions = async (limit: number, until: Where[] = []): Promise<Row[]> => {
+    const { docs } = await req.payload.db.findVersions({
+      collection: 'sessions',
+      limit,
+      locale: 'all',
+      pagination: false,
+      req,
+      sort: '-updatedAt',
+      where: { and: [{ parent: { equals: printed.id } }, ...until] },
+    })
+    return docs.map(({ version }) => version as Row)
+  }
+  const [last] = await versions(1, [{ 'version.updatedAt': { less_than_equal: at } }])
+  if (last && saysWhatWasPrinted(last, printed, fields)) return last
+  return (await versions(LOOKED_AT)).find((version) => saysWhatWasPrinted(version, printed, fields)) ?? last ?? null
+}
+
+/** What would go back, read from what is stored now; null where the workshop is not public. */
+const planOf = async (req: PayloadRequest, workshop: StoredDoc): Promise<Plan | null> => {
+  const [published] = await findMain(req, 'workshops', { id: { equals: workshop.id } }, 1)
+  const snapshot = (published?.snapshot ?? null) as Snapshot | null
+  if (published?._status !== 'published' || !snapshot) return null
+  const ids = sessionIds(snapshot.order)
+  const fields = req.payload.collections.sessions.config.flattenedFields
+  const stored = new Map((await findMain(req, 'sessions', withIds(ids))).map((doc) => [doc.id, doc]))
+  const printed = new Map(snapshot.sessions.map((session) => [session.id, session as unknown as StoredDoc]))
+  const sessions: Plan['sessions'] = []
+  const elsewhere: StoredDoc[] = []
+  for (const now of await findDrafts(req, 'sessions', withIds(ids))) {
+    if (now.workshop && now.workshop !== workshop.id) elsewhere.push(now)
+    const session = printed.get(now.id)
+    const before = (session && (await sessionThen(req, session, snapshot.at))) ?? stored.get(now.id) ?? now
+    if (differing(fields, before, now).some(({ name }) => name !== 'workshop')) sessions.push({ now, before })
+  }
+  const added = sessionIds(orderOf(workshop.programme)).filter((id) => !ids.includes(id))
+  return { published, sessions, elsewhere, aside: await findDrafts(req, 'sessions', withIds(added)) }
+}
+
+/** Why a plan cannot be carried out: sessions of it are another workshop's now. */
+const refusedElsewhere = (req: PayloadRequest, { elsewhere }: Plan): Response | null => {
+  if (!elsewhere.length) return null
+  const { language } = req.i18n
+  const names = elsewhere.map((session) => nameOf(session, localesOf(req), language))
+  return errorResponse(say(words.elsewhere, language)(names), 409)
+}
+
+const notPublic = (req: PayloadRequest): Response => errorResponse(say(words.notPublic, req.i18n.language), 400)
+
+/** `GET /workshops/:id/revert`: for editors, what would go back, as a `RevertPreview`; 400 where the workshop is not public. */
+export const revertPreview: Endpoint = {
+  method: 'get',
+  path: '/:id/revert',
+  handler: async (req) => {
+    const workshop = await requireWorkshop(req)
+    const plan = await planOf(req, workshop)
+    if (!plan) return notPublic(req)
+    const refused = refusedElsewhere(req, plan)
+    if (refused) return refused
+    const named = (docs: readonly StoredDoc[]): string[] =>
+      docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
+    const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
+    const preview: RevertPreview = {
+      fields: differing(fields, plan.published, workshop).map((field) => labelOf(req, field)),
+      sessions: named(plan.sessions.map(({ now }) => now)),
+      aside: named(plan.aside),
+    }
+    return Response.json(preview)
+  },
+}
+
+/** How long an open form holds others back, in milliseconds: as Payload has it. */
+const LOCKED_FOR = 300_000
+
+/** Says what it is that somebody else has open. */
+const lockedDocument = (req: PayloadRequest, doc: StoredDoc): APIError => {
+  const { language } = req.i18n
+  return new APIError(
+    say(workshopWords.refused, language)(nameOf(doc, localesOf(req), language), [say(api.locked, language)]),
+    423,
+  )
+}
+
+/** Refuses while somebody else has the workshop or one of the sessions open: before anything is written. */
+const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
+  const { docs } = await req.payload.db.find<{
+    document?: { value?: unknown }
+    updatedAt: string
+    user?: { value?: unknown }
+  }>({
+    collection: 'payload-locked-documents',
+    pagination: false,
+    req,
+    where: { 'document.value': { in: [plan.published.id, ...plan.sessions.map(({ now }) => now.id)] } },
+  })
+  const open = docs.find(
+    ({ updatedAt, user }) => user?.value !== req.user?.id && Date.now() - Date.parse(updatedAt) < LOCKED_FOR,
+  )
+  if (!open) return
+  const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now
+  throw lockedDocument(req, session ?? plan.published)
+}
+
+/**
+ * Sessions first: the workshop's own write publishes what they say. Where that is refused, they say again what they said; on SQLite the
+ * transaction sees to it.
+ */
+const revert = async (req: PayloadRequest, id: string): Promise<Plan | null> => {
+  const workshop = await findDraft(req, 'workshops', id)
+  const plan = workshop && (await planOf(req, workshop))
+  if (!plan || plan.elsewhere.length) return plan
+  await refuseLocked(req, plan)
+  const write = { depth: 0, overrideAccess: false } as const
+  const { sessions: of, workshops } = req.payload.collections
+  const writeSession = async (session: string, said: Row): Promise<void> => {
+    const fields = of.config.flattenedFields.filter(({ name }) => name !== 'workshop')
+    const data = contentOf(said, fields, localesOf(req))
+    const own = { data: data as never, id: session, req: nested(req) }
+    await req.payload.update({ ...write, ...own, collection: 'sessions', draft: true })
+  }
+  const done: Plan['sessions'] = []
+  try {
+    for (const session of plan.sessions) {
+      await writeSession(session.now.id, session.before)
+      done.push(session)
+    }
+    const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
+    const data = { ...said, _status: 'published' } as never
+    await req.payload.update({ ...write, collection: 'workshops', id, data, req: nested(req) })
+  } catch (error) {
+    if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
+    throw error
+  }
+  return plan
+}
+
+/**
+ * `POST /workshops/:id/revert`: for editors, the workshop and its sessions say again what is public. What is refused then is refused as any
+ * publication is; 400 where the workshop is not public.
+ */
+export const revertWorkshop: Endpoint = {
+  method: 'post',
+  path: '/:id/revert',
+  handler: async (req) => {
+    const workshop = await requireWorkshop(req)
+    const { id } = workshop
+    const work = () => inTransaction(req, () => revert(req, id))
+    const done = await withDocumentLock(req.payload, { collection: 'workshops', id }, work)
+    return done ? (refusedElsewhere(req, done) ?? Response.json({ id })) : notPublic(req)
+  },
+}

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util'
+import { getTranslation } from '@payloadcms/translations'
+import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import { editors } from '../access/rules'
+import { accountName } from '../accounts/accountName'
+import { isId, findGlobal, findDraft, type StoredDoc } from '../../database/documents'
+
+/** What was changed of a document since somebody read it: which of its fields, when, and by whom. */
+
+type Row = Record<string, unknown>
+type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
+
+/** What a form edits; the rest the program keeps for itself. */
+export const edited = (field: FlattenedField): boolean =>
+  !('virtual' in field && field.virtual) &&
+  !('hidden' in field && field.hidden) &&
+  !field.admin?.hidden &&
+  !field.admin?.readOnly
+
+/** A value by what it says: what is absent, null or empty is the same, and rows are known by what they hold. */
+export const normalize = (value: unknown): unknown => {
+  if (value === null || value === undefined || value === '') return undefined
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.length ? value.map(normalize) : undefined
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value).flatMap(([name, inner]) => {
+    const word = name === 'id' ? undefined : normalize(inner)
+    return word === undefined ? [] : [[name, word] as const]
+  })
+  return entries.length ? Object.fromEntries(entries) : undefined
+}
+
+const fieldsOf = ({ payload }: PayloadRequest, owner: Owner): FlattenedField[] =>
+  'global' in owner
+    ? payload.globals.config.find(({ slug }) => slug === owner.global)!.flattenedFields
+    : payload.collections[owner.collection].config.flattenedFields
+
+const stored = (req: PayloadRequest, owner: Owner): Promise<StoredDoc | null> =>
+  'global' in owner ? findGlobal(req, owner.global, true) : findDraft(req, owner.collection, owner.id)
+
+/** The state that a form read, from the versions; null where it is not kept. */
+const readThen = async (req: PayloadRequest, owner: Owner, since: string): Promise<Row | null> => {
+  const { db } = req.payload
+  const at = { 'version.updatedAt': { equals: new Date(since).toISOString() } }
+  const asked = { limit: 1, locale: 'all', pagination: false, req } as const
+  if ('global' in owner) {
+    const { docs } = await db.findGlobalVersions({ ...asked, global: owner.global, where: at })
+    return (docs[0]?.version as Row | undefined) ?? null
+  }
+  if (!req.payload.collections[owner.collection].config.versions) return null
+  const where = { and: [{ parent: { equals: owner.id } }, at] }
+  const { docs } = await db.findVersions({ ...asked, collection: owner.collection, where })
+  return (docs[0]?.version as Row | undefined) ?? null
+}
+
+/** The fields in which two states of a document differ, of those that a form edits. */
+export const differing = (fields: readonly FlattenedField[], then: Row, now: Row): FlattenedField[] =>
+  fields.filter((field) => edited(field) && !isDeepStrictEqual(normalize(then[field.name]), normalize(now[field.name])))
+
+/** The fields in which a document differs from the state that somebody read; null where that is not known any more. */
+export const changedSince = async (
+  req: PayloadRequest,
+  owner: Owner,
+  now: StoredDoc,
+  since: string,
+): Promise<FlattenedField[] | null> => {
+  const then = await readThen(req, owner, since)
+  return then && differing(fieldsOf(req, owner), then, now)
+}
+
+/** What a field is called, in the reader's language. */
+export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
+  const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | undefined) : undefined
+  const said = label ? (getTranslation(label, req.i18n) as unknown) : undefined
+  return typeof said === 'string' ? said : field.name
+}
+
+const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
+  if (!editors({ req }))
+    return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
+  const { since } = req.query as { since?: unknown }
+  const known = 'global' in owner || isId(req, owner.id)
+  const now = known && typeof since === 'string' && !Number.isNaN(Date.parse(since)) ? await stored(req, owner) : null
+  if (!now) return Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 })
+  const fields = await changedSince(req, owner, now, since as string)
+  return Response.json({
+    updatedAt: new Date(now.updatedAt as string).toISOString(),
+    by: typeof now.savedBy === 'string' ? await accountName(req, now.savedBy) : null,
+    fields: fields?.map(({ name }) => name) ?? null,
+    labels: fields?.map((field) => labelOf(req, field)) ?? null,
+  })
+}
+
+/** `GET /:id/changes?since=…`: for editors, what was changed since the state of that time, when, and by whom; null where that is not known. */
+export const changesOf: Endpoint = {
+  method: 'get',
+  path: '/:id/changes',
+  handler: (req) => {
+    const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+    return answer(req, { collection, id })
+  },
+}
+
+/** The same of a global: `GET /globals/series/changes?since=…`. */
+export const changesOfGlobal: Endpoint = {
+  method: 'get',
+  path: '/changes',
+  handler: (req) => answer(req, { global: (req.routeParams as { global: GlobalSlug }).global }),
+}

@@ -1,0 +1,105 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { sentence } from '../../i18n/words/errors'
+import { refusal } from './validationError'
+import { findMain } from '../../database/documents'
+
+interface AnyArgs {
+  collection?: { config: { slug: string } }
+  data?: Record<string, unknown>
+  draft?: boolean
+  id?: string | number
+  req: PayloadRequest
+  trash?: boolean
+  where?: Where
+}
+
+const isBody = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+/**
+ * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
+ * and the next save stores it as a translation; a global reads its own original that way and stores it at once. A write is an object.
+ */
+export const disableFallback: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({
+  args,
+  operation,
+}: {
+  args: AnyArgs
+  operation: string
+}) => {
+  if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
+  if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data)) {
+    const message = sentence({ code: 'SHAPE_WRONG', params: { shape: 'group' } }, args.req.i18n.language)
+    throw refusal(args.req, [{ path: '', message }])
+  }
+  return args
+}) as never
+
+const only = (data: Record<string, unknown>, allowed: Record<string, (value: unknown) => boolean>): boolean =>
+  Object.entries(data).every(([key, value]) => allowed[key]?.(value))
+
+/** Restoring puts a version live, or takes a global off line, before any hook can say draft: only our own endpoint restores (src/cms/versions/restore.ts). */
+export const rejectRestore = (req: PayloadRequest): never => {
+  throw new APIError(sentence({ code: 'RESTORED_AS_DRAFT' }, req.i18n.language), 400, null, true)
+}
+
+/** Payload's ways to publish or withdraw single languages, which skip validation or mix two publications. A document has one state. */
+export const oneState = {
+  publishAllLocales: undefined,
+  publishSpecificLocale: undefined,
+  unpublishAllLocales: undefined,
+}
+
+/** Whether a write that only says `deletedAt: null` finds a document in the bin; of several, it is held to those that are there. */
+const fromBin = async (args: AnyArgs): Promise<boolean> => {
+  if (args.id === undefined) return args.trash === true
+  const [doc] = await findMain(args.req, args.collection!.config.slug as CollectionSlug, { id: { equals: args.id } }, 1)
+  return !!doc?.deletedAt
+}
+
+/** Into or out of the bin goes a document as it is; with anything else said, its draft would lie there and its public state would not. */
+export const rejectBinning = (req: PayloadRequest, collection: string | undefined): never => {
+  const message = sentence({ code: 'BIN_ALONE' }, req.i18n.language)
+  throw refusal(req, [{ path: 'deletedAt', message }], { collection })
+}
+
+const inBin: Where = { deletedAt: { exists: true } }
+
+/**
+ * A write that does not say `_status: 'published'` is a draft save: it never touches what the public sees. Stock Payload unpublishes a
+ * document with a newer draft, or puts the change live. What goes through as it is: taking off line (`_status: 'draft'` alone), and into
+ * and out of the bin (`deletedAt`, with or without `_status: 'draft'`).
+ */
+export const draftByDefault: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
+  args,
+  operation,
+}: {
+  args: AnyArgs
+  operation: string
+}) => {
+  if (operation === 'restoreVersion') return rejectRestore(args.req)
+  if (operation === 'create') return { ...args, ...oneState }
+  if (operation !== 'update' && operation !== 'updateByID') return args
+  const data = args.data ?? {}
+  // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
+  args.req.context.withdraws = false
+  if (data._status === 'published') return { ...args, ...oneState, draft: operation === 'update' }
+  const plain =
+    Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
+  if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(args)))) {
+    return rejectBinning(args.req, args.collection?.config.slug)
+  }
+  const back = plain && data.deletedAt === null
+  // Nothing that a draft holds keeps what is public from being withdrawn (src/cms/publication/skipWhenWithdrawn.ts).
+  args.req.context.withdraws = plain && data.deletedAt === undefined
+  if (!plain || (back && !(await fromBin(args)))) return { ...args, ...oneState, draft: true }
+  // The document itself goes into the bin: a draft of it there would leave it public, and be lost at the next save.
+  const whole = data.deletedAt === undefined ? {} : { draft: false }
+  return { ...args, ...oneState, ...whole, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }
+}) as never

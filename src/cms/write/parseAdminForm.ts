@@ -1,0 +1,12 @@
+import { mergeTexts } from '../fields/sideBySide'
+import { localesOf } from '../../database/request'
+import { beforeWrite } from './beforeWrite'
+
+/** A form's texts, one for each language, become the localized texts that everything after this knows (src/cms/fields/sideBySide.ts). */
+export const parseAdminForm = beforeWrite(({ data, fields, req }) => {
+  // What the write reads for itself carries none; what it answers does (set again in `localized`).
+  req.context.textsWritten = false
+  // A programme is changed act by act (src/cms/programme/actions.ts): what a form holds of it may be older.
+  if (req.query?.form) delete data.programme
+  return mergeTexts(data, fields, localesOf(req))
+})

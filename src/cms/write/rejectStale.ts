@@ -1,0 +1,31 @@
+import { APIError } from 'payload'
+import { onlyProgramme } from '../../domain/programmeActs'
+import { sentence } from '../../i18n/words/errors'
+import { changedSince } from './changes'
+import { findGlobal, findDraft } from '../../database/documents'
+import { beforeWrite } from './beforeWrite'
+
+/**
+ * Refuses (409) a save that stands on an older state than the one stored, when the request says which it stands on: `basedOn`, the
+ * `updatedAt` that was read. Our forms say so; whoever does not, writes as ever. What was changed of the programme meanwhile is no matter: forms
+ * do not write it. That two saves do not run at once is seen to by documentLock.ts on MongoDB and oneWriter.ts on SQLite (src/database).
+ */
+export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) => {
+  const basedOn = (req.query as { basedOn?: unknown } | undefined)?.basedOn
+  if (!req.user || typeof basedOn !== 'string' || operation === 'create') return data
+  // What this write does to others, and to the same document again, is its own affair.
+  const context = req.context as { standsOnStored?: boolean }
+  if (context.standsOnStored) return data
+  context.standsOnStored = true
+  const stored =
+    'collection' in of
+      ? id !== undefined && (await findDraft(req, of.collection, id))
+      : await findGlobal(req, of.global, true)
+  const at = stored ? new Date(stored.updatedAt as string).getTime() : Number.NaN
+  if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return data
+  if ('collection' in of && of.collection === 'workshops' && req.query.form) {
+    const changed = await changedSince(req, { collection: of.collection, id: id as string }, stored, basedOn)
+    if (changed && onlyProgramme(changed.map(({ name }) => name))) return data
+  }
+  throw new APIError(sentence({ code: 'STALE' }, req.i18n.language), 409, null, true)
+})

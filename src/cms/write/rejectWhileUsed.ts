@@ -1,0 +1,36 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
+import { sentence } from '../../i18n/words/errors'
+import { localesOf } from '../../database/request'
+import { nameOf, usesOf } from './references'
+import { refusal } from './validationError'
+import { findMain } from '../../database/documents'
+
+const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: string, withBin: boolean): Promise<void> => {
+  const uses = await usesOf(req, collection, id, withBin)
+  if (!uses.length) return
+  const language = req.i18n.language
+  const [doc] = await findMain(req, collection, { id: { equals: id } }, 1)
+  const places = uses.slice(0, 5).join(', ') + (uses.length > 5 ? '…' : '')
+  const name = doc ? nameOf(doc, localesOf(req), language) : id
+  const message = sentence({ code: 'IN_USE', params: { name, places } }, language)
+  throw refusal(req, [{ path: 'deletedAt', message }], { collection })
+}
+
+/** What is in use cannot go to the bin; the places that use it are named. */
+export const rejectBinWhileUsed: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update' && data.deletedAt && !originalDoc?.deletedAt) {
+    await refuse(req, collection.slug as CollectionSlug, String(originalDoc.id), false)
+  }
+  return data
+}
+
+/** Nor be deleted for good, and there what lies in the bin counts too: it may come back. */
+export const rejectDeleteWhileUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await refuse(req, collection.slug as CollectionSlug, String(id), true)
+}

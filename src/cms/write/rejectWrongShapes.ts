@@ -1,0 +1,203 @@
+import { getTranslation, type I18n } from '@payloadcms/translations'
+import {
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type GlobalBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
+import type { Problem } from '../../domain/errors'
+import { tooLong } from '../../domain/size'
+import { brokenAt, inSeveralLanguages } from '../../domain/texts'
+import { sentence } from '../../i18n/words/errors'
+import { reasonsOf } from './reasons'
+import { localesOf } from '../../database/request'
+import { isId, findMain, withIds } from '../../database/documents'
+
+type Row = Record<string, unknown>
+type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
+
+/** What a write asks of one field: nothing said, or said to be nothing. */
+const absent = (value: unknown): boolean => value === undefined || value === null
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isDate = (value: unknown): boolean =>
+  value instanceof Date ||
+  (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
+
+const idOf = (value: unknown): unknown => (isRow(value) && 'id' in value ? value.id : value)
+
+/** Ids that a write names, by collection, with the path of each. */
+type Named = Map<CollectionSlug, { id: string; path: string }[]>
+
+interface Check {
+  locales: readonly string[]
+  locale: string
+  problems: Problem[]
+  named: Named
+}
+
+const wrong = (check: Check, path: string, shape: Shape): void =>
+  void check.problems.push({ code: 'SHAPE_WRONG', path, params: { shape } })
+
+const checkText = (value: unknown, path: string, check: Check): void => {
+  if (typeof value !== 'string') wrong(check, path, 'text')
+  else if (brokenAt(value) >= 0) check.problems.push({ code: 'TEXT_BROKEN', path })
+}
+
+const checkLocalized = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
+  // A rich text was judged before anything read it (rejectUnreadable.ts).
+  const isRich = field.type === 'richText'
+  if (inSeveralLanguages(value, check.locales)) {
+    for (const text of Object.values(value)) if (!absent(text) && !isRich) checkText(text, path, check)
+    return
+  }
+  if (check.locale === 'all')
+    check.problems.push({ code: 'TEXT_WITHOUT_LANGUAGE', path, params: { locales: check.locales.join(', ') } })
+  else if (!isRich) checkText(value, path, check)
+}
+
+const checkField = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
+  if (absent(value)) return
+  if ('localized' in field && field.localized) return checkLocalized(field, value, path, check)
+  switch (field.type) {
+    case 'array':
+      if (!Array.isArray(value)) return wrong(check, path, 'rows')
+      return value.forEach((row, index) => {
+        if (!isRow(row)) wrong(check, `${path}.${index}`, 'group')
+        else checkRow(field.flattenedFields, row, `${path}.${index}.`, check)
+      })
+    case 'group':
+    case 'tab':
+      return isRow(value) ? checkRow(field.flattenedFields, value, `${path}.`, check) : wrong(check, path, 'group')
+    case 'number':
+      return Number.isFinite(value) ? undefined : wrong(check, path, 'number')
+    case 'date':
+      return isDate(value) ? undefined : wrong(check, path, 'date')
+    case 'checkbox':
+      return typeof value === 'boolean' ? undefined : wrong(check, path, 'truth')
+    case 'text':
+      if (!field.hasMany) return checkText(value, path, check)
+      return Array.isArray(value) ? value.forEach((item) => checkText(item, path, check)) : wrong(check, path, 'texts')
+    case 'textarea':
+    case 'email':
+      return checkText(value, path, check)
+    case 'select': {
+      const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+      if (!known.includes(value as string))
+        check.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: known.join(', ') } })
+      return
+    }
+    case 'relationship':
+    case 'upload': {
+      const id = idOf(value)
+      if (id === '') return
+      if (typeof id !== 'string' || Array.isArray(field.relationTo)) return wrong(check, path, 'id')
+      const target = field.relationTo as CollectionSlug
+      check.named.set(target, [...(check.named.get(target) ?? []), { id, path }])
+      return
+    }
+    default:
+  }
+}
+
+const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, check: Check): void => {
+  if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
+  for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
+}
+
+/** What the labels of a field at a path say, those of the rows that it stands in first; the path where it has none. */
+const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string => {
+  const labels: string[] = []
+  let within = fields
+  for (const segment of path.split('.')) {
+    if (/^\d+$/.test(segment)) {
+      labels.push(`${labels.pop() ?? ''}\u00a0${Number(segment) + 1}`)
+      continue
+    }
+    const field = within.find(({ name }) => name === segment)
+    if (!field || !('label' in field) || !field.label) return path
+    labels.push(getTranslation(field.label as string, i18n))
+    within = 'flattenedFields' in field ? field.flattenedFields : []
+  }
+  return labels.join(' > ')
+}
+
+/** How many of its problems the sentence of a refusal names; all of them stand in its data. */
+const NAMED = 3
+
+/** Refuses a write that has problems, each named with its field in the reader's language. */
+export const rejectProblems = (
+  req: PayloadRequest,
+  problems: readonly Problem[],
+  where: { collection: string } | { global: string },
+): void => {
+  if (!problems.length) return
+  const { collections, globals } = req.payload
+  const fields =
+    'collection' in where
+      ? collections[where.collection as CollectionSlug].config.flattenedFields
+      : globals.config.find(({ slug }) => slug === where.global)!.flattenedFields
+  const errors = problems.map((problem) => ({
+    path: problem.path ?? '',
+    label: labelAt(problem.path ?? '', fields, req.i18n),
+    message: sentence(problem, req.i18n.language),
+  }))
+  const error = new ValidationError({ ...where, errors }, req.t)
+  error.message = reasonsOf(error)!.slice(0, NAMED).join(' ')
+  throw error
+}
+
+/** What readers get of a document, without what only follows from it. */
+const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      field.type === 'json' ||
+      field.type === 'join' ||
+      ('virtual' in field && field.virtual) ||
+      data[field.name] === undefined
+        ? []
+        : [[field.name, data[field.name]]],
+    ),
+  )
+
+const refuse = async (
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: Row,
+  where: { collection: string } | { global: string },
+): Promise<void> => {
+  const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
+  checkRow(
+    fields.filter(({ name }) => name !== '_status'),
+    data,
+    '',
+    check,
+  )
+  const long = tooLong(shownOf(fields, data), check.locales)
+  if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
+  for (const [collection, uses] of check.named) {
+    const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
+    const there = new Set((await findMain(req, collection, withIds(ids), 0, { id: true })).map(({ id }) => id))
+    for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
+  }
+  rejectProblems(req, check.problems, where)
+}
+
+/**
+ * Refuses what is longer than any reader gets at once, and what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
+ * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
+ * it altered.
+ */
+export const rejectWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
+  await refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug })
+  return data
+}
+
+/** The same for a global. */
+export const rejectWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, req }) => {
+  await refuse(req, global.flattenedFields, data as Row, { global: global.slug })
+  return data as Row
+}

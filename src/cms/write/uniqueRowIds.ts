@@ -1,0 +1,52 @@
+import type { FlattenedField } from 'payload'
+import { beforeWrite, isRow, type Row, type Write } from './beforeWrite'
+
+/** The rows that a write or a document has in its lists, by the path of each list. */
+const rowsIn = (fields: readonly FlattenedField[], data: Row, prefix = ''): Map<string, Row[]> => {
+  const found = new Map<string, Row[]>()
+  const add = (path: string, rows: readonly Row[]): void => void found.set(path, [...(found.get(path) ?? []), ...rows])
+  for (const field of fields) {
+    if (field.type !== 'array' && field.type !== 'group' && field.type !== 'tab') continue
+    const value = data[field.name]
+    const path = `${prefix}${field.name}`
+    const inner = (field.type === 'array' ? (Array.isArray(value) ? value : []) : [value]).filter(isRow)
+    if (field.type === 'array') add(path, inner)
+    for (const row of inner)
+      for (const [deeper, rows] of rowsIn(field.flattenedFields, row, `${path}.`)) add(deeper, rows)
+  }
+  return found
+}
+
+/** Those of some ids that rows of other documents have. */
+const takenIds = async ({ fields, id, of, req }: Write, path: string, ids: readonly string[]): Promise<Set<string>> => {
+  if (!('collection' in of) || !ids.length) return new Set()
+  const and = [{ [`${path}.id`]: { in: ids } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])]
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection: of.collection,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { and },
+  })
+  return new Set(docs.flatMap((doc) => (rowsIn(fields, doc).get(path) ?? []).map((row) => String(row.id))))
+}
+
+/**
+ * Gives rows ids of their own that come with another's: a script that copies what it has read carries them along, and SQLite keeps each id once
+ * in all documents. A draft would be saved with it, and could never be published.
+ */
+export const uniqueRowIds = beforeWrite(async (write) => {
+  const { data, fields, req } = write
+  if (req.payload.db.name !== 'sqlite') return data
+  for (const [path, rows] of rowsIn(fields, data)) {
+    const known = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string')
+    const ids = [...new Set(known.map(({ id }) => id))]
+    const taken = await takenIds(write, path, ids)
+    for (const row of known) {
+      if (taken.has(row.id)) delete (row as Row).id
+      else taken.add(row.id)
+    }
+  }
+  return data
+})

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Config } from 'payload'
+import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
+import { indexLocales } from './sqlite/indexLocales'
+import { monotonicTimestamps } from './monotonicTimestamps'
+import { oneWriter } from './sqlite/oneWriter'
+import { isolateSessionWrites } from './isolateSessionWrites'
+import { unstrippedVersions } from './mongodb/unstrippedVersions'
+
+export interface DatabaseChoice {
+  /** `mongodb://…`, or absent for SQLite. */
+  url?: string
+  /** Folder of the SQLite file. */
+  dataDir: string
+}
+
+export const sqliteFile = (dataDir: string): string => path.resolve(dataDir, 'atelier.db')
+
+const root = process.cwd()
+
+/** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
+export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
+  url
+    ? unstrippedVersions(
+        monotonicTimestamps(
+          isolateSessionWrites(
+            mongooseAdapter({
+              url,
+              // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+              transactionOptions: false,
+              useJoinAggregations: false,
+              // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+              ensureIndexes: false,
+              disableIndexHints: true,
+              migrationDir: path.resolve(root, 'migrations/mongodb'),
+              // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
+              // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
+              connectOptions: {
+                autoIndex: false,
+                bufferCommands: false,
+                connectTimeoutMS: 2000,
+                heartbeatFrequencyMS: 500,
+                serverSelectionTimeoutMS: 2000,
+                timeoutMS: 10_000,
+              },
+            }),
+          ),
+        ),
+      )
+    : oneWriter(
+        monotonicTimestamps(
+          skipEmptyDelete(
+            isolateSessionWrites(
+              sqliteAdapter({
+                client: { url: `file:${sqliteFile(dataDir)}` },
+                idType: 'uuid',
+                push: false,
+                wal: { synchronous: 'FULL' },
+                busyTimeout: 5000,
+                transactionOptions: {},
+                migrationDir: path.resolve(root, 'migrations/sqlite'),
+                beforeSchemaInit: [indexLocales],
+              }),
+            ),
+          ),
+        ),
+      )

@@ -1,0 +1,158 @@
+import { hostname } from 'node:os'
+import { isDeepStrictEqual } from 'node:util'
+import type { Payload } from 'payload'
+
+interface Lease {
+  _id: string
+  owner: string
+  /** Goes up with every sign of life of its owner. */
+  beat?: number
+}
+interface LockCollection {
+  find: (filter: object) => { toArray: () => Promise<Lease[]> }
+  insertOne: (doc: Lease) => Promise<unknown>
+  updateOne: (filter: object, update: object) => Promise<{ matchedCount: number }>
+  deleteOne: (filter: object) => Promise<unknown>
+  deleteMany: (filter: object) => Promise<unknown>
+}
+interface MongoAdapter {
+  connection: { collection: (name: string) => LockCollection }
+}
+
+/** How long a claim holds without a sign of life, in milliseconds: what others wait after a kill -9. */
+const LEASE_MS = 30_000
+
+/** Another process took the claim over: this one stood still for too long, and must not go on. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError'
+  constructor(name: string) {
+    super(`Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`)
+  }
+}
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+const locksOf = ({ db }: Payload): LockCollection =>
+  (db as unknown as MongoAdapter).connection.collection('atelier_locks')
+
+interface Waiting {
+  /** How often it is looked whether it is free, in milliseconds. */
+  every?: number
+  /** Gives up waiting, by throwing its reason; the work itself is not stopped. */
+  stop?: AbortSignal
+}
+
+/** Who has which of the claims that a filter of MongoDB finds. */
+export const findLeases = (payload: Payload, filter: object): Promise<Lease[]> =>
+  locksOf(payload).find(filter).toArray()
+
+/** Whether somebody has a claim. */
+export const isLeased = async (payload: Payload, name: string): Promise<boolean> =>
+  (await findLeases(payload, { _id: name })).length > 0
+
+/** Claims of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
+const seen = new Map<string, { claim: Lease; since: number }>()
+
+/**
+ * Waits until nobody has any of the claims that a filter of MongoDB finds. One in which there was no sign of life for half a
+ * minute was left by kill -9, and is taken away.
+ */
+export const waitForRelease = async (
+  payload: Payload,
+  filter: object,
+  { every = 500, stop }: Waiting = {},
+): Promise<void> => {
+  const locks = locksOf(payload)
+  const met = new Set<string>()
+  for (;;) {
+    const held = await findLeases(payload, filter)
+    if (!held.length) {
+      for (const name of met) seen.delete(name)
+      return
+    }
+    for (const claim of held) {
+      met.add(claim._id)
+      const last = seen.get(claim._id)
+      if (!last || !isDeepStrictEqual(last.claim, claim)) seen.set(claim._id, { claim, since: performance.now() })
+      // Only as it was last seen: a sign of life that comes at this moment saves it.
+      else if (performance.now() - last.since > LEASE_MS) await locks.deleteOne(claim)
+    }
+    stop?.throwIfAborted()
+    await pause(every)
+  }
+}
+
+/** Owners of what this process has claimed, until it is given back. */
+const own = new Set<string>()
+
+/**
+ * Gives back a claim. Where that fails it is tried again until others take it for left behind: what was done under it is done, and whoever asked
+ * is told so.
+ */
+const release = async (payload: Payload, name: string, owner: string): Promise<void> => {
+  const end = performance.now() + LEASE_MS
+  const attempt = async (): Promise<void> => {
+    try {
+      await locksOf(payload).deleteOne({ _id: name, owner })
+      own.delete(owner)
+    } catch (error) {
+      payload.logger.warn({ err: error }, `The claim of ${name} was not given back.`)
+      if (performance.now() < end) setTimeout(() => void attempt(), LEASE_MS / 30).unref()
+      else own.delete(owner)
+    }
+  }
+  await attempt()
+}
+
+/** Gives back whatever this process has claimed, when it ends in the middle of it: nobody need wait for it to be taken for dead. */
+export const releaseLeases = async (payload: Payload): Promise<void> => {
+  if (payload.db.name !== 'mongoose' || !own.size) return
+  await locksOf(payload).deleteMany({ owner: { $in: [...own] } })
+}
+
+/**
+ * Does work of which an installation does one at a time, whatever process comes first: migrations, loading a series, publishing what is due.
+ * On MongoDB it is claimed, with a sign of life every few seconds; the others wait, or take over a claim that kill -9 left (`waitForRelease`). On
+ * SQLite the lock of the file stands for it (src/database/sqlite/fileLock.ts).
+ * @param name what is claimed
+ * @param work gets a function that throws LeaseLostError when another process has taken over; work of several steps asks it between them
+ * @param waiting told once when somebody else has it
+ */
+export const withLease = async <T>(
+  payload: Payload,
+  name: string,
+  work: (stillOurs: () => Promise<void>) => Promise<T>,
+  { waiting, ...wait }: Waiting & { waiting?: () => void } = {},
+): Promise<T> => {
+  if (payload.db.name !== 'mongoose') return work(() => Promise.resolve())
+  const locks = locksOf(payload)
+  const owner = `${hostname()} ${process.pid} ${crypto.randomUUID()}`
+  const take = async (): Promise<boolean> => {
+    try {
+      await locks.insertOne({ _id: name, owner, beat: 0 })
+      own.add(owner)
+      return true
+    } catch (error) {
+      if ((error as { code?: number }).code === 11_000) return false
+      throw error
+    }
+  }
+  for (let told = false; !(await take()); told = true) {
+    if (!told) waiting?.()
+    await waitForRelease(payload, { _id: name }, wait)
+  }
+  const stillOurs = async (): Promise<void> => {
+    const { matchedCount } = await locks.updateOne({ _id: name, owner }, { $inc: { beat: 1 } })
+    if (!matchedCount) throw new LeaseLostError(name)
+  }
+  // One that fails is tried again in time; the claim outlives two of them.
+  const live = setInterval(() => {
+    stillOurs().catch((error: unknown) => payload.logger.warn({ err: error }, `The claim of ${name} was not renewed.`))
+  }, LEASE_MS / 4)
+  try {
+    return await work(stillOurs)
+  } finally {
+    clearInterval(live)
+    await release(payload, name, owner)
+  }
+}

@@ -1,0 +1,134 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
+import { findLatestVersions, findMain, findGlobal, withIds, type StoredDoc, type StoredVersion } from '../documents'
+
+type Row = Record<string, unknown>
+
+const newestFirst = (a: StoredVersion, b: StoredVersion): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
+
+/** When a workshop's public state was printed, as a document or a version of it says. */
+const printedAt = (doc: Row): unknown => (doc.snapshot as { at?: string } | null | undefined)?.at
+
+/** Whether the newest version of a workshop is older than what was published: the kill came before the publication's own version. */
+const isBehind = (doc: StoredDoc, newest: StoredVersion): boolean =>
+  doc._status === 'published' &&
+  printedAt(doc) !== printedAt(newest.version) &&
+  Date.parse(newest.updatedAt) < Date.parse(doc.updatedAt as string)
+
+const addVersion = async (req: PayloadRequest, collection: CollectionSlug, doc: StoredDoc): Promise<void> => {
+  const { id, ...versionData } = doc
+  const now = new Date().toISOString()
+  await req.payload.db.createVersion({
+    autosave: false,
+    collectionSlug: collection,
+    createdAt: now,
+    parent: id,
+    req,
+    updatedAt: now,
+    versionData: versionData as never,
+  })
+}
+
+const repairCollection = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  settled: Where,
+  until: string,
+): Promise<number> => {
+  const docs = await findMain(req, collection, settled)
+  if (!docs.length) return 0
+  const found = await findLatestVersions(req, collection, { parent: { in: docs.map(({ id }) => id) } })
+  const versions = new Map<string, StoredVersion[]>()
+  for (const version of found) {
+    const { parent } = version
+    versions.set(parent, [...(versions.get(parent) ?? []), version])
+  }
+  let mended = 0
+  for (const doc of docs) {
+    const [newest, ...older] = (versions.get(doc.id) ?? []).sort(newestFirst)
+    // A draft that is being saved leaves its document as it was.
+    if (newest && newest.updatedAt >= until) continue
+    for (const { id, updatedAt, version } of older) {
+      const versionData = { version, latest: false, updatedAt } as never
+      await req.payload.db.updateVersion({ collection, id, req, versionData })
+    }
+    const missing = !newest || (collection === 'workshops' && isBehind(doc, newest))
+    // A draft that an editor saved since all of them were read is the newer one.
+    const since = missing
+      ? await findLatestVersions(req, collection, { parent: { equals: doc.id } }, { updatedAt: true })
+      : []
+    if (missing && !since.some(({ id }) => !versions.get(doc.id)?.some((one) => one.id === id)))
+      await addVersion(req, collection, doc)
+    if (missing || older.length) mended++
+  }
+  return mended
+}
+
+/** The versions of a global that call themselves the newest, the newest first. */
+const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<StoredVersion[]> => {
+  const { docs } = await req.payload.db.findGlobalVersions({
+    global: slug,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { latest: { equals: true } },
+  })
+  return (docs as unknown as StoredVersion[]).sort(newestFirst)
+}
+
+/** The same for a global, which has one document and no parent. */
+const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
+  const doc = await findGlobal(req, slug, false)
+  const [newest, ...older] = await newestOfGlobal(req, slug)
+  if (newest && newest.updatedAt >= until) return 0
+  for (const { id, updatedAt, version } of older) {
+    const versionData = { version, latest: false, updatedAt } as never
+    await req.payload.db.updateGlobalVersion({ global: slug, id, req, versionData })
+  }
+  const missing =
+    doc?._status === 'published' &&
+    (doc.updatedAt as string) < until &&
+    (!newest || newest.updatedAt < (doc.updatedAt as string))
+  if (missing) {
+    const now = new Date().toISOString()
+    await req.payload.db.createGlobalVersion({
+      autosave: false,
+      createdAt: now,
+      globalSlug: slug,
+      req,
+      updatedAt: now,
+      versionData: doc as never,
+    })
+  }
+  return missing || older.length ? 1 : 0
+}
+
+/** What was written after a moment: documents, and those of which a version was; a draft alone leaves its document as it was. */
+const writtenSince = async (req: PayloadRequest, collection: CollectionSlug, since: string): Promise<Where> => {
+  const after: Where = { updatedAt: { greater_than: since } }
+  const versions = await findLatestVersions(req, collection, after, { parent: true })
+  return versions.length ? { or: [after, withIds(versions.map(({ parent }) => parent))] } : after
+}
+
+/**
+ * Mends what a kill left between a document and its version, where they are two writes (MongoDB): a document without any version, which no
+ * list of drafts would show; a publication whose version is missing, so that the form would go on from an older text; and two versions that
+ * both call themselves the newest. Of the series too.
+ * @param since only what was written after it (ISO 8601); all when absent
+ * @param now what was written in the minute before is left alone: another server may be at it
+ * @returns how many documents were mended
+ */
+export const repairVersions = async (req: PayloadRequest, since?: string, now = new Date()): Promise<number> => {
+  const until = new Date(now.getTime() - 60_000).toISOString()
+  const before: Where = { updatedAt: { less_than: until } }
+  let mended = 0
+  for (const { config } of Object.values(req.payload.collections)) {
+    const slug = config.slug as CollectionSlug
+    if (!config.versions?.drafts) continue
+    const written = since ? { and: [before, await writtenSince(req, slug, since)] } : before
+    mended += await repairCollection(req, slug, written, until)
+  }
+  for (const { slug, versions } of req.payload.config.globals)
+    if (versions) mended += await repairGlobal(req, slug as GlobalSlug, until)
+  return mended
+}

@@ -1,0 +1,108 @@
+import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
+
+interface Write {
+  collection?: string
+  collectionSlug?: string
+  data?: { updatedAt?: string | null }
+  global?: string
+  globalSlug?: string
+  id?: string | number
+  parent?: string | number
+  req?: Partial<PayloadRequest>
+  slug?: string
+  updatedAt?: string
+  versionData?: { latest?: boolean; parent?: string | number; updatedAt?: string }
+  where?: { id?: { equals?: string | number } }
+}
+interface Found {
+  docs: { updatedAt: string }[]
+}
+type Method = (this: Adapter, args: Write) => Promise<unknown>
+type Find = (this: Adapter, args: object) => Promise<Found>
+type Writes = Record<
+  | 'createGlobal'
+  | 'createGlobalVersion'
+  | 'createVersion'
+  | 'updateGlobal'
+  | 'updateGlobalVersion'
+  | 'updateOne'
+  | 'updateVersion',
+  Method
+>
+type Adapter = Writes & { findGlobalVersions: Find; findVersions: Find; payload: Payload }
+
+const newestFirst = { limit: 1, pagination: false, select: { updatedAt: true }, sort: '-updatedAt' } as const
+
+/** When the newest version was written, as its own clock said; none is older than everything. */
+const newestOf = async (adapter: Adapter, { collection, global, id, req }: Write): Promise<number> => {
+  const { docs } = global
+    ? await adapter.findGlobalVersions({ ...newestFirst, global, req })
+    : await adapter.findVersions({ ...newestFirst, collection, req, where: { parent: { equals: id } } })
+  return docs[0] ? new Date(docs[0].updatedAt).getTime() : -Infinity
+}
+
+/** A time, or the next moment after the newest version. */
+const later = async (adapter: Adapter, of: Write, time = new Date().toISOString()): Promise<string> => {
+  const newest = await newestOf(adapter, of)
+  return new Date(time).getTime() > newest ? time : new Date(newest + 1).toISOString()
+}
+
+const hasDrafts = ({ payload }: Adapter, { collection, global }: Write): boolean =>
+  Boolean(
+    global
+      ? payload.config.globals.find(({ slug }) => slug === global)?.versions
+      : payload.collections[collection as CollectionSlug]?.config.versions,
+  )
+
+/**
+ * Wraps an adapter: what is saved is later than what was saved before it, whatever the clock says. Payload tells the newest version by its time
+ * alone. Where the clock was set back, or two saves come in one millisecond, the older one would stay the newest: whoever saves reads the
+ * text of before, saves on from there, and the versions that are too many are taken from the wrong end.
+ */
+export const monotonicTimestamps = <T extends DatabaseAdapterObj>(base: T): T => ({
+  ...base,
+  init: (options: Parameters<T['init']>[0]) => {
+    const adapter = base.init(options as never) as unknown as Adapter
+    const { createGlobalVersion, createVersion, updateGlobalVersion, updateOne, updateVersion } = adapter
+
+    adapter.createVersion = async function (args) {
+      const of = { collection: args.collectionSlug, id: args.parent, req: args.req }
+      return createVersion.call(this, { ...args, updatedAt: await later(this, of, args.updatedAt) })
+    }
+    adapter.createGlobalVersion = async function (args) {
+      const of = { global: args.globalSlug, req: args.req }
+      return createGlobalVersion.call(this, { ...args, updatedAt: await later(this, of, args.updatedAt) })
+    }
+    // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.
+    adapter.updateVersion = async function (args) {
+      const { collection, req, versionData } = args
+      if (!versionData?.latest || versionData.parent === undefined) return updateVersion.call(this, args)
+      const updatedAt = await later(this, { collection, id: versionData.parent, req }, versionData.updatedAt)
+      return updateVersion.call(this, { ...args, versionData: { ...versionData, updatedAt } })
+    }
+    adapter.updateGlobalVersion = async function (args) {
+      const { global, req, versionData } = args
+      if (!versionData?.latest) return updateGlobalVersion.call(this, args)
+      const updatedAt = await later(this, { global, req }, versionData.updatedAt)
+      return updateGlobalVersion.call(this, { ...args, versionData: { ...versionData, updatedAt } })
+    }
+    // What is public is later than the drafts before it too: those that are later are shown in its place.
+    adapter.updateOne = async function (args) {
+      const { collection, data, req } = args
+      const of = { collection, id: args.id ?? args.where?.id?.equals, req }
+      if (!data || data.updatedAt === null || of.id === undefined || !hasDrafts(this, of))
+        return updateOne.call(this, args)
+      return updateOne.call(this, { ...args, data: { ...data, updatedAt: await later(this, of, data.updatedAt) } })
+    }
+    for (const name of ['createGlobal', 'updateGlobal'] as const) {
+      const write = adapter[name]
+      adapter[name] = async function (args) {
+        const { data, req, slug: global } = args
+        if (!data || data.updatedAt === null || !hasDrafts(this, { global })) return write.call(this, args)
+        const updatedAt = await later(this, { global, req }, data.updatedAt)
+        return write.call(this, { ...args, data: { ...data, updatedAt } })
+      }
+    }
+    return adapter as never
+  },
+})

@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto'
+import { createClient, type Client, type Config } from '@libsql/client'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import type { DatabaseAdapterObj, Payload } from 'payload'
+import { WriterBusyError } from '../storageErrors'
+
+/**
+ * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
+ * another connection. Stock transactions open a connection each, wait for one another with the event loop blocked, and swallow a failed
+ * COMMIT (docs/decisions/003-sqlite-one-writer.md).
+ */
+
+/** Every method of the adapter that writes: outside a transaction it gets one of its own. */
+const WRITES = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateOne',
+  'updateMany',
+  'updateVersion',
+  'updateJobs',
+  'upsert',
+] as const
+
+type Method = (this: unknown, args: WriteArgs) => Promise<unknown>
+interface WriteArgs {
+  req?: { transactionID?: unknown }
+}
+interface Session {
+  db: unknown
+  /** What lies outside the database and ends with the transaction, before the next one begins: told whether it was kept. */
+  ending: ((kept: boolean) => Promise<void>)[]
+  resolve: () => Promise<void>
+  reject: () => Promise<void>
+}
+type Adapter = Record<(typeof WRITES)[number], Method> & {
+  beginTransaction: () => Promise<string>
+  commitTransaction: (id: unknown) => Promise<void>
+  rollbackTransaction: (id: unknown) => Promise<void>
+  clientConfig: Config
+  destroy?: () => Promise<void>
+  initializing?: Promise<void>
+  /** How long a write waits for its turn, in milliseconds. */
+  patience: number
+  payload: Payload
+  schema: Record<string, unknown>
+  sessions: Record<string, Session>
+  writer?: Client
+}
+
+const busy = (seconds: number): WriterBusyError =>
+  new WriterBusyError(
+    `A write waited ${seconds} s for its turn. Most likely a hook writes without passing \`req\`: it waits for the transaction that it stands in.`,
+  )
+
+/** A queue of one: who takes the turn gets a function that gives it back. */
+const makeTurns = (patience: () => number) => {
+  let tail: Promise<void> = Promise.resolve()
+  return async (): Promise<() => void> => {
+    let release!: () => void
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const before = tail
+    tail = tail.then(() => held)
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(busy(patience() / 1000)), patience())
+    })
+    try {
+      await Promise.race([before, late])
+      // The driver is synchronous: without a breath between writes, a queue of them keeps every socket and timer waiting to its end.
+      await new Promise((resolve) => setImmediate(resolve))
+      return release
+    } catch (error) {
+      // Who gives up must not block those behind: their turn comes when the ones before are done.
+      void before.then(release)
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+/**
+ * Wraps the SQLite adapter.
+ * @param patience how long a write waits for its turn, in milliseconds
+ */
+export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10_000 } = {}): T => ({
+  ...base,
+  init: (options: Parameters<T['init']>[0]) => {
+    const adapter = base.init(options as never) as unknown as Adapter
+    adapter.patience = patience
+    // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
+    adapter.initializing?.catch(() => undefined)
+    const turn = makeTurns(() => adapter.patience)
+    let connecting: Promise<{ client: Client; db: unknown }> | undefined
+
+    const connectWriter = (): Promise<{ client: Client; db: unknown }> =>
+      (connecting ??= (async () => {
+        const client = createClient(adapter.clientConfig)
+        adapter.writer = client
+        await client.execute('PRAGMA busy_timeout = 5000')
+        await client.execute('PRAGMA foreign_keys = ON')
+        await client.execute('PRAGMA synchronous = FULL')
+        return { client, db: drizzle(client, { schema: adapter.schema }) }
+      })().catch((error: unknown) => {
+        connecting = undefined
+        throw error
+      }))
+
+    const end = async (id: unknown, how: 'resolve' | 'reject'): Promise<void> => {
+      const key = (await id) as string
+      const session = adapter.sessions[key]
+      if (!session) return
+      delete adapter.sessions[key]
+      await session[how]()
+    }
+
+    adapter.beginTransaction = async () => {
+      await adapter.initializing
+      const giveBack = await turn()
+      try {
+        const { client, db } = await connectWriter()
+        await client.execute('BEGIN IMMEDIATE')
+        const id = randomUUID()
+        const rollback = async (): Promise<void> => {
+          await client.execute('ROLLBACK').catch((error: unknown) => {
+            // A full disk and the like end the transaction by themselves: there is nothing left to roll back.
+            if (!/no transaction is active/.test(String(error))) throw error
+          })
+        }
+        const ending: Session['ending'] = []
+        const release = async (kept: boolean): Promise<void> => {
+          try {
+            for (const end of ending) await end(kept)
+          } catch (error) {
+            adapter.payload.logger.warn({ err: error }, 'What goes with a write waits for the next start.')
+          } finally {
+            giveBack()
+          }
+        }
+        adapter.sessions[id] = {
+          db,
+          ending,
+          resolve: async () => {
+            let kept = false
+            try {
+              await client.execute('COMMIT')
+              kept = true
+            } catch (error) {
+              await rollback().catch(() => undefined)
+              throw error
+            } finally {
+              await release(kept)
+            }
+          },
+          reject: async () => {
+            try {
+              await rollback()
+            } finally {
+              await release(false)
+            }
+          },
+        }
+        return id
+      } catch (error) {
+        giveBack()
+        throw error
+      }
+    }
+    adapter.commitTransaction = async (id) => {
+      // What was rolled back on the way is not stored: who commits it afterwards is not to be told that it is.
+      if (!adapter.sessions[(await id) as string]) throw new Error('The transaction was rolled back before its end.')
+      await end(id, 'resolve')
+    }
+    adapter.rollbackTransaction = (id) => end(id, 'reject')
+
+    for (const name of WRITES) {
+      const write = adapter[name]
+      adapter[name] = async function (args) {
+        const id = (await args.req?.transactionID) as string | undefined
+        if (id && adapter.sessions[id]) return write.call(this, args)
+        const own = await adapter.beginTransaction()
+        try {
+          const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: own })
+          const result = await write.call(this, { ...args, req })
+          await end(own, 'resolve')
+          return result
+        } catch (error) {
+          await end(own, 'reject')
+          throw error
+        }
+      }
+    }
+    return adapter as never
+  },
+})

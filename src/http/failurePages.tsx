@@ -1,0 +1,77 @@
+import type { Request, Response } from 'express'
+import type { ReactNode } from 'react'
+import { seriesPath } from '../i18n/addresses'
+import { isLocale, localeCodes, say } from '../i18n/locales'
+import { failures, words } from '../i18n/words/pages'
+import { Document } from '../pages/Document'
+import { pageHeaders } from './pageHeaders'
+import { renderPage } from '../pages/render'
+
+type Failure = 'notFound' | 'refused' | 'broken'
+
+const Message = ({
+  failure,
+  locale,
+  heading: Heading,
+}: {
+  failure: Failure
+  locale: string
+  heading: 'h1' | 'h2'
+}): ReactNode => {
+  const { text, title } = failures[failure]
+  return (
+    <section className="message" lang={locale}>
+      <Heading>{say(title, locale)}</Heading>
+      <p>{say(text, locale)}</p>
+      <p>
+        <a href={seriesPath(locale)}>{say(failures.home, locale)}</a>
+      </p>
+    </section>
+  )
+}
+
+/** The language of a request, from its path, else from what the reader's browser asks for; null where neither says. */
+export const knownLanguageOf = (req: Request): string | null => {
+  const [, first] = req.originalUrl.split(/[/?#]/)
+  if (isLocale(first)) return first
+  return (req.headers['accept-language'] && req.acceptsLanguages([...localeCodes])) || null
+}
+
+/** A page that says why there is none. Where the reader's language is unknown it says so in all of them. Nothing of the database is asked. */
+const failurePage = (
+  failure: Failure,
+  status: number,
+  req: Request,
+  res: Response,
+  headers: (res: Response) => void,
+): void => {
+  const known = knownLanguageOf(req)
+  const [main, ...others] = known ? [known] : localeCodes
+  const locale = main as string
+  const html = renderPage(
+    { locale, locales: localeCodes, now: new Date().toISOString() },
+    <Document
+      home={{ name: say(words.series, locale), href: seriesPath(locale) }}
+      title={[main, ...others].map((code) => say(failures[failure].title, code as string)).join(' – ')}
+      versions={localeCodes.map((code) => ({ locale: code, href: seriesPath(code) }))}
+    >
+      <Message failure={failure} heading="h1" locale={locale} />
+      {others.map((code) => (
+        <Message key={code} failure={failure} heading="h2" locale={code} />
+      ))}
+    </Document>,
+  )
+  headers(res)
+  res.setHeader('Cache-Control', 'no-store')
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  res.vary('Accept-Language')
+  res.status(status).type('html').send(html)
+}
+
+/** Answers 404 with a page, in the reader's language. */
+export const notFoundPage = (req: Request, res: Response, headers = pageHeaders): void =>
+  failurePage('notFound', 404, req, res, headers)
+
+/** Answers with the page of an error: 500 by default, or another status; 4xx says that the request was at fault. Never what went wrong. */
+export const errorPage = (req: Request, res: Response, status = 500): void =>
+  failurePage(status === 404 ? 'notFound' : status < 500 ? 'refused' : 'broken', status, req, res, pageHeaders)

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import type { PublicText, PublicWorkshop } from '../api/public/shapes'
+import { footnoteTexts, type RichText } from '../domain/richText'
+import { intoLanguages, languageName, listed } from '../i18n/languageNames'
+import { confidentialityRules, interpretationSentence, words } from '../i18n/words/pages'
+import { words as workshopWords } from '../i18n/words/workshops'
+import { Content, Lines } from './Content'
+import { ExternalLink } from './ExternalLink'
+import { PartnerTerms } from './Partners'
+import { RegistrationTerm } from './Registration'
+import { useReader, useWords } from './reader'
+import { Interval, Zone } from './When'
+
+const Term = ({ name, children }: { name: string; children: ReactNode }): ReactNode => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const Place = ({ place }: { place: PublicWorkshop['place'] }): ReactNode => {
+  const say = useWords()
+  if (!place.name && !place.address && !place.url) return null
+  return (
+    <Term name={say(words.place)}>
+      {place.name && (
+        <p>
+          <Content text={place.name} />
+        </p>
+      )}
+      {place.address && (
+        <p>
+          <Lines text={place.address} />
+        </p>
+      )}
+      {place.url && (
+        <p>
+          <ExternalLink href={place.url}>{say(words.directions)}</ExternalLink>
+        </p>
+      )}
+    </Term>
+  )
+}
+
+const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const { locale } = useReader()
+  const { languages, interpretation } = workshop
+  const names = languages.map((code) => languageName(code, locale))
+  const sentence = interpretationSentence(
+    {
+      ...interpretation,
+      into: interpretation.targetLanguages.length ? intoLanguages(interpretation.targetLanguages, locale) : '',
+    },
+    locale,
+  )
+  if (!names.length && !sentence) return null
+  return (
+    <Term name={names.length ? say(words.workingLanguages)(names.length > 1) : say(words.interpretation)}>
+      {names.length > 0 && <p className="sentence">{listed(names, locale)}</p>}
+      {sentence && <p>{sentence}</p>}
+    </Term>
+  )
+}
+
+/** Whether the abstract that the reader gets prints a text as a footnote already. */
+const isFootnote = (text: PublicText, abstract: PublicWorkshop['abstract']): boolean =>
+  footnoteTexts(abstract?.[abstract.servedFrom] as RichText | null).includes(text.text.trim())
+
+/** The rule of confidentiality, explained, and the organisers' note on it where the page does not print it as a footnote. */
+const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const { rule: named, note: given } = workshop.confidentiality
+  const rule = confidentialityRules[named as keyof typeof confidentialityRules]
+  const note = given && !isFootnote(given, workshop.abstract) ? given : null
+  if (!rule && !note) return null
+  return (
+    <Term name={say(words.confidentiality)}>
+      {rule && (
+        <p>
+          <strong>{say(rule.name)}.</strong> {say(rule.meaning)}
+        </p>
+      )}
+      {note && (
+        <p className="fine">
+          <Lines text={note} />
+        </p>
+      )}
+    </Term>
+  )
+}
+
+/** What one needs to know to come: when, where, in which languages, under which rule. */
+export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const attendance = workshop.attendanceMode as 'online' | 'onsite' | 'hybrid' | null
+  return (
+    <section aria-label={say(words.practical)} className="facts">
+      <dl>
+        <Term name={say(words.when)}>
+          <p className="when">
+            <Interval timed={workshop} />
+          </p>
+          <p className="fine">
+            <Zone timed={workshop} />
+          </p>
+        </Term>
+        {attendance && <Term name={say(words.attendance)}>{say(workshopWords.attendanceMode[attendance])}</Term>}
+        {workshop.attendanceMode !== 'online' && <Place place={workshop.place} />}
+        <RegistrationTerm workshop={workshop} />
+        <Languages workshop={workshop} />
+        <Confidentiality workshop={workshop} />
+        <PartnerTerms partners={workshop.partners} />
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { PublicSeries } from '../api/public/shapes'
+import { words } from '../i18n/words/pages'
+import { richTextHtml } from './Content'
+import { useWords } from './reader'
+
+/** Ways on from a workshop: the series, whom to write to, what happens with data. */
+export const Foot = ({ home, series }: { home: { href: string }; series: PublicSeries | null }): ReactNode => {
+  const say = useWords()
+  const { contact, privacy } = series ?? {}
+  return (
+    <ul>
+      <li>
+        <a href={home.href}>{say(words.back)}</a>
+      </li>
+      {(contact?.email || contact?.name || contact?.url) && (
+        <li>
+          <a href={`${home.href}#contact`}>{say(words.contact)}</a>
+        </li>
+      )}
+      {richTextHtml(privacy ?? null, 'privacy-note', 3) && (
+        <li>
+          <a href={`${home.href}#privacy`}>{say(words.privacy)}</a>
+        </li>
+      )}
+    </ul>
+  )
+}

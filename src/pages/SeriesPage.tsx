@@ -1,0 +1,200 @@
+import type { ReactNode } from 'react'
+import type { PublicSeries } from '../api/public/shapes'
+import type { WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
+import { seriesPath, workshopPath } from '../i18n/addresses'
+import { words } from '../i18n/words/pages'
+import { words as workshopWords } from '../i18n/words/workshops'
+import { Content, LanguageMark, RichContent, richTextHtml, useForeign } from './Content'
+import { ExternalLink, hostOf } from './ExternalLink'
+import { Links } from './Links'
+import { PartnerTerms } from './Partners'
+import { People, sharedLanguageOfPeople } from './People'
+import { Section } from './Section'
+import { useReader, useWords } from './reader'
+import { WorkshopName } from './WorkshopPage'
+import { timeState } from '../domain/timeState'
+import { Interval, Zone } from './When'
+
+const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
+  const say = useWords()
+  const { locale, now } = useReader()
+  const { attendanceMode, number, shortTitle, slug, title } = workshop
+  const state = timeState(workshop, now)
+  const named = number !== null || shortTitle !== null
+  const foreign = useForeign(named ? shortTitle : title)
+  return (
+    <li className={`card ${state}`}>
+      <h4>
+        <a href={slug ? workshopPath(locale, slug) : undefined}>
+          {named ? (
+            <WorkshopName number={number} shortTitle={shortTitle} />
+          ) : (
+            <span lang={foreign}>{title?.text ?? say(words.untitled)}</span>
+          )}
+        </a>
+        <LanguageMark language={foreign} />
+      </h4>
+      {named && title && (
+        <p className="card-title">
+          <Content text={title} />
+        </p>
+      )}
+      <p className="card-facts">
+        <span className={`state ${state}`}>{say(words.state[state])}</span> <Interval timed={workshop} />
+        {attendanceMode && (
+          <span className="attendance">
+            {' '}
+            · {say(workshopWords.attendanceMode[attendanceMode as 'online' | 'onsite' | 'hybrid'])}
+          </span>
+        )}
+      </p>
+      <p className="fine">
+        <Zone timed={workshop} />
+      </p>
+    </li>
+  )
+}
+
+const Group = ({
+  id,
+  title,
+  list,
+  children,
+}: {
+  id: string
+  title: string
+  list: WorkshopList
+  children?: ReactNode
+}): ReactNode => {
+  if (!list.workshops.length) return null
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ul className="cards">
+        {list.workshops.map((workshop) => (
+          <Card key={workshop.id} workshop={workshop} />
+        ))}
+      </ul>
+      {children}
+    </section>
+  )
+}
+
+/** Way to the next and the previous part of a long list of past workshops. */
+const Pages = ({ page, pages }: WorkshopList): ReactNode => {
+  const say = useWords()
+  const { locale } = useReader()
+  if (pages < 2) return null
+  const address = (n: number): string => (n === 1 ? seriesPath(locale) : `${seriesPath(locale)}?page=${n}`)
+  return (
+    <p className="pages">
+      {page > 1 && (
+        <a href={address(page - 1)} rel="prev">
+          {say(words.newer)}
+        </a>
+      )}
+      {page < pages && (
+        <a href={address(page + 1)} rel="next">
+          {say(words.older)}
+        </a>
+      )}
+    </p>
+  )
+}
+
+const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList }): ReactNode => {
+  const say = useWords()
+  const none = !ahead.workshops.length && !over.workshops.length
+  return (
+    <Section id="workshops" title={say(words.workshops)}>
+      {none && <p>{say(words.noWorkshops)}</p>}
+      <Group id="upcoming" list={ahead} title={say(words.upcoming)} />
+      <Group id="past" list={over} title={say(words.past)}>
+        <Pages {...over} />
+      </Group>
+    </Section>
+  )
+}
+
+const Committee = ({ series }: { series: PublicSeries }): ReactNode => {
+  const say = useWords()
+  const { locale } = useReader()
+  const shared = sharedLanguageOfPeople(series.committee, locale)
+  if (!series.committee.length) return null
+  return (
+    <Section id="committee" language={shared} title={say(words.committee)}>
+      <People marked={!shared} people={series.committee} />
+    </Section>
+  )
+}
+
+const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode => {
+  const say = useWords()
+  const { email, name, url } = contact
+  if (!email && !name && !url) return null
+  return (
+    <Section id="contact" title={say(words.contact)}>
+      <p className="contact-ways">
+        {name && <span>{name}</span>}
+        {email && <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>}
+        {url && <ExternalLink href={url}>{hostOf(url)}</ExternalLink>}
+      </p>
+    </Section>
+  )
+}
+
+const Privacy = ({ series }: { series: PublicSeries }): ReactNode => {
+  const say = useWords()
+  const foreign = useForeign(series.privacy)
+  if (!richTextHtml(series.privacy, 'privacy-note', 3)) return null
+  return (
+    <Section id="privacy" language={foreign} title={say(words.privacy)}>
+      <RichContent level={3} marked={false} prefix="privacy-note" text={series.privacy} />
+    </Section>
+  )
+}
+
+/** The series and its workshops. Without a published series the page still lists what there is. */
+export const SeriesPage = ({
+  series,
+  ahead,
+  over,
+}: {
+  series: PublicSeries | null
+  ahead: WorkshopList
+  over: WorkshopList
+}): ReactNode => {
+  const say = useWords()
+  return (
+    <article className="series">
+      <header className="opening">
+        <h1>
+          <span className="title">{series?.title ? <Content text={series.title} /> : say(words.series)}</span>
+        </h1>
+        {series?.tagline && (
+          <p className="subtitle">
+            <Content text={series.tagline} />
+          </p>
+        )}
+      </header>
+      <div className="body">
+        <Workshops ahead={ahead} over={over} />
+        {series && (
+          <>
+            <Committee series={series} />
+            {series.partners.length > 0 && (
+              <Section id="partners" title={say(words.partners)}>
+                <dl className="partner-terms">
+                  <PartnerTerms partners={series.partners} />
+                </dl>
+              </Section>
+            )}
+            <Links links={series.links} />
+            <Contact contact={series.contact} />
+            <Privacy series={series} />
+          </>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import type { PublicText, PublicWorkshop } from '../api/public/shapes'
+import { headingAround, numberedWorkshop } from '../i18n/workshopHeading'
+import { words } from '../i18n/words/pages'
+import { Content, LanguageMark, RichContent, richTextHtml, sharedForeign, useForeign } from './Content'
+import { Facts } from './Facts'
+import { Links, RelatedEvents } from './Links'
+import { People, sharedLanguageOfPeople } from './People'
+import { Picture } from './Picture'
+import { Programme } from './Programme'
+import { Section } from './Section'
+import { useReader, useWords } from './reader'
+
+/** The derived heading, its short title in the language that it is in: `Workshop 4 “A global challenge”`. */
+export const WorkshopName = ({
+  number,
+  shortTitle,
+}: {
+  number: number | null
+  shortTitle: PublicText | null
+}): ReactNode => {
+  const { locale } = useReader()
+  if (!shortTitle) return number === null ? null : numberedWorkshop(number, locale)
+  const { before, after } = headingAround(number, locale)
+  return (
+    <>
+      {before}
+      <Content marked={false} text={shortTitle} />
+      {after}
+    </>
+  )
+}
+
+const Opening = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const { number, shortTitle, subtitle, title } = workshop
+  const named = number !== null || shortTitle !== null
+  const foreign = useForeign(shortTitle)
+  return (
+    <header className="opening">
+      <h1>
+        {named && (
+          <>
+            <span className="kicker">
+              <WorkshopName number={number} shortTitle={shortTitle} />
+              <LanguageMark language={foreign} />
+            </span>{' '}
+          </>
+        )}
+        {title && (
+          <span className="title">
+            <Content text={title} />
+          </span>
+        )}
+        {!title && !named && say(words.untitled)}
+      </h1>
+      {subtitle && (
+        <p className="subtitle">
+          <Content text={subtitle} />
+        </p>
+      )}
+    </header>
+  )
+}
+
+const Abstract = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const foreign = useForeign(workshop.abstract)
+  if (!richTextHtml(workshop.abstract, 'note', 3)) return null
+  return (
+    <Section id="abstract" language={foreign} title={say(words.abstract)}>
+      <RichContent level={3} marked={false} prefix="note" text={workshop.abstract} />
+    </Section>
+  )
+}
+
+const Objectives = ({ objectives }: { objectives: readonly PublicText[] }): ReactNode => {
+  const say = useWords()
+  const { locale } = useReader()
+  const shared = sharedForeign(objectives, locale)
+  if (!objectives.length) return null
+  return (
+    <Section id="objectives" language={shared} title={say(words.objectives)}>
+      <ol className="objectives">
+        {objectives.map((objective, index) => (
+          <li key={index}>
+            <Content marked={!shared} text={objective} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+const Moderators = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+  const say = useWords()
+  const { locale } = useReader()
+  const { moderators } = workshop
+  const shared = sharedLanguageOfPeople(moderators, locale)
+  if (!moderators.length) return null
+  return (
+    <Section id="moderators" language={shared} title={say(words.moderators)(moderators.length > 1)}>
+      <People marked={!shared} people={moderators} />
+    </Section>
+  )
+}
+
+/** One workshop, as it was published. */
+export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => (
+  <article className="workshop">
+    <Opening workshop={workshop} />
+    <Facts workshop={workshop} />
+    <div className="body">
+      <Picture picture={workshop.cover} />
+      <Abstract workshop={workshop} />
+      <Objectives objectives={workshop.objectives} />
+      <Moderators workshop={workshop} />
+      <Programme frame={workshop} programme={workshop.programme} />
+      <RelatedEvents events={workshop.relatedEvents} />
+      <Links links={workshop.links} />
+    </div>
+  </article>
+)

@@ -1,0 +1,21 @@
+import type { PublicRichText, PublicText } from '../api/public/shapes'
+import { plainText, type RichText } from '../domain/richText'
+
+const longest = 200
+
+/** At most `length` characters of a text, cut between words, with an ellipsis where something is left out. */
+const shortened = (text: string, length = longest): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= length) return line
+  const cut = line.slice(0, length).replace(/\s+\S*$/, '')
+  return `${cut.replace(/[\s,;:.–-]+$/, '')}…`
+}
+
+/** A page in a sentence or two, for those who list it: the first of what is given that says something. */
+export const describe = (...texts: readonly (PublicRichText | PublicText | null)[]): string | null => {
+  for (const text of texts) {
+    const words = text && ('html' in text ? plainText(text[text.servedFrom] as RichText | null) : (text.text as string))
+    if (words?.trim()) return shortened(words)
+  }
+  return null
+}

@@ -1,0 +1,23 @@
+import { createContext, use } from 'react'
+import { say, type Localized } from '../i18n/locales'
+
+/** For whom a page is made. */
+export interface Reader {
+  locale: string
+  /** Codes of the content's languages, as the running configuration has them. */
+  locales: readonly string[]
+  /** The time at which the page is made (ISO 8601, UTC): what is past and what is to come. */
+  now: string
+}
+
+const ReaderContext = createContext<Reader>({ locale: 'en', locales: [], now: '' })
+
+export const ReaderProvider = ReaderContext.Provider
+
+export const useReader = (): Reader => use(ReaderContext)
+
+/** Says our own sentences in the reader's language. */
+export const useWords = (): (<T>(words: Localized<T>) => T) => {
+  const { locale } = useReader()
+  return (words) => say(words, locale)
+}

@@ -1,0 +1,92 @@
+import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
+import { safeHref } from '../domain/richText'
+import { endOf, startOf } from './When'
+
+const modes: Record<string, string> = {
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  onsite: 'https://schema.org/OfflineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+}
+
+/** Keys without a value are left out: a machine reads null as a statement. */
+const stated = <T extends Record<string, unknown>>(data: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && !value.length),
+    ),
+  ) as Partial<T>
+
+const everybody = (sessions: readonly PublicSession[]): PublicPerson[] =>
+  sessions.flatMap(({ items, people }) => [...people, ...everybody(items)])
+
+const person = ({ affiliations, name }: PublicPerson) =>
+  stated({
+    '@type': 'Person',
+    name,
+    affiliation: affiliations.flatMap(({ organisation, printed }) => {
+      const affiliated = organisation?.name?.text ?? printed?.text
+      return affiliated ? [{ '@type': 'Organization', name: affiliated }] : []
+    }),
+  })
+
+const organisation = ({ link, name, organisation: of }: PublicPartner) => {
+  const url = safeHref(link ?? of?.link)
+  return stated({ '@type': 'Organization', name: name?.text ?? of?.name?.text, url: url === '#' ? undefined : url })
+}
+
+const location = (workshop: PublicWorkshop, canonical: string) => {
+  const { address, name } = workshop.place
+  // The address at which one joins is for those who registered; the page is what a stranger may know.
+  const virtual = { '@type': 'VirtualLocation', url: canonical }
+  const place =
+    name || address
+      ? stated({ '@type': 'Place', name: name?.text ?? address?.text, address: address?.text })
+      : undefined
+  if (workshop.attendanceMode === 'online') return virtual
+  if (workshop.attendanceMode === 'hybrid') return place ? [place, virtual] : virtual
+  return place
+}
+
+export interface EventContext {
+  name: string
+  description: string | null
+  canonical: string
+  origin: string
+  series: { data: PublicSeries | null; name: string; href: string }
+  picture: string | null
+}
+
+/** A workshop for machines that read pages: schema.org's Event (https://schema.org/Event), as JSON-LD. */
+export const eventData = (
+  workshop: PublicWorkshop,
+  { canonical, description, name, origin, picture, series }: EventContext,
+): Record<string, unknown> => {
+  const performers = new Map(
+    everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])),
+  )
+  const partners = workshop.partners.filter(({ name: printed, organisation: of }) => printed || of)
+  return stated({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name,
+    description,
+    url: canonical,
+    image: picture && `${origin}${picture}`,
+    startDate: startOf(workshop)?.iso,
+    endDate: endOf(workshop)?.iso,
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: modes[workshop.attendanceMode ?? ''],
+    location: location(workshop, canonical),
+    inLanguage: workshop.languages,
+    organizer: stated({
+      '@type': 'Organization',
+      name: series.name,
+      url: `${origin}${series.href}`,
+      email: series.data?.contact.email,
+    }),
+    performer: [...performers.values()],
+    funder: partners.filter(({ role }) => role === 'funding').map(organisation),
+    contributor: partners.filter(({ role }) => role !== 'funding').map(organisation),
+    superEvent: { '@type': 'EventSeries', name: series.name, url: `${origin}${series.href}` },
+  })
+}

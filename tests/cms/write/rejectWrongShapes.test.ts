@@ -1,0 +1,255 @@
+import { beforeAll, expect, it } from '@jest/globals'
+import type { FlattenedField } from 'payload'
+import { builders } from '../../support/builders'
+import { describeWithDatabase, useDatabase } from '../../support/database'
+import { makeAccount, useServer } from '../../support/server'
+import type { JsonObject } from '../../support/json'
+
+type Row = JsonObject
+
+const deep = (levels: number): unknown => {
+  let value: unknown = 'x'
+  for (let n = 0; n < levels; n++) value = [{ a: value }]
+  return value
+}
+
+/** What nobody would send for any field. */
+const oddities: unknown[] = [
+  5,
+  -1,
+  1.5,
+  1e308,
+  true,
+  '',
+  ' ',
+  'x',
+  '%00',
+  'a\u0000b',
+  '\ud800',
+  '<script>alert(1)</script>',
+  "1' OR 1=1",
+  'x'.repeat(20_000),
+  [],
+  ['a'],
+  [null],
+  [[]],
+  [{}],
+  [5],
+  {},
+  { a: 1 },
+  { fr: 5 },
+  { fr: { x: 1 }, en: ['a'] },
+  { fr: null, en: null },
+  { $ne: null },
+  { $gt: '' },
+  { __proto__: { x: 1 } },
+  { constructor: 1 },
+  { id: 'x' },
+  [{ id: 5 }],
+  [{ id: "x'; DROP TABLE workshops" }],
+  { root: null },
+  { root: { type: 'root', children: [null] } },
+  { root: { type: 'root', children: [{ type: 'marquee' }] } },
+  '2021-02-30T10:00',
+  '9999-99-99T99:99',
+  'NaN',
+  '00000000-0000-0000-0000-000000000000',
+  deep(50),
+]
+
+describeWithDatabase('what is no value of its field', () => {
+  const database = useDatabase()
+  const make = builders(() => database.payload)
+  const server = useServer(() => database.payload)
+  let headers: Record<string, string> = {}
+  const ids: Record<string, string> = {}
+  beforeAll(async () => {
+    ;({ headers } = await makeAccount(database.payload, 'organiser'))
+    const person = await make.speaker()
+    const organisation = await make.organisation()
+    const talk = await make.talk({ fr: 'Un', en: 'One' })
+    const workshop = await make.workshop()
+    Object.assign(ids, {
+      workshops: workshop.id,
+      sessions: talk.id,
+      speakers: person.id,
+      organisations: organisation.id,
+    })
+    const data = { name: 'Bo', email: 'bo@example.org', workshop: workshop.id } as never
+    ids.registrations = (await database.payload.create({ collection: 'registrations', data })).id
+  })
+
+  const send = async (method: string, path: string, body: unknown): Promise<{ status: number; body: Row }> => {
+    const response = await fetch(`${server.url}/api${path}`, {
+      method,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return { status: response.status, body: (await response.json()) as Row }
+  }
+
+  /** Every field of a collection with the body that sets it alone, rows and groups included. */
+  const bodies = (
+    fields: readonly FlattenedField[],
+    wrap: (inner: Row) => Row = (inner) => inner,
+  ): [string, (value: unknown) => Row][] =>
+    fields.flatMap((field): [string, (value: unknown) => Row][] => {
+      if (['fallbacks', 'deletedAt', 'createdAt', 'updatedAt', 'id'].includes(field.name)) return []
+      const own: [string, (value: unknown) => Row] = [field.name, (value) => wrap({ [field.name]: value })]
+      if (field.type === 'array')
+        return [
+          own,
+          ...bodies(field.flattenedFields, (inner) => wrap({ [field.name]: [inner] })).map(
+            ([name, body]): [string, (value: unknown) => Row] => [`${field.name}.0.${name}`, body],
+          ),
+        ]
+      if (field.type === 'group')
+        return [
+          own,
+          ...bodies(field.flattenedFields, (inner) => wrap({ [field.name]: inner })).map(
+            ([name, body]): [string, (value: unknown) => Row] => [`${field.name}.${name}`, body],
+          ),
+        ]
+      return [own]
+    })
+
+  let seed = 20_210_426
+  const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
+
+  it.each(['workshops', 'sessions', 'speakers', 'organisations', 'registrations'] as const)(
+    'never breaks a write of %s, nor is stored as something else',
+    async (collection) => {
+      const all = bodies(database.payload.collections[collection].config.flattenedFields)
+      const broken: string[] = []
+      let refused = 0
+      let taken = 0
+      for (const [name, body] of all) {
+        for (const value of [null, ...Array.from({ length: 4 }, () => oddities[random(oddities.length)])]) {
+          const answer = await send('PATCH', `/${collection}/${ids[collection]}?locale=fr`, body(value))
+          const said = `${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`
+          if (answer.status >= 500) broken.push(said)
+          else if (answer.status === 400) {
+            refused++
+            const [error] = answer.body.errors as Row[]
+            if (!Array.isArray(error?.data?.errors) || typeof error.data.errors[0]?.message !== 'string')
+              broken.push(said)
+          } else taken++
+        }
+      }
+      expect(broken).toEqual([])
+      // Odd values that are fine for their field, and what is not asked for, are taken: the run asks something.
+      expect(refused).toBeGreaterThan(all.length)
+      expect(taken).toBeGreaterThan(all.length / 4)
+      expect((await send('GET', `/${collection}/${ids[collection]}?draft=true&depth=0`, undefined)).status).toBe(200)
+    },
+    240_000,
+  )
+
+  it('never breaks a write of the series', async () => {
+    const all = bodies(database.payload.globals.config.find(({ slug }) => slug === 'series')!.flattenedFields)
+    const broken: string[] = []
+    for (const [name, body] of all) {
+      for (const value of [null, ...Array.from({ length: 3 }, () => oddities[random(oddities.length)])]) {
+        const answer = await send('POST', '/globals/series?locale=en', body(value))
+        if (answer.status >= 500) broken.push(`${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status}`)
+      }
+    }
+    expect(broken).toEqual([])
+    expect((await send('GET', '/globals/series?draft=true', undefined)).status).toBe(200)
+  }, 240_000)
+
+  it.each([5, true, '', 'x', ' ', {}, [], { $ne: null }, [{ id: 5 }], '9999-99-99T99:99', '12'])(
+    'is refused as the time of the bin: %j',
+    async (deletedAt) => {
+      for (const [collection, id] of Object.entries(ids)) {
+        if (collection === 'registrations') continue
+        const { status } = await send('PATCH', `/${collection}/${id}`, { deletedAt })
+        expect([collection, status === 200 || status === 400]).toEqual([collection, true])
+        expect([collection, (await send('GET', `/${collection}/${id}?draft=true`, undefined)).status]).toEqual([
+          collection,
+          200,
+        ])
+      }
+    },
+  )
+
+  it('is refused in a create as in an update', async () => {
+    for (const [path, body] of [
+      ['workshops', { title: { fr: 5 } }],
+      ['workshops', { title: 'x', moderators: [{ person: 'nobody' }] }],
+      ['workshops', { title: 'x', abstract: '<script>' }],
+      ['sessions', { title: 'x', kind: 'keynote' }],
+      ['speakers', { name: ['x'] }],
+      ['organisations', { name: 'x', parent: '00000000-0000-0000-0000-000000000000' }],
+      ['workshops', { title: 'x', place: null }],
+      ['workshops', { title: 'x', number: '12abc' }],
+      ['workshops', { title: 'x', registration: { capacity: '12abc' } }],
+      ['workshops', { title: 'x', abstract: { foo: 1 } }],
+      ['workshops', { title: 'x', abstract: { root: { type: 'root', children: [{ type: 'script', text: 'x' }] } } }],
+      ['workshops', { title: 'x', abstract: { root: { type: 'root', children: [null] } } }],
+      ...['zz', 0, true, '', [], {}].map((_status) => ['workshops', { title: 'x', _status }] as const),
+      ['registrations', { name: ['x'], email: 'a@example.org', workshop: ids.workshops }],
+      ['registrations', { name: 'x\u0000', email: 'a@example.org', workshop: ids.workshops }],
+      ['registrations', { name: 'x', email: 'a@example.org', workshop: ids.speakers }],
+      ['registrations', { name: 'x', email: 'a@example.org', workshop: ids.workshops, state: 0 }],
+    ] as const) {
+      expect([path, body, (await send('POST', `/${path}?locale=fr`, body)).status]).toEqual([path, body, 400])
+    }
+  })
+
+  it('is no list that is said to be nothing: that one is empty', async () => {
+    const path = `/workshops/${ids.workshops}?locale=fr&draft=true&depth=0`
+    const objectives = [{ text: { fr: 'Un', en: 'One' } }]
+    expect((await send('PATCH', path, { objectives })).body.doc.objectives).toHaveLength(1)
+    const { body, status } = await send('PATCH', path, { objectives: null })
+    expect([status, body.doc.objectives]).toEqual([200, []])
+  })
+
+  it('are no ids of another document’s rows, nor twice the same: such a row gets one of its own', async () => {
+    const objective = (fr: string, id?: string) => ({ ...(id ? { id } : {}), text: { fr, en: fr } })
+    const both = { fr: 'Un', en: 'One' }
+    const of = async (data: object): Promise<Row> =>
+      (
+        await send('POST', '/workshops?locale=all&draft=true&depth=0', {
+          title: both,
+          timeZone: 'Europe/Paris',
+          ...data,
+        })
+      ).body.doc as Row
+    const first = await of({ objectives: [objective('A')] })
+    const theirs = first.objectives[0].id as string
+    const second = await of({ objectives: [objective('B', theirs), objective('C', 'dup'), objective('D', 'dup')] })
+    const path = `/workshops/${second.id}?locale=all&depth=0`
+    expect((await send('PATCH', path, { objectives: [objective('B', theirs), objective('C')] })).status).toBe(200)
+    const published = await send('PATCH', path, { _status: 'published' })
+    expect(published.body).not.toHaveProperty('errors')
+    expect([published.status, published.body.doc.objectives]).toMatchObject([
+      200,
+      [{ text: { fr: 'B' } }, { text: { fr: 'C' } }],
+    ])
+    // A row keeps its own id, and its place in the other document.
+    const [own] = published.body.doc.objectives as Row[]
+    const again = await send('PATCH', path, { objectives: [own] })
+    expect(again.body.doc.objectives).toMatchObject([{ id: own!.id }])
+    expect((await send('GET', `/workshops/${first.id}?draft=true&locale=all`, undefined)).body).toMatchObject({
+      objectives: [{ id: theirs, text: { fr: 'A' } }],
+    })
+    const links = [
+      { id: 'same', url: 'https://example.org/1' },
+      { id: 'same', url: 'https://example.org/2' },
+    ]
+    for (const name of ['One', 'Two'])
+      expect((await send('POST', '/speakers?depth=0', { name, links })).body.doc.links).toHaveLength(2)
+  })
+
+  it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
+    for (const [method, path] of [
+      ['POST', '/workshops'],
+      ['PATCH', `/workshops/${ids.workshops}`],
+      ['POST', '/globals/series'],
+    ] as const) {
+      const { status } = await send(method, path, body)
+      expect([method, path, status < 500]).toEqual([method, path, true])
+    }
+  })
+})

@@ -1,0 +1,249 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, type CollectionAfterChangeHook } from 'payload'
+import { onMongo, useDatabase } from '../../support/database'
+import { startProcess } from '../../support/process'
+
+interface Writer {
+  patience: number
+  writer: { execute: (statement: string) => Promise<unknown> }
+}
+
+const onSqlite = onMongo ? describe.skip : describe
+
+onSqlite('SQLite with one writer', () => {
+  const database = useDatabase()
+  const adapter = () => database.payload.db as unknown as Writer
+  const hooks = () => database.payload.collections.organisations.config.hooks.afterChange
+  const count = async (): Promise<number> => (await database.payload.count({ collection: 'organisations' })).totalDocs
+  const create = (name: string) =>
+    database.payload.create({ collection: 'organisations', data: { name }, locale: 'fr', depth: 0 })
+  /** Runs with one more hook after the write of an organisation. */
+  const withHook = async <T>(hook: CollectionAfterChangeHook, work: () => Promise<T>): Promise<T> => {
+    hooks().push(hook)
+    try {
+      return await work()
+    } finally {
+      hooks().splice(hooks().indexOf(hook), 1)
+    }
+  }
+
+  it('knows of all rows how many say the same, so that it does not look first for what nearly all say', async () => {
+    const { client } = database.payload.db as unknown as { client: { execute: (sql: string) => Promise<Found> } }
+    interface Found {
+      rows: { stat: string }[]
+    }
+    // More than a look at a part of them would see.
+    await client.execute(
+      `insert into organisations (id, updated_at, created_at)
+       with recursive n(i) as (select 1 union all select i + 1 from n where i < 1500)
+       select 'row-' || i, '2021-01-01', '2021-01-01' from n`,
+    )
+    const { tuneSqlite } = await import('../../../src/start/makeReady')
+    await tuneSqlite(database.payload)
+    const known = await client.execute(
+      "select stat from sqlite_stat1 where tbl = 'organisations' and idx = 'organisations_deleted_at_idx'",
+    )
+    expect(known.rows.map(({ stat }) => stat)).toEqual(['1500 1500'])
+    await client.execute("delete from organisations where id like 'row-%'")
+  })
+
+  it('is for the account alone that the program runs under, like what lies beside it', async () => {
+    await create('Something to store')
+    const files = await readdir(database.dataDir)
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files)
+      expect([file, (await stat(path.join(database.dataDir, file))).mode & 0o077]).toEqual([file, 0])
+  })
+
+  it('keeps exactly what succeeded of many writes at once, and answers reads meanwhile', async () => {
+    const before = await count()
+    const failing: CollectionAfterChangeHook = ({ doc }) => {
+      if (/failing/.test(doc.name as string)) throw new Error('On purpose.')
+      return doc
+    }
+    const reading = { on: true }
+    const seen: number[] = []
+    const reads = (async () => {
+      while (reading.on) {
+        const started = performance.now()
+        await count()
+        seen.push(performance.now() - started)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    })()
+    const results = await withHook(failing, () =>
+      Promise.allSettled(Array.from({ length: 100 }, (_, n) => create(n % 5 === 0 ? `failing ${n}` : `good ${n}`))),
+    )
+    reading.on = false
+    await reads
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(80)
+    expect((await count()) - before).toBe(80)
+    expect(
+      (await database.payload.find({ collection: 'organisations', limit: 0, where: { search: { like: 'failing' } } }))
+        .docs,
+    ).toEqual([])
+    expect(seen.length).toBeGreaterThan(10)
+    expect(Math.max(...seen)).toBeLessThan(5000)
+  })
+
+  it('shows readers nothing of a write that is not done', async () => {
+    const before = await count()
+    let meanwhile = -1
+    const looking: CollectionAfterChangeHook = async ({ doc }) => {
+      meanwhile = await count()
+      return doc
+    }
+    await withHook(looking, () => create('unseen'))
+    expect([meanwhile, await count()]).toEqual([before, before + 1])
+  })
+
+  it('tells the caller of a COMMIT that fails, and goes on', async () => {
+    const before = await count()
+    const { writer } = adapter()
+    const { execute } = writer
+    writer.execute = function (statement) {
+      return statement === 'COMMIT'
+        ? Promise.reject(new Error('SQLITE_FULL: database or disk is full'))
+        : execute.call(this, statement)
+    }
+    try {
+      await expect(create('lost')).rejects.toThrow('disk is full')
+      await expect(
+        database.payload.db.updateOne({ collection: 'users', data: {}, where: { id: { equals: 'none' } } }),
+      ).rejects.toThrow('disk is full')
+    } finally {
+      writer.execute = execute
+    }
+    expect(await count()).toBe(before)
+    await create('after')
+    expect(await count()).toBe(before + 1)
+  })
+
+  it('tells the caller why it failed even where the database has rolled back by itself', async () => {
+    const rolledBack: CollectionAfterChangeHook = async () => {
+      await adapter().writer.execute('ROLLBACK')
+      throw new Error('The true reason.')
+    }
+    await withHook(rolledBack, async () => {
+      await expect(create('gone')).rejects.toThrow('The true reason.')
+    })
+    await create('after that')
+  })
+
+  it('fails a write without req inside a hook, in words, and goes on', async () => {
+    const before = await count()
+    const { patience } = adapter()
+    adapter().patience = 300
+    const forgetful: CollectionAfterChangeHook = async ({ doc, req }) => {
+      if (doc.name === 'forgetful')
+        await req.payload.create({ collection: 'organisations', data: { name: 'inner' }, locale: 'fr' })
+      return doc
+    }
+    try {
+      const [first, behind] = await withHook(forgetful, () =>
+        Promise.allSettled([
+          create('forgetful'),
+          new Promise((resolve) => setTimeout(resolve, 100)).then(() => create('behind')),
+        ]),
+      )
+      expect(first).toMatchObject({ status: 'rejected', reason: { code: 'WRITER_BUSY', status: 503 } })
+      expect(String((first as PromiseRejectedResult).reason)).toContain('without passing `req`')
+      expect(behind?.status).toBe('fulfilled')
+      await create('later')
+    } finally {
+      adapter().patience = patience
+    }
+    expect((await count()) - before).toBe(2)
+  })
+
+  it('takes nested writes that pass req along into the one transaction', async () => {
+    const before = await count()
+    const nestedThenFailing: CollectionAfterChangeHook = async ({ doc, req }) => {
+      if (doc.name !== 'outer') return doc
+      await req.payload.create({ collection: 'organisations', data: { name: 'inner' }, locale: 'fr', req })
+      throw new Error('On purpose.')
+    }
+    await withHook(nestedThenFailing, async () => {
+      await expect(create('outer')).rejects.toThrow('On purpose.')
+    })
+    expect(await count()).toBe(before)
+  })
+
+  it('counts exactly under thirty conditional increments at once', async () => {
+    const { id } = await database.payload.create({
+      collection: 'users',
+      data: { email: 'counter@example.org', password: 'long enough a password', role: 'editor' },
+    })
+    const req = await createLocalReq({}, database.payload)
+    const results = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        database.payload.db.updateOne({
+          collection: 'users',
+          data: { loginAttempts: { $inc: 1 } },
+          req,
+          where: { and: [{ id: { equals: id } }, { loginAttempts: { less_than: 10 } }] },
+        }),
+      ),
+    )
+    expect(results.filter(Boolean).length).toBeGreaterThanOrEqual(10)
+    const user = await database.payload.db.findOne<{ id: string; loginAttempts: number }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
+    expect(user?.loginAttempts).toBe(10)
+  })
+})
+
+onSqlite('the lock of a SQLite file', () => {
+  const folders: string[] = []
+  const folder = async (): Promise<string> => {
+    const made = await mkdtemp(path.join(tmpdir(), 'atelier-lock-'))
+    folders.push(made)
+    return made
+  }
+  afterAll(() => Promise.all(folders.map((made) => rm(made, { recursive: true, force: true }))))
+
+  it('refuses a second process, in words and soon', async () => {
+    const dir = await folder()
+    const { lockDataDir } = await import('../../../src/database/sqlite/fileLock')
+    const holder = startProcess('holdLock.ts', [dir])
+    await holder.says('held')
+    const started = performance.now()
+    await expect(lockDataDir(dir)).rejects.toMatchObject({
+      code: 'FILE_LOCKED',
+      message: expect.stringContaining(`Another process uses the data folder ${dir}`),
+    })
+    expect(performance.now() - started).toBeLessThan(2000)
+    const second = startProcess('holdLock.ts', [dir])
+    expect(await second.ended).toBe(1)
+    expect(second.lines.join('\n')).toContain('Another process uses the data folder')
+    await holder.kill()
+  })
+
+  it('is waited for, and given back', async () => {
+    const dir = await folder()
+    const { lockDataDir } = await import('../../../src/database/sqlite/fileLock')
+    const holder = startProcess('holdLock.ts', [dir])
+    await holder.says('held')
+    const waiting = lockDataDir(dir, 10_000)
+    setTimeout(() => holder.child.kill('SIGTERM'), 300)
+    const unlock = await waiting
+    await expect(lockDataDir(dir)).rejects.toMatchObject({ code: 'FILE_LOCKED' })
+    await unlock()
+    const again = await lockDataDir(dir)
+    await again()
+  })
+
+  it('is free again after kill -9', async () => {
+    const dir = await folder()
+    const { lockDataDir } = await import('../../../src/database/sqlite/fileLock')
+    const holder = startProcess('holdLock.ts', [dir])
+    await holder.says('held')
+    await holder.kill('SIGKILL')
+    const again = await lockDataDir(dir)
+    await again()
+  })
+})
