@@ -13,12 +13,7 @@ import { Users } from './collections/Users'
 import { Workshops } from './collections/Workshops'
 import { Series } from './globals/Series'
 import { database } from './src/database/adapter'
-import { hideTables } from './src/cms/errors/hideTables'
-import { translateLocked } from './src/cms/errors/locked'
-import { translateExpiredToken } from './src/cms/errors/expiredLink'
-import { translateParseError } from './src/cms/errors/malformedBody'
-import { translateUnknownField } from './src/cms/errors/unknownField'
-import { translateStorageError } from './src/database/storageErrors'
+import { translateError } from './src/cms/errors/translateError'
 import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
@@ -71,16 +66,7 @@ const config = buildConfig({
   graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
-  hooks: {
-    afterError: [
-      hideTables,
-      translateExpiredToken,
-      translateLocked,
-      translateParseError,
-      translateUnknownField,
-      translateStorageError,
-    ],
-  },
+  hooks: { afterError: [translateError] },
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
@@ -134,6 +120,8 @@ export default config.then(async (built) => {
       translations: deepMergeSimple({ en: setEnglish(theirs.en), fr: setFrench(theirs.fr) }, adminTranslations),
     },
   }
+  // Payload logs by the name of an error: a refusal is no failure.
+  Object.assign(whole.loggingLevels, { Refusal: 'info' })
   await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)

@@ -24,7 +24,7 @@ export interface ApplyOptions {
   /** Told after each document that was written. */
   progress?: (done: number, total: number) => void
   /** Asked after each: throws where others have taken over. */
-  stillOurs: () => Promise<void>
+  assertHeld: () => Promise<void>
 }
 
 const applyMedia = async (
@@ -138,7 +138,7 @@ const applyTheSeries = async (
 export const applySeries = async (
   req: PayloadRequest,
   plan: Plan,
-  { media, progress, stillOurs }: ApplyOptions,
+  { media, progress, assertHeld }: ApplyOptions,
 ): Promise<void> => {
   const { form, stored } = plan
   const due = plan.items.filter(({ action }) => action !== 'same')
@@ -159,7 +159,7 @@ export const applySeries = async (
     idOf: (collection, key) => ids[collection].get(key),
     tick: async () => {
       progress?.(++done, Math.max(done, due.length))
-      await stillOurs()
+      await assertHeld()
     },
   }
   await applyMedia(applying, form, ids, isDue, media)

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { withLease } from '../src/database/mongodb/lease'
 import { withExclusiveLock } from '../src/database/mongodb/documentLock'
+import { refusedFieldsOf } from '../src/cms/errors/translateError'
 import { serve, type Texts } from '../src/domain/texts'
 import { localeCodes } from '../src/i18n/locales'
 import { applySeries } from './applySeries'
@@ -20,7 +21,7 @@ import { inOrder, type FileProblem } from './format/fileProblem'
 import { picturePath } from './format/normalSeries'
 import { checkSeriesFile, type ParsedSeries } from './format/checkSeriesFile'
 import { isInsidePath, type SeriesFile } from './format/seriesSchema'
-import type { FieldProblem } from './format/zodProblems'
+import { problemIf, type FieldProblem } from './format/zodProblems'
 import { oneAtATime } from './oneAtATime'
 import { planSeries, type Plan } from './planSeries'
 
@@ -60,9 +61,10 @@ const sections: Record<string, string> = { speakers: 'people' }
 
 /** What Payload refuses in a document of the file, where that stands. */
 const refusals = (error: unknown, locate: ParsedSeries['locate']): FileProblem[] | null => {
-  const { about, data, name } = error as About & { data?: { errors?: { message?: string; path?: string }[] } }
-  if (name !== 'ValidationError' || !data?.errors) return null
-  return data.errors.map(({ message = '', path: field = '' }) => {
+  const { about } = error as About
+  const fields = refusedFieldsOf(error)
+  if (!fields) return null
+  return fields.map(({ message, path: field }): FileProblem => {
     const document = about ? [sections[about.collection] ?? about.collection, about.key] : []
     const path = [...document, ...field.split('.')]
     return { code: 'WRITE_REFUSED', path: path.join('.'), params: { message }, ...locate(path) }
@@ -72,14 +74,14 @@ const refusals = (error: unknown, locate: ParsedSeries['locate']): FileProblem[]
 /** What only the database can tell of a file. */
 const checkAgainst = (file: SeriesFile, stored: StoredSeries): FieldProblem[] => {
   const given = file.series.key
-  const other = stored.key && stored.key !== given
+  const other = stored.key !== given && stored.key
   const workshops = file.workshops ?? {}
   const published = Object.entries(workshops).filter(([, entry]) => entry?.status === 'published')
   const takers = new Map(published.map(([key, entry]) => [entry?.number, key]))
   const unsaid = !file.series.status && !stored.series.working
   return [
-    ...(unsaid ? [{ code: 'SERIES_UNSAID', path: ['series'], params: { given } }] : []),
-    ...(other ? [{ code: 'SERIES_OTHER', path: ['series', 'key'], params: { stored: stored.key!, given } }] : []),
+    ...problemIf(unsaid, { code: 'SERIES_UNSAID', path: ['series'], params: { given } }),
+    ...problemIf(!!other, { code: 'SERIES_OTHER', path: ['series', 'key'], params: { stored: other || '', given } }),
     ...[...stored.workshops].flatMap(([key, { published: holder }]): FieldProblem[] => {
       const taker = holder?.number ? takers.get(holder.number) : undefined
       // One that the file publishes too has the number that the file says.
@@ -116,13 +118,14 @@ const checkPictures = async (
  * kill left.
  * @param source the text of the file
  * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
- * @throws LeaseLostError on MongoDB, where this process stood still for so long that others went on
+ * @throws Refusal WRITER_BUSY on MongoDB, where this process stood still for so long that others went on
  */
 export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
   const parsed = checkSeriesFile(source)
   const { file, problems } = parsed
   if (!file) return Promise.resolve({ problems, applied: false })
-  const work = (stillOurs: () => Promise<void>): Promise<Loaded> => loadFile(payload, parsed, file, options, stillOurs)
+  const work = (assertHeld: () => Promise<void>): Promise<Loaded> =>
+    loadFile(payload, parsed, file, options, assertHeld)
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
   return options.dryRun || !parsed.form
     ? work(() => Promise.resolve())
@@ -136,7 +139,7 @@ const loadFile = async (
   { form, locate, problems: found }: ParsedSeries,
   file: SeriesFile,
   { dryRun, language, media, planned, progress, user }: LoadOptions,
-  stillOurs: () => Promise<void>,
+  assertHeld: () => Promise<void>,
 ): Promise<Loaded> => {
   const i18n = await getLocalI18n({
     config: payload.config,
@@ -157,7 +160,7 @@ const loadFile = async (
     const plan = form && planSeries(form, stored, pictures.changed)
     if (plan && !refused) {
       planned?.(plan)
-      if (writing) await applySeries(req, plan, { media, progress, stillOurs })
+      if (writing) await applySeries(req, plan, { media, progress, assertHeld })
     }
     if (writing) await commitTransaction(req)
     return { problems, plan, applied: writing && !refused }

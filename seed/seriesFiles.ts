@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload } from 'payload'
-import type { Problem } from '../src/domain/errors'
+import type { ErrorCode, Problem } from '../src/domain/errors'
 import { say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
-import { fileSentence } from '../src/i18n/words/seriesFile'
+import { sentence } from '../src/i18n/errors'
 import { readUpload, type Upload } from './archive/readUpload'
 import { writeZip } from './archive/writeZip'
 import { mediaFolder } from '../src/cms/pictures/files'
@@ -36,6 +36,7 @@ export interface SentFile {
 
 /** What is wrong with a file, in the reader's language, and where. */
 export interface SaidProblem {
+  code: ErrorCode
   message: string
   field?: string
   line?: number
@@ -68,7 +69,8 @@ export type Agreed = Pick<LoadOptions, 'progress' | 'user' | 'waiting'> & {
 }
 
 const said = (problem: Problem & Partial<FileProblem>, language: string): SaidProblem => ({
-  message: fileSentence(problem, language),
+  code: problem.code,
+  message: sentence(problem, language),
   ...(problem.path ? { field: problem.path } : {}),
   ...(problem.line === undefined ? {} : { line: problem.line, column: problem.column }),
   ...(problem.warning ? { warning: true } : {}),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { storageErrorOf } from '../src/database/storageErrors'
+import { storageCodeOf } from '../src/database/storageErrors'
 import { say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
 import type { FileProblem } from './format/fileProblem'
@@ -25,12 +25,12 @@ export const stoppedLoad = (
   language: string,
 ): StoppedLoad => {
   const problems = error instanceof LoadRefusedError ? error.problems : []
-  const storage = problems.length ? null : storageErrorOf(error)
+  const storage = problems.length ? null : storageCodeOf(error)
   const isWhole = payload.db.name !== 'mongoose'
   const left = written && (isWhole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))
   return {
     problems,
-    lines: [...(storage ? [say(words.causes[storage.code], language)] : []), ...(left ? [left] : [])],
+    lines: [...(storage ? [say(words.causes[storage], language)] : []), ...(left ? [left] : [])],
     known: problems.length > 0 || storage !== null,
   }
 }

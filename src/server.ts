@@ -8,6 +8,7 @@ import { listenForCommands } from './commands/listenForCommands'
 import { openPayload, type Opened } from './start/openPayload'
 import { startRunner } from './start/runner'
 import { seriesFiles } from '../seed/seriesFiles'
+import type { ErrorCode } from './domain/errors'
 import { readEnv } from './env'
 import { createApp } from './http/createApp'
 import { endServers } from './http/endServers'
@@ -32,7 +33,7 @@ const main = async (): Promise<void> => {
 
   let opened: Opened | undefined
   let serving: { payload: Payload; admin: RequestHandler } | null = null
-  let reason: string | null = 'The server is starting.'
+  let reason: ErrorCode | null = 'SERVER_STARTING'
   const app = createApp({
     config,
     dev,
@@ -61,7 +62,7 @@ const main = async (): Promise<void> => {
   const stop = async (code: number, notice: number): Promise<void> => {
     if (stopping) return
     stopping = true
-    reason = 'The server is stopping.'
+    reason = 'SERVER_STOPPING'
     logger.info('Stopping.')
     // Whoever sends requests here looks at /readyz now and then: until it has, they are answered.
     await new Promise((resolve) => setTimeout(resolve, notice))

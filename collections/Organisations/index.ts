@@ -31,7 +31,7 @@ import { organisationBySlug } from '../../src/api/public/endpoints'
 import { nameOf } from '../../src/cms/write/references'
 import { localesOf } from '../../src/database/request'
 import { findMain, type StoredDoc } from '../../src/database/documents'
-import { sentence } from '../../src/i18n/words/errors'
+import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
 
@@ -52,7 +52,7 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
   if (plain !== true || !value || !options.id) return plain
   const { id, req } = options
   const { language } = req.i18n
-  if (value === id) return sentence({ code: 'ORGANISATION_OWN_PARENT' }, language)
+  if (value === id) return invalid(req, { code: 'ORGANISATION_OWN_PARENT' })
   const above: StoredDoc[] = []
   for (let next: unknown = value; typeof next === 'string' && !above.some((house) => house.id === next);) {
     const [house] = await findMain(req, 'organisations', { id: { equals: next } }, 1)
@@ -61,7 +61,7 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
     next = house.parent
     if (next === id) {
       const name = nameOf(above[0]!, localesOf(req), language)
-      return sentence({ code: 'ORGANISATION_PART_OF_THIS', params: { name } }, language)
+      return invalid(req, { code: 'ORGANISATION_PART_OF_THIS', params: { name } })
     }
   }
   return true

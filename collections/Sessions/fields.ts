@@ -3,10 +3,11 @@ import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { makeOnce } from '../../src/cms/fields/slug'
 import { nameOf } from '../../src/cms/write/references'
-import { refusal } from '../../src/cms/write/validationError'
+import { reject } from '../../src/cms/write/reject'
+import type { Problem } from '../../src/domain/errors'
 import { localesOf } from '../../src/database/request'
 import { findMain, findDrafts, findDraft, type StoredDoc } from '../../src/database/documents'
-import { sentence } from '../../src/i18n/words/errors'
+import { invalid } from '../../src/cms/errors/invalid'
 import { words } from '../../src/i18n/words/sessions'
 
 const idOf = (value: unknown): string | undefined =>
@@ -30,7 +31,7 @@ const insideWorkshop =
       timeZone: 'UTC',
     }
     const problem = checkSessionTimes(session, workshop).find(({ path }) => path === name)
-    return problem ? sentence(problem, req.i18n.language) : true
+    return problem ? invalid(req, problem) : true
   }
 
 const time = (
@@ -86,10 +87,11 @@ const keyHolder = async (
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)
 }
 
-const taken = (holder: StoredDoc, req: PayloadRequest): string => {
-  const { language } = req.i18n
-  return sentence({ code: 'KEY_TAKEN', params: { title: nameOf(holder, localesOf(req), language) } }, language)
-}
+const taken = (holder: StoredDoc, req: PayloadRequest): Problem => ({
+  code: 'KEY_TAKEN',
+  path: 'key',
+  params: { title: nameOf(holder, localesOf(req), req.i18n.language) },
+})
 
 /**
  * The key of a session: made once from its title, kept, and one of its own within its workshop. One that somebody gives is refused where
@@ -103,7 +105,7 @@ const keepKey: FieldHook = async (args) => {
   if (given) {
     const holder = await keyHolder(req, workshop, given, originalDoc?.id)
     if (!holder) return given
-    throw refusal(req, [{ path: 'key', message: taken(holder, req) }], { collection: 'sessions' })
+    return reject(req, taken(holder, req), { collection: 'sessions' })
   }
   const emptied = value === null || value === ''
   const made = before && !emptied ? before : (makeOnce('title')({ ...args, value: null }) as string | undefined)
@@ -132,8 +134,8 @@ export const key: TextField = {
   hooks: { beforeValidate: [keepKey] },
   validate: async (value: unknown, { data, id, req }: KeyOptions) => {
     if (value === undefined || value === null || value === '') return true
-    if (!isSlug(value)) return sentence({ code: 'SLUG_INVALID' }, req.i18n.language)
+    if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
     const holder = await keyHolder(req, idOf(data.workshop), value, id)
-    return holder ? taken(holder, req) : true
+    return holder ? invalid(req, taken(holder, req)) : true
   },
 } as TextField

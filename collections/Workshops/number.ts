@@ -3,17 +3,18 @@ import { published } from '../../src/cms/access/rules'
 import { nameOf } from '../../src/cms/write/references'
 import { localesOf } from '../../src/database/request'
 import { findMain } from '../../src/database/documents'
-import { sentence } from '../../src/i18n/words/errors'
+import type { ErrorCode } from '../../src/domain/errors'
+import { invalid } from '../../src/cms/errors/invalid'
 import { words } from '../../src/i18n/words/workshops'
 
 /** A whole number from 1 to `max`; `code` names the error. */
 export const wholeFrom1 =
-  (code: string, max: number): Validate<number> =>
+  (code: ErrorCode, max: number): Validate<number> =>
   (value: unknown, { req }) =>
     value === undefined ||
     value === null ||
     (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) ||
-    sentence({ code }, req.i18n.language)
+    invalid(req, { code })
 
 /** A workshop's number is its own among what is published; drafts may be renumbered freely until then. */
 const checkNumber: NumberFieldSingleValidation = async (value, options) => {
@@ -27,9 +28,7 @@ const checkNumber: NumberFieldSingleValidation = async (value, options) => {
     slug: true,
   })
   const other = others.find((doc) => doc.id !== id)
-  return (
-    !other || sentence({ code: 'NUMBER_TAKEN', params: { title: nameOf(other, localesOf(req), language) } }, language)
-  )
+  return !other || invalid(req, { code: 'NUMBER_TAKEN', params: { title: nameOf(other, localesOf(req), language) } })
 }
 
 export const number: NumberField = {

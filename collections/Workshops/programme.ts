@@ -6,7 +6,8 @@ import { validateStored, type FieldProblem } from '../../src/cms/write/validateS
 import { relation } from '../../src/cms/fields/relation'
 import { orderOf, workingSessions } from '../../src/cms/publication/print'
 import { localesOf, nested } from '../../src/database/request'
-import { sentence } from '../../src/i18n/words/errors'
+import { sentence } from '../../src/i18n/errors'
+import { invalid } from '../../src/cms/errors/invalid'
 import { say } from '../../src/i18n/locales'
 import { words as sessionWords } from '../../src/i18n/words/sessions'
 import { words } from '../../src/i18n/words/workshops'
@@ -73,7 +74,7 @@ const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
   const place =
     (options.path as string[] | undefined)?.join('.') ?? placeOf(siblingData as ProgrammeRow, data.programme)
   const mine = problems.filter((problem) => problem.path === place)
-  return mine.length ? mine.map((problem) => sentence(problem, req.i18n.language)).join(' ') : true
+  return mine.length ? invalid(req, ...mine) : true
 }
 
 export const programme: Tab = {

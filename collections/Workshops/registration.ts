@@ -1,7 +1,7 @@
 import type { Field, NumberFieldSingleValidation, Tab, TextField, TextFieldSingleValidation } from 'payload'
 import { url } from '../../src/cms/fields/rows'
 import { wallTime } from '../../src/cms/fields/wallTime'
-import { sentence } from '../../src/i18n/words/errors'
+import { invalid } from '../../src/cms/errors/invalid'
 import { words } from '../../src/i18n/words/workshops'
 import { wholeFrom1 } from './number'
 
@@ -18,7 +18,7 @@ const formAddress: TextField = {
     const { data, event, req, siblingData } = options
     const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
     const external = (siblingData as { mode?: string }).mode === 'external'
-    if (!value && asked && external) return sentence({ code: 'REGISTRATION_URL_MISSING' }, req.i18n.language)
+    if (!value && asked && external) return invalid(req, { code: 'REGISTRATION_URL_MISSING' })
     return plainAddress.validate ? (plainAddress.validate as TextFieldSingleValidation)(value, options) : true
   }) as TextFieldSingleValidation,
 } as TextField

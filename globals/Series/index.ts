@@ -21,7 +21,7 @@ import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
 import { rejectWrongShapesInGlobal } from '../../src/cms/write/rejectWrongShapes'
 import { followMergesInGlobal } from '../../src/cms/merging/followMerges'
 import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
-import { sentence } from '../../src/i18n/words/errors'
+import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
 
@@ -96,7 +96,7 @@ export const Series = {
         value === null ||
         value === '' ||
         isSlug(value) ||
-        sentence({ code: 'SLUG_INVALID' }, req.i18n.language),
+        invalid(req, { code: 'SLUG_INVALID' }),
     },
     savedBy,
   ],

@@ -1,27 +1,28 @@
-import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
-import { settleContext, type FilesContext } from '../../src/cms/pictures/files'
+import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
+import { refusedFieldsOf } from '../../src/cms/errors/translateError'
+import { settleContext } from '../../src/cms/pictures/files'
 import { findMain } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
 
 type Row = Record<string, unknown>
 
 /** A request for one write: the transaction of the whole load, and nothing that one write leaves behind for the next. */
-export const oneWrite = (req: PayloadRequest, context: Row = {}): PayloadRequest => {
+export const oneWrite = (req: PayloadRequest, context: RequestContext = {}): PayloadRequest => {
   const own = isolateObjectProperty(req, ['context', 'fallbackLocale', 'locale'])
   own.context = context
   return own
 }
 
 interface Options {
-  context?: Row
+  context?: RequestContext
   draft?: boolean
   /** Bytes of an upload. */
   file?: { data: Buffer; mimetype: string; name: string; size: number }
 }
 
 const isTaken = (error: unknown, field: string): boolean => {
-  const { code, data } = error as { code?: unknown; data?: { errors?: { path?: string }[] } }
-  return code === 11_000 || Boolean(data?.errors?.some(({ path }) => path === field))
+  const { code } = error as { code?: unknown }
+  return code === 11_000 || Boolean(refusedFieldsOf(error)?.some(({ path }) => path === field))
 }
 
 const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
@@ -31,7 +32,7 @@ const withFiles = async <T>(own: PayloadRequest, work: Promise<T>): Promise<T> =
   try {
     return await work
   } catch (error) {
-    await settleContext(own.payload, own.context as FilesContext).catch(() => undefined)
+    await settleContext(own.payload, own.context).catch(() => undefined)
     throw error
   }
 }

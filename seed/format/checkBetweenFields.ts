@@ -8,7 +8,7 @@ import { linksIn, sessionLinks, type Link } from './links'
 import { nearest } from './nearest'
 import { fileNameOf } from './normalSeries'
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
-import type { FieldProblem } from './zodProblems'
+import { problemIf, type FieldProblem } from './zodProblems'
 
 /** The rules of a series file that lie between its fields: references, keys, times, and what publication needs. */
 
@@ -54,7 +54,7 @@ const checkLinks = (file: SeriesFile): FieldProblem[] => {
 
 const needsEveryLanguage = (texts: unknown, path: Path): FieldProblem[] =>
   missingIn(texts as Texts | null, localeCodes).map((locale) => ({
-    code: 'REQUIRED_IN',
+    code: 'TRANSLATION_MISSING',
     path: [...path, locale],
     params: { locale },
   }))
@@ -140,10 +140,11 @@ const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
   const registration = (state.registration ?? {}) as Row
   return [
     ...needsEveryLanguage(state.title, [...path, 'title']),
-    ...(isBlank(state.publishAt) ? [] : [{ code: 'PUBLISH_AT_PUBLISHED', path: [...path, 'publishAt'] }]),
-    ...(registration.mode === 'external' && isBlank(registration.url)
-      ? [{ code: 'REGISTRATION_URL_MISSING', path: [...path, 'registration', 'url'] }]
-      : []),
+    ...problemIf(!isBlank(state.publishAt), { code: 'PUBLISH_AT_PUBLISHED', path: [...path, 'publishAt'] }),
+    ...problemIf(registration.mode === 'external' && isBlank(registration.url), {
+      code: 'REGISTRATION_URL_MISSING',
+      path: [...path, 'registration', 'url'],
+    }),
     ...checkInterval(state, state.timeZone, ['startsAt', 'endsAt'], path),
     ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration']),
     ...checkPublishedProgramme(state, path),
@@ -158,9 +159,7 @@ const checkWorkshops = (file: SeriesFile): FieldProblem[] =>
     return [
       ...(entry.status === 'published'
         ? checkPublished(entry, path)
-        : entry.draft
-          ? [{ code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] }]
-          : []),
+        : problemIf(!!entry.draft, { code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] })),
       ...checkKeys(entry.programme, [...path, 'programme'], entry.draft ? undefined : keys),
       ...checkKeys(entry.draft?.programme, [...path, 'draft', 'programme'], keys),
       ...checkKeys(entry.aside, [...path, 'aside'], keys),
@@ -202,7 +201,7 @@ const checkParents = (organisations: NonNullable<SeriesFile['organisations']>): 
 const checkDirectory = (file: SeriesFile): FieldProblem[] => [
   ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]): FieldProblem[] =>
     missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length
-      ? [{ code: 'REQUIRED_IN_ONE', path: ['organisations', key, 'name'] }]
+      ? [{ code: 'TEXT_MISSING', path: ['organisations', key, 'name'] }]
       : [],
   ),
   ...checkParents(file.organisations ?? {}),
@@ -231,9 +230,10 @@ const checkStatus = ({ series }: SeriesFile): FieldProblem[] =>
 export const checkBetweenFields = (file: SeriesFile): FieldProblem[] => [
   ...checkStatus(file),
   ...(file.series.status === 'published' ? needsEveryLanguage(file.series.title, ['series', 'title']) : []),
-  ...(file.series.draft && file.series.status === 'draft'
-    ? [{ code: 'DRAFT_OF_DRAFT', path: ['series', 'draft'] }]
-    : []),
+  ...problemIf(!!file.series.draft && file.series.status === 'draft', {
+    code: 'DRAFT_OF_DRAFT',
+    path: ['series', 'draft'],
+  }),
   ...checkWorkshops(file),
   ...checkNumbers(file),
   ...checkKeys(file.sessions, ['sessions']),

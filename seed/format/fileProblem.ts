@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml'
 import type { Problem } from '../../src/domain/errors'
-import { fileSentence } from '../../src/i18n/words/seriesFile'
+import { sentence } from '../../src/i18n/errors'
 
 export type FieldPath = readonly (string | number)[]
 
@@ -44,4 +44,4 @@ export const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
 
 /** A problem in one line: `12:5 workshops.x.title: …`. */
 export const problemLine = (problem: FileProblem, language: string, file = ''): string =>
-  `${file ? `${file}:` : ''}${problem.line}:${problem.column}${problem.path ? ` ${problem.path}` : ''}: ${fileSentence(problem, language)}`
+  `${file ? `${file}:` : ''}${problem.line}:${problem.column}${problem.path ? ` ${problem.path}` : ''}: ${sentence(problem, language)}`

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, type Node, type Pair } from 'yaml'
 import { brokenAt } from '../../src/domain/texts'
+import type { ErrorCode } from '../../src/domain/errors'
 import { locator, type FieldPath, type FileProblem } from './fileProblem'
 
 /** Deeper than any series is nested, and far from what a stack holds. */
@@ -112,7 +113,7 @@ class Reader {
     this.note('TEXT_BROKEN', node, path, after ? { after } : {})
   }
 
-  private note(code: string, node: unknown, path: FieldPath, params: FileProblem['params'] = {}): undefined {
+  private note(code: ErrorCode, node: unknown, path: FieldPath, params: FileProblem['params'] = {}): undefined {
     // What an alias stands for was judged where it is written.
     if (this.aliases) return
     const { line, col } = this.lines.linePos((node as Node | null)?.range?.[0] ?? 0)
@@ -132,7 +133,7 @@ export const readYaml = (source: string): YamlFile => {
   const locate = locator(doc, lines)
   const syntax = [...doc.errors, ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')]
   if (syntax.length) {
-    const problems = syntax.map(({ code, message, pos }) => {
+    const problems = syntax.map(({ code, message, pos }): FileProblem => {
       const { line, col } = lines.linePos(pos[0])
       return { code: 'YAML_SYNTAX', path: '', line, column: col, params: { detail: message, fault: code } }
     })

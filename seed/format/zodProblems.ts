@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isFileErrorCode } from '../../src/i18n/words/seriesFile'
+import { isErrorCode, type ErrorCode } from '../../src/domain/errors'
 import { byLanguage } from './codecs'
 import { nearest } from './nearest'
 
@@ -7,10 +7,13 @@ type Issue = z.core.$ZodIssue
 type Params = Record<string, string | number>
 
 export interface FieldProblem {
-  code: string
+  code: ErrorCode
   path: readonly (string | number)[]
   params?: Params
 }
+
+/** A problem where there is one. */
+export const problemIf = (broken: boolean, problem: FieldProblem): FieldProblem[] => (broken ? [problem] : [])
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -79,7 +82,7 @@ export const zodProblems = (issues: readonly Issue[], root: unknown, known: read
         const { code, ...params } = (issue.params ?? {}) as { code?: unknown } & Params
         return [
           {
-            code: isFileErrorCode(code) ? code : 'VALUE_INVALID',
+            code: isErrorCode(code) ? code : 'VALUE_INVALID',
             path,
             params: { value: typeof value === 'string' ? value : '', ...params },
           },

@@ -80,7 +80,7 @@ export const migrateMongo = (payload: Payload, migrations: readonly Migration[])
   return withLease(
     payload,
     'migrations',
-    async (stillOurs) => {
+    async (assertHeld) => {
       const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
       const names = new Set(docs.map(({ name }) => String(name)))
       refuseNewer(names, migrations)
@@ -89,7 +89,7 @@ export const migrateMongo = (payload: Payload, migrations: readonly Migration[])
       for (const { name, up } of pending) {
         const req = await createLocalReq({}, payload)
         await up({ payload, req } as never)
-        await stillOurs()
+        await assertHeld()
         await payload.create({ collection: 'payload-migrations', data: { name, batch }, req })
       }
       return pending.map(({ name }) => name)

@@ -2,7 +2,6 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { hasAccount } from './requestState'
 import { sendProblem } from './problem'
-import { words } from '../i18n/words/http'
 
 const isFormWithoutBoundary = (type: string): boolean => /^multipart\//i.test(type) && !/boundary="?[^";\s]/i.test(type)
 
@@ -16,10 +15,10 @@ export const adminRequests =
     if (req.method === 'GET' || req.method === 'HEAD') return next()
     if (req.method !== 'POST' || !req.headers['next-action']) {
       res.setHeader('Allow', 'GET, HEAD')
-      return sendProblem(res, 405, words.adminReads)
+      return sendProblem(res, 'ADMIN_IS_READ')
     }
-    if (!(await hasAccount(req, payload))) return sendProblem(res, 403, words.forAccounts)
-    if (!/^[0-9a-f]{40,64}$/.test(String(req.headers['next-action']))) return sendProblem(res, 400, words.actionUnknown)
-    if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 400, words.bodyNoForm)
+    if (!(await hasAccount(req, payload))) return sendProblem(res, 'ACCOUNT_NEEDED')
+    if (!/^[0-9a-f]{40,64}$/.test(String(req.headers['next-action']))) return sendProblem(res, 'ACTION_UNKNOWN')
+    if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 'BODY_NOT_A_FORM')
     next()
   }

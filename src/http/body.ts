@@ -2,7 +2,6 @@ import type { Request, RequestHandler } from 'express'
 import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
-import { words, wordsOf } from '../i18n/words/http'
 
 /** Largest bodies, in bytes. A picture has 10 MB at most (payload.config.ts); the form around it needs some too. */
 const sizes = { stranger: 100_000, account: 11_000_000 } as const
@@ -69,7 +68,7 @@ export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
   const asking = requestState(res)
   const max = asking.account ? sizes.account : sizes.stranger
-  const tooLarge = (): void => sendProblem(res, 413, wordsOf.bodyLarge(max))
+  const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: { bytes: max } })
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
   const body = await read(req, max)
   if (!body) return tooLarge()
@@ -79,13 +78,13 @@ export const readBody: RequestHandler = async (req, res, next) => {
   if (body.length || type) {
     const known = question ? ['application/x-www-form-urlencoded'] : ['application/json', 'multipart/form-data']
     if (!known.includes(kind.trim()) || req.headers['content-encoding'])
-      return sendProblem(res, 415, wordsOf.bodyKinds(...known))
+      return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: known.join(' ') } })
   }
   if (body.length) asking.body = body
   if (question) asQuestion(req, asking)
   else if (body.length && kind.trim() === 'application/json' && !isObject(body.toString()))
-    return sendProblem(res, 400, words.bodyNoObject)
+    return sendProblem(res, 'BODY_NOT_AN_OBJECT')
   else if (kind.trim() === 'multipart/form-data' && !(await isForm(body, type)))
-    return sendProblem(res, 400, words.bodyNoForm)
+    return sendProblem(res, 'BODY_NOT_A_FORM')
   next()
 }

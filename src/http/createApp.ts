@@ -8,10 +8,8 @@ import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './requestLog'
-import { isAway, storageErrorOf } from '../database/storageErrors'
-import type { Localized } from '../i18n/locales'
-import { words as http } from '../i18n/words/http'
-import { words } from '../i18n/words/storage'
+import { isAway, storageCodeOf } from '../database/storageErrors'
+import { errorStatus, type ErrorCode } from '../domain/errors'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
@@ -44,7 +42,7 @@ export interface AppOptions {
   seriesFiles?: (payload: Payload) => SeriesFiles
   /** What is served once the database is open: null until then, with the reason. */
   ready: () => Serving | null
-  notReady: () => string | null
+  notReady: () => ErrorCode | null
 }
 
 /** The whole flow of a request, from top to bottom. */
@@ -95,9 +93,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   )
   // What the admin is built of, and nothing else that Next opens by itself.
   if (!dev)
-    app.use('/_next', (req, res, next) =>
-      req.path.startsWith('/static/') ? next() : sendProblem(res, 404, http.nothingHere),
-    )
+    app.use('/_next', (req, res, next) => (req.path.startsWith('/static/') ? next() : sendProblem(res, 'NOT_FOUND')))
   app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
@@ -131,8 +127,8 @@ const untilReady =
   ({ notReady, ready }: AppOptions): RequestHandler =>
   (req, res, next) => {
     const serving = ready()
-    if (!serving) return unavailable(req, res, notReady() ?? 'The server is starting.')
-    if (isAway(serving.payload)) return unavailable(req, res, words.DATABASE_AWAY)
+    if (!serving) return unavailable(req, res, notReady() ?? 'SERVER_STARTING')
+    if (isAway(serving.payload)) return unavailable(req, res, 'DATABASE_AWAY')
     if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
     next()
   }
@@ -145,17 +141,18 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
   let was = false
   const looking = setInterval(() => {
     const away = isAway(payload)
-    if (away && was && !res.headersSent) unavailable(req, res, words.DATABASE_AWAY)
+    if (away && was && !res.headersSent) unavailable(req, res, 'DATABASE_AWAY')
     was = away
   }, LOOK)
   res.once('close', () => clearInterval(looking))
 }
 
 /** Answers that it may work in a moment: a page to who reads pages, else JSON. */
-const unavailable = (req: Request, res: Response, reason: string | Localized, status = 503): void => {
+const unavailable = (req: Request, res: Response, code: ErrorCode): void => {
+  const status = errorStatus[code]
   if (status === 503) res.setHeader('Retry-After', '3')
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
-  sendProblem(res, status, reason)
+  sendProblem(res, code)
 }
 
 const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {
@@ -182,12 +179,11 @@ const lastResort =
         'A request failed after its answer.',
       )
     if (res.headersSent) return next(error)
-    const status = (error as { status?: unknown }).status
-    if (typeof status === 'number' && status >= 400 && status < 500)
-      return sendProblem(res, status, http.requestMalformed)
+    const status: unknown = typeof error === 'object' && error ? Reflect.get(error, 'status') : undefined
+    if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(res, 'REQUEST_MALFORMED')
     logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
-    const problem = storageErrorOf(error)
-    if (problem) return unavailable(req, res, words[problem.code], problem.status)
+    const failure = storageCodeOf(error)
+    if (failure) return unavailable(req, res, failure)
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
-    sendProblem(res, 500, http.wentWrong)
+    sendProblem(res, 'INTERNAL_ERROR')
   }

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import type { APIError, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { checkedQuery } from '../api/query/checkQuery'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
 import { requestState, identifyCaller } from './requestState'
@@ -7,7 +7,7 @@ import { isInternal, miswritten, namesAnother } from '../api/query/internalColle
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
 import { limitReads } from './limitReads'
-import { words, wordsOf } from '../i18n/words/http'
+import { isRefusal } from '../i18n/errors/refusal'
 
 export interface GuardOptions {
   payload: () => Payload | undefined
@@ -35,18 +35,18 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
   const rejectStrangers: RequestHandler = async (req, res, next) => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
-    if (leadsNowhere(req.path, of)) return sendProblem(res, 404, words.nothingHere)
+    if (leadsNowhere(req.path, of)) return sendProblem(res, 'NOT_FOUND')
     const { account } = requestState(res)
     const asks = isQuestion(req) ? 'GET' : req.method
     if (account || isPublicRoute(asks, req.path, await open(of))) return next()
-    sendProblem(res, 403, words.forAccounts)
+    sendProblem(res, 'ACCOUNT_NEEDED')
   }
 
   const checkQuery: RequestHandler = async (req, res, next) => {
     const of = payload()
     if (!of || isGraphQL(req.path)) return next()
     const asking = requestState(res)
-    if (sendsDocument(req, of) && !asking.body) return sendProblem(res, 400, words.bodyNoObject)
+    if (sendsDocument(req, of) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
     const asker = { account: asking.account !== null, language: languageOf(req) }
     try {
       asking.search = checkedQuery(asking.search, parseRoute(req.method, req.path, of), {
@@ -55,9 +55,9 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
         payload: of,
       })
     } catch (error) {
-      const { data, message, status } = error as APIError<{ field: string }>
-      if (status !== 400) throw error
-      return sendProblem(res, 400, message, { field: data.field })
+      if (!isRefusal(error)) throw error
+      const { code, fields, message } = error
+      return sendProblem(res, code, { message, ...(fields[0]?.path ? { field: fields[0].path } : {}) })
     }
     next()
   }
@@ -67,14 +67,15 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     const { account, body } = requestState(res)
     const { collection } = of ? parseRoute(req.method, req.path, of) : {}
     if (!of || !body || !collection || !isInternal(collection)) return next()
-    if (!req.is('application/json')) return sendProblem(res, 415, wordsOf.bodyKinds('application/json'))
+    if (!req.is('application/json'))
+      return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
     const document = JSON.parse(body.toString()) as Record<string, unknown>
     const wrong = miswritten(collection, document, of)
     if (wrong) {
       const { field, isText } = wrong
-      return sendProblem(res, 400, isText ? wordsOf.textWanted(field) : wordsOf.documentNamed(field), { field })
+      return sendProblem(res, isText ? 'TEXT_NEEDED' : 'DOCUMENT_REFERENCE_INVALID', { field, params: { name: field } })
     }
-    if (namesAnother(document, account)) return sendProblem(res, 403, words.ownAccount, { field: 'user' })
+    if (namesAnother(document, account)) return sendProblem(res, 'ACCOUNT_OF_ANOTHER', { field: 'user' })
     next()
   }
 

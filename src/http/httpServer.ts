@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
-import { say, type Localized } from '../i18n/locales'
-import { words } from '../i18n/words/http'
+import { errorStatus, type ErrorCode } from '../domain/errors'
+import { sentence } from '../i18n/errors'
 
 const MAX_HEAD = 16_384
 
@@ -14,9 +14,10 @@ const MAX_HEAD = 16_384
  */
 const BETWEEN_REQUESTS = 125_000
 
-const refusals: Record<string, [status: number, words: Localized]> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, words.requestSlow],
-  HPE_HEADER_OVERFLOW: [431, words.headLarge],
+/** What Node takes for no request, by its own code. */
+const refused: Readonly<Record<string, ErrorCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_SLOW',
+  HPE_HEADER_OVERFLOW: 'HEAD_LARGE',
 }
 
 interface Cause extends Error {
@@ -34,10 +35,11 @@ const isUnderWay = ({ _httpMessage: answer }: Answering): boolean =>
   Boolean(answer?.headersSent && !answer.writableEnded)
 
 /** A refusal in the form of every refusal, in English: of such a request nothing is known. */
-const refusal = (status: number, message: Localized, logger: Logger | undefined) => {
+const refusalOf = (code: ErrorCode, logger: Logger | undefined) => {
+  const status = errorStatus[code]
   const requestId = randomUUID()
   logger?.info({ req: { id: requestId }, res: { status } }, 'A request was none.')
-  const body = JSON.stringify({ errors: [{ message: say(message, 'en') }], requestId })
+  const body = JSON.stringify({ errors: [{ code, message: sentence({ code }, 'en') }], requestId })
   const headers = {
     Connection: 'close',
     'Cache-Control': 'no-store',
@@ -45,7 +47,7 @@ const refusal = (status: number, message: Localized, logger: Logger | undefined)
     'Content-Length': Buffer.byteLength(body),
     'X-Request-Id': requestId,
   }
-  return { body, headers }
+  return { body, headers, status }
 }
 
 /**
@@ -72,8 +74,7 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
       socket.destroy()
       return
     }
-    const [status, message] = refusals[error.code ?? ''] ?? [400, words.requestMalformed]
-    const { body, headers } = refusal(status, message, logger)
+    const { body, headers, status } = refusalOf(refused[error.code ?? ''] ?? 'REQUEST_MALFORMED', logger)
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       ...Object.entries(headers).map((each) => each.join(': ')),
@@ -82,8 +83,8 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
     socket.end(`${head.join('\r\n')}\r\n\r\n${isHead ? '' : body}`)
   })
   server.on('checkExpectation', (_req, res) => {
-    const { body, headers } = refusal(417, words.expectationUnknown, logger)
-    res.writeHead(417, headers).end(body)
+    const { body, headers, status } = refusalOf('EXPECTATION_UNKNOWN', logger)
+    res.writeHead(status, headers).end(body)
   })
   return server
 }

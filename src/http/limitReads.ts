@@ -3,7 +3,6 @@ import { rateLimit } from 'express-rate-limit'
 import { requestState } from './requestState'
 import { sendProblem } from './problem'
 import { SteadyStore } from './steadyStore'
-import { wordsOf } from '../i18n/words/http'
 
 /**
  * How many questions an address may ask of the API in a minute without an account. Pictures are not counted: a page shows many at once. Each
@@ -22,5 +21,5 @@ export const limitReads = (limit: number): RequestHandler =>
         // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY); a header that a stranger sends is none of them.
         validate: false,
         skip: (req, res) => requestState(res).account !== null || req.path.startsWith('/media/file/'),
-        handler: (_req, res) => sendProblem(res, 429, wordsOf.tooOften(limit)),
+        handler: (_req, res) => sendProblem(res, 'RATE_EXCEEDED', { params: { limit: limit } }),
       })

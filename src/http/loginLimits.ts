@@ -2,7 +2,6 @@ import { Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { sendProblem } from './problem'
 import { SteadyStore } from './steadyStore'
-import { words } from '../i18n/words/http'
 
 /**
  * Attempts to log in or to recover an account that one address may make in a minute; those that succeed are not counted. Guessing ends here
@@ -24,7 +23,7 @@ export const loginLimits = (limit: number): Router => {
       skipSuccessfulRequests: true,
       // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY).
       validate: false,
-      handler: (_req, res) => sendProblem(res, 429, words.tooManyAttempts),
+      handler: (_req, res) => sendProblem(res, 'ATTEMPTS_EXCEEDED'),
     }),
   )
   return router

@@ -2,7 +2,6 @@ import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
-import { words } from '../i18n/words/http'
 
 /** Requests to another host than the canonical one are sent there; health checks and the API's writes are not redirected. */
 export const canonicalOrigin =
@@ -47,5 +46,5 @@ export const sessionWrites =
     const safe = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
     const session = /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
     if (safe || !session || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
-    sendProblem(res, 403, words.originRefused)
+    sendProblem(res, 'ORIGIN_REFUSED')
   }

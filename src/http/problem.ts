@@ -1,45 +1,47 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import { localeCodes, say, type Localized } from '../i18n/locales'
+import { codeOfStatus, errorStatus, type ErrorCode } from '../domain/errors'
+import { sentence } from '../i18n/errors'
+import type { Params } from '../i18n/errors/sentences'
+import { localeCodes } from '../i18n/locales'
 
 /** The language of a refusal: the reader’s, else English. */
 export const languageOf = (req: ExpressRequest): string =>
   req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
 
-/** The one form of a refusal over HTTP: JSON that names what was wrong in the reader’s language, with the request's id for the log. */
-export const sendProblem = (
-  res: ExpressResponse,
-  status: number,
-  words: string | Localized,
-  extra: Record<string, unknown> = {},
-): void => {
-  const message = typeof words === 'string' ? words : say(words, languageOf(res.req))
-  res.vary('Accept-Language')
-  res.setHeader('Cache-Control', 'no-store')
-  res.status(status).json({ errors: [{ message, ...extra }], requestId: res.locals.requestId as string | undefined })
-}
-
-interface Refusal {
+/** What a refusal carries beside its code. */
+export interface Extra {
+  /** What its sentence is made with. */
+  params?: Params
+  /** The parameter or field that is wrong. */
+  field?: string
+  /** A sentence that is made elsewhere, as GraphQL’s own. */
   message?: string
-  data?: { errors?: { path?: string }[]; field?: string } | null
   [part: string]: unknown
 }
 
-/** A refusal of Payload's with what it said (the admin reads its `data`), in our form: `field` is the first that is wrong. */
+/** The one form of a refusal over HTTP: JSON with its code, in the reader’s language, with the request's id for the log. */
+export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, params, ...extra }: Extra = {}): void => {
+  const said = message ?? sentence({ code, ...(params ? { params } : {}) }, languageOf(res.req))
+  const requestId: unknown = res.locals.requestId
+  res.vary('Accept-Language')
+  res.setHeader('Cache-Control', 'no-store')
+  res.status(errorStatus[code]).json({ errors: [{ code, message: said, ...extra }], requestId })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/**
+ * A refusal that went through Payload, in our form. What was thrown was translated (src/cms/errors/translateError.ts); what Payload's own
+ * routes answer by themselves has its message alone, and says by its status what it is.
+ */
 export const withRequestId = async (response: Response, requestId: string | undefined): Promise<Response> => {
   if (!response.headers.get('content-type')?.includes('json')) return response
-  const { errors, message, ...rest } = (await response.json()) as {
-    errors?: Refusal[]
-    message?: string
-    [part: string]: unknown
-  }
-  const named = (errors ?? [{ message: message ?? 'Not possible.' }]).map((error) => {
-    const field = error.field ?? error.data?.field ?? error.data?.errors?.[0]?.path
-    return field === undefined ? error : { ...error, field }
-  })
+  const body: unknown = await response.json()
+  const { errors, ...rest } = isRecord(body) ? body : {}
+  const named = (Array.isArray(errors) ? errors : [{ message: rest.message ?? 'Not possible.' }])
+    .filter(isRecord)
+    .map((error) => ({ code: codeOfStatus(response.status), ...error }))
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return Response.json(
-    { ...rest, ...(message === undefined ? {} : { message }), errors: named, requestId },
-    { status: response.status, headers },
-  )
+  return Response.json({ ...rest, errors: named, requestId }, { status: response.status, headers })
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
-import { DatabaseAwayError, isAway } from '../database/storageErrors'
+import { isAway } from '../database/storageErrors'
+import { refusal } from '../i18n/errors/refusal'
 
 /** What is known of a request to the API, gathered on its way through the flow. */
 export interface RequestState {
@@ -22,7 +23,8 @@ export const accountOf = async (req: Request, payload: Payload): Promise<Payload
   )
   const { user } = await payload.auth({ headers })
   // A session that could not be looked up is not none.
-  if (!user && isAway(payload)) throw new DatabaseAwayError('Who asks could not be looked up.')
+  if (!user && isAway(payload))
+    throw refusal('DATABASE_AWAY', undefined, { cause: new Error('Who asks could not be looked up.') })
   return user
 }
 

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
-import { words } from '../i18n/words/http'
 
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
 
@@ -32,9 +31,9 @@ const isHost = (req: Request): boolean => /^[^/?#@\\]+$/.test(req.host ?? '') &&
 export const wellFormed: RequestHandler = (req, res, next) => {
   if (!methods.includes(req.method)) {
     res.setHeader('Allow', methods.join(', '))
-    return sendProblem(res, 405, words.methodUnknown)
+    return sendProblem(res, 'METHOD_UNKNOWN')
   }
-  if (!isText(req.path)) return sendProblem(res, 400, words.addressMalformed)
-  if (!isHost(req)) return sendProblem(res, 400, words.hostMalformed)
+  if (!isText(req.path)) return sendProblem(res, 'ADDRESS_MALFORMED')
+  if (!isHost(req)) return sendProblem(res, 'HOST_MALFORMED')
   next()
 }

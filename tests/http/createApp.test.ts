@@ -216,7 +216,7 @@ describeWithDatabase('the server', () => {
   })
 
   describe('that stops', () => {
-    const server = useServer(() => database.payload, { notReady: () => 'The server is stopping.' })
+    const server = useServer(() => database.payload, { notReady: () => 'SERVER_STOPPING' })
 
     it('is not ready for more, and answers what still comes', async () => {
       expect((await fetch(`${server.url}/readyz`)).status).toBe(503)
@@ -226,7 +226,7 @@ describeWithDatabase('the server', () => {
 
   describe('that is not ready', () => {
     const server = useServer(() => database.payload, {
-      notReady: () => 'The server is starting.',
+      notReady: () => 'SERVER_STARTING',
       ready: () => null,
     })
 

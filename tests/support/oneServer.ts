@@ -28,7 +28,7 @@ const app = createApp({
   frontEnds: [],
   logger: pino({ level: 'silent' }),
   loginLimit: Number(LOGIN_LIMIT ?? 0),
-  notReady: () => (stopping ? 'The server is stopping.' : payload ? null : 'The server is starting.'),
+  notReady: () => (stopping ? 'SERVER_STOPPING' : payload ? null : 'SERVER_STARTING'),
   playground: false,
   readLimit: 0,
   ready: () =>

@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { oneState, rejectBinning, rejectRestore } from '../../../src/cms/write/draftByDefault'
-import { refusal } from '../../../src/cms/write/validationError'
-import { sentence } from '../../../src/i18n/words/errors'
+import { reject } from '../../../src/cms/write/reject'
 
 /**
  * Every write to a session is to its working copy. Asking to publish one is refused with words: it is published with its workshop, and a
@@ -11,12 +10,10 @@ export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation
   if ((operation as string) === 'restoreVersion') return rejectRestore(req)
   if (!['create', 'update', 'updateByID'].includes(operation as string)) return args
   const { data } = args as { data?: Record<string, unknown> }
-  if (data?._status === 'published') {
-    const message = sentence({ code: 'PUBLISHED_WITH_WORKSHOP' }, req.i18n.language)
-    throw refusal(req, [{ path: '_status', message }], { collection: 'sessions' })
-  }
+  if (data?._status === 'published')
+    return reject(req, { code: 'PUBLISHED_WITH_WORKSHOP', path: '_status' }, { collection: 'sessions' })
   const binning =
     data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status') && 'deletedAt' in data
-  if (!binning && data?.deletedAt) return rejectBinning(req, 'sessions')
+  if (!binning && data?.deletedAt) return rejectBinning(req, { collection: 'sessions' })
   return { ...args, ...oneState, ...(binning ? {} : { draft: true }) }
 }

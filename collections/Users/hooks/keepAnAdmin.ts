@@ -1,12 +1,15 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { refusal } from '../../../src/cms/write/validationError'
-import { sentence } from '../../../src/i18n/words/errors'
+import { reject } from '../../../src/cms/write/reject'
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Administrators that the request deletes or demotes. */
+    goingAdmins?: Set<unknown>
+  }
+}
 
 /** Those whom one request takes away together, which Payload does side by side: none of them counts for another. */
-const going = (req: PayloadRequest): Set<unknown> => {
-  const context = req.context as { goingAdmins?: Set<unknown> }
-  return (context.goingAdmins ??= new Set())
-}
+const going = ({ context }: PayloadRequest): Set<unknown> => (context.goingAdmins ??= new Set())
 
 const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
   const ids = going(req).add(id)
@@ -18,10 +21,8 @@ const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> =
   return totalDocs === 0
 }
 
-const refuse = (req: PayloadRequest): never => {
-  const message = sentence({ code: 'LAST_ADMIN' }, req.i18n.language)
-  throw refusal(req, [{ path: 'role', message }], { collection: 'users' })
-}
+const refuse = (req: PayloadRequest): never =>
+  reject(req, { code: 'LAST_ADMIN', path: 'role' }, { collection: 'users' })
 
 /** An installation always has an administrator left. */
 export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {

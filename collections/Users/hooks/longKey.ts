@@ -1,6 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { refusal } from '../../../src/cms/write/validationError'
-import { sentence } from '../../../src/i18n/words/errors'
+import { reject } from '../../../src/cms/write/reject'
 
 /** The admin makes keys of 36 characters. One that somebody thinks of is a password that no log-in limit counts. */
 const SHORTEST = 32
@@ -14,6 +13,6 @@ export const longKey: CollectionBeforeOperationHook = ({ args, operation, req })
     return args
   if (key === '' && data?.enableAPIKey === false) return args
   if (typeof key === 'string' && key.length >= SHORTEST && key.length <= LONGEST) return args
-  const message = sentence({ code: 'KEY_SHORT', params: { min: SHORTEST, max: LONGEST } }, req.i18n.language)
-  throw refusal(req, [{ path: 'apiKey', message }], { collection: 'users' })
+  const params = { min: SHORTEST, max: LONGEST }
+  return reject(req, { code: 'KEY_SHORT', path: 'apiKey', params }, { collection: 'users' })
 }

@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isLongEnough, MIN_PASSWORD } from '../../../src/domain/password'
-import { refusal } from '../../../src/cms/write/validationError'
-import { sentence } from '../../../src/i18n/words/errors'
+import { reject } from '../../../src/cms/write/reject'
 
 const setsPassword = ['create', 'update', 'updateByID', 'resetPassword']
 
@@ -11,6 +10,6 @@ export const longPassword: CollectionBeforeOperationHook = ({ args, operation, r
   const password = data?.password
   if (!setsPassword.includes(operation as string) || password === undefined || password === null) return args
   if (isLongEnough(password)) return args
-  const message = sentence({ code: 'PASSWORD_SHORT', params: { min: MIN_PASSWORD } }, req.i18n.language)
-  throw refusal(req, [{ path: 'password', message }], { collection: 'users' })
+  const params = { min: MIN_PASSWORD }
+  return reject(req, { code: 'PASSWORD_SHORT', path: 'password', params }, { collection: 'users' })
 }

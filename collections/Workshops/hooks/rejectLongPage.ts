@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { shapeWorkshop } from '../../../src/api/public/readWorkshop'
-import { rejectProblems } from '../../../src/cms/write/rejectWrongShapes'
+import { rejectProblems } from '../../../src/cms/write/reject'
 import { mergeIntoStored } from '../../../src/cms/write/mergeIntoStored'
 import { findDraft } from '../../../src/database/documents'
 import { localesOf } from '../../../src/database/request'

@@ -3,7 +3,7 @@ import { FormSubmit, useConfig, useDocumentInfo, useForm, useTranslation } from 
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
-import { sentence } from '../../i18n/words/errors'
+import { sentence } from '../../i18n/errors'
 import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
 
 /**

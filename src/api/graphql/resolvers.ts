@@ -1,8 +1,6 @@
 import type { GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql'
-import { APIError, type GraphQLExtension, type PayloadRequest } from 'payload'
+import type { GraphQLExtension, PayloadRequest } from 'payload'
 import { isSlug } from '../../domain/texts'
-import { say } from '../../i18n/locales'
-import { words } from '../../i18n/words/api'
 import {
   readOrganisation,
   readOrganisations,
@@ -78,20 +76,16 @@ const complexity = ({ args, childComplexity }: { args: Partial<Args>; childCompl
     ? COST_OF_ONE
     : COST_OF_A_LIST + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
 
-/** A resolver whose arguments are checked, and whose failures say nothing of what is inside. */
+/** A resolver whose arguments are checked. What it throws is told by src/http/routes/graphql.ts, without what is inside. */
 const guarded =
   (resolve: Resolver, codes: ReadonlyMap<string, string>) =>
-  async (_source: unknown, args: Args, { req }: Context): Promise<unknown> => {
-    try {
-      const locale = parseLocale(req, args.locale && codes.get(args.locale))
-      return await resolve({ req, args, locale, draft: parseDraft(req, args.draft) })
-    } catch (error) {
-      const { status } = error as { status?: unknown }
-      if (typeof status === 'number' && status < 500) throw error
-      req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
-      throw new APIError(say(words.wentWrong, req.i18n.language), 500)
-    }
-  }
+  (_source: unknown, args: Args, { req }: Context): unknown =>
+    resolve({
+      req,
+      args,
+      locale: parseLocale(req, args.locale && codes.get(args.locale)),
+      draft: parseDraft(req, args.draft),
+    })
 
 /** Our root fields: every language of a text at once. The types are built with the GraphQL that Payload hands in, from the locale list. */
 export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFieldConfigMap<unknown, Context> => {

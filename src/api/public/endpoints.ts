@@ -15,18 +15,6 @@ type Read = (
   draft: boolean,
 ) => Promise<{ slug?: string | null } | null>
 
-interface Refusal {
-  status?: unknown
-  message: string
-  data?: { field?: string } | null
-}
-
-const refused = ({ data, message }: Refusal, status: number): Response =>
-  Response.json(
-    { errors: [{ message, ...data }] },
-    { status, headers: { 'Cache-Control': 'no-store', Vary: 'Cookie, Authorization, Accept-Language' } },
-  )
-
 /** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.1.2). */
 const hasIt = (req: PayloadRequest, tag: string): boolean => {
   const known = req.headers.get('if-none-match')
@@ -54,16 +42,10 @@ const answer = (req: PayloadRequest, doc: object, headers: Record<string, string
 
 const reading =
   (read: (req: PayloadRequest, locale: string, draft: boolean) => Promise<Response>) =>
-  async (req: PayloadRequest): Promise<Response> => {
-    try {
-      const query = req.searchParams
-      const locale = parseLocale(req, query.get('locale'))
-      return await read(req, locale, parseDraftParameter(req, query.get('draft')))
-    } catch (error) {
-      const { status } = error as Refusal
-      if (typeof status === 'number' && status < 500) return refused(error as Refusal, status)
-      throw error
-    }
+  (req: PayloadRequest): Promise<Response> => {
+    const query = req.searchParams
+    const locale = parseLocale(req, query.get('locale'))
+    return read(req, locale, parseDraftParameter(req, query.get('draft')))
   }
 
 /**

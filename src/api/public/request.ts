@@ -1,20 +1,15 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { isInstant } from '../../domain/time'
-import { say } from '../../i18n/locales'
-import { words } from '../../i18n/words/api'
+import { refusal, type Refusal } from '../../i18n/errors/refusal'
 import { editors } from '../../cms/access/rules'
 import { MAX_PAGE } from '../query/checkQuery'
 import { refuse } from '../query/refuse'
 import { localesOf } from '../../database/request'
 
-/** What is wrong with a request for public shapes, in the reader's language. `data.field` names the argument. */
-const refusal = (status: number, message: string, field?: string): APIError =>
-  new APIError(message, status, field ? { field } : undefined, true)
-
 const languageOf = (req: PayloadRequest): string => req.i18n.language
 const callerOf = (req: PayloadRequest) => ({ language: languageOf(req) })
 
-/** The language to serve: the one asked for, else the first of the content. @throws APIError 400 where there is no content in it */
+/** The language to serve: the one asked for, else the first of the content. @throws Refusal 400 where there is no content in it */
 export const parseLocale = (req: PayloadRequest, value: string | null | undefined): string => {
   const { localization } = req.payload.config
   if (value === null || value === undefined) return localization ? localization.defaultLocale : ''
@@ -22,21 +17,21 @@ export const parseLocale = (req: PayloadRequest, value: string | null | undefine
   return refuse(callerOf(req), 'LANGUAGE_UNKNOWN', 'locale', { value, locales: localesOf(req).join(', ') })
 }
 
-/** Whether working copies are read. @throws APIError 403 where the reader is no editor */
+/** Whether working copies are read. @throws Refusal 403 where the reader is no editor */
 export const parseDraft = (req: PayloadRequest, value: boolean | null | undefined): boolean => {
   if (!value) return false
   if (editors({ req })) return true
-  throw refusal(403, say(words.draftsForEditors, languageOf(req)), 'draft')
+  return refuse(callerOf(req), 'DRAFTS_FOR_EDITORS', 'draft')
 }
 
-/** The same of a query string, where it is written out. @throws APIError 400, 403 */
+/** The same of a query string, where it is written out. @throws Refusal 400, 403 */
 export const parseDraftParameter = (req: PayloadRequest, value: string | null): boolean => {
   if (value !== null && value !== 'true' && value !== 'false')
     return refuse(callerOf(req), 'TRUTH_WRONG', 'draft', { name: 'draft' })
   return parseDraft(req, value === 'true')
 }
 
-/** A page of a list. @throws APIError 400 where a number is out of range */
+/** A page of a list. @throws Refusal 400 where a number is out of range */
 export const parsePage = (
   req: PayloadRequest,
   { limit, page }: { limit: number; page: number },
@@ -45,16 +40,16 @@ export const parsePage = (
   const within = (name: string, value: number, most: number): number =>
     Number.isInteger(value) && value >= 1 && value <= most
       ? value
-      : refuse(callerOf(req), 'NUMBER_RANGE', name, { name, min: 1, max: most })
+      : refuse(callerOf(req), 'PARAMETER_RANGE', name, { name, min: 1, max: most })
   return { limit: within('limit', limit, max), page: within('page', page, MAX_PAGE) }
 }
 
-/** The time that tells past from upcoming: the one given, else now. @throws APIError 400 where it is none */
+/** The time that tells past from upcoming: the one given, else now. @throws Refusal 400 where it is none */
 export const parseNow = (req: PayloadRequest, value: string | null | undefined): string => {
   if (value === null || value === undefined) return new Date().toISOString()
   if (isInstant(value)) return new Date(value).toISOString()
-  throw refusal(400, say(words.nowInvalid, languageOf(req))(), 'now')
+  return refuse(callerOf(req), 'NOW_INVALID', 'now')
 }
 
-export const nothingPublished = (req: PayloadRequest): APIError =>
-  refusal(404, say(words.notPublished, languageOf(req)))
+export const nothingPublished = (req: PayloadRequest): Refusal =>
+  refusal('NOTHING_PUBLISHED', undefined, { language: languageOf(req) })

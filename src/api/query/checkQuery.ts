@@ -42,7 +42,7 @@ const number = (name: string, value: unknown, { min, max }: { min: number; max: 
   const read = whole(value)
   return read !== undefined && read >= min && read <= max
     ? read
-    : refuse(asker, 'NUMBER_RANGE', name, { name, min, max })
+    : refuse(asker, 'PARAMETER_RANGE', name, { name, min, max })
 }
 
 const truth = (name: string, value: unknown, asker: Caller): boolean =>
@@ -79,7 +79,7 @@ const select = (name: string, value: unknown, fields: readonly FlattenedField[],
     Object.entries(value).map(([key, chosen]) => {
       const field = fields.find((candidate) => candidate.name === key)
       const hidden = field && 'hidden' in field && field.hidden
-      if ((!field || hidden) && key !== 'id') return refuse(asker, 'FIELD_UNKNOWN', name, { name: key })
+      if ((!field || hidden) && key !== 'id') return refuse(asker, 'FIELD_NOT_QUERYABLE', name, { name: key })
       if (chosen === 'true' || chosen === 'false') return [key, chosen]
       const inner = field && 'flattenedFields' in field ? field.flattenedFields : []
       return [key, select(name, chosen, inner, asker)]
@@ -92,7 +92,7 @@ const populate = (value: unknown, { asker, open, payload }: WhereCheck): Paramet
   return Object.fromEntries(
     Object.entries(value).map(([slug, chosen]) => {
       const collection = payload.config.collections.find((candidate) => candidate.slug === slug)
-      if (!collection || !open.includes(slug)) return refuse(asker, 'FIELD_UNKNOWN', 'populate', { name: slug })
+      if (!collection || !open.includes(slug)) return refuse(asker, 'FIELD_NOT_QUERYABLE', 'populate', { name: slug })
       return [slug, select('populate', chosen, collection.flattenedFields, asker)]
     }),
   )
@@ -231,7 +231,7 @@ export const checkedArguments = (
     if (!given(value)) return {}
     return Number(value) >= min && Number(value) <= max
       ? { [name]: value }
-      : refuse(asker, 'NUMBER_RANGE', name, { name, min, max })
+      : refuse(asker, 'PARAMETER_RANGE', name, { name, min, max })
   }
   if (pagination === false && !asker.account) refuse(asker, 'PAGES_ONLY', 'pagination', { max: MAX_DOCS[0] })
   return {

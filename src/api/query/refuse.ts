@@ -1,6 +1,5 @@
-import { APIError } from 'payload'
-import { refusals, type Refusal } from '../../i18n/words/http'
-import { say } from '../../i18n/locales'
+import type { ErrorCode } from '../../domain/errors'
+import { Refusal } from '../../i18n/errors/refusal'
 
 /** Who asks, and in which language an answer reads. */
 export interface Caller {
@@ -8,17 +7,17 @@ export interface Caller {
   language: string
 }
 
-/** Refuses a question in words. `data.field` names the parameter. What the asker wrote is shown, cut and without what is no letter. */
+/** Refuses a question in words. The parameter stands as the path of the problem. What the asker wrote is shown, cut and without what is no letter. */
 export const refuse = (
   { language }: Pick<Caller, 'language'>,
-  code: Refusal,
+  code: ErrorCode,
   field: string,
   params: Readonly<Record<string, string | number>> = {},
 ): never => {
   const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? printed(value) : value]),
   )
-  throw new APIError(say(refusals[code], language)(shown), 400, { field }, true)
+  throw new Refusal([{ code, path: field, params: shown }], { language })
 }
 
 const printed = (text: string): string => {

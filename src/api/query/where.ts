@@ -35,7 +35,7 @@ const queryableField = (path: string, asked: WhereCheck, parameter: 'where' | 's
   const field = path.length <= 200 ? queriedField(path, fields, payload.config) : null
   const known = field && field.through.length <= limitsOf(asker).through
   const closed = !asker.account && (field?.closed || field?.through.some((slug) => !open.includes(slug)))
-  if (!known || closed) return refuse(asker, 'FIELD_UNKNOWN', parameter, { name: path })
+  if (!known || closed) return refuse(asker, 'FIELD_NOT_QUERYABLE', parameter, { name: path })
   if (everyLanguage && field.localized) return refuse(asker, 'LANGUAGE_NEEDED', parameter, { name: path })
   return field
 }

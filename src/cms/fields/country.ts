@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { isCountry } from '../../domain/country'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 
 /** A country by its ISO 3166-1 alpha-2 code. */
@@ -22,5 +22,5 @@ export const country = (): TextField =>
       value === null ||
       value === '' ||
       isCountry(value) ||
-      sentence({ code: 'COUNTRY_INVALID' }, req.i18n.language),
+      invalid(req, { code: 'COUNTRY_INVALID' }),
   }) as TextField

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { isLanguage } from '../../domain/language'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 
 /** Ordered language tags (BCP 47): languages that are spoken, not the content's. */
@@ -19,9 +19,6 @@ export const languages = (name: string, label: Localized, description?: Localize
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null) return true
       const wrong = Array.isArray(value) ? value.find((code) => !isLanguage(code)) : value
-      return (
-        wrong === undefined ||
-        sentence({ code: 'LANGUAGE_INVALID', params: { value: String(wrong) } }, req.i18n.language)
-      )
+      return wrong === undefined || invalid(req, { code: 'LANGUAGE_INVALID', params: { value: String(wrong) } })
     },
   }) as TextField

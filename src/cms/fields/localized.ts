@@ -9,8 +9,9 @@ import type {
   TextField,
 } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
+import type { Problem } from '../../domain/errors'
 import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import { localesOf } from '../../database/request'
 import { findGlobal, findDraft } from '../../database/documents'
 import { sideBySide } from './sideBySide'
@@ -59,10 +60,7 @@ const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req
 }
 
 /** Texts of the write in progress, all languages, for `validate`, which sees one language only. */
-const textsOf = (req: PayloadRequest): Map<string, Texts> => {
-  const context = req.context as { texts?: Map<string, Texts> }
-  return (context.texts ??= new Map())
-}
+const textsOf = ({ context }: PayloadRequest): Map<string, Texts> => (context.texts ??= new Map())
 const textKey = (collection: string | undefined, id: unknown, path: readonly (string | number)[]): string =>
   `${collection ? `${collection} ${(id as string | undefined) ?? 'new'}` : 'global'} ${path.join('.')}`
 
@@ -130,14 +128,16 @@ export const localized = (field: LocalizedField, needed?: Needed, global?: Globa
       if (plain !== true) return plain
     }
     if (!needed) return true
-    const language = options.req.i18n.language
     const missing = missingIn(texts, locales)
     // The form asks while one types, when nothing says yet whether a draft or a publication comes: show what publishing will need.
     const publishing = options.event === 'onChange' || options.data._status === 'published'
     if (needed === 'all' && publishing && missing.length) {
-      return missing.map((locale) => sentence({ code: 'REQUIRED_IN', params: { locale } }, language)).join(' ')
+      return invalid(
+        options.req,
+        ...missing.map((locale): Problem => ({ code: 'TRANSLATION_MISSING', params: { locale } })),
+      )
     }
-    return missing.length === locales.length ? sentence({ code: 'REQUIRED_IN_ONE' }, language) : true
+    return missing.length === locales.length ? invalid(options.req, { code: 'TEXT_MISSING' }) : true
   }
   const whole = {
     ...field,

@@ -20,7 +20,7 @@ import type { Field, FieldHook, RichTextField, TextFieldSingleValidation, UIFiel
 import { safeHref, withoutEmptyNotes } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/richText'
 import { localesOf } from '../../database/request'
 import { localized, type Needed } from './localized'
@@ -48,7 +48,7 @@ const link = () =>
         const label = (words.link as Partial<Record<string, Localized>>)[field.name ?? '']
         if (field.name !== 'url') return { ...field, ...(label ? { label } : {}) } as Field
         const validate: TextFieldSingleValidation = (value, { req }) =>
-          safeHref(value) !== '#' || sentence({ code: 'LINK_LEADS_NOWHERE' }, req.i18n.language)
+          safeHref(value) !== '#' || invalid(req, { code: 'LINK_LEADS_NOWHERE' })
         return { ...field, label, validate } as Field
       }),
   })

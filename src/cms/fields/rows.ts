@@ -1,7 +1,7 @@
 import type { ArrayField, Field, TextField } from 'payload'
 import { isWebAddress } from '../../domain/webAddress'
 import type { Localized } from '../../i18n/locales'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 import { localized } from './localized'
 import { relation } from './relation'
@@ -32,7 +32,7 @@ export const url = (name: string, label: Localized, extra: Partial<TextField> = 
     validate: (value: unknown, { req }) => {
       if (value === undefined || value === null || value === '') return !extra.required || req.t('validation:required')
       const valid = typeof value === 'string' && value.length <= 2000 && isWebAddress(value)
-      return valid || sentence({ code: 'URL_INVALID' }, req.i18n.language)
+      return valid || invalid(req, { code: 'URL_INVALID' })
     },
   }) as TextField
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
 import { isSlug, slugify } from '../../domain/texts'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
 
@@ -89,14 +89,11 @@ export const slug = (...sources: string[]): TextField =>
     validate: async (value: unknown, { collectionSlug, data, id, req }) => {
       if (value === undefined || value === null || value === '') return true
       if ((data as { deletedAt?: string }).deletedAt) return true
-      const { language } = req.i18n
-      if (!isSlug(value)) return sentence({ code: 'SLUG_INVALID' }, language)
+      if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
       const where = { slug: { equals: value } }
       const holders = collectionSlug
         ? await findMain(req, collectionSlug as CollectionSlug, where, 0, { id: true })
         : []
-      return (
-        holders.every((holder) => holder.id === id) || sentence({ code: 'SLUG_TAKEN', params: { value } }, language)
-      )
+      return holders.every((holder) => holder.id === id) || invalid(req, { code: 'SLUG_TAKEN', params: { value } })
     },
   }) as TextField

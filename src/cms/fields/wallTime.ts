@@ -1,6 +1,6 @@
 import type { Field, FieldHook, SelectField, TextField } from 'payload'
 import { isTimeZone, resolveWallTime, type Fold } from '../../domain/time'
-import { sentence } from '../../i18n/words/errors'
+import { invalid } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
 import { words as workshop } from '../../i18n/words/workshops'
@@ -29,7 +29,7 @@ export const timeZone = (extra: Partial<TextField> = {}): TextField =>
       value === null ||
       value === '' ||
       isTimeZone(value) ||
-      sentence({ code: 'ZONE_UNKNOWN' }, req.i18n.language),
+      invalid(req, { code: 'ZONE_UNKNOWN' }),
   }) as TextField
 
 /**
@@ -59,18 +59,17 @@ export const wallTime = (
     validate: (value: unknown, { data, req, siblingData }) => {
       if (value === undefined || value === null || value === '') return true
       const row = siblingData as Row
-      const language = req.i18n.language
       const zone = (row.timeZone ?? (data as Row).timeZone) as string | null | undefined
       const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`] as Fold | null)
       if (!resolved.ok) {
         const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
-        return sentence({ code, params: { time: typeof value === 'string' ? value : '', zone: zone ?? '' } }, language)
+        return invalid(req, { code, params: { time: typeof value === 'string' ? value : '', zone: zone ?? '' } })
       }
       if (!after) return true
       const start = row[after]
-      if (!start) return sentence({ code: 'START_MISSING' }, language)
+      if (!start) return invalid(req, { code: 'START_MISSING' })
       const from = resolveWallTime(start, zoned ? zone : 'UTC', row[`${after}Fold`] as Fold | null)
-      return !from.ok || from.instant < resolved.instant || sentence({ code: 'END_BEFORE_START' }, language)
+      return !from.ok || from.instant < resolved.instant || invalid(req, { code: 'END_BEFORE_START' })
     },
   } as TextField
   if (!zoned) return [time]

@@ -1,6 +1,6 @@
 import { createLocalReq, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import type { LinkReport } from '../../domain/links'
-import { editors } from '../access/rules'
+import { requireEditor } from '../access/require'
 import { checkLink } from './checkLink'
 import { gatherLinks } from './gatherLinks'
 
@@ -63,14 +63,14 @@ const answer = async (req: PayloadRequest, status = 200): Promise<Response> => {
   return Response.json({ report: isStopped ? { ...report, finishedAt: stored.saidAt } : report }, { status })
 }
 
-const refused = (req: PayloadRequest): Response =>
-  Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
-
 /** `GET /link-check`: for editors, what the last check found, or how far it is. */
 export const linkReport: Endpoint = {
   method: 'get',
   path: '/link-check',
-  handler: async (req) => (editors({ req }) ? answer(req) : refused(req)),
+  handler: async (req) => {
+    requireEditor(req)
+    return answer(req)
+  },
 }
 
 /** `POST /link-check`: starts one, unless one goes on. */
@@ -78,7 +78,7 @@ export const startLinkCheck: Endpoint = {
   method: 'post',
   path: '/link-check',
   handler: async (req) => {
-    if (!editors({ req })) return refused(req)
+    requireEditor(req)
     const { payload } = req
     const before = await read(payload)
     if (before && isGoingOn(before)) return answer(req, 202)

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { isKnownAs, type KnownEntry, type MergedCollection } from '../../domain/merging'
 import { fold, serve } from '../../domain/texts'
-import { editors } from '../access/rules'
+import { requireEditor } from '../access/require'
 import { directoryOf, settlePeople } from '../publication/print'
 import { nameOf } from '../write/references'
 import { localesOf } from '../../database/request'
@@ -39,8 +39,7 @@ export const knownEntries: Endpoint = {
   method: 'get',
   path: '/known',
   handler: async (req) => {
-    if (!editors({ req }))
-      return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
+    requireEditor(req)
     const { collection } = req.routeParams as { collection: MergedCollection }
     const found = new Map<string, StoredDoc>()
     for (const name of typedIn(req)) for (const doc of await knownAs(req, collection, name)) found.set(doc.id, doc)

@@ -1,10 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { MergedCollection } from '../../domain/merging'
-import { say, type Localized } from '../../i18n/locales'
-import { words } from '../../i18n/words/merging'
-import { editors } from '../access/rules'
-import { errorResponse } from '../access/requireWorkshop'
+import { requireEditor } from '../access/require'
+import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
 import { finishPublications } from '../publication/project'
 import { nested } from '../../database/request'
@@ -30,28 +28,25 @@ interface Both {
   merged: StoredDoc
 }
 
-/** The entry that an editor wants to go, or why not. One that lies in the bin may go again: a merge can be repeated. */
-const askedEntry = async (req: PayloadRequest): Promise<StoredDoc | Response> => {
-  if (!editors({ req })) return errorResponse(req.t('error:notAllowedToPerformAction'), 403)
+/** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal FORBIDDEN, NOT_FOUND */
+const requireEntry = async (req: PayloadRequest): Promise<StoredDoc> => {
+  requireEditor(req)
   const { collection, id } = req.routeParams as { collection: MergedCollection; id: string }
-  return (await entry(req, collection, id)) ?? errorResponse(req.t('general:notFound'), 404)
+  return (await entry(req, collection, id)) ?? reject(req, { code: 'NOT_FOUND' })
 }
 
-/** The same with the one that is to stay, or why they cannot become one. */
-const askedBoth = async (req: PayloadRequest, given: unknown): Promise<Both | Response> => {
-  const merged = await askedEntry(req)
-  if (merged instanceof Response) return merged
+/** The same with the one that is to stay. @throws Refusal that says why they cannot become one */
+const requireBoth = async (req: PayloadRequest, given: unknown): Promise<Both> => {
+  const merged = await requireEntry(req)
   const { collection } = req.routeParams as { collection: MergedCollection }
-  const refused = (sentence: Localized, status: number): Response =>
-    errorResponse(say(sentence, req.i18n.language), status)
   const wanted = into.safeParse(given)
-  if (!wanted.success) return refused(words.intoMissing, 400)
-  if (wanted.data.into === merged.id) return refused(words.itself, 400)
+  if (!wanted.success) return reject(req, { code: 'MERGE_TARGET_MISSING' })
+  if (wanted.data.into === merged.id) return reject(req, { code: 'MERGE_WITH_ITSELF' })
   const kept = await entry(req, collection, wanted.data.into)
-  if (!kept) return refused(words.intoUnknown, 400)
-  if (kept.deletedAt) return refused(words.intoInBin, 409)
+  if (!kept) return reject(req, { code: 'MERGE_TARGET_UNKNOWN' })
+  if (kept.deletedAt) return reject(req, { code: 'MERGE_TARGET_IN_BIN' })
   const before = merged.deletedAt ? await mergedInto(req, merged.id, merged.deletedAt) : null
-  if (before && before !== kept.id) return refused(words.mergedBefore, 409)
+  if (before && before !== kept.id) return reject(req, { code: 'MERGED_BEFORE' })
   return { kept, merged, merge: { collection, from: merged.id, into: kept.id } }
 }
 
@@ -60,21 +55,14 @@ export const mergePreview: Endpoint = {
   method: 'get',
   path: '/:id/merge',
   handler: async (req) => {
-    const both = await askedBoth(req, { into: req.query.into })
-    return both instanceof Response
-      ? both
-      : Response.json(await previewOf(req, both.kept, both.merged, both.merge), {
-          headers: { 'Cache-Control': 'no-store' },
-        })
+    const { kept, merge, merged } = await requireBoth(req, { into: req.query.into })
+    const headers = { 'Cache-Control': 'no-store' }
+    return Response.json(await previewOf(req, kept, merged, merge), { headers })
   },
 }
 
 /** How often references are moved that others write meanwhile, where writes of others come between. */
 const ROUNDS = 5
-
-class Busy extends Error {
-  override readonly name = 'Busy'
-}
 
 const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
   const data = await filledFrom(req, kept, merged, merge)
@@ -91,15 +79,15 @@ const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise
 }
 
 /** Moves what names the entry, and settles what is public, until nothing is left to move: others may write meanwhile. */
-const moveAll = async (req: PayloadRequest, merge: Merge, stillOurs: () => Promise<void>): Promise<void> => {
-  let moved = await moveReferences(req, merge, stillOurs)
+const moveAll = async (req: PayloadRequest, merge: Merge, assertHeld: () => Promise<void>): Promise<void> => {
+  let moved = await moveReferences(req, merge, assertHeld)
   for (let round = 0; round < ROUNDS; round++) {
     await finishPublications(req)
     await settleVisibility(req)
-    moved = await moveReferences(req, merge, stillOurs)
+    moved = await moveReferences(req, merge, assertHeld)
     if (!moved) return
   }
-  throw new Busy()
+  reject(req, { code: 'MERGE_BUSY' })
 }
 
 const bin = async (req: PayloadRequest, { collection, from }: Merge, deletedAt: string): Promise<void> => {
@@ -118,44 +106,34 @@ const bin = async (req: PayloadRequest, { collection, from }: Merge, deletedAt: 
  * Does it, in an order in which a kill leaves nothing that the same again would not finish: the entry that stays is completed, then everything
  * that names the other is moved, what is public is settled, and the other goes to the bin last, when nothing names it.
  */
-const perform = async (req: PayloadRequest, both: Both, stillOurs: () => Promise<void>): Promise<void> => {
+const perform = async (req: PayloadRequest, both: Both, assertHeld: () => Promise<void>): Promise<void> => {
   const { merge, merged } = both
   await fill(req, both)
-  await moveAll(req, merge, stillOurs)
+  await moveAll(req, merge, assertHeld)
   const deletedAt = new Date((merged.deletedAt as string | null | undefined) ?? Date.now()).toISOString()
   await noteMerge(req, merge, deletedAt)
   if (merged.deletedAt) return
   await bin(req, merge, deletedAt)
   // Without transactions somebody may have named it once more, just before. From here on it is followed (followMerges.ts).
-  if (!req.transactionID) await moveAll(req, merge, stillOurs)
+  if (!req.transactionID) await moveAll(req, merge, assertHeld)
 }
 
-const act = async (req: PayloadRequest, given: unknown, stillOurs: () => Promise<void>): Promise<Response> => {
-  try {
-    return await inTransaction(req, async () => {
-      // Looked at again when its turn has come: another may have merged the same meanwhile.
-      const both = await askedBoth(req, given)
-      if (both instanceof Response) return both
-      await perform(req, both, stillOurs)
-      return Response.json({ id: both.merge.into })
-    })
-  } catch (error) {
-    if (error instanceof Busy) return errorResponse(say(words.busy, req.i18n.language), 409)
-    throw error
-  }
-}
+const act = (req: PayloadRequest, given: unknown, assertHeld: () => Promise<void>): Promise<Response> =>
+  inTransaction(req, async () => {
+    // Looked at again when its turn has come: another may have merged the same meanwhile.
+    const both = await requireBoth(req, given)
+    await perform(req, both, assertHeld)
+    return Response.json({ id: both.merge.into })
+  })
 
 /** `POST /:id/merge`: merges this entry into the other, which stays; answers its id. */
 export const mergeEntries: Endpoint = {
   method: 'post',
   path: '/:id/merge',
   handler: async (req) => {
-    const merged = await askedEntry(req)
-    if (merged instanceof Response) return merged
+    await requireEntry(req)
     await addDataAndFileToRequest(req)
-    const both = await askedBoth(req, req.data)
-    return both instanceof Response
-      ? both
-      : withExclusiveLock(req.payload, (stillOurs) => act(req, req.data, stillOurs))
+    await requireBoth(req, req.data)
+    return withExclusiveLock(req.payload, (assertHeld) => act(req, req.data, assertHeld))
   },
 }

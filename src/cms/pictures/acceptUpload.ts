@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
-import { sentence } from '../../i18n/words/errors'
-import { refusal } from '../write/validationError'
+import { reject } from '../write/reject'
 import { judgePicture, MAX_PIXELS, nameOfKind } from './judge'
 import { withoutMetadata } from './withoutMetadata'
 
@@ -16,10 +15,8 @@ const safeFileName = (name: string): string => {
   return `${stem.trim().slice(0, 100) || 'picture'}${ending.slice(0, 10)}`
 }
 
-const refuse = (req: PayloadRequest, problem: Problem): never => {
-  const message = sentence(problem, req.i18n.language)
-  throw refusal(req, [{ path: 'file', message }], { collection: 'media' })
-}
+const refuse = (req: PayloadRequest, problem: Problem): never =>
+  reject(req, { ...problem, path: 'file' }, { collection: 'media' })
 
 /** What a picture’s file says of itself, and nobody else, beside what Payload itself takes from nobody. */
 const ofTheFile = ['filesize', 'height', 'mimeType', 'thumbnailURL', 'width']

@@ -6,7 +6,7 @@ import type {
   AfterErrorHook,
   TypeWithID,
 } from 'payload'
-import { filesOfWork, settleContext, type FilesContext, type Picture } from './files'
+import { filesOfWork, settleContext, type Picture } from './files'
 import { isId } from '../../database/documents'
 
 interface AnyArgs {
@@ -55,7 +55,7 @@ export const writeFiles: CollectionBeforeValidateHook = async ({ data, req }) =>
 
 /** Without a transaction a picture is stored when its operation ends. */
 export const endFiles: CollectionAfterOperationHook = async ({ req, result }) => {
-  const context = req.context as FilesContext
+  const { context } = req
   await context.pictureFiles?.done()
   delete context.pictureFiles
   return result as never
@@ -63,7 +63,7 @@ export const endFiles: CollectionAfterOperationHook = async ({ req, result }) =>
 
 /** Without a transaction the files of a picture that was refused are settled here. */
 export const settleFilesOfFailure: AfterErrorHook = async ({ req }) => {
-  await settleContext(req.payload, req.context as FilesContext).catch((error: unknown) =>
+  await settleContext(req.payload, req.context).catch((error: unknown) =>
     req.payload.logger.warn({ err: error }, 'Files of a picture wait for the next start.'),
   )
 }

@@ -3,10 +3,9 @@ import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadReque
 import { z } from 'zod'
 import { shareDays } from '../../domain/sharing'
 import { sharedPreviewPath } from '../../i18n/addresses'
-import { isLocale, say } from '../../i18n/locales'
-import { words } from '../../i18n/words/sharing'
-import { requireWorkshop } from '../access/requireWorkshop'
-import { refusal } from '../write/validationError'
+import { isLocale } from '../../i18n/locales'
+import { requireWorkshop } from '../access/require'
+import { reject } from '../write/reject'
 import { localesOf } from '../../database/request'
 
 /**
@@ -79,10 +78,8 @@ export const share: Endpoint = {
     const { id: workshop } = await requireWorkshop(req)
     await addDataAndFileToRequest(req)
     const wanted = wish.safeParse(req.data)
-    if (!wanted.success) {
-      const message = say(words.wishUnknown, req.i18n.language)(shareDays.join(', '))
-      throw refusal(req, [{ path: 'days', message }])
-    }
+    if (!wanted.success)
+      return reject(req, { code: 'SHARE_DAYS_INVALID', path: 'days', params: { days: shareDays.join(', ') } })
     const { kv } = req.payload
     if ('withdraw' in wanted.data) {
       const known = await sharedWorkshop(req.payload, wanted.data.withdraw)

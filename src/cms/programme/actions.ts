@@ -5,14 +5,14 @@ import { sessionKinds, type ProgrammeOrder } from '../../domain/programme'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { putAt, takeOut, type Place } from '../../domain/rearrange'
 import { isBlank, type Texts } from '../../domain/texts'
-import { localeCodes, say } from '../../i18n/locales'
-import { words } from '../../i18n/words/programme'
-import { requireWorkshop, errorResponse } from '../access/requireWorkshop'
+import { isRefusal, refusal, type Refusal } from '../../i18n/errors/refusal'
+import { localeCodes } from '../../i18n/locales'
+import { requireWorkshop } from '../access/require'
 import { readProgramme } from './view'
 import { sessionRoles } from '../fields/rows'
 import { inTransaction } from '../../database/transaction'
 import { directoryOf, orderOf } from '../publication/print'
-import { refusal } from '../write/validationError'
+import { reject } from '../write/reject'
 import { localesOf, nested } from '../../database/request'
 import { isId, findDraft, type StoredDoc } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
@@ -24,17 +24,9 @@ import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 type Row = Record<string, unknown> & { id?: string }
 
-/** Something that an act meets otherwise than its editor saw it: answered with 409 and the programme as it is. */
-class Changed extends Error {
-  override readonly name = 'Changed'
-  constructor(
-    readonly code: string,
-    /** Of a text: what is stored now. */
-    readonly stored?: unknown,
-  ) {
-    super(code)
-  }
-}
+/** Something that an act meets otherwise than its editor saw it. @param stored of a text what is stored now */
+const changed = (code: 'SESSION_EDITED' | 'SESSION_GONE', stored: unknown = null): Refusal =>
+  refusal(code, undefined, { details: { stored } })
 
 const id = z.string().min(1).max(64)
 const texts = z.partialRecord(z.enum(localeCodes), z.string().nullable()) as z.ZodType<Record<string, string | null>>
@@ -101,30 +93,30 @@ const writeSession = async (req: PayloadRequest, session: string, data: object):
   })
 }
 
-/** The working copy of a session of this workshop. @throws Changed where it is none, or in the bin */
+/** The working copy of a session of this workshop. @throws Refusal SESSION_GONE where it is none, or in the bin */
 const ownSession = async (req: PayloadRequest, workshop: StoredDoc, session: string): Promise<StoredDoc> => {
   const doc = isId(req, session) ? await findDraft(req, 'sessions', session) : null
-  if (!doc || doc.deletedAt || doc.workshop !== workshop.id) throw new Changed('gone')
+  if (!doc || doc.deletedAt || doc.workshop !== workshop.id) throw changed('SESSION_GONE')
   return doc
 }
 
 const moved = (order: readonly ProgrammeOrder[], session: string, to: Place): ProgrammeOrder[] => {
   const next = putAt(order, session, to)
-  if (!next) throw new Changed('gone')
+  if (!next) throw changed('SESSION_GONE')
   return next
 }
 
 /** Where what is stored is not what the editor saw: the field, and what is stored. */
-const differing = (stored: StoredDoc, was: z.infer<typeof change>): Changed | null => {
+const differing = (stored: StoredDoc, was: z.infer<typeof change>): Refusal | null => {
   for (const [field, value] of Object.entries(was)) {
     const now = stored[field]
     if (field === 'title') {
       for (const [locale, seen] of Object.entries(value as Texts)) {
         const text = (now as Texts | null | undefined)?.[locale]
         if ((isBlank(text) ? '' : text) !== (isBlank(seen) ? '' : seen))
-          return new Changed('edited', { [`title.${locale}`]: text ?? '' })
+          return changed('SESSION_EDITED', { [`title.${locale}`]: text ?? '' })
       }
-    } else if ((now ?? null) !== (value ?? null)) return new Changed('edited', { [field]: now ?? null })
+    } else if ((now ?? null) !== (value ?? null)) return changed('SESSION_EDITED', { [field]: now ?? null })
   }
   return null
 }
@@ -132,12 +124,12 @@ const differing = (stored: StoredDoc, was: z.infer<typeof change>): Changed | nu
 /** A row of people that keeps what a write says nothing of. */
 const asItWas = ({ id, person, role }: Row | PersonRow): Row => ({ id: id ?? undefined, person, role })
 
-/** The chosen ones of a row's affiliations. @throws Changed where one of them is not there any more */
+/** The chosen ones of a row's affiliations. @throws Refusal SESSION_GONE where one of them is not there any more */
 const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]): Promise<object> => {
   const own = new Set((row.affiliations ?? []).map((affiliation) => affiliation.id))
   const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
   const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id as string))
-  if (wanted.length !== new Set(chosen).size) throw new Changed('gone')
+  if (wanted.length !== new Set(chosen).size) throw changed('SESSION_GONE')
   const affiliations = wanted.map(({ affiliation: { asPrinted, country, id, link, organisation, role, unit } }) => ({
     ...(own.has(id) ? { id } : {}),
     asPrinted,
@@ -171,13 +163,13 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
       return writeOrder(req, workshop, takeOut(order, act.session))
     case 'edit': {
       const stored = await ownSession(req, workshop, act.session)
-      const changed = differing(stored, act.was)
-      if (changed) throw changed
+      const edited = differing(stored, act.was)
+      if (edited) throw edited
       return writeSession(req, act.session, act.data)
     }
     case 'affiliate': {
       const rows = ((await ownSession(req, workshop, act.session)).people ?? []) as PersonRow[]
-      if (!rows.some((row) => row.id === act.row)) throw new Changed('gone')
+      if (!rows.some((row) => row.id === act.row)) throw changed('SESSION_GONE')
       const people: object[] = []
       for (const row of rows)
         people.push({ ...asItWas(row), ...(row.id === act.row ? await affiliated(req, row, act.affiliations) : {}) })
@@ -228,16 +220,15 @@ export const changeProgramme: Endpoint = {
     if (!wanted.success) {
       const [issue] = wanted.error.issues
       const path = (issue?.path ?? []).join('.')
-      throw refusal(req, [{ path, message: say(words.actUnknown, req.i18n.language) }])
+      return reject(req, { code: 'ACTION_INVALID', path })
     }
     try {
       const { id } = workshop
       await withDocumentLock(req.payload, { collection: 'workshops', id }, () => act(req, id, wanted.data))
     } catch (error) {
-      if (!(error instanceof Changed)) throw error
-      const { language } = req.i18n
-      const message = say(error.code === 'edited' ? words.editedMeanwhile : words.goneMeanwhile, language)
-      return errorResponse(message, 409, { stored: error.stored ?? null, programme: await answer(req, workshop.id) })
+      if (!isRefusal(error) || !(error.code === 'SESSION_EDITED' || error.code === 'SESSION_GONE')) throw error
+      const details = { ...error.details, programme: await answer(req, workshop.id) }
+      throw refusal(error.code, undefined, { details, language: req.i18n.language })
     }
     return Response.json(await answer(req, workshop.id))
   },

@@ -6,10 +6,10 @@ import { daysBetween, shiftDays } from '../../domain/time'
 import { withoutIds } from '../../domain/withoutIds'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
-import { requireWorkshop } from '../access/requireWorkshop'
+import { requireWorkshop } from '../access/require'
 import { inTransaction } from '../../database/transaction'
 import { orderOf, workingSessions } from '../publication/print'
-import { refusal } from '../write/validationError'
+import { reject } from '../write/reject'
 import { localesOf, nested } from '../../database/request'
 import { findDrafts, type StoredDoc } from '../../database/documents'
 
@@ -117,8 +117,7 @@ export const nextWorkshop: Endpoint = {
     const wanted = nextWorkshopInput.safeParse(req.data)
     if (!wanted.success) {
       const path = String(wanted.error.issues[0]?.path[0] ?? '')
-      const said = path === 'startsOn' ? words.dateUnknown : words.wishUnknown
-      throw refusal(req, [{ path, message: say(said, req.i18n.language) }])
+      return reject(req, { code: path === 'startsOn' ? 'DATE_UNKNOWN' : 'TITLE_MISSING', path })
     }
     const { startsOn, title } = wanted.data
     const made = await inTransaction(req, () => make(req, workshop, { startsOn, title: title as Texts }))

@@ -5,7 +5,7 @@ import { checkProgramme, sessionIds, type Interval } from '../../domain/programm
 import type { EditedPerson, EditedProgramme, EditedSession, SessionRole } from '../../domain/programmeActs'
 import { serve, type Texts } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
-import { sentence } from '../../i18n/words/errors'
+import { sentence } from '../../i18n/errors'
 import { normalize } from '../write/changes'
 import { directoryOf, orderOf, settleProgramme, workingSessions, type Snapshot } from '../publication/print'
 import { localesOf } from '../../database/request'

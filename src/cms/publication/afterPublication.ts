@@ -21,7 +21,7 @@ import { lockAdoptedSession } from '../../database/mongodb/documentLock'
  * publishes many says in the context that it lets them follow together (`finishPublications`).
  */
 export const projectPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if ((req.context as { projectLater?: boolean }).projectLater) return doc
+  if (req.context.projectLater) return doc
   const [workshop] = await findMain(req, 'workshops', { id: { equals: doc.id } }, 1, { unprojected: true })
   if (workshop?.unprojected) await projectWorkshop(nested(req), workshop.id)
   return doc
@@ -58,10 +58,7 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
 }
 
 /** Sessions of the workshops that a request is deleting, from before to after: a database may forget whose they were in between. */
-const leaving = (req: PayloadRequest): Map<string, string[]> => {
-  const context = req.context as { sessionsOf?: Map<string, string[]> }
-  return (context.sessionsOf ??= new Map())
-}
+const leaving = ({ context }: PayloadRequest): Map<string, string[]> => (context.sessionsOf ??= new Map())
 
 export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { workshop: { equals: id } }

@@ -53,10 +53,6 @@ const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readon
 const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonly string[]): Row[] =>
   rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
-/** How an earlier publication printed rows of this write, by row id: a series file brings it along. */
-const recordsOf = (context: { printed?: unknown }): PrintedRecords | undefined =>
-  context.printed as PrintedRecords | undefined
-
 const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot =>
   records
     ? {
@@ -103,7 +99,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
     published?.snapshot as Snapshot | null,
     new Date().toISOString(),
   )
-  const snapshot = reprint(settled, recordsOf(req.context))
+  const snapshot = reprint(settled, req.context.printed)
   forgetNulls(originalDoc as Row | undefined, ['snapshot', 'names'])
   return {
     ...rows,
@@ -131,7 +127,7 @@ export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req })
   const committee = whole.committee as PersonRow[]
   const partners = whole.partners as PartnerRow[]
   const directory = await directoryOf(req, committee, partners)
-  const records = recordsOf(req.context)
+  const records = req.context.printed
   const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales).map((row) =>
     reprintPerson(row, records),
   )

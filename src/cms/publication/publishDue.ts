@@ -1,14 +1,17 @@
 import type { AcceptedLanguages } from '@payloadcms/translations'
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { resolveWallTime } from '../../domain/time'
-import { sentence } from '../../i18n/words/errors'
+import { sentence } from '../../i18n/errors'
 import { withLease } from '../../database/mongodb/lease'
-import { PublicationCancelledError } from './rejectCancelled'
-import { reasonsOf } from '../write/reasons'
+import { reasonsOf } from '../errors/translateError'
 import { localesOf, nested } from '../../database/request'
-import { WriterBusyError } from '../../database/storageErrors'
+import { storageCodeOf } from '../../database/storageErrors'
+import { isRefusal } from '../../i18n/errors/refusal'
 import { findGlobal, findDrafts, findDraft, type StoredDoc } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
+
+/** What was to be published at a time is not to be any more, or at another. */
+const isCancelled = (error: unknown): boolean => isRefusal(error) && error.code === 'PUBLICATION_CANCELLED'
 
 /** Reasons in the languages of the content, a line each. */
 type Reasons = Record<string, string>
@@ -54,7 +57,7 @@ const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }:
     })
     return []
   } catch (error) {
-    const reasons = reasonsOf(error)
+    const reasons = isCancelled(error) ? null : reasonsOf(error, req)
     if (!reasons) throw error
     return reasons
   }
@@ -117,11 +120,11 @@ export const publishDue = async (payload: Payload, now = new Date(), stop?: Abor
   return withLease(
     payload,
     'publications',
-    async (stillOurs) => {
+    async (assertHeld) => {
       const published: string[] = []
       const failures: unknown[] = []
       for (const { id } of due) {
-        await stillOurs()
+        await assertHeld()
         const work = async (): Promise<void> => {
           const doc = await findDraft(req, 'workshops', id)
           if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
@@ -130,10 +133,10 @@ export const publishDue = async (payload: Payload, now = new Date(), stop?: Abor
           await withDocumentLock(payload, { collection: 'workshops', id }, work, stop)
         } catch (error) {
           stop?.throwIfAborted()
-          if (error instanceof PublicationCancelledError) continue
+          if (isCancelled(error)) continue
           failures.push(error)
           // The others would wait for as long.
-          if (error instanceof WriterBusyError) break
+          if (storageCodeOf(error) === 'WRITER_BUSY') break
         }
       }
       if (failures.length)

@@ -1,10 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
 import { say } from '../../i18n/locales'
-import { words as api } from '../../i18n/words/api'
 import { words } from '../../i18n/words/workshops'
-import { isLocked } from '../errors/locked'
-import { reasonsOf } from '../write/reasons'
+import { reasonsOf } from '../errors/translateError'
 import { nameOf } from '../write/references'
 import { localesOf, nested } from '../../database/request'
 import { findDraft } from '../../database/documents'
@@ -30,7 +28,7 @@ const sayWhy = async (req: PayloadRequest, collection: CollectionSlug, id: strin
   const doc = await findDraft(req, collection, id)
   const title = doc ? nameOf(doc, localesOf(req), req.i18n.language) : id
   const { language } = req.i18n
-  const reasons = isLocked(error) ? [say(api.locked, language)] : (reasonsOf(error) ?? [(error as Error).message])
+  const reasons = reasonsOf(error, req) ?? [error instanceof Error ? error.message : String(error)]
   return say(words.refused, language)(title, reasons)
 }
 

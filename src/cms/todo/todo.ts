@@ -2,7 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
 import { ahead } from '../../domain/timeState'
 import { serve, type Texts } from '../../domain/texts'
 import type { ChangedDocument, LackingWorkshop, Named, Todo } from '../../domain/todo'
-import { editors } from '../access/rules'
+import { requireEditor } from '../access/require'
 import { accountName } from '../accounts/accountName'
 import { languagesIn, missingOf, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
@@ -194,8 +194,8 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
 export const todo: Endpoint = {
   method: 'get',
   path: '/todo',
-  handler: async (req) =>
-    editors({ req })
-      ? Response.json(await readTodo(req), { headers: { 'Cache-Control': 'no-store' } })
-      : Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 }),
+  handler: async (req) => {
+    requireEditor(req)
+    return Response.json(await readTodo(req), { headers: { 'Cache-Control': 'no-store' } })
+  },
 }

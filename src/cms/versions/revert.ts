@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { APIError, type Endpoint, type FlattenedField, type PayloadRequest, type Where } from 'payload'
+import type { Endpoint, FlattenedField, PayloadRequest, Where } from 'payload'
 import { sessionIds } from '../../domain/programme'
 import type { RevertPreview } from '../../domain/reverting'
-import { say } from '../../i18n/locales'
-import { words as api } from '../../i18n/words/api'
-import { words } from '../../i18n/words/reverting'
-import { words as workshopWords } from '../../i18n/words/workshops'
-import { requireWorkshop, errorResponse } from '../access/requireWorkshop'
+import { requireWorkshop } from '../access/require'
+import { reject } from '../write/reject'
 import { differing, labelOf } from '../write/changes'
 import { inTransaction } from '../../database/transaction'
 import { orderOf, type Snapshot } from '../publication/print'
@@ -89,15 +86,13 @@ const planOf = async (req: PayloadRequest, workshop: StoredDoc): Promise<Plan | 
   return { published, sessions, elsewhere, aside: await findDrafts(req, 'sessions', withIds(added)) }
 }
 
-/** Why a plan cannot be carried out: sessions of it are another workshop's now. */
-const refusedElsewhere = (req: PayloadRequest, { elsewhere }: Plan): Response | null => {
-  if (!elsewhere.length) return null
-  const { language } = req.i18n
-  const names = elsewhere.map((session) => nameOf(session, localesOf(req), language))
-  return errorResponse(say(words.elsewhere, language)(names), 409)
+/** A plan that can be carried out. @throws Refusal NOT_PUBLIC, or SESSIONS_ELSEWHERE where sessions of it are another workshop's now */
+const requirePlan = async (req: PayloadRequest, workshop: StoredDoc | null): Promise<Plan> => {
+  const plan = workshop && (await planOf(req, workshop))
+  if (!plan) return reject(req, { code: 'NOT_PUBLIC' })
+  const titles = plan.elsewhere.map((session) => nameOf(session, localesOf(req), req.i18n.language))
+  return titles.length ? reject(req, { code: 'SESSIONS_ELSEWHERE', params: { titles: titles.join('\n') } }) : plan
 }
-
-const notPublic = (req: PayloadRequest): Response => errorResponse(say(words.notPublic, req.i18n.language), 400)
 
 /** `GET /workshops/:id/revert`: for editors, what would go back, as a `RevertPreview`; 400 where the workshop is not public. */
 export const revertPreview: Endpoint = {
@@ -105,10 +100,7 @@ export const revertPreview: Endpoint = {
   path: '/:id/revert',
   handler: async (req) => {
     const workshop = await requireWorkshop(req)
-    const plan = await planOf(req, workshop)
-    if (!plan) return notPublic(req)
-    const refused = refusedElsewhere(req, plan)
-    if (refused) return refused
+    const plan = await requirePlan(req, workshop)
     const named = (docs: readonly StoredDoc[]): string[] =>
       docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
     const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
@@ -123,15 +115,6 @@ export const revertPreview: Endpoint = {
 
 /** How long an open form holds others back, in milliseconds: as Payload has it. */
 const LOCKED_FOR = 300_000
-
-/** Says what it is that somebody else has open. */
-const lockedDocument = (req: PayloadRequest, doc: StoredDoc): APIError => {
-  const { language } = req.i18n
-  return new APIError(
-    say(workshopWords.refused, language)(nameOf(doc, localesOf(req), language), [say(api.locked, language)]),
-    423,
-  )
-}
 
 /** Refuses while somebody else has the workshop or one of the sessions open: before anything is written. */
 const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
@@ -150,17 +133,16 @@ const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
   )
   if (!open) return
   const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now
-  throw lockedDocument(req, session ?? plan.published)
+  const title = nameOf(session ?? plan.published, localesOf(req), req.i18n.language)
+  reject(req, { code: 'LOCKED', params: { title } })
 }
 
 /**
  * Sessions first: the workshop's own write publishes what they say. Where that is refused, they say again what they said; on SQLite the
  * transaction sees to it.
  */
-const revert = async (req: PayloadRequest, id: string): Promise<Plan | null> => {
-  const workshop = await findDraft(req, 'workshops', id)
-  const plan = workshop && (await planOf(req, workshop))
-  if (!plan || plan.elsewhere.length) return plan
+const revert = async (req: PayloadRequest, id: string): Promise<void> => {
+  const plan = await requirePlan(req, await findDraft(req, 'workshops', id))
   await refuseLocked(req, plan)
   const write = { depth: 0, overrideAccess: false } as const
   const { sessions: of, workshops } = req.payload.collections
@@ -183,7 +165,6 @@ const revert = async (req: PayloadRequest, id: string): Promise<Plan | null> => 
     if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
     throw error
   }
-  return plan
 }
 
 /**
@@ -197,7 +178,7 @@ export const revertWorkshop: Endpoint = {
     const workshop = await requireWorkshop(req)
     const { id } = workshop
     const work = () => inTransaction(req, () => revert(req, id))
-    const done = await withDocumentLock(req.payload, { collection: 'workshops', id }, work)
-    return done ? (refusedElsewhere(req, done) ?? Response.json({ id })) : notPublic(req)
+    await withDocumentLock(req.payload, { collection: 'workshops', id }, work)
+    return Response.json({ id })
   },
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
-import { editors } from '../access/rules'
+import { requireEditor } from '../access/require'
+import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
 import { isId, findGlobal, findDraft, type StoredDoc } from '../../database/documents'
 
@@ -76,12 +77,11 @@ export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
 }
 
 const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
-  if (!editors({ req }))
-    return Response.json({ errors: [{ message: req.t('error:notAllowedToPerformAction') }] }, { status: 403 })
+  requireEditor(req)
   const { since } = req.query as { since?: unknown }
   const known = 'global' in owner || isId(req, owner.id)
   const now = known && typeof since === 'string' && !Number.isNaN(Date.parse(since)) ? await stored(req, owner) : null
-  if (!now) return Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 })
+  if (!now) return reject(req, { code: 'NOT_FOUND' })
   const fields = await changedSince(req, owner, now, since as string)
   return Response.json({
     updatedAt: new Date(now.updatedAt as string).toISOString(),

@@ -1,24 +1,28 @@
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { sentence } from '../../i18n/words/errors'
-import { refusal } from './validationError'
+import { reject } from './reject'
 import { findMain } from '../../database/documents'
 
 interface AnyArgs {
   collection?: { config: { slug: string } }
   data?: Record<string, unknown>
   draft?: boolean
+  globalConfig?: { slug: string }
   id?: string | number
   req: PayloadRequest
   trash?: boolean
   where?: Where
 }
+
+type Document = { collection: string } | { global: string }
+
+const documentOf = ({ collection, globalConfig }: AnyArgs): Document =>
+  collection ? { collection: collection.config.slug } : { global: globalConfig?.slug ?? '' }
 
 const isBody = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
 
@@ -34,10 +38,8 @@ export const disableFallback: CollectionBeforeOperationHook & GlobalBeforeOperat
   operation: string
 }) => {
   if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
-  if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data)) {
-    const message = sentence({ code: 'SHAPE_WRONG', params: { shape: 'group' } }, args.req.i18n.language)
-    throw refusal(args.req, [{ path: '', message }])
-  }
+  if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data))
+    reject(args.req, { code: 'SHAPE_WRONG', params: { shape: 'group' } }, documentOf(args))
   return args
 }) as never
 
@@ -45,9 +47,7 @@ const only = (data: Record<string, unknown>, allowed: Record<string, (value: unk
   Object.entries(data).every(([key, value]) => allowed[key]?.(value))
 
 /** Restoring puts a version live, or takes a global off line, before any hook can say draft: only our own endpoint restores (src/cms/versions/restore.ts). */
-export const rejectRestore = (req: PayloadRequest): never => {
-  throw new APIError(sentence({ code: 'RESTORED_AS_DRAFT' }, req.i18n.language), 400, null, true)
-}
+export const rejectRestore = (req: PayloadRequest): never => reject(req, { code: 'RESTORED_AS_DRAFT' })
 
 /** Payload's ways to publish or withdraw single languages, which skip validation or mix two publications. A document has one state. */
 export const oneState = {
@@ -64,10 +64,8 @@ const fromBin = async (args: AnyArgs): Promise<boolean> => {
 }
 
 /** Into or out of the bin goes a document as it is; with anything else said, its draft would lie there and its public state would not. */
-export const rejectBinning = (req: PayloadRequest, collection: string | undefined): never => {
-  const message = sentence({ code: 'BIN_ALONE' }, req.i18n.language)
-  throw refusal(req, [{ path: 'deletedAt', message }], { collection })
-}
+export const rejectBinning = (req: PayloadRequest, of: Document): never =>
+  reject(req, { code: 'BIN_ALONE', path: 'deletedAt' }, of)
 
 const inBin: Where = { deletedAt: { exists: true } }
 
@@ -93,7 +91,7 @@ export const draftByDefault: CollectionBeforeOperationHook & GlobalBeforeOperati
   const plain =
     Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
   if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(args)))) {
-    return rejectBinning(args.req, args.collection?.config.slug)
+    return rejectBinning(args.req, documentOf(args))
   }
   const back = plain && data.deletedAt === null
   // Nothing that a draft holds keeps what is public from being withdrawn (src/cms/publication/skipWhenWithdrawn.ts).

@@ -1,9 +1,8 @@
-import { APIError } from 'payload'
 import { onlyProgramme } from '../../domain/programmeActs'
-import { sentence } from '../../i18n/words/errors'
 import { changedSince } from './changes'
 import { findGlobal, findDraft } from '../../database/documents'
 import { beforeWrite } from './beforeWrite'
+import { reject } from './reject'
 
 /**
  * Refuses (409) a save that stands on an older state than the one stored, when the request says which it stands on: `basedOn`, the
@@ -14,7 +13,7 @@ export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) 
   const basedOn = (req.query as { basedOn?: unknown } | undefined)?.basedOn
   if (!req.user || typeof basedOn !== 'string' || operation === 'create') return data
   // What this write does to others, and to the same document again, is its own affair.
-  const context = req.context as { standsOnStored?: boolean }
+  const { context } = req
   if (context.standsOnStored) return data
   context.standsOnStored = true
   const stored =
@@ -27,5 +26,5 @@ export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) 
     const changed = await changedSince(req, { collection: of.collection, id: id as string }, stored, basedOn)
     if (changed && onlyProgramme(changed.map(({ name }) => name))) return data
   }
-  throw new APIError(sentence({ code: 'STALE' }, req.i18n.language), 409, null, true)
+  return reject(req, { code: 'STALE' })
 })

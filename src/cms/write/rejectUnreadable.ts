@@ -4,7 +4,7 @@ import { foreignIn } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import { beforeWrite, isRow, type Row } from './beforeWrite'
-import { rejectProblems } from './rejectWrongShapes'
+import { rejectProblems } from './reject'
 
 interface Reading {
   locales: readonly string[]

@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
-import { sentence } from '../../i18n/words/errors'
 import { localesOf } from '../../database/request'
 import { nameOf, usesOf } from './references'
-import { refusal } from './validationError'
+import { reject } from './reject'
 import { findMain } from '../../database/documents'
 
 const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: string, withBin: boolean): Promise<void> => {
@@ -12,8 +11,7 @@ const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: strin
   const [doc] = await findMain(req, collection, { id: { equals: id } }, 1)
   const places = uses.slice(0, 5).join(', ') + (uses.length > 5 ? '…' : '')
   const name = doc ? nameOf(doc, localesOf(req), language) : id
-  const message = sentence({ code: 'IN_USE', params: { name, places } }, language)
-  throw refusal(req, [{ path: 'deletedAt', message }], { collection })
+  reject(req, { code: 'IN_USE', path: 'deletedAt', params: { name, places } }, { collection })
 }
 
 /** What is in use cannot go to the bin; the places that use it are named. */

@@ -1,17 +1,14 @@
-import { getTranslation, type I18n } from '@payloadcms/translations'
-import {
-  ValidationError,
-  type CollectionBeforeValidateHook,
-  type CollectionSlug,
-  type FlattenedField,
-  type GlobalBeforeValidateHook,
-  type PayloadRequest,
+import type {
+  CollectionBeforeValidateHook,
+  CollectionSlug,
+  FlattenedField,
+  GlobalBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
-import { sentence } from '../../i18n/words/errors'
-import { reasonsOf } from './reasons'
+import { rejectProblems } from './reject'
 import { localesOf } from '../../database/request'
 import { isId, findMain, withIds } from '../../database/documents'
 
@@ -106,48 +103,6 @@ const checkField = (field: FlattenedField, value: unknown, path: string, check: 
 const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, check: Check): void => {
   if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
   for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
-}
-
-/** What the labels of a field at a path say, those of the rows that it stands in first; the path where it has none. */
-const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string => {
-  const labels: string[] = []
-  let within = fields
-  for (const segment of path.split('.')) {
-    if (/^\d+$/.test(segment)) {
-      labels.push(`${labels.pop() ?? ''}\u00a0${Number(segment) + 1}`)
-      continue
-    }
-    const field = within.find(({ name }) => name === segment)
-    if (!field || !('label' in field) || !field.label) return path
-    labels.push(getTranslation(field.label as string, i18n))
-    within = 'flattenedFields' in field ? field.flattenedFields : []
-  }
-  return labels.join(' > ')
-}
-
-/** How many of its problems the sentence of a refusal names; all of them stand in its data. */
-const NAMED = 3
-
-/** Refuses a write that has problems, each named with its field in the reader's language. */
-export const rejectProblems = (
-  req: PayloadRequest,
-  problems: readonly Problem[],
-  where: { collection: string } | { global: string },
-): void => {
-  if (!problems.length) return
-  const { collections, globals } = req.payload
-  const fields =
-    'collection' in where
-      ? collections[where.collection as CollectionSlug].config.flattenedFields
-      : globals.config.find(({ slug }) => slug === where.global)!.flattenedFields
-  const errors = problems.map((problem) => ({
-    path: problem.path ?? '',
-    label: labelAt(problem.path ?? '', fields, req.i18n),
-    message: sentence(problem, req.i18n.language),
-  }))
-  const error = new ValidationError({ ...where, errors }, req.t)
-  error.message = reasonsOf(error)!.slice(0, NAMED).join(' ')
-  throw error
 }
 
 /** What readers get of a document, without what only follows from it. */

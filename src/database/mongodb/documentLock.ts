@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, Payload } from 'payload'
 import { findLeases, isLeased, waitForRelease, withLease } from './lease'
-import { WriterBusyError } from '../storageErrors'
+import { writerBusy } from '../writerBusy'
 import { isId, findDraft } from '../documents'
 
 /** A document that is written to; by one of its versions, where that is restored. */
@@ -54,7 +54,7 @@ const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promis
   try {
     return await waiting(late)
   } catch (error) {
-    throw error === late.reason ? new WriterBusyError(`A write waited ${MAX_WAIT_MS / 1000} s for its turn.`) : error
+    throw error === late.reason ? writerBusy(`A write waited ${MAX_WAIT_MS / 1000} s for its turn.`) : error
   }
 }
 
@@ -63,7 +63,7 @@ const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promis
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
  * all servers.
  * @param ending gives up waiting, by throwing its reason
- * @throws WriterBusyError where others write for longer than anybody waits
+ * @throws Refusal WRITER_BUSY where others write for longer than anybody waits
  */
 export const withDocumentLock = async <T>(
   payload: Payload,
@@ -108,7 +108,7 @@ export const lockAdoptedSession = <T>(payload: Payload, session: string, work: (
  */
 export const withExclusiveLock = async <T>(
   payload: Payload,
-  work: (stillOurs: () => Promise<void>) => Promise<T>,
+  work: (assertHeld: () => Promise<void>) => Promise<T>,
   stop?: AbortSignal,
 ): Promise<T> => {
   if (holdsExclusiveLock.getStore()) return work(() => Promise.resolve())
@@ -121,9 +121,9 @@ export const withExclusiveLock = async <T>(
   return withLease(
     payload,
     EXCLUSIVE,
-    async (stillOurs) => {
+    async (assertHeld) => {
       await waitForRelease(payload, writing, wait)
-      return holdsExclusiveLock.run(true, () => work(stillOurs))
+      return holdsExclusiveLock.run(true, () => work(assertHeld))
     },
     wait,
   )

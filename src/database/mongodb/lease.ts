@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { writerBusy } from '../writerBusy'
 
 interface Lease {
   _id: string
@@ -22,13 +23,9 @@ interface MongoAdapter {
 /** How long a claim holds without a sign of life, in milliseconds: what others wait after a kill -9. */
 const LEASE_MS = 30_000
 
-/** Another process took the claim over: this one stood still for too long, and must not go on. */
-export class LeaseLostError extends Error {
-  override readonly name = 'LeaseLostError'
-  constructor(name: string) {
-    super(`Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`)
-  }
-}
+/** Another process took the lease over: this one stood still for too long, and must not go on. */
+const leaseLost = (name: string): Error =>
+  writerBusy(`Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`)
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
@@ -115,13 +112,13 @@ export const releaseLeases = async (payload: Payload): Promise<void> => {
  * On MongoDB it is claimed, with a sign of life every few seconds; the others wait, or take over a claim that kill -9 left (`waitForRelease`). On
  * SQLite the lock of the file stands for it (src/database/sqlite/fileLock.ts).
  * @param name what is claimed
- * @param work gets a function that throws LeaseLostError when another process has taken over; work of several steps asks it between them
+ * @param work gets a function that throws (WRITER_BUSY) when another process has taken over; work of several steps asks it between them
  * @param waiting told once when somebody else has it
  */
 export const withLease = async <T>(
   payload: Payload,
   name: string,
-  work: (stillOurs: () => Promise<void>) => Promise<T>,
+  work: (assertHeld: () => Promise<void>) => Promise<T>,
   { waiting, ...wait }: Waiting & { waiting?: () => void } = {},
 ): Promise<T> => {
   if (payload.db.name !== 'mongoose') return work(() => Promise.resolve())
@@ -141,16 +138,16 @@ export const withLease = async <T>(
     if (!told) waiting?.()
     await waitForRelease(payload, { _id: name }, wait)
   }
-  const stillOurs = async (): Promise<void> => {
+  const assertHeld = async (): Promise<void> => {
     const { matchedCount } = await locks.updateOne({ _id: name, owner }, { $inc: { beat: 1 } })
-    if (!matchedCount) throw new LeaseLostError(name)
+    if (!matchedCount) throw leaseLost(name)
   }
   // One that fails is tried again in time; the claim outlives two of them.
   const live = setInterval(() => {
-    stillOurs().catch((error: unknown) => payload.logger.warn({ err: error }, `The claim of ${name} was not renewed.`))
+    assertHeld().catch((error: unknown) => payload.logger.warn({ err: error }, `The claim of ${name} was not renewed.`))
   }, LEASE_MS / 4)
   try {
-    return await work(stillOurs)
+    return await work(assertHeld)
   } finally {
     clearInterval(live)
     await release(payload, name, owner)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { DatabaseAdapterObj, Payload } from 'payload'
-import { WriterBusyError } from '../storageErrors'
+import { writerBusy } from '../writerBusy'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -54,8 +54,8 @@ type Adapter = Record<(typeof WRITES)[number], Method> & {
   writer?: Client
 }
 
-const busy = (seconds: number): WriterBusyError =>
-  new WriterBusyError(
+const busy = (seconds: number): Error =>
+  writerBusy(
     `A write waited ${seconds} s for its turn. Most likely a hook writes without passing \`req\`: it waits for the transaction that it stands in.`,
   )
 

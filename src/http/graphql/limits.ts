@@ -1,7 +1,6 @@
 import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
 import { nesting } from '../nesting'
-import type { Localized } from '../../i18n/locales'
-import { wordsOf } from '../../i18n/words/http'
+import type { Problem } from '../../domain/errors'
 
 /** Guards that stand before validation: validating is itself exponential in nested fragments and quadratic in repeated fields. */
 
@@ -18,8 +17,8 @@ interface Size {
   depth: number
 }
 
-/** What is too much in a query, in words; null where nothing is. */
-export const tooMuch = (document: DocumentNode): Localized | null => {
+/** What is too much in a query; null where nothing is. */
+export const tooMuch = (document: DocumentNode): Problem | null => {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet]] : [],
@@ -51,8 +50,8 @@ export const tooMuch = (document: DocumentNode): Localized | null => {
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     const { depth, fields } = sizeOf(definition.selectionSet)
-    if (depth > MAX_DEPTH) return wordsOf.graphqlDeep(MAX_DEPTH)
-    if (fields > MAX_FIELDS) return wordsOf.graphqlLong(MAX_FIELDS)
+    if (depth > MAX_DEPTH) return { code: 'GRAPHQL_DEEP', params: { max: MAX_DEPTH } }
+    if (fields > MAX_FIELDS) return { code: 'GRAPHQL_LONG', params: { max: MAX_FIELDS } }
   }
   return null
 }

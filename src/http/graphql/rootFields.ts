@@ -1,11 +1,10 @@
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
-import { APIError, formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { checkedArguments } from '../../api/query/checkQuery'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
-import { say } from '../../i18n/locales'
-import { words } from '../../i18n/words/http'
+import { refusal } from '../../i18n/errors/refusal'
 
 interface Context {
   req: PayloadRequest
@@ -110,7 +109,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
         question &&
         question.kind !== 'versions' &&
         (question.global || (await open).includes(question.collection as string))
-      if (!req.user && !isOpen) throw new APIError(say(words.forAccounts, req.i18n.language), 403, undefined, true)
+      if (!req.user && !isOpen) throw refusal('ACCOUNT_NEEDED', undefined, { language: req.i18n.language })
       if (!question) return args
       const asker = { account: Boolean(req.user), language: req.i18n.language }
       return checkedArguments(args, question, { asker, open: await open, payload: req.payload })

@@ -9,7 +9,6 @@ import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
-import { words } from '../../i18n/words/http'
 
 export interface ApiOptions {
   config: Promise<SanitizedConfig>
@@ -57,16 +56,16 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     const of = payload()
     const response = await (of ? withDocumentLock(of, writtenBy(req, of), answer) : answer())
     if (response.status === 503) res.setHeader('Retry-After', '3')
-    if (await isNowhere(response, req)) return sendProblem(res, 404, words.nothingHere)
+    if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
     if (response.status === 416) {
       res.setHeader('Content-Range', response.headers.get('content-range') ?? 'bytes */*')
-      return sendProblem(res, 416, words.rangeWrong)
+      return sendProblem(res, 'RANGE_INVALID')
     }
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId as string), res)
     if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
-    if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 400, words.answerLarge)
+    if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
     return sendWebResponse(new Response(text, response), res)
   }
   const router = Router()

@@ -13,17 +13,15 @@ import {
   type ExecutionResult,
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { answerTo } from '../../cms/errors/translateError'
+import type { ErrorCode } from '../../domain/errors'
 import { MAX_ANSWER } from '../../domain/size'
 import { requestState } from '../requestState'
 import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
-import { storageErrorOf } from '../../database/storageErrors'
 import { wholeSchema } from '../../api/graphql/wholeSchema'
-import { say } from '../../i18n/locales'
-import { words } from '../../i18n/words/http'
-import { words as storage } from '../../i18n/words/storage'
 
 interface Question {
   query: string
@@ -44,42 +42,23 @@ const parseQuestion = (body: unknown): Question | { wrong: string } => {
   return body as unknown as Question
 }
 
-interface Cause {
-  status?: unknown
-  message: string
-  data?: { errors?: unknown; field?: unknown } | null
-}
-
-/** An error as the reader gets it. What has no status below 500 says nothing of what is inside, and is told to the log. */
+/** An error as the reader gets it. What is no refusal says nothing of what is inside, and is told to the log. */
 const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown> => {
-  const { locations, path } = error
-  const cause = error.originalError as Cause | undefined
+  const { locations, originalError, path } = error
   // Without a cause it is the library's own word on the question: a variable of the wrong type.
-  const status = cause ? cause.status : 400
-  const problem = cause ? storageErrorOf(cause) : null
-  if (problem)
-    return {
-      message: say(storage[problem.code], req.i18n.language),
-      locations,
-      path,
-      extensions: { statusCode: problem.status },
-    }
-  if (typeof status !== 'number' || status >= 500) {
-    req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
-    return {
-      message: say(words.wentWrong, req.i18n.language),
-      locations,
-      path,
-      extensions: { statusCode: 500 },
-    }
+  if (!originalError) {
+    const extensions = { code: 'GRAPHQL_INVALID' satisfies ErrorCode, statusCode: 400 }
+    return { message: inShort(error.message), locations, path, extensions }
   }
-  const { errors, field } = cause?.data ?? {}
-  return {
-    message: inShort(error.message),
-    locations,
-    path,
-    extensions: { statusCode: status, ...(field ? { field } : {}), ...(errors ? { data: { errors } } : {}) },
+  const { code, data, field, message, status } = answerTo(originalError, req)
+  if (code === 'INTERNAL_ERROR') req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
+  const extensions = {
+    code,
+    statusCode: status,
+    ...(field ? { field } : {}),
+    ...(data ? { data: { errors: data.errors } } : {}),
   }
+  return { message: inShort(message), locations, path, extensions }
 }
 
 /** The library guesses at the names of fields that a stranger may not know of, and says again whatever it was sent. */
@@ -117,38 +96,41 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   const ask = async (req: Request, res: Response): Promise<void> => {
     const { account, body } = requestState(res)
     const text = body?.toString() ?? ''
-    if (isTooNested(text)) return sendProblem(res, 400, words.graphqlNests, { field: 'variables' })
+    if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
     const question = parseQuestion(text ? JSON.parse(text) : undefined)
     if ('wrong' in question)
-      return sendProblem(res, 400, words.graphqlBody, {
+      return sendProblem(res, 'GRAPHQL_BODY_INVALID', {
         field: question.wrong,
       })
     const { operationName, query, variables } = question
     let document: DocumentNode
     try {
-      if (isTooNested(query)) return sendProblem(res, 400, words.graphqlNests, { field: 'query' })
+      if (isTooNested(query)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'query' })
       document = parse(query, { maxTokens: MAX_TOKENS })
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      return sendProblem(res, 400, inShort(error.message), { field: 'query', locations: error.locations })
+      const { locations, message } = error
+      return sendProblem(res, 'GRAPHQL_INVALID', { field: 'query', locations, message: inShort(message) })
     }
     const operation = getOperationAST(document, operationName)?.operation
     if (operation === OperationTypeNode.SUBSCRIPTION)
-      return sendProblem(res, 400, words.graphqlNoSubscriptions, { field: 'query' })
-    const refusal = tooMuch(document)
-    if (refusal) return sendProblem(res, 400, refusal, { field: 'query' })
+      return sendProblem(res, 'GRAPHQL_NO_SUBSCRIPTIONS', { field: 'query' })
+    const excess = tooMuch(document)
+    if (excess) return sendProblem(res, excess.code, { field: 'query', params: excess.params })
     const { schema, validationRules } = await schemaOf()
     const args: ExecutionArgs = { document, operationName, schema, variableValues: variables }
     // What the question costs is counted once it is known to be one.
     const invalid = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS })
     const wrong = invalid.length ? invalid : validate(schema, document, validationRules(args))
     if (wrong.length) {
-      const errors = wrong
-        .slice(0, MAX_ERRORS)
-        .map(({ locations, message }) => ({ message: inShort(message), locations }))
+      const errors = wrong.slice(0, MAX_ERRORS).map(({ locations, message }) => ({
+        message: inShort(message),
+        locations,
+        extensions: { code: 'GRAPHQL_INVALID' },
+      }))
       return void res.status(400).json({ errors, requestId: res.locals.requestId as string })
     }
-    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 403, words.changesForAccounts)
+    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({
       canSetHeaders: true,
@@ -169,18 +151,18 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       ...(errors ? { errors: errors.map((error) => shown(error, payloadReq)), extensions: { requestId } } : {}),
     })
     if (!account && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
-      return sendProblem(res, 400, words.answerLarge, { field: 'query' })
+      return sendProblem(res, 'ANSWER_LARGE', { field: 'query' })
     res.setHeader('Cache-Control', 'no-store')
     res.type('json').send(answer)
   }
 
   const asked: RequestHandler = (req, res, next) =>
-    req.is('application/json') ? next() : sendProblem(res, 415, words.graphqlBody)
+    req.is('application/json') ? next() : sendProblem(res, 'GRAPHQL_BODY_INVALID')
   const router = Router()
   router.post('/graphql', asked, ask)
   router.all('/graphql', (_req, res) => {
     res.setHeader('Allow', 'POST')
-    sendProblem(res, 405, words.graphqlByPost)
+    sendProblem(res, 'GRAPHQL_BY_POST')
   })
   return router
 }

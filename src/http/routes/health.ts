@@ -1,8 +1,10 @@
 import { Router } from 'express'
+import type { ErrorCode } from '../../domain/errors'
+import { sentence } from '../../i18n/errors'
 
 export interface Health {
   /** Null when ready, else the reason why not. */
-  notReady: () => string | null
+  notReady: () => ErrorCode | null
   /** Asks the database for a sign of life. */
   databaseAnswers: () => Promise<boolean>
 }
@@ -16,9 +18,11 @@ export const healthRoutes = ({ notReady, databaseAnswers }: Health): Router => {
   })
   router.get('/readyz', async (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
-    const reason = notReady() ?? ((await databaseAnswers()) ? null : 'The database does not answer.')
-    if (reason) res.status(503).setHeader('Retry-After', '3').json({ status: 'not ready', reason })
-    else res.json({ status: 'ready' })
+    const code = notReady() ?? ((await databaseAnswers()) ? null : 'DATABASE_AWAY')
+    if (code) {
+      const reason = sentence({ code }, 'en')
+      res.status(503).setHeader('Retry-After', '3').json({ status: 'not ready', code, reason })
+    } else res.json({ status: 'ready' })
   })
   return router
 }

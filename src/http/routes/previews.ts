@@ -16,7 +16,7 @@ import { seriesPreview } from '../../pages/seriesDocument'
 import { sharedWorkshopPage, workshopPreview } from '../../pages/workshopDocument'
 import { sendProblem } from '../problem'
 import { workshopsOf } from './workshopsOf'
-import { words } from '../../i18n/words/http'
+import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
 type Row = Record<string, unknown>
 
@@ -34,9 +34,8 @@ interface Asked {
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-class Malformed extends Error {
-  override readonly name = 'Malformed'
-}
+/** What no form can hold, at the path of a field. */
+const malformed = (path: string): Refusal => new Refusal([{ code: 'FORM_MALFORMED', path }])
 
 /** A document's working copy with what its form holds, unsaved. */
 const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedField[], req: PayloadRequest): Row => {
@@ -44,7 +43,7 @@ const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedFiel
   if (!form) return stored
   const texts = isRow(form.data) ? mergeTexts(form.data, fields, locales) : form.data
   const checked = checkFormData(texts, fields, locales, (id) => isId(req, id))
-  if (!checked.ok) throw new Malformed(checked.path)
+  if (!checked.ok) throw malformed(checked.path)
   const { id: _, ...data } = checked.data
   return mergeIntoStored(stored, data, fields, form.locale, locales)
 }
@@ -82,7 +81,7 @@ const editorsOnly =
 
 const formOf = (body: unknown, locales: readonly string[]): Form => {
   const { data, locale } = (body ?? {}) as Partial<Form>
-  if (typeof locale !== 'string' || !locales.includes(locale)) throw new Malformed('locale')
+  if (typeof locale !== 'string' || !locales.includes(locale)) throw malformed('locale')
   return { data, locale }
 }
 
@@ -132,10 +131,9 @@ const refuseMalformed: ErrorRequestHandler = (
   res,
   next,
 ) => {
-  if (error.name === 'Malformed') return sendProblem(res, 400, words.formMalformed, { path: error.message })
-  if (error.type === 'entity.too.large') return sendProblem(res, 413, words.formTooLarge)
-  if (typeof error.type === 'string' && error.status && error.status < 500)
-    return sendProblem(res, error.status, words.notJson)
+  if (isRefusal(error)) return sendProblem(res, error.code, { path: error.fields[0]?.path })
+  if (error.type === 'entity.too.large') return sendProblem(res, 'FORM_LARGE')
+  if (typeof error.type === 'string' && error.status && error.status < 500) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }
 

@@ -5,8 +5,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
 import type { Role } from '../../domain/roles'
 import { MAX_UPLOAD } from '../../domain/seriesUpload'
-import type { Localized } from '../../i18n/locales'
-import { words, wordsOf } from '../../i18n/words/http'
+import type { ErrorCode } from '../../domain/errors'
 import { accountOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
 
@@ -42,11 +41,11 @@ const often = 200
 const seldom = 10_000
 
 const needs =
-  (payload: Payload, role: Role, refusal: Localized): RequestHandler =>
+  (payload: Payload, role: Role, refused: ErrorCode): RequestHandler =>
   async (req, res, next) => {
     const user = await accountOf(req, payload)
-    if (!user) return sendProblem(res, 403, words.forAccounts)
-    if (!hasRole(user, role)) return sendProblem(res, 403, refusal)
+    if (!user) return sendProblem(res, 'ACCOUNT_NEEDED')
+    if (!hasRole(user, role)) return sendProblem(res, refused)
     res.locals.user = user
     next()
   }
@@ -56,7 +55,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 const body: RequestHandler[] = [
   (req, res, next) => {
     if (req.is(kinds) || req.headers['content-length'] === '0') return next()
-    sendProblem(res, 415, wordsOf.bodyKinds(...kinds))
+    sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: kinds.join(' ') } })
   },
   express.raw({ inflate: false, limit: MAX_UPLOAD, type: kinds }),
 ]
@@ -67,8 +66,9 @@ const fileOf = (req: Request): SentFile => ({
 })
 
 const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
-  if (error.type === 'entity.too.large') return sendProblem(res, 413, wordsOf.bodyLarge(MAX_UPLOAD))
-  if (error.type === 'encoding.unsupported') return sendProblem(res, 415, wordsOf.bodyKinds(...kinds))
+  if (error.type === 'entity.too.large') return sendProblem(res, 'BODY_LARGE', { params: { bytes: MAX_UPLOAD } })
+  if (error.type === 'encoding.unsupported')
+    return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: kinds.join(' ') } })
   next(error)
 }
 
@@ -90,8 +90,8 @@ const sayLines = (res: Response): ((said: object) => void) => {
  */
 export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; payload: Payload }): Router => {
   const router = Router()
-  const editors = needs(payload, 'editor', words.forEditors)
-  const organisers = needs(payload, 'organiser', words.forOrganisers)
+  const editors = needs(payload, 'editor', 'EDITORS_ONLY')
+  const organisers = needs(payload, 'organiser', 'ORGANISERS_ONLY')
 
   router.get('/', editors, async (req, res) => {
     const workshop = textOf(req.query.workshop)
@@ -99,7 +99,7 @@ export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; paylo
       ...(workshop === undefined ? {} : { workshop }),
       pictures: req.query.pictures !== 'false',
     })
-    if (!found) return sendProblem(res, 404, words.nothingToExport)
+    if (!found) return sendProblem(res, 'NOTHING_TO_EXPORT')
     res.setHeader('Cache-Control', 'no-store, no-transform')
     res.attachment(found.name)
     res.setHeader('Content-Type', found.type)
@@ -115,7 +115,7 @@ export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; paylo
 
   router.post('/load', organisers, ...body, async (req, res) => {
     const fingerprint = textOf(req.query.plan)
-    if (!fingerprint) return sendProblem(res, 400, words.fileMissing, { field: 'plan' })
+    if (!fingerprint) return sendProblem(res, 'PLAN_MISSING', { field: 'plan' })
     const sayLine = sayLines(res)
     const alive = setInterval(() => sayLine({ alive: true }), seldom)
     let last = 0

@@ -360,11 +360,11 @@ describeWithDatabase('several servers on one MongoDB', () => {
     ).connection.collection('atelier_locks')
     const { withLease } = await import('../../../src/database/mongodb/lease')
     const steps: number[] = []
-    const work = withLease(database.payload, 'work', async (stillOurs) => {
-      await stillOurs()
+    const work = withLease(database.payload, 'work', async (assertHeld) => {
+      await assertHeld()
       steps.push(1)
       await locks.updateOne({ _id: 'work' }, { $set: { owner: 'another' } })
-      await stillOurs()
+      await assertHeld()
       steps.push(2)
     })
     await expect(work).rejects.toThrow('Another server took over (work)')
@@ -385,7 +385,7 @@ describeWithDatabase('several servers on one MongoDB', () => {
     const locks = connection.collection('atelier_locks')
     const { loadSeries } = await import('../../../seed/loadSeries')
     const { mediaIn } = await import('../../../seed/database/mediaSource')
-    const { storageErrorOf } = await import('../../../src/database/storageErrors')
+    const { storageCodeOf } = await import('../../../src/database/storageErrors')
     const keys = ['first', 'second', 'third', 'fourth']
     const people = keys.map((key) => `  stolen-${key}: { name: ${key} }\n`).join('')
     let stolen: Promise<unknown> | undefined
@@ -398,8 +398,8 @@ describeWithDatabase('several servers on one MongoDB', () => {
     const error = await loading
     await stolen
     await locks.deleteOne({ _id: 'writes' })
-    expect(error).toMatchObject({ name: 'LeaseLostError' })
-    expect(storageErrorOf(error)).toMatchObject({ status: 503 })
+    expect(error).toMatchObject({ code: 'WRITER_BUSY', status: 503 })
+    expect(storageCodeOf(error)).toBe('WRITER_BUSY')
     const { docs } = await database.payload.find({ collection: 'speakers', where: { slug: { like: 'stolen' } } })
     expect(docs.length).toBeGreaterThan(0)
     expect(docs.length).toBeLessThan(keys.length)

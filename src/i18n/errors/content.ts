@@ -1,14 +1,19 @@
 import { dash, dayAndTime, sameDay, timeOf } from '../dates'
 import { inLanguage } from '../languageNames'
-import { say, type Localized } from '../locales'
-import type { Problem } from '../../domain/errors'
+import type { Params, Sentences } from './sentences'
 import { resolveWallTime, type WallTime } from '../../domain/time'
-
-type Params = Readonly<Record<string, string | number>>
+import type { Localized } from '../locales'
 
 const named = (p: Params, open: string, close: string): string => (p.title ? ` ${open}${p.title}${close}` : '')
 const frenchTitle = (p: Params): string => (p.title ? `«\u00a0${p.title}\u00a0»` : 'cette session')
 const englishTitle = (p: Params): string => (p.title ? `“${p.title}”` : 'this session')
+
+/** Several titles stand in one parameter, a line each. */
+const quotedLines = (titles: unknown, open: string, close: string): string =>
+  String(titles)
+    .split('\n')
+    .map((title) => `${open}${title}${close}`)
+    .join(', ')
 
 /** A day and a time that there are: what is written as one may be none, such as the 45th. */
 const isMoment = (value: unknown): value is WallTime => resolveWallTime(value, 'UTC').ok
@@ -36,13 +41,13 @@ const shapes = {
   id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
 } satisfies Record<string, Localized>
 
-/** What each broken rule says, by its code. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. The words around them in a form stand in admin.ts. */
-export const errors = {
-  REQUIRED_IN: {
+/** What a document, or what is done with one, is refused for. The words around it in a form stand in ../words/admin.ts. */
+export const content = {
+  TRANSLATION_MISSING: {
     fr: (p) => `Texte manquant ${inLanguage(String(p.locale), 'fr')}.`,
     en: (p) => `Text missing ${inLanguage(String(p.locale), 'en')}.`,
   },
-  REQUIRED_IN_ONE: {
+  TEXT_MISSING: {
     fr: () => 'Ce texte est nécessaire dans une langue au moins.',
     en: () => 'This text is needed in one language at least.',
   },
@@ -256,25 +261,90 @@ export const errors = {
     fr: (p) => `Ce texte contient un élément qui n’est pas admis (${p.what}).`,
     en: (p) => `This text holds something that is not allowed (${p.what}).`,
   },
-} satisfies Record<string, Localized<(params: Params) => string>>
-
-export type ErrorCode = keyof typeof errors
-
-/** Most of a value that a sentence repeats, in UTF-16 units. */
-const MOST_REPEATED = 300
-
-const shortened = (params: Params): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value.length > MOST_REPEATED
-        ? `${value.slice(0, MOST_REPEATED).replace(/[\uD800-\uDBFF]$/, '')}…`
-        : value,
-    ]),
-  )
-
-/** The sentence of a broken rule in the reader's language. */
-export const sentence = (problem: Pick<Problem, 'code' | 'params'>, language: string): string => {
-  const words = errors[problem.code as ErrorCode] as Localized<(params: Params) => string> | undefined
-  return words ? say(words, language)(shortened(problem.params ?? {})) : problem.code
-}
+  VALUE_MISSING: {
+    fr: () => 'Ce champ est nécessaire.',
+    en: () => 'This field is needed.',
+  },
+  TEXT_TOO_LONG: {
+    fr: () => 'Ce texte est trop long.',
+    en: () => 'This text is too long.',
+  },
+  TEXT_TOO_SHORT: {
+    fr: () => 'Ce texte est trop court.',
+    en: () => 'This text is too short.',
+  },
+  VALUE_TAKEN: {
+    fr: () => 'Cette valeur est déjà utilisée.',
+    en: () => 'This value is already in use.',
+  },
+  FIELD_INVALID: {
+    fr: () => 'Cette valeur n’est pas admise ici.',
+    en: () => 'This value is not allowed here.',
+  },
+  EMAIL_TAKEN: {
+    fr: () => 'Cette adresse a déjà un compte.',
+    en: () => 'This address has an account already.',
+  },
+  ACTION_INVALID: {
+    fr: () => 'Cette action n’a pas la forme attendue.',
+    en: () => 'This act does not have the form that is expected.',
+  },
+  SESSION_EDITED: {
+    fr: () => 'Quelqu’un a changé cela entre-temps.',
+    en: () => 'Somebody changed this meanwhile.',
+  },
+  SESSION_GONE: {
+    fr: () => 'Quelqu’un a retiré cela entre-temps. Voici le programme tel qu’il est.',
+    en: () => 'Somebody took this away meanwhile. This is the programme as it is now.',
+  },
+  TITLE_MISSING: {
+    fr: () => 'Un titre est nécessaire, dans une langue au moins.',
+    en: () => 'A title is needed, in one language at least.',
+  },
+  DATE_UNKNOWN: {
+    fr: () => 'Cette date n’existe pas.',
+    en: () => 'There is no such date.',
+  },
+  SHARE_DAYS_INVALID: {
+    fr: (p) => `Durée possible, en jours\u00a0: ${p.days}.`,
+    en: (p) => `Possible durations, in days: ${p.days}.`,
+  },
+  NOT_PUBLIC: {
+    fr: () => 'Cet atelier n’est pas public\u00a0: il n’y a rien à quoi revenir.',
+    en: () => 'This workshop is not public: there is nothing to go back to.',
+  },
+  SESSIONS_ELSEWHERE: {
+    fr: (p) =>
+      `Au programme d’un autre atelier désormais\u00a0: ${quotedLines(p.titles, '«\u00a0', '\u00a0»')}. Retirez-les-en d’abord.`,
+    en: (p) => `In another workshop’s programme now: ${quotedLines(p.titles, '“', '”')}. Take them out of it first.`,
+  },
+  PUBLICATION_CANCELLED: {
+    fr: () => 'La publication prévue a été annulée, ou déplacée, entre-temps.',
+    en: () => 'The scheduled publication was called off, or moved, meanwhile.',
+  },
+  MERGE_TARGET_MISSING: {
+    fr: () => 'Indiquez quelle fiche reste («\u00a0into\u00a0», par son identifiant).',
+    en: () => 'Say which entry stays (“into”, by its id).',
+  },
+  MERGE_WITH_ITSELF: {
+    fr: () => 'Une fiche ne se fusionne pas avec elle-même.',
+    en: () => 'An entry is not merged with itself.',
+  },
+  MERGE_TARGET_UNKNOWN: {
+    fr: () => 'La fiche qui doit rester n’existe pas, ou plus.',
+    en: () => 'The entry that is to stay does not exist, or no longer.',
+  },
+  MERGE_TARGET_IN_BIN: {
+    fr: () => 'La fiche qui doit rester est dans la corbeille. Sortez-la d’abord.',
+    en: () => 'The entry that is to stay lies in the bin. Take it out first.',
+  },
+  MERGED_BEFORE: {
+    fr: () => 'Cette fiche a déjà été fusionnée avec une autre.',
+    en: () => 'This entry was already merged with another one.',
+  },
+  MERGE_BUSY: {
+    fr: () =>
+      'Quelqu’un modifie en ce moment ce qui nomme cette fiche. Rien n’est perdu\u00a0: réessayez dans un instant.',
+    en: () => 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
+  },
+} satisfies Sentences

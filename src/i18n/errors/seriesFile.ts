@@ -1,11 +1,7 @@
-import type { Problem } from '../../domain/errors'
-import { errors, sentence, type ErrorCode } from './errors'
-import { languageName, listed } from '../languageNames'
-import { localeCodes, say, type Localized } from '../locales'
 import { isLanguage } from '../../domain/language'
-
-type Params = NonNullable<Problem['params']>
-type Sentence = Localized<(params: Params) => string>
+import { languageName, listed } from '../languageNames'
+import { localeCodes } from '../locales'
+import type { Sentences } from './sentences'
 
 /** `French (fr) and English (en)`. */
 const contentLanguages = (language: string): string =>
@@ -40,8 +36,30 @@ const frenchFaults: Partial<Record<string, string>> = {
 }
 const frenchFault = (code: string): string => frenchFaults[code] ?? 'une faute de syntaxe.'
 
-/** What is wrong with a series file, by code; rules of the content itself are said by `sentence` (src/i18n/words/errors.ts). */
-const fileErrors = {
+const expectedInFrench: Record<string, string> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'des champs (clé: valeur)',
+  record: 'des entrées par clé',
+  texts: 'un texte par langue, comme { fr: …, en: … }',
+}
+
+const expectedInEnglish: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields (key: value)',
+  record: 'entries by key',
+  texts: 'a text per language, such as { fr: …, en: … }',
+}
+
+/** What is wrong with a series file, beside what is wrong with its content. */
+export const seriesFile = {
   YAML_SYNTAX: {
     fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${frenchFault(String(p.fault))}`,
     en: (p) => `This is not valid YAML: ${p.detail}`,
@@ -240,38 +258,4 @@ const fileErrors = {
     en: (p) =>
       `This installation holds the series “${p.stored}”, not “${p.given}”. One installation holds one series: use an empty database.`,
   },
-} satisfies Record<string, Sentence>
-
-export type FileErrorCode = keyof typeof fileErrors
-
-const expectedInFrench: Record<string, string> = {
-  string: 'un texte',
-  number: 'un nombre',
-  int: 'un nombre entier',
-  boolean: 'true ou false',
-  array: 'une liste',
-  object: 'des champs (clé: valeur)',
-  record: 'des entrées par clé',
-  texts: 'un texte par langue, comme { fr: …, en: … }',
-}
-
-const expectedInEnglish: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields (key: value)',
-  record: 'entries by key',
-  texts: 'a text per language, such as { fr: …, en: … }',
-}
-
-/** The sentence of a problem of a series file in the reader's language. */
-export const fileSentence = (problem: Pick<Problem, 'code' | 'params'>, language: string): string => {
-  const words = (fileErrors as Record<string, Sentence>)[problem.code]
-  return words ? say(words, language)(problem.params ?? {}) : sentence(problem, language)
-}
-
-/** Whether there is a sentence for a code. */
-export const isFileErrorCode = (code: unknown): code is FileErrorCode | ErrorCode =>
-  typeof code === 'string' && (code in fileErrors || code in errors)
+} satisfies Sentences

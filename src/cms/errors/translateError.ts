@@ -1,0 +1,147 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { storageCodeOf } from '../../database/storageErrors'
+import { codeOfStatus, errorStatus, type ErrorCode } from '../../domain/errors'
+import { sentence } from '../../i18n/errors'
+import { isRefusal, withLabel, type RefusedField } from '../../i18n/errors/refusal'
+import { codeOfMessage } from './invalid'
+
+/** What a client gets of an error, over REST as `errors[0]` and over GraphQL as `extensions`. */
+export interface ErrorAnswer {
+  status: number
+  code: ErrorCode
+  message: string
+  /** The first field, or the parameter, that is wrong. */
+  field?: string
+  /** Of a document: all fields that are wrong. The admin’s forms read it. */
+  data?: { collection?: string; global?: string; errors: readonly RefusedField[] }
+  /** What the answer carries beside its errors. */
+  details?: Readonly<Record<string, unknown>>
+}
+
+/** What Payload and what it stands on throw. */
+interface Thrown {
+  name?: unknown
+  message?: unknown
+  status?: unknown
+  data?: unknown
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const thrownOf = (error: unknown): Thrown => (isRecord(error) ? error : {})
+
+/** Payload’s error of a write to what somebody else has open, where the write says that it waits for them (`overrideLock: false`). */
+export const isLocked = (error: unknown): boolean => /is currently locked/.test(textOf(thrownOf(error).message))
+
+/** What the parser of multipart forms says of a body that is none. */
+const malformed =
+  /Malformed (part header|content type|urlencoded form)|Unexpected end of (form|multipart data)|Boundary not found|Part terminated early|not valid JSON|end of JSON input/i
+
+/** What Payload says in English, or with what nobody is to see, by our code: then our sentence stands for it. */
+const rephrased = (error: unknown): ErrorCode | null => {
+  const { message } = thrownOf(error)
+  if (isLocked(error)) return 'LOCKED'
+  if (message === 'Token is either invalid or has expired.') return 'LINK_EXPIRED'
+  return typeof message === 'string' && malformed.test(message) ? 'BODY_MALFORMED' : null
+}
+
+/** Payload’s errors that say in the reader’s language what they are, by name. */
+const named: Readonly<Record<string, ErrorCode>> = {
+  AuthenticationError: 'LOGIN_FAILED',
+  Forbidden: 'FORBIDDEN',
+  LockedAuth: 'ACCOUNT_LOCKED',
+  MissingFile: 'PICTURE_MISSING',
+  NotFound: 'NOT_FOUND',
+  UnauthorizedError: 'ACCOUNT_NEEDED',
+  UnverifiedEmail: 'LOGIN_FAILED',
+}
+
+/** The fields that a write was refused for, by our rules or by Payload’s; null for any other failure. */
+export const refusedFieldsOf = (error: unknown): Omit<RefusedField, 'code'>[] | null => {
+  const { data } = thrownOf(error)
+  if (!isRecord(data) || !Array.isArray(data.errors)) return null
+  return data.errors.filter(isRecord).map(({ label, message, path }) => ({
+    path: textOf(path),
+    ...(typeof label === 'string' ? { label } : {}),
+    message: textOf(message),
+  }))
+}
+
+/** Payload’s refusal of a `where` by a field that is not for this account: as one that is not there. */
+const notQueryable = ({ data, name }: Thrown, language: string): ErrorAnswer | null => {
+  const [first] = name === 'QueryError' && Array.isArray(data) ? data : []
+  if (!isRecord(first) || typeof first.path !== 'string') return null
+  const code = 'FIELD_NOT_QUERYABLE'
+  return {
+    status: errorStatus[code],
+    code,
+    message: sentence({ code, params: { name: first.path } }, language),
+    field: 'where',
+  }
+}
+
+/** What a client is told of an error, whatever threw it. Of what is no refusal it is told nothing but that something went wrong. */
+export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
+  const language = req.i18n?.language ?? ''
+  const say = (code: ErrorCode): ErrorAnswer => ({
+    status: errorStatus[code],
+    code,
+    message: sentence({ code }, language),
+  })
+  if (isRefusal(error)) {
+    const { code, data, details, fields, message, status } = error
+    const path = fields[0]?.path
+    return {
+      status,
+      code,
+      message,
+      ...(path ? { field: path } : {}),
+      ...(data ? { data } : {}),
+      ...(details ? { details } : {}),
+    }
+  }
+  const ours = storageCodeOf(error) ?? rephrased(error)
+  if (ours) return say(ours)
+  const thrown = thrownOf(error)
+  const unknownField = notQueryable(thrown, language)
+  if (unknownField) return unknownField
+  const { data, message, name, status } = thrown
+  if (typeof status !== 'number' || status >= 500) return say('INTERNAL_ERROR')
+  const fields = refusedFieldsOf(error)?.map((field) => ({ ...field, code: codeOfMessage(req, field.message) })) ?? []
+  const [first] = fields
+  if (first) {
+    const { collection, global } = isRecord(data) ? data : {}
+    const { code, path } = first
+    return {
+      status,
+      code,
+      message: textOf(message),
+      ...(path ? { field: path } : {}),
+      data: {
+        ...(typeof collection === 'string' ? { collection } : {}),
+        ...(typeof global === 'string' ? { global } : {}),
+        errors: fields,
+      },
+    }
+  }
+  return { status, code: named[textOf(name)] ?? codeOfStatus(status), message: textOf(message) }
+}
+
+/** Why a write was refused, each reason with the field that it concerns: `Titre – Texte manquant en anglais.` Null for any other failure. */
+export const reasonsOf = (error: unknown, req: PayloadRequest): string[] | null => {
+  const { code, data, message } = answerTo(error, req)
+  if (data) return data.errors.map(withLabel)
+  return isRefusal(error) || code === 'LOCKED' ? [message] : null
+}
+
+/** The one translator between what is thrown below Payload’s operations and its REST API. */
+export const translateError: AfterErrorHook = ({ error, req, result }) => {
+  const { data, details, status, ...answer } = answerTo(error, req)
+  // What went wrong is hidden by Payload already, in the words that its own screens know.
+  const [hidden] = answer.code === 'INTERNAL_ERROR' ? (result?.errors ?? []) : []
+  const message = hidden && 'message' in hidden ? String(hidden.message) : answer.message
+  const named = data ? { name: 'ValidationError', data } : {}
+  return { response: { errors: [{ ...named, ...answer, message }], ...details }, status }
+}

@@ -1,0 +1,33 @@
+import type { ErrorCode, Problem } from '../../domain/errors'
+import { say, type Localized } from '../locales'
+import { content } from './content'
+import { queries } from './queries'
+import { requests } from './requests'
+import type { Params } from './sentences'
+import { seriesFile } from './seriesFile'
+import { storage } from './storage'
+
+/** What each code says, in every language: a code without its sentence is a type error. */
+export const errors = { ...content, ...queries, ...requests, ...seriesFile, ...storage } satisfies Record<
+  ErrorCode,
+  Localized<(params: Params) => string>
+>
+
+/** Most of a value that a sentence repeats, in UTF-16 units. */
+const MOST_REPEATED = 300
+
+const shortened = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > MOST_REPEATED
+        ? `${value.slice(0, MOST_REPEATED).replace(/[\uD800-\uDBFF]$/, '')}…`
+        : value,
+    ]),
+  )
+
+/** The sentence of a problem in the reader's language. */
+export const sentence = ({ code, params = {} }: Pick<Problem, 'code' | 'params'>, language: string): string => {
+  const words: Localized<(params: Params) => string> | undefined = errors[code]
+  return words ? say(words, language)(shortened(params)) : code
+}
