@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { seriesPath } from '../i18n/addresses'
 import { isLocale, localeCodes, say } from '../i18n/locales'
 import { failures, words } from '../i18n/words/pages'
-import { Document } from '../pages/Document'
+import { Document } from '../publicPages/Document'
 import { pageHeaders } from './pageHeaders'
-import { renderPage } from '../pages/render'
+import { renderPage } from '../publicPages/render'
 
 type Failure = 'notFound' | 'refused' | 'broken'
 

@@ -5,10 +5,10 @@ import { seriesPath } from '../../i18n/addresses'
 import { isLocale, localeCodes, say } from '../../i18n/locales'
 import { firstAdmin as words } from '../../i18n/words/admin'
 import { words as pages } from '../../i18n/words/pages'
-import { Document } from '../../pages/Document'
+import { Document } from '../../publicPages/Document'
 import { knownLanguageOf } from '../failurePages'
 import { pageHeaders } from '../pageHeaders'
-import { renderPage } from '../../pages/render'
+import { renderPage } from '../../publicPages/render'
 
 const command = 'npm run admin -- you@example.org'
 

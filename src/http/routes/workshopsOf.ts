@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { listWorkshops, type WorkshopList } from '../../api/public/listWorkshops'
-import type { Reader } from '../../pages/reader'
+import type { Reader } from '../../publicPages/reader'
 
 const aheadLimit = 100
 const overLimit = 50
