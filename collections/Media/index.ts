@@ -9,20 +9,12 @@ import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { disableFallback } from '../../src/cms/write/draftByDefault'
-import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
-import { setMissingTranslations } from '../../src/cms/translations/setMissing'
-import { setSavedBy } from '../../src/cms/write/setSavedBy'
 import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/pictures/writeFiles'
-import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
+import { contentHooks } from '../contentHooks'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
@@ -82,22 +74,13 @@ export const Media = {
     },
   },
   endpoints: [changesOf],
-  hooks: {
-    beforeOperation: [
-      parseAdminForm,
-      rejectUnreadable,
-      rejectStale,
-      uniqueRowIds,
-      acceptUpload,
-      disableFallback,
-      keepFormerFiles,
-    ],
-    beforeValidate: [rejectWrongShapes, writeFiles],
-    beforeChange: [setMissingTranslations, setSavedBy, keepVisibility, rejectBinWhileUsed],
-    beforeDelete: [rejectDeleteWhileUsed],
+  hooks: contentHooks({
+    beforeOperation: [acceptUpload, keepFormerFiles],
+    beforeValidate: [writeFiles],
+    beforeChange: [keepVisibility],
     afterOperation: [endFiles],
     afterError: [settleFilesOfFailure],
-  },
+  }),
   fields: [
     fallbacks,
     ...localized({

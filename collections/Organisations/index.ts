@@ -9,21 +9,12 @@ import { country } from '../../src/cms/fields/country'
 import { localized } from '../../src/cms/fields/localized'
 import { relation } from '../../src/cms/fields/relation'
 import { url } from '../../src/cms/fields/rows'
-import { foldSearch, search } from '../../src/cms/fields/search'
+import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
-import { setSavedBy } from '../../src/cms/write/setSavedBy'
-import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { savedBy } from '../../src/cms/fields/savedBy'
-import { disableFallback } from '../../src/cms/write/draftByDefault'
-import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
 import { updateVisibility } from '../../src/cms/publication/updateVisibility'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
@@ -34,6 +25,7 @@ import { findMain, type StoredDoc } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
+import { contentHooks } from '../contentHooks'
 
 export const organisationKinds = [
   'university',
@@ -96,13 +88,10 @@ export const Organisations = {
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
-  hooks: {
-    beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, foldSearch],
-    beforeValidate: [followMerges, rejectWrongShapes],
-    beforeChange: [setSavedBy, keepVisibility, rejectBinWhileUsed, freeSlugInBin],
-    beforeDelete: [rejectDeleteWhileUsed],
-    afterChange: [updateVisibility],
-  },
+  hooks: contentHooks(
+    { beforeChange: [keepVisibility, freeSlugInBin], afterChange: [updateVisibility] },
+    { translated: false },
+  ),
   fields: [
     fallbacks,
     ...localized(

@@ -8,25 +8,16 @@ import { localized } from '../../src/cms/fields/localized'
 import { relation } from '../../src/cms/fields/relation'
 import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
-import { foldSearch, search } from '../../src/cms/fields/search'
+import { search } from '../../src/cms/fields/search'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { disableFallback } from '../../src/cms/write/draftByDefault'
-import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
-import { setMissingTranslations } from '../../src/cms/translations/setMissing'
-import { setSavedBy } from '../../src/cms/write/setSavedBy'
-import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
 import { publicWithWorkshop } from './access'
 import { key, times } from './fields'
 import { stayWorkingCopy } from './hooks/stayWorkingCopy'
+import { contentHooks } from '../contentHooks'
 
 /**
  * Blocks, talks, discussions and breaks. The drafts are the working copy of a programme; the published state is written by the publication
@@ -61,20 +52,7 @@ export const Sessions = {
   trash: true,
   versions: { drafts: true, maxPerDoc: 200 },
   endpoints: [changesOf, restoreAsDraft],
-  hooks: {
-    beforeOperation: [
-      parseAdminForm,
-      rejectUnreadable,
-      rejectStale,
-      uniqueRowIds,
-      disableFallback,
-      stayWorkingCopy,
-      foldSearch,
-    ],
-    beforeValidate: [followMerges, rejectWrongShapes],
-    beforeChange: [setMissingTranslations, setSavedBy, rejectBinWhileUsed],
-    beforeDelete: [rejectDeleteWhileUsed],
-  },
+  hooks: contentHooks({ beforeOperation: [stayWorkingCopy] }),
   fields: [
     fallbacks,
     {

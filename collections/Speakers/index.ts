@@ -7,29 +7,20 @@ import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { affiliations, byNature, links } from '../../src/cms/fields/rows'
-import { foldSearch, search } from '../../src/cms/fields/search'
+import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { disableFallback } from '../../src/cms/write/draftByDefault'
-import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
 import { updateVisibility } from '../../src/cms/publication/updateVisibility'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
-import { setMissingTranslations } from '../../src/cms/translations/setMissing'
-import { setSavedBy } from '../../src/cms/write/setSavedBy'
-import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { speakerBySlug } from '../../src/api/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
+import { contentHooks } from '../contentHooks'
 
 /** The directory of people. Edited live; programmes keep what they printed. */
 export const Speakers = {
@@ -63,13 +54,7 @@ export const Speakers = {
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
-  hooks: {
-    beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, foldSearch],
-    beforeValidate: [followMerges, rejectWrongShapes],
-    beforeChange: [setMissingTranslations, setSavedBy, keepVisibility, rejectBinWhileUsed, freeSlugInBin],
-    afterChange: [updateVisibility],
-    beforeDelete: [rejectDeleteWhileUsed],
-  },
+  hooks: contentHooks({ beforeChange: [keepVisibility, freeSlugInBin], afterChange: [updateVisibility] }),
   fields: [
     fallbacks,
     {

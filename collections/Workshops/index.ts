@@ -3,13 +3,12 @@ import { editors, editorsOr, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { foldSearch, search } from '../../src/cms/fields/search'
+import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { draftByDefault, disableFallback } from '../../src/cms/write/draftByDefault'
-import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { keepFormerSlug } from '../../src/cms/publication/keepFormerSlug'
 import { printProgramme } from '../../src/cms/publication/printProgramme'
 import { markProjectionPending } from '../../src/cms/publication/markPending'
@@ -19,15 +18,7 @@ import {
   findSessions,
   projectPublication,
 } from '../../src/cms/publication/afterPublication'
-import { setMissingTranslations } from '../../src/cms/translations/setMissing'
-import { setSavedBy } from '../../src/cms/write/setSavedBy'
-import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
 import { rejectCancelled } from '../../src/cms/publication/rejectCancelled'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
@@ -47,6 +38,7 @@ import { forgetUsedTime, scheduleRefused, scheduled } from './scheduled'
 import { what } from './what'
 import { when } from './whenAndWhere'
 import { who } from './who'
+import { contentHooks } from '../contentHooks'
 
 /** In the list: whether a workshop is a draft, public, changed since, or to be published, and when; or that this was refused. */
 const state: Field = {
@@ -104,23 +96,10 @@ export const Workshops = {
     revertWorkshop,
     publishMany,
   ],
-  hooks: {
-    // Payload's own order: fields' hooks before `beforeValidate`; fields are judged after `beforeChange`.
-    beforeOperation: [
-      parseAdminForm,
-      rejectUnreadable,
-      rejectStale,
-      uniqueRowIds,
-      disableFallback,
-      draftByDefault,
-      foldSearch,
-    ],
-    beforeValidate: [followMerges, rejectWrongShapes],
+  hooks: contentHooks({
+    beforeOperation: [draftByDefault],
     beforeChange: [
       rejectCancelled,
-      setMissingTranslations,
-      setSavedBy,
-      rejectBinWhileUsed,
       forgetUsedTime,
       freeSlugInBin,
       keepFormerSlug,
@@ -129,9 +108,9 @@ export const Workshops = {
       markProjectionPending,
     ],
     afterChange: [adoptSessions, projectPublication],
-    beforeDelete: [rejectDeleteWhileUsed, findSessions],
+    beforeDelete: [findSessions],
     afterDelete: [deleteSessions],
-  },
+  }),
   fields: [
     fallbacks,
     scheduleRefused,

@@ -4,8 +4,8 @@ import { checkProgramme, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { validateStored, type FieldProblem } from '../../src/cms/write/validateStored'
 import { relation } from '../../src/cms/fields/relation'
-import { orderOf, workingSessions } from '../../src/cms/publication/print'
-import { localesOf, nested } from '../../src/database/request'
+import { orderOf, sessionsOfWrite } from '../../src/cms/publication/print'
+import { localesOf } from '../../src/database/request'
 import { sentence } from '../../src/i18n/errors'
 import { invalid } from '../../src/cms/errors/invalid'
 import { say } from '../../src/i18n/locales'
@@ -31,7 +31,7 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
   const known = judged.get(rows)
   if (known) return known
   const order = orderOf(rows)
-  const found = workingSessions(nested(req), order).then(async (sessions) => {
+  const found = sessionsOfWrite(req, id, order).then(async (sessions) => {
     const own = new Map<string, FieldProblem[]>()
     for (const [session, doc] of sessions)
       own.set(session, [

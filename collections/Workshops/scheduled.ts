@@ -3,7 +3,8 @@ import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { wallTime } from '../../src/cms/fields/wallTime'
 import type { Snapshot } from '../../src/cms/publication/print'
-import { findMain, findGlobal } from '../../src/database/documents'
+import { findGlobal } from '../../src/database/documents'
+import { storedMain } from '../../src/database/writes'
 import { say, type Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/workshops'
 
@@ -104,7 +105,7 @@ export const scheduleRefused: Field = {
  */
 export const forgetUsedTime: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status === 'published' || !data.publishAt || data.publishAt !== originalDoc?.publishAt) return data
-  const [stored] = await findMain(req, 'workshops', { id: { equals: originalDoc.id } }, 1)
+  const stored = await storedMain(req, 'workshops', String(originalDoc.id))
   const publishedAt = stored?._status === 'published' ? (stored.snapshot as Snapshot | null)?.at : undefined
   return publishedAt && publishedAt > originalDoc.updatedAt ? { ...data, publishAt: null } : data
 }

@@ -9,21 +9,15 @@ import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { timeZone } from '../../src/cms/fields/wallTime'
 import { savedBy } from '../../src/cms/fields/savedBy'
-import { draftByDefault, disableFallback } from '../../src/cms/write/draftByDefault'
-import { setSavedBy } from '../../src/cms/write/setSavedBy'
-import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
+import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { printSeries } from '../../src/cms/publication/printProgramme'
 import { projectSeries } from '../../src/cms/publication/afterPublication'
 import { previews } from '../../src/cms/previews/address'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { rejectWrongShapesInGlobal } from '../../src/cms/write/rejectWrongShapes'
-import { followMergesInGlobal } from '../../src/cms/merging/followMerges'
 import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
+import { globalContentHooks } from '../../collections/contentHooks'
 
 /** The series: what all its workshops have in common. One installation holds one series. */
 export const Series = {
@@ -47,12 +41,11 @@ export const Series = {
   },
   versions: { drafts: true, max: 200 },
   endpoints: [changesOfGlobal, restoreGlobalAsDraft],
-  hooks: {
-    beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, draftByDefault],
-    beforeValidate: [followMergesInGlobal, rejectWrongShapesInGlobal],
-    beforeChange: [setSavedBy, printSeries],
+  hooks: globalContentHooks({
+    beforeOperation: [draftByDefault],
+    beforeChange: [printSeries],
     afterChange: [projectSeries],
-  },
+  }),
   fields: [
     fallbacks,
     {

@@ -41,10 +41,53 @@ const newestOf = async (adapter: Adapter, { collection, global, id, req }: Write
   return docs[0] ? new Date(docs[0].updatedAt).getTime() : -Infinity
 }
 
+declare module 'payload' {
+  interface RequestContext {
+    /** When the newest versions were written, of documents that the request writes next; in milliseconds. */
+    newest?: Map<string, number>
+  }
+}
+
+const keyOf = ({ collection, global, id }: Write): string => `${collection ?? global} ${id ?? ''}`
+
+/** Reads the times of the newest versions of documents at once, for the write of each that follows in the same request. */
+export const noteNewest = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly string[],
+): Promise<void> => {
+  const newest = (req.context.newest ??= new Map())
+  if (!ids.length) return
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    select: { parent: true, updatedAt: true },
+    where: { and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }] },
+  })
+  for (const id of ids) newest.set(keyOf({ collection, id }), -Infinity)
+  for (const { parent, updatedAt } of docs) {
+    const key = keyOf({ collection, id: parent })
+    newest.set(key, Math.max(newest.get(key) ?? -Infinity, new Date(updatedAt).getTime()))
+  }
+}
+
 /** A time, or the next moment after the newest version. */
 const later = async (adapter: Adapter, of: Write, time = new Date().toISOString()): Promise<string> => {
-  const newest = await newestOf(adapter, of)
+  const noted = of.req?.context?.newest
+  const newest = noted?.get(keyOf(of)) ?? (await newestOf(adapter, of))
+  // What was noted is of this moment: it serves once.
+  noted?.delete(keyOf(of))
   return new Date(time).getTime() > newest ? time : new Date(newest + 1).toISOString()
+}
+
+/** The same of a document whose version follows in the same request: that is compared with this time. */
+const laterBeforeVersion = async (adapter: Adapter, of: Write, time?: string): Promise<string> => {
+  const at = await later(adapter, of, time)
+  const { context } = of.req ?? {}
+  if (context) (context.newest ??= new Map()).set(keyOf(of), new Date(at).getTime())
+  return at
 }
 
 const hasDrafts = ({ payload }: Adapter, { collection, global }: Write): boolean =>
@@ -92,14 +135,15 @@ export const monotonicTimestamps = <T extends DatabaseAdapterObj>(base: T): T =>
       const of = { collection, id: args.id ?? args.where?.id?.equals, req }
       if (!data || data.updatedAt === null || of.id === undefined || !hasDrafts(this, of))
         return updateOne.call(this, args)
-      return updateOne.call(this, { ...args, data: { ...data, updatedAt: await later(this, of, data.updatedAt) } })
+      const updatedAt = await laterBeforeVersion(this, of, data.updatedAt)
+      return updateOne.call(this, { ...args, data: { ...data, updatedAt } })
     }
     for (const name of ['createGlobal', 'updateGlobal'] as const) {
       const write = adapter[name]
       adapter[name] = async function (args) {
         const { data, req, slug: global } = args
         if (!data || data.updatedAt === null || !hasDrafts(this, { global })) return write.call(this, args)
-        const updatedAt = await later(this, { global, req }, data.updatedAt)
+        const updatedAt = await laterBeforeVersion(this, { global, req }, data.updatedAt)
         return write.call(this, { ...args, data: { ...data, updatedAt } })
       }
     }

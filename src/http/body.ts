@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
-import { sendProblem } from './problem'
+import { sendProblem, sizeParams } from './problem'
 
 /** Largest bodies, in bytes. A picture has 10 MB at most (payload.config.ts); the form around it needs some too. */
 const sizes = { stranger: 100_000, account: 11_000_000 } as const
@@ -68,7 +68,7 @@ export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
   const asking = requestState(res)
   const max = asking.account ? sizes.account : sizes.stranger
-  const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: { bytes: max } })
+  const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: sizeParams(max) })
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
   const body = await read(req, max)
   if (!body) return tooLarge()

@@ -84,9 +84,13 @@ const rules: Record<string, readonly [RegExp, string][]> = {
   ],
 }
 
+/** What a series file is made of has its own signs: characters of paths, a value in quotation marks, a field with its value. */
+const code = ['< > : " | ? * #', '"Xyz"', '"1"', 'status: published']
+const withoutCode = (text: string): string => code.reduce((rest, sample) => rest.replaceAll(sample, '…'), text)
+
 /** What is wrong with a text of a language, if anything. */
 const faults = (text: string, language: string): string[] =>
-  (rules[language] ?? []).filter(([pattern]) => pattern.test(text)).map(([, fault]) => fault)
+  (rules[language] ?? []).filter(([pattern]) => pattern.test(withoutCode(text))).map(([, fault]) => fault)
 
 describe('every sentence', () => {
   it('is found', () => {

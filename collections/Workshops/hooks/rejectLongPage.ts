@@ -2,15 +2,15 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { shapeWorkshop } from '../../../src/api/public/readWorkshop'
 import { rejectProblems } from '../../../src/cms/write/reject'
 import { mergeIntoStored } from '../../../src/cms/write/mergeIntoStored'
-import { findDraft } from '../../../src/database/documents'
+import { storedDraft } from '../../../src/database/writes'
 import { localesOf } from '../../../src/database/request'
 import { bytesOf, MAX_ANSWER } from '../../../src/domain/size'
 
 /** Refuses to publish a workshop whose page would be more than strangers are answered. It stands after `printProgramme`, which makes the page. */
 export const rejectLongPage: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const id = (originalDoc?.id as string | undefined) ?? ''
-  const stored = id ? ((await findDraft(req, 'workshops', id)) ?? undefined) : undefined
+  const id = String(originalDoc?.id ?? '')
+  const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
   const whole = mergeIntoStored(stored, data, collection.flattenedFields, req.locale as string, localesOf(req))
   const doc = { ...whole, id, snapshot: data.snapshot }
   // What the page adds is less than three times what is stored: most workshops are settled by one look.

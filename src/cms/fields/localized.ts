@@ -13,7 +13,8 @@ import type { Problem } from '../../domain/errors'
 import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { localesOf } from '../../database/request'
-import { findGlobal, findDraft } from '../../database/documents'
+import { findGlobal } from '../../database/documents'
+import { storedDraft } from '../../database/writes'
 import { sideBySide } from './sideBySide'
 
 type LocalizedField = TextField | TextareaField | RichTextField
@@ -101,7 +102,7 @@ const allLanguages = async (value: unknown, options: ValidateOptions, global?: G
   const doc = global
     ? await findGlobal(req, global, true)
     : id
-      ? await findDraft(req, collectionSlug as CollectionSlug, String(id))
+      ? await storedDraft(req, collectionSlug as CollectionSlug, String(id))
       : null
   return { ...(doc?.[name] as Texts | undefined), ...own }
 }

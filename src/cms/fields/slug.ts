@@ -3,6 +3,7 @@ import { isSlug, slugify } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
+import { storedMain } from '../../database/writes'
 
 /** A text, or the first of its languages that is there, English first: slugs are shared by all languages. */
 const anyText = (value: unknown): string => {
@@ -91,6 +92,9 @@ export const slug = (...sources: string[]): TextField =>
       if ((data as { deletedAt?: string }).deletedAt) return true
       if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
       const where = { slug: { equals: value } }
+      // What has it already is alone with it: an index sees to that.
+      const main = collectionSlug && id ? await storedMain(req, collectionSlug as CollectionSlug, String(id)) : null
+      if (main?.slug === value) return true
       const holders = collectionSlug
         ? await findMain(req, collectionSlug as CollectionSlug, where, 0, { id: true })
         : []

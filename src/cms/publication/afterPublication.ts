@@ -7,11 +7,12 @@ import type {
 } from 'payload'
 import { projectWorkshop } from './project'
 import { settleVisibility } from './visibility'
-import { orderOf } from './print'
+import { orderOf, sessionsOfWrite } from './print'
 import { sessionIds } from '../../domain/programme'
 import { usesOf } from '../write/references'
 import { nested } from '../../database/request'
-import { findMain, withIds, findDrafts } from '../../database/documents'
+import { findDrafts, findMain } from '../../database/documents'
+import { writeOf } from '../../database/writes'
 import { lockAdoptedSession } from '../../database/mongodb/documentLock'
 
 /**
@@ -21,9 +22,8 @@ import { lockAdoptedSession } from '../../database/mongodb/documentLock'
  * publishes many says in the context that it lets them follow together (`finishPublications`).
  */
 export const projectPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (req.context.projectLater) return doc
-  const [workshop] = await findMain(req, 'workshops', { id: { equals: doc.id } }, 1, { unprojected: true })
-  if (workshop?.unprojected) await projectWorkshop(nested(req), workshop.id)
+  const id = String(doc.id)
+  if (!req.context.projectLater && !writeOf(req, 'workshops', id).isDraft) await projectWorkshop(nested(req), id)
   return doc
 }
 
@@ -33,13 +33,14 @@ export const projectSeries: GlobalAfterChangeHook = async ({ doc, req }) => {
   return doc
 }
 
-/** A session that enters a workshop's programme belongs to that workshop. */
+/** A session that enters a workshop's programme belongs to that workshop. A write that says nothing of the programme is about none. */
 export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const ids = sessionIds(orderOf(doc.programme))
-  if (!ids.length) return doc
-  const copies = new Map(
-    (await findDrafts(req, 'sessions', withIds(ids), { workshop: true })).map((copy) => [copy.id, copy]),
-  )
+  const id = String(doc.id)
+  const order = orderOf(doc.programme)
+  const ids = sessionIds(order)
+  const { given } = writeOf(req, 'workshops', id)
+  if (!ids.length || (given && !given.has('programme') && doc._status !== 'published')) return doc
+  const copies = await sessionsOfWrite(req, id, order)
   // In the order of the programme: of sessions made alike, the first keeps its key.
   for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
     await lockAdoptedSession(req.payload, session.id, () =>

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { findMain } from '../../database/documents'
+import { storedMain, writeOf } from '../../database/writes'
 
 /**
  * A published workshop that is taken off line or binned says in the same write that what follows from it is still to be done, as a
@@ -7,12 +7,9 @@ import { findMain } from '../../database/documents'
  */
 export const markProjectionPending: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || data._status === 'published') return data
-  const [current] = await findMain(
-    req,
-    'workshops',
-    { and: [{ id: { equals: originalDoc.id } }, { _status: { equals: 'published' } }] },
-    1,
-    { id: true },
-  )
-  return current ? { ...data, unprojected: new Date().toISOString() } : data
+  const id = String(originalDoc.id)
+  // A draft leaves what is public as it is.
+  if (writeOf(req, 'workshops', id).isDraft) return data
+  const current = await storedMain(req, 'workshops', id)
+  return current?._status === 'published' ? { ...data, unprojected: new Date().toISOString() } : data
 }

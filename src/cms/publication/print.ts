@@ -3,7 +3,8 @@ import { printPerson, type Directory, type PersonRow } from '../../domain/printi
 import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../../domain/programme'
 import { isBlank, type Texts } from '../../domain/texts'
 import { betweenAffiliations } from '../../i18n/betweenAffiliations'
-import { localesOf } from '../../database/request'
+import { localesOf, nested } from '../../database/request'
+import { writeOf, type DocumentWrite } from '../../database/writes'
 import { findMain, withIds, findDrafts } from '../../database/documents'
 
 type Row = Record<string, unknown>
@@ -46,6 +47,24 @@ export const workingSessions = async (
   const ids = sessionIds(order)
   const docs = ids.length ? await findDrafts(req, 'sessions', withIds(ids)) : []
   return new Map(docs.filter(({ deletedAt }) => !deletedAt).map((doc) => [doc.id, doc as unknown as SessionDoc]))
+}
+
+/** Sessions that a write of their workshop has read. */
+const readInWrite = new WeakMap<DocumentWrite, { order: string; sessions: Promise<Map<string, SessionDoc>> }>()
+
+/** The same in a write of their workshop, all of whose hooks and rules judge one programme: read once. */
+export const sessionsOfWrite = (
+  req: PayloadRequest,
+  workshop: string | undefined,
+  order: readonly ProgrammeOrder[],
+): Promise<Map<string, SessionDoc>> => {
+  const write = writeOf(req, 'workshops', workshop)
+  const known = readInWrite.get(write)
+  const asked = JSON.stringify(order)
+  if (known?.order === asked) return known.sessions
+  const sessions = workingSessions(nested(req), order)
+  readInWrite.set(write, { order: asked, sessions })
+  return sessions
 }
 
 /** What the directory says today of the people and organisations that rows name. */

@@ -10,13 +10,14 @@ import {
   settlePartners,
   settlePeople,
   settleProgramme,
-  workingSessions,
+  sessionsOfWrite,
   type PartnerRow,
   type Snapshot,
 } from './print'
 import { namesOf } from './visibility'
 import { localesOf } from '../../database/request'
-import { findMain, findGlobal, findDraft } from '../../database/documents'
+import { findGlobal } from '../../database/documents'
+import { storedDraft, storedMain } from '../../database/writes'
 
 type Row = Record<string, unknown>
 
@@ -83,15 +84,15 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   const locales = localesOf(req)
   const rows: Row = { ...data, moderators: withRowIds(data.moderators), partners: withRowIds(data.partners) }
   const id = originalDoc?.id as string | undefined
-  const stored = id ? ((await findDraft(req, 'workshops', id)) ?? undefined) : undefined
-  const [published] = id ? await findMain(req, 'workshops', { id: { equals: id } }, 1, { snapshot: true }) : []
+  const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
+  const published = id ? await storedMain(req, 'workshops', id) : null
   const whole = mergeIntoStored(stored, rows, collection.flattenedFields, req.locale as string, locales)
   const source = {
     order: orderOf(whole.programme),
     moderators: whole.moderators as PersonRow[],
     partners: whole.partners as PartnerRow[],
   }
-  const sessions = await workingSessions(req, source.order)
+  const sessions = await sessionsOfWrite(req, id, source.order)
   const settled = await settleProgramme(
     req,
     source,

@@ -4,6 +4,7 @@ import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { settleVisibility } from './visibility'
 import type { Snapshot } from './print'
+import { noteNewest } from '../../database/monotonicTimestamps'
 import { findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
 
 /**
@@ -26,6 +27,7 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
   const current = await findMain(req, 'sessions', { workshop: { equals: workshop.id } }, 0, { _status: true })
   const fields = req.payload.collections.sessions.config.flattenedFields
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
+  await noteNewest(req, 'sessions', [...wanted.keys()])
   for (const [id, session] of wanted) {
     await req.payload.db.updateOne({
       id,
@@ -68,7 +70,9 @@ const sameState = (a: StoredDoc, b: StoredDoc): boolean =>
 const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void> => {
   for (let left = ids; left.length;) {
     const read = () => findMain(req, 'workshops', withIds(left), 0, projected)
-    const before = new Map((await read()).map((workshop) => [workshop.id, workshop]))
+    const found = await read()
+    const before = new Map(found.filter(({ unprojected }) => unprojected || left !== ids).map((doc) => [doc.id, doc]))
+    if (!before.size) return
     for (const workshop of before.values()) await projectSessions(req, workshop)
     await settleVisibility(req)
     for (const { id, unprojected } of before.values()) {
@@ -81,6 +85,8 @@ const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void>
         where: { and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }] },
       })
     }
+    // A transaction sees nothing of what others do meanwhile.
+    if (req.transactionID) return
     const changed = (after: StoredDoc): boolean => {
       const workshop = before.get(after.id)
       return !workshop || !!after.unprojected || !sameState(workshop, after)
@@ -89,7 +95,7 @@ const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void>
   }
 }
 
-/** Projects one workshop's state. */
+/** Projects one workshop's state, where that is still to be done. */
 export const projectWorkshop = (req: Req, id: string): Promise<void> => projectWorkshops(req, [id])
 
 /** How many workshops are projected together: their programmes are held in memory. */

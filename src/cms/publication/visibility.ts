@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedConfig, SelectType, Where } from 'payload'
 import { idsAt, referencesTo } from '../write/references'
-import { findMain, findGlobal, keepUpdatedAt, withIds } from '../../database/documents'
+import { findGlobal, findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
 
 /** Who and what of the directory is public: the people, organisations and pictures that something published names. */
 
@@ -31,45 +31,56 @@ export const namesOf = (
   return Object.fromEntries(targets.map((target) => [target, found(target)])) as unknown as Names
 }
 
-const setPublic = async (req: Req, collection: CollectionSlug, wanted: ReadonlySet<string>): Promise<void> => {
-  const current = await findMain(req, collection, { public: { equals: true } }, 0, { public: true })
-  const already = new Set(current.map(({ id }) => id))
-  const changes: [string, boolean][] = [
-    ...[...wanted].filter((id) => !already.has(id)).map((id) => [id, true] as [string, boolean]),
-    ...[...already].filter((id) => !wanted.has(id)).map((id) => [id, false] as [string, boolean]),
-  ]
-  for (const [id, value] of changes) {
-    const where = { id: { equals: id } }
-    await req.payload.db.updateOne({
-      collection,
-      data: { public: value, ...keepUpdatedAt },
-      req,
-      returning: false,
-      where,
-    })
-  }
+/** An entry of the directory, as far as it says what is public. */
+type Entry = StoredDoc & { public?: unknown }
+
+/** The fields by which entries of a collection name others, and whether they are public. */
+const namingFields = (config: SanitizedConfig, slug: CollectionSlug): SelectType => {
+  const paths = targets.flatMap((target) => referencesTo(config, target))
+  const own = paths.filter(({ owner }) => 'collection' in owner && owner.collection === slug)
+  return Object.fromEntries([
+    ['public', true],
+    ...own.flatMap(({ path }) => path.split('.', 1)).map((name) => [name, true]),
+  ])
 }
 
-/** Entries of the directory with what they name themselves. */
-const entriesOf = async (req: Req, slug: CollectionSlug, ids: ReadonlySet<string>) => {
-  const named = targets.flatMap((target) =>
-    referencesTo(req.payload.config, target).flatMap(({ owner, path }) =>
-      'collection' in owner && owner.collection === slug ? path.split('.', 1) : [],
-    ),
-  )
-  const select = Object.fromEntries(named.map((name) => [name, true as const]))
-  return (await findMain(req, slug, withIds([...ids]), 0, select)).map((doc) => ({ slug, doc }))
+/**
+ * Entries that are wanted, and those that are public so far: mostly the same.
+ * @param more finds what wanted entries want themselves, such as the organisation that one is part of
+ */
+const readEntries = async (
+  req: Req,
+  slug: CollectionSlug,
+  wanted: ReadonlySet<string>,
+  more: (entry: Entry) => string[] = () => [],
+): Promise<{ all: Map<string, Entry>; wanted: Set<string> }> => {
+  const select = namingFields(req.payload.config, slug)
+  const all = new Map<string, Entry>()
+  const seen = new Set<string>()
+  const read = async (where: Where): Promise<void> => {
+    for (const doc of await findMain(req, slug, where, 0, select)) all.set(doc.id, doc)
+  }
+  await read({ or: [{ public: { equals: true } }, ...(wanted.size ? [withIds([...wanted])] : [])] })
+  for (let next = [...wanted]; next.length;) {
+    const missing = next.filter((id) => !all.has(id) && !seen.has(id))
+    // The first were read with those that are public.
+    if (seen.size) await read(withIds(missing))
+    next.forEach((id) => seen.add(id))
+    next = next.flatMap((id) => more(all.get(id) ?? { id })).filter((id) => !seen.has(id))
+  }
+  return { all, wanted: seen }
 }
 
-/** The chain of organisations that those of `ids` are part of. */
-const withParents = async (req: Req, ids: Set<string>): Promise<Set<string>> => {
-  const all = new Set(ids)
-  for (let next = [...ids]; next.length;) {
-    const docs = await findMain(req, 'organisations', withIds(next), 0, { parent: true })
-    next = docs.map(({ parent }) => parent).filter((id): id is string => typeof id === 'string' && !all.has(id))
-    next.forEach((id) => all.add(id))
+const setPublic = async (
+  req: Req,
+  collection: CollectionSlug,
+  { all, wanted }: Awaited<ReturnType<typeof readEntries>>,
+): Promise<void> => {
+  for (const [id, entry] of all) {
+    if (Boolean(entry.public) === wanted.has(id)) continue
+    const data = { public: wanted.has(id), ...keepUpdatedAt }
+    await req.payload.db.updateOne({ collection, data, req, returning: false, where: { id: { equals: id } } })
   }
-  return all
 }
 
 /** What all published workshops and the series name, at one moment. */
@@ -97,14 +108,23 @@ export const settleVisibility = async (req: Req): Promise<void> => {
   const { config } = req.payload
   let all = await publishedNames(req)
   for (;;) {
-    const people = new Set(all.flatMap(({ speakers }) => speakers))
-    const entries = await entriesOf(req, 'speakers', people)
-    const direct = [...all.flatMap(({ organisations }) => organisations), ...namesOf(config, entries).organisations]
-    const organisations = await withParents(req, new Set(direct))
-    const houses = await entriesOf(req, 'organisations', organisations)
-    const media = new Set([...all.flatMap((names) => names.media), ...namesOf(config, [...entries, ...houses]).media])
+    const people = await readEntries(req, 'speakers', new Set(all.flatMap(({ speakers }) => speakers)))
+    const named = (slug: string, { all: docs, wanted }: typeof people) =>
+      namesOf(
+        config,
+        [...wanted].flatMap((id) => docs.get(id) ?? []).map((doc) => ({ slug, doc })),
+      )
+    const ofPeople = named('speakers', people)
+    const houses = await readEntries(
+      req,
+      'organisations',
+      new Set([...all.flatMap(({ organisations }) => organisations), ...ofPeople.organisations]),
+      ({ parent }) => (typeof parent === 'string' ? [parent] : []),
+    )
+    const pictures = [...all.flatMap(({ media }) => media), ...ofPeople.media, ...named('organisations', houses).media]
+    const media = await readEntries(req, 'media', new Set(pictures))
     await setPublic(req, 'speakers', people)
-    await setPublic(req, 'organisations', organisations)
+    await setPublic(req, 'organisations', houses)
     await setPublic(req, 'media', media)
     // A transaction sees nothing of what others publish meanwhile.
     if (req.transactionID) return

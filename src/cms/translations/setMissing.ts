@@ -1,15 +1,15 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { missingOf } from './missing'
 import { localesOf } from '../../database/request'
-import { findDraft } from '../../database/documents'
+import { storedDraft } from '../../database/writes'
 
 /** Notes with a document which languages it lacks, so that lists show it and find it. */
 export const setMissingTranslations: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const locales = localesOf(req)
   const fields = collection.flattenedFields
-  const id = originalDoc?.id as string | undefined
-  const stored = id ? ((await findDraft(req, collection.slug as CollectionSlug, id)) ?? undefined) : undefined
+  const id: unknown = originalDoc?.id
+  const stored = typeof id === 'string' ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
   const whole = mergeIntoStored(stored, data, fields, req.locale as string, locales)
   return { ...data, missing: missingOf(whole, fields, locales) }
 }

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { reject } from './reject'
 import { findMain } from '../../database/documents'
+import { writeOf } from '../../database/writes'
 
 interface AnyArgs {
   collection?: { config: { slug: string } }
@@ -85,8 +86,13 @@ export const draftByDefault: CollectionBeforeOperationHook & GlobalBeforeOperati
   if (operation === 'create') return { ...args, ...oneState }
   if (operation !== 'update' && operation !== 'updateByID') return args
   const data = args.data ?? {}
+  const saves = (draft: boolean): void => {
+    const { collection, id, req } = args
+    if (collection) writeOf(req, collection.config.slug, id === undefined ? undefined : String(id)).isDraft = draft
+  }
   // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
   args.req.context.withdraws = false
+  saves(false)
   if (data._status === 'published') return { ...args, ...oneState, draft: operation === 'update' }
   const plain =
     Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
@@ -96,7 +102,10 @@ export const draftByDefault: CollectionBeforeOperationHook & GlobalBeforeOperati
   const back = plain && data.deletedAt === null
   // Nothing that a draft holds keeps what is public from being withdrawn (src/cms/publication/skipWhenWithdrawn.ts).
   args.req.context.withdraws = plain && data.deletedAt === undefined
-  if (!plain || (back && !(await fromBin(args)))) return { ...args, ...oneState, draft: true }
+  if (!plain || (back && !(await fromBin(args)))) {
+    saves(true)
+    return { ...args, ...oneState, draft: true }
+  }
   // The document itself goes into the bin: a draft of it there would leave it public, and be lost at the next save.
   const whole = data.deletedAt === undefined ? {} : { draft: false }
   return { ...args, ...oneState, ...whole, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }

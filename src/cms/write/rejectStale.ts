@@ -1,6 +1,7 @@
 import { onlyProgramme } from '../../domain/programmeActs'
 import { changedSince } from './changes'
-import { findGlobal, findDraft } from '../../database/documents'
+import { findGlobal } from '../../database/documents'
+import { storedDraft } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 import { reject } from './reject'
 
@@ -18,7 +19,7 @@ export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) 
   context.standsOnStored = true
   const stored =
     'collection' in of
-      ? id !== undefined && (await findDraft(req, of.collection, id))
+      ? id !== undefined && (await storedDraft(req, of.collection, id))
       : await findGlobal(req, of.global, true)
   const at = stored ? new Date(stored.updatedAt as string).getTime() : Number.NaN
   if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return data

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { storedDraft } from '../../database/writes'
 import { beforeWrite, isRow, type Row, type Write } from './beforeWrite'
 
 /** The rows that a write or a document has in its lists, by the path of each list. */
@@ -32,6 +33,12 @@ const takenIds = async ({ fields, id, of, req }: Write, path: string, ids: reado
   return new Set(docs.flatMap((doc) => (rowsIn(fields, doc).get(path) ?? []).map((row) => String(row.id))))
 }
 
+/** Those that rows of the document itself have: they are nobody else’s. */
+const ownIds = async ({ fields, id, of, req }: Write, path: string): Promise<Set<unknown>> => {
+  const stored = 'collection' in of && id !== undefined ? await storedDraft(req, of.collection, id) : null
+  return new Set((stored ? (rowsIn(fields, stored).get(path) ?? []) : []).map((row) => row.id))
+}
+
 /**
  * Gives rows ids of their own that come with another's: a script that copies what it has read carries them along, and SQLite keeps each id once
  * in all documents. A draft would be saved with it, and could never be published.
@@ -41,7 +48,9 @@ export const uniqueRowIds = beforeWrite(async (write) => {
   if (req.payload.db.name !== 'sqlite') return data
   for (const [path, rows] of rowsIn(fields, data)) {
     const known = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string')
-    const ids = [...new Set(known.map(({ id }) => id))]
+    if (!known.length) continue
+    const own = await ownIds(write, path)
+    const ids = [...new Set(known.map(({ id }) => id))].filter((id) => !own.has(id))
     const taken = await takenIds(write, path, ids)
     for (const row of known) {
       if (taken.has(row.id)) delete (row as Row).id

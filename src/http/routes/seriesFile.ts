@@ -7,7 +7,7 @@ import type { Role } from '../../domain/roles'
 import { MAX_UPLOAD } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../domain/errors'
 import { accountOf } from '../requestState'
-import { languageOf, sendProblem } from '../problem'
+import { languageOf, sendProblem, sizeParams } from '../problem'
 
 interface SentFile {
   bytes: Buffer
@@ -66,7 +66,7 @@ const fileOf = (req: Request): SentFile => ({
 })
 
 const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
-  if (error.type === 'entity.too.large') return sendProblem(res, 'BODY_LARGE', { params: { bytes: MAX_UPLOAD } })
+  if (error.type === 'entity.too.large') return sendProblem(res, 'BODY_LARGE', { params: sizeParams(MAX_UPLOAD) })
   if (error.type === 'encoding.unsupported')
     return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: kinds.join(' ') } })
   next(error)

@@ -1,7 +1,5 @@
 import type { Params, Sentences } from './sentences'
 
-const kilo = (bytes: number): boolean => bytes < 1_000_000
-const sizeOf = (p: Params): number => Number(p.bytes)
 /** Kinds of a body stand in one parameter, apart by spaces. */
 const kindsOf = (p: Params, or: string): string => String(p.kinds).split(' ').join(` ${or} `)
 
@@ -41,9 +39,8 @@ export const requests = {
     en: (p) => `The body is ${kindsOf(p, 'or')}, not compressed.`,
   },
   BODY_LARGE: {
-    fr: (p) =>
-      `Ce qui est envoyé a ${kilo(sizeOf(p)) ? `${sizeOf(p) / 1000}\u00a0ko` : `${sizeOf(p) / 1_000_000}\u00a0Mo`} au plus.`,
-    en: (p) => `What is sent is at most ${kilo(sizeOf(p)) ? `${sizeOf(p) / 1000} kB` : `${sizeOf(p) / 1_000_000} MB`}.`,
+    fr: (p) => `Ce qui est envoyé a ${p.size}\u00a0${p.unit === 'k' ? 'ko' : 'Mo'} au plus.`,
+    en: (p) => `What is sent is at most ${p.size} ${p.unit === 'k' ? 'kB' : 'MB'}.`,
   },
   BODY_MALFORMED: {
     fr: () => 'Le corps de la requête n’a pas pu être lu\u00a0: il n’est pas dans la forme qu’il annonce.',

@@ -1,0 +1,46 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { followMerges, followMergesInGlobal } from '../src/cms/merging/followMerges'
+import { setMissingTranslations } from '../src/cms/translations/setMissing'
+import { disableFallback } from '../src/cms/write/draftByDefault'
+import { parseAdminForm } from '../src/cms/write/parseAdminForm'
+import { rejectStale } from '../src/cms/write/rejectStale'
+import { rejectUnreadable } from '../src/cms/write/rejectUnreadable'
+import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../src/cms/write/rejectWhileUsed'
+import { rejectWrongShapes, rejectWrongShapesInGlobal } from '../src/cms/write/rejectWrongShapes'
+import { setSavedBy } from '../src/cms/write/setSavedBy'
+import { finishWrite, startWrite } from '../src/cms/write/startWrite'
+import { uniqueRowIds } from '../src/cms/write/uniqueRowIds'
+import { foldSearch } from '../src/cms/fields/search'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+type GlobalHooks = NonNullable<GlobalConfig['hooks']>
+
+/** What every write of content goes through before Payload looks at it. */
+const beforeOperation = [startWrite, parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback]
+
+/**
+ * The hooks of a collection of content: what all of them have in common, with its own after it (docs/life-of-a-save.md). Payload’s order: hooks
+ * of fields before `beforeValidate`; fields are judged after `beforeChange`.
+ * @param translated whether its documents note which languages they lack
+ */
+export const contentHooks = (own: Hooks = {}, { translated = true } = {}): Hooks => ({
+  ...own,
+  beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? []), foldSearch],
+  beforeValidate: [followMerges, rejectWrongShapes, ...(own.beforeValidate ?? [])],
+  beforeChange: [
+    ...(translated ? [setMissingTranslations] : []),
+    setSavedBy,
+    rejectBinWhileUsed,
+    ...(own.beforeChange ?? []),
+  ],
+  afterChange: [...(own.afterChange ?? []), finishWrite],
+  beforeDelete: [rejectDeleteWhileUsed, ...(own.beforeDelete ?? [])],
+})
+
+/** The same for a global, which nobody bins or names. */
+export const globalContentHooks = (own: GlobalHooks = {}): GlobalHooks => ({
+  ...own,
+  beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? [])],
+  beforeValidate: [followMergesInGlobal, rejectWrongShapesInGlobal, ...(own.beforeValidate ?? [])],
+  beforeChange: [setSavedBy, ...(own.beforeChange ?? [])],
+})

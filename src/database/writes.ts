@@ -1,0 +1,77 @@
+import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
+import { findDraft, findMain, type StoredDoc } from './documents'
+
+/** One write of a document, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
+export interface DocumentWrite {
+  /** The fields that the write says. */
+  given?: ReadonlySet<string>
+  /** Whether it is a draft save: what is public stays as it is. */
+  isDraft?: boolean
+  /** The working copy as it stood before, in all languages. */
+  draft?: Promise<StoredDoc | null>
+  /** What the public state says in fields of its own table. */
+  main?: Promise<StoredDoc | null>
+}
+
+declare module 'payload' {
+  interface RequestContext {
+    /** The writes that the request is about, by collection and id; one without an id is of several documents. */
+    writes?: Map<string, DocumentWrite>
+  }
+}
+
+const keyOf = (collection: string, id?: string): string => `${collection} ${id ?? ''}`
+
+/**
+ * Begins a write, and forgets what an earlier one of the same request read.
+ * @param id the document; none where several are written
+ */
+export const beginWrite = (
+  { context }: PayloadRequest,
+  collection: string,
+  given: Iterable<string>,
+  id?: string,
+): void => {
+  const writes = (context.writes ??= new Map())
+  if (id === undefined) for (const key of writes.keys()) if (key.startsWith(keyOf(collection))) writes.delete(key)
+  writes.set(keyOf(collection, id), { given: new Set(given) })
+}
+
+/** The write of a document that is under way; without an id that of several, whose own word is said of each. */
+export const writeOf = ({ context }: PayloadRequest, collection: string, id?: string): DocumentWrite => {
+  const writes = (context.writes ??= new Map())
+  const known = writes.get(keyOf(collection, id))
+  if (known) return known
+  const { given, isDraft } = writes.get(keyOf(collection)) ?? {}
+  const write: DocumentWrite = { ...(given ? { given } : {}), ...(isDraft === undefined ? {} : { isDraft }) }
+  writes.set(keyOf(collection, id), write)
+  return write
+}
+
+/** Ends a write: whoever reads the document now gets what is stored. */
+export const endWrite = ({ context }: PayloadRequest, collection: string, id: string): void =>
+  void context.writes?.delete(keyOf(collection, id))
+
+/** The working copy of a document that is being written, as it stood before: read once for all the hooks of the write. */
+export const storedDraft = (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<StoredDoc | null> =>
+  (writeOf(req, collection, id).draft ??= findDraft(req, collection, id))
+
+/** Fields that stand in the document’s own row: on SQLite each array, and all texts in several languages together, are a join. */
+const ownColumns = (req: PayloadRequest, collection: CollectionSlug): SelectType =>
+  Object.fromEntries(
+    req.payload.collections[collection].config.flattenedFields
+      .filter(({ type }) => ['checkbox', 'date', 'json', 'number', 'text', 'select'].includes(type))
+      .filter((field) => !('localized' in field && field.localized) && !('hasMany' in field && field.hasMany))
+      .filter((field) => !('virtual' in field && field.virtual))
+      .map(({ name }) => [name, true]),
+  )
+
+/** The public state of a document that is being written, as it stood before, in the fields of its own row: read once for all the hooks of the write. */
+export const storedMain = (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<StoredDoc | null> => {
+  // Without drafts there is one state.
+  if (!req.payload.collections[collection].config.versions?.drafts) return storedDraft(req, collection, id)
+  const write = writeOf(req, collection, id)
+  return (write.main ??= findMain(req, collection, { id: { equals: id } }, 1, ownColumns(req, collection)).then(
+    ([doc]) => doc ?? null,
+  ))
+}
