@@ -14,16 +14,17 @@ import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
 import { setSavedBy } from '../../src/cms/write/setSavedBy'
 import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { rejectStale } from '../../src/cms/write/rejectStale'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
+import { mergedInto } from '../../src/cms/fields/mergedInto'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { disableFallback } from '../../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
 import { updateVisibility } from '../../src/cms/publication/updateVisibility'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
@@ -98,9 +99,9 @@ export const Organisations = {
   endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
     beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, foldSearch],
-    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeValidate: [rejectWrongShapes],
     beforeChange: [setSavedBy, keepVisibility, rejectBinWhileUsed, freeSlugInBin],
-    beforeDelete: [rejectDeleteWhileUsed],
+    beforeDelete: [rejectDeleteWhileUsed, keepMergeOfDeleted],
     afterChange: [updateVisibility],
   },
   fields: [
@@ -148,5 +149,6 @@ export const Organisations = {
     publicFlag(),
     search('name', 'acronym', 'aliases', 'slug'),
     savedBy,
+    mergedInto,
   ],
 } satisfies CollectionConfig

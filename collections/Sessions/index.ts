@@ -20,7 +20,6 @@ import { rejectStale } from '../../src/cms/write/rejectStale'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/sessions'
@@ -71,7 +70,7 @@ export const Sessions = {
       stayWorkingCopy,
       foldSearch,
     ],
-    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeValidate: [rejectWrongShapes],
     beforeChange: [setMissingTranslations, setSavedBy, rejectBinWhileUsed],
     beforeDelete: [rejectDeleteWhileUsed],
   },

@@ -10,19 +10,20 @@ import { affiliations, byNature, links } from '../../src/cms/fields/rows'
 import { foldSearch, search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
+import { mergedInto } from '../../src/cms/fields/mergedInto'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
 import { disableFallback } from '../../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
 import { updateVisibility } from '../../src/cms/publication/updateVisibility'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { setMissingTranslations } from '../../src/cms/translations/setMissing'
 import { setSavedBy } from '../../src/cms/write/setSavedBy'
 import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
+import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { rejectStale } from '../../src/cms/write/rejectStale'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
@@ -65,10 +66,10 @@ export const Speakers = {
   endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: {
     beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, foldSearch],
-    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeValidate: [rejectWrongShapes],
     beforeChange: [setMissingTranslations, setSavedBy, keepVisibility, rejectBinWhileUsed, freeSlugInBin],
     afterChange: [updateVisibility],
-    beforeDelete: [rejectDeleteWhileUsed],
+    beforeDelete: [rejectDeleteWhileUsed, keepMergeOfDeleted],
   },
   fields: [
     fallbacks,
@@ -117,6 +118,7 @@ export const Speakers = {
     search('name', 'sortName', 'slug'),
     ...translations,
     savedBy,
+    mergedInto,
   ],
 } satisfies CollectionConfig
 

@@ -27,7 +27,6 @@ import { rejectStale } from '../../src/cms/write/rejectStale'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
-import { followMerges } from '../../src/cms/merging/followMerges'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
@@ -115,7 +114,7 @@ export const Workshops = {
       draftByDefault,
       foldSearch,
     ],
-    beforeValidate: [followMerges, rejectWrongShapes],
+    beforeValidate: [rejectWrongShapes],
     beforeChange: [
       rejectCancelled,
       setMissingTranslations,

@@ -19,7 +19,6 @@ import { rejectStale } from '../../src/cms/write/rejectStale'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
 import { rejectWrongShapesInGlobal } from '../../src/cms/write/rejectWrongShapes'
-import { followMergesInGlobal } from '../../src/cms/merging/followMerges'
 import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
 import { sentence } from '../../src/i18n/words/errors'
 import { words as common } from '../../src/i18n/words/common'
@@ -49,7 +48,7 @@ export const Series = {
   endpoints: [changesOfGlobal, restoreGlobalAsDraft],
   hooks: {
     beforeOperation: [parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback, draftByDefault],
-    beforeValidate: [followMergesInGlobal, rejectWrongShapesInGlobal],
+    beforeValidate: [rejectWrongShapesInGlobal],
     beforeChange: [setSavedBy, printSeries],
     afterChange: [projectSeries],
   },

@@ -13,7 +13,6 @@ import { settleVisibility } from '../publication/visibility'
 import { withExclusiveLock } from '../../database/mongodb/documentLock'
 import type { Merge } from './diffForMerge'
 import { filledFrom } from './fillKept'
-import { mergedInto, noteMerge } from './followMerges'
 import { moveReferences } from './moveReferences'
 import { previewOf } from './previewOf'
 
@@ -50,8 +49,7 @@ const askedBoth = async (req: PayloadRequest, given: unknown): Promise<Both | Re
   const kept = await entry(req, collection, wanted.data.into)
   if (!kept) return refused(words.intoUnknown, 400)
   if (kept.deletedAt) return refused(words.intoInBin, 409)
-  const before = merged.deletedAt ? await mergedInto(req, merged.id, merged.deletedAt) : null
-  if (before && before !== kept.id) return refused(words.mergedBefore, 409)
+  if (merged.mergedInto && merged.mergedInto !== kept.id) return refused(words.mergedBefore, 409)
   return { kept, merged, merge: { collection, from: merged.id, into: kept.id } }
 }
 
@@ -102,15 +100,18 @@ const moveAll = async (req: PayloadRequest, merge: Merge, stillOurs: () => Promi
   throw new Busy()
 }
 
-const bin = async (req: PayloadRequest, { collection, from }: Merge, deletedAt: string): Promise<void> => {
+/** Into the bin, in one write with the entry that it was merged into: from then on that one is followed (src/cms/write/resolveMerges.ts). */
+const bin = async (req: PayloadRequest, { merge: { collection, from, into }, merged }: Both): Promise<void> => {
   await req.payload.update({
     collection,
     id: from,
-    data: { deletedAt } as never,
+    data: { deletedAt: merged.deletedAt ?? new Date().toISOString(), mergedInto: into } as never,
     depth: 0,
-    overrideAccess: false,
+    // No editor may write `mergedInto`; whether this one may merge was asked before.
+    overrideAccess: true,
     overrideLock: true,
     req: nested(req),
+    trash: true,
   })
 }
 
@@ -122,11 +123,9 @@ const perform = async (req: PayloadRequest, both: Both, stillOurs: () => Promise
   const { merge, merged } = both
   await fill(req, both)
   await moveAll(req, merge, stillOurs)
-  const deletedAt = new Date((merged.deletedAt as string | null | undefined) ?? Date.now()).toISOString()
-  await noteMerge(req, merge, deletedAt)
-  if (merged.deletedAt) return
-  await bin(req, merge, deletedAt)
-  // Without transactions somebody may have named it once more, just before. From here on it is followed (followMerges.ts).
+  if (merged.mergedInto) return
+  await bin(req, both)
+  // Without transactions somebody may have named it once more, just before.
   if (!req.transactionID) await moveAll(req, merge, stillOurs)
 }
 

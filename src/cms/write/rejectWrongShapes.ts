@@ -8,12 +8,14 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Problem } from '../../domain/errors'
+import { renamed } from '../../domain/merging'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
 import { sentence } from '../../i18n/words/errors'
 import { reasonsOf } from './reasons'
 import { localesOf } from '../../database/request'
-import { isId, findMain, withIds } from '../../database/documents'
+import { isId } from '../../database/documents'
+import { resolveMerges } from './resolveMerges'
 
 type Row = Record<string, unknown>
 type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
@@ -163,12 +165,13 @@ const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
     ),
   )
 
+/** @returns the data, in which merged entries are followed */
 const refuse = async (
   req: PayloadRequest,
   fields: readonly FlattenedField[],
   data: Row,
   where: { collection: string } | { global: string },
-): Promise<void> => {
+): Promise<Row> => {
   const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
   checkRow(
     fields.filter(({ name }) => name !== '_status'),
@@ -178,26 +181,30 @@ const refuse = async (
   )
   const long = tooLong(shownOf(fields, data), check.locales)
   if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
+  let followed = data
   for (const [collection, uses] of check.named) {
     const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
-    const there = new Set((await findMain(req, collection, withIds(ids), 0, { id: true })).map(({ id }) => id))
-    for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
+    const resolved = await resolveMerges(req, collection, ids)
+    for (const { id, path } of uses) {
+      const into = resolved.get(id)
+      if (into === undefined) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
+      else if (into !== id) followed = renamed(followed, path.replace(/\.\d+\b/g, ''), id, into)
+    }
   }
   rejectProblems(req, check.problems, where)
+  return followed
 }
 
 /**
  * Refuses what is longer than any reader gets at once, and what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
  * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
- * it altered.
+ * it altered. What names an entry of the directory that was merged into another names that one.
  */
 export const rejectWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
-  await refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug })
-  return data
+  return refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug })
 }
 
 /** The same for a global. */
 export const rejectWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, req }) => {
-  await refuse(req, global.flattenedFields, data as Row, { global: global.slug })
-  return data as Row
+  return refuse(req, global.flattenedFields, data as Row, { global: global.slug })
 }
