@@ -15,15 +15,13 @@ import { sentence } from '../../i18n/words/errors'
 import { reasonsOf } from './reasons'
 import { localesOf } from '../../database/request'
 import { isId } from '../../database/documents'
+import { isLocalized, isRow, walkFields, withoutIndices, type Row, type VisitedField } from '../fields/walk'
 import { resolveMerges } from './resolveMerges'
 
-type Row = Record<string, unknown>
 type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
 
 /** What a write asks of one field: nothing said, or said to be nothing. */
 const absent = (value: unknown): boolean => value === undefined || value === null
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isDate = (value: unknown): boolean =>
   value instanceof Date ||
@@ -61,19 +59,24 @@ const checkLocalized = (field: FlattenedField, value: unknown, path: string, che
   else if (!isRich) checkText(value, path, check)
 }
 
-const checkField = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
+const checkId = (row: Row, prefix: string, check: Check): void => {
+  if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
+}
+
+/** A row of a list or a group, whose fields are checked by themselves. */
+const checkRow = (row: unknown, path: string, check: Check): void =>
+  isRow(row) ? checkId(row, `${path}.`, check) : wrong(check, path, 'group')
+
+const checkField = ({ field, path, value }: VisitedField, check: Check): void => {
   if (absent(value)) return
-  if ('localized' in field && field.localized) return checkLocalized(field, value, path, check)
+  if (isLocalized(field)) return checkLocalized(field, value, path, check)
   switch (field.type) {
     case 'array':
       if (!Array.isArray(value)) return wrong(check, path, 'rows')
-      return value.forEach((row, index) => {
-        if (!isRow(row)) wrong(check, `${path}.${index}`, 'group')
-        else checkRow(field.flattenedFields, row, `${path}.${index}.`, check)
-      })
+      return value.forEach((row, index) => checkRow(row, `${path}.${index}`, check))
     case 'group':
     case 'tab':
-      return isRow(value) ? checkRow(field.flattenedFields, value, `${path}.`, check) : wrong(check, path, 'group')
+      return checkRow(value, path, check)
     case 'number':
       return Number.isFinite(value) ? undefined : wrong(check, path, 'number')
     case 'date':
@@ -103,11 +106,6 @@ const checkField = (field: FlattenedField, value: unknown, path: string, check: 
     }
     default:
   }
-}
-
-const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, check: Check): void => {
-  if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
-  for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
 }
 
 /** What the labels of a field at a path say, those of the rows that it stands in first; the path where it has none. */
@@ -173,11 +171,11 @@ const refuse = async (
   where: { collection: string } | { global: string },
 ): Promise<Row> => {
   const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
-  checkRow(
+  checkId(data, '', check)
+  walkFields(
     fields.filter(({ name }) => name !== '_status'),
     data,
-    '',
-    check,
+    (visited) => checkField(visited, check),
   )
   const long = tooLong(shownOf(fields, data), check.locales)
   if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
@@ -188,7 +186,7 @@ const refuse = async (
     for (const { id, path } of uses) {
       const into = resolved.get(id)
       if (into === undefined) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
-      else if (into !== id) followed = renamed(followed, path.replace(/\.\d+\b/g, ''), id, into)
+      else if (into !== id) followed = renamed(followed, withoutIndices(path), id, into)
     }
   }
   rejectProblems(req, check.problems, where)
