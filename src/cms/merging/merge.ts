@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { MergedCollection } from '../../domain/merging'
+import { isMerged, type MergedCollection } from '../../domain/merging'
 import { say, type Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
 import { editors } from '../access/rules'
@@ -18,10 +18,12 @@ import { previewOf } from './previewOf'
 
 /** Two entries of the directory that are one person or one organisation become one. */
 
-const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
-  typeof id === 'string' && isId(req, id) ? (await findMain(req, collection, { id: { equals: id } }, 1))[0] : undefined
-
 const into = z.strictObject({ into: z.string().min(1).max(64) })
+
+interface Entry {
+  collection: MergedCollection
+  doc: StoredDoc
+}
 
 interface Both {
   merge: Merge
@@ -29,18 +31,22 @@ interface Both {
   merged: StoredDoc
 }
 
+const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
+  typeof id === 'string' && isId(req, id) ? (await findMain(req, collection, { id: { equals: id } }, 1))[0] : undefined
+
 /** The entry that an editor wants to go, or why not. One that lies in the bin may go again: a merge can be repeated. */
-const askedEntry = async (req: PayloadRequest): Promise<StoredDoc | Response> => {
+const askedEntry = async (req: PayloadRequest): Promise<Entry | Response> => {
   if (!editors({ req })) return errorResponse(req.t('error:notAllowedToPerformAction'), 403)
-  const { collection, id } = req.routeParams as { collection: MergedCollection; id: string }
-  return (await entry(req, collection, id)) ?? errorResponse(req.t('general:notFound'), 404)
+  const { collection, id } = req.routeParams ?? {}
+  const doc = isMerged(collection) ? await entry(req, collection, id) : undefined
+  return isMerged(collection) && doc ? { collection, doc } : errorResponse(req.t('general:notFound'), 404)
 }
 
 /** The same with the one that is to stay, or why they cannot become one. */
 const askedBoth = async (req: PayloadRequest, given: unknown): Promise<Both | Response> => {
-  const merged = await askedEntry(req)
-  if (merged instanceof Response) return merged
-  const { collection } = req.routeParams as { collection: MergedCollection }
+  const asked = await askedEntry(req)
+  if (asked instanceof Response) return asked
+  const { collection, doc: merged } = asked
   const refused = (sentence: Localized, status: number): Response =>
     errorResponse(say(sentence, req.i18n.language), status)
   const wanted = into.safeParse(given)
@@ -74,45 +80,39 @@ class Busy extends Error {
   override readonly name = 'Busy'
 }
 
-const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
-  const data = await filledFrom(req, kept, merged, merge)
-  if (!Object.keys(data).length) return
-  await req.payload.update({
-    collection: merge.collection,
-    id: kept.id,
+/** An ordinary write, whoever has the entry open. @param overrideAccess where no editor may write what it says */
+const write = (req: PayloadRequest, { collection }: Merge, id: string, data: object, overrideAccess = false) =>
+  req.payload.update({
+    collection,
+    id,
     data: data as never,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess,
     overrideLock: true,
     req: nested(req),
+    trash: true,
   })
+
+const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
+  const data = await filledFrom(req, kept, merged, merge)
+  if (Object.keys(data).length) await write(req, merge, kept.id, data)
 }
 
 /** Moves what names the entry, and settles what is public, until nothing is left to move: others may write meanwhile. */
 const moveAll = async (req: PayloadRequest, merge: Merge, stillOurs: () => Promise<void>): Promise<void> => {
-  let moved = await moveReferences(req, merge, stillOurs)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
+    const moved = await moveReferences(req, merge, stillOurs)
+    if (round && !moved) return
     await finishPublications(req)
     await settleVisibility(req)
-    moved = await moveReferences(req, merge, stillOurs)
-    if (!moved) return
   }
   throw new Busy()
 }
 
 /** Into the bin, in one write with the entry that it was merged into: from then on that one is followed (src/cms/write/resolveMerges.ts). */
-const bin = async (req: PayloadRequest, { merge: { collection, from, into }, merged }: Both): Promise<void> => {
-  await req.payload.update({
-    collection,
-    id: from,
-    data: { deletedAt: merged.deletedAt ?? new Date().toISOString(), mergedInto: into } as never,
-    depth: 0,
-    // No editor may write `mergedInto`; whether this one may merge was asked before.
-    overrideAccess: true,
-    overrideLock: true,
-    req: nested(req),
-    trash: true,
-  })
+const bin = async (req: PayloadRequest, { merge, merged }: Both): Promise<void> => {
+  const deletedAt = merged.deletedAt ?? new Date().toISOString()
+  await write(req, merge, merge.from, { deletedAt, mergedInto: merge.into }, true)
 }
 
 /**
@@ -149,8 +149,8 @@ export const mergeEntries: Endpoint = {
   method: 'post',
   path: '/:id/merge',
   handler: async (req) => {
-    const merged = await askedEntry(req)
-    if (merged instanceof Response) return merged
+    const asked = await askedEntry(req)
+    if (asked instanceof Response) return asked
     await addDataAndFileToRequest(req)
     const both = await askedBoth(req, req.data)
     return both instanceof Response

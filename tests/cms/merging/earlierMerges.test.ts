@@ -35,7 +35,7 @@ describeWithDatabase('Merges that an earlier version noted', () => {
   const noteInSqlite = async (): Promise<string[]> => {
     const client = createClient({ url: `file:${path.join(env.DATA_DIR as string, 'atelier.db')}` })
     const { rows } = await client.execute('SELECT id FROM speakers ORDER BY slug LIMIT 3')
-    const [merged, again, kept] = rows.map(({ id }) => String(id)) as [string, string, string]
+    const [merged, again, kept] = rows.map(({ id }) => id) as [string, string, string]
     const gone = randomUUID()
     await client.batch([
       { sql: 'UPDATE speakers SET deleted_at = ? WHERE id = ?', args: [then, merged] },
