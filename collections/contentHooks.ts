@@ -1,5 +1,4 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { followMerges, followMergesInGlobal } from '../src/cms/merging/followMerges'
 import { setMissingTranslations } from '../src/cms/translations/setMissing'
 import { disableFallback } from '../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../src/cms/write/parseAdminForm'
@@ -26,7 +25,7 @@ const beforeOperation = [startWrite, parseAdminForm, rejectUnreadable, rejectSta
 export const contentHooks = (own: Hooks = {}, { translated = true } = {}): Hooks => ({
   ...own,
   beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? []), foldSearch],
-  beforeValidate: [followMerges, rejectWrongShapes, ...(own.beforeValidate ?? [])],
+  beforeValidate: [rejectWrongShapes, ...(own.beforeValidate ?? [])],
   beforeChange: [
     ...(translated ? [setMissingTranslations] : []),
     setSavedBy,
@@ -41,6 +40,6 @@ export const contentHooks = (own: Hooks = {}, { translated = true } = {}): Hooks
 export const globalContentHooks = (own: GlobalHooks = {}): GlobalHooks => ({
   ...own,
   beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? [])],
-  beforeValidate: [followMergesInGlobal, rejectWrongShapesInGlobal, ...(own.beforeValidate ?? [])],
+  beforeValidate: [rejectWrongShapesInGlobal, ...(own.beforeValidate ?? [])],
   beforeChange: [setSavedBy, ...(own.beforeChange ?? [])],
 })

@@ -14,8 +14,8 @@ import { findMongo, howToGetMongo } from './mongo/findMongo'
 
 /**
  * `npm run fixture`: makes the databases that this version leaves behind, one of each kind, for the tests of later versions. Each holds the
- * built-in series published, with a draft over it and a cover; a workshop in preparation that is to appear by itself; one in the bin; an
- * account; a registration. A fixture is made once, when its migration is, and never again.
+ * built-in series published, with a draft over it and a cover; a workshop in preparation that is to appear by itself; one in the bin; a person
+ * who was merged into another; an account; a registration. A fixture is made once, when its migration is, and never again.
  */
 
 /** The newest migration that this version ships: the name of what it leaves behind. */
@@ -58,6 +58,7 @@ const questions: Question[] = [
   },
   { as: 'admin', path: '/api/workshops?draft=true&locale=all&depth=0&sort=slug' },
   { as: 'admin', path: '/api/workshops?trash=true&draft=true&locale=all&depth=0&where[deletedAt][exists]=true' },
+  { as: 'admin', path: '/api/speakers?trash=true&locale=all&depth=0&where[deletedAt][exists]=true' },
   { as: 'admin', path: '/api/workshops/versions?locale=all&depth=0&limit=100&sort=id' },
   { as: 'admin', path: '/api/registrations?depth=0' },
   { as: 'admin', path: '/api/users?depth=0&select[email]=true&select[name]=true&select[role]=true' },
@@ -141,6 +142,16 @@ const fill = async (folder: string): Promise<void> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const session = await logIn(url)
+  const [merged, kept] = [
+    await payload.create({ collection: 'speakers', data: { name: 'Marya Sklodowska' } as never }),
+    await payload.create({ collection: 'speakers', data: { name: 'Marie Sklodowska' } as never }),
+  ]
+  const { status } = await fetch(`${url}/api/speakers/${merged.id}/merge`, {
+    method: 'POST',
+    headers: { ...session, 'content-type': 'application/json' },
+    body: JSON.stringify({ into: kept.id }),
+  })
+  if (status !== 200) throw new Error(`They were not merged: ${status}`)
   const answers: Answered[] = []
   for (const question of questions) answers.push({ ...question, answer: await ask(url, question, session) })
   const refused = answers.filter(({ answer }) => answer.status !== 200 || answer.body.errors)

@@ -579,6 +579,7 @@ export interface Speaker {
   oneLanguage?: ('fr' | 'en') | null;
   missing?: string | null;
   savedBy?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -624,6 +625,7 @@ export interface Organisation {
   public?: boolean | null;
   search?: string | null;
   savedBy?: string | null;
+  mergedInto?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -997,6 +999,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   oneLanguage?: T;
   missing?: T;
   savedBy?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1019,6 +1022,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   public?: T;
   search?: T;
   savedBy?: T;
+  mergedInto?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -12,6 +12,7 @@ import { url } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
+import { mergedInto } from '../../src/cms/fields/mergedInto'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
 import { updateVisibility } from '../../src/cms/publication/updateVisibility'
@@ -25,6 +26,7 @@ import { findMain, type StoredDoc } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
+import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { contentHooks } from '../contentHooks'
 
 export const organisationKinds = [
@@ -89,7 +91,11 @@ export const Organisations = {
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, organisationBySlug, knownEntries, mergePreview, mergeEntries],
   hooks: contentHooks(
-    { beforeChange: [keepVisibility, freeSlugInBin], afterChange: [updateVisibility] },
+    {
+      beforeChange: [keepVisibility, freeSlugInBin],
+      afterChange: [updateVisibility],
+      beforeDelete: [keepMergeOfDeleted],
+    },
     { translated: false },
   ),
   fields: [
@@ -137,5 +143,6 @@ export const Organisations = {
     publicFlag(),
     search('name', 'acronym', 'aliases', 'slug'),
     savedBy,
+    mergedInto,
   ],
 } satisfies CollectionConfig

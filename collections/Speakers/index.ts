@@ -10,6 +10,7 @@ import { affiliations, byNature, links } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
+import { mergedInto } from '../../src/cms/fields/mergedInto'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
@@ -20,6 +21,7 @@ import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { speakerBySlug } from '../../src/api/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
+import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { contentHooks } from '../contentHooks'
 
 /** The directory of people. Edited live; programmes keep what they printed. */
@@ -54,7 +56,11 @@ export const Speakers = {
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 100 },
   endpoints: [changesOf, speakerBySlug, knownEntries, mergePreview, mergeEntries],
-  hooks: contentHooks({ beforeChange: [keepVisibility, freeSlugInBin], afterChange: [updateVisibility] }),
+  hooks: contentHooks({
+    beforeChange: [keepVisibility, freeSlugInBin],
+    afterChange: [updateVisibility],
+    beforeDelete: [keepMergeOfDeleted],
+  }),
   fields: [
     fallbacks,
     {
@@ -102,6 +108,7 @@ export const Speakers = {
     search('name', 'sortName', 'slug'),
     ...translations,
     savedBy,
+    mergedInto,
   ],
 } satisfies CollectionConfig
 

@@ -11,9 +11,10 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
  * @param path names of fields without the numbers of rows: `people.affiliations.organisation`
  * @returns the very same value where nothing changes, part by part
  */
-export const renamed = (value: unknown, path: string, from: string, into: string): unknown => {
+export function renamed<T>(value: T, path: string, from: string, into: string): T
+export function renamed(value: unknown, path: string, from: string, into: string): unknown {
   if (Array.isArray(value)) {
-    const next = value.map((item) => renamed(item, path, from, into))
+    const next = value.map((item: unknown) => renamed(item, path, from, into))
     return next.some((item, n) => item !== value[n]) ? next : value
   }
   const [head, ...rest] = path.split('.') as [string, ...string[]]

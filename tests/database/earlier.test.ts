@@ -122,6 +122,25 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
     expect((await ask(url, bin, session)).body.totalDocs).toBe(0)
   })
 
+  const people = '/api/speakers?trash=true'
+  it('follows merges of then: who names the person that lies in the bin names the one who stays', async () => {
+    const url = await start(await inPlace())
+    const session = await logIn(url)
+    const asked = (place: string): Promise<Json> => ask(url, { as: 'admin', path: place }, session)
+    const [merged] = (await asked(`${people}&where[deletedAt][exists]=true`)).body.docs as Json[]
+    // The fixtures before have none, and what their version noted is tested apart (tests/cms/merging/earlierMerges.test.ts).
+    const holds = (await answersOf(fixture)).some((question) => question.path.startsWith(people))
+    expect(Boolean(merged)).toBe(holds)
+    if (!holds) return
+    const [kept] = (await asked('/api/speakers?where[name][equals]=Marie Sklodowska')).body.docs as Json[]
+    const answer = await fetch(`${url}/api/sessions?locale=fr&depth=0&draft=true`, {
+      method: 'POST',
+      headers: { ...session, 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'talk', title: 'Exposé', people: [{ person: merged.id, role: 'speaker' }] }),
+    })
+    expect(((await answer.json()) as Json).doc.people).toMatchObject([{ person: kept.id }])
+  })
+
   it('is exported as it was: the file of then, loaded again, changes nothing', async () => {
     const env = await inPlace()
     const file = path.join(fixture, 'series.yaml')

@@ -23,6 +23,7 @@ const elsewhere = new Set([
   'search',
   'missing',
   'savedBy',
+  'mergedInto',
   'public',
   'slug',
   'key',

@@ -1,8 +1,7 @@
 import type { Field, FieldHook, FlattenedField } from 'payload'
 import { isBlank } from '../../domain/texts'
 import { localesOf } from '../../database/request'
-
-type Row = Record<string, unknown>
+import { isHidden, isLocalized, isRow, walkFields, type Row } from './walk'
 
 const there = (value: unknown): boolean =>
   typeof value === 'string' ? !isBlank(value) : value !== null && value !== undefined
@@ -18,24 +17,13 @@ export const findFallbacks = (
   order: readonly string[],
 ): Record<string, string> => {
   const found: Record<string, string> = {}
-  const visit = (row: Row, of: readonly FlattenedField[], prefix: string): void => {
-    for (const field of of) {
-      const value = row[field.name]
-      const path = `${prefix}${field.name}`
-      if (value === null || value === undefined || ('hidden' in field && field.hidden)) continue
-      if ('localized' in field && field.localized) {
-        const texts = value as Row
-        if (typeof texts !== 'object' || there(texts[locale])) continue
-        const other = order.find((code) => there(texts[code]))
-        if (other) found[path] = other
-      } else if (field.type === 'array' && Array.isArray(value)) {
-        value.forEach((item, index) => visit(item as Row, field.flattenedFields, `${path}.${index}.`))
-      } else if ((field.type === 'group' || field.type === 'tab') && typeof value === 'object') {
-        visit(value as Row, field.flattenedFields, `${path}.`)
-      }
-    }
-  }
-  visit(doc, fields, '')
+  walkFields(fields, doc, ({ field, path, value }) => {
+    if (isHidden(field)) return false
+    if (!isLocalized(field) || !isRow(value) || there(value[locale])) return true
+    const other = order.find((code) => there(value[code]))
+    if (other) found[path] = other
+    return true
+  })
   return found
 }
 

@@ -2,9 +2,9 @@ import type { Field, FieldHook, FlattenedField, PayloadRequest, RichTextField, T
 import { formName, isFormName } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes, type Localized } from '../../i18n/locales'
+import { isLocalized, isRow, isVirtual, mapFields, type Row } from './walk'
 
 type LocalizedField = TextField | TextareaField | RichTextField
-type Row = Record<string, unknown>
 
 /** Whether a request is a form's, which edits a text in all its languages; what an API reads carries each text once. */
 const isForm = ({ context, payloadAPI, query }: PayloadRequest): boolean =>
@@ -73,31 +73,18 @@ export const sideBySide = (field: LocalizedField): Field[] => [
 ]
 
 /** What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`. A line stays one. */
-export const mergeTexts = (data: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
-  const merged = { ...data }
-  for (const field of fields) {
-    const value = data[field.name]
-    if ('localized' in field && field.localized) {
-      const own = locales.filter((locale) => formName(field.name, locale) in merged)
-      if (!own.length) continue
-      const text = (locale: string): unknown => {
-        const typed = merged[formName(field.name, locale)]
-        return field.type === 'text' && typeof typed === 'string' ? typed.replace(/\s*\n\s*/g, ' ') : typed
-      }
-      merged[field.name] = Object.fromEntries(own.map((locale) => [locale, text(locale)]))
-      for (const locale of own) delete merged[formName(field.name, locale)]
-    } else if (field.type === 'array' && Array.isArray(value)) {
-      merged[field.name] = value.map((row: unknown) =>
-        isRow(row) ? mergeTexts(row, field.flattenedFields, locales) : row,
-      )
-    } else if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
-      merged[field.name] = mergeTexts(value, field.flattenedFields, locales)
-    }
-  }
-  return merged
-}
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const mergeTexts = (data: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
+  mapFields(fields, data, ({ field, row, value }) => {
+    if (isVirtual(field) && locales.some((locale) => field.name.endsWith(formName('', locale)))) return undefined
+    const typed = isLocalized(field) ? locales.filter((locale) => formName(field.name, locale) in row) : []
+    if (!typed.length) return value
+    return Object.fromEntries(
+      typed.map((locale) => {
+        const text = row[formName(field.name, locale)]
+        return [locale, field.type === 'text' && typeof text === 'string' ? text.replace(/\s*\n\s*/g, ' ') : text]
+      }),
+    )
+  })
 
 /** A JSON schema of documents without the fields by which forms edit texts. */
 export const withoutFormFields = <T>(schema: T): T => {

@@ -4,8 +4,8 @@ import { serve, type Texts } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
+import { isHidden, walkFields, type Row } from '../fields/walk'
 
-type Row = Record<string, unknown>
 type Place = DeadLink['places'][number]
 
 /** Every web address in a rich text’s nodes. */
@@ -18,20 +18,16 @@ const inNodes = (value: unknown): string[] => {
 }
 
 /** Every web address that a document holds: in its fields of links, and in its rich texts. */
-export const linksIn = (row: Row, fields: readonly FlattenedField[]): string[] =>
-  fields
-    .flatMap((field): string[] => {
-      const value = row[field.name]
-      if (!value || ('hidden' in field && field.hidden)) return []
-      if (field.custom?.webAddress) return typeof value === 'string' ? [value] : []
-      if (field.type === 'richText') return inNodes(value)
-      if (field.type === 'array' && Array.isArray(value))
-        return value.flatMap((item) => linksIn(item as Row, field.flattenedFields))
-      return (field.type === 'group' || field.type === 'tab') && typeof value === 'object'
-        ? linksIn(value as Row, field.flattenedFields)
-        : []
-    })
-    .filter((url) => isWebAddress(url))
+export const linksIn = (doc: Row, fields: readonly FlattenedField[]): string[] => {
+  const found: string[] = []
+  walkFields(fields, doc, ({ field, value }) => {
+    if (isHidden(field)) return false
+    if (field.custom?.webAddress && typeof value === 'string') found.push(value)
+    if (field.type === 'richText') found.push(...inNodes(value))
+    return true
+  })
+  return found.filter((url) => isWebAddress(url))
+}
 
 /** All links of the content, published and in preparation, each with where it stands; the bin left out. */
 export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Place[]>> => {

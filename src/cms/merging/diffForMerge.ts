@@ -1,13 +1,12 @@
-import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { edited, normalize } from '../write/changes'
 import { missingOf } from '../translations/missing'
 import type { Snapshot } from '../publication/print'
+import { isRow, type Row } from '../fields/walk'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
 import type { Names } from '../publication/visibility'
-
-type Row = Record<string, unknown>
 
 /** One entry of the directory that takes the place of another. */
 export interface Merge {
@@ -18,17 +17,14 @@ export interface Merge {
   into: string
 }
 
-export type Owner = CollectionSlug | GlobalSlug
-
-/** The fields by which documents of a collection, or a global, name entries. */
-export const pathsOf = (config: SanitizedConfig, owner: Owner, { collection }: Merge): string[] =>
+/** The fields by which documents of a collection, or a global, name entries. @param owner its slug */
+export const pathsOf = (config: SanitizedConfig, owner: string, { collection }: Merge): string[] =>
   referencesTo(config, collection)
     .filter(({ owner: of }) => owner === ('global' in of ? of.global : of.collection))
     .map(({ path }) => path)
 
-export const fieldsOf = ({ payload }: PayloadRequest, owner: Owner): FlattenedField[] =>
-  payload.globals.config.find(({ slug }) => slug === owner)?.flattenedFields ??
-  payload.collections[owner as CollectionSlug].config.flattenedFields
+export const fieldsOf = ({ payload: { config } }: PayloadRequest, owner: string): FlattenedField[] =>
+  [...config.globals, ...config.collections].find(({ slug }) => slug === owner)?.flattenedFields ?? []
 
 /**
  * What a row says, where it names the entry that stays. A row that is about an entry, as those of people and partners, is told by its role
@@ -48,43 +44,46 @@ const keyOf =
 
 const complete =
   (fields: readonly FlattenedField[]) =>
-  (row: Row, other: Row): Row => ({
-    ...row,
-    ...Object.fromEntries(
-      fields
-        .filter(
-          (field) =>
-            edited(field) && normalize(row[field.name]) === undefined && normalize(other[field.name]) !== undefined,
-        )
-        .map(({ name }) => [name, other[name]]),
-    ),
-  })
+  (row: Row, other: Row): Row => {
+    const lacks = ({ name }: FlattenedField): boolean =>
+      normalize(row[name]) === undefined && normalize(other[name]) !== undefined
+    const taken = fields
+      .filter((field) => edited(field) && lacks(field))
+      .map(({ name }) => [name, other[name]] as const)
+    return { ...row, ...Object.fromEntries(taken) }
+  }
 
-/** A row, or a document, in whose lists nobody stands twice because two entries were one. Lists that did not change stay as they are. */
+/**
+ * A row, or a document, in whose lists nobody stands twice because two entries were one. Lists that did not change stay as they are: it walks
+ * what is and what was side by side.
+ */
 const dedupeRows = (row: Row, before: Row, fields: readonly FlattenedField[], merge: Merge): Row => {
-  let next = row
+  const next = { ...row }
   for (const field of fields) {
-    const value = row[field.name]
-    const old = before[field.name]
+    const [value, old] = [row[field.name], before[field.name]]
     if (value === old || !('flattenedFields' in field)) continue
     const inner = field.flattenedFields
-    const put = (changed: unknown): void => void (next = { ...next, [field.name]: changed })
-    if (field.type !== 'array') put(dedupeRows(value as Row, old as Row, inner, merge))
-    else {
-      const rows = (value as Row[]).map((one, n) => dedupeRows(one, (old as Row[])[n] as Row, inner, merge))
-      put(withoutDoubles(rows, keyOf(inner, merge), complete(inner)))
-    }
+    const within = (one: unknown, was: unknown): Row[] =>
+      isRow(one) ? [isRow(was) ? dedupeRows(one, was, inner, merge) : one] : []
+    next[field.name] =
+      Array.isArray(value) && Array.isArray(old)
+        ? withoutDoubles(
+            value.flatMap((one, n) => within(one, old[n])),
+            keyOf(inner, merge),
+            complete(inner),
+          )
+        : within(value, old)[0]
   }
   return next
 }
 
-const renamedAt = (value: unknown, paths: readonly string[], { from, into }: Merge): unknown =>
-  paths.reduce((next: unknown, path) => renamed(next, path, from, into), value)
+const renamedAt = <T>(value: T, paths: readonly string[], { from, into }: Merge): T =>
+  paths.reduce((next, path) => renamed(next, path, from, into), value)
 
 /** A printed programme with the ids of one entry in the place of the other’s: every word stays as it was printed. */
 const snapshotAfter = (config: SanitizedConfig, snapshot: Snapshot, merge: Merge): Snapshot => {
-  const next = renamedAt(snapshot, pathsOf(config, 'workshops', merge), merge) as Snapshot
-  const sessions = renamedAt(next.sessions, pathsOf(config, 'sessions', merge), merge) as Snapshot['sessions']
+  const next = renamedAt(snapshot, pathsOf(config, 'workshops', merge), merge)
+  const sessions = renamedAt(next.sessions, pathsOf(config, 'sessions', merge), merge)
   return sessions === next.sessions ? next : { ...next, sessions }
 }
 
@@ -113,22 +112,20 @@ interface Changes {
 /** What a merge changes of a stored document. @param asPrinted whether every row stays, since somebody published them */
 export const diffForMerge = (
   req: PayloadRequest,
-  owner: Owner,
+  owner: string,
   doc: Row,
   merge: Merge,
   { asPrinted = false } = {},
 ): Changes => {
   const { config } = req.payload
   const fields = fieldsOf(req, owner)
-  const next = renamedAt(doc, pathsOf(config, owner, merge), merge) as Row
+  const next = renamedAt(doc, pathsOf(config, owner, merge), merge)
   const once = asPrinted ? next : dedupeRows(next, doc, fields, merge)
-  const form = Object.fromEntries(Object.entries(once).filter(([name, value]) => value !== doc[name]))
-  const inForm = Object.keys(form).length > 0
-  const data: Row = { ...form }
+  const data: Row = Object.fromEntries(Object.entries(once).filter(([name, value]) => value !== doc[name]))
+  const inForm = Object.keys(data).length > 0
   if (inForm && fields.some(({ name }) => name === 'missing')) data.missing = missingOf(once, fields, localesOf(req))
   if (owner === 'workshops') {
-    const snapshot = doc.snapshot as Snapshot | null | undefined
-    const names = doc.names as Names | null | undefined
+    const { names, snapshot } = doc as { names?: Names | null; snapshot?: Snapshot | null }
     const printed = snapshot && snapshotAfter(config, snapshot, merge)
     const named = names && namesAfter(names, merge)
     if (printed !== snapshot) data.snapshot = printed

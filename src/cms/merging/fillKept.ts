@@ -2,14 +2,13 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { newNames } from '../../domain/merging'
 import { isBlank } from '../../domain/texts'
 import { withoutIds } from '../../domain/withoutIds'
+import { isLocalized, isRow, type Row } from '../fields/walk'
 import { edited } from '../write/changes'
 import { localesOf } from '../../database/request'
 import { findMain, type StoredDoc } from '../../database/documents'
 import { fieldsOf, type Merge } from './diffForMerge'
 
 /** What the entry that stays takes over from the other: what it lacks itself, language by language. */
-
-type Row = Record<string, unknown>
 
 /** What is an entry’s own affair: its address, its life, and what is settled otherwise. */
 const own = ['aliases', 'createdAt', 'deletedAt', 'oneLanguage', 'parent', 'public', 'slug', 'updatedAt']
@@ -20,13 +19,13 @@ const there = (value: unknown): boolean => {
   return value !== null && value !== undefined
 }
 
-const lacking = (kept: unknown, other: unknown, locales: readonly string[]): Row =>
-  Object.fromEntries(
-    locales
-      .filter((locale) => !there((kept as Row | null | undefined)?.[locale]))
-      .map((locale) => [locale, (other as Row | null | undefined)?.[locale]])
-      .filter(([, text]) => there(text)),
-  )
+const textsOf = (value: unknown): Row => (isRow(value) ? value : {})
+
+const lacking = (kept: unknown, other: unknown, locales: readonly string[]): Row => {
+  const [has, offers] = [textsOf(kept), textsOf(other)]
+  const taken = locales.filter((locale) => !there(has[locale]) && there(offers[locale]))
+  return Object.fromEntries(taken.map((locale) => [locale, offers[locale]]))
+}
 
 /** A whole line would be printed in the place of the affiliations of somebody who has them, and none so far. */
 const wouldHideAffiliations = (name: string, kept: Row, locales: readonly string[]): boolean =>
@@ -37,7 +36,7 @@ const gapsFilled = (kept: Row, other: Row, fields: readonly FlattenedField[], lo
   for (const field of fields) {
     const { name } = field
     if (own.includes(name) || !edited(field) || wouldHideAffiliations(name, kept, locales)) continue
-    if ('localized' in field && field.localized) {
+    if (isLocalized(field)) {
       const texts = lacking(kept[name], other[name], locales)
       if (Object.keys(texts).length) filled[name] = texts
     } else if (!there(kept[name]) && there(other[name])) {
@@ -92,7 +91,7 @@ export const filledFrom = async (
   if (collection !== 'organisations') return filled
   const parent = await parentAfter(req, kept, other)
   if (parent !== undefined) filled.parent = parent
-  const name = { ...(kept.name as Row | null | undefined), ...(filled.name as Row | undefined) }
+  const name = { ...textsOf(kept.name), ...textsOf(filled.name) }
   const known = namesOf({ ...kept, ...filled, name })
   const aliases = newNames(namesOf(other), known)
   if (aliases.length) filled.aliases = [...((kept.aliases ?? []) as string[]), ...aliases]

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { MergedCollection } from '../../domain/merging'
+import { isMerged, type MergedCollection } from '../../domain/merging'
 import { requireEditor } from '../access/require'
 import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
@@ -11,16 +11,17 @@ import { settleVisibility } from '../publication/visibility'
 import { withExclusiveLock } from '../../database/mongodb/documentLock'
 import type { Merge } from './diffForMerge'
 import { filledFrom } from './fillKept'
-import { mergedInto, noteMerge } from './followMerges'
 import { moveReferences } from './moveReferences'
 import { previewOf } from './previewOf'
 
 /** Two entries of the directory that are one person or one organisation become one. */
 
-const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
-  typeof id === 'string' && isId(req, id) ? (await findMain(req, collection, { id: { equals: id } }, 1))[0] : undefined
-
 const into = z.strictObject({ into: z.string().min(1).max(64) })
+
+interface Entry {
+  collection: MergedCollection
+  doc: StoredDoc
+}
 
 interface Both {
   merge: Merge
@@ -28,25 +29,27 @@ interface Both {
   merged: StoredDoc
 }
 
+const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
+  typeof id === 'string' && isId(req, id) ? (await findMain(req, collection, { id: { equals: id } }, 1))[0] : undefined
+
 /** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal FORBIDDEN, NOT_FOUND */
-const requireEntry = async (req: PayloadRequest): Promise<StoredDoc> => {
+const requireEntry = async (req: PayloadRequest): Promise<Entry> => {
   requireEditor(req)
-  const { collection, id } = req.routeParams as { collection: MergedCollection; id: string }
-  return (await entry(req, collection, id)) ?? reject(req, { code: 'NOT_FOUND' })
+  const { collection, id } = req.routeParams ?? {}
+  const doc = isMerged(collection) ? await entry(req, collection, id) : undefined
+  return isMerged(collection) && doc ? { collection, doc } : reject(req, { code: 'NOT_FOUND' })
 }
 
 /** The same with the one that is to stay. @throws Refusal that says why they cannot become one */
 const requireBoth = async (req: PayloadRequest, given: unknown): Promise<Both> => {
-  const merged = await requireEntry(req)
-  const { collection } = req.routeParams as { collection: MergedCollection }
+  const { collection, doc: merged } = await requireEntry(req)
   const wanted = into.safeParse(given)
   if (!wanted.success) return reject(req, { code: 'MERGE_TARGET_MISSING' })
   if (wanted.data.into === merged.id) return reject(req, { code: 'MERGE_WITH_ITSELF' })
   const kept = await entry(req, collection, wanted.data.into)
   if (!kept) return reject(req, { code: 'MERGE_TARGET_UNKNOWN' })
   if (kept.deletedAt) return reject(req, { code: 'MERGE_TARGET_IN_BIN' })
-  const before = merged.deletedAt ? await mergedInto(req, merged.id, merged.deletedAt) : null
-  if (before && before !== kept.id) return reject(req, { code: 'MERGED_BEFORE' })
+  if (merged.mergedInto && merged.mergedInto !== kept.id) return reject(req, { code: 'MERGED_BEFORE' })
   return { kept, merged, merge: { collection, from: merged.id, into: kept.id } }
 }
 
@@ -64,42 +67,39 @@ export const mergePreview: Endpoint = {
 /** How often references are moved that others write meanwhile, where writes of others come between. */
 const ROUNDS = 5
 
-const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
-  const data = await filledFrom(req, kept, merged, merge)
-  if (!Object.keys(data).length) return
-  await req.payload.update({
-    collection: merge.collection,
-    id: kept.id,
+/** An ordinary write, whoever has the entry open. @param overrideAccess where no editor may write what it says */
+const write = (req: PayloadRequest, { collection }: Merge, id: string, data: object, overrideAccess = false) =>
+  req.payload.update({
+    collection,
+    id,
     data: data as never,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess,
     overrideLock: true,
     req: nested(req),
+    trash: true,
   })
+
+const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
+  const data = await filledFrom(req, kept, merged, merge)
+  if (Object.keys(data).length) await write(req, merge, kept.id, data)
 }
 
 /** Moves what names the entry, and settles what is public, until nothing is left to move: others may write meanwhile. */
 const moveAll = async (req: PayloadRequest, merge: Merge, assertHeld: () => Promise<void>): Promise<void> => {
-  let moved = await moveReferences(req, merge, assertHeld)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
+    const moved = await moveReferences(req, merge, assertHeld)
+    if (round && !moved) return
     await finishPublications(req)
     await settleVisibility(req)
-    moved = await moveReferences(req, merge, assertHeld)
-    if (!moved) return
   }
   reject(req, { code: 'MERGE_BUSY' })
 }
 
-const bin = async (req: PayloadRequest, { collection, from }: Merge, deletedAt: string): Promise<void> => {
-  await req.payload.update({
-    collection,
-    id: from,
-    data: { deletedAt } as never,
-    depth: 0,
-    overrideAccess: false,
-    overrideLock: true,
-    req: nested(req),
-  })
+/** Into the bin, in one write with the entry that it was merged into: from then on that one is followed (src/cms/write/resolveMerges.ts). */
+const bin = async (req: PayloadRequest, { merge, merged }: Both): Promise<void> => {
+  const deletedAt = merged.deletedAt ?? new Date().toISOString()
+  await write(req, merge, merge.from, { deletedAt, mergedInto: merge.into }, true)
 }
 
 /**
@@ -110,11 +110,9 @@ const perform = async (req: PayloadRequest, both: Both, assertHeld: () => Promis
   const { merge, merged } = both
   await fill(req, both)
   await moveAll(req, merge, assertHeld)
-  const deletedAt = new Date((merged.deletedAt as string | null | undefined) ?? Date.now()).toISOString()
-  await noteMerge(req, merge, deletedAt)
-  if (merged.deletedAt) return
-  await bin(req, merge, deletedAt)
-  // Without transactions somebody may have named it once more, just before. From here on it is followed (followMerges.ts).
+  if (merged.mergedInto) return
+  await bin(req, both)
+  // Without transactions somebody may have named it once more, just before.
   if (!req.transactionID) await moveAll(req, merge, assertHeld)
 }
 

@@ -9,7 +9,9 @@ import {
   findDrafts,
   type StoredDoc,
 } from '../../database/documents'
-import { diffForMerge, pathsOf, type Merge, type Owner } from './diffForMerge'
+import type { Row } from '../fields/walk'
+import { referencesTo } from '../write/references'
+import { diffForMerge, pathsOf, type Merge } from './diffForMerge'
 
 /**
  * Everything that names one entry of the directory names another. Each document is written by itself, its public state first, and what is done
@@ -19,8 +21,6 @@ import { diffForMerge, pathsOf, type Merge, type Owner } from './diffForMerge'
  * entry gets a new version, by whoever merges, so that the others who have it open are told; what only follows, such as a workshop’s
  * snapshot, is noted without a word.
  */
-
-type Row = Record<string, unknown>
 
 const now = (): string => new Date().toISOString()
 
@@ -35,8 +35,8 @@ const idsNaming = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge
   const ids = new Set<string>()
   for (const path of pathsOf(req.payload.config, slug, merge)) {
     const where = { [path]: { equals: merge.from } }
-    for (const { id } of await findMain(req, slug, where, 0, { id: true })) ids.add(id)
-    for (const { id } of await findDrafts(req, slug, where, { id: true })) ids.add(id)
+    const states = [await findMain(req, slug, where, 0, { id: true }), await findDrafts(req, slug, where, { id: true })]
+    for (const { id } of states.flat()) ids.add(id)
   }
   if (slug === 'workshops') {
     // What was printed cannot be searched; whom it names is noted beside it.
@@ -48,35 +48,33 @@ const idsNaming = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge
 }
 
 /** Where a document is stored: a collection’s, or a global. */
-interface Place {
-  owner: Owner
-  id?: string
-}
+type Place = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
 /**
  * Some fields of a document. SQLite’s adapter empties every list that a write with a list leaves out, so that there the whole is written.
  * @returns the time that the document bears then
  */
-const writeStored = async (req: PayloadRequest, { id, owner }: Place, doc: Row, changes: Row): Promise<string> => {
-  const isWhole = req.payload.db.name !== 'mongoose' && Object.values(changes).some(Array.isArray)
+const writeStored = async (req: PayloadRequest, place: Place, doc: Row, changes: Row): Promise<string> => {
+  const { db } = req.payload
+  const isWhole = db.name !== 'mongoose' && Object.values(changes).some(Array.isArray)
   const data = structuredClone(isWhole ? { ...content(doc), ...changes } : changes)
   const write = { data, locale: 'all', req, select: { updatedAt: true } } as const
   const written =
-    id === undefined
-      ? await req.payload.db.updateGlobal({ slug: owner as GlobalSlug, ...write })
-      : await req.payload.db.updateOne({ collection: owner as CollectionSlug, id, ...write })
+    'global' in place
+      ? await db.updateGlobal<Row>({ slug: place.global, ...write })
+      : await db.updateOne({ ...place, ...write })
   return new Date((written as Row).updatedAt as string).toISOString()
 }
 
 /** A new version, as Payload makes one for a save. */
-const addVersion = async (req: PayloadRequest, { id, owner }: Place, doc: Row, draft: boolean): Promise<void> => {
+const addVersion = async (req: PayloadRequest, place: Place, doc: Row, draft: boolean): Promise<void> => {
   const { payload } = req
   const of =
-    id === undefined
-      ? { global: payload.globals.config.find(({ slug }) => slug === owner) }
-      : { collection: payload.collections[owner as CollectionSlug].config, id }
+    'global' in place
+      ? { global: payload.globals.config.find(({ slug }) => slug === place.global) }
+      : { collection: payload.collections[place.collection].config, id: place.id }
   const docWithLocales = structuredClone(content(doc))
-  await saveVersion({ ...of, docWithLocales, draft, operation: 'update', payload, req, returning: false } as never)
+  await saveVersion({ ...of, docWithLocales, draft, operation: 'update', payload, req, returning: false })
 }
 
 /** Notes something in the newest version without making another. */
@@ -102,7 +100,7 @@ const moveInDrafted = async (
   copy: StoredDoc,
   merge: Merge,
 ): Promise<boolean> => {
-  const { owner } = place
+  const owner = 'global' in place ? place.global : place.collection
   const isPublic = main._status === 'published'
   const stored = diffForMerge(req, owner, main, merge, { asPrinted: isPublic })
   const form = diffForMerge(req, owner, copy, merge)
@@ -119,8 +117,8 @@ const moveInDrafted = async (
   const hasStored = Object.keys(stored.data).length > 0
   if (hasStored) await writeStored(req, place, main, { ...stored.data, ...mark, ...keepUpdatedAt })
   if (form.inForm) await addVersion(req, place, { ...copy, ...form.data, ...writer(req), _status: 'draft' }, true)
-  else if (Object.keys(form.data).length && place.id !== undefined)
-    await amendVersion(req, owner as CollectionSlug, place.id, form.data)
+  else if (Object.keys(form.data).length && 'id' in place)
+    await amendVersion(req, place.collection, place.id, form.data)
   return hasStored || Object.keys(form.data).length > 0
 }
 
@@ -133,7 +131,7 @@ const moveInOne = async (
   merge: Merge,
 ): Promise<boolean> => {
   const { versions } = req.payload.collections[slug].config
-  const place = { owner: slug, id: main.id }
+  const place = { collection: slug, id: main.id }
   if (versions?.drafts) return moveInDrafted(req, place, main, copy, merge)
   const { data, inForm } = diffForMerge(req, slug, main, merge)
   if (!inForm) return false
@@ -161,7 +159,7 @@ const moveInCollection = async (req: PayloadRequest, slug: CollectionSlug, merge
 const moveInGlobal = async (req: PayloadRequest, slug: GlobalSlug, merge: Merge): Promise<number> => {
   const main = await findGlobal(req, slug, false)
   const copy = await findGlobal(req, slug, true)
-  return main && copy && (await moveInDrafted(req, { owner: slug }, main, copy, merge)) ? 1 : 0
+  return main && copy && (await moveInDrafted(req, { global: slug }, main, copy, merge)) ? 1 : 0
 }
 
 /**
@@ -174,16 +172,17 @@ export const moveReferences = async (
   merge: Merge,
   between: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> => {
-  const { config } = req.payload
+  const owners = referencesTo(req.payload.config, merge.collection).map(({ owner }) => owner)
+  const globals = new Set(owners.flatMap((owner) => ('global' in owner ? owner.global : [])))
+  const collections = new Set(owners.flatMap((owner) => ('global' in owner ? [] : owner.collection)))
   let moved = 0
-  for (const { slug } of config.globals) {
+  for (const slug of globals) {
     await between()
-    if (pathsOf(config, slug as Owner, merge).length) moved += await moveInGlobal(req, slug as GlobalSlug, merge)
+    moved += await moveInGlobal(req, slug, merge)
   }
-  for (const { slug } of config.collections) {
+  for (const slug of collections) {
     await between()
-    if (pathsOf(config, slug as Owner, merge).length)
-      moved += await moveInCollection(req, slug as CollectionSlug, merge)
+    moved += await moveInCollection(req, slug, merge)
   }
   return moved
 }

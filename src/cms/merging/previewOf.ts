@@ -1,24 +1,20 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import type { MergePreview, MergeUses } from '../../domain/merging'
 import { inSeveralLanguages } from '../../domain/texts'
+import { labelOf } from '../write/changes'
 import { nameOf, placesOf, type Place } from '../write/references'
 import { localesOf } from '../../database/request'
 import { findGlobal, findDraft, type StoredDoc } from '../../database/documents'
 import { diffForMerge, fieldsOf, type Merge } from './diffForMerge'
 import { filledFrom } from './fillKept'
 
-type Label = Parameters<typeof getTranslation>[0]
-
-const labelled = (req: PayloadRequest, label: unknown, otherwise: string): string => {
-  const said = label ? (getTranslation(label as Label, req.i18n) as unknown) : undefined
-  return typeof said === 'string' && said ? said : otherwise
-}
-
-const kindOf = (req: PayloadRequest, owner: Place['owner']): string => {
-  const { collections, globals } = req.payload
-  const global = globals.config.find(({ slug }) => slug === owner)
-  return labelled(req, global?.label ?? collections[owner as CollectionSlug]?.config.labels.plural, owner)
+const kindOf = ({ i18n, payload: { config } }: PayloadRequest, owner: Place['owner']): string => {
+  const label =
+    config.globals.find(({ slug }) => slug === owner)?.label ??
+    config.collections.find(({ slug }) => slug === owner)?.labels.plural
+  const said: unknown = label && typeof label !== 'function' ? getTranslation(label, i18n) : null
+  return typeof said === 'string' && said ? said : owner
 }
 
 const grouped = (req: PayloadRequest, places: readonly Place[]): MergeUses[] => {
@@ -35,9 +31,6 @@ const isTwice = async (req: PayloadRequest, { id, owner }: Place, merge: Merge):
     owner === id ? await findGlobal(req, owner as GlobalSlug, true) : await findDraft(req, owner as CollectionSlug, id)
   return !!doc && diffForMerge(req, owner, doc, merge).isShorter
 }
-
-const labelOf = (req: PayloadRequest, field: FlattenedField): string =>
-  labelled(req, 'label' in field ? field.label : undefined, field.name)
 
 /** What merging one entry into another would do, in words. */
 export const previewOf = async (

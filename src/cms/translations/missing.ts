@@ -2,8 +2,7 @@ import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } f
 import { isBlank } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import { findLatestVersions, findMain, keepUpdatedAt } from '../../database/documents'
-
-type Row = Record<string, unknown>
+import { isHidden, isLocalized, isRow, walkFields, type Row } from '../fields/walk'
 
 /** A text that lacks in a language: there in another, or needed. */
 export interface Gap {
@@ -27,26 +26,17 @@ const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank
 export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): Gap[] => {
   const purposely = doc.oneLanguage as string | null | undefined
   const found: Gap[] = []
-  const visit = (row: Row, of: readonly FlattenedField[], prefix: string): void => {
-    for (const field of of) {
-      const value = row[field.name]
-      const path = `${prefix}${field.name}`
-      if (field.custom?.neededUnless === undefined && (!value || typeof value !== 'object')) continue
-      if (field.custom?.byNature || ('hidden' in field && field.hidden)) continue
-      if ('localized' in field && field.localized) {
-        const lacks = locales.filter((locale) => !there((value as Row | null | undefined)?.[locale]))
-        const wanted = lacks.filter((locale) => !purposely || locale === purposely)
-        const { neededUnless } = (field.custom ?? {}) as { neededUnless?: string }
-        const isNeeded = neededUnless !== undefined && !row[neededUnless]
-        if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, field, lacks: wanted })
-      } else if (field.type === 'array' && Array.isArray(value)) {
-        value.forEach((item, index) => visit(item as Row, field.flattenedFields, `${path}.${index}.`))
-      } else if (field.type === 'group' || field.type === 'tab') {
-        visit(value as Row, field.flattenedFields, `${path}.`)
-      }
-    }
-  }
-  visit(doc, fields, '')
+  walkFields(fields, doc, ({ field, path, row, value }) => {
+    if (field.custom?.byNature || isHidden(field)) return false
+    if (!isLocalized(field)) return true
+    const texts = isRow(value) ? value : {}
+    const lacks = locales.filter((locale) => !there(texts[locale]))
+    const wanted = lacks.filter((locale) => !purposely || locale === purposely)
+    const { neededUnless } = (field.custom ?? {}) as { neededUnless?: string }
+    const isNeeded = neededUnless !== undefined && !row[neededUnless]
+    if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, field, lacks: wanted })
+    return true
+  })
   return found
 }
 

@@ -7,8 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { localesOf, nested } from '../../database/request'
-
-type Row = Record<string, unknown>
+import { isLocalized, isRow, isVirtual, mapFields, type Row } from '../fields/walk'
 
 /** What belongs to a document's life rather than to its content. */
 const notContent = [
@@ -24,25 +23,21 @@ const notContent = [
 ]
 
 /** A stored row with every text said in every language, so that writing it empties what was added since. */
-const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
-  const full: Row = row.id === undefined ? {} : { id: row.id }
-  for (const field of fields) {
-    const value = row[field.name]
-    if ('virtual' in field && field.virtual) continue
-    if ('localized' in field && field.localized) {
-      full[field.name] = Object.fromEntries(
-        locales.map((locale) => [locale, (value as Row | null | undefined)?.[locale] ?? null]),
-      )
-    } else if (field.type === 'array') {
-      full[field.name] = ((value ?? []) as Row[]).map((item) => inFull(item, field.flattenedFields, locales))
-    } else if (field.type === 'group' || field.type === 'tab') {
-      full[field.name] = inFull((value ?? {}) as Row, field.flattenedFields, locales)
-    } else {
-      full[field.name] = value ?? null
-    }
-  }
-  return full
-}
+const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
+  mapFields(
+    fields,
+    row,
+    ({ field, value }) => {
+      if (isVirtual(field)) return undefined
+      if (isLocalized(field)) {
+        const texts = isRow(value) ? value : {}
+        return Object.fromEntries(locales.map((locale) => [locale, texts[locale] ?? null]))
+      }
+      if (field.type === 'array') return value ?? []
+      return value ?? (field.type === 'group' || field.type === 'tab' ? {} : null)
+    },
+    ({ id }) => (id === undefined ? {} : { id }),
+  )
 
 /** What a stored state of a document says, so that writing it brings that back and empties the rest. */
 export const contentOf = (version: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>

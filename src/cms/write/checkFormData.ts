@@ -1,25 +1,22 @@
 import type { FlattenedField, SelectField } from 'payload'
-
-type Row = Record<string, unknown>
+import { inSeveralLanguages } from '../../domain/texts'
+import { isHidden, isLocalized, isRow, mapFields, type Row, type VisitedField } from '../fields/walk'
 
 export type CheckedFormData = { ok: true; data: Row } | { ok: false; path: string }
 
 /** Nesting of a rich text beyond which it is not one that our editor writes. */
 const deepest = 50
 
-const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isNode = (value: unknown, depth = 0): boolean =>
-  isObject(value) &&
+  isRow(value) &&
   typeof value.type === 'string' &&
   (value.text === undefined || typeof value.text === 'string') &&
-  (value.fields === undefined || isObject(value.fields)) &&
+  (value.fields === undefined || isRow(value.fields)) &&
   ((value.fields as Row | undefined)?.note === undefined || isRichText((value.fields as Row).note, depth + 1)) &&
   (value.children === undefined ||
     (depth < deepest && Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))))
 
-const isRichText = (value: unknown, depth = 0): boolean =>
-  value === null || (isObject(value) && isNode(value.root, depth))
+const isRichText = (value: unknown, depth = 0): boolean => value === null || (isRow(value) && isNode(value.root, depth))
 
 const isOption = (value: unknown, { options }: SelectField): boolean =>
   options.some((option) => (typeof option === 'string' ? option : option.value) === value)
@@ -39,7 +36,7 @@ const fits = (value: unknown, field: FlattenedField, isId: IsId): boolean => {
       return isRichText(value)
     case 'relationship':
     case 'upload':
-      return [value, isObject(value) ? value.id : undefined].some(
+      return [value, isRow(value) ? value.id : undefined].some(
         (id) => typeof id === 'string' && (id === '' || isId(id)),
       )
     case 'select':
@@ -54,52 +51,32 @@ const fits = (value: unknown, field: FlattenedField, isId: IsId): boolean => {
 
 /** The stored form of a value that fits. */
 const settled = (value: unknown, field: FlattenedField): unknown => {
-  if ((field.type === 'relationship' || field.type === 'upload') && isObject(value)) return value.id
+  if ((field.type === 'relationship' || field.type === 'upload') && isRow(value)) return value.id
   return value === '' && (field.type === 'number' || field.type === 'select') ? null : value
 }
-
-const inLanguages = (value: unknown, locales: readonly string[]): value is Row =>
-  isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => locales.includes(key))
 
 class Misfit {
   constructor(readonly path: string) {}
 }
 
-const check = (
-  data: Row,
-  fields: readonly FlattenedField[],
-  locales: readonly string[],
-  prefix: string,
-  isId: IsId,
-): Row => {
-  const kept: Row = {}
-  if (typeof data.id === 'string') kept.id = data.id
-  for (const field of fields) {
-    const value = data[field.name]
-    const path = `${prefix}${field.name}`
-    if (value === undefined || field.type === 'json' || field.type === 'join' || ('hidden' in field && field.hidden))
-      continue
-    if (field.type === 'array') {
-      // The admin's form says 0 of rows that are not there.
-      const rows = value === null || value === 0 ? [] : value
-      if (!Array.isArray(rows)) throw new Misfit(path)
-      kept[field.name] = rows.map((row: unknown, index) => {
-        if (!isObject(row)) throw new Misfit(`${path}.${index}`)
-        return check(row, field.flattenedFields, locales, `${path}.${index}.`, isId)
-      })
-    } else if (field.type === 'group' || field.type === 'tab') {
-      if (value === null) continue
-      if (!isObject(value)) throw new Misfit(path)
-      kept[field.name] = check(value, field.flattenedFields, locales, `${path}.`, isId)
-    } else if ('localized' in field && field.localized && inLanguages(value, locales)) {
-      if (!Object.values(value).every((text) => fits(text, field, isId))) throw new Misfit(path)
-      kept[field.name] = value
-    } else {
-      if (!fits(value, field, isId)) throw new Misfit(path)
-      kept[field.name] = settled(value, field)
-    }
+/** @throws Misfit */
+const check = ({ field, path, value }: VisitedField, locales: readonly string[], isId: IsId): unknown => {
+  if (value === undefined || field.type === 'json' || field.type === 'join' || isHidden(field)) return undefined
+  if (field.type === 'array') {
+    // The admin's form says 0 of rows that are not there.
+    const rows: unknown = value === null || value === 0 ? [] : value
+    if (!Array.isArray(rows)) throw new Misfit(path)
+    const wrong = rows.findIndex((row) => !isRow(row))
+    if (wrong >= 0) throw new Misfit(`${path}.${wrong}`)
+    return rows
   }
-  return kept
+  if (field.type === 'group' || field.type === 'tab') {
+    if (value === null || isRow(value)) return value ?? undefined
+    throw new Misfit(path)
+  }
+  const texts = isLocalized(field) && inSeveralLanguages(value, locales) ? Object.values(value) : null
+  if (!(texts ?? [value]).every((text) => fits(text, field, isId))) throw new Misfit(path)
+  return texts ? value : settled(value, field)
 }
 
 /**
@@ -114,9 +91,15 @@ export const checkFormData = (
   locales: readonly string[],
   isId: IsId = () => true,
 ): CheckedFormData => {
-  if (!isObject(data)) return { ok: false, path: '' }
+  if (!isRow(data)) return { ok: false, path: '' }
   try {
-    return { ok: true, data: check(data, fields, locales, '', isId) }
+    const kept = mapFields(
+      fields,
+      data,
+      (visited) => check(visited, locales, isId),
+      ({ id }) => (typeof id === 'string' ? { id } : {}),
+    )
+    return { ok: true, data: kept }
   } catch (error) {
     if (error instanceof Misfit) return { ok: false, path: error.path }
     throw error

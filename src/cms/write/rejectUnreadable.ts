@@ -1,9 +1,9 @@
-import type { FlattenedField } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { foreignIn } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'
-import { beforeWrite, isRow, type Row } from './beforeWrite'
+import { isRow, mapFields, type VisitedField } from '../fields/walk'
+import { beforeWrite } from './beforeWrite'
 import { rejectProblems } from './reject'
 
 interface Reading {
@@ -25,19 +25,14 @@ const readRichText = (value: unknown, path: string, { locales, problems }: Readi
 }
 
 /** A field's value as what follows can read it: a list that is said to be nothing is an empty one. What nothing can read is a problem. */
-const readField = (field: FlattenedField, value: unknown, path: string, reading: Reading): unknown => {
+const readField = ({ field, path, value }: VisitedField, reading: Reading): unknown => {
+  if (value === undefined) return undefined
   switch (field.type) {
     case 'array':
-      if (value === null) return []
-      return Array.isArray(value)
-        ? value.map((row: unknown, n) =>
-            isRow(row) ? readRow(field.flattenedFields, row, `${path}.${n}.`, reading) : row,
-          )
-        : value
+      return value ?? []
     case 'group':
     case 'tab':
-      if (isRow(value)) return readRow(field.flattenedFields, value, `${path}.`, reading)
-      wrong(reading, path, 'group')
+      if (!isRow(value)) wrong(reading, path, 'group')
       return value
     case 'number':
       // Payload would take the digits that a text begins with.
@@ -55,21 +50,13 @@ const readField = (field: FlattenedField, value: unknown, path: string, reading:
   }
 }
 
-const readRow = (fields: readonly FlattenedField[], row: Row, prefix: string, reading: Reading): Row => {
-  const read = { ...row }
-  for (const field of fields)
-    if (row[field.name] !== undefined)
-      read[field.name] = readField(field, row[field.name], `${prefix}${field.name}`, reading)
-  return read
-}
-
 /**
  * Refuses what Payload fails over before any hook of a field or a document sees it: nothing where a group is, a rich text that is no tree, a
  * state that is none. Everything else that is no value of its field is refused later (rejectWrongShapes.ts).
  */
 export const rejectUnreadable = beforeWrite(({ data, fields, of, req }) => {
   const reading: Reading = { locales: localesOf(req), problems: [] }
-  const read = readRow(fields, data, '', reading)
+  const read = mapFields(fields, data, (visited) => readField(visited, reading))
   rejectProblems(req, reading.problems, of)
   return read
 })

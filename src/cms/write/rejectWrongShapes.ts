@@ -6,19 +6,19 @@ import type {
   PayloadRequest,
 } from 'payload'
 import type { Problem } from '../../domain/errors'
+import { renamed } from '../../domain/merging'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
-import { rejectProblems } from './reject'
 import { localesOf } from '../../database/request'
-import { isId, findMain, withIds } from '../../database/documents'
+import { isId } from '../../database/documents'
+import { isLocalized, isRow, walkFields, withoutIndices, type Row, type VisitedField } from '../fields/walk'
+import { rejectProblems } from './reject'
+import { resolveMerges } from './resolveMerges'
 
-type Row = Record<string, unknown>
 type Shape = 'text' | 'texts' | 'number' | 'truth' | 'date' | 'rows' | 'group' | 'id'
 
 /** What a write asks of one field: nothing said, or said to be nothing. */
 const absent = (value: unknown): boolean => value === undefined || value === null
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isDate = (value: unknown): boolean =>
   value instanceof Date ||
@@ -56,19 +56,24 @@ const checkLocalized = (field: FlattenedField, value: unknown, path: string, che
   else if (!isRich) checkText(value, path, check)
 }
 
-const checkField = (field: FlattenedField, value: unknown, path: string, check: Check): void => {
+const checkId = (row: Row, prefix: string, check: Check): void => {
+  if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
+}
+
+/** A row of a list or a group, whose fields are checked by themselves. */
+const checkRow = (row: unknown, path: string, check: Check): void =>
+  isRow(row) ? checkId(row, `${path}.`, check) : wrong(check, path, 'group')
+
+const checkField = ({ field, path, value }: VisitedField, check: Check): void => {
   if (absent(value)) return
-  if ('localized' in field && field.localized) return checkLocalized(field, value, path, check)
+  if (isLocalized(field)) return checkLocalized(field, value, path, check)
   switch (field.type) {
     case 'array':
       if (!Array.isArray(value)) return wrong(check, path, 'rows')
-      return value.forEach((row, index) => {
-        if (!isRow(row)) wrong(check, `${path}.${index}`, 'group')
-        else checkRow(field.flattenedFields, row, `${path}.${index}.`, check)
-      })
+      return value.forEach((row, index) => checkRow(row, `${path}.${index}`, check))
     case 'group':
     case 'tab':
-      return isRow(value) ? checkRow(field.flattenedFields, value, `${path}.`, check) : wrong(check, path, 'group')
+      return checkRow(value, path, check)
     case 'number':
       return Number.isFinite(value) ? undefined : wrong(check, path, 'number')
     case 'date':
@@ -100,11 +105,6 @@ const checkField = (field: FlattenedField, value: unknown, path: string, check: 
   }
 }
 
-const checkRow = (fields: readonly FlattenedField[], row: Row, prefix: string, check: Check): void => {
-  if (!absent(row.id) && typeof row.id !== 'string') wrong(check, `${prefix}id`, 'id')
-  for (const field of fields) checkField(field, row[field.name], `${prefix}${field.name}`, check)
-}
-
 /** What readers get of a document, without what only follows from it. */
 const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
   Object.fromEntries(
@@ -118,41 +118,60 @@ const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
     ),
   )
 
+/** What the document named before: what is named cannot be deleted, and a merge puts another in its place at once. */
+const namedBefore = (fields: readonly FlattenedField[], before: unknown): Set<unknown> => {
+  const named = new Set<unknown>()
+  if (isRow(before))
+    walkFields(fields, before, ({ field, value }) => {
+      if (field.type === 'relationship' || field.type === 'upload') named.add(idOf(value))
+    })
+  return named
+}
+
+/** @returns the data, in which merged entries are followed */
 const refuse = async (
   req: PayloadRequest,
   fields: readonly FlattenedField[],
   data: Row,
   where: { collection: string } | { global: string },
-): Promise<void> => {
+  before: unknown,
+): Promise<Row> => {
   const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
-  checkRow(
+  checkId(data, '', check)
+  walkFields(
     fields.filter(({ name }) => name !== '_status'),
     data,
-    '',
-    check,
+    (visited) => checkField(visited, check),
   )
   const long = tooLong(shownOf(fields, data), check.locales)
   if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
-  for (const [collection, uses] of check.named) {
+  let followed = data
+  const kept = namedBefore(fields, before)
+  for (const [collection, named] of check.named) {
+    const uses = named.filter(({ id }) => !kept.has(id))
+    if (!uses.length) continue
     const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
-    const there = new Set((await findMain(req, collection, withIds(ids), 0, { id: true })).map(({ id }) => id))
-    for (const { id, path } of uses) if (!there.has(id)) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
+    const resolved = await resolveMerges(req, collection, ids)
+    for (const { id, path } of uses) {
+      const into = resolved.get(id)
+      if (into === undefined) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })
+      else if (into !== id) followed = renamed(followed, withoutIndices(path), id, into)
+    }
   }
   rejectProblems(req, check.problems, where)
+  return followed
 }
 
 /**
  * Refuses what is longer than any reader gets at once, and what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
  * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
- * it altered.
+ * it altered. What names an entry of the directory that was merged into another names that one.
  */
-export const rejectWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
-  await refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug })
-  return data
+export const rejectWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  return refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug }, originalDoc)
 }
 
 /** The same for a global. */
-export const rejectWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, req }) => {
-  await refuse(req, global.flattenedFields, data as Row, { global: global.slug })
-  return data as Row
+export const rejectWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, originalDoc, req }) => {
+  return refuse(req, global.flattenedFields, data as Row, { global: global.slug }, originalDoc)
 }

@@ -1,20 +1,16 @@
 import type { FlattenedField } from 'payload'
 import { storedDraft } from '../../database/writes'
-import { beforeWrite, isRow, type Row, type Write } from './beforeWrite'
+import { isRow, walkFields, withoutIndices, type Row } from '../fields/walk'
+import { beforeWrite, type Write } from './beforeWrite'
 
 /** The rows that a write or a document has in its lists, by the path of each list. */
-const rowsIn = (fields: readonly FlattenedField[], data: Row, prefix = ''): Map<string, Row[]> => {
+const rowsIn = (fields: readonly FlattenedField[], data: Row): Map<string, Row[]> => {
   const found = new Map<string, Row[]>()
-  const add = (path: string, rows: readonly Row[]): void => void found.set(path, [...(found.get(path) ?? []), ...rows])
-  for (const field of fields) {
-    if (field.type !== 'array' && field.type !== 'group' && field.type !== 'tab') continue
-    const value = data[field.name]
-    const path = `${prefix}${field.name}`
-    const inner = (field.type === 'array' ? (Array.isArray(value) ? value : []) : [value]).filter(isRow)
-    if (field.type === 'array') add(path, inner)
-    for (const row of inner)
-      for (const [deeper, rows] of rowsIn(field.flattenedFields, row, `${path}.`)) add(deeper, rows)
-  }
+  walkFields(fields, data, ({ field, path, value }) => {
+    if (field.type !== 'array' || !Array.isArray(value)) return
+    const list = withoutIndices(path)
+    found.set(list, [...(found.get(list) ?? []), ...value.filter(isRow)])
+  })
   return found
 }
 

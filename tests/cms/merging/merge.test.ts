@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it, jest } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries } from '../../../seed/loadSeries'
@@ -480,6 +480,94 @@ describeWithDatabase('Two entries that are one', () => {
     expect((await save()).doc.people).toMatchObject([{ person: last.id }])
     await database.payload.update({ collection: 'speakers', id: from.id, data: { deletedAt: null }, trash: true })
     expect((await save()).doc.people).toMatchObject([{ person: from.id }])
+    // Back in the bin without a merge, it still does.
+    expect(await stored('speakers', from.id)).toMatchObject({ mergedInto: null })
+    await database.payload.db.updateOne({
+      collection: 'speakers',
+      id: from.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect((await save()).doc.people).toMatchObject([{ person: from.id }])
+  })
+
+  it('stay one in every place that names the other: lists in lists, the directory itself, the series', async () => {
+    const [from, into] = [await make.organisation({ acronym: 'HERE' }), await make.organisation({ acronym: 'THERE' })]
+    const someone = await make.speaker()
+    const mine = { affiliations: [{ organisation: from.id }, { organisation: into.id }, { organisation: from.id }] }
+    const save = async (path: string, data: object): Promise<JsonObject> => {
+      const saved = await asked(
+        `${path}?locale=fr&depth=0&draft=true`,
+        headers,
+        data,
+        path.includes('/') ? 'PATCH' : 'POST',
+      )
+      expect([path, saved.status]).toEqual([path, path.includes('/') ? 200 : 201])
+      return saved.doc as JsonObject
+    }
+    expect((await merge('organisations', from.id, into.id)).status).toBe(200)
+    const all = [into.id, into.id, into.id].map((organisation) => ({ organisation }))
+    const person = await save(`speakers/${someone.id}`, mine)
+    expect(person.affiliations).toMatchObject(all)
+    const talk = await save('sessions', { kind: 'talk', title: 'Exposé', people: [{ person: someone.id, ...mine }] })
+    expect(talk.people[0].affiliations).toMatchObject(all)
+    const part = await save('organisations', { name: 'Partie', acronym: 'PART', parent: from.id })
+    expect(part.parent).toBe(into.id)
+    const series = await asked('globals/series?locale=fr&depth=0&draft=true', headers, {
+      partners: [{ organisation: from.id }],
+    })
+    expect(series.result.partners).toMatchObject([{ organisation: into.id }])
+  })
+
+  it('stay one when the other is deleted for good, in the middle of several merges too', async () => {
+    const [one, two, three] = [await make.speaker(), await make.speaker(), await make.speaker()]
+    const talk = await make.talk({ fr: 'Exposé', en: 'Talk' })
+    const save = async (...people: string[]): Promise<JsonObject> =>
+      asked(
+        `sessions/${talk.id}?locale=fr&depth=0&draft=true`,
+        headers,
+        { people: people.map((person) => ({ person, role: 'speaker' })) },
+        'PATCH',
+      )
+    expect((await merge('speakers', one.id, two.id)).status).toBe(200)
+    expect((await merge('speakers', two.id, three.id)).status).toBe(200)
+    await database.payload.delete({ collection: 'speakers', id: two.id, trash: true })
+    expect((await save(one.id, two.id)).doc.people).toMatchObject([{ person: three.id }, { person: three.id }])
+    await database.payload.delete({ collection: 'speakers', id: one.id, trash: true })
+    expect((await save(one.id, three.id)).doc.people).toMatchObject([{ person: three.id }, { person: three.id }])
+    // The one that stands for them lies in the bin itself, or is gone: then nothing does.
+    await save()
+    await database.payload.update({
+      collection: 'speakers',
+      id: three.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect((await save(one.id)).status).toBe(400)
+    await database.payload.delete({ collection: 'speakers', id: three.id, trash: true })
+    expect((await save(one.id)).errors[0].data.errors[0].path).toBe('people.0.person')
+  })
+
+  it('are read by a save in the one query by which it looks whether entries are there', async () => {
+    const [one, two] = [await make.speaker(), await make.speaker()]
+    const talk = await make.talk({ fr: 'Exposé', en: 'Talk' }, { people: [{ person: one.id }, { person: two.id }] })
+    const { db } = database.payload
+    const reads = [jest.spyOn(db, 'find'), jest.spyOn(db, 'findOne')]
+    const saved = await asked(`sessions/${talk.id}?locale=fr&depth=0&draft=true`, headers, { title: 'Autre' }, 'PATCH')
+    const asking = reads.flatMap(({ mock }) => mock.calls.map(([{ collection }]) => collection))
+    for (const read of reads) read.mockRestore()
+    expect(saved.status).toBe(200)
+    expect(asking.filter((slug) => slug === 'speakers')).toHaveLength(1)
+    expect(asking).not.toContain('payload-kv')
+  })
+
+  it('say which one stays to nobody, and nobody can say it for them', async () => {
+    const [one, two] = [await make.speaker(), await make.speaker()]
+    const forged = await asked(`speakers/${one.id}?locale=fr`, headers, { mergedInto: two.id }, 'PATCH')
+    expect([forged.status, forged.doc.mergedInto]).toEqual([200, undefined])
+    expect((await stored('speakers', one.id)).mergedInto ?? null).toBeNull()
+    expect((await merge('speakers', one.id, two.id)).status).toBe(200)
+    expect((await stored('speakers', one.id)).mergedInto).toBe(two.id)
+    const shown = await asked(`speakers/${one.id}?trash=true`, headers)
+    expect([shown.status, 'mergedInto' in shown]).toEqual([200, false])
   })
 
   it('are merged by editors alone, and what cannot be is said in words', async () => {

@@ -8,7 +8,7 @@ import type { JsonObject } from '../../support/json'
 type Row = JsonObject & { id: string }
 
 /** The list of languages with one more: what src/i18n/locales.ts is after a line was added to it, and before our sentences are translated. */
-jest.unstable_mockModule('../../src/i18n/locales', () => {
+jest.unstable_mockModule('../../../src/i18n/locales', () => {
   const locales = [
     { code: 'fr', label: { fr: 'Français', en: 'French' } },
     { code: 'en', label: { fr: 'Anglais', en: 'English' } },

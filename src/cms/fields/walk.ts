@@ -1,0 +1,87 @@
+import type { FlattenedField } from 'payload'
+
+/** A document, a group in it, or a row of one of its lists: values by the names of fields. */
+export type Row = Record<string, unknown>
+
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One field of a document, where it stands. */
+export interface VisitedField {
+  field: FlattenedField
+  /** As it stands there; undefined where nothing is said. */
+  value: unknown
+  /** What it stands in. */
+  row: Row
+  /** From the document on, with the numbers of rows from 0: `people.0.affiliations.1.unit`. */
+  path: string
+}
+
+/** Whether a field holds a text in several languages. */
+export const isLocalized = (field: FlattenedField): boolean => 'localized' in field && Boolean(field.localized)
+
+/** Whether a field is the server’s own, and no reader gets it. */
+export const isHidden = (field: FlattenedField): boolean => 'hidden' in field && Boolean(field.hidden)
+
+/** Whether a field is stored nowhere. */
+export const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+
+/** A path without the numbers of rows: `people.affiliations.unit`. */
+export const withoutIndices = (path: string): string => path.replace(/\.\d+\b/g, '')
+
+/**
+ * Visits the fields of a document, each before those in it: rows of lists, groups and tabs. What is no row where one should be is not entered.
+ * Content localizes leaves alone, so that a list is never one for each language.
+ *
+ * Payload’s `traverseFields` walks the fields as they are laid out in forms, tells no numbers of rows, and changes the document that it walks
+ * (empty groups, dotted keys): it is for changing configurations and whole documents, not for judging what somebody wrote.
+ * @param visit returns false where what is in the field is not visited
+ */
+export const walkFields = (
+  fields: readonly FlattenedField[],
+  row: Row,
+  visit: (visited: VisitedField) => unknown,
+  prefix = '',
+): void => {
+  for (const field of fields) {
+    const value = row[field.name]
+    const path = prefix + field.name
+    if (visit({ field, path, row, value }) === false) continue
+    if (field.type === 'array') {
+      if (!Array.isArray(value)) continue
+      for (const [n, inner] of value.entries())
+        if (isRow(inner)) walkFields(field.flattenedFields, inner, visit, `${path}.${n}.`)
+    } else if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
+      walkFields(field.flattenedFields, value, visit, `${path}.`)
+    }
+  }
+}
+
+/**
+ * A copy of a document in which each field has another value, given before what is in it: rows of lists, groups and tabs are copied in turn.
+ * @param change the value of a field in the copy, undefined to leave it out; whether it was there or not
+ * @param start what else a row of the copy has; all that the row has where nothing is said
+ */
+export const mapFields = (
+  fields: readonly FlattenedField[],
+  row: Row,
+  change: (visited: VisitedField) => unknown,
+  start: (row: Row) => Row = (all) => ({ ...all }),
+  prefix = '',
+): Row => {
+  const mapped = start(row)
+  for (const field of fields) {
+    const path = prefix + field.name
+    const value = change({ field, path, row, value: row[field.name] })
+    if (value === undefined) {
+      if (field.name in mapped) delete mapped[field.name]
+    } else if (field.type === 'array' && Array.isArray(value)) {
+      mapped[field.name] = value.map((inner: unknown, n) =>
+        isRow(inner) ? mapFields(field.flattenedFields, inner, change, start, `${path}.${n}.`) : inner,
+      )
+    } else if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
+      mapped[field.name] = mapFields(field.flattenedFields, value, change, start, `${path}.`)
+    } else mapped[field.name] = value
+  }
+  return mapped
+}

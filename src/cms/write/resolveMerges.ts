@@ -1,0 +1,76 @@
+import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest, SelectType } from 'payload'
+import { isMerged } from '../../domain/merging'
+import { findMain, withIds, type StoredDoc } from '../../database/documents'
+
+/** The key under which Payload's key-value store has the entry that one was merged into which is deleted for good. */
+const keyOf = (id: string): string => `merged:${id}`
+
+/** Which entries some were merged into that are deleted for good, by id. */
+const mergesOfDeleted = async (req: PayloadRequest, ids: readonly string[]): Promise<[string, string][]> => {
+  if (!ids.length) return []
+  const byKey = new Map(ids.map((id) => [keyOf(id), id]))
+  const { docs } = await req.payload.db.find<{ data: { into: string }; key: string }>({
+    collection: 'payload-kv',
+    limit: 0,
+    pagination: false,
+    req,
+    where: { key: { in: [...byKey.keys()] } },
+  })
+  return docs.flatMap(({ data, key }): [string, string][] => {
+    const id = byKey.get(key)
+    return id === undefined ? [] : [[id, data.into]]
+  })
+}
+
+/**
+ * What stands for each of some documents that a write names: the document itself, or the entry that it was merged into, followed to the last
+ * one; an id of nothing is left out. One query where nothing was merged, one more for each merge that is followed.
+ * @param ids of the form that the database's ids have
+ */
+export const resolveMerges = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  const canMerge = isMerged(collection)
+  const select: SelectType = canMerge ? { deletedAt: true, mergedInto: true } : { id: true }
+  const docs = new Map<string, StoredDoc>()
+  const merges = new Map<string, string>()
+  const asked = new Set<string>()
+  for (let next = new Set(ids); next.size;) {
+    for (const id of next) asked.add(id)
+    for (const doc of await findMain(req, collection, withIds([...next]), 0, select)) {
+      docs.set(doc.id, doc)
+      if (typeof doc.mergedInto === 'string') merges.set(doc.id, doc.mergedInto)
+    }
+    const gone = canMerge ? [...next].filter((id) => !docs.has(id)) : []
+    for (const [id, into] of await mergesOfDeleted(req, gone)) merges.set(id, into)
+    next = new Set([...merges.values()].filter((id) => !asked.has(id)))
+  }
+  const lastOf = (id: string): string => {
+    let last = id
+    const passed = new Set<string>()
+    for (let into = merges.get(last); into !== undefined && !passed.has(into); into = merges.get(last)) {
+      passed.add(into)
+      last = into
+    }
+    return last
+  }
+  const resolved = new Map<string, string>()
+  for (const id of ids) {
+    const last = docs.get(lastOf(id))
+    if (last && !last.deletedAt) resolved.set(id, last.id)
+    else if (docs.has(id)) resolved.set(id, id)
+  }
+  return resolved
+}
+
+/** A merged entry that is deleted for good is still followed: a form that was open, or an earlier version, may name it. */
+export const keepMergeOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const slug = collection.slug as CollectionSlug
+  const [doc] = await findMain(req, slug, { id: { equals: id } }, 1, { mergedInto: true })
+  if (typeof doc?.mergedInto !== 'string') return
+  const key = keyOf(doc.id)
+  const data = { key, data: { into: doc.mergedInto } }
+  await req.payload.db.upsert({ collection: 'payload-kv', data, req, where: { key: { equals: key } } })
+}
