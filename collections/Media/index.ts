@@ -14,7 +14,14 @@ import { parseAdminForm } from '../../src/cms/write/parseAdminForm'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
 import { setMissingTranslations } from '../../src/cms/translations/setMissing'
 import { setSavedBy } from '../../src/cms/write/setSavedBy'
-import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/pictures/writeFiles'
+import { fingerprints } from '../../src/cms/pictures/fingerprints'
+import {
+  endFiles,
+  keepFormerFiles,
+  settleFilesOfFailure,
+  writeFiles,
+  writeFilesAgain,
+} from '../../src/cms/pictures/writeFiles'
 import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../../src/cms/write/rejectWhileUsed'
 import { rejectStale } from '../../src/cms/write/rejectStale'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
@@ -94,6 +101,7 @@ export const Media = {
     ],
     beforeValidate: [rejectWrongShapes, writeFiles],
     beforeChange: [setMissingTranslations, setSavedBy, keepVisibility, rejectBinWhileUsed],
+    afterChange: [writeFilesAgain],
     beforeDelete: [rejectDeleteWhileUsed],
     afterOperation: [endFiles],
     afterError: [settleFilesOfFailure],
@@ -113,5 +121,6 @@ export const Media = {
     publicFlag(),
     ...translations,
     savedBy,
+    ...fingerprints,
   ],
 } satisfies CollectionConfig

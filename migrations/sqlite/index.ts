@@ -1,5 +1,6 @@
 import * as migration_20261125_090943_initial from './20261125_090943_initial';
 import * as migration_20261125_145844_translations from './20261125_145844_translations';
+import * as migration_20261126_174743_picture_fingerprint from './20261126_174743_picture_fingerprint';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_145844_translations.up,
     down: migration_20261125_145844_translations.down,
-    name: '20261125_145844_translations'
+    name: '20261125_145844_translations',
+  },
+  {
+    up: migration_20261126_174743_picture_fingerprint.up,
+    down: migration_20261126_174743_picture_fingerprint.down,
+    name: '20261126_174743_picture_fingerprint'
   },
 ];

@@ -1,5 +1,5 @@
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
-import { settleContext, type FilesContext } from '../../src/cms/pictures/files'
+import { settleContext } from '../../src/cms/pictures/files'
 import { findMain } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
 
@@ -31,7 +31,7 @@ const withFiles = async <T>(own: PayloadRequest, work: Promise<T>): Promise<T> =
   try {
     return await work
   } catch (error) {
-    await settleContext(own.payload, own.context as FilesContext).catch(() => undefined)
+    await settleContext(own.payload, own.context).catch(() => undefined)
     throw error
   }
 }

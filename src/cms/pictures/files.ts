@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, link, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, RequestContext } from 'payload'
 
 /** How the names of files begin that wait aside, in the folder of the pictures; no picture’s name begins with a dot. */
 const aside = '.aside-'
@@ -136,27 +136,29 @@ interface Sessions {
   sessions?: Record<string, { ending: ((kept: boolean) => Promise<void>)[]; files?: PictureFiles }>
 }
 
-/** What of a request holds files where there is no transaction to hold them. */
-export interface FilesContext {
-  pictureFiles?: PictureFiles
+declare module 'payload' {
+  export interface RequestContext {
+    /** The files of a write where there is no transaction to hold them. */
+    pictureFiles?: PictureFiles
+  }
 }
 
 /** The files of the work that a request is part of: they end with its transaction, or without one with the operation. */
 export const filesOfWork = async (req: PayloadRequest): Promise<PictureFiles> => {
   const id = (await req.transactionID) as string | undefined
   const session = id ? (req.payload.db as unknown as Sessions).sessions?.[id] : undefined
-  const holder = session ?? (req.context as FilesContext)
-  const field = session ? 'files' : 'pictureFiles'
-  const held = (holder as Record<string, PictureFiles | undefined>)[field]
+  const held = session ? session.files : req.context.pictureFiles
   if (held) return held
   const files = new PictureFiles(mediaFolder(req.payload))
-  ;(holder as Record<string, PictureFiles | undefined>)[field] = files
-  session?.ending.push((kept) => (kept ? files.done() : files.undo()))
+  if (session) {
+    session.files = files
+    session.ending.push((kept) => (kept ? files.done() : files.undo()))
+  } else req.context.pictureFiles = files
   return files
 }
 
 /** Ends the files of work that failed without a transaction. */
-export const settleContext = async (payload: Payload, context: FilesContext): Promise<void> => {
+export const settleContext = async (payload: Payload, context: RequestContext): Promise<void> => {
   const { pictureFiles } = context
   delete context.pictureFiles
   await pictureFiles?.settle(payload)

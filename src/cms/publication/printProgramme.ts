@@ -54,7 +54,7 @@ const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonl
   rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
 /** How an earlier publication printed rows of this write, by row id: a series file brings it along. */
-const recordsOf = (context: { printed?: unknown }): PrintedRecords | undefined =>
+const recordsOf = (context: Record<string, unknown>): PrintedRecords | undefined =>
   context.printed as PrintedRecords | undefined
 
 const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot =>
