@@ -91,6 +91,19 @@ describeWithDatabase('uploads', () => {
     expect(await stored()).toEqual(before)
   })
 
+  it.each(['jpeg', 'png', 'webp', 'gif', 'avif'])(
+    'of a %s that is cut off are refused, and nothing is kept',
+    async (format) => {
+      const before = await stored()
+      const whole = await photograph(format)
+      const cut = whole.subarray(0, whole.length / 2)
+      const { status, text } = await upload(cut, `cut.${format}`, `image/${format}`)
+      expect([status, text]).toEqual([400, expect.stringMatching(/message/)])
+      expect(text).not.toMatch(/node_modules|\/tmp\/|libvips|premature/)
+      expect(await stored()).toEqual(before)
+    },
+  )
+
   it.each([
     ['an SVG with a script', script, 'a.svg', 'image/svg+xml'],
     ['an SVG that calls itself PNG', script, 'a.png', 'image/png'],

@@ -4,7 +4,7 @@ import { sentence } from '../../i18n/words/errors'
 import { editors } from '../access/rules'
 import { refusal } from '../write/validationError'
 import { bytesToStore, type StoredBytes } from './fingerprints'
-import { judgePicture, MAX_PIXELS, nameOfKind } from './judge'
+import { kindOf, MAX_PIXELS, nameOfKind } from './judge'
 
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
 const safeFileName = (name: string): string => {
@@ -55,9 +55,10 @@ export const acceptUpload: CollectionBeforeOperationHook = async ({ args, operat
   // Payload refuses those who may not upload after this: nothing is encoded for them.
   if (!overrideAccess && !editors({ req })) return withoutFile(args)
   const unfit = { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } }
-  const kind = await judgePicture(req.file.data)
+  const kind = await kindOf(req.file.data)
   if (typeof kind === 'string') return refuse(req, unfit)
-  const picture = await bytesToStore(req, req.file.data).catch(() => refuse(req, unfit))
+  const picture = await bytesToStore(req, req.file.data)
+  if (!picture) return refuse(req, unfit)
   req.context.picture = picture
   req.file.name = nameOfKind(safeFileName(req.file.name), kind)
   req.file.data = picture.data

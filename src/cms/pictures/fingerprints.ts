@@ -40,9 +40,9 @@ export interface StoredBytes {
  * What is stored of a picture. A file that this installation stores already, or that an export of another one vouches for
  * (`context.pictureFingerprint`), is taken as it is, so that no generation is lost; one of which a picture was made before gives the same
  * picture; any other is encoded anew.
- * @throws where it cannot be decoded to its end
+ * @returns null where it cannot be decoded to its end
  */
-export const bytesToStore = async (req: PayloadRequest, data: Buffer): Promise<StoredBytes> => {
+export const bytesToStore = async (req: PayloadRequest, data: Buffer): Promise<StoredBytes | null> => {
   const uploadFingerprint = fingerprintOf(data)
   const equals = { equals: uploadFingerprint }
   const known = await findMain(req, 'media', { or: [{ fingerprint: equals }, { uploadFingerprint: equals }] })
@@ -51,8 +51,9 @@ export const bytesToStore = async (req: PayloadRequest, data: Buffer): Promise<S
   if (isOurs && !(await carriesMetadata(data))) return { data, uploadFingerprint }
   const same = known.find(({ fingerprint }) => fingerprint !== uploadFingerprint)
   const before = await storedFile(req, same?.filename)
-  const isSound = before && fingerprintOf(before) === same?.fingerprint
-  return { data: isSound ? before : await encodePicture(data), uploadFingerprint }
+  if (before && fingerprintOf(before) === same?.fingerprint) return { data: before, uploadFingerprint }
+  const encoded = await encodePicture(data).catch(() => null)
+  return encoded && { data: encoded, uploadFingerprint }
 }
 
 /** Notes by which file a picture is known that an earlier version stored: it kept no fingerprint of what it was made from. */
