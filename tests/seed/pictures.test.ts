@@ -121,7 +121,8 @@ describeWithDatabase('the pictures of a series file', () => {
     loadSeries(database.payload, text, { dryRun, media: mediaIn(target, database.payload) })
   /** As another installation: nothing is known of any picture. */
   const forget = async (): Promise<void> => {
-    await database.payload.delete({ collection: 'media', where: {} })
+    const { docs } = await database.payload.find({ collection: 'media', pagination: false })
+    for (const { id } of docs) await database.payload.delete({ collection: 'media', id })
     expect(await count()).toBe(0)
   }
 
@@ -205,7 +206,8 @@ describeWithDatabase('the pictures of a series file', () => {
       const text = `${head}  false.jpg: { alt: { fr: Image }, fingerprint: ${fingerprint} }\n`
       expect(await loadFrom(source, text)).toMatchObject({ applied: true, problems: [] })
       expect(await stored('false.jpg')).toEqual(await encodePicture(given))
-      await database.payload.delete({ collection: 'media', where: { filename: { equals: 'false.jpg' } } })
+      const { id } = (await documentOf('false.jpg')) as { id: string }
+      await database.payload.delete({ collection: 'media', id })
     }
   })
 
