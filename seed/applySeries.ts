@@ -40,12 +40,8 @@ const applyMedia = async (
     const file = 'code' in found ? undefined : found
     const name = { field: 'filename', value: fileNameOf(path) }
     const data = writeFields(mediaFields, fields, idOf)
-    const id = await writeDocument(req, 'media', name, ids.media.get(path), data, { file })
-    if (file && (await media.keep(file))) {
-      const own = { data: { filesize: file.size }, req, returning: false, where: { id: { equals: id } } }
-      await req.payload.db.updateOne({ collection: 'media', ...own })
-    }
-    ids.media.set(path, id)
+    const context = { pictureFingerprint: form.fingerprints?.get(path) }
+    ids.media.set(path, await writeDocument(req, 'media', name, ids.media.get(path), data, { context, file }))
     await tick()
   }
 }

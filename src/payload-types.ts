@@ -375,6 +375,8 @@ export interface Media {
   oneLanguage?: ('fr' | 'en') | null;
   missing?: string | null;
   savedBy?: string | null;
+  fingerprint?: string | null;
+  uploadFingerprint?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1060,6 +1062,8 @@ export interface MediaSelect<T extends boolean = true> {
   oneLanguage?: T;
   missing?: T;
   savedBy?: T;
+  fingerprint?: T;
+  uploadFingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

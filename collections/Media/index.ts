@@ -10,7 +10,14 @@ import { localized } from '../../src/cms/fields/localized'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
 import { keepVisibility } from '../../src/cms/publication/keepVisibility'
-import { endFiles, keepFormerFiles, settleFilesOfFailure, writeFiles } from '../../src/cms/pictures/writeFiles'
+import { fingerprints } from '../../src/cms/pictures/fingerprints'
+import {
+  endFiles,
+  keepFormerFiles,
+  settleFilesOfFailure,
+  writeFiles,
+  writeFilesAgain,
+} from '../../src/cms/pictures/writeFiles'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
@@ -78,6 +85,7 @@ export const Media = {
     beforeOperation: [acceptUpload, keepFormerFiles],
     beforeValidate: [writeFiles],
     beforeChange: [keepVisibility],
+    afterChange: [writeFilesAgain],
     afterOperation: [endFiles],
     afterError: [settleFilesOfFailure],
   }),
@@ -96,5 +104,6 @@ export const Media = {
     publicFlag(),
     ...translations,
     savedBy,
+    ...fingerprints,
   ],
 } satisfies CollectionConfig

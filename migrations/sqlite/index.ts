@@ -1,6 +1,7 @@
 import * as migration_20261125_090943_initial from './20261125_090943_initial';
 import * as migration_20261125_145844_translations from './20261125_145844_translations';
 import * as migration_20261126_173924_merged_into from './20261126_173924_merged_into';
+import * as migration_20261126_181946_picture_fingerprint from './20261126_181946_picture_fingerprint';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_173924_merged_into.up,
     down: migration_20261126_173924_merged_into.down,
-    name: '20261126_173924_merged_into'
+    name: '20261126_173924_merged_into',
+  },
+  {
+    up: migration_20261126_181946_picture_fingerprint.up,
+    down: migration_20261126_181946_picture_fingerprint.down,
+    name: '20261126_181946_picture_fingerprint'
   },
 ];

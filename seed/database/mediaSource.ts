@@ -1,10 +1,10 @@
-import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { access, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Problem } from '../../src/domain/errors'
 import { judgePicture, nameOfKind } from '../../src/cms/pictures/judge'
 import { mediaFolder } from '../../src/cms/pictures/files'
-import { withoutMetadata } from '../../src/cms/pictures/withoutMetadata'
+import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
 import { fileNameOf } from '../format/normalSeries'
 
 type Row = Record<string, unknown>
@@ -19,12 +19,10 @@ export interface MediaFile {
 
 /** The pictures of a file, and those that are stored. */
 export interface MediaSource {
-  /** The picture of a path as it is stored, without what its camera wrote into it; or what keeps it from being stored. */
+  /** The picture of a path as it came; or what keeps it from being stored. */
   read: (mediaPath: string) => Promise<MediaFile | Problem>
-  /** Whether the folder has a picture that would be stored with other bytes than those that are. */
-  differs: (mediaPath: string, stored?: Row) => Promise<boolean>
-  /** Gives a stored picture the bytes that it was read with: some kinds are encoded anew when they are stored. */
-  keep: (file: MediaFile) => Promise<boolean>
+  /** Whether the folder has a picture that is neither the stored file nor the one that it was made from, or whose stored file is gone. */
+  differs: (mediaPath: string, stored: Row) => Promise<boolean>
 }
 
 const notThere = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
@@ -52,39 +50,24 @@ export const mediaIn = (folder: string, payload: Payload): MediaSource =>
   }, payload)
 
 /** Pictures whose bytes come from anywhere. */
-export const mediaFrom = (bytesOf: PictureBytes, payload: Payload): MediaSource => {
-  const storedBytes = async (name: unknown): Promise<Buffer | null> => {
-    if (typeof name !== 'string') return null
-    try {
-      return await readFile(path.join(mediaFolder(payload), name))
-    } catch (error) {
-      if (notThere.has(String((error as NodeJS.ErrnoException).code))) return null
-      throw error
-    }
-  }
-  return {
-    read: async (mediaPath) => {
-      const data = await bytesOf(mediaPath)
-      if (!Buffer.isBuffer(data)) return data
-      const name = fileNameOf(mediaPath)
-      const kind = await judgePicture(data)
-      if (typeof kind === 'string') return { code: kind === 'kind' ? 'MEDIA_KIND' : 'MEDIA_DAMAGED', params: { name } }
-      const { endings, mimetype } = kind
-      if (nameOfKind(name, kind) !== name) return { code: 'MEDIA_ENDING', params: { ending: endings[0], name } }
-      const visible = await withoutMetadata(data)
-      return { mimetype, data: visible, name, size: visible.length }
-    },
-    differs: async (mediaPath, stored) => {
-      const given = await bytesOf(mediaPath)
-      if (!Buffer.isBuffer(given)) return false
-      const there = await storedBytes(stored?.filename)
-      return !there?.equals(given) && !there?.equals(await withoutMetadata(given))
-    },
-    keep: async ({ data, name }) => {
-      const stored = await storedBytes(name)
-      if (!stored || stored.equals(data)) return false
-      await writeFile(path.join(mediaFolder(payload), name), data)
-      return true
-    },
-  }
-}
+export const mediaFrom = (bytesOf: PictureBytes, payload: Payload): MediaSource => ({
+  read: async (mediaPath) => {
+    const data = await bytesOf(mediaPath)
+    if (!Buffer.isBuffer(data)) return data
+    const name = fileNameOf(mediaPath)
+    const kind = await judgePicture(data)
+    if (typeof kind === 'string') return { code: kind === 'kind' ? 'MEDIA_KIND' : 'MEDIA_DAMAGED', params: { name } }
+    const { endings, mimetype } = kind
+    if (nameOfKind(name, kind) !== name) return { code: 'MEDIA_ENDING', params: { ending: endings[0], name } }
+    return { mimetype, data, name, size: data.length }
+  },
+  differs: async (mediaPath, { filename, fingerprint, uploadFingerprint }) => {
+    const given = await bytesOf(mediaPath)
+    if (!Buffer.isBuffer(given)) return false
+    if (![fingerprint, uploadFingerprint].includes(fingerprintOf(given))) return true
+    return access(path.join(mediaFolder(payload), String(filename))).then(
+      () => false,
+      () => true,
+    )
+  },
+})

@@ -145,6 +145,11 @@ export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts
             people: entries(directory.speakers, personFields),
             organisations: entries(directory.organisations, organisationFields),
             media: entries(directory.media, mediaFields),
+            fingerprints: new Map(
+              [...directory.media].flatMap(([path, { fingerprint }]) =>
+                typeof fingerprint === 'string' ? [[path, fingerprint] as const] : [],
+              ),
+            ),
           },
         }),
   }

@@ -38,6 +38,8 @@ export interface SeriesForm {
   media: Map<string, Row>
   /** Where a file has each of them, if it comes from one. */
   pictures?: ReadonlyMap<string, string>
+  /** By the same paths, the fingerprints of the stored files: what they are made of, and nothing of what a file means. */
+  fingerprints?: ReadonlyMap<string, string>
 }
 
 /** The last part of a path: the name under which a picture is stored. */
@@ -154,4 +156,9 @@ export const normalSeries = (file: SeriesFile): SeriesForm => ({
   organisations: byKey(organisationFields, file.organisations),
   media: new Map([...byKey(mediaFields, file.media)].map(([path, fields]) => [picturePath(path), fields])),
   pictures: new Map(Object.keys(file.media ?? {}).map((path) => [picturePath(path), path])),
+  fingerprints: new Map(
+    Object.entries(file.media ?? {}).flatMap(([path, entry]) =>
+      entry?.fingerprint ? [[picturePath(path), entry.fingerprint] as const] : [],
+    ),
+  ),
 })

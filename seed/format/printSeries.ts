@@ -39,11 +39,11 @@ const workshopEntry = ({ aside, draft, status, ...state }: WorkshopForm): Row =>
   ...(draft ? { draft: stateEntry(draft) } : {}),
 })
 
-const section = <T>(name: string, entries: ReadonlyMap<string, T>, entry: (value: T) => unknown): Row =>
+const section = <T>(name: string, entries: ReadonlyMap<string, T>, entry: (value: T, key: string) => unknown): Row =>
   entries.size
     ? {
         [name]: Object.fromEntries(
-          [...entries].sort(([a], [b]) => byCodePoint(a, b)).map(([key, value]) => [key, entry(value)]),
+          [...entries].sort(([a], [b]) => byCodePoint(a, b)).map(([key, value]) => [key, entry(value, key)]),
         ),
       }
     : {}
@@ -60,8 +60,19 @@ const options = {
 /** The top-level entries of a section apart from each other by a line. */
 const print = (name: string, value: unknown): string => stringify({ [name]: value }, options)
 
+/** What says that a picture’s file is one that was stored. */
+const vouched = (fingerprint: string | undefined): Row => (fingerprint ? { fingerprint } : {})
+
 /** A series as a file: the same bytes for the same series. */
-export const printSeries = ({ media, organisations, people, series, sessions, workshops }: SeriesForm): string => {
+export const printSeries = ({
+  fingerprints,
+  media,
+  organisations,
+  people,
+  series,
+  sessions,
+  workshops,
+}: SeriesForm): string => {
   const { draft, fields, key, status } = series
   const file: Row = {
     series: {
@@ -74,7 +85,10 @@ export const printSeries = ({ media, organisations, people, series, sessions, wo
     ...(sessions.length ? { sessions: [...sessions].sort((a, b) => byCodePoint(a.key, b.key)).map(sessionEntry) } : {}),
     ...section('people', people, (entry) => inOrder(personFields, entry)),
     ...section('organisations', organisations, (entry) => inOrder(organisationFields, entry)),
-    ...section('media', media, (entry) => inOrder(mediaFields, entry)),
+    ...section('media', media, (entry, path) => ({
+      ...inOrder(mediaFields, entry),
+      ...vouched(fingerprints?.get(path)),
+    })),
   }
   return Object.entries(file)
     .map(([name, value]) => print(name, value))

@@ -38,5 +38,6 @@ export const selectWorkshop = (form: SeriesForm, key: string): SeriesForm | null
     people: only(form.people, named.speakers),
     organisations: only(form.organisations, named.organisations),
     media: only(form.media, named.media),
+    fingerprints: form.fingerprints ?? new Map(),
   }
 }

@@ -41,6 +41,11 @@ export interface SeriesEntry extends Row {
   draft?: Row | null
 }
 
+export interface MediaEntry extends Row {
+  /** SHA-256 of the picture’s file, from an export: that file is stored as it is. */
+  fingerprint?: string | null
+}
+
 /** A series file, as written by hand. */
 export interface SeriesFile {
   series: SeriesEntry
@@ -48,7 +53,7 @@ export interface SeriesFile {
   sessions?: SessionEntry[] | null
   people?: Record<string, Row | null> | null
   organisations?: Record<string, Row | null> | null
-  media?: Record<string, Row | null> | null
+  media?: Record<string, MediaEntry | null> | null
 }
 
 const with_ = (fields: Fields, more: Record<string, z.ZodType>): z.ZodObject =>
@@ -90,6 +95,8 @@ export const isInsidePath = (path: string): boolean =>
 
 const mediaPath = z.string().refine(isInsidePath, { params: { code: 'MEDIA_PATH' } })
 
+const picture = with_(mediaFields, { fingerprint: z.string().max(64).nullish() })
+
 /** The shape of a series file. */
 export const seriesSchema = z.strictObject({
   series,
@@ -97,7 +104,7 @@ export const seriesSchema = z.strictObject({
   sessions: z.array(session).nullish(),
   people: entries(schemaOf(personFields, ['name'])).nullish(),
   organisations: entries(schemaOf(organisationFields, ['name'])).nullish(),
-  media: entries(schemaOf(mediaFields).nullable(), mediaPath as typeof key).nullish(),
+  media: entries(picture.nullable(), mediaPath as typeof key).nullish(),
 })
 
 /** The JSON Schema of series files, for editors: `# yaml-language-server: $schema=…/seed/schema.json`. */

@@ -3,6 +3,7 @@ import { repairVersions } from '../database/mongodb/repairVersions'
 import { setMissingOfEarlier } from '../cms/translations/missing'
 import { migrate } from '../database/migrate'
 import { settleAbandoned } from '../cms/pictures/files'
+import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
 import { words } from '../i18n/words/starting'
@@ -17,6 +18,7 @@ export const makeReady = async (payload: Payload): Promise<void> => {
     if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
   }
   await settleAbandoned(payload)
+  await setFingerprintsOfEarlier(req)
   const finished = await finishPublications(req)
   if (finished) payload.logger.warn({ workshops: finished }, 'Publications that had been cut short were finished.')
   // Even where nothing says that they wait: not every write that touches them can say so in the same document.

@@ -5,8 +5,18 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { encodePicture } from '../../src/cms/pictures/encode'
+import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
 import { photograph } from '../support/photograph'
+import { planted, plantedWords } from '../support/planted'
 import { makeAccount, useServer, type Account } from '../support/server'
+
+interface Picture {
+  id: string
+  url: string
+  width: number
+  sizes: Record<string, { url: string | null }>
+}
 
 const script = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>'
 const page = '<!doctype html><script>alert(1)</script>'
@@ -80,6 +90,19 @@ describeWithDatabase('uploads', () => {
     expect(text).not.toMatch(/node_modules|\/tmp\/|libvips/)
     expect(await stored()).toEqual(before)
   })
+
+  it.each(['jpeg', 'png', 'webp', 'gif', 'avif'])(
+    'of a %s that is cut off are refused, and nothing is kept',
+    async (format) => {
+      const before = await stored()
+      const whole = await photograph(format)
+      const cut = whole.subarray(0, whole.length / 2)
+      const { status, text } = await upload(cut, `cut.${format}`, `image/${format}`)
+      expect([status, text]).toEqual([400, expect.stringMatching(/message/)])
+      expect(text).not.toMatch(/node_modules|\/tmp\/|libvips|premature/)
+      expect(await stored()).toEqual(before)
+    },
+  )
 
   it.each([
     ['an SVG with a script', script, 'a.svg', 'image/svg+xml'],
@@ -218,6 +241,118 @@ describeWithDatabase('uploads', () => {
       }
     },
   )
+
+  const replace = async (id: string, data: Buffer, name: string, query = '') => {
+    const form = new FormData()
+    form.set('file', new Blob([data as never]), name)
+    form.set('_payload', JSON.stringify({ decorative: true }))
+    const url = `${server.url}/api/media/${id}${query}`
+    const response = await fetch(url, { method: 'PATCH', headers: editor.headers, body: form })
+    return { status: response.status, doc: ((await response.json()) as { doc: Picture }).doc }
+  }
+  const served = async (url: string): Promise<Buffer> => {
+    const response = await fetch(server.url + url, { headers: editor.headers })
+    expect(response.status).toBe(200)
+    return Buffer.from(await response.arrayBuffer())
+  }
+  const everyFile = ({ sizes, url }: Picture): Promise<Buffer[]> =>
+    Promise.all([url, ...Object.values(sizes).flatMap((size) => size.url ?? [])].map(served))
+  const known = (id: string) => database.payload.findByID({ collection: 'media', id, showHiddenFields: true })
+
+  it.each(['jpeg', 'png', 'webp', 'gif', 'avif'])(
+    'of a %s in which something is planted wherever it has a place are served without, in every size',
+    async (format) => {
+      for (const given of await planted(format)) {
+        expect(given.includes('PLANTED')).toBe(true)
+        const { body } = await upload(given, `planted.${format}`, `image/${format}`)
+        const created = body.doc as unknown as Picture
+        const crop =
+          '?uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0'
+        const cropped = `${crop}&uploadEdits[widthInPixels]=300&uploadEdits[heightInPixels]=200`
+        const widths: number[] = []
+        const check = async (doc: Picture): Promise<void> => {
+          widths.push(doc.width)
+          for (const file of await everyFile(doc)) {
+            expect((await sharp(file).metadata()).width).toBeGreaterThan(0)
+            for (const word of plantedWords) expect([word, file.includes(word, 0, 'latin1')]).toEqual([word, false])
+          }
+        }
+        await check(created)
+        await check((await replace(created.id, given, `again.${format}`)).doc)
+        await check((await replace(created.id, given, `cropped.${format}`, cropped)).doc)
+        expect(widths).toEqual([600, 600, 300])
+      }
+    },
+    60_000,
+  )
+
+  it.each(['jpeg', 'png', 'webp', 'gif', 'avif'])(
+    'of a stored %s are taken as they are: no generation is lost',
+    async (format) => {
+      const given = await photograph(format, { width: 600, height: 400 })
+      const [first, second] = [
+        (await upload(given, `first.${format}`, `image/${format}`)).body.doc as unknown as Picture,
+        (await upload(given, `second.${format}`, `image/${format}`)).body.doc as unknown as Picture,
+      ]
+      const file = await served(first.url)
+      expect(file.equals(await encodePicture(given))).toBe(true)
+      expect((await served(second.url)).equals(file)).toBe(true)
+      const third = (await upload(file, `third.${format}`, `image/${format}`)).body.doc as unknown as Picture
+      expect((await served(third.url)).equals(file)).toBe(true)
+      expect(await known(first.id)).toMatchObject({
+        filesize: file.length,
+        fingerprint: fingerprintOf(file),
+        uploadFingerprint: fingerprintOf(given),
+      })
+      expect(await known(third.id)).toMatchObject({ fingerprint: fingerprintOf(file), width: 600, height: 400 })
+    },
+  )
+
+  it('are known by nothing that somebody writes, and tell nobody by what they are known', async () => {
+    const data = { fingerprint: 'x', uploadFingerprint: 'y' }
+    const { body, text } = await upload(picture, 'known.png', 'image/png', { data })
+    expect(text).not.toMatch(/ingerprint/)
+    const { id } = body.doc as { id: string }
+    const fingerprints = { fingerprint: fingerprintOf(picture), uploadFingerprint: fingerprintOf(picture) }
+    expect(await known(id)).toMatchObject(fingerprints)
+    const written = await fetch(`${server.url}/api/media/${id}`, {
+      method: 'PATCH',
+      headers: { ...editor.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ ...data, credit: 'Ana' }),
+    })
+    expect([written.status, await written.text()]).toEqual([200, expect.not.stringMatching(/ingerprint/)])
+    expect(await known(id)).toMatchObject({ ...fingerprints, credit: 'Ana' })
+  })
+
+  it('that are cropped are known by their own file alone', async () => {
+    const given = await photograph('jpeg', { width: 600, height: 400 })
+    const { id } = (await upload(given, 'whole.jpg', 'image/jpeg')).body.doc as { id: string }
+    const edit = async (edits: string): Promise<Awaited<ReturnType<typeof known>>> => {
+      const response = await fetch(`${server.url}/api/media/${id}?${edits}`, {
+        method: 'PATCH',
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ decorative: true }),
+      })
+      expect(response.status).toBe(200)
+      return known(id)
+    }
+    const whole = await known(id)
+    // Another focus makes other sizes of the same file.
+    expect(await edit('uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=20')).toMatchObject({
+      fingerprint: whole.fingerprint,
+      uploadFingerprint: fingerprintOf(given),
+      focalX: 20,
+    })
+    const crop =
+      'uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0'
+    const cropped = await edit(`${crop}&uploadEdits[widthInPixels]=300&uploadEdits[heightInPixels]=200`)
+    expect(cropped).toMatchObject({
+      fingerprint: fingerprintOf(await served(cropped.url as string)),
+      uploadFingerprint: null,
+      width: 300,
+    })
+    expect(cropped.fingerprint).not.toBe(whole.fingerprint)
+  })
 
   it('are what their files say, whatever is written of them', async () => {
     const { body } = await upload(picture, 'own.png', 'image/png', { data: { width: 5, mimeType: 'text/html' } })

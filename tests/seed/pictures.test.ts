@@ -2,14 +2,17 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import sharp, { type FormatEnum } from 'sharp'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries } from '../../seed/exportSeries'
 import { loadSeries, type Loaded } from '../../seed/loadSeries'
 import { mediaFolder } from '../../src/cms/pictures/files'
-import { withoutMetadata } from '../../src/cms/pictures/withoutMetadata'
+import { encodePicture } from '../../src/cms/pictures/encode'
+import { fingerprintOf, setFingerprintsOfEarlier } from '../../src/cms/pictures/fingerprints'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { photograph } from '../support/photograph'
+import { plantedWords } from '../support/planted'
 
 const head = 'series: { key: pictures, status: draft, title: { fr: Images } }\nmedia:\n'
 
@@ -98,8 +101,33 @@ describeWithDatabase('the pictures of a series file', () => {
     expect((await load(['within.png'], false)).applied).toBe(true)
   })
 
-  test('of every kind keep their bytes, so that loading them again changes nothing', async () => {
-    const frames = sharp(Buffer.alloc(40 * 60 * 3, 90), {
+  const planned = ({ plan }: Loaded): string[] =>
+    plan!.items
+      .filter(({ action }) => action !== 'same')
+      .map(({ action, fields, key }) => `${action} ${key}: ${fields.join(' ')}`)
+  const stored = (name: string): Promise<Buffer> => readFile(path.join(mediaFolder(database.payload), name))
+  const documentOf = async (name: string): Promise<unknown> => {
+    const where = { filename: { equals: name } }
+    return (await database.payload.find({ collection: 'media', showHiddenFields: true, where })).docs[0]
+  }
+  /** Copies an export with its pictures into a folder. */
+  const exportTo = async (target: string): Promise<string> => {
+    const { pictures, text } = (await exportSeries(database.payload))!
+    await mkdir(path.join(target, 'media'), { recursive: true })
+    for (const name of pictures) await writeFile(path.join(target, 'media', name), await stored(name))
+    return text
+  }
+  const loadFrom = (target: string, text: string, dryRun = false): Promise<Loaded> =>
+    loadSeries(database.payload, text, { dryRun, media: mediaIn(target, database.payload) })
+  /** As another installation: nothing is known of any picture. */
+  const forget = async (): Promise<void> => {
+    const { docs } = await database.payload.find({ collection: 'media', pagination: false })
+    for (const { id } of docs) await database.payload.delete({ collection: 'media', id })
+    expect(await count()).toBe(0)
+  }
+
+  test('of every kind are known again by the file that they were made from: loading them again changes nothing', async () => {
+    const frames = sharp(Buffer.concat([Buffer.alloc(3600, 90), Buffer.alloc(3600, 200)]), {
       raw: { width: 40, height: 60, channels: 3, pageHeight: 30 },
     })
     const given: Record<string, Buffer> = {
@@ -109,51 +137,106 @@ describeWithDatabase('the pictures of a series file', () => {
       'd.avif': await picture('avif'),
       'moves.gif': await frames.gif().toBuffer(),
       'e.jpeg': await picture('jpeg'),
+      'upright.jpg': await photograph('jpeg'),
+      'side.jpg': await photograph('jpeg', { orientation: 6 }),
+      'side.webp': await photograph('webp', { orientation: 6 }),
+      'side.avif': await photograph('avif', { orientation: 6 }),
     }
     for (const [name, data] of Object.entries(given)) await put(name, data)
     const names = Object.keys(given)
     expect(await load(names, false)).toMatchObject({ applied: true, problems: [] })
-    const again = await load(names, false)
-    expect(again.plan!.items.filter(({ action }) => action !== 'same')).toEqual([])
+    // From the same folder again, with all that the camera wrote.
+    expect(planned(await load(names, false))).toEqual([])
     const { pictures } = (await exportSeries(database.payload))!
     expect(pictures).toEqual(expect.arrayContaining(names))
     for (const [name, data] of Object.entries(given)) {
-      expect(await readFile(path.join(mediaFolder(database.payload), name))).toEqual(data)
-      const { docs } = await database.payload.find({ collection: 'media', where: { filename: { equals: name } } })
-      expect(docs).toMatchObject([{ filesize: data.length }])
+      const file = await stored(name)
+      const size = name.startsWith('side') ? { width: 300, height: 400 } : {}
+      expect([name, file.equals(await encodePicture(data))]).toEqual([name, true])
+      expect(await documentOf(name)).toMatchObject({
+        filesize: file.length,
+        fingerprint: fingerprintOf(file),
+        uploadFingerprint: fingerprintOf(data),
+        ...size,
+      })
+      for (const word of plantedWords)
+        expect([name, word, file.includes(word, 0, 'latin1')]).toEqual([name, word, false])
+    }
+    expect((await sharp(await stored('moves.gif')).metadata()).pages).toBe(2)
+  })
+
+  test('that are exported are loaded as they are, here and elsewhere, and exported again byte for byte', async () => {
+    const target = path.join(folder, 'exported')
+    const text = await exportTo(target)
+    expect(planned(await loadFrom(target, text))).toEqual([])
+    const { pictures } = (await exportSeries(database.payload))!
+    await forget()
+    expect(await loadFrom(target, text)).toMatchObject({ applied: true, problems: [] })
+    const again = path.join(folder, 'again')
+    expect(await exportTo(again)).toBe(text)
+    expect((await exportSeries(database.payload))!.pictures.toSorted()).toEqual(pictures.toSorted())
+    for (const name of pictures)
+      expect(await readFile(path.join(again, 'media', name))).toEqual(await readFile(path.join(target, 'media', name)))
+    expect(planned(await loadFrom(target, text))).toEqual([])
+  })
+
+  test('whose texts change keep their files, whichever of the two lies in the folder', async () => {
+    const target = path.join(folder, 'exported')
+    const text = await exportTo(target)
+    const before = await stored('side.jpg')
+    await writeFile(path.join(target, 'media', 'side.jpg'), await photograph('jpeg', { orientation: 6 }))
+    // What they were made from is not known elsewhere: the same photograph is another picture there, once.
+    expect(planned(await loadFrom(target, text, true))).toEqual(['change media/side.jpg: file'])
+    await put('side.jpg', await photograph('jpeg', { orientation: 6 }))
+    expect(await load(['side.jpg'], false)).toMatchObject({ applied: true })
+    const made = await stored('side.jpg')
+    expect(made).not.toEqual(before)
+    const entry = (alt: string): string => `${head}  side.jpg: { alt: { fr: ${alt} } }\n`
+    expect(planned(await loadFrom(source, entry('Une autre')))).toEqual(['change media/side.jpg: alt'])
+    expect(await stored('side.jpg')).toEqual(made)
+    await put('side.jpg', made)
+    expect(planned(await loadFrom(source, entry('Une troisième')))).toEqual(['change media/side.jpg: alt'])
+    expect(await stored('side.jpg')).toEqual(made)
+  })
+
+  test('are not vouched for by the fingerprint of another file, nor where they tell something', async () => {
+    const given = await photograph('jpeg')
+    await put('false.jpg', given)
+    for (const fingerprint of [fingerprintOf(await picture('jpeg')), fingerprintOf(given), 'no fingerprint']) {
+      const text = `${head}  false.jpg: { alt: { fr: Image }, fingerprint: ${fingerprint} }\n`
+      expect(await loadFrom(source, text)).toMatchObject({ applied: true, problems: [] })
+      expect(await stored('false.jpg')).toEqual(await encodePicture(given))
+      const { id } = (await documentOf('false.jpg')) as { id: string }
+      await database.payload.delete({ collection: 'media', id })
     }
   })
 
-  test('lose what a camera wrote into them, and are then what is exported, loaded and exported again', async () => {
-    const given: Record<string, Buffer> = {
-      'upright.jpg': await photograph('jpeg'),
-      'side.jpg': await photograph('jpeg', { orientation: 6 }),
-      'side.avif': await photograph('avif', { orientation: 6 }),
+  test('that an earlier version stored are known by their file from the next start on', async () => {
+    const [given, noted] = [await picture('jpeg'), await photograph('jpeg')]
+    await put('earlier.jpg', given)
+    await load(['earlier.jpg'], false)
+    const media = mediaFolder(database.payload)
+    const { id } = (await documentOf('earlier.jpg')) as { id: string }
+    const earlier = async (file: Buffer): Promise<void> => {
+      await writeFile(path.join(media, 'earlier.jpg'), file)
+      const data = { fingerprint: null, uploadFingerprint: null }
+      await database.payload.db.updateOne({ collection: 'media', data, id })
     }
-    const names = Object.keys(given)
-    for (const [name, data] of Object.entries(given)) await put(name, data)
-    expect(await load(names, false)).toMatchObject({ applied: true, problems: [] })
-    const changes = async (): Promise<unknown[]> =>
-      (await load(names, false)).plan!.items.filter(({ action }) => action !== 'same')
-    // From the same folder again, with all that the camera wrote.
-    expect(await changes()).toEqual([])
-    const before = await exportSeries(database.payload)
-    for (const [name, data] of Object.entries(given)) {
-      const stored = await readFile(path.join(mediaFolder(database.payload), name))
-      expect(stored).toEqual(await withoutMetadata(data))
-      expect(stored).not.toEqual(data)
-      const { docs } = await database.payload.find({ collection: 'media', where: { filename: { equals: name } } })
-      const upright = name === 'upright.jpg' ? { width: 400, height: 300 } : { width: 300, height: 400 }
-      expect(docs).toMatchObject([{ filesize: stored.length, ...upright }])
-      // As an export copies it.
-      await put(name, stored)
-    }
-    expect(await changes()).toEqual([])
-    expect(await exportSeries(database.payload)).toEqual(before)
-    for (const name of names)
-      expect(await readFile(path.join(mediaFolder(database.payload), name))).toEqual(
-        await readFile(path.join(source, name)),
-      )
+    await earlier(given)
+    const before = await documentOf('earlier.jpg')
+    expect(planned(await load(['earlier.jpg'], true))).toEqual(['change media/earlier.jpg: file'])
+    const req = await createLocalReq({}, database.payload)
+    await setFingerprintsOfEarlier(req)
+    expect(planned(await load(['earlier.jpg'], true))).toEqual([])
+    expect(await documentOf('earlier.jpg')).toEqual({ ...(before as object), fingerprint: fingerprintOf(given) })
+    // One that tells something all the same is encoded anew where it comes in again.
+    await earlier(noted)
+    await setFingerprintsOfEarlier(req)
+    await put('copy.jpg', noted)
+    expect(await load(['copy.jpg'], false)).toMatchObject({ applied: true })
+    expect(await stored('copy.jpg')).toEqual(await encodePicture(noted))
+    await rm(path.join(media, 'earlier.jpg'))
+    expect(planned(await load(['earlier.jpg'], true))).toEqual(['change media/earlier.jpg: file'])
   })
 
   test('that are stored need not lie beside the file, and one that changed is judged anew', async () => {

@@ -1,8 +1,9 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
+import { editors } from '../access/rules'
 import { reject } from '../write/reject'
-import { judgePicture, MAX_PIXELS, nameOfKind } from './judge'
-import { withoutMetadata } from './withoutMetadata'
+import { bytesToStore, type StoredBytes } from './fingerprints'
+import { kindOf, MAX_PIXELS, nameOfKind } from './judge'
 
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
 const safeFileName = (name: string): string => {
@@ -27,21 +28,37 @@ const withoutFile = <T>(args: T): T => {
   return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !ofTheFile.includes(name))) }
 }
 
+declare module 'payload' {
+  export interface RequestContext {
+    /** The picture that a write brings, as it is to be stored. */
+    picture?: StoredBytes
+    /** Fingerprint of a file that an export vouches for (seed/applySeries.ts). */
+    pictureFingerprint?: string
+  }
+}
+
 /**
- * What is uploaded is a picture by its bytes, under a safe name that ends as its kind does, without what its camera wrote into it, and comes with the request: no address that a request names is ever fetched
- * (Payload would, for a new document that has a `url` and edits of the picture).
+ * What is uploaded is a picture by its bytes, under a safe name that ends as its kind does, encoded anew without what its camera wrote into it,
+ * and comes with the request: no address that a request names is ever fetched (Payload would, for a new document that has a `url` and edits
+ * of the picture).
  */
-export const acceptUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const acceptUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  delete req.context.picture
   if (!req.file) {
     // Without a file Payload would fetch the `url` of the data.
     if (operation === 'create') refuse(req, { code: 'PICTURE_MISSING' })
     return withoutFile(args)
   }
-  const kind = await judgePicture(req.file.data)
-  if (typeof kind === 'string')
-    return refuse(req, { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } })
+  // Payload refuses those who may not upload after this: nothing is encoded for them.
+  if (!overrideAccess && !editors({ req })) return withoutFile(args)
+  const unfit: Problem = { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } }
+  const kind = await kindOf(req.file.data)
+  if (typeof kind === 'string') return refuse(req, unfit)
+  const picture = await bytesToStore(req, req.file.data)
+  if (!picture) return refuse(req, unfit)
+  req.context.picture = picture
   req.file.name = nameOfKind(safeFileName(req.file.name), kind)
-  req.file.data = await withoutMetadata(req.file.data)
-  req.file.size = req.file.data.length
+  req.file.data = picture.data
+  req.file.size = picture.data.length
   return withoutFile(args)
 }

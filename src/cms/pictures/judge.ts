@@ -36,25 +36,33 @@ const isMovingPng = (data: Buffer): boolean => {
 }
 
 /**
- * Judges a picture by what its bytes are, whatever its name says, decoded to its end. The one judge of what the admin, the APIs and a
- * series' file bring.
- * @returns its kind, or what is wrong: `kind`, no picture of a kind that is stored; `damaged`, cut off, broken or immense
+ * The kind of a picture by what its first bytes are, whatever its name says.
+ * @returns the kind, or what is wrong: `kind`, no picture of a kind that is stored; `damaged`, immense
  */
-export const judgePicture = async (data: Buffer): Promise<Kind | 'kind' | 'damaged'> => {
+export const kindOf = async (data: Buffer): Promise<Kind | 'kind' | 'damaged'> => {
   try {
     const { compression, format, height, width } = await sharp(data).metadata()
     const kind = kinds[format ?? '']
     if (!kind || (format === 'heif' && compression !== 'av1') || (format === 'png' && isMovingPng(data))) return 'kind'
-    if (width * height > MAX_PIXELS) return 'damaged'
-    return await sharp(data, { animated: true })
-      .resize(320)
-      .toBuffer()
-      .then(
-        () => kind,
-        () => 'damaged' as const,
-      )
+    return width * height > MAX_PIXELS ? 'damaged' : kind
   } catch {
     // No picture at all.
     return 'kind'
   }
+}
+
+/**
+ * Judges a picture by what its bytes are, decoded to its end: what `encodePicture` would find, before anything is written.
+ * @returns its kind, or what is wrong: `kind`, no picture of a kind that is stored; `damaged`, cut off, broken or immense
+ */
+export const judgePicture = async (data: Buffer): Promise<Kind | 'kind' | 'damaged'> => {
+  const kind = await kindOf(data)
+  if (typeof kind === 'string') return kind
+  return sharp(data, { animated: true })
+    .resize(320)
+    .toBuffer()
+    .then(
+      () => kind,
+      () => 'damaged' as const,
+    )
 }

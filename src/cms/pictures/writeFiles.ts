@@ -1,4 +1,5 @@
 import type {
+  CollectionAfterChangeHook,
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
@@ -7,6 +8,8 @@ import type {
   TypeWithID,
 } from 'payload'
 import { filesOfWork, settleContext, type Picture } from './files'
+import { fingerprintOf, type StoredBytes } from './fingerprints'
+import type { Media } from '../../payload-types'
 import { isId } from '../../database/documents'
 
 interface AnyArgs {
@@ -40,24 +43,44 @@ interface Written {
   sizes?: Record<string, { filename?: string | null } | undefined>
 }
 
-/** Writes the files of a picture, in a way that can be undone. */
-export const writeFiles: CollectionBeforeValidateHook = async ({ data, req }) => {
+/** The picture that a write brings; undefined where Payload has made another one, by cropping it. */
+const broughtPicture = ({ context, query }: PayloadRequest): StoredBytes | undefined => {
+  const { uploadEdits } = query as { uploadEdits?: { crop?: unknown } }
+  return uploadEdits?.crop ? undefined : context.picture
+}
+
+/** Writes the files of a picture, in a way that can be undone, and notes by which files it is known. */
+export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const { filename, sizes = {} } = (data ?? {}) as Written
   if (!req.file || !filename) return data
+  const picture = broughtPicture(req)
+  const bytes = picture?.data ?? req.file.data
   const files = await filesOfWork(req)
-  await files.write(filename, req.file.data)
-  for (const [size, bytes] of Object.entries(req.payloadUploadSizes ?? {})) {
+  await files.write(filename, bytes)
+  for (const [size, resized] of Object.entries(req.payloadUploadSizes ?? {})) {
     const name = sizes[size]?.filename
-    if (name && bytes) await files.write(name, bytes)
+    if (name && resized) await files.write(name, resized)
   }
-  return data
+  const fingerprint = fingerprintOf(bytes)
+  const former: Pick<Media, 'fingerprint' | 'uploadFingerprint'> | undefined = originalDoc
+  const uploadFingerprint =
+    picture?.uploadFingerprint ?? (former?.fingerprint === fingerprint ? former.uploadFingerprint : null)
+  return { ...data, filesize: bytes.length, fingerprint, uploadFingerprint }
+}
+
+/** Payload encodes every GIF and WebP once more: what was written before it is what is stored. */
+export const writeFilesAgain: CollectionAfterChangeHook = async ({ data, doc, req }) => {
+  const picture = broughtPicture(req)
+  const { filename } = data as Written
+  if (picture && filename && !req.file?.data.equals(picture.data))
+    await (await filesOfWork(req)).write(filename, picture.data)
+  return doc as never
 }
 
 /** Without a transaction a picture is stored when its operation ends. */
 export const endFiles: CollectionAfterOperationHook = async ({ req, result }) => {
-  const { context } = req
-  await context.pictureFiles?.done()
-  delete context.pictureFiles
+  await req.context.pictureFiles?.done()
+  delete req.context.pictureFiles
   return result as never
 }
 
