@@ -6,11 +6,13 @@ import { lexicographicSortSchema, printSchema } from 'graphql'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { wholeSchema } from '../src/api/graphql/wholeSchema'
+import { storedTypes } from './storedTypes'
+import { errorTable } from './docs/errorTable'
 import { seriesJsonSchema } from '../seed/format/seriesSchema'
 import { envNames } from '../src/env'
 
 const usage = `Writes the files that are made from the configuration:
-  src/payload-types.ts, the admin's import map, schema.graphql, seed/schema.json
+  src/payload-types.ts, src/stored-types.ts, the admin's import map, schema.graphql, seed/schema.json, docs/errors.md
   npm run generate            writes those that differ
   npm run generate -- --check writes nothing; ends with 1 and their names if some differ`
 
@@ -63,6 +65,8 @@ export const generated = async (): Promise<Map<string, string>> => {
     ['src/payload-types.ts', await types(config)],
     [importMap, await imports(config)],
     ['schema.graphql', graphql(config)],
+    ['src/stored-types.ts', await storedTypes(config)],
+    ['docs/errors.md', errorTable()],
     ['seed/schema.json', `${JSON.stringify(seriesJsonSchema(), null, 2)}\n`],
   ])
 }

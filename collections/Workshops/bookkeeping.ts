@@ -8,8 +8,8 @@ const serverOwned = {
 
 /** What the server keeps with a workshop: never sent, never shown. */
 export const bookkeeping: Field[] = [
-  { name: 'snapshot', type: 'json', hidden: true, label: words.snapshot, ...serverOwned },
-  { name: 'names', type: 'json', hidden: true, ...serverOwned },
+  { name: 'snapshot', type: 'json', hidden: true, label: words.snapshot, custom: { storedAs: 'Snapshot' }, ...serverOwned },
+  { name: 'names', type: 'json', hidden: true, custom: { storedAs: 'Names' }, ...serverOwned },
   { name: 'unprojected', type: 'text', hidden: true, index: true, ...serverOwned },
   {
     name: 'formerSlugs',

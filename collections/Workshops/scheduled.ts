@@ -1,8 +1,8 @@
+import type { Snapshot } from '../../src/domain/publication'
 import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from 'payload'
 import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { wallTime } from '../../src/cms/fields/wallTime'
-import type { Snapshot } from '../../src/cms/publication/print'
 import { findGlobal } from '../../src/database/documents'
 import { storedMain } from '../../src/database/writes'
 import { say, type Localized } from '../../src/i18n/locales'
@@ -61,6 +61,7 @@ export const scheduled: Field[] = [
     // The reasons in every language: whoever reads them is not known when the time comes.
     name: 'publishRefusal',
     type: 'json',
+    custom: { storedAs: 'Texts' },
     access: { read: forEditors, create: () => false, update: () => false },
     admin: {
       components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },

@@ -1,5 +1,6 @@
+import type { Snapshot } from '../../src/domain/publication'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { orderOf, type Snapshot } from '../../src/cms/publication/print'
+import { orderOf } from '../../src/cms/publication/print'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../src/database/documents'
 import { sessionIds } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'

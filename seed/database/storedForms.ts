@@ -1,5 +1,6 @@
+import type { Snapshot } from '../../src/domain/publication'
 import { isDeepStrictEqual } from 'node:util'
-import { orderOf, type Snapshot } from '../../src/cms/publication/print'
+import { orderOf } from '../../src/cms/publication/print'
 import type { StoredDoc } from '../../src/database/documents'
 import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
 import type { Texts } from '../../src/domain/texts'

@@ -7,9 +7,20 @@ import {
   type SelectType,
   type Where,
 } from 'payload'
+import type { StoredCollections, StoredGlobals } from '../stored-types'
 
-/** A document as stored: localized texts as objects keyed by locale, relations as ids. */
-export type StoredDoc = Record<string, unknown> & { id: string }
+/** A document, a group in it, or a row of one of its lists, of which no more is known than that its values stand under names. */
+export type Row = Record<string, unknown>
+
+/** A document of a collection that is not known until the program runs: localized texts as objects keyed by locale, relations as ids. */
+export type StoredDoc = Row & { id: string }
+
+/** A document as stored in a collection, with what the program writes into it (src/stored-types.ts). */
+export type Stored<S extends CollectionSlug> = [CollectionSlug] extends [S]
+  ? StoredDoc
+  : S extends keyof StoredCollections
+    ? StoredCollections[S]
+    : StoredDoc
 
 type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 
@@ -19,56 +30,67 @@ const everything = { limit: 0, locale: 'all', pagination: false } as const
  * Documents as the public state has them (drafts not applied), in all languages, without hooks or access rules.
  * @param select the fields that are read, when not all are needed: on SQLite each array is a join
  */
-export const findMain = async (
+export const findMain = async <S extends CollectionSlug>(
   req: In,
-  collection: CollectionSlug,
+  collection: S,
   where: Where,
   limit = 0,
   select?: SelectType,
-): Promise<StoredDoc[]> => {
+): Promise<Stored<S>[]> => {
   if (matchesNothing(where)) return []
-  const { docs } = await req.payload.db.find({ ...everything, collection, limit, req, select, where })
-  return docs as unknown as StoredDoc[]
+  const { docs } = await req.payload.db.find<Stored<S>>({ ...everything, collection, limit, req, select, where })
+  return docs
 }
+
+/** One document as the public state has it; null where it is none. */
+export const findMainById = async <S extends CollectionSlug>(
+  req: In,
+  collection: S,
+  id: string,
+  select?: SelectType,
+): Promise<Stored<S> | null> => (await findMain(req, collection, { id: { equals: id } }, 1, select))[0] ?? null
 
 /**
  * Working copies: the newest draft of each document, else its published state; in all languages, without hooks or access rules.
  * @param select the fields that are read, when not all are needed
  */
-export const findDrafts = async (
+export const findDrafts = async <S extends CollectionSlug>(
   req: In,
-  collection: CollectionSlug,
+  collection: S,
   where: Where,
   select?: SelectType,
-): Promise<StoredDoc[]> => {
+): Promise<Stored<S>[]> => {
   if (matchesNothing(where)) return []
   if (!req.payload.collections[collection]?.config.versions?.drafts) return findMain(req, collection, where, 0, select)
-  const { docs } = await req.payload.db.queryDrafts({
+  const { docs } = await req.payload.db.queryDrafts<Stored<S>>({
     ...everything,
     collection,
     req,
     where: asVersions(where),
     ...(select ? { select: { parent: true, version: { ...select, updatedAt: true } } } : {}),
   })
-  return newestOfEach(docs as unknown as StoredDoc[])
+  return newestOfEach(docs)
 }
 
+const timeOf = ({ updatedAt }: { updatedAt?: unknown }): number =>
+  typeof updatedAt === 'string' || updatedAt instanceof Date ? new Date(updatedAt).getTime() : Number.NaN
+
 /** On MongoDB a kill between a version and the mark of the one before it leaves two that call themselves the newest. */
-const newestOfEach = (docs: readonly StoredDoc[]): StoredDoc[] => {
-  const newest = new Map<string, StoredDoc>()
+const newestOfEach = <T extends { id: string; updatedAt?: unknown }>(docs: readonly T[]): T[] => {
+  const newest = new Map<string, T>()
   for (const doc of docs) {
     const other = newest.get(doc.id)
-    if (!other || new Date(doc.updatedAt as string) >= new Date(other.updatedAt as string)) newest.set(doc.id, doc)
+    if (!other || timeOf(doc) >= timeOf(other)) newest.set(doc.id, doc)
   }
   return [...newest.values()]
 }
 
 /** A version as stored, in all languages. */
-export interface StoredVersion {
+export interface StoredVersion<T = Row> {
   id: string
   parent: string
   updatedAt: string
-  version: Record<string, unknown>
+  version: T
 }
 
 /** The versions that call themselves the newest of their documents. */
@@ -78,32 +100,33 @@ export const findLatestVersions = async (
   where: Where,
   select?: SelectType,
 ): Promise<StoredVersion[]> => {
-  const { docs } = await req.payload.db.findVersions({
+  const { docs } = await req.payload.db.findVersions<Row>({
     ...everything,
     collection,
     req,
     select,
     where: { and: [{ latest: { equals: true } }, where] },
   })
-  return docs as unknown as StoredVersion[]
+  return docs.map(({ id, parent, updatedAt, version }) => ({ id, parent: String(parent), updatedAt, version }))
 }
 
 /** In the versions a document's id is their `parent`, and its fields stand under `version`. */
 const asVersions = (where: Where): Where => {
   const { id, ...rest } = where
-  return { ...appendVersionToQueryKey(rest), ...(id ? { parent: id } : {}) } as Where
+  const versions: Where = appendVersionToQueryKey(rest)
+  return id ? { ...versions, parent: id } : versions
 }
 
-export const findDraft = async (
+export const findDraft = async <S extends CollectionSlug>(
   req: In,
-  collection: CollectionSlug,
+  collection: S,
   id: string,
   select?: SelectType,
-): Promise<StoredDoc | null> => (await findDrafts(req, collection, { id: { equals: id } }, select))[0] ?? null
+): Promise<Stored<S> | null> => (await findDrafts(req, collection, { id: { equals: id } }, select))[0] ?? null
 
 /** Nothing to ask for: databases differ in what they make of an empty list. */
 const matchesNothing = ({ and, id }: Where): boolean => {
-  const ids = (id as { in?: unknown[] } | undefined)?.in
+  const ids = id && !Array.isArray(id) && 'in' in id ? id.in : undefined
   return (Array.isArray(ids) && !ids.length) || (and ?? []).some(matchesNothing)
 }
 
@@ -114,21 +137,26 @@ export const isId = (req: In, value: string): boolean =>
 export const withIds = (ids: readonly string[]): Where => ({ id: { in: [...new Set(ids)] } })
 
 /** A global in all languages: its published state, or with `draft` its working copy. Null while it was never saved. */
-export const findGlobal = async (req: In, slug: GlobalSlug, draft: boolean): Promise<StoredDoc | null> => {
+export const findGlobal = async <S extends GlobalSlug & keyof StoredGlobals>(
+  req: PayloadRequest,
+  slug: S,
+  draft: boolean,
+): Promise<StoredGlobals[S] | null> => {
   if (!draft) {
-    const doc = await req.payload.db.findGlobal({ slug, locale: 'all', req })
-    return doc && Object.keys(doc).length ? (doc as StoredDoc) : null
+    const doc = await req.payload.db.findGlobal<StoredGlobals[S]>({ slug, locale: 'all', req })
+    return doc && Object.keys(doc).length ? doc : null
   }
-  const config = req.payload.globals.config.find((global) => global.slug === slug)!
+  const config = req.payload.globals.config.find((global) => global.slug === slug)
+  if (!config) return null
   const { global } = await getLatestGlobalVersion({
     slug,
     config,
     locale: 'all',
     payload: req.payload,
-    req: req as PayloadRequest,
+    req,
     where: {},
   })
-  return global && Object.keys(global).length ? (global as StoredDoc) : null
+  return global && Object.keys(global).length ? global : null
 }
 
 /** What the program notes of a document is no edit: a later time would tell whoever has it open that somebody else changed it. */

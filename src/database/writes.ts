@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
-import { findDraft, findMain, type StoredDoc } from './documents'
+import { findDraft, findMainById, type Stored } from './documents'
 
 /** One write of a document, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
 export interface DocumentWrite {
@@ -8,9 +8,9 @@ export interface DocumentWrite {
   /** Whether it is a draft save: what is public stays as it is. */
   isDraft?: boolean
   /** The working copy as it stood before, in all languages. */
-  draft?: Promise<StoredDoc | null>
+  draft?: Promise<object | null>
   /** What the public state says in fields of its own table. */
-  main?: Promise<StoredDoc | null>
+  main?: Promise<object | null>
 }
 
 declare module 'payload' {
@@ -53,8 +53,16 @@ export const endWrite = ({ context }: PayloadRequest, collection: string, id: st
   void context.writes?.delete(keyOf(collection, id))
 
 /** The working copy of a document that is being written, as it stood before: read once for all the hooks of the write. */
-export const storedDraft = (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<StoredDoc | null> =>
-  (writeOf(req, collection, id).draft ??= findDraft(req, collection, id))
+export const storedDraft = <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  id: string,
+): Promise<Stored<S> | null> => {
+  const write = writeOf(req, collection, id)
+  const draft = (write.draft ??= findDraft(req, collection, id))
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the key of a collection was read from it
+  return draft as Promise<Stored<S> | null>
+}
 
 /** Fields that stand in the document’s own row: on SQLite each array, and all texts in several languages together, are a join. */
 const ownColumns = (req: PayloadRequest, collection: CollectionSlug): SelectType =>
@@ -67,11 +75,15 @@ const ownColumns = (req: PayloadRequest, collection: CollectionSlug): SelectType
   )
 
 /** The public state of a document that is being written, as it stood before, in the fields of its own row: read once for all the hooks of the write. */
-export const storedMain = (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<StoredDoc | null> => {
+export const storedMain = <S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  id: string,
+): Promise<Stored<S> | null> => {
   // Without drafts there is one state.
   if (!req.payload.collections[collection].config.versions?.drafts) return storedDraft(req, collection, id)
   const write = writeOf(req, collection, id)
-  return (write.main ??= findMain(req, collection, { id: { equals: id } }, 1, ownColumns(req, collection)).then(
-    ([doc]) => doc ?? null,
-  ))
+  const main = (write.main ??= findMainById(req, collection, id, ownColumns(req, collection)))
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the key of a collection was read from it
+  return main as Promise<Stored<S> | null>
 }

@@ -1,3 +1,4 @@
+import type { PartnerRow } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
 import type { SessionDoc } from '../../domain/programme'
@@ -6,7 +7,6 @@ import { serve, type Texts } from '../../domain/texts'
 import { resolveWallTime } from '../../domain/time'
 import { footnoteWords } from '../../i18n/words/pages'
 import { fallbackOf } from '../../i18n/locales'
-import type { PartnerRow } from '../../cms/publication/print'
 import { findMain, withIds, type StoredDoc } from '../../database/documents'
 
 /**

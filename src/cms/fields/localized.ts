@@ -13,7 +13,7 @@ import type { Problem } from '../../domain/errors'
 import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { localesOf } from '../../database/request'
-import { findGlobal } from '../../database/documents'
+import { findGlobal, type Row } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
 import { sideBySide } from './sideBySide'
 
@@ -99,7 +99,7 @@ const allLanguages = async (value: unknown, options: ValidateOptions, global?: G
   if (written) return written
   const own = { [req.locale as string]: value } as Texts
   if (!isTopLevel(options)) return own
-  const doc = global
+  const doc: Row | null = global
     ? await findGlobal(req, global, true)
     : id
       ? await storedDraft(req, collectionSlug as CollectionSlug, String(id))

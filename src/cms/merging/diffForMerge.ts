@@ -1,12 +1,11 @@
+import type { Names, Snapshot } from '../../domain/publication'
 import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { edited, normalize } from '../write/changes'
 import { missingOf } from '../translations/missing'
-import type { Snapshot } from '../publication/print'
 import { isRow, type Row } from '../fields/walk'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
-import type { Names } from '../publication/visibility'
 
 /** One entry of the directory that takes the place of another. */
 export interface Merge {

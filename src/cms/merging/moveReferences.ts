@@ -1,5 +1,5 @@
+import type { Names } from '../../domain/publication'
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
-import type { Names } from '../publication/visibility'
 import {
   findLatestVersions,
   findMain,

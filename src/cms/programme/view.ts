@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../domain/publication'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { affiliationChoices, printAffiliation, type Directory, type PersonRow } from '../../domain/printing'
@@ -7,7 +8,7 @@ import { serve, type Texts } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { sentence } from '../../i18n/errors'
 import { normalize } from '../write/changes'
-import { directoryOf, orderOf, settleProgramme, workingSessions, type Snapshot } from '../publication/print'
+import { directoryOf, orderOf, settleProgramme, workingSessions } from '../publication/print'
 import { localesOf } from '../../database/request'
 import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
 

@@ -1,29 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { printPerson, type Directory, type PersonRow } from '../../domain/printing'
 import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../../domain/programme'
-import { isBlank, type Texts } from '../../domain/texts'
+import type { PartnerRow, Snapshot } from '../../domain/publication'
+import { isBlank } from '../../domain/texts'
 import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
 import { writeOf, type DocumentWrite } from '../../database/writes'
 import { findMain, withIds, findDrafts } from '../../database/documents'
 
 type Row = Record<string, unknown>
-
-/** A partner row in all languages. */
-export interface PartnerRow extends Row {
-  organisation?: string | null
-  printedName?: Texts | null
-}
-
-/** A workshop's published programme: everything that was printed, in all languages, in one value. */
-export interface Snapshot {
-  /** When it was published (ISO 8601, UTC). Tells one publication from the next. */
-  at: string
-  order: ProgrammeOrder[]
-  sessions: SessionDoc[]
-  moderators: PersonRow[]
-  partners: PartnerRow[]
-}
 
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : undefined

@@ -1,19 +1,11 @@
+import type { PartnerRow, Snapshot } from '../../domain/publication'
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
 import type { Texts } from '../../domain/texts'
 import { mergeIntoStored } from '../write/mergeIntoStored'
-import {
-  directoryOf,
-  orderOf,
-  settlePartners,
-  settlePeople,
-  settleProgramme,
-  sessionsOfWrite,
-  type PartnerRow,
-  type Snapshot,
-} from './print'
+import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, sessionsOfWrite } from './print'
 import { namesOf } from './visibility'
 import { localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'

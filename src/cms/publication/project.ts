@@ -1,9 +1,9 @@
+import type { Snapshot } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
 import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { settleVisibility } from './visibility'
-import type { Snapshot } from './print'
 import { noteNewest } from '../../database/monotonicTimestamps'
 import { findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
 

@@ -1,18 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest, SanitizedConfig, SelectType, Where } from 'payload'
+import type { Names } from '../../domain/publication'
 import { idsAt, referencesTo } from '../write/references'
 import { findGlobal, findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
 
 /** Who and what of the directory is public: the people, organisations and pictures that something published names. */
 
 type Req = PayloadRequest
-
-/** What a published workshop or series names: the public part of the directory is the union of these. */
-export interface Names {
-  speakers: string[]
-  organisations: string[]
-  media: string[]
-}
 
 const targets = ['speakers', 'organisations', 'media'] as const
 

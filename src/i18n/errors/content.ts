@@ -281,10 +281,6 @@ export const content = {
     fr: () => 'Cette valeur n’est pas admise ici.',
     en: () => 'This value is not allowed here.',
   },
-  EMAIL_TAKEN: {
-    fr: () => 'Cette adresse a déjà un compte.',
-    en: () => 'This address has an account already.',
-  },
   ACTION_INVALID: {
     fr: () => 'Cette action n’a pas la forme attendue.',
     en: () => 'This act does not have the form that is expected.',

@@ -1,0 +1,42 @@
+import { errorStatus } from '../../src/domain/errors'
+import { content } from '../../src/i18n/errors/content'
+import { queries } from '../../src/i18n/errors/queries'
+import { requests } from '../../src/i18n/errors/requests'
+import type { Params, Sentences } from '../../src/i18n/errors/sentences'
+import { seriesFile } from '../../src/i18n/errors/seriesFile'
+import { storage } from '../../src/i18n/errors/storage'
+
+/** Stands for whatever a sentence is made with, by its name in braces. */
+const placeholders: Params = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` })
+
+const sections: readonly (readonly [title: string, Sentences])[] = [
+  ['A document, or what is done with one', content],
+  ['A query', queries],
+  ['A request', requests],
+  ['A series file', seriesFile],
+  ['The storage', storage],
+]
+
+const intro = `# Error codes
+
+Made by \`npm run generate\`. What is refused is said with a code that never changes and a sentence in the reader’s language that may.
+
+- **REST**: \`{ "errors": [{ "code", "message", "field", "data" }], "requestId" }\`. \`field\` is the first field or parameter that is wrong; of a document, \`data.errors\` has each of them with its own \`code\`, \`path\`, \`label\` and \`message\`.
+- **GraphQL**: \`errors[].extensions.code\`, with \`statusCode\`, \`field\` and \`data\`.
+- **Series files**: the answer to a plan has a \`code\` in each of its \`problems\`.
+
+Where several things are wrong at once, the code of the whole is that of the first. A text in braces stands for what the sentence is made with.`
+
+/** The table of all codes, with their HTTP status and what they say in English: docs/errors.md. */
+export const errorTable = (): string => {
+  const tables = sections.map(([title, sentences]) => {
+    const rows = Object.entries(sentences)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, { en }]) => {
+        const status = Object.entries(errorStatus).find(([name]) => name === code)?.[1]
+        return `| \`${code}\` | ${status} | ${en(placeholders).replaceAll('|', '\\|').replaceAll('\n', ' ')} |`
+      })
+    return [`## ${title}`, '', '| Code | Status | Says |', '| --- | --- | --- |', ...rows].join('\n')
+  })
+  return `${[intro, ...tables].join('\n\n')}\n`
+}

@@ -1,0 +1,330 @@
+// Made by `npm run generate` from the configuration.
+import type { Names, Snapshot } from './domain/publication'
+import type { RichText } from './domain/richText'
+import type { Texts } from './domain/texts'
+
+/** A rich text in the languages that it exists in, by their codes. */
+export type RichTexts = Readonly<Record<string, RichText | null | undefined>>
+
+export type StoredWorkshop = {
+  id: string
+  title?: Texts | null
+  subtitle?: Texts | null
+  shortTitle?: Texts | null
+  abstract?: RichTexts | null
+  objectives?: { id?: string | null; text?: Texts | null }[] | null
+  cover?: string | null
+  links?: { id?: string | null; label?: Texts | null; url?: string | null }[] | null
+  relatedEvents?: { id?: string | null; title?: Texts | null; date?: string | null; url?: string | null }[] | null
+  timeZone?: string | null
+  startsAt?: string | null
+  startsAtFold?: 'earlier' | 'later' | null
+  endsAt?: string | null
+  endsAtFold?: 'earlier' | 'later' | null
+  startsAtUtc?: string | null
+  endsAtUtc?: string | null
+  attendanceMode?: 'online' | 'onsite' | 'hybrid' | null
+  place?: { name?: Texts | null; address?: Texts | null; url?: string | null } | null
+  languages?: string[] | null
+  interpretation?: {
+    status?: 'provided' | 'possible' | 'none' | null
+    scope?: 'whole' | 'discussion' | 'talks' | null
+    targetLanguages?: string[] | null
+  } | null
+  confidentiality?: { rule?: 'none' | 'chathamHouse' | 'closed' | null; note?: Texts | null } | null
+  programme?:
+    | {
+        id?: string | null
+        session?: string | null
+        items?: { id?: string | null; session?: string | null }[] | null
+      }[]
+    | null
+  moderators?:
+    | {
+        id?: string | null
+        person?: string | null
+        affiliations?:
+          | {
+              id?: string | null
+              organisation?: string | null
+              unit?: Texts | null
+              role?: Texts | null
+              country?: Texts | null
+              link?: string | null
+              asPrinted?: Texts | null
+              printed?: Texts | null
+            }[]
+          | null
+        line?: Texts | null
+        printedName?: string | null
+        printedLine?: Texts | null
+      }[]
+    | null
+  partners?:
+    | {
+        id?: string | null
+        organisation?: string | null
+        role?: 'cooperation' | 'funding' | 'host' | 'media' | null
+        link?: string | null
+        printedName?: Texts | null
+      }[]
+    | null
+  registration?: {
+    mode?: 'none' | 'external' | 'internal' | null
+    url?: string | null
+    opensAt?: string | null
+    opensAtFold?: 'earlier' | 'later' | null
+    closesAt?: string | null
+    closesAtFold?: 'earlier' | 'later' | null
+    capacity?: number | null
+    waitlist?: boolean | null
+  } | null
+  number?: number | null
+  slug?: string | null
+  publishAt?: string | null
+  publishAtUtc?: string | null
+  publishRefusal?: Texts | null
+  search?: string | null
+  snapshot?: Snapshot | null
+  names?: Names | null
+  unprojected?: string | null
+  formerSlugs?: string[] | null
+  oneLanguage?: 'fr' | 'en' | null
+  missing?: string | null
+  savedBy?: string | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: 'draft' | 'published' | null
+}
+
+export type StoredSession = {
+  id: string
+  kind?: 'block' | 'talk' | 'discussion' | 'break' | null
+  title?: Texts | null
+  people?:
+    | {
+        id?: string | null
+        person?: string | null
+        role?: 'speaker' | 'discussant' | 'moderator' | null
+        affiliations?:
+          | {
+              id?: string | null
+              organisation?: string | null
+              unit?: Texts | null
+              role?: Texts | null
+              country?: Texts | null
+              link?: string | null
+              asPrinted?: Texts | null
+              printed?: Texts | null
+            }[]
+          | null
+        line?: Texts | null
+        printedName?: string | null
+        printedLine?: Texts | null
+      }[]
+    | null
+  abstract?: RichTexts | null
+  startsAt?: string | null
+  endsAt?: string | null
+  workshop?: string | null
+  key?: string | null
+  search?: string | null
+  publishedAt?: string | null
+  oneLanguage?: 'fr' | 'en' | null
+  missing?: string | null
+  savedBy?: string | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: 'draft' | 'published' | null
+}
+
+export type StoredSpeaker = {
+  id: string
+  name?: string | null
+  sortName?: string | null
+  affiliations?:
+    | {
+        id?: string | null
+        organisation?: string | null
+        unit?: Texts | null
+        role?: Texts | null
+        country?: Texts | null
+        link?: string | null
+        asPrinted?: Texts | null
+        printed?: Texts | null
+      }[]
+    | null
+  line?: Texts | null
+  biography?: RichTexts | null
+  picture?: string | null
+  links?: { id?: string | null; label?: Texts | null; url?: string | null }[] | null
+  slug?: string | null
+  public?: boolean | null
+  search?: string | null
+  oneLanguage?: 'fr' | 'en' | null
+  missing?: string | null
+  savedBy?: string | null
+  mergedInto?: string | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+
+export type StoredOrganisation = {
+  id: string
+  name?: Texts | null
+  acronym?: string | null
+  aliases?: string[] | null
+  parent?: string | null
+  kind?: 'university' | 'research' | 'publicBody' | 'international' | 'ngo' | 'company' | 'network' | 'other' | null
+  country?: string | null
+  link?: string | null
+  logo?: string | null
+  slug?: string | null
+  public?: boolean | null
+  search?: string | null
+  savedBy?: string | null
+  mergedInto?: string | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+}
+
+export type StoredRegistration = {
+  id: string
+  name?: string | null
+  email?: string | null
+  workshop?: string | null
+  language?: 'fr' | 'en' | null
+  state?: 'pending' | 'confirmed' | 'waiting' | 'cancelled' | 'attended' | null
+  answers?: { id?: string | null; question?: string | null; answer?: string | null }[] | null
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredMedia = {
+  id: string
+  alt?: Texts | null
+  decorative?: boolean | null
+  credit?: string | null
+  public?: boolean | null
+  oneLanguage?: 'fr' | 'en' | null
+  missing?: string | null
+  savedBy?: string | null
+  fingerprint?: string | null
+  uploadFingerprint?: string | null
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  url?: string | null
+  thumbnailURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
+  focalX?: number | null
+  focalY?: number | null
+  sizes?: {
+    thumbnail?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    } | null
+    wide?: {
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    } | null
+  } | null
+}
+
+export type StoredUser = {
+  id: string
+  name?: string | null
+  role?: 'editor' | 'organiser' | 'admin' | null
+  updatedAt: string
+  createdAt: string
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  email?: string | null
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
+  sessions?: { id?: string | null; createdAt: string; expiresAt?: string | null }[] | null
+}
+
+export type StoredSeries = {
+  id: string
+  title?: Texts | null
+  tagline?: Texts | null
+  contact?: { name?: string | null; email?: string | null; url?: string | null } | null
+  links?: { id?: string | null; label?: Texts | null; url?: string | null }[] | null
+  privacy?: RichTexts | null
+  committee?:
+    | {
+        id?: string | null
+        person?: string | null
+        affiliations?:
+          | {
+              id?: string | null
+              organisation?: string | null
+              unit?: Texts | null
+              role?: Texts | null
+              country?: Texts | null
+              link?: string | null
+              asPrinted?: Texts | null
+              printed?: Texts | null
+            }[]
+          | null
+        line?: Texts | null
+        printedName?: string | null
+        printedLine?: Texts | null
+      }[]
+    | null
+  partners?:
+    | {
+        id?: string | null
+        organisation?: string | null
+        role?: 'cooperation' | 'funding' | 'host' | 'media' | null
+        link?: string | null
+        printedName?: Texts | null
+      }[]
+    | null
+  timeZone?: string | null
+  confidentiality?: { rule?: 'none' | 'chathamHouse' | 'closed' | null; note?: Texts | null } | null
+  key?: string | null
+  savedBy?: string | null
+  _status?: 'draft' | 'published' | null
+  updatedAt: string
+  createdAt: string
+}
+
+/** Documents as they are stored, by collection. */
+export interface StoredCollections {
+  workshops: StoredWorkshop
+  sessions: StoredSession
+  speakers: StoredSpeaker
+  organisations: StoredOrganisation
+  registrations: StoredRegistration
+  media: StoredMedia
+  users: StoredUser
+}
+
+/** Globals as they are stored. */
+export interface StoredGlobals {
+  series: StoredSeries
+}
