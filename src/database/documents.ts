@@ -137,7 +137,7 @@ export const isId = (req: In, value: string): boolean =>
 export const withIds = (ids: readonly string[]): Where => ({ id: { in: [...new Set(ids)] } })
 
 /** A global in all languages: its published state, or with `draft` its working copy. Null while it was never saved. */
-export const findGlobal = async <S extends GlobalSlug & keyof StoredGlobals>(
+export const findGlobal = async <S extends GlobalSlug>(
   req: PayloadRequest,
   slug: S,
   draft: boolean,
