@@ -74,7 +74,7 @@ export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions
   const url = `http://127.0.0.1:${port}`
 
   const run = async (admin: Running['admin']): Promise<Running> => {
-    const child = program('src/server.ts', [], env)
+    const child = program('server', [], env)
     const said = listen(child)
     for (let waited = 0; !(await isReady(url)); waited += 200) {
       if (child.exitCode !== null || waited > 90_000) throw new Error(`The server did not become ready:\n${said()}`)
