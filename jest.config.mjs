@@ -26,6 +26,8 @@ export default {
       {
         jsc: {
           target: 'es2022',
+          // JSON is imported with its type.
+          experimental: { keepImportAttributes: true },
           parser: { syntax: 'typescript', tsx: true },
           transform: { react: { runtime: 'automatic' } },
         },
