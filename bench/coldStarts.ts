@@ -1,23 +1,60 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { nodeFlags } from '../src/nodeFlags'
+import { z } from 'zod'
 
 /**
- * Starts the built server again and again, each time with an empty data folder, and says how many became ready and how long the first
- * answer took: npm run bench:starts -- 50
+ * Starts the built server again and again as `npm start` does, each time with an empty data folder which the demo fills, and says how many
+ * became ready, how long the first answer took, what processor time that cost and what memory an idle server holds:
+ * npm run bench:starts -- 50. With another built checkout, `-- 20 ../before`, it starts one and the other in turn, and says both.
  */
-const count = Number(process.argv[2] ?? 50)
-const times: number[] = []
-const failures: string[] = []
+const [counted = '50', ...others] = process.argv.slice(2)
+const count = Number(counted)
 
-/** Milliseconds from the start of the process to the first answer that says ready; throws with what the server said when it ends before. */
-const start = async (port: number): Promise<number> => {
+interface Start {
+  /** Milliseconds from the start of the process to the first answer that says ready. */
+  time: number
+  /** Milliseconds of processor time until then, where the system says it (Linux). */
+  processor: number
+  /** Resident memory two seconds later, in bytes, where the system says it (Linux). */
+  memory: number
+}
+
+/** Two seconds without a request: what is left to do after the start is done then. */
+const IDLE = 2000
+/** Milliseconds of a tick in /proc: all Linux systems that Node runs on count a hundred a second. */
+const TICK = 10
+
+const packageFile = z.object({ scripts: z.object({ start: z.string() }) })
+
+/** The arguments with which a checkout has Node start its server. */
+const startOf = async (folder: string): Promise<string[]> => {
+  const { scripts } = packageFile.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')))
+  return [...scripts.start.split(' ').slice(1), '--demo']
+}
+
+const processorOf = async (pid: number | undefined): Promise<number> => {
+  if (!existsSync(`/proc/${pid}/stat`)) return 0
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /s, '').split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * TICK
+}
+
+const memoryOf = async (pid: number | undefined): Promise<number> => {
+  if (!existsSync(`/proc/${pid}/status`)) return 0
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) * 1024
+}
+
+/** Starts the server of a checkout once; throws with what it said when it ends before it is ready. */
+const start = async (checkout: string, port: number): Promise<Start> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'atelier-start-'))
+  const args = await startOf(checkout)
   const began = performance.now()
-  const server = spawn(process.execPath, [...nodeFlags, 'src/server.ts', '--demo'], {
+  const server = spawn(process.execPath, args, {
+    cwd: checkout,
     env: {
       ...process.env,
       DATA_DIR: folder,
@@ -26,6 +63,7 @@ const start = async (port: number): Promise<number> => {
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
       NEXT_TELEMETRY_DISABLED: '1',
+      STOP_NOTICE: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -40,7 +78,12 @@ const start = async (port: number): Promise<number> => {
         ({ ok }) => ok,
         () => false,
       )
-      if (ready) return performance.now() - began
+      if (ready) {
+        const time = performance.now() - began
+        const processor = await processorOf(server.pid)
+        await sleep(IDLE)
+        return { time, processor, memory: await memoryOf(server.pid) }
+      }
       await sleep(20)
     }
   } finally {
@@ -50,17 +93,51 @@ const start = async (port: number): Promise<number> => {
   }
 }
 
+const checkouts = [process.cwd(), ...others.map((folder) => path.resolve(folder))]
+const starts = new Map<string, Start[]>(checkouts.map((folder) => [folder, []]))
+const failures: string[] = []
+let port = 10_000 + (process.pid % 20_000)
 for (let n = 1; n <= count; n++) {
-  try {
-    times.push(await start(10_000 + ((process.pid + n) % 20_000)))
-  } catch (error) {
-    failures.push(`start ${n}: ${error instanceof Error ? error.message : String(error)}`)
+  for (const [folder, list] of starts) {
+    try {
+      list.push(await start(folder, port++))
+    } catch (error) {
+      failures.push(`${folder}, start ${n}: ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
 }
 
-const sorted = times.toSorted((a, b) => a - b)
-const at = (share: number): string =>
-  `${((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1000).toFixed(2)} s`
-console.log(`${times.length} of ${count} ready; first answer: min ${at(0)}, median ${at(0.5)}, max ${at(1)}`)
+/** Least, median and most. */
+const spread = (values: readonly number[], unit: (value: number) => string): string => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number): string =>
+    unit(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
+  return `min ${at(0)}, median ${at(0.5)}, max ${at(1)}`
+}
+const seconds = (value: number): string => `${(value / 1000).toFixed(2)} s`
+const megabytes = (value: number): string => `${(value / 1e6).toFixed(0)} MB`
+
+console.log(`Node ${process.version}`)
+for (const [folder, list] of starts) {
+  console.log(`${folder}: ${list.length} of ${count} ready`)
+  console.log(
+    `  first answer: ${spread(
+      list.map(({ time }) => time),
+      seconds,
+    )}`,
+  )
+  console.log(
+    `  processor until then: ${spread(
+      list.map(({ processor }) => processor),
+      seconds,
+    )}`,
+  )
+  console.log(
+    `  idle memory (RSS): ${spread(
+      list.map(({ memory }) => memory),
+      megabytes,
+    )}`,
+  )
+}
 for (const failure of failures) console.log(failure)
 process.exitCode = failures.length ? 1 : 0

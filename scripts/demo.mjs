@@ -1,10 +1,9 @@
 // Everything from a fresh clone to a running Atelier: install, build, migrate, seed, serve. Plain JavaScript: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { createHash } from 'node:crypto'
-import path from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { isAdminCurrent } from './programs/admin.mjs'
+import { programsFolder, root, stateOf } from './programs/current.mjs'
 
-const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -24,38 +23,16 @@ const step = (words, command, args, env = {}) => {
 
 const modified = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0)
 
-/** A fingerprint of what the admin is built from. */
-const sources = () => {
-  const hash = createHash('sha256')
-  const visit = (entry) => {
-    if (statSync(entry).isDirectory()) for (const name of readdirSync(entry).toSorted()) visit(path.join(entry, name))
-    else hash.update(entry).update(readFileSync(entry))
-  }
-  for (const entry of [
-    'collections',
-    'globals',
-    'src',
-    'payload.config.ts',
-    'next.config.ts',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    visit(entry)
-  return hash.digest('hex')
-}
-
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
   step('Installing the packages (a minute or so)…', npm, ['ci', '--no-audit', '--no-fund'])
 }
-const stamp = '.next/atelier-sources'
-const current = sources()
-if (!existsSync('.next/BUILD_ID') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== current) {
+if (!isAdminCurrent())
   step('Building the admin (half a minute or so)…', npm, ['run', 'build', '--silent'], { NEXT_TELEMETRY_DISABLED: '1' })
-  writeFileSync(stamp, current)
-}
+else if (stateOf(programsFolder) !== 'current')
+  step('Building the programs…', npm, ['run', 'build', '--silent', '--', '--programs'])
 
 console.log('\nStarting…')
-const server = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'src/server.ts', '--demo'], {
+const server = spawn(process.execPath, ['scripts/programs/start.mjs', 'server', '--demo'], {
   stdio: 'inherit',
   env: { LOG_LEVEL: 'warn', ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { nodeFlags } from '../src/nodeFlags'
 import { findMongo, howToGetMongo } from './mongo/findMongo'
 
 /** The development server on a MongoDB with a folder that lasts: data/mongo. */
@@ -10,7 +9,7 @@ if (!mongo) {
   process.exit(1)
 }
 console.log(`Database: ${mongo.what}, data in data/mongo`)
-const server = spawn(process.execPath, [...nodeFlags, 'src/server.ts', '--dev'], {
+const server = spawn(process.execPath, [...process.execArgv, 'src/server.ts', '--dev'], {
   stdio: 'inherit',
   env: { ...process.env, DATABASE_URL: `${mongo.url}/atelier` },
 })

@@ -4,7 +4,6 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { nodeFlags } from '../src/nodeFlags'
 
 /**
  * `npm run docs:pictures`: the pictures of the guides and of the README, taken of the built admin with the built-in series, in both languages.
@@ -33,7 +32,7 @@ interface Demo {
 const startDemo = async (folder: string): Promise<Demo> => {
   const port = await freePort()
   const env = { ...process.env, DATA_DIR: folder, LOG_LEVEL: 'warn', NODE_ENV: 'production', PORT: String(port) }
-  const server = spawn(process.execPath, [...nodeFlags, 'src/server.ts', '--demo'], {
+  const server = spawn(process.execPath, ['scripts/programs/start.mjs', 'server', '--demo'], {
     cwd: root,
     env: env as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -8,7 +8,6 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import sharp from 'sharp'
-import { nodeFlags } from '../src/nodeFlags'
 import { account, ask, fixtures, logIn, type Answered, type Question } from '../tests/support/fixtures'
 import { findMongo, howToGetMongo } from './mongo/findMongo'
 
@@ -180,7 +179,7 @@ const pack = async (backup: string): Promise<void> => {
 /** Fills in a process of its own: the configuration is read once, for one database. */
 const inOwnProcess = (folder: string, env: Record<string, string>): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, import.meta.filename, folder], {
+    const child = spawn(process.execPath, [...process.execArgv, import.meta.filename, folder], {
       env: {
         ...process.env,
         LOG_LEVEL: 'error',

@@ -1,4 +1,5 @@
 import { stdSerializers, type LoggerOptions } from 'pino'
+import { withSources } from './stackTraces'
 
 /** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
 const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
@@ -13,7 +14,8 @@ const withoutValues = (text: unknown): unknown =>
 export const errorForLog = (error: unknown): unknown => {
   if (!(error instanceof Error)) return { message: withoutValues(String(error)) }
   const { code, message, stack, status, type } = stdSerializers.err(error) as unknown as Record<string, unknown>
-  return { type, code, status, message: withoutValues(message), stack: withoutValues(stack) }
+  const trace = typeof stack === 'string' ? withSources(stack) : stack
+  return { type, code, status, message: withoutValues(message), stack: withoutValues(trace) }
 }
 
 /** Whether it is an answer to a reader who got something wrong, which no operator has to look at. */

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { lockDataDir } from '../src/database/sqlite/fileLock'
-import { nodeFlags } from '../src/nodeFlags'
+import { program } from './support/environment'
 import { makeReadOnly } from './support/readOnly'
 import { typed } from './support/typed'
 
@@ -14,7 +14,7 @@ jest.setTimeout(120_000)
 /** Starts the server where it cannot start: what it says, and how it ends. */
 const start = (env: Record<string, string>): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [...nodeFlags, 'src/server.ts'], {
+    const child = spawn(process.execPath, program('server'), {
       env: {
         ...process.env,
         NODE_OPTIONS: '',

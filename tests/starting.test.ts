@@ -1,15 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from '@jest/globals'
-import { nodeFlags } from '../src/nodeFlags'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { build } from 'esbuild'
+import words from '../src/i18n/words/programs.json' with { type: 'json' }
+import type { Localized } from '../src/i18n/locales'
+import { withSources } from '../src/stackTraces'
 
 interface Package {
+  dependencies: Record<string, string>
   exports: Record<string, { import?: Record<string, string> } | undefined>
   scripts: Record<string, string>
 }
 
 const packageOf = (folder: string): Package =>
   JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package
+
+/** What the programs are built of: paths from their folder. */
+const sourcesOfBuilt = (): string[] =>
+  readdirSync('dist')
+    .filter((name) => name.endsWith('.map'))
+    .flatMap((name) => (JSON.parse(readFileSync(path.join('dist', name), 'utf8')) as { sources: string[] }).sources)
 
 describe('a start', () => {
   it('resolves Lexical to builds without a top-level await, with which one in ten would end without a word', () => {
@@ -30,11 +42,107 @@ describe('a start', () => {
     expect(builds.filter(({ plain }) => plain).length).toBeGreaterThan(10)
   })
 
-  it('has the condition that does it, whatever is started', () => {
-    expect(nodeFlags).toContain('--conditions=production')
+  it('has the condition that does it, where TypeScript is started', () => {
     const started = Object.entries(packageOf('.').scripts).filter(([, command]) => command.includes('--import tsx'))
     expect(started.length).toBeGreaterThan(6)
     for (const [name, command] of started)
       expect([name, command]).toEqual([name, expect.stringContaining('node -C production ')])
+  })
+
+  it('has taken those builds, where a built program is started', () => {
+    const lexical = sourcesOfBuilt().filter((source) => /node_modules\/(@lexical|lexical)\//.test(source))
+    expect(lexical.length).toBeGreaterThan(3)
+    expect(lexical.filter((source) => !source.endsWith('.prod.mjs'))).toEqual([])
+  })
+
+  it('needs no package for developers: what builds the programs is a dependency', () => {
+    const { dependencies, scripts } = packageOf('.')
+    expect(Object.keys(dependencies)).toContain('esbuild')
+    for (const name of ['start', 'admin', 'seed', 'export', 'backup', 'restore'])
+      expect(scripts[name]).toBe(`node scripts/programs/start.mjs ${name === 'start' ? 'server' : name}`)
+  })
+})
+
+describe('a program whose build is not there, or older than its sources, says so and does not run', () => {
+  const said: Record<'NOT_BUILT' | 'OUTDATED', Localized<string>> = words
+  let root = ''
+  beforeAll(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'atelier-programs-'))
+    cpSync('scripts/programs', path.join(root, 'scripts/programs'), { recursive: true })
+    cpSync('src/i18n/words/programs.json', path.join(root, 'src/i18n/words/programs.json'))
+    writeFileSync(path.join(root, 'source.ts'), 'first')
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  const start = (language: string): { code: number | null; out: string; err: string } => {
+    const args = ['scripts/programs/start.mjs', 'hello', 'a word']
+    const env = { ...process.env, NODE_OPTIONS: '', LANG: language, LC_ALL: '', LC_MESSAGES: '' }
+    const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env })
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  const makeBuild = (): void => {
+    mkdirSync(path.join(root, 'dist'), { recursive: true })
+    writeFileSync(path.join(root, 'dist/hello.mjs'), "console.log('hello', process.argv.slice(2).join())")
+    const script =
+      "const { manifestOf } = await import('./scripts/programs/current.mjs'); process.stdout.write(manifestOf(['source.ts']).text)"
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root })
+    writeFileSync(path.join(root, 'dist/sources.json'), stdout)
+  }
+
+  it('in the language of the terminal', () => {
+    expect(start('fr_FR.UTF-8')).toEqual({ code: 1, out: '', err: `${said.NOT_BUILT.fr}\n` })
+    expect(start('en_GB.UTF-8')).toEqual({ code: 1, out: '', err: `${said.NOT_BUILT.en}\n` })
+    expect(start('de_DE.UTF-8')).toEqual({ code: 1, out: '', err: `${said.NOT_BUILT.en}\n` })
+  })
+
+  it('as soon as what a source holds differs, and runs again when it is as it was', () => {
+    makeBuild()
+    const runs = { code: 0, out: 'hello a word\n', err: '' }
+    expect(start('en')).toEqual(runs)
+    writeFileSync(path.join(root, 'source.ts'), 'second')
+    expect(start('fr')).toEqual({ code: 1, out: '', err: `${said.OUTDATED.fr}\n` })
+    rmSync(path.join(root, 'source.ts'))
+    expect(start('en')).toEqual({ code: 1, out: '', err: `${said.OUTDATED.en}\n` })
+    writeFileSync(path.join(root, 'source.ts'), 'first')
+    expect(start('en')).toEqual(runs)
+  })
+})
+
+describe('a stack of a built program', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'atelier-stack-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('names the line of the source', async () => {
+    const source = path.join(folder, 'fails.ts')
+    writeFileSync(
+      source,
+      `interface Unused {\n  a: string\n}\n\nconst before = (n: number): number => n\n\nexport const fail = (): never => {\n  // of one line\n  throw new Error('x' + before(1))\n}\n\ntry {\n  fail()\n} catch (error) {\n  console.log((error as Error).stack)\n}\n`,
+    )
+    const outfile = path.join(folder, 'fails.mjs')
+    await build({
+      entryPoints: [source],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      minifyWhitespace: true,
+      sourcemap: true,
+    })
+    const { stdout } = spawnSync(process.execPath, [outfile], { encoding: 'utf8' })
+    expect(stdout).toContain('fails.mjs:')
+    const mapped = withSources(stdout)
+    expect(mapped).toContain(`${source}:9:9`)
+    expect(mapped).toContain(`${source}:13:3`)
+    expect(mapped).not.toContain('.mjs:')
+  })
+
+  it('stays as it is where nothing is known of it', () => {
+    const text = `Error: x\n    at ${folder}/nowhere.mjs:1:2\n    at node:internal/main:3:4\n    at ${folder}/other.ts:5:6`
+    expect(withSources(text)).toBe(text)
+    writeFileSync(path.join(folder, 'broken.mjs.map'), '{')
+    expect(withSources(`at ${folder}/broken.mjs:1:2`)).toBe(`at ${folder}/broken.mjs:1:2`)
   })
 })

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { nodeFlags } from '../../src/nodeFlags'
+import path from 'node:path'
+import { providePrograms } from '../../scripts/programs/build.mjs'
 
 export interface Started<Said> {
   child: ChildProcess
@@ -7,10 +8,16 @@ export interface Started<Said> {
   said: Said
 }
 
-/** Starts a script of the benchmark in a process of its own and waits for its first line. */
+const folder = path.resolve('node_modules/.cache/atelier-bench')
+
+/** Starts a script of the benchmark, built as users' programs are, in a process of its own and waits for its first line. */
 export const start = async <Said>(script: string, args: readonly string[] = []): Promise<Started<Said>> => {
-  const flags = [...nodeFlags, '--expose-gc']
-  const child = spawn(process.execPath, [...flags, `bench/support/${script}`, ...args], {
+  await providePrograms({
+    entries: Object.fromEntries(['bare', 'fill', 'serve'].map((name) => [name, `bench/support/${name}.ts`])),
+    folder,
+  })
+  const program = path.join(folder, script.replace(/\.ts$/, '.mjs'))
+  const child = spawn(process.execPath, ['--expose-gc', program, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const line = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/starting'
+import { withSources } from '../stackTraces'
 
 /** What an operator can mend: said in words. Payload wraps what a database says, so its words are all there is to go by. */
 const known: readonly [RegExp, (failure: Failure, language: string) => string][] = [
@@ -46,13 +48,13 @@ interface Failure {
   migrations?: readonly string[]
 }
 
-/** Why a program could not start, for its operator: in words of their language where they are known, else the error with its stack. */
-export const startFailure = (error: unknown, language: string): unknown => {
-  if (!(error instanceof Error)) return error
+/** Why a program could not start, for its operator: in words of their language where they are known, else the error with its stack, which names sources. */
+export const startFailure = (error: unknown, language: string): string => {
+  if (!(error instanceof Error)) return inspect(error)
   const failure = error as Failure
   const traits = [failure.name, failure.code, failure.syscall, failure.message].join(' ')
   for (const [pattern, tell] of known) {
     if (pattern.test(failure.name) || pattern.test(traits)) return tell(failure, language)
   }
-  return error
+  return withSources(inspect(error))
 }

@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * How Node runs a program that `compilePrograms` made.
- * @param file its source, from the root
+ * How Node runs a built program, as `npm start` and its like do.
+ * @param name `server`, or a command
  */
-export const compiled = (file: string): string[] => {
+export const program = (name: string): string[] => ['scripts/programs/start.mjs', name]
+
+/**
+ * How Node runs a program of tests/support.
+ * @param file its name in this folder
+ */
+export const supportProgram = (file: string): string[] => {
   const folder = process.env.TEST_PROGRAMS
   if (!folder) throw new Error('The programs are there inside a run of tests only.')
-  return ['--conditions=production', path.join(folder, file.replace(/\.ts$/, '.mjs'))]
+  return [path.join(folder, file.replace(/\.ts$/, '.mjs'))]
 }
 
 /** What this run's integration tests run on. */

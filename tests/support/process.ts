@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import path from 'node:path'
-import { compiled } from './environment'
+import { supportProgram } from './environment'
 
 export interface Running {
   child: ChildProcess
@@ -18,7 +17,7 @@ export interface Running {
  * @param file its name in this folder
  */
 export const startProcess = (file: string, args: string[] = [], env: Record<string, string> = {}): Running => {
-  const child = spawn(process.execPath, [...compiled(path.join('tests/support', file)), ...args], {
+  const child = spawn(process.execPath, [...supportProgram(file), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

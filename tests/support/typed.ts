@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { compiled } from './environment'
+import { program } from './environment'
 
 export interface Ended {
   code: number | null
@@ -9,11 +9,11 @@ export interface Ended {
 
 /**
  * A command as it is typed, in a process of its own, in an English terminal.
- * @param name its file in src/commands
+ * @param name `admin`, `seed` …
  */
 export const typed = (name: string, args: readonly string[], env: Record<string, string>): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...compiled(`src/commands/${name}.ts`), ...args], {
+    const child = spawn(process.execPath, [...program(name), ...args], {
       env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
     })
     const said = { out: '', err: '' }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { compiled } from '../../support/environment'
+import { program as built } from '../../support/environment'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -9,8 +9,8 @@ export interface Administrator {
   password: string
 }
 
-export const program = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, [...compiled(file), ...args], {
+export const program = (name: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, [...built(name), ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,7 +36,7 @@ const email = 'admin@example.org'
 
 /** Makes the first administrator as an operator would: by the command, while no server has the database. */
 export const makeAdmin = async (env: NodeJS.ProcessEnv): Promise<Administrator> => {
-  const child = program('src/commands/admin.ts', [email, '--name', 'Administration'], env)
+  const child = program('admin', [email, '--name', 'Administration'], env)
   const said = listen(child)
   const code = await ended(child)
   const [, password] = new RegExp(`^${email}\\n(\\S+)$`, 'm').exec(said()) ?? []

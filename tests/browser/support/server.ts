@@ -47,13 +47,19 @@ interface StartOptions {
   withAdmin?: boolean
   /** STOP_NOTICE, in seconds. */
   notice?: number
+  /** JavaScript that runs in the server's process before the server. */
+  preload?: string
 }
 
 /**
  * Starts the built server with a database of its own.
  * @throws when `.next` does not exist: the suite drives what `npm run build` made
  */
-export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions = {}): Promise<Running> => {
+export const startServer = async ({
+  notice = 0,
+  preload = '',
+  withAdmin = true,
+}: StartOptions = {}): Promise<Running> => {
   if (!existsSync(path.join(root, '.next/BUILD_ID')))
     throw new Error('The admin is not built. Run `npm run build` first.')
   const own = await freshEnvironment()
@@ -62,7 +68,7 @@ export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions
     ...process.env,
     ...own,
     NODE_ENV: 'production',
-    NODE_OPTIONS: '',
+    NODE_OPTIONS: preload && `--import=data:text/javascript,${encodeURIComponent(preload)}`,
     HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: '',
@@ -74,7 +80,7 @@ export const startServer = async ({ notice = 0, withAdmin = true }: StartOptions
   const url = `http://127.0.0.1:${port}`
 
   const run = async (admin: Running['admin']): Promise<Running> => {
-    const child = program('src/server.ts', [], env)
+    const child = program('server', [], env)
     const said = listen(child)
     for (let waited = 0; !(await isReady(url)); waited += 200) {
       if (child.exitCode !== null || waited > 90_000) throw new Error(`The server did not become ready:\n${said()}`)

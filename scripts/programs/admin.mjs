@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fingerprint, root } from './current.mjs'
+
+/** Where a build of the admin says what it was made of. */
+const note = path.join(root, '.next/atelier-sources')
+
+/** Everything that decides what the admin is. */
+const sources = [
+  'collections',
+  'globals',
+  'migrations',
+  'next.config.ts',
+  'package-lock.json',
+  'payload.config.ts',
+  'seed',
+  'src',
+  'tsconfig.json',
+]
+
+/**
+ * Whether the admin is built of what its sources hold now.
+ * @returns {boolean}
+ */
+export const isAdminCurrent = () =>
+  existsSync(path.join(root, '.next/BUILD_ID')) &&
+  existsSync(note) &&
+  readFileSync(note, 'utf8') === fingerprint(sources)
+
+/**
+ * Notes what the admin has just been built of.
+ * @returns {void}
+ */
+export const noteAdmin = () => writeFileSync(note, fingerprint(sources))

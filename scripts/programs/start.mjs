@@ -1,0 +1,22 @@
+// `node scripts/programs/start.mjs server --demo`: starts a built program. Plain JavaScript, which loads nothing but the program itself.
+import { readFileSync } from 'node:fs'
+import module from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { programsFolder, root, stateOf } from './current.mjs'
+
+const state = stateOf(programsFolder)
+if (state !== 'current') {
+  const words = JSON.parse(readFileSync(path.join(root, 'src/i18n/words/programs.json'), 'utf8'))
+  const { LANG, LC_ALL, LC_MESSAGES } = process.env
+  const said = words[state === 'missing' ? 'NOT_BUILT' : 'OUTDATED']
+  console.error(said[(LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()] ?? said.en)
+  process.exit(1)
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const program = path.join(programsFolder, `${name}.mjs`)
+process.argv.splice(1, process.argv.length, program, ...args)
+// Node 22.1 and newer keep what they compiled for the next start; where the folder cannot be written they do without.
+module.enableCompileCache?.(path.join(programsFolder, 'compiled'))
+await import(pathToFileURL(program).href)
