@@ -53,6 +53,7 @@ import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/a
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { NavLink as NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3 } from '../../../../src/admin/seriesFile/NavLink'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
+import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '../../../../src/admin/payloadFixes/VersionWords'
 import { ClosedMenu as ClosedMenu_41fb70816214a10d6a931b81b265528c } from '../../../../src/admin/payloadFixes/ClosedMenu'
 import { FormQuestions as FormQuestions_45c2584d1a63c433173b8dbafba254fd } from '../../../../src/admin/payloadFixes/FormQuestions'
 import { LeftOutFiles as LeftOutFiles_d48171266e98eb508488e82282966b70 } from '../../../../src/admin/payloadFixes/LeftOutFiles'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/seriesFile/NavLink#NavLink": NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
+  "/src/admin/payloadFixes/VersionWords#VersionWords": VersionWords_08d4e54a8fc96747ce18dea3c27fd730,
   "/src/admin/payloadFixes/ClosedMenu#ClosedMenu": ClosedMenu_41fb70816214a10d6a931b81b265528c,
   "/src/admin/payloadFixes/FormQuestions#FormQuestions": FormQuestions_45c2584d1a63c433173b8dbafba254fd,
   "/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles": LeftOutFiles_d48171266e98eb508488e82282966b70,
