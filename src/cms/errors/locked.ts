@@ -6,7 +6,12 @@ import { words } from '../../i18n/words/api'
 export const isLocked = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('is currently locked')
 
-/** Such a write is told in the reader's language, without the document's id. */
+/**
+ * Such a write is told in the reader's language, without the document's id.
+ *
+ * Upstream: docs/upstream/014-errors-in-english.md (open in 3.90.2). Goes when that error is translated and can be told by a code. Told by
+ * tests/cms/errors/payloadErrors.test.ts.
+ */
 export const translateLocked: AfterErrorHook = ({ error, req }) =>
   isLocked(error)
     ? { response: { errors: [{ message: say(words.locked, req.i18n?.language ?? '') }] }, status: 423 }

@@ -8,7 +8,12 @@ interface Unasked {
   data?: { path?: unknown }[] | null
 }
 
-/** A field that an account may not ask by is refused in our words, as one that is not there. */
+/**
+ * A field that an account may not ask by is refused in our words, as one that is not there.
+ *
+ * Upstream: docs/upstream/014-errors-in-english.md (open in 3.90.2). Goes when `QueryError` is translated. Told by
+ * tests/cms/errors/payloadErrors.test.ts.
+ */
 export const translateUnknownField: AfterErrorHook = ({ error, req }) => {
   const { data, name } = error as Unasked
   const path = name === 'QueryError' && Array.isArray(data) ? data[0]?.path : undefined
