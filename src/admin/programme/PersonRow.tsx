@@ -1,14 +1,14 @@
 'use client'
 import { EditIcon, XIcon } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
-import type { EditedPerson, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedPerson } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../shared/useSay'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   /** Whether they were added just now: the choice, where there is one, is open. */
   isNew: boolean
   person: EditedPerson

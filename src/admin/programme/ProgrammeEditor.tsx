@@ -9,6 +9,7 @@ import { localeCodes } from '../../i18n/locales'
 import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
+import { Alert } from '../shared/Alert'
 import { useSay } from '../shared/useSay'
 import { AddSession } from './AddSession'
 import { AsideSession } from './AsideSession'
@@ -162,11 +163,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
           {saving === 'saving' ? say(words.saving) : saving === 'saved' ? say(words.saved) : ''}
         </output>
       </header>
-      {trouble && (
-        <p className="programme__trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Alert className="programme__trouble">{trouble}</Alert>
       {lines.length === 0 && <p className="programme__note">{say(words.empty)}</p>}
       <div onBlur={() => setTimeout(giveUp, 100)} ref={rows}>
         <DraggableSortable

@@ -1,7 +1,7 @@
 'use client'
 import { DragHandleIcon, DraggableSortableItem, EditIcon, XIcon } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { EditedProgramme, EditedSession, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import type { Place } from '../../domain/rearrange'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
@@ -10,10 +10,10 @@ import { useSay } from '../shared/useSay'
 import { SessionPeople } from './SessionPeople'
 import { SessionTime } from './SessionTime'
 import { SessionTitle } from './SessionTitle'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   /** The block that it stands in; null at the top. */
   block: string | null
   blocks: readonly { id: string; title: string }[]

@@ -1,21 +1,17 @@
 'use client'
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 import './seriesFile.css'
 
 /** In the navigation: the way to the page for series files, as Payload’s own links look there. */
 export const NavLink = (): ReactNode => {
-  const {
-    config: {
-      routes: { admin: adminRoute },
-    },
-  } = useConfig()
+  const { page } = useAddresses()
   const say = useSay()
-  const href = formatAdminURL({ adminRoute, path: '/series-file' })
+  const href = page('/series-file')
   const isHere = usePathname() === href
   const label = (
     <>

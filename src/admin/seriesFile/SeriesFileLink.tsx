@@ -1,20 +1,15 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** In the bar of the series' form: the way to the page for series files. */
 export const SeriesFileLink = (): ReactNode => {
-  const {
-    config: {
-      routes: { admin: adminRoute },
-    },
-  } = useConfig()
+  const { page } = useAddresses()
   const say = useSay()
   return (
-    <a className="public-page" href={formatAdminURL({ adminRoute, path: '/series-file' })}>
+    <a className="public-page" href={page('/series-file')}>
       {say(words.title)}
     </a>
   )
