@@ -106,7 +106,7 @@ const config = buildConfig({
         '/src/admin/payloadFixes/FormQuestions#FormQuestions',
         '/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles',
       ],
-      afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],
+      afterNavLinks: ['/src/admin/seriesFile/links#NavLink'],
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },

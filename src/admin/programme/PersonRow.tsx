@@ -5,6 +5,7 @@ import type { EditedPerson } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../shared/useSay'
+import { IconButton } from './IconButton'
 import type { Act } from './useProgramme'
 
 interface Props {
@@ -32,24 +33,20 @@ export const PersonRow = ({ act, isNew, person: { choices, line, name, role, row
           {line && <span className="programme__line">{line}</span>}
         </span>
         {choices.length > 1 && (
-          <button
+          <IconButton
             aria-expanded={isOpen}
-            aria-label={say(words.row.affiliations)(name)}
-            className="programme__icon"
+            label={say(words.row.affiliations)(name)}
             onClick={() => setIsOpen(!isOpen)}
-            type="button"
           >
             <EditIcon />
-          </button>
+          </IconButton>
         )}
-        <button
-          aria-label={say(words.row.takePersonOut)(name)}
-          className="programme__icon"
+        <IconButton
+          label={say(words.row.takePersonOut)(name)}
           onClick={() => void act({ act: 'takePersonOut', session, row })}
-          type="button"
         >
           <XIcon />
-        </button>
+        </IconButton>
       </div>
       {isOpen && choices.length > 1 && (
         <fieldset aria-label={say(words.row.affiliations)(name)} className="programme__choices">

@@ -7,6 +7,7 @@ import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
 import { useSay } from '../shared/useSay'
+import { IconButton } from './IconButton'
 import { SessionPeople } from './SessionPeople'
 import { SessionTime } from './SessionTime'
 import { SessionTitle } from './SessionTitle'
@@ -107,17 +108,12 @@ export const SessionRow = ({
                 </select>
               </label>
             )}
-            <button aria-label={say(words.row.open)(title)} className="programme__icon" onClick={onOpen} type="button">
+            <IconButton label={say(words.row.open)(title)} onClick={onOpen}>
               <EditIcon />
-            </button>
-            <button
-              aria-label={say(words.row.takeOut)(title)}
-              className="programme__icon"
-              onClick={onTakeOut}
-              type="button"
-            >
+            </IconButton>
+            <IconButton label={say(words.row.takeOut)(title)} onClick={onTakeOut}>
               <XIcon />
-            </button>
+            </IconButton>
           </div>
           <div className="programme__titles">
             {localeCodes.map((code) => (
