@@ -31,7 +31,7 @@ const { drag, select } = hardWords
 /** What stands in English in the code of Payload and its libraries, where no translation, slot or prop reaches it; by the places of it. */
 const texts: readonly Mend[] = [
   // dnd-kit, whose `accessibility` Payload's `DraggableSortable` does not set: how to move a row, before and while one is moved.
-  { at: '[id^="DndDescribedBy"]', mend: saidInstead([[/To pick up a draggable item/, drag.how]]) },
+  { at: 'div:has(+ [id^="DndLiveRegion"])', mend: saidInstead([[/To pick up a draggable item/, drag.how]]) },
   {
     at: '[id^="DndLiveRegion"]',
     isFollowed: true,
