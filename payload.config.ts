@@ -17,7 +17,7 @@ import { translateError } from './src/cms/errors/translateError'
 import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
-import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
+import { labelsByLanguage } from './src/cms/adminConfig/labelsByLanguage'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/api/graphql/options'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
@@ -87,11 +87,12 @@ const config = buildConfig({
     components: {
       providers: [
         '/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations',
+        '/src/admin/payloadFixes/VersionWords#VersionWords',
         '/src/admin/payloadFixes/ClosedMenu#ClosedMenu',
         '/src/admin/payloadFixes/FormQuestions#FormQuestions',
         '/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles',
       ],
-      afterNavLinks: ['/src/admin/seriesFile/NavLink#NavLink'],
+      afterNavLinks: ['/src/admin/seriesFile/links#NavLink'],
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
@@ -111,7 +112,7 @@ const config = buildConfig({
 })
 
 // The editor puts its own words over ours while the config is built.
-export default config.then(async (built) => {
+export default config.then((built) => {
   const theirs = built.i18n.translations as Record<'en' | 'fr', object>
   const whole: SanitizedConfig = {
     ...built,
@@ -122,9 +123,9 @@ export default config.then(async (built) => {
   }
   // Payload logs by the name of an error: a refusal is no failure.
   Object.assign(whole.loggingLevels, { Refusal: 'info' })
-  await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)
+    labelsByLanguage(fields)
     if (versions?.drafts) skipWhenWithdrawn(fields)
   }
   return whole

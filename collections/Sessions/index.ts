@@ -71,7 +71,7 @@ export const Sessions = {
         label: words.title,
         maxLength: 500,
         index: true,
-        admin: { components: { Cell: '/src/admin/lists/NameCell#NameCell' } },
+        admin: { components: { Cell: '/src/admin/lists/cells#NameCell' } },
       },
       'one',
     ),

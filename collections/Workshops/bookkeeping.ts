@@ -8,7 +8,14 @@ const serverOwned = {
 
 /** What the server keeps with a workshop: never sent, never shown. */
 export const bookkeeping: Field[] = [
-  { name: 'snapshot', type: 'json', hidden: true, label: words.snapshot, custom: { storedAs: 'Snapshot' }, ...serverOwned },
+  {
+    name: 'snapshot',
+    type: 'json',
+    hidden: true,
+    label: words.snapshot,
+    custom: { storedAs: 'Snapshot' },
+    ...serverOwned,
+  },
   { name: 'names', type: 'json', hidden: true, custom: { storedAs: 'Names' }, ...serverOwned },
   { name: 'unprojected', type: 'text', hidden: true, index: true, ...serverOwned },
   {

@@ -45,7 +45,7 @@ const state: Field = {
   name: 'state',
   type: 'ui',
   label: words.state.label,
-  admin: { components: { Cell: '/src/admin/lists/StateCell#StateCell' } },
+  admin: { components: { Cell: '/src/admin/lists/cells#StateCell' } },
 }
 
 /** The workshops of the series. Each owns the order of its programme and is published with it in one act. */
@@ -74,7 +74,7 @@ export const Workshops = {
       ...translatedList,
       edit: {
         ...draftForm,
-        editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/ExportItem#ExportItem'],
+        editMenuItems: ['/src/admin/workshop/WorkshopMenu#WorkshopMenu', '/src/admin/seriesFile/links#ExportItem'],
       },
     },
   },

@@ -15,7 +15,7 @@ export const what: Tab = {
         label: words.title.label,
         maxLength: 500,
         index: true,
-        admin: { description: words.title.description, components: { Cell: '/src/admin/lists/NameCell#NameCell' } },
+        admin: { description: words.title.description, components: { Cell: '/src/admin/lists/cells#NameCell' } },
       },
       'all',
     ),

@@ -32,10 +32,7 @@ export const Series = {
     components: {
       elements: {
         ...draftForm,
-        beforeDocumentControls: [
-          ...draftForm.beforeDocumentControls,
-          '/src/admin/seriesFile/SeriesFileLink#SeriesFileLink',
-        ],
+        beforeDocumentControls: [...draftForm.beforeDocumentControls, '/src/admin/seriesFile/links#SeriesFileLink'],
       },
     },
   },

@@ -74,6 +74,9 @@ const turns = (): InTurn => {
  * Wraps an adapter: logging in, staying so, logging out and a new password by a link write what they are about and nothing else of an account.
  * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
  * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password.
+ *
+ * Upstream: payloadcms/payload#18132, #16027 (open in 3.90.2). Goes when a log-in, a refresh and a log-out write the sessions alone, and an edit
+ * leaves them alone. Told by tests/collections/signIn.test.ts.
  */
 export const isolateSessionWrites = <T extends DatabaseAdapterObj>(base: T): T => ({
   ...base,

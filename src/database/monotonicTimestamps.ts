@@ -101,6 +101,9 @@ const hasDrafts = ({ payload }: Adapter, { collection, global }: Write): boolean
  * Wraps an adapter: what is saved is later than what was saved before it, whatever the clock says. Payload tells the newest version by its time
  * alone. Where the clock was set back, or two saves come in one millisecond, the older one would stay the newest: whoever saves reads the
  * text of before, saves on from there, and the versions that are too many are taken from the wrong end.
+ *
+ * Upstream: docs/upstream/008-newest-version-by-its-time.md (open in 3.90.2). Goes when versions are ordered by more than the clock. Told by
+ * tests/database/monotonicTimestamps.test.ts.
  */
 export const monotonicTimestamps = <T extends DatabaseAdapterObj>(base: T): T => ({
   ...base,

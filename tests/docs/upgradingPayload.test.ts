@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { notOffered, offered } from '../../src/admin/payloadFixes/serverFunctions'
@@ -79,5 +79,67 @@ describe('what we lean on in Payload’s markup', () => {
     const document = readFileSync('docs/upgrading-payload.md', 'utf8')
     for (const name of found(document, /`((?:src|tests|migrations)\/[\w/.]*\w)`/g))
       expect([name, readdirSync(path.dirname(name)).includes(path.basename(name))]).toEqual([name, true])
+  })
+})
+
+describe('what mends a fault of Payload’s', () => {
+  const table = readFileSync('docs/upstream/README.md', 'utf8')
+  const rows = table
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, file = '']) => file.startsWith('`src/'))
+    .map(([, file = '', mends = '', upstream = '', goes = '', told = '']) => ({
+      file: file.replaceAll('`', ''),
+      goes,
+      mends,
+      told: found(told, /`([^`]*)`/g),
+      upstream,
+    }))
+  const files = (folder: string): string[] => readdirSync(folder).map((name) => `${folder}/${name}`)
+  /** The wrappers of the adapters, as the file that wraps says them. */
+  const wrappers = found(readFileSync('src/database/adapter.ts', 'utf8'), /from '\.\/([\w/]+)'/g).map(
+    (name) => `src/database/${name}.ts`,
+  )
+
+  it('stands in the table, every file of it', () => {
+    const all = [...files('src/admin/payloadFixes'), 'src/cms/errors/translateError.ts', ...wrappers]
+    expect(wrappers.length).toBeGreaterThan(4)
+    expect(all.filter((file) => !rows.some((row) => row.file === file))).toEqual([])
+  })
+
+  it('says what it mends, when it goes, and which tests tell, which are there', () => {
+    for (const { file, goes, mends, told } of rows) {
+      expect([file, existsSync(file), Boolean(mends && goes), told.length > 0]).toEqual([file, true, true, true])
+      expect(told.filter((test) => !existsSync(test))).toEqual([])
+    }
+  })
+
+  it('says the same where it is: its threads, its condition, and a test of the row', () => {
+    for (const { file, told, upstream } of rows) {
+      const docstrings = [...readFileSync(file, 'utf8').matchAll(/\/\*\*[^]*?\*\//g)]
+        .map(([text]) => text.replaceAll(/\s*\n \*\s*/g, ' '))
+        .filter((text) => text.includes('Upstream: '))
+        .join(' ')
+      expect([file, /Upstream: .* goes\b.* when .* Told by /i.test(docstrings)]).toEqual([file, true])
+      const references = [...found(upstream, /\[(#\d+)\]/g), ...found(upstream, /\]\((\d{3}-[\w-]+\.md)\)/g)]
+      expect([file, references.filter((name) => !docstrings.includes(name))]).toEqual([file, []])
+      expect([file, told.some((test) => docstrings.includes(test))]).toEqual([file, true])
+    }
+  })
+
+  it('has a text that is ready to be reported where there is no thread, and no other', () => {
+    const reports = readdirSync('docs/upstream').filter((name) => name !== 'README.md')
+    expect(reports.filter((name) => !table.includes(`](${name})`))).toEqual([])
+    expect(found(table, /\]\((\d{3}-[\w-]+\.md)\)/g).filter((name) => !reports.includes(name))).toEqual([])
+    for (const name of reports) {
+      const headings = found(readFileSync(`docs/upstream/${name}`, 'utf8'), /^## (.*)$/gm)
+      const wanted = ['What happens', 'Reproduction', 'Expected', 'Cause', 'Suggested change']
+      expect([name, headings]).toEqual([name, wanted])
+    }
+  })
+
+  it('was judged on the installed version', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: { payload: string } }
+    expect(table).toContain(`because of Payload ${dependencies.payload} `)
   })
 })

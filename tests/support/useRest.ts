@@ -27,5 +27,5 @@ export const useRest = () => {
     const response = await fetch(`${server.url}${path}`, { redirect: 'manual' })
     return { headers: response.headers, status: response.status, text: await response.text() }
   }
-  return { asked, database, make, page }
+  return { asked, database, make, page, url: () => server.url }
 }

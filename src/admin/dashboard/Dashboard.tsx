@@ -1,9 +1,10 @@
 'use client'
-import { Gutter, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Gutter } from '@payloadcms/ui'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Todo } from '../../domain/todo'
 import { words } from '../../i18n/words/dashboard'
+import { askServer } from '../shared/askServer'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 import './dashboard.css'
 import { Links } from './Links'
@@ -14,11 +15,7 @@ import { ToDo } from './ToDo'
 
 /** The first screen: what needs doing, the next workshops and what they lack, and what was changed of late. */
 export const Dashboard = (): ReactNode => {
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const say = useSay()
   const [todo, setTodo] = useState<Todo | null>(null)
   const [isUnreadable, setIsUnreadable] = useState(false)
@@ -27,15 +24,11 @@ export const Dashboard = (): ReactNode => {
     const controller = new AbortController()
     const read = (): void => {
       if (document.visibilityState !== 'visible') return
-      fetch(formatAdminURL({ apiRoute: api, path: '/todo' }), { credentials: 'include', signal: controller.signal })
-        .then((response) => (response.ok ? (response.json() as Promise<Todo>) : null))
-        .then((found) => {
-          if (found) setTodo(found)
-          setIsUnreadable(!found)
-        })
-        .catch(() => {
-          if (!controller.signal.aborted) setIsUnreadable(true)
-        })
+      void askServer<Todo>(api('/todo'), { signal: controller.signal }).then((answer) => {
+        if (controller.signal.aborted) return
+        if ('body' in answer) setTodo(answer.body)
+        setIsUnreadable(!('body' in answer))
+      })
     }
     read()
     window.addEventListener('focus', read)

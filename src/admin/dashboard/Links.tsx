@@ -1,20 +1,17 @@
 'use client'
-import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, Link, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { LinkReport } from '../../domain/links'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
+import { askServer } from '../shared/askServer'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** Links that lead nowhere, each with the places that have it, and a way to look again. */
 export const Links = (): ReactNode => {
-  const {
-    config: {
-      routes: { admin, api },
-    },
-  } = useConfig()
+  const { api, page } = useAddresses()
   const { language } = useTranslation().i18n
   const say = useSay()
   const [report, setReport] = useState<LinkReport | null>(null)
@@ -22,16 +19,11 @@ export const Links = (): ReactNode => {
   const isGoing = report !== null && !report.finishedAt
 
   const ask = useCallback(
-    (method: 'GET' | 'POST'): void => {
-      fetch(formatAdminURL({ apiRoute: api, path: '/link-check' }), { credentials: 'include', method })
-        .then((response) => (response.ok ? (response.json() as Promise<{ report: LinkReport | null }>) : null))
-        .catch(() => null)
-        .then((answer) => {
-          setIsTroubled(!answer)
-          if (answer) setReport(answer.report)
-        })
-        .catch(() => undefined)
-    },
+    (method: 'GET' | 'POST'): void =>
+      void askServer<{ report: LinkReport | null }>(api('/link-check'), { method }).then((answer) => {
+        setIsTroubled(!('body' in answer))
+        if ('body' in answer) setReport(answer.body.report)
+      }),
     [api],
   )
   useEffect(() => ask('GET'), [ask])
@@ -68,11 +60,7 @@ export const Links = (): ReactNode => {
               <span>{say(words.links.problems[problem])}</span>
               <span className="todo__places">
                 {places.map(({ id, owner, slug, title }) => (
-                  <Link
-                    href={formatAdminURL({ adminRoute: admin, path: `/${owner}/${slug}${id ? `/${id}` : ''}` })}
-                    key={`${slug} ${id}`}
-                    prefetch={false}
-                  >
+                  <Link href={page(`/${owner}/${slug}${id ? `/${id}` : ''}`)} key={`${slug} ${id}`} prefetch={false}>
                     {title ?? say(words.next.untitled)}
                   </Link>
                 ))}

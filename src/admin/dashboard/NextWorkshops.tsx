@@ -1,6 +1,5 @@
 'use client'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import { Fragment, type ReactNode } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
@@ -9,17 +8,14 @@ import { words } from '../../i18n/words/dashboard'
 import { words as workshopWords } from '../../i18n/words/workshops'
 import { placeOf } from '../shared/fieldPlace'
 import { addressAt } from '../form/GoToField'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */
 export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }): ReactNode => {
-  const {
-    config: {
-      routes: { admin },
-    },
-  } = useConfig()
+  const { page } = useAddresses()
   const say = useSay()
-  const list = formatAdminURL({ adminRoute: admin, path: '/collections/workshops' })
+  const list = page('/collections/workshops')
   return (
     <section aria-labelledby="next-title">
       <h2 id="next-title">{say(words.next.title)}</h2>
@@ -67,12 +63,8 @@ const Names = ({
 }
 
 const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }): ReactNode => {
-  const {
-    config: {
-      routes: { admin },
-    },
-    getEntityConfig,
-  } = useConfig()
+  const { getEntityConfig } = useConfig()
+  const { page } = useAddresses()
   const { i18n } = useTranslation()
   const { language } = i18n
   const say = useSay()
@@ -137,7 +129,7 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
             {say(words.next.around)(total, inLanguage(code, language))}
             <Names
               links={docs.map(({ collection, id, title: name }) => ({
-                address: formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}` }),
+                address: page(`/collections/${collection}/${id}`),
                 name,
               }))}
               total={total}

@@ -1,22 +1,18 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { ChangedDocument } from '../../domain/todo'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** What was changed last, when, and by whom. */
 export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }): ReactNode => {
-  const {
-    config: {
-      routes: { admin },
-    },
-    getEntityConfig,
-  } = useConfig()
+  const { getEntityConfig } = useConfig()
+  const { page } = useAddresses()
   const { i18n } = useTranslation()
   const say = useSay()
   const labelOf = (collectionSlug: string): string => {
@@ -33,10 +29,7 @@ export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[]
           {changes.map(({ by, collection, id, title, updatedAt }) => (
             <li key={`${collection} ${id}`}>
               <span className="todo__kind">{labelOf(collection)}</span>
-              <Link
-                href={formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${id}` })}
-                prefetch={false}
-              >
+              <Link href={page(`/collections/${collection}/${id}`)} prefetch={false}>
                 {title ?? say(words.next.untitled)}
               </Link>
               <span className="todo__when">

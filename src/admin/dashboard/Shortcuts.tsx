@@ -1,20 +1,15 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useAuth, useConfig, useEntityVisibility, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/dashboard'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** The ways to everything that can be edited: the menu is folded on most screens. */
 export const Shortcuts = (): ReactNode => {
-  const {
-    config: {
-      collections,
-      globals,
-      routes: { admin },
-    },
-  } = useConfig()
+  const { collections, globals } = useConfig().config
+  const { page } = useAddresses()
   const { permissions } = useAuth()
   const { isEntityVisible } = useEntityVisibility()
   const { i18n } = useTranslation()
@@ -33,7 +28,7 @@ export const Shortcuts = (): ReactNode => {
   return (
     <nav aria-label={say(words.shortcuts)} className="todo__shortcuts">
       {links.map(({ label, path }) => (
-        <Link href={formatAdminURL({ adminRoute: admin, path })} key={path} prefetch={false}>
+        <Link href={page(path)} key={path} prefetch={false}>
           {label}
         </Link>
       ))}

@@ -1,11 +1,11 @@
 'use client'
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Link, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { Todo } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/dashboard'
 import { addressOfList } from '../shared/listAddress'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 interface Row {
@@ -20,11 +20,7 @@ const isNamed = (collection: string): collection is keyof typeof words.incomplet
 
 /** Each thing that waits, with how many of it there are, and one press to the list of them. */
 export const ToDo = ({ todo }: { todo: Todo }): ReactNode => {
-  const {
-    config: {
-      routes: { admin },
-    },
-  } = useConfig()
+  const { page } = useAddresses()
   const { language } = useTranslation().i18n
   const say = useSay()
   const { drafts, missing, refused, scheduled } = todo
@@ -73,7 +69,7 @@ export const ToDo = ({ todo }: { todo: Todo }): ReactNode => {
             <li key={sentence}>
               <Link
                 className={isBad ? 'todo__row todo__row--bad' : 'todo__row'}
-                href={addressOfList(formatAdminURL({ adminRoute: admin, path: `/collections/${collection}` }), where)}
+                href={addressOfList(page(`/collections/${collection}`), where)}
                 prefetch={false}
               >
                 <strong>{count}</strong> <span>{sentence}</span>

@@ -4,14 +4,12 @@ import {
   PlusIcon,
   ReactSelect,
   useAuth,
-  useDebounce,
   useDocumentDrawer,
   useDocumentInfo,
   useField,
   useConfig,
   useTranslation,
   withCondition,
-  type ReactSelectOption,
 } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { RelationshipFieldClientProps } from 'payload'
@@ -19,17 +17,12 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { formName } from '../../domain/texts'
 import { defaultLocale, isLocale } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
-import { useBrief, useBriefName, useBriefNames, type NamedCollection } from '../shared/documentNames'
+import { useBrief, useBriefName, type NamedCollection } from '../shared/documentNames'
 import { isField } from '../shared/fieldPlace'
 import { FieldFrame } from './FieldFrame'
 import './picker.css'
-import { useMatches } from './useMatches'
+import { useFinder } from './useFinder'
 import { useSay } from '../shared/useSay'
-
-type Option = ReactSelectOption<string> & { label: string }
-
-/** In the place of an id: the one that is to be made of what was typed. */
-const create = '+'
 
 /**
  * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
@@ -43,10 +36,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const { permissions } = useAuth()
   const say = useSay()
   const nameOf = useBriefName(collection)
-  const namesOf = useBriefNames(collection)
   const brief = useBrief(collection, value)
-  const [typed, setTyped] = useState('')
-  const [isOpen, setIsOpen] = useState(false)
   const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
   const [NewDrawer, NewToggler, { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: collection })
   const [made, setMade] = useState('')
@@ -61,18 +51,15 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const isFixed = readOnly || disabled
   const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
 
-  const conditions = useMemo(() => {
-    if (!isOpen) return []
-    const others = collectionSlug === collection && own ? [String(own)] : []
-    return others.map((other) => ({ id: { not_equals: other } }))
-  }, [collection, collectionSlug, isOpen, own])
-  const search = useDebounce(typed.trim(), 200)
-  const { isLoading, matches, more } = useMatches({ collection, conditions, isOpen, search })
-
-  const names = namesOf(matches)
-  const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
-  if (search && search === typed.trim() && isOpen && !isLoading && mayMake)
-    options.push({ label: say(words.picker.create)(search), value: create })
+  const conditions = useMemo(
+    () => (collectionSlug === collection && own ? [{ id: { not_equals: String(own) } }] : []),
+    [collection, collectionSlug, own],
+  )
+  const makeNew = (name: string): void => {
+    setMade(name)
+    openDrawer()
+  }
+  const finder = useFinder({ collection, conditions, onChosen: setValue, onNew: Boolean(mayMake) && makeNew })
   const chosen = brief === null ? say(words.gone) : nameOf(brief)
 
   return (
@@ -87,24 +74,9 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
       {BeforeInput}
       <div className="relationship__wrap">
         <ReactSelect
+          {...finder}
           disabled={isFixed}
-          // What matches was asked of the server, which knows all names.
-          filterOption={() => true}
           inputId={inputId}
-          isLoading={isLoading || search !== typed.trim()}
-          noOptionsMessage={() => (search ? say(words.picker.none)(search) : say(words.picker.empty))}
-          onChange={(picked) => {
-            const one = (picked as Option | null)?.value ?? null
-            if (one !== create) return setValue(one)
-            setMade(search)
-            openDrawer()
-          }}
-          onInputChange={setTyped}
-          onMenuClose={() => setIsOpen(false)}
-          onMenuOpen={() => setIsOpen(true)}
-          onMenuScrollToBottom={more}
-          options={options}
-          placeholder={say(words.picker.placeholder)}
           showError={showError}
           value={value ? { label: chosen, value } : undefined}
         />

@@ -1,8 +1,8 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { addressOf, type Brief, type NamedCollection } from '../shared/documentNames'
+import { briefsPath, type Brief, type NamedCollection } from '../shared/documentNames'
 import { useNamesLanguage } from '../shared/useNamesLanguage'
+import { useAddresses } from '../shared/useAddresses'
 
 /** Options of one request; more come as one scrolls. */
 const limit = 25
@@ -28,11 +28,7 @@ const nothing: Page = { docs: [], asked: '', hasNextPage: false, page: 0 }
 
 /** The documents of a collection that a search finds, by all their names, as the lists do. */
 export const useMatches = ({ collection, conditions, isOpen, search }: Asked) => {
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const locale = useNamesLanguage()
   const [found, setFound] = useState(nothing)
   const where = JSON.stringify({ and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] })
@@ -40,12 +36,8 @@ export const useMatches = ({ collection, conditions, isOpen, search }: Asked) =>
 
   const read = useCallback(
     async (page: number, signal?: AbortSignal): Promise<Page> => {
-      const address = addressOf(api, collection, locale, JSON.parse(where) as object, {
-        choosing: true,
-        limit,
-        page,
-      })
-      const response = await fetch(address, { credentials: 'include', signal })
+      const path = briefsPath(collection, locale, JSON.parse(where) as object, { choosing: true, limit, page })
+      const response = await fetch(api(path), { credentials: 'include', signal })
       const { docs, hasNextPage } = response.ok ? ((await response.json()) as Page) : nothing
       return { asked, docs, hasNextPage, page }
     },

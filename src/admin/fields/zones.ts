@@ -1,7 +1,7 @@
 'use client'
-import { useConfig, useFormFields, usePayloadAPI } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useFormFields, usePayloadAPI } from '@payloadcms/ui'
 import { textOf, useBrief, type Brief } from '../shared/documentNames'
+import { useAddresses } from '../shared/useAddresses'
 
 /** Whose time zone a wall time is in. */
 export type ZoneOf = 'document' | 'workshop' | 'series'
@@ -17,12 +17,8 @@ const useWorkshopZone = (): string | undefined => {
 }
 
 const useSeriesZone = (): string | undefined => {
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
-  const [{ data }] = usePayloadAPI(formatAdminURL({ apiRoute: api, path: '/globals/series' }), {
+  const { api } = useAddresses()
+  const [{ data }] = usePayloadAPI(api('/globals/series'), {
     initialParams: { depth: 0, draft: true, select: { timeZone: true } },
   })
   return textOf(data as Brief | undefined, 'timeZone')

@@ -1,9 +1,9 @@
 'use client'
-import { Link, useConfig, useFormFields } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Link, useFormFields } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
 import { textOf, useBrief } from '../shared/documentNames'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** In the place of a session's publish button: a session is published with its workshop, and the way there. */
@@ -11,16 +11,12 @@ export const NoPublishButton = (): ReactNode => {
   const workshop = useFormFields(([fields]) => fields.workshop?.value)
   const brief = useBrief('workshops', workshop)
   const say = useSay()
-  const {
-    config: {
-      routes: { admin },
-    },
-  } = useConfig()
+  const { page } = useAddresses()
   const title = textOf(brief, 'title')
   return (
     <p className="published-with">
       {typeof workshop === 'string' && brief ? (
-        <Link href={formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${workshop}` })}>
+        <Link href={page(`/collections/workshops/${workshop}`)}>
           {title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)}
         </Link>
       ) : (

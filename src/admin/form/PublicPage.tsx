@@ -1,11 +1,12 @@
 'use client'
-import { ExternalLinkIcon, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState, type ReactNode } from 'react'
+import { ExternalLinkIcon, useDocumentInfo } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/admin'
 import { InDialog } from '../payloadFixes/InDialog'
 import { useNamesLanguage } from '../shared/useNamesLanguage'
+import { useAddresses } from '../shared/useAddresses'
+import { useAnswer } from '../shared/useAnswer'
 import { useSay } from '../shared/useSay'
 
 interface Stored {
@@ -19,33 +20,17 @@ interface Stored {
  */
 export const PublicPage = (): ReactNode => {
   const { collectionSlug, data, globalSlug, hasPublishedDoc, id } = useDocumentInfo()
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const language = useNamesLanguage()
   const say = useSay()
-  const [stored, setStored] = useState<Stored | null>(null)
   const isWorkshop = collectionSlug === 'workshops' && Boolean(id)
-  const path = isWorkshop ? `/workshops/${id}` : globalSlug === 'series' ? '/globals/series' : null
-  const savedAt = data?.updatedAt as string | undefined
+  const path = isWorkshop ? (`/workshops/${id}` as const) : globalSlug === 'series' ? '/globals/series' : null
 
   // Asked again after each save: the address of a page may have changed.
-  useEffect(() => {
-    if (!path || !hasPublishedDoc || !savedAt) return undefined
-    const controller = new AbortController()
-    const fields = isWorkshop ? '&select[slug]=true' : ''
-    const address = formatAdminURL({
-      apiRoute: api,
-      path: `${path}?depth=0&select[_status]=true${fields}` as `/${string}`,
-    })
-    fetch(address, { credentials: 'include', signal: controller.signal })
-      .then(async (answer) => setStored(answer.ok ? ((await answer.json()) as Stored) : null))
-      // Without an answer there is no link; the next save asks again.
-      .catch(() => undefined)
-    return () => controller.abort()
-  }, [api, hasPublishedDoc, isWorkshop, path, savedAt])
+  const query = `depth=0&select[_status]=true${isWorkshop ? '&select[slug]=true' : ''}` as const
+  const savedAt = hasPublishedDoc && typeof data?.updatedAt === 'string' ? data.updatedAt : ''
+  const answer = useAnswer<Stored>(path && savedAt ? api(`${path}?${query}`) : null, savedAt)
+  const stored = answer && 'body' in answer ? answer.body : null
 
   if (!path || !hasPublishedDoc || stored?._status !== 'published' || (isWorkshop && !stored.slug)) return null
   return (

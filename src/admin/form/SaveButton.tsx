@@ -16,7 +16,7 @@ export const SaveButton = (): ReactNode => {
   const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
   const { i18n, t } = useTranslation()
   const save = useSave()
-  const { disabled, ref } = useSaveButton()
+  const button = useSaveButton()
 
   const press = async (): Promise<void> => {
     const password = collectionSlug === config.admin.user ? getField('password')?.value : undefined
@@ -35,14 +35,7 @@ export const SaveButton = (): ReactNode => {
     await save()
   }
   return (
-    <FormSubmit
-      buttonId="action-save"
-      disabled={disabled}
-      onClick={() => void press()}
-      ref={ref}
-      size="medium"
-      type="button"
-    >
+    <FormSubmit {...button} buttonId="action-save" onClick={() => void press()}>
       {t('general:save')}
     </FormSubmit>
   )

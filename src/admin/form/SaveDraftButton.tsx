@@ -8,20 +8,17 @@ export const SaveDraftButton = (): ReactNode => {
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const { t } = useTranslation()
   const save = useSave()
-  const { disabled, ref } = useSaveButton()
+  const button = useSaveButton()
   const saveDraft = async (): Promise<void> => {
     if (await save('draft')) setUnpublishedVersionCount((count) => count + 1)
   }
   return (
     <FormSubmit
+      {...button}
       buttonId="action-save-draft"
       buttonStyle="secondary"
       className="save-draft"
-      disabled={disabled}
       onClick={() => void saveDraft()}
-      ref={ref}
-      size="medium"
-      type="button"
     >
       {t('version:saveDraft')}
     </FormSubmit>

@@ -4,7 +4,6 @@ import {
   toast,
   useAllFormFields,
   useAuth,
-  useConfig,
   useDocumentInfo,
   useForm,
   useFormModified,
@@ -13,16 +12,17 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { onlyProgramme } from '../../domain/programmeActs'
 import { dayAtTime } from '../../i18n/dates'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
+import { askServer } from '../shared/askServer'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAccountName } from '../shared/useAccountName'
 import { useKeptSession } from './useKeptSession'
 import { goToNotice } from './useSave'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
@@ -48,12 +48,7 @@ type Trouble =
  */
 export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()
-  const {
-    config: {
-      admin: { user: userSlug },
-      routes: { admin, api },
-    },
-  } = useConfig()
+  const { accounts, api, page } = useAddresses()
   const { fetchFullUser } = useAuth()
   const { setModified } = useForm()
   const [fields, dispatch] = useAllFormFields()
@@ -65,17 +60,15 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   const say = useSay()
   const editor = useAccountName(currentEditor)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const entity = globalSlug ? `/globals/${globalSlug}` : `/${collectionSlug}/${id}`
+  const entity = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}/${id}` as const)
   const basedOn = data?.updatedAt as string | undefined
 
   const check = useCallback(async (): Promise<void> => {
-    const read = async (path: string): Promise<Record<string, unknown> | null> => {
-      const answer = await fetch(formatAdminURL({ apiRoute: api, path: path as `/${string}` }), {
-        credentials: 'include',
-      }).catch(() => null)
-      return answer?.ok ? ((await answer.json()) as Record<string, unknown>) : null
+    const read = async <T,>(path: `/${string}`): Promise<T | null> => {
+      const answer = await askServer<T>(api(path))
+      return 'body' in answer ? answer.body : null
     }
-    const me = await read(`/${userSlug}/me`)
+    const me = await read<{ user?: unknown }>(`${accounts}/me`)
     // Without a network nothing is known.
     if (!me) return
     if (!me.user) {
@@ -84,9 +77,10 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
       return
     }
     setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before))
-    if ((!id && !globalSlug) || collectionSlug === userSlug || !basedOn) return
-    const stored = ((await read(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
-      (await read(`${entity}?draft=true&depth=0&select[updatedAt]=true`))) as Stored | null
+    if ((!id && !globalSlug) || `/${collectionSlug}` === accounts || !basedOn) return
+    const stored =
+      (await read<Stored>(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
+      (await read<Stored>(`${entity}?draft=true&depth=0&select[updatedAt]=true`))
     if (!stored || Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
     const { by = null, fields, labels, updatedAt } = stored
     // Of the programme a form writes nothing.
@@ -94,7 +88,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
     // Nobody else: the server, which did not publish.
     const isRefused = !by && fields?.length === 1 && fields[0] === 'publishAt'
     setTrouble({ kind: 'stale', by, isRefused, labels: labels ?? [], updatedAt })
-  }, [api, basedOn, collectionSlug, entity, globalSlug, id, userSlug])
+  }, [accounts, api, basedOn, collectionSlug, entity, globalSlug, id])
 
   // What kept a save from being made is gone to; what is found out while one types is only shown.
   const box = useRef<HTMLDivElement>(null)
@@ -176,7 +170,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
         <p className="trouble__title">{say(words.session.title)}</p>
         <p>{say(words.session.text)}</p>
         <p className="trouble__ways">
-          <a href={formatAdminURL({ adminRoute: admin, path: '/login' })} rel="noreferrer" target="_blank">
+          <a href={page('/login')} rel="noreferrer" target="_blank">
             {say(words.session.logIn)}
           </a>
         </p>

@@ -1,7 +1,7 @@
 'use client'
-import { useAuth, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { useAddresses } from '../shared/useAddresses'
 
 const minute = 60_000
 /** Longer than anybody types, and short enough for a timer. */
@@ -13,12 +13,7 @@ const held = 20 * 24 * 60 * minute
  */
 export const useKeptSession = (unsaved: boolean, onEnd: () => Promise<void>): void => {
   const { fetchFullUser, setUser, tokenExpirationMs, user } = useAuth()
-  const {
-    config: {
-      admin: { user: userSlug },
-      routes: { api },
-    },
-  } = useConfig()
+  const { accounts, api } = useAddresses()
   /** When the session really ends, while Payload is told of a later end. */
   const end = useRef<number | null>(null)
   const tell = useRef({ fetchFullUser, onEnd })
@@ -38,7 +33,7 @@ export const useKeptSession = (unsaved: boolean, onEnd: () => Promise<void>): vo
     const look = async (): Promise<void> => {
       if (end.current === null || Date.now() < end.current - 2 * minute || Date.now() - last < minute) return
       last = Date.now()
-      const answer = await fetch(formatAdminURL({ apiRoute: api, path: `/${userSlug}/refresh-token` }), {
+      const answer = await fetch(api(`${accounts}/refresh-token`), {
         credentials: 'include',
         method: 'POST',
       }).catch(() => null)
@@ -53,5 +48,5 @@ export const useKeptSession = (unsaved: boolean, onEnd: () => Promise<void>): vo
       end.current = null
       void tell.current.fetchFullUser()
     }
-  }, [api, unsaved, userSlug])
+  }, [accounts, api, unsaved])
 }

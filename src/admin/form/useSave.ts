@@ -1,6 +1,6 @@
 'use client'
 import { toast, useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useOperation } from '@payloadcms/ui'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
 /** What was said of an earlier state of a form is not said of what is sent now. */
@@ -71,7 +71,7 @@ export const useSave = (): ((status?: 'draft' | 'published') => Promise<boolean>
  * A button that saves: whether there is nothing to save, and Ctrl+S (Cmd+S), which first leaves the field that is being typed in, so that what
  * stands there counts. Payload's own keys do nothing while the last letter is still held down.
  */
-export const useSaveButton = (): { disabled: boolean; ref: RefObject<HTMLButtonElement | null> } => {
+export const useSaveButton = () => {
   const { uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
   const operation = useOperation()
@@ -97,5 +97,6 @@ export const useSaveButton = (): { disabled: boolean; ref: RefObject<HTMLButtonE
     return () => document.removeEventListener('keydown', onKey)
   }, [isInFront])
 
-  return { disabled: (operation === 'update' && !modified) || uploadStatus === 'uploading', ref }
+  const disabled = (operation === 'update' && !modified) || uploadStatus === 'uploading'
+  return { disabled, ref, size: 'medium', type: 'button' } as const
 }

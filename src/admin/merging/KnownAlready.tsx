@@ -1,7 +1,6 @@
 'use client'
 import {
   Button,
-  useConfig,
   useDebounce,
   useDocumentDrawerContext,
   useDocumentInfo,
@@ -9,12 +8,13 @@ import {
   useFormFields,
   useModal,
 } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
+import { useAddresses } from '../shared/useAddresses'
+import { useAnswer } from '../shared/useAnswer'
 import { useSay } from '../shared/useSay'
 import './merging.css'
 
@@ -24,11 +24,7 @@ const nameFields = ['name', ...localeCodes.map((code) => formName('name', code))
 /** Beneath the name that is typed for a new entry: those that have it already, to be opened or, where a field asked for one, chosen. */
 export const KnownAlready = (): ReactNode => {
   const { collectionSlug, id } = useDocumentInfo()
-  const {
-    config: {
-      routes: { admin, api },
-    },
-  } = useConfig()
+  const { api, page } = useAddresses()
   const { drawerSlug, onSave } = useDocumentDrawerContext()
   const { closeModal } = useModal()
   const depth = useEditDepth()
@@ -40,22 +36,10 @@ export const KnownAlready = (): ReactNode => {
       .join('\n')
   })
   const names = useDebounce(typed, 300)
-  const [found, setFound] = useState<{ names: string; known: readonly KnownEntry[] } | null>(null)
-
-  useEffect(() => {
-    if (id || !names) return undefined
-    const controller = new AbortController()
-    const asked = new URLSearchParams(names.split('\n').map((name) => ['name', name]))
-    const address = formatAdminURL({ apiRoute: api, path: `/${collectionSlug}/known?${asked.toString()}` })
-    fetch(address, { credentials: 'include', signal: controller.signal })
-      .then(async (answer) => (answer.ok ? ((await answer.json()) as { known: KnownEntry[] }) : { known: [] }))
-      .then(({ known }) => setFound({ names, known }))
-      // Without an answer nothing is offered; typing on asks again.
-      .catch(() => undefined)
-    return () => controller.abort()
-  }, [api, collectionSlug, id, names])
-
-  const known = !id && found?.names === typed ? found.known : []
+  const asked = new URLSearchParams(names.split('\n').map((name) => ['name', name])).toString()
+  const address = id || !names ? null : api(`/${collectionSlug ?? ''}/known?${asked}`)
+  const answer = useAnswer<{ known: readonly KnownEntry[] }>(address)
+  const known = names === typed && answer && 'body' in answer ? answer.body.known : []
   const isInDrawer = depth > 1
   const choose = (entry: KnownEntry): void => {
     // As if it had been made here: the field that asked for a new one takes it.
@@ -73,7 +57,7 @@ export const KnownAlready = (): ReactNode => {
             </Button>
           )}
           <a
-            href={formatAdminURL({ adminRoute: admin, path: `/collections/${collectionSlug}/${entry.id}` })}
+            href={page(`/collections/${collectionSlug}/${entry.id}`)}
             {...(isInDrawer ? { rel: 'noreferrer', target: '_blank' } : {})}
           >
             {say(isInDrawer ? words.known.openElsewhere : words.known.open)}

@@ -1,17 +1,18 @@
 'use client'
-import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, Drawer, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState, type ReactNode } from 'react'
-import type { MergedCollection } from '../../domain/merging'
+import type { MergedCollection, MergePreview } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
+import { Alert } from '../shared/Alert'
 import { askServer } from '../shared/askServer'
 import '../shared/dialogs.css'
 import { useBrief, useBriefName } from '../shared/documentNames'
+import { useAddresses } from '../shared/useAddresses'
+import { useAnswer } from '../shared/useAnswer'
 import { useSay } from '../shared/useSay'
 import { EntryFinder } from './EntryFinder'
 import { MergeEffects } from './MergeEffects'
 import './merging.css'
-import { useMergePreview } from './useMergePreview'
 
 export const mergeDialog = 'merge-entries'
 
@@ -21,11 +22,7 @@ const justMerged = 'atelier-merged'
 /** Makes two entries of the directory one: finds the other, asks which stays, shows what will happen, and does it. */
 export const MergeDialog = ({ collection }: { collection: MergedCollection }): ReactNode => {
   const { id } = useDocumentInfo()
-  const {
-    config: {
-      routes: { admin, api },
-    },
-  } = useConfig()
+  const { api, page } = useAddresses()
   const modified = useFormModified()
   const say = useSay()
   const nameOf = useBriefName(collection)
@@ -36,7 +33,9 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
   const own = String(id ?? '')
   const [names, otherName] = [nameOf(useBrief(collection, own)), nameOf(useBrief(collection, other))]
   const [from, into] = staysOther ? [own, other] : [other, own]
-  const { isTroubled, preview } = useMergePreview(collection, from, into)
+  const query = new URLSearchParams({ into: into ?? '' }).toString()
+  const answer = useAnswer<MergePreview>(own && other ? api(`/${collection}/${from}/merge?${query}`) : null)
+  const preview = answer && 'body' in answer ? answer.body : null
   useEffect(() => {
     if (!own || window.sessionStorage.getItem(justMerged) !== own) return undefined
     // What shows messages is there a moment after the form.
@@ -51,17 +50,17 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
   const merge = async (): Promise<void> => {
     setIsMerging(true)
     setRefused(null)
-    const answer = await askServer(formatAdminURL({ apiRoute: api, path: `/${collection}/${from}/merge` }), {
+    const done = await askServer(api(`/${collection}/${from}/merge`), {
       data: { into },
     })
-    if ('body' in answer) {
+    if ('body' in done) {
       window.sessionStorage.setItem(justMerged, String(into))
       // A whole visit: the form may be of the entry that is gone, or show what it was before.
-      window.location.assign(formatAdminURL({ adminRoute: admin, path: `/collections/${collection}/${into}` }))
+      window.location.assign(page(`/collections/${collection}/${into}`))
       return
     }
     setIsMerging(false)
-    setRefused(answer.refused ?? say(words.failed))
+    setRefused(done.refused ?? say(words.failed))
   }
 
   const choose = (chosen: string | null): void => {
@@ -92,11 +91,7 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
         )}
         {preview && <MergeEffects preview={preview} />}
         {modified && <p className="dialog__refused">{say(words.saveFirst)}</p>}
-        {(refused ?? (isTroubled && say(words.unknown))) && (
-          <p className="dialog__refused" role="alert">
-            {refused ?? say(words.unknown)}
-          </p>
-        )}
+        <Alert className="dialog__refused">{refused ?? (answer && !preview ? say(words.unknown) : null)}</Alert>
         {preview && (
           <Button disabled={isMerging || modified} margin={false} onClick={() => void merge()}>
             {isMerging ? say(words.merging) : say(words.merge)(preview.kept.name)}

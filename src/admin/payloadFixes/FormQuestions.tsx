@@ -36,6 +36,9 @@ const nameOf = (slug: string | undefined, id: number | string | null | undefined
  * A form that is typed in asks the server for its state: which fields there are, their components, what is wrong. Payload's drawers inside a
  * text (those of a footnote and of a link) put what they had asked with in the place of an answer that was given up, or failed: a copy without
  * its fields' components, which then shows no field at all. Here the answer to such a question is one that changes nothing.
+ *
+ * Upstream: docs/upstream/009-answer-given-up-in-a-drawer.md (open in 3.90.2). Goes when `onChange` of `DrawerContent` answers nothing then.
+ * Told by tests/browser/unsavedEdits.test.ts.
  */
 export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode => {
   const functions = useServerFunctions()
@@ -78,6 +81,9 @@ export const heldAt = (fields: FormState, paths: readonly string[]): string =>
  * Asks about a change that Payload forgets: one that is made while the answer to an earlier one is on its way counts as answered with it
  * (`MERGE_SERVER_STATE` takes what the form holds then for what it was asked about). A new row would stay without its fields, and a field that
  * depends on another would not come.
+ *
+ * Upstream: docs/upstream/010-change-during-an-answer.md (open in 3.90.2). Goes when a merged answer leaves such a change to be asked about.
+ * Told by tests/browser/fields.test.ts.
  */
 export const AskAgain = (): null => {
   const [fields, dispatch] = useAllFormFields()

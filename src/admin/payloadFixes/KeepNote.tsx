@@ -13,6 +13,9 @@ const saidIn = (note: unknown): string => {
 /**
  * Inside the drawer of a footnote: whatever closes the drawer takes the note into the text, and so does Ctrl+S. Payload's own drawer drops
  * without a word what was typed unless its button is pressed.
+ *
+ * Upstream: docs/upstream/011-drawer-of-an-inline-block.md (open in 3.90.2). Goes when a drawer inside a text asks, or keeps what it holds. Told by
+ * tests/browser/unsavedEdits.test.ts.
  */
 export const KeepNote = (): ReactNode => {
   const { submit } = useForm()

@@ -7,6 +7,8 @@ const GONE = 400
 
 /**
  * Once a dialog is closed that the menu of a form opened, its button has the focus again: the entry that was pressed is gone with the menu.
+ *
+ * Upstream: docs/upstream/013-focus.md (open in 3.90.2). Goes when a dialog gives the focus back to the menu. Told by tests/browser/preparing.test.ts.
  * @param host an element of the form
  */
 export const MenuFocus = ({ host }: { host: HTMLElement | null }): null => {

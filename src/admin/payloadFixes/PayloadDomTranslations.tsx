@@ -1,127 +1,132 @@
 'use client'
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation'
+import { useTranslation } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
 import { hardWords, words } from '../../i18n/words/admin'
-import { nameControls } from './accessibleNames'
+import { controlNames, type Mend } from './accessibleNames'
 
-const NOTHING: Localized = { fr: '', en: '' }
-
-/** What Payload and its libraries say in English alone, and what is said instead. */
-const instead: readonly (readonly [RegExp, Localized])[] = [
-  [/To pick up a draggable item/, hardWords.drag.how],
-  [/^Picked up/, hardWords.drag.taken],
-  [/was moved over/, hardWords.drag.over],
-  [/no longer over/, hardWords.drag.nowhere],
-  [/was dropped over/, hardWords.drag.put],
-  [/^Dragging was cancelled|was dropped\.$/, hardWords.drag.givenUp],
-  [/^Responsive$/, hardWords.anyWidth],
-  [/^phone$/, hardWords.phone],
-  [/^desktop$/, hardWords.desktop],
-  [/^A file is required\.$/, words.picture.needed],
-  [/^Are you sure you want to generate an API key for user/, hardWords.newKey],
-  [/^\? This will take effect immediately\.$/, NOTHING],
-]
-
-/** The same of a list to choose from, with what it tells of. */
-const select = hardWords.select
-const ofLists: readonly (readonly [RegExp, Localized<(...parts: string[]) => string>])[] = [
-  [/^Use Up and Down to choose options/, select.how],
-  [/(?: is focused )?,?type to refine list/, select.open],
-  [/^Use left and right to toggle/, select.values],
-  [/^(\d+) results? available/, select.results],
-  [/^options? (.*), selected\.$/s, select.chosen],
-  [/^option (.*), deselected\.$/s, select.dropped],
-  [/^All selected options have been cleared/, select.cleared],
-  [/^value (.*) focused, (\d+) of (\d+)\.$/s, select.at],
-  [/^(.*?)(?: selected)?(?: disabled)?, (\d+) of (\d+)\.$/s, select.at],
-]
-const listPlaces = ':is(#aria-selection, #aria-focused, #aria-results, #aria-guidance)'
-
-/** Where they say it: what a screen reader hears of dragging, which is told how beside it, and the widths of the preview. */
-const places = (): Element[] => [
-  ...[...document.querySelectorAll('[id^="DndLiveRegion"]')].flatMap((live) => [
-    live,
-    ...(live.previousElementSibling ? [live.previousElementSibling] : []),
-  ]),
-  ...document.querySelectorAll(
-    '.live-preview-toolbar-controls__breakpoint, .popup-button-list, .upload .tooltip, .confirmation-modal__content',
-  ),
-]
+type Saying = Localized<(...parts: string[]) => string>
 
 /** The texts below an element, as the browser holds them: React goes on to change the same. */
 const textsIn = function* (place: Element): Generator<Text> {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) yield texts.currentNode as Text
+  while (texts.nextNode()) if (texts.currentNode instanceof Text) yield texts.currentNode
 }
 
-/**
- * Payload calls every version of a document without drafts one that was public once, and every one of a session, which is published with its
- * workshop, a draft.
- */
-const nameVersions = (wrong: readonly string[], language: string): void => {
-  for (const place of document.querySelectorAll('.version-pill-label'))
-    for (const text of textsIn(place)) if (wrong.includes(text.data)) text.data = say(hardWords.savedVersion, language)
-}
-
-/** Between the two halves of that sentence Payload names the account by its id. */
-const nameKeyDialog = (language: string): void => {
-  for (const id of document.querySelectorAll('.confirmation-modal__content strong'))
-    if (id.previousSibling?.textContent === say(hardWords.newKey, language))
-      for (const text of textsIn(id)) if (text.data) text.data = ''
-}
-
-/** Payload ends the path above a version with its time in the server's zone; the version's own, in the reader's, stands below. */
-const nameVersionPath = (viewed: string): void => {
-  if (!/\/versions\/[^/]+$/.test(window.location.pathname)) return
-  for (const place of document.querySelectorAll('.step-nav__last'))
-    for (const text of textsIn(place)) if (text.data !== viewed) text.data = viewed
-}
-
-const translate = (language: string): void => {
-  nameControls(language)
-
-  for (const place of places()) {
-    for (const text of textsIn(place)) {
-      const [, said] = instead.find(([english]) => english.test(text.data)) ?? []
-      if (said) text.data = say(said, language)
-    }
-  }
-  nameKeyDialog(language)
-  for (const place of document.querySelectorAll(listPlaces))
+const saidInstead =
+  (instead: readonly (readonly [RegExp, Localized | Saying])[]): Mend['mend'] =>
+  (place, language) => {
     for (const text of textsIn(place))
-      for (const [english, told] of ofLists) {
+      for (const [english, ours] of instead) {
         const match = english.exec(text.data)
         if (!match) continue
-        text.data = say(told, language)(...match.slice(1))
+        const said = say<string | ((...parts: string[]) => string)>(ours, language)
+        text.data = typeof said === 'string' ? said : said(...match.slice(1))
         break
       }
-}
+  }
+
+const { drag, select } = hardWords
+
+/** What stands in English in the code of Payload and its libraries, where no translation, slot or prop reaches it; by the places of it. */
+const texts: readonly Mend[] = [
+  // dnd-kit, whose `accessibility` Payload's `DraggableSortable` does not set: how to move a row, before and while one is moved.
+  { at: 'div:has(+ [id^="DndLiveRegion"])', mend: saidInstead([[/To pick up a draggable item/, drag.how]]) },
+  {
+    at: '[id^="DndLiveRegion"]',
+    isFollowed: true,
+    mend: saidInstead([
+      [/^Picked up/, drag.taken],
+      [/was moved over/, drag.over],
+      [/no longer over/, drag.nowhere],
+      [/was dropped over/, drag.put],
+      [/^Dragging was cancelled|was dropped\.$/, drag.givenUp],
+    ]),
+  },
+  // react-select, whose `ariaLiveMessages` Payload's fields do not set; there while the list has the focus.
+  {
+    at: ':is(#aria-selection, #aria-focused, #aria-results, #aria-guidance)',
+    isFollowed: true,
+    mend: saidInstead([
+      [/^Use Up and Down to choose options/, select.how],
+      [/(?: is focused )?,?type to refine list/, select.open],
+      [/^Use left and right to toggle/, select.values],
+      [/^(\d+) results? available/, select.results],
+      [/^options? (.*), selected\.$/s, select.chosen],
+      [/^option (.*), deselected\.$/s, select.dropped],
+      [/^All selected options have been cleared/, select.cleared],
+      [/^value (.*) focused, (\d+) of (\d+)\.$/s, select.at],
+      [/^(.*?)(?: selected)?(?: disabled)?, (\d+) of (\d+)\.$/s, select.at],
+    ]),
+  },
+  // `LivePreviewProvider` adds “Responsive” to widths that have one label for all languages.
+  {
+    at: '.live-preview-toolbar-controls__breakpoint, .popup-button-list',
+    isFollowed: true,
+    mend: saidInstead([
+      [/^Responsive$/, hardWords.anyWidth],
+      [/^phone$/, hardWords.phone],
+      [/^desktop$/, hardWords.desktop],
+    ]),
+  },
+  // `validate` of Payload's `Upload`.
+  { at: '.upload .tooltip', mend: saidInstead([[/^A file is required\.$/, words.picture.needed]]) },
+  // `APIKeyGenerationModal`: a sentence in two halves, with the account's id between them.
+  {
+    at: '.confirmation-modal__content > span',
+    mend: (sentence, language) => {
+      if (!sentence.textContent?.startsWith('Are you sure you want to generate an API key')) return
+      for (const [index, text] of [...textsIn(sentence)].entries())
+        text.data = index === 0 ? say(hardWords.newKey, language) : ''
+    },
+  },
+]
+
+const mends = [...controlNames, ...texts]
+const anywhere = mends.map(({ at }) => at).join(', ')
+const followed = mends.filter(({ isFollowed }) => isFollowed)
 
 /**
- * Says in the reader's language what the admin's libraries say in English, and names no ids: how to drag, for screen readers, and the preview's
- * widths. Names the controls that they leave without a name.
+ * The last resort: says in the reader's language what the admin's libraries say in English alone, and names the controls that they leave without
+ * a name. Looks once into each part that comes into the page, before it is painted, and follows the few whose texts change later (tabs, what a
+ * screen reader hears of dragging and of lists, the preview's widths); what changes elsewhere, such as letters in a field, costs nothing.
+ *
+ * Upstream: payloadcms/payload#18139, docs/upstream/001-names-of-controls.md, 002-sentences-in-english.md (all open in 3.90.2). An entry
+ * goes when its component takes the words from the translations. Told by tests/browser/accessibility.test.ts. Measured, with the time for a
+ * letter and for the opening of a tab: docs/upstream/README.md.
  */
 export const PayloadDomTranslations = ({ children }: { children: ReactNode }): ReactNode => {
-  const { i18n, t } = useTranslation()
-  const { language } = i18n
-  const [, slug] = /\/collections\/([^/]+)\/[^/]+\/versions/.exec(usePathname()) ?? []
-  const versions = useConfig().config.collections.find((collection) => collection.slug === slug)?.versions
-  const viewed = t('version:version')
-  const drafts = [t('version:draft'), t('version:currentDraft'), t('version:previouslyDraft')]
-  const former = versions && !versions.drafts ? [t('version:previouslyPublished')] : slug === 'sessions' ? drafts : []
-  const wrong = former.join('\n')
+  const { language } = useTranslation().i18n
   useEffect(() => {
-    const mend = (): void => {
-      translate(language)
-      if (wrong) nameVersions(wrong.split('\n'), language)
-      nameVersionPath(viewed)
+    const follower = new MutationObserver((records) => {
+      const places = new Set(records.map(({ target }) => (target instanceof Element ? target : target.parentElement)))
+      for (const { at, mend } of followed)
+        for (const place of new Set([...places].map((element) => element?.closest(at))))
+          if (place) mend(place, language)
+    })
+    const look = (root: Element): void => {
+      if (!root.matches(anywhere) && !root.querySelector(anywhere)) return
+      for (const { at, isFollowed, mend } of mends)
+        for (const element of [...(root.matches(at) ? [root] : []), ...root.querySelectorAll(at)]) {
+          mend(element, language)
+          if (isFollowed)
+            follower.observe(element, {
+              attributeFilter: ['class'],
+              characterData: true,
+              childList: true,
+              subtree: true,
+            })
+        }
     }
-    mend()
-    const observer = new MutationObserver(mend)
-    observer.observe(document.body, { characterData: true, childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [language, viewed, wrong])
+    look(document.body)
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node)
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      follower.disconnect()
+    }
+  }, [language])
   return children
 }

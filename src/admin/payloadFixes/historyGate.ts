@@ -14,6 +14,9 @@ export const holdHistory = (by: Gate): (() => void) => {
 /**
  * Begins to listen. The window calls its listeners in the order in which they came, and Next's replaces the page: this one has to be there
  * before it (src/instrumentation-client.ts).
+ *
+ * Upstream: payloadcms/payload#14957 (open in 3.90.2). Goes, with src/admin/form/LeaveGuard.tsx, when the browser’s Back is asked about as links are.
+ * Told by tests/browser/unsavedEdits.test.ts.
  */
 export const watchHistory = (): void =>
   window.addEventListener('popstate', (event) => {

@@ -2,18 +2,18 @@
 import { Button } from '@payloadcms/ui'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { SessionKind } from '../../domain/programme'
-import type { ProgrammeAct } from '../../domain/programmeActs'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
 import { useTranslation } from '@payloadcms/ui'
+import { Alert } from '../shared/Alert'
 import { useSay } from '../shared/useSay'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   /** What can be added here. */
   kinds: readonly SessionKind[]
   /** The block that it goes into; null at the top. */
@@ -91,11 +91,7 @@ export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
               </label>
             ))}
           </div>
-          {refused && (
-            <p className="programme__trouble" role="alert">
-              {refused}
-            </p>
-          )}
+          <Alert className="programme__trouble">{refused}</Alert>
           <div className="programme__ways">
             <Button margin={false} onClick={() => void add()} size="small">
               {say(words.add.confirm)}

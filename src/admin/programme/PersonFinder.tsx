@@ -1,15 +1,11 @@
 'use client'
-import { Button, ReactSelect, useAuth, useDebounce, useDocumentDrawer, type ReactSelectOption } from '@payloadcms/ui'
+import { Button, ReactSelect, useAuth, useDocumentDrawer } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { SessionRole } from '../../domain/programmeActs'
-import { words as admin } from '../../i18n/words/admin'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
-import { useBriefNames } from '../shared/documentNames'
-import { useMatches } from '../fields/useMatches'
+import { useFinder } from '../fields/useFinder'
 import { useSay } from '../shared/useSay'
-
-type Option = ReactSelectOption<string> & { label: string }
 
 interface Props {
   onChosen: (person: string, role: SessionRole) => void | Promise<void>
@@ -19,21 +15,27 @@ interface Props {
 }
 
 const roles: readonly SessionRole[] = ['speaker', 'discussant', 'moderator']
-const create = '+'
 
 /** Finds somebody of the directory by any part of the name, whatever its accents and order; who is not found is made without leaving. */
 export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode => {
   const { permissions } = useAuth()
   const say = useSay()
-  const namesOf = useBriefNames('speakers')
   const [role, setRole] = useState<SessionRole>('speaker')
-  const [typed, setTyped] = useState('')
   const [made, setMade] = useState('')
   const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: 'speakers' })
-  const search = useDebounce(typed.trim(), 200)
+  const makeNew = (name: string): void => {
+    setMade(name)
+    openDrawer()
+  }
   const others = taken.join(' ')
   const conditions = useMemo(() => (others ? [{ id: { not_in: others.split(' ') } }] : []), [others])
-  const { isLoading, matches, more } = useMatches({ collection: 'speakers', conditions, isOpen: true, search })
+  const finder = useFinder({
+    collection: 'speakers',
+    conditions,
+    isEager: true,
+    onChosen: (person) => person && void onChosen(person, role),
+    onNew: Boolean(permissions?.collections?.speakers?.create) && makeNew,
+  })
   const place = useRef<HTMLFieldSetElement>(null)
   const close = useRef(onClosed)
   useEffect(() => {
@@ -60,12 +62,6 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
     }
   }, [])
 
-  const names = namesOf(matches)
-  const options: Option[] = matches.map(({ id }, n) => ({ label: names[n] as string, value: id as string }))
-  const mayMake = permissions?.collections?.speakers?.create
-  if (search && search === typed.trim() && !isLoading && mayMake)
-    options.push({ label: say(admin.picker.create)(search), value: create })
-
   return (
     <fieldset aria-label={say(words.row.person)} className="programme__finder" ref={place}>
       <select
@@ -79,24 +75,7 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
           </option>
         ))}
       </select>
-      <ReactSelect
-        // What matches was asked of the server, which knows all names.
-        filterOption={() => true}
-        isLoading={isLoading || search !== typed.trim()}
-        noOptionsMessage={() => (search ? say(admin.picker.none)(search) : say(admin.picker.empty))}
-        onChange={(picked) => {
-          const { value } = picked as Option
-          if (value !== create) void onChosen(value, role)
-          else {
-            setMade(search)
-            openDrawer()
-          }
-        }}
-        onInputChange={setTyped}
-        onMenuScrollToBottom={more}
-        options={options}
-        placeholder={say(words.person.placeholder)}
-      />
+      <ReactSelect {...finder} placeholder={say(words.person.placeholder)} />
       <Button buttonStyle="secondary" margin={false} onClick={onClosed} size="small">
         {say(words.add.cancel)}
       </Button>

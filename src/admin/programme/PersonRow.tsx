@@ -1,14 +1,15 @@
 'use client'
 import { EditIcon, XIcon } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
-import type { EditedPerson, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedPerson } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../shared/useSay'
-import type { Done } from './useProgramme'
+import { IconButton } from './IconButton'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   /** Whether they were added just now: the choice, where there is one, is open. */
   isNew: boolean
   person: EditedPerson
@@ -32,24 +33,20 @@ export const PersonRow = ({ act, isNew, person: { choices, line, name, role, row
           {line && <span className="programme__line">{line}</span>}
         </span>
         {choices.length > 1 && (
-          <button
+          <IconButton
             aria-expanded={isOpen}
-            aria-label={say(words.row.affiliations)(name)}
-            className="programme__icon"
+            label={say(words.row.affiliations)(name)}
             onClick={() => setIsOpen(!isOpen)}
-            type="button"
           >
             <EditIcon />
-          </button>
+          </IconButton>
         )}
-        <button
-          aria-label={say(words.row.takePersonOut)(name)}
-          className="programme__icon"
+        <IconButton
+          label={say(words.row.takePersonOut)(name)}
           onClick={() => void act({ act: 'takePersonOut', session, row })}
-          type="button"
         >
           <XIcon />
-        </button>
+        </IconButton>
       </div>
       {isOpen && choices.length > 1 && (
         <fieldset aria-label={say(words.row.affiliations)(name)} className="programme__choices">

@@ -1,5 +1,5 @@
 'use client'
-import { Button, DraggableSortable, useForm, useTranslation } from '@payloadcms/ui'
+import { Button, DraggableSortable, EditIcon, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
@@ -9,9 +9,10 @@ import { localeCodes } from '../../i18n/locales'
 import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
+import { Alert } from '../shared/Alert'
 import { useSay } from '../shared/useSay'
 import { AddSession } from './AddSession'
-import { AsideSession } from './AsideSession'
+import { IconButton } from './IconButton'
 import { OpenSession } from './OpenSession'
 import { SessionRow } from './SessionRow'
 import { isOfProgramme, useFormOrder } from './useFormOrder'
@@ -162,11 +163,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
           {saving === 'saving' ? say(words.saving) : saving === 'saved' ? say(words.saved) : ''}
         </output>
       </header>
-      {trouble && (
-        <p className="programme__trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Alert className="programme__trouble">{trouble}</Alert>
       {lines.length === 0 && <p className="programme__note">{say(words.empty)}</p>}
       <div onBlur={() => setTimeout(giveUp, 100)} ref={rows}>
         <DraggableSortable
@@ -224,12 +221,20 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
           <p>{say(words.aside.text)}</p>
           <ul>
             {aside.map((id) => (
-              <AsideSession
-                key={id}
-                onOpen={() => setOpened(id)}
-                onPutBack={() => void move(id, { within: null, before: null })}
-                title={titleOf(id)}
-              />
+              <li className="programme__aside-row" key={id}>
+                <span>{titleOf(id)}</span>
+                <IconButton label={say(words.row.open)(titleOf(id))} onClick={() => setOpened(id)}>
+                  <EditIcon />
+                </IconButton>
+                <Button
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() => void move(id, { within: null, before: null })}
+                  size="small"
+                >
+                  {say(words.row.putBack)(titleOf(id))}
+                </Button>
+              </li>
             ))}
           </ul>
         </section>

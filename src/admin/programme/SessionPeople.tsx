@@ -1,15 +1,15 @@
 'use client'
 import { PlusIcon } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
-import type { EditedSession, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedSession } from '../../domain/programmeActs'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../shared/useSay'
 import { PersonFinder } from './PersonFinder'
 import { PersonRow } from './PersonRow'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   session: EditedSession
   title: string
 }

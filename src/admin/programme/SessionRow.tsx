@@ -1,19 +1,20 @@
 'use client'
 import { DragHandleIcon, DraggableSortableItem, EditIcon, XIcon } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { EditedProgramme, EditedSession, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import type { Place } from '../../domain/rearrange'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
 import { useSay } from '../shared/useSay'
+import { IconButton } from './IconButton'
 import { SessionPeople } from './SessionPeople'
 import { SessionTime } from './SessionTime'
 import { SessionTitle } from './SessionTitle'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   /** The block that it stands in; null at the top. */
   block: string | null
   blocks: readonly { id: string; title: string }[]
@@ -107,17 +108,12 @@ export const SessionRow = ({
                 </select>
               </label>
             )}
-            <button aria-label={say(words.row.open)(title)} className="programme__icon" onClick={onOpen} type="button">
+            <IconButton label={say(words.row.open)(title)} onClick={onOpen}>
               <EditIcon />
-            </button>
-            <button
-              aria-label={say(words.row.takeOut)(title)}
-              className="programme__icon"
-              onClick={onTakeOut}
-              type="button"
-            >
+            </IconButton>
+            <IconButton label={say(words.row.takeOut)(title)} onClick={onTakeOut}>
               <XIcon />
-            </button>
+            </IconButton>
           </div>
           <div className="programme__titles">
             {localeCodes.map((code) => (

@@ -1,13 +1,13 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { EditedProgramme, EditedSession, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { words } from '../../i18n/words/programme'
 import { useSay } from '../shared/useSay'
 import { useKept } from './useKept'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   programme: EditedProgramme
   session: EditedSession
 }

@@ -1,16 +1,17 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { EditedSession, ProgrammeAct } from '../../domain/programmeActs'
+import type { EditedSession } from '../../domain/programmeActs'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
+import { Alert } from '../shared/Alert'
 import { useSay } from '../shared/useSay'
 import { useKept } from './useKept'
-import type { Done } from './useProgramme'
+import type { Act } from './useProgramme'
 
 interface Props {
-  act: (act: ProgrammeAct) => Promise<Done>
+  act: Act
   locale: string
   session: EditedSession
 }
@@ -59,11 +60,7 @@ export const SessionTitle = ({ act, locale, session }: Props): ReactNode => {
           value={shown}
         />
       </label>
-      {refused && (
-        <p className="programme__trouble" role="alert">
-          {refused}
-        </p>
-      )}
+      <Alert className="programme__trouble">{refused}</Alert>
       {theirs !== null && (
         <div className="programme__trouble" role="alert">
           <p>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>

@@ -1,8 +1,9 @@
 'use client'
-import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
+import { askServer } from '../shared/askServer'
+import { useAddresses } from '../shared/useAddresses'
 
 /** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
 const every = 15_000
@@ -15,6 +16,9 @@ export interface Done {
   stored?: Record<string, string | null> | null
 }
 
+/** Changes a programme by one act. */
+export type Act = (act: ProgrammeAct) => Promise<Done>
+
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
 
 interface Answer {
@@ -25,11 +29,7 @@ interface Answer {
 
 /** A workshop's programme as the server has it, and a way to change it: one act after the other, each saved at once. */
 export const useProgramme = (workshop: string) => {
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const [programme, setProgramme] = useState<EditedProgramme | null>(null)
@@ -42,19 +42,15 @@ export const useProgramme = (workshop: string) => {
   useEffect(() => {
     if (state === 'changed') setUnpublishedVersionCount((count) => Math.max(count, 1))
   }, [setUnpublishedVersionCount, state])
-  const address = formatAdminURL({ apiRoute: api, path: `/workshops/${workshop}/programme` })
+  const address = api(`/workshops/${workshop}/programme`)
 
   const read = useCallback((): void => {
     const before = acts.current
-    fetch(address, { credentials: 'include' })
-      .then((response) => (response.ok ? (response.json() as Promise<EditedProgramme>) : null))
-      .catch(() => null)
-      .then((found) => {
-        setIsUnreadable(!found)
-        // What an act has answered meanwhile is newer.
-        if (found && acts.current === before) setProgramme(found)
-      })
-      .catch(() => undefined)
+    void askServer<EditedProgramme>(address).then((answer) => {
+      setIsUnreadable(!('body' in answer))
+      // What an act has answered meanwhile is newer.
+      if ('body' in answer && acts.current === before) setProgramme(answer.body)
+    })
   }, [address])
 
   useEffect(() => {

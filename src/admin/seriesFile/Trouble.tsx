@@ -1,8 +1,7 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { words as admin } from '../../i18n/words/admin'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 interface Props {
@@ -25,15 +24,11 @@ export const Trouble = ({ children, lines, title }: Props): ReactNode => (
 
 /** That the session has ended, with the way to log in. */
 export const SessionEnded = ({ children, text }: { children?: ReactNode; text: string }): ReactNode => {
-  const {
-    config: {
-      routes: { admin: adminRoute },
-    },
-  } = useConfig()
+  const { page } = useAddresses()
   const say = useSay()
   return (
     <Trouble lines={[text]} title={say(admin.session.title)}>
-      <a href={formatAdminURL({ adminRoute, path: '/login' })} rel="noreferrer" target="_blank">
+      <a href={page('/login')} rel="noreferrer" target="_blank">
         {say(admin.session.logIn)}
       </a>
       {children}

@@ -1,7 +1,7 @@
 'use client'
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
+import { useAddresses } from '../shared/useAddresses'
 
 export interface Problem {
   message: string
@@ -79,24 +79,17 @@ interface Files {
 
 /** Asks the API for series files, and to plan and load one, in the language of the interface. */
 export const useSeriesFiles = (): Files => {
-  const {
-    config: {
-      admin: { user: userSlug },
-      routes: { api },
-    },
-  } = useConfig()
+  const { accounts, api } = useAddresses()
   const { language } = useTranslation().i18n
 
   return useMemo(() => {
-    const address = (path: string): string => formatAdminURL({ apiRoute: api, path: path as `/${string}` })
-
-    const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const ask = async (path: `/${string}`, init: RequestInit = {}): Promise<Response> => {
       const headers = { ...(init.headers as Record<string, string>), 'Accept-Language': language }
-      const response = await fetch(address(path), { ...init, credentials: 'include', headers }).catch(() => null)
+      const response = await fetch(api(path), { ...init, credentials: 'include', headers }).catch(() => null)
       if (!response) throw new RefusedError({ kind: 'silent' })
       if (response.ok) return response
       if (response.status === 403) {
-        const me = await fetch(address(`/${userSlug}/me`), { credentials: 'include' }).catch(() => null)
+        const me = await fetch(api(`${accounts}/me`), { credentials: 'include' }).catch(() => null)
         const known = me?.ok ? ((await me.json()) as { user?: unknown }).user : true
         if (!known) throw new RefusedError({ kind: 'session' })
       }
@@ -145,5 +138,5 @@ export const useSeriesFiles = (): Files => {
         throw new RefusedError({ kind: 'cut' })
       },
     }
-  }, [api, language, userSlug])
+  }, [accounts, api, language])
 }

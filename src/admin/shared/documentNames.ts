@@ -1,14 +1,15 @@
 'use client'
-import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useDocumentEvents, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { formName } from '../../domain/texts'
 import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes, say, type Localized } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as sessions } from '../../i18n/words/sessions'
+import { askServer } from './askServer'
 import { parameters } from './listAddress'
 import { useNamesLanguage } from './useNamesLanguage'
+import { useAddresses } from './useAddresses'
 
 /** What the admin needs to know of a document that a form or a list only has by its id. */
 export type Brief = Readonly<Record<string, unknown>>
@@ -34,6 +35,8 @@ interface Entry {
   at: number
 }
 
+type Api = ReturnType<typeof useAddresses>['api']
+
 /** Read once per document and language; null is a document that is not there. */
 const entries = new Map<string, Entry>()
 const listeners = new Set<() => void>()
@@ -51,16 +54,15 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 /**
- * Where the briefs that satisfy `where` are read: working copies, in the language of the content or whichever they have.
+ * The path below the API of the briefs that satisfy `where`: working copies, in the language of the content or whichever they have.
  * @param choosing whether one chooses among them, so that two of one name are to be told apart
  */
-export const addressOf = (
-  api: string,
+export const briefsPath = (
   collection: NamedCollection,
   locale: string,
   where: object,
   { choosing = false, limit, page = 1 }: { choosing?: boolean; limit: number; page?: number },
-): string => {
+): `/${string}` => {
   const withOrganisations = choosing && collection === 'speakers'
   const query = new URLSearchParams({
     depth: withOrganisations ? '1' : '0',
@@ -76,19 +78,15 @@ export const addressOf = (
     query.set('select[affiliations]', 'true')
     query.set('populate[organisations][name]', 'true')
   }
-  return formatAdminURL({ apiRoute: api as `/${string}`, path: `/${collection}?${query.toString()}` })
+  return `/${collection}?${query.toString()}`
 }
 
-const read = async (
-  api: string,
-  collection: NamedCollection,
-  locale: string,
-  ids: readonly string[],
-): Promise<void> => {
-  const address = addressOf(api, collection, locale, { id: { in: ids.join(',') } }, { limit: ids.length })
-  const response = await fetch(address, { credentials: 'include' })
-  if (!response.ok) return
-  const { docs } = (await response.json()) as { docs: (Brief & { id: string })[] }
+const read = async (api: Api, collection: NamedCollection, locale: string, ids: readonly string[]): Promise<void> => {
+  const path = briefsPath(collection, locale, { id: { in: ids.join(',') } }, { limit: ids.length })
+  const answer = await askServer<{ docs: (Brief & { id: string })[] }>(api(path))
+  // A name that cannot be read leaves the row with its number; the next look asks again.
+  if ('refused' in answer) return
+  const { docs } = answer.body
   const at = Date.now()
   for (const id of ids)
     entries.set(keyOf(collection, locale, id), { at, brief: docs.find((doc) => doc.id === id) ?? null })
@@ -96,7 +94,7 @@ const read = async (
 }
 
 /** Rows ask one by one as they appear; what they ask for goes out together. */
-const request = (api: string, collection: NamedCollection, locale: string, id: string): void => {
+const request = (api: Api, collection: NamedCollection, locale: string, id: string): void => {
   const group = `${collection} ${locale}`
   const ids = waiting.get(group)
   if (ids) {
@@ -107,10 +105,7 @@ const request = (api: string, collection: NamedCollection, locale: string, id: s
   setTimeout(() => {
     const all = [...(waiting.get(group) ?? [])]
     waiting.delete(group)
-    for (let n = 0; n < all.length; n += batch) {
-      // A name that cannot be read leaves the row with its number; the next look asks again.
-      read(api, collection, locale, all.slice(n, n + batch)).catch(() => undefined)
-    }
+    for (let n = 0; n < all.length; n += batch) void read(api, collection, locale, all.slice(n, n + batch))
   }, 20)
 }
 
@@ -119,11 +114,7 @@ const request = (api: string, collection: NamedCollection, locale: string, id: s
  * Read again when it was saved in a drawer, and when it was read a while ago.
  */
 export const useBrief = (collection: NamedCollection, id: unknown): Brief | null | undefined => {
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const locale = useNamesLanguage()
   const { mostRecentUpdate } = useDocumentEvents()
   const wanted = typeof id === 'string' && id ? id : undefined

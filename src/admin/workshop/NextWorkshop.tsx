@@ -1,13 +1,14 @@
 'use client'
-import { Button, Drawer, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { formatAdminURL } from 'payload/shared'
 import { useState, type ReactNode } from 'react'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
+import { Alert } from '../shared/Alert'
 import { askServer } from '../shared/askServer'
 import '../shared/dialogs.css'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 export const nextDialog = 'next-workshop'
@@ -15,11 +16,7 @@ export const nextDialog = 'next-workshop'
 /** Makes the next workshop from this one: its title, its day, and then its form. */
 export const NextWorkshop = (): ReactNode => {
   const { id } = useDocumentInfo()
-  const {
-    config: {
-      routes: { admin, api },
-    },
-  } = useConfig()
+  const { api, page } = useAddresses()
   const { closeModal } = useModal()
   const router = useRouter()
   const { language } = useTranslation().i18n
@@ -33,13 +30,13 @@ export const NextWorkshop = (): ReactNode => {
     setIsMaking(true)
     setRefused(null)
     const title = Object.fromEntries(localeCodes.map((code) => [code, titles[code]?.trim() || null]))
-    const answer = await askServer<{ id: string }>(formatAdminURL({ apiRoute: api, path: `/workshops/${id}/next` }), {
+    const answer = await askServer<{ id: string }>(api(`/workshops/${id}/next`), {
       data: { startsOn: startsOn || null, title },
     })
     setIsMaking(false)
     if ('refused' in answer) return setRefused(answer.refused ?? say(words.failed))
     closeModal(nextDialog)
-    router.push(formatAdminURL({ adminRoute: admin, path: `/collections/workshops/${answer.body.id}` }))
+    router.push(page(`/collections/workshops/${answer.body.id}`))
   }
 
   return (
@@ -63,11 +60,7 @@ export const NextWorkshop = (): ReactNode => {
           <input max="9999-12-31" onChange={(event) => setStartsOn(event.target.value)} type="date" value={startsOn} />
           <span className="dialog__hint">{say(words.sameClock)}</span>
         </label>
-        {refused && (
-          <p className="dialog__refused" role="alert">
-            {refused}
-          </p>
-        )}
+        <Alert className="dialog__refused">{refused}</Alert>
         <Button disabled={isMaking} margin={false} onClick={() => void make()}>
           {say(isMaking ? words.making : words.make)}
         </Button>

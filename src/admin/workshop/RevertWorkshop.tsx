@@ -1,12 +1,14 @@
 'use client'
-import { Button, Drawer, useConfig, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Button, Drawer, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useState, type ReactNode } from 'react'
 import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
+import { Alert } from '../shared/Alert'
 import { askServer } from '../shared/askServer'
 import '../shared/dialogs.css'
+import { useAddresses } from '../shared/useAddresses'
+import { useAnswer } from '../shared/useAnswer'
 import { useSay } from '../shared/useSay'
 
 export const revertDialog = 'revert-workshop'
@@ -26,29 +28,16 @@ const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNod
 /** What goes back, and the button; there while the dialog is open. */
 const Content = (): ReactNode => {
   const { id } = useDocumentInfo()
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const { setModified } = useForm()
   const modified = useFormModified()
   const { language } = useTranslation().i18n
   const say = useSay()
-  const [preview, setPreview] = useState<RevertPreview | null>(null)
   const [isReverting, setIsReverting] = useState(false)
-  const [refused, setRefused] = useState<{ why: string | null } | null>(null)
-  const address = formatAdminURL({ apiRoute: api, path: `/workshops/${id}/revert` })
-
-  useEffect(() => {
-    const controller = new AbortController()
-    void askServer<RevertPreview>(address, { signal: controller.signal }).then((answer) => {
-      if (controller.signal.aborted) return
-      if ('body' in answer) setPreview(answer.body)
-      else setRefused({ why: answer.refused })
-    })
-    return () => controller.abort()
-  }, [address])
+  const [refused, setRefused] = useState<string | null>(null)
+  const address = api(`/workshops/${id}/revert`)
+  const read = useAnswer<RevertPreview>(address)
+  const preview = read && 'body' in read ? read.body : null
 
   const revert = async (): Promise<void> => {
     setIsReverting(true)
@@ -61,7 +50,7 @@ const Content = (): ReactNode => {
       return
     }
     setIsReverting(false)
-    setRefused({ why: answer.refused })
+    setRefused(answer.refused ?? say(words.failed))
   }
 
   const differs = preview && [preview.fields, preview.sessions, preview.aside].some(({ length }) => length > 0)
@@ -77,11 +66,9 @@ const Content = (): ReactNode => {
         </div>
       )}
       {modified && <p className="dialog__refused">{say(words.unsaved)}</p>}
-      {refused && (
-        <p className="dialog__refused" role="alert">
-          {refused.why ?? say(words.failed)}
-        </p>
-      )}
+      <Alert className="dialog__refused">
+        {read && 'refused' in read ? (read.refused ?? say(words.failed)) : refused}
+      </Alert>
       {preview && (differs || modified) && (
         <Button disabled={isReverting} margin={false} onClick={() => void revert()}>
           {say(isReverting ? words.reverting : words.revert)}

@@ -1,12 +1,14 @@
 'use client'
-import { Button, Drawer, useConfig, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, Drawer, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { shareDays, type SharedLink } from '../../domain/sharing'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/sharing'
+import { Alert } from '../shared/Alert'
+import { askServer } from '../shared/askServer'
 import '../shared/dialogs.css'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useAddresses } from '../shared/useAddresses'
 import { useSay } from '../shared/useSay'
 
 export const shareDialog = 'share-draft'
@@ -14,11 +16,7 @@ export const shareDialog = 'share-draft'
 /** Links by which others see the draft without an account: makes, copies and withdraws them. */
 export const ShareDraft = (): ReactNode => {
   const { id } = useDocumentInfo()
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
+  const { api } = useAddresses()
   const { isModalOpen } = useModal()
   const { language } = useTranslation().i18n
   const say = useSay()
@@ -26,24 +24,14 @@ export const ShareDraft = (): ReactNode => {
   const [copied, setCopied] = useState<string | null>(null)
   const [isTroubled, setIsTroubled] = useState(false)
   const isOpen = isModalOpen(shareDialog)
-  const address = formatAdminURL({ apiRoute: api, path: `/workshops/${id}/share` })
+  const address = api(`/workshops/${id}/share`)
 
   const ask = useCallback(
-    (body?: object): void => {
-      fetch(address, {
-        credentials: 'include',
-        ...(body
-          ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, method: 'POST' }
-          : {}),
-      })
-        .then((response) => (response.ok ? (response.json() as Promise<{ links: SharedLink[] }>) : null))
-        .catch(() => null)
-        .then((answer) => {
-          setIsTroubled(!answer)
-          if (answer) setLinks(answer.links)
-        })
-        .catch(() => undefined)
-    },
+    (data?: object): void =>
+      void askServer<{ links: SharedLink[] }>(address, { data }).then((answer) => {
+        setIsTroubled(!('body' in answer))
+        if ('body' in answer) setLinks(answer.body.links)
+      }),
     [address],
   )
   useEffect(() => {
@@ -62,11 +50,7 @@ export const ShareDraft = (): ReactNode => {
             </Button>
           ))}
         </div>
-        {isTroubled && (
-          <p className="dialog__refused" role="alert">
-            {say(words.failed)}
-          </p>
-        )}
+        <Alert className="dialog__refused">{isTroubled ? say(words.failed) : null}</Alert>
         {links?.length === 0 && <p className="dialog__hint">{say(words.none)}</p>}
         <ul className="dialog__links">
           {links?.map(({ token, until, url }) => (

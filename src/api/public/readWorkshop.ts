@@ -2,7 +2,14 @@ import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { sessionIds } from '../../domain/programme'
-import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, workingSessions } from '../../cms/publication/print'
+import {
+  directoryOf,
+  orderOf,
+  settlePartners,
+  settlePeople,
+  settleProgramme,
+  workingSessions,
+} from '../../cms/publication/print'
 import {
   relatedTo,
   rows,

@@ -39,7 +39,12 @@ export const isLocked = (error: unknown): boolean => /is currently locked/.test(
 const malformed =
   /Malformed (part header|content type|urlencoded form)|Unexpected end of (form|multipart data)|Boundary not found|Part terminated early|not valid JSON|end of JSON input/i
 
-/** What Payload says in English, or with what nobody is to see, by our code: then our sentence stands for it. */
+/**
+ * What Payload says in English, or with what nobody is to see, by our code: then our sentence stands for it.
+ *
+ * Upstream: payloadcms/payload#15635 (closed for JSON), docs/upstream/014-errors-in-english.md, 015-table-in-an-error.md, 016-malformed-form.md
+ * (open in 3.90.2). Each goes when Payload translates it, names no table, and answers 400. Told by tests/cms/errors/payloadErrors.test.ts.
+ */
 const rephrased = (error: unknown): ErrorCode | null => {
   const { message } = thrownOf(error)
   if (isLocked(error)) return 'LOCKED'

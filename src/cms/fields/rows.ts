@@ -87,7 +87,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
   labels: { singular: words.people.singular, plural: label },
   admin: {
     components: {
-      Cell: '/src/admin/lists/PeopleCell#PeopleCell',
+      Cell: '/src/admin/lists/cells#PeopleCell',
       RowLabel: '/src/admin/fields/RowLabels#PersonRowLabel',
     },
   },

@@ -32,6 +32,6 @@ export const translations: Field[] = [
     name: 'translations',
     type: 'ui',
     label: words.label,
-    admin: { components: { Cell: '/src/admin/lists/TranslationsCell#TranslationsCell' } },
+    admin: { components: { Cell: '/src/admin/lists/cells#TranslationsCell' } },
   },
 ]

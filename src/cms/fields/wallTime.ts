@@ -48,7 +48,7 @@ export const wallTime = (
     maxLength: 16,
     admin: {
       components: {
-        Cell: '/src/admin/lists/WallTimeCell#WallTimeCell',
+        Cell: '/src/admin/lists/cells#WallTimeCell',
         Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after } },
       },
       // Filtered by its instant.

@@ -70,6 +70,9 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
  * `PATCH /` with nothing but a status publishes, or withdraws, several documents as each one's form does, and names those that are refused
  * with their reasons. Payload's own goes by the public state: it passes over drafts of what is published, and withdraws by putting the
  * published text over the draft. Whatever else one changes of several goes Payload's way.
+ *
+ * Upstream: docs/upstream/019-several-at-once.md (open in 3.90.2). Goes when `_status` of several goes by their drafts. Told by
+ * tests/browser/lists.test.ts.
  */
 export const publishMany: Endpoint = {
   method: 'patch',

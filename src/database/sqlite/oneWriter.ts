@@ -8,6 +8,9 @@ import { writerBusy } from '../writerBusy'
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
  * another connection. Stock transactions open a connection each, wait for one another with the event loop blocked, and swallow a failed
  * COMMIT (docs/decisions/003-sqlite-one-writer.md).
+ *
+ * Upstream: docs/upstream/005-commit-swallowed.md (open in 3.90.2). Goes when a failed COMMIT fails the request and a write that waits blocks nobody.
+ * Told by tests/database/sqlite/sqlite.test.ts.
  */
 
 /** Every method of the adapter that writes: outside a transaction it gets one of its own. */

@@ -241,7 +241,6 @@ export const hardWords = {
     editLink: { fr: 'Modifier le lien', en: 'Edit the link' },
     removeLink: { fr: 'Retirer le lien', en: 'Remove the link' },
     closeToast: { fr: 'Fermer ce message', en: 'Close this message' },
-    fold: { fr: 'Replier', en: 'Fold' },
     removeFilter: { fr: 'Retirer ce filtre', en: 'Remove this filter' },
     addFilter: { fr: 'Ajouter un filtre', en: 'Add a filter' },
     filterField: { fr: 'Champ du filtre', en: 'Field of the filter' },
@@ -251,16 +250,6 @@ export const hardWords = {
   tab: {
     fr: (tab: string, n: string) => `${tab}, ${n} à corriger`,
     en: (tab: string, n: string) => `${tab}, ${n} to correct`,
-  },
-  sort: {
-    up: {
-      fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre croissant`,
-      en: (column: string) => `Sort by “${column}”, ascending`,
-    },
-    down: {
-      fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre décroissant`,
-      en: (column: string) => `Sort by “${column}”, descending`,
-    },
   },
   select: {
     how: {

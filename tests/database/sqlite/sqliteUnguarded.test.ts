@@ -76,6 +76,44 @@ onSqlite('without its guard', () => {
     expect([await names(bare), await names(whole)]).toEqual([0, 1])
   })
 
+  it('nothing that is there to be deleted by a text in a language is an error; the count before it makes it none', async () => {
+    const { db } = database.payload
+    const nobody = {
+      collection: 'organisations',
+      req: { locale: 'fr' },
+      where: { name: { equals: 'Nobody’s' } },
+    } as const
+    await expect(db.deleteOne(nobody as never)).resolves.toBeNull()
+    const { count } = db
+    db.count = () => Promise.resolve({ totalDocs: 1 })
+    try {
+      await expect(db.deleteOne(nobody as never)).rejects.toMatchObject({
+        cause: { message: expect.stringContaining('no such column') },
+      })
+    } finally {
+      db.count = count
+    }
+  })
+
+  it('each localized document that is read scans its whole table; our index finds it', async () => {
+    const copy = path.join(await folder(), 'copy.db')
+    const ask = async (file: string, sql: string): Promise<string> => {
+      const client = createClient({ url: `file:${file}` })
+      try {
+        return (await client.execute(sql)).rows
+          .map(({ detail }) => (typeof detail === 'string' ? detail : ''))
+          .join('\n')
+      } finally {
+        client.close()
+      }
+    }
+    await ask(path.join(database.dataDir, 'atelier.db'), `VACUUM INTO '${copy}'`)
+    const plan = "EXPLAIN QUERY PLAN SELECT * FROM workshops_locales WHERE _parent_id = 'x'"
+    expect(await ask(copy, plan)).toContain('USING INDEX workshops_locales_parent_idx')
+    await ask(copy, 'DROP INDEX workshops_locales_parent_idx')
+    expect(await ask(copy, plan)).toMatch(/^SCAN/)
+  })
+
   it('a second process opens the file of another; the lock alone keeps it out', async () => {
     const env = { DATA_DIR: database.dataDir, DATABASE_URL: '' }
     const locked = startProcess('oneServer.ts', [], env)

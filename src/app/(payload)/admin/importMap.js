@@ -1,6 +1,6 @@
 import { NoDifference as NoDifference_e58e39a70de5b10c4ead97f75ee71755 } from '../../../../src/admin/versions/NoDifference'
 import { ScheduleRefused as ScheduleRefused_3a576245e63dd34a63c6d72ff0aedfdc } from '../../../../src/admin/fields/ScheduleRefused'
-import { NameCell as NameCell_3596cd7c3b36bec77ff884db87f1a01b } from '../../../../src/admin/lists/NameCell'
+import { NameCell as NameCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { TextsLine as TextsLine_69fa19ae78060c67473bf0976c79d23a } from '../../../../src/admin/fields/TextsLine'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,22 +24,22 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { RichTextDifference as RichTextDifference_d94d5b8c293d35fda0483e7ac7fa19d1 } from '../../../../src/admin/versions/RichTextDifference'
 import { TextRowLabel as TextRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
 import { TimeZoneField as TimeZoneField_1ac5360703b7793218e4b57b12c8ba53 } from '../../../../src/admin/fields/TimeZoneField'
-import { WallTimeCell as WallTimeCell_eb6d24e8fba9c60891c7fb28cd1d1a9d } from '../../../../src/admin/lists/WallTimeCell'
+import { WallTimeCell as WallTimeCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { WallTimeField as WallTimeField_65ebdc0336f594ba62fcc9638e0b4ac4 } from '../../../../src/admin/fields/WallTimeField'
 import { PlainDifference as PlainDifference_e47e143c0568470fef99fc511522e123 } from '../../../../src/admin/versions/PlainDifference'
 import { NamedCodeField as NamedCodeField_956ffa8c5c6cc3ec9eabb2eb360656cb } from '../../../../src/admin/fields/NamedCodeField'
 import { Picker as Picker_98952cdd06bf9e8e09adfaa6cd436899 } from '../../../../src/admin/fields/Picker'
 import { ProgrammeField as ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33 } from '../../../../src/admin/programme/ProgrammeField'
 import { AffiliationRowLabel as AffiliationRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
-import { PeopleCell as PeopleCell_0dee9aa5d40751e39f4f4ef67f9a6e4a } from '../../../../src/admin/lists/PeopleCell'
+import { PeopleCell as PeopleCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { PersonRowLabel as PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
-import { StateCell as StateCell_987896f7989e5040e502683b63cf4c77 } from '../../../../src/admin/lists/StateCell'
-import { TranslationsCell as TranslationsCell_0d78c06e66769b75b13403fdbfeba4b3 } from '../../../../src/admin/lists/TranslationsCell'
+import { StateCell as StateCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
+import { TranslationsCell as TranslationsCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ListChips as ListChips_0b61657b6061312cdc80086da7fa7b64 } from '../../../../src/admin/lists/ListChips'
 import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
 import { FormExtensions as FormExtensions_0fc8095162e7b3b861ba1513669b3a5c } from '../../../../src/admin/form/FormExtensions'
 import { WorkshopMenu as WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec } from '../../../../src/admin/workshop/WorkshopMenu'
-import { ExportItem as ExportItem_a75d520560c8fa3479b4f837883c554e } from '../../../../src/admin/seriesFile/ExportItem'
+import { ExportItem as ExportItem_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PublishButton as PublishButton_c7474bdf6b5bb6d667e3818e739a3994 } from '../../../../src/admin/form/PublishButton'
 import { SaveDraftButton as SaveDraftButton_91e825e5455c099e6d7eb8e165087744 } from '../../../../src/admin/form/SaveDraftButton'
 import { NoPublishButton as NoPublishButton_b148cd3892061a430fe31200d9eab369 } from '../../../../src/admin/form/NoPublishButton'
@@ -47,12 +47,13 @@ import { KnownAlready as KnownAlready_680beb603126f27da65f06a9870b3970 } from '.
 import { MergeMenu as MergeMenu_5b8605da3606bf37ade7d41270e6c010 } from '../../../../src/admin/merging/MergeMenu'
 import { SaveButton as SaveButton_a8fad0ab069ecab19a77f9001170fea4 } from '../../../../src/admin/form/SaveButton'
 import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab } from '../../../../src/admin/fields/SeveralTextsField'
-import { OptionCell as OptionCell_c41a01e2c4b24a8d8d3f8292c1e35cae } from '../../../../src/admin/lists/OptionCell'
-import { SeriesFileLink as SeriesFileLink_0955bde1d765c64fe9077d0606e42686 } from '../../../../src/admin/seriesFile/SeriesFileLink'
+import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
+import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
-import { NavLink as NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3 } from '../../../../src/admin/seriesFile/NavLink'
+import { NavLink as NavLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
+import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '../../../../src/admin/payloadFixes/VersionWords'
 import { ClosedMenu as ClosedMenu_41fb70816214a10d6a931b81b265528c } from '../../../../src/admin/payloadFixes/ClosedMenu'
 import { FormQuestions as FormQuestions_45c2584d1a63c433173b8dbafba254fd } from '../../../../src/admin/payloadFixes/FormQuestions'
 import { LeftOutFiles as LeftOutFiles_d48171266e98eb508488e82282966b70 } from '../../../../src/admin/payloadFixes/LeftOutFiles'
@@ -65,7 +66,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/versions/NoDifference#NoDifference": NoDifference_e58e39a70de5b10c4ead97f75ee71755,
   "/src/admin/fields/ScheduleRefused#ScheduleRefused": ScheduleRefused_3a576245e63dd34a63c6d72ff0aedfdc,
-  "/src/admin/lists/NameCell#NameCell": NameCell_3596cd7c3b36bec77ff884db87f1a01b,
+  "/src/admin/lists/cells#NameCell": NameCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/fields/TextsLine#TextsLine": TextsLine_69fa19ae78060c67473bf0976c79d23a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -89,22 +90,22 @@ export const importMap = {
   "/src/admin/versions/RichTextDifference#RichTextDifference": RichTextDifference_d94d5b8c293d35fda0483e7ac7fa19d1,
   "/src/admin/fields/RowLabels#TextRowLabel": TextRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
   "/src/admin/fields/TimeZoneField#TimeZoneField": TimeZoneField_1ac5360703b7793218e4b57b12c8ba53,
-  "/src/admin/lists/WallTimeCell#WallTimeCell": WallTimeCell_eb6d24e8fba9c60891c7fb28cd1d1a9d,
+  "/src/admin/lists/cells#WallTimeCell": WallTimeCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/fields/WallTimeField#WallTimeField": WallTimeField_65ebdc0336f594ba62fcc9638e0b4ac4,
   "/src/admin/versions/PlainDifference#PlainDifference": PlainDifference_e47e143c0568470fef99fc511522e123,
   "/src/admin/fields/NamedCodeField#NamedCodeField": NamedCodeField_956ffa8c5c6cc3ec9eabb2eb360656cb,
   "/src/admin/fields/Picker#Picker": Picker_98952cdd06bf9e8e09adfaa6cd436899,
   "/src/admin/programme/ProgrammeField#ProgrammeField": ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33,
   "/src/admin/fields/RowLabels#AffiliationRowLabel": AffiliationRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
-  "/src/admin/lists/PeopleCell#PeopleCell": PeopleCell_0dee9aa5d40751e39f4f4ef67f9a6e4a,
+  "/src/admin/lists/cells#PeopleCell": PeopleCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/fields/RowLabels#PersonRowLabel": PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
-  "/src/admin/lists/StateCell#StateCell": StateCell_987896f7989e5040e502683b63cf4c77,
-  "/src/admin/lists/TranslationsCell#TranslationsCell": TranslationsCell_0d78c06e66769b75b13403fdbfeba4b3,
+  "/src/admin/lists/cells#StateCell": StateCell_683752b901d092bfd2a640f79d305859,
+  "/src/admin/lists/cells#TranslationsCell": TranslationsCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/lists/ListChips#ListChips": ListChips_0b61657b6061312cdc80086da7fa7b64,
   "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
   "/src/admin/form/FormExtensions#FormExtensions": FormExtensions_0fc8095162e7b3b861ba1513669b3a5c,
   "/src/admin/workshop/WorkshopMenu#WorkshopMenu": WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec,
-  "/src/admin/seriesFile/ExportItem#ExportItem": ExportItem_a75d520560c8fa3479b4f837883c554e,
+  "/src/admin/seriesFile/links#ExportItem": ExportItem_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/form/PublishButton#PublishButton": PublishButton_c7474bdf6b5bb6d667e3818e739a3994,
   "/src/admin/form/SaveDraftButton#SaveDraftButton": SaveDraftButton_91e825e5455c099e6d7eb8e165087744,
   "/src/admin/form/NoPublishButton#NoPublishButton": NoPublishButton_b148cd3892061a430fe31200d9eab369,
@@ -112,12 +113,13 @@ export const importMap = {
   "/src/admin/merging/MergeMenu#MergeMenu": MergeMenu_5b8605da3606bf37ade7d41270e6c010,
   "/src/admin/form/SaveButton#SaveButton": SaveButton_a8fad0ab069ecab19a77f9001170fea4,
   "/src/admin/fields/SeveralTextsField#SeveralTextsField": SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab,
-  "/src/admin/lists/OptionCell#OptionCell": OptionCell_c41a01e2c4b24a8d8d3f8292c1e35cae,
-  "/src/admin/seriesFile/SeriesFileLink#SeriesFileLink": SeriesFileLink_0955bde1d765c64fe9077d0606e42686,
+  "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
+  "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
-  "/src/admin/seriesFile/NavLink#NavLink": NavLink_694df16bb6e2d1cc66c6e5ca9d0c11a3,
+  "/src/admin/seriesFile/links#NavLink": NavLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
+  "/src/admin/payloadFixes/VersionWords#VersionWords": VersionWords_08d4e54a8fc96747ce18dea3c27fd730,
   "/src/admin/payloadFixes/ClosedMenu#ClosedMenu": ClosedMenu_41fb70816214a10d6a931b81b265528c,
   "/src/admin/payloadFixes/FormQuestions#FormQuestions": FormQuestions_45c2584d1a63c433173b8dbafba254fd,
   "/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles": LeftOutFiles_d48171266e98eb508488e82282966b70,

@@ -1,0 +1,62 @@
+'use client'
+import { Link, PopupList, useDocumentInfo } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { words } from '../../i18n/words/importExport'
+import { useAddresses } from '../shared/useAddresses'
+import { useSay } from '../shared/useSay'
+import './seriesFile.css'
+
+/** In the menu of a workshop's form: the way to take it away as a file. */
+export const ExportItem = (): ReactNode => {
+  const { id } = useDocumentInfo()
+  const { page } = useAddresses()
+  const say = useSay()
+  if (!id) return null
+  return (
+    <PopupList.ButtonGroup>
+      <PopupList.Button href={page(`/series-file?workshop=${id}`)} id="action-export">
+        {say(words.exportThis)}
+      </PopupList.Button>
+    </PopupList.ButtonGroup>
+  )
+}
+
+/** In the bar of the series' form: the way to the page for series files. */
+export const SeriesFileLink = (): ReactNode => {
+  const { page } = useAddresses()
+  const say = useSay()
+  return (
+    <a className="public-page" href={page('/series-file')}>
+      {say(words.title)}
+    </a>
+  )
+}
+
+/** In the navigation: the same way, as Payload’s own links look there. */
+export const NavLink = (): ReactNode => {
+  const { page } = useAddresses()
+  const say = useSay()
+  const href = page('/series-file')
+  const isHere = usePathname() === href
+  const link = { className: 'nav__link', id: 'nav-series-file' }
+  const label = (
+    <>
+      {isHere && <span className="nav__link-indicator" />}
+      <span className="nav__link-label">{say(words.title)}</span>
+    </>
+  )
+  return (
+    <div className="series-file-link">
+      {isHere ? (
+        <div {...link} aria-current="page">
+          {label}
+        </div>
+      ) : (
+        <Link {...link} href={href} prefetch={false}>
+          {label}
+        </Link>
+      )}
+    </div>
+  )
+}
