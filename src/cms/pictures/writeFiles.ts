@@ -45,8 +45,8 @@ interface Written {
 
 /** The picture that a write brings; undefined where Payload has made another one, by cropping it. */
 const broughtPicture = ({ context, query }: PayloadRequest): StoredBytes | undefined => {
-  const { uploadEdits } = query as { uploadEdits?: { crop?: unknown } }
-  return uploadEdits?.crop ? undefined : context.picture
+  const edits: unknown = query?.uploadEdits
+  return typeof edits === 'object' && edits && 'crop' in edits && edits.crop ? undefined : context.picture
 }
 
 /** Writes the files of a picture, in a way that can be undone, and notes by which files it is known. */
@@ -71,10 +71,10 @@ export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalD
 /** Payload encodes every GIF and WebP once more: what was written before it is what is stored. */
 export const writeFilesAgain: CollectionAfterChangeHook = async ({ data, doc, req }) => {
   const picture = broughtPicture(req)
-  const { filename } = data as Written
+  const { filename }: Written = data
   if (picture && filename && !req.file?.data.equals(picture.data))
     await (await filesOfWork(req)).write(filename, picture.data)
-  return doc as never
+  return doc
 }
 
 /** Without a transaction a picture is stored when its operation ends. */
