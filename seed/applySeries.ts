@@ -1,3 +1,4 @@
+import type { Row } from '../src/domain/row'
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
 import { finishPublications } from '../src/cms/publication/project'
@@ -15,7 +16,6 @@ import type { Plan, PlanItem } from './planSeries'
 /** After so many workshops what follows from their publications is done, for all of them at once: it asks for everything that is public. */
 const TOGETHER = 20
 
-type Row = Record<string, unknown>
 type Ids = Record<Linked, Map<string, string>>
 type IsDue = (kind: PlanItem['kind'], key: string) => boolean
 

@@ -1,3 +1,4 @@
+import type { Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
@@ -9,8 +10,6 @@ import { sessionFields, workshopFields } from './format/fields'
 import type { SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
 import { orderOfKeys, sessionsOf, statesOf } from './planSeries'
-
-type Row = Record<string, unknown>
 
 /** What is written, and where it says so. */
 export interface Applying {

@@ -1,9 +1,8 @@
+import type { Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredSeries } from './database/storedSeries'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
-
-type Row = Record<string, unknown>
 
 export type PlanKind = 'media' | 'organisation' | 'person' | 'series' | 'workshop' | 'session'
 

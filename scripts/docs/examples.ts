@@ -1,3 +1,4 @@
+import { isRow } from '../../src/domain/row'
 /**
  * The requests and answers of a document, as they stand in its code blocks: a request (`http` that begins with a method, or `graphql`), and
  * its answer in the next block (`json` for a plain 200, or `http` that begins with a status line). "…" in an answer stands for what is left
@@ -107,9 +108,6 @@ export const examplesOf = (document: string): Example[] => {
   })
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The real answer, cut where the document's is cut: equal to the document's where the document is true. */
 export const cutLike = (written: unknown, real: unknown): unknown => {
   if (written === LEFT_OUT) return real === undefined ? real : LEFT_OUT
@@ -119,7 +117,7 @@ export const cutLike = (written: unknown, real: unknown): unknown => {
     const shown = written.slice(0, -1)
     return [...shown.map((item, n) => cutLike(item, real[n])), LEFT_OUT]
   }
-  if (isObject(written) && isObject(real)) {
+  if (isRow(written) && isRow(real)) {
     const shown = Object.entries(real).filter(([name]) => name in written || !(LEFT_OUT in written))
     const order = Object.keys(written)
     const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)

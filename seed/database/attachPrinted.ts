@@ -1,3 +1,4 @@
+import type { Row } from '../../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import { betweenAffiliations } from '../../src/i18n/betweenAffiliations'
 import { localeCodes } from '../../src/i18n/locales'
@@ -5,8 +6,6 @@ import { printPerson, type PersonRow } from '../../src/domain/printing'
 import type { Texts } from '../../src/domain/texts'
 import { printedPartner, printedPerson } from '../format/fields'
 import type { PrintedParts, ReadingContext } from './storedSeries'
-
-type Row = Record<string, unknown>
 
 const partsOf = (was: Row, today: Row, read: (record: Row) => Row, wanted: PrintedParts): Row | undefined => {
   const [before, now] = [read(was), read(today)]

@@ -1,3 +1,4 @@
+import type { Row } from '../../src/domain/row'
 import { access, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -6,8 +7,6 @@ import { judgePicture, nameOfKind } from '../../src/cms/pictures/judge'
 import { mediaFolder } from '../../src/cms/pictures/files'
 import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
 import { fileNameOf } from '../format/normalSeries'
-
-type Row = Record<string, unknown>
 
 /** Bytes of an upload. */
 export interface MediaFile {

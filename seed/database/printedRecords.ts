@@ -1,8 +1,5 @@
+import { type Row, isRow } from '../../src/domain/row'
 import type { PrintedRecord } from '../../src/domain/reprint'
-
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a form says anything of how it was printed. */
 const isSaid = (record: unknown): record is Row =>

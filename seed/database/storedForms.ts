@@ -1,3 +1,4 @@
+import type { Row } from '../../src/domain/row'
 import type { Snapshot } from '../../src/domain/publication'
 import { isDeepStrictEqual } from 'node:util'
 import { orderOf } from '../../src/cms/publication/print'
@@ -16,8 +17,6 @@ import {
 import { withoutPrinted } from '../format/printed'
 import { withPrintedPartners, withPrintedPeople } from './attachPrinted'
 import type { ReadingContext, StoredWorkshop } from './storedSeries'
-
-type Row = Record<string, unknown>
 
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 

@@ -1,10 +1,9 @@
+import type { Row } from '../../src/domain/row'
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { settleContext } from '../../src/cms/pictures/files'
 import { findMain } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
-
-type Row = Record<string, unknown>
 
 /** A request for one write: the transaction of the whole load, and nothing that one write leaves behind for the next. */
 export const oneWrite = (req: PayloadRequest, context: RequestContext = {}): PayloadRequest => {

@@ -1,3 +1,4 @@
+import type { Row } from '../../src/domain/row'
 import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
 import { isBlank, missingIn, serve, type Texts } from '../../src/domain/texts'
 import { resolveWallTime, type Fold } from '../../src/domain/time'
@@ -12,7 +13,6 @@ import { problemIf, type FieldProblem } from './zodProblems'
 
 /** The rules of a series file that lie between its fields: references, keys, times, and what publication needs. */
 
-type Row = Record<string, unknown>
 type Path = readonly (string | number)[]
 
 const section: Record<Linked, 'people' | 'organisations' | 'media'> = {

@@ -1,3 +1,4 @@
+import type { Row } from '../../src/domain/row'
 import { bytesOf, tooLong } from '../../src/domain/size'
 import { localeCodes } from '../../src/i18n/locales'
 import { writeFields, type Fields } from './codecs'
@@ -5,7 +6,6 @@ import { draftFields, mediaFields, organisationFields, personFields, seriesField
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
 import type { FieldProblem } from './zodProblems'
 
-type Row = Record<string, unknown>
 type Path = readonly (string | number)[]
 
 /** Marks become nodes of some fifty times their length at most. */

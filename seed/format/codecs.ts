@@ -1,3 +1,4 @@
+import { type Row, isRow } from '../../src/domain/row'
 import { z } from 'zod'
 import { isBlank } from '../../src/domain/texts'
 import { foreignIn, type RichText, type RichTextNode } from '../../src/domain/richText'
@@ -13,8 +14,6 @@ export type Linked = 'speakers' | 'organisations' | 'media'
 /** The key of an id, or the id of a key. */
 export type Resolve = (collection: Linked, name: string) => string | undefined
 
-type Row = Record<string, unknown>
-
 /** A value of a series file (its form) and the same value as it is stored. Reading what was written gives the form in its usual shape. */
 export interface Codec {
   schema: z.ZodType
@@ -29,8 +28,6 @@ export interface Codec {
 }
 
 export type Fields = Readonly<Record<string, Codec>>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A broken rule by its code: `sentence` or `fileSentence` says it. */
 const rule = (code: string, holds: (value: string) => boolean) =>

@@ -1,9 +1,9 @@
+import type { Row } from '../../src/domain/row'
 import type { Fields, Linked } from './codecs'
 import { sessionFields } from './fields'
 import type { SessionForm } from './normalSeries'
 import type { SessionEntry } from './seriesSchema'
 
-type Row = Record<string, unknown>
 type Path = readonly (string | number)[]
 
 /** A field that names another entry of the file by its key. */

@@ -1,10 +1,9 @@
+import type { Row } from '../../src/domain/row'
 import { readFields, writeFields, type Fields, type Resolve } from './codecs'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { SeriesFile, SessionEntry, WorkshopEntry, WorkshopState } from './seriesSchema'
 import { slugify, type Texts } from '../../src/domain/texts'
 import { resolveWallTime } from '../../src/domain/time'
-
-type Row = Record<string, unknown>
 
 /** A session with its key settled, and its fields in their usual shape. */
 export interface SessionForm {

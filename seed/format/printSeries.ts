@@ -1,9 +1,8 @@
+import type { Row } from '../../src/domain/row'
 import { stringify } from 'yaml'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './normalSeries'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { Fields } from './codecs'
-
-type Row = Record<string, unknown>
 
 /** Code point order, which is that of the bytes in UTF-8: the same on every machine and in every language. */
 export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -1,3 +1,4 @@
+import type { Row } from '../../src/domain/row'
 import { z } from 'zod'
 import { schemaOf, type Fields } from './codecs'
 import {
@@ -10,8 +11,6 @@ import {
   sessionFields,
   workshopFields,
 } from './fields'
-
-type Row = Record<string, unknown>
 
 /** A session of a programme. Only a block holds others. */
 export interface SessionEntry extends Row {

@@ -1,3 +1,4 @@
+import { type Row, isRow } from '../../src/domain/row'
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { RichText, RichTextNode } from '../../src/domain/richText'
@@ -6,10 +7,6 @@ import type { RichText, RichTextNode } from '../../src/domain/richText'
  * The node tree of a rich text without what an editor keeps for itself: ids, versions, and properties that have their usual value.
  * `bare` and `dressed` are each other's inverse, ids aside.
  */
-
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Usual values, by type of node; `*` holds for every type. */
 const usual: Record<string, Row> = {

@@ -1,3 +1,4 @@
+import type { Row } from '../domain/row'
 import {
   appendVersionToQueryKey,
   getLatestGlobalVersion,
@@ -8,9 +9,6 @@ import {
   type Where,
 } from 'payload'
 import type { StoredCollections, StoredGlobals } from '../stored-types'
-
-/** A document, a group in it, or a row of one of its lists, of which no more is known than that its values stand under names. */
-export type Row = Record<string, unknown>
 
 /** A document of a collection that is not known until the program runs: localized texts as objects keyed by locale, relations as ids. */
 export type StoredDoc = Row & { id: string }

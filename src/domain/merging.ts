@@ -1,10 +1,7 @@
+import { type Row, isRow } from './row'
 import { fold } from './texts'
 
 /** Two entries of the directory that are one: how what names the one comes to name the other, and when two names are the same. */
-
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A stored value in which every reference at a path names another entry.

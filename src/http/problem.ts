@@ -1,3 +1,4 @@
+import { isRow } from '../domain/row'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { codeOfStatus, errorStatus, type ErrorCode } from '../domain/errors'
 import { sentence } from '../i18n/errors'
@@ -32,8 +33,6 @@ export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, pa
   res.status(errorStatus[code]).json({ errors: [{ code, message: said, ...extra }], requestId })
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
 /**
  * A refusal that went through Payload, in our form. What was thrown was translated (src/cms/errors/translateError.ts); what Payload's own
  * routes answer by themselves has its message alone, and says by its status what it is.
@@ -41,9 +40,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const withRequestId = async (response: Response, requestId: string | undefined): Promise<Response> => {
   if (!response.headers.get('content-type')?.includes('json')) return response
   const body: unknown = await response.json()
-  const { errors, ...rest } = isRecord(body) ? body : {}
+  const { errors, ...rest } = isRow(body) ? body : {}
   const named = (Array.isArray(errors) ? errors : [{ message: rest.message ?? 'Not possible.' }])
-    .filter(isRecord)
+    .filter(isRow)
     .map((error) => ({ code: codeOfStatus(response.status), ...error }))
   const headers = new Headers(response.headers)
   headers.delete('content-length')

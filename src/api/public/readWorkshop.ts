@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonRow } from '../../domain/printing'
@@ -18,7 +19,6 @@ import {
   strings,
   type PublicSeries,
   type PublicWorkshop,
-  type Row,
   type Shapes,
 } from './shapes'
 import { localesOf } from '../../database/request'

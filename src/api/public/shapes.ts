@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type { PartnerRow } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
@@ -186,8 +187,6 @@ export interface Related {
   organisations: ReadonlyMap<string, StoredDoc>
   media: ReadonlyMap<string, StoredDoc>
 }
-
-export type Row = Record<string, unknown>
 
 export const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 export const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])

@@ -1,3 +1,4 @@
+import { isRow } from '../../domain/row'
 import {
   buildVersionCollectionFields,
   buildVersionGlobalFields,
@@ -9,7 +10,7 @@ import { parse, stringify } from 'qs-esm'
 import { checkedSort, checkedWhere, type WhereCheck } from './where'
 import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
-import { isOneOf, isRecord } from './shapes'
+import { isOneOf } from './shapes'
 import { localesOf } from '../../database/request'
 
 /** Most documents that a stranger gets in one answer, by how many steps of relations are filled in (docs/decisions/012-limits.md). */
@@ -74,7 +75,7 @@ const fallback = (name: string, value: unknown, { asker, payload }: WhereCheck):
 
 /** The fields that are chosen: an object of true and false, as deep as the fields go. */
 const select = (name: string, value: unknown, fields: readonly FlattenedField[], asker: Caller): Parameters => {
-  if (!isRecord(value)) return refuse(asker, 'SELECT_SHAPE', name, { name })
+  if (!isRow(value)) return refuse(asker, 'SELECT_SHAPE', name, { name })
   return Object.fromEntries(
     Object.entries(value).map(([key, chosen]) => {
       const field = fields.find((candidate) => candidate.name === key)
@@ -88,7 +89,7 @@ const select = (name: string, value: unknown, fields: readonly FlattenedField[],
 }
 
 const populate = (value: unknown, { asker, open, payload }: WhereCheck): Parameters => {
-  if (!isRecord(value)) return refuse(asker, 'SELECT_SHAPE', 'populate', { name: 'populate' })
+  if (!isRow(value)) return refuse(asker, 'SELECT_SHAPE', 'populate', { name: 'populate' })
   return Object.fromEntries(
     Object.entries(value).map(([slug, chosen]) => {
       const collection = payload.config.collections.find((candidate) => candidate.slug === slug)
@@ -100,7 +101,7 @@ const populate = (value: unknown, { asker, open, payload }: WhereCheck): Paramet
 
 /** Whether a value chooses fields, whichever: true and false, as deep as one likes. */
 const isChosen = (value: unknown): boolean =>
-  isRecord(value) && Object.values(value).every((inner) => inner === 'true' || inner === 'false' || isChosen(inner))
+  isRow(value) && Object.values(value).every((inner) => inner === 'true' || inner === 'false' || isChosen(inner))
 
 type Check = (name: string, value: unknown, asking: QueryCheck) => unknown
 
@@ -157,14 +158,14 @@ const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
 
 /** What would make Payload or a database fail, whoever asks; the rest of what an account asks goes on as it came. */
 const accounts: Record<string, Check> = {
-  data: (name, value, { asker }) => isRecord(json(name, value, asker)) || refuse(asker, 'JSON_WRONG', name, { name }),
+  data: (name, value, { asker }) => isRow(json(name, value, asker)) || refuse(asker, 'JSON_WRONG', name, { name }),
   depth: (name, value, { asker }) => number(name, value, { min: 0, max: 100 }, asker),
   draft: (name, value, { asker }) => truth(name, value, asker),
   limit: (name, value, { asker }) => number(name, value, { min: 0, max: MOST }, asker),
   locale: (_name, value, asking) => locale(value, asking),
   page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
   pagination: (name, value, { asker }) => truth(name, value, asker),
-  populate: (name, value, { asker }) => isRecord(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
+  populate: (name, value, { asker }) => isRow(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
   select: (name, value, { asker }) => isChosen(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
   sort: (_name, value, asking) => checkedSort(value, asking),
   trash: (name, value, { asker }) => truth(name, value, asker),

@@ -1,5 +1,5 @@
+import { isRow } from '../../domain/row'
 import type { CollectionSlug, Payload } from 'payload'
-import { isRecord } from './shapes'
 import { hasFormOfId } from './where'
 
 /** Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them. */
@@ -19,7 +19,7 @@ export const miswritten = (
     const value = data[field.name]
     if (field.type === 'text' && value !== undefined && value !== null) return typeof value !== 'string'
     if (field.type !== 'relationship' || value === undefined || value === null) return false
-    if (!isRecord(value) || typeof value.value !== 'string' || !hasFormOfId(payload, value.value)) return true
+    if (!isRow(value) || typeof value.value !== 'string' || !hasFormOfId(payload, value.value)) return true
     return ![field.relationTo].flat().includes(value.relationTo as CollectionSlug)
   })
   return wrong ? { field: wrong.name, isText: wrong.type === 'text' } : null
@@ -27,4 +27,4 @@ export const miswritten = (
 
 /** Whether a write names somebody else than who writes: an open form is locked, and a preference kept, for oneself alone. */
 export const namesAnother = ({ user }: Record<string, unknown>, account: string | null): boolean =>
-  isRecord(user) && user.value !== account
+  isRow(user) && user.value !== account

@@ -1,3 +1,4 @@
+import { isRow } from '../../domain/row'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { storageCodeOf } from '../../database/storageErrors'
 import { codeOfStatus, errorStatus, type ErrorCode } from '../../domain/errors'
@@ -26,11 +27,9 @@ interface Thrown {
   data?: unknown
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const thrownOf = (error: unknown): Thrown => (isRecord(error) ? error : {})
+const thrownOf = (error: unknown): Thrown => (isRow(error) ? error : {})
 
 /** Payload’s error of a write to what somebody else has open, where the write says that it waits for them (`overrideLock: false`). */
 export const isLocked = (error: unknown): boolean => /is currently locked/.test(textOf(thrownOf(error).message))
@@ -66,8 +65,8 @@ const named: Readonly<Record<string, ErrorCode>> = {
 /** The fields that a write was refused for, by our rules or by Payload’s; null for any other failure. */
 export const refusedFieldsOf = (error: unknown): Omit<RefusedField, 'code'>[] | null => {
   const { data } = thrownOf(error)
-  if (!isRecord(data) || !Array.isArray(data.errors)) return null
-  return data.errors.filter(isRecord).map(({ label, message, path }) => ({
+  if (!isRow(data) || !Array.isArray(data.errors)) return null
+  return data.errors.filter(isRow).map(({ label, message, path }) => ({
     path: textOf(path),
     ...(typeof label === 'string' ? { label } : {}),
     message: textOf(message),
@@ -77,7 +76,7 @@ export const refusedFieldsOf = (error: unknown): Omit<RefusedField, 'code'>[] | 
 /** Payload’s refusal of a `where` by a field that is not for this account: as one that is not there. */
 const notQueryable = ({ data, name }: Thrown, language: string): ErrorAnswer | null => {
   const [first] = name === 'QueryError' && Array.isArray(data) ? data : []
-  if (!isRecord(first) || typeof first.path !== 'string') return null
+  if (!isRow(first) || typeof first.path !== 'string') return null
   const code = 'FIELD_NOT_QUERYABLE'
   return {
     status: errorStatus[code],
@@ -117,7 +116,7 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
   const fields = refusedFieldsOf(error)?.map((field) => ({ ...field, code: codeOfMessage(req, field.message) })) ?? []
   const [first] = fields
   if (first) {
-    const { collection, global } = isRecord(data) ? data : {}
+    const { collection, global } = isRow(data) ? data : {}
     const { code, path } = first
     return {
       status,

@@ -1,7 +1,8 @@
+import { type Row, isRow } from '../../domain/row'
 import type { Field, FieldHook, FlattenedField } from 'payload'
 import { isBlank } from '../../domain/texts'
 import { localesOf } from '../../database/request'
-import { isHidden, isLocalized, isRow, walkFields, type Row } from './walk'
+import { isHidden, isLocalized, walkFields } from './walk'
 
 const there = (value: unknown): boolean =>
   typeof value === 'string' ? !isBlank(value) : value !== null && value !== undefined

@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type {
   CollectionSlug,
   Field,
@@ -13,7 +14,7 @@ import type { Problem } from '../../domain/errors'
 import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { localesOf } from '../../database/request'
-import { findGlobal, type Row } from '../../database/documents'
+import { findGlobal } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
 import { sideBySide } from './sideBySide'
 

@@ -1,8 +1,9 @@
+import { type Row, isRow } from '../../domain/row'
 import type { Field, FieldHook, FlattenedField, PayloadRequest, RichTextField, TextareaField, TextField } from 'payload'
 import { formName, isFormName } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes, type Localized } from '../../i18n/locales'
-import { isLocalized, isRow, isVirtual, mapFields, type Row } from './walk'
+import { isLocalized, isVirtual, mapFields } from './walk'
 
 type LocalizedField = TextField | TextareaField | RichTextField
 

@@ -1,10 +1,5 @@
+import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField } from 'payload'
-
-/** A document, a group in it, or a row of one of its lists: values by the names of fields. */
-export type Row = Record<string, unknown>
-
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One field of a document, where it stands. */
 export interface VisitedField {

@@ -1,11 +1,10 @@
+import type { Row } from '../../domain/row'
 import type { Field, FieldHook, SelectField, TextField } from 'payload'
 import { isTimeZone, resolveWallTime, type Fold } from '../../domain/time'
 import { invalid } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
 import { words as workshop } from '../../i18n/words/workshops'
-
-type Row = Record<string, unknown>
 
 const emptyIsNull: FieldHook = ({ value }) => (value === '' ? null : value)
 

@@ -1,10 +1,11 @@
+import type { Row } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { DeadLink } from '../../domain/links'
 import { serve, type Texts } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
-import { isHidden, walkFields, type Row } from '../fields/walk'
+import { isHidden, walkFields } from '../fields/walk'
 
 type Place = DeadLink['places'][number]
 

@@ -1,9 +1,9 @@
+import { type Row, isRow } from '../../domain/row'
 import type { Names, Snapshot } from '../../domain/publication'
 import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { edited, normalize } from '../write/changes'
 import { missingOf } from '../translations/missing'
-import { isRow, type Row } from '../fields/walk'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
 

@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type { Names } from '../../domain/publication'
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
 import {
@@ -9,7 +10,6 @@ import {
   findDrafts,
   type StoredDoc,
 } from '../../database/documents'
-import type { Row } from '../fields/walk'
 import { referencesTo } from '../write/references'
 import { diffForMerge, pathsOf, type Merge } from './diffForMerge'
 

@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { SessionDoc, SessionKind } from '../../domain/programme'
@@ -12,8 +13,6 @@ import { orderOf, workingSessions } from '../publication/print'
 import { reject } from '../write/reject'
 import { localesOf, nested } from '../../database/request'
 import { findDrafts, type StoredDoc } from '../../database/documents'
-
-type Row = Record<string, unknown>
 
 /** What the next workshop takes over as it is: the frame, and nothing that is said or that anybody is in. */
 const frame = ['timeZone', 'attendanceMode', 'place', 'languages', 'interpretation', 'confidentiality'] as const

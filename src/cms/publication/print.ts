@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type { PayloadRequest } from 'payload'
 import { printPerson, type Directory, type PersonRow } from '../../domain/printing'
 import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../../domain/programme'
@@ -7,8 +8,6 @@ import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
 import { writeOf, type DocumentWrite } from '../../database/writes'
 import { findMain, withIds, findDrafts } from '../../database/documents'
-
-type Row = Record<string, unknown>
 
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : undefined

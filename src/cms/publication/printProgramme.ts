@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
@@ -10,8 +11,6 @@ import { namesOf } from './visibility'
 import { localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'
 import { storedDraft, storedMain } from '../../database/writes'
-
-type Row = Record<string, unknown>
 
 /** A row id as Payload makes them: 24 hexadecimal digits. */
 const newRowId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)

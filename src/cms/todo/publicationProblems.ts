@@ -1,17 +1,9 @@
+import { type Row, isRow } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { localesOf } from '../../database/request'
 import type { StoredDoc } from '../../database/documents'
-import {
-  isHidden,
-  isLocalized,
-  isRow,
-  isVirtual,
-  mapFields,
-  walkFields,
-  type Row,
-  type VisitedField,
-} from '../fields/walk'
+import { isHidden, isLocalized, isVirtual, mapFields, walkFields, type VisitedField } from '../fields/walk'
 
 type Validate = (value: unknown, options: object) => unknown
 

@@ -1,8 +1,9 @@
+import { type Row, isRow } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
 import { isBlank } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import { findLatestVersions, findMain, keepUpdatedAt } from '../../database/documents'
-import { isHidden, isLocalized, isRow, walkFields, type Row } from '../fields/walk'
+import { isHidden, isLocalized, walkFields } from '../fields/walk'
 
 /** A text that lacks in a language: there in another, or needed. */
 export interface Gap {

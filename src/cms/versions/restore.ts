@@ -1,3 +1,4 @@
+import { type Row, isRow } from '../../domain/row'
 import {
   addDataAndFileToRequest,
   type CollectionSlug,
@@ -7,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { localesOf, nested } from '../../database/request'
-import { isLocalized, isRow, isVirtual, mapFields, type Row } from '../fields/walk'
+import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 
 /** What belongs to a document's life rather than to its content. */
 const notContent = [

@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import type { Snapshot } from '../../domain/publication'
 import { isDeepStrictEqual } from 'node:util'
 import type { Endpoint, FlattenedField, PayloadRequest, Where } from 'payload'
@@ -17,8 +18,6 @@ import { withDocumentLock } from '../../database/mongodb/documentLock'
 /**
  * Giving up a workshop's draft: it and its sessions say again what is public. What is given up stays in the versions; nothing is deleted.
  */
-
-type Row = Record<string, unknown>
 
 interface Plan {
   published: StoredDoc

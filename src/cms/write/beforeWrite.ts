@@ -1,3 +1,4 @@
+import { type Row, isRow } from '../../domain/row'
 import type {
   CollectionBeforeOperationHook,
   CollectionSlug,
@@ -6,11 +7,6 @@ import type {
   GlobalSlug,
   PayloadRequest,
 } from 'payload'
-
-export type Row = Record<string, unknown>
-
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A write as it comes in, before Payload has looked at it. */
 export interface Write {

@@ -1,3 +1,4 @@
+import type { Row } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
@@ -8,7 +9,6 @@ import { isId, findGlobal, findDraft, type StoredDoc } from '../../database/docu
 
 /** What was changed of a document since somebody read it: which of its fields, when, and by whom. */
 
-type Row = Record<string, unknown>
 type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
 /** What a form edits; the rest the program keeps for itself. */

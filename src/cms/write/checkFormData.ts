@@ -1,6 +1,7 @@
+import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField, SelectField } from 'payload'
 import { inSeveralLanguages } from '../../domain/texts'
-import { isHidden, isLocalized, isRow, mapFields, type Row, type VisitedField } from '../fields/walk'
+import { isHidden, isLocalized, mapFields, type VisitedField } from '../fields/walk'
 
 export type CheckedFormData = { ok: true; data: Row } | { ok: false; path: string }
 

@@ -1,7 +1,6 @@
+import type { Row } from '../../domain/row'
 import type { FlattenedField } from 'payload'
 import { inSeveralLanguages } from '../../domain/texts'
-
-type Row = Record<string, unknown>
 
 /**
  * A document as it will stand after a write, in all languages: the stored copy with the incoming data, which is in one language (or carries

@@ -1,8 +1,9 @@
+import { isRow } from '../../domain/row'
 import type { Problem } from '../../domain/errors'
 import { foreignIn } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'
-import { isRow, mapFields, type VisitedField } from '../fields/walk'
+import { mapFields, type VisitedField } from '../fields/walk'
 import { beforeWrite } from './beforeWrite'
 import { rejectProblems } from './reject'
 

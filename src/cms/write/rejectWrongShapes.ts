@@ -1,3 +1,4 @@
+import { type Row, isRow } from '../../domain/row'
 import type {
   CollectionBeforeValidateHook,
   CollectionSlug,
@@ -11,7 +12,7 @@ import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import { isId } from '../../database/documents'
-import { isLocalized, isRow, walkFields, withoutIndices, type Row, type VisitedField } from '../fields/walk'
+import { isLocalized, walkFields, withoutIndices, type VisitedField } from '../fields/walk'
 import { rejectProblems } from './reject'
 import { resolveMerges } from './resolveMerges'
 

@@ -1,6 +1,7 @@
+import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField } from 'payload'
 import { storedDraft } from '../../database/writes'
-import { isRow, walkFields, withoutIndices, type Row } from '../fields/walk'
+import { walkFields, withoutIndices } from '../fields/walk'
 import { beforeWrite, type Write } from './beforeWrite'
 
 /** The rows that a write or a document has in its lists, by the path of each list. */

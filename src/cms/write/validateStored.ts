@@ -1,9 +1,9 @@
+import { type Row, isRow } from '../../domain/row'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, PayloadRequest, ValidateOptions } from 'payload'
 import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 
-type Row = Record<string, unknown>
 type AnyValidate = (value: unknown, options: ValidateOptions<unknown, unknown, object, unknown>) => unknown
 
 export interface FieldProblem {
@@ -12,8 +12,6 @@ export interface FieldProblem {
   /** What is wrong, in the reader's language. */
   message: string
 }
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is judged elsewhere: by its nodes when it is written, or as a part of the whole. */
 const elsewhere = ['json', 'join', 'richText']

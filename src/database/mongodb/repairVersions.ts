@@ -1,7 +1,6 @@
+import type { Row } from '../../domain/row'
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { findLatestVersions, findMain, findGlobal, withIds, type StoredDoc, type StoredVersion } from '../documents'
-
-type Row = Record<string, unknown>
 
 const newestFirst = (a: StoredVersion, b: StoredVersion): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
 

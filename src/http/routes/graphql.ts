@@ -1,3 +1,4 @@
+import { isRow } from '../../domain/row'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import {
   execute,
@@ -29,14 +30,10 @@ interface Question {
   operationName?: string | null
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The question of a body, or the field that is wrong with it. */
 const parseQuestion = (body: unknown): Question | { wrong: string } => {
-  if (!isRecord(body) || typeof body.query !== 'string') return { wrong: 'query' }
-  if (body.variables !== undefined && body.variables !== null && !isRecord(body.variables))
-    return { wrong: 'variables' }
+  if (!isRow(body) || typeof body.query !== 'string') return { wrong: 'query' }
+  if (body.variables !== undefined && body.variables !== null && !isRow(body.variables)) return { wrong: 'variables' }
   if (body.operationName !== undefined && body.operationName !== null && typeof body.operationName !== 'string')
     return { wrong: 'operationName' }
   return body as unknown as Question

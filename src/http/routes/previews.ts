@@ -1,3 +1,4 @@
+import { type Row, isRow } from '../../domain/row'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
@@ -18,8 +19,6 @@ import { sendProblem } from '../problem'
 import { workshopsOf } from './workshopsOf'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
-type Row = Record<string, unknown>
-
 /** What a form holds, and in which language. */
 interface Form {
   data: unknown
@@ -31,8 +30,6 @@ interface Asked {
   reader: Reader
   form: Form | null
 }
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What no form can hold, at the path of a field. */
 const malformed = (path: string): Refusal => new Refusal([{ code: 'FORM_MALFORMED', path }])

@@ -1,0 +1,16 @@
+/** Values under names of which no more is known: a document, a group in it, a row of one of its lists, an object that came from outside. */
+export type Row = Record<string, unknown>
+
+/** Whether a value is an object, and no list. */
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The rows of a list; none where it is no list, and without what is no row. */
+export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+
+/** A text that says something; null for anything else. */
+export const textOf = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
+
+/** Whether a value is an error of Node’s with a code, such as ENOENT. */
+export const hasErrorCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  isRow(error) && typeof error.code === 'string' && codes.includes(error.code)
