@@ -41,6 +41,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/globalSetup.ts',
   globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/support/failOnConsoleError.ts'],
+  testSequencer: '<rootDir>/tests/support/slowFirst.mjs',
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,

@@ -241,7 +241,11 @@ describeWithDatabase('the guard of the API', () => {
         for (const name of ['snapshot', 'names', 'publishAt', 'nothing']) {
           const { text } = await send(`/api/workshops?where[${name}]${query}`)
           expect(JSON.parse(text).errors).toEqual([
-            { message: `There is no field “${name}” that you may ask for.`, field: 'where' },
+            {
+              code: 'FIELD_NOT_QUERYABLE',
+              message: `There is no field “${name}” that you may ask for.`,
+              field: 'where',
+            },
           ])
         }
     })

@@ -94,11 +94,11 @@ describeWithDatabase('An error of Payload’s', () => {
   if (!onMongo)
     it('about a value that is in use names a table', async () => {
       const { db } = database.payload
-      const create = () => db.create({ collection: 'speakers', data: { name: 'Twice', slug: 'twice' } })
+      const req = await createLocalReq({}, database.payload)
+      const create = () => db.create({ collection: 'speakers', data: { name: 'Twice', slug: 'twice' }, req })
       await create()
       const error = await create().catch((refused: unknown) => refused)
       expect(error).toMatchObject({ data: { errors: [{ path: 'slug', tableName: 'speakers' }] } })
-      const req = await createLocalReq({}, database.payload)
       expect(answerTo(error, req)).toMatchObject({ code: 'VALUE_TAKEN', field: 'slug', status: 400 })
       expect(JSON.stringify(answerTo(error, req))).not.toContain('speakers"')
     })
