@@ -9,7 +9,7 @@ export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
   const languages = await Promise.all(
     (Object.keys(config.i18n.supportedLanguages) as AcceptedLanguages[]).map(async (language) => ({
       language,
-      i18n: await initI18n({ config: config.i18n, context: 'client', language }),
+      i18n: await initI18n({ config: config.i18n, context: 'api', language }),
     })),
   )
   const inEach = (label: LabelFunction): Record<string, string> =>
