@@ -41,7 +41,7 @@ const config = buildConfig({
   serverURL: env.PUBLIC_URL ?? '',
   // Links in mails: never to the host that a request names.
   custom: { origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` },
-  db: database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
+  db: await database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
   collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users].map(withPlainDifferences),
   globals: [withPlainDifferences(Series)],

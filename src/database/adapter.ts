@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
 import { indexLocales } from './sqlite/indexLocales'
@@ -21,12 +19,13 @@ export const sqliteFile = (dataDir: string): string => path.resolve(dataDir, 'at
 const root = process.cwd()
 
 /** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
-export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
+// Only the adapter that is used is loaded: each takes as long as half of the configuration.
+export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config['db']> =>
   url
     ? unstrippedVersions(
         monotonicTimestamps(
           isolateSessionWrites(
-            mongooseAdapter({
+            (await import('@payloadcms/db-mongodb')).mongooseAdapter({
               url,
               // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
               transactionOptions: false,
@@ -53,7 +52,7 @@ export const database = ({ url, dataDir }: DatabaseChoice): Config['db'] =>
         monotonicTimestamps(
           skipEmptyDelete(
             isolateSessionWrites(
-              sqliteAdapter({
+              (await import('@payloadcms/db-sqlite')).sqliteAdapter({
                 client: { url: `file:${sqliteFile(dataDir)}` },
                 idType: 'uuid',
                 push: false,

@@ -70,7 +70,7 @@
 
   const refreshSoon = () => {
     clearTimeout(waiting)
-    waiting = setTimeout(refresh, 120)
+    waiting = setTimeout(() => void refresh(), 120)
   }
 
   window.addEventListener('message', ({ data, origin, source }) => {

@@ -4,19 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * How Node runs a built program, as `npm start` and its like do.
- * @param name `server`, or a command
+ * How Node runs a program that `compilePrograms` built.
+ * @param name `server`, a command, or the name of a file of tests/support
  */
-export const program = (name: string): string[] => ['scripts/programs/start.mjs', name]
-
-/**
- * How Node runs a program of tests/support.
- * @param file its name in this folder
- */
-export const supportProgram = (file: string): string[] => {
+export const program = (name: string): string[] => {
   const folder = process.env.TEST_PROGRAMS
   if (!folder) throw new Error('The programs are there inside a run of tests only.')
-  return [path.join(folder, file.replace(/\.ts$/, '.mjs'))]
+  return [path.join(folder, `${name.replace(/\.ts$/, '')}.mjs`)]
 }
 
 /** What this run's integration tests run on. */

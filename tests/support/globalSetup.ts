@@ -4,11 +4,12 @@ import { compilePrograms } from './programs'
 declare global {
   // The server that this run started, for the teardown.
   var atelierMongo: FoundMongo | undefined
+  var atelierPrograms: (() => Promise<void>) | undefined
 }
 
 /** Builds the programs that tests start, finds the database that integration tests run on, and says in one line which it is. */
 const setup = async (): Promise<void> => {
-  await compilePrograms()
+  globalThis.atelierPrograms = await compilePrograms()
   if (process.env.TEST_DATABASE !== 'mongodb') {
     console.log('\nDatabase: SQLite')
     return

@@ -2,7 +2,8 @@ import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/workshops'
-import { reasonsOf } from '../errors/translateError'
+import type { ErrorCode } from '../../domain/errors'
+import { answerTo, reasonsOf } from '../errors/translateError'
 import { nameOf } from '../write/references'
 import { localesOf, nested } from '../../database/request'
 import { findDraft } from '../../database/documents'
@@ -10,6 +11,7 @@ import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 interface Refused {
   id: string
+  code: ErrorCode
   message: string
 }
 
@@ -54,7 +56,7 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
       const update = () => payload.update({ ...change, overrideLock: false, req: nested(req) })
       docs.push(await withDocumentLock(payload, { collection, id }, update))
     } catch (error) {
-      errors.push({ id, message: await sayWhy(req, collection, id, error) })
+      errors.push({ id, code: answerTo(error, req).code, message: await sayWhy(req, collection, id, error) })
     }
   }
   const { labels } = payload.collections[collection].config

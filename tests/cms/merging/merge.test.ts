@@ -550,13 +550,22 @@ describeWithDatabase('Two entries that are one', () => {
     const [one, two] = [await make.speaker(), await make.speaker()]
     const talk = await make.talk({ fr: 'Exposé', en: 'Talk' }, { people: [{ person: one.id }, { person: two.id }] })
     const { db } = database.payload
-    const reads = [jest.spyOn(db, 'find'), jest.spyOn(db, 'findOne')]
-    const saved = await asked(`sessions/${talk.id}?locale=fr&depth=0&draft=true`, headers, { title: 'Autre' }, 'PATCH')
-    const asking = reads.flatMap(({ mock }) => mock.calls.map(([{ collection }]) => collection))
-    for (const read of reads) read.mockRestore()
-    expect(saved.status).toBe(200)
-    expect(asking.filter((slug) => slug === 'speakers')).toHaveLength(1)
-    expect(asking).not.toContain('payload-kv')
+    /** Which collections a save reads, a word for each query. */
+    const readBy = async (data: object): Promise<string[]> => {
+      const reads = [jest.spyOn(db, 'find'), jest.spyOn(db, 'findOne')]
+      const saved = await asked(`sessions/${talk.id}?locale=fr&depth=0&draft=true`, headers, data, 'PATCH')
+      const asking = reads.flatMap(({ mock }) => mock.calls.map(([{ collection }]) => collection))
+      for (const read of reads) read.mockRestore()
+      expect(saved.status).toBe(200)
+      return asking
+    }
+    const another = await make.speaker()
+    const named = await readBy({ title: 'Autre', people: [{ person: two.id }, { person: another.id }] })
+    expect(named.filter((slug) => slug === 'speakers')).toHaveLength(1)
+    expect(named).not.toContain('payload-kv')
+    // Who was named before is not looked up again.
+    const unchanged = await readBy({ title: 'Encore autre' })
+    expect(unchanged.filter((slug) => slug === 'speakers' || slug === 'payload-kv')).toEqual([])
   })
 
   it('say which one stays to nobody, and nobody can say it for them', async () => {

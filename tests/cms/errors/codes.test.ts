@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { errorStatus } from '../../../src/domain/errors'
+import { describeWithDatabase } from '../../support/database'
+import { makeAccount } from '../../support/server'
+import { useRest } from '../../support/useRest'
+
+const sources = ['src', 'collections', 'globals', 'seed'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('i18n/errors') && name !== 'domain/errors.ts')
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+)
+
+describe('the codes of what is refused', () => {
+  it('are each said somewhere, and stand in the document with their status', () => {
+    const codes = Object.entries(errorStatus)
+    expect(codes.length).toBeGreaterThan(100)
+    expect(codes.filter(([code]) => !sources.some((text) => text.includes(`'${code}'`))).map(([code]) => code)).toEqual(
+      [],
+    )
+    const table = readFileSync('docs/errors.md', 'utf8')
+    expect(codes.filter(([code, status]) => !table.includes(`| \`${code}\` | ${status} |`))).toEqual([])
+  })
+})
+
+describeWithDatabase('what is refused', () => {
+  const { asked, database, make, url } = useRest()
+  let headers: Record<string, string> = {}
+  beforeAll(async () => {
+    ;({ headers } = await makeAccount(database.payload, 'organiser'))
+  })
+
+  const graphql = async (query: string): Promise<unknown> => {
+    const response = await fetch(`${url()}/api/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return response.json()
+  }
+
+  it('has its code over REST: of the whole, and of each field', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un' }, timeZone: 'Nowhere/None' })
+    const { errors, status } = await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
+    expect(status).toBe(400)
+    expect(errors[0]).toMatchObject({
+      name: 'ValidationError',
+      code: expect.stringMatching(/^[A-Z_]+$/),
+      field: expect.anything(),
+    })
+    expect(errors[0].data.errors.map(({ code, path }: { code: string; path: string }) => [path, code])).toEqual(
+      expect.arrayContaining([
+        ['title', 'TRANSLATION_MISSING'],
+        ['timeZone', 'ZONE_UNKNOWN'],
+      ]),
+    )
+  })
+
+  it('has the code of Payload’s own rules', async () => {
+    const { errors } = await asked('speakers?locale=fr', headers, { sortName: 'x'.repeat(300) })
+    const codes = errors[0].data.errors.map(({ code, path }: { code: string; path: string }) => [path, code])
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        ['name', 'VALUE_MISSING'],
+        ['sortName', 'TEXT_TOO_LONG'],
+      ]),
+    )
+  })
+
+  it('has it whatever refuses: an older state, a query, a right, an address, a body', async () => {
+    const id = await make(headers, 'speakers', { name: 'Ada' })
+    const stale = await asked(`speakers/${id}?basedOn=2020-01-01T00:00:00.000Z`, headers, { name: 'Eva' }, 'PATCH')
+    expect([stale.status, stale.errors[0].code]).toEqual([409, 'STALE'])
+    const codeOf = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(`${url()}${path}`, init)
+      const body = (await response.json()) as { errors: { code: string }[] }
+      return [response.status, body.errors[0]?.code]
+    }
+    expect(await codeOf('/api/workshops?where[nothing][equals]=1')).toEqual([400, 'FIELD_NOT_QUERYABLE'])
+    expect(await codeOf('/api/workshops?limit=ten')).toEqual([400, 'PARAMETER_RANGE'])
+    expect(await codeOf('/api/users')).toEqual([403, 'ACCOUNT_NEEDED'])
+    expect(await codeOf('/api/nothing')).toEqual([404, 'NOT_FOUND'])
+    expect(await codeOf('/api/workshops/by-slug/nothing')).toEqual([404, 'NOTHING_PUBLISHED'])
+    const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' } }
+    expect(await codeOf('/api/users/login', { ...sent, body: '[' })).toEqual([400, 'BODY_NOT_AN_OBJECT'])
+    const unknown = JSON.stringify({ email: 'nobody@example.org', password: 'whatever it is' })
+    expect(await codeOf('/api/users/login', { ...sent, body: unknown })).toEqual([401, 'LOGIN_FAILED'])
+  })
+
+  it('has it over GraphQL', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Deux' } })
+    expect(
+      await graphql(`mutation { updateWorkshop(id: "${id}", data: { _status: published }) { id } }`),
+    ).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            code: 'TRANSLATION_MISSING',
+            statusCode: 400,
+            field: 'title',
+            data: { errors: [{ path: 'title', code: 'TRANSLATION_MISSING' }] },
+          },
+        },
+      ],
+    })
+    expect(await graphql('{ workshop(slug: "x", draft: true, locale: xx) { id } }')).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_INVALID' } }],
+    })
+    expect(await graphql('{ workshops(limit: 0) { docs { id } } }')).toMatchObject({
+      errors: [{ extensions: { code: 'PARAMETER_RANGE', field: 'limit' } }],
+    })
+  })
+})

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, expect, it } from '@jest/globals'
+import { mediaIn } from '../../seed/database/mediaSource'
+import { loadSeries } from '../../seed/loadSeries'
+import { updateContent } from '../../src/cms/write/save'
+import { createLocalReq } from 'payload'
+import { describeWithDatabase, useDatabase } from '../support/database'
+
+const file = 'seed/data/atelier-4.yaml'
+
+/** Every method of an adapter that asks the database. */
+const methods = [
+  'count',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+/** What docs/decisions/027-one-unit-of-work.md holds to. */
+describeWithDatabase('a save of the built-in series asks the database', () => {
+  const database = useDatabase()
+
+  beforeAll(async () => {
+    const { applied } = await loadSeries(database.payload, await readFile(file, 'utf8'), {
+      media: mediaIn('seed/data', database.payload),
+    })
+    expect(applied).toBe(true)
+  })
+
+  /** Calls of the adapter while something is done, by the method and the collection or global. */
+  const callsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const { db } = database.payload
+    const calls: string[] = []
+    const originals = methods.map((name) => [name, db[name]] as const)
+    for (const [name, original] of originals)
+      Reflect.set(db, name, function (this: unknown, ...args: unknown[]): unknown {
+        const asked = Object(args[0]) as Record<string, unknown>
+        const names = ['collection', 'collectionSlug', 'global', 'globalSlug', 'slug']
+        calls.push(`${name} ${String(names.map((key) => asked[key]).find(Boolean))}`)
+        return Reflect.apply(original, this, args)
+      })
+    try {
+      await work()
+    } finally {
+      for (const [name, original] of originals) Reflect.set(db, name, original)
+    }
+    return calls.sort()
+  }
+
+  const idOf = async (collection: 'workshops' | 'speakers'): Promise<string> => {
+    const { docs } = await database.payload.find({ collection, limit: 1, depth: 0 })
+    return docs[0]?.id ?? ''
+  }
+
+  it('at most eight times for a draft of one title, and once for the document as it stood', async () => {
+    const [id, req] = [await idOf('workshops'), await createLocalReq({}, database.payload)]
+    const calls = await callsOf(() => updateContent(req, 'workshops', id, { title: { fr: 'Autre' } }, { draft: true }))
+    expect(calls.length).toBeGreaterThan(2)
+    expect([calls, calls.length <= 8]).toEqual([calls, true])
+    expect(calls.filter((call) => call === 'queryDrafts workshops')).toHaveLength(1)
+  })
+
+  it('at most thirty times for a publication of a workshop with nine sessions', async () => {
+    const [id, req] = [await idOf('workshops'), await createLocalReq({}, database.payload)]
+    const { payload } = database
+    const stored = await payload.findByID({ collection: 'workshops', id, depth: 0, draft: true })
+    const { id: ninth } = await payload.create({
+      collection: 'sessions',
+      data: { kind: 'break', title: 'Pause', workshop: id },
+      draft: true,
+      depth: 0,
+      locale: 'fr',
+    })
+    await payload.update({ collection: 'sessions', id: ninth, data: { title: 'Break' }, draft: true, locale: 'en' })
+    await updateContent(req, 'workshops', id, {
+      programme: [
+        ...(stored.programme ?? []).map(({ id: row, items, session }) => ({ id: row, items, session })),
+        { session: ninth },
+      ] as never,
+    })
+    const calls = await callsOf(() => updateContent(req, 'workshops', id, { _status: 'published' }))
+    expect(calls.filter((call) => call === 'updateOne sessions')).toHaveLength(9)
+    expect([calls, calls.length <= 30]).toEqual([calls, true])
+  })
+
+  it('at most seven times for a person', async () => {
+    const [id, req] = [await idOf('speakers'), await createLocalReq({}, database.payload)]
+    const calls = await callsOf(() => updateContent(req, 'speakers', id, { sortName: 'Autre, Nom' }))
+    expect(calls).toContain('updateOne speakers')
+    expect([calls, calls.length <= 7]).toEqual([calls, true])
+  })
+})
