@@ -22,7 +22,7 @@ import { translateStorageError } from './src/database/storageErrors'
 import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
-import { labelsByLanguage } from './src/cms/adminConfig/labelsByLanguage'
+import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/api/graphql/options'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
@@ -126,7 +126,7 @@ const config = buildConfig({
 })
 
 // The editor puts its own words over ours while the config is built.
-export default config.then((built) => {
+export default config.then(async (built) => {
   const theirs = built.i18n.translations as Record<'en' | 'fr', object>
   const whole: SanitizedConfig = {
     ...built,
@@ -135,9 +135,9 @@ export default config.then((built) => {
       translations: deepMergeSimple({ en: setEnglish(theirs.en), fr: setFrench(theirs.fr) }, adminTranslations),
     },
   }
+  await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)
-    labelsByLanguage(fields)
     if (versions?.drafts) skipWhenWithdrawn(fields)
   }
   return whole
