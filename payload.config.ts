@@ -17,7 +17,7 @@ import { translateError } from './src/cms/errors/translateError'
 import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
-import { labelsByLanguage } from './src/cms/adminConfig/labelsByLanguage'
+import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/api/graphql/options'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
@@ -112,7 +112,7 @@ const config = buildConfig({
 })
 
 // The editor puts its own words over ours while the config is built.
-export default config.then((built) => {
+export default config.then(async (built) => {
   const theirs = built.i18n.translations as Record<'en' | 'fr', object>
   const whole: SanitizedConfig = {
     ...built,
@@ -123,9 +123,9 @@ export default config.then((built) => {
   }
   // Payload logs by the name of an error: a refusal is no failure.
   Object.assign(whole.loggingLevels, { Refusal: 'info' })
+  await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)
-    labelsByLanguage(fields)
     if (versions?.drafts) skipWhenWithdrawn(fields)
   }
   return whole

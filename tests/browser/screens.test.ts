@@ -266,6 +266,25 @@ describeWithBrowser('The screens of the admin', () => {
     }
   })
 
+  test('say labels in the language of each reader, whoever came first', async () => {
+    const made = await (await suite.open()).rest('/api/speakers?locale=fr', { method: 'POST', data: { name: 'Ada' } })
+    const { id } = made.body.doc as { id: string }
+    const labels = async (language: 'fr' | 'en', column: string): Promise<string> => {
+      const admin = await suite.open({ language })
+      await admin.rest(`/api/speakers/${id}?locale=fr`, { method: 'PATCH', data: { name: `Ada ${language}` } })
+      await admin.edit('speakers', id)
+      const form = await admin.form().innerText()
+      await admin.goto(`/admin/collections/speakers/${id}/versions`)
+      await admin.page.locator('tbody a').first().click()
+      const change = admin.page.locator('.version-pill-label').first()
+      await change.waitFor()
+      await admin.page.getByText(column, { exact: true }).first().waitFor()
+      return form
+    }
+    expect(await labels('fr', 'Modifié le')).toContain('Nom de tri')
+    expect(await labels('en', 'Last change')).not.toContain('Nom de tri')
+  })
+
   test('fit a phone: nothing but tables is wider than the screen', async () => {
     const admin = await suite.open({ language: 'fr', viewport: { width: 390, height: 844 } })
     const title = 'Un titre qui n’en finit pas '.repeat(7).trim()

@@ -73,8 +73,8 @@ const textOf = (label: Element | null | undefined): string =>
  * What a screen reader hears of controls that Payload and its libraries name in English, by their code, or not at all, and what the keys stop
  * at without need.
  *
- * Upstream: payloadcms/payload#18139 and docs/upstream/001-names-of-controls.md (both open in 3.90.2). An entry goes when its component
- * names itself by a translation; `left` and `poor` of the test find nothing then without it. Told by tests/browser/accessibility.test.ts.
+ * Upstream: payloadcms/payload#18139, docs/upstream/001-names-of-controls.md, 004-label-of-a-sort-button.md (all open in 3.90.2). An entry goes
+ * when its component names itself by a translation; the test finds nothing then without it. Told by tests/browser/accessibility.test.ts.
  */
 export const controlNames: readonly Mend[] = [
   ...nameless.map(([at, words]) => ({ at, mend: calledAs(words) })),
@@ -97,6 +97,15 @@ export const controlNames: readonly Mend[] = [
       called(box, label.textContent.replace(/\s*\*$/, ''))
       box.removeAttribute('aria-labelledby')
       box.removeAttribute('title')
+    },
+  },
+  {
+    // What sorts a list is called by the column, of which Payload says the object that holds its label.
+    at: '.sort-column__button',
+    mend: (button, language) => {
+      const label = button.closest('.sort-column')?.querySelector('.sort-column__label')?.textContent ?? ''
+      const words = button.matches('.sort-column__asc') ? hardWords.sort.up : hardWords.sort.down
+      called(button, say(words, language)(label))
     },
   },
   {

@@ -251,6 +251,16 @@ export const hardWords = {
     fr: (tab: string, n: string) => `${tab}, ${n} à corriger`,
     en: (tab: string, n: string) => `${tab}, ${n} to correct`,
   },
+  sort: {
+    up: {
+      fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre croissant`,
+      en: (column: string) => `Sort by “${column}”, ascending`,
+    },
+    down: {
+      fr: (column: string) => `Trier par «\u00a0${column}\u00a0», dans l’ordre décroissant`,
+      en: (column: string) => `Sort by “${column}”, descending`,
+    },
+  },
   select: {
     how: {
       fr: () => 'Flèches haut et bas pour parcourir, Entrée pour choisir, Échap pour refermer.',

@@ -1,0 +1,30 @@
+import { initI18n, type AcceptedLanguages, type TFunction } from '@payloadcms/translations'
+import type { Field, LabelFunction, SanitizedConfig } from 'payload'
+
+/**
+ * The labels of Payload's own fields and choices, such as the time of the last change and the status, in every language of the interface. Payload
+ * makes them when a form first asks for them, and keeps those for everybody, in whatever language that was.
+ *
+ * Upstream: payloadcms/payload#11406 (closed, and mended in part) and docs/upstream/022-labels-of-whoever-comes-first.md (open in 3.90.2).
+ * Goes when `getClientSchemaMap` keeps what it made by language. Told by tests/browser/screens.test.ts.
+ */
+export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
+  const languages = await Promise.all(
+    (Object.keys(config.i18n.supportedLanguages) as AcceptedLanguages[]).map(async (language) => ({
+      language,
+      i18n: await initI18n({ config: config.i18n, context: 'api', language }),
+    })),
+  )
+  const inEach = (label: LabelFunction): Record<string, string> =>
+    Object.fromEntries(languages.map(({ i18n, language }) => [language, label({ i18n, t: i18n.t as TFunction })]))
+  const fields: Field[] = [...config.collections, ...config.globals].flatMap((entity) => entity.fields)
+  for (const field of fields) {
+    if ('label' in field && typeof field.label === 'function') field.label = inEach(field.label as LabelFunction)
+    if (field.type !== 'select') continue
+    field.options = field.options.map((option) =>
+      typeof option === 'object' && typeof option.label === 'function'
+        ? { ...option, label: inEach(option.label as LabelFunction) }
+        : option,
+    )
+  }
+}
