@@ -213,6 +213,7 @@ describeWithDatabase('series files over HTTP', () => {
     expect(await planned(wrong, 'fr')).toEqual({
       problems: [
         {
+          code: 'CHOICE_UNKNOWN',
           message: 'Valeurs possibles\u00a0: draft, published.',
           field: 'series.status',
           line: 3,
@@ -261,7 +262,9 @@ describeWithDatabase('series files over HTTP', () => {
       [await zipOf({ 'a.yaml': Buffer.alloc(5_000_001, 0x20) }), /at most 5 MB/],
       [Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1'), /no YAML file/],
     ] as const)
-      expect((await planned(bytes)).problems).toEqual([{ message: expect.stringMatching(words) }])
+      expect((await planned(bytes)).problems).toEqual([
+        { code: expect.stringMatching(/^(ZIP|FILE)_[A-Z_0-9]+$/), message: expect.stringMatching(words) },
+      ])
   })
 
   it('find their pictures however a zip file writes their names', async () => {
@@ -318,7 +321,9 @@ describeWithDatabase('series files over HTTP', () => {
       [
         'by a rule that the check does not know',
         () => new ValidationError({ errors: [{ path: 'name', message: 'Not Eva.' }] }),
-        { problems: [{ message: 'Not Eva.', field: 'people.eva-new.name', line: 4, column: 14 }] },
+        {
+          problems: [{ code: 'WRITE_REFUSED', message: 'Not Eva.', field: 'people.eva-new.name', line: 4, column: 14 }],
+        },
       ],
       [
         'because the disk is full',
