@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from '@jest/globals'
+
+const folder = 'docs/decisions'
+const records = readdirSync(folder).filter((name) => /^\d{3}-/.test(name))
+const index = readFileSync(`${folder}/README.md`, 'utf8')
+
+it('names every decision, with its number, title and date, and no other', () => {
+  expect(records.length).toBeGreaterThan(20)
+  const rows = [...index.matchAll(/^\| *(\d+) *\| *\[(.+?)\]\(([\w-]+\.md)\) *\| *\d{4}-\d\d-\d\d *\|/gm)]
+  const titles = records.map((name) => {
+    const [, number, title] = /^# (\d+)\. (.+)$/m.exec(readFileSync(`${folder}/${name}`, 'utf8')) ?? []
+    expect([name, Number(name.slice(0, 3))]).toEqual([name, Number(number)])
+    return [number, title, name]
+  })
+  expect(rows.map(([, number, title, name]) => [number, title, name])).toEqual(titles)
+})
+
+it('has each number once', () => {
+  expect(new Set(records.map((name) => name.slice(0, 3))).size).toBe(records.length)
+})
