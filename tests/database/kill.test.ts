@@ -70,7 +70,7 @@ describeWithDatabase('kill -9', () => {
 
   it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {
     const env = { ...(await fresh()), LANG: 'en_GB.UTF-8', LC_ALL: '' }
-    const load = () => startProcess('../../src/commands/seed.ts', ['tests/seed/everything/series.yaml'], env)
+    const load = () => startProcess('seed', ['tests/seed/everything/series.yaml'], env)
     for (let kill = 0; kill < KILLS.loading; kill++) {
       const loading = load()
       await loading.says('To create')
@@ -85,7 +85,7 @@ describeWithDatabase('kill -9', () => {
     expect(again.lines).toContain('To change: nothing')
     // Pictures that a kill left are the next load’s own; what waits aside on MongoDB is settled by a start that comes later.
     const once = { ...(await fresh()), LANG: 'en_GB.UTF-8', LC_ALL: '' }
-    expect(await startProcess('../../src/commands/seed.ts', ['tests/seed/everything/series.yaml'], once).ended).toBe(0)
+    expect(await startProcess('seed', ['tests/seed/everything/series.yaml'], once).ended).toBe(0)
     const pictures = async ({ DATA_DIR }: Record<string, string>): Promise<string[]> =>
       (await readdir(path.join(DATA_DIR as string, 'media')))
         .filter((name) => !onMongo || !name.startsWith('.aside-'))

@@ -119,7 +119,7 @@ describe('the server that listens', () => {
     const [head = '', body = ''] = (await told(bytes)).split('\r\n\r\n')
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(JSON.parse(body)).toEqual({
-      errors: [{ message: expect.stringMatching(message) }],
+      errors: [{ code: expect.stringMatching(/^[A-Z_]+$/), message: expect.stringMatching(message) }],
       requestId: /^X-Request-Id: (.*)$/im.exec(head)?.[1],
     })
   })

@@ -27,7 +27,7 @@ describeWithDatabase('a server says the same, wherever it stands', () => {
     for (const TZ of zones) {
       const env: Record<string, string> = { ...(await freshEnvironment()), TZ }
       folders.push(env.DATA_DIR as string)
-      expect(await startProcess('../../src/commands/seed.ts', [], env).ended).toBe(0)
+      expect(await startProcess('seed', [], env).ended).toBe(0)
       const server = startProcess('oneServer.ts', [], env)
       servers.push(server)
       await server.says('ready')

@@ -13,8 +13,8 @@ export interface Running {
 }
 
 /**
- * A program of tests/support in a process of its own.
- * @param file its name in this folder
+ * A program in a process of its own.
+ * @param file its name in this folder, or that of a program of users, such as `seed`
  */
 export const startProcess = (file: string, args: string[] = [], env: Record<string, string> = {}): Running => {
   const child = spawn(process.execPath, [...program(file), ...args], {

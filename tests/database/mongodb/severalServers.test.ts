@@ -269,7 +269,7 @@ describeWithDatabase('several servers on one MongoDB', () => {
   it('a series loaded twice at once is there once', async () => {
     const env: Env = { ...(await freshEnvironment()), LANG: 'en_GB.UTF-8', LC_ALL: '' }
     folders.push(env.DATA_DIR as string)
-    const load = () => startProcess('../../src/commands/seed.ts', ['tests/seed/everything/series.yaml'], env)
+    const load = () => startProcess('seed', ['tests/seed/everything/series.yaml'], env)
     const both = [load(), load()]
     expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0])
     // One of them found that nothing was left to do.
