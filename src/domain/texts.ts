@@ -17,7 +17,10 @@ export const brokenAt = (text: string): number => text.search(/\0|\p{Cs}/u)
  * @param order locale codes, the reader's own first
  * @returns null when no language has it
  */
-export const serve = (texts: Texts | null | undefined, order: readonly string[]): ServedText | null => {
+export const serve = (
+  texts: Readonly<Record<string, unknown>> | null | undefined,
+  order: readonly string[],
+): ServedText | null => {
   for (const locale of order) {
     const text = texts?.[locale]
     if (!isBlank(text)) return { text: text as string, servedFrom: locale }

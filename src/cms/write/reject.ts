@@ -1,6 +1,7 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
+import { isCollection } from '../../database/request'
 import { Refusal } from '../../i18n/errors/refusal'
 
 /** What the labels of a field at a path say, those of the rows that it stands in first; the path where it has none. */
@@ -20,10 +21,11 @@ const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): s
   return labels.join(' > ')
 }
 
-const fieldsOf = ({ payload }: PayloadRequest, of: { collection: string } | { global: string }): FlattenedField[] =>
-  'collection' in of
-    ? payload.collections[of.collection as CollectionSlug].config.flattenedFields
-    : (payload.globals.config.find(({ slug }) => slug === of.global)?.flattenedFields ?? [])
+const fieldsOf = (req: PayloadRequest, of: { collection: string } | { global: string }): FlattenedField[] => {
+  const { collections, globals } = req.payload
+  if ('global' in of) return globals.config.find(({ slug }) => slug === of.global)?.flattenedFields ?? []
+  return isCollection(req, of.collection) ? collections[of.collection].config.flattenedFields : []
+}
 
 /** Refuses a write that has problems, each named with its field in the reader's language. @throws Refusal */
 export const rejectProblems = (
