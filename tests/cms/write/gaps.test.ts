@@ -484,7 +484,13 @@ describeWithDatabase('writes', () => {
       const { body, status } = await send('PATCH', asked, { _status: 'published' })
       expect(status).toBe(400)
       expect(body.docs.map(({ id }: Row) => id).sort()).toEqual([one, two].sort())
-      expect(body.errors).toEqual([{ id: bad, message: '“Seul en français”: What › Title – Text missing in English.' }])
+      expect(body.errors).toEqual([
+        {
+          id: bad,
+          code: 'TRANSLATION_MISSING',
+          message: '“Seul en français”: What › Title – Text missing in English.',
+        },
+      ])
       expect((await asStranger(one))?.title).toBe('Changé')
       await database.payload.update({
         collection: 'workshops',
