@@ -1,11 +1,11 @@
 import type { Row } from '../../domain/row'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { DeadLink } from '../../domain/links'
+import { textIn } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
 import { isHidden, walkFields } from '../fields/walk'
-import { textIn } from '../write/references'
 
 type Place = DeadLink['places'][number]
 

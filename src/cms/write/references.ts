@@ -2,7 +2,7 @@ import { isRow } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
-import { serve } from '../../domain/texts'
+import { textIn } from '../../domain/texts'
 import { say, type Localized } from '../../i18n/locales'
 import { words as registrations } from '../../i18n/words/registrations'
 
@@ -53,10 +53,6 @@ export const idsAt = (value: unknown, path: string): string[] => {
 
 /** What a document is named by, and whether it lies in the bin. */
 const naming = ['title', 'name', 'slug', 'filename', 'deletedAt']
-
-/** A text of the content as a reader gets it, be it in several languages or in none. @param order locale codes, the reader’s own first */
-export const textIn = (value: unknown, order: readonly string[]): string | undefined =>
-  typeof value === 'string' ? value : serve(isRow(value) ? value : null, order)?.text
 
 /** A document as a person would name it. */
 export const nameOf = (doc: StoredDoc, locales: readonly string[], language: string): string => {
