@@ -1,7 +1,7 @@
 import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'payload'
 import { relationship } from 'payload/shared'
-import { checkProgramme, type Interval } from '../../src/domain/programme'
-import { isSlug } from '../../src/domain/texts'
+import { checkProgramme, type Interval, type SessionDoc } from '../../src/domain/programme'
+import { isSlug, missingIn } from '../../src/domain/texts'
 import { validateStored, type FieldProblem } from '../../src/cms/write/validateStored'
 import { relation } from '../../src/cms/fields/relation'
 import { orderOf, sessionsOfWrite } from '../../src/cms/publication/print'
@@ -14,12 +14,20 @@ import { words } from '../../src/i18n/words/workshops'
 
 type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
 
-/** Fields of a session that the programme judges as a whole, or that the server writes. */
-const judgedWhole = ['key', 'startsAt', 'endsAt', 'workshop', '_status']
+/** Fields of a session that the programme judges as a whole, that the server writes, or that are judged when they are written (rich texts). */
+const judgedWhole = ['abstract', 'key', 'startsAt', 'endsAt', 'workshop', '_status']
+
+/** What the rules of a session’s own fields say against it. Which languages need a title is the programme’s affair. */
+const fieldProblems = async (req: PayloadRequest, session: SessionDoc): Promise<FieldProblem[]> => {
+  const isUntitled = missingIn(session.title, localesOf(req)).length === localesOf(req).length
+  const leftOut = isUntitled ? [...judgedWhole, 'title'] : judgedWhole
+  const found = await validateStored(req, 'sessions', session, leftOut)
+  return found.map(({ field, message }) => ({ field, message }))
+}
 
 /** A key becomes a part of addresses. Whether another session has it is asked when it is given. */
-const keyProblems = ({ key }: { key?: unknown }, language: string): FieldProblem[] =>
-  !key || (isSlug(key) && (key as string).length <= 120)
+const keyProblems = ({ key }: SessionDoc, language: string): FieldProblem[] =>
+  !key || isSlug(key)
     ? []
     : [{ field: say(sessionWords.key.label, language), message: sentence({ code: 'SLUG_INVALID' }, language) }]
 
@@ -34,10 +42,7 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
   const found = sessionsOfWrite(req, id, order).then(async (sessions) => {
     const own = new Map<string, FieldProblem[]>()
     for (const [session, doc] of sessions)
-      own.set(session, [
-        ...(await validateStored(req, 'sessions', doc as unknown as Record<string, unknown>, judgedWhole)),
-        ...keyProblems(doc as { key?: unknown }, req.i18n.language),
-      ])
+      own.set(session, [...(await fieldProblems(req, doc)), ...keyProblems(doc, req.i18n.language)])
     return checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req), own)
   })
   judged.set(rows, found)

@@ -52,7 +52,7 @@ export const withPrintedPartners = (
   return rows.map((row) => {
     const was = byId.get(row.id)
     if (!was) return row
-    const name: Texts | undefined = directory.organisations.get(String(row.organisation))?.name
+    const name: Texts | null | undefined = directory.organisations.get(String(row.organisation))?.name
     const printed = partsOf({ name: was.printedName }, { name }, read, printedParts)
     return printed ? { ...row, printed } : row
   })

@@ -70,7 +70,8 @@ export const findDrafts = async <S extends CollectionSlug>(
   return newestOfEach(docs)
 }
 
-const timeOf = ({ updatedAt }: { updatedAt?: unknown }): number =>
+/** When a document was changed last, in milliseconds since 1970, whichever form a database gives it in; NaN where it does not say. */
+export const timeOf = ({ updatedAt }: { id?: unknown; updatedAt?: unknown }): number =>
   typeof updatedAt === 'string' || updatedAt instanceof Date ? new Date(updatedAt).getTime() : Number.NaN
 
 /** On MongoDB a kill between a version and the mark of the one before it leaves two that call themselves the newest. */

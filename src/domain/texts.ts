@@ -1,3 +1,5 @@
+import { isRow } from './row'
+
 /** A text of the content in the languages it exists in, keyed by locale code. Absent, null and blank all mean "not there". */
 export type Texts = Readonly<Record<string, string | null | undefined>>
 
@@ -17,7 +19,10 @@ export const brokenAt = (text: string): number => text.search(/\0|\p{Cs}/u)
  * @param order locale codes, the reader's own first
  * @returns null when no language has it
  */
-export const serve = (texts: Texts | null | undefined, order: readonly string[]): ServedText | null => {
+export const serve = (
+  texts: Readonly<Record<string, unknown>> | null | undefined,
+  order: readonly string[],
+): ServedText | null => {
   for (const locale of order) {
     const text = texts?.[locale]
     if (!isBlank(text)) return { text: text as string, servedFrom: locale }
@@ -84,3 +89,7 @@ export const isSlug = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length <= 120 &&
   /^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u.test(value)
+
+/** A text as a reader gets it that may be in several languages or in none. @param order locale codes, the reader's own first */
+export const textIn = (value: unknown, order: readonly string[]): string | undefined =>
+  typeof value === 'string' ? value : serve(isRow(value) ? value : null, order)?.text

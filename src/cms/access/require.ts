@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { findDraft, isId, type StoredDoc } from '../../database/documents'
+import { findDraft, isId, type Stored } from '../../database/documents'
 import { refusal } from '../../i18n/errors/refusal'
 import { editors } from './rules'
 
@@ -9,7 +9,7 @@ export const requireEditor = (req: PayloadRequest): void => {
 }
 
 /** The working copy of the workshop that an editor's request names by its id. @throws Refusal FORBIDDEN, NOT_FOUND */
-export const requireWorkshop = async (req: PayloadRequest): Promise<StoredDoc> => {
+export const requireWorkshop = async (req: PayloadRequest): Promise<Stored<'workshops'>> => {
   requireEditor(req)
   const id = String(req.routeParams?.id)
   const doc = isId(req, id) ? await findDraft(req, 'workshops', id) : null

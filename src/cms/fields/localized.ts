@@ -34,6 +34,10 @@ const isEmptyRichText = (value: unknown): boolean => {
 const emptied = (value: unknown): unknown =>
   (typeof value === 'string' && isBlank(value)) || isEmptyRichText(value) ? null : value
 
+/** Notes a stored text for its `validate`, as a write of it would. @param path where it stands: `people.0.line` */
+export const noteTexts = (req: PayloadRequest, collection: string, id: string, path: string, texts: Texts): void =>
+  void textsOf(req).set(textKey(collection, id, path.split('.')), texts)
+
 /**
  * Lets a write carry a text in every language at once, `{ fr: …, en: … }`, beside the plain string in the request's language, in one
  * document write and one version. Payload merges `siblingDocWithLocales` for every language but the request's own, so the others go there.

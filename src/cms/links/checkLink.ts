@@ -3,6 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { isRow } from '../../domain/row'
 import type { LinkProblem } from '../../domain/links'
 
 const given = ipaddr.IPv6.parseCIDR('2000::/3')
@@ -116,7 +117,7 @@ export const checkLink = async (
     }
     return 'circle'
   } catch (error) {
-    const { name } = error as Error
+    const name = isRow(error) ? error.name : null
     if (name === 'NotPublic') return 'notPublic'
     return name === 'TimeoutError' || name === 'AbortError' ? 'slow' : 'unreachable'
   }

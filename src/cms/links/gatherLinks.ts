@@ -1,7 +1,7 @@
 import type { Row } from '../../domain/row'
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import type { DeadLink } from '../../domain/links'
-import { serve, type Texts } from '../../domain/texts'
+import { textIn } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
@@ -41,10 +41,7 @@ export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Plac
       found.set(url, places)
     }
   }
-  const titleOf = ({ filename, name, title }: Row): string | null => {
-    const said = title ?? name ?? filename
-    return typeof said === 'string' ? said : (serve(said as Texts | null, order)?.text ?? null)
-  }
+  const titleOf = ({ filename, name, title }: Row): string | null => textIn(title ?? name ?? filename, order) ?? null
   for (const slug of ['workshops', 'sessions', 'speakers', 'organisations'] as const) {
     const { flattenedFields, versions } = req.payload.collections[slug].config
     const noteAll = (docs: readonly StoredDoc[]): void => {
@@ -52,12 +49,12 @@ export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Plac
         if (!doc.deletedAt)
           note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc) })
     }
-    noteAll(await findMain(req, slug as CollectionSlug, {}))
-    if (versions?.drafts) noteAll(await findDrafts(req, slug as CollectionSlug, {}))
+    noteAll(await findMain(req, slug, {}))
+    if (versions?.drafts) noteAll(await findDrafts(req, slug, {}))
   }
   for (const { flattenedFields, slug } of req.payload.globals.config) {
     for (const draft of [false, true]) {
-      const doc = await findGlobal(req, slug as 'series', draft)
+      const doc = await findGlobal(req, slug, draft)
       if (doc) note(linksIn(doc, flattenedFields), { owner: 'globals', slug, id: null, title: titleOf(doc) })
     }
   }

@@ -14,10 +14,12 @@ const STOPPED = 60_000
 /** How long all of it may take, in milliseconds. What is left then is not counted as checked. */
 const LIMIT = 10 * 60_000
 
-type Stored = LinkReport & { saidAt: string } & Record<string, unknown>
+type Stored = LinkReport & { saidAt: string }
 type Check = typeof checkLink
 
 const read = (payload: Payload): Promise<Stored | null> => payload.kv.get<Stored>(key)
+
+const write = (payload: Payload, report: Stored): Promise<void> => payload.kv.set(key, report)
 
 const isGoingOn = ({ finishedAt, saidAt }: Stored): boolean => !finishedAt && Date.now() - Date.parse(saidAt) < STOPPED
 
@@ -32,8 +34,7 @@ export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLin
     checked: 0,
     dead: [],
   }
-  const say = (): Promise<void> =>
-    req.payload.kv.set(key, { ...report, saidAt: new Date().toISOString() } as unknown as Stored)
+  const say = (): Promise<void> => write(req.payload, { ...report, saidAt: new Date().toISOString() })
   await say()
   let saidAt = Date.now()
   const left = links.values()
@@ -83,8 +84,7 @@ export const startLinkCheck: Endpoint = {
     const before = await read(payload)
     if (before && isGoingOn(before)) return answer(req, 202)
     const now = new Date().toISOString()
-    const begun = { startedAt: now, finishedAt: null, total: 0, checked: 0, dead: [], saidAt: now }
-    await payload.kv.set(key, begun as unknown as Stored)
+    await write(payload, { startedAt: now, finishedAt: null, total: 0, checked: 0, dead: [], saidAt: now })
     // It outlives this request.
     createLocalReq({ req: { i18n: req.i18n } }, payload)
       .then((own) => checkAllLinks(own))

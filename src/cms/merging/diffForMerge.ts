@@ -1,11 +1,11 @@
 import { type Row, isRow } from '../../domain/row'
-import type { Names, Snapshot } from '../../domain/publication'
 import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { edited, normalize } from '../write/changes'
 import { missingOf } from '../translations/missing'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
+import type { StoredWorkshop } from '../../stored-types'
 
 /** One entry of the directory that takes the place of another. */
 export interface Merge {
@@ -80,16 +80,21 @@ const renamedAt = <T>(value: T, paths: readonly string[], { from, into }: Merge)
   paths.reduce((next, path) => renamed(next, path, from, into), value)
 
 /** A printed programme with the ids of one entry in the place of the other’s: every word stays as it was printed. */
-const snapshotAfter = (config: SanitizedConfig, snapshot: Snapshot, merge: Merge): Snapshot => {
+const snapshotAfter = (config: SanitizedConfig, snapshot: Row, merge: Merge): Row => {
   const next = renamedAt(snapshot, pathsOf(config, 'workshops', merge), merge)
   const sessions = renamedAt(next.sessions, pathsOf(config, 'sessions', merge), merge)
   return sessions === next.sessions ? next : { ...next, sessions }
 }
 
-const namesAfter = (names: Names, { collection, from, into }: Merge): Names =>
-  names[collection]?.includes(from)
-    ? { ...names, [collection]: [...new Set(names[collection].map((id) => (id === from ? into : id)))] }
+const namesAfter = (names: Row, { collection, from, into }: Merge): Row => {
+  const ids = names[collection]
+  return Array.isArray(ids) && ids.includes(from)
+    ? { ...names, [collection]: [...new Set(ids.map((id: unknown) => (id === from ? into : id)))] }
     : names
+}
+
+/** What a workshop notes of its publication: versions hold it as an earlier program wrote it. */
+type Printed = Partial<Record<keyof Pick<StoredWorkshop, 'names' | 'snapshot'>, unknown>>
 
 /** How many rows there are, at any depth. */
 const sizeOf = (value: unknown): number => {
@@ -124,9 +129,9 @@ export const diffForMerge = (
   const inForm = Object.keys(data).length > 0
   if (inForm && fields.some(({ name }) => name === 'missing')) data.missing = missingOf(once, fields, localesOf(req))
   if (owner === 'workshops') {
-    const { names, snapshot } = doc as { names?: Names | null; snapshot?: Snapshot | null }
-    const printed = snapshot && snapshotAfter(config, snapshot, merge)
-    const named = names && namesAfter(names, merge)
+    const { names, snapshot }: Printed = doc
+    const printed = isRow(snapshot) ? snapshotAfter(config, snapshot, merge) : snapshot
+    const named = isRow(names) ? namesAfter(names, merge) : names
     if (printed !== snapshot) data.snapshot = printed
     if (named !== names) data.names = named
   }

@@ -54,6 +54,10 @@ const textsIn = (value: unknown): string[] => {
 
 const namesOf = ({ acronym, aliases, name }: Row): string[] => [name, acronym, aliases].flatMap(textsIn)
 
+/** The other names that an organisation is known by. */
+export const aliasesOf = ({ aliases }: Row): string[] =>
+  Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []
+
 /** The organisations that one is part of, the nearest first. */
 const above = async (req: PayloadRequest, parent: unknown): Promise<string[]> => {
   const chain: string[] = []
@@ -76,8 +80,8 @@ const parentAfter = async (
 ): Promise<string | null | undefined> => {
   const wasBelow = (await above(req, kept.parent)).includes(other.id)
   if (kept.parent && !wasBelow) return undefined
-  const free = typeof other.parent === 'string' && !(await above(req, other.parent)).includes(kept.id)
-  if (free) return other.parent as string
+  const { parent } = other
+  if (typeof parent === 'string' && !(await above(req, parent)).includes(kept.id)) return parent
   return wasBelow ? null : undefined
 }
 
@@ -95,6 +99,6 @@ export const filledFrom = async (
   const name = { ...textsOf(kept.name), ...textsOf(filled.name) }
   const known = namesOf({ ...kept, ...filled, name })
   const aliases = newNames(namesOf(other), known)
-  if (aliases.length) filled.aliases = [...((kept.aliases ?? []) as string[]), ...aliases]
+  if (aliases.length) filled.aliases = [...aliasesOf(kept), ...aliases]
   return filled
 }

@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
-import { isKnownAs, type KnownEntry, type MergedCollection } from '../../domain/merging'
+import { textOf } from '../../domain/row'
+import { isKnownAs, isMerged, type KnownEntry, type MergedCollection } from '../../domain/merging'
 import { fold, serve } from '../../domain/texts'
 import { requireEditor } from '../access/require'
 import { directoryOf, settlePeople } from '../publication/print'
 import { nameOf } from '../write/references'
+import { reject } from '../write/reject'
 import { localesOf } from '../../database/request'
 import { findMain, type StoredDoc } from '../../database/documents'
 
@@ -31,7 +33,7 @@ const knownAs = async (req: PayloadRequest, collection: MergedCollection, typed:
   const where: Where = { and: [{ search: { like: folded } }, { deletedAt: { exists: false } }] }
   const docs = await findMain(req, collection, where, 0, { name: true, search: true, acronym: true })
   const of = collection === 'speakers' ? 'person' : 'organisation'
-  return docs.filter(({ search }) => isKnownAs(typed, ((search ?? '') as string).split(' | '), of))
+  return docs.filter(({ search }) => isKnownAs(typed, (textOf(search) ?? '').split(' | '), of))
 }
 
 /** `GET /known?name=…&name=…`: for editors, the entries of the directory that somebody who types these names for a new one may mean. */
@@ -40,12 +42,12 @@ export const knownEntries: Endpoint = {
   path: '/known',
   handler: async (req) => {
     requireEditor(req)
-    const { collection } = req.routeParams as { collection: MergedCollection }
+    const collection = req.routeParams?.collection
+    if (!isMerged(collection)) return reject(req, { code: 'NOT_FOUND' })
     const found = new Map<string, StoredDoc>()
     for (const name of typedIn(req)) for (const doc of await knownAs(req, collection, name)) found.set(doc.id, doc)
     const docs = [...found.values()].slice(0, FEW)
-    const lines =
-      collection === 'speakers' ? await linesOf(req, docs) : docs.map(({ acronym }) => acronym as string | null)
+    const lines = collection === 'speakers' ? await linesOf(req, docs) : docs.map(({ acronym }) => textOf(acronym))
     const known = docs.map((doc, n): KnownEntry => {
       const name = nameOf(doc, localesOf(req), req.i18n.language)
       return { id: doc.id, name, more: lines[n] && lines[n] !== name ? lines[n] : null }

@@ -1,12 +1,13 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { Row } from '../../domain/row'
 import { isMerged, type MergedCollection } from '../../domain/merging'
 import { requireEditor } from '../access/require'
 import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
 import { finishPublications } from '../publication/project'
-import { nested } from '../../database/request'
-import { isId, findMain, type StoredDoc } from '../../database/documents'
+import { updateFields } from '../write/save'
+import { findMainById, isId, type StoredDoc } from '../../database/documents'
 import { settleVisibility } from '../publication/visibility'
 import { withExclusiveLock } from '../../database/mongodb/documentLock'
 import type { Merge } from './diffForMerge'
@@ -29,14 +30,14 @@ interface Both {
   merged: StoredDoc
 }
 
-const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | undefined> =>
-  typeof id === 'string' && isId(req, id) ? (await findMain(req, collection, { id: { equals: id } }, 1))[0] : undefined
+const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | null> =>
+  typeof id === 'string' && isId(req, id) ? findMainById(req, collection, id) : null
 
 /** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal FORBIDDEN, NOT_FOUND */
 const requireEntry = async (req: PayloadRequest): Promise<Entry> => {
   requireEditor(req)
   const { collection, id } = req.routeParams ?? {}
-  const doc = isMerged(collection) ? await entry(req, collection, id) : undefined
+  const doc = isMerged(collection) ? await entry(req, collection, id) : null
   return isMerged(collection) && doc ? { collection, doc } : reject(req, { code: 'NOT_FOUND' })
 }
 
@@ -68,17 +69,8 @@ export const mergePreview: Endpoint = {
 const ROUNDS = 5
 
 /** An ordinary write, whoever has the entry open. @param overrideAccess where no editor may write what it says */
-const write = (req: PayloadRequest, { collection }: Merge, id: string, data: object, overrideAccess = false) =>
-  req.payload.update({
-    collection,
-    id,
-    data: data as never,
-    depth: 0,
-    overrideAccess,
-    overrideLock: true,
-    req: nested(req),
-    trash: true,
-  })
+const write = (req: PayloadRequest, { collection }: Merge, id: string, data: Row, overrideAccess = false) =>
+  updateFields(req, collection, id, data, { overrideAccess, overrideLock: true, trash: true })
 
 const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
   const data = await filledFrom(req, kept, merged, merge)

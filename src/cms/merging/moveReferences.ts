@@ -1,11 +1,11 @@
-import type { Row } from '../../domain/row'
-import type { Names } from '../../domain/publication'
+import { isRow, type Row } from '../../domain/row'
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
 import {
   findLatestVersions,
   findMain,
   findGlobal,
   keepUpdatedAt,
+  timeOf,
   withIds,
   findDrafts,
   type StoredDoc,
@@ -41,7 +41,7 @@ const idsNaming = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge
   if (slug === 'workshops') {
     // What was printed cannot be searched; whom it names is noted beside it.
     for (const { id, names } of await findMain(req, slug, {}, 0, { names: true }))
-      if ((names as Names | null | undefined)?.[merge.collection]?.includes(merge.from)) ids.add(id)
+      if (names?.[merge.collection]?.includes(merge.from)) ids.add(id)
   }
   // The two themselves: the one goes with what it says, of the other the same is settled beforehand (fillKept.ts).
   return [...ids].filter((id) => slug !== merge.collection || (id !== merge.from && id !== merge.into))
@@ -59,11 +59,11 @@ const writeStored = async (req: PayloadRequest, place: Place, doc: Row, changes:
   const isWhole = db.name !== 'mongoose' && Object.values(changes).some(Array.isArray)
   const data = structuredClone(isWhole ? { ...content(doc), ...changes } : changes)
   const write = { data, locale: 'all', req, select: { updatedAt: true } } as const
-  const written =
+  const written: object =
     'global' in place
       ? await db.updateGlobal<Row>({ slug: place.global, ...write })
       : await db.updateOne({ ...place, ...write })
-  return new Date((written as Row).updatedAt as string).toISOString()
+  return new Date(isRow(written) ? timeOf(written) : Number.NaN).toISOString()
 }
 
 /** A new version, as Payload makes one for a save. */
@@ -82,7 +82,7 @@ const amendVersion = async (req: PayloadRequest, collection: CollectionSlug, id:
   for (const { id: version, updatedAt, version: doc } of await findLatestVersions(req, collection, {
     parent: { equals: id },
   })) {
-    const versionData = structuredClone({ updatedAt, version: { ...doc, ...changes } }) as never
+    const versionData = structuredClone({ updatedAt, version: { ...doc, ...changes } })
     await req.payload.db.updateVersion({ collection, id: version, locale: 'all', req, returning: false, versionData })
   }
 }

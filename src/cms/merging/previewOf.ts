@@ -1,5 +1,5 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { GlobalSlug, PayloadRequest } from 'payload'
 import type { MergePreview, MergeUses } from '../../domain/merging'
 import { inSeveralLanguages } from '../../domain/texts'
 import { labelOf } from '../write/changes'
@@ -7,7 +7,7 @@ import { nameOf, placesOf, type Place } from '../write/references'
 import { localesOf } from '../../database/request'
 import { findGlobal, findDraft, type StoredDoc } from '../../database/documents'
 import { diffForMerge, fieldsOf, type Merge } from './diffForMerge'
-import { filledFrom } from './fillKept'
+import { aliasesOf, filledFrom } from './fillKept'
 
 const kindOf = ({ i18n, payload: { config } }: PayloadRequest, owner: Place['owner']): string => {
   const label =
@@ -26,9 +26,11 @@ const grouped = (req: PayloadRequest, places: readonly Place[]): MergeUses[] => 
   return [...groups].map(([where, names]) => ({ where, names }))
 }
 
+const isGlobal = ({ payload }: PayloadRequest, owner: Place['owner']): owner is GlobalSlug =>
+  payload.globals.config.some(({ slug }) => slug === owner)
+
 const isTwice = async (req: PayloadRequest, { id, owner }: Place, merge: Merge): Promise<boolean> => {
-  const doc =
-    owner === id ? await findGlobal(req, owner as GlobalSlug, true) : await findDraft(req, owner as CollectionSlug, id)
+  const doc = isGlobal(req, owner) ? await findGlobal(req, owner, true) : await findDraft(req, owner, id)
   return !!doc && diffForMerge(req, owner, doc, merge).isShorter
 }
 
@@ -62,12 +64,11 @@ export const previewOf = async (
     const both = stays.places.some(({ id, owner }) => id === place.id && owner === place.owner)
     if (both && (await isTwice(req, place, merge))) twice.push(place.name)
   }
-  const before = (kept.aliases ?? []) as string[]
   return {
     kept: stays.said,
     merged: goes.said,
     fills,
-    aliases: ((filled.aliases ?? before) as string[]).slice(before.length),
+    aliases: aliasesOf(filled).slice(aliasesOf(kept).length),
     twice,
   }
 }

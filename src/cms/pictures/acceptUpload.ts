@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
+import { isRow } from '../../domain/row'
 import { editors } from '../access/rules'
+import type { Operation } from '../write/beforeWrite'
 import { reject } from '../write/reject'
 import { bytesToStore, type StoredBytes } from './fingerprints'
 import { kindOf, MAX_PIXELS, nameOfKind } from './judge'
@@ -22,10 +24,11 @@ const refuse = (req: PayloadRequest, problem: Problem): never =>
 /** What a picture’s file says of itself, and nobody else, beside what Payload itself takes from nobody. */
 const ofTheFile = ['filesize', 'height', 'mimeType', 'thumbnailURL', 'width']
 
-const withoutFile = <T>(args: T): T => {
-  const { data } = args as { data?: Record<string, unknown> | null }
-  if (!data) return args
-  return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !ofTheFile.includes(name))) }
+const withoutFile = <O extends Operation>({ args }: O): O['args'] => {
+  const data = args?.data
+  if (!isRow(data)) return args
+  const kept = Object.entries(data).filter(([name]) => !ofTheFile.includes(name))
+  return Object.assign({}, args, { data: Object.fromEntries(kept) })
 }
 
 declare module 'payload' {
@@ -42,15 +45,16 @@ declare module 'payload' {
  * and comes with the request: no address that a request names is ever fetched (Payload would, for a new document that has a `url` and edits
  * of the picture).
  */
-export const acceptUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const acceptUpload: CollectionBeforeOperationHook = async (incoming) => {
+  const { operation, overrideAccess, req } = incoming
   delete req.context.picture
   if (!req.file) {
     // Without a file Payload would fetch the `url` of the data.
     if (operation === 'create') refuse(req, { code: 'PICTURE_MISSING' })
-    return withoutFile(args)
+    return withoutFile(incoming)
   }
   // Payload refuses those who may not upload after this: nothing is encoded for them.
-  if (!overrideAccess && !editors({ req })) return withoutFile(args)
+  if (!overrideAccess && !editors({ req })) return withoutFile(incoming)
   const unfit: Problem = { code: 'PICTURE_INVALID', params: { megapixels: MAX_PIXELS / 1_000_000 } }
   const kind = await kindOf(req.file.data)
   if (typeof kind === 'string') return refuse(req, unfit)
@@ -60,5 +64,5 @@ export const acceptUpload: CollectionBeforeOperationHook = async ({ args, operat
   req.file.name = nameOfKind(safeFileName(req.file.name), kind)
   req.file.data = picture.data
   req.file.size = picture.data.length
-  return withoutFile(args)
+  return withoutFile(incoming)
 }

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, link, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest, RequestContext } from 'payload'
+import { isRow } from '../../domain/row'
+import type { Stored } from '../../database/documents'
 
 /** How the names of files begin that wait aside, in the folder of the pictures; no picture’s name begins with a dot. */
 const aside = '.aside-'
@@ -13,14 +15,14 @@ export const mediaFolder = (payload: Payload): string => String(payload.collecti
 export interface Picture {
   filename?: string | null
   filesize?: number | null
-  sizes?: Record<string, Picture | undefined> | null
+  sizes?: Record<string, Picture | null | undefined> | null
 }
 
 /** Names of the files that a document speaks of, with the size of each as the document has it. */
-const filesOf = ({ filename, filesize, sizes }: Picture): [string, number | null | undefined][] => [
-  ...(filename ? [[filename, filesize] as [string, typeof filesize]] : []),
-  ...Object.values(sizes ?? {}).flatMap((size) => (size ? filesOf({ ...size, sizes: null }) : [])),
-]
+const filesOf = ({ filename, filesize, sizes }: Picture): [string, number | null | undefined][] => {
+  const resized = Object.values(sizes ?? {}).flatMap((size) => (size ? filesOf({ ...size, sizes: null }) : []))
+  return filename ? [[filename, filesize], ...resized] : resized
+}
 
 const sizeOf = (file: string): Promise<number | null> =>
   stat(file).then(
@@ -101,8 +103,9 @@ export class PictureFiles {
 /** Brings files that wait aside to what the database says. */
 const settleFiles = async (payload: Payload, entries: readonly string[]): Promise<void> => {
   if (!entries.length) return
-  const { docs } = await payload.db.find({ collection: 'media', limit: 0, locale: 'all', pagination: false, where: {} })
-  const named = new Map((docs as Picture[]).flatMap(filesOf))
+  const all = { collection: 'media', limit: 0, locale: 'all', pagination: false, where: {} } as const
+  const { docs } = await payload.db.find<Stored<'media'>>(all)
+  const named = new Map(docs.flatMap(filesOf))
   for (const entry of entries) {
     const name = nameOf(entry)
     const file = path.join(path.dirname(entry), name)
@@ -132,9 +135,13 @@ export const settleAbandoned = async (payload: Payload): Promise<void> => {
   await settleFiles(payload, abandoned)
 }
 
-interface Sessions {
-  sessions?: Record<string, { ending: ((kept: boolean) => Promise<void>)[]; files?: PictureFiles }>
+/** A transaction as our SQLite adapter keeps it (src/database/sqlite/oneWriter.ts): what ends with it is told whether it was kept. */
+interface Transaction {
+  ending: ((kept: boolean) => Promise<void>)[]
+  files?: PictureFiles
 }
+
+const isTransaction = (session: unknown): session is Transaction => isRow(session) && Array.isArray(session.ending)
 
 declare module 'payload' {
   interface RequestContext {
@@ -145,9 +152,9 @@ declare module 'payload' {
 
 /** The files of the work that a request is part of: they end with its transaction, or without one with the operation. */
 export const filesOfWork = async (req: PayloadRequest): Promise<PictureFiles> => {
-  const id = (await req.transactionID) as string | undefined
-  const session = id ? (req.payload.db as unknown as Sessions).sessions?.[id] : undefined
-  if (!session) return (req.context.pictureFiles ??= new PictureFiles(mediaFolder(req.payload)))
+  const id = await req.transactionID
+  const session = id ? req.payload.db.sessions?.[id] : undefined
+  if (!isTransaction(session)) return (req.context.pictureFiles ??= new PictureFiles(mediaFolder(req.payload)))
   if (session.files) return session.files
   const files = (session.files = new PictureFiles(mediaFolder(req.payload)))
   session.ending.push((kept) => (kept ? files.done() : files.undo()))

@@ -11,32 +11,20 @@ import { filesOfWork, settleContext, type Picture } from './files'
 import { fingerprintOf, type StoredBytes } from './fingerprints'
 import type { Media } from '../../payload-types'
 import { isId } from '../../database/documents'
-
-interface AnyArgs {
-  id?: string | number
-  overrideAccess?: boolean
-  req: PayloadRequest
-}
+import type { Operation } from '../write/beforeWrite'
 
 /** A picture that may get other files keeps its former ones until that is done. */
-export const keepFormerFiles: CollectionBeforeOperationHook = (async ({
-  args,
-  operation,
-}: {
-  args: AnyArgs
-  operation: string
-}) => {
-  const { id, overrideAccess, req } = args
-  if (!['update', 'updateByID'].includes(operation) || id === undefined) return args
-  if (!(req.file || req.query?.uploadEdits) || !(req.user || overrideAccess) || !isId(req, String(id))) return args
+export const keepFormerFiles: CollectionBeforeOperationHook = async ({ args, operation, req }: Operation) => {
+  const { id, overrideAccess } = args ?? {}
+  if (!['update', 'updateByID'].includes(operation) || id === undefined) return
+  if (!(req.file || req.query?.uploadEdits) || !(req.user || overrideAccess) || !isId(req, String(id))) return
   const picture = await req.payload.db.findOne<Picture & TypeWithID>({
     collection: 'media',
     req,
     where: { id: { equals: id } },
   })
   if (picture) await (await filesOfWork(req)).keep(picture)
-  return args
-}) as never
+}
 
 interface Written {
   filename?: string
@@ -51,7 +39,7 @@ const broughtPicture = ({ context, query }: PayloadRequest): StoredBytes | undef
 
 /** Writes the files of a picture, in a way that can be undone, and notes by which files it is known. */
 export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  const { filename, sizes = {} } = (data ?? {}) as Written
+  const { filename, sizes = {} }: Written = data ?? {}
   if (!req.file || !filename) return data
   const picture = broughtPicture(req)
   const bytes = picture?.data ?? req.file.data
@@ -81,7 +69,7 @@ export const writeFilesAgain: CollectionAfterChangeHook = async ({ data, doc, re
 export const endFiles: CollectionAfterOperationHook = async ({ req, result }) => {
   await req.context.pictureFiles?.done()
   delete req.context.pictureFiles
-  return result as never
+  return result
 }
 
 /** Without a transaction the files of a picture that was refused are settled here. */

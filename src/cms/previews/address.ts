@@ -28,7 +28,7 @@ export const previews = (path: (id: string) => string) => {
     preview: (doc: Record<string, unknown>, { locale, req }: { locale: string; req: PayloadRequest }): string | null =>
       address(doc, languageOf(req, locale)) ?? null,
     livePreview: {
-      url: ({ data, locale, req }) => address(data as Document, languageOf(req, locale.code)),
+      url: ({ data, locale, req }) => address(data, languageOf(req, locale.code)),
       // Their names are said in the reader’s language by src/admin/payloadFixes/PayloadDomTranslations.tsx.
       breakpoints: [
         { name: 'phone', label: 'phone', width: 390, height: 844 },

@@ -3,7 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadReque
 import { z } from 'zod'
 import { shareDays } from '../../domain/sharing'
 import { sharedPreviewPath } from '../../i18n/addresses'
-import { isLocale } from '../../i18n/locales'
+import { defaultLocale, isLocale } from '../../i18n/locales'
 import { requireWorkshop } from '../access/require'
 import { reject } from '../write/reject'
 import { localesOf } from '../../database/request'
@@ -46,8 +46,8 @@ const linksOf = async (req: PayloadRequest, workshop: string): Promise<Response>
   const all = await allShares(req.payload)
   for (const share of all.filter((share) => isOver(share))) await req.payload.kv.delete(`${prefix}${share.token}`)
   const { language } = req.i18n
-  const locale = isLocale(language) ? language : (localesOf(req)[0] as string)
-  const { origin } = req.payload.config.custom as { origin: string }
+  const locale = isLocale(language) ? language : (localesOf(req)[0] ?? defaultLocale)
+  const { origin }: { origin?: string } = req.payload.config.custom
   const links = all
     .filter((share) => share.workshop === workshop && !isOver(share))
     .sort((a, b) => Date.parse(b.until) - Date.parse(a.until))

@@ -4,7 +4,7 @@ import { affiliationChoices, type PersonRow } from '../../domain/printing'
 import { sessionKinds, type ProgrammeOrder } from '../../domain/programme'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { putAt, takeOut, type Place } from '../../domain/rearrange'
-import { isBlank, type Texts } from '../../domain/texts'
+import { isBlank } from '../../domain/texts'
 import { isRefusal, refusal, type Refusal } from '../../i18n/errors/refusal'
 import { localeCodes } from '../../i18n/locales'
 import { requireWorkshop } from '../access/require'
@@ -13,8 +13,9 @@ import { sessionRoles } from '../fields/rows'
 import { inTransaction } from '../../database/transaction'
 import { directoryOf, orderOf } from '../publication/print'
 import { reject } from '../write/reject'
-import { localesOf, nested } from '../../database/request'
-import { isId, findDraft, type StoredDoc } from '../../database/documents'
+import { createContent, updateContent, type ContentData } from '../write/save'
+import { localesOf } from '../../database/request'
+import { isId, findDraft, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /**
@@ -22,14 +23,16 @@ import { withDocumentLock } from '../../database/mongodb/documentLock'
  * done one after the other on what is stored then, so that two editors lose nothing of each other.
  */
 
-type Row = Record<string, unknown> & { id?: string }
+type Workshop = Stored<'workshops'>
+type Session = Stored<'sessions'>
+type SessionRow = NonNullable<Session['people']>[number]
 
 /** Something that an act meets otherwise than its editor saw it. @param stored of a text what is stored now */
 const changed = (code: 'SESSION_EDITED' | 'SESSION_GONE', stored: unknown = null): Refusal =>
   refusal(code, undefined, { details: { stored } })
 
 const id = z.string().min(1).max(64)
-const texts = z.partialRecord(z.enum(localeCodes), z.string().nullable()) as z.ZodType<Record<string, string | null>>
+const texts = z.partialRecord(z.enum(localeCodes), z.string().nullable())
 const wall = z.string().max(16).nullable()
 const place = { within: id.nullable(), before: id.nullable() }
 const change = z.strictObject({
@@ -50,51 +53,24 @@ const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('affiliate'), session: id, row: id, affiliations: z.array(id).max(20) }),
 ])
 /** The stored rows of a programme in a new order: each keeps its row. */
-const rowsFor = (order: readonly ProgrammeOrder[], before: unknown): object[] => {
-  const rows = new Map<unknown, Row>()
-  const note = (list: unknown): void => {
-    for (const row of (Array.isArray(list) ? list : []) as Row[]) {
-      rows.set(row.session, row)
-      note(row.items)
-    }
-  }
-  note(before)
-  const row = (session: string) => ({ ...(rows.get(session)?.id ? { id: rows.get(session)?.id } : {}), session })
+const rowsFor = (order: readonly ProgrammeOrder[], before: Workshop['programme']): Workshop['programme'] => {
+  const rows = (before ?? []).flatMap((block) => [block, ...(block.items ?? [])])
+  const ids = new Map(rows.map(({ id, session }) => [session, id]))
+  const row = (session: string) => ({ ...(ids.get(session) ? { id: ids.get(session) } : {}), session })
   return order.map(({ items, session }) => ({ ...row(session), items: items.map(row) }))
 }
 
-const writeOrder = async (
-  req: PayloadRequest,
-  workshop: StoredDoc,
-  order: readonly ProgrammeOrder[],
-): Promise<void> => {
-  await req.payload.update({
-    collection: 'workshops',
-    id: workshop.id,
-    data: { programme: rowsFor(order, workshop.programme) } as never,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    overrideLock: true,
-    req: nested(req),
-  })
-}
+/** As an editor writes a draft, whoever has it open. */
+const draft = { draft: true, overrideAccess: false, overrideLock: true } as const
 
-const writeSession = async (req: PayloadRequest, session: string, data: object): Promise<void> => {
-  await req.payload.update({
-    collection: 'sessions',
-    id: session,
-    data: data as never,
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    overrideLock: true,
-    req: nested(req),
-  })
-}
+const writeOrder = (req: PayloadRequest, workshop: Workshop, order: readonly ProgrammeOrder[]): Promise<void> =>
+  updateContent(req, 'workshops', workshop.id, { programme: rowsFor(order, workshop.programme) }, draft)
+
+const writeSession = (req: PayloadRequest, session: string, data: ContentData<'sessions'>): Promise<void> =>
+  updateContent(req, 'sessions', session, data, draft)
 
 /** The working copy of a session of this workshop. @throws Refusal SESSION_GONE where it is none, or in the bin */
-const ownSession = async (req: PayloadRequest, workshop: StoredDoc, session: string): Promise<StoredDoc> => {
+const ownSession = async (req: PayloadRequest, workshop: Workshop, session: string): Promise<Session> => {
   const doc = isId(req, session) ? await findDraft(req, 'sessions', session) : null
   if (!doc || doc.deletedAt || doc.workshop !== workshop.id) throw changed('SESSION_GONE')
   return doc
@@ -107,28 +83,27 @@ const moved = (order: readonly ProgrammeOrder[], session: string, to: Place): Pr
 }
 
 /** Where what is stored is not what the editor saw: the field, and what is stored. */
-const differing = (stored: StoredDoc, was: z.infer<typeof change>): Refusal | null => {
-  for (const [field, value] of Object.entries(was)) {
-    const now = stored[field]
-    if (field === 'title') {
-      for (const [locale, seen] of Object.entries(value as Texts)) {
-        const text = (now as Texts | null | undefined)?.[locale]
-        if ((isBlank(text) ? '' : text) !== (isBlank(seen) ? '' : seen))
-          return changed('SESSION_EDITED', { [`title.${locale}`]: text ?? '' })
-      }
-    } else if ((now ?? null) !== (value ?? null)) return changed('SESSION_EDITED', { [field]: now ?? null })
+const differing = (stored: Session, was: z.infer<typeof change>): Refusal | null => {
+  const isOther = (field: 'kind' | 'startsAt' | 'endsAt'): boolean =>
+    was[field] !== undefined && (stored[field] ?? null) !== was[field]
+  if (isOther('kind')) return changed('SESSION_EDITED', { kind: stored.kind ?? null })
+  for (const [locale, seen] of Object.entries(was.title ?? {})) {
+    const text = stored.title?.[locale]
+    if ((isBlank(text) ? '' : text) !== (isBlank(seen) ? '' : seen))
+      return changed('SESSION_EDITED', { [`title.${locale}`]: text ?? '' })
   }
-  return null
+  const time = (['startsAt', 'endsAt'] as const).find(isOther)
+  return time ? changed('SESSION_EDITED', { [time]: stored[time] ?? null }) : null
 }
 
 /** A row of people that keeps what a write says nothing of. */
-const asItWas = ({ id, person, role }: Row | PersonRow): Row => ({ id: id ?? undefined, person, role })
+const asItWas = ({ id, person, role }: SessionRow): SessionRow => ({ id: id ?? undefined, person, role })
 
 /** The chosen ones of a row's affiliations. @throws Refusal SESSION_GONE where one of them is not there any more */
-const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]): Promise<object> => {
+const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]) => {
   const own = new Set((row.affiliations ?? []).map((affiliation) => affiliation.id))
   const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
-  const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id as string))
+  const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id ?? ''))
   if (wanted.length !== new Set(chosen).size) throw changed('SESSION_GONE')
   const affiliations = wanted.map(({ affiliation: { asPrinted, country, id, link, organisation, role, unit } }) => ({
     ...(own.has(id) ? { id } : {}),
@@ -142,19 +117,13 @@ const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly 
   return { affiliations }
 }
 
-const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeAct): Promise<void> => {
+const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAct): Promise<void> => {
   const order = orderOf(workshop.programme)
   switch (act.act) {
     case 'add': {
-      const made = await req.payload.create({
-        collection: 'sessions',
-        data: { kind: act.kind, title: act.title, workshop: workshop.id } as never,
-        depth: 0,
-        draft: true,
-        overrideAccess: false,
-        req: nested(req),
-      })
-      return writeOrder(req, workshop, moved(order, made.id, act))
+      const data = { kind: act.kind, title: act.title, workshop: workshop.id }
+      const made = await createContent(req, 'sessions', data, { draft: true, overrideAccess: false })
+      return writeOrder(req, workshop, moved(order, made, act))
     }
     case 'move':
       await ownSession(req, workshop, act.session)
@@ -168,9 +137,9 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
       return writeSession(req, act.session, act.data)
     }
     case 'affiliate': {
-      const rows = ((await ownSession(req, workshop, act.session)).people ?? []) as PersonRow[]
+      const rows = (await ownSession(req, workshop, act.session)).people ?? []
       if (!rows.some((row) => row.id === act.row)) throw changed('SESSION_GONE')
-      const people: object[] = []
+      const people: SessionRow[] = []
       for (const row of rows)
         people.push({ ...asItWas(row), ...(row.id === act.row ? await affiliated(req, row, act.affiliations) : {}) })
       return writeSession(req, act.session, { people })
@@ -178,8 +147,7 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
     case 'addPerson':
     case 'takePersonOut': {
       const { people } = await ownSession(req, workshop, act.session)
-      const rows = (people ?? []) as Row[]
-      const kept = rows.map(asItWas)
+      const kept = (people ?? []).map(asItWas)
       return writeSession(req, act.session, {
         people:
           act.act === 'addPerson'
@@ -190,8 +158,12 @@ const perform = async (req: PayloadRequest, workshop: StoredDoc, act: ProgrammeA
   }
 }
 
+/** The working copy of a workshop as it is now. @throws Refusal NOT_FOUND */
+const workshopNow = async (req: PayloadRequest, id: string): Promise<Workshop> =>
+  (await findDraft(req, 'workshops', id)) ?? reject(req, { code: 'NOT_FOUND' })
+
 const answer = async (req: PayloadRequest, workshop: string): Promise<EditedProgramme> =>
-  readProgramme(req, (await findDraft(req, 'workshops', workshop)) as StoredDoc)
+  readProgramme(req, await workshopNow(req, workshop))
 
 /** `GET /workshops/:id/programme`: for editors, the programme as the form shows it. */
 export const programmeOf: Endpoint = {
@@ -204,7 +176,7 @@ export const programmeOf: Endpoint = {
 }
 
 const act = (req: PayloadRequest, workshop: string, wanted: ProgrammeAct): Promise<void> =>
-  inTransaction(req, async () => perform(req, (await findDraft(req, 'workshops', workshop)) as StoredDoc, wanted))
+  inTransaction(req, async () => perform(req, await workshopNow(req, workshop), wanted))
 
 /**
  * `POST /workshops/:id/programme`: does one act and answers the programme. 400 names what is wrong with it; 409 says that somebody changed

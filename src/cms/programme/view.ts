@@ -1,20 +1,17 @@
-import type { Snapshot } from '../../domain/publication'
+import { textOf } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { affiliationChoices, printAffiliation, type Directory, type PersonRow } from '../../domain/printing'
-import { checkProgramme, sessionIds, type Interval } from '../../domain/programme'
-import type { EditedPerson, EditedProgramme, EditedSession, SessionRole } from '../../domain/programmeActs'
-import { serve, type Texts } from '../../domain/texts'
+import { checkProgramme, sessionIds } from '../../domain/programme'
+import type { EditedPerson, EditedProgramme, EditedSession } from '../../domain/programmeActs'
+import { serve } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { sentence } from '../../i18n/errors'
+import { sessionRoles } from '../fields/rows'
 import { normalize } from '../write/changes'
 import { directoryOf, orderOf, settleProgramme, workingSessions } from '../publication/print'
 import { localesOf } from '../../database/request'
-import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
-
-type Row = Record<string, unknown> & { id?: string }
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
+import { findDrafts, findMainById, type Stored } from '../../database/documents'
 
 /** What somebody can be printed with, in the reader's language where it is known. */
 const choicesOf = (
@@ -33,7 +30,7 @@ const choicesOf = (
  * @param stored as they stand in the session
  */
 const peopleOf = (
-  rows: readonly Row[],
+  rows: readonly PersonRow[],
   stored: readonly PersonRow[],
   directory: Directory,
   locales: readonly string[],
@@ -47,27 +44,24 @@ const peopleOf = (
       language,
     ),
     row: id ?? '',
-    person: (person as string | null | undefined) ?? null,
-    name: (printedName as string | null | undefined) ?? '',
-    role: (role as SessionRole | null | undefined) ?? 'speaker',
-    line: serve(printedLine as Texts | null, [language, ...localeCodes])?.text ?? null,
+    person: person ?? null,
+    name: printedName ?? '',
+    role: sessionRoles.find((one) => one === role) ?? 'speaker',
+    line: serve(printedLine, [language, ...localeCodes])?.text ?? null,
   }))
 
 /** The programme of a workshop's working copy, as its form shows it. */
-export const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): Promise<EditedProgramme> => {
+export const readProgramme = async (req: PayloadRequest, workshop: Stored<'workshops'>): Promise<EditedProgramme> => {
   const locales = localesOf(req)
   const { language } = req.i18n
   const order = orderOf(workshop.programme)
   const placed = await workingSessions(req, order)
   const own = await findDrafts(req, 'sessions', { workshop: { equals: workshop.id } })
   const aside = own.filter(({ deletedAt, id }) => !deletedAt && !placed.has(id))
-  const [published] = await findMain(req, 'workshops', { id: { equals: workshop.id } }, 1, {
-    _status: true,
-    snapshot: true,
-  })
-  const snapshot = (published?.snapshot ?? null) as Snapshot | null
+  const published = await findMainById(req, 'workshops', workshop.id, { _status: true, snapshot: true })
+  const snapshot = published?.snapshot ?? null
   const everything = new Map([...placed, ...aside.map((doc) => [doc.id, doc] as const)])
-  const peopleIn = (session: string): PersonRow[] => (everything.get(session)?.people ?? []) as PersonRow[]
+  const peopleIn = (session: string): PersonRow[] => everything.get(session)?.people ?? []
   const directory = await directoryOf(req, [...everything.keys()].flatMap(peopleIn))
   const printed = await settleProgramme(
     req,
@@ -82,14 +76,14 @@ export const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): P
       id: session.id,
       kind: session.kind ?? 'talk',
       title: session.title ?? {},
-      startsAt: text(session.startsAt),
-      endsAt: text(session.endsAt),
-      people: peopleOf((session.people ?? []) as Row[], peopleIn(session.id), directory, locales, language),
+      startsAt: textOf(session.startsAt),
+      endsAt: textOf(session.endsAt),
+      people: peopleOf(session.people ?? [], peopleIn(session.id), directory, locales, language),
     }
   })
   const problems: Record<string, string[]> = {}
   const ids = sessionIds(order)
-  for (const problem of checkProgramme(order, placed, workshop as Interval, locales)) {
+  for (const problem of checkProgramme(order, placed, workshop, locales)) {
     const [, entry, , item] = (problem.path ?? '').split('.')
     const at = order[Number(entry)]
     const id = item === undefined || item === 'session' ? at?.session : at?.items[Number(item)]
@@ -111,8 +105,8 @@ export const readProgramme = async (req: PayloadRequest, workshop: StoredDoc): P
     aside: aside.map(({ id }) => id),
     problems,
     state: !isPublic ? 'draft' : sameOrder && !editedSince ? 'public' : 'changed',
-    startsAt: text(workshop.startsAt),
-    endsAt: text(workshop.endsAt),
-    timeZone: text(workshop.timeZone),
+    startsAt: textOf(workshop.startsAt),
+    endsAt: textOf(workshop.endsAt),
+    timeZone: textOf(workshop.timeZone),
   }
 }

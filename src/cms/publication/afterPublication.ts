@@ -10,6 +10,7 @@ import { settleVisibility } from './visibility'
 import { orderOf, sessionsOfWrite } from './print'
 import { sessionIds } from '../../domain/programme'
 import { usesOf } from '../write/references'
+import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
 import { findDrafts, findMain } from '../../database/documents'
 import { writeOf } from '../../database/writes'
@@ -44,15 +45,7 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
   // In the order of the programme: of sessions made alike, the first keeps its key.
   for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
     await lockAdoptedSession(req.payload, session.id, () =>
-      req.payload.update({
-        id: session.id,
-        collection: 'sessions',
-        data: { workshop: doc.id },
-        depth: 0,
-        draft: true,
-        overrideLock: true,
-        req: nested(req),
-      }),
+      updateContent(req, 'sessions', session.id, { workshop: id }, { draft: true, overrideLock: true }),
     )
   }
   return doc

@@ -5,8 +5,8 @@ import { storedMain } from '../../database/writes'
 export const keepFormerSlug: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || data._status !== 'published') return data
   const published = await storedMain(req, 'workshops', String(originalDoc.id))
-  const before = published?._status === 'published' ? (published.slug as string | undefined) : undefined
+  const before = published?._status === 'published' ? published.slug : undefined
   if (!before || before === data.slug || before.includes('~')) return data
-  const former = (data.formerSlugs ?? originalDoc.formerSlugs ?? []) as string[]
+  const former: string[] = data.formerSlugs ?? originalDoc.formerSlugs ?? []
   return { ...data, formerSlugs: [...new Set([...former, before])].filter((slug) => slug !== data.slug) }
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../../domain/row'
+import { isRow, rowsOf } from '../../domain/row'
 import type { PayloadRequest } from 'payload'
 import { printPerson, type Directory, type PersonRow } from '../../domain/printing'
 import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../../domain/programme'
@@ -9,28 +9,27 @@ import { localesOf, nested } from '../../database/request'
 import { writeOf, type DocumentWrite } from '../../database/writes'
 import { findMain, withIds, findDrafts } from '../../database/documents'
 
+const present = (ids: readonly (string | null | undefined)[]): string[] => ids.flatMap((id) => id || [])
+
 const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : value && typeof value === 'object' && 'id' in value ? String(value.id) : undefined
+  typeof value === 'string' ? value : isRow(value) && 'id' in value ? String(value.id) : undefined
 
 /** The order that a workshop's `programme` rows state. Rows that name no session yet are left out. */
 export const orderOf = (programme: unknown): ProgrammeOrder[] =>
-  (Array.isArray(programme) ? (programme as Row[]) : []).flatMap((row) => {
+  rowsOf(programme).flatMap((row) => {
     const session = idOf(row.session)
-    if (!session) return []
-    const items = (Array.isArray(row.items) ? (row.items as Row[]) : [])
-      .map((item) => idOf(item.session))
-      .filter((id): id is string => !!id)
-    return [{ session, items }]
+    return session ? [{ session, items: present(rowsOf(row.items).map((item) => idOf(item.session))) }] : []
   })
+
+const byId = <T extends { id: string }>(docs: readonly T[]): Map<string, T> => new Map(docs.map((doc) => [doc.id, doc]))
 
 /** The working copies of a programme's sessions, by id. */
 export const workingSessions = async (
   req: PayloadRequest,
   order: readonly ProgrammeOrder[],
 ): Promise<Map<string, SessionDoc>> => {
-  const ids = sessionIds(order)
-  const docs = ids.length ? await findDrafts(req, 'sessions', withIds(ids)) : []
-  return new Map(docs.filter(({ deletedAt }) => !deletedAt).map((doc) => [doc.id, doc as unknown as SessionDoc]))
+  const docs = await findDrafts(req, 'sessions', withIds(sessionIds(order)))
+  return byId(docs.filter(({ deletedAt }) => !deletedAt))
 }
 
 /** Sessions that a write of their workshop has read. */
@@ -57,36 +56,13 @@ export const directoryOf = async (
   rows: readonly PersonRow[],
   partners: readonly PartnerRow[] = [],
 ): Promise<Directory> => {
-  const people = await docsById(
-    req,
-    'speakers',
-    rows.map(({ person }) => person),
-  )
-  const affiliated = [...rows, ...([...people.values()] as PersonRow[])].flatMap(
-    ({ affiliations }) => affiliations ?? [],
-  )
-  const organisations = await docsById(
-    req,
-    'organisations',
-    [...affiliated, ...partners].map(({ organisation }) => organisation as string | null | undefined),
-  )
-  return {
-    people: people as unknown as Directory['people'],
-    organisations: organisations as unknown as Directory['organisations'],
-  }
+  const people = await findMain(req, 'speakers', withIds(present(rows.map(({ person }) => person))))
+  const affiliated = [...rows, ...people].flatMap(({ affiliations }) => affiliations ?? [])
+  const named = present([...affiliated, ...partners].map(({ organisation }) => organisation))
+  return { people: byId(people), organisations: byId(await findMain(req, 'organisations', withIds(named))) }
 }
 
-const docsById = async (
-  req: PayloadRequest,
-  collection: 'speakers' | 'organisations',
-  ids: readonly (string | null | undefined)[],
-) => {
-  const present = ids.filter((id): id is string => !!id)
-  const docs = present.length ? await findMain(req, collection, withIds(present)) : []
-  return new Map(docs.map((doc) => [doc.id, doc]))
-}
-
-const byId = <T extends { id?: string | null }>(
+const rowOf = <T extends { id?: string | null }>(
   rows: readonly T[] | null | undefined,
   id: string | null | undefined,
 ): T | undefined => (id ? rows?.find((row) => row.id === id) : undefined)
@@ -97,7 +73,7 @@ export const settlePeople = (
   before: readonly PersonRow[] | null | undefined,
   directory: Directory,
   locales: readonly string[],
-): PersonRow[] => rows.map((row) => printPerson(row, byId(before, row.id), directory, locales, betweenAffiliations))
+): PersonRow[] => rows.map((row) => printPerson(row, rowOf(before, row.id), directory, locales, betweenAffiliations))
 
 /** Partner rows with the organisation's name settled: as printed before while it is the same organisation, else today's. */
 export const settlePartners = (
@@ -106,7 +82,7 @@ export const settlePartners = (
   directory: Directory,
 ): PartnerRow[] =>
   rows.map((row) => {
-    const old = byId(before as { id?: string }[] | null | undefined, row.id as string) as PartnerRow | undefined
+    const old = rowOf(before, row.id)
     const wasPrinted = Object.values(old?.printedName ?? {}).some((name) => !isBlank(name))
     const kept = wasPrinted && old?.organisation === row.organisation ? old?.printedName : undefined
     return { ...row, printedName: kept ?? directory.organisations.get(row.organisation ?? '')?.name ?? null }

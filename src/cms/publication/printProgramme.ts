@@ -1,4 +1,4 @@
-import type { Row } from '../../domain/row'
+import { rowsOf, type Row } from '../../domain/row'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
@@ -8,7 +8,7 @@ import type { Texts } from '../../domain/texts'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, sessionsOfWrite } from './print'
 import { namesOf } from './visibility'
-import { localesOf } from '../../database/request'
+import { localeOf, localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'
 import { storedDraft, storedMain } from '../../database/writes'
 
@@ -16,7 +16,7 @@ import { storedDraft, storedMain } from '../../database/writes'
 const newRowId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)
 
 const withRowIds = (rows: unknown): Row[] =>
-  (Array.isArray(rows) ? (rows as Row[]) : []).map((row) => ({
+  rowsOf(rows).map((row) => ({
     ...row,
     id: row.id ?? newRowId(),
     ...(row.affiliations ? { affiliations: withRowIds(row.affiliations) } : {}),
@@ -29,13 +29,12 @@ const inEvery = (texts: Texts | null | undefined, locales: readonly string[]): R
 /** The rows of the form with what was settled for them. Affiliations that came from the directory are not written back as the row's own. */
 const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readonly string[]): Row[] =>
   rows.map((row, index) => {
-    const { affiliations, printedLine, printedName } = settled[index] as PersonRow
-    const own = (row.affiliations ?? []) as Row[]
+    const { affiliations, printedLine, printedName } = settled[index] ?? {}
     return {
       ...row,
       printedLine: inEvery(printedLine, locales),
       printedName,
-      affiliations: own.map((affiliation, n) => ({
+      affiliations: rowsOf(row.affiliations).map((affiliation, n) => ({
         ...affiliation,
         printed: inEvery(affiliations?.[n]?.printed, locales),
       })),
@@ -73,30 +72,25 @@ const forgetNulls = (stored: Row | undefined, fields: readonly string[]): void =
 export const printProgramme: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published') return data
   const locales = localesOf(req)
-  const rows: Row = { ...data, moderators: withRowIds(data.moderators), partners: withRowIds(data.partners) }
-  const id = originalDoc?.id as string | undefined
+  const [moderators, partners] = [withRowIds(data.moderators), withRowIds(data.partners)]
+  const rows: Row = { ...data, moderators, partners }
+  const id: string | undefined = originalDoc?.id
   const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
   const published = id ? await storedMain(req, 'workshops', id) : null
-  const whole = mergeIntoStored(stored, rows, collection.flattenedFields, req.locale as string, locales)
+  const whole = mergeIntoStored(stored, rows, collection.flattenedFields, localeOf(req), locales)
   const source = {
     order: orderOf(whole.programme),
-    moderators: whole.moderators as PersonRow[],
-    partners: whole.partners as PartnerRow[],
+    moderators: whole.moderators ?? [],
+    partners: whole.partners ?? [],
   }
   const sessions = await sessionsOfWrite(req, id, source.order)
-  const settled = await settleProgramme(
-    req,
-    source,
-    sessions,
-    published?.snapshot as Snapshot | null,
-    new Date().toISOString(),
-  )
+  const settled = await settleProgramme(req, source, sessions, published?.snapshot, new Date().toISOString())
   const snapshot = reprint(settled, req.context.printed)
-  forgetNulls(originalDoc as Row | undefined, ['snapshot', 'names'])
+  forgetNulls(originalDoc, ['snapshot', 'names'])
   return {
     ...rows,
-    moderators: withSettled(rows.moderators as Row[], snapshot.moderators, locales),
-    partners: withNames(rows.partners as Row[], snapshot.partners, locales),
+    moderators: withSettled(moderators, snapshot.moderators, locales),
+    partners: withNames(partners, snapshot.partners, locales),
     snapshot,
     names: namesOf(req.payload.config, [
       { slug: 'workshops', doc: { ...whole, moderators: snapshot.moderators } },
@@ -112,23 +106,29 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
 export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req }) => {
   if (data._status !== 'published') return data
   const locales = localesOf(req)
-  const rows: Row = { ...data, committee: withRowIds(data.committee), partners: withRowIds(data.partners) }
+  const [committee, partners] = [withRowIds(data.committee), withRowIds(data.partners)]
+  const rows: Row = { ...data, committee, partners }
   const stored = (await findGlobal(req, 'series', true)) ?? undefined
   const published = await findGlobal(req, 'series', false)
-  const whole = mergeIntoStored(stored, rows, global.flattenedFields, req.locale as string, locales)
-  const committee = whole.committee as PersonRow[]
-  const partners = whole.partners as PartnerRow[]
-  const directory = await directoryOf(req, committee, partners)
+  const whole = mergeIntoStored(stored, rows, global.flattenedFields, localeOf(req), locales)
+  const source = { committee: whole.committee ?? [], partners: whole.partners ?? [] }
+  const directory = await directoryOf(req, source.committee, source.partners)
   const records = req.context.printed
-  const settled = settlePeople(committee, published?.committee as PersonRow[], directory, locales).map((row) =>
-    reprintPerson(row, records),
-  )
-  const settledPartners = settlePartners(partners, published?.partners as PartnerRow[], directory).map((row) =>
-    reprintPartner(row, records),
-  )
+  const settled = {
+    committee: settlePeople(source.committee, published?.committee, directory, locales),
+    partners: settlePartners(source.partners, published?.partners, directory),
+  }
   return {
     ...rows,
-    committee: withSettled(rows.committee as Row[], settled, locales),
-    partners: withNames(rows.partners as Row[], settledPartners, locales),
+    committee: withSettled(
+      committee,
+      settled.committee.map((row) => reprintPerson(row, records)),
+      locales,
+    ),
+    partners: withNames(
+      partners,
+      settled.partners.map((row) => reprintPartner(row, records)),
+      locales,
+    ),
   }
 }

@@ -1,11 +1,10 @@
-import type { Snapshot } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
 import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { settleVisibility } from './visibility'
 import { noteNewest } from '../../database/monotonicTimestamps'
-import { findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
+import { findMain, keepUpdatedAt, withIds, type Stored } from '../../database/documents'
 
 /**
  * What follows from a publication. The workshop's own write, snapshot included, is the publication; everything here is derived from it and
@@ -14,18 +13,19 @@ import { findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database
  */
 
 type Req = PayloadRequest
+type Workshop = Stored<'workshops'>
 
-const isPublished = (doc: StoredDoc | null | undefined): boolean =>
-  !!doc && doc._status === 'published' && !doc.deletedAt
+const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === 'published' && !deletedAt
 
 /** What is read of a workshop to project it. */
 const projected = { _status: true, deletedAt: true, snapshot: true, unprojected: true } as const
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
-const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => {
-  const snapshot = isPublished(workshop) ? (workshop.snapshot as Snapshot | null) : null
+const projectSessions = async (req: Req, workshop: Workshop): Promise<void> => {
+  const snapshot = isPublished(workshop) ? workshop.snapshot : null
   const current = await findMain(req, 'sessions', { workshop: { equals: workshop.id } }, 0, { _status: true })
   const fields = req.payload.collections.sessions.config.flattenedFields
+  const publishedAt = snapshot?.at
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
   await noteNewest(req, 'sessions', [...wanted.keys()])
   for (const [id, session] of wanted) {
@@ -37,9 +37,9 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
         missing: missingOf(session, fields, localesOf(req)),
         search: searchOf(session, fields),
         workshop: workshop.id,
-        publishedAt: snapshot!.at,
+        publishedAt,
         _status: 'published',
-        updatedAt: snapshot!.at,
+        updatedAt: publishedAt,
       },
       locale: 'all',
       req,
@@ -58,10 +58,8 @@ const projectSessions = async (req: Req, workshop: StoredDoc): Promise<void> => 
   }
 }
 
-const sameState = (a: StoredDoc, b: StoredDoc): boolean =>
-  a._status === b._status &&
-  Boolean(a.deletedAt) === Boolean(b.deletedAt) &&
-  (a.snapshot as Snapshot | null)?.at === (b.snapshot as Snapshot | null)?.at
+const sameState = (a: Workshop, b: Workshop): boolean =>
+  a._status === b._status && Boolean(a.deletedAt) === Boolean(b.deletedAt) && a.snapshot?.at === b.snapshot?.at
 
 /**
  * Projects the state of workshops, who and what of the directory is public once for all of them, and says that it is done; those whose state
@@ -87,7 +85,7 @@ const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void>
     }
     // A transaction sees nothing of what others do meanwhile.
     if (req.transactionID) return
-    const changed = (after: StoredDoc): boolean => {
+    const changed = (after: Workshop): boolean => {
       const workshop = before.get(after.id)
       return !workshop || !!after.unprojected || !sameState(workshop, after)
     }

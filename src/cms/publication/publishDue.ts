@@ -1,17 +1,19 @@
-import type { AcceptedLanguages } from '@payloadcms/translations'
 import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
 import { resolveWallTime } from '../../domain/time'
 import { sentence } from '../../i18n/errors'
+import { isLocale, type Locale } from '../../i18n/locales'
 import { withLease } from '../../database/mongodb/lease'
 import { reasonsOf } from '../errors/translateError'
 import { localesOf, nested } from '../../database/request'
 import { storageCodeOf } from '../../database/storageErrors'
 import { isRefusal } from '../../i18n/errors/refusal'
-import { findGlobal, findDrafts, findDraft, type StoredDoc } from '../../database/documents'
+import { findGlobal, findDrafts, findDraft, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** What was to be published at a time is not to be any more, or at another. */
 const isCancelled = (error: unknown): boolean => isRefusal(error) && error.code === 'PUBLICATION_CANCELLED'
+
+type Workshop = Stored<'workshops'>
 
 /** Reasons in the languages of the content, a line each. */
 type Reasons = Record<string, string>
@@ -20,7 +22,7 @@ type Reasons = Record<string, string>
 const sayRefused = async (
   payload: Payload,
   req: PayloadRequest,
-  { id, publishAt }: StoredDoc,
+  { id, publishAt }: Workshop,
   reasons: Reasons,
 ): Promise<void> => {
   payload.logger.warn({ workshop: id }, 'A scheduled publication was refused.')
@@ -37,14 +39,11 @@ const sayRefused = async (
 }
 
 /** A request of the server's own whose sentences are in a language. */
-const requestIn = async (payload: Payload, language: string): Promise<PayloadRequest> =>
-  createLocalReq(
-    { req: { i18n: await getLocalI18n({ config: payload.config, language: language as AcceptedLanguages }) } },
-    payload,
-  )
+const requestIn = async (payload: Payload, language: Locale): Promise<PayloadRequest> =>
+  createLocalReq({ req: { i18n: await getLocalI18n({ config: payload.config, language }) } }, payload)
 
 /** Publishes, or says in the language of the request why not. Any other failure is thrown. */
-const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }: StoredDoc): Promise<string[]> => {
+const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }: Workshop): Promise<string[]> => {
   try {
     await payload.update({
       collection: 'workshops',
@@ -65,10 +64,10 @@ const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }:
 
 /** The zone in which the times are read: that of the series as its form has it, like the one beside the field. */
 const zoneOf = async (req: PayloadRequest): Promise<string> =>
-  ((await findGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? 'UTC'
+  (await findGlobal(req, 'series', true))?.timeZone ?? 'UTC'
 
 /** Whether a workshop's time has come, or is none. */
-const isDue = ({ deletedAt, publishAt }: StoredDoc, zone: string, now: Date): boolean => {
+const isDue = ({ deletedAt, publishAt }: Workshop, zone: string, now: Date): boolean => {
   if (!publishAt || deletedAt) return false
   const time = resolveWallTime(publishAt, zone, 'earlier')
   return !time.ok || time.instant <= now.toISOString()
@@ -78,16 +77,16 @@ const isDue = ({ deletedAt, publishAt }: StoredDoc, zone: string, now: Date): bo
 const publishOne = async (
   payload: Payload,
   req: PayloadRequest,
-  workshop: StoredDoc,
+  workshop: Workshop,
   zone: string,
 ): Promise<boolean> => {
   const { id, publishAt } = workshop
-  const languages = localesOf(req)
+  const languages = localesOf(req).filter(isLocale)
   const time = resolveWallTime(publishAt, zone, 'earlier')
   if (!time.ok) {
-    const params = { time: publishAt as string, zone }
-    const reasons = languages.map((language) => [language, sentence({ code: time.code, params }, language)])
-    await sayRefused(payload, req, workshop, Object.fromEntries(reasons) as Reasons)
+    const problem = { code: time.code, params: { time: publishAt ?? '', zone } }
+    const reasons = languages.map((language): [string, string] => [language, sentence(problem, language)])
+    await sayRefused(payload, req, workshop, Object.fromEntries(reasons))
     return false
   }
   const reasons: Reasons = {}

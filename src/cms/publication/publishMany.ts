@@ -1,10 +1,14 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
+import { isRow } from '../../domain/row'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/workshops'
 import type { ErrorCode } from '../../domain/errors'
 import { answerTo, reasonsOf } from '../errors/translateError'
 import { nameOf } from '../write/references'
+import { collectionOfRoute } from '../write/ofRoute'
+import { reject } from '../write/reject'
+import { updateFields } from '../write/save'
 import { localesOf, nested } from '../../database/request'
 import { findDraft } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
@@ -23,7 +27,7 @@ const statusIn = async (req: PayloadRequest): Promise<Status | null> => {
   const text = await req.text()
   req.text = () => Promise.resolve(text)
   const [, status] = /^\s*\{\s*"_status"\s*:\s*"(published|draft)"\s*\}\s*$/.exec(text) ?? []
-  return (status as Status | undefined) ?? null
+  return status === 'published' || status === 'draft' ? status : null
 }
 
 const sayWhy = async (req: PayloadRequest, collection: CollectionSlug, id: string, error: unknown): Promise<string> => {
@@ -34,9 +38,14 @@ const sayWhy = async (req: PayloadRequest, collection: CollectionSlug, id: strin
   return say(words.refused, language)(title, reasons)
 }
 
+/** Whether something can be conditions of a request; what they say is for Payload to judge. */
+const isWhere = (value: unknown): value is Where => isRow(value)
+
 /** Each document by itself, as from its form. Which are meant is read from their working copies to publish, from what is public to withdraw. */
 const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status: Status): Promise<Response> => {
-  const { limit, where } = req.query as { limit?: string; where: Where | string }
+  const { limit, where } = req.query
+  const wanted: unknown = typeof where === 'string' ? JSON.parse(where) : where
+  if (!isWhere(wanted)) return reject(req, { code: 'REQUEST_MALFORMED' })
   const { payload } = req
   const found = await payload.find({
     collection,
@@ -46,14 +55,14 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
     overrideAccess: false,
     pagination: false,
     req: nested(req),
-    where: typeof where === 'string' ? (JSON.parse(where) as Where) : where,
+    where: wanted,
   })
   const docs: unknown[] = []
   const errors: Refused[] = []
-  for (const { id } of found.docs as { id: string }[]) {
-    const change = { collection, id, data: { _status } as never, depth: 0, overrideAccess: false } as const
+  for (const { id } of found.docs) {
     try {
-      const update = () => payload.update({ ...change, overrideLock: false, req: nested(req) })
+      const update = () =>
+        updateFields(req, collection, id, { _status }, { overrideAccess: false, overrideLock: false })
       docs.push(await withDocumentLock(payload, { collection, id }, update))
     } catch (error) {
       errors.push({ id, code: answerTo(error, req).code, message: await sayWhy(req, collection, id, error) })
@@ -80,12 +89,13 @@ export const publishMany: Endpoint = {
   method: 'patch',
   path: '/',
   handler: async (req) => {
-    const { collection } = req.routeParams as { collection: CollectionSlug }
+    const collection = collectionOfRoute(req)
     const endpoints = req.payload.collections[collection].config.endpoints || []
     const stock = endpoints.find(
       ({ handler, method, path }) => method === 'patch' && path === '/' && handler !== publishMany.handler,
-    )!
+    )
     const status = await statusIn(req)
-    return status && req.query.where ? setEach(req, collection, status) : stock.handler(req)
+    if (status && req.query.where) return setEach(req, collection, status)
+    return stock ? stock.handler(req) : reject(req, { code: 'NOT_FOUND' })
   },
 }

@@ -1,6 +1,9 @@
 import type { Field, PayloadRequest } from 'payload'
 
-type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
+/** A field as far as its rule goes; of the kinds that have none too. The rule is a method: that of each kind says its value more narrowly. */
+interface Judged extends Pick<Field, 'type'> {
+  validate?(value: unknown, options: { req: PayloadRequest }): unknown
+}
 
 /**
  * Makes every rule of what is published let go of what is only withdrawn (`req.context.withdraws`, set by `draftByDefault`): Payload judges
@@ -8,10 +11,10 @@ type Validate = (value: unknown, options: { req: PayloadRequest }) => unknown
  */
 export const skipWhenWithdrawn = (fields: Field[]): void => {
   for (const field of fields) {
-    const { validate } = field as { validate?: Validate }
-    if (typeof validate === 'function')
-      (field as { validate?: Validate }).validate = (value, options) =>
-        options.req?.context?.withdraws ? true : validate(value, options)
+    const judged: Judged = field
+    const validate = judged.validate?.bind(field)
+    if (validate)
+      judged.validate = (value, options) => (options.req?.context?.withdraws ? true : validate(value, options))
     if ('fields' in field) skipWhenWithdrawn(field.fields)
     if (field.type === 'tabs') for (const tab of field.tabs) skipWhenWithdrawn(tab.fields)
   }

@@ -1,13 +1,14 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { rowsOf, type Row } from '../../domain/row'
 import { settleVisibility } from './visibility'
 import { nested } from '../../database/request'
 
-const fingerprint = (doc: Record<string, unknown> | undefined): string =>
+const fingerprint = (doc: Row | undefined): string =>
   JSON.stringify([
     doc?.picture,
     doc?.logo,
     doc?.parent,
-    ((doc?.affiliations ?? []) as { organisation?: unknown }[]).map(({ organisation }) => organisation),
+    rowsOf(doc?.affiliations).map(({ organisation }) => organisation),
   ])
 
 /** A public entry whose picture or organisations change makes those public too. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest, SanitizedConfig, SelectType, Where } from 'payload'
+import type { Row } from '../../domain/row'
 import type { Names } from '../../domain/publication'
 import { idsAt, referencesTo } from '../write/references'
 import { findGlobal, findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
@@ -10,10 +11,7 @@ type Req = PayloadRequest
 
 const targets = ['speakers', 'organisations', 'media'] as const
 
-export const namesOf = (
-  config: SanitizedConfig,
-  docs: readonly { slug: string; doc: Record<string, unknown> }[],
-): Names => {
+export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; doc: Row }[]): Names => {
   const found = (target: CollectionSlug): string[] => {
     const names = new Set<string>()
     for (const { owner, path } of referencesTo(config, target)) {
@@ -22,7 +20,7 @@ export const namesOf = (
     }
     return [...names]
   }
-  return Object.fromEntries(targets.map((target) => [target, found(target)])) as unknown as Names
+  return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
 }
 
 /** An entry of the directory, as far as it says what is public. */
@@ -88,7 +86,7 @@ const publishedNames = async (req: Req): Promise<Names[]> => {
     where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
   })
   const series = await findGlobal(req, 'series', false)
-  const all = docs.map(({ names }) => names).filter((names): names is Names => !!names)
+  const all = docs.map(({ names }) => names).filter((names) => !!names)
   return series?._status === 'published'
     ? [...all, namesOf(req.payload.config, [{ slug: 'series', doc: series }])]
     : all

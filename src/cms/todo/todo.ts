@@ -1,14 +1,15 @@
 import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
+import { textOf } from '../../domain/row'
 import { ahead } from '../../domain/timeState'
-import { serve, type Texts } from '../../domain/texts'
+import { serve, textIn } from '../../domain/texts'
 import type { ChangedDocument, LackingWorkshop, Named, Todo } from '../../domain/todo'
 import { requireEditor } from '../access/require'
 import { accountName } from '../accounts/accountName'
 import { languagesIn, missingOf, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { localesOf, nested } from '../../database/request'
-import { findMain, withIds, type StoredDoc } from '../../database/documents'
-import { publicationProblems } from './publicationProblems'
+import { findMain, findMainById, timeOf, withIds, type Stored, type StoredDoc } from '../../database/documents'
+import { validateStored } from '../write/validateStored'
 
 /** What an organiser needs to know first: the next workshops and what they lack, what waits, what is not translated, who changed what. */
 
@@ -19,12 +20,12 @@ const RECENT = 8
 
 const notInBin = { deletedAt: { exists: false } }
 
-const find = async (
+const find = async <S extends CollectionSlug>(
   req: PayloadRequest,
-  collection: CollectionSlug,
+  collection: S,
   { limit, sort, where = {} }: { limit: number; sort: string; where?: Where },
-): Promise<{ docs: StoredDoc[]; total: number }> => {
-  const { docs, totalDocs } = await req.payload.find({
+): Promise<{ docs: Stored<S>[]; total: number }> => {
+  const { docs, totalDocs }: { docs: object[]; totalDocs: number } = await req.payload.find({
     collection,
     depth: 0,
     draft: true,
@@ -37,38 +38,30 @@ const find = async (
     sort,
     where: { and: [where, notInBin] },
   })
-  return { docs: docs as unknown as StoredDoc[], total: totalDocs }
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- in all languages, without depth and with hidden fields: as it is stored
+  return { docs: docs as Stored<S>[], total: totalDocs }
 }
 
 const count = async (req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<number> =>
   (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
-
 const nameIn = (doc: StoredDoc, order: readonly string[]): string | null => {
-  for (const field of ['title', 'name', 'filename']) {
-    const value = doc[field]
-    const said = typeof value === 'string' ? value : serve(value as Texts | null, order)?.text
-    if (said) return said
-  }
-  return null
+  const { filename, name, title } = doc
+  return [title, name, filename].map((value) => textIn(value, order)).find(Boolean) ?? null
 }
 
 /** What of a workshop's programme, and of the people in it, lacks a text, by language. */
 const lackingAround = async (
   req: PayloadRequest,
-  workshop: StoredDoc,
+  workshop: Stored<'workshops'>,
   order: readonly string[],
 ): Promise<Record<string, Named>> => {
   const locales = localesOf(req)
   const sessions = await workingSessions(req, orderOf(workshop.programme))
-  const named = [...sessions.values(), workshop as never].flatMap(({ people, moderators }) =>
-    [
-      ...((people ?? []) as { person?: string | null }[]),
-      ...((moderators ?? []) as { person?: string | null }[]),
-    ].flatMap(({ person }) => person ?? []),
+  const rows = [...[...sessions.values()].map(({ people }) => people), workshop.moderators].flatMap(
+    (some) => some ?? [],
   )
-  const people = named.length ? await findMain(req, 'speakers', withIds(named)) : []
+  const people = await findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
   const found: Record<string, Named> = {}
   const note = (collection: CollectionSlug, docs: readonly StoredDoc[]): void => {
     const { flattenedFields } = req.payload.collections[collection].config
@@ -79,7 +72,7 @@ const lackingAround = async (
         if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: nameIn(doc, order) })
       }
   }
-  note('sessions', [...sessions.values()] as unknown as StoredDoc[])
+  note('sessions', [...sessions.values()])
   note('speakers', people)
   return found
 }
@@ -87,7 +80,7 @@ const lackingAround = async (
 /** The talks of a programme in which nobody is, and where each stands. */
 const withoutPeople = async (
   req: PayloadRequest,
-  workshop: StoredDoc,
+  workshop: Stored<'workshops'>,
   order: readonly string[],
 ): Promise<LackingWorkshop['talksWithoutPeople']> => {
   const programme = orderOf(workshop.programme)
@@ -99,37 +92,40 @@ const withoutPeople = async (
     ])
     .flatMap(({ id, path }) => {
       const session = sessions.get(id)
-      const isEmpty = session?.kind === 'talk' && !session.people?.length
-      return isEmpty ? [{ path, title: nameIn(session as unknown as StoredDoc, order) }] : []
+      return session?.kind === 'talk' && !session.people?.length ? [{ path, title: nameIn(session, order) }] : []
     })
   return { total: found.length, docs: found.slice(0, FEW) }
 }
+
+/** What its publication would refuse. */
+const lacksOf = async (req: PayloadRequest, workshop: Stored<'workshops'>): Promise<LackingWorkshop['lacks']> =>
+  (await validateStored(req, 'workshops', workshop)).map(({ message, path }) => ({ path, message }))
 
 const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<LackingWorkshop[]> => {
   const { docs } = await find(req, 'workshops', {
     limit: NEXT,
     sort: 'startsAtUtc',
-    where: { and: [ahead(new Date().toISOString()), { startsAtUtc: { exists: true } }] } as Where,
+    where: { and: [ahead(new Date().toISOString()), { startsAtUtc: { exists: true } }] },
   })
   return Promise.all(
     docs.map(async (doc) => {
-      const [published] = await findMain(req, 'workshops', { id: { equals: doc.id } }, 1, { _status: true })
+      const published = await findMainById(req, 'workshops', doc.id, { _status: true })
       const isPublic = published?._status === 'published'
       return {
         id: doc.id,
         number: typeof doc.number === 'number' ? doc.number : null,
         title: nameIn(doc, order),
-        startsAt: text(doc.startsAt),
-        timeZone: text(doc.timeZone),
-        place: serve((doc.place as { name?: Texts } | null)?.name, order)?.text ?? null,
-        attendanceMode: text(doc.attendanceMode),
+        startsAt: textOf(doc.startsAt),
+        timeZone: textOf(doc.timeZone),
+        place: serve(doc.place?.name, order)?.text ?? null,
+        attendanceMode: textOf(doc.attendanceMode),
         state: !isPublic
           ? ('draft' as const)
           : doc._status === 'published'
             ? ('public' as const)
             : ('changed' as const),
-        publishAt: text(doc.publishAt),
-        lacks: doc._status === 'published' ? [] : await publicationProblems(req, 'workshops', doc),
+        publishAt: textOf(doc.publishAt),
+        lacks: doc._status === 'published' ? [] : await lacksOf(req, doc),
         missing: languagesIn(doc.missing),
         missingAround: await lackingAround(req, doc, order),
         talksWithoutPeople: await withoutPeople(req, doc, order),
@@ -147,16 +143,16 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
   )
   const newest = found
     .flat()
-    .sort((a, b) => Date.parse(String(b.doc.updatedAt)) - Date.parse(String(a.doc.updatedAt)))
+    .sort((a, b) => timeOf(b.doc) - timeOf(a.doc))
     .slice(0, RECENT)
-  const accounts = new Set(newest.flatMap(({ doc }) => text(doc.savedBy) ?? []))
+  const accounts = new Set(newest.flatMap(({ doc }) => textOf(doc.savedBy) ?? []))
   const names = new Map(await Promise.all([...accounts].map(async (id) => [id, await accountName(req, id)] as const)))
   return newest.map(({ collection, doc }) => ({
     collection,
     id: doc.id,
     title: nameIn(doc, order),
-    updatedAt: new Date(doc.updatedAt as string).toISOString(),
-    by: names.get(text(doc.savedBy) ?? '') ?? null,
+    updatedAt: new Date(timeOf(doc)).toISOString(),
+    by: names.get(textOf(doc.savedBy) ?? '') ?? null,
   }))
 }
 
@@ -179,7 +175,11 @@ const readTodo = async (req: PayloadRequest): Promise<Todo> => {
       ),
     ),
   ])
-  const brief = (doc: StoredDoc) => ({ id: doc.id, title: nameIn(doc, order), at: text(doc.publishAt) })
+  const brief = (doc: Stored<'workshops'>) => ({
+    id: doc.id,
+    title: nameIn(doc, order),
+    at: textOf(doc.publishAt),
+  })
   return {
     next,
     drafts: { total: drafts.total, docs: drafts.docs.map(brief) },

@@ -25,7 +25,7 @@ const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank
  * (`custom.neededUnless`, another field that is ticked) lacks where it is in no language, too.
  */
 export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): Gap[] => {
-  const purposely = doc.oneLanguage as string | null | undefined
+  const { oneLanguage: purposely } = doc
   const found: Gap[] = []
   walkFields(fields, doc, ({ field, path, row, value }) => {
     if (field.custom?.byNature || isHidden(field)) return false
@@ -33,7 +33,7 @@ export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: rea
     const texts = isRow(value) ? value : {}
     const lacks = locales.filter((locale) => !there(texts[locale]))
     const wanted = lacks.filter((locale) => !purposely || locale === purposely)
-    const { neededUnless } = (field.custom ?? {}) as { neededUnless?: string }
+    const neededUnless: string | undefined = field.custom?.neededUnless
     const isNeeded = neededUnless !== undefined && !row[neededUnless]
     if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, field, lacks: wanted })
     return true
@@ -55,7 +55,7 @@ export const languagesIn = (missing: unknown): string[] =>
 export const translated = (payload: Payload): CollectionSlug[] =>
   Object.values(payload.collections)
     .filter(({ config }) => config.flattenedFields.some(({ name }) => name === 'missing'))
-    .map(({ config }) => config.slug as CollectionSlug)
+    .map(({ config }) => config.slug)
 
 const unknown = (path: string) => ({ [path]: { exists: false } })
 
@@ -66,7 +66,7 @@ export const setMissingOfEarlier = async (req: PayloadRequest): Promise<void> =>
     const { flattenedFields: fields, versions } = req.payload.collections[collection].config
     // A text that is needed was once none that could lack.
     const needed = fields.flatMap(({ custom, name }): Where[] => {
-      const unless = custom?.neededUnless as string | undefined
+      const unless: string | undefined = custom?.neededUnless
       const absent = locales.map((locale) => unknown(`${name}.${locale}`))
       return unless
         ? [{ and: [{ missing: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
@@ -82,7 +82,7 @@ export const setMissingOfEarlier = async (req: PayloadRequest): Promise<void> =>
     if (!versions?.drafts) continue
     const found = await findLatestVersions(req, collection, unknown('version.missing'))
     for (const { id, updatedAt, version } of found) {
-      const versionData = { version: { ...version, missing: missingOf(version, fields, locales) }, updatedAt } as never
+      const versionData = { version: { ...version, missing: missingOf(version, fields, locales) }, updatedAt }
       await req.payload.db.updateVersion({ collection, id, locale: 'all', req, versionData })
     }
   }

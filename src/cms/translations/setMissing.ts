@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { missingOf } from './missing'
-import { localesOf } from '../../database/request'
+import { localeOf, localesOf } from '../../database/request'
 import { storedDraft } from '../../database/writes'
 
 /** Notes with a document which languages it lacks, so that lists show it and find it. */
@@ -10,6 +10,6 @@ export const setMissingTranslations: CollectionBeforeChangeHook = async ({ colle
   const fields = collection.flattenedFields
   const id: unknown = originalDoc?.id
   const stored = typeof id === 'string' ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
-  const whole = mergeIntoStored(stored, data, fields, req.locale as string, locales)
+  const whole = mergeIntoStored(stored, data, fields, localeOf(req), locales)
   return { ...data, missing: missingOf(whole, fields, locales) }
 }

@@ -1,14 +1,9 @@
 import { type Row, isRow } from '../../domain/row'
-import {
-  addDataAndFileToRequest,
-  type CollectionSlug,
-  type Endpoint,
-  type FlattenedField,
-  type GlobalSlug,
-  type PayloadRequest,
-} from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type PayloadRequest } from 'payload'
 import { localesOf, nested } from '../../database/request'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
+import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
+import { updateFields, updateGlobalFields } from '../write/save'
 
 /** What belongs to a document's life rather than to its content. */
 const notContent = [
@@ -41,7 +36,7 @@ const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly s
   )
 
 /** What a stored state of a document says, so that writing it brings that back and empties the rest. */
-export const contentOf = (version: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
+export const contentOf = (version: object, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
   inFull(
     { ...version, id: undefined },
     fields.filter(({ name }) => !notContent.includes(name)),
@@ -51,8 +46,9 @@ export const contentOf = (version: Row, fields: readonly FlattenedField[], local
 const answer = (req: PayloadRequest, doc: object): Response =>
   Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 
-/** The request in all languages at once, for reading a version as it is stored. */
-const allLanguages = (req: PayloadRequest): PayloadRequest => nested(req, 'all')
+/** How a version is read as it is stored, by who may read it. */
+const asStored = (req: PayloadRequest) =>
+  ({ depth: 0, locale: 'all', overrideAccess: false, req: nested(req, 'all'), showHiddenFields: true }) as const
 
 /**
  * `POST /versions/:id`: an earlier version becomes the draft, in all languages; what is public stays until somebody publishes. Payload's own
@@ -66,32 +62,13 @@ export const restoreAsDraft: Endpoint = {
   path: '/versions/:id',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+    const { collection, id } = documentOfRoute(req)
     const { payload } = req
-    const version = (await payload.findVersionByID({
-      collection,
-      id,
-      depth: 0,
-      locale: 'all',
-      overrideAccess: false,
-      req: allLanguages(req),
-      showHiddenFields: true,
-    })) as unknown as {
-      parent: string
-      version: Row
-    }
-    const data = contentOf(version.version, payload.collections[collection].config.flattenedFields, localesOf(req))
+    const { parent, version } = await payload.findVersionByID({ ...asStored(req), collection, id })
+    const data = contentOf(version, payload.collections[collection].config.flattenedFields, localesOf(req))
     return answer(
       req,
-      await payload.update({
-        collection,
-        id: version.parent,
-        data: data as never,
-        depth: 0,
-        draft: true,
-        overrideAccess: false,
-        req,
-      }),
+      await updateFields(req, collection, String(parent), data, { draft: true, overrideAccess: false }),
     )
   },
 }
@@ -102,28 +79,10 @@ export const restoreGlobalAsDraft: Endpoint = {
   path: '/versions/:id',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    const { global, id } = req.routeParams as { global: GlobalSlug; id: string }
-    const { payload } = req
-    const version = (await payload.findGlobalVersionByID({
-      slug: global,
-      id,
-      depth: 0,
-      locale: 'all',
-      overrideAccess: false,
-      req: allLanguages(req),
-      showHiddenFields: true,
-    })) as unknown as { version: Row }
-    const fields = payload.globals.config.find(({ slug }) => slug === global)!.flattenedFields
-    const data = contentOf(version.version, fields, localesOf(req))
-    return answer(req, {
-      doc: await payload.updateGlobal({
-        slug: global,
-        data: data as never,
-        depth: 0,
-        draft: true,
-        overrideAccess: false,
-        req,
-      }),
-    })
+    const { flattenedFields, slug } = globalOfRoute(req)
+    const id = String(req.routeParams?.id)
+    const { version } = await req.payload.findGlobalVersionByID({ ...asStored(req), id, slug })
+    const data = contentOf(version, flattenedFields, localesOf(req))
+    return answer(req, { doc: await updateGlobalFields(req, slug, data, { draft: true, overrideAccess: false }) })
   },
 }

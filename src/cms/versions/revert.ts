@@ -1,5 +1,5 @@
-import type { Row } from '../../domain/row'
-import type { Snapshot } from '../../domain/publication'
+import { rowsOf } from '../../domain/row'
+import type { SessionDoc } from '../../domain/programme'
 import { isDeepStrictEqual } from 'node:util'
 import type { Endpoint, FlattenedField, PayloadRequest, Where } from 'payload'
 import { sessionIds } from '../../domain/programme'
@@ -10,32 +10,44 @@ import { differing, labelOf } from '../write/changes'
 import { inTransaction } from '../../database/transaction'
 import { orderOf } from '../publication/print'
 import { nameOf } from '../write/references'
-import { localesOf, nested } from '../../database/request'
+import { updateFields } from '../write/save'
+import { localesOf } from '../../database/request'
 import { contentOf } from './restore'
-import { findMain, withIds, findDrafts, findDraft, type StoredDoc } from '../../database/documents'
+import {
+  findMain,
+  findMainById,
+  withIds,
+  findDrafts,
+  findDraft,
+  type Stored,
+  type StoredDoc,
+} from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /**
  * Giving up a workshop's draft: it and its sessions say again what is public. What is given up stays in the versions; nothing is deleted.
  */
 
+type Workshop = Stored<'workshops'>
+type Session = Stored<'sessions'>
+
 interface Plan {
-  published: StoredDoc
+  published: Workshop
   /** What the sessions that differ said when they were published, and say now. */
-  sessions: { now: StoredDoc; before: Row }[]
+  sessions: { now: Session; before: Session }[]
   /** Those that belong to another workshop now. */
-  elsewhere: StoredDoc[]
-  aside: StoredDoc[]
+  elsewhere: Session[]
+  aside: Session[]
 }
 
 /** What says of a session whose it is, and not what it is. */
 const own = ['workshop', 'oneLanguage']
 
 const rows = (people: unknown): unknown =>
-  ((people ?? []) as Row[]).map(({ id, person, role }) => ({ row: id, person, role: role ?? null }))
+  rowsOf(people).map(({ id, person, role }) => ({ row: id, person, role: role ?? null }))
 
 /** Whether a version says what was printed of its session, whose people are printed with what the directory had for them. */
-const saysWhatWasPrinted = (version: Row, printed: Row, fields: readonly FlattenedField[]): boolean =>
+const saysWhatWasPrinted = (version: Session, printed: SessionDoc, fields: readonly FlattenedField[]): boolean =>
   isDeepStrictEqual(rows(version.people), rows(printed.people)) &&
   differing(fields, version, printed).every(({ name }) => name === 'people' || own.includes(name))
 
@@ -46,10 +58,10 @@ const LOOKED_AT = 50
  * What a session said when its workshop was published: as it was last saved until then. Where a clock was wrong, the newest version that says
  * what was printed. Null where it is not kept any more.
  */
-const sessionThen = async (req: PayloadRequest, printed: Row & { id: string }, at: string): Promise<Row | null> => {
+const sessionThen = async (req: PayloadRequest, printed: SessionDoc, at: string): Promise<Session | null> => {
   const fields = req.payload.collections.sessions.config.flattenedFields
-  const versions = async (limit: number, until: Where[] = []): Promise<Row[]> => {
-    const { docs } = await req.payload.db.findVersions({
+  const versions = async (limit: number, until: Where[] = []): Promise<Session[]> => {
+    const { docs } = await req.payload.db.findVersions<Session>({
       collection: 'sessions',
       limit,
       locale: 'all',
@@ -58,7 +70,7 @@ const sessionThen = async (req: PayloadRequest, printed: Row & { id: string }, a
       sort: '-updatedAt',
       where: { and: [{ parent: { equals: printed.id } }, ...until] },
     })
-    return docs.map(({ version }) => version as Row)
+    return docs.map(({ version }) => version)
   }
   const [last] = await versions(1, [{ 'version.updatedAt': { less_than_equal: at } }])
   if (last && saysWhatWasPrinted(last, printed, fields)) return last
@@ -66,16 +78,16 @@ const sessionThen = async (req: PayloadRequest, printed: Row & { id: string }, a
 }
 
 /** What would go back, read from what is stored now; null where the workshop is not public. */
-const planOf = async (req: PayloadRequest, workshop: StoredDoc): Promise<Plan | null> => {
-  const [published] = await findMain(req, 'workshops', { id: { equals: workshop.id } }, 1)
-  const snapshot = (published?.snapshot ?? null) as Snapshot | null
+const planOf = async (req: PayloadRequest, workshop: Workshop): Promise<Plan | null> => {
+  const published = await findMainById(req, 'workshops', workshop.id)
+  const snapshot = published?.snapshot
   if (published?._status !== 'published' || !snapshot) return null
   const ids = sessionIds(snapshot.order)
   const fields = req.payload.collections.sessions.config.flattenedFields
   const stored = new Map((await findMain(req, 'sessions', withIds(ids))).map((doc) => [doc.id, doc]))
-  const printed = new Map(snapshot.sessions.map((session) => [session.id, session as unknown as StoredDoc]))
+  const printed = new Map(snapshot.sessions.map((session) => [session.id, session]))
   const sessions: Plan['sessions'] = []
-  const elsewhere: StoredDoc[] = []
+  const elsewhere: Session[] = []
   for (const now of await findDrafts(req, 'sessions', withIds(ids))) {
     if (now.workshop && now.workshop !== workshop.id) elsewhere.push(now)
     const session = printed.get(now.id)
@@ -87,7 +99,7 @@ const planOf = async (req: PayloadRequest, workshop: StoredDoc): Promise<Plan | 
 }
 
 /** A plan that can be carried out. @throws Refusal NOT_PUBLIC, or SESSIONS_ELSEWHERE where sessions of it are another workshop's now */
-const requirePlan = async (req: PayloadRequest, workshop: StoredDoc | null): Promise<Plan> => {
+const requirePlan = async (req: PayloadRequest, workshop: Workshop | null): Promise<Plan> => {
   const plan = workshop && (await planOf(req, workshop))
   if (!plan) return reject(req, { code: 'NOT_PUBLIC' })
   const titles = plan.elsewhere.map((session) => nameOf(session, localesOf(req), req.i18n.language))
@@ -144,13 +156,11 @@ const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
 const revert = async (req: PayloadRequest, id: string): Promise<void> => {
   const plan = await requirePlan(req, await findDraft(req, 'workshops', id))
   await refuseLocked(req, plan)
-  const write = { depth: 0, overrideAccess: false } as const
   const { sessions: of, workshops } = req.payload.collections
-  const writeSession = async (session: string, said: Row): Promise<void> => {
+  const writeSession = async (session: string, said: Session): Promise<void> => {
     const fields = of.config.flattenedFields.filter(({ name }) => name !== 'workshop')
     const data = contentOf(said, fields, localesOf(req))
-    const own = { data: data as never, id: session, req: nested(req) }
-    await req.payload.update({ ...write, ...own, collection: 'sessions', draft: true })
+    await updateFields(req, 'sessions', session, data, { draft: true, overrideAccess: false })
   }
   const done: Plan['sessions'] = []
   try {
@@ -159,8 +169,7 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
       done.push(session)
     }
     const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
-    const data = { ...said, _status: 'published' } as never
-    await req.payload.update({ ...write, collection: 'workshops', id, data, req: nested(req) })
+    await updateFields(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
   } catch (error) {
     if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
     throw error

@@ -6,7 +6,35 @@ import type {
   GlobalBeforeOperationHook,
   GlobalSlug,
   PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
 } from 'payload'
+
+/** What a hook before an operation gets, of a collection or of a global: as far as the arguments of any operation are alike. */
+export interface Operation {
+  args?: {
+    collection?: unknown
+    data?: unknown
+    id?: number | string
+    overrideAccess?: boolean
+    trash?: boolean
+    where?: unknown
+  }
+  collection?: SanitizedCollectionConfig
+  global?: SanitizedGlobalConfig
+  operation: string
+  req: PayloadRequest
+}
+
+/** A hook before the operations of collections and of globals alike. */
+export type BeforeAnyOperation = CollectionBeforeOperationHook & GlobalBeforeOperationHook
+
+/** What an operation is about: a document of a collection, or a global. */
+export const ownerOf = ({ collection, global }: Operation): Write['of'] => {
+  if (collection) return { collection: collection.slug }
+  if (global) return { global: global.slug }
+  throw new Error('An operation is of a collection or of a global.')
+}
 
 /** A write as it comes in, before Payload has looked at it. */
 export interface Write {
@@ -20,37 +48,26 @@ export interface Write {
   req: PayloadRequest
 }
 
-interface Config {
-  flattenedFields: FlattenedField[]
-  slug: string
-}
-
-interface AnyArgs {
-  collection?: { config: Config }
-  data?: unknown
-  globalConfig?: Config
-  id?: string | number
-  req: PayloadRequest
-}
+export const isWrite = (operation: string): operation is Write['operation'] =>
+  ['create', 'update', 'updateByID'].includes(operation)
 
 /**
  * A hook that looks at every write of an object, of a collection and of a global alike, and gives back what is to be written instead. What is no
  * object is refused elsewhere (draftByDefault.ts).
  */
-export const beforeWrite = (
-  look: (write: Write) => Row | Promise<Row>,
-): CollectionBeforeOperationHook & GlobalBeforeOperationHook =>
-  (async ({ args, operation }: { args: AnyArgs; operation: string }) => {
-    const { collection, data, id, req } = args
-    if (!['create', 'update', 'updateByID'].includes(operation) || !isRow(data)) return args
-    const { flattenedFields: fields, slug } = (collection?.config ?? args.globalConfig)!
-    const write: Write = {
-      of: collection ? { collection: slug as CollectionSlug } : { global: slug as GlobalSlug },
+export const beforeWrite =
+  (look: (write: Write) => Row | Promise<Row>): BeforeAnyOperation =>
+  async <O extends Operation>(incoming: O): Promise<O['args']> => {
+    const { args, collection, global, operation, req } = incoming
+    const { data, id } = args ?? {}
+    if (!isWrite(operation) || !isRow(data)) return args
+    const written = await look({
+      of: ownerOf(incoming),
       data,
-      fields,
+      fields: (collection ?? global)?.flattenedFields ?? [],
       id: id === undefined ? undefined : String(id),
-      operation: operation as Write['operation'],
+      operation,
       req,
-    }
-    return { ...args, data: await look(write) }
-  }) as never
+    })
+    return Object.assign({}, args, { data: written })
+  }

@@ -5,7 +5,9 @@ import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadReque
 import { requireEditor } from '../access/require'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
-import { isId, findGlobal, findDraft, type StoredDoc } from '../../database/documents'
+import { isId, findGlobal, findDraft, timeOf, type StoredDoc } from '../../database/documents'
+import { isHidden, isVirtual } from '../fields/walk'
+import { documentOfRoute, globalOfRoute } from './ofRoute'
 
 /** What was changed of a document since somebody read it: which of its fields, when, and by whom. */
 
@@ -13,10 +15,7 @@ type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
 /** What a form edits; the rest the program keeps for itself. */
 export const edited = (field: FlattenedField): boolean =>
-  !('virtual' in field && field.virtual) &&
-  !('hidden' in field && field.hidden) &&
-  !field.admin?.hidden &&
-  !field.admin?.readOnly
+  !isVirtual(field) && !isHidden(field) && !field.admin?.hidden && !field.admin?.readOnly
 
 /** A value by what it says: what is absent, null or empty is the same, and rows are known by what they hold. */
 export const normalize = (value: unknown): unknown => {
@@ -33,7 +32,7 @@ export const normalize = (value: unknown): unknown => {
 
 const fieldsOf = ({ payload }: PayloadRequest, owner: Owner): FlattenedField[] =>
   'global' in owner
-    ? payload.globals.config.find(({ slug }) => slug === owner.global)!.flattenedFields
+    ? (payload.globals.config.find(({ slug }) => slug === owner.global)?.flattenedFields ?? [])
     : payload.collections[owner.collection].config.flattenedFields
 
 const stored = (req: PayloadRequest, owner: Owner): Promise<StoredDoc | null> =>
@@ -45,13 +44,13 @@ const readThen = async (req: PayloadRequest, owner: Owner, since: string): Promi
   const at = { 'version.updatedAt': { equals: new Date(since).toISOString() } }
   const asked = { limit: 1, locale: 'all', pagination: false, req } as const
   if ('global' in owner) {
-    const { docs } = await db.findGlobalVersions({ ...asked, global: owner.global, where: at })
-    return (docs[0]?.version as Row | undefined) ?? null
+    const { docs } = await db.findGlobalVersions<Row>({ ...asked, global: owner.global, where: at })
+    return docs[0]?.version ?? null
   }
   if (!req.payload.collections[owner.collection].config.versions) return null
   const where = { and: [{ parent: { equals: owner.id } }, at] }
-  const { docs } = await db.findVersions({ ...asked, collection: owner.collection, where })
-  return (docs[0]?.version as Row | undefined) ?? null
+  const { docs } = await db.findVersions<Row>({ ...asked, collection: owner.collection, where })
+  return docs[0]?.version ?? null
 }
 
 /** The fields in which two states of a document differ, of those that a form edits. */
@@ -71,20 +70,21 @@ export const changedSince = async (
 
 /** What a field is called, in the reader's language. */
 export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
-  const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | undefined) : undefined
-  const said = label ? (getTranslation(label, req.i18n) as unknown) : undefined
+  const label = 'label' in field ? field.label : undefined
+  const said: unknown = label ? getTranslation(label, req.i18n) : undefined
   return typeof said === 'string' ? said : field.name
 }
 
 const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
   requireEditor(req)
-  const { since } = req.query as { since?: unknown }
+  const { since } = req.query
   const known = 'global' in owner || isId(req, owner.id)
-  const now = known && typeof since === 'string' && !Number.isNaN(Date.parse(since)) ? await stored(req, owner) : null
+  if (!known || typeof since !== 'string' || Number.isNaN(Date.parse(since))) return reject(req, { code: 'NOT_FOUND' })
+  const now = await stored(req, owner)
   if (!now) return reject(req, { code: 'NOT_FOUND' })
-  const fields = await changedSince(req, owner, now, since as string)
+  const fields = await changedSince(req, owner, now, since)
   return Response.json({
-    updatedAt: new Date(now.updatedAt as string).toISOString(),
+    updatedAt: new Date(timeOf(now)).toISOString(),
     by: typeof now.savedBy === 'string' ? await accountName(req, now.savedBy) : null,
     fields: fields?.map(({ name }) => name) ?? null,
     labels: fields?.map((field) => labelOf(req, field)) ?? null,
@@ -95,15 +95,12 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
 export const changesOf: Endpoint = {
   method: 'get',
   path: '/:id/changes',
-  handler: (req) => {
-    const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
-    return answer(req, { collection, id })
-  },
+  handler: (req) => answer(req, documentOfRoute(req)),
 }
 
 /** The same of a global: `GET /globals/series/changes?since=…`. */
 export const changesOfGlobal: Endpoint = {
   method: 'get',
   path: '/changes',
-  handler: (req) => answer(req, { global: (req.routeParams as { global: GlobalSlug }).global }),
+  handler: (req) => answer(req, { global: globalOfRoute(req).slug }),
 }

@@ -12,8 +12,8 @@ const isNode = (value: unknown, depth = 0): boolean =>
   isRow(value) &&
   typeof value.type === 'string' &&
   (value.text === undefined || typeof value.text === 'string') &&
-  (value.fields === undefined || isRow(value.fields)) &&
-  ((value.fields as Row | undefined)?.note === undefined || isRichText((value.fields as Row).note, depth + 1)) &&
+  (value.fields === undefined ||
+    (isRow(value.fields) && (value.fields.note === undefined || isRichText(value.fields.note, depth + 1)))) &&
   (value.children === undefined ||
     (depth < deepest && Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))))
 

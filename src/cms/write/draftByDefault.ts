@@ -1,31 +1,9 @@
-import {
-  type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type GlobalBeforeOperationHook,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { type Row, isRow } from '../../domain/row'
+import { isWrite, ownerOf, type BeforeAnyOperation, type Operation, type Write } from './beforeWrite'
 import { reject } from './reject'
-import { findMain } from '../../database/documents'
+import { findMainById } from '../../database/documents'
 import { writeOf } from '../../database/writes'
-
-interface AnyArgs {
-  collection?: { config: { slug: string } }
-  data?: Record<string, unknown>
-  draft?: boolean
-  globalConfig?: { slug: string }
-  id?: string | number
-  req: PayloadRequest
-  trash?: boolean
-  where?: Where
-}
-
-type Document = { collection: string } | { global: string }
-
-const documentOf = ({ collection, globalConfig }: AnyArgs): Document =>
-  collection ? { collection: collection.config.slug } : { global: globalConfig?.slug ?? '' }
-
-const isBody = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
 
 /**
  * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
@@ -34,20 +12,14 @@ const isBody = (data: unknown): boolean => typeof data === 'object' && data !== 
  * Upstream: payloadcms/payload#16303 (open in 3.90.2). Goes when no answer to a write of the admin has fallbacks. Told by
  * tests/browser/fallback.test.ts.
  */
-export const disableFallback: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (({
-  args,
-  operation,
-}: {
-  args: AnyArgs
-  operation: string
-}) => {
-  if (['create', 'update', 'updateByID', 'restoreVersion'].includes(operation)) args.req.fallbackLocale = false as never
-  if (['create', 'update', 'updateByID'].includes(operation) && !isBody(args.data))
-    reject(args.req, { code: 'SHAPE_WRONG', params: { shape: 'group' } }, documentOf(args))
-  return args
-}) as never
+export const disableFallback: BeforeAnyOperation = (incoming: Operation): void => {
+  const { args, operation, req } = incoming
+  if (isWrite(operation) || operation === 'restoreVersion') req.fallbackLocale = false
+  if (isWrite(operation) && !isRow(args?.data))
+    reject(req, { code: 'SHAPE_WRONG', params: { shape: 'group' } }, ownerOf(incoming))
+}
 
-const only = (data: Record<string, unknown>, allowed: Record<string, (value: unknown) => boolean>): boolean =>
+const only = (data: Row, allowed: Record<string, (value: unknown) => boolean>): boolean =>
   Object.entries(data).every(([key, value]) => allowed[key]?.(value))
 
 /** Restoring puts a version live, or takes a global off line, before any hook can say draft: only our own endpoint restores (src/cms/versions/restore.ts). */
@@ -61,14 +33,14 @@ export const oneState = {
 }
 
 /** Whether a write that only says `deletedAt: null` finds a document in the bin; of several, it is held to those that are there. */
-const fromBin = async (args: AnyArgs): Promise<boolean> => {
-  if (args.id === undefined) return args.trash === true
-  const [doc] = await findMain(args.req, args.collection!.config.slug as CollectionSlug, { id: { equals: args.id } }, 1)
+const fromBin = async ({ args, collection, req }: Operation): Promise<boolean> => {
+  if (!collection || args?.id === undefined) return args?.trash === true
+  const doc = await findMainById(req, collection.slug, String(args.id))
   return !!doc?.deletedAt
 }
 
 /** Into or out of the bin goes a document as it is; with anything else said, its draft would lie there and its public state would not. */
-export const rejectBinning = (req: PayloadRequest, of: Document): never =>
+export const rejectBinning = (req: PayloadRequest, of: Write['of']): never =>
   reject(req, { code: 'BIN_ALONE', path: 'deletedAt' }, of)
 
 const inBin: Where = { deletedAt: { exists: true } }
@@ -81,38 +53,33 @@ const inBin: Where = { deletedAt: { exists: true } }
  * Upstream: payloadcms/payload#13267 (open in 3.90.2). Goes when an update without `draft` leaves alone what is public. Told by
  * tests/cms/publication/publication.test.ts.
  */
-export const draftByDefault: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (async ({
-  args,
-  operation,
-}: {
-  args: AnyArgs
-  operation: string
-}) => {
-  if (operation === 'restoreVersion') return rejectRestore(args.req)
-  if (operation === 'create') return { ...args, ...oneState }
-  if (operation !== 'update' && operation !== 'updateByID') return args
-  const data = args.data ?? {}
+export const draftByDefault: BeforeAnyOperation = async <O extends Operation>(incoming: O): Promise<O['args']> => {
+  const { args, collection, operation, req } = incoming
+  const and = (changes: object): O['args'] => Object.assign({}, args, oneState, changes)
+  if (operation === 'restoreVersion') return rejectRestore(req)
+  if (operation === 'create') return and({})
+  if (!isWrite(operation)) return args
+  const { data = {}, id, where } = args ?? {}
+  if (!isRow(data)) return args
   const saves = (draft: boolean): void => {
-    const { collection, id, req } = args
-    if (collection) writeOf(req, collection.config.slug, id === undefined ? undefined : String(id)).isDraft = draft
+    if (collection) writeOf(req, collection.slug, id === undefined ? undefined : String(id)).isDraft = draft
   }
   // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
-  args.req.context.withdraws = false
+  req.context.withdraws = false
   saves(false)
-  if (data._status === 'published') return { ...args, ...oneState, draft: operation === 'update' }
+  if (data._status === 'published') return and({ draft: operation === 'update' })
   const plain =
     Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
-  if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(args)))) {
-    return rejectBinning(args.req, documentOf(args))
-  }
+  if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(incoming))))
+    return rejectBinning(req, ownerOf(incoming))
   const back = plain && data.deletedAt === null
   // Nothing that a draft holds keeps what is public from being withdrawn (src/cms/publication/skipWhenWithdrawn.ts).
-  args.req.context.withdraws = plain && data.deletedAt === undefined
-  if (!plain || (back && !(await fromBin(args)))) {
+  req.context.withdraws = plain && data.deletedAt === undefined
+  if (!plain || (back && !(await fromBin(incoming)))) {
     saves(true)
-    return { ...args, ...oneState, draft: true }
+    return and({ draft: true })
   }
   // The document itself goes into the bin: a draft of it there would leave it public, and be lost at the next save.
   const whole = data.deletedAt === undefined ? {} : { draft: false }
-  return { ...args, ...oneState, ...whole, ...(back && args.where ? { where: { and: [args.where, inBin] } } : {}) }
-}) as never
+  return and({ ...whole, ...(back && where ? { where: { and: [where, inBin] } } : {}) })
+}

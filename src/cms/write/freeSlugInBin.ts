@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { freeSlug } from '../fields/slug'
 
 /**
@@ -7,16 +7,14 @@ import { freeSlug } from '../fields/slug'
  */
 export const freeSlugInBin: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !originalDoc) return data
-  const slug = (data.slug ?? originalDoc.slug) as string | undefined
+  const slug: string | undefined = data.slug ?? originalDoc.slug
   if (data.deletedAt && !originalDoc.deletedAt) {
     const drafts = collection.versions?.drafts ? { _status: 'draft' } : {}
     return { ...data, ...drafts, ...(slug ? { slug: `${slug.split('~')[0]}~${originalDoc.id}` } : {}) }
   }
   if (originalDoc.deletedAt && data.deletedAt === null && slug?.includes('~')) {
-    return {
-      ...data,
-      slug: await freeSlug(req, collection.slug as CollectionSlug, slug.split('~')[0] as string, originalDoc.id),
-    }
+    const [wanted = ''] = slug.split('~')
+    return { ...data, slug: await freeSlug(req, collection.slug, wanted, originalDoc.id) }
   }
   return data
 }

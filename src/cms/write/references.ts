@@ -1,7 +1,8 @@
+import { isRow } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
-import { serve, type Texts } from '../../domain/texts'
+import { textIn } from '../../domain/texts'
 import { say, type Localized } from '../../i18n/locales'
 import { words as registrations } from '../../i18n/words/registrations'
 
@@ -12,11 +13,11 @@ export interface Reference {
   path: string
 }
 
-const pointsAt = (field: FlattenedField, slug: string): boolean =>
+const pointsAt = (field: FlattenedField, slug: CollectionSlug): boolean =>
   (field.type === 'relationship' || field.type === 'upload') &&
-  (Array.isArray(field.relationTo) ? field.relationTo.includes(slug as CollectionSlug) : field.relationTo === slug)
+  (Array.isArray(field.relationTo) ? field.relationTo.includes(slug) : field.relationTo === slug)
 
-const pathsIn = (fields: readonly FlattenedField[], slug: string, prefix = ''): string[] =>
+const pathsIn = (fields: readonly FlattenedField[], slug: CollectionSlug, prefix = ''): string[] =>
   fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
     // A session's own workshop is where it lives, not a use of it.
@@ -31,21 +32,21 @@ export const referencesTo = (config: SanitizedConfig, slug: CollectionSlug): Ref
     .filter((collection) => !collection.slug.startsWith('payload-'))
     .flatMap((collection) =>
       pathsIn(collection.flattenedFields, slug).map((path) => ({
-        owner: { collection: collection.slug as CollectionSlug },
+        owner: { collection: collection.slug },
         path,
       })),
     ),
   ...config.globals.flatMap((global) =>
-    pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug as GlobalSlug }, path })),
+    pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug }, path })),
   ),
 ]
 
 /** Every id found at a reference's path in a stored document. */
 export const idsAt = (value: unknown, path: string): string[] => {
-  const [head, ...rest] = path.split('.')
+  const [head = '', ...rest] = path.split('.')
   if (Array.isArray(value)) return value.flatMap((item) => idsAt(item, path))
-  if (!value || typeof value !== 'object') return []
-  const next = (value as Record<string, unknown>)[head as string]
+  if (!isRow(value)) return []
+  const next = value[head]
   if (rest.length) return idsAt(next, rest.join('.'))
   return (Array.isArray(next) ? next : [next]).filter((id): id is string => typeof id === 'string')
 }
@@ -56,7 +57,7 @@ const naming = ['title', 'name', 'slug', 'filename', 'deletedAt']
 /** A document as a person would name it. */
 export const nameOf = (doc: StoredDoc, locales: readonly string[], language: string): string => {
   const order = [language, ...locales]
-  const text = (value: unknown) => (typeof value === 'string' ? value : serve(value as Texts | null, order)?.text)
+  const text = (value: unknown) => textIn(value, order)
   return text(doc.title) ?? text(doc.name) ?? text(doc.slug) ?? text(doc.filename) ?? doc.id
 }
 
@@ -89,10 +90,10 @@ export const placesOf = async (
   const { language } = req.i18n
   for (const { owner, path } of referencesTo(req.payload.config, slug)) {
     if ('global' in owner) {
-      const config = req.payload.globals.config.find((global) => global.slug === owner.global)!
+      const config = req.payload.globals.config.find((global) => global.slug === owner.global)
       const states = await Promise.all([findGlobal(req, owner.global, false), findGlobal(req, owner.global, true)])
       if (states.some((doc) => doc && idsAt(doc, path).includes(id))) {
-        const name = serve(config.label as Texts, [language, ...locales])?.text ?? owner.global
+        const name = textIn(config?.label, [language, ...locales]) ?? owner.global
         places.set(owner.global, { owner: owner.global, id: owner.global, name })
       }
       continue

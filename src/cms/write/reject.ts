@@ -1,10 +1,11 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
+import { isCollection } from '../../database/request'
 import { Refusal } from '../../i18n/errors/refusal'
 
-/** What the labels of a field at a path say, those of the rows that it stands in first; the path where it has none. */
-const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string => {
+/** What the labels of a field at a path say, those of the rows that it stands in first; the path alone where it has none. */
+export const labelsAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string[] => {
   const labels: string[] = []
   let within = fields
   for (const segment of path.split('.')) {
@@ -13,17 +14,18 @@ const labelAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): s
       continue
     }
     const field = within.find(({ name }) => name === segment)
-    if (!field || !('label' in field) || !field.label) return path
+    if (!field || !('label' in field) || !field.label) return [path]
     labels.push(getTranslation(field.label, i18n))
     within = 'flattenedFields' in field ? field.flattenedFields : []
   }
-  return labels.join(' > ')
+  return labels
 }
 
-const fieldsOf = ({ payload }: PayloadRequest, of: { collection: string } | { global: string }): FlattenedField[] =>
-  'collection' in of
-    ? payload.collections[of.collection as CollectionSlug].config.flattenedFields
-    : (payload.globals.config.find(({ slug }) => slug === of.global)?.flattenedFields ?? [])
+const fieldsOf = (req: PayloadRequest, of: { collection: string } | { global: string }): FlattenedField[] => {
+  const { collections, globals } = req.payload
+  if ('global' in of) return globals.config.find(({ slug }) => slug === of.global)?.flattenedFields ?? []
+  return isCollection(req, of.collection) ? collections[of.collection].config.flattenedFields : []
+}
 
 /** Refuses a write that has problems, each named with its field in the reader's language. @throws Refusal */
 export const rejectProblems = (
@@ -34,7 +36,7 @@ export const rejectProblems = (
   const [first, ...others] = problems
   if (first)
     throw new Refusal([first, ...others], {
-      labelOf: (path) => labelAt(path, fieldsOf(req, of), req.i18n),
+      labelOf: (path) => labelsAt(path, fieldsOf(req, of), req.i18n).join(' > '),
       language: req.i18n.language,
       of,
     })

@@ -1,6 +1,6 @@
 import { onlyProgramme } from '../../domain/programmeActs'
 import { changedSince } from './changes'
-import { findGlobal } from '../../database/documents'
+import { findGlobal, timeOf } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 import { reject } from './reject'
@@ -11,7 +11,8 @@ import { reject } from './reject'
  * do not write it. That two saves do not run at once is seen to by documentLock.ts on MongoDB and oneWriter.ts on SQLite (src/database).
  */
 export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) => {
-  const basedOn = (req.query as { basedOn?: unknown } | undefined)?.basedOn
+  // A request of the server’s own may have no query.
+  const basedOn = req.query?.basedOn
   if (!req.user || typeof basedOn !== 'string' || operation === 'create') return data
   // What this write does to others, and to the same document again, is its own affair.
   const { context } = req
@@ -21,10 +22,10 @@ export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) 
     'collection' in of
       ? id !== undefined && (await storedDraft(req, of.collection, id))
       : await findGlobal(req, of.global, true)
-  const at = stored ? new Date(stored.updatedAt as string).getTime() : Number.NaN
+  const at = stored ? timeOf(stored) : Number.NaN
   if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return data
-  if ('collection' in of && of.collection === 'workshops' && req.query.form) {
-    const changed = await changedSince(req, { collection: of.collection, id: id as string }, stored, basedOn)
+  if ('collection' in of && of.collection === 'workshops' && id !== undefined && req.query.form) {
+    const changed = await changedSince(req, { collection: of.collection, id }, stored, basedOn)
     if (changed && onlyProgramme(changed.map(({ name }) => name))) return data
   }
   return reject(req, { code: 'STALE' })

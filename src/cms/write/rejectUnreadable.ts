@@ -43,7 +43,7 @@ const readField = ({ field, path, value }: VisitedField, reading: Reading): unkn
       readRichText(value, path, reading)
       return value
     case 'select':
-      if (field.name === '_status' && value !== null && !states.includes(value as string))
+      if (field.name === '_status' && value !== null && !states.some((state) => state === value))
         reading.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: states.join(', ') } })
       return value
     default:

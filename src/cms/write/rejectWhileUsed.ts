@@ -2,13 +2,13 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Collection
 import { localesOf } from '../../database/request'
 import { nameOf, usesOf } from './references'
 import { reject } from './reject'
-import { findMain } from '../../database/documents'
+import { findMainById } from '../../database/documents'
 
 const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: string, withBin: boolean): Promise<void> => {
   const uses = await usesOf(req, collection, id, withBin)
   if (!uses.length) return
   const language = req.i18n.language
-  const [doc] = await findMain(req, collection, { id: { equals: id } }, 1)
+  const doc = await findMainById(req, collection, id)
   const places = uses.slice(0, 5).join(', ') + (uses.length > 5 ? '…' : '')
   const name = doc ? nameOf(doc, localesOf(req), language) : id
   reject(req, { code: 'IN_USE', path: 'deletedAt', params: { name, places } }, { collection })
@@ -23,12 +23,12 @@ export const rejectBinWhileUsed: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation === 'update' && data.deletedAt && !originalDoc?.deletedAt) {
-    await refuse(req, collection.slug as CollectionSlug, String(originalDoc.id), false)
+    await refuse(req, collection.slug, String(originalDoc.id), false)
   }
   return data
 }
 
 /** Nor be deleted for good, and there what lies in the bin counts too: it may come back. */
 export const rejectDeleteWhileUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  await refuse(req, collection.slug as CollectionSlug, String(id), true)
+  await refuse(req, collection.slug, String(id), true)
 }

@@ -10,7 +10,7 @@ import type { Problem } from '../../domain/errors'
 import { renamed } from '../../domain/merging'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
-import { localesOf } from '../../database/request'
+import { localeOf, localesOf } from '../../database/request'
 import { isId } from '../../database/documents'
 import { isLocalized, walkFields, withoutIndices, type VisitedField } from '../fields/walk'
 import { rejectProblems } from './reject'
@@ -89,7 +89,7 @@ const checkField = ({ field, path, value }: VisitedField, check: Check): void =>
       return checkText(value, path, check)
     case 'select': {
       const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
-      if (!known.includes(value as string))
+      if (!known.some((option) => option === value))
         check.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: known.join(', ') } })
       return
     }
@@ -98,7 +98,7 @@ const checkField = ({ field, path, value }: VisitedField, check: Check): void =>
       const id = idOf(value)
       if (id === '') return
       if (typeof id !== 'string' || Array.isArray(field.relationTo)) return wrong(check, path, 'id')
-      const target = field.relationTo as CollectionSlug
+      const target = field.relationTo
       check.named.set(target, [...(check.named.get(target) ?? []), { id, path }])
       return
     }
@@ -137,7 +137,7 @@ const refuse = async (
   where: { collection: string } | { global: string },
   before: unknown,
 ): Promise<Row> => {
-  const check: Check = { locales: localesOf(req), locale: req.locale as string, problems: [], named: new Map() }
+  const check: Check = { locales: localesOf(req), locale: localeOf(req), problems: [], named: new Map() }
   checkId(data, '', check)
   walkFields(
     fields.filter(({ name }) => name !== '_status'),
@@ -169,10 +169,10 @@ const refuse = async (
  * it altered. What names an entry of the directory that was merged into another names that one.
  */
 export const rejectWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
-  return refuse(req, collection.flattenedFields, data as Row, { collection: collection.slug }, originalDoc)
+  return refuse(req, collection.flattenedFields, data ?? {}, { collection: collection.slug }, originalDoc)
 }
 
 /** The same for a global. */
 export const rejectWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, originalDoc, req }) => {
-  return refuse(req, global.flattenedFields, data as Row, { global: global.slug }, originalDoc)
+  return refuse(req, global.flattenedFields, data ?? {}, { global: global.slug }, originalDoc)
 }

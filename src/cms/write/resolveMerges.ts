@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest, SelectType } from 'payload'
 import { isMerged } from '../../domain/merging'
-import { findMain, withIds, type StoredDoc } from '../../database/documents'
+import { findMain, findMainById, withIds, type StoredDoc } from '../../database/documents'
 
 /** The key under which Payload's key-value store has the entry that one was merged into which is deleted for good. */
 const keyOf = (id: string): string => `merged:${id}`
@@ -67,8 +67,7 @@ export const resolveMerges = async (
 
 /** A merged entry that is deleted for good is still followed: a form that was open, or an earlier version, may name it. */
 export const keepMergeOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const slug = collection.slug as CollectionSlug
-  const [doc] = await findMain(req, slug, { id: { equals: id } }, 1, { mergedInto: true })
+  const doc = await findMainById(req, collection.slug, String(id), { mergedInto: true })
   if (typeof doc?.mergedInto !== 'string') return
   const key = keyOf(doc.id)
   const data = { key, data: { into: doc.mergedInto } }

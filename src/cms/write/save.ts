@@ -1,4 +1,5 @@
-import type { CollectionSlug, File, PayloadRequest, RequestContext } from 'payload'
+import type { CollectionSlug, File, GlobalSlug, PayloadRequest, RequestContext } from 'payload'
+import type { Row } from '../../domain/row'
 import type { Stored } from '../../database/documents'
 import { nested } from '../../database/request'
 import type { StoredCollections } from '../../stored-types'
@@ -20,14 +21,17 @@ export interface SaveOptions {
   trash?: boolean
 }
 
+interface Write extends SaveOptions {
+  data: object
+  depth: 0
+  req: PayloadRequest
+}
+
 /** Payload’s operations as we use them. Its own types say a text as a reader of one language gets it; a write may say several at once. */
 interface Operations {
-  create(
-    options: SaveOptions & { collection: ContentSlug; data: object; depth: 0; req: PayloadRequest },
-  ): Promise<{ id: string }>
-  update(
-    options: SaveOptions & { collection: ContentSlug; data: object; depth: 0; id: string; req: PayloadRequest },
-  ): Promise<{ id: string }>
+  create(options: Write & { collection: CollectionSlug }): Promise<{ id: string }>
+  update(options: Write & { collection: CollectionSlug; id: string }): Promise<{ id: string }>
+  updateGlobal(options: Write & { slug: GlobalSlug }): Promise<object>
 }
 
 const operationsOf = ({ payload }: PayloadRequest): Operations => payload
@@ -51,5 +55,25 @@ export const updateContent = async <S extends ContentSlug>(
   data: ContentData<S>,
   options: SaveOptions = {},
 ): Promise<void> => {
-  await operationsOf(req).update({ ...options, collection, data, depth: 0, id, req: nested(req) })
+  await updateFields(req, collection, id, data, options)
 }
+
+/**
+ * The same with fields that are not known until the program runs, such as those of an earlier version.
+ * @returns the document as Payload answers it
+ */
+export const updateFields = (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  data: Row,
+  options: SaveOptions = {},
+): Promise<object> => operationsOf(req).update({ ...options, collection, data, depth: 0, id, req: nested(req) })
+
+/** The same of a global. */
+export const updateGlobalFields = (
+  req: PayloadRequest,
+  slug: GlobalSlug,
+  data: Row,
+  options: Pick<SaveOptions, 'draft' | 'overrideAccess'> = {},
+): Promise<object> => operationsOf(req).updateGlobal({ ...options, data, depth: 0, req: nested(req), slug })

@@ -1,10 +1,8 @@
-import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Row } from '../../domain/row'
 
 /** Notes whose account a write came from; none for a script or the program itself. */
-export const setSavedBy: CollectionBeforeChangeHook & GlobalBeforeChangeHook = (({
-  data,
-  req,
-}: Parameters<CollectionBeforeChangeHook>[0]) => ({
+export const setSavedBy = (({ data, req }: { data: Row; req: PayloadRequest }): Row => ({
   ...data,
   savedBy: req.user ? req.user.id : null,
-})) as never
+})) satisfies CollectionBeforeChangeHook & GlobalBeforeChangeHook

@@ -44,14 +44,14 @@ export const uniqueRowIds = beforeWrite(async (write) => {
   const { data, fields, req } = write
   if (req.payload.db.name !== 'sqlite') return data
   for (const [path, rows] of rowsIn(fields, data)) {
-    const known = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string')
+    const known = rows.flatMap((row) => (typeof row.id === 'string' ? [{ id: row.id, row }] : []))
     if (!known.length) continue
     const own = await ownIds(write, path)
     const ids = [...new Set(known.map(({ id }) => id))].filter((id) => !own.has(id))
     const taken = await takenIds(write, path, ids)
-    for (const row of known) {
-      if (taken.has(row.id)) delete (row as Row).id
-      else taken.add(row.id)
+    for (const { id, row } of known) {
+      if (taken.has(id)) delete row.id
+      else taken.add(id)
     }
   }
   return data

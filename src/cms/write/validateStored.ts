@@ -1,84 +1,105 @@
 import { type Row, isRow } from '../../domain/row'
-import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, FlattenedField, PayloadRequest, ValidateOptions } from 'payload'
-import { inSeveralLanguages } from '../../domain/texts'
+import { isolateObjectProperty, type CollectionSlug, type FlattenedField, type PayloadRequest } from 'payload'
+import type { Texts } from '../../domain/texts'
 import { localesOf } from '../../database/request'
+import type { StoredDoc } from '../../database/documents'
+import { noteTexts } from '../fields/localized'
+import { isHidden, isLocalized, isVirtual, mapFields, walkFields, type VisitedField } from '../fields/walk'
+import { labelsAt } from './reject'
 
-type AnyValidate = (value: unknown, options: ValidateOptions<unknown, unknown, object, unknown>) => unknown
-
+/** What is wrong with a field. */
 export interface FieldProblem {
-  /** The field's label, after those of the rows that it stands in. */
+  /** Its label, after those of the rows that it stands in. */
   field: string
-  /** What is wrong, in the reader's language. */
+  /** What is wrong, in the reader’s language. */
   message: string
 }
 
-/** What is judged elsewhere: by its nodes when it is written, or as a part of the whole. */
-const elsewhere = ['json', 'join', 'richText']
+/** A field that publication would refuse. */
+export interface StoredProblem extends FieldProblem {
+  /** Where it stands: `people.0.role`. */
+  path: string
+}
+
+/** A field as far as its rule goes. The rule is a method: that of each kind of field says its value more narrowly than what is stored may be. */
+interface Judged extends Pick<FlattenedField, 'name'> {
+  validate?(value: unknown, options: object): unknown
+}
+
+const textsOf = (value: unknown): Texts =>
+  Object.fromEntries(
+    Object.entries(isRow(value) ? value : {}).flatMap(([locale, text]) =>
+      typeof text === 'string' ? [[locale, text]] : [],
+    ),
+  )
 
 /**
- * What the rules of its own fields say against a document that was saved as a draft, unchecked, and is published as a part of another. Of
- * texts in several languages only the length is judged; which languages need one is the whole's affair.
- * @param doc the document in every language
- * @param leftOut names of fields that the whole judges itself
+ * A document as its publication meets it: texts in one language, those of the others noted in the request as a write notes them, and groups
+ * there, since what they need is asked for.
+ */
+const asWritten = (req: PayloadRequest, collection: CollectionSlug, stored: StoredDoc): Row => {
+  const { flattenedFields } = req.payload.collections[collection].config
+  const [locale = ''] = localesOf(req)
+  const data = mapFields(flattenedFields, stored, ({ field, path, value }) => {
+    if (field.type === 'group' || field.type === 'tab') return value ?? {}
+    if (!isLocalized(field)) return value
+    noteTexts(req, collection, stored.id, path, textsOf(value))
+    return isRow(value) ? value[locale] : undefined
+  })
+  return { ...data, _status: 'published' }
+}
+
+/** The fields that a publication judges: no list that is there, whose rows are judged, and none that the form does not show. */
+const judgedFields = (req: PayloadRequest, fields: readonly FlattenedField[], data: Row): VisitedField[] => {
+  const { user } = req
+  const judged: VisitedField[] = []
+  walkFields(fields, data, (visited) => {
+    const { field, path, row, value } = visited
+    if (isVirtual(field) || isHidden(field)) return false
+    const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined
+    if (condition && !condition(data, row, { blockData: row, operation: 'update', path: path.split('.'), user }))
+      return false
+    if (field.type === 'array' ? !Array.isArray(value) : !('flattenedFields' in field)) judged.push(visited)
+    return true
+  })
+  return judged
+}
+
+/**
+ * What the publication of a document as it is stored would refuse, or of what it is a part of: a draft is saved unchecked. Judged by the rules
+ * that judge the publication itself, each field’s own. Nothing is written.
+ * @param stored the document in every language
+ * @param leftOut names of top-level fields that are judged elsewhere
  */
 export const validateStored = async (
   req: PayloadRequest,
   collection: CollectionSlug,
-  doc: Row,
-  leftOut: readonly string[],
-): Promise<FieldProblem[]> => {
-  const locales = localesOf(req)
-  const problems: FieldProblem[] = []
-
-  const judge = async (field: FlattenedField, value: unknown, row: Row, path: string[], label: string) => {
-    const validate = ('validate' in field ? field.validate : undefined) as AnyValidate | undefined
-    const message = await validate?.(value, {
+  stored: StoredDoc,
+  leftOut: readonly string[] = [],
+): Promise<StoredProblem[]> => {
+  const own = isolateObjectProperty(req, 'context')
+  own.context = { ...req.context, texts: new Map() }
+  const { flattenedFields } = req.payload.collections[collection].config
+  const data = asWritten(own, collection, stored)
+  const fields = flattenedFields.filter(({ name }) => !leftOut.includes(name))
+  const problems: StoredProblem[] = []
+  for (const { field, path, row, value } of judgedFields(own, fields, data)) {
+    const judged: Judged = field
+    const said = await judged.validate?.(value, {
       ...field,
       collectionSlug: collection,
-      data: doc,
+      data,
       event: 'submit',
-      id: doc.id,
+      id: stored.id,
       operation: 'update',
       overrideAccess: true,
-      path,
+      path: path.split('.'),
       preferences: { fields: {} },
-      req,
+      req: own,
       siblingData: row,
-    } as never)
-    if (typeof message === 'string') problems.push({ field: label, message })
+    })
+    if (typeof said === 'string')
+      problems.push({ path, field: labelsAt(path, flattenedFields, req.i18n).join(', '), message: said })
   }
-
-  const walk = async (fields: readonly FlattenedField[], row: Row, path: string[], labels: string[]): Promise<void> => {
-    for (const field of fields) {
-      const { name } = field
-      const hidden = ('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)
-      if (hidden || elsewhere.includes(field.type) || name === 'id' || (!path.length && leftOut.includes(name)))
-        continue
-      const value = row[name]
-      const own = 'label' in field && field.label ? getTranslation(field.label as string, req.i18n) : name
-      const said = [...labels, own]
-      if (field.type === 'array' || field.type === 'group' || field.type === 'tab') {
-        const rows = field.type === 'array' ? (Array.isArray(value) ? value : []) : [value]
-        for (const [n, inner] of rows.entries())
-          if (isRow(inner))
-            await walk(
-              field.flattenedFields,
-              inner,
-              [...path, name, ...(field.type === 'array' ? [String(n)] : [])],
-              field.type === 'array' ? [...labels, `${own} ${n + 1}`] : said,
-            )
-      } else if ('localized' in field && field.localized) {
-        const max = 'maxLength' in field ? field.maxLength : undefined
-        const texts = inSeveralLanguages(value, locales) ? Object.values(value) : [value]
-        if (max && texts.some((text) => typeof text === 'string' && text.length > max))
-          problems.push({
-            field: said.join(', '),
-            message: req.t('validation:shorterThanMax', { label: own, maxLength: max }),
-          })
-      } else await judge(field, value, row, [...path, name], said.join(', '))
-    }
-  }
-  await walk(req.payload.collections[collection].config.flattenedFields, doc, [], [])
   return problems
 }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { findDraft } from '../../../src/database/documents'
-import { publicationProblems } from '../../../src/cms/todo/publicationProblems'
+import { validateStored } from '../../../src/cms/write/validateStored'
 import { describeWithDatabase } from '../../support/database'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
@@ -28,6 +28,8 @@ describeWithDatabase('What publication would refuse', () => {
     ['a time that comes twice', { startsAt: '2021-10-31T02:30', timeZone: 'Europe/Paris' }, 'startsAt'],
     ['one of two times', { startsAt: '2021-10-31T02:30', startsAtFold: 'later', timeZone: 'Europe/Paris' }, null],
     ['links that lead nowhere', { links: [{ url: 'nowhere' }, { url: 'https://example.org' }] }, 'links.0.url'],
+    ['a text too long in the other language', { subtitle: { fr: 'Un', en: 'x'.repeat(501) } }, 'subtitle'],
+    ['places that its form does not ask for', { registration: { mode: 'none', capacity: -1 } }, null],
     ['nothing wrong', { title: { fr: 'Un', en: 'One' } }, null],
   ] as const)('names what publication refuses, with the same words (%s)', async (_, data, path) => {
     const { headers } = await makeAccount(database.payload, 'editor')
@@ -45,7 +47,10 @@ describeWithDatabase('What publication would refuse', () => {
       { req: { i18n: (await createLocalReq({}, database.payload)).i18n } },
       database.payload,
     )
-    const found = await publicationProblems(req, 'workshops', (await findDraft(req, 'workshops', id))!)
+    const stored = await validateStored(req, 'workshops', (await findDraft(req, 'workshops', id))!)
+    const found = stored.map(({ message, path }) => ({ message, path }))
+    // Of a row its list is named, with its number, and then the field.
+    expect(stored.every(({ field, path }) => /\u00a0\d+, ./.test(field) === /\.\d+\./.test(path))).toBe(true)
     const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)
     expect(found.sort(byPath)).toEqual(errors.sort(byPath))
   })
