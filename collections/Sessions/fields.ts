@@ -8,6 +8,7 @@ import type { Problem } from '../../src/domain/errors'
 import { localesOf } from '../../src/database/request'
 import { findMain, findDrafts, findDraft, type StoredDoc } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
+import type { Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/sessions'
 
 const idOf = (value: unknown): string | undefined =>
@@ -36,24 +37,23 @@ const insideWorkshop =
 
 const time = (
   name: 'startsAt' | 'endsAt',
-  label: TextField['label'],
-  { after, description }: { after?: 'startsAt'; description?: TextField['label'] } = {},
-): TextField =>
-  ({
-    name,
-    type: 'text',
-    label,
-    maxLength: 16,
-    admin: {
-      width: '50%',
-      description,
-      components: {
-        Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
-      },
+  label: Localized,
+  { after, description }: { after?: 'startsAt'; description?: Localized } = {},
+): TextField => ({
+  name,
+  type: 'text',
+  label,
+  maxLength: 16,
+  admin: {
+    width: '50%',
+    description,
+    components: {
+      Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
     },
-    hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
-    validate: insideWorkshop(name),
-  }) as TextField
+  },
+  hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
+  validate: insideWorkshop(name),
+})
 
 export const times: Field[] = [
   {
@@ -138,4 +138,4 @@ export const key: TextField = {
     const holder = await keyHolder(req, idOf(data.workshop), value, id)
     return holder ? invalid(req, taken(holder, req)) : true
   },
-} as TextField
+}

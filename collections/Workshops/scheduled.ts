@@ -1,8 +1,7 @@
-import type { Snapshot } from '../../src/domain/publication'
-import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from 'payload'
+import type { CollectionBeforeChangeHook, Field, FieldAccess } from 'payload'
 import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
-import { wallTime } from '../../src/cms/fields/wallTime'
+import { unzonedWallTime } from '../../src/cms/fields/wallTime'
 import { findGlobal } from '../../src/database/documents'
 import { storedMain } from '../../src/database/writes'
 import { say, type Localized } from '../../src/i18n/locales'
@@ -11,7 +10,7 @@ import { words } from '../../src/i18n/words/workshops'
 /** When something is to be announced is nobody else’s to know. */
 const forEditors: FieldAccess = ({ req }) => editors({ req })
 
-const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as [TextField]
+const time = unzonedWallTime('publishAt', words.publishAt.label)
 
 /**
  * Scheduled publication: a draft says when it is to be published, in the time zone of the series. The runner looks each minute
@@ -32,7 +31,7 @@ export const scheduled: Field[] = [
         Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { zoneOf: 'series' } },
       },
     },
-  } as TextField,
+  },
   {
     name: 'publishAtUtc',
     type: 'date',
@@ -93,7 +92,7 @@ export const scheduleRefused: Field = {
   hooks: {
     afterRead: [
       ({ req, siblingData }) => {
-        const reasons = siblingData.publishRefusal as Localized | null | undefined
+        const reasons: Localized | null | undefined = siblingData.publishRefusal
         return reasons ? say(reasons, req.i18n?.language) : null
       },
     ],
@@ -107,6 +106,6 @@ export const scheduleRefused: Field = {
 export const forgetUsedTime: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data._status === 'published' || !data.publishAt || data.publishAt !== originalDoc?.publishAt) return data
   const stored = await storedMain(req, 'workshops', String(originalDoc.id))
-  const publishedAt = stored?._status === 'published' ? (stored.snapshot as Snapshot | null)?.at : undefined
+  const publishedAt = stored?._status === 'published' ? stored.snapshot?.at : undefined
   return publishedAt && publishedAt > originalDoc.updatedAt ? { ...data, publishAt: null } : data
 }
