@@ -7,6 +7,7 @@ import { invalid } from '../errors/invalid'
 import { isCollection, localeOf, localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
+import { isPublishing } from './isPublishing'
 import { sideBySide, type LocalizedField } from './sideBySide'
 
 const isEmptyParagraph = (node: unknown): boolean =>
@@ -58,7 +59,7 @@ const textKey = (
 
 interface ValidateOptions {
   collectionSlug?: string
-  data: { _status?: string }
+  data: { _status?: unknown }
   event?: string
   id?: string | number
   name: string
@@ -131,9 +132,7 @@ export const localized = (field: LocalizedField, needed?: Needed, global?: Globa
     }
     if (!needed) return true
     const missing = missingIn(texts, locales)
-    // The form asks while one types, when nothing says yet whether a draft or a publication comes: show what publishing will need.
-    const publishing = options.event === 'onChange' || options.data._status === 'published'
-    if (needed === 'all' && publishing && missing.length) {
+    if (needed === 'all' && isPublishing(options) && missing.length) {
       return invalid(
         options.req,
         ...missing.map((locale): Problem => ({ code: 'TRANSLATION_MISSING', params: { locale } })),

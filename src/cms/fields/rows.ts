@@ -19,8 +19,11 @@ const settled = {
 /** A text that stands in the language that it was printed in: no gap where others are not there. */
 export const byNature = { custom: { byNature: true } }
 
+/** A field of one text, which Payload types together with that of several. */
+type OneText = Extract<TextField, { hasMany?: false }>
+
 /** An address on the web: http or https, stored byte for byte. */
-export const url = (name: string, label: Localized, extra: Pick<TextField, 'admin' | 'required'> = {}): TextField => ({
+export const url = (name: string, label: Localized, extra: Pick<TextField, 'admin' | 'required'> = {}): OneText => ({
   name,
   type: 'text',
   label,
