@@ -49,7 +49,7 @@ const config = buildConfig({
     locales: locales.map(({ code }) => ({
       code,
       label: ownName(code),
-      fallbackLocale: fallbackOf(code) as unknown as string,
+      fallbackLocale: fallbackOf(code),
     })),
     defaultLocale,
     fallback: true,
@@ -113,12 +113,15 @@ const config = buildConfig({
 
 // The editor puts its own words over ours while the config is built.
 export default config.then(async (built) => {
-  const theirs = built.i18n.translations as Record<'en' | 'fr', object>
+  const { translations } = built.i18n
   const whole: SanitizedConfig = {
     ...built,
     i18n: {
       ...built.i18n,
-      translations: deepMergeSimple({ en: setEnglish(theirs.en), fr: setFrench(theirs.fr) }, adminTranslations),
+      translations: deepMergeSimple(
+        { en: setEnglish(translations.en), fr: setFrench(translations.fr) },
+        adminTranslations,
+      ),
     },
   }
   // Payload logs by the name of an error: a refusal is no failure.

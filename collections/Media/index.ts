@@ -26,8 +26,9 @@ import { contentHooks } from '../contentHooks'
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /** A file that is gone from the disk is not found; Payload takes it for a failure of its own. */
+// oxlint-disable-next-line typescript/consistent-type-assertions -- Payload takes a promise of an answer, or one of none, but not of either
 const fileIsThere = (async ({ payload }, { params: { filename } }) => {
-  const { staticDir } = payload.collections.media.config.upload as { staticDir: string }
+  const { staticDir = '' } = payload.collections.media.config.upload
   const there = await access(path.join(staticDir, path.basename(filename))).then(
     () => true,
     () => false,

@@ -22,7 +22,7 @@ import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { organisationBySlug } from '../../src/api/public/endpoints'
 import { nameOf } from '../../src/cms/write/references'
 import { localesOf } from '../../src/database/request'
-import { findMain, type StoredDoc } from '../../src/database/documents'
+import { findMain, type Stored } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/organisations'
@@ -47,14 +47,14 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
   const { id, req } = options
   const { language } = req.i18n
   if (value === id) return invalid(req, { code: 'ORGANISATION_OWN_PARENT' })
-  const above: StoredDoc[] = []
+  const above: Stored<'organisations'>[] = []
   for (let next: unknown = value; typeof next === 'string' && !above.some((house) => house.id === next);) {
     const [house] = await findMain(req, 'organisations', { id: { equals: next } }, 1)
     if (!house) break
     above.push(house)
     next = house.parent
     if (next === id) {
-      const name = nameOf(above[0]!, localesOf(req), language)
+      const name = nameOf(above[0] ?? house, localesOf(req), language)
       return invalid(req, { code: 'ORGANISATION_PART_OF_THIS', params: { name } })
     }
   }

@@ -1,4 +1,5 @@
 import type { Field, FieldHook, PayloadRequest, TextField, Validate, Where } from 'payload'
+import { isRow } from '../../src/domain/row'
 import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
 import { makeOnce } from '../../src/cms/fields/slug'
@@ -6,54 +7,52 @@ import { nameOf } from '../../src/cms/write/references'
 import { reject } from '../../src/cms/write/reject'
 import type { Problem } from '../../src/domain/errors'
 import { localesOf } from '../../src/database/request'
-import { findMain, findDrafts, findDraft, type StoredDoc } from '../../src/database/documents'
+import { findMain, findDrafts, findDraft, type Stored } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
+import type { Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/sessions'
 
 const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? undefined)
+  typeof value === 'string' ? value : isRow(value) && typeof value.id === 'string' ? value.id : undefined
 
 const interval = { startsAt: true, endsAt: true, timeZone: true, startsAtFold: true, endsAtFold: true } as const
 
-const workshopOf = async (data: Record<string, unknown>, req: PayloadRequest): Promise<Interval | null> => {
-  const id = idOf(data.workshop)
-  return id ? ((await findDraft(req, 'workshops', id, interval)) as Interval | null) : null
+const workshopOf = async (value: unknown, req: PayloadRequest): Promise<Interval | null> => {
+  const id = idOf(value)
+  return id ? findDraft(req, 'workshops', id, interval) : null
 }
 
 /** A session's time lies inside its workshop. Without a workshop yet, only the form of the time is checked. */
 const insideWorkshop =
   (name: 'startsAt' | 'endsAt'): Validate<string> =>
   async (value, { data, req }) => {
-    if (!value && name === 'startsAt' && !(data as Record<string, unknown>).endsAt) return true
-    const session = { ...(data as Record<string, string>), [name]: value } as { startsAt?: string; endsAt?: string }
-    const workshop = (await workshopOf(data as Record<string, unknown>, req)) ?? {
-      startsAt: session.startsAt,
-      timeZone: 'UTC',
-    }
+    const { startsAt, endsAt, workshop: id }: Partial<Stored<'sessions'>> = data
+    if (!value && name === 'startsAt' && !endsAt) return true
+    const session = name === 'startsAt' ? { startsAt: value, endsAt } : { startsAt, endsAt: value }
+    const workshop = (await workshopOf(id, req)) ?? { startsAt: session.startsAt, timeZone: 'UTC' }
     const problem = checkSessionTimes(session, workshop).find(({ path }) => path === name)
     return problem ? invalid(req, problem) : true
   }
 
 const time = (
   name: 'startsAt' | 'endsAt',
-  label: TextField['label'],
-  { after, description }: { after?: 'startsAt'; description?: TextField['label'] } = {},
-): TextField =>
-  ({
-    name,
-    type: 'text',
-    label,
-    maxLength: 16,
-    admin: {
-      width: '50%',
-      description,
-      components: {
-        Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
-      },
+  label: Localized,
+  { after, description }: { after?: 'startsAt'; description?: Localized } = {},
+): TextField => ({
+  name,
+  type: 'text',
+  label,
+  maxLength: 16,
+  admin: {
+    width: '50%',
+    description,
+    components: {
+      Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
     },
-    hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
-    validate: insideWorkshop(name),
-  }) as TextField
+  },
+  hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
+  validate: insideWorkshop(name),
+})
 
 export const times: Field[] = [
   {
@@ -65,10 +64,10 @@ export const times: Field[] = [
   },
 ]
 
-const workshopIn = (
-  data: Record<string, unknown> | undefined,
-  originalDoc: Record<string, unknown> | undefined,
-): string | undefined => idOf(data && 'workshop' in data ? data.workshop : originalDoc?.workshop)
+const workshopIn = (data: Partial<Keyed> | undefined, originalDoc: Keyed | undefined): string | undefined =>
+  idOf(data && 'workshop' in data ? data.workshop : originalDoc?.workshop)
+
+type Keyed = Pick<Stored<'sessions'>, 'id' | 'key' | 'workshop'>
 
 /** The other session of a workshop that has a key, if one has. */
 const keyHolder = async (
@@ -76,7 +75,7 @@ const keyHolder = async (
   workshop: string | undefined,
   wanted: string,
   id: unknown,
-): Promise<StoredDoc | undefined> => {
+): Promise<Stored<'sessions'> | undefined> => {
   if (!workshop) return undefined
   const where: Where = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
   const select = { title: true, deletedAt: true } as const
@@ -87,7 +86,7 @@ const keyHolder = async (
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)
 }
 
-const taken = (holder: StoredDoc, req: PayloadRequest): Problem => ({
+const taken = (holder: Stored<'sessions'>, req: PayloadRequest): Problem => ({
   code: 'KEY_TAKEN',
   path: 'key',
   params: { title: nameOf(holder, localesOf(req), req.i18n.language) },
@@ -97,9 +96,9 @@ const taken = (holder: StoredDoc, req: PayloadRequest): Problem => ({
  * The key of a session: made once from its title, kept, and one of its own within its workshop. One that somebody gives is refused where
  * another has it, drafts included, since a series file tells sessions apart by it.
  */
-const keepKey: FieldHook = async (args) => {
+const keepKey: FieldHook<Keyed> = async (args) => {
   const { data, originalDoc, req, value } = args
-  const before = originalDoc?.key as string | undefined
+  const before = originalDoc?.key
   const workshop = workshopIn(data, originalDoc)
   const given = typeof value === 'string' && value.trim() !== before ? value.trim() : ''
   if (given) {
@@ -108,18 +107,12 @@ const keepKey: FieldHook = async (args) => {
     return reject(req, taken(holder, req), { collection: 'sessions' })
   }
   const emptied = value === null || value === ''
-  const made = before && !emptied ? before : (makeOnce('title')({ ...args, value: null }) as string | undefined)
+  const made = before && !emptied ? before : makeOnce('title')({ ...args, value: null })
   if (!made || (made === before && workshop === workshopIn(undefined, originalDoc))) return made
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? made : `${made}-${n}`
     if (!(await keyHolder(req, workshop, candidate, originalDoc?.id))) return candidate
   }
-}
-
-interface KeyOptions {
-  data: Record<string, unknown>
-  id?: string | number
-  req: PayloadRequest
 }
 
 /** The session's name within its workshop, for series files. */
@@ -132,10 +125,11 @@ export const key: TextField = {
   disableDuplicate: true,
   admin: { position: 'sidebar', description: words.key.description },
   hooks: { beforeValidate: [keepKey] },
-  validate: async (value: unknown, { data, id, req }: KeyOptions) => {
+  validate: async (value: unknown, { data, id, req }) => {
     if (value === undefined || value === null || value === '') return true
     if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
-    const holder = await keyHolder(req, idOf(data.workshop), value, id)
+    const { workshop }: Partial<Keyed> = data
+    const holder = await keyHolder(req, idOf(workshop), value, id)
     return holder ? invalid(req, taken(holder, req)) : true
   },
-} as TextField
+}

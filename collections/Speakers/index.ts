@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHookArgs } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
@@ -18,11 +18,14 @@ import { updateVisibility } from '../../src/cms/publication/updateVisibility'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
+import type { Stored } from '../../src/database/documents'
 import { speakerBySlug } from '../../src/api/public/endpoints'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/speakers'
 import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { contentHooks } from '../contentHooks'
+
+type Named = Pick<Stored<'speakers'>, 'id' | 'name' | 'sortName'>
 
 /** The directory of people. Edited live; programmes keep what they printed. */
 export const Speakers = {
@@ -83,7 +86,7 @@ export const Speakers = {
           admin: { width: '50%', description: words.sortName.description },
           hooks: {
             beforeValidate: [
-              ({ data, originalDoc, value }) =>
+              ({ data, originalDoc, value }: FieldHookArgs<Named>) =>
                 value || originalDoc?.sortName || sortNameOf(data?.name ?? originalDoc?.name),
             ],
           },

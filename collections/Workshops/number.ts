@@ -1,5 +1,6 @@
-import type { NumberField, NumberFieldSingleValidation, Validate } from 'payload'
+import type { NumberField, NumberFieldSingleValidation, PayloadRequest } from 'payload'
 import { published } from '../../src/cms/access/rules'
+import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { nameOf } from '../../src/cms/write/references'
 import { localesOf } from '../../src/database/request'
 import { findMain } from '../../src/database/documents'
@@ -10,19 +11,18 @@ import { words } from '../../src/i18n/words/workshops'
 
 /** A whole number from 1 to `max`; `code` names the error. */
 export const wholeFrom1 =
-  (code: ErrorCode, max: number): Validate<number> =>
-  (value: unknown, { req }) =>
+  (code: ErrorCode, max: number) =>
+  (value: unknown, { req }: { req: PayloadRequest }): string | true =>
     value === undefined ||
     value === null ||
-    (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= max) ||
+    (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max) ||
     invalid(req, { code })
 
 /** A workshop's number is its own among what is published; drafts may be renumbered freely until then. */
 const checkNumber: NumberFieldSingleValidation = async (value, options) => {
-  const whole = await wholeFrom1('NUMBER_INVALID', 100_000)(value as number, options as never)
-  const { data, event, id, req } = options
-  const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
-  if (whole !== true || !value || !asked) return whole
+  const whole = wholeFrom1('NUMBER_INVALID', 100_000)(value, options)
+  const { id, req } = options
+  if (whole !== true || !value || !isPublishing(options)) return whole
   const { language } = req.i18n
   // What has this number already is alone with it.
   const main = id === undefined ? null : await storedMain(req, 'workshops', String(id))

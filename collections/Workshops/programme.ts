@@ -1,17 +1,21 @@
 import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'payload'
 import { relationship } from 'payload/shared'
-import { checkProgramme, type Interval, type SessionDoc } from '../../src/domain/programme'
+import { checkProgramme, type SessionDoc } from '../../src/domain/programme'
 import { isSlug, missingIn } from '../../src/domain/texts'
 import { validateStored, type FieldProblem } from '../../src/cms/write/validateStored'
+import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { relation } from '../../src/cms/fields/relation'
 import { orderOf, sessionsOfWrite } from '../../src/cms/publication/print'
 import { localesOf } from '../../src/database/request'
+import type { Stored } from '../../src/database/documents'
 import { sentence } from '../../src/i18n/errors'
 import { invalid } from '../../src/cms/errors/invalid'
 import { say } from '../../src/i18n/locales'
 import { words as sessionWords } from '../../src/i18n/words/sessions'
 import { words } from '../../src/i18n/words/workshops'
 
+type Workshop = Partial<Stored<'workshops'>>
+type ProgrammeRow = NonNullable<Workshop['programme']>[number]
 type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
 
 /** Fields of a session that the programme judges as a whole, that the server writes, or that are judged when they are written (rich texts). */
@@ -34,8 +38,8 @@ const keyProblems = ({ key }: SessionDoc, language: string): FieldProblem[] =>
 /** The rules hold of a programme as a whole: judged once for all the rows of a write, which share the list that they stand in. */
 const judged = new WeakMap<object, ProgrammeProblems>()
 
-const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadRequest): ProgrammeProblems => {
-  const rows = data.programme as object
+const problemsOf = (data: Workshop, id: string | undefined, req: PayloadRequest): ProgrammeProblems => {
+  const rows = data.programme ?? []
   const known = judged.get(rows)
   if (known) return known
   const order = orderOf(rows)
@@ -43,21 +47,16 @@ const problemsOf = (data: Record<string, unknown>, id: string, req: PayloadReque
     const own = new Map<string, FieldProblem[]>()
     for (const [session, doc] of sessions)
       own.set(session, [...(await fieldProblems(req, doc)), ...keyProblems(doc, req.i18n.language)])
-    return checkProgramme(order, sessions, { ...(data as Interval), id }, localesOf(req), own)
+    return checkProgramme(order, sessions, { ...data, id }, localesOf(req), own)
   })
   judged.set(rows, found)
   return found
 }
 
-interface ProgrammeRow {
-  id?: string
-  items?: ProgrammeRow[]
-}
-
 /** Where a row of the programme stands. Payload gives a field's path when it writes, not when it checks a form. */
-const placeOf = (row: ProgrammeRow, programme: unknown): string | undefined => {
+const placeOf = (row: ProgrammeRow, programme: Workshop['programme']): string | undefined => {
   const isIt = (other: ProgrammeRow): boolean => other === row || (Boolean(row.id) && other.id === row.id)
-  for (const [index, block] of ((programme ?? []) as ProgrammeRow[]).entries()) {
+  for (const [index, block] of (programme ?? []).entries()) {
     if (isIt(block)) return `programme.${index}.session`
     const within = (block.items ?? []).findIndex(isIt)
     if (within >= 0) return `programme.${index}.items.${within}.session`
@@ -72,12 +71,11 @@ const placeOf = (row: ProgrammeRow, programme: unknown): string | undefined => {
 const checkRow: RelationshipFieldSingleValidation = async (value, options) => {
   const plain = await relationship(value, options)
   if (plain !== true || !value) return plain
-  const { event, id, req, siblingData } = options
-  const data = options.data as Record<string, unknown>
-  if (event !== 'onChange' && data._status !== 'published') return true
-  const problems = await problemsOf(data, id as string, req)
-  const place =
-    (options.path as string[] | undefined)?.join('.') ?? placeOf(siblingData as ProgrammeRow, data.programme)
+  if (!isPublishing(options)) return true
+  const { id, req, siblingData } = options
+  const data: Workshop = options.data
+  const problems = await problemsOf(data, id === undefined ? undefined : String(id), req)
+  const place = options.path?.join('.') ?? placeOf(siblingData, data.programme)
   const mine = problems.filter((problem) => problem.path === place)
   return mine.length ? invalid(req, ...mine) : true
 }

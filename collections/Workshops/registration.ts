@@ -1,4 +1,6 @@
-import type { Field, NumberFieldSingleValidation, Tab, TextField, TextFieldSingleValidation } from 'payload'
+import type { Condition, Field, Tab } from 'payload'
+import type { Row } from '../../src/domain/row'
+import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { url } from '../../src/cms/fields/rows'
 import { wallTime } from '../../src/cms/fields/wallTime'
 import { invalid } from '../../src/cms/errors/invalid'
@@ -12,18 +14,17 @@ const plainAddress = url('url', words.registration.url, {
 })
 
 /** Where people register elsewhere. Publishing that they do, without saying where, is refused. */
-const formAddress: TextField = {
+const formAddress: typeof plainAddress = {
   ...plainAddress,
-  validate: ((value, options) => {
-    const { data, event, req, siblingData } = options
-    const asked = event === 'onChange' || (data as { _status?: string })._status === 'published'
-    const external = (siblingData as { mode?: string }).mode === 'external'
-    if (!value && asked && external) return invalid(req, { code: 'REGISTRATION_URL_MISSING' })
-    return plainAddress.validate ? (plainAddress.validate as TextFieldSingleValidation)(value, options) : true
-  }) as TextFieldSingleValidation,
-} as TextField
+  validate: (value, options) => {
+    const { mode }: Row = options.siblingData
+    if (!value && isPublishing(options) && mode === 'external')
+      return invalid(options.req, { code: 'REGISTRATION_URL_MISSING' })
+    return plainAddress.validate?.(value, options) ?? true
+  },
+}
 
-const internal = (_: unknown, sibling: { mode?: string }): boolean => sibling?.mode === 'internal'
+const internal: Condition = (_, sibling) => sibling?.mode === 'internal'
 
 export const registration: Tab = {
   label: words.tabs.registration,
@@ -49,7 +50,7 @@ export const registration: Tab = {
           type: 'number',
           label: words.registration.capacity,
           admin: { condition: internal },
-          validate: wholeFrom1('CAPACITY_INVALID', 100_000) as NumberFieldSingleValidation,
+          validate: wholeFrom1('CAPACITY_INVALID', 100_000),
         },
         { name: 'waitlist', type: 'checkbox', label: words.registration.waitlist, admin: { condition: internal } },
       ],
@@ -57,14 +58,8 @@ export const registration: Tab = {
   ],
 }
 
-function conditional(field: Field, condition: (data: unknown, sibling: { mode?: string }) => boolean): Field {
-  const own = field.admin && 'condition' in field.admin ? field.admin.condition : undefined
-  return {
-    ...field,
-    admin: {
-      ...field.admin,
-      condition: (data: never, sibling: never, more: never) =>
-        condition(data, sibling) && (!own || own(data, sibling, more)),
-    },
-  } as Field
+function conditional(field: Field, condition: Condition): Field {
+  const own = field.admin?.condition
+  const both: Condition = (data, sibling, more) => condition(data, sibling, more) && (!own || own(data, sibling, more))
+  return Object.assign({ ...field }, { admin: { ...field.admin, condition: both } })
 }

@@ -1,17 +1,18 @@
-import type { Snapshot } from '../../src/domain/publication'
-import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from 'payload'
+import type { CollectionBeforeChangeHook, Field, FieldAccess, FieldHookArgs } from 'payload'
 import { resolveWallTime } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
-import { wallTime } from '../../src/cms/fields/wallTime'
-import { findGlobal } from '../../src/database/documents'
+import { unzonedWallTime } from '../../src/cms/fields/wallTime'
+import { findGlobal, type Stored } from '../../src/database/documents'
 import { storedMain } from '../../src/database/writes'
-import { say, type Localized } from '../../src/i18n/locales'
+import { defaultLocale } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/workshops'
+
+type Scheduled = Pick<Stored<'workshops'>, '_status' | 'id' | 'publishAt' | 'publishRefusal' | 'updatedAt'>
 
 /** When something is to be announced is nobody else’s to know. */
 const forEditors: FieldAccess = ({ req }) => editors({ req })
 
-const [time] = wallTime('publishAt', words.publishAt.label, { zoned: false }) as [TextField]
+const time = unzonedWallTime('publishAt', words.publishAt.label)
 
 /**
  * Scheduled publication: a draft says when it is to be published, in the time zone of the series. The runner looks each minute
@@ -32,7 +33,7 @@ export const scheduled: Field[] = [
         Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { zoneOf: 'series' } },
       },
     },
-  } as TextField,
+  },
   {
     name: 'publishAtUtc',
     type: 'date',
@@ -47,7 +48,7 @@ export const scheduled: Field[] = [
     },
     hooks: {
       beforeChange: [
-        async ({ data, originalDoc, req }) => {
+        async ({ data, originalDoc, req }: FieldHookArgs<Scheduled>) => {
           const wall = data && 'publishAt' in data ? data.publishAt : originalDoc?.publishAt
           if (!wall) return null
           const series = await findGlobal(req, 'series', true)
@@ -92,9 +93,9 @@ export const scheduleRefused: Field = {
   },
   hooks: {
     afterRead: [
-      ({ req, siblingData }) => {
-        const reasons = siblingData.publishRefusal as Localized | null | undefined
-        return reasons ? say(reasons, req.i18n?.language) : null
+      ({ req, siblingData }: FieldHookArgs<Scheduled, unknown, Scheduled>) => {
+        const reasons = siblingData.publishRefusal
+        return reasons ? (reasons[req.i18n?.language] ?? reasons[defaultLocale]) : null
       },
     ],
   },
@@ -104,9 +105,9 @@ export const scheduleRefused: Field = {
  * A draft that goes on from the version before a publication does not keep the time that the publication has used up. On MongoDB a draft can
  * be saved between a publication and its version; it would go live in the next minute.
  */
-export const forgetUsedTime: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const forgetUsedTime: CollectionBeforeChangeHook<Scheduled> = async ({ data, originalDoc, req }) => {
   if (data._status === 'published' || !data.publishAt || data.publishAt !== originalDoc?.publishAt) return data
-  const stored = await storedMain(req, 'workshops', String(originalDoc.id))
-  const publishedAt = stored?._status === 'published' ? (stored.snapshot as Snapshot | null)?.at : undefined
+  const stored = await storedMain(req, 'workshops', originalDoc.id)
+  const publishedAt = stored?._status === 'published' ? stored.snapshot?.at : undefined
   return publishedAt && publishedAt > originalDoc.updatedAt ? { ...data, publishAt: null } : data
 }

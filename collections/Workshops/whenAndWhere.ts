@@ -12,7 +12,7 @@ const interpretationScopes = ['whole', 'discussion', 'talks'] as const
 
 /** A new workshop is in the time zone that the series proposes. */
 const zoneOfSeries = async ({ req }: { req: PayloadRequest }): Promise<string | undefined> =>
-  ((await findGlobal(req, 'series', true))?.timeZone as string | null | undefined) ?? undefined
+  (await findGlobal(req, 'series', true))?.timeZone ?? undefined
 
 export const when: Tab = {
   label: words.tabs.when,

@@ -36,7 +36,7 @@ export const isTimeZone = (zone: unknown): zone is string => {
  * The instant (ISO 8601, UTC) of a wall time in a zone. A time that the clocks skip is refused; one that comes twice asks for `fold`
  * (RFC 5545 3.3.5 would guess in both cases; a workshop's start is not to be guessed).
  */
-export const resolveWallTime = (wall: unknown, zone: unknown, fold?: Fold | null): ResolvedTime => {
+export const resolveWallTime = (wall: unknown, zone: unknown, fold?: unknown): ResolvedTime => {
   if (!isWallTime(wall)) return { ok: false, code: 'WALL_TIME_INVALID' }
   if (!isTimeZone(zone)) return { ok: false, code: 'ZONE_UNKNOWN' }
   let local: Temporal.PlainDateTime

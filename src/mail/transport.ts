@@ -40,7 +40,7 @@ export const mailTransport =
       sendEmail: async (message) => {
         const sent = await transport.sendMail({ from: `Atelier <${from}>`, ...message })
         if (smtpUrl) return sent
-        const file = await writeMail(folder, String((sent as unknown as { message: Buffer }).message))
+        const file = await writeMail(folder, String(sent.message))
         payload.logger.warn({ file: path.basename(file) }, 'No SMTP_URL: a mail was written to the mail folder.')
         return sent
       },

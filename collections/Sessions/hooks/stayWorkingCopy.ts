@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { isRow } from '../../../src/domain/row'
 import { oneState, rejectBinning, rejectRestore } from '../../../src/cms/write/draftByDefault'
 import { reject } from '../../../src/cms/write/reject'
 
@@ -7,9 +8,10 @@ import { reject } from '../../../src/cms/write/reject'
  * session alone would announce a programme in preparation.
  */
 export const stayWorkingCopy: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation as string) === 'restoreVersion') return rejectRestore(req)
-  if (!['create', 'update', 'updateByID'].includes(operation as string)) return args
-  const { data } = args as { data?: Record<string, unknown> }
+  if (operation === 'restoreVersion') return rejectRestore(req)
+  if (!['create', 'update', 'updateByID'].includes(operation)) return args
+  const given: unknown = 'data' in args ? args.data : undefined
+  const data = isRow(given) ? given : undefined
   if (data?._status === 'published')
     return reject(req, { code: 'PUBLISHED_WITH_WORKSHOP', path: '_status' }, { collection: 'sessions' })
   const binning =

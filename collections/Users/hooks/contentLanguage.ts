@@ -8,7 +8,8 @@ const key = 'locale'
 export const contentLanguage: CollectionAfterLoginHook = async ({ req, user }) => {
   const { language } = req.i18n
   if (!isLocale(language)) return
-  const owner = { relationTo: 'users' as const, value: user.id as string }
+  const id: string = user.id
+  const owner = { relationTo: 'users' as const, value: id }
   const { totalDocs } = await req.payload.db.count({
     collection: 'payload-preferences',
     req,

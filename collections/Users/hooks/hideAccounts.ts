@@ -1,6 +1,8 @@
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 import { AuthenticationError, type CollectionBeforeOperationHook } from 'payload'
+import type { Stored } from '../../../src/database/documents'
+import type { Row } from '../../../src/domain/row'
 
 /** What checking a password costs: as Payload hashes them (600,000 rounds of PBKDF2 with SHA-256). */
 const asLongAsACheck = async (password: string): Promise<void> => {
@@ -11,10 +13,10 @@ const asLongAsACheck = async (password: string): Promise<void> => {
  * Whether an address has an account, or one that is locked, cannot be told from a log-in that fails: neither by its words nor by its time.
  */
 export const hideAccounts: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if ((operation as string) !== 'login') return args
-  const { email, password } = (args as { data?: { email?: unknown; password?: unknown } }).data ?? {}
+  if (operation !== 'login') return args
+  const { email, password }: Row = args.data ?? {}
   if (typeof email !== 'string' || typeof password !== 'string' || !password.trim()) return args
-  const account = await req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
+  const account = await req.payload.db.findOne<Pick<Stored<'users'>, 'id' | 'lockUntil'>>({
     collection: 'users',
     req,
     select: { lockUntil: true },

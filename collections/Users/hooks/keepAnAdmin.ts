@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { Stored } from '../../../src/database/documents'
 import { reject } from '../../../src/cms/write/reject'
 
 declare module 'payload' {
@@ -7,6 +8,8 @@ declare module 'payload' {
     goingAdmins?: Set<unknown>
   }
 }
+
+type Account = Pick<Stored<'users'>, 'id' | 'role'>
 
 /** Those whom one request takes away together, which Payload does side by side: none of them counts for another. */
 const going = ({ context }: PayloadRequest): Set<unknown> => (context.goingAdmins ??= new Set())
@@ -25,15 +28,15 @@ const refuse = (req: PayloadRequest): never =>
   reject(req, { code: 'LAST_ADMIN', path: 'role' }, { collection: 'users' })
 
 /** An installation always has an administrator left. */
-export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const keepAnAdmin: CollectionBeforeChangeHook<Account> = async ({ data, operation, originalDoc, req }) => {
   const demoted =
-    operation === 'update' && originalDoc.role === 'admin' && data.role !== undefined && data.role !== 'admin'
-  if (demoted && (await isLastAdmin(req, originalDoc.id))) refuse(req)
+    operation === 'update' && originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
+  if (demoted && (await isLastAdmin(req, originalDoc?.id))) refuse(req)
   return data
 }
 
 export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const user = await req.payload.db.findOne<{ role?: string; id: string }>({
+  const user = await req.payload.db.findOne<Account>({
     collection: 'users',
     req,
     where: { id: { equals: id } },

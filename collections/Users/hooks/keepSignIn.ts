@@ -15,7 +15,8 @@ const kept = [
 
 /** Nobody writes what the server keeps of signing in: sessions, locks and links are made and ended by signing in. */
 export const keepSignIn: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const { data, overrideAccess } = args as { data?: Record<string, unknown> | null; overrideAccess?: boolean }
-  if (!data || overrideAccess || !['create', 'update', 'updateByID'].includes(operation as string)) return args
+  const data: unknown = 'data' in args ? args.data : undefined
+  const isTrusted = 'overrideAccess' in args && args.overrideAccess
+  if (!data || isTrusted || !['create', 'update', 'updateByID'].includes(operation)) return args
   return { ...args, data: Object.fromEntries(Object.entries(data).filter(([name]) => !kept.includes(name))) }
 }

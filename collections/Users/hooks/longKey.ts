@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { beforeWrite } from '../../../src/cms/write/beforeWrite'
 import { reject } from '../../../src/cms/write/reject'
 
 /** The admin makes keys of 36 characters. One that somebody thinks of is a password that no log-in limit counts. */
@@ -6,13 +6,10 @@ const SHORTEST = 32
 const LONGEST = 200
 
 /** A key for the API is long, whoever sets it. */
-export const longKey: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const { data } = args as { data?: { apiKey?: unknown; enableAPIKey?: unknown } | null }
-  const key = data?.apiKey
-  if (!['create', 'update', 'updateByID'].includes(operation as string) || key === undefined || key === null)
-    return args
-  if (key === '' && data?.enableAPIKey === false) return args
-  if (typeof key === 'string' && key.length >= SHORTEST && key.length <= LONGEST) return args
+export const longKey = beforeWrite(({ data, req }) => {
+  const { apiKey: key, enableAPIKey } = data
+  if (key === undefined || key === null || (key === '' && enableAPIKey === false)) return data
+  if (typeof key === 'string' && key.length >= SHORTEST && key.length <= LONGEST) return data
   const params = { min: SHORTEST, max: LONGEST }
   return reject(req, { code: 'KEY_SHORT', path: 'apiKey', params }, { collection: 'users' })
-}
+})

@@ -2,20 +2,23 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { shapeWorkshop } from '../../../src/api/public/readWorkshop'
 import { rejectProblems } from '../../../src/cms/write/reject'
 import { mergeIntoStored } from '../../../src/cms/write/mergeIntoStored'
+import type { Stored } from '../../../src/database/documents'
 import { storedDraft } from '../../../src/database/writes'
-import { localesOf } from '../../../src/database/request'
+import { localeOf, localesOf } from '../../../src/database/request'
 import { bytesOf, MAX_ANSWER } from '../../../src/domain/size'
 
 /** Refuses to publish a workshop whose page would be more than strangers are answered. It stands after `printProgramme`, which makes the page. */
-export const rejectLongPage: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const rejectLongPage: CollectionBeforeChangeHook<
+  Pick<Stored<'workshops'>, '_status' | 'id' | 'snapshot'>
+> = async ({ collection, data, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const id = String(originalDoc?.id ?? '')
+  const id = originalDoc?.id ?? ''
   const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
-  const whole = mergeIntoStored(stored, data, collection.flattenedFields, req.locale as string, localesOf(req))
+  const whole = mergeIntoStored(stored, data, collection.flattenedFields, localeOf(req), localesOf(req))
   const doc = { ...whole, id, snapshot: data.snapshot }
   // What the page adds is less than three times what is stored: most workshops are settled by one look.
   if (bytesOf(doc) < MAX_ANSWER / 4) return data
-  const page = await shapeWorkshop(req, doc, req.locale as string, false)
+  const page = await shapeWorkshop(req, doc, localeOf(req), false)
   if (bytesOf(page) > MAX_ANSWER)
     rejectProblems(req, [{ code: 'PROGRAMME_LONG', path: 'programme' }], { collection: 'workshops' })
   return data

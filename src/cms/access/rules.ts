@@ -4,8 +4,8 @@ import { includesRole, type Role } from '../../domain/roles'
 /** Shared access rules. Boolean ones serve collections, globals and fields alike. */
 export type Rule = (args: { req: PayloadRequest }) => boolean
 
-export const hasRole = (user: { collection?: string } | null | undefined, role: Role): boolean =>
-  user?.collection === 'users' && includesRole((user as { role?: unknown }).role, role)
+export const hasRole = (user: { collection?: string; role?: unknown } | null | undefined, role: Role): boolean =>
+  user?.collection === 'users' && includesRole(user.role, role)
 
 export const editors: Rule = ({ req }) => hasRole(req.user, 'editor')
 export const organisers: Rule = ({ req }) => hasRole(req.user, 'organiser')

@@ -7,6 +7,6 @@ export const accountName = async (req: PayloadRequest, id: string): Promise<stri
   if (!isId(req, id)) return null
   const [account] = await findMain(req, 'users', { id: { equals: id } }, 1)
   const name = typeof account?.name === 'string' ? account.name.trim() : ''
-  const email = hasRole(req.user, 'admin') ? (account?.email as string | undefined) : undefined
+  const email = hasRole(req.user, 'admin') ? account?.email : undefined
   return name || email || null
 }

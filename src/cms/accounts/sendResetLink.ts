@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isRow } from '../../domain/row'
 import { passwordResetMail } from '../../mail/passwordReset'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
@@ -15,7 +16,7 @@ const PAUSE = 3
  */
 export const sendResetLink = async (payload: Payload, email: string, language: string): Promise<void> => {
   const now = Date.now()
-  const known = await payload.db.updateOne({
+  const known: unknown = await payload.db.updateOne({
     collection: 'users',
     data: { resetPasswordRequestedAt: new Date(now).toISOString(), updatedAt: null },
     options: { atomic: true },
@@ -34,8 +35,8 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
       ],
     },
   })
-  if (!known) return
-  const { id } = known as unknown as { id: string }
+  if (!isRow(known)) return
+  const id = String(known.id)
   const token = await withDocumentLock(payload, { collection: 'users', id }, () =>
     payload.forgotPassword({
       collection: 'users',
@@ -44,8 +45,7 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
       expiration: VALID * 60_000,
     }),
   )
-  const { origin } = payload.config.custom as { origin: string }
-  const url = `${origin}${payload.config.routes.admin}/reset/${token}`
+  const url = `${payload.config.custom.origin}${payload.config.routes.admin}/reset/${token}`
   try {
     await payload.sendEmail({ to: email, ...passwordResetMail({ url, minutes: VALID }, language) })
   } catch (error) {

@@ -14,7 +14,7 @@ const own: readonly Field['type'][] = [
 ]
 
 const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'disableListFilter'): void => {
-  field.admin = { ...field.admin, [what]: true } as Field['admin']
+  Object.assign(field, { admin: { ...field.admin, [what]: true } })
 }
 
 const ofRows = (fields: Field[]): void => {
@@ -34,8 +34,7 @@ const ofSeveral = (fields: Field[]): void => {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) ofSeveral(tab.fields)
     else if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group') ofSeveral(field.fields)
-    else if (own.includes(field.type) && (field.admin as { disableBulkEdit?: boolean })?.disableBulkEdit !== false)
-      forbid(field, 'disableBulkEdit')
+    else if (own.includes(field.type) && field.admin?.disableBulkEdit !== false) forbid(field, 'disableBulkEdit')
   }
 }
 

@@ -14,14 +14,13 @@ const differenceOf = (field: Field): object | null => {
 
 const plain = (field: Field): Field => {
   const Diff = differenceOf(field)
-  const { admin } = field as { admin?: { components?: { Diff?: unknown } } }
-  const own = Diff && !admin?.components?.Diff
-  return {
-    ...field,
-    ...(own ? { admin: { ...admin, components: { ...admin?.components, Diff } } } : {}),
-    ...(field.type === 'tabs' ? { tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(plain) })) } : {}),
-    ...('fields' in field ? { fields: field.fields.map(plain) } : {}),
-  } as Field
+  const { admin } = field
+  return Object.assign(
+    { ...field },
+    Diff && !admin?.components?.Diff ? { admin: { ...admin, components: { ...admin?.components, Diff } } } : {},
+    field.type === 'tabs' ? { tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(plain) })) } : {},
+    'fields' in field ? { fields: field.fields.map(plain) } : {},
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Row, isRow } from '../../domain/row'
 import type { Field, FieldHook, FlattenedField } from 'payload'
 import { isBlank } from '../../domain/texts'
-import { localesOf } from '../../database/request'
+import { localeOf, localesOf } from '../../database/request'
 import { isHidden, isLocalized, walkFields } from './walk'
 
 const there = (value: unknown): boolean =>
@@ -29,12 +29,11 @@ export const findFallbacks = (
 }
 
 const nameFallbacks: FieldHook = ({ collection, global, req, siblingData }) => {
-  const locale = req.locale as string
-  const fallback = req.fallbackLocale as unknown
+  const locale = localeOf(req)
+  const fallback = req.fallbackLocale
   if (!fallback || locale === 'all' || !localesOf(req).includes(locale)) return {}
-  const fields = (collection ?? global)!.flattenedFields
-  const order = (Array.isArray(fallback) ? fallback : [fallback]) as string[]
-  return findFallbacks(siblingData as Row, fields, locale, order)
+  const order = Array.isArray(fallback) ? fallback : [fallback]
+  return findFallbacks(siblingData, (collection ?? global)?.flattenedFields ?? [], locale, order)
 }
 
 /**

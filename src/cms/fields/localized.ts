@@ -1,41 +1,29 @@
-import type { Row } from '../../domain/row'
-import type {
-  CollectionSlug,
-  Field,
-  FieldHook,
-  GlobalSlug,
-  PayloadRequest,
-  RichTextField,
-  TextareaField,
-  TextField,
-} from 'payload'
+import { isRow, type Row } from '../../domain/row'
+import type { Field, FieldHook, GlobalSlug, PayloadRequest } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import type { Problem } from '../../domain/errors'
-import { formName, inSeveralLanguages, isBlank, missingIn, type Texts } from '../../domain/texts'
+import { formName, inSeveralLanguages, isBlank, missingIn } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
-import { localesOf } from '../../database/request'
+import { isCollection, localeOf, localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
-import { sideBySide } from './sideBySide'
+import { isPublishing } from './isPublishing'
+import { sideBySide, type LocalizedField } from './sideBySide'
 
-type LocalizedField = TextField | TextareaField | RichTextField
-
-interface LexicalNode {
-  type?: string
-  children?: LexicalNode[]
-}
+const isEmptyParagraph = (node: unknown): boolean =>
+  isRow(node) && node.type === 'paragraph' && !(Array.isArray(node.children) && node.children.length)
 
 /** A rich text in which nothing was written: Lexical's empty paragraphs. */
 const isEmptyRichText = (value: unknown): boolean => {
-  const root = (value as { root?: LexicalNode } | null)?.root
-  return !!root && !!root.children?.every(({ type, children }) => type === 'paragraph' && !children?.length)
+  const children: unknown = isRow(value) && isRow(value.root) ? value.root.children : undefined
+  return Array.isArray(children) && children.every(isEmptyParagraph)
 }
 
 const emptied = (value: unknown): unknown =>
   (typeof value === 'string' && isBlank(value)) || isEmptyRichText(value) ? null : value
 
 /** Notes a stored text for its `validate`, as a write of it would. @param path where it stands: `people.0.line` */
-export const noteTexts = (req: PayloadRequest, collection: string, id: string, path: string, texts: Texts): void =>
+export const noteTexts = (req: PayloadRequest, collection: string, id: string, path: string, texts: Row): void =>
   void textsOf(req).set(textKey(collection, id, path.split('.')), texts)
 
 /**
@@ -46,51 +34,53 @@ export const noteTexts = (req: PayloadRequest, collection: string, id: string, p
 const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req, siblingDocWithLocales, value }) => {
   const locales = localesOf(req)
   req.context.textsWritten = true
+  const locale = localeOf(req)
+  const { name = '' } = field
+  const stored = siblingDocWithLocales?.[name]
+  let texts = isRow(stored) ? stored : {}
   let own: unknown = value
-  const stored = siblingDocWithLocales as Record<string, Record<string, unknown> | undefined>
-  const name = field.name as string
   if (inSeveralLanguages(value, locales)) {
-    const { [req.locale as string]: mine, ...others } = value
-    own = (req.locale as string) in value ? mine : (stored[name]?.[req.locale as string] ?? null)
-    stored[name] = {
-      ...stored[name],
-      ...Object.fromEntries(Object.entries(others).map(([l, text]) => [l, emptied(text)])),
-    }
+    const { [locale]: mine, ...others } = value
+    own = locale in value ? mine : (texts[locale] ?? null)
+    texts = { ...texts, ...Object.fromEntries(Object.entries(others).map(([l, text]) => [l, emptied(text)])) }
+    if (siblingDocWithLocales) siblingDocWithLocales[name] = texts
   }
   own = emptied(own)
   textsOf(req).set(textKey(collection?.slug, originalDoc?.id, path), {
-    ...stored[name],
-    ...(own === undefined ? {} : { [req.locale as string]: own }),
-  } as Texts)
+    ...texts,
+    ...(own === undefined ? {} : { [locale]: own }),
+  })
   return own
 }
 
 /** Texts of the write in progress, all languages, for `validate`, which sees one language only. */
-const textsOf = ({ context }: PayloadRequest): Map<string, Texts> => (context.texts ??= new Map())
-const textKey = (collection: string | undefined, id: unknown, path: readonly (string | number)[]): string =>
-  `${collection ? `${collection} ${(id as string | undefined) ?? 'new'}` : 'global'} ${path.join('.')}`
+const textsOf = ({ context }: PayloadRequest): Map<string, Row> => (context.texts ??= new Map())
+const textKey = (
+  collection: string | undefined,
+  id: string | number | undefined,
+  path: readonly (string | number)[],
+): string => `${collection ? `${collection} ${id ?? 'new'}` : 'global'} ${path.join('.')}`
 
 interface ValidateOptions {
   collectionSlug?: string
-  data: { _status?: string }
+  data: { _status?: unknown }
   event?: string
   id?: string | number
   name: string
   /** Where the field stands. Payload says it when it writes, not when it checks a form. */
   path?: (string | number)[]
   req: PayloadRequest
-  siblingData: unknown
+  siblingData: Row
 }
 
-const writtenTexts = ({ collectionSlug, event, id, path, req }: ValidateOptions): Texts | undefined =>
+const writtenTexts = ({ collectionSlug, event, id, path, req }: ValidateOptions): Row | undefined =>
   event === 'submit' && path ? textsOf(req).get(textKey(collectionSlug, id, path)) : undefined
 
 /** What a form holds, which has a field for each language. */
-const formTexts = ({ event, name, req, siblingData }: ValidateOptions): Texts | undefined => {
-  const row = siblingData as Record<string, string | null | undefined>
+const formTexts = ({ event, name, req, siblingData }: ValidateOptions): Row | undefined => {
   const locales = localesOf(req)
-  return event === 'onChange' && locales.some((locale) => formName(name, locale) in row)
-    ? Object.fromEntries(locales.map((locale) => [locale, row[formName(name, locale)]]))
+  return event === 'onChange' && locales.some((locale) => formName(name, locale) in siblingData)
+    ? Object.fromEntries(locales.map((locale) => [locale, siblingData[formName(name, locale)]]))
     : undefined
 }
 
@@ -98,18 +88,29 @@ const isTopLevel = ({ data, path, siblingData }: ValidateOptions): boolean =>
   path ? path.length === 1 : siblingData === data
 
 /** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
-const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Texts> => {
+const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Row> => {
   const { collectionSlug, id, name, req } = options
   const written = writtenTexts(options) ?? formTexts(options)
   if (written) return written
-  const own = { [req.locale as string]: value } as Texts
+  const own = { [localeOf(req)]: value }
   if (!isTopLevel(options)) return own
   const doc: Row | null = global
     ? await findGlobal(req, global, true)
-    : id
-      ? await storedDraft(req, collectionSlug as CollectionSlug, String(id))
+    : id && isCollection(req, collectionSlug)
+      ? await storedDraft(req, collectionSlug, String(id))
       : null
-  return { ...(doc?.[name] as Texts | undefined), ...own }
+  const stored = doc?.[name]
+  return { ...(isRow(stored) ? stored : {}), ...own }
+}
+
+/** Payload’s own rules of a text, which ask for one; a write may hold anything. */
+interface PlainRule {
+  validate(value: unknown, options: ValidateOptions): string | true | Promise<string | true>
+}
+
+const plainRules: Readonly<Record<'text' | 'textarea', PlainRule>> = {
+  text: { validate: validateText },
+  textarea: { validate: validateTextarea },
 }
 
 /** In which languages a text must be there: every one to publish, or at least one. */
@@ -122,22 +123,20 @@ export type Needed = 'all' | 'one'
  * @returns the field with those that a form edits it by
  */
 export const localized = (field: LocalizedField, needed?: Needed, global?: GlobalSlug): Field[] => {
-  const base = field.type === 'text' ? validateText : field.type === 'textarea' ? validateTextarea : undefined
+  const base = field.type === 'richText' ? undefined : plainRules[field.type]
   const validate = async (value: unknown, options: ValidateOptions) => {
     const locales = localesOf(options.req)
     const texts =
       needed || writtenTexts(options) || formTexts(options)
         ? await allLanguages(value, options, global)
-        : { [options.req.locale as string]: value as string }
+        : { [localeOf(options.req)]: value }
     for (const locale of locales) {
-      const plain = await (base as (v: unknown, o: unknown) => unknown)(texts[locale] ?? undefined, options)
+      const plain = base ? await base.validate(texts[locale] ?? undefined, options) : true
       if (plain !== true) return plain
     }
     if (!needed) return true
     const missing = missingIn(texts, locales)
-    // The form asks while one types, when nothing says yet whether a draft or a publication comes: show what publishing will need.
-    const publishing = options.event === 'onChange' || options.data._status === 'published'
-    if (needed === 'all' && publishing && missing.length) {
+    if (needed === 'all' && isPublishing(options) && missing.length) {
       return invalid(
         options.req,
         ...missing.map((locale): Problem => ({ code: 'TRANSLATION_MISSING', params: { locale } })),
@@ -145,11 +144,11 @@ export const localized = (field: LocalizedField, needed?: Needed, global?: Globa
     }
     return missing.length === locales.length ? invalid(options.req, { code: 'TEXT_MISSING' }) : true
   }
-  const whole = {
+  const whole: LocalizedField = {
     ...field,
     localized: true,
     ...(base ? { validate } : {}),
     hooks: { ...field.hooks, beforeChange: [takeAllLanguages, ...(field.hooks?.beforeChange ?? [])] },
-  } as LocalizedField
+  }
   return field.admin?.hidden ? [whole] : sideBySide(whole)
 }

@@ -16,7 +16,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, FieldHook, RichTextField, TextFieldSingleValidation, UIField } from 'payload'
+import type { Field, FieldHook, PayloadRequest, RichTextField, UIField } from 'payload'
 import { safeHref, withoutEmptyNotes } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
@@ -34,6 +34,11 @@ const inline = [
   SuperscriptFeature(),
 ]
 
+const linkLabels: Readonly<Partial<Record<string, Localized>>> = words.link
+
+const leadsSomewhere = (value: unknown, { req }: { req: PayloadRequest }): string | true =>
+  safeHref(value) !== '#' || invalid(req, { code: 'LINK_LEADS_NOWHERE' })
+
 /**
  * Links lead to web addresses and mail addresses; never to a document by id, which an export could not carry: there is nothing to choose.
  * Payload makes the labels in the language of whoever comes first.
@@ -44,12 +49,10 @@ const link = () =>
     fields: ({ defaultFields }) =>
       defaultFields.map((field) => {
         if (!('name' in field)) return field
-        if (field.name === 'linkType') return { ...field, admin: { hidden: true } } as Field
-        const label = (words.link as Partial<Record<string, Localized>>)[field.name ?? '']
-        if (field.name !== 'url') return { ...field, ...(label ? { label } : {}) } as Field
-        const validate: TextFieldSingleValidation = (value, { req }) =>
-          safeHref(value) !== '#' || invalid(req, { code: 'LINK_LEADS_NOWHERE' })
-        return { ...field, label, validate } as Field
+        if (field.name === 'linkType') return { ...field, admin: { hidden: true } }
+        const label = linkLabels[field.name ?? '']
+        if (field.name === 'url' && field.type === 'text') return { ...field, label, validate: leadsSomewhere }
+        return { ...field, ...(label ? { label } : {}) }
       }),
   })
 
@@ -111,6 +114,6 @@ export const richText = (name: string, label: Localized, needed?: Needed): Field
       editor,
       admin: { components: { Diff: '/src/admin/versions/RichTextDifference#RichTextDifference' } },
       hooks: { beforeValidate: [dropEmptyNotes] },
-    } as RichTextField,
+    },
     needed,
   )

@@ -19,22 +19,24 @@ const settled = {
 /** A text that stands in the language that it was printed in: no gap where others are not there. */
 export const byNature = { custom: { byNature: true } }
 
+/** A field of one text, which Payload types together with that of several. */
+type OneText = Extract<TextField, { hasMany?: false }>
+
 /** An address on the web: http or https, stored byte for byte. */
-export const url = (name: string, label: Localized, extra: Partial<TextField> = {}): TextField =>
-  ({
-    name,
-    type: 'text',
-    label,
-    maxLength: 2000,
-    custom: { webAddress: true },
-    ...extra,
-    hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
-    validate: (value: unknown, { req }) => {
-      if (value === undefined || value === null || value === '') return !extra.required || req.t('validation:required')
-      const valid = typeof value === 'string' && value.length <= 2000 && isWebAddress(value)
-      return valid || invalid(req, { code: 'URL_INVALID' })
-    },
-  }) as TextField
+export const url = (name: string, label: Localized, extra: Pick<TextField, 'admin' | 'required'> = {}): OneText => ({
+  name,
+  type: 'text',
+  label,
+  maxLength: 2000,
+  custom: { webAddress: true },
+  ...extra,
+  hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
+  validate: (value: unknown, { req }) => {
+    if (value === undefined || value === null || value === '') return !extra.required || req.t('validation:required')
+    const valid = typeof value === 'string' && value.length <= 2000 && isWebAddress(value)
+    return valid || invalid(req, { code: 'URL_INVALID' })
+  },
+})
 
 /** Ordered links, each with a text in the content's languages. */
 export const links = (): ArrayField => ({
@@ -45,7 +47,7 @@ export const links = (): ArrayField => ({
   admin: { components: { RowLabel: '/src/admin/fields/RowLabels#TextRowLabel' } },
   fields: [
     ...localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
-    url('url', words.link.url, { required: true } as Partial<TextField>),
+    url('url', words.link.url, { required: true }),
   ],
 })
 
@@ -102,7 +104,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
             defaultValue: 'speaker',
             label: words.people.role,
             options: sessionRoles.map((value) => ({ value, label: words.people.roles[value] })),
-          } as Field,
+          } satisfies Field,
         ]
       : []),
     affiliations({ description: words.affiliation.inherited }),

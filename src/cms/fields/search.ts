@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, Where, WhereField } from 'payload'
+import { isRow } from '../../domain/row'
 import { fold } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
-import { localesOf } from '../../database/request'
+import { localeOf, localesOf } from '../../database/request'
 import { inSeveralLanguages } from '../../domain/texts'
 
 /** Every text under `names` of a row, in every language that is at hand. */
@@ -27,10 +28,9 @@ export const search = (...names: string[]): Field => {
       const field = collection?.flattenedFields.find((candidate) => candidate.name === name)
       if (!field || !('localized' in field) || !field.localized)
         return textsUnder(given !== undefined ? given : originalDoc?.[name])
-      const stored = (siblingDocWithLocales as Record<string, Record<string, unknown> | undefined>)[name]
-      const written =
-        given === undefined ? {} : inSeveralLanguages(given, locales) ? given : { [req.locale as string]: given }
-      return textsUnder({ ...stored, ...written })
+      const stored = siblingDocWithLocales?.[name]
+      const written = given === undefined ? {} : inSeveralLanguages(given, locales) ? given : { [localeOf(req)]: given }
+      return textsUnder({ ...(isRow(stored) ? stored : {}), ...written })
     })
     return foldAll(texts)
   }
@@ -54,14 +54,14 @@ export const search = (...names: string[]): Field => {
 
 /** What `search` is for a document in all languages that is written without hooks. */
 export const searchOf = (doc: Record<string, unknown>, fields: readonly FlattenedField[]): string => {
-  const names = (fields.find(({ name }) => name === 'search')?.custom?.names ?? []) as string[]
+  const names: string[] = fields.find(({ name }) => name === 'search')?.custom?.names ?? []
   return foldAll(textsUnder(names.map((name) => doc[name])))
 }
 
-const foldConditions = (where: Where | undefined): Where | undefined => {
+const foldConditions = (where: Where): Where => {
   if (!where || typeof where !== 'object') return where
   return Object.fromEntries(
-    Object.entries(where).map(([key, value]) => {
+    Object.entries(where).map(([key, value]): [string, Where[] | WhereField] => {
       if (Array.isArray(value)) return [key, value.map((part) => foldConditions(part))]
       if (/(^|\.|__)search$/.test(key) && value && typeof value === 'object') {
         return [
@@ -73,11 +73,11 @@ const foldConditions = (where: Where | undefined): Where | undefined => {
       }
       return [key, value]
     }),
-  ) as Where
+  )
 }
 
 /** Folds what is searched for as the stored names are folded, whatever is done with what is found. A query without a letter or digit finds nothing. */
 export const foldSearch: CollectionBeforeOperationHook = ({ args }) => {
-  const { where } = args as { where?: Where }
+  const where = 'where' in args ? args.where : undefined
   return where ? { ...args, where: foldConditions(where) } : args
 }

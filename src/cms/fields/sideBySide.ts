@@ -1,11 +1,25 @@
 import { type Row, isRow } from '../../domain/row'
-import type { Field, FieldHook, FlattenedField, PayloadRequest, RichTextField, TextareaField, TextField } from 'payload'
+import type {
+  Field,
+  FieldBase,
+  FieldHook,
+  FlattenedField,
+  PayloadRequest,
+  RichTextField,
+  TextareaField,
+  TextField,
+} from 'payload'
 import { formName, isFormName } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
-import { localeCodes, type Localized } from '../../i18n/locales'
+import { localeCodes, localize, type Localized } from '../../i18n/locales'
 import { isLocalized, isVirtual, mapFields } from './walk'
 
-type LocalizedField = TextField | TextareaField | RichTextField
+/** A field whose texts are in the content’s languages. */
+export type LocalizedField = Localizable<TextField> | Localizable<TextareaField> | Localizable<RichTextField>
+
+type Localizable<F> = F extends unknown
+  ? Omit<F, 'admin' | 'label'> & { admin?: FieldBase['admin']; label: Localized }
+  : never
 
 /** Whether a request is a form's, which edits a text in all its languages; what an API reads carries each text once. */
 const isForm = ({ context, payloadAPI, query }: PayloadRequest): boolean =>
@@ -18,18 +32,35 @@ const isForm = ({ context, payloadAPI, query }: PayloadRequest): boolean =>
 const textIn =
   (name: string, locale: string): FieldHook =>
   ({ req, siblingData }) => {
-    const texts = (siblingData as Row)[name]
-    if (!isForm(req) || req.locale === 'all' || typeof texts !== 'object') return undefined
-    return (texts as Row | null)?.[locale] ?? undefined
+    const texts: unknown = siblingData[name]
+    return isForm(req) && req.locale !== 'all' && isRow(texts) ? (texts[locale] ?? undefined) : undefined
   }
 
-const labelIn = (label: unknown, locale: string): Localized =>
-  Object.fromEntries(
-    Object.entries(label as Localized).map(([language, text]) => [
-      language,
-      `${text} – ${languageName(locale, language)}`,
-    ]),
-  ) as Localized
+const labelIn = (label: Localized, locale: string): Localized =>
+  localize((language) => `${label[language]} – ${languageName(locale, language)}`)
+
+/** One of the fields by which a form edits a text. */
+const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTextField => {
+  const own = {
+    name: formName(field.name, locale),
+    virtual: true,
+    label: labelIn(field.label, locale),
+    admin: {
+      readOnly: false,
+      disableBulkEdit: true,
+      disableGroupBy: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
+    },
+    access: { read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) },
+    hooks: { afterRead: [textIn(field.name, locale)] },
+    validate: (): true => true,
+  }
+  if (field.type === 'richText') return { ...own, type: 'richText', editor: field.editor }
+  // A line grows, so that a long title is seen whole.
+  return { ...own, type: 'textarea', admin: { ...own.admin, ...(field.type === 'text' ? { rows: 1 } : {}) } }
+}
 
 /**
  * A localized field as a form edits it: one field for each language, next to each other, that are stored nowhere (their texts come from the
@@ -39,29 +70,7 @@ export const sideBySide = (field: LocalizedField): Field[] => [
   {
     type: 'row',
     admin: { className: 'texts' },
-    fields: localeCodes.map(
-      (locale): Field =>
-        ({
-          name: formName(field.name, locale),
-          // A line grows, so that a long title is seen whole.
-          type: field.type === 'text' ? 'textarea' : field.type,
-          virtual: true,
-          label: labelIn(field.label, locale),
-          ...('editor' in field ? { editor: field.editor } : {}),
-          admin: {
-            readOnly: false,
-            ...(field.type === 'text' ? { rows: 1 } : {}),
-            disableBulkEdit: true,
-            disableGroupBy: true,
-            disableListColumn: true,
-            disableListFilter: true,
-            components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-          },
-          access: { read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) },
-          hooks: { afterRead: [textIn(field.name, locale)] },
-          validate: () => true,
-        }) as Field,
-    ),
+    fields: localeCodes.map((locale) => fieldIn(field, locale)),
   },
   {
     ...field,
@@ -70,7 +79,7 @@ export const sideBySide = (field: LocalizedField): Field[] => [
       disableBulkEdit: true,
       components: { ...field.admin?.components, Field: '/src/admin/fields/TextsLine#TextsLine' },
     },
-  } as Field,
+  },
 ]
 
 /** What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`. A line stays one. */
@@ -88,9 +97,12 @@ export const mergeTexts = (data: Row, fields: readonly FlattenedField[], locales
   })
 
 /** A JSON schema of documents without the fields by which forms edit texts. */
-export const withoutFormFields = <T>(schema: T): T => {
-  if (Array.isArray(schema)) return schema.map(withoutFormFields) as T
-  if (!isRow(schema)) return schema
-  const entries = Object.entries(schema).filter(([name]) => !isFormName(name, schema, localeCodes))
-  return Object.fromEntries(entries.map(([name, value]) => [name, withoutFormFields(value)])) as T
-}
+export const withoutFormFields = (schema: Row): Row =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name]) => !isFormName(name, schema, localeCodes))
+      .map(([name, value]) => [name, withoutFormFieldsIn(value)]),
+  )
+
+const withoutFormFieldsIn = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(withoutFormFieldsIn) : isRow(value) ? withoutFormFields(value) : value

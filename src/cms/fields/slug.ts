@@ -1,15 +1,17 @@
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, FieldHookArgs, PayloadRequest, TextField } from 'payload'
+import { isRow, type Row } from '../../domain/row'
 import { isSlug, slugify } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
+import { isCollection } from '../../database/request'
 import { storedMain } from '../../database/writes'
 
 /** A text, or the first of its languages that is there, English first: slugs are shared by all languages. */
 const anyText = (value: unknown): string => {
   if (typeof value === 'string') return value
-  if (!value || typeof value !== 'object') return ''
-  const { en, ...others } = value as Record<string, unknown>
+  if (!isRow(value)) return ''
+  const { en, ...others } = value
   // What is no text is refused later, in words.
   return [en, ...Object.values(others)].find((text): text is string => typeof text === 'string' && text !== '') ?? ''
 }
@@ -19,8 +21,8 @@ const anyText = (value: unknown): string => {
  * two nulls are equal in a unique index of MongoDB.
  */
 export const makeOnce =
-  (...sources: string[]): FieldHook =>
-  ({ data, originalDoc, value }) => {
+  (...sources: string[]) =>
+  ({ data, originalDoc, value }: Pick<FieldHookArgs, 'data' | 'originalDoc' | 'value'>): string | undefined => {
     const given = typeof value === 'string' ? value.trim() : ''
     if (given) return given
     if (originalDoc?.slug && value === undefined) return undefined
@@ -36,9 +38,7 @@ export const freeSlug = async (
   own?: unknown,
 ): Promise<string> => {
   const taken = new Set(
-    (await workingAndPublic(req, collection, wanted))
-      .filter(({ id }) => id !== own)
-      .map(({ slug: other }) => other as string),
+    (await workingAndPublic(req, collection, wanted)).filter(({ id }) => id !== own).map(({ slug: other }) => other),
   )
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? wanted : `${wanted}-${n}`
@@ -61,43 +61,42 @@ const workingAndPublic = async (
 const makeFree =
   (...sources: string[]): FieldHook =>
   async (args) => {
-    const made = makeOnce(...sources)(args) as string | undefined
+    const made = makeOnce(...sources)(args)
     const given = typeof args.value === 'string' && args.value.trim() !== ''
     // What a draft says becomes one: it is the name of the document in files, too. In the bin it carries `~` and an id.
-    const { _status: status, deletedAt } = (args.data ?? {}) as { _status?: string; deletedAt?: unknown }
-    const isOdd: boolean = made !== undefined && !made.includes('~') && !isSlug(made)
+    const { _status: status, deletedAt }: Row = args.data ?? {}
+    const isOdd = made !== undefined && !made.includes('~') && !isSlug(made)
     if (made && isOdd && given && status === 'draft' && !deletedAt) return slugify(made) || made
     if (!made || given || !args.collection) return made
-    return freeSlug(args.req, args.collection.slug as CollectionSlug, made, args.originalDoc?.id)
+    return freeSlug(args.req, args.collection.slug, made, args.originalDoc?.id)
   }
 
 /** The slug of a document: its natural key, and what its address is made of. In the bin it carries `~` and its id, so that it is free. */
-export const slug = (...sources: string[]): TextField =>
-  ({
-    name: 'slug',
-    type: 'text',
-    label: words.slug.label,
-    unique: true,
-    index: true,
-    maxLength: 200,
-    admin: {
-      position: 'sidebar',
-      description: words.slug.description,
-      // In the bin it is not the document's: it carries an id.
-      condition: (data) => !data.deletedAt,
-    },
-    hooks: { beforeValidate: [makeFree(...sources)] },
-    validate: async (value: unknown, { collectionSlug, data, id, req }) => {
-      if (value === undefined || value === null || value === '') return true
-      if ((data as { deletedAt?: string }).deletedAt) return true
-      if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
-      const where = { slug: { equals: value } }
-      // What has it already is alone with it: an index sees to that.
-      const main = collectionSlug && id ? await storedMain(req, collectionSlug as CollectionSlug, String(id)) : null
-      if (main?.slug === value) return true
-      const holders = collectionSlug
-        ? await findMain(req, collectionSlug as CollectionSlug, where, 0, { id: true })
-        : []
-      return holders.every((holder) => holder.id === id) || invalid(req, { code: 'SLUG_TAKEN', params: { value } })
-    },
-  }) as TextField
+export const slug = (...sources: string[]): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: words.slug.label,
+  unique: true,
+  index: true,
+  maxLength: 200,
+  admin: {
+    position: 'sidebar',
+    description: words.slug.description,
+    // In the bin it is not the document's: it carries an id.
+    condition: (data) => !data.deletedAt,
+  },
+  hooks: { beforeValidate: [makeFree(...sources)] },
+  validate: async (value: unknown, { collectionSlug, data, id, req }) => {
+    if (value === undefined || value === null || value === '') return true
+    const { deletedAt }: Row = data
+    if (deletedAt) return true
+    if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
+    const where = { slug: { equals: value } }
+    // What has it already is alone with it: an index sees to that.
+    const collection = isCollection(req, collectionSlug) ? collectionSlug : null
+    const main = collection && id ? await storedMain(req, collection, String(id)) : null
+    if (main?.slug === value) return true
+    const holders = collection ? await findMain(req, collection, where, 0, { id: true }) : []
+    return holders.every((holder) => holder.id === id) || invalid(req, { code: 'SLUG_TAKEN', params: { value } })
+  },
+})

@@ -1,6 +1,6 @@
-import type { Row } from '../../domain/row'
+import { textOf, type Row } from '../../domain/row'
 import type { Field, FieldHook, SelectField, TextField } from 'payload'
-import { isTimeZone, resolveWallTime, type Fold } from '../../domain/time'
+import { isTimeZone, resolveWallTime } from '../../domain/time'
 import { invalid } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
@@ -9,69 +9,68 @@ import { words as workshop } from '../../i18n/words/workshops'
 const emptyIsNull: FieldHook = ({ value }) => (value === '' ? null : value)
 
 /** An IANA zone. Our own field: Payload's date field hands the server an instant only, and its GraphQL an enum name. */
-export const timeZone = (extra: Partial<TextField> = {}): TextField =>
-  ({
-    name: 'timeZone',
-    type: 'text',
-    label: words.timeZone.label,
-    maxLength: 60,
-    ...extra,
-    admin: {
-      description: words.timeZone.description,
-      disableBulkEdit: false,
-      components: { Field: '/src/admin/fields/TimeZoneField#TimeZoneField' },
-      ...extra.admin,
+export const timeZone = (extra: Pick<TextField, 'admin' | 'defaultValue' | 'label'> = {}): TextField => ({
+  name: 'timeZone',
+  type: 'text',
+  label: words.timeZone.label,
+  maxLength: 60,
+  ...extra,
+  admin: {
+    description: words.timeZone.description,
+    disableBulkEdit: false,
+    components: { Field: '/src/admin/fields/TimeZoneField#TimeZoneField' },
+    ...extra.admin,
+  },
+  hooks: { beforeValidate: [emptyIsNull] },
+  validate: (value: unknown, { req }) =>
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    isTimeZone(value) ||
+    invalid(req, { code: 'ZONE_UNKNOWN' }),
+})
+
+const time = (name: string, label: Localized, { after, zoned }: { after?: string; zoned: boolean }): TextField => ({
+  name,
+  type: 'text',
+  label,
+  maxLength: 16,
+  admin: {
+    components: {
+      Cell: '/src/admin/lists/cells#WallTimeCell',
+      Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after } },
     },
-    hooks: { beforeValidate: [emptyIsNull] },
-    validate: (value: unknown, { req }) =>
-      value === undefined ||
-      value === null ||
-      value === '' ||
-      isTimeZone(value) ||
-      invalid(req, { code: 'ZONE_UNKNOWN' }),
-  }) as TextField
+    // Filtered by its instant.
+    disableListFilter: true,
+    width: '50%',
+  },
+  hooks: { beforeValidate: [emptyIsNull] },
+  validate: (value: unknown, { data, req, siblingData }) => {
+    if (value === undefined || value === null || value === '') return true
+    const { timeZone }: Row = data
+    const row: Row = siblingData
+    const zone = row.timeZone ?? timeZone
+    const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`])
+    if (!resolved.ok) {
+      const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
+      return invalid(req, { code, params: { time: typeof value === 'string' ? value : '', zone: textOf(zone) ?? '' } })
+    }
+    if (!after) return true
+    const start = row[after]
+    if (!start) return invalid(req, { code: 'START_MISSING' })
+    const from = resolveWallTime(start, zoned ? zone : 'UTC', row[`${after}Fold`])
+    return !from.ok || from.instant < resolved.instant || invalid(req, { code: 'END_BEFORE_START' })
+  },
+})
+
+/** A wall time `2021-04-26T16:00` in a zone that is told elsewhere: only its form is judged. */
+export const unzonedWallTime = (name: string, label: Localized): TextField => time(name, label, { zoned: false })
 
 /**
  * A wall time `2021-04-26T16:00` in the zone beside it, and `<name>Fold`, asked for only where clocks make it come twice.
  * @param after the name of the wall time that this one must follow, if any
  */
-export const wallTime = (
-  name: string,
-  label: Localized,
-  { after, zoned = true }: { after?: string; zoned?: boolean } = {},
-): Field[] => {
-  const time: TextField = {
-    name,
-    type: 'text',
-    label,
-    maxLength: 16,
-    admin: {
-      components: {
-        Cell: '/src/admin/lists/cells#WallTimeCell',
-        Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after } },
-      },
-      // Filtered by its instant.
-      disableListFilter: true,
-      width: '50%',
-    },
-    hooks: { beforeValidate: [emptyIsNull] },
-    validate: (value: unknown, { data, req, siblingData }) => {
-      if (value === undefined || value === null || value === '') return true
-      const row = siblingData as Row
-      const zone = (row.timeZone ?? (data as Row).timeZone) as string | null | undefined
-      const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`] as Fold | null)
-      if (!resolved.ok) {
-        const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
-        return invalid(req, { code, params: { time: typeof value === 'string' ? value : '', zone: zone ?? '' } })
-      }
-      if (!after) return true
-      const start = row[after]
-      if (!start) return invalid(req, { code: 'START_MISSING' })
-      const from = resolveWallTime(start, zoned ? zone : 'UTC', row[`${after}Fold`] as Fold | null)
-      return !from.ok || from.instant < resolved.instant || invalid(req, { code: 'END_BEFORE_START' })
-    },
-  } as TextField
-  if (!zoned) return [time]
+export const wallTime = (name: string, label: Localized, { after }: { after?: string } = {}): Field[] => {
   const comesTwice = (row: Row, data: Row): boolean => {
     const resolved = resolveWallTime(row[name], row.timeZone ?? data.timeZone)
     return !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
@@ -87,14 +86,14 @@ export const wallTime = (
     admin: {
       disableListColumn: true,
       disableListFilter: true,
-      condition: (data, siblingData) => comesTwice(siblingData as Row, data as Row),
+      condition: (data, siblingData) => comesTwice(siblingData, data),
     },
     // An answer to a question that another time no longer asks is none.
     hooks: {
-      beforeChange: [({ data, siblingData, value }) => (!value || comesTwice(siblingData, data as Row) ? value : null)],
+      beforeChange: [({ data, siblingData, value }) => (!value || comesTwice(siblingData, data ?? {}) ? value : null)],
     },
   }
-  return [time, fold]
+  return [time(name, label, { after, zoned: true }), fold]
 }
 
 /** The instant of a wall time, derived on every write and indexed: what a list is sorted and filtered by. */
@@ -114,7 +113,7 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
     beforeChange: [
       ({ data, originalDoc }) => {
         const doc: Row = { ...originalDoc, ...data }
-        const resolved = resolveWallTime(doc[wall], doc.timeZone, (doc[`${wall}Fold`] as Fold | null) ?? 'earlier')
+        const resolved = resolveWallTime(doc[wall], doc.timeZone, doc[`${wall}Fold`] ?? 'earlier')
         return resolved.ok ? resolved.instant : null
       },
     ],

@@ -1,5 +1,5 @@
 import type { PrintedRecords } from '../../domain/reprint'
-import type { Texts } from '../../domain/texts'
+import type { Row } from '../../domain/row'
 
 /** What a caller of `payload.update` says of a write, and what the hooks of a write hand on to one another. */
 export interface WriteContext {
@@ -10,7 +10,7 @@ export interface WriteContext {
   /** Whether what follows from publications is left to `finishPublications`. */
   projectLater?: boolean
   /** Texts of the write in progress in every language, by document and path: `validate` sees one language alone. */
-  texts?: Map<string, Texts>
+  texts?: Map<string, Row>
   /** False from the moment a write comes in until its texts are merged: what it reads for itself carries no texts of forms. */
   textsWritten?: boolean
   /** Whether the write withdraws what is public and says nothing else: then no rule of the working copy stands in its way. */
