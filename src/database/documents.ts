@@ -4,7 +4,6 @@ import {
   getLatestGlobalVersion,
   type CollectionSlug,
   type GlobalSlug,
-  type Payload,
   type PayloadRequest,
   type SelectType,
   type Where,
@@ -128,10 +127,6 @@ const matchesNothing = ({ and, id }: Where): boolean => {
   const ids = id && !Array.isArray(id) && 'in' in id ? id.in : undefined
   return (Array.isArray(ids) && !ids.length) || (and ?? []).some(matchesNothing)
 }
-
-/** Whether a name is that of a collection. */
-export const isCollection = ({ collections }: Payload, name: string): name is CollectionSlug =>
-  Object.hasOwn(collections, name)
 
 /** Whether a value can be an id in this database at all: MongoDB fails over one that cannot. */
 export const isId = (req: In, value: string): boolean =>

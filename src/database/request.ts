@@ -1,4 +1,5 @@
-import { isolateObjectProperty, type PayloadRequest, type TypedLocale } from 'payload'
+import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
+import { defaultLocale } from '../i18n/locales'
 
 /**
  * The same request and transaction for a nested operation that reads or writes in a language of its own. Payload's local API writes
@@ -10,6 +11,13 @@ export const nested = (req: PayloadRequest, locale?: PayloadRequest['locale']): 
   return own
 }
 
+/** The language of the content that a request is in; `all` where it asks for all of them. Payload says it in every request. */
+export const localeOf = ({ locale }: Pick<PayloadRequest, 'locale'>): string => locale ?? defaultLocale
+
+/** Whether a name is that of a collection. */
+export const isCollection = ({ payload }: Pick<PayloadRequest, 'payload'>, slug: unknown): slug is CollectionSlug =>
+  typeof slug === 'string' && Object.hasOwn(payload.collections, slug)
+
 /** Codes of the content's languages, as the running configuration has them. */
 export const localesOf = (req: Pick<PayloadRequest, 'payload'>): string[] => {
   const { localization } = req.payload.config
@@ -17,5 +25,8 @@ export const localesOf = (req: Pick<PayloadRequest, 'payload'>): string[] => {
 }
 
 /** Whether a value is the code of a language of the content, as the running configuration has them. */
-export const isLocaleOf = (req: Pick<PayloadRequest, 'payload'>, value: unknown): value is TypedLocale =>
+export const isLocaleOf = (
+  req: Pick<PayloadRequest, 'payload'>,
+  value: unknown,
+): value is Exclude<NonNullable<PayloadRequest['locale']>, 'all'> =>
   typeof value === 'string' && localesOf(req).includes(value)

@@ -1,5 +1,5 @@
 import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload } from 'payload'
-import { isCollection } from '../../database/documents'
+import { isCollection } from '../../database/request'
 import { isInternal } from './internalCollections'
 
 /** What a request to Payload’s REST asks for. */
@@ -28,7 +28,7 @@ export const parseRoute = (method: string, path: string, payload: Payload): Rout
     return { kind: rest[1] === 'versions' ? 'versions' : 'document', global }
   }
   if (first === 'series' && !rest.length) return { kind: 'whole' }
-  if (!isCollection(payload, first)) return { kind: 'other' }
+  if (!isCollection({ payload }, first)) return { kind: 'other' }
   const collection = first
   if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
   if (rest[0] === 'by-slug') return { kind: collection === 'speakers' ? 'person' : 'whole', collection }
@@ -71,7 +71,7 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
 /** Whether there is nothing at a path below `/api`, or a route with nothing behind it, where Payload fails rather than say so. */
 export const leadsNowhere = (path: string, payload: Payload): boolean => {
   const [first = '', second = '', third] = segmentsOf(path)
-  if (!isCollection(payload, first)) {
+  if (!isCollection({ payload }, first)) {
     const roots = ['globals', ...payload.config.endpoints.flatMap((endpoint) => segmentsOf(endpoint.path).slice(0, 1))]
     return !roots.includes(first)
   }
