@@ -117,7 +117,7 @@ export interface PublicWorkshopReference {
   timeZone: string | null
   startsAtUtc: string | null
   endsAtUtc: string | null
-  attendanceMode: string | null
+  attendanceMode: NonNullable<StoredWorkshop['attendanceMode']> | null
 }
 
 export interface PublicWorkshop extends PublicWorkshopReference {
@@ -195,7 +195,8 @@ export interface Related {
   media: ReadonlyMap<string, StoredMedia>
 }
 
-export const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+/** A text that says something; null for anything else. */
+export const string = <T>(value: T): (T & string) | null => (typeof value === 'string' && value !== '' ? value : null)
 export const rows = <T>(value: T[] | null | undefined): T[] => (Array.isArray(value) ? value : [])
 export const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
