@@ -49,6 +49,8 @@ export const Users = {
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },
+  // That an administrator is left is a matter of all accounts: one is written to at a time.
+  custom: { lock: 'collection' },
   endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
   hooks: {
     beforeOperation: [longPassword, longKey, keepSignIn, hideAccounts, ignoreDocumentLocks],

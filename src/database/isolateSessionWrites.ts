@@ -1,4 +1,12 @@
-import { AuthenticationError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
+import {
+  AuthenticationError,
+  type CollectionSlug,
+  type DatabaseAdapterObj,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import type { Row } from '../domain/row'
+import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Session {
   id: string
@@ -10,20 +18,23 @@ interface Account {
   hash?: string | null
   sessions?: Session[] | null
 }
-type Data = Account & Record<string, unknown>
 
 interface Writing {
-  collection: string
-  data: Data
+  collection: CollectionSlug
+  data: Row
   id?: string | number
-  req?: PayloadRequest
+  req?: Partial<PayloadRequest>
 }
 
 interface Adapter {
   name: string
-  findOne: (args: object) => Promise<Account | null>
-  updateOne: (args: Writing) => Promise<unknown>
+  payload: Payload
+  findOne: Method<object, (Account & { id: string | number }) | null>
+  updateOne: Method<Writing>
 }
+
+/** Whether a write is of a whole account, as Payload writes back one that it has read; any other names what it means. */
+const isWholeAccount = (data: Row): data is Row & Account => 'hash' in data
 
 /** How long after it was made a session counts as that of this log-in, in milliseconds. */
 const MOMENT = 10_000
@@ -31,7 +42,7 @@ const MOMENT = 10_000
 /** What a new password by a link writes of an account. */
 const byLink = ['hash', 'salt', 'lockUntil', 'loginAttempts', 'resetPasswordExpiration', 'sessions', 'updatedAt']
 
-const pick = (data: Data, names: readonly string[]): Data =>
+const pick = (data: Row, names: readonly string[]): Row =>
   Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)))
 
 const time = (at: string | Date): number => new Date(at).getTime()
@@ -78,24 +89,25 @@ const turns = (): InTurn => {
  * Upstream: payloadcms/payload#18132, #16027 (open in 3.90.2). Goes when a log-in, a refresh and a log-out write the sessions alone, and an edit
  * leaves them alone. Told by tests/collections/signIn.test.ts.
  */
-export const isolateSessionWrites = <T extends DatabaseAdapterObj>(base: T): T => ({
-  ...base,
-  init: (options: Parameters<T['init']>[0]) => {
-    const adapter = base.init(options as never) as unknown as Adapter
+export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  wrapAdapter(base, (adapter: Adapter) => {
     const { updateOne } = adapter
     // SQLite has one writer: whoever waited here while holding it would wait for ever.
     const inTurn: InTurn = adapter.name === 'mongoose' ? turns() : async (_, work) => work()
     adapter.updateOne = async function (this: Adapter, args) {
       const { collection, data, id } = args
-      // What is no whole account names what it means.
-      if (collection !== 'users' || id === undefined || !('hash' in data)) return updateOne.call(this, args)
-      return inTurn(id, () => writeSignIn.call(this, { ...args, id }))
+      if (!this.payload.collections[collection]?.config.auth || id === undefined || !isWholeAccount(data))
+        return updateOne.call(this, args)
+      return inTurn(id, () => writeSignIn.call(this, { ...args, data, id }))
     }
-    async function writeSignIn(this: Adapter, args: Writing & { id: string | number }): Promise<unknown> {
+    async function writeSignIn(
+      this: Adapter,
+      args: Writing & { data: Account; id: string | number },
+    ): Promise<unknown> {
       const { collection, data, id, req } = args
       const select = { email: true, hash: true, sessions: true }
       const stored = await this.findOne({ collection, req, select, where: { id: { equals: id } } })
-      const write = (less: Data): Promise<unknown> => updateOne.call(this, { ...args, data: less })
+      const write = (less: Row): Promise<unknown> => updateOne.call(this, { ...args, data: less })
       if (!stored) return write(data)
       // SQLite writes by inserting: what no account is without has to be there.
       const { email } = stored
@@ -107,13 +119,11 @@ export const isolateSessionWrites = <T extends DatabaseAdapterObj>(base: T): T =
       if (data.updatedAt && data.loginAttempts === 0) return write({ ...pick(data, byLink), email })
       const sessions = sessionsAfter(data.sessions ?? [], stored.sessions ?? [], {
         now: Date.now(),
-        own: (req?.user as { _sid?: unknown } | null | undefined)?._sid,
+        own: req?.user ? Reflect.get(req.user, '_sid') : undefined,
       })
       const begins = sessions.some((session) => !(stored.sessions ?? []).some((other) => other.id === session.id))
       // The password was changed while it was being worked out whether this one is right.
       if (begins && data.hash !== stored.hash) throw new AuthenticationError(req?.t)
       return write({ ...pick(data, ['updatedAt']), email, sessions })
     }
-    return adapter as never
-  },
-})
+  })

@@ -1,8 +1,9 @@
-import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, Where } from 'payload'
+import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Write {
-  collection?: string
-  collectionSlug?: string
+  collection?: CollectionSlug
+  collectionSlug?: CollectionSlug
   data?: { updatedAt?: string | null }
   global?: string
   globalSlug?: string
@@ -12,24 +13,23 @@ interface Write {
   slug?: string
   updatedAt?: string
   versionData?: { latest?: boolean; parent?: string | number; updatedAt?: string }
-  where?: { id?: { equals?: string | number } }
+  where?: Where
 }
 interface Found {
   docs: { updatedAt: string }[]
 }
-type Method = (this: Adapter, args: Write) => Promise<unknown>
-type Find = (this: Adapter, args: object) => Promise<Found>
-type Writes = Record<
-  | 'createGlobal'
-  | 'createGlobalVersion'
-  | 'createVersion'
-  | 'updateGlobal'
-  | 'updateGlobalVersion'
-  | 'updateOne'
-  | 'updateVersion',
-  Method
->
-type Adapter = Writes & { findGlobalVersions: Find; findVersions: Find; payload: Payload }
+interface Adapter {
+  createGlobal: Method<Write>
+  createGlobalVersion: Method<Write>
+  createVersion: Method<Write>
+  findGlobalVersions: Method<object, Found>
+  findVersions: Method<object, Found>
+  payload: Payload
+  updateGlobal: Method<Write>
+  updateGlobalVersion: Method<Write>
+  updateOne: Method<Write>
+  updateVersion: Method<Write>
+}
 
 const newestFirst = { limit: 1, pagination: false, select: { updatedAt: true }, sort: '-updatedAt' } as const
 
@@ -94,8 +94,14 @@ const hasDrafts = ({ payload }: Adapter, { collection, global }: Write): boolean
   Boolean(
     global
       ? payload.config.globals.find(({ slug }) => slug === global)?.versions
-      : payload.collections[collection as CollectionSlug]?.config.versions,
+      : collection && payload.collections[collection]?.config.versions,
   )
+
+/** The id that a condition asks for; none where it asks for anything else. */
+const idIn = ({ id }: Where = {}): string | number | undefined => {
+  const equals: unknown = id && !Array.isArray(id) ? id.equals : undefined
+  return typeof equals === 'string' || typeof equals === 'number' ? equals : undefined
+}
 
 /**
  * Wraps an adapter: what is saved is later than what was saved before it, whatever the clock says. Payload tells the newest version by its time
@@ -105,37 +111,35 @@ const hasDrafts = ({ payload }: Adapter, { collection, global }: Write): boolean
  * Upstream: docs/upstream/008-newest-version-by-its-time.md (open in 3.90.2). Goes when versions are ordered by more than the clock. Told by
  * tests/database/monotonicTimestamps.test.ts.
  */
-export const monotonicTimestamps = <T extends DatabaseAdapterObj>(base: T): T => ({
-  ...base,
-  init: (options: Parameters<T['init']>[0]) => {
-    const adapter = base.init(options as never) as unknown as Adapter
+export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  wrapAdapter(base, (adapter: Adapter) => {
     const { createGlobalVersion, createVersion, updateGlobalVersion, updateOne, updateVersion } = adapter
 
-    adapter.createVersion = async function (args) {
+    adapter.createVersion = async function (this: Adapter, args) {
       const of = { collection: args.collectionSlug, id: args.parent, req: args.req }
       return createVersion.call(this, { ...args, updatedAt: await later(this, of, args.updatedAt) })
     }
-    adapter.createGlobalVersion = async function (args) {
+    adapter.createGlobalVersion = async function (this: Adapter, args) {
       const of = { global: args.globalSlug, req: args.req }
       return createGlobalVersion.call(this, { ...args, updatedAt: await later(this, of, args.updatedAt) })
     }
     // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.
-    adapter.updateVersion = async function (args) {
+    adapter.updateVersion = async function (this: Adapter, args) {
       const { collection, req, versionData } = args
       if (!versionData?.latest || versionData.parent === undefined) return updateVersion.call(this, args)
       const updatedAt = await later(this, { collection, id: versionData.parent, req }, versionData.updatedAt)
       return updateVersion.call(this, { ...args, versionData: { ...versionData, updatedAt } })
     }
-    adapter.updateGlobalVersion = async function (args) {
+    adapter.updateGlobalVersion = async function (this: Adapter, args) {
       const { global, req, versionData } = args
       if (!versionData?.latest) return updateGlobalVersion.call(this, args)
       const updatedAt = await later(this, { global, req }, versionData.updatedAt)
       return updateGlobalVersion.call(this, { ...args, versionData: { ...versionData, updatedAt } })
     }
     // What is public is later than the drafts before it too: those that are later are shown in its place.
-    adapter.updateOne = async function (args) {
+    adapter.updateOne = async function (this: Adapter, args) {
       const { collection, data, req } = args
-      const of = { collection, id: args.id ?? args.where?.id?.equals, req }
+      const of = { collection, id: args.id ?? idIn(args.where), req }
       if (!data || data.updatedAt === null || of.id === undefined || !hasDrafts(this, of))
         return updateOne.call(this, args)
       const updatedAt = await laterBeforeVersion(this, of, data.updatedAt)
@@ -143,13 +147,11 @@ export const monotonicTimestamps = <T extends DatabaseAdapterObj>(base: T): T =>
     }
     for (const name of ['createGlobal', 'updateGlobal'] as const) {
       const write = adapter[name]
-      adapter[name] = async function (args) {
+      adapter[name] = async function (this: Adapter, args) {
         const { data, req, slug: global } = args
         if (!data || data.updatedAt === null || !hasDrafts(this, { global })) return write.call(this, args)
         const updatedAt = await laterBeforeVersion(this, { global, req }, data.updatedAt)
         return write.call(this, { ...args, data: { ...data, updatedAt } })
       }
     }
-    return adapter as never
-  },
-})
+  })

@@ -5,9 +5,9 @@ import { defaultLocale } from '../i18n/locales'
  * The same request and transaction for a nested operation that reads or writes in a language of its own. Payload's local API writes
  * `locale` and `fallbackLocale` into the request that it is given; without this the outer operation would go on in the wrong language.
  */
-export const nested = (req: PayloadRequest, locale?: string): PayloadRequest => {
+export const nested = (req: PayloadRequest, locale?: PayloadRequest['locale']): PayloadRequest => {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
-  if (locale) own.locale = locale as PayloadRequest['locale']
+  if (locale) own.locale = locale
   return own
 }
 
@@ -23,3 +23,10 @@ export const localesOf = (req: Pick<PayloadRequest, 'payload'>): string[] => {
   const { localization } = req.payload.config
   return localization ? localization.localeCodes : []
 }
+
+/** Whether a value is the code of a language of the content, as the running configuration has them. */
+export const isLocaleOf = (
+  req: Pick<PayloadRequest, 'payload'>,
+  value: unknown,
+): value is Exclude<NonNullable<PayloadRequest['locale']>, 'all'> =>
+  typeof value === 'string' && localesOf(req).includes(value)

@@ -52,17 +52,23 @@ export const writeOf = ({ context }: PayloadRequest, collection: string, id?: st
 export const endWrite = ({ context }: PayloadRequest, collection: string, id: string): void =>
   void context.writes?.delete(keyOf(collection, id))
 
+/** What a write reads once: the promise that stands in it already, else that of what is read now. */
+const readOnce = <S extends CollectionSlug>(
+  write: DocumentWrite,
+  state: 'draft' | 'main',
+  read: () => Promise<Stored<S> | null>,
+): Promise<Stored<S> | null> => {
+  const known = (write[state] ??= read())
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the key of a collection was read from it
+  return known as Promise<Stored<S> | null>
+}
+
 /** The working copy of a document that is being written, as it stood before: read once for all the hooks of the write. */
 export const storedDraft = <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   id: string,
-): Promise<Stored<S> | null> => {
-  const write = writeOf(req, collection, id)
-  const draft = (write.draft ??= findDraft(req, collection, id))
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the key of a collection was read from it
-  return draft as Promise<Stored<S> | null>
-}
+): Promise<Stored<S> | null> => readOnce<S>(writeOf(req, collection, id), 'draft', () => findDraft(req, collection, id))
 
 /** Fields that stand in the document’s own row: on SQLite each array, and all texts in several languages together, are a join. */
 const ownColumns = (req: PayloadRequest, collection: CollectionSlug): SelectType =>
@@ -82,8 +88,7 @@ export const storedMain = <S extends CollectionSlug>(
 ): Promise<Stored<S> | null> => {
   // Without drafts there is one state.
   if (!req.payload.collections[collection].config.versions?.drafts) return storedDraft(req, collection, id)
-  const write = writeOf(req, collection, id)
-  const main = (write.main ??= findMainById(req, collection, id, ownColumns(req, collection)))
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- what stands under the key of a collection was read from it
-  return main as Promise<Stored<S> | null>
+  return readOnce<S>(writeOf(req, collection, id), 'main', () =>
+    findMainById(req, collection, id, ownColumns(req, collection)),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Problem } from './errors'
 import type { PersonRow } from './printing'
+import type { RichText } from './richText'
 import { missingIn, serve, type Texts } from './texts'
 import { resolveWallTime, type Fold } from './time'
 
@@ -14,6 +15,8 @@ export interface SessionDoc {
   startsAt?: string | null
   endsAt?: string | null
   people?: PersonRow[] | null
+  abstract?: Readonly<Record<string, RichText | null | undefined>> | null
+  key?: string | null
   [field: string]: unknown
 }
 

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import { isRow } from '../domain/row'
 import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
 import { sendProblem, sizeParams } from './problem'
@@ -23,14 +24,12 @@ const read = (req: Request, max: number): Promise<Buffer | null> =>
     req.once('error', reject)
   })
 
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** How deep lists and objects nest at most: what walks a document does so by calling itself. */
 const MAX_NESTING = 200
 
 const isObject = (text: string): boolean => {
   try {
-    return nesting(text) <= MAX_NESTING && isRecord(JSON.parse(text))
+    return nesting(text) <= MAX_NESTING && isRow(JSON.parse(text))
   } catch {
     return false
   }

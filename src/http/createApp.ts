@@ -10,6 +10,7 @@ import { loginLimits } from './loginLimits'
 import { requestLog } from './requestLog'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { errorStatus, type ErrorCode } from '../domain/errors'
+import { hasErrorCode } from '../domain/row'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
 import { sendProblem } from './problem'
@@ -170,18 +171,14 @@ const lastResort =
   (logger: Logger): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {
     // Whoever asked is gone.
-    if (req.destroyed && /^(ECONNRESET|ERR_STREAM_PREMATURE_CLOSE)$/.test(String((error as { code?: unknown }).code)))
-      return void res.destroy()
+    if (req.destroyed && hasErrorCode(error, 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE')) return void res.destroy()
     // It was answered when the database went away; what fails now is what it was waiting for.
     if (res.writableEnded)
-      return logger.warn(
-        { err: error, requestId: res.locals.requestId as string },
-        'A request failed after its answer.',
-      )
+      return logger.warn({ err: error, requestId: res.locals.requestId }, 'A request failed after its answer.')
     if (res.headersSent) return next(error)
     const status: unknown = typeof error === 'object' && error ? Reflect.get(error, 'status') : undefined
     if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(res, 'REQUEST_MALFORMED')
-    logger.error({ err: error, requestId: res.locals.requestId as string }, 'A request failed.')
+    logger.error({ err: error, requestId: res.locals.requestId }, 'A request failed.')
     const failure = storageCodeOf(error)
     if (failure) return unavailable(req, res, failure)
     if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import type { ReactNode } from 'react'
 import { seriesPath } from '../i18n/addresses'
-import { isLocale, localeCodes, say } from '../i18n/locales'
+import { defaultLocale, isLocale, localeCodes, say } from '../i18n/locales'
 import { failures, words } from '../i18n/words/pages'
 import { Document } from '../publicPages/Document'
 import { pageHeaders } from './pageHeaders'
@@ -46,13 +46,12 @@ const failurePage = (
   headers: (res: Response) => void,
 ): void => {
   const known = knownLanguageOf(req)
-  const [main, ...others] = known ? [known] : localeCodes
-  const locale = main as string
+  const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
   const html = renderPage(
     { locale, locales: localeCodes, now: new Date().toISOString() },
     <Document
       home={{ name: say(words.series, locale), href: seriesPath(locale) }}
-      title={[main, ...others].map((code) => say(failures[failure].title, code as string)).join(' – ')}
+      title={[locale, ...others].map((code) => say(failures[failure].title, code)).join(' – ')}
       versions={localeCodes.map((code) => ({ locale: code, href: seriesPath(code) }))}
     >
       <Message failure={failure} heading="h1" locale={locale} />

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
+import type { Row } from '../domain/row'
 import { checkedQuery } from '../api/query/checkQuery'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
 import { requestState, identifyCaller } from './requestState'
@@ -69,7 +70,7 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     if (!of || !body || !collection || !isInternal(collection)) return next()
     if (!req.is('application/json'))
       return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
-    const document = JSON.parse(body.toString()) as Record<string, unknown>
+    const document: Row = JSON.parse(body.toString())
     const wrong = miswritten(collection, document, of)
     if (wrong) {
       const { field, isText } = wrong

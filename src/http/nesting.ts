@@ -21,7 +21,7 @@ export const nesting = (source: string): number => {
   let depth = 0
   let deepest = 0
   for (let at = 0; at < source.length; at++) {
-    const character = source[at] as string
+    const character = source[at]
     if (character === '"') at = endOfString(source, at)
     else if (character === '{' || character === '[' || character === '(') deepest = Math.max(deepest, ++depth)
     else if (character === '}' || character === ']' || character === ')') depth--

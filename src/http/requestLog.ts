@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
@@ -14,21 +14,21 @@ const withoutToken = (path: string): string =>
 export const requestLog = (logger: Logger): RequestHandler[] => [
   (_req, res, next) => {
     res.locals.requestId = randomUUID()
-    res.setHeader('X-Request-Id', res.locals.requestId as string)
+    res.setHeader('X-Request-Id', res.locals.requestId)
     next()
   },
-  pinoHttp({
+  pinoHttp<Request, Response>({
     logger,
-    genReqId: (_req, res) => (res as unknown as { locals: { requestId: string } }).locals.requestId,
+    genReqId: (_req, res) => res.locals.requestId,
     autoLogging: { ignore: (req) => /^\/(_next\/|healthz|readyz|assets\/)/.test(req.url ?? '') },
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
         method,
-        path: withoutToken(url.split('?')[0] as string),
+        path: withoutToken(url.replace(/\?.*/s, '')),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
-  }) as unknown as RequestHandler,
+  }),
 ]

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { isAway } from '../database/storageErrors'
 import { refusal } from '../i18n/errors/refusal'
 
@@ -13,7 +13,21 @@ export interface RequestState {
   body?: Buffer
 }
 
-export const requestState = (res: Response): RequestState => res.locals.asking as RequestState
+declare module 'express-serve-static-core' {
+  /** What the steps of the flow hand on to those after them. */
+  interface Locals {
+    /** Of every request: it stands in the log and in every error answer. */
+    requestId: string
+    /** Of every answer: scripts that carry it run. */
+    nonce: string
+    /** Of requests to the API. */
+    asking: RequestState
+    /** Whoever was let through, where a route is for some accounts only. */
+    user?: TypedUser
+  }
+}
+
+export const requestState = (res: Response): RequestState => res.locals.asking
 
 /** Whose account a request comes from; null for a stranger’s. */
 export const accountOf = async (req: Request, payload: Payload): Promise<PayloadRequest['user']> => {

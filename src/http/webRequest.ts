@@ -43,5 +43,6 @@ export const sendWebResponse = async (response: Response, res: ExpressResponse):
     res.end()
     return
   }
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- one class, which the browser’s types and Node’s each describe
   await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PublicRichText, PublicText } from '../api/public/shapes'
-import { richTextFrom, richTextToHtml, type RichText } from '../domain/richText'
+import { servedNodes, type PublicRichText, type PublicText } from '../api/public/shapes'
+import { richTextFrom, richTextToHtml } from '../domain/richText'
 import { inLanguage } from '../i18n/languageNames'
 import { footnoteWords } from '../i18n/words/pages'
 import { useReader } from './reader'
@@ -65,7 +65,7 @@ export const Lines = ({ text }: { text: PublicText | null }): ReactNode => {
  */
 export const richTextHtml = (text: PublicRichText | null, prefix: string, level: number, of?: string): string => {
   if (!text) return ''
-  const nodes = text[text.servedFrom] as RichText | null
+  const nodes = servedNodes(text)
   const words = footnoteWords(text.servedFrom)
   const notes = of ? `${words.notes} – ${of}` : words.notes
   return richTextToHtml(nodes && richTextFrom(nodes, level), { ...words, notes }, prefix)

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { PublicText, PublicWorkshop } from '../api/public/shapes'
-import { footnoteTexts, type RichText } from '../domain/richText'
+import { servedNodes, type PublicText, type PublicWorkshop } from '../api/public/shapes'
+import { footnoteTexts } from '../domain/richText'
 import { intoLanguages, languageName, listed } from '../i18n/languageNames'
+import type { Localized } from '../i18n/locales'
 import { confidentialityRules, interpretationSentence, words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
 import { Content, Lines } from './Content'
@@ -65,13 +66,15 @@ const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
 
 /** Whether the abstract that the reader gets prints a text as a footnote already. */
 const isFootnote = (text: PublicText, abstract: PublicWorkshop['abstract']): boolean =>
-  footnoteTexts(abstract?.[abstract.servedFrom] as RichText | null).includes(text.text.trim())
+  footnoteTexts(servedNodes(abstract)).includes(text.text.trim())
+
+const rules: Readonly<Record<string, { name: Localized; meaning: Localized }>> = confidentialityRules
 
 /** The rule of confidentiality, explained, and the organisers' note on it where the page does not print it as a footnote. */
 const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const say = useWords()
   const { rule: named, note: given } = workshop.confidentiality
-  const rule = confidentialityRules[named as keyof typeof confidentialityRules]
+  const rule = rules[named ?? '']
   const note = given && !isFootnote(given, workshop.abstract) ? given : null
   if (!rule && !note) return null
   return (
@@ -93,7 +96,7 @@ const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode 
 /** What one needs to know to come: when, where, in which languages, under which rule. */
 export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const say = useWords()
-  const attendance = workshop.attendanceMode as 'online' | 'onsite' | 'hybrid' | null
+  const attendance = workshop.attendanceMode
   return (
     <section aria-label={say(words.practical)} className="facts">
       <dl>

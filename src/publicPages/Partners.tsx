@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PublicPartner } from '../api/public/shapes'
+import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
 import { LanguageMark, useForeign } from './Content'
 import { ExternalLink } from './ExternalLink'
 import { useWords } from './reader'
 
-const kinds = common.partner.kinds
+const kinds: Readonly<Record<string, Localized>> = common.partner.kinds
 
 /** Partners by what they do, in the order in which each kind first comes. */
 const byRole = (partners: readonly PublicPartner[]): [string, PublicPartner[]][] => {
@@ -36,7 +37,7 @@ export const PartnerTerms = ({ partners }: { partners: readonly PublicPartner[] 
   const say = useWords()
   return byRole(partners.filter(({ name, organisation }) => name || organisation)).map(([role, group]) => (
     <div key={role}>
-      <dt>{role in kinds ? say(kinds[role as keyof typeof kinds]) : role}</dt>
+      <dt>{kinds[role] ? say(kinds[role]) : role}</dt>
       <dd>
         <ul className="plain-list">
           {group.map((partner, index) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PublicAffiliation, PublicPerson, PublicText } from '../api/public/shapes'
 import { linkLine, type LineLink } from '../domain/linkedLine'
+import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
 import { LanguageMark, sharedForeign, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
@@ -86,12 +87,14 @@ const PrintedLine = (props: { person: PublicPerson; marked: boolean }): ReactNod
   )
 }
 
+const roles: Readonly<Record<string, Localized>> = common.people.roles
+
 const Role = ({ role }: { role: string | null }): ReactNode => {
   const say = useWords()
-  const roles = common.people.roles
+  const words = roles[role ?? '']
   // Who speaks at a talk needs no title; who does something else there does.
-  if (!role || role === 'speaker' || !(role in roles)) return null
-  return <span className="role"> ({say(roles[role as keyof typeof roles]).toLocaleLowerCase()})</span>
+  if (!words || role === 'speaker') return null
+  return <span className="role"> ({say(words).toLocaleLowerCase()})</span>
 }
 
 /** The language of all that is printed of some people, where it is not the page's. */

@@ -41,12 +41,7 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
       )}
       <p className="card-facts">
         <span className={`state ${state}`}>{say(words.state[state])}</span> <Interval timed={workshop} />
-        {attendanceMode && (
-          <span className="attendance">
-            {' '}
-            · {say(workshopWords.attendanceMode[attendanceMode as 'online' | 'onsite' | 'hybrid'])}
-          </span>
-        )}
+        {attendanceMode && <span className="attendance"> · {say(workshopWords.attendanceMode[attendanceMode])}</span>}
       </p>
       <p className="fine">
         <Zone timed={workshop} />

@@ -1,5 +1,5 @@
-import type { PublicRichText, PublicText } from '../api/public/shapes'
-import { plainText, type RichText } from '../domain/richText'
+import { servedNodes, type PublicRichText, type PublicText } from '../api/public/shapes'
+import { plainText } from '../domain/richText'
 
 const longest = 200
 
@@ -11,10 +11,12 @@ const shortened = (text: string, length = longest): string => {
   return `${cut.replace(/[\s,;:.–-]+$/, '')}…`
 }
 
+const isRich = (text: PublicRichText | PublicText): text is PublicRichText => 'html' in text
+
 /** A page in a sentence or two, for those who list it: the first of what is given that says something. */
 export const describe = (...texts: readonly (PublicRichText | PublicText | null)[]): string | null => {
   for (const text of texts) {
-    const words = text && ('html' in text ? plainText(text[text.servedFrom] as RichText | null) : (text.text as string))
+    const words = text && (isRich(text) ? plainText(servedNodes(text)) : text.text)
     if (words?.trim()) return shortened(words)
   }
   return null

@@ -1,4 +1,5 @@
 import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
+import type { Row } from '../domain/row'
 import { safeHref } from '../domain/richText'
 import { endOf, startOf } from './When'
 
@@ -9,12 +10,12 @@ const modes: Record<string, string> = {
 }
 
 /** Keys without a value are left out: a machine reads null as a statement. */
-const stated = <T extends Record<string, unknown>>(data: T): Partial<T> =>
+const stated = (data: Row): Row =>
   Object.fromEntries(
     Object.entries(data).filter(
       ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && !value.length),
     ),
-  ) as Partial<T>
+  )
 
 const everybody = (sessions: readonly PublicSession[]): PublicPerson[] =>
   sessions.flatMap(({ items, people }) => [...people, ...everybody(items)])
@@ -60,7 +61,7 @@ export interface EventContext {
 export const eventData = (
   workshop: PublicWorkshop,
   { canonical, description, name, origin, picture, series }: EventContext,
-): Record<string, unknown> => {
+): Row => {
   const performers = new Map(
     everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])),
   )

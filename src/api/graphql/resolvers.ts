@@ -1,5 +1,6 @@
-import type { GraphQLFieldConfigMap, GraphQLObjectType } from 'graphql'
+import type { GraphQLFieldConfigMap } from 'graphql'
 import type { GraphQLExtension, PayloadRequest } from 'payload'
+import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
 import {
   readOrganisation,
@@ -93,23 +94,27 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
   if (!localization) return {}
   const codes = new Map(localization.localeCodes.map((code) => [nameOfLocale(code), code]))
   const schema = GraphQL.buildSchema(publicSchema(localization.localeCodes, localization.defaultLocale))
-  for (const type of ['PublicText', 'PublicRichText']) {
-    const fields = (schema.getType(type) as GraphQLObjectType).getFields()
-    for (const [name, code] of codes) fields[name]!.resolve = (source: Record<string, unknown>) => source[code]
+  const fieldOf = (type: string, name: string) => {
+    const found = schema.getType(type)
+    const field = GraphQL.isObjectType(found) && found.getFields()[name]
+    if (!field) throw new Error(`The schema has no field ${name} in ${type}.`)
+    return field
   }
-  const { appearances, totalWorkshops } = (
-    schema.getType('PublicSpeaker') as GraphQLObjectType<SpeakerWithAppearances, Context>
-  ).getFields()
-  appearances!.resolve = (speaker, args: Paging, { req }) => speaker.appearances(parsePage(req, args, MAX_APPEARED))
-  appearances!.extensions = {
+  for (const type of ['PublicText', 'PublicRichText'])
+    for (const [name, code] of codes) fieldOf(type, name).resolve = (source: Row) => source[code]
+  const appearances = fieldOf('PublicSpeaker', 'appearances')
+  appearances.resolve = (speaker: SpeakerWithAppearances, args: Paging, { req }: Context) =>
+    speaker.appearances(parsePage(req, args, MAX_APPEARED))
+  appearances.extensions = {
     complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST_OF_APPEARANCES,
   }
-  totalWorkshops!.extensions = { complexity: () => COST_OF_A_COUNT }
-  const fields = (schema.getQueryType() as GraphQLObjectType<unknown, Context>).toConfig().fields
+  fieldOf('PublicSpeaker', 'totalWorkshops').extensions = { complexity: () => COST_OF_A_COUNT }
+  const fields = Object.entries(schema.getQueryType()?.toConfig().fields ?? {})
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      { ...field, resolve: guarded(resolvers[name] as Resolver, codes), extensions: { complexity } },
-    ]),
+    fields.map(([name, field]) => {
+      const resolve = resolvers[name]
+      if (!resolve) throw new Error(`The field ${name} has no resolver.`)
+      return [name, { ...field, resolve: guarded(resolve, codes), extensions: { complexity } }]
+    }),
   )
 }

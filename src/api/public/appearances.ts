@@ -1,12 +1,13 @@
-import type { Names, Snapshot } from '../../domain/publication'
+import type { Snapshot } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { sessionIds } from '../../domain/programme'
 import { published } from '../../cms/access/rules'
 import type { Paging } from './page'
-import { relatedTo, shapesFor, type PublicAppearance } from './shapes'
+import { referenceFields, relatedTo, shapesFor, type PublicAppearance } from './shapes'
 import { localesOf } from '../../database/request'
-import { findMain, withIds, type StoredDoc } from '../../database/documents'
+import { findMain, withIds } from '../../database/documents'
+import type { StoredWorkshop } from '../../stored-types'
 
 /** Where people stand in published programmes, as printed there. Looked up for several people at once. */
 export interface Appearances {
@@ -16,11 +17,11 @@ export interface Appearances {
   page: (person: string, paging: Paging) => Promise<PublicAppearance[]>
 }
 
-const start = ({ startsAtUtc }: StoredDoc): number => (startsAtUtc ? new Date(startsAtUtc as string).getTime() : 0)
+const start = ({ startsAtUtc }: StoredWorkshop): number => (startsAtUtc ? new Date(startsAtUtc).getTime() : 0)
 
 /** The newest first, what has no date last. */
-const newestFirst = (a: StoredDoc, b: StoredDoc): number =>
-  start(b) - start(a) || Number(b.number ?? 0) - Number(a.number ?? 0) || (a.id < b.id ? -1 : 1)
+const newestFirst = (a: StoredWorkshop, b: StoredWorkshop): number =>
+  start(b) - start(a) || (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)
 
 /**
  * The published workshops in which each person stands, in order, from what each publication noted of whom it names: one look at all of them,
@@ -30,7 +31,7 @@ const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, strin
   const workshops = await findMain(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
   const found = new Map<string, string[]>()
   for (const { id, names } of workshops.sort(newestFirst)) {
-    for (const person of (names as Names | null)?.speakers ?? []) {
+    for (const person of names?.speakers ?? []) {
       const others = found.get(person)
       if (others) others.push(id)
       else found.set(person, [id])
@@ -39,23 +40,11 @@ const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, strin
   return found
 }
 
-const shownFields = {
-  slug: true,
-  number: true,
-  title: true,
-  shortTitle: true,
-  startsAt: true,
-  endsAt: true,
-  timeZone: true,
-  startsAtUtc: true,
-  endsAtUtc: true,
-  attendanceMode: true,
-  snapshot: true,
-} as const
+const shownFields = { ...referenceFields, snapshot: true } as const
 
 /** The rows of people that a workshop’s programme printed, with the session that they stand in; null for those who moderate all of it. */
-const printedRows = ({ snapshot }: StoredDoc) => {
-  const { moderators = [], order = [], sessions = [] } = (snapshot ?? {}) as Partial<Snapshot>
+const printedRows = ({ snapshot }: StoredWorkshop) => {
+  const { moderators = [], order = [], sessions = [] }: Partial<Snapshot> = snapshot ?? {}
   const ordered = sessionIds(order).flatMap((id) => sessions.find((session) => session.id === id) ?? [])
   return [
     ...moderators.map((row): { row: PersonRow; session: null } => ({
@@ -81,12 +70,14 @@ const appearancesIn = async (
   )
   const places = workshops
     .sort(newestFirst)
-    .flatMap((workshop) => printedRows(workshop).map((printed) => ({ ...printed, workshop })))
-    .filter(({ row, workshop }) => shown.get(row.person as string)?.includes(workshop.id))
+    .flatMap((workshop) =>
+      printedRows(workshop).map(({ row, session }) => ({ person: row.person ?? '', row, session, workshop })),
+    )
+    .filter(({ person, workshop }) => shown.get(person)?.includes(workshop.id))
   const people = places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])])
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people }, false))
   const found = new Map<string, PublicAppearance[]>()
-  for (const { row, session, workshop } of places) {
+  for (const { person, row, session, workshop } of places) {
     const { affiliations, line, name, role } = shape.person(row)
     const appearance = {
       role,
@@ -96,9 +87,9 @@ const appearancesIn = async (
       session: session && shape.session(session, workshop, []),
       workshop: shape.reference(workshop),
     }
-    const others = found.get(row.person as string)
+    const others = found.get(person)
     if (others) others.push(appearance)
-    else found.set(row.person as string, [appearance])
+    else found.set(person, [appearance])
   }
   return found
 }

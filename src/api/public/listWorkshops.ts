@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { ahead, over } from '../../domain/timeState'
-import { publicText, type PublicWorkshopReference } from './shapes'
+import { referenceFields, workshopReference, type PublicWorkshopReference } from './shapes'
 import { localesOf } from '../../database/request'
+import type { StoredWorkshop } from '../../stored-types'
 
 /** What a list says of a published workshop. */
 export type WorkshopSummary = PublicWorkshopReference
@@ -11,22 +12,6 @@ export interface WorkshopList {
   page: number
   pages: number
 }
-
-const fields = [
-  'slug',
-  'number',
-  'title',
-  'shortTitle',
-  'startsAt',
-  'endsAt',
-  'timeZone',
-  'startsAtUtc',
-  'endsAtUtc',
-  'attendanceMode',
-] as const
-
-const nullable = <T>(value: unknown): T | null => (value === undefined || value === '' ? null : (value as T | null))
-const instant = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
 
 /**
  * Published workshops for a list, without their programmes: those ahead with the nearest first and the undated last, or those that are over
@@ -38,14 +23,14 @@ export const listWorkshops = async (
   locale: string,
   { which, now, page = 1, limit }: { which: 'ahead' | 'over'; now: string; page?: number; limit: number },
 ): Promise<WorkshopList> => {
-  const { docs, totalPages } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+  const { docs, totalPages } = await req.payload.db.find<StoredWorkshop>({
     collection: 'workshops',
     limit,
     locale: 'all',
     page,
     pagination: true,
     req,
-    select: Object.fromEntries(fields.map((name) => [name, true])),
+    select: referenceFields,
     sort: which === 'over' ? ['-startsAtUtc', 'number'] : ['startsAtUtc', 'number'],
     where: {
       and: [
@@ -55,19 +40,7 @@ export const listWorkshops = async (
       ],
     },
   })
-  const workshops = docs.map((doc) => ({
-    id: doc.id,
-    slug: nullable<string>(doc.slug),
-    number: nullable<number>(doc.number),
-    title: publicText(doc.title, locale, localesOf(req)),
-    shortTitle: publicText(doc.shortTitle, locale, localesOf(req)),
-    startsAt: nullable<string>(doc.startsAt),
-    endsAt: nullable<string>(doc.endsAt),
-    timeZone: nullable<string>(doc.timeZone),
-    startsAtUtc: instant(doc.startsAtUtc),
-    endsAtUtc: instant(doc.endsAtUtc),
-    attendanceMode: nullable<string>(doc.attendanceMode),
-  }))
+  const workshops = docs.map((doc) => workshopReference(doc, locale, localesOf(req)))
   // Databases put what has no date first when they sort upwards; here it comes last.
   const undated = (workshop: WorkshopSummary): number => (workshop.startsAtUtc ? 0 : 1)
   return { workshops: workshops.sort((a, b) => undated(a) - undated(b)), page, pages: Math.max(1, totalPages) }

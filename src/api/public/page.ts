@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
+import { findMain, findDrafts, type Stored } from '../../database/documents'
 
 /** A part of a list, named as Payload's REST names it. */
 export interface PublicPage<T> {
@@ -27,9 +27,9 @@ type Key = string | number | null
  * @param keys the order of a document, the most telling key first
  * @param fields what `keys` reads
  */
-export const pageOfIds = async (
+export const pageOfIds = async <S extends CollectionSlug>(
   req: PayloadRequest,
-  collection: CollectionSlug,
+  collection: S,
   where: Where,
   { limit, page }: Paging,
   {
@@ -38,10 +38,10 @@ export const pageOfIds = async (
     keys,
     locale,
     downwards = false,
-  }: { draft?: boolean; fields: SelectType; keys: (doc: StoredDoc) => Key[]; locale: string; downwards?: boolean },
+  }: { draft?: boolean; fields: SelectType; keys: (doc: Stored<S>) => Key[]; locale: string; downwards?: boolean },
 ): Promise<PublicPage<string>> => {
   const docs = draft
-    ? (await findDrafts(req, collection, where)).filter(({ deletedAt }) => !deletedAt)
+    ? (await findDrafts(req, collection, where)).filter((doc) => !('deletedAt' in doc && doc.deletedAt))
     : await findMain(req, collection, where, 0, fields)
   const { compare } = new Intl.Collator(locale)
   const order = (a: Key, b: Key): number => {
@@ -54,7 +54,7 @@ export const pageOfIds = async (
     .map((doc) => ({ id: doc.id, keys: keys(doc) }))
     .sort(
       (a, b) =>
-        a.keys.map((key, n) => order(key, b.keys[n] as Key)).find((difference) => difference !== 0) ??
+        a.keys.map((key, n) => order(key, b.keys[n] ?? null)).find((difference) => difference !== 0) ??
         (a.id < b.id ? -1 : 1),
     )
   const ids = sorted.slice((page - 1) * limit, page * limit).map(({ id }) => id)

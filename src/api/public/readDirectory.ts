@@ -1,5 +1,4 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { AffiliationRow, PersonRow } from '../../domain/printing'
 import { named } from '../../cms/access/rules'
 import { appearancesOf } from './appearances'
 import { directoryOf, settlePeople } from '../../cms/publication/print'
@@ -16,7 +15,8 @@ import {
   type PublicSpeaker,
 } from './shapes'
 import { localesOf } from '../../database/request'
-import { findMain, withIds, type StoredDoc } from '../../database/documents'
+import { findMain, withIds } from '../../database/documents'
+import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'
 
 /** People and organisations as the directory has them today: of those that something published names, or with `draft` of all. */
 
@@ -38,16 +38,12 @@ export interface SpeakerWithAppearances extends PublicSpeaker {
 
 const shapeSpeakers = async (
   req: PayloadRequest,
-  docs: readonly StoredDoc[],
+  docs: readonly StoredSpeaker[],
   locale: string,
   draft: boolean,
 ): Promise<SpeakerWithAppearances[]> => {
-  const directory = await directoryOf(req, docs as unknown as PersonRow[])
-  const own = docs.map(({ affiliations, id }) => ({
-    id,
-    person: id,
-    affiliations: rows(affiliations) as AffiliationRow[],
-  }))
+  const directory = await directoryOf(req, docs)
+  const own = docs.map(({ affiliations, id }) => ({ id, person: id, affiliations: rows(affiliations) }))
   const people = settlePeople(own, [], directory, localesOf(req))
   const related = await relatedTo(req, { people, media: docs.map(({ picture }) => picture) }, draft)
   const shape = shapesFor(locale, localesOf(req), related)
@@ -70,7 +66,7 @@ const shapeSpeakers = async (
 
 const shapeOrganisations = async (
   req: PayloadRequest,
-  docs: readonly StoredDoc[],
+  docs: readonly StoredOrganisation[],
   locale: string,
   draft: boolean,
 ): Promise<PublicOrganisationEntry[]> => {

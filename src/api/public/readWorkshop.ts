@@ -1,4 +1,3 @@
-import type { Row } from '../../domain/row'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonRow } from '../../domain/printing'
@@ -17,12 +16,15 @@ import {
   shapesFor,
   string,
   strings,
+  type Confidentiality,
   type PublicSeries,
   type PublicWorkshop,
   type Shapes,
+  type WorkshopContent,
 } from './shapes'
 import { localesOf } from '../../database/request'
-import { findMain, findGlobal, withIds, findDrafts, type StoredDoc } from '../../database/documents'
+import { findMain, findGlobal, withIds, findDrafts } from '../../database/documents'
+import type { StoredSeries, StoredWorkshop } from '../../stored-types'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
 export const shownFields = {
@@ -53,18 +55,15 @@ export const shownFields = {
   registration: true,
 } as const
 
-const printed = (docs: readonly StoredDoc[]): Snapshot[] =>
-  docs.map(
-    ({ snapshot }) =>
-      (snapshot as Snapshot | null) ?? { at: '', order: [], sessions: [], moderators: [], partners: [] },
-  )
+/** The programme of a workshop that was published without one. */
+const unprinted: Snapshot = { at: '', order: [], sessions: [], moderators: [], partners: [] }
 
 /** Programmes as they would be printed now, from the working copies of their sessions. */
-const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): Promise<Snapshot[]> => {
+const wouldBePrinted = async (req: PayloadRequest, docs: readonly WorkshopContent[]): Promise<Snapshot[]> => {
   const sources = docs.map((doc) => ({
     order: orderOf(doc.programme),
-    moderators: rows(doc.moderators) as PersonRow[],
-    partners: rows(doc.partners) as PartnerRow[],
+    moderators: rows(doc.moderators),
+    partners: rows(doc.partners),
   }))
   const sessions = await workingSessions(
     req,
@@ -81,10 +80,35 @@ const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): 
   )
   const now = new Date().toISOString()
   return Promise.all(
-    sources.map((source, n) =>
-      settleProgramme(req, source, sessions, docs[n]?.snapshot as Snapshot | null, now, directory),
-    ),
+    sources.map((source, n) => settleProgramme(req, source, sessions, docs[n]?.snapshot, now, directory)),
   )
+}
+
+/** Reads all that the shapes of some workshops need. @returns the shape of one of them, by its place among them */
+const shaperOf = async (
+  req: PayloadRequest,
+  docs: readonly WorkshopContent[],
+  locale: string,
+  draft: boolean,
+): Promise<(doc: WorkshopContent, place: number) => PublicWorkshop> => {
+  const snapshots = draft ? await wouldBePrinted(req, docs) : docs.map(({ snapshot }) => snapshot)
+  const printed = snapshots.flatMap((snapshot) => snapshot ?? [])
+  const series = await findGlobal(req, 'series', draft)
+  const related = await relatedTo(
+    req,
+    {
+      people: printed.flatMap(({ moderators, sessions }) => [
+        ...moderators,
+        ...sessions.flatMap(({ people }) => people ?? []),
+      ]),
+      partners: printed.flatMap(({ partners }) => partners),
+      media: docs.map(({ cover }) => cover),
+    },
+    draft,
+  )
+  const shape = shapesFor(locale, localesOf(req), related)
+  const usual = draft || series?._status === 'published' ? series?.confidentiality : null
+  return (doc, place) => workshopShape(shape, doc, snapshots[place] ?? unprinted, usual, draft)
 }
 
 /**
@@ -94,54 +118,36 @@ const wouldBePrinted = async (req: PayloadRequest, docs: readonly StoredDoc[]): 
  */
 export const shapeWorkshops = async (
   req: PayloadRequest,
-  docs: readonly StoredDoc[],
+  docs: readonly WorkshopContent[],
   locale: string,
   draft: boolean,
-): Promise<PublicWorkshop[]> => {
-  const snapshots = draft ? await wouldBePrinted(req, docs) : printed(docs)
-  const series = await findGlobal(req, 'series', draft)
-  const related = await relatedTo(
-    req,
-    {
-      people: snapshots.flatMap(({ moderators, sessions }) => [
-        ...moderators,
-        ...sessions.flatMap(({ people }) => people ?? []),
-      ]),
-      partners: snapshots.flatMap(({ partners }) => partners),
-      media: docs.map(({ cover }) => cover),
-    },
-    draft,
-  )
-  const shape = shapesFor(locale, localesOf(req), related)
-  const usual = draft || series?._status === 'published' ? series?.confidentiality : null
-  return docs.map((doc, n) => workshopShape(shape, doc, snapshots[n] as Snapshot, usual, draft))
-}
+): Promise<PublicWorkshop[]> => docs.map(await shaperOf(req, docs, locale, draft))
 
 export const shapeWorkshop = async (
   req: PayloadRequest,
-  doc: StoredDoc,
+  doc: WorkshopContent,
   locale: string,
   draft: boolean,
-): Promise<PublicWorkshop> => (await shapeWorkshops(req, [doc], locale, draft))[0] as PublicWorkshop
+): Promise<PublicWorkshop> => (await shaperOf(req, [doc], locale, draft))(doc, 0)
 
 /** @param usual the series' confidentiality, where the workshop states none */
 const workshopShape = (
   shape: Shapes,
-  doc: StoredDoc,
+  doc: WorkshopContent,
   programme: Snapshot,
-  usual: unknown,
+  usual: Confidentiality,
   draft: boolean,
 ): PublicWorkshop => {
   const sessions = new Map(programme.sessions.map((session) => [session.id, session]))
-  const place = (doc.place ?? {}) as Row
-  const interpretation = (doc.interpretation ?? {}) as Row
-  const registration = (doc.registration ?? {}) as Row
+  const place = doc.place ?? {}
+  const interpretation = doc.interpretation ?? {}
+  const registration = doc.registration ?? {}
   const items = (ids: readonly string[]) =>
     ids.flatMap((id) => sessions.get(id) ?? []).map((session) => shape.session(session, doc, []))
   return {
     ...shape.reference(doc),
     formerSlugs: strings(doc.formerSlugs),
-    status: (doc._status as string | undefined) ?? 'draft',
+    status: doc._status ?? 'draft',
     publishedAt: draft ? null : string(programme.at),
     subtitle: shape.text(doc.subtitle),
     abstract: shape.richText(doc.abstract, string(doc.slug) ?? doc.id),
@@ -172,7 +178,7 @@ const workshopShape = (
       url: string(registration.url),
       opensAt: string(registration.opensAt),
       closesAt: string(registration.closesAt),
-      capacity: (registration.capacity as number | null | undefined) ?? null,
+      capacity: registration.capacity ?? null,
       waitlist: registration.waitlist === true,
     },
   }
@@ -182,7 +188,7 @@ const workshopShape = (
  * Workshops that a reader may have, in all languages: published and not in the bin, or with `draft` working copies.
  * @param draft whether working copies are read; the caller has checked that the reader may
  */
-export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boolean): Promise<StoredDoc[]> => {
+export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boolean): Promise<StoredWorkshop[]> => {
   const docs = draft
     ? await findDrafts(req, 'workshops', where)
     : await findMain(req, 'workshops', { and: [where, { _status: { equals: 'published' } }] }, 0, shownFields)
@@ -221,20 +227,20 @@ export const readSeries = async (req: PayloadRequest, locale: string, draft = fa
  */
 export const shapeSeries = async (
   req: PayloadRequest,
-  doc: Row,
+  doc: Partial<StoredSeries>,
   locale: string,
   draft: boolean,
 ): Promise<PublicSeries> => {
-  let committee = rows(doc.committee) as PersonRow[]
-  let partners = rows(doc.partners) as PartnerRow[]
+  let committee: PersonRow[] = rows(doc.committee)
+  let partners: PartnerRow[] = rows(doc.partners)
   if (draft) {
     const published = await findGlobal(req, 'series', false)
     const directory = await directoryOf(req, committee, partners)
-    committee = settlePeople(committee, rows(published?.committee) as PersonRow[], directory, localesOf(req))
-    partners = settlePartners(partners, rows(published?.partners) as PartnerRow[], directory)
+    committee = settlePeople(committee, rows(published?.committee), directory, localesOf(req))
+    partners = settlePartners(partners, rows(published?.partners), directory)
   }
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people: committee, partners }, draft))
-  const contact = (doc.contact ?? {}) as Row
+  const contact = doc.contact ?? {}
   return {
     title: shape.text(doc.title),
     tagline: shape.text(doc.tagline),

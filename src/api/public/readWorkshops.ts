@@ -3,7 +3,8 @@ import { published } from '../../cms/access/rules'
 import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
 import type { PublicWorkshop } from './shapes'
 import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
-import { withIds, type StoredDoc } from '../../database/documents'
+import { withIds } from '../../database/documents'
+import type { StoredWorkshop } from '../../stored-types'
 import { ahead, over } from '../../domain/timeState'
 
 export type When = 'ahead' | 'over'
@@ -19,10 +20,10 @@ export interface WorkshopsQuery extends Paging {
   draft?: boolean
 }
 
-const byStart = (doc: StoredDoc) => [
-  doc.startsAtUtc ? new Date(doc.startsAtUtc as string).getTime() : null,
-  (doc.number as number | null | undefined) ?? null,
-  (doc.slug as string | null | undefined) ?? null,
+const byStart = ({ number, slug, startsAtUtc }: StoredWorkshop) => [
+  startsAtUtc ? new Date(startsAtUtc).getTime() : null,
+  number ?? null,
+  slug ?? null,
 ]
 
 /**
@@ -33,9 +34,9 @@ const publishedPage = async (
   req: PayloadRequest,
   where: readonly Where[],
   { latestFirst, limit, page }: WorkshopsQuery,
-): Promise<PublicPage<StoredDoc>> => {
+): Promise<PublicPage<StoredWorkshop>> => {
   const find = (dated: boolean, most: number, of: number) =>
-    req.payload.db.find<StoredDoc>({
+    req.payload.db.find<StoredWorkshop>({
       collection: 'workshops',
       limit: most,
       locale: 'all',
@@ -60,8 +61,8 @@ const draftPage = async (
   req: PayloadRequest,
   where: readonly Where[],
   query: WorkshopsQuery,
-): Promise<PublicPage<StoredDoc>> => {
-  const found = await pageOfIds(req, 'workshops', Object.assign({}, ...where) as Where, query, {
+): Promise<PublicPage<StoredWorkshop>> => {
+  const found = await pageOfIds(req, 'workshops', Object.assign({}, ...where), query, {
     draft: true,
     downwards: query.latestFirst,
     fields: {},

@@ -1,14 +1,21 @@
-import type { Row } from '../../domain/row'
 import type { PartnerRow } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
-import type { SessionDoc } from '../../domain/programme'
 import { richTextToHtml, type RichText } from '../../domain/richText'
 import { serve, type Texts } from '../../domain/texts'
 import { resolveWallTime } from '../../domain/time'
 import { footnoteWords } from '../../i18n/words/pages'
 import { fallbackOf } from '../../i18n/locales'
-import { findMain, withIds, type StoredDoc } from '../../database/documents'
+import { findMain, withIds } from '../../database/documents'
+import type {
+  RichTexts,
+  StoredMedia,
+  StoredOrganisation,
+  StoredSeries,
+  StoredSession,
+  StoredSpeaker,
+  StoredWorkshop,
+} from '../../stored-types'
 
 /**
  * The public shapes of what the content holds: what REST's `by-slug`, our GraphQL fields and the pages give. Texts come in every language at
@@ -110,7 +117,7 @@ export interface PublicWorkshopReference {
   timeZone: string | null
   startsAtUtc: string | null
   endsAtUtc: string | null
-  attendanceMode: string | null
+  attendanceMode: NonNullable<StoredWorkshop['attendanceMode']> | null
 }
 
 export interface PublicWorkshop extends PublicWorkshopReference {
@@ -183,19 +190,19 @@ export interface PublicOrganisationEntry extends PublicOrganisation {
 
 /** What related documents a shape needs, by id. */
 export interface Related {
-  speakers: ReadonlyMap<string, StoredDoc>
-  organisations: ReadonlyMap<string, StoredDoc>
-  media: ReadonlyMap<string, StoredDoc>
+  speakers: ReadonlyMap<string, StoredSpeaker>
+  organisations: ReadonlyMap<string, StoredOrganisation>
+  media: ReadonlyMap<string, StoredMedia>
 }
 
-export const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-export const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
+/** A text that says something; null for anything else. */
+export const string = <T>(value: T): (T & string) | null => (typeof value === 'string' && value !== '' ? value : null)
+export const rows = <T>(value: T[] | null | undefined): T[] => (Array.isArray(value) ? value : [])
 export const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
 /** An instant as ISO 8601 in UTC, whatever form the database gives it in. */
-const instantOf = (value: unknown): string | null =>
-  value === null || value === undefined || value === '' ? null : new Date(value as string).toISOString()
+const instantOf = (value: string | null | undefined): string | null => (value ? new Date(value).toISOString() : null)
 
 /** The instant of a session's wall time: the earlier one where clocks make it come twice, as when the programme is checked. */
 const instantIn = (wall: unknown, zone: unknown): string | null => {
@@ -207,40 +214,91 @@ const instantIn = (wall: unknown, zone: unknown): string | null => {
 const orderFor = (locale: string, locales: readonly string[]): string[] => [locale, ...fallbackOf(locale), ...locales]
 
 /** A stored text in its public shape, for a reader of `locale`; null where no language has it. */
-export const publicText = (texts: unknown, locale: string, locales: readonly string[]): PublicText | null => {
-  const served = serve(texts as Texts | null, orderFor(locale, locales))
-  return (
-    served && ({ ...Object.fromEntries(locales.map((l) => [l, string((texts as Texts)[l])])), ...served } as PublicText)
-  )
+export const publicText = (
+  texts: Texts | null | undefined,
+  locale: string,
+  locales: readonly string[],
+): PublicText | null => {
+  const served = serve(texts, orderFor(locale, locales))
+  return served && { ...Object.fromEntries(locales.map((l) => [l, string(texts?.[l])])), ...served }
 }
+
+/** The nodes of a rich text as its reader gets it. */
+export const servedNodes = (text: PublicRichText | null): RichText | null => {
+  const nodes = text?.[text.servedFrom]
+  return typeof nodes === 'object' ? nodes : null
+}
+
+/** A workshop as it is stored, or as a form has it: a draft may lack anything. */
+export type WorkshopContent = Partial<StoredWorkshop> & { id: string }
+
+/** The fields that tell one workshop from another. */
+export const referenceFields = {
+  slug: true,
+  number: true,
+  title: true,
+  shortTitle: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtUtc: true,
+  endsAtUtc: true,
+  attendanceMode: true,
+} as const
+
+/** What tells a workshop from another, for a reader of `locale`. */
+export const workshopReference = (
+  doc: WorkshopContent,
+  locale: string,
+  locales: readonly string[],
+): PublicWorkshopReference => ({
+  id: doc.id,
+  slug: string(doc.slug),
+  number: doc.number ?? null,
+  title: publicText(doc.title, locale, locales),
+  shortTitle: publicText(doc.shortTitle, locale, locales),
+  startsAt: string(doc.startsAt),
+  endsAt: string(doc.endsAt),
+  timeZone: string(doc.timeZone),
+  startsAtUtc: instantOf(doc.startsAtUtc),
+  endsAtUtc: instantOf(doc.endsAtUtc),
+  attendanceMode: string(doc.attendanceMode),
+})
+
+/** A session as a programme prints it. */
+type PrintedSession = Pick<StoredSession, 'id' | 'key' | 'kind' | 'title' | 'abstract' | 'startsAt' | 'endsAt'> & {
+  people?: PersonRow[] | null
+}
+type Link = NonNullable<StoredWorkshop['links']>[number]
+/** What a workshop or the series says of confidentiality. */
+export type Confidentiality = StoredSeries['confidentiality']
 
 /** Builds the public shapes for a reader of one language. */
 export const shapesFor = (locale: string, locales: readonly string[], { speakers, organisations, media }: Related) => {
   const order = orderFor(locale, locales)
-  const text = (texts: unknown): PublicText | null => publicText(texts, locale, locales)
+  const text = (texts: Texts | null | undefined): PublicText | null => publicText(texts, locale, locales)
   /** @param anchor tells the footnotes of one text from those of another on one page */
-  const richText = (texts: unknown, anchor: string): PublicRichText | null => {
-    const all = texts as Record<string, RichText | null> | null | undefined
+  const richText = (all: RichTexts | null | undefined, anchor: string): PublicRichText | null => {
     const servedFrom = order.find((l) => all?.[l]?.root)
     if (!all || !servedFrom) return null
     const html = richTextToHtml(all[servedFrom], footnoteWords(servedFrom), `note-${anchor}`)
-    return { ...Object.fromEntries(locales.map((l) => [l, all[l] ?? null])), html, servedFrom } as PublicRichText
+    return { ...Object.fromEntries(locales.map((l) => [l, all[l] ?? null])), html, servedFrom }
   }
-  const picture = (id: unknown): PublicMedia | null => {
-    const doc = media.get(id as string)
+  const picture = (id: string | null | undefined): PublicMedia | null => {
+    const doc = media.get(id ?? '')
     if (!doc) return null
     return {
       id: doc.id,
-      url: doc.filename ? `/api/media/file/${encodeURIComponent(doc.filename as string)}` : null,
+      url: doc.filename ? `/api/media/file/${encodeURIComponent(doc.filename)}` : null,
       alt: text(doc.alt),
       decorative: doc.decorative === true,
       credit: string(doc.credit),
-      width: (doc.width as number | null) ?? null,
-      height: (doc.height as number | null) ?? null,
+      width: doc.width ?? null,
+      height: doc.height ?? null,
     }
   }
-  const organisation = (id: unknown): PublicOrganisation | null => {
-    const doc = organisations.get(id as string)
+  const organisation = (id: string | null | undefined): PublicOrganisation | null => {
+    const doc = organisations.get(id ?? '')
     if (!doc) return null
     return {
       id: doc.id,
@@ -262,7 +320,7 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
     link: string(row.link),
   })
   const person = (row: PersonRow): PublicPerson => {
-    const doc = speakers.get(row.person as string)
+    const doc = speakers.get(row.person ?? '')
     return {
       role: string(row.role),
       name: row.printedName ?? string(doc?.name),
@@ -279,7 +337,7 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
         : null,
     }
   }
-  const session = (doc: SessionDoc, workshop: StoredDoc, items: PublicSession[]): PublicSession => ({
+  const session = (doc: PrintedSession, workshop: WorkshopContent, items: PublicSession[]): PublicSession => ({
     id: doc.id,
     key: string(doc.key),
     kind: doc.kind ?? 'talk',
@@ -298,26 +356,12 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
     name: text(row.printedName),
     organisation: organisation(row.organisation),
   })
-  const link = (row: Row): PublicLink => ({ label: text(row.label), url: string(row.url) })
-  const confidentiality = (own: unknown, usual: unknown): PublicConfidentiality => {
-    const group = (own as Row | null)?.rule
-      ? (own as Row)
-      : { ...(usual as Row | null), ...((own as Row | null)?.note ? { note: (own as Row).note } : {}) }
-    return { rule: string((group as Row).rule), note: text((group as Row).note) }
+  const link = (row: Link): PublicLink => ({ label: text(row.label), url: string(row.url) })
+  const confidentiality = (own: Confidentiality, usual: Confidentiality): PublicConfidentiality => {
+    const { rule, note } = own?.rule ? own : { ...usual, ...(own?.note ? { note: own.note } : {}) }
+    return { rule: string(rule), note: text(note) }
   }
-  const reference = (doc: StoredDoc): PublicWorkshopReference => ({
-    id: doc.id,
-    slug: string(doc.slug),
-    number: (doc.number as number | null | undefined) ?? null,
-    title: text(doc.title),
-    shortTitle: text(doc.shortTitle),
-    startsAt: string(doc.startsAt),
-    endsAt: string(doc.endsAt),
-    timeZone: string(doc.timeZone),
-    startsAtUtc: instantOf(doc.startsAtUtc),
-    endsAtUtc: instantOf(doc.endsAtUtc),
-    attendanceMode: string(doc.attendanceMode),
-  })
+  const reference = (doc: WorkshopContent) => workshopReference(doc, locale, locales)
   return {
     text,
     richText,
@@ -344,6 +388,8 @@ export interface Named {
   organisations?: readonly unknown[]
   media?: readonly unknown[]
 }
+
+type Entry = StoredSpeaker | StoredOrganisation | StoredMedia
 
 const speakerFields = { name: true, sortName: true, slug: true, picture: true, public: true, deletedAt: true } as const
 const organisationFields = {
@@ -374,7 +420,7 @@ const mediaFields = {
  */
 export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolean): Promise<Related> => {
   // A published programme may name somebody who was made private since; a stranger gets what was printed and no link to the entry.
-  const visible = (docs: StoredDoc[]) =>
+  const visible = <T extends Entry>(docs: T[]) =>
     new Map(docs.filter((doc) => draft || (doc.public === true && !doc.deletedAt)).map((doc) => [doc.id, doc]))
   const ids = (values: readonly unknown[]) => values.filter((id): id is string => typeof id === 'string' && id !== '')
   const { people = [], partners = [] } = named

@@ -1,11 +1,5 @@
-import { isRow } from '../../domain/row'
-import {
-  buildVersionCollectionFields,
-  buildVersionGlobalFields,
-  type CollectionSlug,
-  type FlattenedField,
-  type Payload,
-} from 'payload'
+import { isRow, type Row } from '../../domain/row'
+import { buildVersionCollectionFields, buildVersionGlobalFields, type FlattenedField, type Payload } from 'payload'
 import { parse, stringify } from 'qs-esm'
 import { checkedSort, checkedWhere, type WhereCheck } from './where'
 import { refuse, type Caller } from './refuse'
@@ -26,7 +20,7 @@ export const MAX_PAGE = 100_000
 /** What is counted at all. */
 const MOST = 999_999_999
 
-type Parameters = Record<string, unknown>
+type Parameters = Row
 
 /** A query string, read as Payload reads it. */
 export const parseQuery = (search: string): Parameters =>
@@ -52,7 +46,8 @@ const truth = (name: string, value: unknown, asker: Caller): boolean =>
 const json = (name: string, value: unknown, asker: Caller): unknown => {
   if (typeof value !== 'string') return value
   try {
-    return JSON.parse(value) as unknown
+    const parsed: unknown = JSON.parse(value)
+    return parsed
   } catch {
     return refuse(asker, 'JSON_WRONG', name, { name })
   }
@@ -149,8 +144,8 @@ const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
   }
   if (question.kind === 'whole' || question.kind === 'person') checked.draft = given.draft
   if (question.kind === 'list') {
-    const { depth = DEFAULT_DEPTH, limit = DEFAULT_LIMIT } = checked as { depth?: number; limit?: number }
-    const max = MAX_DOCS[depth as 0 | 1 | 2]
+    const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
+    const max = MAX_DOCS[depth] ?? 0
     if (limit > max) refuse(asker, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
   }
   return stringify(checked)
@@ -184,17 +179,17 @@ const accountsQuery = (search: string, given: Parameters, asking: QueryCheck): s
   return [...others, stringify({ where: JSON.stringify(where) })].filter(Boolean).join('&')
 }
 
-const fieldsOf = ({ collection, global, kind }: Route, { collections, config, globals }: Payload): FlattenedField[] => {
-  const of = collection
-    ? collections[collection as CollectionSlug]?.config
-    : globals.config.find(({ slug }) => slug === global)
+const fieldsOf = (
+  { collection, global, kind }: Route,
+  { collections, config, globals }: Payload,
+): readonly FlattenedField[] => {
+  if (collection) {
+    const of = collections[collection].config
+    return kind === 'versions' ? buildVersionCollectionFields(config, of, true) : of.flattenedFields
+  }
+  const of = globals.config.find(({ slug }) => slug === global)
   if (!of) return []
-  if (kind !== 'versions') return of.flattenedFields
-  return (
-    collection
-      ? buildVersionCollectionFields(config, of as never, true)
-      : buildVersionGlobalFields(config, of as never, true)
-  ) as FlattenedField[]
+  return kind === 'versions' ? buildVersionGlobalFields(config, of, true) : of.flattenedFields
 }
 
 /**

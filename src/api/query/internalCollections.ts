@@ -1,4 +1,4 @@
-import { isRow } from '../../domain/row'
+import { isRow, type Row } from '../../domain/row'
 import type { CollectionSlug, Payload } from 'payload'
 import { hasFormOfId } from './where'
 
@@ -10,21 +10,20 @@ export const isInternal = (collection: string | undefined): boolean => collectio
  * none is wrong.
  */
 export const miswritten = (
-  collection: string,
-  data: Record<string, unknown>,
+  collection: CollectionSlug,
+  data: Row,
   payload: Payload,
 ): { field: string; isText: boolean } | null => {
-  const fields = payload.collections[collection as CollectionSlug].config.flattenedFields
+  const fields = payload.collections[collection].config.flattenedFields
   const wrong = fields.find((field) => {
     const value = data[field.name]
     if (field.type === 'text' && value !== undefined && value !== null) return typeof value !== 'string'
     if (field.type !== 'relationship' || value === undefined || value === null) return false
     if (!isRow(value) || typeof value.value !== 'string' || !hasFormOfId(payload, value.value)) return true
-    return ![field.relationTo].flat().includes(value.relationTo as CollectionSlug)
+    return ![field.relationTo].flat().some((slug) => slug === value.relationTo)
   })
   return wrong ? { field: wrong.name, isText: wrong.type === 'text' } : null
 }
 
 /** Whether a write names somebody else than who writes: an open form is locked, and a preference kept, for oneself alone. */
-export const namesAnother = ({ user }: Record<string, unknown>, account: string | null): boolean =>
-  isRow(user) && user.value !== account
+export const namesAnother = ({ user }: Row, account: string | null): boolean => isRow(user) && user.value !== account

@@ -49,11 +49,18 @@ export const queriedField = (
   { collections, localization }: SanitizedConfig,
 ): QueriedField | null => {
   const names = given.replaceAll('__', '.').split('.')
-  const asked = { path: names.join('.'), inRows: false, localized: false, closed: false, through: [] as string[] }
+  const asked: Omit<QueriedField, 'kind'> = {
+    path: names.join('.'),
+    inRows: false,
+    localized: false,
+    closed: false,
+    through: [],
+  }
   let within = fields
   for (const [place, name] of names.entries()) {
     const field = within.find((candidate) => candidate.name === name)
     const rest = names.slice(place + 1)
+    const [next = ''] = rest
     if (!field) return name === 'id' && !rest.length ? { ...asked, kind: 'id' } : null
     if ('virtual' in field && field.virtual) return null
     asked.closed ||= isClosed(field)
@@ -66,7 +73,7 @@ export const queriedField = (
     const leads = field.type === 'relationship' || field.type === 'upload'
     // One that may lead to several collections is asked by its parts.
     if (leads && typeof field.relationTo !== 'string')
-      return rest.length === 1 && ['relationTo', 'value'].includes(rest[0] as string)
+      return rest.length === 1 && ['relationTo', 'value'].includes(next)
         ? { ...asked, inRows: true, kind: 'text' }
         : null
     if (leads && rest.length) {
@@ -78,8 +85,7 @@ export const queriedField = (
       continue
     }
     const localized = 'localized' in field && Boolean(field.localized)
-    const inOneLanguage =
-      localized && rest.length === 1 && localization && localization.localeCodes.includes(rest[0] as string)
+    const inOneLanguage = localized && rest.length === 1 && localization && localization.localeCodes.includes(next)
     if (!kind || (rest.length && !inOneLanguage)) return null
     // The SQLite adapter joins the texts of a list to the wrong table when it comes to them through a relation.
     if (kind === 'texts' && asked.through.length) return null

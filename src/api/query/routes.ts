@@ -1,4 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload } from 'payload'
+import { isCollection } from '../../database/request'
 import { isInternal } from './internalCollections'
 
 /** What a request to Payload’s REST asks for. */
@@ -8,8 +9,8 @@ export interface Route {
    * reading of documents.
    */
   kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'person' | 'file' | 'other'
-  collection?: string
-  global?: string
+  collection?: CollectionSlug
+  global?: GlobalSlug
 }
 
 export const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean)
@@ -18,16 +19,16 @@ export const segmentsOf = (path: string): string[] => path.split('/').filter(Boo
  * What a path below `/api` asks for. Payload takes names of routes in any case of letters, and those of collections in their own.
  * @param method GET, or another, whose query is read as well where documents are changed or deleted together
  */
-export const parseRoute = (method: string, path: string, { collections, globals }: Payload): Route => {
+export const parseRoute = (method: string, path: string, payload: Payload): Route => {
   const [first = '', ...names] = segmentsOf(path)
   const rest = names.map((name) => name.toLowerCase())
   if (first === 'globals') {
-    const global = globals.config.find(({ slug }) => slug === names[0])?.slug
+    const global = payload.globals.config.find(({ slug }) => slug === names[0])?.slug
     if (!global || rest[1] === 'access') return { kind: 'other' }
     return { kind: rest[1] === 'versions' ? 'versions' : 'document', global }
   }
   if (first === 'series' && !rest.length) return { kind: 'whole' }
-  if (!Object.hasOwn(collections, first)) return { kind: 'other' }
+  if (!isCollection({ payload }, first)) return { kind: 'other' }
   const collection = first
   if (rest[0] === 'versions' && rest.length === 1) return { kind: 'versions', collection }
   if (rest[0] === 'by-slug') return { kind: collection === 'speakers' ? 'person' : 'whole', collection }
@@ -39,7 +40,7 @@ export const parseRoute = (method: string, path: string, { collections, globals 
 
 /** The collections of ours whose documents, or some of them, everybody may read. */
 export const openCollections = async (payload: Payload): Promise<string[]> => {
-  const req = { payload, user: null } as unknown as PayloadRequest
+  const req = await createLocalReq({}, payload)
   const readable = await Promise.all(
     payload.config.collections.map(async ({ access, slug }) =>
       slug.startsWith('payload-') || !(await access.read({ req })) ? [] : [slug],
@@ -68,14 +69,14 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
 }
 
 /** Whether there is nothing at a path below `/api`, or a route with nothing behind it, where Payload fails rather than say so. */
-export const leadsNowhere = (path: string, { collections, config }: Payload): boolean => {
+export const leadsNowhere = (path: string, payload: Payload): boolean => {
   const [first = '', second = '', third] = segmentsOf(path)
-  if (!Object.hasOwn(collections, first)) {
-    const roots = ['globals', ...config.endpoints.flatMap((endpoint) => segmentsOf(endpoint.path).slice(0, 1))]
+  if (!isCollection({ payload }, first)) {
+    const roots = ['globals', ...payload.config.endpoints.flatMap((endpoint) => segmentsOf(endpoint.path).slice(0, 1))]
     return !roots.includes(first)
   }
-  const { auth, endpoints, versions } = collections[first as CollectionSlug].config
-  if ((endpoints as unknown) === false) return true
+  const { auth, endpoints, versions } = payload.collections[first].config
+  if (!endpoints) return true
   const name = second.toLowerCase()
   if (isInternal(first) && third) return true
   return (name === 'versions' && !versions) || (name === 'verify' && !auth?.verify)

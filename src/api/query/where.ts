@@ -77,11 +77,11 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
       max: MAX_SEARCH,
     })
   // Databases differ in what they make of a value that is not there; of one value they do not.
-  const where =
+  const where: Where =
     operator === 'not_in' && field.kind !== 'id'
-      ? { and: (value as (string | number)[]).map((one) => ({ [field.path]: { not_equals: one } })) }
+      ? { and: [value].flat().map((one) => ({ [field.path]: { not_equals: one } })) }
       : { [field.path]: { [operator satisfies Operator]: value } }
-  return { where: where as Where, weight: weightOf(field, value, asker) }
+  return { where, weight: weightOf(field, value, asker) }
 }
 
 /**
@@ -101,7 +101,7 @@ export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
       if (join === 'and' || join === 'or') {
         if (!Array.isArray(value)) return refuse(asker, 'WHERE_SHAPE', 'where')
         const parts = value.flatMap((part) => together(all(part, nesting + 1)))
-        return parts.length ? [{ [join]: parts } as Where] : []
+        return parts.length ? [{ [join]: parts }] : []
       }
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         return refuse(asker, 'WHERE_SHAPE', 'where')

@@ -4,13 +4,14 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/shared/admin.css'
+import { isRow } from '../../domain/row'
 import { offered } from '../../admin/payloadFixes/serverFunctions'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   // Payload fails over another name, or finds what every object has.
-  if (!offered.includes((args as { name?: string } | null)?.name as string)) return null
+  if (!isRow(args) || !offered.includes(args.name)) return null
   return handleServerFunctions({ ...args, config, importMap })
 }
 

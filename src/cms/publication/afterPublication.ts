@@ -44,7 +44,7 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
   const copies = await sessionsOfWrite(req, id, order)
   // In the order of the programme: of sessions made alike, the first keeps its key.
   for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
-    await lockAdoptedSession(req.payload, session.id, () =>
+    await lockAdoptedSession(req.payload, 'sessions', session.id, () =>
       updateContent(req, 'sessions', session.id, { workshop: id }, { draft: true, overrideLock: true }),
     )
   }

@@ -1,40 +1,52 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { findLeases, isLeased, waitForRelease, withLease } from './lease'
 import { writerBusy } from '../writerBusy'
 import { isId, findDraft } from '../documents'
 
+declare module 'payload' {
+  interface CollectionCustom {
+    /**
+     * What a write to a document waits for: with `collection`, writes to any document of it. Else it is the document alone, or the one that
+     * its relation with `custom.home` names: a document and those that live in it are one.
+     */
+    lock?: 'collection'
+  }
+}
+
 /** A document that is written to; by one of its versions, where that is restored. */
-type One = { collection: string; id: string } | { collection: string; version: string } | { global: string }
+type One =
+  { collection: CollectionSlug; id: string } | { collection: CollectionSlug; version: string } | { global: GlobalSlug }
 
 /** What a request writes to: one document, or many that it finds. */
 export type Written = One | 'many'
 
 /** The document that a version is of; null where there is none. */
-const documentOf = async (payload: Payload, collection: string, version: string): Promise<string | null> => {
-  if (!isId({ payload }, version) || !payload.collections[collection as CollectionSlug].config.versions) return null
+const documentOf = async (payload: Payload, collection: CollectionSlug, version: string): Promise<string | null> => {
+  if (!isId({ payload }, version) || !payload.collections[collection].config.versions) return null
   const where = { id: { equals: version } }
-  const { docs } = await payload.db.findVersions({ collection: collection as CollectionSlug, limit: 1, where })
+  const { docs } = await payload.db.findVersions({ collection, limit: 1, where })
   return docs[0] ? String(docs[0].parent) : null
 }
 
-/**
- * What a write to one document waits for. A workshop and its sessions are one: whatever writes to one of them waits for what writes to another.
- * So are accounts: that an administrator is left is a matter of all of them.
- */
+/** The name of the lock that the document in which another lives has; null where it lives in none. */
+const homeLockOf = async (payload: Payload, collection: CollectionSlug, id: string): Promise<string | null> => {
+  const home = payload.collections[collection].config.flattenedFields.find(({ custom }) => custom?.home)
+  if (home?.type !== 'relationship' || !isId({ payload }, id)) return null
+  const doc = await findDraft({ payload }, collection, id, { [home.name]: true })
+  const within = doc?.[home.name]
+  return typeof within === 'string' ? `${String(home.relationTo)} ${within}` : null
+}
+
+/** What a write to one document waits for. */
 const lockNameOf = async (payload: Payload, written: One): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
   const { collection } = written
-  if (collection === 'users') return collection
+  if (payload.collections[collection].config.custom.lock === 'collection') return collection
   const given = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
   // MongoDB takes an id in any case of letters.
   const id = given.toLowerCase()
-  if (collection === 'workshops') return `programme ${id}`
-  if (collection === 'sessions' && isId({ payload }, id)) {
-    const session = await findDraft({ payload }, 'sessions', id, { workshop: true })
-    if (typeof session?.workshop === 'string') return `programme ${session.workshop}`
-  }
-  return `${collection} ${id}`
+  return (await homeLockOf(payload, collection, id)) ?? `${collection} ${id}`
 }
 
 /** Of documents that are written to one by one, each has a claim of this kind; the other is that of work on many. */
@@ -90,14 +102,19 @@ export const withDocumentLock = async <T>(
 }
 
 /**
- * Does a write to a session that belongs to no workshop yet, from a write to the workshop that takes it in, which has the turn of its own
- * programme: nobody else writes to the session meanwhile.
+ * Does a write to a document that lives in no other yet (a session), from a write to the one that takes it in (its workshop), which has a lock
+ * of its own: nobody else writes to it meanwhile.
  */
-export const lockAdoptedSession = <T>(payload: Payload, session: string, work: () => Promise<T>): Promise<T> =>
+export const lockAdoptedSession = <T>(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  work: () => Promise<T>,
+): Promise<T> =>
   payload.db.name !== 'mongoose' || holdsExclusiveLock.getStore()
     ? work()
     : busyIfLate((stop) =>
-        withLease(payload, writeLock(`sessions ${session.toLowerCase()}`), work, { every: POLL_MS, stop }),
+        withLease(payload, writeLock(`${collection} ${id.toLowerCase()}`), work, { every: POLL_MS, stop }),
       )
 
 /**

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { isRow } from '../../domain/row'
 import { writerBusy } from '../writerBusy'
 
 interface Lease {
@@ -10,14 +11,11 @@ interface Lease {
   beat?: number
 }
 interface LockCollection {
-  find: (filter: object) => { toArray: () => Promise<Lease[]> }
-  insertOne: (doc: Lease) => Promise<unknown>
-  updateOne: (filter: object, update: object) => Promise<{ matchedCount: number }>
-  deleteOne: (filter: object) => Promise<unknown>
-  deleteMany: (filter: object) => Promise<unknown>
-}
-interface MongoAdapter {
-  connection: { collection: (name: string) => LockCollection }
+  find(filter: object): { toArray(): Promise<Lease[]> }
+  insertOne(doc: Lease): Promise<unknown>
+  updateOne(filter: object, update: object): Promise<{ matchedCount: number }>
+  deleteOne(filter: object): Promise<unknown>
+  deleteMany(filter: object): Promise<unknown>
 }
 
 /** How long a claim holds without a sign of life, in milliseconds: what others wait after a kill -9. */
@@ -29,8 +27,7 @@ const leaseLost = (name: string): Error =>
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
-const locksOf = ({ db }: Payload): LockCollection =>
-  (db as unknown as MongoAdapter).connection.collection('atelier_locks')
+const locksOf = ({ db }: Payload): LockCollection => db.connection.collection<Lease>('atelier_locks')
 
 interface Waiting {
   /** How often it is looked whether it is free, in milliseconds. */
@@ -130,7 +127,7 @@ export const withLease = async <T>(
       own.add(owner)
       return true
     } catch (error) {
-      if ((error as { code?: number }).code === 11_000) return false
+      if (isRow(error) && error.code === 11_000) return false
       throw error
     }
   }

@@ -1,17 +1,18 @@
-import type { Row } from '../../domain/row'
+import { isRow, type Row } from '../../domain/row'
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { findLatestVersions, findMain, findGlobal, withIds, type StoredDoc, type StoredVersion } from '../documents'
 
-const newestFirst = (a: StoredVersion, b: StoredVersion): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
+type Written = Pick<StoredVersion, 'updatedAt'>
+const newestFirst = (a: Written, b: Written): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
 
 /** When a workshop's public state was printed, as a document or a version of it says. */
-const printedAt = (doc: Row): unknown => (doc.snapshot as { at?: string } | null | undefined)?.at
+const printedAt = ({ snapshot }: Row): unknown => (isRow(snapshot) ? snapshot.at : undefined)
 
 /** Whether the newest version of a workshop is older than what was published: the kill came before the publication's own version. */
 const isBehind = (doc: StoredDoc, newest: StoredVersion): boolean =>
   doc._status === 'published' &&
   printedAt(doc) !== printedAt(newest.version) &&
-  Date.parse(newest.updatedAt) < Date.parse(doc.updatedAt as string)
+  Date.parse(newest.updatedAt) < Date.parse(String(doc.updatedAt))
 
 const addVersion = async (req: PayloadRequest, collection: CollectionSlug, doc: StoredDoc): Promise<void> => {
   const { id, ...versionData } = doc
@@ -23,7 +24,7 @@ const addVersion = async (req: PayloadRequest, collection: CollectionSlug, doc: 
     parent: id,
     req,
     updatedAt: now,
-    versionData: versionData as never,
+    versionData,
   })
 }
 
@@ -47,7 +48,7 @@ const repairCollection = async (
     // A draft that is being saved leaves its document as it was.
     if (newest && newest.updatedAt >= until) continue
     for (const { id, updatedAt, version } of older) {
-      const versionData = { version, latest: false, updatedAt } as never
+      const versionData = { version, latest: false, updatedAt }
       await req.payload.db.updateVersion({ collection, id, req, versionData })
     }
     const missing = !newest || (collection === 'workshops' && isBehind(doc, newest))
@@ -63,8 +64,8 @@ const repairCollection = async (
 }
 
 /** The versions of a global that call themselves the newest, the newest first. */
-const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<StoredVersion[]> => {
-  const { docs } = await req.payload.db.findGlobalVersions({
+const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug) => {
+  const { docs } = await req.payload.db.findGlobalVersions<Row>({
     global: slug,
     limit: 0,
     locale: 'all',
@@ -72,7 +73,7 @@ const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug): Promise<St
     req,
     where: { latest: { equals: true } },
   })
-  return (docs as unknown as StoredVersion[]).sort(newestFirst)
+  return docs.sort(newestFirst)
 }
 
 /** The same for a global, which has one document and no parent. */
@@ -81,13 +82,10 @@ const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string
   const [newest, ...older] = await newestOfGlobal(req, slug)
   if (newest && newest.updatedAt >= until) return 0
   for (const { id, updatedAt, version } of older) {
-    const versionData = { version, latest: false, updatedAt } as never
+    const versionData = { version, latest: false, updatedAt }
     await req.payload.db.updateGlobalVersion({ global: slug, id, req, versionData })
   }
-  const missing =
-    doc?._status === 'published' &&
-    (doc.updatedAt as string) < until &&
-    (!newest || newest.updatedAt < (doc.updatedAt as string))
+  const missing = doc?._status === 'published' && doc.updatedAt < until && (!newest || newest.updatedAt < doc.updatedAt)
   if (missing) {
     const now = new Date().toISOString()
     await req.payload.db.createGlobalVersion({
@@ -96,7 +94,7 @@ const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string
       globalSlug: slug,
       req,
       updatedAt: now,
-      versionData: doc as never,
+      versionData: doc,
     })
   }
   return missing || older.length ? 1 : 0
@@ -122,12 +120,12 @@ export const repairVersions = async (req: PayloadRequest, since?: string, now = 
   const before: Where = { updatedAt: { less_than: until } }
   let mended = 0
   for (const { config } of Object.values(req.payload.collections)) {
-    const slug = config.slug as CollectionSlug
+    const { slug } = config
     if (!config.versions?.drafts) continue
     const written = since ? { and: [before, await writtenSince(req, slug, since)] } : before
     mended += await repairCollection(req, slug, written, until)
   }
-  for (const { slug, versions } of req.payload.config.globals)
-    if (versions) mended += await repairGlobal(req, slug as GlobalSlug, until)
+  for (const { slug, versions } of req.payload.globals.config)
+    if (versions) mended += await repairGlobal(req, slug, until)
   return mended
 }

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { wrapAdapter, type Method } from '../wrapAdapter'
 
 /** Every method of the MongoDB adapter that gives back versions. */
 const OF_VERSIONS = [
@@ -11,7 +12,7 @@ const OF_VERSIONS = [
   'updateVersion',
 ] as const
 
-type Adapter = Record<(typeof OF_VERSIONS)[number], (this: object, args: unknown) => Promise<unknown>>
+type Adapter = Record<(typeof OF_VERSIONS)[number], Method<object>>
 
 /**
  * The MongoDB adapter without what it leaks. To strip what is no field off a version it makes the list of fields anew each time, and Payload keeps
@@ -20,16 +21,13 @@ type Adapter = Record<(typeof OF_VERSIONS)[number], (this: object, args: unknown
  *
  * Upstream: payloadcms/payload#17356 (open in 3.90.2). Goes when that is merged. Told by tests/database/mongodb/unstrippedVersions.test.ts.
  */
-export const unstrippedVersions = <T extends DatabaseAdapterObj>(base: T): T => ({
-  ...base,
-  init: (options: Parameters<T['init']>[0]) => {
-    const adapter = base.init(options as never) as unknown as Adapter
+export const unstrippedVersions = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  wrapAdapter(base, (adapter: Adapter) => {
     for (const name of OF_VERSIONS) {
       const method = adapter[name]
-      adapter[name] = function (args) {
-        return method.call(Object.create(this, { allowAdditionalKeys: { value: true } }) as object, args)
+      adapter[name] = function (this: object, args) {
+        const unstripped: object = Object.create(this, { allowAdditionalKeys: { value: true } })
+        return method.call(unstripped, args)
       }
     }
-    return adapter as never
-  },
-})
+  })

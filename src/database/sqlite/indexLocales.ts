@@ -1,5 +1,3 @@
-import type { DatabaseAdapter } from 'payload'
-
 interface RawTable {
   columns: Record<string, unknown>
   indexes?: Record<string, { name: string; on: string }>
@@ -13,13 +11,11 @@ interface RawTable {
  * by tests/database/sqlite/sqliteUnguarded.test.ts.
  */
 export const indexLocales = <Schema>(args: { schema: Schema }): Schema => {
-  const { adapter, schema } = args as {
-    adapter: DatabaseAdapter & { rawTables: Record<string, RawTable> }
-    schema: Schema
-  }
-  for (const [name, table] of Object.entries(adapter.rawTables)) {
+  // The adapter comes with it, though its types do not say so.
+  const { rawTables }: { rawTables: Record<string, RawTable> } = Reflect.get(args, 'adapter')
+  for (const [name, table] of Object.entries(rawTables)) {
     if (!name.endsWith('_locales') || !table.columns._parentID) continue
     table.indexes = { ...table.indexes, parent: { name: `${name}_parent_idx`, on: '_parentID' } }
   }
-  return schema
+  return args.schema
 }

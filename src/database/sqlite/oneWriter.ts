@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import type { DatabaseAdapterObj, Payload } from 'payload'
+import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
+import type { Row } from '../../domain/row'
+import { wrapAdapter, type Method } from '../wrapAdapter'
 import { writerBusy } from '../writerBusy'
 
 /**
@@ -31,30 +33,28 @@ const WRITES = [
   'upsert',
 ] as const
 
-type Method = (this: unknown, args: WriteArgs) => Promise<unknown>
-interface WriteArgs {
-  req?: { transactionID?: unknown }
+type Write = Method<{ req?: Partial<PayloadRequest> }>
+type TransactionId = NonNullable<PayloadRequest['transactionID']>
+interface Transactions {
+  beginTransaction: () => Promise<string | number | null>
+  commitTransaction: (id: TransactionId) => Promise<void>
+  rollbackTransaction: (id: TransactionId) => Promise<void>
+  clientConfig: Config
+  initializing?: Promise<void>
+  /** How long a write waits for its turn, in milliseconds. */
+  patience?: number
+  payload: Payload
+  schema: Row
+  sessions: Record<string, Session>
+  writer?: Client
 }
+type Adapter = Record<(typeof WRITES)[number], Write> & Transactions
 interface Session {
   db: unknown
   /** What lies outside the database and ends with the transaction, before the next one begins: told whether it was kept. */
-  ending: ((kept: boolean) => Promise<void>)[]
+  ending?: ((kept: boolean) => Promise<void>)[]
   resolve: () => Promise<void>
   reject: () => Promise<void>
-}
-type Adapter = Record<(typeof WRITES)[number], Method> & {
-  beginTransaction: () => Promise<string>
-  commitTransaction: (id: unknown) => Promise<void>
-  rollbackTransaction: (id: unknown) => Promise<void>
-  clientConfig: Config
-  destroy?: () => Promise<void>
-  initializing?: Promise<void>
-  /** How long a write waits for its turn, in milliseconds. */
-  patience: number
-  payload: Payload
-  schema: Record<string, unknown>
-  sessions: Record<string, Session>
-  writer?: Client
 }
 
 const busy = (seconds: number): Error =>
@@ -93,14 +93,15 @@ const makeTurns = (patience: () => number) => {
  * Wraps the SQLite adapter.
  * @param patience how long a write waits for its turn, in milliseconds
  */
-export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10_000 } = {}): T => ({
-  ...base,
-  init: (options: Parameters<T['init']>[0]) => {
-    const adapter = base.init(options as never) as unknown as Adapter
+export const oneWriter = <T extends Adapter>(
+  base: DatabaseAdapterObj<T>,
+  { patience = 10_000 } = {},
+): DatabaseAdapterObj<T> =>
+  wrapAdapter(base, (adapter: Adapter) => {
     adapter.patience = patience
     // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
     adapter.initializing?.catch(() => undefined)
-    const turn = makeTurns(() => adapter.patience)
+    const turn = makeTurns(() => adapter.patience ?? patience)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 
     const connectWriter = (): Promise<{ client: Client; db: unknown }> =>
@@ -116,15 +117,15 @@ export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10
         throw error
       }))
 
-    const end = async (id: unknown, how: 'resolve' | 'reject'): Promise<void> => {
-      const key = (await id) as string
+    const end = async (id: TransactionId, how: 'resolve' | 'reject'): Promise<void> => {
+      const key = String(await id)
       const session = adapter.sessions[key]
       if (!session) return
       delete adapter.sessions[key]
       await session[how]()
     }
 
-    adapter.beginTransaction = async () => {
+    const begin = async (): Promise<string> => {
       await adapter.initializing
       const giveBack = await turn()
       try {
@@ -137,7 +138,7 @@ export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10
             if (!/no transaction is active/.test(String(error))) throw error
           })
         }
-        const ending: Session['ending'] = []
+        const ending: NonNullable<Session['ending']> = []
         const release = async (kept: boolean): Promise<void> => {
           try {
             for (const end of ending) await end(kept)
@@ -176,9 +177,10 @@ export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10
         throw error
       }
     }
+    adapter.beginTransaction = begin
     adapter.commitTransaction = async (id) => {
       // What was rolled back on the way is not stored: who commits it afterwards is not to be told that it is.
-      if (!adapter.sessions[(await id) as string]) throw new Error('The transaction was rolled back before its end.')
+      if (!adapter.sessions[String(await id)]) throw new Error('The transaction was rolled back before its end.')
       await end(id, 'resolve')
     }
     adapter.rollbackTransaction = (id) => end(id, 'reject')
@@ -186,11 +188,12 @@ export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10
     for (const name of WRITES) {
       const write = adapter[name]
       adapter[name] = async function (args) {
-        const id = (await args.req?.transactionID) as string | undefined
+        const id = await args.req?.transactionID
         if (id && adapter.sessions[id]) return write.call(this, args)
-        const own = await adapter.beginTransaction()
+        const own = await begin()
         try {
-          const req = Object.assign(Object.create(args.req ?? null) as object, { transactionID: own })
+          const req: Partial<PayloadRequest> = Object.create(args.req ?? null)
+          req.transactionID = own
           const result = await write.call(this, { ...args, req })
           await end(own, 'resolve')
           return result
@@ -200,6 +203,4 @@ export const oneWriter = <T extends DatabaseAdapterObj>(base: T, { patience = 10
         }
       }
     }
-    return adapter as never
-  },
-})
+  })

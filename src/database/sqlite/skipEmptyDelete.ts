@@ -1,15 +1,7 @@
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { wrapAdapter } from '../wrapAdapter'
 
-interface Deleting {
-  collection: string
-  where: unknown
-  req?: { locale?: string | null }
-}
-
-interface Adapter {
-  count: (args: Deleting & { locale?: string | null }) => Promise<{ totalDocs: number }>
-  deleteOne: (args: Deleting) => Promise<unknown>
-}
+type Adapter = Pick<BaseDatabaseAdapter, 'count' | 'deleteOne'>
 
 /**
  * Wraps the SQLite adapter: where nothing is there to be deleted, nothing is. The adapter’s own way looks again, without the tables that the
@@ -18,15 +10,11 @@ interface Adapter {
  * Upstream: docs/upstream/006-delete-of-nothing.md (open in 3.90.2). Goes when the stock method answers null. Told by
  * tests/database/sqlite/sqliteUnguarded.test.ts.
  */
-export const skipEmptyDelete = <T extends DatabaseAdapterObj>(base: T): T => ({
-  ...base,
-  init: (options: Parameters<T['init']>[0]) => {
-    const adapter = base.init(options as never) as unknown as Adapter
+export const skipEmptyDelete = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  wrapAdapter(base, (adapter: Adapter) => {
     const { deleteOne } = adapter
     adapter.deleteOne = async function (this: Adapter, args) {
       const { totalDocs } = await this.count({ ...args, locale: args.req?.locale })
       return totalDocs ? deleteOne.call(this, args) : null
     }
-    return adapter as never
-  },
-})
+  })

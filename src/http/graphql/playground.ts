@@ -56,7 +56,7 @@ export const playgroundPage: RequestHandler = (req, res) => {
     variablesWrong: say(words.variablesWrong, locale),
     unreachable: say(words.unreachable, locale),
   }).replaceAll('<', '\\u003c')
-  const nonce = res.locals.nonce as string
+  const { nonce } = res.locals
   res.setHeader('Cache-Control', 'no-store')
   res.vary('Accept-Language')
   res.type('html').send(`<!doctype html>

@@ -1,5 +1,6 @@
-import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql'
+import { isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
+import type { Row } from '../../domain/row'
 import { checkedArguments } from '../../api/query/checkQuery'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
@@ -10,8 +11,10 @@ interface Context {
   req: PayloadRequest
 }
 
-type Args = Record<string, unknown>
+type Args = Row
 type Field = GraphQLField<unknown, Context, Args>
+
+const fieldsOf = (type: GraphQLObjectType | null | undefined): Field[] => Object.values(type?.getFields() ?? {})
 
 /**
  * What a root field of Payload’s costs: as our own do (src/api/graphql/resolvers.ts), and a list more by what is asked of each document that
@@ -97,9 +100,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
   const known = questions(config)
   let open: Promise<string[]> | undefined
   const ours = (field: Field): boolean => Boolean(field.extensions.complexity)
-  const query = Object.values((schema.getQueryType()?.getFields() ?? {}) as Record<string, Field>).filter(
-    (field) => !ours(field),
-  )
+  const query = fieldsOf(schema.getQueryType()).filter((field) => !ours(field))
   for (const field of query) {
     field.extensions = { ...field.extensions, complexity: complexityOf(field) }
     const question = known.get(field.name)
@@ -108,7 +109,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       const isOpen =
         question &&
         question.kind !== 'versions' &&
-        (question.global || (await open).includes(question.collection as string))
+        (question.global || (question.collection && (await open).includes(question.collection)))
       if (!req.user && !isOpen) throw refusal('ACCOUNT_NEEDED', undefined, { language: req.i18n.language })
       if (!question) return args
       const asker = { account: Boolean(req.user), language: req.i18n.language }
@@ -116,7 +117,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
     })
   }
   const written = writers(config)
-  for (const field of Object.values((schema.getMutationType()?.getFields() ?? {}) as Record<string, Field>)) {
+  for (const field of fieldsOf(schema.getMutationType())) {
     const { resolve } = field
     const writes = written.get(field.name)
     if (resolve && writes)
@@ -124,12 +125,10 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
         withDocumentLock(context.req.payload, writes(args), async () => resolve(source, args, context, info))
   }
   for (const type of [schema.getQueryType(), schema.getMutationType()])
-    for (const field of Object.values((type?.getFields() ?? {}) as Record<string, Field>))
-      if (field.args.some(({ name }) => name === 'id')) through(field, withId)
+    for (const field of fieldsOf(type)) if (field.args.some(({ name }) => name === 'id')) through(field, withId)
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name === 'Mutation') continue
-    const fields = Object.values(type.getFields() as Record<string, Field>)
-    for (const field of fields)
+    for (const field of fieldsOf(type))
       if (
         field.args.some(({ name }) => name === 'draft' || name === 'trash') &&
         (type.name !== 'Query' || query.includes(field))

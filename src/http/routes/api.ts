@@ -61,8 +61,7 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
       res.setHeader('Content-Range', response.headers.get('content-range') ?? 'bytes */*')
       return sendProblem(res, 'RANGE_INVALID')
     }
-    if (response.status >= 400)
-      return sendWebResponse(await withRequestId(response, res.locals.requestId as string), res)
+    if (response.status >= 400) return sendWebResponse(await withRequestId(response, res.locals.requestId), res)
     if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
     if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')

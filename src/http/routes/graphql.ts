@@ -1,4 +1,4 @@
-import { isRow } from '../../domain/row'
+import { isRow, type Row } from '../../domain/row'
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import {
   execute,
@@ -26,17 +26,18 @@ import { wholeSchema } from '../../api/graphql/wholeSchema'
 
 interface Question {
   query: string
-  variables?: Record<string, unknown> | null
+  variables?: Row | null
   operationName?: string | null
 }
 
 /** The question of a body, or the field that is wrong with it. */
 const parseQuestion = (body: unknown): Question | { wrong: string } => {
-  if (!isRow(body) || typeof body.query !== 'string') return { wrong: 'query' }
-  if (body.variables !== undefined && body.variables !== null && !isRow(body.variables)) return { wrong: 'variables' }
-  if (body.operationName !== undefined && body.operationName !== null && typeof body.operationName !== 'string')
+  const { operationName, query, variables } = isRow(body) ? body : {}
+  if (typeof query !== 'string') return { wrong: 'query' }
+  if (variables !== undefined && variables !== null && !isRow(variables)) return { wrong: 'variables' }
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     return { wrong: 'operationName' }
-  return body as unknown as Question
+  return { operationName, query, variables }
 }
 
 /** An error as the reader gets it. What is no refusal says nothing of what is inside, and is told to the log. */
@@ -125,7 +126,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
         locations,
         extensions: { code: 'GRAPHQL_INVALID' },
       }))
-      return void res.status(400).json({ errors, requestId: res.locals.requestId as string })
+      return void res.status(400).json({ errors, requestId: res.locals.requestId })
     }
     if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
@@ -137,7 +138,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)
-    const requestId = res.locals.requestId as string
+    const { requestId } = res.locals
     if (result.data === undefined) {
       const errors = result.errors?.slice(0, MAX_ERRORS).map((error) => shown(error, payloadReq))
       return void res.status(400).json({ errors, requestId })

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import { seriesPath } from '../../i18n/addresses'
-import { isLocale, localeCodes, say } from '../../i18n/locales'
+import { defaultLocale, isLocale, localeCodes, say } from '../../i18n/locales'
 import { firstAdmin as words } from '../../i18n/words/admin'
 import { words as pages } from '../../i18n/words/pages'
 import { Document } from '../../publicPages/Document'
@@ -28,7 +28,7 @@ const Message = ({ locale }: { locale: string }): ReactNode => (
 
 const localeOf = (req: Request): string => {
   const { language } = req.query
-  return isLocale(language) ? language : (knownLanguageOf(req) ?? (localeCodes[0] as string))
+  return isLocale(language) ? language : (knownLanguageOf(req) ?? defaultLocale)
 }
 
 const sendPage = (req: Request, res: Response): void => {

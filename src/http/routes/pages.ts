@@ -56,7 +56,7 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
   const locales = localization ? localization.localeCodes : [defaultLocale]
 
   const ask = async (locale: string): Promise<Asked> => {
-    const local = await createLocalReq({ locale: locale as PayloadRequest['locale'] & string }, payload)
+    const local = await createLocalReq({ locale }, payload)
     return { local, reader: { locale, locales: localesOf(local), now: new Date().toISOString() } }
   }
 

@@ -6,9 +6,10 @@ import { mergeIntoStored } from '../../cms/write/mergeIntoStored'
 import { mergeTexts } from '../../cms/fields/sideBySide'
 import { checkFormData } from '../../cms/write/checkFormData'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../api/public/readWorkshop'
-import { localesOf } from '../../database/request'
+import { isLocaleOf, localesOf } from '../../database/request'
 import { sharedWorkshop } from '../../cms/previews/share'
-import { isId, findMain, findGlobal, findDraft, type StoredDoc } from '../../database/documents'
+import { isId, findMain, findGlobal, findDraft } from '../../database/documents'
+import type { StoredSeries } from '../../stored-types'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../failurePages'
 import { previewHeaders } from '../pageHeaders'
@@ -35,7 +36,12 @@ interface Asked {
 const malformed = (path: string): Refusal => new Refusal([{ code: 'FORM_MALFORMED', path }])
 
 /** A document's working copy with what its form holds, unsaved. */
-const withForm = (stored: Row, form: Form | null, fields: readonly FlattenedField[], req: PayloadRequest): Row => {
+const withForm = <T extends Row>(
+  stored: T,
+  form: Form | null,
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): Partial<T> => {
   const locales = localesOf(req)
   if (!form) return stored
   const texts = isRow(form.data) ? mergeTexts(form.data, fields, locales) : form.data
@@ -49,15 +55,15 @@ const workshop = async ({ form, reader, req }: Asked, id: string): Promise<strin
   const stored = await findDraft(req, 'workshops', id)
   if (!stored || stored.deletedAt) return null
   const { flattenedFields } = req.payload.collections.workshops.config
-  const doc = withForm(stored, form, flattenedFields, req) as StoredDoc
+  const doc = withForm(stored, form, flattenedFields, req)
   const shape = await shapeWorkshop(req, { ...doc, id: stored.id }, reader.locale, true)
   return workshopPreview(reader, shape, await readSeries(req, reader.locale, true))
 }
 
 const series = async ({ form, reader, req }: Asked): Promise<string> => {
-  const stored = (await findGlobal(req, 'series', true)) ?? {}
-  const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === 'series')!
-  const doc = withForm(stored, form, flattenedFields, req)
+  const stored: Partial<StoredSeries> = (await findGlobal(req, 'series', true)) ?? {}
+  const fields = req.payload.globals.config.find(({ slug }) => slug === 'series')?.flattenedFields ?? []
+  const doc = withForm(stored, form, fields, req)
   return seriesPreview(reader, {
     series: await shapeSeries(req, doc, reader.locale, true),
     ...(await workshopsOf(req, reader, 1)),
@@ -71,13 +77,13 @@ const editorsOnly =
     const headers = new Headers()
     for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string') headers.set(name, value)
     const { user } = await payload.auth({ headers })
-    if (!hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
+    if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
     res.locals.user = user
     next()
   }
 
 const formOf = (body: unknown, locales: readonly string[]): Form => {
-  const { data, locale } = (body ?? {}) as Partial<Form>
+  const { data, locale } = isRow(body) ? body : {}
   if (typeof locale !== 'string' || !locales.includes(locale)) throw malformed('locale')
   return { data, locale }
 }
@@ -85,11 +91,11 @@ const formOf = (body: unknown, locales: readonly string[]): Form => {
 const answer =
   (payload: Payload, render: (asked: Asked, id: string) => Promise<string | null>) =>
   async (req: Request, res: Response): Promise<void> => {
-    const local = await createLocalReq({ user: res.locals.user as PayloadRequest['user'] & object }, payload)
+    const local = await createLocalReq({ user: res.locals.user }, payload)
     const locales = localesOf(local)
     const wanted = req.query.locale
-    const locale = typeof wanted === 'string' && locales.includes(wanted) ? wanted : defaultLocale
-    local.locale = locale as PayloadRequest['locale']
+    const locale = isLocaleOf(local, wanted) ? wanted : defaultLocale
+    local.locale = locale
     const reader = { locale, locales, now: new Date().toISOString() }
     const form = req.method === 'POST' ? formOf(req.body, locales) : null
     const html = await render({ form, reader, req: local }, String(req.params.id ?? ''))
@@ -108,8 +114,8 @@ const shared =
     if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
     const locales = localesOf(local)
     const wanted = req.query.locale
-    const locale = typeof wanted === 'string' && locales.includes(wanted) ? wanted : defaultLocale
-    local.locale = locale as PayloadRequest['locale']
+    const locale = isLocaleOf(local, wanted) ? wanted : defaultLocale
+    local.locale = locale
     const shape = await shapeWorkshop(local, stored, locale, true)
     const picture = shape.cover && (await findMain(local, 'media', { id: { equals: shape.cover.id } }, 1))[0]
     const html = sharedWorkshopPage(

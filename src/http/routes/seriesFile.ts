@@ -123,7 +123,7 @@ export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; paylo
       const result = await files.load(fileOf(req), {
         fingerprint,
         language: languageOf(req),
-        user: res.locals.user as PayloadRequest['user'],
+        user: res.locals.user ?? null,
         progress: (done, total) => {
           if (Date.now() - last < often) return
           last = Date.now()
