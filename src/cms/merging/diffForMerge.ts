@@ -1,4 +1,5 @@
 import { type Row, isRow } from '../../domain/row'
+import type { Snapshot } from '../../domain/publication'
 import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { edited, normalize } from '../write/changes'
@@ -80,7 +81,7 @@ const renamedAt = <T>(value: T, paths: readonly string[], { from, into }: Merge)
   paths.reduce((next, path) => renamed(next, path, from, into), value)
 
 /** A printed programme with the ids of one entry in the place of the other’s: every word stays as it was printed. */
-const snapshotAfter = (config: SanitizedConfig, snapshot: Row, merge: Merge): Row => {
+const snapshotAfter = (config: SanitizedConfig, snapshot: Snapshot, merge: Merge): Snapshot => {
   const next = renamedAt(snapshot, pathsOf(config, 'workshops', merge), merge)
   const sessions = renamedAt(next.sessions, pathsOf(config, 'sessions', merge), merge)
   return sessions === next.sessions ? next : { ...next, sessions }
@@ -92,6 +93,8 @@ const namesAfter = (names: Row, { collection, from, into }: Merge): Row => {
     ? { ...names, [collection]: [...new Set(ids.map((id: unknown) => (id === from ? into : id)))] }
     : names
 }
+
+const isSnapshot = (value: unknown): value is Snapshot => isRow(value) && Array.isArray(value.sessions)
 
 /** What a workshop notes of its publication: versions hold it as an earlier program wrote it. */
 type Printed = Partial<Record<keyof Pick<StoredWorkshop, 'names' | 'snapshot'>, unknown>>
@@ -130,7 +133,7 @@ export const diffForMerge = (
   if (inForm && fields.some(({ name }) => name === 'missing')) data.missing = missingOf(once, fields, localesOf(req))
   if (owner === 'workshops') {
     const { names, snapshot }: Printed = doc
-    const printed = isRow(snapshot) ? snapshotAfter(config, snapshot, merge) : snapshot
+    const printed = isSnapshot(snapshot) ? snapshotAfter(config, snapshot, merge) : snapshot
     const named = isRow(names) ? namesAfter(names, merge) : names
     if (printed !== snapshot) data.snapshot = printed
     if (named !== names) data.names = named
