@@ -113,8 +113,8 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
   if (!notes.length) return body
   const items: string[] = []
   // A note may hold a note, which joins the list while it is written.
-  for (let n = 1; n <= notes.length; n++) {
-    const note = notes[n - 1] as RichText
+  for (const [index, note] of notes.entries()) {
+    const n = index + 1
     const back = `<a href="#${prefix}-ref-${n}" role="doc-backlink" aria-label="${escapeHtml(words.toText(n))}">↩</a>`
     const html = render(note.root)
     items.push(
