@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Payload } from 'payload'
-import { hasErrorCode } from '../domain/row'
+import { hasErrorCode, textOf } from '../domain/row'
 
 export const copyName = 'atelier.db'
 
@@ -22,7 +22,7 @@ export const countSqlite = async (file: string): Promise<Record<string, number> 
     )
     const counts: Record<string, number> = {}
     for (const row of tables) {
-      const name = String(row.name)
+      const name = textOf(row.name) ?? ''
       const { rows: found } = await client.execute(`SELECT count(*) AS n FROM "${name}"`)
       counts[name] = Number(found[0]?.n)
     }
@@ -38,7 +38,7 @@ export const migrationsInSqlite = async (file: string): Promise<string[]> => {
   const client = createClient({ url: `file:${file}` })
   try {
     const { rows } = await client.execute('SELECT name FROM payload_migrations')
-    return rows.map(({ name }) => String(name))
+    return rows.flatMap(({ name }) => textOf(name) ?? [])
   } finally {
     client.close()
     for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })

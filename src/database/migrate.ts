@@ -3,6 +3,7 @@ import type { MigrateUpArgs as MongoUpArgs } from '@payloadcms/db-mongodb'
 import type { MigrateUpArgs as SqliteUpArgs } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { createLocalReq, type Payload } from 'payload'
+import { textOf } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 import { withLease } from './mongodb/lease'
 import { isSqlite } from './sqlite/isSqlite'
@@ -48,7 +49,7 @@ export const migrateSqlite = async (
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
       )
       const done = table.rows.length ? await client.execute('SELECT name, batch FROM payload_migrations') : { rows: [] }
-      const names = new Set(done.rows.map((row) => String(row.name)))
+      const names = new Set(done.rows.flatMap((row) => textOf(row.name) ?? []))
       refuseNewer(names, migrations)
       const batch = Math.max(0, ...done.rows.map((row) => Number(row.batch))) + 1
       const pending = migrations.filter(({ name }) => !names.has(name))
