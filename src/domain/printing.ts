@@ -33,8 +33,8 @@ export interface PersonRow {
 
 /** What the directory says today, for the ids that the rows name. */
 export interface Directory {
-  people: ReadonlyMap<string, { name: string; line?: Texts | null; affiliations?: AffiliationRow[] | null }>
-  organisations: ReadonlyMap<string, { name: Texts }>
+  people: ReadonlyMap<string, { name?: string | null; line?: Texts | null; affiliations?: AffiliationRow[] | null }>
+  organisations: ReadonlyMap<string, { name?: Texts | null }>
 }
 
 /** Typed text where there is any, else nothing: blank entries left out. */

@@ -21,8 +21,11 @@ export interface RichText {
 }
 
 /** What is stored may be of any form: a draft is saved unchecked, and files come from elsewhere. */
-const isNode = (node: unknown): node is RichTextNode =>
+export const isNode = (node: unknown): node is RichTextNode =>
   typeof node === 'object' && node !== null && !Array.isArray(node)
+
+/** Whether a value has the outer form of a rich text. What its nodes are is for `foreignIn` to say. */
+export const hasRoot = (value: unknown): value is RichText => isNode(value) && isNode(value.root)
 const childrenOf = ({ children }: RichTextNode): RichTextNode[] => (Array.isArray(children) ? children : [])
 const textOf = ({ text }: RichTextNode): string => (typeof text === 'string' ? text : '')
 

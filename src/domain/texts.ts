@@ -20,7 +20,10 @@ export const brokenAt = (text: string): number => text.search(/\0|\p{Cs}/u)
  * @param order locale codes, the reader's own first
  * @returns null when no language has it
  */
-export const serve = (texts: Texts | null | undefined, order: readonly string[]): ServedText | null => {
+export const serve = (
+  texts: Readonly<Record<string, unknown>> | null | undefined,
+  order: readonly string[],
+): ServedText | null => {
   for (const locale of order) {
     const text = texts?.[locale]
     if (isWritten(text)) return { text, servedFrom: locale }
@@ -44,8 +47,10 @@ export const isFormName = (name: string, row: object, locales: readonly string[]
   locales.some((locale) => name.endsWith(`_${locale}`) && name.slice(0, -locale.length - 1) in row)
 
 /** The locales, of those given, in which a text is not there. */
-export const missingIn = (texts: Texts | null | undefined, locales: readonly string[]): string[] =>
-  locales.filter((locale) => isBlank(texts?.[locale]))
+export const missingIn = (
+  texts: Readonly<Record<string, unknown>> | null | undefined,
+  locales: readonly string[],
+): string[] => locales.filter((locale) => isBlank(texts?.[locale]))
 
 /**
  * A name or query for comparing and searching: accents and case folded, everything but letters and digits a single space.
