@@ -2,12 +2,11 @@ import type { Row } from '../src/domain/row'
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
 import { finishPublications } from '../src/cms/publication/project'
-import { defaultLocale } from '../src/i18n/locales'
 import { applyWorkshop, writeSession, type Applying } from './applyWorkshop'
 import type { MediaSource } from './database/mediaSource'
 import { takePrinted } from './database/printedRecords'
-import type { StoredSeries } from './database/storedSeries'
-import { oneWrite, writeDocument } from './database/writeDocument'
+import { eachLinked, type StoredSeries } from './database/storedSeries'
+import { oneWrite, writeDocument, writeSeries } from './database/writeDocument'
 import { writeFields, type Linked } from './format/codecs'
 import { mediaFields, organisationFields, personFields, seriesFields } from './format/fields'
 import { fileNameOf, type SeriesForm } from './format/normalSeries'
@@ -66,8 +65,8 @@ const applyOrganisations = async (
   isDue: IsDue,
 ): Promise<void> => {
   for (const key of parentsFirst(form.organisations)) {
-    if (!isDue('organisation', key)) continue
-    const fields = form.organisations.get(key)!
+    const fields = form.organisations.get(key)
+    if (!fields || !isDue('organisation', key)) continue
     const before = stored.directory.organisations.get(key)
     const data: Row = { ...writeFields(organisationFields, fields, idOf, before), slug: key }
     const id = await writeDocument(req, 'organisations', { field: 'slug', value: key }, before?.id, data)
@@ -111,15 +110,8 @@ const applyTheSeries = async (
   const write = async (state: Row, publish: boolean): Promise<void> => {
     const printed = new Map<string, PrintedRecord>()
     const data: Row = { ...takePrinted(writeFields(seriesFields, state, idOf, last), printed), key: series.key }
-    await req.payload.updateGlobal({
-      slug: 'series',
-      data: { ...data, ...(publish ? { _status: 'published' } : {}) } as never,
-      depth: 0,
-      draft: !publish,
-      locale: defaultLocale,
-      overrideLock: true,
-      req: oneWrite(req, { printed }),
-    })
+    const status = publish ? { _status: 'published' } : {}
+    await writeSeries(oneWrite(req, { printed }), { ...data, ...status }, !publish)
     last = data
   }
   await write(series.fields, series.status === 'published')
@@ -143,12 +135,9 @@ export const applySeries = async (
   const workshops = new Set(
     due.flatMap(({ key, kind }) => (kind === 'workshop' || kind === 'session' ? key.split('/', 1) : [])),
   )
-  const ids = Object.fromEntries(
-    Object.entries(stored.directory).map(([collection, docs]) => [
-      collection,
-      new Map([...docs].map(([key, { id }]) => [key, id])),
-    ]),
-  ) as Ids
+  const ids: Ids = eachLinked(
+    (collection) => new Map([...stored.directory[collection]].map(([key, { id }]) => [key, id])),
+  )
   let done = 0
   const applying: Applying = {
     req,

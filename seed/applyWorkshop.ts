@@ -1,4 +1,4 @@
-import type { Row } from '../src/domain/row'
+import { rowsOf, type Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
@@ -23,25 +23,18 @@ export interface Applying {
 export const writeSession = async (
   { idOf, req }: Applying,
   { fields, key }: SessionForm,
-  before: Row | undefined,
+  before: (Row & { id: string }) | undefined,
   workshop: string | null,
   records = new Map<string, PrintedRecord>(),
 ): Promise<Row & { id: string }> => {
   const data = { ...takePrinted(writeFields(sessionFields, fields, idOf, before), records), key, workshop }
-  const id = await writeDocument(
-    req,
-    'sessions',
-    { field: 'key', value: key },
-    before?.id as string | undefined,
-    data,
-    { draft: true },
-  )
+  const id = await writeDocument(req, 'sessions', { field: 'key', value: key }, before?.id, data, { draft: true })
   return { ...data, id }
 }
 
 /** Rows of a programme, with the ids of those that are there. */
 const programmeRows = (state: StateForm, ids: ReadonlyMap<string, string>, before: Row | undefined): Row[] => {
-  const known = (rows: unknown) => new Map(((rows ?? []) as Row[]).map((row) => [row.session, row]))
+  const known = (rows: unknown) => new Map(rowsOf(rows).map((row) => [row.session, row]))
   const old = known(before?.programme)
   return orderOfKeys(state.programme).map(({ items, session }) => {
     const row = old.get(ids.get(session))

@@ -10,13 +10,14 @@ import {
 import { withLease } from '../src/database/mongodb/lease'
 import { withExclusiveLock } from '../src/database/mongodb/documentLock'
 import { refusedFieldsOf } from '../src/cms/errors/translateError'
-import { serve, type Texts } from '../src/domain/texts'
-import { localeCodes } from '../src/i18n/locales'
+import { serve } from '../src/domain/texts'
+import { Refusal } from '../src/i18n/errors/refusal'
+import { isLocale, localeCodes } from '../src/i18n/locales'
 import { applySeries } from './applySeries'
 import type { MediaSource } from './database/mediaSource'
 import { readSeries } from './database/readSeries'
 import type { StoredSeries } from './database/storedSeries'
-import type { About } from './database/writeDocument'
+import { aboutOf } from './database/writeDocument'
 import { inOrder, type FileProblem } from './format/fileProblem'
 import { picturePath } from './format/normalSeries'
 import { checkSeriesFile, type ParsedSeries } from './format/checkSeriesFile'
@@ -30,8 +31,8 @@ export interface LoadOptions {
   media: MediaSource
   /** Plan only. */
   dryRun?: boolean
-  /** Told the plan before the first write. */
-  planned?: (plan: Plan) => void
+  /** Told the plan before the first write; says false where it is not to be carried out. */
+  planned?: (plan: Plan) => unknown
   /** Told after each document that was written. */
   progress?: (done: number, total: number) => void
   /** Told once when another process loads a series right now. */
@@ -49,22 +50,12 @@ export interface Loaded {
   applied: boolean
 }
 
-/** A write was refused although the file was checked: a rule of which the check does not know. */
-export class LoadRefusedError extends Error {
-  override readonly name = 'LoadRefusedError'
-  constructor(readonly problems: FileProblem[]) {
-    super(problems.map(({ path, params }) => `${path}: ${params?.message}`).join('\n'))
-  }
-}
-
 const sections: Record<string, string> = { speakers: 'people' }
 
 /** What Payload refuses in a document of the file, where that stands. */
-const refusals = (error: unknown, locate: ParsedSeries['locate']): FileProblem[] | null => {
-  const { about } = error as About
-  const fields = refusedFieldsOf(error)
-  if (!fields) return null
-  return fields.map(({ message, path: field }): FileProblem => {
+const refusals = (error: unknown, locate: ParsedSeries['locate']): FileProblem[] => {
+  const about = aboutOf(error)
+  return (refusedFieldsOf(error) ?? []).map(({ message, path: field }): FileProblem => {
     const document = about ? [sections[about.collection] ?? about.collection, about.key] : []
     const path = [...document, ...field.split('.')]
     return { code: 'WRITE_REFUSED', path: path.join('.'), params: { message }, ...locate(path) }
@@ -86,7 +77,7 @@ const checkAgainst = (file: SeriesFile, stored: StoredSeries): FieldProblem[] =>
       const taker = holder?.number ? takers.get(holder.number) : undefined
       // One that the file publishes too has the number that the file says.
       if (taker === undefined || workshops[key]?.status === 'published') return []
-      const title = serve(holder!.title as Texts, localeCodes)?.text ?? key
+      const title = serve(holder?.title, localeCodes)?.text ?? key
       return [{ code: 'NUMBER_TAKEN', path: ['workshops', taker, 'number'], params: { title } }]
     }),
   ]
@@ -117,7 +108,7 @@ const checkPictures = async (
  * On SQLite all of it is one transaction; on MongoDB nobody else writes meanwhile, and the order is one in which loading again mends what a
  * kill left.
  * @param source the text of the file
- * @throws LoadRefusedError where a write is refused in the middle; on SQLite nothing of the load is left, on MongoDB what was written
+ * @throws Refusal WRITE_REFUSED, each problem with its place in the file, where a write is refused although the file was checked; on SQLite nothing of the load is left, on MongoDB what was written
  * @throws Refusal WRITER_BUSY on MongoDB, where this process stood still for so long that others went on
  */
 export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
@@ -143,7 +134,7 @@ const loadFile = async (
 ): Promise<Loaded> => {
   const i18n = await getLocalI18n({
     config: payload.config,
-    language: (language ?? payload.config.i18n.fallbackLanguage) as 'en',
+    language: isLocale(language) ? language : payload.config.i18n.fallbackLanguage,
   })
   const req = await createLocalReq({ req: { i18n }, ...(user ? { user } : {}) }, payload)
   const writing = !!form && !dryRun
@@ -158,15 +149,13 @@ const loadFile = async (
     ])
     const refused = problems.some(({ warning }) => !warning)
     const plan = form && planSeries(form, stored, pictures.changed)
-    if (plan && !refused) {
-      planned?.(plan)
-      if (writing) await applySeries(req, plan, { media, progress, assertHeld })
-    }
+    const applied = !!plan && !refused && planned?.(plan) !== false && writing
+    if (applied) await applySeries(req, plan, { media, progress, assertHeld })
     if (writing) await commitTransaction(req)
-    return { problems, plan, applied: writing && !refused }
+    return { problems, plan, applied }
   } catch (error) {
     await killTransaction(req)
-    const problems = refusals(error, locate)
-    throw problems ? new LoadRefusedError(problems) : error
+    const [first, ...others] = refusals(error, locate)
+    throw first ? new Refusal([first, ...others]) : error
   }
 }

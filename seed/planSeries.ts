@@ -1,8 +1,9 @@
-import type { Row } from '../src/domain/row'
+import { isRow, textOf, type Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredSeries } from './database/storedSeries'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
+import { valueAt } from './format/zodProblems'
 
 export type PlanKind = 'media' | 'organisation' | 'person' | 'series' | 'workshop' | 'session'
 
@@ -48,7 +49,7 @@ const textLosses = (before: unknown, after: unknown, path: string): Loss[] => {
   }
   if (!before || typeof before !== 'object') return []
   return Object.entries(before).flatMap(([name, value]) =>
-    textLosses(value, (after as Row | undefined)?.[name], path ? `${path}.${name}` : name),
+    textLosses(value, valueAt(after, [name]), path ? `${path}.${name}` : name),
   )
 }
 
@@ -67,7 +68,7 @@ const compare = (kind: PlanKind, key: string, before: States | undefined, after:
   if (!before) return { kind, key, action: 'create', fields: [], losses: [] }
   const pairs = (['published', 'working'] as const).flatMap((state) => {
     const next = after[state]
-    return next ? [[printedAsIn(before[state] ?? {}, next) as Row, next] as const] : []
+    return next ? [[printedAsIn(before[state] ?? {}, next), next] as const] : []
   })
   const fields = [...new Set(pairs.flatMap(([old, next]) => changedFields(old, next)))]
   const losses = pairs.flatMap(([old, next]) => textLosses(withoutPrinted(old), withoutPrinted(next), ''))
@@ -96,10 +97,8 @@ export const statesOf = (form: WorkshopForm): { published?: StateForm; working: 
 
 const workshopRow = ({ fields, programme }: StateForm): Row => ({ ...fields, programme: orderOfKeys(programme) })
 
-const titleOf = ({ fields, key }: SessionForm): string => {
-  const title = fields.title as Record<string, string> | undefined
-  return Object.values(title ?? {})[0] ?? key
-}
+const titleOf = ({ fields: { title }, key }: SessionForm): string =>
+  textOf(Object.values(isRow(title) ? title : {})[0]) ?? key
 
 const leaving = (before: StateForm | undefined, after: StateForm | undefined): Loss[] => {
   if (!before || !after) return []

@@ -1,4 +1,5 @@
-import { serve, type Texts } from '../src/domain/texts'
+import { isRow, textOf } from '../src/domain/row'
+import { serve } from '../src/domain/texts'
 import { fallbackOf, say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
 import { sessionsOf, type Loss, type Plan, type PlanItem, type PlanKind } from './planSeries'
@@ -53,11 +54,11 @@ const lossSaid = (loss: Loss, language: string): string => {
 /** What people call a document: a person by the name, the others by their titles. */
 const titlesOf = ({ organisations, people, series, sessions, workshops }: Plan['form'], language: string) => {
   const text = (texts: unknown): string | undefined =>
-    serve(texts as Texts | undefined, [language, ...fallbackOf(language)])?.text
+    serve(isRow(texts) ? texts : null, [language, ...fallbackOf(language)])?.text
   const loose = new Map(sessions.map((session) => [session.key, session]))
   return ({ key, kind }: PlanItem): string | undefined => {
     if (kind === 'media') return undefined
-    if (kind === 'person') return people.get(key)?.name as string | undefined
+    if (kind === 'person') return textOf(people.get(key)?.name) ?? undefined
     if (kind === 'organisation') return text(organisations.get(key)?.name)
     if (kind === 'series') return text(series.fields.title)
     if (kind === 'workshop') return text(workshops.get(key)?.fields.title)

@@ -76,11 +76,6 @@ const said = (problem: Problem & Partial<FileProblem>, language: string): SaidPr
   ...(problem.warning ? { warning: true } : {}),
 })
 
-/** The plan that somebody agreed to is not what would be done now. */
-class PlanChangedError extends Error {
-  override readonly name = 'PlanChangedError'
-}
-
 export const seriesFiles = (payload: Payload) => {
   const planned = (plan: Plan, { bytes }: SentFile, language: string): NonNullable<PlanAnswer['plan']> => ({
     ...reportPlan(plan, language),
@@ -101,17 +96,18 @@ export const seriesFiles = (payload: Payload) => {
         waiting,
         planned: (now) => {
           plan = planned(now, file, language)
-          if (plan.fingerprint !== fingerprint) throw new PlanChangedError()
+          if (plan.fingerprint !== fingerprint) return false
           written = [0, now.items.filter(({ action }) => action !== 'same').length]
+          return true
         },
         progress: (done, total) => {
           written = [done, total]
           progress?.(done, total)
         },
       })
+      if (plan && plan.fingerprint !== fingerprint) return { applied, changed: true, plan, problems: [] }
       return { applied, plan, problems: problems.map((problem) => said(problem, language)) }
     } catch (error) {
-      if (error instanceof PlanChangedError) return { applied: false, changed: true, plan, problems: [] }
       const { known, lines, problems } = stoppedLoad(error, payload, written, language)
       if (!known) payload.logger.error({ err: error }, 'A series file could not be loaded.')
       return {

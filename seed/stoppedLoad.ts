@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { storageCodeOf } from '../src/database/storageErrors'
+import { isRefusal } from '../src/i18n/errors/refusal'
 import { say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
-import type { FileProblem } from './format/fileProblem'
-import { LoadRefusedError } from './loadSeries'
+import { isFileProblem, type FileProblem } from './format/fileProblem'
 
 /** What is told of a load that stopped. */
 export interface StoppedLoad {
@@ -24,7 +24,7 @@ export const stoppedLoad = (
   written: readonly [number, number] | undefined,
   language: string,
 ): StoppedLoad => {
-  const problems = error instanceof LoadRefusedError ? error.problems : []
+  const problems = isRefusal(error) && error.code === 'WRITE_REFUSED' ? error.problems.filter(isFileProblem) : []
   const storage = problems.length ? null : storageCodeOf(error)
   const isWhole = payload.db.name !== 'mongoose'
   const left = written && (isWhole ? say(words.stoppedWhole, language) : say(words.stopped, language)(...written))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { refusal } from './i18n/errors/refusal'
 
 /** The one reader of the environment. `.env.example` lists the same variables; a test holds them equal. */
 
@@ -73,13 +74,9 @@ export type Env = z.output<typeof schema>
 /** The names that are read, for the test that compares them with `.env.example`. */
 export const envNames: readonly string[] = Object.keys(schema.shape)
 
-export class EnvError extends Error {
-  override readonly name = 'EnvError'
-}
-
 /**
  * The environment, checked as a whole: every problem is named at once. An empty variable counts as absent.
- * @throws EnvError with a line for each problem
+ * @throws Refusal ENVIRONMENT_INVALID with a line for each problem
  */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
   const given = Object.fromEntries(
@@ -87,8 +84,6 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   )
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  const lines = result.error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`)
-  throw new EnvError(
-    `The environment has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`,
-  )
+  const problems = result.error.issues.map(({ path, message }) => [path.join('.'), message])
+  throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(problems))
 }

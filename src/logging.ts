@@ -1,4 +1,5 @@
 import { stdSerializers, type LoggerOptions } from 'pino'
+import { isRow, type Row } from './domain/row'
 import { withSources } from './stackTraces'
 
 /** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
@@ -13,16 +14,18 @@ const withoutValues = (text: unknown): unknown =>
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 export const errorForLog = (error: unknown): unknown => {
   if (!(error instanceof Error)) return { message: withoutValues(String(error)) }
-  const { code, message, stack, status, type } = stdSerializers.err(error) as unknown as Record<string, unknown>
+  const { code, message, stack, status, type }: Row = stdSerializers.err(error)
   const trace = typeof stack === 'string' ? withSources(stack) : stack
   return { type, code, status, message: withoutValues(message), stack: withoutValues(trace) }
 }
 
 /** Whether it is an answer to a reader who got something wrong, which no operator has to look at. */
-const isReaders = (error: unknown): boolean => {
-  const status = (error as { status?: unknown } | null)?.status
-  return typeof status === 'number' && status >= 400 && status < 500
-}
+const isReaders = (error: unknown): error is { message: string } =>
+  isRow(error) &&
+  typeof error.message === 'string' &&
+  typeof error.status === 'number' &&
+  error.status >= 400 &&
+  error.status < 500
 
 /** How everything here logs: lines of JSON, errors without the values that were written, and what a reader got wrong as one line. */
 export const logOptions = (level: string): LoggerOptions => ({
@@ -30,9 +33,9 @@ export const logOptions = (level: string): LoggerOptions => ({
   serializers: { err: errorForLog },
   hooks: {
     logMethod(args, method) {
-      const [first] = args as unknown as [{ err?: unknown } | string]
-      const error = typeof first === 'object' ? first.err : undefined
-      if (isReaders(error)) this.info((error as Error).message)
+      const [first]: unknown[] = args
+      const error = isRow(first) ? first.err : undefined
+      if (isReaders(error)) this.info(error.message)
       else method.apply(this, args)
     },
   },

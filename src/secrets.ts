@@ -1,20 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { EnvError, readEnv } from './env'
+import { hasErrorCode } from './domain/row'
+import { readEnv } from './env'
+import { refusal } from './i18n/errors/refusal'
 
 /**
  * The secret that signs sessions. In production it must be given; elsewhere, and for the demo, it is made once and kept in the data folder,
  * readable by its owner alone. It is put into the environment, since the configuration is evaluated twice in one process (ours and Next's).
- * @throws EnvError in production without PAYLOAD_SECRET
+ * @throws Refusal ENVIRONMENT_INVALID in production without PAYLOAD_SECRET
  */
 export const provideSecret = async ({ generate }: { generate: boolean }): Promise<void> => {
   const env = readEnv()
   if (env.PAYLOAD_SECRET) return
   if (env.NODE_ENV === 'production' && !generate) {
-    throw new EnvError(
-      'The environment has a problem:\n  PAYLOAD_SECRET: required in production; `openssl rand -hex 32` makes one',
-    )
+    throw refusal('ENVIRONMENT_INVALID', {
+      PAYLOAD_SECRET: 'required in production; `openssl rand -hex 32` makes one',
+    })
   }
   process.env.PAYLOAD_SECRET = await keptSecret(path.resolve(env.DATA_DIR))
 }
@@ -25,7 +27,7 @@ const keptSecret = async (folder: string): Promise<string> => {
   try {
     await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (!hasErrorCode(error, 'EEXIST')) throw error
   }
   return (await readFile(file, 'utf8')).trim()
 }

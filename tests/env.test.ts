@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
-import { envNames, EnvError, readEnv } from '../src/env'
+import { envNames, readEnv } from '../src/env'
+import { isRefusal } from '../src/i18n/errors/refusal'
+import { startFailure } from '../src/start/startFailure'
 
 describe('the environment', () => {
   it('lists in .env.example the variables that are read, and no others', async () => {
@@ -17,12 +19,13 @@ describe('the environment', () => {
       PAYLOAD_SECRET: 'short',
       MAIL_FROM: 'nobody',
     }
-    expect(() => readEnv(source)).toThrow(EnvError)
+    expect(() => readEnv(source)).toThrow(expect.objectContaining({ code: 'ENVIRONMENT_INVALID' }))
     try {
       readEnv(source)
     } catch (error) {
       for (const name of Object.keys(source)) expect(String(error)).toContain(`${name}:`)
       expect(String(error)).toContain('5 problems')
+      expect(startFailure(error, 'fr')).toMatch(/^L’environnement a 5 problèmes\u00a0:\n/)
     }
   })
 
@@ -35,8 +38,10 @@ describe('the environment', () => {
           readEnv(source)
           return []
         } catch (error) {
-          expect(error).toBeInstanceOf(EnvError)
-          return (error as Error).message.split('\n')
+          expect(error).toMatchObject({ code: 'ENVIRONMENT_INVALID' })
+          expect(isRefusal(error)).toBe(true)
+          expect(startFailure(error, 'en')).toBe((error as Error).message)
+          return startFailure(error, 'en').split('\n')
         }
       }
       expect(

@@ -1,13 +1,21 @@
 import { errorStatus } from '../../src/domain/errors'
 import { content } from '../../src/i18n/errors/content'
+import { programs } from '../../src/i18n/errors/programs'
 import { queries } from '../../src/i18n/errors/queries'
 import { requests } from '../../src/i18n/errors/requests'
 import type { Params, Sentences } from '../../src/i18n/errors/sentences'
 import { seriesFile } from '../../src/i18n/errors/seriesFile'
 import { storage } from '../../src/i18n/errors/storage'
 
-/** Stands for whatever a sentence is made with, by its name in braces. */
-const placeholders: Params = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` })
+/** Stands for whatever a sentence is made with, by its name in braces; for a sentence that goes through all of it, for one. */
+const placeholders: Params = new Proxy<Record<string, string>>(
+  {},
+  {
+    get: (_, name) => `{${String(name)}}`,
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+    ownKeys: () => ['VARIABLE'],
+  },
+)
 
 const sections: readonly (readonly [title: string, Sentences])[] = [
   ['A document, or what is done with one', content],
@@ -15,6 +23,7 @@ const sections: readonly (readonly [title: string, Sentences])[] = [
   ['A request', requests],
   ['A series file', seriesFile],
   ['The storage', storage],
+  ['A program in a terminal', programs],
 ]
 
 const intro = `# Error codes
@@ -24,6 +33,7 @@ Made by \`npm run generate\`. What is refused is said with a code that never cha
 - **REST**: \`{ "errors": [{ "code", "message", "field", "data" }], "requestId" }\`. \`field\` is the first field or parameter that is wrong; of a document, \`data.errors\` has each of them with its own \`code\`, \`path\`, \`label\` and \`message\`.
 - **GraphQL**: \`errors[].extensions.code\`, with \`statusCode\`, \`field\` and \`data\`.
 - **Series files**: the answer to a plan has a \`code\` in each of its \`problems\`.
+- **Programs** (\`npm start\`, \`npm run seed\` …): the sentence alone, in the language of the terminal.
 
 Where several things are wrong at once, the code of the whole is that of the first. A text in braces stands for what the sentence is made with.`
 
@@ -34,7 +44,7 @@ export const errorTable = (): string => {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, { en }]) => {
         const status = Object.entries(errorStatus).find(([name]) => name === code)?.[1]
-        return `| \`${code}\` | ${status} | ${en(placeholders).replaceAll('|', '\\|').replaceAll('\n', ' ')} |`
+        return `| \`${code}\` | ${status} | ${en(placeholders).replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')} |`
       })
     return [`## ${title}`, '', '| Code | Status | Says |', '| --- | --- | --- |', ...rows].join('\n')
   })

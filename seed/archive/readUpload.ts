@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Problem } from '../../src/domain/errors'
 import { MAX_TEXT } from '../../src/domain/seriesUpload'
+import { isRefusal } from '../../src/i18n/errors/refusal'
 import type { PictureBytes } from '../database/mediaSource'
 import { decodeSource } from '../format/decodeSource'
-import { isZip, readZip, ZipError, type Packed } from './readZip'
+import { isZip, readZip, type Packed } from './readZip'
 
 /** A series file that came from elsewhere: its text, and the pictures that came with it. */
 export interface Upload {
@@ -18,12 +19,15 @@ const alone: PictureBytes = (mediaPath) => Promise.resolve({ code: 'MEDIA_MISSIN
 const depthOf = (file: string): number => file.split('/').length
 
 /** The series file of an archive: the one that stands highest. */
-const sourceIn = (packed: Packed): string | Problem => {
-  const found = [...packed.keys()].filter((file) => /\.ya?ml$/i.test(file))
-  const depth = Math.min(...found.map(depthOf))
-  const [file, ...others] = found.filter((each) => depthOf(each) === depth)
-  if (file === undefined) return { code: 'ZIP_NO_SERIES' }
-  return others.length ? { code: 'ZIP_SEVERAL_SERIES', params: { files: [file, ...others].join(', ') } } : file
+const sourceIn = (packed: Packed): { file: string; read: () => Promise<Buffer> } | Problem => {
+  const found = [...packed].filter(([file]) => /\.ya?ml$/i.test(file))
+  const depth = Math.min(...found.map(([file]) => depthOf(file)))
+  const highest = found.filter(([file]) => depthOf(file) === depth)
+  const [first, ...others] = highest
+  if (!first) return { code: 'ZIP_NO_SERIES' }
+  if (others.length) return { code: 'ZIP_SEVERAL_SERIES', params: { files: highest.map(([file]) => file).join(', ') } }
+  const [file, read] = first
+  return { file, read }
 }
 
 const picturesIn =
@@ -53,14 +57,11 @@ export const readUpload = async (bytes: Buffer, name: string): Promise<Read> => 
   try {
     const packed = await readZip(bytes)
     const source = sourceIn(packed)
-    if (typeof source !== 'string') return { problem: source }
-    return decoded(
-      await packed.get(source)!(),
-      path.posix.basename(source),
-      picturesIn(packed, path.posix.dirname(source)),
-    )
+    if ('code' in source) return { problem: source }
+    const { file, read } = source
+    return decoded(await read(), path.posix.basename(file), picturesIn(packed, path.posix.dirname(file)))
   } catch (error) {
-    if (error instanceof ZipError) return { problem: { code: error.code } }
+    if (isRefusal(error)) return { problem: error.problems[0] }
     throw error
   }
 }

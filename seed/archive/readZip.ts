@@ -2,17 +2,10 @@ import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
 import { MAX_UNPACKED } from '../../src/domain/seriesUpload'
+import { isRefusal, refusal } from '../../src/i18n/errors/refusal'
 
 /** Files of a zip file by their path. */
 export type Packed = ReadonlyMap<string, () => Promise<Buffer>>
-
-/** A zip file that is none, or unfolds into too much. */
-export class ZipError extends Error {
-  override readonly name = 'ZipError'
-  constructor(readonly code: 'ZIP_DAMAGED' | 'ZIP_LARGE') {
-    super(code)
-  }
-}
 
 /** A file of more is no series. */
 const MAX_ENTRIES = 10_000
@@ -34,15 +27,15 @@ const pathOf = ({ extraFields, fileNameRaw, generalPurposeBitFlag }: Entry): str
 }
 
 const bytesOf = async (zip: ZipFile, entry: Entry): Promise<Buffer> => {
+  const chunks: Buffer[] = []
   try {
-    const chunks: Buffer[] = []
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
-    const bytes = Buffer.concat(chunks)
-    if (crc32(bytes) !== entry.crc32) throw new ZipError('ZIP_DAMAGED')
-    return bytes
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk)
   } catch {
-    throw new ZipError('ZIP_DAMAGED')
+    throw refusal('ZIP_DAMAGED')
   }
+  const bytes = Buffer.concat(chunks)
+  if (crc32(bytes) !== entry.crc32) throw refusal('ZIP_DAMAGED')
+  return bytes
 }
 
 /** Whether bytes begin as a zip file does, an empty one too. */
@@ -50,25 +43,25 @@ export const isZip = (bytes: Buffer): boolean => ['504b0304', '504b0506'].includ
 
 /**
  * The files of a zip file, each unpacked when it is asked for. Nothing is ever written under the names that it gives.
- * @throws ZipError
+ * @throws Refusal ZIP_DAMAGED where it is none, ZIP_LARGE where it unfolds into too much
  */
 export const readZip = async (bytes: Buffer): Promise<Packed> => {
   const files = new Map<string, () => Promise<Buffer>>()
   let size = 0
   try {
     const zip = await fromBufferPromise(bytes, { decodeStrings: false, lazyEntries: true })
-    if (zip.entryCount > MAX_ENTRIES) throw new ZipError('ZIP_LARGE')
+    if (zip.entryCount > MAX_ENTRIES) throw refusal('ZIP_LARGE')
     for await (const entry of zip.eachEntry()) {
       const file = pathOf(entry)
       if (file.endsWith('/') || isByTheWay(file)) continue
       // What unfolds into more than it said is refused while it does.
       size += entry.uncompressedSize
-      if (size > MAX_UNPACKED) throw new ZipError('ZIP_LARGE')
-      if (!entry.canDecodeFileData()) throw new ZipError('ZIP_DAMAGED')
+      if (size > MAX_UNPACKED) throw refusal('ZIP_LARGE')
+      if (!entry.canDecodeFileData()) throw refusal('ZIP_DAMAGED')
       files.set(file, () => bytesOf(zip, entry))
     }
   } catch (error) {
-    throw error instanceof ZipError ? error : new ZipError('ZIP_DAMAGED')
+    throw isRefusal(error) ? error : refusal('ZIP_DAMAGED')
   }
   return files
 }

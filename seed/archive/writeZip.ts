@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict'
 import { createReadStream, type ReadStream } from 'node:fs'
 import path from 'node:path'
-import type { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 
 /**
@@ -14,7 +15,8 @@ export const writeZip = (
   pictures: readonly string[],
 ): Readable => {
   const zip = new ZipFile()
-  const output = zip.outputStream as PassThrough
+  const { outputStream: output } = zip
+  assert(output instanceof Readable)
   let open: ReadStream | undefined
   zip.on('error', (error: Error) => output.destroy(error))
   // Whoever gives up in the middle leaves no file open.

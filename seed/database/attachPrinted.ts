@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { betweenAffiliations } from '../../src/i18n/betweenAffiliations'
 import { localeCodes } from '../../src/i18n/locales'
 import { printPerson, type PersonRow } from '../../src/domain/printing'
-import type { Texts } from '../../src/domain/texts'
+import type { PartnerRow } from '../../src/domain/publication'
+import { readFields } from '../format/codecs'
 import { printedPartner, printedPerson } from '../format/fields'
 import type { PrintedParts, ReadingContext } from './storedSeries'
 
@@ -26,16 +27,16 @@ const personRecord = ({ affiliations, printedLine, printedName }: PersonRow): Ro
  * @param settled the same rows as they were printed
  */
 export const withPrintedPeople = (
-  rows: readonly Row[],
-  settled: readonly Row[],
+  rows: readonly PersonRow[],
+  settled: readonly PersonRow[],
   { directory, keyOf, printedParts }: ReadingContext,
-): Row[] => {
-  const read = (record: Row): Row => (printedPerson.read(record, keyOf) ?? {}) as Row
+): (PersonRow & { printed?: Row })[] => {
+  const read = (record: Row): Row => readFields(printedPerson, record, keyOf)
   const byId = new Map(settled.map((row) => [row.id, row]))
   return rows.map((row) => {
-    const was = byId.get(row.id) as PersonRow | undefined
+    const was = byId.get(row.id)
     if (!was) return row
-    const today = printPerson(row as PersonRow, undefined, directory, localeCodes, betweenAffiliations)
+    const today = printPerson(row, undefined, directory, localeCodes, betweenAffiliations)
     const printed = partsOf(personRecord(was), personRecord(today), read, printedParts)
     return printed ? { ...row, printed } : row
   })
@@ -43,16 +44,16 @@ export const withPrintedPeople = (
 
 /** Partner rows in the same way. */
 export const withPrintedPartners = (
-  rows: readonly Row[],
-  settled: readonly Row[],
+  rows: readonly PartnerRow[],
+  settled: readonly PartnerRow[],
   { directory, keyOf, printedParts }: ReadingContext,
-): Row[] => {
-  const read = (record: Row): Row => (printedPartner.read(record, keyOf) ?? {}) as Row
+): (PartnerRow & { printed?: Row })[] => {
+  const read = (record: Row): Row => readFields(printedPartner, record, keyOf)
   const byId = new Map(settled.map((row) => [row.id, row]))
   return rows.map((row) => {
     const was = byId.get(row.id)
     if (!was) return row
-    const name: Texts | null | undefined = directory.organisations.get(String(row.organisation))?.name
+    const name = directory.organisations.get(String(row.organisation))?.name
     const printed = partsOf({ name: was.printedName }, { name }, read, printedParts)
     return printed ? { ...row, printed } : row
   })

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/domain/row'
+import { hasErrorCode } from '../../src/domain/row'
 import { access, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -6,6 +6,7 @@ import type { Problem } from '../../src/domain/errors'
 import { judgePicture, nameOfKind } from '../../src/cms/pictures/judge'
 import { mediaFolder } from '../../src/cms/pictures/files'
 import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
+import type { Stored } from '../../src/database/documents'
 import { fileNameOf } from '../format/normalSeries'
 
 /** Bytes of an upload. */
@@ -21,10 +22,8 @@ export interface MediaSource {
   /** The picture of a path as it came; or what keeps it from being stored. */
   read: (mediaPath: string) => Promise<MediaFile | Problem>
   /** Whether the folder has a picture that is neither the stored file nor the one that it was made from, or whose stored file is gone. */
-  differs: (mediaPath: string, stored: Row) => Promise<boolean>
+  differs: (mediaPath: string, stored: Stored<'media'>) => Promise<boolean>
 }
-
-const notThere = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
 
 const isInside = (folder: string, file: string): boolean => {
   const way = path.relative(folder, file)
@@ -43,7 +42,7 @@ export const mediaIn = (folder: string, payload: Payload): MediaSource =>
       if (!isInside(await realpath(folder), file)) return { code: 'MEDIA_OUTSIDE', params }
       return (await stat(file)).isFile() ? await readFile(file) : { code: 'MEDIA_UNREADABLE', params }
     } catch (error) {
-      const missing = notThere.has(String((error as NodeJS.ErrnoException).code))
+      const missing = hasErrorCode(error, 'ENOENT', 'ENOTDIR', 'ELOOP')
       return { code: missing ? 'MEDIA_MISSING' : 'MEDIA_UNREADABLE', params }
     }
   }, payload)

@@ -14,18 +14,17 @@ const isEmptyTexts = (part: unknown): boolean => isRow(part) && Object.values(pa
  * Takes `printed` out of what is to be written: it is no field, but what the publication of these rows must say.
  * @param records where it goes, by the id of its row
  */
-export const takePrinted = <T>(data: T, records: Map<string, PrintedRecord>): T => {
-  if (Array.isArray(data)) return data.map((item) => takePrinted(item as unknown, records)) as T
+export function takePrinted<T>(data: T, records: Map<string, PrintedRecord>): T
+export function takePrinted(data: unknown, records: Map<string, PrintedRecord>): unknown {
+  if (Array.isArray(data)) return data.map((item) => takePrinted<unknown>(item, records))
   if (!isRow(data)) return data
   const { printed, ...rest } = data
-  if ('printed' in data && typeof data.id === 'string' && isSaid(printed)) {
+  const isPrinted = 'printed' in data && typeof data.id === 'string'
+  if (isPrinted && isSaid(printed)) {
     const said = Object.entries(printed).filter(([, part]) => !isEmptyTexts(part) && part !== null)
-    records.set(data.id, Object.fromEntries(said))
+    records.set(String(data.id), Object.fromEntries(said))
   }
   return Object.fromEntries(
-    Object.entries('printed' in data && typeof data.id === 'string' ? rest : data).map(([name, value]) => [
-      name,
-      takePrinted(value, records),
-    ]),
-  ) as T
+    Object.entries(isPrinted ? rest : data).map(([name, value]) => [name, takePrinted(value, records)]),
+  )
 }

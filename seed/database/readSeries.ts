@@ -1,30 +1,44 @@
-import type { Snapshot } from '../../src/domain/publication'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { orderOf } from '../../src/cms/publication/print'
-import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../src/database/documents'
+import { findMain, findGlobal, findDrafts, type Stored } from '../../src/database/documents'
 import { sessionIds } from '../../src/domain/programme'
-import type { Texts } from '../../src/domain/texts'
-import { readFields, type Fields, type Linked, type Resolve } from '../format/codecs'
+import type { Row } from '../../src/domain/row'
+import { readFields, type Fields, type Resolve } from '../format/codecs'
 import { mediaFields, organisationFields, personFields } from '../format/fields'
 import { freeKey, keyFromTitle, type WorkshopForm } from '../format/normalSeries'
 import { seriesForm, sessionForm, workshopForm } from './storedForms'
-import type { PrintedParts, ReadingContext, StoredSeries, StoredWorkshop } from './storedSeries'
+import {
+  eachLinked,
+  type PrintedParts,
+  type ReadingContext,
+  type StoredSeries,
+  type StoredWorkshop,
+} from './storedSeries'
 
-const present = (docs: readonly StoredDoc[]): StoredDoc[] => docs.filter(({ deletedAt }) => !deletedAt)
+/** What documents of every collection have. */
+interface Doc {
+  id: string
+  createdAt: string
+  deletedAt?: string | null
+}
 
-const byAge = (a: StoredDoc, b: StoredDoc): number =>
-  Date.parse(a.createdAt as string) - Date.parse(b.createdAt as string) || (a.id < b.id ? -1 : 1)
+const present = <T extends Doc>(docs: readonly T[]): T[] => docs.filter(({ deletedAt }) => !deletedAt)
+
+const byAge = (a: Doc, b: Doc): number => Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1)
+
+const byIdOf = <T extends { id: string }>(docs: Iterable<T>): Map<string, T> =>
+  new Map([...docs].map((doc) => [doc.id, doc]))
 
 /** Documents by their natural key; one without gets one that is free, oldest first, so that none is left out. */
-const keyed = (
-  docs: readonly StoredDoc[],
+const keyed = <T extends Doc>(
+  docs: readonly T[],
   fallback: string,
-  keyOf: (doc: StoredDoc) => unknown,
-): Map<string, StoredDoc> => {
-  const found = new Map<string, StoredDoc>()
+  keyOf: (doc: T) => string | null | undefined,
+): Map<string, T> => {
+  const found = new Map<string, T>()
   for (const doc of docs) {
     const key = keyOf(doc)
-    if (typeof key === 'string' && key && !found.has(key)) found.set(key, doc)
+    if (key && !found.has(key)) found.set(key, doc)
   }
   const named = new Set([...found.values()].map(({ id }) => id))
   for (const doc of [...docs].sort(byAge)) if (!named.has(doc.id)) found.set(freeKey(fallback, found), doc)
@@ -32,16 +46,15 @@ const keyed = (
 }
 
 /** Every working copy, and the public state of what never had another. */
-const everyWorkingCopy = async (req: PayloadRequest, collection: CollectionSlug): Promise<StoredDoc[]> => {
-  const copies = await findDrafts(req, collection, {})
+const everyWorkingCopy = <T extends Doc>(copies: readonly T[], main: readonly T[]): T[] => {
   const found = new Set(copies.map(({ id }) => id))
-  return present([...copies, ...(await findMain(req, collection, {})).filter(({ id }) => !found.has(id))])
+  return present([...copies, ...main.filter(({ id }) => !found.has(id))])
 }
 
-const grouped = (docs: readonly StoredDoc[]): Map<string, StoredDoc[]> => {
-  const groups = new Map<string, StoredDoc[]>()
+const grouped = (docs: readonly Stored<'sessions'>[]): Map<string, Stored<'sessions'>[]> => {
+  const groups = new Map<string, Stored<'sessions'>[]>()
   for (const doc of docs) {
-    const workshop = typeof doc.workshop === 'string' ? doc.workshop : ''
+    const workshop = doc.workshop ?? ''
     const group = groups.get(workshop)
     if (group) group.push(doc)
     else groups.set(workshop, [doc])
@@ -49,16 +62,14 @@ const grouped = (docs: readonly StoredDoc[]): Map<string, StoredDoc[]> => {
   return groups
 }
 
-const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
-  const found = new Map<string, StoredDoc>()
-  const late: StoredDoc[] = []
+const sessionKeys = (docs: readonly Stored<'sessions'>[]): Map<string, Stored<'sessions'>> => {
+  const found = new Map<string, Stored<'sessions'>>()
+  const late: Stored<'sessions'>[] = []
   for (const doc of docs) {
-    const key = doc.key as string | null
-    if (key && !found.has(key)) found.set(key, doc)
+    if (doc.key && !found.has(doc.key)) found.set(doc.key, doc)
     else late.push(doc)
   }
-  for (const doc of late)
-    found.set(freeKey((doc.key as string | null) || keyFromTitle(doc.title as Texts, doc.kind as string), found), doc)
+  for (const doc of late) found.set(freeKey(doc.key || keyFromTitle(doc.title, doc.kind ?? 'talk'), found), doc)
   return found
 }
 
@@ -70,48 +81,38 @@ const sessionKeys = (docs: readonly StoredDoc[]): Map<string, StoredDoc> => {
 export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> => {
   const directory: StoredSeries['directory'] = {
     media: keyed(present(await findMain(req, 'media', {})), 'picture', (doc) =>
-      doc.filename ? `media/${doc.filename as string}` : null,
+      doc.filename ? `media/${doc.filename}` : null,
     ),
     organisations: keyed(present(await findMain(req, 'organisations', {})), 'organisation', ({ slug }) => slug),
     speakers: keyed(present(await findMain(req, 'speakers', {})), 'person', ({ slug }) => slug),
   }
-  const names = Object.fromEntries(
-    Object.entries(directory).map(([collection, docs]) => [
-      collection,
-      new Map([...docs].map(([key, { id }]) => [id, key])),
-    ]),
-  ) as Record<Linked, Map<string, string>>
+  const names = eachLinked((collection) => new Map([...directory[collection]].map(([key, { id }]) => [id, key])))
   const keyOf: Resolve = (collection, id) => names[collection].get(id)
-
-  const byIdOf = (docs: ReadonlyMap<string, StoredDoc>) => new Map([...docs.values()].map((doc) => [doc.id, doc]))
   const context: ReadingContext = {
     keyOf,
     printedParts,
     directory: {
-      people: byIdOf(directory.speakers) as unknown as ReadingContext['directory']['people'],
-      organisations: byIdOf(directory.organisations) as unknown as ReadingContext['directory']['organisations'],
+      people: byIdOf(directory.speakers.values()),
+      organisations: byIdOf(directory.organisations.values()),
     },
   }
 
-  const publicDocs = new Map(
-    present(await findMain(req, 'workshops', { _status: { equals: 'published' } })).map((doc) => [doc.id, doc]),
-  )
+  const publicDocs = byIdOf(present(await findMain(req, 'workshops', { _status: { equals: 'published' } })))
   const workingWorkshops = keyed(
-    await everyWorkingCopy(req, 'workshops'),
+    everyWorkingCopy(await findDrafts(req, 'workshops', {}), await findMain(req, 'workshops', {})),
     'workshop',
     (doc) => publicDocs.get(doc.id)?.slug ?? doc.slug,
   )
-  const allSessions = await everyWorkingCopy(req, 'sessions')
-  const byId = new Map(allSessions.map((doc) => [doc.id, doc]))
+  const allSessions = everyWorkingCopy(await findDrafts(req, 'sessions', {}), await findMain(req, 'sessions', {}))
+  const byId = byIdOf(allSessions)
   const byWorkshop = grouped(allSessions)
 
   const workshops = new Map<string, StoredWorkshop>()
   const forms = new Map<string, WorkshopForm>()
   for (const [key, working] of workingWorkshops) {
     const published = publicDocs.get(working.id)
-    const snapshot = published?.snapshot as Snapshot | null | undefined
     const order = orderOf(working.programme)
-    const named = [...sessionIds(order), ...sessionIds(snapshot?.order ?? [])]
+    const named = [...sessionIds(order), ...sessionIds(published?.snapshot?.order ?? [])]
     const own = new Set([
       ...named.flatMap((id) => byId.get(id) ?? []),
       ...[...(byWorkshop.get(working.id) ?? [])].sort(byAge),
@@ -126,9 +127,9 @@ export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts
   const publicSeries = await findGlobal(req, 'series', false)
   const working = (await findGlobal(req, 'series', true)) ?? publicSeries
   const published = publicSeries?._status === 'published' ? publicSeries : undefined
-  const key = (working?.key as string | null | undefined) || null
+  const key = working?.key || null
   const empty = !working && ![workshops, sessions, ...Object.values(directory)].some(({ size }) => size)
-  const entries = (docs: Map<string, StoredDoc>, fields: Fields) =>
+  const entries = (docs: ReadonlyMap<string, Row>, fields: Fields) =>
     new Map([...docs].map(([name, doc]) => [name, readFields(fields, doc, keyOf)]))
   return {
     key,

@@ -1,10 +1,10 @@
 import type { Row } from '../../src/domain/row'
-import type { Snapshot } from '../../src/domain/publication'
 import { isDeepStrictEqual } from 'node:util'
 import { orderOf } from '../../src/cms/publication/print'
-import type { StoredDoc } from '../../src/database/documents'
-import { sessionIds, type ProgrammeOrder } from '../../src/domain/programme'
-import type { Texts } from '../../src/domain/texts'
+import type { Stored } from '../../src/database/documents'
+import type { PersonRow } from '../../src/domain/printing'
+import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
+import type { StoredGlobals } from '../../src/stored-types'
 import { readFields } from '../format/codecs'
 import { seriesFields, sessionFields, workshopFields } from '../format/fields'
 import {
@@ -17,8 +17,6 @@ import {
 import { withoutPrinted } from '../format/printed'
 import { withPrintedPartners, withPrintedPeople } from './attachPrinted'
 import type { ReadingContext, StoredWorkshop } from './storedSeries'
-
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 /** A stored session as a file has it. */
 export const sessionForm = (
@@ -34,15 +32,15 @@ export const sessionForm = (
 })
 
 /** People rows without the affiliations that printing took from the directory: those have ids made from the row's. */
-const ownAffiliations = (people: readonly Row[]): Row[] =>
+const ownAffiliations = (people: readonly PersonRow[]): PersonRow[] =>
   people.map((row) => ({
     ...row,
-    affiliations: rowsOf(row.affiliations).filter(({ id }) => !String(id).startsWith(`${String(row.id)}-`)),
+    affiliations: (row.affiliations ?? []).filter(({ id }) => !String(id).startsWith(`${row.id}-`)),
   }))
 
 /** A printed session as the organiser wrote it, with what of its printing must be kept. */
-const asWrittenThen = (session: Row, context: ReadingContext): Row => {
-  const people = rowsOf(session.people)
+const asWrittenThen = (session: SessionDoc, context: ReadingContext): Row => {
+  const people = session.people ?? []
   return { ...session, people: withPrintedPeople(ownAffiliations(people), people, context) }
 }
 
@@ -65,16 +63,16 @@ const programmeForm = (
 
 /** The published state of a workshop, from its snapshot. */
 const publishedForm = (
-  published: StoredDoc,
+  published: Stored<'workshops'>,
   printed: ReadonlyMap<string, Row>,
   keys: ReadonlyMap<string, string>,
   context: ReadingContext,
 ): StateForm => {
-  const snapshot = published.snapshot as Snapshot | null
+  const { snapshot } = published
   const doc = {
     ...published,
-    moderators: withPrintedPeople(rowsOf(published.moderators), rowsOf(snapshot?.moderators), context),
-    partners: withPrintedPartners(rowsOf(published.partners), rowsOf(snapshot?.partners), context),
+    moderators: withPrintedPeople(published.moderators ?? [], snapshot?.moderators ?? [], context),
+    partners: withPrintedPartners(published.partners ?? [], snapshot?.partners ?? [], context),
   }
   return {
     fields: readFields(workshopFields, doc, context.keyOf),
@@ -90,7 +88,7 @@ const publishedForm = (
 export const workshopForm = (
   key: string,
   { published, sessions, working }: StoredWorkshop,
-  byId: ReadonlyMap<string, StoredDoc>,
+  byId: ReadonlyMap<string, Row>,
   context: ReadingContext,
 ): WorkshopForm => {
   const keys = new Map([...sessions].map(([name, { id }]) => [id, name]))
@@ -99,8 +97,8 @@ export const workshopForm = (
     fields: readFields(workshopFields, working, context.keyOf),
     programme: programmeForm(order, byId, keys, context),
   }
-  const snapshot = published?.snapshot as Snapshot | null | undefined
-  const printed = new Map((snapshot?.sessions ?? []).map((session) => [session.id, asWrittenThen(session, context)]))
+  const sessionsThen = published?.snapshot?.sessions ?? []
+  const printed = new Map(sessionsThen.map((session) => [session.id, asWrittenThen(session, context)]))
   const listed = new Set(sessionIds(order))
   const aside = [...sessions].flatMap(([name, doc]) => {
     if (listed.has(doc.id)) return []
@@ -121,16 +119,16 @@ export const workshopForm = (
 /** The stored series as a file has it. */
 export const seriesForm = (
   key: string | null,
-  working: StoredDoc | undefined | null,
-  published: StoredDoc | undefined,
+  working: StoredGlobals['series'] | undefined | null,
+  published: StoredGlobals['series'] | undefined,
   context: ReadingContext,
 ): SeriesForm['series'] => {
   const { keyOf } = context
   const state = readFields(seriesFields, working ?? {}, keyOf)
-  const name = key ?? keyFromTitle(working?.title as Texts | null | undefined, 'series')
+  const name = key ?? keyFromTitle(working?.title, 'series')
   if (!published) return { key: name, status: 'draft', fields: state }
-  const committee = rowsOf(published.committee)
-  const partners = rowsOf(published.partners)
+  const committee = published.committee ?? []
+  const partners = published.partners ?? []
   const doc = {
     ...published,
     committee: withPrintedPeople(committee, committee, context),

@@ -1,5 +1,6 @@
-import type { StoredDoc } from '../../src/database/documents'
+import type { Stored } from '../../src/database/documents'
 import type { Directory } from '../../src/domain/printing'
+import type { StoredGlobals } from '../../src/stored-types'
 import type { Linked, Resolve } from '../format/codecs'
 import type { SeriesForm } from '../format/normalSeries'
 
@@ -16,10 +17,10 @@ export interface ReadingContext {
 export interface StoredWorkshop {
   id: string
   /** The state that the next write starts from. */
-  working: StoredDoc
-  published?: StoredDoc
+  working: Stored<'workshops'>
+  published?: Stored<'workshops'>
   /** Every session of the workshop, by key; the working copies. */
-  sessions: Map<string, StoredDoc>
+  sessions: Map<string, Stored<'sessions'>>
 }
 
 /** A series as the database has it: what it means as a file, and the documents behind each key. */
@@ -28,9 +29,16 @@ export interface StoredSeries {
   form?: SeriesForm
   /** The stored key of the series; null when it has none. */
   key: string | null
-  series: { working?: StoredDoc; published?: StoredDoc }
+  series: { working?: StoredGlobals['series']; published?: StoredGlobals['series'] }
   workshops: Map<string, StoredWorkshop>
   /** Sessions without a workshop. */
-  sessions: Map<string, StoredDoc>
-  directory: Record<Linked, Map<string, StoredDoc>>
+  sessions: Map<string, Stored<'sessions'>>
+  directory: { [L in Linked]: Map<string, Stored<L>> }
 }
+
+/** One value for each collection that files link to. */
+export const eachLinked = <T>(valueOf: (collection: Linked) => T): Record<Linked, T> => ({
+  media: valueOf('media'),
+  organisations: valueOf('organisations'),
+  speakers: valueOf('speakers'),
+})

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/domain/row'
+import { isRow, type Row } from '../../src/domain/row'
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { settleContext } from '../../src/cms/pictures/files'
@@ -19,12 +19,22 @@ interface Options {
   file?: { data: Buffer; mimetype: string; name: string; size: number }
 }
 
-const isTaken = (error: unknown, field: string): boolean => {
-  const { code } = error as { code?: unknown }
-  return code === 11_000 || Boolean(refusedFieldsOf(error)?.some(({ path }) => path === field))
+const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
+
+type Write = typeof common & { data: Row; draft?: boolean | undefined; req: PayloadRequest }
+type DocumentWrite = Write & { collection: CollectionSlug; file?: Options['file']; overwriteExistingFiles?: boolean }
+
+/** Payload’s operations as they are used here. Its own types say a text as a reader of one language gets it; a file says them all at once. */
+interface Operations {
+  create(options: DocumentWrite): Promise<{ id: string }>
+  update(options: DocumentWrite & { id: string }): Promise<unknown>
+  updateGlobal(options: Write & { slug: 'series' }): Promise<unknown>
 }
 
-const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
+const operationsOf = ({ payload }: PayloadRequest): Operations => payload
+
+const isTaken = (error: unknown, field: string): boolean =>
+  (isRow(error) && error.code === 11_000) || Boolean(refusedFieldsOf(error)?.some(({ path }) => path === field))
 
 /** Where no transaction ends the files of a write that failed, they end here; what cannot be settled now is by the next start. */
 const withFiles = async <T>(own: PayloadRequest, work: Promise<T>): Promise<T> => {
@@ -44,33 +54,43 @@ const update = async (
   { context, draft, file }: Options,
 ): Promise<string> => {
   const own = oneWrite(req, context)
-  const updating = req.payload.update({
+  const updating = operationsOf(req).update({
     ...common,
     id,
     collection,
-    data: data as never,
+    data,
     draft,
     ...(file ? { file, overwriteExistingFiles: true } : {}),
     req: own,
-  } as never)
+  })
   await withFiles(own, updating)
   return id
 }
 
-/** Says in an error which document it is about. */
+/** The document of which a write failed. */
+interface About {
+  collection: CollectionSlug
+  key: string
+}
+
+const abouts = new WeakMap<object, About>()
+
+/** Which document the error of a write is about. */
+export const aboutOf = (error: unknown): About | undefined => (isRow(error) ? abouts.get(error) : undefined)
+
+/** Notes of an error which document it is about. */
 const naming = async <T>(collection: CollectionSlug, key: string, work: Promise<T>): Promise<T> => {
   try {
     return await work
   } catch (error) {
-    if (error instanceof Error) (error as About).about ??= { collection, key }
+    if (isRow(error) && !abouts.has(error)) abouts.set(error, { collection, key })
     throw error
   }
 }
 
-/** What an error of a write says of its document. */
-export interface About extends Error {
-  about?: { collection: CollectionSlug; key: string }
-}
+/** Writes the series itself. */
+export const writeSeries = async (req: PayloadRequest, data: Row, draft: boolean): Promise<void> =>
+  void (await operationsOf(req).updateGlobal({ ...common, slug: 'series', data, draft, req }))
 
 /**
  * Creates or updates a document by its natural key. Somebody who creates the same key at the same moment is met by an update: the key is
@@ -104,16 +124,15 @@ const write = async (
   const { context, draft, file } = options
   try {
     const own = oneWrite(req, context)
-    const creating = req.payload.create({
+    const creating = operationsOf(req).create({
       ...common,
       collection,
-      data: data as never,
+      data,
       draft,
       ...(file ? { file, overwriteExistingFiles: true } : {}),
       req: own,
-    } as never)
-    const doc = await withFiles(own, creating)
-    return (doc as { id: string }).id
+    })
+    return (await withFiles(own, creating)).id
   } catch (error) {
     if (!isTaken(error, key.field)) throw error
     const [found] = await findMain(req, collection, { [key.field]: { equals: key.value } }, 1)

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/domain/row'
 import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
-import { isBlank, missingIn, serve, type Texts } from '../../src/domain/texts'
+import { isBlank, isWritten, missingIn, serve, type Texts } from '../../src/domain/texts'
 import { resolveWallTime, type Fold } from '../../src/domain/time'
 import { localeCodes } from '../../src/i18n/locales'
 import type { Linked } from './codecs'
@@ -43,21 +43,24 @@ const everyLink = (file: SeriesFile): Link[] => [
 ]
 
 const checkLinks = (file: SeriesFile): FieldProblem[] => {
-  const known = Object.fromEntries(Object.values(section).map((name) => [name, new Set(Object.keys(file[name] ?? {}))]))
+  const keysOf = (name: 'people' | 'organisations' | 'media') => new Set(Object.keys(file[name] ?? {}))
+  const known = { speakers: keysOf('people'), organisations: keysOf('organisations'), media: keysOf('media') }
   return everyLink(file).flatMap(({ linked, key, path }) => {
-    const keys = known[section[linked]]!
+    const keys = known[linked]
     if (keys.has(key)) return []
     const near = nearest(key, keys)
     return [{ code: 'KEY_UNKNOWN', path, params: { key, section: section[linked], ...(near ? { near } : {}) } }]
   })
 }
 
-const needsEveryLanguage = (texts: unknown, path: Path): FieldProblem[] =>
-  missingIn(texts as Texts | null, localeCodes).map((locale) => ({
+const needsEveryLanguage = (texts: Texts | null | undefined, path: Path): FieldProblem[] =>
+  missingIn(texts, localeCodes).map((locale) => ({
     code: 'TRANSLATION_MISSING',
     path: [...path, locale],
     params: { locale },
   }))
+
+const foldOf = (value: unknown): Fold | null => (value === 'earlier' || value === 'later' ? value : null)
 
 /** An interval of wall times in a zone: both exist, and the end comes after the start. */
 const checkInterval = (
@@ -68,12 +71,8 @@ const checkInterval = (
 ): FieldProblem[] => {
   const resolved = [from, until].map((name) => {
     const wall = row[name]
-    if (isBlank(wall)) return null
-    return {
-      name,
-      wall: wall as string,
-      result: zone ? resolveWallTime(wall, zone, row[`${name}Fold`] as Fold | null) : null,
-    }
+    if (!isWritten(wall)) return null
+    return { name, wall, result: zone ? resolveWallTime(wall, zone, foldOf(row[`${name}Fold`])) : null }
   })
   const problems = resolved.flatMap((time): FieldProblem[] => {
     if (!time || time.result?.ok) return []
@@ -104,19 +103,19 @@ const suffix: Record<string, (locale: unknown) => Path> = {
 const checkPublishedProgramme = (state: WorkshopState, path: Path): FieldProblem[] => {
   const sessions = new Map<string, SessionDoc>()
   const order: ProgrammeOrder[] = (state.programme ?? []).map((entry, i) => {
-    sessions.set(`${i}`, { ...entry, id: `${i}`, kind: entry.kind ?? 'talk' } as SessionDoc)
+    sessions.set(`${i}`, { ...entry, id: `${i}`, kind: entry.kind ?? 'talk' })
     const items = (entry.sessions ?? []).map((item, j) => {
-      sessions.set(`${i}.${j}`, { ...item, id: `${i}.${j}`, kind: item.kind ?? 'talk' } as SessionDoc)
+      sessions.set(`${i}.${j}`, { ...item, id: `${i}.${j}`, kind: item.kind ?? 'talk' })
       return `${i}.${j}`
     })
     return { session: `${i}`, items }
   })
-  return checkProgramme(order, sessions, { ...(state as Row), id: null }, localeCodes).map(
+  return checkProgramme(order, sessions, { ...state, id: null }, localeCodes).map(
     ({ code, path: row = '', params }) => {
       const [, i, , j] = row.split('.')
       const at = j === undefined || j === 'session' ? [Number(i)] : [Number(i), 'sessions', Number(j)]
       const end = suffix[code]?.(params?.locale) ?? ['startsAt']
-      return { code, path: [...path, 'programme', ...at, ...end], params: params as Record<string, string | number> }
+      return { code, path: [...path, 'programme', ...at, ...end], params }
     },
   )
 }
@@ -137,7 +136,7 @@ const checkKeys = (
   })
 
 const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
-  const registration = (state.registration ?? {}) as Row
+  const registration = state.registration ?? {}
   return [
     ...needsEveryLanguage(state.title, [...path, 'title']),
     ...problemIf(!isBlank(state.publishAt), { code: 'PUBLISH_AT_PUBLISHED', path: [...path, 'publishAt'] }),
@@ -174,14 +173,14 @@ const checkNumbers = (file: SeriesFile): FieldProblem[] => {
     const { number } = entry
     const twice = holders.has(number)
     const title = serve(holders.get(number), localeCodes)?.text ?? ''
-    if (!twice) holders.set(number, entry.title as Texts | null)
+    if (!twice) holders.set(number, entry.title)
     return twice ? [{ code: 'NUMBER_TAKEN', path: ['workshops', key, 'number'], params: { title } }] : []
   })
 }
 
 /** Organisations that are part of each other, all the way round. Each circle is named once, where the file has the first of them. */
 const checkParents = (organisations: NonNullable<SeriesFile['organisations']>): FieldProblem[] => {
-  const parents = new Map(Object.entries(organisations).map(([key, entry]) => [key, entry?.parent as string | null]))
+  const parents = new Map(Object.entries(organisations).map(([key, entry]) => [key, entry?.parent]))
   const settled = new Set<string>()
   return [...parents.keys()].flatMap((start): FieldProblem[] => {
     const chain: string[] = []
@@ -200,7 +199,7 @@ const checkParents = (organisations: NonNullable<SeriesFile['organisations']>): 
 
 const checkDirectory = (file: SeriesFile): FieldProblem[] => [
   ...Object.entries(file.organisations ?? {}).flatMap(([key, entry]): FieldProblem[] =>
-    missingIn(entry?.name as Texts, localeCodes).length === localeCodes.length
+    missingIn(entry?.name, localeCodes).length === localeCodes.length
       ? [{ code: 'TEXT_MISSING', path: ['organisations', key, 'name'] }]
       : [],
   ),

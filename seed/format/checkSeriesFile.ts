@@ -1,10 +1,11 @@
+import { isRow } from '../../src/domain/row'
 import { checkBetweenFields } from './checkBetweenFields'
 import { checkLengths } from './checkLengths'
 import { inOrder, type FieldPath, type FileProblem } from './fileProblem'
 import { normalSeries, type SeriesForm } from './normalSeries'
 import { readYaml } from './readYaml'
 import { seriesJsonSchema, seriesSchema, type SeriesFile } from './seriesSchema'
-import { zodProblems } from './zodProblems'
+import { valueAt, zodProblems, type FieldProblem } from './zodProblems'
 
 export interface ParsedSeries {
   /** What it says; absent when it is not of the form of a series file. */
@@ -31,25 +32,24 @@ const laxInDrafts = new Set([
 
 const namesIn = (schema: unknown): string[] => {
   if (!schema || typeof schema !== 'object') return []
-  const own = 'properties' in schema ? Object.keys(schema.properties as object) : []
+  const own = 'properties' in schema && isRow(schema.properties) ? Object.keys(schema.properties) : []
   return [...own, ...Object.values(schema).flatMap(namesIn)]
 }
 
 let known: string[] | undefined
 const knownNames = (): string[] => (known ??= [...new Set(namesIn(seriesJsonSchema()))])
 
-const isInDraft = (value: unknown, [section, key, part]: readonly (string | number)[]): boolean => {
-  const file = value as {
-    series?: { status?: unknown }
-    workshops?: Record<string, { status?: unknown } | null>
-  } | null
+const isInDraft = (file: unknown, [section, key = '', part]: FieldPath): boolean => {
   if (section === 'sessions') return true
-  if (section === 'series') return key === 'draft' || file?.series?.status === 'draft'
+  if (section === 'series') return key === 'draft' || valueAt(file, ['series', 'status']) === 'draft'
   if (section !== 'workshops') return false
-  return (
-    part === 'draft' || part === 'aside' || (part !== 'status' && file?.workshops?.[String(key)]?.status === 'draft')
-  )
+  const isDraft = (): boolean => valueAt(file, ['workshops', key, 'status']) === 'draft'
+  return part === 'draft' || part === 'aside' || (part !== 'status' && isDraft())
 }
+
+/** Whether a value has the form of a series file: what is wrong with it are rules that its values break. */
+const isReadable = (_value: unknown, shape: readonly FieldProblem[]): _value is SeriesFile =>
+  shape.every(({ code }) => ruleOnly.has(code))
 
 /** Reads a series file: all its problems at once, each with its line. */
 export const checkSeriesFile = (source: string): ParsedSeries => {
@@ -58,9 +58,8 @@ export const checkSeriesFile = (source: string): ParsedSeries => {
   if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
   const checked = seriesSchema.safeParse(value)
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value, knownNames())
-  const readable = shape.every(({ code }) => ruleOnly.has(code))
-  const file = value as SeriesFile
-  for (const problem of [...shape, ...(readable ? checkBetweenFields(file) : [])]) {
+  const file = isReadable(value, shape) ? value : undefined
+  for (const problem of [...shape, ...(file ? checkBetweenFields(file) : [])]) {
     const warning = laxInDrafts.has(problem.code) && isInDraft(value, problem.path)
     found.push({
       ...problem,
@@ -69,7 +68,7 @@ export const checkSeriesFile = (source: string): ParsedSeries => {
       ...(warning ? { warning } : {}),
     })
   }
-  if (!readable) return { problems: inOrder(found), locate }
+  if (!file) return { problems: inOrder(found), locate }
   if (found.some(({ warning }) => !warning)) return { problems: inOrder(found), locate, file }
   const long = checkLengths(file)
   for (const problem of long) found.push({ ...problem, path: problem.path.join('.'), ...locate(problem.path) })

@@ -1,12 +1,14 @@
-import { type Row, isRow } from '../../src/domain/row'
+import { isRow, rowsOf, type Row } from '../../src/domain/row'
 import { z } from 'zod'
-import { isBlank } from '../../src/domain/texts'
-import { foreignIn, type RichText, type RichTextNode } from '../../src/domain/richText'
+import type { ErrorCode } from '../../src/domain/errors'
+import { isBlank, isWritten } from '../../src/domain/texts'
+import { foreignIn, hasRoot, isNode, type RichTextNode } from '../../src/domain/richText'
+import { isRefusal } from '../../src/i18n/errors/refusal'
 import { localeCodes } from '../../src/i18n/locales'
 import { hasEmptyNote, spacedLink } from '../richText/faults'
 import { newRowId } from '../richText/nodes'
-import { MarkdownError, parseMarkdown } from '../richText/parseMarkdown'
-import { fromForm, toForm, type RichTextForm } from '../richText/richTextForm'
+import { parseMarkdown } from '../richText/parseMarkdown'
+import { fromForm, toForm } from '../richText/richTextForm'
 
 /** What a series file can point at by key: people and organisations by slug, pictures by path. */
 export type Linked = 'speakers' | 'organisations' | 'media'
@@ -29,10 +31,6 @@ export interface Codec {
 
 export type Fields = Readonly<Record<string, Codec>>
 
-/** A broken rule by its code: `sentence` or `fileSentence` says it. */
-const rule = (code: string, holds: (value: string) => boolean) =>
-  [holds, { params: { code } }] as never as [(value: string) => boolean]
-
 /** A text that does not depend on the language. */
 export const plain = (schema: z.ZodType = z.string()): Codec => ({
   schema,
@@ -40,13 +38,8 @@ export const plain = (schema: z.ZodType = z.string()): Codec => ({
   write: (form) => form ?? null,
 })
 
-export const ruled = (code: string, holds: (value: string) => boolean, max = 2000): Codec =>
-  plain(
-    z
-      .string()
-      .max(max)
-      .refine(...rule(code, holds)),
-  )
+export const ruled = (code: ErrorCode, holds: (value: string) => boolean, max = 2000): Codec =>
+  plain(z.string().max(max).refine(holds, { params: { code } }))
 
 export const short = (max: number): Codec => plain(z.string().max(max))
 
@@ -68,7 +61,7 @@ export const flag: Codec = {
 
 /** One of `values`. The usual one is left out. */
 export const choice = (values: readonly string[], usual?: string): Codec => ({
-  schema: z.enum(values as [string, ...string[]]),
+  schema: z.enum(values),
   read: (stored) => (stored === null || stored === usual ? undefined : stored),
   write: (form) => form ?? usual ?? null,
 })
@@ -96,12 +89,12 @@ export const text = (max: number): Codec => ({
     })
     return texts.length ? Object.fromEntries(texts) : undefined
   },
-  write: (form) => Object.fromEntries(localeCodes.map((code) => [code, (form as Row | undefined)?.[code] ?? null])),
+  write: (form) => Object.fromEntries(localeCodes.map((code) => [code, isRow(form) ? (form[code] ?? null) : null])),
 })
 
 type Context = z.core.ParsePayload
 
-const report = (ctx: Context, code: string, params: object = {}): void =>
+const report = (ctx: Context, code: ErrorCode, params: object = {}): void =>
   void ctx.issues.push({ code: 'custom', input: ctx.value, params: { code, ...params } })
 
 /** What publishing would refuse in a rich text that may be stored: notes without words, links that lead nowhere. */
@@ -115,17 +108,17 @@ const markdown = z.string().check((ctx) => {
   try {
     checkTree(parseMarkdown(ctx.value), ctx)
   } catch (error) {
-    if (!(error instanceof MarkdownError)) throw error
-    report(ctx, error.code, { words: error.words })
+    if (!isRefusal(error)) throw error
+    report(ctx, error.code, error.problems[0].params)
   }
 })
 
 const node: z.ZodType = z.lazy(() => z.looseObject({ type: z.string(), children: z.array(node).optional() }))
 const tree = z.looseObject({ type: z.literal('root'), children: z.array(node) }).check((ctx) => {
-  const root = ctx.value as unknown as RichTextNode
-  const what = foreignIn({ root })
-  if (what === null) checkTree(root, ctx)
-  else report(ctx, 'RICH_TEXT_INVALID', { what: what.slice(0, 80) })
+  const text: unknown = { root: ctx.value }
+  const what = foreignIn(text)
+  if (what !== null) report(ctx, 'RICH_TEXT_INVALID', { what: what.slice(0, 80) })
+  else if (hasRoot(text)) checkTree(text.root, ctx)
 })
 
 /** A rich text in the content's languages: in marks, or as the node tree where they cannot say it. */
@@ -133,7 +126,8 @@ export const richText: Codec = {
   schema: inEveryLanguage(z.union([markdown, tree])),
   read: (stored) => {
     const texts = localeCodes.flatMap((code) => {
-      const form = isRow(stored) ? toForm(stored[code] as RichText | null) : undefined
+      const text = isRow(stored) ? stored[code] : undefined
+      const form = hasRoot(text) ? toForm(text) : undefined
       return form === undefined ? [] : [[code, form] as const]
     })
     return texts.length ? Object.fromEntries(texts) : undefined
@@ -141,13 +135,8 @@ export const richText: Codec = {
   write: (form) =>
     Object.fromEntries(
       localeCodes.map((code) => {
-        const value = (form as Row | undefined)?.[code] as RichTextForm | null | undefined
-        return [
-          code,
-          value === null || value === undefined || (typeof value === 'string' && isBlank(value))
-            ? null
-            : fromForm(value),
-        ]
+        const value = isRow(form) ? form[code] : undefined
+        return [code, isWritten(value) || isNode(value) ? fromForm(value) : null]
       }),
     ),
 }
@@ -189,12 +178,12 @@ export const group = (fields: Fields): Codec => ({
     const form = isRow(stored) ? readFields(fields, stored, keyOf) : {}
     return Object.keys(form).length ? form : undefined
   },
-  write: (form, idOf, before) => writeFields(fields, (form as Row | undefined) ?? {}, idOf, before as Row | undefined),
+  write: (form, idOf, before) => writeFields(fields, isRow(form) ? form : {}, idOf, isRow(before) ? before : undefined),
 })
 
 /** The rows that are stored now, each given once: by `same` where the rows have a natural key, else in turn. */
 const takeRows = (before: unknown, same?: string): ((row: Row) => Row | undefined) => {
-  const left = Array.isArray(before) ? ([...before] as Row[]) : []
+  const left = rowsOf(before)
   return (row) => {
     const at = same ? left.findIndex((old) => old[same] === row[same]) : left.length ? 0 : -1
     return at < 0 ? undefined : left.splice(at, 1)[0]
@@ -210,13 +199,13 @@ export const rows = (fields: Fields, needed: readonly string[] = [], same?: stri
   inner: fields,
   schema: z.array(schemaOf(fields, needed)),
   read: (stored, keyOf) => {
-    const forms = (Array.isArray(stored) ? (stored as Row[]) : []).map((row) => readFields(fields, row, keyOf))
+    const forms = rowsOf(stored).map((row) => readFields(fields, row, keyOf))
     const there = forms.filter((form) => needed.every((name) => form[name] !== undefined))
     return there.length ? there : undefined
   },
   write: (form, idOf, before) => {
     const take = takeRows(before, same)
-    return ((form as Row[] | undefined) ?? []).map((row) => {
+    return rowsOf(form).map((row) => {
       const plainRow = writeFields(fields, row, idOf)
       const old = take(plainRow)
       return { ...(old ? writeFields(fields, row, idOf, old) : plainRow), id: old?.id ?? newRowId() }
@@ -230,12 +219,12 @@ export const texts = (name: string, max: number): Codec => {
   return {
     schema: z.array(one.schema),
     read: (stored, keyOf) => {
-      const forms = (Array.isArray(stored) ? (stored as Row[]) : []).map((row) => one.read(row[name], keyOf) ?? {})
+      const forms = rowsOf(stored).map((row) => one.read(row[name], keyOf) ?? {})
       return forms.length ? forms : undefined
     },
     write: (form, idOf, before) => {
       const take = takeRows(before)
-      return ((form as unknown[] | undefined) ?? []).map((value) => {
+      return (Array.isArray(form) ? form : []).map((value: unknown) => {
         const row = { [name]: one.write(value, idOf) }
         return { ...row, id: take(row)?.id ?? newRowId() }
       })

@@ -48,13 +48,16 @@ const affiliation: Fields = {
 }
 
 /** How a publication printed a person, where that is not what printing today would give. */
-export const printedPerson = group({
+export const printedPerson: Fields = {
   name: short(200),
   line: text(20_000),
   affiliations: rows({ ...affiliation, printed: text(20_000) }),
-})
+}
 
-export const printedPartner = group({ name: text(300) })
+export const printedPartner: Fields = { name: text(300) }
+
+/** One for all, so that the JSON Schema says it once. */
+const printed = group(printedPerson)
 
 const people = (more: Fields = {}): Codec =>
   rows(
@@ -63,7 +66,7 @@ const people = (more: Fields = {}): Codec =>
       ...more,
       affiliations: rows(affiliation, [], 'organisation'),
       line: text(2000),
-      printed: printedPerson,
+      printed,
     },
     ['person'],
     'person',
@@ -74,7 +77,7 @@ const partners = rows(
     organisation: link('organisations'),
     role: choice(['cooperation', 'funding', 'host', 'media'], 'cooperation'),
     link: url,
-    printed: printedPartner,
+    printed: group(printedPartner),
   },
   ['organisation'],
   'organisation',

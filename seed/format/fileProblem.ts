@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
 import type { Problem } from '../../src/domain/errors'
 import { sentence } from '../../src/i18n/errors'
 
@@ -15,22 +15,28 @@ export interface FileProblem extends Problem {
   warning?: boolean
 }
 
+/** Whether a problem says where it stands in a file. */
+export const isFileProblem = (problem: Problem): problem is FileProblem => 'line' in problem && 'column' in problem
+
+/** Where a node of YAML begins, in characters from the start of the file. */
+export const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
+
 /** Finds where a field of a YAML document stands: its value, or the nearest thing around it that is there. */
 export const locator =
   (doc: Document, lines: LineCounter) =>
   (path: FieldPath): { line: number; column: number } => {
-    let node = doc.contents as Node | null
-    let at = node?.range?.[0] ?? 0
+    let node: unknown = doc.contents
+    let at = startOf(node) ?? 0
     for (const part of path) {
       if (isMap(node)) {
         const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
         if (!pair) break
-        at = (pair.key as Node).range?.[0] ?? at
-        node = pair.value as Node | null
+        at = startOf(pair.key) ?? at
+        node = pair.value
       } else if (isSeq(node)) {
-        const item = node.items[Number(part)] as Node | undefined
+        const item = node.items[Number(part)]
         if (!item) break
-        at = item.range?.[0] ?? at
+        at = startOf(item) ?? at
         node = item
       } else break
     }

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/domain/row'
+import { isRow } from '../../src/domain/row'
 import type { Fields, Linked } from './codecs'
 import { sessionFields } from './fields'
 import type { SessionForm } from './normalSeries'
@@ -15,9 +15,9 @@ export interface Link {
 
 /** Every such field of an entry. */
 export const linksIn = (fields: Fields, entry: unknown, path: Path = []): Link[] => {
-  if (!entry || typeof entry !== 'object') return []
+  if (!isRow(entry)) return []
   return Object.entries(fields).flatMap(([name, { inner, linked }]) => {
-    const value = (entry as Row)[name]
+    const value = entry[name]
     const at = [...path, name]
     if (linked) return typeof value === 'string' ? [{ linked, key: value, path: at }] : []
     if (!inner) return []

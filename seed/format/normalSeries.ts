@@ -1,4 +1,4 @@
-import type { Row } from '../../src/domain/row'
+import { isRow, type Row } from '../../src/domain/row'
 import { readFields, writeFields, type Fields, type Resolve } from './codecs'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { SeriesFile, SessionEntry, WorkshopEntry, WorkshopState } from './seriesSchema'
@@ -42,7 +42,7 @@ export interface SeriesForm {
 }
 
 /** The last part of a path: the name under which a picture is stored. */
-export const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) as string
+export const fileNameOf = (path: string): string => path.replace(/^.*[\\/]/s, '')
 
 /** The path that an export gives a picture, wherever a file has it. */
 export const picturePath = (path: string): string => `media/${fileNameOf(path)}`
@@ -75,7 +75,7 @@ const keysOf = (entries: readonly SessionEntry[], others: Iterable<string> = [])
   const taken = new Set([...others, ...entries.map(({ key }) => key).filter((key): key is string => !!key)])
   return new Map(
     entries.map((entry) => {
-      const key = entry.key || freeKey(keyFromTitle(entry.title as Texts | null, entry.kind ?? 'talk'), taken)
+      const key = entry.key || freeKey(keyFromTitle(entry.title, entry.kind ?? 'talk'), taken)
       taken.add(key)
       return [entry, key]
     }),
@@ -102,7 +102,7 @@ const comesTwice = (wall: unknown, zone: unknown): boolean => {
 
 const stateFields = (state: WorkshopState): Row => {
   const { registration, ...fields } = withoutIdleFolds(state, state.timeZone)
-  const own = registration ? withoutIdleFolds(registration as Row, state.timeZone) : registration
+  const own = isRow(registration) ? withoutIdleFolds(registration, state.timeZone) : registration
   return normal(draftFields, { ...fields, registration: own })
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/domain/row'
+import { isRow, rowsOf, type Row } from '../../src/domain/row'
 import { stringify } from 'yaml'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './normalSeries'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
@@ -14,9 +14,7 @@ const inOrder = (fields: Fields, form: Row): Row =>
       const value = form[name]
       if (value === undefined) return []
       if (!inner) return [[name, value]]
-      return [
-        [name, Array.isArray(value) ? value.map((row) => inOrder(inner, row as Row)) : inOrder(inner, value as Row)],
-      ]
+      return [[name, isRow(value) ? inOrder(inner, value) : rowsOf(value).map((row) => inOrder(inner, row))]]
     }),
   )
 

@@ -1,26 +1,29 @@
+import { isRow } from '../../src/domain/row'
+
 /** `printed` of people and partners: how a publication printed them, where printing today would give something else. */
 
 /** A form without it: what the organiser wrote, which is what a working copy is compared by. */
-export const withoutPrinted = <T>(form: T): T => {
-  if (Array.isArray(form)) return form.map((item) => withoutPrinted(item as unknown)) as T
-  if (!form || typeof form !== 'object') return form
+export function withoutPrinted<T>(form: T): T
+export function withoutPrinted(form: unknown): unknown {
+  if (Array.isArray(form)) return form.map((item: unknown) => withoutPrinted(item))
+  if (!isRow(form)) return form
   return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) =>
-      name === 'printed' ? [] : [[name, withoutPrinted(value as unknown)]],
-    ),
-  ) as T
+    Object.entries(form).flatMap(([name, value]) => (name === 'printed' ? [] : [[name, withoutPrinted(value)]])),
+  )
 }
 
 /** `before` with what of `printed` `after` states too: what a file does not say of the printing stays as it was printed. */
-export const printedAsIn = (before: unknown, after: unknown): unknown => {
+export function printedAsIn<T>(before: T, after: unknown): T
+export function printedAsIn(before: unknown, after: unknown): unknown {
   if (Array.isArray(before))
-    return before.map((item, index) => printedAsIn(item, Array.isArray(after) ? after[index] : undefined))
-  if (!before || typeof before !== 'object') return before
-  const other = (after && typeof after === 'object' ? after : {}) as Record<string, unknown>
+    return before.map((item: unknown, index) => printedAsIn(item, Array.isArray(after) ? after[index] : undefined))
+  if (!isRow(before)) return before
+  const other = isRow(after) ? after : {}
+  const said = isRow(other.printed) ? other.printed : {}
   return Object.fromEntries(
     Object.entries(before).flatMap(([name, value]) => {
       if (name !== 'printed') return [[name, printedAsIn(value, other[name])]]
-      const parts = Object.entries(value as object).filter(([part]) => part in ((other.printed ?? {}) as object))
+      const parts = Object.entries(isRow(value) ? value : {}).filter(([part]) => part in said)
       return 'printed' in other ? [[name, Object.fromEntries(parts)]] : []
     }),
   )

@@ -1,7 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Parser, type Node, type Pair } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  Parser,
+  type Alias,
+  type Pair,
+} from 'yaml'
 import { brokenAt } from '../../src/domain/texts'
 import type { ErrorCode } from '../../src/domain/errors'
-import { locator, type FieldPath, type FileProblem } from './fileProblem'
+import { locator, startOf, type FieldPath, type FileProblem } from './fileProblem'
 
 /** Deeper than any series is nested, and far from what a stack holds. */
 const DEEPEST = 300
@@ -40,11 +52,17 @@ const tooDeep = (source: string): FileProblem | null => {
   return null
 }
 
+/** A key as a text, whatever kind of scalar it is; nothing for null. */
+const textOfKey = (value: unknown): string => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return typeof value === 'string' ? value : ''
+}
+
 /** Turns the nodes of a document into plain values, and notes what they may not hold. */
 class Reader {
   readonly problems: FileProblem[] = []
-  private readonly anchors = new Map<string, Node>()
-  private readonly open = new Set<Node>()
+  private readonly anchors = new Map<string, unknown>()
+  private readonly open = new Set<unknown>()
   private repeated = 0
   private aliases = 0
 
@@ -52,13 +70,13 @@ class Reader {
 
   read(node: unknown, path: FieldPath): unknown {
     if (isAlias(node)) return this.readAlias(node, path)
-    const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string }
+    const { anchor, tag }: { anchor?: string; tag?: string } = isNode(node) ? node : {}
     if (tag && !plainTags.test(tag)) this.note('YAML_TAG', node, path, { tag: tag.replace('tag:yaml.org,2002:', '!!') })
-    if (anchor) this.anchors.set(anchor, node as Node)
+    if (anchor) this.anchors.set(anchor, node)
     if (this.aliases) this.repeated += 1
-    this.open.add(node as Node)
+    this.open.add(node)
     const value = this.readPlain(node, path)
-    this.open.delete(node as Node)
+    this.open.delete(node)
     return value
   }
 
@@ -77,7 +95,7 @@ class Reader {
 
   private readPair(object: object, { key, value }: Pair, path: FieldPath): void {
     if (!isScalar(key)) return this.note('YAML_KEY', key, path)
-    const name = String((key.value as string | number | boolean | null) ?? '')
+    const name = textOfKey(key.value)
     this.readText(name, key, path)
     if (name === '__proto__' && path.length === 1 && keyed.includes(path[0]))
       this.note('SLUG_INVALID', key, [...path, name])
@@ -90,7 +108,7 @@ class Reader {
     })
   }
 
-  private readAlias(alias: Node & { source: string }, path: FieldPath): unknown {
+  private readAlias(alias: Alias, path: FieldPath): unknown {
     const target = this.anchors.get(alias.source)
     const name = `*${alias.source}`
     if (!target) return this.note('YAML_ALIAS', alias, path, { name })
@@ -116,7 +134,7 @@ class Reader {
   private note(code: ErrorCode, node: unknown, path: FieldPath, params: FileProblem['params'] = {}): undefined {
     // What an alias stands for was judged where it is written.
     if (this.aliases) return
-    const { line, col } = this.lines.linePos((node as Node | null)?.range?.[0] ?? 0)
+    const { line, col } = this.lines.linePos(startOf(node) ?? 0)
     this.problems.push({ code, path: path.join('.'), line, column: col, params })
   }
 }

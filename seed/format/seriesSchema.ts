@@ -1,5 +1,7 @@
 import type { Row } from '../../src/domain/row'
 import { z } from 'zod'
+import type { Interval, SessionKind } from '../../src/domain/programme'
+import type { Texts } from '../../src/domain/texts'
 import { schemaOf, type Fields } from './codecs'
 import {
   draftFields,
@@ -15,13 +17,19 @@ import {
 /** A session of a programme. Only a block holds others. */
 export interface SessionEntry extends Row {
   key?: string | null
-  kind?: string | null
-  title?: Row | null
+  kind?: SessionKind | null
+  title?: Texts | null
+  startsAt?: string | null
+  endsAt?: string | null
   sessions?: SessionEntry[] | null
 }
 
 /** One state of a workshop: its texts and its programme. */
-export interface WorkshopState extends Row {
+export interface WorkshopState extends Row, Interval {
+  title?: Texts | null
+  number?: number | null
+  publishAt?: string | null
+  registration?: Row | null
   programme?: SessionEntry[] | null
 }
 
@@ -37,7 +45,13 @@ export interface WorkshopEntry extends WorkshopState {
 export interface SeriesEntry extends Row {
   key: string
   status?: 'draft' | 'published'
+  title?: Texts | null
   draft?: Row | null
+}
+
+export interface OrganisationEntry extends Row {
+  name?: Texts | null
+  parent?: string | null
 }
 
 export interface MediaEntry extends Row {
@@ -51,7 +65,7 @@ export interface SeriesFile {
   workshops?: Record<string, WorkshopEntry | null> | null
   sessions?: SessionEntry[] | null
   people?: Record<string, Row | null> | null
-  organisations?: Record<string, Row | null> | null
+  organisations?: Record<string, OrganisationEntry | null> | null
   media?: Record<string, MediaEntry | null> | null
 }
 
@@ -79,7 +93,7 @@ const series = z.strictObject({
   draft: schemaOf(seriesFields).nullish(),
 })
 
-const entries = (entry: z.ZodType, keys: z.ZodString | typeof key = key) => z.record(keys, entry)
+const entries = (entry: z.ZodType, keys: z.core.$ZodRecordKey = key) => z.record(keys, entry)
 
 /** Names that some systems keep for themselves, whatever their ending. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
@@ -103,7 +117,7 @@ export const seriesSchema = z.strictObject({
   sessions: z.array(session).nullish(),
   people: entries(schemaOf(personFields, ['name'])).nullish(),
   organisations: entries(schemaOf(organisationFields, ['name'])).nullish(),
-  media: entries(picture.nullable(), mediaPath as typeof key).nullish(),
+  media: entries(picture.nullable(), mediaPath).nullish(),
 })
 
 /** The JSON Schema of series files, for editors: `# yaml-language-server: $schema=…/seed/schema.json`. */

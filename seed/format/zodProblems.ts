@@ -1,43 +1,44 @@
 import type { z } from 'zod'
-import { isErrorCode, type ErrorCode } from '../../src/domain/errors'
+import { isErrorCode, type Problem } from '../../src/domain/errors'
 import { byLanguage } from './codecs'
 import { nearest } from './nearest'
 
 type Issue = z.core.$ZodIssue
 type Params = Record<string, string | number>
+type Path = readonly (string | number)[]
 
-export interface FieldProblem {
-  code: ErrorCode
-  path: readonly (string | number)[]
-  params?: Params
-}
+export type FieldProblem = Omit<Problem, 'path'> & { path: Path }
 
 /** A problem where there is one. */
 export const problemIf = (broken: boolean, problem: FieldProblem): FieldProblem[] => (broken ? [problem] : [])
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+/** What stands at a path in a value; undefined where nothing does. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (inner, part) =>
-      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[part],
+    (inner, part) => (inner === null || inner === undefined ? undefined : Reflect.get(Object(inner), part)),
     value,
   )
 
 /** The issues of the one member of a union that was meant: the one whose type fits. */
-const meant = (issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] => {
-  const fitting = issue.errors.find(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length),
-  )
-  return (fitting ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
-}
+const meant = ({ errors }: Extract<Issue, { code: 'invalid_union' }>): Issue[] =>
+  errors.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && !path.length)) ?? []
+
+const partsOf = ({ path }: Issue): Path => path.map((part) => (typeof part === 'symbol' ? String(part) : part))
 
 /**
  * What Zod found, in our codes.
  * @param root the value that was checked
  * @param known names of fields, for suggestions
+ * @param pathOf where an issue stands in that value
  */
-export const zodProblems = (issues: readonly Issue[], root: unknown, known: readonly string[]): FieldProblem[] =>
+export const zodProblems = (
+  issues: readonly Issue[],
+  root: unknown,
+  known: readonly string[],
+  pathOf: (issue: Issue) => Path = partsOf,
+): FieldProblem[] =>
   issues.flatMap((issue): FieldProblem[] => {
-    const path = issue.path as (string | number)[]
+    const path = pathOf(issue)
     const value = valueAt(root, path)
     switch (issue.code) {
       case 'invalid_type': {
@@ -69,17 +70,13 @@ export const zodProblems = (issues: readonly Issue[], root: unknown, known: read
       case 'invalid_union': {
         const inner = meant(issue)
         return inner.length
-          ? zodProblems(inner, root, known)
+          ? zodProblems(inner, root, known, (one) => [...path, ...partsOf(one)])
           : [{ code: 'TYPE_WRONG', path, params: { expected: 'string' } }]
       }
       case 'invalid_key':
-        return zodProblems(
-          issue.issues.map((inner) => ({ ...inner, path }) as Issue),
-          root,
-          known,
-        )
+        return zodProblems(issue.issues, root, known, () => path)
       case 'custom': {
-        const { code, ...params } = (issue.params ?? {}) as { code?: unknown } & Params
+        const { code, ...params } = issue.params ?? {}
         return [
           {
             code: isErrorCode(code) ? code : 'VALUE_INVALID',

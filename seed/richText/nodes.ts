@@ -1,7 +1,7 @@
 import { type Row, isRow } from '../../src/domain/row'
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { RichText, RichTextNode } from '../../src/domain/richText'
+import { hasRoot, type RichText, type RichTextNode } from '../../src/domain/richText'
 
 /**
  * The node tree of a rich text without what an editor keeps for itself: ids, versions, and properties that have their usual value.
@@ -24,15 +24,15 @@ const usual: Record<string, Row> = {
 }
 
 /** What the editor writes anew each time: a reader never sees it. */
+const alwaysFleeting: readonly string[] = ['id', 'version']
 const fleeting: Record<string, readonly string[]> = {
-  '*': ['id', 'version'],
   paragraph: ['textFormat', 'textStyle'],
   list: ['tag'],
   listitem: ['value'],
 }
 
 const isFleeting = (type: string, name: string, value: unknown): boolean =>
-  fleeting['*']!.includes(name) ||
+  alwaysFleeting.includes(name) ||
   (fleeting[type]?.includes(name) ?? false) ||
   (name === 'direction' && value === 'ltr')
 
@@ -40,10 +40,7 @@ const bareFields = (fields: Row): Row =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([name, value]) => name !== 'id' && value !== null && !(name === 'blockName' && value === ''))
-      .map(([name, value]) => [
-        name,
-        isRow(value) && isRow(value.root) ? { root: bareNode(value.root as RichTextNode) } : value,
-      ]),
+      .map(([name, value]) => [name, hasRoot(value) ? { root: bareNode(value.root) } : value]),
   )
 
 const bareLinkFields = ({ linkType, newTab, ...rest }: Row): Row => ({
@@ -53,6 +50,7 @@ const bareLinkFields = ({ linkType, newTab, ...rest }: Row): Row => ({
 })
 
 const bareNode = (node: RichTextNode): RichTextNode => {
+  const usualOfType = usual[node.type] ?? {}
   const kept = Object.entries(node)
     .filter(
       ([name, value]) =>
@@ -62,7 +60,7 @@ const bareNode = (node: RichTextNode): RichTextNode => {
         name !== 'type' &&
         !isFleeting(node.type, name, value),
     )
-    .filter(([name, value]) => !(name in (usual[node.type] ?? {}) && usual[node.type]![name] === value))
+    .filter(([name, value]) => !(name in usualOfType && usualOfType[name] === value))
   const fields = isRow(node.fields)
     ? node.type === 'link'
       ? bareLinkFields(node.fields)
@@ -104,10 +102,7 @@ const dressedFields = (type: string, fields: Row): Row => ({
   ...(type === 'link' ? { linkType: 'custom', newTab: false } : {}),
   ...(type === 'inlineBlock' ? { blockName: '' } : {}),
   ...Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      isRow(value) && isRow(value.root) ? { root: dressedNode(value.root as RichTextNode) } : value,
-    ]),
+    Object.entries(fields).map(([name, value]) => [name, hasRoot(value) ? { root: dressedNode(value.root) } : value]),
   ),
 })
 

@@ -1,4 +1,5 @@
 import type { RichTextNode } from '../../src/domain/richText'
+import { refusal, type Refusal } from '../../src/i18n/errors/refusal'
 
 /**
  * The marks of a series file (docs/series-file.md), a small part of Markdown: paragraphs, `##` to `####` headings, `-` and `1.` lists,
@@ -6,15 +7,9 @@ import type { RichTextNode } from '../../src/domain/richText'
  * a mark that is meant as a character.
  */
 
-/** A mark that is not closed, or leads nowhere. The code is one of src/i18n/words/seriesFile.ts. */
-export class MarkdownError extends Error {
-  constructor(
-    readonly code: 'MARK_OPEN' | 'LINK_ADDRESS' | 'NOTE_IN_NOTE',
-    readonly words: string,
-  ) {
-    super(`${code}: ${words}`)
-  }
-}
+/** A mark that is not closed, or leads nowhere, with the words around it. */
+const refused = (code: 'MARK_OPEN' | 'LINK_ADDRESS' | 'NOTE_IN_NOTE', words: string): Refusal =>
+  refusal(code, { words })
 
 const BOLD = 1
 const ITALIC = 2
@@ -54,7 +49,7 @@ class Inline {
     const { source } = this
     while (this.at < source.length) {
       const rest = source.slice(this.at, this.at + 2)
-      const character = rest[0] as string
+      const character = rest.charAt(0)
       if (character === '\\') {
         const next = rest[1]
         if (next === '\n') {
@@ -78,7 +73,7 @@ class Inline {
         format.now ^= bold ? BOLD : ITALIC
         this.at += bold ? 2 : 1
       } else if (rest === '^[') {
-        if (where.insideNote || where.insideLink) throw new MarkdownError('NOTE_IN_NOTE', this.around())
+        if (where.insideNote || where.insideLink) throw refused('NOTE_IN_NOTE', this.around())
         flush()
         this.at += 2
         const own = { now: 0 }
@@ -88,7 +83,7 @@ class Inline {
           fields: { blockType: 'footnote', note: { root: element('root', [element('paragraph', children)]) } },
         })
       } else if (character === '[') {
-        if (where.insideLink) throw new MarkdownError('MARK_OPEN', this.around())
+        if (where.insideLink) throw refused('MARK_OPEN', this.around())
         flush()
         this.at += 1
         const children = this.run({ ...where, insideLink: true }, true)
@@ -97,7 +92,7 @@ class Inline {
         flush()
         this.at += 1
         if (where.insideNote && !where.insideLink && format.now !== outside)
-          throw new MarkdownError('MARK_OPEN', this.around(opened))
+          throw refused('MARK_OPEN', this.around(opened))
         return nodes
       } else {
         text += character
@@ -105,8 +100,8 @@ class Inline {
       }
     }
     flush()
-    if (bracketed) throw new MarkdownError('MARK_OPEN', this.around(opened))
-    if (format.now) throw new MarkdownError('MARK_OPEN', this.around(opened))
+    if (bracketed) throw refused('MARK_OPEN', this.around(opened))
+    if (format.now) throw refused('MARK_OPEN', this.around(opened))
     return nodes
   }
 
@@ -116,7 +111,7 @@ class Inline {
     mark.lastIndex = this.at
     const [whole, url] = mark.exec(this.source) ?? []
     if (whole === undefined || url === undefined || !/^(https?:\/\/|mailto:)./i.test(url))
-      throw new MarkdownError('LINK_ADDRESS', this.around())
+      throw refused('LINK_ADDRESS', this.around())
     this.at += whole.length
     return url
   }
@@ -135,7 +130,7 @@ const item = /^(\s*)(-|\d+\.) (.*)$/
 
 /** A list, and the lists inside it, by the depth at which their marks stand. */
 const parseList = (lines: readonly string[]): RichTextNode => {
-  const [, indent = '', mark = ''] = item.exec(lines[0] as string) ?? []
+  const [, indent = '', mark = ''] = item.exec(lines[0] ?? '') ?? []
   const numbered = mark !== '-'
   const children: RichTextNode[] = []
   let own: string[] = []
@@ -176,13 +171,14 @@ const parseBlock = (lines: readonly string[]): RichTextNode[] => {
 /**
  * Reads a rich text in the marks of a series file.
  * @returns the bare tree
- * @throws MarkdownError
+ * @throws Refusal MARK_OPEN, LINK_ADDRESS, NOTE_IN_NOTE
  */
 export const parseMarkdown = (source: string): RichTextNode => {
-  const blocks: string[][] = [[]]
+  const blocks: string[][] = []
+  let block: string[] = []
   for (const line of source.replace(/\r\n?/g, '\n').split('\n')) {
-    if (line.trim()) blocks.at(-1)!.push(line.replace(/[ \t]+$/, ''))
-    else if (blocks.at(-1)!.length) blocks.push([])
+    if (!line.trim()) block = []
+    else if (block.push(line.replace(/[ \t]+$/, '')) === 1) blocks.push(block)
   }
-  return element('root', blocks.filter(({ length }) => length).flatMap(parseBlock))
+  return element('root', blocks.flatMap(parseBlock))
 }

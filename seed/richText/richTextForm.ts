@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RichText, RichTextNode } from '../../src/domain/richText'
+import { isRefusal } from '../../src/i18n/errors/refusal'
 import { bare, dressed } from './nodes'
-import { MarkdownError, parseMarkdown } from './parseMarkdown'
+import { parseMarkdown } from './parseMarkdown'
 import { printMarkdown } from './printMarkdown'
 
 /** A rich text as a series file has it: in marks where they can say it, else as the bare node tree. */
@@ -12,7 +13,7 @@ const says = (markdown: string, tree: RichTextNode): boolean => {
   try {
     return isDeepStrictEqual(bare({ root: parseMarkdown(markdown) }), tree)
   } catch (error) {
-    if (error instanceof MarkdownError) return false
+    if (isRefusal(error)) return false
     throw error
   }
 }

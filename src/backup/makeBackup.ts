@@ -1,8 +1,10 @@
 import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { waitsAside } from '../cms/pictures/files'
-import { BackupError, checkBackup, writeManifest, type Manifest } from './manifest'
+import { mediaFolder, waitsAside } from '../cms/pictures/files'
+import { hasErrorCode } from '../domain/row'
+import { refusal } from '../i18n/errors/refusal'
+import { checkBackup, writeManifest, type Manifest } from './manifest'
 import { dumpMongo } from './mongodb'
 import { copyName, copySqlite, countSqlite } from './sqlite'
 
@@ -26,7 +28,7 @@ const copyFolder = async (from: string, to: string, tries = 3): Promise<void> =>
   try {
     await cp(from, to, { recursive: true, preserveTimestamps: true, filter: (file) => !waitsAside(file) })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries <= 1) throw error
+    if (!hasErrorCode(error, 'ENOENT') || tries <= 1) throw error
     await rm(to, { recursive: true, force: true })
     await copyFolder(from, to, tries - 1)
   }
@@ -37,19 +39,19 @@ const copyFolder = async (from: string, to: string, tries = 3): Promise<void> =>
  * as of one moment, on MongoDB each document whole. The secret and the environment are not in it.
  * @param folder absolute; made here, or empty
  * @returns what the backup holds, read back and checked
- * @throws BackupError
+ * @throws Refusal FOLDER_NOT_EMPTY, BACKUP_DAMAGED
  */
 export const makeBackup = async (payload: Payload, folder: string): Promise<Manifest> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  if ((await readdir(folder)).length) throw new BackupError('FOLDER_NOT_EMPTY', folder)
-  const media = (payload.collections.media.config.upload as { staticDir: string }).staticDir
+  if ((await readdir(folder)).length) throw refusal('FOLDER_NOT_EMPTY', { folder })
+  const media = mediaFolder(payload)
   try {
     let counts: Record<string, number> | null
     if (payload.db.name === 'mongoose') counts = await dumpMongo(payload, folder)
     else {
       await copySqlite(payload, folder)
       counts = await countSqlite(path.join(folder, copyName))
-      if (!counts) throw new BackupError('BACKUP_DAMAGED', copyName)
+      if (!counts) throw refusal('BACKUP_DAMAGED', { file: copyName })
     }
     // After the documents: a picture’s files are there before its document is.
     if (await isThere(media)) await copyFolder(media, path.join(folder, 'media'))

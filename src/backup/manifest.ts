@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+
 import { z } from 'zod'
+import { refusal } from '../i18n/errors/refusal'
 
 /**
  * What a backup holds: every file with its size and SHA-256 sum, and how many documents each collection had. Written last, so that a backup
@@ -25,7 +27,7 @@ const name = 'manifest.json'
 
 const sumOf = async (file: string): Promise<string> => {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')
 }
 
@@ -52,28 +54,9 @@ export const writeManifest = async (
   return manifest
 }
 
-/** Why a folder is no backup that can be restored, by the code of the sentence that says so. */
-export class BackupError extends Error {
-  override readonly name = 'BackupError'
-  constructor(
-    readonly code:
-      | 'NO_BACKUP'
-      | 'BACKUP_DAMAGED'
-      | 'BACKUP_NEWER'
-      | 'BACKUP_OTHER_DATABASE'
-      | 'NOT_EMPTY'
-      | 'FOLDER_NOT_EMPTY'
-      | 'COUNTS_DIFFER',
-    /** The file, collection or migration that it is about. */
-    readonly about = '',
-  ) {
-    super(`${code} ${about}`)
-  }
-}
-
 /**
  * Reads a backup's manifest and holds every file against it.
- * @throws BackupError where there is none, or a file is missing, added or different
+ * @throws Refusal NO_BACKUP where there is none, BACKUP_DAMAGED where a file is missing, added or different
  */
 export const checkBackup = async (folder: string): Promise<Manifest> => {
   const text = await readFile(path.join(folder, name), 'utf8').catch(() => '')
@@ -81,16 +64,16 @@ export const checkBackup = async (folder: string): Promise<Manifest> => {
   try {
     given = JSON.parse(text)
   } catch {
-    throw new BackupError('NO_BACKUP', folder)
+    throw refusal('NO_BACKUP', { folder })
   }
   const parsed = manifestSchema.safeParse(given)
-  if (!parsed.success) throw new BackupError('NO_BACKUP', folder)
+  if (!parsed.success) throw refusal('NO_BACKUP', { folder })
   const manifest = parsed.data
   const there = await filesIn(folder)
   for (const file of new Set([...there, ...Object.keys(manifest.files)])) {
     const wanted = manifest.files[file]
     if (!wanted || !there.includes(file) || (await sumOf(path.join(folder, file))) !== wanted.sha256)
-      throw new BackupError('BACKUP_DAMAGED', file)
+      throw refusal('BACKUP_DAMAGED', { file })
   }
   return manifest
 }

@@ -6,24 +6,16 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EJSON, type Document } from 'bson'
 import type { Payload } from 'payload'
+import { hasErrorCode } from '../domain/row'
 import { restoringMark } from './restoringMark'
 
-/** The part of MongoDB's driver that is used here. */
-interface Database {
-  listCollections: (filter: object, options: object) => { toArray: () => Promise<{ name: string }[]> }
-  collection: (name: string) => {
-    find: (filter: object) => AsyncIterable<Document>
-    insertMany: (docs: Document[]) => Promise<unknown>
-    insertOne: (doc: Document) => Promise<unknown>
-    findOne: (filter: object) => Promise<Document | null>
-    countDocuments: () => Promise<number>
-    deleteMany: (filter: object) => Promise<unknown>
-    drop: () => Promise<unknown>
-  }
-}
+type Database = NonNullable<Payload['db']['connection']['db']>
 
-const databaseOf = (payload: Payload): Database =>
-  (payload.db as unknown as { connection: { db: Database } }).connection.db
+const databaseOf = (payload: Payload): Database => {
+  const { db } = payload.db.connection
+  if (!db) throw new Error('The connection to MongoDB is not open.')
+  return db
+}
 
 /** Claims of running servers, and the mark of a restore under way, belong to no backup. */
 const passing = ['atelier_locks', restoringMark]
@@ -46,8 +38,8 @@ const order = [
 ]
 
 export const byOrder = (a: string, b: string): number => {
-  const [first, second] = [a, b].map((name) => (order.includes(name) ? order.indexOf(name) : order.length))
-  return (first as number) - (second as number) || (a < b ? -1 : 1)
+  const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
+  return placeOf(a) - placeOf(b) || (a < b ? -1 : 1)
 }
 
 const namesOf = async (db: Database): Promise<string[]> =>
@@ -98,12 +90,15 @@ export const holdsAnything = async (payload: Payload): Promise<boolean> => {
 /** Names of the migrations that a dump notes as done. */
 export const migrationsInMongo = async (folder: string): Promise<string[]> => {
   const file = path.join(folder, 'mongodb', `${migrationsName}.ndjson`)
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (!hasErrorCode(error, 'ENOENT')) throw error
     return ''
   })
   const lines = text.split('\n').filter(Boolean)
-  return lines.map((line) => String((EJSON.parse(line) as Document).name))
+  return lines.map((line) => {
+    const doc: Document = EJSON.parse(line)
+    return String(doc.name)
+  })
 }
 
 const batch = 500
@@ -122,7 +117,7 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
     const collection = db.collection(file.slice(0, -'.ndjson'.length))
     let docs: Document[] = []
     for await (const line of createInterface({ input: createReadStream(path.join(folder, 'mongodb', file)) })) {
-      docs.push(EJSON.parse(line, { relaxed: false }) as Document)
+      docs.push(EJSON.parse(line, { relaxed: false }))
       if (docs.length === batch) await collection.insertMany(docs.splice(0))
     }
     if (docs.length) await collection.insertMany(docs)

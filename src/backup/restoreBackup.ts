@@ -2,8 +2,9 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
-import { refuseNewer, shippedMigrations, type NewerDatabaseError } from '../database/migrate'
-import { BackupError, checkBackup, type Manifest } from './manifest'
+import { newerMigrations, shippedMigrations } from '../database/migrate'
+import { refusal } from '../i18n/errors/refusal'
+import { checkBackup, type Manifest } from './manifest'
 import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
 import { copyName, countSqlite, migrationsInSqlite, putSqlite } from './sqlite'
 
@@ -23,12 +24,8 @@ const putMedia = async (backup: string, media: string, aside: string): Promise<v
 
 /** A backup of a newer version stays where it is: this one could not start on it. */
 const refuseNewerBackup = async (database: Manifest['database'], done: readonly string[]): Promise<void> => {
-  const shipped = await shippedMigrations(database)
-  try {
-    refuseNewer(done, shipped)
-  } catch (error) {
-    throw new BackupError('BACKUP_NEWER', (error as NewerDatabaseError).migrations.join(', '))
-  }
+  const newer = newerMigrations(done, await shippedMigrations(database))
+  if (newer.length) throw refusal('BACKUP_NEWER', { migrations: newer.join(', ') })
 }
 
 interface Target {
@@ -44,20 +41,20 @@ interface Target {
  * Restores a backup of SQLite into a data folder whose lock the caller holds. What is there is never deleted: it is moved aside, and only
  * when asked to.
  * @returns what was restored, and what was moved aside under which ending
- * @throws BackupError
+ * @throws Refusal NO_BACKUP, BACKUP_DAMAGED, BACKUP_NEWER, BACKUP_OTHER_DATABASE, NOT_EMPTY, COUNTS_DIFFER
  */
 export const restoreSqlite = async (
   backup: string,
   { dataDir, file, media, replace }: Target,
 ): Promise<{ manifest: Manifest; aside: string | null }> => {
   const manifest = await checkBackup(backup)
-  if (manifest.database !== 'sqlite') throw new BackupError('BACKUP_OTHER_DATABASE', manifest.database)
+  if (manifest.database !== 'sqlite') throw refusal('BACKUP_OTHER_DATABASE', { database: manifest.database })
   const taken = (await entriesOf(dataDir)).includes(path.basename(file)) || (await entriesOf(media)).length > 0
-  if (taken && !replace) throw new BackupError('NOT_EMPTY', dataDir)
+  if (taken && !replace) throw refusal('NOT_EMPTY', { place: dataDir })
   const incoming = `${file}.incoming`
   await cp(path.join(backup, copyName), incoming)
   try {
-    if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw new BackupError('COUNTS_DIFFER')
+    if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw refusal('COUNTS_DIFFER')
     await refuseNewerBackup('sqlite', await migrationsInSqlite(incoming))
   } catch (error) {
     await rm(incoming, { force: true })
@@ -72,15 +69,15 @@ export const restoreSqlite = async (
 /**
  * Restores a backup of MongoDB into a database that holds nothing; one that a restore was cut short in is emptied first. Migrations and
  * indexes are the caller's, as at any start.
- * @throws BackupError
+ * @throws Refusal as `restoreSqlite`
  */
 export const restoreMongo = async (payload: Payload, backup: string, media: string): Promise<Manifest> => {
   const manifest = await checkBackup(backup)
-  if (manifest.database !== 'mongodb') throw new BackupError('BACKUP_OTHER_DATABASE', manifest.database)
-  if (await holdsAnything(payload)) throw new BackupError('NOT_EMPTY', payload.db.name)
+  if (manifest.database !== 'mongodb') throw refusal('BACKUP_OTHER_DATABASE', { database: manifest.database })
+  if (await holdsAnything(payload)) throw refusal('NOT_EMPTY', { place: payload.db.name })
   await refuseNewerBackup('mongodb', await migrationsInMongo(backup))
   const counts = await loadMongo(payload, backup)
-  if (!isDeepStrictEqual(counts, manifest.counts)) throw new BackupError('COUNTS_DIFFER')
+  if (!isDeepStrictEqual(counts, manifest.counts)) throw refusal('COUNTS_DIFFER')
   await putMedia(backup, media, `${media}.before-${new Date().toISOString().replaceAll(':', '-')}`)
   await unmarkRestore(payload)
   return manifest

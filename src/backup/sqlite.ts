@@ -1,14 +1,14 @@
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { createClient, type Client } from '@libsql/client'
+import { createClient } from '@libsql/client'
 import type { Payload } from 'payload'
+import { hasErrorCode, textOf } from '../domain/row'
 
 export const copyName = 'atelier.db'
 
 /** A copy as of one moment, while others write (SQLite: VACUUM INTO reads one snapshot). */
 export const copySqlite = async (payload: Payload, folder: string): Promise<void> => {
-  const { client } = payload.db as unknown as { client: Client }
-  await client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, copyName)] })
+  await payload.db.drizzle.$client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, copyName)] })
 }
 
 /** Rows by table; null when SQLite’s own check says that the file is not whole. */
@@ -22,7 +22,7 @@ export const countSqlite = async (file: string): Promise<Record<string, number> 
     )
     const counts: Record<string, number> = {}
     for (const row of tables) {
-      const name = row.name as string
+      const name = textOf(row.name) ?? ''
       const { rows: found } = await client.execute(`SELECT count(*) AS n FROM "${name}"`)
       counts[name] = Number(found[0]?.n)
     }
@@ -38,7 +38,7 @@ export const migrationsInSqlite = async (file: string): Promise<string[]> => {
   const client = createClient({ url: `file:${file}` })
   try {
     const { rows } = await client.execute('SELECT name FROM payload_migrations')
-    return rows.map(({ name }) => name as string)
+    return rows.flatMap(({ name }) => textOf(name) ?? [])
   } finally {
     client.close()
     for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })
@@ -48,8 +48,8 @@ export const migrationsInSqlite = async (file: string): Promise<string[]> => {
 /** Puts a copy where the database stands; what stood there is moved aside, never deleted. */
 export const putSqlite = async (copy: string, file: string, aside: string): Promise<void> => {
   for (const part of ['', '-wal', '-shm']) {
-    await rename(`${file}${part}`, `${aside}${part}`).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
+    await rename(`${file}${part}`, `${aside}${part}`).catch((error: unknown) => {
+      if (!hasErrorCode(error, 'ENOENT')) throw error
     })
   }
   await rename(copy, file)

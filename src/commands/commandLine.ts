@@ -1,6 +1,8 @@
+import type { Config } from 'payload'
 import { pino } from 'pino'
 import { openPayload } from '../start/openPayload'
 import { readEnv } from '../env'
+import { isRefusal } from '../i18n/errors/refusal'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/commands'
 import { logOptions } from '../logging'
@@ -20,17 +22,14 @@ export const terminal: Output = {
 export const logToStandardError = async (level: string): Promise<void> => {
   await provideSecret({ generate: false })
   const { default: config } = await import('../../payload.config')
-  const settings = await config
-  settings.logger = pino(
-    logOptions(level === 'info' ? 'warn' : level),
-    process.stderr,
-  ) as unknown as typeof settings.logger
+  const logger: Config['logger'] = pino(logOptions(level === 'info' ? 'warn' : level), process.stderr)
+  Object.assign(await config, { logger })
 }
 
 /** How long a command waits for another program to give the database back. */
 const patience = 10 * 60_000
 
-const isLocked = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'FILE_LOCKED'
+const isLocked = (error: unknown): boolean => isRefusal(error) && error.code === 'FILE_LOCKED'
 
 /**
  * Runs a command where the database is: in the server that has the SQLite file open, else here, in turn with other programs. MongoDB is
@@ -75,8 +74,7 @@ export const endWith = (running: Promise<number>, language: string): void => {
       process.exitCode = code
     },
     (error: unknown) => {
-      if ((error as Error).name === 'ServerGoneError') terminal.note(say(words.serverGone, language))
-      else console.error(startFailure(error, language))
+      console.error(startFailure(error, language))
       process.exitCode = 1
     },
   )

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { isRow, textOf } from '../domain/row'
 import { readEnv } from '../env'
 import { say } from '../i18n/locales'
 import { terminalLanguage } from '../i18n/terminalLanguage'
@@ -83,9 +84,8 @@ const main = async (): Promise<number> => {
   try {
     return (await save(exported, file)) || code
   } catch (error) {
-    const { code: reason, path: place } = error as NodeJS.ErrnoException
-    if (!reason) throw error
-    terminal.note(say(words.notExported, language)(file, `${reason}, ${place ?? ''}`))
+    if (!isRow(error) || typeof error.code !== 'string') throw error
+    terminal.note(say(words.notExported, language)(file, `${error.code}, ${textOf(error.path) ?? ''}`))
     return 1
   }
 }

@@ -2,6 +2,8 @@ import { request, type IncomingMessage, type RequestListener } from 'node:http'
 import { createInterface } from 'node:readline'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { hasErrorCode } from '../domain/row'
+import { refusal } from '../i18n/errors/refusal'
 import { commandSchema, runCommand, type Command, type CommandResult, type Output } from './runCommand'
 
 /**
@@ -19,20 +21,13 @@ const message = z.union([
   }),
 ])
 
-/** The server went away before it said how the command ended. */
-export class ServerGoneError extends Error {
-  override readonly name = 'ServerGoneError'
-}
-
-const nobodyThere = new Set(['ENOENT', 'ECONNREFUSED', 'ENOTSOCK'])
-
 /** A command with file and pictures can be large; beyond this it is not a series. */
 const mostBytes = 200_000_000
 
 /**
  * Runs a command in the server that listens on a socket.
  * @returns null when nobody listens there
- * @throws ServerGoneError
+ * @throws Refusal SERVER_GONE where it went away before it said how the command ended
  */
 export const handOver = async (socketPath: string, command: Command, output: Output): Promise<CommandResult | null> => {
   const response = await new Promise<IncomingMessage | null>((resolve, reject) => {
@@ -40,8 +35,8 @@ export const handOver = async (socketPath: string, command: Command, output: Out
       { socketPath, method: 'POST', path: '/', headers: { 'content-type': 'application/json' } },
       resolve,
     )
-    asking.on('error', (error: NodeJS.ErrnoException) =>
-      nobodyThere.has(String(error.code)) ? resolve(null) : reject(error),
+    asking.on('error', (error) =>
+      hasErrorCode(error, 'ENOENT', 'ECONNREFUSED', 'ENOTSOCK') ? resolve(null) : reject(error),
     )
     asking.end(JSON.stringify(command))
   })
@@ -55,16 +50,17 @@ export const handOver = async (socketPath: string, command: Command, output: Out
       else result = said.result
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error
+    if (!hasErrorCode(error, 'ECONNRESET')) throw error
   }
-  if (!result) throw new ServerGoneError('The server stopped before it said how the command ended.')
+  if (!result) throw refusal('SERVER_GONE')
   return result
 }
 
 const bodyOf = async (req: IncomingMessage): Promise<string> => {
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of req as AsyncIterable<Buffer>) {
+  for await (const chunk of req) {
+    const part: Buffer = chunk
     size += part.length
     if (size > mostBytes) throw new RangeError('The command is too large.')
     parts.push(part)

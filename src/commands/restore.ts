@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { BackupError } from '../backup/manifest'
+
 import { restoreMongo, restoreSqlite } from '../backup/restoreBackup'
 import { sqliteFile } from '../database/adapter'
 import { lockDataDir } from '../database/sqlite/fileLock'
@@ -9,7 +9,7 @@ import { openPayload } from '../start/openPayload'
 import { readEnv } from '../env'
 import { say } from '../i18n/locales'
 import { terminalLanguage } from '../i18n/terminalLanguage'
-import { backupProblems, words } from '../i18n/words/commands'
+import { words } from '../i18n/words/commands'
 import { endWith, logToStandardError, terminal } from './commandLine'
 
 /** `npm run restore -- folder [--replace] [--lang fr|en]`: puts a backup in place, brings it to this version, and checks it. */
@@ -66,17 +66,11 @@ const main = async (): Promise<number> => {
     terminal.note(say(words.restoreUsage, language))
     return values.help ? 0 : 1
   }
-  try {
-    const { aside, counts, madeAt } = await restore(path.resolve(folder))
-    const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    terminal.line(say(words.restored, language)(madeAt, rows))
-    if (aside) terminal.line(say(words.movedAside, language)(aside))
-    return 0
-  } catch (error) {
-    if (!(error instanceof BackupError)) throw error
-    terminal.note(say(backupProblems[error.code], language)(error.about))
-    return 1
-  }
+  const { aside, counts, madeAt } = await restore(path.resolve(folder))
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  terminal.line(say(words.restored, language)(madeAt, rows))
+  if (aside) terminal.line(say(words.movedAside, language)(aside))
+  return 0
 }
 
 endWith(main(), language)

@@ -2,10 +2,11 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
-import { BackupError } from '../backup/manifest'
+
 import { makeAdmin, resetPassword } from '../cms/accounts/makeAdmin'
 import { say } from '../i18n/locales'
-import { backupProblems, words as commandWords } from '../i18n/words/commands'
+import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
+import { words as commandWords } from '../i18n/words/commands'
 import { words } from '../i18n/words/seed'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries, type ExportedSeries } from '../../seed/exportSeries'
@@ -137,20 +138,24 @@ const backup = async (
   { folder, language }: Extract<Command, { command: 'backup' }>,
   output: Output,
 ): Promise<CommandResult> => {
+  const { counts, files } = await makeBackup(payload, folder)
+  const documents = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  output.line(say(commandWords.backedUp, language)(folder, documents, Object.keys(files).length))
+  return { code: 0 }
+}
+
+/** Runs a command on an open database. Never ends the process. What is refused is said in the words of the command's language. */
+export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
   try {
-    const { counts, files } = await makeBackup(payload, folder)
-    const documents = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    output.line(say(commandWords.backedUp, language)(folder, documents, Object.keys(files).length))
-    return { code: 0 }
+    return await carryOut(payload, command, output)
   } catch (error) {
-    if (!(error instanceof BackupError)) throw error
-    output.note(say(backupProblems[error.code], language)(error.about))
+    if (!isRefusal(error)) throw error
+    output.note(sentencesOf(error, command.language))
     return { code: 1 }
   }
 }
 
-/** Runs a command on an open database. Never ends the process. */
-export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
+const carryOut = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
   if (command.command === 'seed') return seed(payload, command, output)
   if (command.command === 'backup') return backup(payload, command, output)
   if (command.command === 'admin') return admin(payload, command, output)

@@ -1,35 +1,45 @@
-import { createClient, type Config } from '@libsql/client'
+import { createClient } from '@libsql/client'
+import type { MigrateUpArgs as MongoUpArgs } from '@payloadcms/db-mongodb'
+import type { MigrateUpArgs as SqliteUpArgs } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import { createLocalReq, type Migration, type Payload } from 'payload'
-import { words } from '../i18n/words/starting'
+import { createLocalReq, type Payload } from 'payload'
+import { textOf } from '../domain/row'
+import { refusal } from '../i18n/errors/refusal'
 import { withLease } from './mongodb/lease'
+import { isSqlite } from './sqlite/isSqlite'
 
-type SqliteAdapter = { clientConfig: Config; schema: Record<string, unknown> }
-
-/** A database that a newer version migrated: this one would read it wrongly, and write what the newer one cannot read. */
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError'
-  constructor(readonly migrations: readonly string[]) {
-    super(words.DATABASE_NEWER.en(migrations.join(', ')))
-  }
+/** A migration as it is shipped. What it is given depends on the database. */
+export interface ShippedMigration<Args> {
+  name: string
+  up(args: Args): Promise<void>
 }
 
-/** @throws NewerDatabaseError where a database notes as done what this version does not have */
-export const refuseNewer = (done: Iterable<string>, migrations: readonly Pick<Migration, 'name'>[]): void => {
-  const known = new Set(migrations.map(({ name }) => name))
-  const unknown = [...done].filter((name) => !known.has(name)).sort()
-  if (unknown.length) throw new NewerDatabaseError(unknown)
+/** A database that a newer version migrated: this one would read it wrongly, and write what the newer one cannot read. @returns what it notes as done and this version does not have */
+export const newerMigrations = (done: Iterable<string>, shipped: readonly { name: string }[]): string[] => {
+  const known = new Set(shipped.map(({ name }) => name))
+  return [...done].filter((name) => !known.has(name)).sort()
+}
+
+/** @throws Refusal DATABASE_NEWER where a database notes as done what this version does not have */
+const refuseNewer = (done: Iterable<string>, shipped: readonly { name: string }[]): void => {
+  const newer = newerMigrations(done, shipped)
+  if (newer.length) throw refusal('DATABASE_NEWER', { migrations: newer.join(', ') })
 }
 
 /**
  * Runs the shipped migrations that a SQLite file lacks, all in one transaction: a kill at any statement leaves the file as it was. Foreign
  * keys are off meanwhile, so that a table can be rebuilt without deleting what points at it, and are checked as a whole before the commit.
  * @returns the names of the migrations that ran
- * @throws NewerDatabaseError
+ * @throws Refusal DATABASE_NEWER
  */
-export const migrateSqlite = async (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
-  const adapter = payload.db as unknown as SqliteAdapter
-  const client = createClient(adapter.clientConfig)
+export const migrateSqlite = async (
+  payload: Payload,
+  migrations: readonly ShippedMigration<SqliteUpArgs>[],
+): Promise<string[]> => {
+  const { db: adapter } = payload
+  if (!isSqlite(adapter)) throw new TypeError('These migrations are for a SQLite file.')
+  const { clientConfig, schema } = adapter
+  const client = createClient(clientConfig)
   try {
     await client.execute('PRAGMA busy_timeout = 5000')
     await client.execute('PRAGMA foreign_keys = OFF')
@@ -39,14 +49,14 @@ export const migrateSqlite = async (payload: Payload, migrations: readonly Migra
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
       )
       const done = table.rows.length ? await client.execute('SELECT name, batch FROM payload_migrations') : { rows: [] }
-      const names = new Set(done.rows.map((row) => row.name as string))
+      const names = new Set(done.rows.flatMap((row) => textOf(row.name) ?? []))
       refuseNewer(names, migrations)
       const batch = Math.max(0, ...done.rows.map((row) => Number(row.batch))) + 1
       const pending = migrations.filter(({ name }) => !names.has(name))
-      const db = drizzle(client, { schema: adapter.schema })
+      const db = drizzle(client, { schema })
       const req = await createLocalReq({}, payload)
       for (const migration of pending) {
-        await migration.up({ db, payload, req } as never)
+        await migration.up({ db, payload, req })
         const now = new Date().toISOString()
         await client.execute({
           sql: 'INSERT INTO payload_migrations (id, name, batch, updated_at, created_at) VALUES (?, ?, ?, ?, ?)',
@@ -73,9 +83,12 @@ export const migrateSqlite = async (payload: Payload, migrations: readonly Migra
  * Runs the shipped migrations that a MongoDB database lacks. One server claims the work, the others wait: all may start at once. Each migration
  * is noted when it is done; one that a kill cut short runs again, so it must bear that.
  * @returns the names of the migrations that ran here
- * @throws NewerDatabaseError
+ * @throws Refusal DATABASE_NEWER
  */
-export const migrateMongo = (payload: Payload, migrations: readonly Migration[]): Promise<string[]> => {
+export const migrateMongo = (
+  payload: Payload,
+  migrations: readonly ShippedMigration<MongoUpArgs>[],
+): Promise<string[]> => {
   const waiting = (): void => payload.logger.info('Another server migrates the database; this one waits.')
   return withLease(
     payload,
@@ -86,9 +99,10 @@ export const migrateMongo = (payload: Payload, migrations: readonly Migration[])
       refuseNewer(names, migrations)
       const batch = Math.max(0, ...docs.map((doc) => doc.batch ?? 0)) + 1
       const pending = migrations.filter(({ name }) => !names.has(name))
-      for (const { name, up } of pending) {
+      for (const migration of pending) {
+        const { name } = migration
         const req = await createLocalReq({}, payload)
-        await up({ payload, req } as never)
+        await migration.up({ payload, req })
         await assertHeld()
         await payload.create({ collection: 'payload-migrations', data: { name, batch }, req })
       }
@@ -99,16 +113,20 @@ export const migrateMongo = (payload: Payload, migrations: readonly Migration[])
 }
 
 /** The migrations of this version, oldest first. */
-export const shippedMigrations = async (database: 'mongodb' | 'sqlite'): Promise<readonly Migration[]> =>
-  database === 'mongodb'
-    ? (await import('../../migrations/mongodb')).migrations
-    : ((await import('../../migrations/sqlite')).migrations as unknown as Migration[])
+const shipped = {
+  mongodb: async () => (await import('../../migrations/mongodb')).migrations,
+  sqlite: async () => (await import('../../migrations/sqlite')).migrations,
+}
 
-/** Brings the database to the schema of this version. Nothing else ever changes a schema. @throws NewerDatabaseError */
+/** Their names. */
+export const shippedMigrations = (database: keyof typeof shipped): Promise<readonly { name: string }[]> =>
+  shipped[database]()
+
+/** Brings the database to the schema of this version. Nothing else ever changes a schema. @throws Refusal DATABASE_NEWER */
 export const migrate = async (payload: Payload): Promise<void> => {
   const ran =
     payload.db.name === 'mongoose'
-      ? await migrateMongo(payload, await shippedMigrations('mongodb'))
-      : await migrateSqlite(payload, await shippedMigrations('sqlite'))
+      ? await migrateMongo(payload, await shipped.mongodb())
+      : await migrateSqlite(payload, await shipped.sqlite())
   if (ran.length) payload.logger.info({ migrations: ran }, 'The database was migrated.')
 }

@@ -198,6 +198,20 @@ export const errorStatus = {
   STORAGE_FULL: 507,
   STORAGE_UNWRITABLE: 507,
   WRITER_BUSY: 503,
+  // Why a program does not do what it was started for: it is said in the terminal, and the status is never sent.
+  BACKUP_DAMAGED: 500,
+  BACKUP_NEWER: 500,
+  BACKUP_OTHER_DATABASE: 500,
+  COUNTS_DIFFER: 500,
+  DATABASE_NEWER: 500,
+  DUPLICATES: 500,
+  ENVIRONMENT_INVALID: 500,
+  FILE_LOCKED: 500,
+  FOLDER_NOT_EMPTY: 500,
+  HALF_RESTORED: 500,
+  NOT_EMPTY: 500,
+  NO_BACKUP: 500,
+  SERVER_GONE: 500,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

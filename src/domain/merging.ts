@@ -14,7 +14,7 @@ export function renamed(value: unknown, path: string, from: string, into: string
     const next = value.map((item: unknown) => renamed(item, path, from, into))
     return next.some((item, n) => item !== value[n]) ? next : value
   }
-  const [head, ...rest] = path.split('.') as [string, ...string[]]
+  const [head = '', ...rest] = path.split('.')
   if (!isRow(value)) return value
   const before = value[head]
   const inPlace = (one: unknown): unknown => (one === from ? into : one)
@@ -37,9 +37,10 @@ export const withoutDoubles = <T extends Row>(
   const at = new Map<string, number>()
   for (const row of rows) {
     const key = keyOf(row)
-    const first = key === null ? undefined : at.get(key)
-    if (first !== undefined) {
-      kept[first] = complete(kept[first] as T, row)
+    const place = key === null ? undefined : at.get(key)
+    const first = place === undefined ? undefined : kept[place]
+    if (place !== undefined && first !== undefined) {
+      kept[place] = complete(first, row)
       continue
     }
     if (key !== null) at.set(key, kept.length)

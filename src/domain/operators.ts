@@ -56,8 +56,8 @@ const numberOf = (value: unknown): number | undefined => {
 }
 
 const instantOf = (value: unknown): string | undefined => {
-  const isTime = value instanceof Date || isInstant(value) || (typeof value === 'string' && day.test(value))
-  const time = new Date(isTime ? (value as string | Date) : Number.NaN)
+  const isTime = value instanceof Date || (typeof value === 'string' && (isInstant(value) || day.test(value)))
+  const time = new Date(isTime ? value : Number.NaN)
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }
 

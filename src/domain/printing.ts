@@ -1,4 +1,4 @@
-import { isBlank, missingIn, serve, type Texts } from './texts'
+import { isBlank, isWritten, missingIn, serve, type Texts } from './texts'
 
 /**
  * "As printed": the wording under which a person appeared in a programme. It is settled when the programme is published and does not
@@ -39,7 +39,12 @@ export interface Directory {
 
 /** Typed text where there is any, else nothing: blank entries left out. */
 const present = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string> =>
-  Object.fromEntries(locales.filter((l) => !isBlank(texts?.[l])).map((l) => [l, texts![l] as string]))
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const text = texts?.[locale]
+      return isWritten(text) ? [[locale, text]] : []
+    }),
+  )
 
 const somewhere = (texts: Texts | null | undefined, locales: readonly string[]): texts is Texts =>
   missingIn(texts, locales).length < locales.length

@@ -68,10 +68,10 @@ export const stepped = (
     ...others.flatMap((entry) => [{ within: null, before: entry.session }, ...inside(entry.session, entry.items)]),
     { within: null, before: null },
   ]
-  const orders = places.map((place) => putAt(order, session, place))
-  const at = orders.findIndex((other) => JSON.stringify(other) === JSON.stringify(shown))
-  const next = at < 0 ? undefined : orders[at + direction]
-  return next ? { order: next, place: places[at + direction] as Place } : null
+  const steps = places.map((place) => ({ order: putAt(order, session, place), place }))
+  const at = steps.findIndex((step) => JSON.stringify(step.order) === JSON.stringify(shown))
+  const next = at < 0 ? undefined : steps[at + direction]
+  return next?.order ? { order: next.order, place: next.place } : null
 }
 
 /** A session of a programme as one reads it: how deep it stands, and in which block. */
@@ -101,7 +101,8 @@ export const placeOfDrop = (
   blocks: ReadonlySet<string>,
 ): Place => {
   const lines = linesOf(order)
-  const moved = lines[from] as Line
+  const moved = lines[from]
+  if (!moved) return { within: null, before: null }
   // What a block holds moves with it, and is no neighbour of it.
   const rest = lines.filter((line, n) => n !== from && line.block !== moved.session)
   const passed = new Set(lines.slice(0, to + (to > from ? 1 : 0)).map(({ session }) => session))

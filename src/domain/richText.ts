@@ -21,8 +21,11 @@ export interface RichText {
 }
 
 /** What is stored may be of any form: a draft is saved unchecked, and files come from elsewhere. */
-const isNode = (node: unknown): node is RichTextNode =>
+export const isNode = (node: unknown): node is RichTextNode =>
   typeof node === 'object' && node !== null && !Array.isArray(node)
+
+/** Whether a value has the outer form of a rich text. What its nodes are is for `foreignIn` to say. */
+export const hasRoot = (value: unknown): value is RichText => isNode(value) && isNode(value.root)
 const childrenOf = ({ children }: RichTextNode): RichTextNode[] => (Array.isArray(children) ? children : [])
 const textOf = ({ text }: RichTextNode): string => (typeof text === 'string' ? text : '')
 
@@ -113,8 +116,8 @@ export const richTextToHtml = (text: RichText | null | undefined, words: Footnot
   if (!notes.length) return body
   const items: string[] = []
   // A note may hold a note, which joins the list while it is written.
-  for (let n = 1; n <= notes.length; n++) {
-    const note = notes[n - 1] as RichText
+  for (const [index, note] of notes.entries()) {
+    const n = index + 1
     const back = `<a href="#${prefix}-ref-${n}" role="doc-backlink" aria-label="${escapeHtml(words.toText(n))}">↩</a>`
     const html = render(note.root)
     items.push(

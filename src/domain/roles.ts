@@ -3,7 +3,5 @@ export const roles = ['editor', 'organiser', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** Whether someone with `role` may do what `needed` may. No role may nothing. */
-export const includesRole = (role: unknown, needed: Role): boolean => {
-  const rank = roles.indexOf(role as Role)
-  return rank >= 0 && rank >= roles.indexOf(needed)
-}
+export const includesRole = (role: unknown, needed: Role): boolean =>
+  roles.findIndex((one) => one === role) >= roles.indexOf(needed)

@@ -9,7 +9,10 @@ export interface ServedText {
   servedFrom: string
 }
 
-export const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.trim() === ''
+export const isBlank = (text: unknown): boolean => !isWritten(text)
+
+/** Whether a value is a text with words in it. */
+export const isWritten = (text: unknown): text is string => typeof text === 'string' && text.trim() !== ''
 
 /** Where a text holds what neither database stores as it is (a NUL character, half of a Unicode character); -1 where it does not. */
 export const brokenAt = (text: string): number => text.search(/\0|\p{Cs}/u)
@@ -25,7 +28,7 @@ export const serve = (
 ): ServedText | null => {
   for (const locale of order) {
     const text = texts?.[locale]
-    if (!isBlank(text)) return { text: text as string, servedFrom: locale }
+    if (isWritten(text)) return { text, servedFrom: locale }
   }
   return null
 }

@@ -27,4 +27,4 @@ export const isLocale = (value: unknown): value is Locale => localeCodes.some((c
 
 /** Our own sentence in the reader's language; a language without a translation yet reads the first one that has it. */
 export const say = <T>(words: Localized<T>, locale: string): T =>
-  isLocale(locale) && words[locale] !== undefined ? words[locale] : (words[defaultLocale] as T)
+  isLocale(locale) && words[locale] !== undefined ? words[locale] : words[defaultLocale]

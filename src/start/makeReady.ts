@@ -6,7 +6,7 @@ import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
-import { words } from '../i18n/words/starting'
+import { refusal } from '../i18n/errors/refusal'
 
 /** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
 export const makeReady = async (payload: Payload): Promise<void> => {
@@ -34,41 +34,30 @@ export const makeReady = async (payload: Payload): Promise<void> => {
  */
 export const tuneSqlite = async (payload: Payload): Promise<void> => {
   if (payload.db.name === 'mongoose') return
-  const { client } = payload.db as unknown as { client: { execute: (sql: string) => Promise<unknown> } }
+  const { $client } = payload.db.drizzle
   try {
-    await client.execute('PRAGMA analysis_limit = 0')
-    await client.execute('ANALYZE')
+    await $client.execute('PRAGMA analysis_limit = 0')
+    await $client.execute('ANALYZE')
   } catch (error) {
     payload.logger.warn({ err: error }, 'SQLite could not look at its tables; it goes on with what it knew.')
   }
 }
 
-/** Builds the indexes of this version: a unique one holds from the first request. @throws DuplicatesError */
+/**
+ * Builds the indexes of this version: a unique one holds from the first request.
+ * @throws Refusal DUPLICATES where documents of an earlier version have in common what this one allows once
+ */
 const buildIndexes = async (payload: Payload): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
-  const { collections, versions } = payload.db as unknown as Record<
-    'collections' | 'versions',
-    Record<string, { collection: { collectionName: string }; ensureIndexes: () => Promise<void> }>
-  >
+  const { collections, versions } = payload.db
   for (const model of [...Object.values(collections), ...Object.values(versions)]) {
     try {
       await model.ensureIndexes()
     } catch (error) {
       // The value is somebody's, and stays out of it.
-      const [, index] = /E11000.* index: (\S+)/s.exec((error as Error).message) ?? []
+      const [, index] = /E11000.* index: (\S+)/s.exec(String(error)) ?? []
       if (!index) throw error
-      throw new DuplicatesError(model.collection.collectionName, index.replace(/_1$/, ''))
+      throw refusal('DUPLICATES', { collection: model.collection.collectionName, field: index.replace(/_1$/, '') })
     }
-  }
-}
-
-/** Documents of an earlier version that have in common what this one allows once. */
-export class DuplicatesError extends Error {
-  override readonly name = 'DuplicatesError'
-  constructor(
-    readonly collection: string,
-    readonly field: string,
-  ) {
-    super(words.DUPLICATES.en(collection, field))
   }
 }

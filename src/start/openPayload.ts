@@ -1,10 +1,11 @@
 import { getPayload, type Payload } from 'payload'
 import { restoringMark } from '../backup/restoringMark'
 import { readEnv } from '../env'
-import { words } from '../i18n/words/starting'
+import { refusal } from '../i18n/errors/refusal'
 import { provideSecret } from '../secrets'
 import { releaseLeases } from '../database/mongodb/lease'
 import { lockDataDir } from '../database/sqlite/fileLock'
+import { isSqlite } from '../database/sqlite/isSqlite'
 import { makeReady, tuneSqlite } from './makeReady'
 
 export interface Opened {
@@ -19,7 +20,7 @@ export interface Opened {
  * @param patience how long to wait for a MongoDB that is not there yet, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
- * @throws FileLockedError, EnvError, HalfRestoredError, NewerDatabaseError
+ * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, DATABASE_NEWER, DUPLICATES
  */
 export const openPayload = async ({
   wait = 0,
@@ -36,7 +37,7 @@ export const openPayload = async ({
   try {
     payload = await connect(patience)
     if (!restoring) {
-      if (await isHalfRestored(payload)) throw new HalfRestoredError()
+      if (await isHalfRestored(payload)) throw refusal('HALF_RESTORED')
       await makeReady(payload)
     }
     const opened = payload
@@ -67,40 +68,20 @@ const connect = async (patience: number): Promise<Payload> => {
     try {
       return await getPayload({ config })
     } catch (error) {
-      if (performance.now() >= until || !notThereYet.test((error as Error).message)) throw error
+      if (performance.now() >= until || !notThereYet.test(String(error))) throw error
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   }
 }
 
-/** A restore into this MongoDB was cut short: what it holds is not whole. */
-export class HalfRestoredError extends Error {
-  override readonly name = 'HalfRestoredError'
-  constructor() {
-    super(words.HALF_RESTORED.en)
-  }
-}
+/** Whether a restore into this MongoDB was cut short: what it holds is not whole. */
+const isHalfRestored = async ({ db }: Payload): Promise<boolean> =>
+  db.name === 'mongoose' && (await db.connection.collection(restoringMark).countDocuments()) > 0
 
-interface RestoringCollection {
-  countDocuments: () => Promise<number>
-}
-
-const isHalfRestored = async (payload: Payload): Promise<boolean> => {
-  if (payload.db.name !== 'mongoose') return false
-  const { connection } = payload.db as unknown as { connection: { collection: (name: string) => RestoringCollection } }
-  return (await connection.collection(restoringMark).countDocuments()) > 0
-}
-
-interface Closable {
-  client?: { close: () => void }
-  destroy?: () => Promise<void>
-  writer?: { close: () => void }
-}
-
-const closePayload = async (payload: Payload, unlock: () => Promise<void>): Promise<void> => {
-  const db = payload.db as unknown as Closable
-  db.writer?.close()
-  if (payload.db.name === 'mongoose') await db.destroy?.()
-  else db.client?.close()
+const closePayload = async ({ db }: Payload, unlock: () => Promise<void>): Promise<void> => {
+  if (isSqlite(db)) {
+    db.writer?.close()
+    db.drizzle.$client.close()
+  } else await db.destroy?.()
   await unlock()
 }

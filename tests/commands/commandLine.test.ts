@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { commandSocket } from '../../src/commands/commandSocket'
-import { handOver, makeCommandListener, ServerGoneError } from '../../src/commands/handOver'
+import { handOver, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { typed } from '../support/typed'
 
@@ -286,9 +286,10 @@ describeWithDatabase('handing a command to the running server', () => {
       res.write('{"line":"begun"}\n', () => res.destroy())
     })
     await new Promise<void>((resolve) => broken.listen(`${socket}-broken`, resolve))
-    await expect(handOver(`${socket}-broken`, { command: 'export', language: 'en' }, output)).rejects.toThrow(
-      ServerGoneError,
-    )
+    await expect(handOver(`${socket}-broken`, { command: 'export', language: 'en' }, output)).rejects.toMatchObject({
+      code: 'SERVER_GONE',
+      message: 'The server stopped before the end. Run the command again.',
+    })
     await new Promise((resolve) => broken.close(resolve))
   })
 })

@@ -135,7 +135,7 @@ media:
   ../secret.png:
 `),
     ).toEqual([
-      '8:5 workshops.one.title.en REQUIRED_IN',
+      '8:5 workshops.one.title.en TRANSLATION_MISSING',
       '10:5 workshops.one.startsAt WALL_TIME_SKIPPED',
       '12:5 workshops.one.cover KEY_UNKNOWN',
       '13:20 workshops.one.moderators.0.person KEY_UNKNOWN',
@@ -145,7 +145,7 @@ media:
       '22:23 workshops.one.programme.1.sessions.0.kind PROGRAMME_BLOCK_IN_BLOCK',
       '30:53 workshops.two.programme.0.startsAt SESSION_OUTSIDE',
       '33:5 workshops.three.draft DRAFT_OF_DRAFT',
-      '37:12 organisations.alone.name REQUIRED_IN_ONE',
+      '37:12 organisations.alone.name TEXT_MISSING',
       '37:30 organisations.alone.parent ORGANISATION_OWN_PARENT',
       '39:3 media.../secret.png MEDIA_PATH',
     ])

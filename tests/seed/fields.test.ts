@@ -41,6 +41,9 @@ const elsewhere = new Set([
   'printed',
   'printedName',
   'printedLine',
+  // Of a picture’s file: an export says it beside the fields.
+  'fingerprint',
+  'uploadFingerprint',
 ])
 
 const named = (fields: readonly Field[]): Field[] =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RichText, RichTextNode } from '../../src/domain/richText'
 import { bare, dressed } from '../../seed/richText/nodes'
-import { MarkdownError, parseMarkdown } from '../../seed/richText/parseMarkdown'
+import { isRefusal } from '../../src/i18n/errors/refusal'
+import { parseMarkdown } from '../../seed/richText/parseMarkdown'
 import { fromForm, toForm } from '../../seed/richText/richTextForm'
 
 const read = (markdown: string): RichTextNode[] => parseMarkdown(markdown).children ?? []
@@ -82,8 +83,10 @@ describe('the marks of a series file', () => {
     ['a^[note with ^[another]]', 'NOTE_IN_NOTE'],
     ['a^[never closed', 'MARK_OPEN'],
   ])('%s is refused as %s', (markdown, code) => {
-    expect(() => parseMarkdown(markdown)).toThrow(MarkdownError)
-    expect(() => parseMarkdown(markdown)).toThrow(code)
+    expect(() => parseMarkdown(markdown)).toThrow(expect.objectContaining({ code }))
+    expect(() => parseMarkdown(markdown)).toThrow(
+      expect.objectContaining({ problems: [{ code, params: { words: expect.stringMatching(/./) } }] }),
+    )
   })
 })
 
@@ -265,7 +268,7 @@ describe('a rich text in a series file', () => {
       try {
         tree = parseMarkdown(source)
       } catch (error) {
-        expect(error).toBeInstanceOf(MarkdownError)
+        expect(isRefusal(error)).toBe(true)
         continue
       }
       understood++

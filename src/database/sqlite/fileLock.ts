@@ -1,22 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
-import { words } from '../../i18n/words/starting'
-
-export class FileLockedError extends Error {
-  override readonly name = 'FileLockedError'
-  readonly code = 'FILE_LOCKED'
-  constructor(readonly folder: string) {
-    super(words.FILE_LOCKED.en(folder))
-  }
-}
+import { refusal } from '../../i18n/errors/refusal'
 
 /**
  * Takes a data folder for this process alone. The lock is an open exclusive transaction on a file beside the database, so that the
  * operating system gives it back when the process ends, kill -9 included.
  * @param wait how long to wait for another process to give it back, in milliseconds
  * @returns a function that gives it back
- * @throws FileLockedError when another process holds it
+ * @throws Refusal FILE_LOCKED when another process holds it
  */
 export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => Promise<void>> => {
   // Hashes of passwords and registrations lie in it.
@@ -26,9 +18,7 @@ export const lockDataDir = async (dataDir: string, wait = 0): Promise<() => Prom
   for (;;) {
     const unlock = await tryLock(file, Math.min(wait, 250))
     if (unlock) return unlock
-    if (performance.now() >= until) {
-      throw new FileLockedError(path.resolve(dataDir))
-    }
+    if (performance.now() >= until) throw refusal('FILE_LOCKED', { folder: path.resolve(dataDir) })
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

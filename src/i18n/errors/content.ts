@@ -30,7 +30,7 @@ const span = ({ end, start }: Params, locale: string): string => {
 const frenchTime = (p: Params): string => (isMoment(p.time) ? `Le ${dayAndTime(p.time, 'fr')}` : 'Cette heure')
 const englishTime = (p: Params): string => (isMoment(p.time) ? `On ${dayAndTime(p.time, 'en')}` : 'This time')
 
-const shapes = {
+const shapes: Readonly<Record<string, Localized>> = {
   text: { fr: 'un texte', en: 'a text' },
   texts: { fr: 'une liste de textes', en: 'a list of texts' },
   number: { fr: 'un nombre', en: 'a number' },
@@ -39,7 +39,7 @@ const shapes = {
   rows: { fr: 'une liste de lignes', en: 'a list of rows' },
   group: { fr: 'un objet', en: 'an object' },
   id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
-} satisfies Record<string, Localized>
+}
 
 /** What a document, or what is done with one, is refused for. The words around it in a form stand in ../words/admin.ts. */
 export const content = {
@@ -60,10 +60,8 @@ export const content = {
     en: (p) => `“${p.value}” is already in use. Choose another one.`,
   },
   SHAPE_WRONG: {
-    fr: (p) =>
-      `Cette valeur n’a pas la forme attendue\u00a0: ${shapes[p.shape as keyof typeof shapes]?.fr ?? p.shape}.`,
-    en: (p) =>
-      `This value does not have the form that is expected: ${shapes[p.shape as keyof typeof shapes]?.en ?? p.shape}.`,
+    fr: (p) => `Cette valeur n’a pas la forme attendue\u00a0: ${shapes[String(p.shape)]?.fr ?? p.shape}.`,
+    en: (p) => `This value does not have the form that is expected: ${shapes[String(p.shape)]?.en ?? p.shape}.`,
   },
   TEXT_BROKEN: {
     fr: (p) =>

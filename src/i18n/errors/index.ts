@@ -1,6 +1,7 @@
 import type { ErrorCode, Problem } from '../../domain/errors'
 import { say, type Localized } from '../locales'
 import { content } from './content'
+import { programs } from './programs'
 import { queries } from './queries'
 import { requests } from './requests'
 import type { Params } from './sentences'
@@ -8,7 +9,7 @@ import { seriesFile } from './seriesFile'
 import { storage } from './storage'
 
 /** What each code says, in every language: a code without its sentence is a type error. */
-export const errors = { ...content, ...queries, ...requests, ...seriesFile, ...storage } satisfies Record<
+export const errors = { ...content, ...programs, ...queries, ...requests, ...seriesFile, ...storage } satisfies Record<
   ErrorCode,
   Localized<(params: Params) => string>
 >

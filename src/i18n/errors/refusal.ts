@@ -33,7 +33,7 @@ export const withLabel = ({ label, message }: { label?: unknown; message: string
 /**
  * The one error that is thrown to refuse something, whoever asked for it. It carries what was broken by its code; the sentences are made at
  * once, since screens such as a list show the message of an error and nothing else. One translator takes it to Payload's REST and to GraphQL
- * (src/cms/errors/translateError.ts), one to Express (src/http/problem.ts).
+ * (src/cms/errors/translateError.ts), one to Express (src/http/problem.ts); programs say it in the language of the terminal (`sentencesOf`).
  */
 export class Refusal extends Error {
   /** Payload logs by name: what is refused is no failure of the program, a storage that does not answer is. */
@@ -72,6 +72,10 @@ export class Refusal extends Error {
 /** A refusal for one reason. */
 export const refusal = (code: ErrorCode, params?: Problem['params'], options?: RefusalOptions): Refusal =>
   new Refusal([params ? { code, params } : { code }], options)
+
+/** What a refusal says in another language than its own, a line for each thing that is wrong. */
+export const sentencesOf = ({ problems }: Refusal, language: string): string =>
+  [...new Set(problems.map((problem) => sentence(problem, language)))].join('\n')
 
 /** Told by what it carries: the class exists twice in one process. */
 export const isRefusal = (error: unknown): error is Refusal =>

@@ -147,9 +147,9 @@ export const seriesFile = {
   },
   TYPE_WRONG: {
     fr: (p) =>
-      `Attendu ici\u00a0: ${expectedInFrench[p.expected as string] ?? p.expected}.${p.quoted ? ` Mettez la valeur entre guillemets\u00a0: "${p.quoted}".` : ''}`,
+      `Attendu ici\u00a0: ${expectedInFrench[String(p.expected)] ?? p.expected}.${p.quoted ? ` Mettez la valeur entre guillemets\u00a0: "${p.quoted}".` : ''}`,
     en: (p) =>
-      `Expected here: ${expectedInEnglish[p.expected as string] ?? p.expected}.${p.quoted ? ` Put the value in quotation marks: "${p.quoted}".` : ''}`,
+      `Expected here: ${expectedInEnglish[String(p.expected)] ?? p.expected}.${p.quoted ? ` Put the value in quotation marks: "${p.quoted}".` : ''}`,
   },
   CHOICE_UNKNOWN: {
     fr: (p) => `Valeurs possibles\u00a0: ${p.values}.`,

@@ -8,10 +8,6 @@ export const words = {
     fr: 'Un autre programme utilise la base\u202f; attente de son tour…',
     en: 'Another program uses the database; waiting for its turn…',
   },
-  serverGone: {
-    fr: 'Le serveur s’est arrêté avant la fin. Relancez la commande.',
-    en: 'The server stopped before the end. Run the command again.',
-  },
   busy: {
     fr: 'Un autre programme garde la base. Arrêtez-le, ou réessayez plus tard.',
     en: 'Another program keeps the database. Stop it, or try again later.',
@@ -92,43 +88,3 @@ export const words = {
     en: (ending: string) => `What was there is kept beside it, under names ending in ${ending}.`,
   },
 } as const satisfies Record<string, Localized<unknown>>
-
-/** Why a backup or a restore came to nothing. */
-export const backupProblems = {
-  NO_BACKUP: {
-    fr: (folder: string) =>
-      `${folder} n’est pas une sauvegarde entière\u00a0: manifest.json y manque ou n’est pas lisible.`,
-    en: (folder: string) => `${folder} is no whole backup: manifest.json is missing or cannot be read.`,
-  },
-  BACKUP_DAMAGED: {
-    fr: (file: string) =>
-      `La sauvegarde est abîmée\u00a0: ${file} n’est pas tel qu’il a été écrit. Rien n’a été changé.`,
-    en: (file: string) => `The backup is damaged: ${file} is not as it was written. Nothing was changed.`,
-  },
-  BACKUP_OTHER_DATABASE: {
-    fr: (database: string) =>
-      `Cette sauvegarde vient d’une autre sorte de base (${database}). Pour passer de l’une à l’autre\u00a0: npm run export, puis npm run seed.`,
-    en: (database: string) =>
-      `This backup is of another kind of database (${database}). To go from one to the other: npm run export, then npm run seed.`,
-  },
-  BACKUP_NEWER: {
-    fr: (migrations: string) =>
-      `Cette sauvegarde vient d’une version plus récente d’Atelier (${migrations}). Restaurez-la avec celle-là. Rien n’a été changé.`,
-    en: (migrations: string) =>
-      `This backup is of a newer version of Atelier (${migrations}). Restore it with that one. Nothing was changed.`,
-  },
-  NOT_EMPTY: {
-    fr: (place: string) =>
-      `Il y a déjà des données (${place}). Sans DATABASE_URL, --replace les met de côté\u202f; avec MongoDB, nommez une base vide dans DATABASE_URL.`,
-    en: (place: string) =>
-      `There is data already (${place}). Without DATABASE_URL, --replace moves it aside; with MongoDB, name an empty database in DATABASE_URL.`,
-  },
-  FOLDER_NOT_EMPTY: {
-    fr: (folder: string) => `Le dossier ${folder} n’est pas vide. Donnez-en un nouveau.`,
-    en: (folder: string) => `The folder ${folder} is not empty. Give a new one.`,
-  },
-  COUNTS_DIFFER: {
-    fr: () => 'Ce qui a été copié ne compte pas autant de lignes que la sauvegarde. Relancez la commande.',
-    en: () => 'What was copied does not count as many rows as the backup. Run the command again.',
-  },
-} as const satisfies Record<string, Localized<(about: string) => string>>

@@ -1,6 +1,6 @@
 import type { Localized } from '../locales'
 
-/** Why a program could not start, to whoever runs it. */
+/** Why a program could not start, to whoever runs it, where Node or a driver says why. Our own refusals stand in ../errors/programs.ts. */
 export const words = {
   PORT_TAKEN: {
     fr: (address: string, port: number) =>
@@ -31,27 +31,5 @@ export const words = {
       `Le dossier de données n’est pas utilisable\u00a0: ${code}, ${place}. DATA_DIR en désigne un autre.`,
     en: (code: string, place: string) =>
       `The data folder cannot be used: ${code} at ${place}. DATA_DIR names another one.`,
-  },
-  FILE_LOCKED: {
-    fr: (folder: string) =>
-      `Un autre programme utilise le dossier de données ${folder}. Arrêtez-le d’abord, ou donnez à celui-ci un dossier à lui avec DATA_DIR.`,
-    en: (folder: string) =>
-      `Another process uses the data folder ${folder}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
-  },
-  HALF_RESTORED: {
-    fr: 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
-    en: 'A restore into this database was cut short. Run npm run restore again.',
-  },
-  DUPLICATES: {
-    fr: (collection: string, field: string) =>
-      `Dans la collection ${collection}, plusieurs documents ont la même valeur de ${field}, et cette version n’en admet qu’un. Rien n’est perdu\u00a0: corrigez-les dans MongoDB, ou avec la version qui les a écrits, puis recommencez.`,
-    en: (collection: string, field: string) =>
-      `In the collection ${collection}, several documents have the same ${field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.`,
-  },
-  DATABASE_NEWER: {
-    fr: (migrations: string) =>
-      `Une version plus récente d’Atelier a migré cette base (${migrations}), et celle-ci ne sait pas la lire. Démarrez la plus récente, ou remettez en place une sauvegarde d’avant la mise à jour. Rien n’a été changé.`,
-    en: (migrations: string) =>
-      `A newer version of Atelier has migrated this database (${migrations}), and this one cannot read it. Start the newer one, or restore a backup from before the update. Nothing was changed.`,
   },
 } as const satisfies Record<string, Localized<unknown>>
