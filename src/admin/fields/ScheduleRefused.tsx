@@ -4,12 +4,12 @@ import type { TextareaFieldClientProps } from 'payload'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/workshops'
 import '../shared/warning.css'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 /** A warning above the form: the scheduled publication did not take place, why, and what to do. */
 const Refused = ({ path: pathGiven }: TextareaFieldClientProps): ReactNode => {
   const { value } = useField<string | null>({ potentiallyStalePath: pathGiven })
-  const say = useSay()
+  const { say } = useAdmin()
   if (!value) return null
   return (
     <div className="warning" role="alert">

@@ -1,8 +1,9 @@
 'use client'
-import { DefaultEditView, usePreferences, useTranslation } from '@payloadcms/ui'
+import { DefaultEditView, usePreferences } from '@payloadcms/ui'
 import type { DocumentViewClientProps } from 'payload'
 import { useEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { isLocale } from '../../i18n/locales'
+import { useAdmin } from '../shared/useAdmin'
 import { FormExtensions } from './FormExtensions'
 import { SaveButton } from './SaveButton'
 
@@ -11,7 +12,7 @@ const EditView = DefaultEditView as ComponentType<Partial<DocumentViewClientProp
 
 /** Who changes the language of the interface here reads the lists in it too, until they choose another for those (Payload's `locale`). */
 const useListsFollow = (): void => {
-  const { language } = useTranslation().i18n
+  const { language } = useAdmin()
   const { setPreference } = usePreferences()
   const last = useRef<string>(language)
   useEffect(() => {

@@ -1,17 +1,11 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import {
-  useConfig,
-  useDocumentInfo,
-  useDocumentTitle,
-  useEditDepth,
-  useFormFields,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { useNamesLanguage } from '../shared/useNamesLanguage'
+import { useAdmin } from '../shared/useAdmin'
 
 /** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
 export const DocumentTitle = (): null => {
@@ -21,7 +15,7 @@ export const DocumentTitle = (): null => {
   const depth = useEditDepth()
   const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
   const { useAsTitle: field = '' } = config?.admin ?? {}
-  const { i18n, t } = useTranslation()
+  const { i18n, t } = useAdmin()
   const language = useNamesLanguage()
   const wanted = useFormFields(([fields]) => {
     const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)

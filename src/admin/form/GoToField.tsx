@@ -1,7 +1,8 @@
 'use client'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { placeOf } from '../shared/fieldPlace'
+import { useAdmin } from '../shared/useAdmin'
 import { goTo } from './openField'
 
 const mark = '#at='
@@ -13,7 +14,7 @@ export const addressAt = (address: string, path: string): string => `${address}$
 export const GoToField = ({ form }: { form: Element | null }): null => {
   const { collectionSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
+  const { i18n } = useAdmin()
   const fields = collectionSlug ? getEntityConfig({ collectionSlug })?.fields : undefined
   useEffect(() => {
     const { hash } = window.location

@@ -3,7 +3,7 @@ import { ConfirmationModal, useForm, useFormModified, useModal } from '@payloadc
 import { useEffect, useRef, type ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
 import { holdHistory } from '../payloadFixes/historyGate'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 const modal = 'unsaved-edits'
 
@@ -21,7 +21,7 @@ export const LeaveGuard = (): ReactNode => {
   const modified = useFormModified()
   const { setModified } = useForm()
   const { openModal } = useModal()
-  const say = useSay()
+  const { say } = useAdmin()
   const leave = useRef<() => void>(() => undefined)
   const index = useRef<number | undefined>(undefined)
   /** Steps of the history that this guard takes itself. */

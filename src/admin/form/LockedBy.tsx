@@ -1,5 +1,5 @@
 'use client'
-import { useAuth, useDocumentInfo, useFormModified, useModal, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
@@ -7,7 +7,7 @@ import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { InDialog } from '../payloadFixes/InDialog'
 import './locked.css'
 import { useAccountName } from '../shared/useAccountName'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 const dialog = 'document-locked'
 /** Payload's buttons to take over: in its dialog, and above a form that one has chosen to read only. */
@@ -38,8 +38,7 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode 
   const { closeModal, isModalOpen } = useModal()
   const modified = useFormModified()
   const name = useAccountName(currentEditor)
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
 
   // Whose session has ended is told so (SaveTrouble.tsx), and not that they themselves are at work on it.
   const isMistaken = !user && isModalOpen(dialog)

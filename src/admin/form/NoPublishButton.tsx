@@ -3,15 +3,13 @@ import { Link, useFormFields } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
 import { textOf, useBrief } from '../shared/documentNames'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 /** In the place of a session's publish button: a session is published with its workshop, and the way there. */
 export const NoPublishButton = (): ReactNode => {
   const workshop = useFormFields(([fields]) => fields.workshop?.value)
   const brief = useBrief('workshops', workshop)
-  const say = useSay()
-  const { page } = useAddresses()
+  const { page, say } = useAdmin()
   const title = textOf(brief, 'title')
   return (
     <p className="published-with">

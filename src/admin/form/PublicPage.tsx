@@ -5,9 +5,8 @@ import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/admin'
 import { InDialog } from '../payloadFixes/InDialog'
 import { useNamesLanguage } from '../shared/useNamesLanguage'
-import { useAddresses } from '../shared/useAddresses'
-import { useAnswer } from '../shared/useAnswer'
-import { useSay } from '../shared/useSay'
+import { useAnswer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 
 interface Stored {
   _status?: string
@@ -20,9 +19,8 @@ interface Stored {
  */
 export const PublicPage = (): ReactNode => {
   const { collectionSlug, data, globalSlug, hasPublishedDoc, id } = useDocumentInfo()
-  const { api } = useAddresses()
+  const { api, say } = useAdmin()
   const language = useNamesLanguage()
-  const say = useSay()
   const isWorkshop = collectionSlug === 'workshops' && Boolean(id)
   const path = isWorkshop ? (`/workshops/${id}` as const) : globalSlug === 'series' ? '/globals/series' : null
 

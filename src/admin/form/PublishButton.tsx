@@ -2,8 +2,8 @@
 import { FormSubmit, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
+import { useAdmin } from '../shared/useAdmin'
 import { useSave } from './useSave'
-import { useSay } from '../shared/useSay'
 
 /**
  * Publishes the document as it stands in the form, in all its languages. Payload's own button takes the other language's text into the
@@ -20,7 +20,7 @@ export const PublishButton = (): ReactNode => {
   } = useDocumentInfo()
   const modified = useFormModified()
   const save = useSave()
-  const say = useSay()
+  const { say } = useAdmin()
   if (!hasPublishPermission) return null
 
   const publish = async (): Promise<void> => {

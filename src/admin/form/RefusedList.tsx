@@ -2,8 +2,8 @@
 import { useEffect, type ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
 import type { Place } from '../shared/fieldPlace'
+import { useAdmin } from '../shared/useAdmin'
 import { elementOf, goTo } from './openField'
-import { useSay } from '../shared/useSay'
 
 /** A field that was refused: where it stands, and why. */
 export interface Wrong extends Place {
@@ -21,7 +21,7 @@ export const RefusedList = ({
   isDraftable: boolean
   wrong: readonly Wrong[]
 }): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
 
   // Payload marks what it judges itself; what only the server refuses looks the same.
   const paths = wrong.map(({ path }) => path).join(' ')

@@ -1,9 +1,10 @@
 'use client'
-import { FormSubmit, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { FormSubmit, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
 import { sentence } from '../../i18n/errors'
+import { useAdmin } from '../shared/useAdmin'
 import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
 
 /**
@@ -14,7 +15,7 @@ export const SaveButton = (): ReactNode => {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
-  const { i18n, t } = useTranslation()
+  const { i18n, t } = useAdmin()
   const save = useSave()
   const button = useSaveButton()
 

@@ -1,12 +1,13 @@
 'use client'
-import { FormSubmit, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { FormSubmit, useDocumentInfo } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { useSave, useSaveButton } from './useSave'
+import { useAdmin } from '../shared/useAdmin'
 
 /** Saves a draft; Payload's own would put it over whatever somebody else has stored meanwhile. */
 export const SaveDraftButton = (): ReactNode => {
   const { setUnpublishedVersionCount } = useDocumentInfo()
-  const { t } = useTranslation()
+  const { t } = useAdmin()
   const save = useSave()
   const button = useSaveButton()
   const saveDraft = async (): Promise<void> => {

@@ -10,20 +10,18 @@ import {
   useFormProcessing,
   useFormSubmitted,
   useModal,
-  useTranslation,
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { onlyProgramme } from '../../domain/programmeActs'
 import { dayAtTime } from '../../i18n/dates'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
-import { askServer } from '../shared/askServer'
+import { askServer } from '../shared/server'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAccountName } from '../shared/useAccountName'
+import { useAdmin } from '../shared/useAdmin'
 import { useKeptSession } from './useKeptSession'
 import { goToNotice } from './useSave'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
 
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
 const payloadNotices = ['document-stale-data', 'document-take-over'] as const
@@ -48,7 +46,7 @@ type Trouble =
  */
 export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()
-  const { accounts, api, page } = useAddresses()
+  const { accounts, api, language, page, say } = useAdmin()
   const { fetchFullUser } = useAuth()
   const { setModified } = useForm()
   const [fields, dispatch] = useAllFormFields()
@@ -56,8 +54,6 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   const processing = useFormProcessing()
   const submitted = useFormSubmitted()
   const { closeModal, isModalOpen } = useModal()
-  const { language } = useTranslation().i18n
-  const say = useSay()
   const editor = useAccountName(currentEditor)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const entity = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}/${id}` as const)

@@ -1,7 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { useAddresses } from '../shared/useAddresses'
+import { useAdmin } from '../shared/useAdmin'
 
 const minute = 60_000
 /** Longer than anybody types, and short enough for a timer. */
@@ -13,7 +13,7 @@ const held = 20 * 24 * 60 * minute
  */
 export const useKeptSession = (unsaved: boolean, onEnd: () => Promise<void>): void => {
   const { fetchFullUser, setUser, tokenExpirationMs, user } = useAuth()
-  const { accounts, api } = useAddresses()
+  const { accounts, api } = useAdmin()
   /** When the session really ends, while Payload is told of a later end. */
   const end = useRef<number | null>(null)
   const tell = useRef({ fetchFullUser, onEnd })

@@ -1,20 +1,13 @@
 'use client'
-import {
-  useAllFormFields,
-  useConfig,
-  useDocumentEvents,
-  useDocumentInfo,
-  useForm,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { ClientTranslationKeys } from '@payloadcms/translations'
 import { useEffect, useState } from 'react'
 import { isLongEnough } from '../../domain/password'
 import { words } from '../../i18n/words/admin'
 import { placeOf, type Place } from '../shared/fieldPlace'
 import { heldAt } from '../payloadFixes/FormQuestions'
+import { useAdmin } from '../shared/useAdmin'
 import type { Wrong } from './RefusedList'
-import { useSay } from '../shared/useSay'
 
 /** Fields of an account's form that its configuration does not know, with their labels. */
 const accountFields: Partial<Record<string, ClientTranslationKeys>> = {
@@ -49,8 +42,7 @@ export const useRefusals = (): Wrong[] => {
   const isOwn = mostRecentUpdate?.entitySlug === 'programme' && mostRecentUpdate.id === String(id)
   const [programme, setProgramme] = useState('')
   if (isOwn && mostRecentUpdate.updatedAt !== programme) setProgramme(mostRecentUpdate.updatedAt)
-  const { i18n, t } = useTranslation()
-  const say = useSay()
+  const { i18n, say, t } = useAdmin()
   const [last, setLast] = useState<Refusal | null>(null)
 
   // Payload goes on marking one that will do until the next save.

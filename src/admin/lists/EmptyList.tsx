@@ -2,9 +2,10 @@
 import { Button, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
 import type { ReactNode } from 'react'
+import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
+import { useAdmin } from '../shared/useAdmin'
 import './lists.css'
-import { useSay } from '../shared/useSay'
 
 /** Whether a condition says anything: Payload keeps empty ones. */
 const isAsked = (where: unknown): boolean =>
@@ -27,7 +28,7 @@ export const EmptyList = ({ collectionSlug }: { collectionSlug: string }): React
   const { isInDrawer } = useListDrawerContext()
   const pathname = usePathname()
   const address = useSearchParams()
-  const say = useSay()
+  const { say } = useAdmin()
   if (!data || data.docs.length) return null
   if (query.search || isAsked(query.where))
     return (
@@ -45,7 +46,8 @@ export const EmptyList = ({ collectionSlug }: { collectionSlug: string }): React
         </Button>
       </div>
     )
-  const sentence = words.empty.of[collectionSlug as keyof typeof words.empty.of]
+  const sentences: Readonly<Record<string, Localized>> = words.empty.of
+  const sentence = sentences[collectionSlug]
   if (!sentence || pathname.endsWith('/trash')) return null
   return (
     <div className="empty-list">

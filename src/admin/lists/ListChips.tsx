@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useListQuery, useTranslation } from '@payloadcms/ui'
+import { useConfig, useListQuery } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { Where } from 'payload'
 import type { ReactNode } from 'react'
@@ -7,8 +7,8 @@ import { ahead } from '../../domain/timeState'
 import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/translations'
+import { useAdmin } from '../shared/useAdmin'
 import './lists.css'
-import { useSay } from '../shared/useSay'
 
 /** A filter as text, whatever a query string made of its truths. */
 const plain = (where: unknown): string =>
@@ -22,7 +22,7 @@ const today = (): string => {
 }
 
 /** The list drops a condition whose value is false, not the word. */
-const upcoming = (): Where => JSON.parse(plain(ahead(today()))) as Where
+const upcoming = (): Where => JSON.parse(plain(ahead(today())))
 
 const only = (condition: Where): Where => ({ or: [{ and: [condition] }] })
 
@@ -32,9 +32,8 @@ const isEmpty = (where: Where | undefined): boolean => !where || !Object.keys(wh
 export const ListChips = ({ collectionSlug }: { collectionSlug: string }): ReactNode => {
   const { query, refineListData } = useListQuery()
   const { getEntityConfig } = useConfig()
-  const { language } = useTranslation().i18n
+  const { language, say } = useAdmin()
   const pathname = usePathname()
-  const say = useSay()
   if (pathname.endsWith('/trash')) return null
   const chips: [string, Where][] = [[say(words.chips.all), {}]]
   if (collectionSlug === 'workshops') chips.push([say(words.chips.upcoming), upcoming()])
@@ -42,7 +41,7 @@ export const ListChips = ({ collectionSlug }: { collectionSlug: string }): React
     chips.push([say(words.chips.drafts), only({ _status: { equals: 'draft' } })])
   for (const code of localeCodes)
     chips.push([say(words.chips.translate)(inLanguage(code, language)), only({ missing: { contains: code } })])
-  const where = query.where as Where | undefined
+  const { where } = query
   return (
     <fieldset aria-label={say(words.chips.label)} className="list-chips">
       {chips.map(([label, filter]) => (

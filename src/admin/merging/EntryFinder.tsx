@@ -5,7 +5,7 @@ import type { MergedCollection } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
 import { useFinder } from '../fields/useFinder'
 import { useBrief, useBriefName } from '../shared/documentNames'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
   collection: MergedCollection
@@ -17,7 +17,7 @@ interface Props {
 
 /** Finds another entry of the directory by any of its names. */
 export const EntryFinder = ({ collection, onChosen, own, value }: Props): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const nameOf = useBriefName(collection)
   const brief = useBrief(collection, value)
   const input = useId()

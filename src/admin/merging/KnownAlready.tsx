@@ -13,9 +13,8 @@ import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
-import { useAddresses } from '../shared/useAddresses'
-import { useAnswer } from '../shared/useAnswer'
-import { useSay } from '../shared/useSay'
+import { useAnswer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 import './merging.css'
 
 /** Where names stand in the forms of the directory: one name, or one for each language, and an acronym. */
@@ -24,11 +23,10 @@ const nameFields = ['name', ...localeCodes.map((code) => formName('name', code))
 /** Beneath the name that is typed for a new entry: those that have it already, to be opened or, where a field asked for one, chosen. */
 export const KnownAlready = (): ReactNode => {
   const { collectionSlug, id } = useDocumentInfo()
-  const { api, page } = useAddresses()
+  const { api, page, say } = useAdmin()
   const { drawerSlug, onSave } = useDocumentDrawerContext()
   const { closeModal } = useModal()
   const depth = useEditDepth()
-  const say = useSay()
   const typed = useFormFields(([fields]) => {
     const values = nameFields.map((name) => fields?.[name]?.value)
     return [...new Set(values.map((value) => (typeof value === 'string' ? value.trim() : '')))]

@@ -4,12 +4,11 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { MergedCollection, MergePreview } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
 import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/askServer'
+import { askServer } from '../shared/server'
 import '../shared/dialogs.css'
 import { useBrief, useBriefName } from '../shared/documentNames'
-import { useAddresses } from '../shared/useAddresses'
-import { useAnswer } from '../shared/useAnswer'
-import { useSay } from '../shared/useSay'
+import { useAnswer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 import { EntryFinder } from './EntryFinder'
 import { MergeEffects } from './MergeEffects'
 import './merging.css'
@@ -22,9 +21,8 @@ const justMerged = 'atelier-merged'
 /** Makes two entries of the directory one: finds the other, asks which stays, shows what will happen, and does it. */
 export const MergeDialog = ({ collection }: { collection: MergedCollection }): ReactNode => {
   const { id } = useDocumentInfo()
-  const { api, page } = useAddresses()
+  const { api, page, say } = useAdmin()
   const modified = useFormModified()
-  const say = useSay()
   const nameOf = useBriefName(collection)
   const [other, setOther] = useState<string | null>(null)
   const [staysOther, setStaysOther] = useState(false)

@@ -1,10 +1,10 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import {} from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { MergePreview, MergeUses } from '../../domain/merging'
-import { inLanguage, listed } from '../../i18n/languageNames'
+import { inLanguages, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/merging'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 const Uses = ({ uses }: { uses: readonly MergeUses[] }): ReactNode => (
   <ul>
@@ -24,15 +24,9 @@ const Uses = ({ uses }: { uses: readonly MergeUses[] }): ReactNode => (
 /** What a merge would do, in words, before anything is done. */
 export const MergeEffects = ({ preview }: { preview: MergePreview }): ReactNode => {
   const { aliases, fills, kept, merged, twice } = preview
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
   const fields = fills.map(({ label, languages }) =>
-    languages.length
-      ? `${label} (${listed(
-          languages.map((code) => inLanguage(code, language)),
-          language,
-        )})`
-      : label,
+    languages.length ? `${label} (${inLanguages(languages, language)})` : label,
   )
   return (
     <section aria-live="polite" className="merging__effects">

@@ -2,7 +2,7 @@
 import { PopupList, useDocumentInfo, useEditDepth, useModal } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/merging'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { mergeDialog } from './MergeDialog'
 
 /** In the menu of an entry of the directory: what opens the dialog that its form holds. */
@@ -10,7 +10,7 @@ export const MergeMenu = (): ReactNode => {
   const { hasSavePermission, id, isTrashed } = useDocumentInfo()
   const { openModal } = useModal()
   const depth = useEditDepth()
-  const say = useSay()
+  const { say } = useAdmin()
   if (!id || isTrashed || !hasSavePermission || depth > 1) return null
   return (
     <PopupList.ButtonGroup>

@@ -2,7 +2,7 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 /** Where several pictures are chosen at once, or dropped: Payload leaves out there, without a word, what is no picture. */
 const place = '.bulk-upload--add-files__dropArea'
@@ -19,7 +19,7 @@ const filesOf = (event: Event): FileList | null | undefined => {
  */
 export const LeftOutFiles = ({ children }: { children: ReactNode }): ReactNode => {
   const { getEntityConfig } = useConfig()
-  const say = useSay()
+  const { say } = useAdmin()
   const types = getEntityConfig({ collectionSlug: 'media' })?.upload?.mimeTypes
   useEffect(() => {
     const tell = (event: Event): void => {

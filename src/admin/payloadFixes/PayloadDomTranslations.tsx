@@ -1,8 +1,9 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import {} from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
 import { hardWords, words } from '../../i18n/words/admin'
+import { useAdmin } from '../shared/useAdmin'
 import { controlNames, type Mend } from './accessibleNames'
 
 type Saying = Localized<(...parts: string[]) => string>
@@ -96,7 +97,7 @@ const followed = mends.filter(({ isFollowed }) => isFollowed)
  * letter and for the opening of a tab: docs/upstream/README.md.
  */
 export const PayloadDomTranslations = ({ children }: { children: ReactNode }): ReactNode => {
-  const { language } = useTranslation().i18n
+  const { language } = useAdmin()
   useEffect(() => {
     const follower = new MutationObserver((records) => {
       const places = new Set(records.map(({ target }) => (target instanceof Element ? target : target.parentElement)))

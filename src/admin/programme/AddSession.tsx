@@ -7,9 +7,9 @@ import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
-import { useTranslation } from '@payloadcms/ui'
+import {} from '@payloadcms/ui'
 import { Alert } from '../shared/Alert'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import type { Act } from './useProgramme'
 
 interface Props {
@@ -22,8 +22,7 @@ interface Props {
 
 /** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. */
 export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
   const [kind, setKind] = useState<SessionKind | null>(null)
   const [typed, setTyped] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<string | null>(null)

@@ -5,7 +5,7 @@ import type { SessionRole } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useFinder } from '../fields/useFinder'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
   onChosen: (person: string, role: SessionRole) => void | Promise<void>
@@ -19,7 +19,7 @@ const roles: readonly SessionRole[] = ['speaker', 'discussant', 'moderator']
 /** Finds somebody of the directory by any part of the name, whatever its accents and order; who is not found is made without leaving. */
 export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode => {
   const { permissions } = useAuth()
-  const say = useSay()
+  const { say } = useAdmin()
   const [role, setRole] = useState<SessionRole>('speaker')
   const [made, setMade] = useState('')
   const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: 'speakers' })

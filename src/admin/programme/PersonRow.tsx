@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { EditedPerson } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
 import type { Act } from './useProgramme'
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Somebody in a session, with the affiliation that will be printed; of several, one chooses which. */
 export const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, session }: Props): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const [isOpen, setIsOpen] = useState(isNew)
   const choose = (id: string, isWanted: boolean): void => {
     const affiliations = choices.filter((choice) => (choice.id === id ? isWanted : choice.chosen)).map((one) => one.id)

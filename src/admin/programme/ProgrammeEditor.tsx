@@ -1,5 +1,5 @@
 'use client'
-import { Button, DraggableSortable, EditIcon, useForm, useTranslation } from '@payloadcms/ui'
+import { Button, DraggableSortable, EditIcon, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
@@ -10,7 +10,7 @@ import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
 import { Alert } from '../shared/Alert'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { AddSession } from './AddSession'
 import { IconButton } from './IconButton'
 import { OpenSession } from './OpenSession'
@@ -31,9 +31,8 @@ const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
-  const { language } = useTranslation().i18n
+  const { language, say } = useAdmin()
   const form = useForm()
-  const say = useSay()
   const [opened, setOpened] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)

@@ -3,7 +3,7 @@ import { PlusIcon } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
 import type { EditedSession } from '../../domain/programmeActs'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { PersonFinder } from './PersonFinder'
 import { PersonRow } from './PersonRow'
 import type { Act } from './useProgramme'
@@ -16,7 +16,7 @@ interface Props {
 
 /** Who is in a session, in order; and a way to add somebody. */
 export const SessionPeople = ({ act, session, title }: Props): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const [isAdding, setIsAdding] = useState(false)
   /** Whoever was just added: of several affiliations one chooses at once. */
   const [added, setAdded] = useState<string | null>(null)

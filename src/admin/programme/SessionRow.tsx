@@ -6,7 +6,7 @@ import type { Place } from '../../domain/rearrange'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
 import { SessionPeople } from './SessionPeople'
 import { SessionTime } from './SessionTime'
@@ -49,7 +49,7 @@ export const SessionRow = ({
   session,
   title,
 }: Props): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const isBlock = session.kind === 'block'
   return (
     <DraggableSortableItem id={session.id}>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { useKept } from './useKept'
 import type { Act } from './useProgramme'
 
@@ -19,7 +19,7 @@ interface PartProps extends Props {
 }
 
 const Time = ({ act, day, name, session }: PartProps): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const stored = session[name] ?? ''
   // A session of another day than the workshop says its day, so that it can be mended.
   const alone = day !== null && (!stored || stored.startsWith(day)) ? day : null

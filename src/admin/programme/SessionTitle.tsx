@@ -1,12 +1,12 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { EditedSession } from '../../domain/programmeActs'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
 import { Alert } from '../shared/Alert'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { useKept } from './useKept'
 import type { Act } from './useProgramme'
 
@@ -18,8 +18,7 @@ interface Props {
 
 /** The title of a session in one language. */
 export const SessionTitle = ({ act, locale, session }: Props): ReactNode => {
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
   const { change, commit, forget, isKept, keepMine, refused, shown, theirs } = useKept({
     field: `title.${locale}`,
     value: session.title[locale] ?? '',

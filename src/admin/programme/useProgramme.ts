@@ -2,8 +2,8 @@
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
-import { askServer } from '../shared/askServer'
-import { useAddresses } from '../shared/useAddresses'
+import { askServer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 
 /** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
 const every = 15_000
@@ -29,7 +29,7 @@ interface Answer {
 
 /** A workshop's programme as the server has it, and a way to change it: one act after the other, each saved at once. */
 export const useProgramme = (workshop: string) => {
-  const { api } = useAddresses()
+  const { api } = useAdmin()
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const [programme, setProgramme] = useState<EditedProgramme | null>(null)

@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
-import { useSay } from '../shared/useSay'
 import { SessionEnded, Trouble } from './Trouble'
+import { useAdmin } from '../shared/useAdmin'
 import { RefusedError, useSeriesFiles, type Refused } from './useSeriesFiles'
 
 export interface WorkshopChoice {
@@ -37,7 +37,7 @@ const keep = (body: Blob, name: string): void => {
 
 /** Takes away the series, or one workshop, as a file. */
 export const DownloadPart = ({ chosen, hasPictures, workshops }: Props): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const files = useSeriesFiles()
   const id = useId()
   const [workshop, setWorkshop] = useState(workshops.some((each) => each.id === chosen) ? chosen : '')

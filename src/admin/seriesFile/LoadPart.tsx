@@ -5,7 +5,7 @@ import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
 import { useKeptSession } from '../form/useKeptSession'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { PlanReport } from './PlanReport'
 import { ProblemList } from './ProblemList'
 import { SessionEnded, Trouble } from './Trouble'
@@ -47,7 +47,7 @@ const after = (file: File, { applied, changed, plan, problems, stopped }: Loaded
 
 /** Loads a series file: chosen, planned, and applied when the reader says so. */
 export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const files = useSeriesFiles()
   const router = useRouter()
   const id = useId()

@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
-import { useSay } from '../shared/useSay'
 import type { Plan, PlanItem } from './useSeriesFiles'
+import { useAdmin } from '../shared/useAdmin'
 
 /** More are shown when they are asked for: of what is lost, few stay behind a press. */
 const AT_FIRST = 12
@@ -23,7 +23,7 @@ interface LinesProps {
 }
 
 const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const [all, setAll] = useState(false)
   const shown = all ? lines : lines.slice(0, atFirst)
   return (
@@ -45,7 +45,7 @@ const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
 
 /** A plan, or what was done: first what is lost by it, then what changes, what is new, and what stays. */
 export const PlanReport = ({ plan, isDone }: { plan: Plan; isDone: boolean }): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   const said = isDone ? words.done : words.plan
   const of = (action: PlanItem['action']): PlanItem[] => plan.items.filter((item) => item.action === action)
   const lost = plan.items.flatMap((item) =>

@@ -1,12 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import type { Problem } from './useSeriesFiles'
 
 /** What is wrong with a file: where, and why. */
 export const ProblemList = ({ problems }: { problems: readonly Problem[] }): ReactNode => {
-  const say = useSay()
+  const { say } = useAdmin()
   return (
     <ul>
       {problems.map(({ column, field, line, message }) => (

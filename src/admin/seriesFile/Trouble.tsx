@@ -1,8 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { words as admin } from '../../i18n/words/admin'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
   title: string
@@ -24,8 +23,7 @@ export const Trouble = ({ children, lines, title }: Props): ReactNode => (
 
 /** That the session has ended, with the way to log in. */
 export const SessionEnded = ({ children, text }: { children?: ReactNode; text: string }): ReactNode => {
-  const { page } = useAddresses()
-  const say = useSay()
+  const { page, say } = useAdmin()
   return (
     <Trouble lines={[text]} title={say(admin.session.title)}>
       <a href={page('/login')} rel="noreferrer" target="_blank">

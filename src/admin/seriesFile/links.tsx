@@ -3,15 +3,13 @@ import { Link, PopupList, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import './seriesFile.css'
 
 /** In the menu of a workshop's form: the way to take it away as a file. */
 export const ExportItem = (): ReactNode => {
   const { id } = useDocumentInfo()
-  const { page } = useAddresses()
-  const say = useSay()
+  const { page, say } = useAdmin()
   if (!id) return null
   return (
     <PopupList.ButtonGroup>
@@ -24,8 +22,7 @@ export const ExportItem = (): ReactNode => {
 
 /** In the bar of the series' form: the way to the page for series files. */
 export const SeriesFileLink = (): ReactNode => {
-  const { page } = useAddresses()
-  const say = useSay()
+  const { page, say } = useAdmin()
   return (
     <a className="public-page" href={page('/series-file')}>
       {say(words.title)}
@@ -35,8 +32,7 @@ export const SeriesFileLink = (): ReactNode => {
 
 /** In the navigation: the same way, as Payload’s own links look there. */
 export const NavLink = (): ReactNode => {
-  const { page } = useAddresses()
-  const say = useSay()
+  const { page, say } = useAdmin()
   const href = page('/series-file')
   const isHere = usePathname() === href
   const link = { className: 'nav__link', id: 'nav-series-file' }

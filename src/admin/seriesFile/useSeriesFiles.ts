@@ -1,7 +1,7 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import {} from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { useAddresses } from '../shared/useAddresses'
+import { useAdmin } from '../shared/useAdmin'
 
 export interface Problem {
   message: string
@@ -79,8 +79,7 @@ interface Files {
 
 /** Asks the API for series files, and to plan and load one, in the language of the interface. */
 export const useSeriesFiles = (): Files => {
-  const { accounts, api } = useAddresses()
-  const { language } = useTranslation().i18n
+  const { accounts, api, language } = useAdmin()
 
   return useMemo(() => {
     const ask = async (path: `/${string}`, init: RequestInit = {}): Promise<Response> => {

@@ -34,8 +34,7 @@ const find = (fields: readonly ClientField[], name: string, tab?: number): Found
 export const isField = (name: string, fields: readonly ClientField[]): boolean => find(fields, name) !== undefined
 
 const labelOf = (field: ClientField, i18n: I18nClient): string => {
-  const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | false | undefined) : undefined
-  const text = label ? getTranslation(label, i18n) : undefined
+  const text = 'label' in field && field.label ? getTranslation(field.label, i18n) : undefined
   return typeof text === 'string' ? text : 'name' in field ? field.name : ''
 }
 

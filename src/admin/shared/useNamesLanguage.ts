@@ -1,6 +1,7 @@
 'use client'
-import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { isLocale } from '../../i18n/locales'
+import { useAdmin } from './useAdmin'
 
 /**
  * In which language of the content documents are named: in a form, which shows every language, that of the interface; in a list the one
@@ -9,6 +10,6 @@ import { isLocale } from '../../i18n/locales'
 export const useNamesLanguage = (): string => {
   const { collectionSlug, globalSlug } = useDocumentInfo()
   const { code } = useLocale()
-  const { language } = useTranslation().i18n
+  const { language } = useAdmin()
   return (collectionSlug || globalSlug) && isLocale(language) ? language : code
 }

@@ -1,15 +1,14 @@
 'use client'
-import { Button, Drawer, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
 import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
 import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/askServer'
+import { askServer } from '../shared/server'
 import '../shared/dialogs.css'
-import { useAddresses } from '../shared/useAddresses'
-import { useAnswer } from '../shared/useAnswer'
-import { useSay } from '../shared/useSay'
+import { useAnswer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 
 export const revertDialog = 'revert-workshop'
 
@@ -28,11 +27,9 @@ const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNod
 /** What goes back, and the button; there while the dialog is open. */
 const Content = (): ReactNode => {
   const { id } = useDocumentInfo()
-  const { api } = useAddresses()
+  const { api, language, say } = useAdmin()
   const { setModified } = useForm()
   const modified = useFormModified()
-  const { language } = useTranslation().i18n
-  const say = useSay()
   const [isReverting, setIsReverting] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const address = api(`/workshops/${id}/revert`)
@@ -80,7 +77,7 @@ const Content = (): ReactNode => {
 
 /** Gives up a workshop's draft, with that of its programme, for what is public: says first what goes back. */
 export const RevertWorkshop = (): ReactNode => (
-  <Drawer slug={revertDialog} title={useSay()(words.title)}>
+  <Drawer slug={revertDialog} title={useAdmin().say(words.title)}>
     <Content />
   </Drawer>
 )

@@ -1,25 +1,22 @@
 'use client'
-import { Button, Drawer, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { shareDays, type SharedLink } from '../../domain/sharing'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/sharing'
 import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/askServer'
+import { askServer } from '../shared/server'
 import '../shared/dialogs.css'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 export const shareDialog = 'share-draft'
 
 /** Links by which others see the draft without an account: makes, copies and withdraws them. */
 export const ShareDraft = (): ReactNode => {
   const { id } = useDocumentInfo()
-  const { api } = useAddresses()
+  const { api, language, say } = useAdmin()
   const { isModalOpen } = useModal()
-  const { language } = useTranslation().i18n
-  const say = useSay()
   const [links, setLinks] = useState<readonly SharedLink[] | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
   const [isTroubled, setIsTroubled] = useState(false)

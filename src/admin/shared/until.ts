@@ -1,0 +1,28 @@
+type Stop = () => void
+
+/** Does it after some milliseconds, unless it is stopped before. */
+export const later = (act: () => void, after: number): Stop => {
+  const timer = setTimeout(act, after)
+  return () => clearTimeout(timer)
+}
+
+/** Does it again and again, every so many milliseconds, until it is stopped. */
+export const repeat = (act: () => void, every: number): Stop => {
+  const timer = setInterval(act, every)
+  return () => clearInterval(timer)
+}
+
+/** Listens until it is stopped: to the window or the document before whatever is inside. */
+export const listen = <K extends keyof DocumentEventMap>(
+  target: EventTarget | null | undefined,
+  kinds: K | readonly K[],
+  handleEvent: (event: DocumentEventMap[K]) => void,
+  capture = false,
+): Stop => {
+  // A method takes the event that its kind says.
+  const listener = { handleEvent }
+  for (const kind of [kinds].flat()) target?.addEventListener(kind, listener, capture)
+  return () => {
+    for (const kind of [kinds].flat()) target?.removeEventListener(kind, listener, capture)
+  }
+}
