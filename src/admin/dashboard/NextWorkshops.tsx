@@ -8,7 +8,7 @@ import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
 import { words as workshopWords } from '../../i18n/words/workshops'
 import { placeOf } from '../shared/fieldPlace'
-import { addressAt } from '../form/GoToField'
+import { addressAt } from '../form/openField'
 import { useAdmin } from '../shared/useAdmin'
 
 /** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */

@@ -1,8 +1,9 @@
 'use client'
 import { useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
+import { later, listen } from '../shared/until'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { InDialog } from '../payloadFixes/InDialog'
 import './locked.css'
@@ -26,7 +27,7 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode 
   const {
     collectionSlug,
     currentEditor,
-    documentLockState,
+    documentLockState: lockRef,
     globalSlug,
     id,
     initialState,
@@ -52,40 +53,28 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode 
   useEffect(() => {
     if (!form || !waits) return undefined
     form.setAttribute('inert', '')
-    const late = setTimeout(() => setReplaced(null), patience)
+    const stop = later(() => setReplaced(null), patience)
     return () => {
-      clearTimeout(late)
+      stop()
       form.removeAttribute('inert')
     }
   }, [form, waits])
 
-  const act = useRef<(press: MouseEvent) => void>(() => undefined)
-  useEffect(() => {
-    const takeOverAsItStands = async (): Promise<void> => {
-      if (!user) return
-      closeModal(dialog)
-      await updateDocumentEditor(id ?? '', collectionSlug ?? globalSlug ?? '', user)
-      documentLockState.current = { hasShownLockedModal: true, isLocked: true, user }
-      setCurrentEditor?.(user)
-    }
-    act.current = (press) => {
-      const other = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
-      if (!other || other === user?.id) return
-      if (!modified) {
-        setReplaced(initialState)
-        return
-      }
-      press.stopPropagation()
-      void takeOverAsItStands()
-    }
+  const takeOverAsItStands = async (): Promise<void> => {
+    if (!user) return
+    closeModal(dialog)
+    await updateDocumentEditor(id ?? '', collectionSlug ?? globalSlug ?? '', user)
+    lockRef.current = { hasShownLockedModal: true, isLocked: true, user }
+    setCurrentEditor?.(user)
+  }
+  const onPress = useEffectEvent((press: MouseEvent): void => {
+    const other = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
+    if (!(press.target instanceof Element && press.target.closest(takeOver)) || !other || other === user?.id) return
+    if (!modified) return setReplaced(initialState)
+    press.stopPropagation()
+    void takeOverAsItStands()
   })
-  useEffect(() => {
-    const onPress = (press: MouseEvent): void => {
-      if (press.target instanceof Element && press.target.closest(takeOver)) act.current(press)
-    }
-    document.addEventListener('click', onPress, true)
-    return () => document.removeEventListener('click', onPress, true)
-  }, [])
+  useEffect(() => listen(document, 'click', (press) => onPress(press), true), [])
 
   if (!currentEditor || !lastUpdateTime) return null
   const who = name ?? say(words.somebody)

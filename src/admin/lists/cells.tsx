@@ -1,5 +1,5 @@
 'use client'
-import { Link, RenderDefaultCell, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, RenderDefaultCell, useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import type { ReactNode } from 'react'
 import { isRow, rowsOf, type Row } from '../../domain/row'
@@ -50,7 +50,7 @@ export const PeopleCell = ({ cellData }: DefaultCellComponentProps): ReactNode =
   return (
     <span>
       {rows.map(({ id, person }, index) => (
-        <span key={String(id ?? index)}>
+        <span key={typeof id === 'string' ? id : index}>
           {index > 0 && ', '}
           <Name id={isRow(person) ? person.id : person} />
         </span>

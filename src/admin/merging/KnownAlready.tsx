@@ -36,8 +36,8 @@ export const KnownAlready = (): ReactNode => {
   const names = useDebounce(typed, 300)
   const asked = new URLSearchParams(names.split('\n').map((name) => ['name', name])).toString()
   const address = id || !names ? null : api(`/${collectionSlug ?? ''}/known?${asked}`)
-  const answer = useAnswer<{ known: readonly KnownEntry[] }>(address)
-  const known = names === typed && answer && 'body' in answer ? answer.body.known : []
+  const { body } = useAnswer<{ known: readonly KnownEntry[] }>(address)
+  const known = (names === typed && body?.known) || []
   const isInDrawer = depth > 1
   const choose = (entry: KnownEntry): void => {
     // As if it had been made here: the field that asked for a new one takes it.

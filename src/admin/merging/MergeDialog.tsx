@@ -1,15 +1,15 @@
 'use client'
-import { Button, Drawer, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Button, Drawer, ReactSelect, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useEffect, useId, useState, type ReactNode } from 'react'
 import type { MergedCollection, MergePreview } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
+import { useFinder } from '../fields/useFinder'
 import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/server'
+import { askServer, useAnswer } from '../shared/server'
+import { later } from '../shared/until'
 import '../shared/dialogs.css'
 import { useBrief, useBriefName } from '../shared/documentNames'
-import { useAnswer } from '../shared/server'
 import { useAdmin } from '../shared/useAdmin'
-import { EntryFinder } from './EntryFinder'
 import { MergeEffects } from './MergeEffects'
 import './merging.css'
 
@@ -30,47 +30,53 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
   const [refused, setRefused] = useState<string | null>(null)
   const own = String(id ?? '')
   const [names, otherName] = [nameOf(useBrief(collection, own)), nameOf(useBrief(collection, other))]
+  const choose = (chosen: string | null): void => {
+    setOther(chosen)
+    setRefused(null)
+  }
+  const conditions = [{ id: { not_equals: own } }]
+  const finder = useFinder({ collection, conditions, onChosen: choose })
+  const input = useId()
   const [from, into] = staysOther ? [own, other] : [other, own]
   const query = new URLSearchParams({ into: into ?? '' }).toString()
-  const answer = useAnswer<MergePreview>(own && other ? api(`/${collection}/${from}/merge?${query}`) : null)
-  const preview = answer && 'body' in answer ? answer.body : null
+  const asked = own && other ? api(`/${collection}/${from}/merge?${query}`) : null
+  const { body: preview, refused: unknown } = useAnswer<MergePreview>(asked)
   useEffect(() => {
     if (!own || window.sessionStorage.getItem(justMerged) !== own) return undefined
     // What shows messages is there a moment after the form.
-    const soon = setTimeout(() => {
+    return later(() => {
       window.sessionStorage.removeItem(justMerged)
       toast.success(say(words.merged))
     }, 500)
-    return () => clearTimeout(soon)
   }, [own, say])
   if (!id) return null
 
   const merge = async (): Promise<void> => {
     setIsMerging(true)
     setRefused(null)
-    const done = await askServer(api(`/${collection}/${from}/merge`), {
-      data: { into },
-    })
-    if ('body' in done) {
+    const done = await askServer(api(`/${collection}/${from}/merge`), { data: { into } })
+    if (done.body) {
       window.sessionStorage.setItem(justMerged, String(into))
       // A whole visit: the form may be of the entry that is gone, or show what it was before.
-      window.location.assign(page(`/collections/${collection}/${into}`))
-      return
+      return window.location.assign(page(`/collections/${collection}/${into}`))
     }
     setIsMerging(false)
     setRefused(done.refused ?? say(words.failed))
-  }
-
-  const choose = (chosen: string | null): void => {
-    setOther(chosen)
-    setRefused(null)
   }
 
   return (
     <Drawer slug={mergeDialog} title={say(words.title)}>
       <div className="dialog merging">
         <p>{say(words.text[collection])}</p>
-        <EntryFinder collection={collection} onChosen={choose} own={own} value={other} />
+        <div className="dialog__field">
+          <label htmlFor={input}>{say(words.other)}</label>
+          <ReactSelect
+            {...finder}
+            className="merging__finder"
+            inputId={input}
+            value={other ? { label: otherName, value: other } : undefined}
+          />
+        </div>
         {other && (
           <fieldset className="merging__which">
             <legend>{say(words.which)}</legend>
@@ -89,7 +95,7 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }): R
         )}
         {preview && <MergeEffects preview={preview} />}
         {modified && <p className="dialog__refused">{say(words.saveFirst)}</p>}
-        <Alert className="dialog__refused">{refused ?? (answer && !preview ? say(words.unknown) : null)}</Alert>
+        <Alert className="dialog__refused">{refused ?? (unknown === undefined ? null : say(words.unknown))}</Alert>
         {preview && (
           <Button disabled={isMerging || modified} margin={false} onClick={() => void merge()}>
             {isMerging ? say(words.merging) : say(words.merge)(preview.kept.name)}

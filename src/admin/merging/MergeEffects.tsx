@@ -1,5 +1,4 @@
 'use client'
-import {} from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import type { MergePreview, MergeUses } from '../../domain/merging'
 import { inLanguages, listed } from '../../i18n/languageNames'

@@ -2,6 +2,7 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
+import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 /** Where several pictures are chosen at once, or dropped: Payload leaves out there, without a word, what is no picture. */
@@ -31,11 +32,7 @@ export const LeftOutFiles = ({ children }: { children: ReactNode }): ReactNode =
       if (leftOut.length > 0 && leftOut.length < files.length)
         toast.warning(say(words.picture.leftOut)(leftOut.map(({ name }) => name).join(', ')), { duration: 30_000 })
     }
-    const kinds = ['change', 'drop', 'paste']
-    for (const kind of kinds) document.addEventListener(kind, tell, true)
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, tell, true)
-    }
+    return listen(document, ['change', 'drop', 'paste'], tell, true)
   }, [say, types])
   return children
 }

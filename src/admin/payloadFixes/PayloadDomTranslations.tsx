@@ -1,5 +1,4 @@
 'use client'
-import {} from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
 import { hardWords, words } from '../../i18n/words/admin'

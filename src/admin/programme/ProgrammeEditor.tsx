@@ -89,8 +89,8 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
   }
 
   const sayPlace = (session: string, of: readonly ProgrammeOrder[]): void => {
-    const { block } = linesOf(of).find((line) => line.session === session)!
-    const beside = block === null ? of.map((entry) => entry.session) : of.find((e) => e.session === block)!.items
+    const { block = null } = linesOf(of).find((line) => line.session === session) ?? {}
+    const beside = of.find((entry) => entry.session === block)?.items ?? of.map((entry) => entry.session)
     setSaid(say(words.placed)(titleOf(session), beside.indexOf(session) + 1, beside.length, block && titleOf(block)))
   }
 

@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState, type ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
-import { SessionEnded, Trouble } from './Trouble'
 import { useAdmin } from '../shared/useAdmin'
+import { NoAnswer } from './notices'
 import { RefusedError, useSeriesFiles, type Refused } from './useSeriesFiles'
 
 export interface WorkshopChoice {
@@ -108,15 +108,14 @@ export const DownloadPart = ({ chosen, hasPictures, workshops }: Props): ReactNo
           <p>{say(words.download.missing)(state.missing.join(', '))}</p>
         </div>
       )}
-      {state.at === 'refused' &&
-        (state.refused.kind === 'session' ? (
-          <SessionEnded text={say(words.session.download)} />
-        ) : (
-          <Trouble
-            lines={[state.refused.kind === 'said' ? state.refused.message : say(words.failed.noAnswer)]}
-            title={say(words.failed.download)}
-          />
-        ))}
+      {state.at === 'refused' && (
+        <NoAnswer
+          refused={state.refused}
+          session={say(words.session.download)}
+          silent={say(words.failed.noAnswer)}
+          title={say(words.failed.download)}
+        />
+      )}
     </section>
   )
 }

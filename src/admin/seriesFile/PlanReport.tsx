@@ -1,16 +1,16 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState, type ReactNode } from 'react'
+import type { ReportItem, SaidPlan } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
-import type { Plan, PlanItem } from './useSeriesFiles'
 import { useAdmin } from '../shared/useAdmin'
 
 /** More are shown when they are asked for: of what is lost, few stay behind a press. */
 const AT_FIRST = 12
 const LOST_AT_FIRST = 100
 
-const Name = ({ item }: { item: PlanItem }): ReactNode => (
+const Name = ({ item }: { item: ReportItem }): ReactNode => (
   <>
     {item.kind} {item.title ? <strong>{item.title}</strong> : null} <code>{item.key}</code>
   </>
@@ -44,10 +44,10 @@ const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
 }
 
 /** A plan, or what was done: first what is lost by it, then what changes, what is new, and what stays. */
-export const PlanReport = ({ plan, isDone }: { plan: Plan; isDone: boolean }): ReactNode => {
+export const PlanReport = ({ plan, isDone }: { plan: SaidPlan; isDone: boolean }): ReactNode => {
   const { say } = useAdmin()
   const said = isDone ? words.done : words.plan
-  const of = (action: PlanItem['action']): PlanItem[] => plan.items.filter((item) => item.action === action)
+  const of = (action: ReportItem['action']): ReportItem[] => plan.items.filter((item) => item.action === action)
   const lost = plan.items.flatMap((item) =>
     item.losses.map((loss, index) => ({
       key: `${item.kind} ${item.key} ${index}`,

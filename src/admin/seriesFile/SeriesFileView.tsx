@@ -5,7 +5,6 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import { includesRole } from '../../domain/roles'
-import { MAX_TEXT, MAX_UPLOAD } from '../../domain/seriesUpload'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
 import { DownloadPart, type WorkshopChoice } from './DownloadPart'
@@ -73,10 +72,7 @@ export const SeriesFileView = async ({
           hasPictures={pictures > 0}
           workshops={workshops}
         />
-        <LoadPart
-          mayLoad={includesRole(role, 'organiser')}
-          megabytes={[MAX_UPLOAD / 1_000_000, MAX_TEXT / 1_000_000]}
-        />
+        <LoadPart mayLoad={includesRole(role, 'organiser')} />
       </Gutter>
     </DefaultTemplate>
   )

@@ -38,12 +38,12 @@ export const useAnswer = <T>(
   address: string | null,
   again = '',
 ): Answer<T> | { body?: undefined; refused?: undefined } => {
-  const [found, setFound] = useState<{ address: string; answer: Answer<T> } | null>(null)
+  const [found, setFound] = useState<{ address: string; again: string; answer: Answer<T> } | null>(null)
   useEffect(() => {
     if (!address) return undefined
     const controller = new AbortController()
     void askServer<T>(address, { signal: controller.signal }).then((answer) => {
-      if (!controller.signal.aborted) setFound({ address, answer })
+      if (!controller.signal.aborted) setFound({ address, again, answer })
     })
     return () => controller.abort()
   }, [address, again])

@@ -12,11 +12,13 @@ export const repeat = (act: () => void, every: number): Stop => {
   return () => clearInterval(timer)
 }
 
+interface Events extends DocumentEventMap, NavigationEventMap, Pick<WindowEventMap, 'beforeunload'> {}
+
 /** Listens until it is stopped: to the window or the document before whatever is inside. */
-export const listen = <K extends keyof DocumentEventMap>(
+export const listen = <K extends keyof Events>(
   target: EventTarget | null | undefined,
   kinds: K | readonly K[],
-  handleEvent: (event: DocumentEventMap[K]) => void,
+  handleEvent: (event: Events[K]) => void,
   capture = false,
 ): Stop => {
   // A method takes the event that its kind says.

@@ -27,13 +27,12 @@ export const NextWorkshop = (): ReactNode => {
     setIsMaking(true)
     setRefused(null)
     const title = Object.fromEntries(localeCodes.map((code) => [code, titles[code]?.trim() || null]))
-    const answer = await askServer<{ id: string }>(api(`/workshops/${id}/next`), {
-      data: { startsOn: startsOn || null, title },
-    })
+    const data = { startsOn: startsOn || null, title }
+    const { body, refused: why } = await askServer<{ id: string }>(api(`/workshops/${id}/next`), { data })
     setIsMaking(false)
-    if ('refused' in answer) return setRefused(answer.refused ?? say(words.failed))
+    if (!body) return setRefused(why ?? say(words.failed))
     closeModal(nextDialog)
-    router.push(page(`/collections/workshops/${answer.body.id}`))
+    router.push(page(`/collections/workshops/${body.id}`))
   }
 
   return (

@@ -5,9 +5,8 @@ import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
 import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/server'
+import { askServer, useAnswer } from '../shared/server'
 import '../shared/dialogs.css'
-import { useAnswer } from '../shared/server'
 import { useAdmin } from '../shared/useAdmin'
 
 export const revertDialog = 'revert-workshop'
@@ -33,21 +32,19 @@ const Content = (): ReactNode => {
   const [isReverting, setIsReverting] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const address = api(`/workshops/${id}/revert`)
-  const read = useAnswer<RevertPreview>(address)
-  const preview = read && 'body' in read ? read.body : null
+  const { body: preview, refused: unreadable } = useAnswer<RevertPreview>(address)
 
   const revert = async (): Promise<void> => {
     setIsReverting(true)
     setRefused(null)
     const answer = await askServer(address, { method: 'POST' })
-    if ('body' in answer) {
-      setModified(false)
-      // A whole visit, once nothing holds the page back: the form and its programme show what was given up.
-      setTimeout(() => window.location.reload(), 0)
-      return
+    if (!answer.body) {
+      setIsReverting(false)
+      return setRefused(answer.refused ?? say(words.failed))
     }
-    setIsReverting(false)
-    setRefused(answer.refused ?? say(words.failed))
+    setModified(false)
+    // A whole visit, once nothing holds the page back: the form and its programme show what was given up.
+    setTimeout(() => window.location.reload(), 0)
   }
 
   const differs = preview && [preview.fields, preview.sessions, preview.aside].some(({ length }) => length > 0)
@@ -64,7 +61,7 @@ const Content = (): ReactNode => {
       )}
       {modified && <p className="dialog__refused">{say(words.unsaved)}</p>}
       <Alert className="dialog__refused">
-        {read && 'refused' in read ? (read.refused ?? say(words.failed)) : refused}
+        {unreadable === undefined ? refused : (unreadable ?? say(words.failed))}
       </Alert>
       {preview && (differs || modified) && (
         <Button disabled={isReverting} margin={false} onClick={() => void revert()}>
