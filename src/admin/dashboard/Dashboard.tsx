@@ -1,6 +1,6 @@
 'use client'
 import { Gutter } from '@payloadcms/ui'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import type { Todo } from '../../domain/todo'
 import { words } from '../../i18n/words/dashboard'
 import { useAsking } from '../shared/server'
@@ -14,7 +14,7 @@ import { Shortcuts } from './Shortcuts'
 import { ToDo } from './ToDo'
 
 /** The first screen: what needs doing, the next workshops and what they lack, and what was changed of late. */
-export const Dashboard = (): ReactNode => {
+export const Dashboard = () => {
   const { api, say } = useAdmin()
   const { ask, body: todo, isTroubled } = useAsking<Todo>(api('/todo'))
   useEffect(() => {

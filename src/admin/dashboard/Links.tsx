@@ -1,6 +1,6 @@
 'use client'
 import { Button, Link } from '@payloadcms/ui'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import type { LinkReport } from '../../domain/links'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
@@ -10,7 +10,7 @@ import { repeat } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 /** Links that lead nowhere, each with the places that have it, and a way to look again. */
-export const Links = (): ReactNode => {
+export const Links = () => {
   const { api, language, page, say } = useAdmin()
   const { ask, body, isTroubled } = useAsking<{ report: LinkReport | null }>(api('/link-check'))
   const report = body?.report

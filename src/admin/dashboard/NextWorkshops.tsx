@@ -1,6 +1,6 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
 import { inLanguage, inLanguages } from '../../i18n/languageNames'
@@ -12,7 +12,7 @@ import { addressAt } from '../form/openField'
 import { useAdmin } from '../shared/useAdmin'
 
 /** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */
-export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }): ReactNode => {
+export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }) => {
   const { page, say } = useAdmin()
   const list = page('/collections/workshops')
   return (
@@ -37,13 +37,7 @@ export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorksh
 }
 
 /** What is meant, by name, each with the way there. */
-const Names = ({
-  links,
-  total,
-}: {
-  links: readonly (readonly [string, string | null])[]
-  total: number
-}): ReactNode => {
+const Names = ({ links, total }: { links: readonly (readonly [string, string | null])[]; total: number }) => {
   const { say } = useAdmin()
   return (
     <>
@@ -61,7 +55,7 @@ const Names = ({
   )
 }
 
-const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }): ReactNode => {
+const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }) => {
   const { getEntityConfig } = useConfig()
   const { i18n, page, say } = useAdmin()
   const { language } = i18n

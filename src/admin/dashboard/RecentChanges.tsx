@@ -1,7 +1,6 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { ChangedDocument } from '../../domain/todo'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
@@ -9,7 +8,7 @@ import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 
 /** What was changed last, when, and by whom. */
-export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }): ReactNode => {
+export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }) => {
   const { getEntityConfig } = useConfig()
   const { i18n, page, say } = useAdmin()
   const labelOf = (collectionSlug: string): string => {

@@ -1,12 +1,11 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
 import { Link, useAuth, useConfig, useEntityVisibility } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/dashboard'
 import { useAdmin } from '../shared/useAdmin'
 
 /** The ways to everything that can be edited: the menu is folded on most screens. */
-export const Shortcuts = (): ReactNode => {
+export const Shortcuts = () => {
   const { collections, globals } = useConfig().config
   const { i18n, page, say } = useAdmin()
   const { permissions } = useAuth()

@@ -1,6 +1,5 @@
 'use client'
 import { Link } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { Todo } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import type { Localized } from '../../i18n/locales'
@@ -12,7 +11,7 @@ import { useAdmin } from '../shared/useAdmin'
 const isNamed = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
 
 /** Each thing that waits, with how many of it there are, and one press to the list of them. */
-export const ToDo = ({ todo }: { todo: Todo }): ReactNode => {
+export const ToDo = ({ todo }: { todo: Todo }) => {
   const { language, page, say } = useAdmin()
   const { drafts, missing, refused, scheduled } = todo
   const workshops = (

@@ -1,7 +1,7 @@
 'use client'
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { isCountry } from '../../domain/country'
 import { isLanguage } from '../../domain/language'
 import { fold } from '../../domain/texts'
@@ -65,7 +65,7 @@ const ranked = (options: readonly Option[], typed: string, code: string): Option
 }
 
 /** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */
-const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }): ReactNode => {
+const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }) => {
   const state = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
   const { language, say } = useAdmin()

@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, RelationshipFieldClientProps } from 'payload'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { formName } from '../../domain/texts'
 import { defaultLocale, isLocale } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
@@ -30,7 +30,7 @@ type Props = RelationshipFieldClientProps & { field: { relationTo: CollectionSlu
  * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
  * the words. Beside it, ways to open the chosen one and to make a new one without leaving the form.
  */
-const Pick = ({ field, path: pathGiven, readOnly }: Props): ReactNode => {
+const Pick = ({ field, path: pathGiven, readOnly }: Props) => {
   const collection = field.relationTo
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { customComponents: { AfterInput, BeforeInput } = {}, disabled, path, setValue, showError, value } = state

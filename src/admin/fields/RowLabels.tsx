@@ -8,7 +8,7 @@ import { words as common } from '../../i18n/words/common'
 import { textOf, useBrief } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
 
-const Label = ({ after, children }: { after?: string; children: ReactNode }): ReactNode => (
+const Label = ({ after, children }: { after?: string; children: ReactNode }) => (
   <span className="row-name">
     <span className="row-name__main">{children}</span>
     {after && <span className="row-name__side">{after}</span>}
@@ -27,7 +27,7 @@ const useRow = () => {
 }
 
 /** Whose row it is, and in which role. */
-export const PersonRowLabel = (): ReactNode => {
+export const PersonRowLabel = () => {
   const { data, n, say, wordOf } = useRow()
   const brief = useBrief('speakers', data?.person)
   const name = brief === null ? say(admin.gone) : textOf(brief, 'name')
@@ -35,7 +35,7 @@ export const PersonRowLabel = (): ReactNode => {
 }
 
 /** The organisation of an affiliation or of a partner, and the position or role there. */
-export const AffiliationRowLabel = (): ReactNode => {
+export const AffiliationRowLabel = () => {
   const { data, n, say, wordOf } = useRow()
   const brief = useBrief('organisations', data?.organisation)
   const isPartner = wordOf(common.partner.kinds, data?.role)
@@ -46,7 +46,7 @@ export const AffiliationRowLabel = (): ReactNode => {
 }
 
 /** The first text of a row. */
-export const TextRowLabel = (): ReactNode => {
+export const TextRowLabel = () => {
   const { data, n, say } = useRow()
   const first = ['text', 'title', 'label', 'question', 'url'].map((field) => textOf(data, field)).find(Boolean)
   return <Label>{first ?? say(admin.row.text)(n)}</Label>

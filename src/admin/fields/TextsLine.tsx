@@ -1,7 +1,7 @@
 'use client'
 import { FieldDescription, useField, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { isRow, rowsOf } from '../../domain/row'
 import { formName, isBlank } from '../../domain/texts'
 import { inLanguage, languageName } from '../../i18n/languageNames'
@@ -21,7 +21,7 @@ const isEmpty = (value: unknown): boolean => {
  * Beneath a text in its languages (src/cms/fields/sideBySide.ts): what is refused of it, in which language it is missing and which one is
  * shown instead, and a way to start from that one.
  */
-export const TextsLine = ({ field, path }: TextFieldClientProps): ReactNode => {
+export const TextsLine = ({ field, path }: TextFieldClientProps) => {
   const { errorMessage, showError } = useField({ path })
   const { dispatchFields, getField, setModified } = useForm()
   const processing = useFormProcessing()

@@ -1,7 +1,7 @@
 'use client'
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { isTimeZone } from '../../domain/time'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
@@ -20,7 +20,7 @@ const options = zones.map(optionOf).sort((a, b) => a.label.localeCompare(b.label
 const plain = (text: string): string => text.toLowerCase().replaceAll('_', ' ')
 
 /** A time zone, searched by city; IANA names that the list lacks, such as older ones, are taken when typed in full. */
-const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): ReactNode => {
+const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps) => {
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
   const { say } = useAdmin()

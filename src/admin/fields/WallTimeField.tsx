@@ -1,7 +1,6 @@
 'use client'
 import { useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import type { ReactNode } from 'react'
 import { textOf } from '../../domain/row'
 import { isWallTime, resolveWallTime, type Fold } from '../../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../../i18n/dates'
@@ -36,7 +35,7 @@ type Props = TextFieldClientProps & {
 }
 
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
-const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
+const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props) => {
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
   const { language, say } = useAdmin()

@@ -1,13 +1,13 @@
 'use client'
 import { DefaultEditView, usePreferences } from '@payloadcms/ui'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { isLocale } from '../../i18n/locales'
 import { useAdmin } from '../shared/useAdmin'
 import { SaveButton } from './buttons'
 import { FormExtensions } from './FormExtensions'
 
 /** One's own account, with the parts that every other form has (src/cms/adminConfig/formParts.ts) and that Payload leaves out here. */
-export const AccountForm = (): ReactNode => {
+export const AccountForm = () => {
   const { language } = useAdmin()
   const { setPreference } = usePreferences()
   const last = useRef(language)

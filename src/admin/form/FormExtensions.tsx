@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo, useEditDepth, useForm, useFormModified, useFormSubmitted } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isMerged } from '../../domain/merging'
 import { DocumentTitle } from './DocumentTitle'
@@ -25,7 +25,7 @@ import { useRefusals } from './useRefusals'
  * Also what else every form has: a question before unsaved edits would be dropped (LeaveGuard), its title (DocumentTitle), who else is at work
  * on it (LockedBy), and its public page (PublicPage).
  */
-export const FormExtensions = (): ReactNode => {
+export const FormExtensions = () => {
   const { isValid, setModified } = useForm()
   const modified = useFormModified()
   const submitted = useFormSubmitted()

@@ -1,6 +1,6 @@
 'use client'
 import { ConfirmationModal, useForm, useFormModified, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { words } from '../../i18n/words/admin'
 import { holdHistory } from '../payloadFixes/historyGate'
 import { listen } from '../shared/until'
@@ -12,7 +12,7 @@ const modal = 'unsaved-edits'
 const historyIndex = (): number | undefined => window.navigation?.currentEntry?.index
 
 /** Asks before unsaved edits would be dropped by the browser's Back. Payload asks for links and for closing the tab; this it lets through. */
-export const LeaveGuard = (): ReactNode => {
+export const LeaveGuard = () => {
   const modified = useFormModified()
   const { setModified } = useForm()
   const { openModal } = useModal()

@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
 import { later, listen } from '../shared/until'
@@ -23,7 +23,7 @@ const patience = 15_000
  * After a take-over Payload reads the form again, and drops what is typed until then. A form that was opened beside somebody takes nothing
  * until it is read; one in which something is typed already is taken over as it stands.
  */
-export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode => {
+export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
   const {
     collectionSlug,
     currentEditor,

@@ -1,6 +1,5 @@
 'use client'
 import { ExternalLinkIcon, useDocumentInfo } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/admin'
 import type { Workshop } from '../../payload-types'
@@ -13,7 +12,7 @@ import { useAdmin } from '../shared/useAdmin'
  * What is public of the content in this form: a way to its page, in the language of the interface, and, before it goes to the bin, that it
  * leaves the public site. Nothing where nothing is public.
  */
-export const PublicPage = (): ReactNode => {
+export const PublicPage = () => {
   const { collectionSlug, data, globalSlug, hasPublishedDoc, id } = useDocumentInfo()
   const { api, say } = useAdmin()
   const language = useNamesLanguage()

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { words } from '../../i18n/words/admin'
 import type { Place } from '../shared/fieldPlace'
 import { useAdmin } from '../shared/useAdmin'
@@ -20,7 +20,7 @@ export const RefusedList = ({
   form: Element | null
   isDraftable: boolean
   wrong: readonly Wrong[]
-}): ReactNode => {
+}) => {
   const { say } = useAdmin()
 
   // Payload marks what it judges itself; what only the server refuses looks the same.

@@ -11,7 +11,7 @@ import {
   useFormSubmitted,
   useModal,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { onlyProgramme } from '../../domain/programmeActs'
 import { dayAtTime } from '../../i18n/dates'
 import { listed } from '../../i18n/languageNames'
@@ -46,7 +46,7 @@ type Obstacle =
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
  * form, which keeps what was typed, with a way on.
  */
-export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }): ReactNode => {
+export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()
   const { accounts, api, language, say } = useAdmin()
   const { fetchFullUser } = useAuth()

@@ -1,6 +1,5 @@
 'use client'
 import { FormSubmit, Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
 import { sentence } from '../../i18n/errors'
@@ -15,7 +14,7 @@ import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
  * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent: the
  * form of an account closes its fields at whatever the server answers.
  */
-export const SaveButton = (): ReactNode => {
+export const SaveButton = () => {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
@@ -44,7 +43,7 @@ export const SaveButton = (): ReactNode => {
 }
 
 /** Saves a draft; Payload's own would put it over whatever somebody else has stored meanwhile. */
-export const SaveDraftButton = (): ReactNode => {
+export const SaveDraftButton = () => {
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const { t } = useAdmin()
   const save = useSave()
@@ -69,7 +68,7 @@ export const SaveDraftButton = (): ReactNode => {
  * Publishes the document as it stands in the form, in all its languages. Payload's own button takes the other language's text into the
  * form where there is a gap, and offers to publish one language alone, which a programme cannot be.
  */
-export const PublishButton = (): ReactNode => {
+export const PublishButton = () => {
   const info = useDocumentInfo()
   const modified = useFormModified()
   const save = useSave()
@@ -98,7 +97,7 @@ export const PublishButton = (): ReactNode => {
 }
 
 /** In the place of a session's publish button: a session is published with its workshop, and the way there. */
-export const NoPublishButton = (): ReactNode => {
+export const NoPublishButton = () => {
   const workshop = useFormValue<StoredSession>('workshop')
   const brief = useBrief('workshops', workshop)
   const { page, say } = useAdmin()

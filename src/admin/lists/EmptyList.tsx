@@ -1,7 +1,6 @@
 'use client'
 import { Button, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
-import type { ReactNode } from 'react'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
@@ -23,7 +22,7 @@ const unfiltered = (query: URLSearchParams): string => {
  * In the place of Payload's words above a list without rows, which leave open whether nothing exists or nothing is found: what the list is
  * for, before Payload's button to make the first; or that nothing is found, with a way to see all.
  */
-export const EmptyList = ({ collectionSlug }: { collectionSlug: string }): ReactNode => {
+export const EmptyList = ({ collectionSlug }: { collectionSlug: string }) => {
   const { data, query, refineListData } = useListQuery()
   const { isInDrawer } = useListDrawerContext()
   const pathname = usePathname()

@@ -2,7 +2,6 @@
 import { useConfig, useListQuery } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { Where } from 'payload'
-import type { ReactNode } from 'react'
 import { ahead } from '../../domain/timeState'
 import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
@@ -29,7 +28,7 @@ const only = (condition: Where): Where => ({ or: [{ and: [condition] }] })
 const isEmpty = (where: Where | undefined): boolean => !where || !Object.keys(where).length
 
 /** Above a list: the filters that organisers need most, one press each. */
-export const ListChips = ({ collectionSlug }: { collectionSlug: string }): ReactNode => {
+export const ListChips = ({ collectionSlug }: { collectionSlug: string }) => {
   const { query, refineListData } = useListQuery()
   const { getEntityConfig } = useConfig()
   const { language, say } = useAdmin()

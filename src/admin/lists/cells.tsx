@@ -1,7 +1,6 @@
 'use client'
 import { Link, RenderDefaultCell, useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import type { ReactNode } from 'react'
 import { isRow, rowsOf, type Row } from '../../domain/row'
 import { isBlank } from '../../domain/texts'
 import { shortDayAndTime } from '../../i18n/dates'
@@ -18,7 +17,7 @@ import './lists.css'
  * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a
  * name says nothing.
  */
-export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: number }): ReactNode => {
+export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: number }) => {
   const { cellData, collectionSlug, columnIndex = 0, field, link, rowData } = props
   const { language, t } = useAdmin()
   const name = 'name' in field ? field.name : ''
@@ -36,15 +35,15 @@ export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: numb
 }
 
 /** The word of a choice in a list, and a dash where none was made. */
-export const OptionCell = ({ cellData, field }: DefaultCellComponentProps): ReactNode => {
+export const OptionCell = ({ cellData, field }: DefaultCellComponentProps) => {
   const { i18n } = useAdmin()
   return <span>{optionLabel(field, cellData, i18n) ?? '–'}</span>
 }
 
-const Name = ({ id }: { id: unknown }): ReactNode => textOf(useBrief('speakers', id), 'name') ?? '…'
+const Name = ({ id }: { id: unknown }) => textOf(useBrief('speakers', id), 'name') ?? '…'
 
 /** The people of a session in a list, by name and in order. */
-export const PeopleCell = ({ cellData }: DefaultCellComponentProps): ReactNode => {
+export const PeopleCell = ({ cellData }: DefaultCellComponentProps) => {
   const rows = rowsOf(cellData)
   if (!rows.length) return <span>–</span>
   return (
@@ -60,7 +59,7 @@ export const PeopleCell = ({ cellData }: DefaultCellComponentProps): ReactNode =
 }
 
 /** Where a workshop stands on its way to the public, and what was planned or refused. */
-export const StateCell = ({ rowData }: DefaultCellComponentProps): ReactNode => {
+export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
   // Payload says in `_displayStatus` when a draft has a published version.
   const { _displayStatus, _status, publishAt, publishRefused }: Partial<Workshop> & Row = rowData
   const { language, say } = useAdmin()
@@ -83,7 +82,7 @@ export const StateCell = ({ rowData }: DefaultCellComponentProps): ReactNode => 
 }
 
 /** In which languages a document lacks texts that it has in another; nothing is said of one that was written before this was noted. */
-export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellComponentProps): ReactNode => {
+export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellComponentProps) => {
   const { missing, title }: Partial<Workshop> = rowData
   const { language, say } = useAdmin()
   const { getEntityConfig } = useConfig()
@@ -97,7 +96,7 @@ export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellCompone
 }
 
 /** A wall time in a list: day first, 24 hours, in the zone of its document: `26 avr. 2021, 16:00`, with the zone as its title. */
-export const WallTimeCell = ({ cellData, link, linkURL, rowData }: DefaultCellComponentProps): ReactNode => {
+export const WallTimeCell = ({ cellData, link, linkURL, rowData }: DefaultCellComponentProps) => {
   const { language } = useAdmin()
   if (typeof cellData !== 'string' || !cellData) return <span>–</span>
   const zone: Workshop['timeZone'] = rowData?.timeZone

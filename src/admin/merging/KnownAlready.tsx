@@ -8,7 +8,6 @@ import {
   useFormFields,
   useModal,
 } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
@@ -21,7 +20,7 @@ import './merging.css'
 const nameFields = ['name', ...localeCodes.map((code) => formName('name', code)), 'acronym']
 
 /** Beneath the name that is typed for a new entry: those that have it already, to be opened or, where a field asked for one, chosen. */
-export const KnownAlready = (): ReactNode => {
+export const KnownAlready = () => {
   const { collectionSlug, id } = useDocumentInfo()
   const { api, page, say } = useAdmin()
   const { drawerSlug, onSave } = useDocumentDrawerContext()

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Drawer, ReactSelect, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { MergedCollection, MergePreview } from '../../domain/merging'
 import { words } from '../../i18n/words/merging'
 import { useFinder } from '../fields/useFinder'
@@ -19,7 +19,7 @@ export const mergeDialog = 'merge-entries'
 const justMerged = 'atelier-merged'
 
 /** Makes two entries of the directory one: finds the other, asks which stays, shows what will happen, and does it. */
-export const MergeDialog = ({ collection }: { collection: MergedCollection }): ReactNode => {
+export const MergeDialog = ({ collection }: { collection: MergedCollection }) => {
   const { id } = useDocumentInfo()
   const { api, page, say } = useAdmin()
   const modified = useFormModified()

@@ -1,11 +1,10 @@
 'use client'
-import type { ReactNode } from 'react'
 import type { MergePreview, MergeUses } from '../../domain/merging'
 import { inLanguages, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/merging'
 import { useAdmin } from '../shared/useAdmin'
 
-const Uses = ({ uses }: { uses: readonly MergeUses[] }): ReactNode => (
+const Uses = ({ uses }: { uses: readonly MergeUses[] }) => (
   <ul>
     {uses.map(({ names, where }) => (
       <li key={where}>
@@ -21,7 +20,7 @@ const Uses = ({ uses }: { uses: readonly MergeUses[] }): ReactNode => (
 )
 
 /** What a merge would do, in words, before anything is done. */
-export const MergeEffects = ({ preview }: { preview: MergePreview }): ReactNode => {
+export const MergeEffects = ({ preview }: { preview: MergePreview }) => {
   const { aliases, fills, kept, merged, twice } = preview
   const { language, say } = useAdmin()
   const fields = fills.map(({ label, languages }) =>

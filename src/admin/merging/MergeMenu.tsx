@@ -1,12 +1,11 @@
 'use client'
 import { PopupList, useDocumentInfo, useEditDepth, useModal } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/merging'
 import { useAdmin } from '../shared/useAdmin'
 import { mergeDialog } from './MergeDialog'
 
 /** In the menu of an entry of the directory: what opens the dialog that its form holds. */
-export const MergeMenu = (): ReactNode => {
+export const MergeMenu = () => {
   const { hasSavePermission, id, isTrashed } = useDocumentInfo()
   const { openModal } = useModal()
   const depth = useEditDepth()

@@ -31,7 +31,7 @@ const nameOf = (slug: string | undefined, id: number | string | null | undefined
  * Upstream: docs/upstream/009-answer-given-up-in-a-drawer.md (open in 3.90.2). Goes when `onChange` of `DrawerContent` answers nothing then.
  * Told by tests/browser/unsavedEdits.test.ts.
  */
-export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode => {
+export const FormQuestions = ({ children }: { children: ReactNode }) => {
   const functions = useServerFunctions()
   const ours = useMemo<ServerFunctions>(
     () => ({

@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentForm, useForm, useModal } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isRow } from '../../domain/row'
 import { listen } from '../shared/until'
 import { useFormValue } from '../shared/useFormValue'
@@ -31,7 +31,7 @@ const isClosing = (event: KeyboardEvent | MouseEvent, drawer: HTMLElement): bool
  * Upstream: docs/upstream/011-drawer-of-an-inline-block.md (open in 3.90.2). Goes when a drawer inside a text asks, or keeps what it holds. Told by
  * tests/browser/unsavedEdits.test.ts.
  */
-export const KeepNote = (): ReactNode => {
+export const KeepNote = () => {
   const { submit } = useForm()
   const note = useFormValue('note')
   const [first] = useState(note)

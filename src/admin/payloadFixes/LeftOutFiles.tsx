@@ -18,7 +18,7 @@ const filesOf = (event: Event): FileList | null | undefined => {
  * Upstream: docs/upstream/012-left-out-files.md (open in 3.90.2). Goes when `onDrop` of the bulk upload names what it leaves out. Told by
  * tests/browser/fields.test.ts.
  */
-export const LeftOutFiles = ({ children }: { children: ReactNode }): ReactNode => {
+export const LeftOutFiles = ({ children }: { children: ReactNode }) => {
   const { getEntityConfig } = useConfig()
   const { say } = useAdmin()
   const types = getEntityConfig({ collectionSlug: 'media' })?.upload?.mimeTypes

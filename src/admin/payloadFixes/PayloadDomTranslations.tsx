@@ -95,7 +95,7 @@ const followed = mends.filter(({ isFollowed }) => isFollowed)
  * goes when its component takes the words from the translations. Told by tests/browser/accessibility.test.ts. Measured, with the time for a
  * letter and for the opening of a tab: docs/upstream/README.md.
  */
-export const PayloadDomTranslations = ({ children }: { children: ReactNode }): ReactNode => {
+export const PayloadDomTranslations = ({ children }: { children: ReactNode }) => {
   const { language } = useAdmin()
   useEffect(() => {
     const follower = new MutationObserver((records) => {

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SessionKind } from '../../domain/programme'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. */
-export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
+export const AddSession = ({ act, kinds, within }: Props) => {
   const { language, say } = useAdmin()
   const [kind, setKind] = useState<SessionKind | null>(null)
   const [typed, setTyped] = useState<Record<string, string>>({})

@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentDrawer } from '@payloadcms/ui'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 
 interface Props {
   id: string
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The whole form of a session, over the programme, for as long as it is mounted. */
-export const OpenSession = ({ id, onClosed, onSaved }: Props): ReactNode => {
+export const OpenSession = ({ id, onClosed, onSaved }: Props) => {
   const [Drawer, , { isDrawerOpen, openDrawer }] = useDocumentDrawer({ collectionSlug: 'sessions', id })
   const wasOpen = useRef(false)
   useEffect(() => openDrawer(), [openDrawer])

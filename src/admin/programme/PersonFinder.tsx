@@ -1,6 +1,6 @@
 'use client'
 import { Button, ReactSelect, useAuth, useDocumentDrawer } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { SessionRole } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
@@ -18,7 +18,7 @@ interface Props {
 const roles: readonly SessionRole[] = ['speaker', 'discussant', 'moderator']
 
 /** Finds somebody of the directory by any part of the name, whatever its accents and order; who is not found is made without leaving. */
-export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode => {
+export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
   const { permissions } = useAuth()
   const { say } = useAdmin()
   const [role, setRole] = useState<SessionRole>('speaker')

@@ -1,6 +1,6 @@
 'use client'
 import { Button, DraggableSortable, EditIcon, useForm } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
 import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
@@ -29,7 +29,7 @@ const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]
   JSON.stringify(one) === JSON.stringify(other)
 
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
-export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode => {
+export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
   const { language, say } = useAdmin()
   const form = useForm()

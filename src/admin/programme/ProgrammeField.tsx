@@ -1,13 +1,12 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/programme'
 import { useAdmin } from '../shared/useAdmin'
 import './programme.css'
 import { ProgrammeEditor } from './ProgrammeEditor'
 
 /** In the place of the programme's rows: the programme itself, whose sessions are documents of their own. */
-export const ProgrammeField = (): ReactNode => {
+export const ProgrammeField = () => {
   const { id, isTrashed } = useDocumentInfo()
   const { say } = useAdmin()
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { EditIcon, PlusIcon, XIcon } from '@payloadcms/ui'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import type { EditedPerson, EditedSession } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
@@ -18,7 +18,7 @@ interface RowProps {
 }
 
 /** Somebody in a session, with the affiliation that will be printed; of several, one chooses which. */
-const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, session }: RowProps): ReactNode => {
+const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, session }: RowProps) => {
   const { say } = useAdmin()
   const [isOpen, setIsOpen] = useState(isNew)
   const choose = (id: string, isWanted: boolean): void => {
@@ -75,7 +75,7 @@ interface Props {
 }
 
 /** Who is in a session, in order; and a way to add somebody. */
-export const SessionPeople = ({ act, session, title }: Props): ReactNode => {
+export const SessionPeople = ({ act, session, title }: Props) => {
   const { say } = useAdmin()
   const [isAdding, setIsAdding] = useState(false)
   /** Whoever was just added: of several affiliations one chooses at once. */

@@ -1,6 +1,5 @@
 'use client'
 import { DragHandleIcon, DraggableSortableItem, EditIcon, XIcon } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import type { Place } from '../../domain/rearrange'
 import { localeCodes } from '../../i18n/locales'
@@ -48,7 +47,7 @@ export const SessionRow = ({
   programme,
   session,
   title,
-}: Props): ReactNode => {
+}: Props) => {
   const { say } = useAdmin()
   const isBlock = session.kind === 'block'
   return (

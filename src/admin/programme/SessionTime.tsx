@@ -1,5 +1,4 @@
 'use client'
-import type { ReactNode } from 'react'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { words } from '../../i18n/words/programme'
 import { useAdmin } from '../shared/useAdmin'
@@ -18,7 +17,7 @@ interface PartProps extends Props {
   day: string | null
 }
 
-const Time = ({ act, day, name, session }: PartProps): ReactNode => {
+const Time = ({ act, day, name, session }: PartProps) => {
   const { say } = useAdmin()
   const stored = session[name] ?? ''
   // A session of another day than the workshop says its day, so that it can be mended.
@@ -54,7 +53,7 @@ const Time = ({ act, day, name, session }: PartProps): ReactNode => {
 }
 
 /** When a session is, in the workshop's local time; empty is no time. Of a workshop of one day only the clock is asked. */
-export const SessionTime = (props: Props): ReactNode => {
+export const SessionTime = (props: Props) => {
   const { endsAt, startsAt } = props.programme
   const first = startsAt?.slice(0, 10) ?? null
   const day = first && (!endsAt || endsAt.startsWith(first)) ? first : null

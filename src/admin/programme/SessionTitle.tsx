@@ -1,6 +1,5 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { EditedSession } from '../../domain/programmeActs'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** The title of a session in one language. */
-export const SessionTitle = ({ act, locale, session }: Props): ReactNode => {
+export const SessionTitle = ({ act, locale, session }: Props) => {
   const { language, say } = useAdmin()
   const { change, commit, forget, isKept, keepMine, refused, shown, theirs } = useKept({
     field: `title.${locale}`,

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
 import { useAdmin } from '../shared/useAdmin'
@@ -36,7 +36,7 @@ const keep = (body: Blob, name: string): void => {
 }
 
 /** Takes away the series, or one workshop, as a file. */
-export const DownloadPart = ({ chosen, hasPictures, workshops }: Props): ReactNode => {
+export const DownloadPart = ({ chosen, hasPictures, workshops }: Props) => {
   const { say } = useAdmin()
   const files = useSeriesFiles()
   const id = useId()

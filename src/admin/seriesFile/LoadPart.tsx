@@ -38,7 +38,7 @@ const after = (file: File, { applied, changed, plan, problems, stopped }: LoadAn
  * Loads a series file: chosen, planned, and applied when the reader says so.
  * @param mayLoad whether the reader may load, or only look at a plan
  */
-export const LoadPart = ({ mayLoad }: { mayLoad: boolean }): ReactNode => {
+export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
   const { say } = useAdmin()
   const files = useSeriesFiles()
   const router = useRouter()

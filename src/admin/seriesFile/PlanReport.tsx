@@ -10,7 +10,7 @@ import { useAdmin } from '../shared/useAdmin'
 const AT_FIRST = 12
 const LOST_AT_FIRST = 100
 
-const Name = ({ item }: { item: ReportItem }): ReactNode => (
+const Name = ({ item }: { item: ReportItem }) => (
   <>
     {item.kind} {item.title ? <strong>{item.title}</strong> : null} <code>{item.key}</code>
   </>
@@ -22,7 +22,7 @@ interface LinesProps {
   lines: readonly { key: string; line: ReactNode }[]
 }
 
-const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
+const Lines = ({ atFirst, lines, title }: LinesProps) => {
   const { say } = useAdmin()
   const [all, setAll] = useState(false)
   const shown = all ? lines : lines.slice(0, atFirst)
@@ -44,7 +44,7 @@ const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
 }
 
 /** A plan, or what was done: first what is lost by it, then what changes, what is new, and what stays. */
-export const PlanReport = ({ plan, isDone }: { plan: SaidPlan; isDone: boolean }): ReactNode => {
+export const PlanReport = ({ plan, isDone }: { plan: SaidPlan; isDone: boolean }) => {
   const { say } = useAdmin()
   const said = isDone ? words.done : words.plan
   const of = (action: ReportItem['action']): ReportItem[] => plan.items.filter((item) => item.action === action)

@@ -3,7 +3,6 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { ReactNode } from 'react'
 import { includesRole } from '../../domain/roles'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
@@ -15,11 +14,7 @@ import './seriesFile.css'
  * The page to take the series away as a file, and to load one. Payload shows pages of ours to anybody: who may come in is asked here, and by
  * the API again.
  */
-export const SeriesFileView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps): Promise<ReactNode> => {
+export const SeriesFileView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { payload, user } = req
   const { language } = req.i18n

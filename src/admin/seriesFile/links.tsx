@@ -1,13 +1,12 @@
 'use client'
 import { Link, PopupList, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
 import { useAdmin } from '../shared/useAdmin'
 import './seriesFile.css'
 
 /** In the menu of a workshop's form: the way to take it away as a file. */
-export const ExportItem = (): ReactNode => {
+export const ExportItem = () => {
   const { id } = useDocumentInfo()
   const { page, say } = useAdmin()
   if (!id) return null
@@ -21,7 +20,7 @@ export const ExportItem = (): ReactNode => {
 }
 
 /** In the bar of the series' form: the way to the page for series files. */
-export const SeriesFileLink = (): ReactNode => {
+export const SeriesFileLink = () => {
   const { page, say } = useAdmin()
   return (
     <a className="public-page" href={page('/series-file')}>
@@ -31,7 +30,7 @@ export const SeriesFileLink = (): ReactNode => {
 }
 
 /** In the navigation: the same way, as Payload’s own links look there. */
-export const NavLink = (): ReactNode => {
+export const NavLink = () => {
   const { page, say } = useAdmin()
   const href = page('/series-file')
   const isHere = usePathname() === href

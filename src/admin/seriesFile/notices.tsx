@@ -7,7 +7,7 @@ import { useAdmin } from '../shared/useAdmin'
 import type { Refused } from './useSeriesFiles'
 
 /** What is wrong with a file: where, and why. */
-export const ProblemList = ({ problems }: { problems: readonly SaidProblem[] }): ReactNode => {
+export const ProblemList = ({ problems }: { problems: readonly SaidProblem[] }) => {
   const { say } = useAdmin()
   return (
     <ul>
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Why there is no answer, and a way on. */
-export const NoAnswer = ({ children, refused, session, silent, title }: Props): ReactNode => {
+export const NoAnswer = ({ children, refused, session, silent, title }: Props) => {
   const { say } = useAdmin()
   const box = { children, className: 'series-file__box' }
   if (refused.kind === 'session') return <SessionEnded {...box} text={session} />

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What went wrong, and a way on. */
-export const Trouble = ({ children, className = '', lines, ref, title }: Props): ReactNode => (
+export const Trouble = ({ children, className = '', lines, ref, title }: Props) => (
   <div className={`trouble ${className}`} ref={ref} role="alert" tabIndex={ref ? -1 : undefined}>
     <p className="trouble__title">{title}</p>
     {lines.map((line) => (
@@ -25,11 +25,7 @@ export const Trouble = ({ children, className = '', lines, ref, title }: Props):
 )
 
 /** That the session has ended, with the way to log in. */
-export const SessionEnded = ({
-  children,
-  text,
-  ...props
-}: Omit<Props, 'lines' | 'title'> & { text: string }): ReactNode => {
+export const SessionEnded = ({ children, text, ...props }: Omit<Props, 'lines' | 'title'> & { text: string }) => {
   const { page, say } = useAdmin()
   return (
     <Trouble {...props} lines={[text]} title={say(words.session.title)}>

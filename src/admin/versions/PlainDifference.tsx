@@ -1,7 +1,6 @@
 'use client'
 import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
-import type { ReactNode } from 'react'
 import { isRow, type Row } from '../../domain/row'
 import { isWallTime } from '../../domain/time'
 import { dayAndTime } from '../../i18n/dates'
@@ -23,14 +22,7 @@ const nameOf = ({ filename, name, title }: Row, language: string): string | unde
 }
 
 /** In the comparison of versions: a choice, a tick, a time, a code or a document in words, and nothing where there is none. */
-export const PlainDifference = ({
-  comparisonValue,
-  field,
-  kind,
-  locale,
-  nestingLevel,
-  versionValue,
-}: Props): ReactNode => {
+export const PlainDifference = ({ comparisonValue, field, kind, locale, nestingLevel, versionValue }: Props) => {
   const { i18n, say, t } = useAdmin()
   const [collection] = kind === 'document' && 'relationTo' in field ? [field.relationTo].flat() : []
   const briefName = useBriefName(collection)

@@ -1,7 +1,7 @@
 'use client'
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
@@ -13,7 +13,7 @@ import { useAdmin } from '../shared/useAdmin'
 export const nextDialog = 'next-workshop'
 
 /** Makes the next workshop from this one: its title, its day, and then its form. */
-export const NextWorkshop = (): ReactNode => {
+export const NextWorkshop = () => {
   const { id } = useDocumentInfo()
   const { api, language, page, say } = useAdmin()
   const { closeModal } = useModal()

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Drawer, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
@@ -11,7 +11,7 @@ import { useAdmin } from '../shared/useAdmin'
 
 export const revertDialog = 'revert-workshop'
 
-const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNode =>
+const List = ({ of, title }: { of: readonly string[]; title: string }) =>
   of.length > 0 && (
     <section>
       <p>{title}</p>
@@ -24,7 +24,7 @@ const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNod
   )
 
 /** What goes back, and the button; there while the dialog is open. */
-const Content = (): ReactNode => {
+const Content = () => {
   const { id } = useDocumentInfo()
   const { api, language, say } = useAdmin()
   const { setModified } = useForm()
@@ -73,7 +73,7 @@ const Content = (): ReactNode => {
 }
 
 /** Gives up a workshop's draft, with that of its programme, for what is public: says first what goes back. */
-export const RevertWorkshop = (): ReactNode => (
+export const RevertWorkshop = () => (
   <Drawer slug={revertDialog} title={useAdmin().say(words.title)}>
     <Content />
   </Drawer>

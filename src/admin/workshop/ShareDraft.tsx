@@ -1,6 +1,6 @@
 'use client'
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import { shareDays, type SharedLink } from '../../domain/sharing'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/sharing'
@@ -13,7 +13,7 @@ import { useAdmin } from '../shared/useAdmin'
 export const shareDialog = 'share-draft'
 
 /** Links by which others see the draft without an account: makes, copies and withdraws them. */
-export const ShareDraft = (): ReactNode => {
+export const ShareDraft = () => {
   const { id } = useDocumentInfo()
   const { api, language, say } = useAdmin()
   const { isModalOpen } = useModal()

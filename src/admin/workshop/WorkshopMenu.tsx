@@ -1,6 +1,5 @@
 'use client'
 import { PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { words as next } from '../../i18n/words/nextWorkshop'
 import { words as reverting } from '../../i18n/words/reverting'
 import { words as sharing } from '../../i18n/words/sharing'
@@ -10,7 +9,7 @@ import { revertDialog } from './RevertWorkshop'
 import { shareDialog } from './ShareDraft'
 
 /** In a workshop's menu: what opens the dialogs that its form holds. */
-export const WorkshopMenu = (): ReactNode => {
+export const WorkshopMenu = () => {
   const { hasPublishedDoc, id } = useDocumentInfo()
   const { openModal } = useModal()
   const { say } = useAdmin()
