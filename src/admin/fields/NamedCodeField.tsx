@@ -57,11 +57,7 @@ const ranked = (options: readonly Option[], typed: string, code: string): Option
     const name = fold(label)
     return value === code ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3
   }
-  return options
-    .map((option) => ({ option, rank: rankOf(option) }))
-    .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ option }) => option)
+  return [0, 1, 2].flatMap((rank) => options.filter((option) => rankOf(option) === rank))
 }
 
 /** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */

@@ -26,10 +26,7 @@ const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps) =>
   const { say } = useAdmin()
   const [typed, setTyped] = useState('')
   const isFixed = readOnly || disabled
-  const extra =
-    typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
-      ? [optionOf(typed)]
-      : []
+  const isRare = typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
 
   return (
     <FieldFrame className="select time-zone" field={field} isFixed={isFixed} state={state}>
@@ -40,7 +37,7 @@ const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps) =>
         noOptionsMessage={() => say(words.zone.none)}
         onChange={(chosen) => setValue(valuesOf(chosen)[0] ?? null)}
         onInputChange={setTyped}
-        options={[...options, ...extra]}
+        options={isRare ? [...options, optionOf(typed)] : options}
         placeholder={say(words.zone.placeholder)}
         showError={showError}
         value={value ? optionOf(value) : undefined}

@@ -5,8 +5,7 @@ import { useEffect, useState } from 'react'
 import { words } from '../../i18n/words/admin'
 import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
 import { askServer } from '../shared/server'
-import { useAdmin } from '../shared/useAdmin'
-import { useNamesLanguage } from '../shared/useNamesLanguage'
+import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 import { valuesOf, type Option } from './options'
 
 interface Wanted {

@@ -5,8 +5,7 @@ import { useEffect } from 'react'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { later } from '../shared/until'
-import { useNamesLanguage } from '../shared/useNamesLanguage'
-import { useAdmin } from '../shared/useAdmin'
+import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
 /** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
 export const DocumentTitle = (): null => {

@@ -24,17 +24,7 @@ const patience = 15_000
  * until it is read; one in which something is typed already is taken over as it stands.
  */
 export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
-  const {
-    collectionSlug,
-    currentEditor,
-    documentLockState: lockRef,
-    globalSlug,
-    id,
-    initialState,
-    lastUpdateTime,
-    setCurrentEditor,
-    updateDocumentEditor,
-  } = useDocumentInfo()
+  const { currentEditor, documentLockState: lockRef, initialState, lastUpdateTime, ...info } = useDocumentInfo()
   const { user } = useAuth()
   const { closeModal, isModalOpen } = useModal()
   const modified = useFormModified()
@@ -63,9 +53,9 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
   const takeOverAsItStands = async (): Promise<void> => {
     if (!user) return
     closeModal(dialog)
-    await updateDocumentEditor(id ?? '', collectionSlug ?? globalSlug ?? '', user)
+    await info.updateDocumentEditor(info.id ?? '', info.collectionSlug ?? info.globalSlug ?? '', user)
     lockRef.current = { hasShownLockedModal: true, isLocked: true, user }
-    setCurrentEditor?.(user)
+    info.setCurrentEditor?.(user)
   }
   const onPress = useEffectEvent((press: MouseEvent): void => {
     const other = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor

@@ -4,9 +4,8 @@ import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/admin'
 import type { Workshop } from '../../payload-types'
 import { InDialog } from '../payloadFixes/InDialog'
-import { useNamesLanguage } from '../shared/useNamesLanguage'
 import { useAnswer } from '../shared/server'
-import { useAdmin } from '../shared/useAdmin'
+import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
 /**
  * What is public of the content in this form: a way to its page, in the language of the interface, and, before it goes to the bin, that it

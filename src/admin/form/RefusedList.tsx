@@ -11,16 +11,14 @@ export interface Wrong extends Place {
   message: string
 }
 
-/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
-export const RefusedList = ({
-  form,
-  isDraftable,
-  wrong,
-}: {
+interface Props {
   form: Element | null
   isDraftable: boolean
   wrong: readonly Wrong[]
-}) => {
+}
+
+/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
+export const RefusedList = ({ form, isDraftable, wrong }: Props) => {
   const { say } = useAdmin()
 
   // Payload marks what it judges itself; what only the server refuses looks the same.

@@ -68,8 +68,7 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
     if (!me) return
     if (!me.user) {
       toast.dismiss()
-      setTrouble({ kind: 'session' })
-      return
+      return setTrouble({ kind: 'session' })
     }
     setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before))
     if ((!id && !globalSlug) || `/${collectionSlug}` === accounts || !basedOn) return

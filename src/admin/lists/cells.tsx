@@ -68,14 +68,13 @@ export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
   return (
     <span className="state">
       <span className={`state__name state__name--${state}`}>{say(workshopWords.state[state])}</span>
-      {publishAt ? (
+      {publishAt && (
         <span className="state__plan">{say(workshopWords.state.scheduled)(shortDayAndTime(publishAt, language))}</span>
-      ) : (
-        publishRefused && (
-          <span className="state__refused" title={publishRefused}>
-            {say(workshopWords.state.refused)}
-          </span>
-        )
+      )}
+      {!publishAt && publishRefused && (
+        <span className="state__refused" title={publishRefused}>
+          {say(workshopWords.state.refused)}
+        </span>
       )}
     </span>
   )

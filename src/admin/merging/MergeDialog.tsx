@@ -1,22 +1,79 @@
 'use client'
-import { Button, Drawer, ReactSelect, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import {
+  Button,
+  Drawer,
+  PopupList,
+  ReactSelect,
+  toast,
+  useDocumentInfo,
+  useEditDepth,
+  useFormModified,
+  useModal,
+} from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import type { MergedCollection, MergePreview } from '../../domain/merging'
+import type { MergedCollection, MergePreview, MergeUses } from '../../domain/merging'
+import { inLanguages, listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/merging'
 import { useFinder } from '../fields/useFinder'
-import { Alert } from '../shared/Alert'
+import { Alert } from '../shared/Trouble'
 import { askServer, useAnswer } from '../shared/server'
 import { later } from '../shared/until'
 import '../shared/dialogs.css'
 import { useBrief, useBriefName } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
-import { MergeEffects } from './MergeEffects'
 import './merging.css'
 
-export const mergeDialog = 'merge-entries'
+const mergeDialog = 'merge-entries'
 
 /** Which entry the page that is visited next is to say is merged. */
 const justMerged = 'atelier-merged'
+
+const Uses = ({ uses }: { uses: readonly MergeUses[] }) => (
+  <ul>
+    {uses.map(({ names, where }) => (
+      <li key={where}>
+        {where}
+        <ul>
+          {names.map((name, n) => (
+            <li key={n}>{name}</li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
+)
+
+/** What a merge would do, in words, before anything is done. */
+const MergeEffects = ({ preview }: { preview: MergePreview }) => {
+  const { aliases, fills, kept, merged, twice } = preview
+  const { language, say } = useAdmin()
+  const fields = fills.map(({ label, languages }) =>
+    languages.length ? `${label} (${inLanguages(languages, language)})` : label,
+  )
+  return (
+    <section aria-live="polite" className="merging__effects">
+      <h2>{say(words.happens)}</h2>
+      {merged.uses.length ? (
+        <>
+          <p>{say(words.moves)(kept.name, merged.name)}</p>
+          <Uses uses={merged.uses} />
+        </>
+      ) : (
+        <p>{say(words.movesNothing)(merged.name)}</p>
+      )}
+      {kept.uses.length > 0 && (
+        <>
+          <p>{say(words.stands)(kept.name)}</p>
+          <Uses uses={kept.uses} />
+        </>
+      )}
+      {twice.length > 0 && <p>{say(words.twice)(listed(twice, language))}</p>}
+      {fields.length > 0 && <p>{say(words.fills)(kept.name, listed(fields, language))}</p>}
+      {aliases.length > 0 && <p>{say(words.aliases)(listed(aliases, language))}</p>}
+      <p>{say(words.bin)(merged.name)}</p>
+    </section>
+  )
+}
 
 /** Makes two entries of the directory one: finds the other, asks which stays, shows what will happen, and does it. */
 export const MergeDialog = ({ collection }: { collection: MergedCollection }) => {
@@ -103,5 +160,19 @@ export const MergeDialog = ({ collection }: { collection: MergedCollection }) =>
         )}
       </div>
     </Drawer>
+  )
+}
+
+/** In the menu of an entry of the directory: what opens the dialog that its form holds. */
+export const MergeMenu = () => {
+  const { hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const { openModal } = useModal()
+  const depth = useEditDepth()
+  const { say } = useAdmin()
+  if (!id || isTrashed || !hasSavePermission || depth > 1) return null
+  return (
+    <PopupList.ButtonGroup>
+      <PopupList.Button onClick={() => openModal(mergeDialog)}>{say(words.open)}</PopupList.Button>
+    </PopupList.ButtonGroup>
   )
 }

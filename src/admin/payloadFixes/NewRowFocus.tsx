@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { later, listen } from '../shared/until'
+import { later, listen, together } from '../shared/until'
 
 /** How long a new row is waited for, which comes from the server, in milliseconds. */
 const PATIENCE = 5000
@@ -35,11 +35,7 @@ export const NewRowFocus = ({ form }: { form: Element | null }): null => {
       }
       stop = later(look, 0)
     }
-    const deafen = listen(form, 'click', onClick, true)
-    return () => {
-      stop()
-      deafen()
-    }
+    return together(() => stop(), listen(form, 'click', onClick, true))
   }, [form])
   return null
 }

@@ -7,7 +7,7 @@ import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
-import { Alert } from '../shared/Alert'
+import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import type { Act } from './useProgramme'
 

@@ -5,7 +5,7 @@ import type { SessionRole } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useFinder } from '../fields/useFinder'
-import { listen, repeat } from '../shared/until'
+import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
@@ -49,11 +49,10 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
       stop()
       input.focus()
     }, 20)
-    const deafen = listen(place.current, 'keydown', (event) => onKey(event))
-    return () => {
-      stop()
-      deafen()
-    }
+    return together(
+      stop,
+      listen(place.current, 'keydown', (event) => onKey(event)),
+    )
   }, [])
 
   return (

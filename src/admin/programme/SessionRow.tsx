@@ -8,8 +8,7 @@ import { words as sessions } from '../../i18n/words/sessions'
 import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
 import { SessionPeople } from './SessionPeople'
-import { SessionTime } from './SessionTime'
-import { SessionTitle } from './SessionTitle'
+import { SessionTime, SessionTitle } from './sessionFields'
 import type { Act } from './useProgramme'
 
 interface Props {
@@ -26,7 +25,6 @@ interface Props {
   onMove: (place: Place) => void
   onOpen: () => void
   onTakeOut: () => void
-  problems: readonly string[]
   programme: EditedProgramme
   session: EditedSession
   title: string
@@ -43,13 +41,13 @@ export const SessionRow = ({
   onMove,
   onOpen,
   onTakeOut,
-  problems,
   programme,
   session,
   title,
 }: Props) => {
   const { say } = useAdmin()
   const isBlock = session.kind === 'block'
+  const problems = programme.problems[session.id] ?? []
   return (
     <DraggableSortableItem id={session.id}>
       {({ attributes, isDragging, listeners, setNodeRef, transform, transition }) => (

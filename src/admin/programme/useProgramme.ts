@@ -3,7 +3,7 @@ import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { askServer } from '../shared/server'
-import { listen, repeat } from '../shared/until'
+import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 /** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
@@ -20,8 +20,6 @@ export interface Done {
 /** Changes a programme by one act. */
 export type Act = (act: ProgrammeAct) => Promise<Done>
 
-export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
-
 /** What the server says of an act that it refused. */
 interface Refusal {
   errors?: readonly { data?: { errors?: readonly { message: string }[] } }[]
@@ -36,7 +34,7 @@ export const useProgramme = (workshop: string) => {
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const [programme, setProgramme] = useState<EditedProgramme | null>(null)
   const [isUnreadable, setIsUnreadable] = useState(false)
-  const [saving, setSaving] = useState<Saving>('idle')
+  const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle')
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const acts = useRef(0)
   // The form and its button to publish hear of what is newer than the publication, whoever changed it.
@@ -60,8 +58,7 @@ export const useProgramme = (workshop: string) => {
     const again = (): void => {
       if (document.visibilityState === 'visible') read()
     }
-    const stops = [repeat(again, every), listen(window, 'focus', again)]
-    return () => stops.forEach((stop) => stop())
+    return together(repeat(again, every), listen(window, 'focus', again))
   }, [read])
 
   // A session or a person that was saved in a drawer.

@@ -94,8 +94,7 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
     if (at !== 'none' && at !== 'reading') outcome.current?.focus()
   }, [at])
 
-  const isAtWork = at !== 'none' && at !== 'done' && at !== 'large'
-  useKeptSession(isAtWork)
+  useKeptSession(!['none', 'done', 'large'].includes(at))
 
   const again = (file: File): ReactNode => (
     <Button buttonStyle="secondary" margin={false} onClick={() => plan(file)} size="medium">
@@ -186,17 +185,13 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
         )
       case 'refused': {
         const { file, refused, wasReading } = state
-        const title = wasReading
-          ? words.failed.read
-          : refused.kind === 'cut'
-            ? words.failed.cutTitle
-            : words.failed.title
+        const stopped = refused.kind === 'cut' ? words.failed.cutTitle : words.failed.title
         return (
           <NoAnswer
             refused={refused}
             session={say(words.session.text)}
             silent={say(words.failed.network)}
-            title={say(title)}
+            title={say(wasReading ? words.failed.read : stopped)}
           >
             {again(file)}
           </NoAnswer>

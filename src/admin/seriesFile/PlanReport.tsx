@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import type { ReportItem, SaidPlan } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
@@ -19,7 +19,7 @@ const Name = ({ item }: { item: ReportItem }) => (
 interface LinesProps {
   title: string
   atFirst: number
-  lines: readonly { key: string; line: ReactNode }[]
+  lines: readonly ReactNode[]
 }
 
 const Lines = ({ atFirst, lines, title }: LinesProps) => {
@@ -30,8 +30,8 @@ const Lines = ({ atFirst, lines, title }: LinesProps) => {
     <div className="series-file__lines">
       <h4>{title}</h4>
       <ul>
-        {shown.map(({ key, line }) => (
-          <li key={key}>{line}</li>
+        {shown.map((line, n) => (
+          <li key={n}>{line}</li>
         ))}
       </ul>
       {shown.length < lines.length && (
@@ -49,31 +49,25 @@ export const PlanReport = ({ plan, isDone }: { plan: SaidPlan; isDone: boolean }
   const said = isDone ? words.done : words.plan
   const of = (action: ReportItem['action']): ReportItem[] => plan.items.filter((item) => item.action === action)
   const lost = plan.items.flatMap((item) =>
-    item.losses.map((loss, index) => ({
-      key: `${item.kind} ${item.key} ${index}`,
-      line: (
-        <>
-          <Name item={item} /> <code>{loss.path}</code>
-          <span className="series-file__loss">{loss.said}</span>
-        </>
-      ),
-    })),
+    item.losses.map((loss, n) => (
+      <Fragment key={n}>
+        <Name item={item} /> <code>{loss.path}</code>
+        <span className="series-file__loss">{loss.said}</span>
+      </Fragment>
+    )),
   )
-  const changed = of('change').map((item) => ({
-    key: `${item.kind} ${item.key}`,
-    line: (
-      <>
-        <Name item={item} />
-        <span className="series-file__fields">
-          {item.fields.map((field) => (
-            <code key={field}>{field}</code>
-          ))}
-        </span>
-        {item.staysPublic && <span className="series-file__loss">{item.staysPublic}</span>}
-      </>
-    ),
-  }))
-  const created = of('create').map((item) => ({ key: `${item.kind} ${item.key}`, line: <Name item={item} /> }))
+  const changed = of('change').map((item) => (
+    <Fragment key={item.key}>
+      <Name item={item} />
+      <span className="series-file__fields">
+        {item.fields.map((field) => (
+          <code key={field}>{field}</code>
+        ))}
+      </span>
+      {item.staysPublic && <span className="series-file__loss">{item.staysPublic}</span>}
+    </Fragment>
+  ))
+  const created = of('create').map((item) => <Name item={item} key={item.key} />)
   return (
     <div className="series-file__report">
       {lost.length > 0 && (

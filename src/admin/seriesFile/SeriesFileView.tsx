@@ -46,18 +46,9 @@ export const SeriesFileView = async ({ initPageResult, params, searchParams }: A
     label: [number, title || untitled].filter(Boolean).join(' – '),
   }))
   const title = say(words.title, language)
+  const page = { i18n: req.i18n, locale, params, payload, permissions, req, searchParams, user, visibleEntities }
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
+    <DefaultTemplate {...page}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="series-file">
         <h1>{title}</h1>

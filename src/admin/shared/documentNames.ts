@@ -9,11 +9,10 @@ import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as sessions } from '../../i18n/words/sessions'
-import { parameters } from './listAddress'
+import { queryOf } from './listAddress'
 import { askServer } from './server'
 import { sharedValues } from './sharedValues'
-import { useAdmin } from './useAdmin'
-import { useNamesLanguage } from './useNamesLanguage'
+import { useAdmin, useNamesLanguage } from './useAdmin'
 
 /** What the admin needs to know of a document that a form or a list only has by its id. */
 export type Brief = Readonly<Row>
@@ -53,21 +52,18 @@ export const briefsPath = (
   { choosing = false, limit, page = 1 }: { choosing?: boolean; limit: number; page?: number },
 ): `/${string}` => {
   const withOrganisations = choosing && collection === 'speakers'
-  const query = new URLSearchParams({
-    depth: withOrganisations ? '1' : '0',
-    draft: 'true',
-    limit: String(limit),
-    page: String(page),
+  const further = choosing ? ['slug', ...(withOrganisations ? ['affiliations'] : [])] : []
+  const query = queryOf({
+    depth: withOrganisations ? 1 : 0,
+    draft: true,
+    limit,
     locale,
-    ...Object.fromEntries(parameters('where', where)),
+    page,
+    populate: withOrganisations ? { organisations: { name: true } } : {},
+    select: Object.fromEntries([...(fields[collection] ?? []), 'fallbacks', ...further].map((name) => [name, true])),
+    where,
   })
-  for (const field of [...(fields[collection] ?? []), 'fallbacks', ...(choosing ? ['slug'] : [])])
-    query.set(`select[${field}]`, 'true')
-  if (withOrganisations) {
-    query.set('select[affiliations]', 'true')
-    query.set('populate[organisations][name]', 'true')
-  }
-  return `/${collection}?${query.toString()}`
+  return `/${collection}?${query}`
 }
 
 const read = async (api: Api, collection: CollectionSlug, locale: string, ids: readonly string[]): Promise<void> => {

@@ -1,5 +1,10 @@
 type Stop = () => void
 
+/** Stops all of them. */
+export const together = (...stops: readonly Stop[]): Stop => {
+  return () => stops.forEach((stop) => stop())
+}
+
 /** Does it after some milliseconds, unless it is stopped before. */
 export const later = (act: () => void, after: number): Stop => {
   const timer = setTimeout(act, after)

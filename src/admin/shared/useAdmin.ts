@@ -1,8 +1,8 @@
 'use client'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useMemo } from 'react'
-import { say as sayIn, type Localized } from '../../i18n/locales'
+import { isLocale, say as sayIn, type Localized } from '../../i18n/locales'
 
 type Path = `/${string}`
 
@@ -24,4 +24,15 @@ export const useAdmin = () => {
   )
   const say = useCallback(<T>(words: Localized<T>): T => sayIn(words, language), [language])
   return { ...addresses, i18n, language, say, t }
+}
+
+/**
+ * In which language of the content documents are named: in a form, which shows every language, that of the interface; in a list the one
+ * that the list is shown in.
+ */
+export const useNamesLanguage = (): string => {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { code } = useLocale()
+  const { language } = useAdmin()
+  return (collectionSlug || globalSlug) && isLocale(language) ? language : code
 }

@@ -12,7 +12,7 @@ export const draftForm = {
 }
 
 /** Our part of every list: what it says when it is empty. */
-export const list = { beforeListTable: ['/src/admin/lists/EmptyList#EmptyList'] }
+export const list = { beforeListTable: ['/src/admin/lists/aboveTable#EmptyList'] }
 
 /** The same for what says which languages it lacks: filters of one press. */
-export const translatedList = { beforeListTable: ['/src/admin/lists/ListChips#ListChips', ...list.beforeListTable] }
+export const translatedList = { beforeListTable: ['/src/admin/lists/aboveTable#ListChips', ...list.beforeListTable] }
