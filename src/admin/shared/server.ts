@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
  * What the server answered; where it refused, or did not answer, its reason, or null where it gave none, and whatever else it said.
  * @typeParam R what this endpoint says beside its reason
  */
-export type Answer<T, R = object> =
+type Answer<T, R = object> =
   | { body: T; refused?: undefined; said?: undefined }
   | { body?: undefined; refused: string | null; said: (R & Reasons) | null }
 
