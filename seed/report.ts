@@ -1,32 +1,9 @@
 import { isRow, textOf } from '../src/domain/row'
+import type { PlanReport, ReportItem } from '../src/domain/seriesUpload'
 import { serve } from '../src/domain/texts'
 import { fallbackOf, say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
 import { sessionsOf, type Loss, type Plan, type PlanItem, type PlanKind } from './planSeries'
-
-/** What a plan does to one document, in words. */
-export interface ReportItem {
-  action: PlanItem['action']
-  /** What it is, and its key in the file. */
-  kind: string
-  key: string
-  /** What people call it, where that is not its key. */
-  title?: string
-  /** Names of the fields that change. */
-  fields: string[]
-  /** Where something is lost, and what. */
-  losses: { path: string; said: string }[]
-  /** That the public state stays, where the file calls it a draft. */
-  staysPublic?: string
-}
-
-/** A plan in words. */
-export interface PlanReport {
-  /** How many of each kind are created, changed, left. */
-  counts: Record<PlanItem['action'], string>
-  /** What is created or changed; what is left is only counted. */
-  items: ReportItem[]
-}
 
 const order: readonly PlanKind[] = ['series', 'workshop', 'session', 'person', 'organisation', 'media']
 

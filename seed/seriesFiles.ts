@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { Payload } from 'payload'
-import type { ErrorCode, Problem } from '../src/domain/errors'
+import type { Problem } from '../src/domain/errors'
+import type { LoadAnswer, PlanAnswer, SaidPlan, SaidProblem } from '../src/domain/seriesUpload'
 import { say } from '../src/i18n/locales'
 import { words } from '../src/i18n/words/seed'
 import { sentence } from '../src/i18n/errors'
@@ -15,7 +16,7 @@ import type { FileProblem } from './format/fileProblem'
 import { loadSeries, type LoadOptions } from './loadSeries'
 import { planFingerprint } from './planFingerprint'
 import type { Plan } from './planSeries'
-import { reportPlan, type PlanReport } from './report'
+import { reportPlan } from './report'
 import { stoppedLoad } from './stoppedLoad'
 
 /** Series files as the admin gives and takes them: made by the code of `npm run export`, planned and loaded by that of `npm run seed`. */
@@ -34,35 +35,6 @@ export interface SentFile {
   name: string
 }
 
-/** What is wrong with a file, in the reader's language, and where. */
-export interface SaidProblem {
-  code: ErrorCode
-  message: string
-  field?: string
-  line?: number
-  column?: number
-  warning?: true
-}
-
-export interface PlanAnswer {
-  problems: SaidProblem[]
-  /** What loading the file does; absent where something is wrong with it. */
-  plan?: PlanReport & {
-    /** By which the plan is agreed to. */
-    fingerprint: string
-    /** Whether it does anything. */
-    changes: boolean
-  }
-}
-
-export interface LoadAnswer extends PlanAnswer {
-  applied: boolean
-  /** Whether the plan is another than the one that was agreed to: nothing was written. */
-  changed?: true
-  /** Why the load stopped, and what it left. */
-  stopped?: string[]
-}
-
 export type Agreed = Pick<LoadOptions, 'progress' | 'user' | 'waiting'> & {
   fingerprint: string
   language: string
@@ -77,7 +49,7 @@ const said = (problem: Problem & Partial<FileProblem>, language: string): SaidPr
 })
 
 export const seriesFiles = (payload: Payload) => {
-  const planned = (plan: Plan, { bytes }: SentFile, language: string): NonNullable<PlanAnswer['plan']> => ({
+  const planned = (plan: Plan, { bytes }: SentFile, language: string): SaidPlan => ({
     ...reportPlan(plan, language),
     fingerprint: planFingerprint(plan, bytes),
     changes: plan.items.some(({ action }) => action !== 'same'),

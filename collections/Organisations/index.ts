@@ -82,7 +82,7 @@ export const Organisations = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
-    components: { ...list, edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeMenu#MergeMenu'] } },
+    components: { ...list, edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeDialog#MergeMenu'] } },
   },
   defaultSort: 'slug',
   trash: true,

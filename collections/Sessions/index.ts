@@ -45,7 +45,7 @@ export const Sessions = {
     disableCopyToLocale: true,
     components: {
       ...translatedList,
-      edit: { ...draftForm, PublishButton: '/src/admin/form/NoPublishButton#NoPublishButton' },
+      edit: { ...draftForm, PublishButton: '/src/admin/form/buttons#NoPublishButton' },
     },
   },
   defaultSort: '-updatedAt',

@@ -50,7 +50,7 @@ export const Speakers = {
     disableCopyToLocale: true,
     components: {
       ...translatedList,
-      edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeMenu#MergeMenu'] },
+      edit: { ...plainForm, editMenuItems: ['/src/admin/merging/MergeDialog#MergeMenu'] },
     },
   },
   defaultSort: 'sortName',

@@ -1,15 +1,18 @@
 import { say } from './locales'
 import { intlTag } from './regions'
 
-/** The name of the language `code` (BCP 47) in `locale`: `anglais`. A code that nobody can name stands for itself. */
-export const languageName = (code: string, locale: string): string => {
+/** The name of a language (BCP 47) or a country (ISO 3166-1) in `locale`: `anglais`. A code that nobody can name stands for itself. */
+export const nameOfCode = (code: string, type: 'language' | 'region', locale: string): string => {
   try {
-    return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(intlTag(locale), { type }).of(code) ?? code
   } catch {
-    // Intl refuses what is not a language tag; a preview shows such a code while one types.
+    // Intl refuses what is no code; a preview shows such a one while one types.
     return code
   }
 }
+
+/** The name of the language `code` (BCP 47) in `locale`: `anglais`. */
+export const languageName = (code: string, locale: string): string => nameOfCode(code, 'language', locale)
 
 /** How a language calls itself, with the capital that a menu gives it: `Français`, `English`. */
 export const ownName = (locale: string): string => {
@@ -24,6 +27,13 @@ export const inLanguage = (code: string, locale: string): string =>
 /** Several things as one phrase: `en anglais et en arabe`. */
 export const listed = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
+
+/** In which languages something is: `en anglais et en arabe`, `in English and in Arabic`. */
+export const inLanguages = (codes: readonly string[], locale: string): string =>
+  listed(
+    codes.map((code) => inLanguage(code, locale)),
+    locale,
+  )
 
 /** Into which languages interpretation goes: `en anglais et en arabe`, `into Arabic and French`. */
 export const intoLanguages = (codes: readonly string[], locale: string): string =>

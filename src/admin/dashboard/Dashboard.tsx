@@ -1,11 +1,11 @@
 'use client'
 import { Gutter } from '@payloadcms/ui'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import type { Todo } from '../../domain/todo'
 import { words } from '../../i18n/words/dashboard'
-import { askServer } from '../shared/askServer'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAsking } from '../shared/server'
+import { listen } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
 import './dashboard.css'
 import { Links } from './Links'
 import { NextWorkshops } from './NextWorkshops'
@@ -14,29 +14,16 @@ import { Shortcuts } from './Shortcuts'
 import { ToDo } from './ToDo'
 
 /** The first screen: what needs doing, the next workshops and what they lack, and what was changed of late. */
-export const Dashboard = (): ReactNode => {
-  const { api } = useAddresses()
-  const say = useSay()
-  const [todo, setTodo] = useState<Todo | null>(null)
-  const [isUnreadable, setIsUnreadable] = useState(false)
-
+export const Dashboard = () => {
+  const { api, say } = useAdmin()
+  const { ask, body: todo, isTroubled } = useAsking<Todo>(api('/todo'))
   useEffect(() => {
-    const controller = new AbortController()
     const read = (): void => {
-      if (document.visibilityState !== 'visible') return
-      void askServer<Todo>(api('/todo'), { signal: controller.signal }).then((answer) => {
-        if (controller.signal.aborted) return
-        if ('body' in answer) setTodo(answer.body)
-        setIsUnreadable(!('body' in answer))
-      })
+      if (document.visibilityState === 'visible') ask()
     }
     read()
-    window.addEventListener('focus', read)
-    return () => {
-      controller.abort()
-      window.removeEventListener('focus', read)
-    }
-  }, [api])
+    return listen(window, 'focus', read)
+  }, [ask])
 
   return (
     <Gutter className="dashboard todo">
@@ -49,7 +36,7 @@ export const Dashboard = (): ReactNode => {
           <Links />
         </>
       ) : (
-        <output className="todo__note">{say(isUnreadable ? words.unreadable : words.loading)}</output>
+        <output className="todo__note">{say(isTroubled ? words.unreadable : words.loading)}</output>
       )}
     </Gutter>
   )

@@ -1,37 +1,22 @@
 'use client'
-import { Button, Link, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Button, Link } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import type { LinkReport } from '../../domain/links'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
-import { askServer } from '../shared/askServer'
+import { useAsking } from '../shared/server'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { repeat } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
 
 /** Links that lead nowhere, each with the places that have it, and a way to look again. */
-export const Links = (): ReactNode => {
-  const { api, page } = useAddresses()
-  const { language } = useTranslation().i18n
-  const say = useSay()
-  const [report, setReport] = useState<LinkReport | null>(null)
-  const [isTroubled, setIsTroubled] = useState(false)
-  const isGoing = report !== null && !report.finishedAt
-
-  const ask = useCallback(
-    (method: 'GET' | 'POST'): void =>
-      void askServer<{ report: LinkReport | null }>(api('/link-check'), { method }).then((answer) => {
-        setIsTroubled(!('body' in answer))
-        if ('body' in answer) setReport(answer.body.report)
-      }),
-    [api],
-  )
-  useEffect(() => ask('GET'), [ask])
-  useEffect(() => {
-    if (!isGoing) return undefined
-    const timer = setInterval(() => ask('GET'), 2000)
-    return () => clearInterval(timer)
-  }, [ask, isGoing])
+export const Links = () => {
+  const { api, language, page, say } = useAdmin()
+  const { ask, body, isTroubled } = useAsking<{ report: LinkReport | null }>(api('/link-check'))
+  const report = body?.report
+  const isGoing = Boolean(report && !report.finishedAt)
+  useEffect(() => ask(), [ask])
+  useEffect(() => (isGoing ? repeat(ask, 2000) : undefined), [ask, isGoing])
 
   const when = report?.finishedAt ? shortDayAndTime(toLocalWallTime(report.finishedAt), language) : ''
   return (
@@ -39,7 +24,7 @@ export const Links = (): ReactNode => {
       <h2 id="links-title">{say(words.links.title)}</h2>
       <p>{say(words.links.text)}</p>
       <div className="todo__ways">
-        <Button buttonStyle="secondary" disabled={isGoing} margin={false} onClick={() => ask('POST')}>
+        <Button buttonStyle="secondary" disabled={isGoing} margin={false} onClick={() => ask({ method: 'POST' })}>
           {say(report?.finishedAt ? words.links.again : words.links.start)}
         </Button>
         <output>

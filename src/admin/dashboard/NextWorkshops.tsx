@@ -1,20 +1,19 @@
 'use client'
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import { Fragment, type ReactNode } from 'react'
+import { Link, useConfig } from '@payloadcms/ui'
+import { Fragment } from 'react'
 import type { LackingWorkshop } from '../../domain/todo'
 import { dayAndTime, shortDayAndTime } from '../../i18n/dates'
-import { inLanguage, listed } from '../../i18n/languageNames'
+import { inLanguage, inLanguages } from '../../i18n/languageNames'
+import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
 import { words as workshopWords } from '../../i18n/words/workshops'
 import { placeOf } from '../shared/fieldPlace'
-import { addressAt } from '../form/GoToField'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { addressAt } from '../form/openField'
+import { useAdmin } from '../shared/useAdmin'
 
 /** The workshops to come: when, where, how far they are, and by name what each lacks, with a way to the field. */
-export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }): ReactNode => {
-  const { page } = useAddresses()
-  const say = useSay()
+export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorkshop[] }) => {
+  const { page, say } = useAdmin()
   const list = page('/collections/workshops')
   return (
     <section aria-labelledby="next-title">
@@ -38,18 +37,12 @@ export const NextWorkshops = ({ workshops }: { workshops: readonly LackingWorksh
 }
 
 /** What is meant, by name, each with the way there. */
-const Names = ({
-  links,
-  total,
-}: {
-  links: readonly { address: string; name: string | null }[]
-  total: number
-}): ReactNode => {
-  const say = useSay()
+const Names = ({ links, total }: { links: readonly (readonly [string, string | null])[]; total: number }) => {
+  const { say } = useAdmin()
   return (
     <>
       {say(words.next.named)}
-      {links.map(({ address, name }, n) => (
+      {links.map(([address, name], n) => (
         <Fragment key={address}>
           {n > 0 && ', '}
           <Link href={address} prefetch={false}>
@@ -62,21 +55,16 @@ const Names = ({
   )
 }
 
-const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }): ReactNode => {
+const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }) => {
   const { getEntityConfig } = useConfig()
-  const { page } = useAddresses()
-  const { i18n } = useTranslation()
+  const { i18n, page, say } = useAdmin()
   const { language } = i18n
-  const say = useSay()
   const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
   const { attendanceMode, lacks, missing, missingAround, number, place } = workshop
   const { publishAt, startsAt, state, talksWithoutPeople, title } = workshop
-  const where = [
-    place,
-    attendanceMode && attendanceMode in workshopWords.attendanceMode
-      ? say(workshopWords.attendanceMode[attendanceMode as 'online'])
-      : null,
-  ].filter(Boolean)
+  const modes: Readonly<Record<string, Localized>> = workshopWords.attendanceMode
+  const mode = attendanceMode && modes[attendanceMode]
+  const where = [place, mode && say(mode)].filter(Boolean)
   return (
     <article className="todo__card">
       <h3>
@@ -115,12 +103,7 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
         {missing.length > 0 && (
           <li>
             <Link href={address} prefetch={false}>
-              {say(words.next.incomplete)(
-                listed(
-                  missing.map((code) => inLanguage(code, language)),
-                  language,
-                ),
-              )}
+              {say(words.next.incomplete)(inLanguages(missing, language))}
             </Link>
           </li>
         )}
@@ -128,10 +111,7 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
           <li key={code}>
             {say(words.next.around)(total, inLanguage(code, language))}
             <Names
-              links={docs.map(({ collection, id, title: name }) => ({
-                address: page(`/collections/${collection}/${id}`),
-                name,
-              }))}
+              links={docs.map(({ collection, id, title: name }) => [page(`/collections/${collection}/${id}`), name])}
               total={total}
             />
           </li>
@@ -140,10 +120,7 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
           <li>
             {say(words.next.peopleless)(talksWithoutPeople.total)}
             <Names
-              links={talksWithoutPeople.docs.map(({ path, title: name }) => ({
-                address: addressAt(address, path),
-                name,
-              }))}
+              links={talksWithoutPeople.docs.map(({ path, title: name }) => [addressAt(address, path), name])}
               total={talksWithoutPeople.total}
             />
           </li>

@@ -1,20 +1,16 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { Link, useConfig } from '@payloadcms/ui'
 import type { ChangedDocument } from '../../domain/todo'
 import { shortDayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/dashboard'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 /** What was changed last, when, and by whom. */
-export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }): ReactNode => {
+export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }) => {
   const { getEntityConfig } = useConfig()
-  const { page } = useAddresses()
-  const { i18n } = useTranslation()
-  const say = useSay()
+  const { i18n, page, say } = useAdmin()
   const labelOf = (collectionSlug: string): string => {
     const label = getEntityConfig({ collectionSlug })?.labels.singular
     return label ? getTranslation(label, i18n) : collectionSlug

@@ -1,19 +1,15 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { Link, useAuth, useConfig, useEntityVisibility, useTranslation } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { Link, useAuth, useConfig, useEntityVisibility } from '@payloadcms/ui'
 import { words } from '../../i18n/words/dashboard'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 /** The ways to everything that can be edited: the menu is folded on most screens. */
-export const Shortcuts = (): ReactNode => {
+export const Shortcuts = () => {
   const { collections, globals } = useConfig().config
-  const { page } = useAddresses()
+  const { i18n, page, say } = useAdmin()
   const { permissions } = useAuth()
   const { isEntityVisible } = useEntityVisibility()
-  const { i18n } = useTranslation()
-  const say = useSay()
   const links = [
     ...collections
       .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }) && permissions?.collections?.[slug]?.read)

@@ -1,61 +1,35 @@
 'use client'
-import { Link, useTranslation } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { Link } from '@payloadcms/ui'
 import type { Todo } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
+import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
+import type { StoredWorkshop } from '../../stored-types'
 import { addressOfList } from '../shared/listAddress'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
-
-interface Row {
-  count: number
-  sentence: string
-  where: object
-  collection: string
-  isBad?: boolean
-}
+import { useAdmin } from '../shared/useAdmin'
 
 const isNamed = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
 
 /** Each thing that waits, with how many of it there are, and one press to the list of them. */
-export const ToDo = ({ todo }: { todo: Todo }): ReactNode => {
-  const { page } = useAddresses()
-  const { language } = useTranslation().i18n
-  const say = useSay()
+export const ToDo = ({ todo }: { todo: Todo }) => {
+  const { language, page, say } = useAdmin()
   const { drafts, missing, refused, scheduled } = todo
-  const rows: Row[] = [
-    {
-      collection: 'workshops',
-      count: refused.total,
-      isBad: true,
-      sentence: say(words.refused)(refused.total),
-      where: { publishRefusal: { exists: 'true' } },
-    },
-    {
-      collection: 'workshops',
-      count: drafts.total,
-      sentence: say(words.drafts)(drafts.total),
-      where: { _status: { equals: 'draft' } },
-    },
-    {
-      collection: 'workshops',
-      count: scheduled.total,
-      sentence: say(words.scheduled)(scheduled.total),
-      where: { publishAt: { exists: 'true' } },
-    },
-    ...missing.flatMap(({ collection, count, locale }): Row[] =>
-      isNamed(collection)
-        ? [
-            {
-              collection,
-              count,
-              sentence: say(words.incomplete[collection])(count, inLanguage(locale, language)),
-              where: { missing: { contains: locale } },
-            },
-          ]
-        : [],
-    ),
+  const workshops = (
+    count: number,
+    said: Localized<(n: number) => string>,
+    where: { readonly [F in keyof StoredWorkshop]?: object },
+    isBad = false,
+  ) => ({ collection: 'workshops', count, isBad, sentence: say(said)(count), where })
+  const lacking = missing.flatMap(({ collection, count, locale }) => {
+    if (!isNamed(collection)) return []
+    const sentence = say(words.incomplete[collection])(count, inLanguage(locale, language))
+    return [{ collection, count, isBad: false, sentence, where: { missing: { contains: locale } } }]
+  })
+  const rows = [
+    workshops(refused.total, words.refused, { publishRefusal: { exists: 'true' } }, true),
+    workshops(drafts.total, words.drafts, { _status: { equals: 'draft' } }),
+    workshops(scheduled.total, words.scheduled, { publishAt: { exists: 'true' } }),
+    ...lacking,
   ].filter(({ count }) => count > 0)
 
   return (

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** What stands around a field of ours as around Payload's: its label, what is wrong with it, and its description. */
-export const FieldFrame = ({ children, className, field, isFixed, onBlurCapture, state }: Props): ReactNode => {
+export const FieldFrame = ({ children, className, field, isFixed, onBlurCapture, state }: Props) => {
   const { customComponents: { Description, Error, Label } = {}, path, showError } = state
   const styles = useMemo(() => mergeFieldStyles(field), [field])
   return (

@@ -1,24 +1,29 @@
 'use client'
-import { ReactSelect, useField, useTranslation, withCondition, type ReactSelectOption } from '@payloadcms/ui'
+import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { isCountry } from '../../domain/country'
 import { isLanguage } from '../../domain/language'
 import { fold } from '../../domain/texts'
-import { intlTag } from '../../i18n/regions'
+import { nameOfCode } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
-import { languagesAtHand } from './languagesAtHand'
+import { useAdmin } from '../shared/useAdmin'
 import { FieldFrame } from './FieldFrame'
-import { useSay } from '../shared/useSay'
+import { valuesOf, type Option } from './options'
 
 export type Kind = 'region' | 'language'
-type Option = ReactSelectOption<string> & { label: string }
+
+/** Languages that are offered by name, by their BCP 47 codes. */
+const usual =
+  'af am ar az be bg bm bn bo br bs ca co cs cy da de dz ee el en eo es et eu fa ff fi fr fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it ' +
+  'ja jv ka kk km kn ko ku ky lb ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn oc om or pa pl ps pt pt-BR qu rm rn ro ru rw sa sd si sk sl ' +
+  'sm sn so sq sr st su sv sw ta te tg th ti tk tl tn to tr ts tt ug uk ur uz vi wo xh yi yo zh zh-Hant zu fil kmr ckb'
 
 const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
 
-/** Codes that are offered. Of languages these are the usual ones: any other is taken when its code is typed. */
+/** Codes that are offered. Any other language is taken when its code is typed. */
 const codes: Readonly<Record<Kind, readonly string[]>> = {
-  language: languagesAtHand.filter(isLanguage),
+  language: usual.split(' ').filter(isLanguage),
   region: letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((code) => isCountry(code) && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)),
@@ -38,15 +43,6 @@ const canonical = (typed: string, kind: Kind): string => {
   }
 }
 
-/** What a code is called in a language. One that is none, or that this browser cannot name, stands for itself. */
-export const nameOfCode = (code: string, kind: Kind, language: string): string => {
-  try {
-    return new Intl.DisplayNames(intlTag(language), { type: kind }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
-
 /** Names of all codes in a language, in its alphabetical order. */
 const optionsIn = (language: string, kind: Kind): Option[] =>
   codes[kind]
@@ -61,19 +57,14 @@ const ranked = (options: readonly Option[], typed: string, code: string): Option
     const name = fold(label)
     return value === code ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3
   }
-  return options
-    .map((option) => ({ option, rank: rankOf(option) }))
-    .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ option }) => option)
+  return [0, 1, 2].flatMap((rank) => options.filter((option) => rankOf(option) === rank))
 }
 
 /** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */
-const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }): ReactNode => {
+const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }) => {
   const state = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
   const [typed, setTyped] = useState('')
   const options = useMemo(() => optionsIn(language, kind), [kind, language])
   const optionOf = (code: string): Option => ({ label: nameOfCode(code, kind, language), value: code })
@@ -100,10 +91,7 @@ const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientPr
         isMulti={field.hasMany}
         isSortable={field.hasMany}
         noOptionsMessage={() => say(words.codes.none[kind])}
-        onChange={(picked) => {
-          const next = picked as Option | Option[] | null
-          setValue(Array.isArray(next) ? next.map((option) => option.value) : (next?.value ?? null))
-        }}
+        onChange={(picked) => setValue(field.hasMany ? valuesOf(picked) : (valuesOf(picked)[0] ?? null))}
         onInputChange={setTyped}
         options={matches}
         placeholder={say(words.codes.placeholder)}

@@ -8,40 +8,41 @@ import {
   useDocumentInfo,
   useField,
   useConfig,
-  useTranslation,
   withCondition,
 } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
-import type { RelationshipFieldClientProps } from 'payload'
-import { useMemo, useState, type ReactNode } from 'react'
+import type { CollectionSlug, RelationshipFieldClientProps } from 'payload'
+import { useState } from 'react'
 import { formName } from '../../domain/texts'
 import { defaultLocale, isLocale } from '../../i18n/locales'
 import { words } from '../../i18n/words/admin'
-import { useBrief, useBriefName, type NamedCollection } from '../shared/documentNames'
+import { useBrief, useBriefName } from '../shared/documentNames'
 import { isField } from '../shared/fieldPlace'
+import { useAdmin } from '../shared/useAdmin'
 import { FieldFrame } from './FieldFrame'
 import './picker.css'
 import { useFinder } from './useFinder'
-import { useSay } from '../shared/useSay'
+
+/** Of one collection, as src/cms/fields/relation.ts makes them all. */
+type Props = RelationshipFieldClientProps & { field: { relationTo: CollectionSlug } }
 
 /**
  * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
  * the words. Beside it, ways to open the chosen one and to make a new one without leaving the form.
  */
-const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps): ReactNode => {
-  const collection = field.relationTo as NamedCollection
+const Pick = ({ field, path: pathGiven, readOnly }: Props) => {
+  const collection = field.relationTo
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { customComponents: { AfterInput, BeforeInput } = {}, disabled, path, setValue, showError, value } = state
   const { collectionSlug, id: own } = useDocumentInfo()
   const { permissions } = useAuth()
-  const say = useSay()
+  const { i18n, say, t } = useAdmin()
   const nameOf = useBriefName(collection)
   const brief = useBrief(collection, value)
   const [EditDrawer, EditToggler] = useDocumentDrawer({ collectionSlug: collection, id: value ?? undefined })
   const [NewDrawer, NewToggler, { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: collection })
   const [made, setMade] = useState('')
   const { getEntityConfig } = useConfig()
-  const { i18n, t } = useTranslation()
   const config = getEntityConfig({ collectionSlug: collection })
   const label = getTranslation(config.labels?.singular ?? '', i18n)
   const title = config.admin?.useAsTitle ?? ''
@@ -51,10 +52,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: RelationshipFieldClientProps
   const isFixed = readOnly || disabled
   const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
 
-  const conditions = useMemo(
-    () => (collectionSlug === collection && own ? [{ id: { not_equals: String(own) } }] : []),
-    [collection, collectionSlug, own],
-  )
+  const conditions = collectionSlug === collection && own ? [{ id: { not_equals: String(own) } }] : []
   const makeNew = (name: string): void => {
     setMade(name)
     openDrawer()

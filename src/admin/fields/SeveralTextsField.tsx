@@ -1,13 +1,13 @@
 'use client'
 import { fieldBaseClass, TextField, useField, useForm } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import type { FocusEvent, ReactNode } from 'react'
+import type { FocusEvent } from 'react'
 
 /**
  * Several short texts, such as other names. What was typed becomes one of them when one goes elsewhere: Payload's own field asks for Enter, and
  * drops without a word what stands there when one saves.
  */
-export const SeveralTextsField = (props: TextFieldClientProps): ReactNode => {
+export const SeveralTextsField = (props: TextFieldClientProps) => {
   const { setModified } = useForm()
   const { setValue, value } = useField<string[] | null>({ potentiallyStalePath: props.path })
 

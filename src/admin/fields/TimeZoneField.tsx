@@ -1,13 +1,12 @@
 'use client'
-import { ReactSelect, useField, withCondition, type ReactSelectOption } from '@payloadcms/ui'
+import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { isTimeZone } from '../../domain/time'
 import { words } from '../../i18n/words/admin'
+import { useAdmin } from '../shared/useAdmin'
 import { FieldFrame } from './FieldFrame'
-import { useSay } from '../shared/useSay'
-
-type Option = ReactSelectOption<string> & { label: string }
+import { valuesOf, type Option } from './options'
 
 /** City first, then the IANA name, which says the region: `Paris (Europe/Paris)`. */
 const optionOf = (zone: string): Option => {
@@ -21,16 +20,13 @@ const options = zones.map(optionOf).sort((a, b) => a.label.localeCompare(b.label
 const plain = (text: string): string => text.toLowerCase().replaceAll('_', ' ')
 
 /** A time zone, searched by city; IANA names that the list lacks, such as older ones, are taken when typed in full. */
-const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): ReactNode => {
+const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps) => {
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
-  const say = useSay()
+  const { say } = useAdmin()
   const [typed, setTyped] = useState('')
   const isFixed = readOnly || disabled
-  const extra =
-    typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
-      ? [optionOf(typed)]
-      : []
+  const isRare = typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
 
   return (
     <FieldFrame className="select time-zone" field={field} isFixed={isFixed} state={state}>
@@ -39,9 +35,9 @@ const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps): R
         filterOption={({ label }, search) => plain(label).includes(plain(search))}
         inputId={`field-${path.replaceAll('.', '__')}`}
         noOptionsMessage={() => say(words.zone.none)}
-        onChange={(chosen) => setValue((chosen as Option | null)?.value ?? null)}
+        onChange={(chosen) => setValue(valuesOf(chosen)[0] ?? null)}
         onInputChange={setTyped}
-        options={[...options, ...extra]}
+        options={isRare ? [...options, optionOf(typed)] : options}
         placeholder={say(words.zone.placeholder)}
         showError={showError}
         value={value ? optionOf(value) : undefined}

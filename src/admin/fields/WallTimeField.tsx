@@ -1,37 +1,53 @@
 'use client'
-import { useField, useFormFields, useTranslation, withCondition } from '@payloadcms/ui'
+import { useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { type ReactNode } from 'react'
+import { textOf } from '../../domain/row'
 import { isWallTime, resolveWallTime, type Fold } from '../../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
 import { sentence } from '../../i18n/errors'
+import { useAdmin } from '../shared/useAdmin'
+import type { StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
+import { useBrief } from '../shared/documentNames'
+import { useAnswer } from '../shared/server'
+import { useFormValue } from '../shared/useFormValue'
 import { FieldFrame } from './FieldFrame'
-import { useSay } from '../shared/useSay'
-import { zoneHooks, type ZoneOf } from './zones'
+
+const useDocumentZone = (): string | null => textOf(useFormValue<StoredWorkshop>('timeZone'))
+
+const useWorkshopZone = (): string | null =>
+  textOf(useBrief('workshops', useFormValue<StoredSession>('workshop'))?.timeZone)
+
+const useSeriesZone = (): string | null => {
+  const address = useAdmin().api('/globals/series?depth=0&draft=true&select[timeZone]=true')
+  return textOf(useAnswer<Pick<StoredSeries, 'timeZone'>>(address).body?.timeZone)
+}
+
+const zoneHooks = { document: useDocumentZone, series: useSeriesZone, workshop: useWorkshopZone }
+
+const foldOf = (value: unknown): Fold | null => (value === 'earlier' || value === 'later' ? value : null)
 
 type Props = TextFieldClientProps & {
   /** The time beside it that this one must follow, if any. */
   after?: string
   /** Whose time zone the clock is in: the document's own, by default. */
-  zoneOf?: ZoneOf
+  zoneOf?: keyof typeof zoneHooks
 }
 
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
-const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props): ReactNode => {
+const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props) => {
   const state = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { disabled, path, setValue, showError, value } = state
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
   const zone = zoneHooks[zoneOf]()
   const isFixed = readOnly || disabled
   const id = `field-${path.replaceAll('.', '__')}`
 
-  const chosen = useFormFields(([fields]) => fields[`${path}Fold`]?.value) as Fold | null | undefined
+  const chosen = foldOf(useFormValue(`${path}Fold`))
   const startPath = after && path.replace(/[^.]+$/, after)
-  const start = useFormFields(([fields]) => (startPath ? fields[startPath]?.value : undefined))
-  const startFold = useFormFields(([fields]) => fields[`${startPath}Fold`]?.value) as Fold | null | undefined
-  const moment = isWallTime(value) ? momentOf(value, zone ?? null, chosen) : null
+  const start = useFormValue(startPath)
+  const startFold = foldOf(useFormValue(`${startPath}Fold`))
+  const moment = isWallTime(value) ? momentOf(value, zone, chosen) : null
   const resolved = resolveWallTime(value, zone, chosen)
   const undecided = !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
   // Of a document's own zone the reader can be told that it is missing; of another's, the field's description says whose it is.

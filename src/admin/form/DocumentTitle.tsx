@@ -1,27 +1,20 @@
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import {
-  useConfig,
-  useDocumentInfo,
-  useDocumentTitle,
-  useEditDepth,
-  useFormFields,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
-import { useNamesLanguage } from '../shared/useNamesLanguage'
+import { later } from '../shared/until'
+import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
 /** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
 export const DocumentTitle = (): null => {
-  const { collectionSlug, id } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
+  const { docConfig, id } = useDocumentInfo()
   const { setDocumentTitle, title } = useDocumentTitle()
   const depth = useEditDepth()
-  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
+  const config = docConfig && 'labels' in docConfig ? docConfig : undefined
   const { useAsTitle: field = '' } = config?.admin ?? {}
-  const { i18n, t } = useTranslation()
+  const { i18n, t } = useAdmin()
   const language = useNamesLanguage()
   const wanted = useFormFields(([fields]) => {
     const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
@@ -34,8 +27,7 @@ export const DocumentTitle = (): null => {
   useEffect(() => {
     if (!called || title === called) return undefined
     // After Payload has set its own, which it does when the document comes to the form.
-    const soon = setTimeout(() => setDocumentTitle(called), 0)
-    return () => clearTimeout(soon)
+    return later(() => setDocumentTitle(called), 0)
   }, [called, setDocumentTitle, title])
 
   const making = config && t('general:creatingNewLabel', { label: getTranslation(config.labels.singular, i18n) })

@@ -1,18 +1,18 @@
 'use client'
-import { useConfig, useDocumentInfo, useEditDepth, useForm, useFormModified, useFormSubmitted } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useDocumentInfo, useEditDepth, useForm, useFormModified, useFormSubmitted } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isMerged } from '../../domain/merging'
 import { DocumentTitle } from './DocumentTitle'
 import { DrawerManners } from '../payloadFixes/DrawerManners'
 import { AskAgain } from '../payloadFixes/FormQuestions'
-import { GoToField } from './GoToField'
 import { LeaveGuard } from './LeaveGuard'
 import { LockedBy } from './LockedBy'
 import { MenuFocus } from '../payloadFixes/MenuFocus'
 import { MergeDialog } from '../merging/MergeDialog'
 import { NewRowFocus } from '../payloadFixes/NewRowFocus'
 import { NextWorkshop } from '../workshop/NextWorkshop'
+import { GoToField } from './openField'
 import { PublicPage } from './PublicPage'
 import { ShareDraft } from '../workshop/ShareDraft'
 import { RefusedList } from './RefusedList'
@@ -25,16 +25,16 @@ import { useRefusals } from './useRefusals'
  * Also what else every form has: a question before unsaved edits would be dropped (LeaveGuard), its title (DocumentTitle), who else is at work
  * on it (LockedBy), and its public page (PublicPage).
  */
-export const FormExtensions = (): ReactNode => {
+export const FormExtensions = () => {
   const { isValid, setModified } = useForm()
   const modified = useFormModified()
   const submitted = useFormSubmitted()
-  const { collectionSlug, globalSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
+  const { collectionSlug, docConfig } = useDocumentInfo()
   const wrong = useRefusals()
-  const depth = useEditDepth()
+  const isPage = useEditDepth() <= 1
   const marker = useRef<HTMLSpanElement>(null)
   const [host, setHost] = useState<HTMLElement | null>(null)
+  const form = host?.closest('form') ?? null
 
   useEffect(() => {
     if (!isValid && !modified) setModified(true)
@@ -49,35 +49,36 @@ export const FormExtensions = (): ReactNode => {
     return () => element.remove()
   }, [])
 
-  const config = collectionSlug
-    ? getEntityConfig({ collectionSlug })
-    : getEntityConfig({ globalSlug: globalSlug ?? '' })
   // A draft that was refused is no way out.
-  const isDraftable = submitted && Boolean(config && 'versions' in config && config.versions?.drafts)
+  const isDraftable = submitted && Boolean(docConfig?.versions?.drafts)
   return (
     <>
       <span hidden ref={marker} />
       {host &&
         wrong.length > 0 &&
-        createPortal(<RefusedList form={host.closest('form')} isDraftable={isDraftable} wrong={wrong} />, host)}
-      {host && createPortal(<SaveTrouble host={host} />, host)}
-      {depth <= 1 && <GoToField form={host?.closest('form') ?? null} />}
+        createPortal(<RefusedList form={form} isDraftable={isDraftable} wrong={wrong} />, host)}
+      {host && createPortal(<SaveTrouble form={form} />, host)}
       <AskAgain />
-      <NewRowFocus form={host?.closest('form') ?? null} />
+      <NewRowFocus form={form} />
       <DrawerManners host={host} />
-      {depth <= 1 && <MenuFocus host={host} />}
       <DocumentTitle />
-      <LockedBy form={host?.closest('form') ?? null} />
+      <LockedBy form={form} />
       <PublicPage />
-      {depth <= 1 && collectionSlug === 'workshops' && (
+      {isPage && (
         <>
-          <NextWorkshop />
-          <ShareDraft />
-          <RevertWorkshop />
+          <GoToField form={form} />
+          <MenuFocus host={host} />
+          {collectionSlug === 'workshops' && (
+            <>
+              <NextWorkshop />
+              <ShareDraft />
+              <RevertWorkshop />
+            </>
+          )}
+          {isMerged(collectionSlug) && <MergeDialog collection={collectionSlug} />}
+          <LeaveGuard />
         </>
       )}
-      {depth <= 1 && isMerged(collectionSlug) && <MergeDialog collection={collectionSlug} />}
-      {depth <= 1 && <LeaveGuard />}
     </>
   )
 }

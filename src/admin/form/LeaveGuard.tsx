@@ -1,27 +1,22 @@
 'use client'
 import { ConfirmationModal, useForm, useFormModified, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { words } from '../../i18n/words/admin'
 import { holdHistory } from '../payloadFixes/historyGate'
-import { useSay } from '../shared/useSay'
+import { listen } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
 
 const modal = 'unsaved-edits'
 
-interface Navigation extends EventTarget {
-  currentEntry: { index: number } | null
-}
-
-const navigation = (): Navigation | undefined => (window as unknown as { navigation?: Navigation }).navigation
-
 /** Where the page stands in the tab's history, in browsers that say so. */
-const historyIndex = (): number | undefined => navigation()?.currentEntry?.index
+const historyIndex = (): number | undefined => window.navigation?.currentEntry?.index
 
 /** Asks before unsaved edits would be dropped by the browser's Back. Payload asks for links and for closing the tab; this it lets through. */
-export const LeaveGuard = (): ReactNode => {
+export const LeaveGuard = () => {
   const modified = useFormModified()
   const { setModified } = useForm()
   const { openModal } = useModal()
-  const say = useSay()
+  const { say } = useAdmin()
   const leave = useRef<() => void>(() => undefined)
   const index = useRef<number | undefined>(undefined)
   /** Steps of the history that this guard takes itself. */
@@ -30,17 +25,14 @@ export const LeaveGuard = (): ReactNode => {
   // A form keeps its place in the page while its address changes: what was just made gets one of its own.
   useEffect(() => {
     index.current = historyIndex()
-    const moved = (event: Event): void => {
-      if ((event as Event & { navigationType?: string }).navigationType !== 'traverse') index.current = historyIndex()
-    }
-    navigation()?.addEventListener('currententrychange', moved)
-    return () => navigation()?.removeEventListener('currententrychange', moved)
+    return listen(window.navigation, 'currententrychange', ({ navigationType }) => {
+      if (navigationType !== 'traverse') index.current = historyIndex()
+    })
   }, [])
 
   useEffect(() => {
     if (!modified) return undefined
-
-    const onStep = (): boolean => {
+    return holdHistory(() => {
       if (own.current > 0) {
         own.current -= 1
         return true
@@ -53,9 +45,7 @@ export const LeaveGuard = (): ReactNode => {
       leave.current = () => window.history.go(steps)
       openModal(modal)
       return true
-    }
-
-    return holdHistory(onStep)
+    })
   }, [modified, openModal])
 
   return (

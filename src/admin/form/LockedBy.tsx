@@ -1,13 +1,14 @@
 'use client'
-import { useAuth, useDocumentInfo, useFormModified, useModal, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
+import { later, listen } from '../shared/until'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { InDialog } from '../payloadFixes/InDialog'
 import './locked.css'
 import { useAccountName } from '../shared/useAccountName'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 const dialog = 'document-locked'
 /** Payload's buttons to take over: in its dialog, and above a form that one has chosen to read only. */
@@ -22,24 +23,13 @@ const patience = 15_000
  * After a take-over Payload reads the form again, and drops what is typed until then. A form that was opened beside somebody takes nothing
  * until it is read; one in which something is typed already is taken over as it stands.
  */
-export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode => {
-  const {
-    collectionSlug,
-    currentEditor,
-    documentLockState,
-    globalSlug,
-    id,
-    initialState,
-    lastUpdateTime,
-    setCurrentEditor,
-    updateDocumentEditor,
-  } = useDocumentInfo()
+export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
+  const { currentEditor, documentLockState: lockRef, initialState, lastUpdateTime, ...info } = useDocumentInfo()
   const { user } = useAuth()
   const { closeModal, isModalOpen } = useModal()
   const modified = useFormModified()
   const name = useAccountName(currentEditor)
-  const { language } = useTranslation().i18n
-  const say = useSay()
+  const { language, say } = useAdmin()
 
   // Whose session has ended is told so (SaveTrouble.tsx), and not that they themselves are at work on it.
   const isMistaken = !user && isModalOpen(dialog)
@@ -53,40 +43,28 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }): ReactNode 
   useEffect(() => {
     if (!form || !waits) return undefined
     form.setAttribute('inert', '')
-    const late = setTimeout(() => setReplaced(null), patience)
+    const stop = later(() => setReplaced(null), patience)
     return () => {
-      clearTimeout(late)
+      stop()
       form.removeAttribute('inert')
     }
   }, [form, waits])
 
-  const act = useRef<(press: MouseEvent) => void>(() => undefined)
-  useEffect(() => {
-    const takeOverAsItStands = async (): Promise<void> => {
-      if (!user) return
-      closeModal(dialog)
-      await updateDocumentEditor(id ?? '', collectionSlug ?? globalSlug ?? '', user)
-      documentLockState.current = { hasShownLockedModal: true, isLocked: true, user }
-      setCurrentEditor?.(user)
-    }
-    act.current = (press) => {
-      const other = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
-      if (!other || other === user?.id) return
-      if (!modified) {
-        setReplaced(initialState)
-        return
-      }
-      press.stopPropagation()
-      void takeOverAsItStands()
-    }
+  const takeOverAsItStands = async (): Promise<void> => {
+    if (!user) return
+    closeModal(dialog)
+    await info.updateDocumentEditor(info.id ?? '', info.collectionSlug ?? info.globalSlug ?? '', user)
+    lockRef.current = { hasShownLockedModal: true, isLocked: true, user }
+    info.setCurrentEditor?.(user)
+  }
+  const onPress = useEffectEvent((press: MouseEvent): void => {
+    const other = typeof currentEditor === 'object' ? currentEditor?.id : currentEditor
+    if (!(press.target instanceof Element && press.target.closest(takeOver)) || !other || other === user?.id) return
+    if (!modified) return setReplaced(initialState)
+    press.stopPropagation()
+    void takeOverAsItStands()
   })
-  useEffect(() => {
-    const onPress = (press: MouseEvent): void => {
-      if (press.target instanceof Element && press.target.closest(takeOver)) act.current(press)
-    }
-    document.addEventListener('click', onPress, true)
-    return () => document.removeEventListener('click', onPress, true)
-  }, [])
+  useEffect(() => listen(document, 'click', (press) => onPress(press), true), [])
 
   if (!currentEditor || !lastUpdateTime) return null
   const who = name ?? say(words.somebody)

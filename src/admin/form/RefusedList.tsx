@@ -1,9 +1,9 @@
 'use client'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { words } from '../../i18n/words/admin'
 import type { Place } from '../shared/fieldPlace'
+import { useAdmin } from '../shared/useAdmin'
 import { elementOf, goTo } from './openField'
-import { useSay } from '../shared/useSay'
 
 /** A field that was refused: where it stands, and why. */
 export interface Wrong extends Place {
@@ -11,17 +11,15 @@ export interface Wrong extends Place {
   message: string
 }
 
-/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
-export const RefusedList = ({
-  form,
-  isDraftable,
-  wrong,
-}: {
+interface Props {
   form: Element | null
   isDraftable: boolean
   wrong: readonly Wrong[]
-}): ReactNode => {
-  const say = useSay()
+}
+
+/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
+export const RefusedList = ({ form, isDraftable, wrong }: Props) => {
+  const { say } = useAdmin()
 
   // Payload marks what it judges itself; what only the server refuses looks the same.
   const paths = wrong.map(({ path }) => path).join(' ')

@@ -10,20 +10,20 @@ import {
   useFormProcessing,
   useFormSubmitted,
   useModal,
-  useTranslation,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { onlyProgramme } from '../../domain/programmeActs'
 import { dayAtTime } from '../../i18n/dates'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
-import { askServer } from '../shared/askServer'
+import { askServer } from '../shared/server'
+import { SessionEnded, Trouble } from '../shared/Trouble'
+import { later, listen } from '../shared/until'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAccountName } from '../shared/useAccountName'
+import { useAdmin } from '../shared/useAdmin'
 import { useKeptSession } from './useKeptSession'
 import { goToNotice } from './useSave'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
 
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
 const payloadNotices = ['document-stale-data', 'document-take-over'] as const
@@ -36,7 +36,7 @@ interface Stored {
   updatedAt: string
 }
 
-type Trouble =
+type Obstacle =
   | { kind: 'session' }
   | { kind: 'back' }
   | { kind: 'taken' }
@@ -46,9 +46,9 @@ type Trouble =
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
  * form, which keeps what was typed, with a way on.
  */
-export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
+export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()
-  const { accounts, api, page } = useAddresses()
+  const { accounts, api, language, say } = useAdmin()
   const { fetchFullUser } = useAuth()
   const { setModified } = useForm()
   const [fields, dispatch] = useAllFormFields()
@@ -56,25 +56,19 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   const processing = useFormProcessing()
   const submitted = useFormSubmitted()
   const { closeModal, isModalOpen } = useModal()
-  const { language } = useTranslation().i18n
-  const say = useSay()
   const editor = useAccountName(currentEditor)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [trouble, setTrouble] = useState<Obstacle | null>(null)
   const entity = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}/${id}` as const)
-  const basedOn = data?.updatedAt as string | undefined
+  const basedOn: string | undefined = data?.updatedAt
 
   const check = useCallback(async (): Promise<void> => {
-    const read = async <T,>(path: `/${string}`): Promise<T | null> => {
-      const answer = await askServer<T>(api(path))
-      return 'body' in answer ? answer.body : null
-    }
+    const read = async <T,>(path: `/${string}`): Promise<T | undefined> => (await askServer<T>(api(path))).body
     const me = await read<{ user?: unknown }>(`${accounts}/me`)
     // Without a network nothing is known.
     if (!me) return
     if (!me.user) {
       toast.dismiss()
-      setTrouble({ kind: 'session' })
-      return
+      return setTrouble({ kind: 'session' })
     }
     setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before))
     if ((!id && !globalSlug) || `/${collectionSlug}` === accounts || !basedOn) return
@@ -107,50 +101,38 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
       return undefined
     }
     if (!wasProcessing.current) return undefined
-    const soon = setTimeout(() => {
+    return later(() => {
       wasProcessing.current = false
       if (!modified && !submitted) return setTrouble(null)
       wasSaved.current = true
       // Of this check alone: what is found later is not gone to.
       void check().finally(() => setTimeout(() => (wasSaved.current = false), 100))
     }, 50)
-    return () => clearTimeout(soon)
   }, [check, modified, processing, submitted])
 
   // A new row waits for the server to fill it; without a session it waits for ever.
   const waiting = Object.values(fields).some(({ rows }) => rows?.some(({ isLoading }) => isLoading))
-  useEffect(() => {
-    if (!waiting) return undefined
-    const late = setTimeout(() => void check(), 2000)
-    return () => clearTimeout(late)
-  }, [check, waiting])
+  useEffect(() => (waiting ? later(() => void check(), 2000) : undefined), [check, waiting])
 
   useKeptSession(modified, check)
 
   // Somebody who logs in elsewhere comes back to this window.
-  const current = useRef(fields)
-  useEffect(() => {
-    current.current = fields
-  }, [fields])
   const ended = trouble?.kind === 'session'
-  useEffect(() => {
-    if (!ended) return undefined
-    const onFocus = (): void => void check()
-    window.addEventListener('focus', onFocus)
-    document.addEventListener('visibilitychange', onFocus)
-    return () => {
-      window.removeEventListener('focus', onFocus)
-      document.removeEventListener('visibilitychange', onFocus)
-    }
-  }, [check, ended])
+  useEffect(
+    () => (ended ? listen(window, ['focus', 'visibilitychange'], () => void check()) : undefined),
+    [check, ended],
+  )
   const back = trouble?.kind === 'back'
+  // Rows that waited are asked for again when a field is touched.
+  const touch = useEffectEvent((): void => {
+    const touched = Object.entries(fields).find(([, { value }]) => typeof value === 'string')
+    if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
+  })
   useEffect(() => {
     if (!back) return
     void fetchFullUser()
-    // Rows that waited are asked for again when a field is touched.
-    const touched = Object.entries(current.current).find(([, { value }]) => typeof value === 'string')
-    if (touched) dispatch({ type: 'UPDATE', path: touched[0], value: touched[1].value })
-  }, [back, dispatch, fetchFullUser])
+    touch()
+  }, [back, fetchFullUser])
 
   const noticed = payloadNotices.find((notice) => isModalOpen(notice))
   useEffect(() => {
@@ -164,18 +146,7 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
 
   if (!trouble) return null
   if (trouble.kind === 'back') return <output className="trouble trouble--over">{say(words.session.back)}</output>
-  if (trouble.kind === 'session')
-    return (
-      <div className="trouble" ref={box} role="alert" tabIndex={-1}>
-        <p className="trouble__title">{say(words.session.title)}</p>
-        <p>{say(words.session.text)}</p>
-        <p className="trouble__ways">
-          <a href={page('/login')} rel="noreferrer" target="_blank">
-            {say(words.session.logIn)}
-          </a>
-        </p>
-      </div>
-    )
+  if (trouble.kind === 'session') return <SessionEnded ref={box} text={say(words.session.text)} />
 
   const look = (
     <a href={window.location.href} rel="noreferrer" target="_blank">
@@ -184,40 +155,31 @@ export const SaveTrouble = ({ host }: { host: HTMLElement }): ReactNode => {
   )
   if (trouble.kind === 'taken')
     return (
-      <div className="trouble" ref={box} role="alert" tabIndex={-1}>
-        <p className="trouble__title">{say(words.locked.taken)(editor ?? say(words.somebody))}</p>
-        <p>{say(words.locked.kept)}</p>
-        <p className="trouble__ways">{look}</p>
-      </div>
+      <Trouble
+        lines={[say(words.locked.kept)]}
+        ref={box}
+        title={say(words.locked.taken)(editor ?? say(words.somebody))}
+      >
+        {look}
+      </Trouble>
     )
 
   const overwrite = (): void => {
     // From here on the form stands on what is stored now.
     setData({ ...data, updatedAt: trouble.updatedAt })
     setModified(true)
-    setTimeout(() => {
-      const form = host.closest('form')
-      form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click()
-    }, 100)
+    setTimeout(() => form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click(), 100)
   }
   const when = dayAtTime(toLocalWallTime(trouble.updatedAt), language)
+  const what = say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)
+  const changed = trouble.labels.length ? [say(words.stale.changed)(listed(trouble.labels, language))] : []
+  const lines = trouble.isRefused ? [say(words.stale.refused)] : [what, ...changed]
   return (
-    <div className="trouble" ref={box} role="alert" tabIndex={-1}>
-      <p className="trouble__title">{say(words.stale.title)}</p>
-      <p>
-        {trouble.isRefused
-          ? say(words.stale.refused)
-          : say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)}
-      </p>
-      {trouble.labels.length > 0 && !trouble.isRefused && (
-        <p>{say(words.stale.changed)(listed(trouble.labels, language))}</p>
-      )}
-      <div className="trouble__ways">
-        {look}
-        <Button buttonStyle="secondary" margin={false} onClick={overwrite} size="medium">
-          {say(words.stale.overwrite)}
-        </Button>
-      </div>
-    </div>
+    <Trouble lines={lines} ref={box} title={say(words.stale.title)}>
+      {look}
+      <Button buttonStyle="secondary" margin={false} onClick={overwrite} size="medium">
+        {say(words.stale.overwrite)}
+      </Button>
+    </Trouble>
   )
 }

@@ -1,8 +1,15 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { placeOf } from '../shared/fieldPlace'
+import { useAdmin } from '../shared/useAdmin'
+
 /** The form's element of a field, once its tab and its rows are open: of a text in several languages, what holds them all. */
 export const elementOf = (form: Element, path: string): HTMLElement | null => {
   const id = `field-${path.replaceAll('.', '__')}`
   const element = form.querySelector<HTMLElement>(`[id="${id}"]`)
-  return element?.classList.contains('texts-line') ? (element.previousElementSibling as HTMLElement | null) : element
+  const whole = element?.classList.contains('texts-line') ? element.previousElementSibling : element
+  return whole instanceof HTMLElement ? whole : null
 }
 
 const inputs = 'input, textarea, [contenteditable="true"]'
@@ -33,4 +40,25 @@ export const goTo = (form: Element, path: string, tab: number | undefined, tries
       element.querySelector<HTMLElement>(`${inputs}, button`))
   element.scrollIntoView({ block: 'center' })
   focusable?.focus({ preventScroll: true })
+}
+
+const mark = '#at='
+
+/** The address of a form that opens at one of its fields. */
+export const addressAt = (address: string, path: string): string => `${address}${mark}${encodeURIComponent(path)}`
+
+/** Goes to the field that the address names, once the form is there. */
+export const GoToField = ({ form }: { form: Element | null }): null => {
+  const { docConfig } = useDocumentInfo()
+  const { i18n } = useAdmin()
+  const fields = docConfig?.fields
+  useEffect(() => {
+    const { hash } = window.location
+    if (!form || !fields || !hash.startsWith(mark)) return
+    const path = decodeURIComponent(hash.slice(mark.length))
+    // Going back to this page later, one is not sent there again.
+    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+    goTo(form, path, placeOf(path, fields, i18n).tab, 300)
+  }, [fields, form, i18n])
+  return null
 }

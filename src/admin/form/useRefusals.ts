@@ -1,20 +1,13 @@
 'use client'
-import {
-  useAllFormFields,
-  useConfig,
-  useDocumentEvents,
-  useDocumentInfo,
-  useForm,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useAllFormFields, useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { ClientTranslationKeys } from '@payloadcms/translations'
 import { useEffect, useState } from 'react'
 import { isLongEnough } from '../../domain/password'
 import { words } from '../../i18n/words/admin'
 import { placeOf, type Place } from '../shared/fieldPlace'
 import { heldAt } from '../payloadFixes/FormQuestions'
+import { useAdmin } from '../shared/useAdmin'
 import type { Wrong } from './RefusedList'
-import { useSay } from '../shared/useSay'
 
 /** Fields of an account's form that its configuration does not know, with their labels. */
 const accountFields: Partial<Record<string, ClientTranslationKeys>> = {
@@ -42,15 +35,13 @@ export const useRefusals = (): Wrong[] => {
   const [, dispatch] = useAllFormFields()
   // As the form has them now: what it hands on of its fields comes a moment after what it says of itself.
   const fields = getFields()
-  const { collectionSlug, globalSlug, id } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
+  const { docConfig, id } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   // A programme is changed beside the form (useProgramme.ts).
   const isOwn = mostRecentUpdate?.entitySlug === 'programme' && mostRecentUpdate.id === String(id)
   const [programme, setProgramme] = useState('')
   if (isOwn && mostRecentUpdate.updatedAt !== programme) setProgramme(mostRecentUpdate.updatedAt)
-  const { i18n, t } = useTranslation()
-  const say = useSay()
+  const { i18n, say, t } = useAdmin()
   const [last, setLast] = useState<Refusal | null>(null)
 
   // Payload goes on marking one that will do until the next save.
@@ -77,14 +68,11 @@ export const useRefusals = (): Wrong[] => {
     setLast({ held: programme + heldAt(fields, paths), paths, wrong: last ? {} : wrong })
   }
 
-  const config = collectionSlug
-    ? getEntityConfig({ collectionSlug })
-    : getEntityConfig({ globalSlug: globalSlug ?? '' })
   const place = (path: string): Place => {
     if (path === 'file') return { label: say(words.picture.label) }
     if (accountFields[path]) return { label: t(accountFields[path]) }
     // What is refused of the programme says itself of which session it is.
-    return placeOf(path.replace(/^programme\..*/, 'programme'), config?.fields ?? [], i18n)
+    return placeOf(path.replace(/^programme\..*/, 'programme'), docConfig?.fields ?? [], i18n)
   }
   return (
     Object.entries(wrong)

@@ -2,6 +2,7 @@
 import { toast, useDocumentInfo, useEditDepth, useForm, useFormModified, useModal, useOperation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { listen } from '../shared/until'
 
 /** What was said of an earlier state of a form is not said of what is sent now. */
 export const forgetRefusals = (
@@ -82,7 +83,7 @@ export const useSaveButton = () => {
 
   useEffect(() => {
     if (!isInFront) return undefined
-    const onKey = (event: KeyboardEvent): void => {
+    return listen(document, 'keydown', (event) => {
       const { altKey, ctrlKey, key, metaKey, shiftKey } = event
       if (!(ctrlKey || metaKey) || altKey || shiftKey || key.toLowerCase() !== 's') return
       event.preventDefault()
@@ -92,9 +93,7 @@ export const useSaveButton = () => {
         ref.current?.click()
         if (field instanceof HTMLElement) field.focus()
       }, 0)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    })
   }, [isInFront])
 
   const disabled = (operation === 'update' && !modified) || uploadStatus === 'uploading'

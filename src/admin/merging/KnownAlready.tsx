@@ -8,27 +8,24 @@ import {
   useFormFields,
   useModal,
 } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
-import { useAddresses } from '../shared/useAddresses'
-import { useAnswer } from '../shared/useAnswer'
-import { useSay } from '../shared/useSay'
+import { useAnswer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 import './merging.css'
 
 /** Where names stand in the forms of the directory: one name, or one for each language, and an acronym. */
 const nameFields = ['name', ...localeCodes.map((code) => formName('name', code)), 'acronym']
 
 /** Beneath the name that is typed for a new entry: those that have it already, to be opened or, where a field asked for one, chosen. */
-export const KnownAlready = (): ReactNode => {
+export const KnownAlready = () => {
   const { collectionSlug, id } = useDocumentInfo()
-  const { api, page } = useAddresses()
+  const { api, page, say } = useAdmin()
   const { drawerSlug, onSave } = useDocumentDrawerContext()
   const { closeModal } = useModal()
   const depth = useEditDepth()
-  const say = useSay()
   const typed = useFormFields(([fields]) => {
     const values = nameFields.map((name) => fields?.[name]?.value)
     return [...new Set(values.map((value) => (typeof value === 'string' ? value.trim() : '')))]
@@ -38,8 +35,8 @@ export const KnownAlready = (): ReactNode => {
   const names = useDebounce(typed, 300)
   const asked = new URLSearchParams(names.split('\n').map((name) => ['name', name])).toString()
   const address = id || !names ? null : api(`/${collectionSlug ?? ''}/known?${asked}`)
-  const answer = useAnswer<{ known: readonly KnownEntry[] }>(address)
-  const known = names === typed && answer && 'body' in answer ? answer.body.known : []
+  const { body } = useAnswer<{ known: readonly KnownEntry[] }>(address)
+  const known = (names === typed && body?.known) || []
   const isInDrawer = depth > 1
   const choose = (entry: KnownEntry): void => {
     // As if it had been made here: the field that asked for a new one takes it.

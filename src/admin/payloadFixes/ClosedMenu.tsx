@@ -12,7 +12,7 @@ const narrow = '(max-width: 1440px)'
  * Upstream: payloadcms/payload#15032 (open in 3.90.2). Goes when the menu of a narrow screen is closed in the first render. Told by
  * tests/browser/lists.test.ts.
  */
-export const ClosedMenu = ({ children }: { children: ReactNode }): ReactNode => {
+export const ClosedMenu = ({ children }: { children: ReactNode }) => {
   const { setNavOpen } = useNav()
   useLayoutEffect(() => {
     if (window.matchMedia(narrow).matches) setNavOpen(false)

@@ -1,6 +1,7 @@
 'use client'
 import { useEditDepth } from '@payloadcms/ui'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
+import { listen } from '../shared/until'
 
 /**
  * Of a form in a drawer: it takes the focus, which would stay behind it, and Escape asks, as its × does, before what was typed is dropped.
@@ -9,7 +10,7 @@ import { useEffect, type ReactNode } from 'react'
  * and a drawer takes the focus. Told by tests/browser/unsavedEdits.test.ts.
  * @param host an element of the form
  */
-export const DrawerManners = ({ host }: { host: HTMLElement | null }): ReactNode => {
+export const DrawerManners = ({ host }: { host: HTMLElement | null }): null => {
   const depth = useEditDepth()
   useEffect(() => {
     const drawer = depth > 1 ? host?.closest<HTMLElement>('.drawer') : null
@@ -17,18 +18,16 @@ export const DrawerManners = ({ host }: { host: HTMLElement | null }): ReactNode
     if (!drawer.contains(document.activeElement) || document.activeElement === drawer)
       drawer.querySelector<HTMLElement>('.document-fields :is(input:not([type="hidden"]), textarea):enabled')?.focus()
     const onKey = (event: KeyboardEvent): void => {
-      const drawers = document.querySelectorAll('.drawer')
-      const inMenu =
+      const isElsewhere =
         (event.target instanceof Element && event.target.closest('[aria-expanded="true"]')) ||
-        document.querySelector('.popup__content, .rs__menu')
-      const isInFront = drawers[drawers.length - 1] === drawer && !document.querySelector('.confirmation-modal')
-      if (event.key !== 'Escape' || !isInFront || inMenu) return
+        document.querySelector('.popup__content, .rs__menu, .confirmation-modal')
+      const isInFront = [...document.querySelectorAll('.drawer')].at(-1) === drawer
+      if (event.key !== 'Escape' || !isInFront || isElsewhere) return
       event.preventDefault()
       event.stopImmediatePropagation()
       drawer.querySelector<HTMLElement>('.doc-drawer__header-close')?.click()
     }
-    document.addEventListener('keydown', onKey, true)
-    return () => document.removeEventListener('keydown', onKey, true)
+    return listen(document, 'keydown', onKey, true)
   }, [depth, host])
   return null
 }

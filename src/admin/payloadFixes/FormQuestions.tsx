@@ -7,7 +7,9 @@ import {
   useServerFunctions,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { sharedValues } from '../shared/sharedValues'
+import { later } from '../shared/until'
 
 type ServerFunctions = ReturnType<typeof useServerFunctions>
 
@@ -17,18 +19,7 @@ interface Asked {
   isOut: boolean
 }
 
-const asked = new Map<string, Asked>()
-const listeners = new Set<() => void>()
-
-const note = (form: string, question: Asked): void => {
-  asked.set(form, question)
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+const asked = sharedValues<Asked>()
 
 const nameOf = (slug: string | undefined, id: number | string | null | undefined): string => `${slug} ${id ?? ''}`
 
@@ -40,23 +31,23 @@ const nameOf = (slug: string | undefined, id: number | string | null | undefined
  * Upstream: docs/upstream/009-answer-given-up-in-a-drawer.md (open in 3.90.2). Goes when `onChange` of `DrawerContent` answers nothing then.
  * Told by tests/browser/unsavedEdits.test.ts.
  */
-export const FormQuestions = ({ children }: { children: ReactNode }): ReactNode => {
+export const FormQuestions = ({ children }: { children: ReactNode }) => {
   const functions = useServerFunctions()
   const ours = useMemo<ServerFunctions>(
     () => ({
       ...functions,
       getFormState: async (args) => {
-        const isChange = Boolean(args.formState) && !args.renderAllFields
+        const fields = args.renderAllFields ? undefined : args.formState
         const slug = args.collectionSlug ?? args.globalSlug
         // Not of a drawer inside a text, which asks for the same document.
-        const question = isChange && args.schemaPath === slug && { fields: args.formState as FormState, isOut: true }
+        const question = fields && args.schemaPath === slug && { fields, isOut: true }
         const form = nameOf(slug, args.id)
-        if (question) note(form, question)
+        if (question) asked.set(form, question)
         try {
           const answer = await functions.getFormState(args)
-          return isChange && !answer?.state ? { state: {} } : answer
+          return fields && !answer?.state ? { state: {} } : answer
         } finally {
-          if (question && asked.get(form) === question) note(form, { ...question, isOut: false })
+          if (question && asked.get(form) === question) asked.set(form, { ...question, isOut: false })
         }
       },
     }),
@@ -90,16 +81,12 @@ export const AskAgain = (): null => {
   const isModified = useFormModified()
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const form = nameOf(collectionSlug ?? globalSlug, id)
-  const last = useSyncExternalStore(
-    subscribe,
-    () => asked.get(form),
-    () => undefined,
-  )
+  const last = asked.useValue(form)
   useEffect(() => () => void asked.delete(form), [form])
   const again = useRef('')
   useEffect(() => {
     if (!isModified || !last || last.isOut) return undefined
-    const soon = setTimeout(() => {
+    return later(() => {
       const paths = Object.keys(last.fields)
       const held = heldAt(fields, paths)
       if (held === heldAt(last.fields, paths) || held === again.current) return
@@ -109,7 +96,6 @@ export const AskAgain = (): null => {
       if (quiet)
         dispatch({ errorMessage: quiet[1].errorMessage === '' ? undefined : '', path: quiet[0], type: 'UPDATE' })
     }, PATIENCE)
-    return () => clearTimeout(soon)
   }, [dispatch, fields, isModified, last])
   return null
 }

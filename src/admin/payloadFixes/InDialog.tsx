@@ -6,15 +6,7 @@ import { createPortal } from 'react-dom'
 /** Puts more into a dialog of Payload's, which has no slot for it. `within` names the part of the dialog that it goes at the end of. *
  * Upstream: docs/upstream/021-slots-of-dialogs.md (open in 3.90.2). Goes when these dialogs have a slot. Told by tests/browser/screens.test.ts.
  */
-export const InDialog = ({
-  children,
-  dialog,
-  within,
-}: {
-  children: ReactNode
-  dialog: string
-  within: string
-}): ReactNode => {
+export const InDialog = ({ children, dialog, within }: { children: ReactNode; dialog: string; within: string }) => {
   const { isModalOpen } = useModal()
   const isOpen = isModalOpen(dialog)
   const [host, setHost] = useState<Element | null>(null)

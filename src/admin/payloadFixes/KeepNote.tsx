@@ -1,13 +1,27 @@
 'use client'
-import { useDocumentForm, useForm, useFormFields, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useDocumentForm, useForm, useModal } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isRow } from '../../domain/row'
+import { listen } from '../shared/until'
+import { useFormValue } from '../shared/useFormValue'
 
 /** All that a note says, as its editor shows it. */
 const saidIn = (note: unknown): string => {
   if (Array.isArray(note)) return note.map(saidIn).join('')
-  if (!note || typeof note !== 'object') return ''
-  const { children, root, text } = note as { children?: unknown; root?: unknown; text?: unknown }
+  if (!isRow(note)) return ''
+  const { children, root, text } = note
   return typeof text === 'string' ? text : saidIn(root ?? children)
+}
+
+/** Whether a press of a button or a key closes the drawer, or saves. */
+const isClosing = (event: KeyboardEvent | MouseEvent, drawer: HTMLElement): boolean => {
+  if (event instanceof KeyboardEvent) {
+    const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's'
+    // A drawer above this one, such as that of a link, is its own affair.
+    return (event.key === 'Escape' || isSave) && [...document.querySelectorAll('.drawer')].at(-1) === drawer
+  }
+  const button = event.target instanceof Element && event.target.closest('.drawer__close, .drawer__header__close')
+  return button instanceof Element && button.closest('.drawer') === drawer
 }
 
 /**
@@ -17,56 +31,42 @@ const saidIn = (note: unknown): string => {
  * Upstream: docs/upstream/011-drawer-of-an-inline-block.md (open in 3.90.2). Goes when a drawer inside a text asks, or keeps what it holds. Told by
  * tests/browser/unsavedEdits.test.ts.
  */
-export const KeepNote = (): ReactNode => {
+export const KeepNote = () => {
   const { submit } = useForm()
-  const note = useFormFields(([fields]) => fields.note?.value)
+  const note = useFormValue('note')
   const [first] = useState(note)
   const modified = note !== first
   const { setModified } = useDocumentForm()
   const { closeModal } = useModal()
   const marker = useRef<HTMLSpanElement>(null)
-  const latest = useRef({ modified, note, submit })
-  useEffect(() => {
-    latest.current = { modified, note, submit }
-  }, [modified, note, submit])
 
   // Until then, nothing would ask before the page is left.
   useEffect(() => {
     if (modified) setModified(true)
   }, [modified, setModified])
 
+  // The editor hands over its last letters a moment after they are typed, and on a busy machine later.
+  const isClosed = useEffectEvent((drawer: HTMLElement, isLastTry: boolean): boolean => {
+    const shown = drawer.querySelector('[contenteditable]')?.textContent ?? ''
+    if (!isLastTry && saidIn(note) !== shown) return false
+    if (modified) void submit()
+    else closeModal(drawer.id)
+    return true
+  })
   useEffect(() => {
     const drawer = marker.current?.closest<HTMLElement>('.drawer')
     if (!drawer) return undefined
-    // The editor hands over its last letters a moment after they are typed, and on a busy machine later.
     const close = (tries: number): void => {
-      const shown = drawer.querySelector('[contenteditable]')?.textContent ?? ''
-      if (tries > 0 && saidIn(latest.current.note) !== shown) setTimeout(() => close(tries - 1), 100)
-      else if (latest.current.modified) void latest.current.submit()
-      else closeModal(drawer.id)
+      if (!isClosed(drawer, tries === 0)) setTimeout(() => close(tries - 1), 100)
     }
-    const keep = (event: Event): void => {
+    const onEvent = (event: KeyboardEvent | MouseEvent): void => {
+      if (!isClosing(event, drawer)) return
       event.preventDefault()
       event.stopImmediatePropagation()
       close(50)
     }
-    const onClick = (event: MouseEvent): void => {
-      const button = event.target instanceof Element && event.target.closest('.drawer__close, .drawer__header__close')
-      if (button && button.closest('.drawer') === drawer) keep(event)
-    }
-    const onKey = (event: KeyboardEvent): void => {
-      const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's'
-      // A drawer above this one, such as that of a link, is its own affair.
-      const drawers = document.querySelectorAll('.drawer')
-      if ((event.key === 'Escape' || isSave) && drawers[drawers.length - 1] === drawer) keep(event)
-    }
-    document.addEventListener('click', onClick, true)
-    document.addEventListener('keydown', onKey, true)
-    return () => {
-      document.removeEventListener('click', onClick, true)
-      document.removeEventListener('keydown', onKey, true)
-    }
-  }, [closeModal])
+    return listen(document, ['click', 'keydown'], onEvent, true)
+  }, [])
 
   return <span hidden ref={marker} />
 }

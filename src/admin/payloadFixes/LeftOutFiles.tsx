@@ -2,7 +2,8 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
-import { useSay } from '../shared/useSay'
+import { listen } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
 
 /** Where several pictures are chosen at once, or dropped: Payload leaves out there, without a word, what is no picture. */
 const place = '.bulk-upload--add-files__dropArea'
@@ -17,9 +18,9 @@ const filesOf = (event: Event): FileList | null | undefined => {
  * Upstream: docs/upstream/012-left-out-files.md (open in 3.90.2). Goes when `onDrop` of the bulk upload names what it leaves out. Told by
  * tests/browser/fields.test.ts.
  */
-export const LeftOutFiles = ({ children }: { children: ReactNode }): ReactNode => {
+export const LeftOutFiles = ({ children }: { children: ReactNode }) => {
   const { getEntityConfig } = useConfig()
-  const say = useSay()
+  const { say } = useAdmin()
   const types = getEntityConfig({ collectionSlug: 'media' })?.upload?.mimeTypes
   useEffect(() => {
     const tell = (event: Event): void => {
@@ -31,11 +32,7 @@ export const LeftOutFiles = ({ children }: { children: ReactNode }): ReactNode =
       if (leftOut.length > 0 && leftOut.length < files.length)
         toast.warning(say(words.picture.leftOut)(leftOut.map(({ name }) => name).join(', ')), { duration: 30_000 })
     }
-    const kinds = ['change', 'drop', 'paste']
-    for (const kind of kinds) document.addEventListener(kind, tell, true)
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, tell, true)
-    }
+    return listen(document, ['change', 'drop', 'paste'], tell, true)
   }, [say, types])
   return children
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useModal } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { later } from '../shared/until'
 
 /** Longer than a dialog takes to go, in milliseconds. */
 const GONE = 400
@@ -21,12 +22,11 @@ export const MenuFocus = ({ host }: { host: HTMLElement | null }): null => {
       return undefined
     }
     if (!wasOpen.current) return undefined
-    const soon = setTimeout(() => {
+    return later(() => {
       wasOpen.current = false
       if (document.activeElement === document.body)
         host?.parentElement?.querySelector<HTMLElement>('.doc-controls__popup button')?.focus()
     }, GONE)
-    return () => clearTimeout(soon)
   }, [host, isOpen])
   return null
 }

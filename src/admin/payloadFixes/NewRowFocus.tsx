@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { later, listen, together } from '../shared/until'
 
 /** How long a new row is waited for, which comes from the server, in milliseconds. */
 const PATIENCE = 5000
@@ -14,11 +15,11 @@ const inputs = ':is(input:not([type="hidden"]), textarea, [contenteditable="true
  */
 export const NewRowFocus = ({ form }: { form: Element | null }): null => {
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined
+    let stop = (): void => undefined
     const onClick = ({ target }: Event): void => {
       const button = target instanceof Element ? target.closest('.array-field__add-row') : null
       if (!button) return
-      clearTimeout(waiting)
+      stop()
       const rows = (): Element[] => [
         ...(button.parentElement?.querySelectorAll(':scope > .array-field__draggable-rows > *') ?? []),
       ]
@@ -28,17 +29,13 @@ export const NewRowFocus = ({ form }: { form: Element | null }): null => {
         const { activeElement, body } = document
         if (activeElement && activeElement !== body && activeElement !== button) return
         const all = rows()
-        const field = all.length > before && all[all.length - 1]?.querySelector<HTMLElement>(inputs)
+        const field = all.length > before && all.at(-1)?.querySelector<HTMLElement>(inputs)
         if (field) field.focus()
-        else if (Date.now() < late) waiting = setTimeout(look, 50)
+        else if (Date.now() < late) stop = later(look, 50)
       }
-      waiting = setTimeout(look, 0)
+      stop = later(look, 0)
     }
-    form?.addEventListener('click', onClick, true)
-    return () => {
-      clearTimeout(waiting)
-      form?.removeEventListener('click', onClick, true)
-    }
+    return together(() => stop(), listen(form, 'click', onClick, true))
   }, [form])
   return null
 }

@@ -1,8 +1,8 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
 import { hardWords, words } from '../../i18n/words/admin'
+import { useAdmin } from '../shared/useAdmin'
 import { controlNames, type Mend } from './accessibleNames'
 
 type Saying = Localized<(...parts: string[]) => string>
@@ -95,8 +95,8 @@ const followed = mends.filter(({ isFollowed }) => isFollowed)
  * goes when its component takes the words from the translations. Told by tests/browser/accessibility.test.ts. Measured, with the time for a
  * letter and for the opening of a tab: docs/upstream/README.md.
  */
-export const PayloadDomTranslations = ({ children }: { children: ReactNode }): ReactNode => {
-  const { language } = useTranslation().i18n
+export const PayloadDomTranslations = ({ children }: { children: ReactNode }) => {
+  const { language } = useAdmin()
   useEffect(() => {
     const follower = new MutationObserver((records) => {
       const places = new Set(records.map(({ target }) => (target instanceof Element ? target : target.parentElement)))

@@ -31,7 +31,7 @@ const VersionPath = (): null => {
  * Upstream: docs/upstream/003-versions.md (open in 3.90.2). Goes when `getVersionLabel` asks whether there are drafts and `SetStepNav`
  * formats the time in the browser. Told by tests/browser/screens.test.ts.
  */
-export const VersionWords = ({ children }: { children: ReactNode }): ReactNode => {
+export const VersionWords = ({ children }: { children: ReactNode }) => {
   const { i18n, languageOptions, switchLanguage } = useTranslation()
   const { dateFNSKey, fallbackLanguage, language, translations } = i18n
   const [, slug] = /\/collections\/([^/]+)\/(?:trash\/)?[^/]+\/versions/.exec(usePathname()) ?? []

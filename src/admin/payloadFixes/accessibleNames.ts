@@ -11,8 +11,8 @@ export interface Mend {
 
 const { names } = hardWords
 
-/** Icons and fields that Payload gives no name at all; it has no translation, slot or prop for one. */
-const nameless: readonly (readonly [string, Localized])[] = [
+/** Icons and fields that Payload gives no name at all, or one in English; it has no translation, slot or prop for one. */
+const named: readonly (readonly [string, Localized])[] = [
   ['.doc-controls__popup .popup-button', names.more],
   ['.array-actions__button', names.rowActions],
   ['.clipboard-action__popup .popup-button', names.copyOrPaste],
@@ -30,19 +30,16 @@ const nameless: readonly (readonly [string, Localized])[] = [
   ...(['bold', 'italic', 'underline', 'strikethrough', 'subscript', 'superscript', 'link'] as const).map(
     (key) => [`.toolbar-popup__button-${key}`, names[key]] as const,
   ),
-]
-
-/** Names that stand in English in the code of Lexical’s toolbars and of the notices (sonner), without a key of the translations. */
-const english: readonly (readonly [string, Localized])[] = [
-  ['inlineBlocks dropdown', names.insert],
-  ['text dropdown', names.textStyle],
-  ['Drag to move', names.moveParagraph],
-  ['Add block', names.addParagraph],
-  ['Edit link', names.editLink],
-  ['Remove link', names.removeLink],
-  ['Insert Paragraph', names.addParagraph],
-  ['Slash menu', names.insertMenu],
-  ['Close toast', names.closeToast],
+  // Names that stand in English in the code of Lexical’s toolbars and of the notices (sonner), without a key of the translations.
+  ['[aria-label="inlineBlocks dropdown"]', names.insert],
+  ['[aria-label="text dropdown"]', names.textStyle],
+  ['[aria-label="Drag to move"]', names.moveParagraph],
+  ['[aria-label="Add block"]', names.addParagraph],
+  ['[aria-label="Edit link"]', names.editLink],
+  ['[aria-label="Remove link"]', names.removeLink],
+  ['[aria-label="Insert Paragraph"]', names.addParagraph],
+  ['[aria-label="Slash menu"]', names.insertMenu],
+  ['[aria-label="Close toast"]', names.closeToast],
 ]
 
 const called = (control: Element, name: string | null | undefined): void => {
@@ -77,8 +74,7 @@ const textOf = (label: Element | null | undefined): string =>
  * when its component names itself by a translation; the test finds nothing then without it. Told by tests/browser/accessibility.test.ts.
  */
 export const controlNames: readonly Mend[] = [
-  ...nameless.map(([at, words]) => ({ at, mend: calledAs(words) })),
-  ...english.map(([name, words]) => ({ at: `[aria-label='${name}']`, mend: calledAs(words) })),
+  ...named.map(([at, words]) => ({ at, mend: calledAs(words) })),
   {
     // A list to choose from has a label that is not tied to it.
     at: ':is(.field-type, .field-select) :is(input:not([type="hidden"]), textarea):not([aria-label]):not([aria-labelledby])',
@@ -120,10 +116,7 @@ export const controlNames: readonly Mend[] = [
       else tab.removeAttribute('aria-label')
     },
   },
-  ...['.clear-indicator', '.dropdown-indicator', '.add-block-menu', '.draggable-block-menu'].map((at) => ({
-    at,
-    mend: offTheKeys,
-  })),
+  { at: ':is(.clear-indicator, .dropdown-indicator, .add-block-menu, .draggable-block-menu)', mend: offTheKeys },
   {
     // What surrounds a drawer closes it too, and is a second button of the same name.
     at: '.drawer__close',

@@ -1,15 +1,14 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { SessionKind } from '../../domain/programme'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
-import { useTranslation } from '@payloadcms/ui'
-import { Alert } from '../shared/Alert'
-import { useSay } from '../shared/useSay'
+import { Alert } from '../shared/Trouble'
+import { useAdmin } from '../shared/useAdmin'
 import type { Act } from './useProgramme'
 
 interface Props {
@@ -21,9 +20,8 @@ interface Props {
 }
 
 /** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. */
-export const AddSession = ({ act, kinds, within }: Props): ReactNode => {
-  const { language } = useTranslation().i18n
-  const say = useSay()
+export const AddSession = ({ act, kinds, within }: Props) => {
+  const { language, say } = useAdmin()
   const [kind, setKind] = useState<SessionKind | null>(null)
   const [typed, setTyped] = useState<Record<string, string>>({})
   const [refused, setRefused] = useState<string | null>(null)

@@ -1,11 +1,12 @@
 'use client'
 import { Button, ReactSelect, useAuth, useDocumentDrawer } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { SessionRole } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useFinder } from '../fields/useFinder'
-import { useSay } from '../shared/useSay'
+import { listen, repeat, together } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
 
 interface Props {
   onChosen: (person: string, role: SessionRole) => void | Promise<void>
@@ -17,9 +18,9 @@ interface Props {
 const roles: readonly SessionRole[] = ['speaker', 'discussant', 'moderator']
 
 /** Finds somebody of the directory by any part of the name, whatever its accents and order; who is not found is made without leaving. */
-export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode => {
+export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
   const { permissions } = useAuth()
-  const say = useSay()
+  const { say } = useAdmin()
   const [role, setRole] = useState<SessionRole>('speaker')
   const [made, setMade] = useState('')
   const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({ collectionSlug: 'speakers' })
@@ -27,46 +28,38 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props): ReactNode =>
     setMade(name)
     openDrawer()
   }
-  const others = taken.join(' ')
-  const conditions = useMemo(() => (others ? [{ id: { not_in: others.split(' ') } }] : []), [others])
   const finder = useFinder({
     collection: 'speakers',
-    conditions,
+    conditions: taken.length ? [{ id: { not_in: taken } }] : [],
     isEager: true,
     onChosen: (person) => person && void onChosen(person, role),
     onNew: Boolean(permissions?.collections?.speakers?.create) && makeNew,
   })
   const place = useRef<HTMLFieldSetElement>(null)
-  const close = useRef(onClosed)
-  useEffect(() => {
-    close.current = onClosed
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClosed()
   })
   useEffect(() => {
-    const finder = place.current
     // The list of names comes a moment after its frame.
-    const waiting = setInterval(() => {
-      const input = finder?.querySelector('input')
+    const stop = repeat(() => {
+      const input = place.current?.querySelector('input')
       if (!input) return
-      clearInterval(waiting)
+      stop()
       input.focus()
     }, 20)
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      close.current()
-    }
-    finder?.addEventListener('keydown', onKey)
-    return () => {
-      clearInterval(waiting)
-      finder?.removeEventListener('keydown', onKey)
-    }
+    return together(
+      stop,
+      listen(place.current, 'keydown', (event) => onKey(event)),
+    )
   }, [])
 
   return (
     <fieldset aria-label={say(words.row.person)} className="programme__finder" ref={place}>
       <select
         aria-label={say(common.people.role)}
-        onChange={(event) => setRole(event.target.value as SessionRole)}
+        onChange={({ target }) => setRole(roles[target.selectedIndex] ?? 'speaker')}
         value={role}
       >
         {roles.map((value) => (

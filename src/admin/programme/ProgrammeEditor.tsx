@@ -1,6 +1,6 @@
 'use client'
-import { Button, DraggableSortable, EditIcon, useForm, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Button, DraggableSortable, EditIcon, useDocumentDrawer, useForm } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
 import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
@@ -9,11 +9,10 @@ import { localeCodes } from '../../i18n/locales'
 import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
-import { Alert } from '../shared/Alert'
-import { useSay } from '../shared/useSay'
+import { Alert } from '../shared/Trouble'
+import { useAdmin } from '../shared/useAdmin'
 import { AddSession } from './AddSession'
 import { IconButton } from './IconButton'
-import { OpenSession } from './OpenSession'
 import { SessionRow } from './SessionRow'
 import { isOfProgramme, useFormOrder } from './useFormOrder'
 import { useProgramme, type Done } from './useProgramme'
@@ -28,12 +27,23 @@ interface Held extends Step {
 const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
+/** The whole form of a session, over the programme, for as long as it is mounted. */
+const OpenSession = ({ id, onClosed, onSaved }: { id: string; onClosed: () => void; onSaved: () => void }) => {
+  const [Drawer, , { isDrawerOpen, openDrawer }] = useDocumentDrawer({ collectionSlug: 'sessions', id })
+  const wasOpen = useRef(false)
+  useEffect(() => openDrawer(), [openDrawer])
+  useEffect(() => {
+    if (wasOpen.current && !isDrawerOpen) onClosed()
+    wasOpen.current = isDrawerOpen
+  }, [isDrawerOpen, onClosed])
+  return <Drawer onSave={onSaved} />
+}
+
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
-export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode => {
+export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
-  const { language } = useTranslation().i18n
+  const { language, say } = useAdmin()
   const form = useForm()
-  const say = useSay()
   const [opened, setOpened] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -60,7 +70,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
       <output className="programme__note">{say(words.loading)}</output>
     )
 
-  const { aside, order, problems, sessions, state } = programme
+  const { aside, order, sessions, state } = programme
   // Somebody else may have moved something meanwhile.
   const held = taken && isSame(taken.from, order) ? taken : null
   const lines = linesOf(held?.order ?? order)
@@ -69,6 +79,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
   const blocks = lines.flatMap(({ block, session }) =>
     block === null && sessions[session]?.kind === 'block' ? [{ id: session, title: titleOf(session) }] : [],
   )
+  const blockIds = new Set(blocks.map(({ id }) => id))
 
   /** Does it, and says what came in its way; what an edit met is for its field to say. */
   const perform = async (wanted: ProgrammeAct): Promise<Done> => {
@@ -90,40 +101,41 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
   }
 
   const sayPlace = (session: string, of: readonly ProgrammeOrder[]): void => {
-    const { block } = linesOf(of).find((line) => line.session === session)!
-    const beside = block === null ? of.map((entry) => entry.session) : of.find((e) => e.session === block)!.items
+    const { block = null } = linesOf(of).find((line) => line.session === session) ?? {}
+    const beside = of.find((entry) => entry.session === block)?.items ?? of.map((entry) => entry.session)
     setSaid(say(words.placed)(titleOf(session), beside.indexOf(session) + 1, beside.length, block && titleOf(block)))
+  }
+
+  /** A session that was taken stays where it was. */
+  const putBack = (): void => {
+    setTaken(null)
+    setSaid(say(hardWords.drag.givenUp))
   }
 
   /** Space takes a session, the arrows move it, Space puts it down, Escape leaves it where it was. */
   const onHandleKey = (session: string, key: string): boolean => {
-    const isTaken = held?.session === session
+    const mine = held?.session === session ? held : null
     if (key === ' ' || key === 'Enter') {
-      if (!isTaken) {
+      if (!mine) {
         setTaken({ from: order, order: [...order], place: { within: null, before: null }, session })
         setSaid(say(hardWords.drag.taken))
-        return true
+      } else if (isSame(mine.order, order)) putBack()
+      else {
+        setTaken(null)
+        void move(session, mine.place)
       }
-      setTaken(null)
-      if (isSame(held.order, order)) setSaid(say(hardWords.drag.givenUp))
-      else void move(session, held.place)
       return true
     }
-    if (!isTaken) return false
-    if (key === 'Escape') {
-      setTaken(null)
-      setSaid(say(hardWords.drag.givenUp))
-      return true
+    if (!mine || !['Escape', 'ArrowUp', 'ArrowDown'].includes(key)) return false
+    if (key === 'Escape') putBack()
+    else {
+      const direction = key === 'ArrowUp' ? -1 : 1
+      const step = stepped(order, mine.order, { blocks: blockIds, direction, session })
+      if (step) {
+        setTaken({ ...mine, ...step })
+        sayPlace(session, step.order)
+      }
     }
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') return false
-    const step = stepped(order, held.order, {
-      blocks: new Set(blocks.map(({ id }) => id)),
-      direction: key === 'ArrowUp' ? -1 : 1,
-      session,
-    })
-    if (!step) return true
-    setTaken({ ...held, ...step })
-    sayPlace(session, step.order)
     return true
   }
 
@@ -172,8 +184,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
           onDragEnd={({ moveFromIndex, moveToIndex }) => {
             const line = lines[moveFromIndex]
             if (!line || moveFromIndex === moveToIndex || moveToIndex < 0) return
-            const kinds = new Set(blocks.map(({ id }) => id))
-            void move(line.session, placeOfDrop(order, moveFromIndex, moveToIndex, kinds))
+            void move(line.session, placeOfDrop(order, moveFromIndex, moveToIndex, blockIds))
           }}
         >
           {lines.flatMap(({ block, session }, n) => {
@@ -193,7 +204,6 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }): ReactNode =
                 onMove={(place) => void move(session, place)}
                 onOpen={() => setOpened(session)}
                 onTakeOut={() => void takeOut(session)}
-                problems={problems[session] ?? []}
                 programme={programme}
                 session={edited}
                 title={titleOf(session)}

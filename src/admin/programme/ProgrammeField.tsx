@@ -1,15 +1,14 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/programme'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import './programme.css'
 import { ProgrammeEditor } from './ProgrammeEditor'
 
 /** In the place of the programme's rows: the programme itself, whose sessions are documents of their own. */
-export const ProgrammeField = (): ReactNode => {
+export const ProgrammeField = () => {
   const { id, isTrashed } = useDocumentInfo()
-  const say = useSay()
+  const { say } = useAdmin()
   return (
     <section className="programme">
       {id && !isTrashed ? (

@@ -1,16 +1,14 @@
 'use client'
 import { DragHandleIcon, DraggableSortableItem, EditIcon, XIcon } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import type { Place } from '../../domain/rearrange'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import { IconButton } from './IconButton'
 import { SessionPeople } from './SessionPeople'
-import { SessionTime } from './SessionTime'
-import { SessionTitle } from './SessionTitle'
+import { SessionTime, SessionTitle } from './sessionFields'
 import type { Act } from './useProgramme'
 
 interface Props {
@@ -27,7 +25,6 @@ interface Props {
   onMove: (place: Place) => void
   onOpen: () => void
   onTakeOut: () => void
-  problems: readonly string[]
   programme: EditedProgramme
   session: EditedSession
   title: string
@@ -44,13 +41,13 @@ export const SessionRow = ({
   onMove,
   onOpen,
   onTakeOut,
-  problems,
   programme,
   session,
   title,
-}: Props): ReactNode => {
-  const say = useSay()
+}: Props) => {
+  const { say } = useAdmin()
   const isBlock = session.kind === 'block'
+  const problems = programme.problems[session.id] ?? []
   return (
     <DraggableSortableItem id={session.id}>
       {({ attributes, isDragging, listeners, setNodeRef, transform, transition }) => (

@@ -45,7 +45,7 @@ export const useFormOrder = (order: readonly ProgrammeOrder[] | undefined): void
     const fields = getFields()
     // What Payload keeps with the field, its own component among it, stays.
     const made = stateOf(order)
-    const next = { ...made, programme: { ...fields.programme, ...made.programme } as FormField }
+    const next: FormState = { ...made, programme: { ...fields.programme, ...made.programme } }
     if (saidBy(fields) === saidBy(next)) return
     const others = Object.fromEntries(Object.entries(fields).filter(([path]) => !isOfProgramme(path)))
     dispatchFields({ optimize: false, state: { ...others, ...next }, type: 'REPLACE_STATE' })

@@ -1,5 +1,6 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { later, listen } from '../shared/until'
 import type { Done } from './useProgramme'
 
 /** How long after the last key something is stored by itself, in milliseconds. */
@@ -26,28 +27,24 @@ export const useKept = ({ field, value, write }: Options) => {
   const seen = useRef(value)
   const latest = useRef<string | null>(null)
   const busy = useRef(false)
-  const writing = useRef(write)
-  useEffect(() => {
-    writing.current = write
-  })
 
-  const keep = useCallback((next: string | null): void => {
+  const keep = (next: string | null): void => {
     latest.current = next
     setTyped(next)
-  }, [])
+  }
 
-  const forget = useCallback((): void => {
+  const forget = (): void => {
     keep(null)
     setTheirs(null)
     setRefused(null)
-  }, [keep])
+  }
 
-  const store = useCallback(async (): Promise<void> => {
+  const store = async (): Promise<void> => {
     const sent = latest.current
     if (sent === null || busy.current) return
     if (sent === seen.current) return forget()
     busy.current = true
-    const done = await writing.current(sent, seen.current)
+    const done = await write(sent, seen.current)
     busy.current = false
     if (done.ok) {
       seen.current = sent
@@ -57,23 +54,18 @@ export const useKept = ({ field, value, write }: Options) => {
       if (latest.current === sent) keep(null)
     } else if (done.stored) setTheirs(done.stored[field] ?? '')
     else setRefused(done.message ?? null)
-  }, [field, forget, keep])
+  }
 
   const met = theirs !== null
-  useEffect(() => {
-    if (typed === null || met || refused !== null) return undefined
-    const soon = setTimeout(() => void store(), pause)
-    return () => clearTimeout(soon)
-  }, [met, refused, store, typed])
+  const onPause = useEffectEvent(() => void store())
+  useEffect(
+    () => (typed === null || met || refused !== null ? undefined : later(() => onPause(), pause)),
+    [met, refused, typed],
+  )
 
   // Closing the tab while something is typed and not stored asks first.
   const isKept = typed !== null
-  useEffect(() => {
-    if (!isKept) return undefined
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isKept])
+  useEffect(() => (isKept ? listen(window, 'beforeunload', (event) => event.preventDefault()) : undefined), [isKept])
 
   return {
     change: (next: string): void => {

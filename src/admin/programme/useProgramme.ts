@@ -2,8 +2,9 @@
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
-import { askServer } from '../shared/askServer'
-import { useAddresses } from '../shared/useAddresses'
+import { askServer } from '../shared/server'
+import { listen, repeat, together } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
 
 /** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
 const every = 15_000
@@ -19,22 +20,21 @@ export interface Done {
 /** Changes a programme by one act. */
 export type Act = (act: ProgrammeAct) => Promise<Done>
 
-export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
-
-interface Answer {
-  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
+/** What the server says of an act that it refused. */
+interface Refusal {
+  errors?: readonly { data?: { errors?: readonly { message: string }[] } }[]
   programme?: EditedProgramme
   stored?: Done['stored']
 }
 
 /** A workshop's programme as the server has it, and a way to change it: one act after the other, each saved at once. */
 export const useProgramme = (workshop: string) => {
-  const { api } = useAddresses()
+  const { api } = useAdmin()
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const [programme, setProgramme] = useState<EditedProgramme | null>(null)
   const [isUnreadable, setIsUnreadable] = useState(false)
-  const [saving, setSaving] = useState<Saving>('idle')
+  const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle')
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const acts = useRef(0)
   // The form and its button to publish hear of what is newer than the publication, whoever changed it.
@@ -47,9 +47,9 @@ export const useProgramme = (workshop: string) => {
   const read = useCallback((): void => {
     const before = acts.current
     void askServer<EditedProgramme>(address).then((answer) => {
-      setIsUnreadable(!('body' in answer))
+      setIsUnreadable(!answer.body)
       // What an act has answered meanwhile is newer.
-      if ('body' in answer && acts.current === before) setProgramme(answer.body)
+      if (answer.body && acts.current === before) setProgramme(answer.body)
     })
   }, [address])
 
@@ -58,12 +58,7 @@ export const useProgramme = (workshop: string) => {
     const again = (): void => {
       if (document.visibilityState === 'visible') read()
     }
-    const timer = setInterval(again, every)
-    window.addEventListener('focus', again)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('focus', again)
-    }
+    return together(repeat(again, every), listen(window, 'focus', again))
   }, [read])
 
   // A session or a person that was saved in a drawer.
@@ -73,46 +68,28 @@ export const useProgramme = (workshop: string) => {
     if (heard) read()
   }, [heard, read])
 
-  const perform = useCallback(
-    async (act: ProgrammeAct): Promise<Done> => {
-      acts.current += 1
-      setSaving('saving')
-      const response = await fetch(address, {
-        body: JSON.stringify(act),
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        method: 'POST',
-      }).catch(() => null)
-      const answer = (await response?.json().catch(() => null)) as (Answer & EditedProgramme) | null
-      if (response?.ok && answer) {
-        setProgramme(answer)
-        setSaving('saved')
-        // The preview beside the form shows it.
-        reportUpdate({
-          entitySlug: 'programme',
-          id: workshop,
-          operation: 'update',
-          updatedAt: new Date().toISOString(),
-        })
-        return { ok: true }
-      }
-      setSaving('failed')
-      if (answer?.programme) setProgramme(answer.programme)
-      const [error] = answer?.errors ?? []
-      return { ok: false, message: error?.data?.errors?.[0]?.message ?? error?.message, stored: answer?.stored }
-    },
-    [address, reportUpdate, workshop],
-  )
+  const perform = async (act: ProgrammeAct): Promise<Done> => {
+    acts.current += 1
+    setSaving('saving')
+    const { body, refused, said } = await askServer<EditedProgramme, Refusal>(address, { data: act })
+    const now = body ?? said?.programme
+    if (now) setProgramme(now)
+    setSaving(body ? 'saved' : 'failed')
+    if (!body) {
+      const message = said?.errors?.[0]?.data?.errors?.[0]?.message ?? refused ?? undefined
+      return { ok: false, message, stored: said?.stored }
+    }
+    // The preview beside the form shows it.
+    reportUpdate({ entitySlug: 'programme', id: workshop, operation: 'update', updatedAt: new Date().toISOString() })
+    return { ok: true }
+  }
 
   /** One after the other, so that each stands on what the one before has left. */
-  const act = useCallback(
-    (wanted: ProgrammeAct): Promise<Done> => {
-      const done = last.current.then(() => perform(wanted))
-      last.current = done
-      return done
-    },
-    [perform],
-  )
+  const act: Act = (wanted) => {
+    const done = last.current.then(() => perform(wanted))
+    last.current = done
+    return done
+  }
 
   return { act, isUnreadable, programme, read, saving, show: setProgramme }
 }

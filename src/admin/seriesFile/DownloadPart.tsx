@@ -1,10 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
-import { useSay } from '../shared/useSay'
-import { SessionEnded, Trouble } from './Trouble'
+import { useAdmin } from '../shared/useAdmin'
+import { NoAnswer } from './notices'
 import { RefusedError, useSeriesFiles, type Refused } from './useSeriesFiles'
 
 export interface WorkshopChoice {
@@ -36,8 +36,8 @@ const keep = (body: Blob, name: string): void => {
 }
 
 /** Takes away the series, or one workshop, as a file. */
-export const DownloadPart = ({ chosen, hasPictures, workshops }: Props): ReactNode => {
-  const say = useSay()
+export const DownloadPart = ({ chosen, hasPictures, workshops }: Props) => {
+  const { say } = useAdmin()
   const files = useSeriesFiles()
   const id = useId()
   const [workshop, setWorkshop] = useState(workshops.some((each) => each.id === chosen) ? chosen : '')
@@ -108,15 +108,14 @@ export const DownloadPart = ({ chosen, hasPictures, workshops }: Props): ReactNo
           <p>{say(words.download.missing)(state.missing.join(', '))}</p>
         </div>
       )}
-      {state.at === 'refused' &&
-        (state.refused.kind === 'session' ? (
-          <SessionEnded text={say(words.session.download)} />
-        ) : (
-          <Trouble
-            lines={[state.refused.kind === 'said' ? state.refused.message : say(words.failed.noAnswer)]}
-            title={say(words.failed.download)}
-          />
-        ))}
+      {state.at === 'refused' && (
+        <NoAnswer
+          refused={state.refused}
+          session={say(words.session.download)}
+          silent={say(words.failed.noAnswer)}
+          title={say(words.failed.download)}
+        />
+      )}
     </section>
   )
 }

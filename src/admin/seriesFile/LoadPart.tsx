@@ -1,53 +1,45 @@
 'use client'
 import { Button, Dropzone } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { MAX_TEXT, MAX_UPLOAD, type LoadAnswer, type SaidPlan, type SaidProblem } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
 import { useKeptSession } from '../form/useKeptSession'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
+import { Trouble } from '../shared/Trouble'
+import { NoAnswer, ProblemList } from './notices'
 import { PlanReport } from './PlanReport'
-import { ProblemList } from './ProblemList'
-import { SessionEnded, Trouble } from './Trouble'
-import {
-  RefusedError,
-  useSeriesFiles,
-  type Loaded,
-  type Plan,
-  type Problem,
-  type Progress,
-  type Refused,
-} from './useSeriesFiles'
+import { RefusedError, useSeriesFiles, type Progress, type Refused } from './useSeriesFiles'
 
-interface Props {
-  /** Whether the reader may load, or only look at a plan. */
-  mayLoad: boolean
-  /** Most megabytes of a file, and of its text. */
-  megabytes: readonly [number, number]
-}
+/** Most megabytes of a file, and of its text. */
+const megabytes = [MAX_UPLOAD / 1_000_000, MAX_TEXT / 1_000_000] as const
 
 type State =
   | { at: 'none' }
   | { at: 'large'; name: string }
   | { at: 'reading'; file: File }
-  | { at: 'wrong'; file: File; problems: readonly Problem[] }
-  | { at: 'planned'; file: File; plan: Plan; problems: readonly Problem[]; changed: boolean }
+  | { at: 'wrong'; file: File; problems: readonly SaidProblem[] }
+  | { at: 'planned'; file: File; plan: SaidPlan; problems: readonly SaidProblem[]; changed: boolean }
   | { at: 'loading'; file: File; progress: Progress }
-  | { at: 'done'; file: File; plan: Plan }
-  | { at: 'stopped'; file: File; lines: readonly string[]; problems: readonly Problem[] }
+  | { at: 'done'; file: File; plan: SaidPlan }
+  | { at: 'stopped'; file: File; lines: readonly string[]; problems: readonly SaidProblem[] }
   | { at: 'refused'; file: File; refused: Refused; wasReading: boolean }
 
 /** What a load came to. */
-const after = (file: File, { applied, changed, plan, problems, stopped }: Loaded): State => {
+const after = (file: File, { applied, changed, plan, problems, stopped }: LoadAnswer): State => {
   if (applied && plan) return { at: 'done', file, plan }
   if (changed && plan) return { at: 'planned', file, plan, problems, changed }
   if (stopped) return { at: 'stopped', file, lines: stopped, problems }
   return { at: 'wrong', file, problems }
 }
 
-/** Loads a series file: chosen, planned, and applied when the reader says so. */
-export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
-  const say = useSay()
+/**
+ * Loads a series file: chosen, planned, and applied when the reader says so.
+ * @param mayLoad whether the reader may load, or only look at a plan
+ */
+export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
+  const { say } = useAdmin()
   const files = useSeriesFiles()
   const router = useRouter()
   const id = useId()
@@ -76,7 +68,7 @@ export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
     })
   }
 
-  const apply = (file: File, { fingerprint }: Plan): void => {
+  const apply = (file: File, { fingerprint }: SaidPlan): void => {
     setState({ at: 'loading', file, progress: {} })
     void ask(file, false, async () => {
       const loaded = await files.load(file, fingerprint, (said) =>
@@ -102,9 +94,7 @@ export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
     if (at !== 'none' && at !== 'reading') outcome.current?.focus()
   }, [at])
 
-  const isAtWork = at !== 'none' && at !== 'done' && at !== 'large'
-  const sessionEnded = useCallback(() => Promise.resolve(), [])
-  useKeptSession(isAtWork, sessionEnded)
+  useKeptSession(!['none', 'done', 'large'].includes(at))
 
   const again = (file: File): ReactNode => (
     <Button buttonStyle="secondary" margin={false} onClick={() => plan(file)} size="medium">
@@ -115,7 +105,13 @@ export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
   const shown = (): ReactNode => {
     switch (state.at) {
       case 'large':
-        return <Trouble lines={[say(words.load.tooLarge)(state.name, megabytes[0])]} title={say(words.failed.read)} />
+        return (
+          <Trouble
+            className="series-file__box"
+            lines={[say(words.load.tooLarge)(state.name, megabytes[0])]}
+            title={say(words.failed.read)}
+          />
+        )
       case 'wrong':
         return (
           <div className="refused series-file__box" role="alert">
@@ -182,29 +178,23 @@ export const LoadPart = ({ mayLoad, megabytes }: Props): ReactNode => {
         )
       case 'stopped':
         return (
-          <Trouble lines={state.lines} title={say(words.failed.title)}>
+          <Trouble className="series-file__box" lines={state.lines} title={say(words.failed.title)}>
             {state.problems.length > 0 && <ProblemList problems={state.problems} />}
             {again(state.file)}
           </Trouble>
         )
       case 'refused': {
         const { file, refused, wasReading } = state
-        if (refused.kind === 'session') return <SessionEnded text={say(words.session.text)}>{again(file)}</SessionEnded>
-        const lines = {
-          said: 'message' in refused ? refused.message : '',
-          silent: say(words.failed.network),
-          cut: say(words.failed.cut),
-          gone: say(words.failed.fileGone),
-        }
-        const title = wasReading
-          ? words.failed.read
-          : refused.kind === 'cut'
-            ? words.failed.cutTitle
-            : words.failed.title
+        const stopped = refused.kind === 'cut' ? words.failed.cutTitle : words.failed.title
         return (
-          <Trouble lines={[lines[refused.kind]]} title={say(title)}>
+          <NoAnswer
+            refused={refused}
+            session={say(words.session.text)}
+            silent={say(words.failed.network)}
+            title={say(wasReading ? words.failed.read : stopped)}
+          >
             {again(file)}
-          </Trouble>
+          </NoAnswer>
         )
       }
       default:

@@ -1,16 +1,16 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
+import type { ReportItem, SaidPlan } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import '../shared/warning.css'
-import { useSay } from '../shared/useSay'
-import type { Plan, PlanItem } from './useSeriesFiles'
+import { useAdmin } from '../shared/useAdmin'
 
 /** More are shown when they are asked for: of what is lost, few stay behind a press. */
 const AT_FIRST = 12
 const LOST_AT_FIRST = 100
 
-const Name = ({ item }: { item: PlanItem }): ReactNode => (
+const Name = ({ item }: { item: ReportItem }) => (
   <>
     {item.kind} {item.title ? <strong>{item.title}</strong> : null} <code>{item.key}</code>
   </>
@@ -19,19 +19,19 @@ const Name = ({ item }: { item: PlanItem }): ReactNode => (
 interface LinesProps {
   title: string
   atFirst: number
-  lines: readonly { key: string; line: ReactNode }[]
+  lines: readonly ReactNode[]
 }
 
-const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
-  const say = useSay()
+const Lines = ({ atFirst, lines, title }: LinesProps) => {
+  const { say } = useAdmin()
   const [all, setAll] = useState(false)
   const shown = all ? lines : lines.slice(0, atFirst)
   return (
     <div className="series-file__lines">
       <h4>{title}</h4>
       <ul>
-        {shown.map(({ key, line }) => (
-          <li key={key}>{line}</li>
+        {shown.map((line, n) => (
+          <li key={n}>{line}</li>
         ))}
       </ul>
       {shown.length < lines.length && (
@@ -44,36 +44,30 @@ const Lines = ({ atFirst, lines, title }: LinesProps): ReactNode => {
 }
 
 /** A plan, or what was done: first what is lost by it, then what changes, what is new, and what stays. */
-export const PlanReport = ({ plan, isDone }: { plan: Plan; isDone: boolean }): ReactNode => {
-  const say = useSay()
+export const PlanReport = ({ plan, isDone }: { plan: SaidPlan; isDone: boolean }) => {
+  const { say } = useAdmin()
   const said = isDone ? words.done : words.plan
-  const of = (action: PlanItem['action']): PlanItem[] => plan.items.filter((item) => item.action === action)
+  const of = (action: ReportItem['action']): ReportItem[] => plan.items.filter((item) => item.action === action)
   const lost = plan.items.flatMap((item) =>
-    item.losses.map((loss, index) => ({
-      key: `${item.kind} ${item.key} ${index}`,
-      line: (
-        <>
-          <Name item={item} /> <code>{loss.path}</code>
-          <span className="series-file__loss">{loss.said}</span>
-        </>
-      ),
-    })),
+    item.losses.map((loss, n) => (
+      <Fragment key={n}>
+        <Name item={item} /> <code>{loss.path}</code>
+        <span className="series-file__loss">{loss.said}</span>
+      </Fragment>
+    )),
   )
-  const changed = of('change').map((item) => ({
-    key: `${item.kind} ${item.key}`,
-    line: (
-      <>
-        <Name item={item} />
-        <span className="series-file__fields">
-          {item.fields.map((field) => (
-            <code key={field}>{field}</code>
-          ))}
-        </span>
-        {item.staysPublic && <span className="series-file__loss">{item.staysPublic}</span>}
-      </>
-    ),
-  }))
-  const created = of('create').map((item) => ({ key: `${item.kind} ${item.key}`, line: <Name item={item} /> }))
+  const changed = of('change').map((item) => (
+    <Fragment key={item.key}>
+      <Name item={item} />
+      <span className="series-file__fields">
+        {item.fields.map((field) => (
+          <code key={field}>{field}</code>
+        ))}
+      </span>
+      {item.staysPublic && <span className="series-file__loss">{item.staysPublic}</span>}
+    </Fragment>
+  ))
+  const created = of('create').map((item) => <Name item={item} key={item.key} />)
   return (
     <div className="series-file__report">
       {lost.length > 0 && (

@@ -3,9 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { ReactNode } from 'react'
 import { includesRole } from '../../domain/roles'
-import { MAX_TEXT, MAX_UPLOAD } from '../../domain/seriesUpload'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
 import { DownloadPart, type WorkshopChoice } from './DownloadPart'
@@ -16,11 +14,7 @@ import './seriesFile.css'
  * The page to take the series away as a file, and to load one. Payload shows pages of ours to anybody: who may come in is asked here, and by
  * the API again.
  */
-export const SeriesFileView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps): Promise<ReactNode> => {
+export const SeriesFileView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { payload, user } = req
   const { language } = req.i18n
@@ -52,18 +46,9 @@ export const SeriesFileView = async ({
     label: [number, title || untitled].filter(Boolean).join(' – '),
   }))
   const title = say(words.title, language)
+  const page = { i18n: req.i18n, locale, params, payload, permissions, req, searchParams, user, visibleEntities }
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
+    <DefaultTemplate {...page}>
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="series-file">
         <h1>{title}</h1>
@@ -73,10 +58,7 @@ export const SeriesFileView = async ({
           hasPictures={pictures > 0}
           workshops={workshops}
         />
-        <LoadPart
-          mayLoad={includesRole(role, 'organiser')}
-          megabytes={[MAX_UPLOAD / 1_000_000, MAX_TEXT / 1_000_000]}
-        />
+        <LoadPart mayLoad={includesRole(role, 'organiser')} />
       </Gutter>
     </DefaultTemplate>
   )

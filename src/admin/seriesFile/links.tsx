@@ -1,17 +1,14 @@
 'use client'
 import { Link, PopupList, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { words } from '../../i18n/words/importExport'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 import './seriesFile.css'
 
 /** In the menu of a workshop's form: the way to take it away as a file. */
-export const ExportItem = (): ReactNode => {
+export const ExportItem = () => {
   const { id } = useDocumentInfo()
-  const { page } = useAddresses()
-  const say = useSay()
+  const { page, say } = useAdmin()
   if (!id) return null
   return (
     <PopupList.ButtonGroup>
@@ -23,9 +20,8 @@ export const ExportItem = (): ReactNode => {
 }
 
 /** In the bar of the series' form: the way to the page for series files. */
-export const SeriesFileLink = (): ReactNode => {
-  const { page } = useAddresses()
-  const say = useSay()
+export const SeriesFileLink = () => {
+  const { page, say } = useAdmin()
   return (
     <a className="public-page" href={page('/series-file')}>
       {say(words.title)}
@@ -34,9 +30,8 @@ export const SeriesFileLink = (): ReactNode => {
 }
 
 /** In the navigation: the same way, as Payload’s own links look there. */
-export const NavLink = (): ReactNode => {
-  const { page } = useAddresses()
-  const say = useSay()
+export const NavLink = () => {
+  const { page, say } = useAdmin()
   const href = page('/series-file')
   const isHere = usePathname() === href
   const link = { className: 'nav__link', id: 'nav-series-file' }

@@ -1,43 +1,7 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
-import { useMemo } from 'react'
-import { useAddresses } from '../shared/useAddresses'
-
-export interface Problem {
-  message: string
-  field?: string
-  line?: number
-  column?: number
-  warning?: true
-}
-
-export interface PlanItem {
-  action: 'create' | 'change'
-  kind: string
-  key: string
-  title?: string
-  fields: string[]
-  losses: { path: string; said: string }[]
-  staysPublic?: string
-}
-
-export interface Plan {
-  counts: Record<'create' | 'change' | 'same', string>
-  items: PlanItem[]
-  fingerprint: string
-  changes: boolean
-}
-
-export interface Planned {
-  problems: Problem[]
-  plan?: Plan
-}
-
-export interface Loaded extends Planned {
-  applied: boolean
-  changed?: true
-  stopped?: string[]
-}
+import type { LoadAnswer, PlanAnswer } from '../../domain/seriesUpload'
+import { askServer } from '../shared/server'
+import { useAdmin } from '../shared/useAdmin'
 
 /** What is said of a load on its way. */
 export interface Progress {
@@ -50,7 +14,10 @@ export interface Progress {
  * Why there is no answer: the session has ended, the server refused in words, nothing came, what came was cut off, or the chosen file is
  * not what it was.
  */
-export type Refused = { kind: 'session' | 'silent' | 'cut' | 'gone' } | { kind: 'said'; message: string }
+export interface Refused {
+  kind: 'session' | 'said' | 'silent' | 'cut' | 'gone'
+  message?: string
+}
 
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
@@ -59,84 +26,73 @@ export class RefusedError extends Error {
   }
 }
 
+const refuse = (kind: Refused['kind'], message?: string): never => {
+  throw new RefusedError({ kind, message })
+}
+
 /** Lines of JSON as they come. */
-async function* linesOf(response: Response): AsyncGenerator<Progress & { result?: Loaded }> {
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+async function* linesOf(response: Response): AsyncGenerator<Progress & { result?: LoadAnswer }> {
+  const reader = response.body?.getReader()
   const decoder = new TextDecoder()
   let rest = ''
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     const lines = (rest + decoder.decode(read.value, { stream: true })).split('\n')
-    rest = lines.pop() as string
-    for (const line of lines) if (line) yield JSON.parse(line) as Progress
+    rest = lines.pop() ?? ''
+    for (const line of lines) if (line) yield JSON.parse(line)
   }
 }
 
-interface Files {
-  download: (asked: { workshop: string; pictures: boolean }) => Promise<{ name: string; missing: string[]; body: Blob }>
-  plan: (file: File) => Promise<Planned>
-  load: (file: File, fingerprint: string, progress: (said: Progress) => void) => Promise<Loaded>
-}
-
 /** Asks the API for series files, and to plan and load one, in the language of the interface. */
-export const useSeriesFiles = (): Files => {
-  const { accounts, api } = useAddresses()
-  const { language } = useTranslation().i18n
+export const useSeriesFiles = () => {
+  const { accounts, api, language } = useAdmin()
 
-  return useMemo(() => {
-    const ask = async (path: `/${string}`, init: RequestInit = {}): Promise<Response> => {
-      const headers = { ...(init.headers as Record<string, string>), 'Accept-Language': language }
-      const response = await fetch(api(path), { ...init, credentials: 'include', headers }).catch(() => null)
-      if (!response) throw new RefusedError({ kind: 'silent' })
-      if (response.ok) return response
-      if (response.status === 403) {
-        const me = await fetch(api(`${accounts}/me`), { credentials: 'include' }).catch(() => null)
-        const known = me?.ok ? ((await me.json()) as { user?: unknown }).user : true
-        if (!known) throw new RefusedError({ kind: 'session' })
-      }
-      const said = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null
-      const message = said?.errors?.[0]?.message
-      throw new RefusedError(message ? { kind: 'said', message } : { kind: 'silent' })
+  const ask = async (path: `/${string}`, file?: File): Promise<Response> => {
+    const type = file && (/\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml')
+    const response = await fetch(api(path), {
+      credentials: 'include',
+      headers: { ...(type && { 'Content-Type': type }), 'Accept-Language': language },
+      ...(file && { body: file, method: 'POST' }),
+    }).catch(() => refuse('silent'))
+    if (response.ok) return response
+    if (response.status === 403) {
+      const { body } = await askServer<{ user?: unknown }>(api(`${accounts}/me`))
+      if (body && !body.user) refuse('session')
     }
+    const said: { errors?: { message?: string }[] } | null = await response.json().catch(() => null)
+    const message = said?.errors?.[0]?.message
+    return refuse(message ? 'said' : 'silent', message)
+  }
 
-    const send = async (path: string, query: Record<string, string>, file: File): Promise<Response> => {
-      // A file that was written to since it was chosen can no longer be read.
-      await file.arrayBuffer().catch(() => {
-        throw new RefusedError({ kind: 'gone' })
-      })
-      const type = /\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml'
-      const search = new URLSearchParams({ name: file.name, ...query }).toString()
-      return ask(`/series-file/${path}?${search}`, { method: 'POST', body: file, headers: { 'Content-Type': type } })
-    }
+  const send = async (path: string, query: Record<string, string>, file: File): Promise<Response> => {
+    // A file that was written to since it was chosen can no longer be read.
+    await file.arrayBuffer().catch(() => refuse('gone'))
+    const search = new URLSearchParams({ name: file.name, ...query }).toString()
+    return ask(`/series-file/${path}?${search}`, file)
+  }
 
-    return {
-      download: async ({ pictures, workshop }) => {
-        const search = new URLSearchParams({ pictures: String(pictures), ...(workshop ? { workshop } : {}) }).toString()
-        const response = await ask(`/series-file?${search}`)
-        const [, name = 'series.yaml'] =
-          /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
-        const missing = (response.headers.get('x-missing-pictures') ?? '').split(',').filter(Boolean)
-        const body = await response.blob().catch(() => null)
-        if (!body) throw new RefusedError({ kind: 'silent' })
-        return { name, missing: missing.map(decodeURIComponent), body }
-      },
-      plan: async (file) => {
-        const response = await send('plan', {}, file)
-        return (await response.json().catch(() => {
-          throw new RefusedError({ kind: 'silent' })
-        })) as Planned
-      },
-      load: async (file, fingerprint, progress) => {
-        const response = await send('load', { plan: fingerprint }, file)
-        try {
-          for await (const { result, ...said } of linesOf(response)) {
-            if (result) return result
-            progress(said)
-          }
-        } catch {
-          // A line that is cut off, or a connection that is.
+  return {
+    download: async ({ pictures, workshop }: { pictures: boolean; workshop: string }) => {
+      const search = new URLSearchParams({ pictures: String(pictures), ...(workshop ? { workshop } : {}) }).toString()
+      const response = await ask(`/series-file?${search}`)
+      const [, name = 'series.yaml'] =
+        /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
+      const missing = (response.headers.get('x-missing-pictures') ?? '').split(',').filter(Boolean)
+      const body = await response.blob().catch(() => refuse('silent'))
+      return { name, missing: missing.map(decodeURIComponent), body }
+    },
+    plan: async (file: File): Promise<PlanAnswer> =>
+      (await send('plan', {}, file)).json().catch(() => refuse('silent')),
+    load: async (file: File, plan: string, progress: (said: Progress) => void): Promise<LoadAnswer> => {
+      const response = await send('load', { plan }, file)
+      try {
+        for await (const { result, ...said } of linesOf(response)) {
+          if (result) return result
+          progress(said)
         }
-        throw new RefusedError({ kind: 'cut' })
-      },
-    }
-  }, [accounts, api, language])
+      } catch {
+        // A line that is cut off, or a connection that is.
+      }
+      return refuse('cut')
+    },
+  }
 }

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
-
 /** The mark of Atelier: the letter A on a rounded tile, in the colours of the admin's theme. */
-export const Icon = (): ReactNode => (
+export const Icon = () => (
   <svg
     aria-label="Atelier"
     className="mark"
@@ -17,7 +15,7 @@ export const Icon = (): ReactNode => (
 )
 
 /** The mark with its name, above the login. */
-export const Logo = (): ReactNode => (
+export const Logo = () => (
   <span className="mark-logo">
     <Icon />
     <span aria-hidden="true">Atelier</span>

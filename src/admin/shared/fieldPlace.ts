@@ -17,13 +17,10 @@ interface Found {
 const find = (fields: readonly ClientField[], name: string, tab?: number): Found | undefined => {
   for (const field of fields) {
     if ('name' in field && field.name === name) return { field, tab }
-    if (field.type === 'tabs') {
-      for (const [index, { fields: inside }] of field.tabs.entries()) {
-        const found = find(inside, name, tab ?? index)
-        if (found) return found
-      }
-    } else if ('fields' in field && !('name' in field && field.name)) {
-      const found = find(field.fields, name, tab)
+    const isTransparent = 'fields' in field && !('name' in field && field.name)
+    const inside = field.type === 'tabs' ? field.tabs : isTransparent ? [field] : []
+    for (const [index, { fields: within }] of inside.entries()) {
+      const found = find(within, name, field.type === 'tabs' ? (tab ?? index) : tab)
       if (found) return found
     }
   }
@@ -34,8 +31,7 @@ const find = (fields: readonly ClientField[], name: string, tab?: number): Found
 export const isField = (name: string, fields: readonly ClientField[]): boolean => find(fields, name) !== undefined
 
 const labelOf = (field: ClientField, i18n: I18nClient): string => {
-  const label = 'label' in field ? (field.label as Parameters<typeof getTranslation>[0] | false | undefined) : undefined
-  const text = label ? getTranslation(label, i18n) : undefined
+  const text = 'label' in field && field.label ? getTranslation(field.label, i18n) : undefined
   return typeof text === 'string' ? text : 'name' in field ? field.name : ''
 }
 

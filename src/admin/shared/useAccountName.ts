@@ -1,12 +1,13 @@
 'use client'
-import { useAddresses } from './useAddresses'
-import { useAnswer } from './useAnswer'
+import { isRow } from '../../domain/row'
+import { useAnswer } from './server'
+import { useAdmin } from './useAdmin'
 
 /** How a colleague is called, from the account or its id; undefined while unknown, and where the reader may not know. */
 export const useAccountName = (account: unknown): string | undefined => {
-  const { accounts, api } = useAddresses()
-  const id = account && typeof account === 'object' && 'id' in account ? account.id : account
-  const answer = useAnswer<{ name?: string | null }>(typeof id === 'string' ? api(`${accounts}/${id}/name`) : null)
+  const { accounts, api } = useAdmin()
+  const id = isRow(account) ? account.id : account
+  const { body } = useAnswer<{ name?: string | null }>(typeof id === 'string' ? api(`${accounts}/${id}/name`) : null)
   // Without a name the sentence says "somebody".
-  return answer && 'body' in answer ? (answer.body.name ?? undefined) : undefined
+  return body?.name ?? undefined
 }

@@ -1,4 +1,2 @@
-import type { ReactNode } from 'react'
-
 /** In the comparison of versions: nothing, for what the server derives from other fields. */
-export const NoDifference = (): ReactNode => null
+export const NoDifference = () => null

@@ -1,52 +1,36 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import {
-  escapeDiffHTML,
-  FieldDiffContainer,
-  getHTMLDiffComponents,
-  unescapeDiffHTML,
-  useTranslation,
-} from '@payloadcms/ui'
-import type { FieldDiffClientProps, RelationshipFieldClient, SelectFieldClient } from 'payload'
-import type { ReactNode } from 'react'
+import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML } from '@payloadcms/ui'
+import type { FieldDiffClientProps } from 'payload'
+import { isRow, type Row } from '../../domain/row'
 import { isWallTime } from '../../domain/time'
 import { dayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
-import { useBrief, useBriefName, type NamedCollection } from '../shared/documentNames'
-import { nameOfCode, type Kind } from '../fields/NamedCodeField'
-import { useSay } from '../shared/useSay'
+import { nameOfCode } from '../../i18n/languageNames'
+import type { Kind } from '../fields/NamedCodeField'
+import { useBrief, useBriefName } from '../shared/documentNames'
+import { optionLabel } from '../shared/optionLabel'
+import { useAdmin } from '../shared/useAdmin'
 
 type Props = FieldDiffClientProps & { kind?: Kind | 'document' | 'time' }
 
-/** The name of a document that came with its texts in every language; null where it has none. */
-const nameOf = (doc: object, language: string): string | null => {
-  const { filename, name, title } = doc as Record<string, unknown>
+/** The name of a document that came with its texts in every language; undefined where it has none. */
+const nameOf = ({ filename, name, title }: Row, language: string): string | undefined => {
   const texts = title ?? name ?? filename
   if (typeof texts === 'string') return texts
-  const inEach = (texts ?? {}) as Record<string, unknown>
-  const text = [inEach[language], ...Object.values(inEach)].find((one) => typeof one === 'string' && one.trim())
-  return typeof text === 'string' ? text : null
+  const inEach = isRow(texts) ? [texts[language], ...Object.values(texts)] : []
+  return inEach.find((one): one is string => typeof one === 'string' && one.trim() !== '')
 }
 
 /** In the comparison of versions: a choice, a tick, a time, a code or a document in words, and nothing where there is none. */
-export const PlainDifference = ({
-  comparisonValue,
-  field,
-  kind,
-  locale,
-  nestingLevel,
-  versionValue,
-}: Props): ReactNode => {
-  const { i18n, t } = useTranslation()
-  const say = useSay()
-  const collection = ((kind === 'document' && (field as RelationshipFieldClient).relationTo) ||
-    'workshops') as NamedCollection
+export const PlainDifference = ({ comparisonValue, field, kind, locale, nestingLevel, versionValue }: Props) => {
+  const { i18n, say, t } = useAdmin()
+  const [collection] = kind === 'document' && 'relationTo' in field ? [field.relationTo].flat() : []
   const briefName = useBriefName(collection)
-  const before = useBrief(collection, kind === 'document' ? comparisonValue : null)
-  const after = useBrief(collection, kind === 'document' ? versionValue : null)
+  const before = useBrief(collection, comparisonValue)
+  const after = useBrief(collection, versionValue)
   const shown = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(shown).join(', ')
-    if (value && typeof value === 'object') return nameOf(value, i18n.language) ?? t('general:untitled')
+    if (isRow(value)) return nameOf(value, i18n.language) ?? t('general:untitled')
     if (typeof value === 'boolean') return t(value ? 'general:true' : 'general:false')
     if (typeof value !== 'string' || !value) return ''
     // An earlier version may hold what is no time.
@@ -57,10 +41,7 @@ export const PlainDifference = ({
       return brief === null ? say(words.gone) : brief ? briefName(brief) : ''
     }
     if (kind) return nameOfCode(value, kind, i18n.language)
-    const { options = [] } = field as Partial<SelectFieldClient>
-    const option = options.find((one) => typeof one !== 'string' && one.value === value)
-    const label = option && typeof option !== 'string' ? getTranslation(option.label, i18n) : value
-    return typeof label === 'string' ? label : value
+    return optionLabel(field, value, i18n) ?? value
   }
   const [from, to] = [shown(comparisonValue), shown(versionValue)]
   if (!from && !to) return null
@@ -76,7 +57,7 @@ export const PlainDifference = ({
       className="select-diff"
       From={From}
       i18n={i18n}
-      label={{ label: 'label' in field ? (field.label as string) : undefined, locale }}
+      label={{ label: 'label' in field ? field.label : undefined, locale }}
       nestingLevel={nestingLevel}
       To={To}
     />

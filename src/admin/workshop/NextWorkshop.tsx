@@ -1,26 +1,23 @@
 'use client'
-import { Button, Drawer, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
-import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/askServer'
+import { Alert } from '../shared/Trouble'
+import { askServer } from '../shared/server'
 import '../shared/dialogs.css'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 export const nextDialog = 'next-workshop'
 
 /** Makes the next workshop from this one: its title, its day, and then its form. */
-export const NextWorkshop = (): ReactNode => {
+export const NextWorkshop = () => {
   const { id } = useDocumentInfo()
-  const { api, page } = useAddresses()
+  const { api, language, page, say } = useAdmin()
   const { closeModal } = useModal()
   const router = useRouter()
-  const { language } = useTranslation().i18n
-  const say = useSay()
   const [titles, setTitles] = useState<Record<string, string>>({})
   const [startsOn, setStartsOn] = useState('')
   const [isMaking, setIsMaking] = useState(false)
@@ -30,13 +27,12 @@ export const NextWorkshop = (): ReactNode => {
     setIsMaking(true)
     setRefused(null)
     const title = Object.fromEntries(localeCodes.map((code) => [code, titles[code]?.trim() || null]))
-    const answer = await askServer<{ id: string }>(api(`/workshops/${id}/next`), {
-      data: { startsOn: startsOn || null, title },
-    })
+    const data = { startsOn: startsOn || null, title }
+    const { body, refused: why } = await askServer<{ id: string }>(api(`/workshops/${id}/next`), { data })
     setIsMaking(false)
-    if ('refused' in answer) return setRefused(answer.refused ?? say(words.failed))
+    if (!body) return setRefused(why ?? say(words.failed))
     closeModal(nextDialog)
-    router.push(page(`/collections/workshops/${answer.body.id}`))
+    router.push(page(`/collections/workshops/${body.id}`))
   }
 
   return (

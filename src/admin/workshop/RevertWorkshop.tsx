@@ -1,19 +1,17 @@
 'use client'
-import { Button, Drawer, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useState, type ReactNode } from 'react'
+import { Button, Drawer, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
 import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
-import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/askServer'
+import { Alert } from '../shared/Trouble'
+import { askServer, useAnswer } from '../shared/server'
 import '../shared/dialogs.css'
-import { useAddresses } from '../shared/useAddresses'
-import { useAnswer } from '../shared/useAnswer'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 export const revertDialog = 'revert-workshop'
 
-const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNode =>
+const List = ({ of, title }: { of: readonly string[]; title: string }) =>
   of.length > 0 && (
     <section>
       <p>{title}</p>
@@ -26,31 +24,27 @@ const List = ({ of, title }: { of: readonly string[]; title: string }): ReactNod
   )
 
 /** What goes back, and the button; there while the dialog is open. */
-const Content = (): ReactNode => {
+const Content = () => {
   const { id } = useDocumentInfo()
-  const { api } = useAddresses()
+  const { api, language, say } = useAdmin()
   const { setModified } = useForm()
   const modified = useFormModified()
-  const { language } = useTranslation().i18n
-  const say = useSay()
   const [isReverting, setIsReverting] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const address = api(`/workshops/${id}/revert`)
-  const read = useAnswer<RevertPreview>(address)
-  const preview = read && 'body' in read ? read.body : null
+  const { body: preview, refused: unreadable } = useAnswer<RevertPreview>(address)
 
   const revert = async (): Promise<void> => {
     setIsReverting(true)
     setRefused(null)
     const answer = await askServer(address, { method: 'POST' })
-    if ('body' in answer) {
-      setModified(false)
-      // A whole visit, once nothing holds the page back: the form and its programme show what was given up.
-      setTimeout(() => window.location.reload(), 0)
-      return
+    if (!answer.body) {
+      setIsReverting(false)
+      return setRefused(answer.refused ?? say(words.failed))
     }
-    setIsReverting(false)
-    setRefused(answer.refused ?? say(words.failed))
+    setModified(false)
+    // A whole visit, once nothing holds the page back: the form and its programme show what was given up.
+    setTimeout(() => window.location.reload(), 0)
   }
 
   const differs = preview && [preview.fields, preview.sessions, preview.aside].some(({ length }) => length > 0)
@@ -67,7 +61,7 @@ const Content = (): ReactNode => {
       )}
       {modified && <p className="dialog__refused">{say(words.unsaved)}</p>}
       <Alert className="dialog__refused">
-        {read && 'refused' in read ? (read.refused ?? say(words.failed)) : refused}
+        {unreadable === undefined ? refused : (unreadable ?? say(words.failed))}
       </Alert>
       {preview && (differs || modified) && (
         <Button disabled={isReverting} margin={false} onClick={() => void revert()}>
@@ -79,8 +73,8 @@ const Content = (): ReactNode => {
 }
 
 /** Gives up a workshop's draft, with that of its programme, for what is public: says first what goes back. */
-export const RevertWorkshop = (): ReactNode => (
-  <Drawer slug={revertDialog} title={useSay()(words.title)}>
+export const RevertWorkshop = () => (
+  <Drawer slug={revertDialog} title={useAdmin().say(words.title)}>
     <Content />
   </Drawer>
 )

@@ -1,39 +1,26 @@
 'use client'
-import { Button, Drawer, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { shareDays, type SharedLink } from '../../domain/sharing'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/sharing'
-import { Alert } from '../shared/Alert'
-import { askServer } from '../shared/askServer'
+import { Alert } from '../shared/Trouble'
+import { useAsking } from '../shared/server'
 import '../shared/dialogs.css'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
-import { useAddresses } from '../shared/useAddresses'
-import { useSay } from '../shared/useSay'
+import { useAdmin } from '../shared/useAdmin'
 
 export const shareDialog = 'share-draft'
 
 /** Links by which others see the draft without an account: makes, copies and withdraws them. */
-export const ShareDraft = (): ReactNode => {
+export const ShareDraft = () => {
   const { id } = useDocumentInfo()
-  const { api } = useAddresses()
+  const { api, language, say } = useAdmin()
   const { isModalOpen } = useModal()
-  const { language } = useTranslation().i18n
-  const say = useSay()
-  const [links, setLinks] = useState<readonly SharedLink[] | null>(null)
   const [copied, setCopied] = useState<string | null>(null)
-  const [isTroubled, setIsTroubled] = useState(false)
   const isOpen = isModalOpen(shareDialog)
-  const address = api(`/workshops/${id}/share`)
-
-  const ask = useCallback(
-    (data?: object): void =>
-      void askServer<{ links: SharedLink[] }>(address, { data }).then((answer) => {
-        setIsTroubled(!('body' in answer))
-        if ('body' in answer) setLinks(answer.body.links)
-      }),
-    [address],
-  )
+  const { ask, body, isTroubled } = useAsking<{ links: SharedLink[] }>(api(`/workshops/${id}/share`))
+  const links = body?.links
   useEffect(() => {
     if (isOpen) ask()
   }, [ask, isOpen])
@@ -45,7 +32,7 @@ export const ShareDraft = (): ReactNode => {
         <div className="dialog__ways">
           <span>{say(words.make)}</span>
           {shareDays.map((days) => (
-            <Button buttonStyle="secondary" key={days} margin={false} onClick={() => ask({ days })}>
+            <Button buttonStyle="secondary" key={days} margin={false} onClick={() => ask({ data: { days } })}>
               {say(words.days)(days)}
             </Button>
           ))}
@@ -66,17 +53,22 @@ export const ShareDraft = (): ReactNode => {
                 <span className="dialog__hint">{say(words.until)(dayAtTime(toLocalWallTime(until), language))}</span>
                 <Button
                   margin={false}
-                  onClick={() => {
-                    navigator.clipboard.writeText(url).then(
+                  onClick={() =>
+                    void navigator.clipboard.writeText(url).then(
                       () => setCopied(token),
                       () => undefined,
                     )
-                  }}
+                  }
                   size="small"
                 >
                   {say(copied === token ? words.copied : words.copy)}
                 </Button>
-                <Button buttonStyle="secondary" margin={false} onClick={() => ask({ withdraw: token })} size="small">
+                <Button
+                  buttonStyle="secondary"
+                  margin={false}
+                  onClick={() => ask({ data: { withdraw: token } })}
+                  size="small"
+                >
                   {say(words.withdraw)}
                 </Button>
               </div>

@@ -1,19 +1,18 @@
 'use client'
 import { PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
 import { words as next } from '../../i18n/words/nextWorkshop'
 import { words as reverting } from '../../i18n/words/reverting'
 import { words as sharing } from '../../i18n/words/sharing'
+import { useAdmin } from '../shared/useAdmin'
 import { nextDialog } from './NextWorkshop'
 import { revertDialog } from './RevertWorkshop'
 import { shareDialog } from './ShareDraft'
-import { useSay } from '../shared/useSay'
 
 /** In a workshop's menu: what opens the dialogs that its form holds. */
-export const WorkshopMenu = (): ReactNode => {
+export const WorkshopMenu = () => {
   const { hasPublishedDoc, id } = useDocumentInfo()
   const { openModal } = useModal()
-  const say = useSay()
+  const { say } = useAdmin()
   if (!id) return null
   return (
     <PopupList.ButtonGroup>

@@ -4,7 +4,7 @@ import express, { Router, type ErrorRequestHandler, type Request, type RequestHa
 import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
 import type { Role } from '../../domain/roles'
-import { MAX_UPLOAD } from '../../domain/seriesUpload'
+import { MAX_UPLOAD, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../domain/errors'
 import { accountOf } from '../requestState'
 import { languageOf, sendProblem, sizeParams } from '../problem'
@@ -20,7 +20,7 @@ export interface SeriesFiles {
     workshop?: string
     pictures: boolean
   }) => Promise<{ name: string; type: string; body: Readable; missing: string[] } | null>
-  plan: (file: SentFile, language: string) => Promise<object>
+  plan: (file: SentFile, language: string) => Promise<PlanAnswer>
   load: (
     file: SentFile,
     agreed: {
@@ -30,7 +30,7 @@ export interface SeriesFiles {
       progress: (done: number, total: number) => void
       waiting: () => void
     },
-  ) => Promise<object>
+  ) => Promise<LoadAnswer>
 }
 
 /** Of a series file the kind that is said is enough to let it in; what it is, its bytes say. */

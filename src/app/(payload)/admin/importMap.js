@@ -35,17 +35,17 @@ import { PeopleCell as PeopleCell_683752b901d092bfd2a640f79d305859 } from '../..
 import { PersonRowLabel as PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
 import { StateCell as StateCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { TranslationsCell as TranslationsCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
-import { ListChips as ListChips_0b61657b6061312cdc80086da7fa7b64 } from '../../../../src/admin/lists/ListChips'
-import { EmptyList as EmptyList_7cdd91e9b55c806012c1a0d147bb558d } from '../../../../src/admin/lists/EmptyList'
+import { ListChips as ListChips_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
+import { EmptyList as EmptyList_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
 import { FormExtensions as FormExtensions_0fc8095162e7b3b861ba1513669b3a5c } from '../../../../src/admin/form/FormExtensions'
 import { WorkshopMenu as WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec } from '../../../../src/admin/workshop/WorkshopMenu'
 import { ExportItem as ExportItem_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
-import { PublishButton as PublishButton_c7474bdf6b5bb6d667e3818e739a3994 } from '../../../../src/admin/form/PublishButton'
-import { SaveDraftButton as SaveDraftButton_91e825e5455c099e6d7eb8e165087744 } from '../../../../src/admin/form/SaveDraftButton'
-import { NoPublishButton as NoPublishButton_b148cd3892061a430fe31200d9eab369 } from '../../../../src/admin/form/NoPublishButton'
+import { PublishButton as PublishButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
+import { SaveDraftButton as SaveDraftButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
+import { NoPublishButton as NoPublishButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { KnownAlready as KnownAlready_680beb603126f27da65f06a9870b3970 } from '../../../../src/admin/merging/KnownAlready'
-import { MergeMenu as MergeMenu_5b8605da3606bf37ade7d41270e6c010 } from '../../../../src/admin/merging/MergeMenu'
-import { SaveButton as SaveButton_a8fad0ab069ecab19a77f9001170fea4 } from '../../../../src/admin/form/SaveButton'
+import { MergeMenu as MergeMenu_3e1a59eda302128d22e5d52f78d405d0 } from '../../../../src/admin/merging/MergeDialog'
+import { SaveButton as SaveButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab } from '../../../../src/admin/fields/SeveralTextsField'
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
@@ -101,17 +101,17 @@ export const importMap = {
   "/src/admin/fields/RowLabels#PersonRowLabel": PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
   "/src/admin/lists/cells#StateCell": StateCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/lists/cells#TranslationsCell": TranslationsCell_683752b901d092bfd2a640f79d305859,
-  "/src/admin/lists/ListChips#ListChips": ListChips_0b61657b6061312cdc80086da7fa7b64,
-  "/src/admin/lists/EmptyList#EmptyList": EmptyList_7cdd91e9b55c806012c1a0d147bb558d,
+  "/src/admin/lists/aboveTable#ListChips": ListChips_884b2e2edb872b38311d21a98afabd44,
+  "/src/admin/lists/aboveTable#EmptyList": EmptyList_884b2e2edb872b38311d21a98afabd44,
   "/src/admin/form/FormExtensions#FormExtensions": FormExtensions_0fc8095162e7b3b861ba1513669b3a5c,
   "/src/admin/workshop/WorkshopMenu#WorkshopMenu": WorkshopMenu_fff7cf3972bcfae0c8883fe92ca25dec,
   "/src/admin/seriesFile/links#ExportItem": ExportItem_9412bcc404f38c54479e22f118ff90ac,
-  "/src/admin/form/PublishButton#PublishButton": PublishButton_c7474bdf6b5bb6d667e3818e739a3994,
-  "/src/admin/form/SaveDraftButton#SaveDraftButton": SaveDraftButton_91e825e5455c099e6d7eb8e165087744,
-  "/src/admin/form/NoPublishButton#NoPublishButton": NoPublishButton_b148cd3892061a430fe31200d9eab369,
+  "/src/admin/form/buttons#PublishButton": PublishButton_aeb996276da3ec73bc08d43d3980a033,
+  "/src/admin/form/buttons#SaveDraftButton": SaveDraftButton_aeb996276da3ec73bc08d43d3980a033,
+  "/src/admin/form/buttons#NoPublishButton": NoPublishButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/merging/KnownAlready#KnownAlready": KnownAlready_680beb603126f27da65f06a9870b3970,
-  "/src/admin/merging/MergeMenu#MergeMenu": MergeMenu_5b8605da3606bf37ade7d41270e6c010,
-  "/src/admin/form/SaveButton#SaveButton": SaveButton_a8fad0ab069ecab19a77f9001170fea4,
+  "/src/admin/merging/MergeDialog#MergeMenu": MergeMenu_3e1a59eda302128d22e5d52f78d405d0,
+  "/src/admin/form/buttons#SaveButton": SaveButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/fields/SeveralTextsField#SeveralTextsField": SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab,
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,

@@ -1,0 +1,115 @@
+'use client'
+import { FormSubmit, Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { flushSync } from 'react-dom'
+import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
+import { sentence } from '../../i18n/errors'
+import { words } from '../../i18n/words/admin'
+import type { StoredSession } from '../../stored-types'
+import { textOf, useBrief } from '../shared/documentNames'
+import { useAdmin } from '../shared/useAdmin'
+import { useFormValue } from '../shared/useFormValue'
+import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
+
+/**
+ * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent: the
+ * form of an account closes its fields at whatever the server answers.
+ */
+export const SaveButton = () => {
+  const { collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
+  const { language, t } = useAdmin()
+  const save = useSave()
+  const button = useSaveButton()
+
+  const press = async (): Promise<void> => {
+    const password = collectionSlug === config.admin.user ? getField('password')?.value : undefined
+    if (!password || isLongEnough(password)) return void (await save())
+    const errorMessage = sentence({ code: 'PASSWORD_SHORT', params: { min: MIN_PASSWORD } }, language)
+    // Shown before anything else reaches the form, as in useSave.ts.
+    flushSync(() => {
+      setSubmitted(true)
+      setIsValid(false)
+      forgetRefusals({ dispatchFields, getFields })
+      dispatchFields({ errorMessage, path: 'password', type: 'UPDATE', valid: false })
+    })
+    goToRefusals(formRef?.current)
+  }
+  return (
+    <FormSubmit {...button} buttonId="action-save" onClick={() => void press()}>
+      {t('general:save')}
+    </FormSubmit>
+  )
+}
+
+/** Saves a draft; Payload's own would put it over whatever somebody else has stored meanwhile. */
+export const SaveDraftButton = () => {
+  const { setUnpublishedVersionCount } = useDocumentInfo()
+  const { t } = useAdmin()
+  const save = useSave()
+  const button = useSaveButton()
+  const saveDraft = async (): Promise<void> => {
+    if (await save('draft')) setUnpublishedVersionCount((count) => count + 1)
+  }
+  return (
+    <FormSubmit
+      {...button}
+      buttonId="action-save-draft"
+      buttonStyle="secondary"
+      className="save-draft"
+      onClick={() => void saveDraft()}
+    >
+      {t('version:saveDraft')}
+    </FormSubmit>
+  )
+}
+
+/**
+ * Publishes the document as it stands in the form, in all its languages. Payload's own button takes the other language's text into the
+ * form where there is a gap, and offers to publish one language alone, which a programme cannot be.
+ */
+export const PublishButton = () => {
+  const info = useDocumentInfo()
+  const modified = useFormModified()
+  const save = useSave()
+  const { say } = useAdmin()
+  if (!info.hasPublishPermission) return null
+
+  const publish = async (): Promise<void> => {
+    if (!(await save('published'))) return
+    toast.success(say(words.published))
+    info.setUnpublishedVersionCount(0)
+    info.setHasPublishedDoc(true)
+  }
+
+  const nothingNew = info.hasPublishedDoc && !modified && !info.unpublishedVersionCount
+  return (
+    <FormSubmit
+      buttonId="action-save"
+      disabled={nothingNew || info.uploadStatus === 'uploading'}
+      onClick={() => void publish()}
+      size="medium"
+      type="button"
+    >
+      {say(words.publish)}
+    </FormSubmit>
+  )
+}
+
+/** In the place of a session's publish button: a session is published with its workshop, and the way there. */
+export const NoPublishButton = () => {
+  const workshop = useFormValue<StoredSession>('workshop')
+  const brief = useBrief('workshops', workshop)
+  const { page, say } = useAdmin()
+  const title = textOf(brief, 'title')
+  const said = title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)
+  return (
+    <p className="published-with">
+      {typeof workshop === 'string' && brief ? (
+        <Link href={page(`/collections/workshops/${workshop}`)}>{said}</Link>
+      ) : (
+        said
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,139 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
+import { isBlank } from '../../domain/texts'
+import { languageName } from '../../i18n/languageNames'
+import { words } from '../../i18n/words/programme'
+import { Alert } from '../shared/Trouble'
+import { useAdmin } from '../shared/useAdmin'
+import { useKept } from './useKept'
+import type { Act } from './useProgramme'
+
+interface TitleProps {
+  act: Act
+  locale: string
+  session: EditedSession
+}
+
+/** The title of a session in one language. */
+export const SessionTitle = ({ act, locale, session }: TitleProps) => {
+  const { language, say } = useAdmin()
+  const { change, commit, forget, isKept, keepMine, refused, shown, theirs } = useKept({
+    field: `title.${locale}`,
+    value: session.title[locale] ?? '',
+    write: (typed, seen) =>
+      act({
+        act: 'edit',
+        session: session.id,
+        data: { title: { [locale]: isBlank(typed) ? null : typed.trim() } },
+        was: { title: { [locale]: seen } },
+      }),
+  })
+  return (
+    <div className="programme__title" data-missing={isBlank(shown) || undefined}>
+      <label>
+        <span className="programme__label">
+          {say(words.titleIn)(languageName(locale, language))}
+          {isBlank(shown) && session.kind !== 'break' && (
+            <span className="programme__missing"> – {say(words.missing)}</span>
+          )}
+        </span>
+        <textarea
+          aria-invalid={refused ? true : undefined}
+          lang={locale}
+          maxLength={500}
+          onBlur={commit}
+          onChange={(event) => change(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              commit()
+            }
+            if (event.key === 'Escape' && isKept) {
+              event.stopPropagation()
+              forget()
+            }
+          }}
+          rows={1}
+          value={shown}
+        />
+      </label>
+      <Alert className="programme__trouble">{refused}</Alert>
+      {theirs !== null && (
+        <div className="programme__trouble" role="alert">
+          <p>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>
+          <div className="programme__ways">
+            <Button buttonStyle="secondary" margin={false} onClick={keepMine} size="small">
+              {say(words.keepMine)}
+            </Button>
+            <Button buttonStyle="secondary" margin={false} onClick={forget} size="small">
+              {say(words.takeTheirs)}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface TimeProps {
+  act: Act
+  programme: EditedProgramme
+  session: EditedSession
+}
+
+interface PartProps extends TimeProps {
+  name: 'startsAt' | 'endsAt'
+  /** The day that a time alone is on; null where the day is to be said. */
+  day: string | null
+}
+
+const Time = ({ act, day, name, session }: PartProps) => {
+  const { say } = useAdmin()
+  const stored = session[name] ?? ''
+  // A session of another day than the workshop says its day, so that it can be mended.
+  const alone = day !== null && (!stored || stored.startsWith(day)) ? day : null
+  const { change, commit, refused, shown } = useKept({
+    field: name,
+    value: alone ? stored.slice(11) : stored,
+    write: (typed, seen) => {
+      const whole = (time: string): string | null => (time ? (alone ? `${alone}T${time}` : time) : null)
+      return act({ act: 'edit', session: session.id, data: { [name]: whole(typed) }, was: { [name]: whole(seen) } })
+    },
+  })
+  return (
+    <label>
+      <span className="programme__label">{say(name === 'startsAt' ? words.row.starts : words.row.ends)}</span>
+      <input
+        aria-invalid={refused ? true : undefined}
+        max={alone ? undefined : '9999-12-31T23:59'}
+        onBlur={commit}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            commit()
+          }
+        }}
+        title={refused ?? undefined}
+        type={alone ? 'time' : 'datetime-local'}
+        value={shown}
+      />
+    </label>
+  )
+}
+
+/** When a session is, in the workshop's local time; empty is no time. Of a workshop of one day only the clock is asked. */
+export const SessionTime = (props: TimeProps) => {
+  const { endsAt, startsAt } = props.programme
+  const first = startsAt?.slice(0, 10) ?? null
+  const day = first && (!endsAt || endsAt.startsWith(first)) ? first : null
+  if (!startsAt && !props.session.startsAt) return null
+  return (
+    <span className="programme__time">
+      <Time {...props} day={day} name="startsAt" />
+      <span aria-hidden="true">–</span>
+      <Time {...props} day={day} name="endsAt" />
+    </span>
+  )
+}

@@ -1,9 +1,0 @@
-import type { ReactNode } from 'react'
-
-/** What went wrong, said at once; nothing where there is nothing to say. */
-export const Alert = ({ children, className }: { children: string | null; className: string }): ReactNode =>
-  children && (
-    <p className={className} role="alert">
-      {children}
-    </p>
-  )

@@ -1,0 +1,66 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+
+/**
+ * What the server answered; where it refused, or did not answer, its reason, or null where it gave none, and whatever else it said.
+ * @typeParam R what this endpoint says beside its reason
+ */
+type Answer<T, R = object> =
+  | { body: T; refused?: undefined; said?: undefined }
+  | { body?: undefined; refused: string | null; said: (R & Reasons) | null }
+
+interface Reasons {
+  errors?: readonly { message: string }[]
+}
+
+/** What is sent beside the reader's session: `data` goes as JSON, by POST. */
+type Asked = RequestInit & { data?: object }
+
+/**
+ * Asks an endpoint of ours with the reader's session.
+ * @param address as `formatAdminURL` makes it
+ */
+export const askServer = async <T, R = object>(
+  address: string,
+  { data, ...init }: Asked = {},
+): Promise<Answer<T, R>> => {
+  const sent = data && { body: JSON.stringify(data), headers: { 'Content-Type': 'application/json' }, method: 'POST' }
+  const response = await fetch(address, { credentials: 'include', ...sent, ...init }).catch(() => null)
+  const said: (T & R & Reasons) | null = (await response?.json().catch(() => null)) ?? null
+  return response?.ok && said ? { body: said } : { refused: said?.errors?.[0]?.message ?? null, said }
+}
+
+/**
+ * What an endpoint answers at an address; nothing until then, and where there is no address.
+ * @param again asks the same address again when it changes; the former answer stands until the new one is there
+ */
+export const useAnswer = <T>(
+  address: string | null,
+  again = '',
+): Answer<T> | { body?: undefined; refused?: undefined } => {
+  const [found, setFound] = useState<{ address: string; again: string; answer: Answer<T> } | null>(null)
+  useEffect(() => {
+    if (!address) return undefined
+    const controller = new AbortController()
+    void askServer<T>(address, { signal: controller.signal }).then((answer) => {
+      if (!controller.signal.aborted) setFound({ address, again, answer })
+    })
+    return () => controller.abort()
+  }, [address, again])
+  return found && found.address === address ? found.answer : {}
+}
+
+/** A way to ask an endpoint; what it answered last, and whether it refused since. */
+export const useAsking = <T>(address: string) => {
+  const [body, setBody] = useState<T | null>(null)
+  const [isTroubled, setIsTroubled] = useState(false)
+  const ask = useCallback(
+    (asked?: Asked): void =>
+      void askServer<T>(address, asked).then((answer) => {
+        setIsTroubled(!answer.body)
+        if (answer.body) setBody(answer.body)
+      }),
+    [address],
+  )
+  return { ask, body, isTroubled }
+}

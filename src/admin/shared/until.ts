@@ -1,0 +1,35 @@
+type Stop = () => void
+
+/** Stops all of them. */
+export const together = (...stops: readonly Stop[]): Stop => {
+  return () => stops.forEach((stop) => stop())
+}
+
+/** Does it after some milliseconds, unless it is stopped before. */
+export const later = (act: () => void, after: number): Stop => {
+  const timer = setTimeout(act, after)
+  return () => clearTimeout(timer)
+}
+
+/** Does it again and again, every so many milliseconds, until it is stopped. */
+export const repeat = (act: () => void, every: number): Stop => {
+  const timer = setInterval(act, every)
+  return () => clearInterval(timer)
+}
+
+interface Events extends DocumentEventMap, NavigationEventMap, Pick<WindowEventMap, 'beforeunload'> {}
+
+/** Listens until it is stopped: to the window or the document before whatever is inside. */
+export const listen = <K extends keyof Events>(
+  target: EventTarget | null | undefined,
+  kinds: K | readonly K[],
+  handleEvent: (event: Events[K]) => void,
+  capture = false,
+): Stop => {
+  // A method takes the event that its kind says.
+  const listener = { handleEvent }
+  for (const kind of [kinds].flat()) target?.addEventListener(kind, listener, capture)
+  return () => {
+    for (const kind of [kinds].flat()) target?.removeEventListener(kind, listener, capture)
+  }
+}
