@@ -12,9 +12,6 @@ export type Locale = (typeof locales)[number]['code']
 /** One sentence of ours in every language: a missing translation is a type error. */
 export type Localized<T = string> = Record<Locale, T>
 
-/** A sentence made in every language. */
-export const localize = <T>(make: (locale: Locale) => T): Localized<T> => ({ fr: make('fr'), en: make('en') })
-
 export const localeCodes: readonly Locale[] = locales.map(({ code }) => code)
 
 /** The language in which a new installation starts, and the last resort of a reader who asks for none of ours. */

@@ -11,7 +11,7 @@ import type {
 } from 'payload'
 import { formName, isFormName } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
-import { localeCodes, localize, type Localized } from '../../i18n/locales'
+import { localeCodes, type Localized } from '../../i18n/locales'
 import { isLocalized, isVirtual, mapFields } from './walk'
 
 /** A field whose texts are in the content’s languages. */
@@ -36,8 +36,10 @@ const textIn =
     return isForm(req) && req.locale !== 'all' && isRow(texts) ? (texts[locale] ?? undefined) : undefined
   }
 
-const labelIn = (label: Localized, locale: string): Localized =>
-  localize((language) => `${label[language]} – ${languageName(locale, language)}`)
+const labelIn = ({ fr, en }: Localized, locale: string): Localized => ({
+  fr: `${fr} – ${languageName(locale, 'fr')}`,
+  en: `${en} – ${languageName(locale, 'en')}`,
+})
 
 /** One of the fields by which a form edits a text. */
 const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTextField => {
