@@ -44,7 +44,9 @@ export const errorTable = (): string => {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, { en }]) => {
         const status = Object.entries(errorStatus).find(([name]) => name === code)?.[1]
-        return `| \`${code}\` | ${status} | ${en(placeholders).replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')} |`
+        return `| \`${code}\` | ${status} | ${en(placeholders)
+          .replaceAll('|', '\\|')
+          .replace(/\s*\n\s*/g, ' ')} |`
       })
     return [`## ${title}`, '', '| Code | Status | Says |', '| --- | --- | --- |', ...rows].join('\n')
   })
