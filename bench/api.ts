@@ -34,12 +34,12 @@ const timed = async (url: string, { body, headers, method, path }: Ask, round: n
 
 /** Milliseconds of processor time that the server has used. */
 const cpuOf = async (url: string): Promise<number> => {
-  const { cpu } = (await (await fetch(`${url}/usage`)).json()) as { cpu: { system: number; user: number } }
+  const { cpu }: { cpu: { system: number; user: number } } = await (await fetch(`${url}/usage`)).json()
   return (cpu.system + cpu.user) / 1000
 }
 
 const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] as number
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 /** Processor time and ratio of one request, and the size of its answer. */
 const measure = async (url: string, bare: string, ask: Ask): Promise<{ cell: string; kilobytes: number }> => {
@@ -84,13 +84,14 @@ for (const server of mongo ? ['', mongo] : ['']) {
 }
 await stop(bare)
 
-const table = [['Request', 'Answer', ...columns], ...[...rows].map(([name, cells]) => [name, ...cells])]
-const widths = columns.concat('', '').map((_, n) => Math.max(...table.map((row) => row[n]?.length ?? 0)))
+const head = ['Request', 'Answer', ...columns]
+const body = [...rows].map(([name, cells]) => [name, ...cells])
+const widths = head.map((title, n) => Math.max(title.length, ...body.map((row) => row[n]?.length ?? 0)))
 const line = (cells: readonly string[]): string =>
-  `| ${cells.map((cell, n) => (n ? cell.padStart(widths[n] as number) : cell.padEnd(widths[n] as number))).join(' | ')} |`
+  `| ${widths.map((width, n) => (n ? (cells[n] ?? '').padStart(width) : (cells[n] ?? '').padEnd(width))).join(' | ')} |`
 console.log(
   `\nProcessor time of the server for each request, and how many times as long it takes as a bare server’s same bytes:\n`,
 )
-console.log(line(table[0] as string[]))
+console.log(line(head))
 console.log(`| ${widths.map((width, n) => (n ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))).join(' | ')} |`)
-for (const row of table.slice(1)) console.log(line(row))
+for (const row of body) console.log(line(row))

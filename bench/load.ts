@@ -77,7 +77,7 @@ for (let n = 1; n <= minutes; n++) {
   await sleep(60_000)
   const { statuses, times } = minute
   minute = { statuses: new Map(), times: new Map() }
-  const memory = (await (await fetch(`${url}/usage?gc`)).json()) as Memory
+  const memory: Memory = await (await fetch(`${url}/usage?gc`)).json()
   memories.push(memory)
   const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`)
   const speeds = [...times].map(([who, list]) => `${who} ${at(list, 0.5)}/${at(list, 0.95)}`)

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { pino } from 'pino'
 import { askLike, cutLike, examplesOf } from './docs/examples'
+import { listen } from './listen'
 
 /** `npm run docs:api`: writes the real answers of the built-in series into docs/api.md, cut where the document cuts them. */
 
@@ -52,16 +53,14 @@ const main = async (): Promise<void> => {
     trustProxy: 0,
   })
   const server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = await listen(server)
   const before = await readFile(file, 'utf8')
   let after = before
   // From the end, so that places before are not moved.
   const examples = examplesOf(before)
-  const answers = []
-  for (const example of examples) answers.push(await askLike(url, example.request, key))
-  for (const [n, { answer, json, line, request }] of [...examples.entries()].toReversed()) {
-    const real = answers[n]!
+  const asked = []
+  for (const example of examples) asked.push({ ...example, real: await askLike(url, example.request, key) })
+  for (const { answer, json, line, real, request } of asked.toReversed()) {
     if (real.status !== answer.status)
       console.log(`Line ${line}: ${request.method} ${request.path} answers ${real.status}, not ${answer.status}.`)
     const written = cutLike(answer.body, real.body)

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { z } from 'zod'
+import { listen } from './listen'
 
 /**
  * `npm run docs:pictures`: the pictures of the guides and of the README, taken of the built admin with the built-in series, in both languages.
@@ -13,14 +15,12 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core'
 const root = path.resolve(import.meta.dirname, '..')
 const pictures = path.join(root, 'docs/pictures')
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
+const freeAddress = async (): Promise<string> => {
+  const server = createServer()
+  const url = await listen(server)
+  await new Promise((resolve) => server.close(resolve))
+  return url
+}
 
 interface Demo {
   url: string
@@ -30,11 +30,16 @@ interface Demo {
 
 /** Atelier as `npm run demo` starts it, in a folder of its own. */
 const startDemo = async (folder: string): Promise<Demo> => {
-  const port = await freePort()
-  const env = { ...process.env, DATA_DIR: folder, LOG_LEVEL: 'warn', NODE_ENV: 'production', PORT: String(port) }
+  const url = await freeAddress()
   const server = spawn(process.execPath, ['scripts/programs/start.mjs', 'server', '--demo'], {
     cwd: root,
-    env: env as unknown as NodeJS.ProcessEnv,
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+      PORT: new URL(url).port,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((resolve, reject) => {
@@ -43,8 +48,7 @@ const startDemo = async (folder: string): Promise<Demo> => {
     server.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       const [, password] = /^ {2}([0-9a-f]{6}(?:-[0-9a-f]{6})+)$/m.exec(said) ?? []
-      if (password && said.includes('GraphQL'))
-        resolve({ password, stop: () => void server.kill('SIGTERM'), url: `http://127.0.0.1:${port}` })
+      if (password && said.includes('GraphQL')) resolve({ password, stop: () => void server.kill('SIGTERM'), url })
     })
   })
 }
@@ -63,17 +67,21 @@ const save = async ({ language, page }: Shot, name: string): Promise<void> => {
   console.log(`${name}.${language}.png`)
 }
 
-/** A workshop in preparation, so that there is something to do. */
-const prepare = async (context: BrowserContext): Promise<{ workshop: string }> => {
-  const { docs } = (await (await context.request.get('/api/workshops?depth=0')).json()) as { docs: { id: string }[] }
-  const workshop = docs[0]!.id
+const workshops = z.object({ docs: z.tuple([z.object({ id: z.string() })], z.unknown()) })
+
+const firstWorkshop = async (context: BrowserContext): Promise<string> => {
+  const answer = await context.request.get('/api/workshops?depth=0')
+  return workshops.parse(await answer.json()).docs[0].id
+}
+
+/** A workshop in preparation after this one, so that there is something to do. */
+const prepare = async (context: BrowserContext, workshop: string): Promise<void> => {
   await context.request.post(`/api/workshops/${workshop}/next`, {
     data: {
       startsOn: `${new Date().getFullYear() + 1}-04-26`,
       title: { fr: 'Mesurer autrement les politiques des drogues' },
     },
   })
-  return { workshop }
 }
 
 const take = async (shot: Shot, workshop: string): Promise<void> => {
@@ -115,8 +123,8 @@ try {
     await context.addCookies([{ name: 'payload-lng', url: demo.url, value: language }])
     const data = { email: 'admin@example.org', password: demo.password }
     await context.request.post('/api/users/login', { data })
-    const { docs } = (await (await context.request.get('/api/workshops?depth=0')).json()) as { docs: { id: string }[] }
-    const workshop = language === 'fr' ? (await prepare(context)).workshop : docs[0]!.id
+    const workshop = await firstWorkshop(context)
+    if (language === 'fr') await prepare(context, workshop)
     await take({ context, language, page: await context.newPage() }, workshop)
     await context.close()
   }

@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { createLocalReq } from 'payload'
 import { pino } from 'pino'
 import sharp from 'sharp'
 import { account, ask, fixtures, logIn, type Answered, type Question } from '../tests/support/fixtures'
+import { createContent, updateContent } from '../src/cms/write/save'
+import { listen } from './listen'
 import { findMongo, howToGetMongo } from './mongo/findMongo'
 
 /**
@@ -23,14 +26,10 @@ const newestMigration = async (): Promise<string> => {
     import('../migrations/sqlite'),
     import('../migrations/mongodb'),
   ])
-  return [...sqlite, ...mongodb]
-    .map(({ name }) => name)
-    .sort()
-    .at(-1) as string
+  return [...sqlite, ...mongodb].map(({ name }) => name).reduce((newest, name) => (name > newest ? name : newest))
 }
 
 const slug = 'a-global-challenge'
-const inBoth = (fr: string, en: string): never => ({ fr, en }) as never
 
 const questions: Question[] = [
   ...['fr', 'en'].flatMap((locale): Question[] => [
@@ -78,41 +77,25 @@ const fill = async (folder: string): Promise<void> => {
   await loadBuiltInSeries(payload)
   await payload.create({ collection: 'users', data: { ...account, name: 'Ada Fixture', role: 'admin' } })
   const { docs } = await payload.find({ collection: 'workshops', where: { slug: { equals: slug } } })
-  const id = docs[0]?.id as string
+  const id = docs[0]?.id ?? ''
+  const req = await createLocalReq({}, payload)
   const picture = await sharp({ create: { width: 64, height: 32, channels: 3, background: 'teal' } })
     .png()
     .toBuffer()
-  const cover = await payload.create({
-    collection: 'media',
-    data: { alt: inBoth('Une affiche', 'A poster'), credit: 'Ada Fixture' },
-    file: { data: picture, mimetype: 'image/png', name: 'affiche.png', size: picture.length },
-    locale: 'fr',
-  })
-  await payload.update({ collection: 'workshops', id, data: { cover: cover.id, _status: 'published' } })
-  await payload.update({
-    collection: 'workshops',
-    id,
-    data: { title: inBoth('Un titre qui attend', 'A title that waits') },
-    draft: true,
-    locale: 'fr',
-  })
-  await payload.create({
-    collection: 'workshops',
-    data: {
-      slug: 'in-preparation',
-      title: inBoth('En préparation', 'In preparation'),
-      publishAt: '2999-01-01T10:00',
-    } as never,
-    draft: true,
-    locale: 'fr',
-  })
-  const binned = await payload.create({
-    collection: 'workshops',
-    data: { slug: 'binned', title: inBoth('À la corbeille', 'In the bin') } as never,
-    draft: true,
-    locale: 'fr',
-  })
-  await payload.update({ collection: 'workshops', id: binned.id, data: { deletedAt: new Date().toISOString() } })
+  const cover = await createContent(
+    req,
+    'media',
+    { alt: { fr: 'Une affiche', en: 'A poster' }, credit: 'Ada Fixture' },
+    { file: { data: picture, mimetype: 'image/png', name: 'affiche.png', size: picture.length } },
+  )
+  const draft = { draft: true }
+  await updateContent(req, 'workshops', id, { cover, _status: 'published' })
+  await updateContent(req, 'workshops', id, { title: { fr: 'Un titre qui attend', en: 'A title that waits' } }, draft)
+  const title = { fr: 'En préparation', en: 'In preparation' }
+  await createContent(req, 'workshops', { slug: 'in-preparation', title, publishAt: '2999-01-01T10:00' }, draft)
+  const inBin = { slug: 'binned', title: { fr: 'À la corbeille', en: 'In the bin' } }
+  const binned = await createContent(req, 'workshops', inBin, draft)
+  await updateContent(req, 'workshops', binned, { deletedAt: new Date().toISOString() })
   await payload.create({
     collection: 'registrations',
     data: {
@@ -138,17 +121,14 @@ const fill = async (folder: string): Promise<void> => {
     trustProxy: 0,
   })
   const server = createServer(app)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = await listen(server)
   const session = await logIn(url)
-  const [merged, kept] = [
-    await payload.create({ collection: 'speakers', data: { name: 'Marya Sklodowska' } as never }),
-    await payload.create({ collection: 'speakers', data: { name: 'Marie Sklodowska' } as never }),
-  ]
-  const { status } = await fetch(`${url}/api/speakers/${merged.id}/merge`, {
+  const merged = await createContent(req, 'speakers', { name: 'Marya Sklodowska' })
+  const kept = await createContent(req, 'speakers', { name: 'Marie Sklodowska' })
+  const { status } = await fetch(`${url}/api/speakers/${merged}/merge`, {
     method: 'POST',
     headers: { ...session, 'content-type': 'application/json' },
-    body: JSON.stringify({ into: kept.id }),
+    body: JSON.stringify({ into: kept }),
   })
   if (status !== 200) throw new Error(`They were not merged: ${status}`)
   const answers: Answered[] = []

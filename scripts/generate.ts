@@ -9,6 +9,7 @@ import { wholeSchema } from '../src/api/graphql/wholeSchema'
 import { storedTypes } from './storedTypes'
 import { errorTable } from './docs/errorTable'
 import { seriesJsonSchema } from '../seed/format/seriesSchema'
+import { hasErrorCode } from '../src/domain/row'
 import { envNames } from '../src/env'
 
 const usage = `Writes the files that are made from the configuration:
@@ -75,14 +76,14 @@ const textOf = async (file: string): Promise<string | null> => {
   try {
     return await readFile(path.resolve(root, file), 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (hasErrorCode(error, 'ENOENT')) return null
     throw error
   }
 }
 
 /** Variables that .env.example leaves out, or names though nothing reads them. It is written by hand. */
 const wrongInExample = async (): Promise<string[]> => {
-  const listed = [...((await textOf('.env.example')) ?? '').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name as string)
+  const listed = [...((await textOf('.env.example')) ?? '').matchAll(/^([A-Z_]+)=/gm)].flatMap(([, name]) => name ?? [])
   return [...envNames.filter((name) => !listed.includes(name)), ...listed.filter((name) => !envNames.includes(name))]
 }
 

@@ -38,7 +38,7 @@ export const programme = `programme { id kind title { fr en servedFrom } items {
   people { role name line { fr en } affiliations { printed { fr en } } } } }`
 
 /** What readers, strangers with bad intentions and editors ask. */
-export const asksOf = (workshops: readonly string[]): Ask[] => [
+export const asksOf = ([workshop = '']: readonly string[]): Ask[] => [
   { name: '10 workshops, newest first', path: '/api/workshops?limit=10&depth=0&sort=-startsAtUtc&locale=fr' },
   { name: 'a workshop with its programme', path: '/api/workshops/by-slug/workshop-0001?locale=fr' },
   {
@@ -115,10 +115,10 @@ export const asksOf = (workshops: readonly string[]): Ask[] => [
   },
   {
     name: 'editor: save of a draft',
-    ...patch(workshops[0] as string, (round) => ({ subtitle: `Sous-titre ${round}` })),
+    ...patch(workshop, (round) => ({ subtitle: `Sous-titre ${round}` })),
   },
   {
     name: 'editor: publication',
-    ...patch(workshops[0] as string, (round) => ({ subtitle: `Publié ${round}`, _status: 'published' })),
+    ...patch(workshop, (round) => ({ subtitle: `Publié ${round}`, _status: 'published' })),
   },
 ]

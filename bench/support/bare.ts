@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../../scripts/listen'
 
 /** A server that does nothing but give back the bytes it was told to: PUT them under a path, then ask for it by any other method. */
 const answers = new Map<string, { type: string; body: Buffer }>()
@@ -18,7 +18,6 @@ const server = createServer((req, res) => {
     res.end(answer?.body)
   })
 })
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-console.log(JSON.stringify({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }))
+console.log(JSON.stringify({ url: await listen(server) }))
 process.stdin.resume()
 process.stdin.once('end', () => process.exit(0))

@@ -17,7 +17,7 @@ const hashOf = async (folders: readonly string[]): Promise<string> => {
 
 export interface BenchDatabase {
   /** What the program reads of its environment. */
-  env: Record<string, string>
+  env: Record<string, string> & { DATA_DIR: string }
   /** `SQLite` or `MongoDB`. */
   name: string
 }
@@ -45,6 +45,6 @@ export const keptDatabase = async (workshops: number, mongo: string | undefined)
 /** A copy of a kept database for one run, which writes; on MongoDB the kept one itself. */
 export const copyFor = async (kept: BenchDatabase): Promise<BenchDatabase> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'atelier-bench-'))
-  await cp(kept.env.DATA_DIR as string, folder, { recursive: true })
+  await cp(kept.env.DATA_DIR, folder, { recursive: true })
   return { ...kept, env: { ...kept.env, DATA_DIR: folder } }
 }

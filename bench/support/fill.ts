@@ -23,7 +23,7 @@ if (!totalDocs) {
     said = performance.now()
     console.error(`  ${done} of ${total} documents`)
   }
-  const media = mediaIn(env.DATA_DIR as string, payload)
+  const media = mediaIn(env.DATA_DIR, payload)
   const { applied, problems } = await loadSeries(payload, series, { media, progress })
   if (!applied) throw new Error(JSON.stringify(problems.slice(0, 3)))
   await payload.create({

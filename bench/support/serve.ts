@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
+import { listen } from '../../scripts/listen'
 import { copyFor, keptDatabase } from './database'
 
 /**
@@ -40,15 +40,14 @@ const server = createServer((req, res) => {
   res.setHeader('content-type', 'application/json')
   res.end(JSON.stringify({ ...process.memoryUsage(), cpu: process.cpuUsage() }))
 })
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const { port } = server.address() as AddressInfo
+const url = await listen(server)
 const ids = docs.map(({ id }) => id)
-console.log(JSON.stringify({ url: `http://127.0.0.1:${port}`, workshops: ids, person: people[0]?.id }))
+console.log(JSON.stringify({ url, workshops: ids, person: people[0]?.id }))
 process.stdin.resume()
 process.stdin.once('end', () => {
   server.closeAllConnections()
   void stopRunner()
     .then(close)
-    .then(() => rm(env.DATA_DIR as string, { recursive: true, force: true }))
+    .then(() => rm(env.DATA_DIR, { recursive: true, force: true }))
     .then(() => process.exit(0))
 })

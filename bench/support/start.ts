@@ -24,12 +24,12 @@ export const start = async <Said>(script: string, args: readonly string[] = []):
     let text = ''
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString()
-      const [first, rest] = text.split('\n')
-      if (rest !== undefined) resolve(first as string)
+      const [first = '', rest] = text.split('\n')
+      if (rest !== undefined) resolve(first)
     })
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}.`)))
   })
-  return { child, said: JSON.parse(line) as Said }
+  return { child, said: JSON.parse(line) }
 }
 
 /** Scripts of the benchmark end with their standard input. */

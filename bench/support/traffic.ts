@@ -6,7 +6,11 @@ export interface Expecting extends Ask {
   status?: number
 }
 
-const one = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)] as T
+const one = <T>(of: readonly T[]): T => {
+  const chosen = of[Math.floor(Math.random() * of.length)]
+  if (chosen === undefined) throw new RangeError('Nothing to choose from.')
+  return chosen
+}
 
 const json = { 'content-type': 'application/json' }
 const locales = ['fr', 'en']

@@ -38,11 +38,11 @@ interface Block {
 }
 
 const blocksOf = (document: string): Block[] =>
-  [...document.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
-    language: match[1] as string,
-    text: match[2] as string,
-    from: match.index + 3 + (match[1] as string).length + 1,
-    line: document.slice(0, match.index).split('\n').length,
+  [...document.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(({ 1: language = '', 2: text = '', index }) => ({
+    language,
+    text,
+    from: index + 3 + language.length + 1,
+    line: document.slice(0, index).split('\n').length,
   }))
 
 /** Header lines, an empty line, a body. */
@@ -82,7 +82,7 @@ const answerOf = ({
 }: Block): { answer: ExampleAnswer; json?: { from: number; to: number } } | null => {
   if (language === 'json')
     return {
-      answer: { status: 200, headers: {}, body: JSON.parse(text) as unknown },
+      answer: { status: 200, headers: {}, body: JSON.parse(text) },
       json: { from, to: from + text.length - 1 },
     }
   if (language !== 'http' || !text.startsWith('HTTP/1.1 ')) return null
@@ -90,7 +90,7 @@ const answerOf = ({
   const status = Number(first.split(' ')[1])
   if (body === undefined) return { answer: { status, headers } }
   return {
-    answer: { status, headers, body: JSON.parse(body) as unknown },
+    answer: { status, headers, body: JSON.parse(body) },
     json: { from: from + bodyAt, to: from + bodyAt + body.length },
   }
 }
@@ -150,5 +150,5 @@ export const askLike = async (
     ...(body === undefined ? {} : { body }),
   })
   const text = await response.text()
-  return { status: response.status, headers: response.headers, ...(text ? { body: JSON.parse(text) as unknown } : {}) }
+  return { status: response.status, headers: response.headers, ...(text ? { body: JSON.parse(text) } : {}) }
 }

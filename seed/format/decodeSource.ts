@@ -46,13 +46,12 @@ export const decodeSource = (bytes: Uint8Array, file: string): { source: string 
 
 /** @param right the text before the first byte that is no part of one */
 const notUtf8 = (right: string, params: Record<string, string>): FileProblem => {
-  const lines = right.split('\n')
   const byte = Buffer.byteLength(right) + 1
   return {
     code: 'FILE_NOT_UTF8',
     path: '',
-    line: lines.length,
-    column: lines.at(-1)!.length + 1,
+    line: right.split('\n').length,
+    column: right.length - right.lastIndexOf('\n'),
     params: { ...params, byte },
   }
 }

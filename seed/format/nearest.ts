@@ -4,11 +4,12 @@ const distance = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+      const [above = 0, left = 0, corner = 0] = [before[j], row[j - 1], before[j - 1]]
+      row[j] = Math.min(above + 1, left + 1, corner + (a[i - 1] === b[j - 1] ? 0 : 1))
     }
     before = row
   }
-  return before[b.length]!
+  return before.at(-1) ?? 0
 }
 
 /** The word of `known` that `word` was most likely meant to be, if any is near. */

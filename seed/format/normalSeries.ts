@@ -83,7 +83,7 @@ const keysOf = (entries: readonly SessionEntry[], others: Iterable<string> = [])
 }
 
 const sessionForm = (entry: SessionEntry, keys: ReadonlyMap<SessionEntry, string>): SessionForm => ({
-  key: keys.get(entry)!,
+  key: keys.get(entry) ?? '',
   derived: !entry.key,
   fields: normal(sessionFields, entry),
   sessions: (entry.sessions ?? []).map((item) => sessionForm(item, keys)),

@@ -52,19 +52,12 @@ const printInline = (nodes: readonly RichTextNode[], insideNote = false): string
       case 'inlineBlock': {
         has(node, 'fields')
         const { blockType, note, ...more } = node.fields ?? {}
-        const [paragraph, ...others] = note?.root.children ?? []
-        if (
-          insideLink ||
-          insideNote ||
-          blockType !== 'footnote' ||
-          Object.keys(more).length ||
-          !paragraph ||
-          others.length
-        )
+        if (insideLink || insideNote || blockType !== 'footnote' || !note || Object.keys(more).length)
           throw new NotMarkdown('note')
-        has(note!.root, 'children')
+        const [paragraph, ...others] = note.root.children ?? []
+        if (paragraph?.type !== 'paragraph' || others.length) throw new NotMarkdown('note')
+        has(note.root, 'children')
         has(paragraph, 'children')
-        if (paragraph.type !== 'paragraph') throw new NotMarkdown('note')
         parts.push(`^[${printInline(paragraph.children ?? [], true)}]`)
         return
       }
@@ -76,11 +69,11 @@ const printInline = (nodes: readonly RichTextNode[], insideNote = false): string
   // What each piece is followed by, link and note marks between them aside.
   const following: number[] = []
   let next = 0
-  for (let index = parts.length - 1; index >= 0; index--) {
-    following[index] = next
-    const part = parts[index]!
+  for (const part of parts.toReversed()) {
+    following.push(next)
     if (typeof part !== 'string') next = part.format
   }
+  following.reverse()
   const printed: string[] = []
   let before = 0
   parts.forEach((part, index) => {
@@ -88,7 +81,7 @@ const printInline = (nodes: readonly RichTextNode[], insideNote = false): string
       printed.push(part)
       return
     }
-    const after = following[index]!
+    const after = following[index] ?? 0
     printed.push(switches(part.format & ~before), part.text, switches(part.format & ~after))
     before = part.format & after
   })
@@ -130,8 +123,9 @@ const printBlock = (node: RichTextNode): string => {
       return linesOf(node.children ?? []).join('\n')
     case 'heading': {
       has(node, 'children', 'tag')
-      if (!/^h[2-4]$/.test(node.tag ?? '')) throw new NotMarkdown('heading')
-      return `${'#'.repeat(Number(node.tag!.slice(1)))} ${printInline(node.children ?? [])}`
+      const [, level] = /^h([2-4])$/.exec(node.tag ?? '') ?? []
+      if (!level) throw new NotMarkdown('heading')
+      return `${'#'.repeat(Number(level))} ${printInline(node.children ?? [])}`
     }
     case 'quote':
       has(node, 'children')

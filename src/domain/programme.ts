@@ -140,12 +140,11 @@ export const checkProgramme = (
   }
   order.forEach((entry, i) => {
     check(entry.session, `programme.${i}.session`, `${i + 1}`, false)
-    if (entry.items.length && sessions.get(entry.session) && sessions.get(entry.session)!.kind !== 'block') {
-      problems.push({
-        code: 'PROGRAMME_ITEMS_WITHOUT_BLOCK',
-        path: `programme.${i}.session`,
-        params: { title: serve(sessions.get(entry.session)!.title, locales)?.text ?? '', place: `${i + 1}` },
-      })
+    const holder = sessions.get(entry.session)
+    if (entry.items.length && holder && holder.kind !== 'block') {
+      const title = serve(holder.title, locales)?.text ?? ''
+      const params = { title, place: `${i + 1}` }
+      problems.push({ code: 'PROGRAMME_ITEMS_WITHOUT_BLOCK', path: `programme.${i}.session`, params })
     }
     entry.items.forEach((id, j) => check(id, `programme.${i}.items.${j}.session`, `${i + 1}.${j + 1}`, true))
   })

@@ -34,7 +34,7 @@ export const programs = {
     fr: (p) =>
       `Dans la collection ${p.collection}, plusieurs documents ont la même valeur de ${p.field}, et cette version n’en admet qu’un. Rien n’est perdu\u00a0: corrigez-les dans MongoDB, ou avec la version qui les a écrits, puis recommencez.`,
     en: (p) =>
-      `In the collection ${p.collection}, count documents have the same ${p.field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.`,
+      `In the collection ${p.collection}, several documents have the same ${p.field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.`,
   },
   HALF_RESTORED: {
     fr: () => 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
