@@ -1,5 +1,8 @@
-import { initI18n, type AcceptedLanguages, type TFunction } from '@payloadcms/translations'
+import { acceptedLanguages, initI18n } from '@payloadcms/translations'
 import type { Field, LabelFunction, SanitizedConfig } from 'payload'
+
+/** Labels that Payload makes are functions of the interface’s language. */
+const isMade = (label: unknown): label is LabelFunction => typeof label === 'function'
 
 /**
  * The labels of Payload's own fields and choices, such as the time of the last change and the status, in every language of the interface. Payload
@@ -10,21 +13,21 @@ import type { Field, LabelFunction, SanitizedConfig } from 'payload'
  */
 export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
   const languages = await Promise.all(
-    (Object.keys(config.i18n.supportedLanguages) as AcceptedLanguages[]).map(async (language) => ({
-      language,
-      i18n: await initI18n({ config: config.i18n, context: 'api', language }),
-    })),
+    acceptedLanguages
+      .filter((language) => language in config.i18n.supportedLanguages)
+      .map(async (language) => ({
+        language,
+        i18n: await initI18n({ config: config.i18n, context: 'api', language }),
+      })),
   )
   const inEach = (label: LabelFunction): Record<string, string> =>
-    Object.fromEntries(languages.map(({ i18n, language }) => [language, label({ i18n, t: i18n.t as TFunction })]))
+    Object.fromEntries(languages.map(({ i18n, language }) => [language, label({ i18n, t: i18n.t })]))
   const fields: Field[] = [...config.collections, ...config.globals].flatMap((entity) => entity.fields)
   for (const field of fields) {
-    if ('label' in field && typeof field.label === 'function') field.label = inEach(field.label as LabelFunction)
+    if ('label' in field && isMade(field.label)) field.label = inEach(field.label)
     if (field.type !== 'select') continue
     field.options = field.options.map((option) =>
-      typeof option === 'object' && typeof option.label === 'function'
-        ? { ...option, label: inEach(option.label as LabelFunction) }
-        : option,
+      typeof option === 'object' && isMade(option.label) ? { ...option, label: inEach(option.label) } : option,
     )
   }
 }
