@@ -5,30 +5,6 @@ type Of<T = string> = Record<MergedCollection, Localized<T>>
 
 /** Words of entries of the directory that are one. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
-  intoMissing: {
-    fr: 'Indiquez quelle fiche reste («\u00a0into\u00a0», par son identifiant).',
-    en: 'Say which entry stays (“into”, by its id).',
-  },
-  itself: {
-    fr: 'Une fiche ne se fusionne pas avec elle-même.',
-    en: 'An entry is not merged with itself.',
-  },
-  intoUnknown: {
-    fr: 'La fiche qui doit rester n’existe pas, ou plus.',
-    en: 'The entry that is to stay does not exist, or no longer.',
-  },
-  intoInBin: {
-    fr: 'La fiche qui doit rester est dans la corbeille. Sortez-la d’abord.',
-    en: 'The entry that is to stay lies in the bin. Take it out first.',
-  },
-  mergedBefore: {
-    fr: 'Cette fiche a déjà été fusionnée avec une autre.',
-    en: 'This entry was already merged with another one.',
-  },
-  busy: {
-    fr: 'Quelqu’un modifie en ce moment ce qui nomme cette fiche. Rien n’est perdu\u00a0: réessayez dans un instant.',
-    en: 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
-  },
   merged: {
     fr: 'Les deux fiches n’en font plus qu’une\u00a0: celle-ci.',
     en: 'The two entries are one now: this one.',

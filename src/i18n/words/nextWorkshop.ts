@@ -1,10 +1,5 @@
 /** Words of preparing a workshop from another. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
-  wishUnknown: {
-    fr: 'Un titre est nécessaire, dans une langue au moins.',
-    en: 'A title is needed, in one language at least.',
-  },
-  dateUnknown: { fr: 'Cette date n’existe pas.', en: 'There is no such date.' },
   open: { fr: 'Préparer le suivant…', en: 'Prepare the next one…' },
   title: { fr: 'Préparer l’atelier suivant', en: 'Prepare the next workshop' },
   text: {

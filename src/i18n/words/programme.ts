@@ -1,17 +1,5 @@
 /** Words of a workshop's programme as its form edits it. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
-  actUnknown: {
-    fr: 'Cette action n’a pas la forme attendue.',
-    en: 'This act does not have the form that is expected.',
-  },
-  editedMeanwhile: {
-    fr: 'Quelqu’un a changé cela entre-temps.',
-    en: 'Somebody changed this meanwhile.',
-  },
-  goneMeanwhile: {
-    fr: 'Quelqu’un a retiré cela entre-temps. Voici le programme tel qu’il est.',
-    en: 'Somebody took this away meanwhile. This is the programme as it is now.',
-  },
   intro: {
     fr: 'Chaque changement s’enregistre aussitôt, comme brouillon. Le public le verra à la prochaine publication de l’atelier.',
     en: 'Each change is saved at once, as a draft. The public sees it when the workshop is next published.',
@@ -32,7 +20,6 @@ export const words = {
     fr: 'Rien au programme pour l’instant. Un bloc réunit des exposés\u202f; une pause ou une discussion se place où l’on veut.',
     en: 'Nothing in the programme yet. A block groups talks; a break or a discussion stands anywhere.',
   },
-  emptyBlock: { fr: 'Rien dans ce bloc pour l’instant.', en: 'Nothing in this block yet.' },
   state: {
     draft: { fr: 'Pas encore public', en: 'Not public yet' },
     public: { fr: 'Le public voit ce programme', en: 'The public sees this programme' },

@@ -25,15 +25,5 @@ export const words = {
   },
   revert: { fr: 'Abandonner le brouillon', en: 'Give up the draft' },
   reverting: { fr: 'Un instant…', en: 'One moment…' },
-  notPublic: {
-    fr: 'Cet atelier n’est pas public : il n’y a rien à quoi revenir.',
-    en: 'This workshop is not public: there is nothing to go back to.',
-  },
-  elsewhere: {
-    fr: (titles: readonly string[]) =>
-      `Au programme d’un autre atelier désormais\u00a0: ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ')}. Retirez-les-en d’abord.`,
-    en: (titles: readonly string[]) =>
-      `In another workshop’s programme now: ${titles.map((title) => `“${title}”`).join(', ')}. Take them out of it first.`,
-  },
   failed: { fr: 'Cela n’a pas pu se faire. Réessayez.', en: 'That could not be done. Try again.' },
 }

@@ -1,9 +1,5 @@
 /** Words about links to a draft. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
-  wishUnknown: {
-    fr: (days: string): string => `Durée possible, en jours\u00a0: ${days}.`,
-    en: (days: string): string => `Possible durations, in days: ${days}.`,
-  },
   open: { fr: 'Partager l’aperçu…', en: 'Share the preview…' },
   title: { fr: 'Partager l’aperçu', en: 'Share the preview' },
   text: {
