@@ -18,7 +18,7 @@ const TOGETHER = 20
 type Ids = Record<Linked, Map<string, string>>
 type IsDue = (kind: PlanItem['kind'], key: string) => boolean
 
-export interface ApplyOptions {
+interface ApplyOptions {
   media: MediaSource
   /** Told after each document that was written. */
   progress?: (done: number, total: number) => void

@@ -13,7 +13,7 @@ export interface ExportedSeries {
   pictures: string[]
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   /** Address name or id of the one workshop that is wanted, with whom and what it names. */
   workshop?: string | undefined
 }

@@ -21,7 +21,7 @@ import { stoppedLoad } from './stoppedLoad'
 
 /** Series files as the admin gives and takes them: made by the code of `npm run export`, planned and loaded by that of `npm run seed`. */
 
-export interface Download {
+interface Download {
   name: string
   type: string
   body: Readable
@@ -30,12 +30,12 @@ export interface Download {
 }
 
 /** A file as it was sent. */
-export interface SentFile {
+interface SentFile {
   bytes: Buffer
   name: string
 }
 
-export type Agreed = Pick<LoadOptions, 'progress' | 'user' | 'waiting'> & {
+type Agreed = Pick<LoadOptions, 'progress' | 'user' | 'waiting'> & {
   fingerprint: string
   language: string
 }

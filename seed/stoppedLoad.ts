@@ -6,7 +6,7 @@ import { words } from '../src/i18n/words/seed'
 import { isFileProblem, type FileProblem } from './format/fileProblem'
 
 /** What is told of a load that stopped. */
-export interface StoppedLoad {
+interface StoppedLoad {
   /** What was refused in the middle, where it stands in the file. */
   problems: FileProblem[]
   /** Why, and what it left. */

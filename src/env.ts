@@ -69,7 +69,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 
-export type Env = z.output<typeof schema>
+type Env = z.output<typeof schema>
 
 /** The names that are read, for the test that compares them with `.env.example`. */
 export const envNames: readonly string[] = Object.keys(schema.shape)

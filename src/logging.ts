@@ -12,7 +12,7 @@ const withoutValues = (text: unknown): unknown =>
   typeof text === 'string' ? text.replace(values, '').replace(addresses, '…@…') : text
 
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
-export const errorForLog = (error: unknown): unknown => {
+const errorForLog = (error: unknown): unknown => {
   if (!(error instanceof Error)) return { message: withoutValues(String(error)) }
   const { code, message, stack, status, type }: Row = stdSerializers.err(error)
   const trace = typeof stack === 'string' ? withSources(stack) : stack

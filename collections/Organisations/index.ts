@@ -29,7 +29,7 @@ import { words } from '../../src/i18n/words/organisations'
 import { keepMergeOfDeleted } from '../../src/cms/write/resolveMerges'
 import { contentHooks } from '../contentHooks'
 
-export const organisationKinds = [
+const organisationKinds = [
   'university',
   'research',
   'publicBody',

@@ -11,7 +11,7 @@ import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import { words as common } from '../../src/i18n/words/common'
 
-export const registrationStates = ['pending', 'confirmed', 'waiting', 'cancelled', 'attended'] as const
+const registrationStates = ['pending', 'confirmed', 'waiting', 'cancelled', 'attended'] as const
 
 /** People registered for a workshop. Personal data: nobody but organisers reads or writes it. */
 export const Registrations = {

@@ -10,7 +10,7 @@ import type { Stored } from '../../src/database/documents'
 import { fileNameOf } from '../format/normalSeries'
 
 /** Bytes of an upload. */
-export interface MediaFile {
+interface MediaFile {
   data: Buffer
   mimetype: string
   name: string

@@ -32,7 +32,7 @@ export interface Codec {
 export type Fields = Readonly<Record<string, Codec>>
 
 /** A text that does not depend on the language. */
-export const plain = (schema: z.ZodType = z.string()): Codec => ({
+const plain = (schema: z.ZodType = z.string()): Codec => ({
   schema,
   read: (stored) => (stored === null || stored === '' ? undefined : stored),
   write: (form) => form ?? null,

@@ -5,7 +5,7 @@ import { draftFields, mediaFields, organisationFields, personFields, seriesField
 import type { Fields } from './codecs'
 
 /** Code point order, which is that of the bytes in UTF-8: the same on every machine and in every language. */
-export const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 /** Fields in the order of their list, whatever order they were read in. */
 const inOrder = (fields: Fields, form: Row): Row =>

@@ -30,7 +30,7 @@ const plainTags = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/
 /** The sections whose keys Zod passes over in silence when they are those of every object. */
 const keyed: readonly unknown[] = ['workshops', 'people', 'organisations']
 
-export interface YamlFile {
+interface YamlFile {
   /** What it holds, in plain values of which each stands in one place; absent when it cannot be read. */
   value?: unknown
   problems: FileProblem[]

@@ -42,7 +42,7 @@ export interface WorkshopEntry extends WorkshopState {
 }
 
 /** The series. Nothing but its key says which one the rest belongs to, and nothing about it. */
-export interface SeriesEntry extends Row {
+interface SeriesEntry extends Row {
   key: string
   status?: 'draft' | 'published'
   title?: Texts | null
@@ -54,7 +54,7 @@ export interface OrganisationEntry extends Row {
   parent?: string | null
 }
 
-export interface MediaEntry extends Row {
+interface MediaEntry extends Row {
   /** SHA-256 of the picture’s file, from an export: that file is stored as it is. */
   fingerprint?: string | null
 }

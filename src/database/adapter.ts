@@ -7,7 +7,7 @@ import { oneWriter } from './sqlite/oneWriter'
 import { isolateSessionWrites } from './isolateSessionWrites'
 import { unstrippedVersions } from './mongodb/unstrippedVersions'
 
-export interface DatabaseChoice {
+interface DatabaseChoice {
   /** `mongodb://…`, or absent for SQLite. */
   url?: string
   /** Folder of the SQLite file. */

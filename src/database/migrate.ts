@@ -85,10 +85,7 @@ export const migrateSqlite = async (
  * @returns the names of the migrations that ran here
  * @throws Refusal DATABASE_NEWER
  */
-export const migrateMongo = (
-  payload: Payload,
-  migrations: readonly ShippedMigration<MongoUpArgs>[],
-): Promise<string[]> => {
+const migrateMongo = (payload: Payload, migrations: readonly ShippedMigration<MongoUpArgs>[]): Promise<string[]> => {
   const waiting = (): void => payload.logger.info('Another server migrates the database; this one waits.')
   return withLease(
     payload,

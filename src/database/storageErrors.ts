@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { ErrorCode } from '../domain/errors'
 
 /** Codes of failures of the storage: full, away, or too busy. */
-export type StorageCode = Extract<ErrorCode, 'STORAGE_FULL' | 'STORAGE_UNWRITABLE' | 'WRITER_BUSY' | 'DATABASE_AWAY'>
+type StorageCode = Extract<ErrorCode, 'STORAGE_FULL' | 'STORAGE_UNWRITABLE' | 'WRITER_BUSY' | 'DATABASE_AWAY'>
 
 const failures: readonly (readonly [StorageCode, RegExp])[] = [
   ['STORAGE_FULL', /SQLITE_FULL|disk is full|ENOSPC|EDQUOT|OutOfDiskSpace/],

@@ -6,12 +6,12 @@ export interface LineLink {
 }
 
 /** A piece of a line, linked or not. */
-export interface LinePiece {
+interface LinePiece {
   text: string
   href?: string
 }
 
-export interface LinkedLine {
+interface LinkedLine {
   pieces: LinePiece[]
   /** Links whose words do not stand in the line. */
   left: LineLink[]

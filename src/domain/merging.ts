@@ -74,7 +74,7 @@ export const newNames = (names: readonly string[], known: readonly string[]): st
   })
 }
 
-export const mergedCollections = ['speakers', 'organisations'] as const
+const mergedCollections = ['speakers', 'organisations'] as const
 export type MergedCollection = (typeof mergedCollections)[number]
 
 export const isMerged = (collection: unknown): collection is MergedCollection =>

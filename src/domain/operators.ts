@@ -38,7 +38,7 @@ export const operatorsOf = (kind: FieldKind, options: { inRows: boolean; parts: 
 export const MAX_TEXT = 500
 export const MAX_SEARCH = 100
 /** Most values of a list. */
-export const MAX_VALUES = 100
+const MAX_VALUES = 100
 
 const numeral = /^-?\d{1,15}(\.\d{1,15})?$/
 const day = /^\d{4}-\d{2}-\d{2}$/

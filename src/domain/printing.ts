@@ -100,7 +100,7 @@ export const printAffiliation = (
 }
 
 /** An affiliation that a person can be printed with, and whether they are. */
-export interface AffiliationChoice {
+interface AffiliationChoice {
   affiliation: AffiliationRow
   chosen: boolean
 }

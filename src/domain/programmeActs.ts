@@ -44,7 +44,7 @@ export interface EditedProgramme {
 }
 
 /** What is changed of a session in place; texts by language, those that are left out stay. */
-export interface SessionChange {
+interface SessionChange {
   kind?: SessionKind
   title?: Record<string, string | null>
   startsAt?: string | null

@@ -75,7 +75,7 @@ export const stepped = (
 }
 
 /** A session of a programme as one reads it: how deep it stands, and in which block. */
-export interface Line {
+interface Line {
   session: string
   block: string | null
 }

@@ -7,7 +7,7 @@ export const MAX_ANSWER = 1_000_000
  * Most bytes of JSON that a document may have in one language: ten of them, which a list gives unless asked for more, stay below `MAX_ANSWER`. That
  * is some 60,000 characters of text; the example series’ workshop has 5,600 bytes.
  */
-export const MAX_DOCUMENT = 80_000
+const MAX_DOCUMENT = 80_000
 
 /** How many bytes of JSON a value is. */
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')

@@ -4,7 +4,7 @@ import { isRow } from './row'
 export type Texts = Readonly<Record<string, string | null | undefined>>
 
 /** A text as one reader gets it: what is shown, and the language it was found in. */
-export interface ServedText {
+interface ServedText {
   text: string
   servedFrom: string
 }

@@ -1,5 +1,5 @@
 /** Whether something is to come, on, or over. */
-export type TimeState = 'upcoming' | 'running' | 'past'
+type TimeState = 'upcoming' | 'running' | 'past'
 
 /**
  * Over once its end is reached, or where no end is stated, its start. Without a date it is to come.

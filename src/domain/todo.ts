@@ -38,7 +38,7 @@ export interface ChangedDocument {
 }
 
 /** Some of them by name, and how many there are. */
-export interface Some {
+interface Some {
   total: number
   docs: { id: string; title: string | null; at: string | null }[]
 }

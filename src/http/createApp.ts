@@ -22,7 +22,7 @@ import { seriesFileRoutes, type SeriesFiles } from './routes/seriesFile'
 import { originOf } from './webRequest'
 import { pathOfTarget, wellFormed } from './wellFormed'
 
-export interface Serving {
+interface Serving {
   payload: Payload
   admin: RequestHandler
 }

@@ -10,7 +10,7 @@ import { languageOf, sendProblem } from './problem'
 import { limitReads } from './limitReads'
 import { isRefusal } from '../i18n/errors/refusal'
 
-export interface GuardOptions {
+interface GuardOptions {
   payload: () => Payload | undefined
   /** Questions for each minute that an address may ask without an account; 0 is no limit. */
   rate: number

@@ -14,7 +14,7 @@ export const sizeParams = (bytes: number): Params =>
   bytes < 1_000_000 ? { size: bytes / 1000, unit: 'k' } : { size: bytes / 1_000_000, unit: 'M' }
 
 /** What a refusal carries beside its code. */
-export interface Extra {
+interface Extra {
   /** What its sentence is made with. */
   params?: Params
   /** The parameter or field that is wrong. */

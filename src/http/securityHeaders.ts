@@ -19,7 +19,7 @@ const policy = (nonce: string, { dev, https }: HeaderOptions): string =>
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 
-export interface HeaderOptions {
+interface HeaderOptions {
   dev: boolean
   https: boolean
 }

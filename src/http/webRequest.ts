@@ -6,7 +6,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 /** The origin under which a request came, as far as its proxies are trusted. */
 export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
 
-export interface Sending {
+interface Sending {
   /** The query string, as it is to be read. */
   search?: string
   body?: Buffer | undefined

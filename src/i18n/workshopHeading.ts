@@ -1,7 +1,7 @@
 import { say } from './locales'
 
 /** What stands before and after the short title in a heading. */
-export interface HeadingAround {
+interface HeadingAround {
   before: string
   after: string
 }

@@ -1,7 +1,7 @@
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/mails'
 
-export interface Mail {
+interface Mail {
   subject: string
   html: string
   text: string

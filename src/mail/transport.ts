@@ -3,7 +3,7 @@ import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
-export interface MailSettings {
+interface MailSettings {
   /** `smtp://user:password@host:port` or `smtps://…`. Absent: mails are written to a folder. */
   smtpUrl?: string
   /** Sender: `name@example.org`. */

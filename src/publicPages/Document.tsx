@@ -6,12 +6,12 @@ import { iconAddress, liveAddress, stylesheetAddress } from './assets'
 import { useReader, useWords } from './reader'
 
 /** One document in one language: where it is for readers of that language. */
-export interface Version {
+interface Version {
   locale: string
   href: string
 }
 
-export interface DocumentProps {
+interface DocumentProps {
   /** What the browser's tab says. */
   title: string
   description?: string | null

@@ -8,7 +8,7 @@ import { Section } from './Section'
 import { useReader, useWords } from './reader'
 
 /** The workshop that a session's wall times belong to. */
-export interface Frame {
+interface Frame {
   startsAt: string | null
   timeZone: string | null
 }

@@ -4,7 +4,7 @@ import { words } from '../i18n/words/pages'
 import { useReader, useWords } from './reader'
 
 /** What is needed to say when something is. */
-export interface Timed {
+interface Timed {
   startsAt: string | null
   endsAt: string | null
   timeZone: string | null

@@ -11,7 +11,7 @@ import { renderPage } from './render'
 import { SeriesPage } from './SeriesPage'
 
 /** The series with its workshops: those ahead, and a page of those that are over. */
-export interface SeriesContent {
+interface SeriesContent {
   series: PublicSeries | null
   ahead: WorkshopList
   over: WorkshopList

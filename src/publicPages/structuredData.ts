@@ -48,7 +48,7 @@ const location = (workshop: PublicWorkshop, canonical: string) => {
   return place
 }
 
-export interface EventContext {
+interface EventContext {
   name: string
   description: string | null
   canonical: string

@@ -2,7 +2,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Config } from 'payload'
 import { publicQueries } from './resolvers'
 
-export interface GraphQLOptions {
+interface GraphQLOptions {
   /** Whether the schema may be asked for. */
   introspection: boolean
 }

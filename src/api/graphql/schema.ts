@@ -10,7 +10,7 @@ const fieldsOf = (locales: readonly string[], type: string): string =>
 export const MAX_LIMIT = 50
 /** The same for workshops, which come with whole programmes: some 20 KB each. */
 export const MAX_WORKSHOPS = 25
-export const DEFAULT_LIMIT = 10
+const DEFAULT_LIMIT = 10
 
 /**
  * Our part of the GraphQL schema, in its own language. Types begin with `Public`, so that none of Payload's can have their names.

@@ -10,7 +10,7 @@ import { findMain, withIds } from '../../database/documents'
 import type { StoredWorkshop } from '../../stored-types'
 
 /** Where people stand in published programmes, as printed there. Looked up for several people at once. */
-export interface Appearances {
+interface Appearances {
   /** In how many published workshops a person stands. */
   workshops: (person: string) => Promise<number>
   /** Those of one page of a person’s workshops, the newest first; within a workshop in the order of its programme. */

@@ -20,7 +20,7 @@ import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'
 
 /** People and organisations as the directory has them today: of those that something published names, or with `draft` of all. */
 
-export interface DirectoryQuery extends Paging {
+interface DirectoryQuery extends Paging {
   locale: string
   draft?: boolean
 }

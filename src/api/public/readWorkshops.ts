@@ -9,7 +9,7 @@ import { ahead, over } from '../../domain/timeState'
 
 export type When = 'ahead' | 'over'
 
-export interface WorkshopsQuery extends Paging {
+interface WorkshopsQuery extends Paging {
   locale: string
   /** Only those that are running or to come, or only those that are over; all unless given. */
   when?: When | null

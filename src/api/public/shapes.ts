@@ -28,7 +28,7 @@ export type PublicText = Record<string, string | null> & { text: string; servedF
 /** A rich text in every language, as nodes; and as one reader gets it, as HTML. */
 export type PublicRichText = Record<string, RichText | string | null> & { html: string; servedFrom: string }
 
-export interface PublicOrganisation {
+interface PublicOrganisation {
   id: string
   slug: string | null
   name: PublicText | null
@@ -99,7 +99,7 @@ export interface PublicMedia {
   height: number | null
 }
 
-export interface PublicConfidentiality {
+interface PublicConfidentiality {
   rule: string | null
   note: PublicText | null
 }
@@ -189,7 +189,7 @@ export interface PublicOrganisationEntry extends PublicOrganisation {
 }
 
 /** What related documents a shape needs, by id. */
-export interface Related {
+interface Related {
   speakers: ReadonlyMap<string, StoredSpeaker>
   organisations: ReadonlyMap<string, StoredOrganisation>
   media: ReadonlyMap<string, StoredMedia>

@@ -8,7 +8,7 @@ import { isOneOf } from './shapes'
 import { localesOf } from '../../database/request'
 
 /** Most documents that a stranger gets in one answer, by how many steps of relations are filled in (docs/decisions/012-limits.md). */
-export const MAX_DOCS = [100, 25, 10] as const
+const MAX_DOCS = [100, 25, 10] as const
 /** Most steps of relations that are filled in for a stranger who asks for one document. */
 export const MAX_DEPTH = 3
 /** Most workshops of a person’s in one answer, with the person’s sessions. */
@@ -23,7 +23,7 @@ const MOST = 999_999_999
 type Parameters = Row
 
 /** A query string, read as Payload reads it. */
-export const parseQuery = (search: string): Parameters =>
+const parseQuery = (search: string): Parameters =>
   parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
 
 interface QueryCheck extends WhereCheck {

@@ -2,7 +2,7 @@ import type { Access, PayloadRequest, Where } from 'payload'
 import { includesRole, type Role } from '../../domain/roles'
 
 /** Shared access rules. Boolean ones serve collections, globals and fields alike. */
-export type Rule = (args: { req: PayloadRequest }) => boolean
+type Rule = (args: { req: PayloadRequest }) => boolean
 
 export const hasRole = (user: { collection?: string; role?: unknown } | null | undefined, role: Role): boolean =>
   user?.collection === 'users' && includesRole(user.role, role)
@@ -10,7 +10,6 @@ export const hasRole = (user: { collection?: string; role?: unknown } | null | u
 export const editors: Rule = ({ req }) => hasRole(req.user, 'editor')
 export const organisers: Rule = ({ req }) => hasRole(req.user, 'organiser')
 export const admins: Rule = ({ req }) => hasRole(req.user, 'admin')
-export const nobody: Rule = () => false
 
 /** Editors read everything; everybody else what `where` lets through. */
 export const editorsOr =

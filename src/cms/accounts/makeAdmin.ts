@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** A password that is hard to guess and can be read out: four groups of letters and digits, about 100 bits. */
-export const generatePassword = (): string =>
+const generatePassword = (): string =>
   Array.from({ length: 4 }, () => randomBytes(5).toString('hex').slice(0, 6)).join('-')
 
 const accountOf = async (payload: Payload, email: string) => {

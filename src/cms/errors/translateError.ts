@@ -7,7 +7,7 @@ import { isRefusal, withLabel, type RefusedField } from '../../i18n/errors/refus
 import { codeOfMessage } from './invalid'
 
 /** What a client gets of an error, over REST as `errors[0]` and over GraphQL as `extensions`. */
-export interface ErrorAnswer {
+interface ErrorAnswer {
   status: number
   code: ErrorCode
   message: string
@@ -32,7 +32,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const thrownOf = (error: unknown): Thrown => (isRow(error) ? error : {})
 
 /** Payload’s error of a write to what somebody else has open, where the write says that it waits for them (`overrideLock: false`). */
-export const isLocked = (error: unknown): boolean => /is currently locked/.test(textOf(thrownOf(error).message))
+const isLocked = (error: unknown): boolean => /is currently locked/.test(textOf(thrownOf(error).message))
 
 /** What the parser of multipart forms says of a body that is none. */
 const malformed =

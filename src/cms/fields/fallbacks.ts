@@ -11,7 +11,7 @@ const there = (value: unknown): boolean =>
  * Which texts of a document, as it comes from the database with all its languages, are not in `locale` but in another of `order`.
  * @returns the language each was found in, by path: `{ subtitle: 'fr', 'people.0.affiliations.0.printed': 'en' }`
  */
-export const findFallbacks = (
+const findFallbacks = (
   doc: Row,
   fields: readonly FlattenedField[],
   locale: string,

@@ -63,7 +63,7 @@ const noteEditor = lexicalEditor({
 })
 
 /** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
-export const footnote = {
+const footnote = {
   slug: 'footnote',
   labels: { singular: words.footnote.singular, plural: words.footnote.plural },
   fields: [

@@ -121,7 +121,7 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
   ],
 })
 
-export const partnerRoles = ['cooperation', 'funding', 'host', 'media'] as const
+const partnerRoles = ['cooperation', 'funding', 'host', 'media'] as const
 
 /** Ordered partner organisations with their role. */
 export const partners = (): ArrayField => ({
