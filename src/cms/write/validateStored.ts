@@ -1,6 +1,5 @@
 import { type Row, isRow } from '../../domain/row'
 import { isolateObjectProperty, type CollectionSlug, type FlattenedField, type PayloadRequest } from 'payload'
-import type { Texts } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import type { StoredDoc } from '../../database/documents'
 import { noteTexts } from '../fields/localized'
@@ -26,13 +25,6 @@ interface Judged extends Pick<FlattenedField, 'name'> {
   validate?(value: unknown, options: object): unknown
 }
 
-const textsOf = (value: unknown): Texts =>
-  Object.fromEntries(
-    Object.entries(isRow(value) ? value : {}).flatMap(([locale, text]) =>
-      typeof text === 'string' ? [[locale, text]] : [],
-    ),
-  )
-
 /**
  * A document as its publication meets it: texts in one language, those of the others noted in the request as a write notes them, and groups
  * there, since what they need is asked for.
@@ -43,7 +35,7 @@ const asWritten = (req: PayloadRequest, collection: CollectionSlug, stored: Stor
   const data = mapFields(flattenedFields, stored, ({ field, path, value }) => {
     if (field.type === 'group' || field.type === 'tab') return value ?? {}
     if (!isLocalized(field)) return value
-    noteTexts(req, collection, stored.id, path, textsOf(value))
+    noteTexts(req, collection, stored.id, path, isRow(value) ? value : {})
     return isRow(value) ? value[locale] : undefined
   })
   return { ...data, _status: 'published' }
