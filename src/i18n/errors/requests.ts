@@ -105,8 +105,8 @@ export const requests = {
   },
   LOCKED: {
     fr: (p) =>
-      `${p.title ? `«\u00a0${p.title}\u00a0» – ` : ''}Quelqu’un d’autre y travaille en ce moment. Réessayez plus tard.`,
-    en: (p) => `${p.title ? `“${p.title}” – ` : ''}Somebody else is at work on this just now. Try again later.`,
+      `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: ` : ''}Quelqu’un d’autre y travaille en ce moment. Réessayez plus tard.`,
+    en: (p) => `${p.title ? `“${p.title}”: ` : ''}Somebody else is at work on this just now. Try again later.`,
   },
   LOGIN_FAILED: {
     fr: () => 'L’adresse ou le mot de passe n’est pas le bon.',

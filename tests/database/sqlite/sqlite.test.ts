@@ -150,7 +150,7 @@ onSqlite('SQLite with one writer', () => {
         ]),
       )
       expect(first).toMatchObject({ status: 'rejected', reason: { code: 'WRITER_BUSY', status: 503 } })
-      expect(String((first as PromiseRejectedResult).reason)).toContain('without passing `req`')
+      expect(String(((first as PromiseRejectedResult).reason as Error).cause)).toContain('without passing `req`')
       expect(behind?.status).toBe('fulfilled')
       await create('later')
     } finally {

@@ -164,7 +164,10 @@ describeWithDatabase('previews', () => {
       expect([JSON.stringify(body), response.status, await response.json()]).toEqual([
         JSON.stringify(body),
         400,
-        { errors: [{ message: 'The form’s data are malformed.', path }], requestId: expect.any(String) },
+        {
+          errors: [{ code: 'FORM_MALFORMED', message: 'The form’s data are malformed.', path }],
+          requestId: expect.any(String),
+        },
       ])
     }
     for (const body of ['{', '"x"', 'null']) expect([body, (await post(live(), body)).status]).toEqual([body, 400])
