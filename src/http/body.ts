@@ -4,7 +4,7 @@ import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
 import { sendProblem, sizeParams } from './problem'
 
-/** Largest bodies, in bytes. A picture has 10 MB at most (payload.config.ts); the form around it needs some too. */
+/** Largest bodies, in bytes. A picture has 10 MB at most (cms/pictures/acceptUpload.ts); the form around it needs some too. */
 const sizes = { stranger: 100_000, account: 11_000_000 } as const
 
 /** Reads a body whole; null once it is larger than `max`: the rest is thrown away as it comes. */
