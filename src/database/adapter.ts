@@ -37,6 +37,8 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
               // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
               // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
               connectOptions: {
+                // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
+                autoCreate: false,
                 autoIndex: false,
                 bufferCommands: false,
                 connectTimeoutMS: 2000,
