@@ -4,7 +4,7 @@ import { startServer } from './support/server'
 
 describeWithBrowser('A server that is told to stop', () => {
   test('says so, answers on meanwhile, drops nothing, and ends', async () => {
-    const server = await startServer({ notice: 2, withAdmin: false })
+    const server = await startServer({ notice: 4, withAdmin: false })
     const ask = async (path: string): Promise<number> => {
       const response = await fetch(`${server.url}${path}`, { headers: { connection: 'close' } })
       await response.text()
@@ -18,7 +18,7 @@ describeWithBrowser('A server that is told to stop', () => {
     expect(await ask('/readyz')).toBe(503)
     expect(answers.length).toBeGreaterThan(5)
     expect(new Set(answers)).toEqual(new Set([200]))
-    // Until here it took requests; what it has begun it finishes.
+    // Its notice is not over yet; what it has begun it finishes.
     const last = Promise.all(Array.from({ length: 10 }, () => ask('/api/organisations')))
     expect(await last).toEqual(Array.from({ length: 10 }, () => 200))
     await stopped
