@@ -5,3 +5,6 @@ export type Role = (typeof roles)[number]
 /** Whether someone with `role` may do what `needed` may. No role may nothing. */
 export const includesRole = (role: unknown, needed: Role): boolean =>
   roles.findIndex((one) => one === role) >= roles.indexOf(needed)
+
+/** Who may read and plan a series file, and who may load one. */
+export const seriesFileRoles = { read: 'editor', load: 'organiser' } as const

@@ -1,6 +1,9 @@
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/mails'
 
+/** How long a link is valid, in minutes. */
+export const RESET_LINK_MINUTES = 60
+
 interface Mail {
   subject: string
   html: string
@@ -12,11 +15,10 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 /**
  * The mail with the link to choose a new password.
  * @param url the link; its token is valid once
- * @param minutes how long it is valid
  */
-export const passwordResetMail = ({ url, minutes }: { url: string; minutes: number }, locale: string): Mail => {
+export const passwordResetMail = (url: string, locale: string): Mail => {
   const { asked, follow, otherwise, subject } = words.passwordReset
-  const lines = [say(asked, locale), say(follow, locale)(minutes), url, say(otherwise, locale)]
+  const lines = [say(asked, locale), say(follow, locale)(RESET_LINK_MINUTES), url, say(otherwise, locale)]
   const html = lines.map((line) =>
     line === url ? `<p><a href="${escaped(url)}">${escaped(url)}</a></p>` : `<p>${escaped(line)}</p>`,
   )

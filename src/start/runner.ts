@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { finishPublications } from '../cms/publication/project'
-import { publishDue } from '../cms/publication/publishDue'
+import { DUE_EVERY, publishDue } from '../cms/publication/publishDue'
 
 const MINUTE = 60_000
 
@@ -22,7 +22,7 @@ const mendSince = async (req: PayloadRequest, since: string): Promise<string> =>
  * One round ends before the next begins; a round that fails is logged and the next tries again.
  * @returns a function that stops it and waits for the round under way
  */
-export const startRunner = (payload: Payload, every = MINUTE): (() => Promise<void>) => {
+export const startRunner = (payload: Payload, every = DUE_EVERY): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
   let since = minutesBefore(new Date(), LOOK_BACK)
   const stopping = new AbortController()

@@ -3,7 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { includesRole } from '../../domain/roles'
+import { includesRole, seriesFileRoles } from '../../domain/roles'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
 import { DownloadPart, type WorkshopChoice } from './DownloadPart'
@@ -58,7 +58,7 @@ export const SeriesFileView = async ({ initPageResult, params, searchParams }: A
           hasPictures={pictures > 0}
           workshops={workshops}
         />
-        <LoadPart mayLoad={includesRole(role, 'organiser')} />
+        <LoadPart mayLoad={includesRole(role, seriesFileRoles.load)} />
       </Gutter>
     </DefaultTemplate>
   )

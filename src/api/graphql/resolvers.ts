@@ -11,10 +11,10 @@ import {
 } from '../public/readDirectory'
 import type { Paging } from '../public/page'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
-import { MAX_APPEARED } from '../query/checkQuery'
+import { MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { readSeries, readWorkshop } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
-import { MAX_LIMIT, MAX_WORKSHOPS, nameOfLocale, publicSchema } from './schema'
+import { nameOfLocale, publicSchema } from './schema'
 
 interface Context {
   req: PayloadRequest

@@ -1,16 +1,10 @@
-import { MAX_APPEARED } from '../query/checkQuery'
+import { DEFAULT_LIMIT, MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 
 /** The name of a locale in GraphQL, where `-` may not stand: `pt-BR` is `pt_BR`. */
 export const nameOfLocale = (code: string): string => code.replace(/[^_A-Za-z0-9]/g, '_').replace(/^(?=\d)/, '_')
 
 const fieldsOf = (locales: readonly string[], type: string): string =>
   locales.map((code) => `${nameOfLocale(code)}: ${type}`).join('\n  ')
-
-/** How many documents a list gives at most, and unless asked. */
-export const MAX_LIMIT = 50
-/** The same for workshops, which come with whole programmes: some 20 KB each. */
-export const MAX_WORKSHOPS = 25
-const DEFAULT_LIMIT = 10
 
 /**
  * Our part of the GraphQL schema, in its own language. Types begin with `Public`, so that none of Payload's can have their names.

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isSlug } from '../../domain/texts'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
-import { MAX_APPEARED } from '../query/checkQuery'
+import { MAX_APPEARED } from '../query/limits'
 import { readSeries, readWorkshop } from './readWorkshop'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */

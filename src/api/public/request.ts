@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isInstant } from '../../domain/time'
 import { refusal, type Refusal } from '../../i18n/errors/refusal'
 import { editors } from '../../cms/access/rules'
-import { MAX_PAGE } from '../query/checkQuery'
+import { MAX_PAGE } from '../query/limits'
 import { refuse } from '../query/refuse'
 import { localesOf } from '../../database/request'
 

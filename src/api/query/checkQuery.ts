@@ -6,19 +6,7 @@ import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
 import { isOneOf } from './shapes'
 import { localesOf } from '../../database/request'
-
-/** Most documents that a stranger gets in one answer, by how many steps of relations are filled in (docs/decisions/012-limits.md). */
-const MAX_DOCS = [100, 25, 10] as const
-/** Most steps of relations that are filled in for a stranger who asks for one document. */
-export const MAX_DEPTH = 3
-/** Most workshops of a person’s in one answer, with the person’s sessions. */
-export const MAX_APPEARED = 25
-const DEFAULT_DEPTH = 1
-const DEFAULT_LIMIT = 10
-/** Past this page no list goes on, and past 2 ** 53 no database counts. */
-export const MAX_PAGE = 100_000
-/** What is counted at all. */
-const MOST = 999_999_999
+import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX_DOCS, MAX_PAGE } from './limits'
 
 type Parameters = Row
 
@@ -156,7 +144,7 @@ const accounts: Record<string, Check> = {
   data: (name, value, { asker }) => isRow(json(name, value, asker)) || refuse(asker, 'JSON_WRONG', name, { name }),
   depth: (name, value, { asker }) => number(name, value, { min: 0, max: 100 }, asker),
   draft: (name, value, { asker }) => truth(name, value, asker),
-  limit: (name, value, { asker }) => number(name, value, { min: 0, max: MOST }, asker),
+  limit: (name, value, { asker }) => number(name, value, { min: 0, max: MAX_COUNTED }, asker),
   locale: (_name, value, asking) => locale(value, asking),
   page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
   pagination: (name, value, { asker }) => truth(name, value, asker),
@@ -233,7 +221,7 @@ export const checkedArguments = (
   return {
     ...others,
     ...(given(pagination) ? { pagination } : {}),
-    ...within('limit', limit, asker.account ? 0 : 1, asker.account ? MOST : MAX_DOCS[0]),
+    ...within('limit', limit, asker.account ? 0 : 1, asker.account ? MAX_COUNTED : MAX_DOCS[0]),
     ...within('page', page, 1, MAX_PAGE),
     ...(given(sort) ? { sort: checkedSort(sort, asking).join(',') } : {}),
     ...(given(where) ? { where: checkedWhere(where, asking) } : {}),

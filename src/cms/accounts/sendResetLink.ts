@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
 import { isRow } from '../../domain/row'
-import { passwordResetMail } from '../../mail/passwordReset'
+import { passwordResetMail, RESET_LINK_MINUTES } from '../../mail/passwordReset'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
-/** How long a link is valid, in minutes. */
-const VALID = 60
 /** Least time between two mails to one account, in minutes. */
 const PAUSE = 3
 
@@ -42,12 +40,12 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
       collection: 'users',
       data: { email },
       disableEmail: true,
-      expiration: VALID * 60_000,
+      expiration: RESET_LINK_MINUTES * 60_000,
     }),
   )
   const url = `${payload.config.custom.origin}${payload.config.routes.admin}/reset/${token}`
   try {
-    await payload.sendEmail({ to: email, ...passwordResetMail({ url, minutes: VALID }, language) })
+    await payload.sendEmail({ to: email, ...passwordResetMail(url, language) })
   } catch (error) {
     // Nothing came: whoever asks again need not wait.
     const data = { resetPasswordRequestedAt: null, updatedAt: null }

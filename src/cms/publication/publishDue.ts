@@ -10,6 +10,9 @@ import { isRefusal } from '../../i18n/errors/refusal'
 import { findGlobal, findDrafts, findDraft, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
+/** How often due publications are looked for, in milliseconds. */
+export const DUE_EVERY = 60_000
+
 /** What was to be published at a time is not to be any more, or at another. */
 const isCancelled = (error: unknown): boolean => isRefusal(error) && error.code === 'PUBLICATION_CANCELLED'
 

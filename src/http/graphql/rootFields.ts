@@ -2,6 +2,7 @@ import { isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSc
 import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { checkedArguments } from '../../api/query/checkQuery'
+import { DEFAULT_LIMIT } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
@@ -24,7 +25,6 @@ const COST_OF_ONE = 150
 const COST_OF_A_COUNT = 200
 const COST_OF_A_LIST = 100
 const COST_IN_A_LIST = 4
-const DEFAULT_LIMIT = 10
 const MAX_COUNTED = 100
 
 /** How many documents are counted: 0 is all of them. */

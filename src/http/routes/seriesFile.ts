@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
-import type { Role } from '../../domain/roles'
+import { seriesFileRoles, type Role } from '../../domain/roles'
 import { MAX_UPLOAD, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../domain/errors'
 import { accountOf } from '../requestState'
@@ -90,8 +90,8 @@ const sayLines = (res: Response): ((said: object) => void) => {
  */
 export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; payload: Payload }): Router => {
   const router = Router()
-  const editors = needs(payload, 'editor', 'EDITORS_ONLY')
-  const organisers = needs(payload, 'organiser', 'ORGANISERS_ONLY')
+  const editors = needs(payload, seriesFileRoles.read, 'EDITORS_ONLY')
+  const organisers = needs(payload, seriesFileRoles.load, 'ORGANISERS_ONLY')
 
   router.get('/', editors, async (req, res) => {
     const workshop = textOf(req.query.workshop)

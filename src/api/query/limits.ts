@@ -1,0 +1,19 @@
+/** How much one question may ask for, over REST and GraphQL. Measured: docs/decisions/012-limits.md. */
+
+/** Most documents that a stranger gets in one answer of REST, by how many steps of relations are filled in. */
+export const MAX_DOCS = [100, 25, 10] as const
+/** Most documents in a list of our own types of GraphQL. */
+export const MAX_LIMIT = 50
+/** The same for workshops, which come with whole programmes: some 20 KB each. */
+export const MAX_WORKSHOPS = 25
+/** How many documents a list gives unless asked. */
+export const DEFAULT_LIMIT = 10
+/** Most workshops of a person’s in one answer, with the person’s sessions. */
+export const MAX_APPEARED = 25
+/** Most steps of relations that are filled in for a stranger who asks for one document. */
+export const MAX_DEPTH = 3
+export const DEFAULT_DEPTH = 1
+/** Past this page no list goes on, and past 2 ** 53 no database counts. */
+export const MAX_PAGE = 100_000
+/** What is counted at all. */
+export const MAX_COUNTED = 999_999_999
