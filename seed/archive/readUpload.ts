@@ -25,7 +25,7 @@ const sourceIn = (packed: Packed): { file: string; read: () => Promise<Buffer> }
   const highest = found.filter(([file]) => depthOf(file) === depth)
   const [first, ...others] = highest
   if (!first) return { code: 'ZIP_NO_SERIES' }
-  if (others.length) return { code: 'ZIP_SEVERAL_SERIES', params: { files: highest.map(([file]) => file).join(', ') } }
+  if (others.length) return { code: 'ZIP_SEVERAL_SERIES', params: { files: highest.map(([file]) => file).join('\n') } }
   const [file, read] = first
   return { file, read }
 }

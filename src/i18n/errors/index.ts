@@ -14,21 +14,23 @@ export const errors = { ...content, ...programs, ...queries, ...requests, ...ser
   Localized<(params: Params) => string>
 >
 
-/** Most of a value that a sentence repeats, in UTF-16 units. */
+/** Most of a value that a sentence repeats, in UTF-16 units: of each line, where several stand in one. */
 const MOST_REPEATED = 300
 
+const cut = (line: string): string =>
+  line.length > MOST_REPEATED ? `${line.slice(0, MOST_REPEATED).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+
+/** What a stranger sent is repeated in part. A `message` is a sentence already, and programs repeat what their operator gave. */
 const shortened = (params: Params): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' && value.length > MOST_REPEATED
-        ? `${value.slice(0, MOST_REPEATED).replace(/[\uD800-\uDBFF]$/, '')}…`
-        : value,
+      typeof value === 'string' && name !== 'message' ? value.split('\n').map(cut).join('\n') : value,
     ]),
   )
 
 /** The sentence of a problem in the reader's language. */
 export const sentence = ({ code, params = {} }: Pick<Problem, 'code' | 'params'>, language: string): string => {
   const words: Localized<(params: Params) => string> | undefined = errors[code]
-  return words ? say(words, language)(shortened(params)) : code
+  return words ? say(words, language)(code in programs ? params : shortened(params)) : code
 }

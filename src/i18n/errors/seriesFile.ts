@@ -123,8 +123,10 @@ export const seriesFile = {
     en: () => 'There is no YAML file (.yaml) in this ZIP file.',
   },
   ZIP_SEVERAL_SERIES: {
-    fr: (p) => `Ce fichier ZIP contient plusieurs fichiers YAML\u00a0: ${p.files}. Gardez-en un seul.`,
-    en: (p) => `There are several YAML files in this ZIP file: ${p.files}. Keep one of them.`,
+    fr: (p) =>
+      `Ce fichier ZIP contient plusieurs fichiers YAML\u00a0: ${String(p.files).replaceAll('\n', ', ')}. Gardez-en un seul.`,
+    en: (p) =>
+      `There are several YAML files in this ZIP file: ${String(p.files).replaceAll('\n', ', ')}. Keep one of them.`,
   },
   FILE_EMPTY: {
     fr: () => 'Le fichier est vide.',
