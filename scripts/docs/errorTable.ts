@@ -3,7 +3,7 @@ import { content } from '../../src/i18n/errors/content'
 import { programs } from '../../src/i18n/errors/programs'
 import { queries } from '../../src/i18n/errors/queries'
 import { requests } from '../../src/i18n/errors/requests'
-import type { Params, Sentences } from '../../src/i18n/errors/sentences'
+import { made, type Params, type Sentences } from '../../src/i18n/errors/sentences'
 import { seriesFile } from '../../src/i18n/errors/seriesFile'
 import { storage } from '../../src/i18n/errors/storage'
 
@@ -44,7 +44,7 @@ export const errorTable = (): string => {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, { en }]) => {
         const status = Object.entries(errorStatus).find(([name]) => name === code)?.[1]
-        return `| \`${code}\` | ${status} | ${en(placeholders)
+        return `| \`${code}\` | ${status} | ${made(en, placeholders)
           .replaceAll('|', '\\|')
           .replace(/\s*\n\s*/g, ' ')} |`
       })

@@ -5,7 +5,7 @@ import { textOf } from '../../domain/row'
 import { isWallTime, resolveWallTime, type Fold } from '../../domain/time'
 import { dayAndTime, momentOf, zoneName } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
-import { sentence } from '../../i18n/errors'
+import { content } from '../../i18n/errors/content'
 import { useAdmin } from '../shared/useAdmin'
 import type { StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import { useBrief } from '../shared/documentNames'
@@ -58,11 +58,9 @@ const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document'
   const note = (): string | null => {
     if (!isWallTime(value) || showError) return null
     if (!resolved.ok)
-      return resolved.code === 'WALL_TIME_SKIPPED'
-        ? sentence({ ...resolved, params: { zone: zone ?? '' } }, language)
-        : null
+      return resolved.code === 'WALL_TIME_SKIPPED' ? say(content.WALL_TIME_SKIPPED)({ zone: zone ?? '' }) : null
     const from = after ? resolveWallTime(start, zone, startFold ?? 'earlier') : null
-    if (from?.ok && from.instant >= resolved.instant) return sentence({ code: 'END_BEFORE_START' }, language)
+    if (from?.ok && from.instant >= resolved.instant) return say(content.END_BEFORE_START)({})
     return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(words.time.over) : null
   }
 

@@ -2,7 +2,7 @@
 import { FormSubmit, Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
-import { sentence } from '../../i18n/errors'
+import { content } from '../../i18n/errors/content'
 import { words } from '../../i18n/words/admin'
 import type { StoredSession } from '../../stored-types'
 import { textOf, useBrief } from '../shared/documentNames'
@@ -18,14 +18,14 @@ export const SaveButton = () => {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
-  const { language, t } = useAdmin()
+  const { say, t } = useAdmin()
   const save = useSave()
   const button = useSaveButton()
 
   const press = async (): Promise<void> => {
     const password = collectionSlug === config.admin.user ? getField('password')?.value : undefined
     if (!password || isLongEnough(password)) return void (await save())
-    const errorMessage = sentence({ code: 'PASSWORD_SHORT', params: { min: MIN_PASSWORD } }, language)
+    const errorMessage = say(content.PASSWORD_SHORT)({ min: MIN_PASSWORD })
     // Shown before anything else reaches the form, as in useSave.ts.
     flushSync(() => {
       setSubmitted(true)

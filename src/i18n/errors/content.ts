@@ -48,12 +48,12 @@ export const content = {
     en: (p) => `Text missing ${inLanguage(String(p.locale), 'en')}.`,
   },
   TEXT_MISSING: {
-    fr: () => 'Ce texte est nécessaire dans une langue au moins.',
-    en: () => 'This text is needed in one language at least.',
+    fr: 'Ce texte est nécessaire dans une langue au moins.',
+    en: 'This text is needed in one language at least.',
   },
   SLUG_INVALID: {
-    fr: () => 'Des minuscules et des chiffres, en mots séparés par un trait d’union.',
-    en: () => 'Lower-case letters and digits, in words separated by a hyphen.',
+    fr: 'Des minuscules et des chiffres, en mots séparés par un trait d’union.',
+    en: 'Lower-case letters and digits, in words separated by a hyphen.',
   },
   SLUG_TAKEN: {
     fr: (p) => `«\u00a0${p.value}\u00a0» est déjà utilisé. Choisissez-en un autre.`,
@@ -70,16 +70,12 @@ export const content = {
       `This text holds an unreadable character (a NUL character, or half a Unicode character)${p.after ? `, after “${p.after}”` : ''}, probably left by copying and pasting. Delete it, or type that passage again.`,
   },
   DOCUMENT_LONG: {
-    fr: () =>
-      'Trop long\u00a0: avec ce texte, le document dépasse ce qu’un lecteur peut recevoir (environ 60\u202f000 caractères par langue). Raccourcissez-le, ou mettez un lien vers le texte entier.',
-    en: () =>
-      'Too long: with this text the document is more than a reader can be given (about 60,000 characters in a language). Shorten it, or link to the whole text.',
+    fr: 'Trop long\u00a0: avec ce texte, le document dépasse ce qu’un lecteur peut recevoir (environ 60\u202f000 caractères par langue). Raccourcissez-le, ou mettez un lien vers le texte entier.',
+    en: 'Too long: with this text the document is more than a reader can be given (about 60,000 characters in a language). Shorten it, or link to the whole text.',
   },
   PROGRAMME_LONG: {
-    fr: () =>
-      'Le programme est trop long\u00a0: avec tous ses textes, sa page dépasserait 1\u00a0Mo. Raccourcissez les résumés des sessions, ou répartissez-les sur deux ateliers.',
-    en: () =>
-      'The programme is too long: with all its texts its page would be more than 1 MB. Shorten the abstracts of its sessions, or spread them over two workshops.',
+    fr: 'Le programme est trop long\u00a0: avec tous ses textes, sa page dépasserait 1\u00a0Mo. Raccourcissez les résumés des sessions, ou répartissez-les sur deux ateliers.',
+    en: 'The programme is too long: with all its texts its page would be more than 1 MB. Shorten the abstracts of its sessions, or spread them over two workshops.',
   },
   TEXT_WITHOUT_LANGUAGE: {
     fr: (p) => `Avec «\u00a0locale=all\u00a0», un texte se donne par langue (${p.locales}).`,
@@ -89,41 +85,35 @@ export const content = {
     fr: (p) => `Une valeur de la liste est attendue\u00a0: ${p.options}.`,
     en: (p) => `A value of the list is expected: ${p.options}.`,
   },
-  REFERENCE_UNKNOWN: {
-    fr: () => 'Ce document n’existe pas.',
-    en: () => 'There is no such document.',
-  },
-  NUMBER_INVALID: {
-    fr: () => 'Un nombre entier à partir de 1.',
-    en: () => 'A whole number from 1 on.',
-  },
+  REFERENCE_UNKNOWN: { fr: 'Ce document n’existe pas.', en: 'There is no such document.' },
+  NUMBER_INVALID: { fr: 'Un nombre entier à partir de 1.', en: 'A whole number from 1 on.' },
   CAPACITY_INVALID: {
-    fr: () => 'Un nombre entier de places, entre 1 et 100\u202f000.',
-    en: () => 'A whole number of seats, from 1 to 100,000.',
+    fr: 'Un nombre entier de places, entre 1 et 100\u202f000.',
+    en: 'A whole number of seats, from 1 to 100,000.',
   },
   URL_INVALID: {
-    fr: () => 'Une adresse complète, commençant par https:// ou http://.',
-    en: () => 'A full address, beginning with https:// or http://.',
+    fr: 'Une adresse complète, commençant par https:// ou http://.',
+    en: 'A full address, beginning with https:// or http://.',
   },
   LINK_LEADS_NOWHERE: {
-    fr: () => 'Une adresse complète, commençant par https://, http:// ou mailto:.',
-    en: () => 'A full address, beginning with https://, http:// or mailto:.',
+    fr: 'Une adresse complète, commençant par https://, http:// ou mailto:.',
+    en: 'A full address, beginning with https://, http:// or mailto:.',
   },
   EMAIL_INVALID: {
-    fr: () => 'Une adresse électronique, comme nom@exemple.org.',
-    en: () => 'An e-mail address, such as name@example.org.',
+    fr: 'Une adresse électronique, comme nom@exemple.org.',
+    en: 'An e-mail address, such as name@example.org.',
   },
   COUNTRY_INVALID: {
-    fr: () => 'Un code de pays à deux lettres (ISO 3166), comme FR.',
-    en: () => 'A two-letter country code (ISO 3166), such as FR.',
+    fr: 'Un code de pays à deux lettres (ISO 3166), comme FR.',
+    en: 'A two-letter country code (ISO 3166), such as FR.',
   },
   LANGUAGE_INVALID: {
     fr: (p) => `«\u00a0${p.value}\u00a0» n’est pas un code de langue. Indiquez par exemple fr, en ou pt-BR.`,
     en: (p) => `“${p.value}” is not a language code. Give fr, en or pt-BR, for example.`,
   },
   WALL_TIME_INVALID: {
-    fr: () => 'Une date et une heure, comme 2021-04-26T16:00.',
-    en: () => 'A date and a time, such as 2021-04-26T16:00.',
+    fr: 'Une date et une heure, comme 2021-04-26T16:00.',
+    en: 'A date and a time, such as 2021-04-26T16:00.',
   },
   WALL_TIME_SKIPPED: {
     fr: (p) =>
@@ -135,18 +125,12 @@ export const content = {
       `${frenchTime(p)} existe deux fois dans le fuseau ${p.zone}\u00a0: dites s’il s’agit de la première ou de la seconde.`,
     en: (p) => `${englishTime(p)} comes twice in ${p.zone}: say whether the first or the second is meant.`,
   },
-  ZONE_UNKNOWN: {
-    fr: () => 'Un fuseau horaire IANA, comme Europe/Paris.',
-    en: () => 'An IANA time zone, such as Europe/Paris.',
-  },
+  ZONE_UNKNOWN: { fr: 'Un fuseau horaire IANA, comme Europe/Paris.', en: 'An IANA time zone, such as Europe/Paris.' },
   ZONE_MISSING: {
-    fr: () => 'Une heure sans fuseau horaire ne dit rien\u00a0: indiquez le fuseau.',
-    en: () => 'A time without its zone says nothing: give the time zone.',
+    fr: 'Une heure sans fuseau horaire ne dit rien\u00a0: indiquez le fuseau.',
+    en: 'A time without its zone says nothing: give the time zone.',
   },
-  START_MISSING: {
-    fr: () => 'Une fin sans début\u00a0: indiquez le début.',
-    en: () => 'An end without a start: give the start.',
-  },
+  START_MISSING: { fr: 'Une fin sans début\u00a0: indiquez le début.', en: 'An end without a start: give the start.' },
   END_BEFORE_START: {
     fr: (p) => `La fin doit venir après le début${p.place ? ` (programme, ${p.place})` : ''}.`,
     en: (p) => `The end must come after the start${p.place ? ` (programme, ${p.place})` : ''}.`,
@@ -194,17 +178,16 @@ export const content = {
     en: (p) => `Programme, ${p.place}: ${englishTitle(p)}, ${p.field}: ${p.message}`,
   },
   PUBLISHED_WITH_WORKSHOP: {
-    fr: () => 'Une session se publie avec son atelier\u00a0: publiez l’atelier.',
-    en: () => 'A session is published with its workshop: publish the workshop.',
+    fr: 'Une session se publie avec son atelier\u00a0: publiez l’atelier.',
+    en: 'A session is published with its workshop: publish the workshop.',
   },
   RESTORED_AS_DRAFT: {
-    fr: () => 'Une version se rétablit comme brouillon, par POST /api/…/versions/:id\u202f; publiez-la ensuite.',
-    en: () => 'A version is restored as a draft, by POST /api/…/versions/:id; publish it afterwards.',
+    fr: 'Une version se rétablit comme brouillon, par POST /api/…/versions/:id\u202f; publiez-la ensuite.',
+    en: 'A version is restored as a draft, by POST /api/…/versions/:id; publish it afterwards.',
   },
   BIN_ALONE: {
-    fr: () =>
-      'Un document se met à la corbeille, ou en sort, sans autre changement\u00a0: enregistrez le reste séparément.',
-    en: () => 'A document is put in the bin, or taken out of it, without any other change: save the rest separately.',
+    fr: 'Un document se met à la corbeille, ou en sort, sans autre changement\u00a0: enregistrez le reste séparément.',
+    en: 'A document is put in the bin, or taken out of it, without any other change: save the rest separately.',
   },
   NUMBER_TAKEN: {
     fr: (p) => `L’atelier «\u00a0${p.title}\u00a0» porte déjà ce numéro.`,
@@ -219,16 +202,16 @@ export const content = {
     en: (p) => `“${p.name}” cannot be deleted: still used in ${p.places}.`,
   },
   ORGANISATION_OWN_PARENT: {
-    fr: () => 'Une organisation ne peut pas dépendre d’elle-même.',
-    en: () => 'An organisation cannot belong to itself.',
+    fr: 'Une organisation ne peut pas dépendre d’elle-même.',
+    en: 'An organisation cannot belong to itself.',
   },
   ORGANISATION_PART_OF_THIS: {
     fr: (p) => `«\u00a0${p.name}\u00a0» dépend déjà de cette organisation\u00a0: l’inverse n’est pas possible.`,
     en: (p) => `“${p.name}” belongs to this organisation already: the reverse is not possible.`,
   },
   REGISTRATION_URL_MISSING: {
-    fr: () => 'Indiquez l’adresse du formulaire d’inscription.',
-    en: () => 'Give the address of the registration form.',
+    fr: 'Indiquez l’adresse du formulaire d’inscription.',
+    en: 'Give the address of the registration form.',
   },
   KEY_SHORT: {
     fr: (p) => `Une clé de ${p.min} à ${p.max} caractères.`,
@@ -238,74 +221,50 @@ export const content = {
     fr: (p) => `Un mot de passe d’au moins ${p.min} caractères.`,
     en: (p) => `A password of ${p.min} characters at least.`,
   },
-  PICTURE_MISSING: {
-    fr: () => 'Choisissez une image à téléverser.',
-    en: () => 'Choose a picture to upload.',
-  },
+  PICTURE_MISSING: { fr: 'Choisissez une image à téléverser.', en: 'Choose a picture to upload.' },
   PICTURE_INVALID: {
     fr: (p) =>
       `Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF, ${p.megapixels} mégapixels au plus).`,
     en: (p) => `This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, ${p.megapixels} megapixels at most).`,
   },
   STALE: {
-    fr: () => 'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé, et rien n’est perdu.',
-    en: () => 'This was saved elsewhere meanwhile. Nothing was overwritten, and nothing is lost.',
+    fr: 'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé, et rien n’est perdu.',
+    en: 'This was saved elsewhere meanwhile. Nothing was overwritten, and nothing is lost.',
   },
   LAST_ADMIN: {
-    fr: () => 'La dernière personne administratrice ne peut être ni supprimée ni rétrogradée.',
-    en: () => 'The last administrator can be neither deleted nor given a lesser role.',
+    fr: 'La dernière personne administratrice ne peut être ni supprimée ni rétrogradée.',
+    en: 'The last administrator can be neither deleted nor given a lesser role.',
   },
   RICH_TEXT_INVALID: {
     fr: (p) => `Ce texte contient un élément qui n’est pas admis (${p.what}).`,
     en: (p) => `This text holds something that is not allowed (${p.what}).`,
   },
-  VALUE_MISSING: {
-    fr: () => 'Ce champ est nécessaire.',
-    en: () => 'This field is needed.',
-  },
-  TEXT_TOO_LONG: {
-    fr: () => 'Ce texte est trop long.',
-    en: () => 'This text is too long.',
-  },
-  TEXT_TOO_SHORT: {
-    fr: () => 'Ce texte est trop court.',
-    en: () => 'This text is too short.',
-  },
-  VALUE_TAKEN: {
-    fr: () => 'Cette valeur est déjà utilisée.',
-    en: () => 'This value is already in use.',
-  },
-  FIELD_INVALID: {
-    fr: () => 'Cette valeur n’est pas admise ici.',
-    en: () => 'This value is not allowed here.',
-  },
+  VALUE_MISSING: { fr: 'Ce champ est nécessaire.', en: 'This field is needed.' },
+  TEXT_TOO_LONG: { fr: 'Ce texte est trop long.', en: 'This text is too long.' },
+  TEXT_TOO_SHORT: { fr: 'Ce texte est trop court.', en: 'This text is too short.' },
+  VALUE_TAKEN: { fr: 'Cette valeur est déjà utilisée.', en: 'This value is already in use.' },
+  FIELD_INVALID: { fr: 'Cette valeur n’est pas admise ici.', en: 'This value is not allowed here.' },
   ACTION_INVALID: {
-    fr: () => 'Cette action n’a pas la forme attendue.',
-    en: () => 'This act does not have the form that is expected.',
+    fr: 'Cette action n’a pas la forme attendue.',
+    en: 'This act does not have the form that is expected.',
   },
-  SESSION_EDITED: {
-    fr: () => 'Quelqu’un a changé cela entre-temps.',
-    en: () => 'Somebody changed this meanwhile.',
-  },
+  SESSION_EDITED: { fr: 'Quelqu’un a changé cela entre-temps.', en: 'Somebody changed this meanwhile.' },
   SESSION_GONE: {
-    fr: () => 'Quelqu’un a retiré cela entre-temps. Voici le programme tel qu’il est.',
-    en: () => 'Somebody took this away meanwhile. This is the programme as it is now.',
+    fr: 'Quelqu’un a retiré cela entre-temps. Voici le programme tel qu’il est.',
+    en: 'Somebody took this away meanwhile. This is the programme as it is now.',
   },
   TITLE_MISSING: {
-    fr: () => 'Un titre est nécessaire, dans une langue au moins.',
-    en: () => 'A title is needed, in one language at least.',
+    fr: 'Un titre est nécessaire, dans une langue au moins.',
+    en: 'A title is needed, in one language at least.',
   },
-  DATE_UNKNOWN: {
-    fr: () => 'Cette date n’existe pas.',
-    en: () => 'There is no such date.',
-  },
+  DATE_UNKNOWN: { fr: 'Cette date n’existe pas.', en: 'There is no such date.' },
   SHARE_DAYS_INVALID: {
     fr: (p) => `Durée possible, en jours\u00a0: ${p.days}.`,
     en: (p) => `Possible durations, in days: ${p.days}.`,
   },
   NOT_PUBLIC: {
-    fr: () => 'Cet atelier n’est pas public\u00a0: il n’y a rien à quoi revenir.',
-    en: () => 'This workshop is not public: there is nothing to go back to.',
+    fr: 'Cet atelier n’est pas public\u00a0: il n’y a rien à quoi revenir.',
+    en: 'This workshop is not public: there is nothing to go back to.',
   },
   SESSIONS_ELSEWHERE: {
     fr: (p) =>
@@ -313,32 +272,28 @@ export const content = {
     en: (p) => `In another workshop’s programme now: ${quotedLines(p.titles, '“', '”')}. Take them out of it first.`,
   },
   PUBLICATION_CANCELLED: {
-    fr: () => 'La publication prévue a été annulée, ou déplacée, entre-temps.',
-    en: () => 'The scheduled publication was called off, or moved, meanwhile.',
+    fr: 'La publication prévue a été annulée, ou déplacée, entre-temps.',
+    en: 'The scheduled publication was called off, or moved, meanwhile.',
   },
   MERGE_TARGET_MISSING: {
-    fr: () => 'Indiquez quelle fiche reste («\u00a0into\u00a0», par son identifiant).',
-    en: () => 'Say which entry stays (“into”, by its id).',
+    fr: 'Indiquez quelle fiche reste («\u00a0into\u00a0», par son identifiant).',
+    en: 'Say which entry stays (“into”, by its id).',
   },
-  MERGE_WITH_ITSELF: {
-    fr: () => 'Une fiche ne se fusionne pas avec elle-même.',
-    en: () => 'An entry is not merged with itself.',
-  },
+  MERGE_WITH_ITSELF: { fr: 'Une fiche ne se fusionne pas avec elle-même.', en: 'An entry is not merged with itself.' },
   MERGE_TARGET_UNKNOWN: {
-    fr: () => 'La fiche qui doit rester n’existe pas, ou plus.',
-    en: () => 'The entry that is to stay does not exist, or no longer.',
+    fr: 'La fiche qui doit rester n’existe pas, ou plus.',
+    en: 'The entry that is to stay does not exist, or no longer.',
   },
   MERGE_TARGET_IN_BIN: {
-    fr: () => 'La fiche qui doit rester est dans la corbeille. Sortez-la d’abord.',
-    en: () => 'The entry that is to stay lies in the bin. Take it out first.',
+    fr: 'La fiche qui doit rester est dans la corbeille. Sortez-la d’abord.',
+    en: 'The entry that is to stay lies in the bin. Take it out first.',
   },
   MERGED_BEFORE: {
-    fr: () => 'Cette fiche a déjà été fusionnée avec une autre.',
-    en: () => 'This entry was already merged with another one.',
+    fr: 'Cette fiche a déjà été fusionnée avec une autre.',
+    en: 'This entry was already merged with another one.',
   },
   MERGE_BUSY: {
-    fr: () =>
-      'Quelqu’un modifie en ce moment ce qui nomme cette fiche. Rien n’est perdu\u00a0: réessayez dans un instant.',
-    en: () => 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
+    fr: 'Quelqu’un modifie en ce moment ce qui nomme cette fiche. Rien n’est perdu\u00a0: réessayez dans un instant.',
+    en: 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
   },
 } satisfies Sentences

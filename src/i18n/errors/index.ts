@@ -4,14 +4,14 @@ import { content } from './content'
 import { programs } from './programs'
 import { queries } from './queries'
 import { requests } from './requests'
-import type { Params } from './sentences'
+import { made, type Params, type Wording } from './sentences'
 import { seriesFile } from './seriesFile'
 import { storage } from './storage'
 
 /** What each code says, in every language: a code without its sentence is a type error. */
 export const errors = { ...content, ...programs, ...queries, ...requests, ...seriesFile, ...storage } satisfies Record<
   ErrorCode,
-  Localized<(params: Params) => string>
+  Localized<Wording>
 >
 
 /** Most of a value that a sentence repeats, in UTF-16 units: of each line, where several stand in one. */
@@ -31,6 +31,6 @@ const shortened = (params: Params): Params =>
 
 /** The sentence of a problem in the reader's language. */
 export const sentence = ({ code, params = {} }: Pick<Problem, 'code' | 'params'>, language: string): string => {
-  const words: Localized<(params: Params) => string> | undefined = errors[code]
-  return words ? say(words, language)(code in programs ? params : shortened(params)) : code
+  const words: Localized<Wording> | undefined = errors[code]
+  return words ? made(say(words, language), code in programs ? params : shortened(params)) : code
 }

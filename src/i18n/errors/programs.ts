@@ -21,8 +21,8 @@ export const programs = {
       `Another process uses the data folder ${p.folder}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
   },
   SERVER_GONE: {
-    fr: () => 'Le serveur s’est arrêté avant la fin. Relancez la commande.',
-    en: () => 'The server stopped before the end. Run the command again.',
+    fr: 'Le serveur s’est arrêté avant la fin. Relancez la commande.',
+    en: 'The server stopped before the end. Run the command again.',
   },
   DATABASE_NEWER: {
     fr: (p) =>
@@ -37,8 +37,8 @@ export const programs = {
       `In the collection ${p.collection}, several documents have the same ${p.field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.`,
   },
   HALF_RESTORED: {
-    fr: () => 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
-    en: () => 'A restore into this database was cut short. Run npm run restore again.',
+    fr: 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
+    en: 'A restore into this database was cut short. Run npm run restore again.',
   },
   NO_BACKUP: {
     fr: (p) => `${p.folder} n’est pas une sauvegarde entière\u00a0: manifest.json y manque ou n’est pas lisible.`,
@@ -71,7 +71,7 @@ export const programs = {
     en: (p) => `The folder ${p.folder} is not empty. Give a new one.`,
   },
   COUNTS_DIFFER: {
-    fr: () => 'Ce qui a été copié ne compte pas autant de lignes que la sauvegarde. Relancez la commande.',
-    en: () => 'What was copied does not count as many rows as the backup. Run the command again.',
+    fr: 'Ce qui a été copié ne compte pas autant de lignes que la sauvegarde. Relancez la commande.',
+    en: 'What was copied does not count as many rows as the backup. Run the command again.',
   },
 } satisfies Sentences

@@ -33,14 +33,8 @@ export const queries = {
     fr: (p) => `${p.name} est une langue (${p.locales}) ou none.`,
     en: (p) => `${p.name} is a language (${p.locales}) or none.`,
   },
-  ID_NEEDED: {
-    fr: () => 'id désigne le document ou la version.',
-    en: () => 'id says which document or version.',
-  },
-  JSON_WRONG: {
-    fr: (p) => `${p.name} n’est pas du JSON.`,
-    en: (p) => `${p.name} is no JSON.`,
-  },
+  ID_NEEDED: { fr: 'id désigne le document ou la version.', en: 'id says which document or version.' },
+  JSON_WRONG: { fr: (p) => `${p.name} n’est pas du JSON.`, en: (p) => `${p.name} is no JSON.` },
   LANGUAGE_NEEDED: {
     fr: (p) => `«\u00a0${p.name}\u00a0» diffère selon la langue\u00a0: avec locale=all, rien ne s’y compare.`,
     en: (p) => `“${p.name}” differs by language: with locale=all nothing can be compared with it.`,
@@ -79,18 +73,12 @@ export const queries = {
     fr: (p) => `Une liste ne se trie pas par «\u00a0${p.name}\u00a0».`,
     en: (p) => `A list cannot be sorted by “${p.name}”.`,
   },
-  SORT_LONG: {
-    fr: (p) => `sort nomme de 1 à ${p.max} champs.`,
-    en: (p) => `sort names 1 to ${p.max} fields.`,
-  },
+  SORT_LONG: { fr: (p) => `sort nomme de 1 à ${p.max} champs.`, en: (p) => `sort names 1 to ${p.max} fields.` },
   SORT_SHAPE: {
-    fr: () => 'sort nomme des champs, avec - pour l’ordre inverse\u00a0: sort=-startsAtUtc,number.',
-    en: () => 'sort names fields, with - for downwards: sort=-startsAtUtc,number.',
+    fr: 'sort nomme des champs, avec - pour l’ordre inverse\u00a0: sort=-startsAtUtc,number.',
+    en: 'sort names fields, with - for downwards: sort=-startsAtUtc,number.',
   },
-  TRUTH_WRONG: {
-    fr: (p) => `${p.name} est true ou false.`,
-    en: (p) => `${p.name} is true or false.`,
-  },
+  TRUTH_WRONG: { fr: (p) => `${p.name} est true ou false.`, en: (p) => `${p.name} is true or false.` },
   VALUE_WRONG: {
     fr: (p) => `«\u00a0${p.name}\u00a0» se compare avec ${kindOf(p, 'fr')}.`,
     en: (p) => `“${p.name}” is compared with ${kindOf(p, 'en')}.`,
@@ -106,29 +94,26 @@ export const queries = {
     en: (p) => `and and or nest ${p.max} levels deep at most.`,
   },
   WHERE_SHAPE: {
-    fr: () => 'where a la forme where[champ][opérateur]=valeur, ou where[or][0][champ][opérateur]=valeur.',
-    en: () => 'where has the form where[field][operator]=value, or where[or][0][field][operator]=value.',
+    fr: 'where a la forme where[champ][opérateur]=valeur, ou where[or][0][champ][opérateur]=valeur.',
+    en: 'where has the form where[field][operator]=value, or where[or][0][field][operator]=value.',
   },
   NOW_INVALID: {
-    fr: () => 'now est un instant au format ISO 8601 avec son décalage, comme 2021-04-26T14:00:00Z.',
-    en: () => 'now is an instant in ISO 8601 with its offset, such as 2021-04-26T14:00:00Z.',
+    fr: 'now est un instant au format ISO 8601 avec son décalage, comme 2021-04-26T14:00:00Z.',
+    en: 'now is an instant in ISO 8601 with its offset, such as 2021-04-26T14:00:00Z.',
   },
   GRAPHQL_BODY_INVALID: {
-    fr: () => 'GraphQL se demande avec un corps JSON { query, variables, operationName }.',
-    en: () => 'GraphQL is asked with a JSON body { query, variables, operationName }.',
+    fr: 'GraphQL se demande avec un corps JSON { query, variables, operationName }.',
+    en: 'GraphQL is asked with a JSON body { query, variables, operationName }.',
   },
   GRAPHQL_BY_POST: {
-    fr: () => 'GraphQL se demande par POST, avec un corps JSON { query, variables }.',
-    en: () => 'GraphQL is asked by POST, with a JSON body { query, variables }.',
+    fr: 'GraphQL se demande par POST, avec un corps JSON { query, variables }.',
+    en: 'GraphQL is asked by POST, with a JSON body { query, variables }.',
   },
   GRAPHQL_INVALID: {
-    fr: () => 'Cette question n’est pas du GraphQL, ou demande ce que le schéma n’a pas.',
-    en: () => 'This question is no GraphQL, or asks for what the schema does not have.',
+    fr: 'Cette question n’est pas du GraphQL, ou demande ce que le schéma n’a pas.',
+    en: 'This question is no GraphQL, or asks for what the schema does not have.',
   },
-  GRAPHQL_NESTED: {
-    fr: () => 'La requête s’emboîte trop.',
-    en: () => 'The query nests too deep.',
-  },
+  GRAPHQL_NESTED: { fr: 'La requête s’emboîte trop.', en: 'The query nests too deep.' },
   GRAPHQL_DEEP: {
     fr: (p) => `Une requête a ${p.max} niveaux au plus.`,
     en: (p) => `A query is at most ${p.max} levels deep.`,
@@ -137,8 +122,5 @@ export const queries = {
     fr: (p) => `Une requête demande ${p.max} champs au plus.`,
     en: (p) => `A query asks for ${p.max} fields at most.`,
   },
-  GRAPHQL_NO_SUBSCRIPTIONS: {
-    fr: () => 'Il n’y a rien à quoi s’abonner.',
-    en: () => 'There is nothing to subscribe to.',
-  },
+  GRAPHQL_NO_SUBSCRIPTIONS: { fr: 'Il n’y a rien à quoi s’abonner.', en: 'There is nothing to subscribe to.' },
 } satisfies Sentences

@@ -70,8 +70,8 @@ export const seriesFile = {
     en: (p) => `A series is made of texts, numbers and lists: the type mark “${p.tag}” has no place in it. Remove it.`,
   },
   YAML_KEY: {
-    fr: () => 'Une clé est un mot, pas une liste ni un groupe de champs. Est-ce une accolade de trop\u202f?',
-    en: () => 'A key is a word, not a list or a group of fields. Is there a bracket too many?',
+    fr: 'Une clé est un mot, pas une liste ni un groupe de champs. Est-ce une accolade de trop\u202f?',
+    en: 'A key is a word, not a list or a group of fields. Is there a bracket too many?',
   },
   YAML_ALIAS: {
     fr: (p) => `«\u00a0${p.name}\u00a0» renvoie à une ancre qui ne figure pas plus haut dans le fichier.`,
@@ -87,8 +87,8 @@ export const seriesFile = {
     en: (p) => `The references (*) repeat too many values, from “${p.name}” on. Write the values out.`,
   },
   FILE_DEEP: {
-    fr: () => 'Des listes ou des champs sont imbriqués bien plus profondément que dans une série.',
-    en: () => 'Lists or fields are nested far deeper here than a series is.',
+    fr: 'Des listes ou des champs sont imbriqués bien plus profondément que dans une série.',
+    en: 'Lists or fields are nested far deeper here than a series is.',
   },
   FILE_NOT_UTF8: {
     fr: (p) =>
@@ -96,14 +96,8 @@ export const seriesFile = {
     en: (p) =>
       `The file is not in UTF-8 (byte ${p.byte}); it seems to be in ${p.guess}. Save it as UTF-8, in the editor or so: iconv -f ${p.from} -t UTF-8 '${p.file}' > utf-8.yaml`,
   },
-  FILE_NO_TEXT: {
-    fr: () => 'Ce fichier n’est pas un texte.',
-    en: () => 'This file is no text.',
-  },
-  WRITE_REFUSED: {
-    fr: (p) => String(p.message),
-    en: (p) => String(p.message),
-  },
+  FILE_NO_TEXT: { fr: 'Ce fichier n’est pas un texte.', en: 'This file is no text.' },
+  WRITE_REFUSED: { fr: (p) => String(p.message), en: (p) => String(p.message) },
   FILE_LONG: {
     fr: (p) =>
       `Le texte d’un fichier chargé ici a ${p.megabytes}\u00a0Mo au plus. La commande npm run seed en charge de plus longs.`,
@@ -111,16 +105,16 @@ export const seriesFile = {
       `The text of a file that is loaded here is at most ${p.megabytes} MB. The command npm run seed loads longer ones.`,
   },
   ZIP_DAMAGED: {
-    fr: () => 'Ce fichier ZIP est abîmé, incomplet ou protégé. Refaites-le, sans mot de passe.',
-    en: () => 'This ZIP file is damaged, incomplete or protected. Make it again, without a password.',
+    fr: 'Ce fichier ZIP est abîmé, incomplet ou protégé. Refaites-le, sans mot de passe.',
+    en: 'This ZIP file is damaged, incomplete or protected. Make it again, without a password.',
   },
   ZIP_LARGE: {
-    fr: () => 'Ce fichier ZIP contient bien plus qu’une série. Gardez-y le fichier YAML et ses images.',
-    en: () => 'This ZIP file holds far more than a series. Keep the YAML file and its pictures in it.',
+    fr: 'Ce fichier ZIP contient bien plus qu’une série. Gardez-y le fichier YAML et ses images.',
+    en: 'This ZIP file holds far more than a series. Keep the YAML file and its pictures in it.',
   },
   ZIP_NO_SERIES: {
-    fr: () => 'Ce fichier ZIP ne contient pas de fichier YAML (.yaml).',
-    en: () => 'There is no YAML file (.yaml) in this ZIP file.',
+    fr: 'Ce fichier ZIP ne contient pas de fichier YAML (.yaml).',
+    en: 'There is no YAML file (.yaml) in this ZIP file.',
   },
   ZIP_SEVERAL_SERIES: {
     fr: (p) =>
@@ -128,10 +122,7 @@ export const seriesFile = {
     en: (p) =>
       `There are several YAML files in this ZIP file: ${String(p.files).replaceAll('\n', ', ')}. Keep one of them.`,
   },
-  FILE_EMPTY: {
-    fr: () => 'Le fichier est vide.',
-    en: () => 'The file is empty.',
-  },
+  FILE_EMPTY: { fr: 'Le fichier est vide.', en: 'The file is empty.' },
   FIELD_UNKNOWN: {
     fr: (p) =>
       `«\u00a0${p.name}\u00a0» n’est pas un champ connu ici.${p.near ? ` Peut-être «\u00a0${p.near}\u00a0»\u202f?` : ''}`,
@@ -143,20 +134,14 @@ export const seriesFile = {
     en: (p) =>
       `The languages of the content are ${contentLanguages('en')}; “${p.name}”${isLanguage(p.name) ? ` (${languageName(p.name, 'en')})` : ''} is not one of them.`,
   },
-  FIELD_MISSING: {
-    fr: (p) => `Il manque «\u00a0${p.name}\u00a0».`,
-    en: (p) => `“${p.name}” is missing.`,
-  },
+  FIELD_MISSING: { fr: (p) => `Il manque «\u00a0${p.name}\u00a0».`, en: (p) => `“${p.name}” is missing.` },
   TYPE_WRONG: {
     fr: (p) =>
       `Attendu ici\u00a0: ${expectedInFrench[String(p.expected)] ?? p.expected}.${p.quoted ? ` Mettez la valeur entre guillemets\u00a0: "${p.quoted}".` : ''}`,
     en: (p) =>
       `Expected here: ${expectedInEnglish[String(p.expected)] ?? p.expected}.${p.quoted ? ` Put the value in quotation marks: "${p.quoted}".` : ''}`,
   },
-  CHOICE_UNKNOWN: {
-    fr: (p) => `Valeurs possibles\u00a0: ${p.values}.`,
-    en: (p) => `Possible values: ${p.values}.`,
-  },
+  CHOICE_UNKNOWN: { fr: (p) => `Valeurs possibles\u00a0: ${p.values}.`, en: (p) => `Possible values: ${p.values}.` },
   TEXT_LONG: {
     fr: (p) => `Trop long\u00a0: ${p.max} caractères au plus.`,
     en: (p) => `Too long: ${p.max} characters at most.`,
@@ -167,10 +152,7 @@ export const seriesFile = {
     en: (p) =>
       `A number ${p.min !== undefined ? `from ${p.min} on` : ''}${p.min !== undefined && p.max !== undefined ? ', ' : ''}${p.max !== undefined ? `up to ${p.max}` : ''}.`,
   },
-  VALUE_INVALID: {
-    fr: () => 'Cette valeur n’est pas admise ici.',
-    en: () => 'This value is not allowed here.',
-  },
+  VALUE_INVALID: { fr: 'Cette valeur n’est pas admise ici.', en: 'This value is not allowed here.' },
   MARK_OPEN: {
     fr: (p) =>
       `Une marque n’est pas refermée près de «\u00a0${p.words}\u00a0». Pour le caractère lui-même, écrivez \\* ou \\[.`,
@@ -188,29 +170,22 @@ export const seriesFile = {
     en: (p) => `A footnote stands neither in a footnote nor in a link, near “${p.words}”.`,
   },
   NOTE_EMPTY: {
-    fr: () => 'Une note de bas de page n’a pas de texte\u00a0: écrivez-le dans ^[…], ou retirez la note.',
-    en: () => 'A footnote has no text: write it in ^[…], or remove the note.',
+    fr: 'Une note de bas de page n’a pas de texte\u00a0: écrivez-le dans ^[…], ou retirez la note.',
+    en: 'A footnote has no text: write it in ^[…], or remove the note.',
   },
   PUBLISH_AT_PUBLISHED: {
-    fr: () =>
-      'Une heure de publication n’a de sens que pour un brouillon, et ceci est publié. Retirez-la, ou placez-la sous «\u00a0draft\u00a0».',
-    en: () =>
-      'A time of publication has a meaning for a draft only, and this is published. Remove it, or put it under “draft”.',
+    fr: 'Une heure de publication n’a de sens que pour un brouillon, et ceci est publié. Retirez-la, ou placez-la sous «\u00a0draft\u00a0».',
+    en: 'A time of publication has a meaning for a draft only, and this is published. Remove it, or put it under “draft”.',
   },
   ORGANISATION_CIRCLE: {
     fr: (p) => `Ces organisations dépendent l’une de l’autre en cercle\u00a0: ${p.circle}.`,
     en: (p) => `These organisations belong to each other in a circle: ${p.circle}.`,
   },
   MEDIA_PATH: {
-    fr: () =>
-      'Un chemin relatif au fichier, qui ne sort pas de son dossier, et des noms possibles sur tout système\u00a0: sans < > : " | ? * #, sans point ni espace à la fin, pas trop longs.',
-    en: () =>
-      'A path relative to the file, which does not leave its folder, of names that every system can have: no < > : " | ? * #, no dot or space at the end, not too long.',
+    fr: 'Un chemin relatif au fichier, qui ne sort pas de son dossier, et des noms possibles sur tout système\u00a0: sans < > : " | ? * #, sans point ni espace à la fin, pas trop longs.',
+    en: 'A path relative to the file, which does not leave its folder, of names that every system can have: no < > : " | ? * #, no dot or space at the end, not too long.',
   },
-  MEDIA_MISSING: {
-    fr: (p) => `L’image ${p.path} est introuvable.`,
-    en: (p) => `The picture ${p.path} is not there.`,
-  },
+  MEDIA_MISSING: { fr: (p) => `L’image ${p.path} est introuvable.`, en: (p) => `The picture ${p.path} is not there.` },
   MEDIA_UNREADABLE: {
     fr: (p) => `L’image ${p.path} ne peut pas être lue.`,
     en: (p) => `The picture ${p.path} cannot be read.`,
@@ -245,8 +220,8 @@ export const seriesFile = {
     en: (p) => `The key “${p.key}” stands twice among these sessions.`,
   },
   DRAFT_OF_DRAFT: {
-    fr: () => 'Un brouillon au-dessus de l’état publié suppose «\u00a0status: published\u00a0».',
-    en: () => 'A draft over the published state needs “status: published”.',
+    fr: 'Un brouillon au-dessus de l’état publié suppose «\u00a0status: published\u00a0».',
+    en: 'A draft over the published state needs “status: published”.',
   },
   SERIES_UNSAID: {
     fr: (p) =>

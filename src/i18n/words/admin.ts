@@ -3,10 +3,7 @@ import type { Localized } from '../locales'
 /** Words of our own parts of the admin. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   refused: {
-    title: {
-      fr: 'Cela n’a pas été enregistré, et rien n’est perdu.',
-      en: 'This was not saved, and nothing is lost.',
-    },
+    title: { fr: 'Cela n’a pas été enregistré, et rien n’est perdu.', en: 'This was not saved, and nothing is lost.' },
     next: {
       fr: 'Corrigez ce qui suit, puis publiez ou enregistrez de nouveau. Un brouillon s’enregistre aussi avec ces manques.',
       en: 'Mend what follows, then publish or save again. A draft can be saved with these gaps.',
@@ -23,10 +20,7 @@ export const words = {
     leaveAnyway: { fr: 'Quitter sans enregistrer', en: 'Leave without saving' },
   },
   stale: {
-    title: {
-      fr: 'Ce contenu a été enregistré ailleurs entre-temps',
-      en: 'This was saved elsewhere meanwhile',
-    },
+    title: { fr: 'Ce contenu a été enregistré ailleurs entre-temps', en: 'This was saved elsewhere meanwhile' },
     changed: {
       fr: (labels: string) => `Ce qui a changé\u00a0: ${labels}.`,
       en: (labels: string) => `What has changed: ${labels}.`,
@@ -66,10 +60,7 @@ export const words = {
   },
   publicPage: {
     link: { fr: 'Page publique', en: 'Public page' },
-    title: {
-      fr: 'Ouvre la page publique dans un nouvel onglet',
-      en: 'Opens the public page in a new tab',
-    },
+    title: { fr: 'Ouvre la page publique dans un nouvel onglet', en: 'Opens the public page in a new tab' },
     goesOff: {
       fr: 'Cet atelier est public\u00a0: il quittera aussitôt le site public, avec son programme.',
       en: 'This workshop is public: it leaves the public site at once, with its programme.',
@@ -92,17 +83,11 @@ export const words = {
       fr: (missing: string, shown: string) => `Rien ${missing}\u00a0: le public lit le texte ${shown}.`,
       en: (missing: string, shown: string) => `Nothing ${missing}: the public reads the ${shown} text.`,
     },
-    take: {
-      fr: (from: string) => `Partir du texte ${from}`,
-      en: (from: string) => `Start from the text ${from}`,
-    },
+    take: { fr: (from: string) => `Partir du texte ${from}`, en: (from: string) => `Start from the text ${from}` },
   },
   publish: { fr: 'Publier', en: 'Publish' },
   published: { fr: 'Publié\u00a0: le public le voit maintenant.', en: 'Published: the public sees it now.' },
-  publishedWithWorkshop: {
-    fr: 'Se publie avec son atelier',
-    en: 'Published with its workshop',
-  },
+  publishedWithWorkshop: { fr: 'Se publie avec son atelier', en: 'Published with its workshop' },
   publishedWith: {
     fr: (workshop: string) => `Se publie avec l’atelier «\u00a0${workshop}\u00a0»`,
     en: (workshop: string) => `Published with the workshop “${workshop}”`,

@@ -65,10 +65,7 @@ export const words = {
         `${n === 1 ? 'Un problème' : `${n} problèmes`} dans ${name}\u202f; rien n’a été écrit`,
       en: (n: number, name: string) => `${n === 1 ? 'One problem' : `${n} problems`} in ${name}; nothing was written`,
     },
-    next: {
-      fr: 'Corrigez le fichier, puis choisissez-le de nouveau.',
-      en: 'Mend the file, then choose it again.',
-    },
+    next: { fr: 'Corrigez le fichier, puis choisissez-le de nouveau.', en: 'Mend the file, then choose it again.' },
     pictures: {
       fr: 'Les images qui manquent se placent à côté du fichier YAML, dans un ZIP.',
       en: 'The pictures that are missing go beside the YAML file, in a ZIP.',

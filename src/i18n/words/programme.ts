@@ -37,10 +37,7 @@ export const words = {
   again: { fr: 'Réessayer', en: 'Try again' },
   loading: { fr: 'Le programme se charge…', en: 'The programme is loading…' },
   unreadable: { fr: 'Le programme n’a pas pu être lu.', en: 'The programme could not be read.' },
-  titleIn: {
-    fr: (language: string) => `Titre (${language})`,
-    en: (language: string) => `Title (${language})`,
-  },
+  titleIn: { fr: (language: string) => `Titre (${language})`, en: (language: string) => `Title (${language})` },
   missing: { fr: 'manque', en: 'missing' },
   add: {
     block: { fr: 'Ajouter un bloc', en: 'Add a block' },
@@ -56,14 +53,8 @@ export const words = {
     needsTitle: { fr: 'Un titre, dans une langue au moins.', en: 'A title, in one language at least.' },
   },
   row: {
-    drag: {
-      fr: (title: string) => `Déplacer «\u00a0${title}\u00a0»`,
-      en: (title: string) => `Move “${title}”`,
-    },
-    open: {
-      fr: (title: string) => `Ouvrir «\u00a0${title}\u00a0»`,
-      en: (title: string) => `Open “${title}”`,
-    },
+    drag: { fr: (title: string) => `Déplacer «\u00a0${title}\u00a0»`, en: (title: string) => `Move “${title}”` },
+    open: { fr: (title: string) => `Ouvrir «\u00a0${title}\u00a0»`, en: (title: string) => `Open “${title}”` },
     takeOut: {
       fr: (title: string) => `Retirer «\u00a0${title}\u00a0» du programme`,
       en: (title: string) => `Take “${title}” out of the programme`,
@@ -82,10 +73,7 @@ export const words = {
       en: (title: string) => `Add a person to “${title}”`,
     },
     person: { fr: 'Personne', en: 'Person' },
-    takePersonOut: {
-      fr: (name: string) => `Retirer ${name}`,
-      en: (name: string) => `Take ${name} out`,
-    },
+    takePersonOut: { fr: (name: string) => `Retirer ${name}`, en: (name: string) => `Take ${name} out` },
     affiliations: {
       fr: (name: string) => `Affiliations imprimées pour ${name}`,
       en: (name: string) => `Affiliations printed for ${name}`,

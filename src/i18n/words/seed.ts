@@ -55,10 +55,7 @@ export const words = {
   },
   causes: {
     STORAGE_FULL: { fr: 'Le disque est plein.', en: 'The disk is full.' },
-    STORAGE_UNWRITABLE: {
-      fr: 'L’espace de stockage refuse l’écriture.',
-      en: 'The storage refuses to be written to.',
-    },
+    STORAGE_UNWRITABLE: { fr: 'L’espace de stockage refuse l’écriture.', en: 'The storage refuses to be written to.' },
     WRITER_BUSY: {
       fr: 'La base a été occupée trop longtemps par d’autres enregistrements.',
       en: 'Other writes kept the database busy for too long.',

@@ -11,10 +11,7 @@ export const words = {
     en: (n: number): string => (n === 1 ? 'one day' : `${n} days`),
   },
   make: { fr: 'Créer un lien valable', en: 'Make a link that lasts' },
-  until: {
-    fr: (when: string): string => `jusqu’au ${when}`,
-    en: (when: string): string => `until ${when}`,
-  },
+  until: { fr: (when: string): string => `jusqu’au ${when}`, en: (when: string): string => `until ${when}` },
   link: { fr: 'Lien', en: 'Link' },
   copy: { fr: 'Copier', en: 'Copy' },
   copied: { fr: 'Copié', en: 'Copied' },

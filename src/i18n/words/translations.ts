@@ -3,10 +3,7 @@ export const words = {
   label: { fr: 'Langues', en: 'Languages' },
   missing: { fr: 'Langues manquantes', en: 'Missing languages' },
   complete: { fr: 'Complet', en: 'Complete' },
-  lacks: {
-    fr: (languages: string) => `Incomplet ${languages}`,
-    en: (languages: string) => `Incomplete ${languages}`,
-  },
+  lacks: { fr: (languages: string) => `Incomplet ${languages}`, en: (languages: string) => `Incomplete ${languages}` },
   oneLanguage: {
     label: { fr: 'En une seule langue, à dessein', en: 'In one language, on purpose' },
     description: {
