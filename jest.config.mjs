@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { bundled } from './tests/support/packages.mjs'
 
 /** Test files that need no database at all: one run of them is enough. */
 const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -19,7 +20,7 @@ export default {
   // Lexical's builds without a top-level await (docs/decisions/008-starting.md).
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
+  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts', ...bundled },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { statSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -36,14 +37,14 @@ const reactPackage = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/
 /**
  * A module still knows where its source stands, and finds what lies beside it: seen from the built file, so that the whole folder of the
  * project may move. React is its production build, whatever NODE_ENV says when the program runs.
- * @param {string} outdir
+ * @param {string} folder where it will stand
  * @returns {import('esbuild').Plugin}
  */
-const inPlace = (outdir) => ({
+const inPlace = (folder) => ({
   name: 'in-place',
   setup: (building) => {
     building.onLoad({ filter: /\.[cm]?[jt]sx?$/ }, async ({ path: file }) => {
-      const from = JSON.stringify(path.relative(outdir, file).replaceAll('\\', '/'))
+      const from = JSON.stringify(path.relative(folder, file).replaceAll('\\', '/'))
       let contents = (await readFile(file, 'utf8')).replaceAll(
         /\bimport\.meta\.url\b/g,
         `new URL(${from}, import.meta.url).href`,
@@ -67,10 +68,10 @@ const inPlace = (outdir) => ({
 
 /**
  * Packages that stay outside are imported by name; where npm gave the importing package a version of its own, that one by its path.
- * @param {string} outdir
+ * @param {string} folder where it will stand
  * @returns {import('esbuild').Plugin}
  */
-const outside = (outdir) => ({
+const outside = (folder) => ({
   name: 'outside',
   setup: (building) => {
     const ours = createRequire(path.join(root, 'package.json'))
@@ -78,25 +79,32 @@ const outside = (outdir) => ({
       if (!importer) return null
       const found = createRequire(importer).resolve(name)
       if (found === ours.resolve(name)) return { path: name, external: true }
-      return { path: path.relative(outdir, found).replaceAll('\\', '/'), external: true }
+      return { path: path.relative(folder, found).replaceAll('\\', '/'), external: true }
     })
   },
 })
 
 /**
  * Builds programs, packages included, into a folder that is there whole or not at all.
- * @param {{ entries: Record<string, string>, folder: string }} what sources by name, from the root; each becomes `<name>.mjs`
+ * @param {{ entries: Record<string, string>, folder: string, by?: string, options?: import('esbuild').BuildOptions }} what sources by name, from the
+ *   root; each becomes `<name>.mjs`; the file that says so, and what esbuild is told beside
  * @returns {Promise<void>}
  */
-export const buildPrograms = async ({ entries, folder }) => {
-  const outdir = `${folder}.${process.pid}`
+export const buildPrograms = async ({
+  by = 'scripts/programs/build.mjs',
+  entries,
+  folder,
+  options: { banner, plugins = [], ...options } = {},
+}) => {
+  const outdir = path.join(root, 'node_modules/.cache', `atelier-build-${process.pid}`)
+  const began = Date.now()
   try {
     const { metafile } = await build({
       absWorkingDir: root,
       entryPoints: entries,
       outdir,
       banner: {
-        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+        js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);${banner?.js ?? ''}`,
       },
       bundle: true,
       // Lexical's packages choose between two builds with a top-level await, on which Node 20 can wait for ever; this takes one of them.
@@ -109,14 +117,20 @@ export const buildPrograms = async ({ entries, folder }) => {
       minifyWhitespace: true,
       outExtension: { '.js': '.mjs' },
       platform: 'node',
-      plugins: [outside(outdir), inPlace(outdir)],
+      plugins: [...plugins, outside(folder), inPlace(folder)],
       sourcemap: true,
       sourcesContent: false,
       splitting: true,
       target: 'node20.19',
+      ...options,
     })
-    const own = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/'))
-    const { name, text } = manifestOf([...own, 'package-lock.json', 'scripts/programs/build.mjs'].toSorted())
+    const own = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^package:/.test(file))
+    // What was saved meanwhile may be in the build or not.
+    if (own.some((file) => statSync(path.join(root, file)).mtimeMs > began))
+      return await buildPrograms({ by, entries, folder, options: { banner, plugins, ...options } })
+    const { name, text } = manifestOf(
+      [...new Set([...own, by, 'package-lock.json', 'scripts/programs/build.mjs'])].toSorted(),
+    )
     await writeFile(path.join(outdir, name), text)
     await mkdir(path.dirname(folder), { recursive: true })
     await rm(folder, { recursive: true, force: true })
@@ -130,9 +144,9 @@ export const buildPrograms = async ({ entries, folder }) => {
 
 /**
  * Builds programs unless they are built already of what their sources hold now.
- * @param {{ entries?: Record<string, string>, folder?: string }} [what] those that users start, without it
+ * @param {Partial<Parameters<typeof buildPrograms>[0]>} [what] those that users start, without it
  * @returns {Promise<void>}
  */
-export const providePrograms = async ({ entries = programs, folder = programsFolder } = {}) => {
-  if (stateOf(folder) !== 'current') await buildPrograms({ entries, folder })
+export const providePrograms = async ({ entries = programs, folder = programsFolder, ...more } = {}) => {
+  if (stateOf(folder) !== 'current') await buildPrograms({ entries, folder, ...more })
 }
