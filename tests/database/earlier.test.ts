@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { answersOf, ask, fixtures, logIn, lost, putInPlace, unpack } from '../support/fixtures'
@@ -68,77 +68,85 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
     return found
   }
 
-  it('starts, and answers what it answered: the published programme in every language, drafts, the bin, accounts, registrations, versions', async () => {
-    const url = await start(await inPlace())
-    expect(await lostAt(url)).toEqual([])
-    const session = await logIn(url)
-    const get = async (place: string): Promise<Json> =>
-      (await ask(url, { as: 'admin', path: place }, session)).body as Json
-    expect((await get('/api/workshops/by-slug/a-global-challenge?locale=fr')).title).toMatchObject({
-      fr: 'Vers une approche axée sur le développement et les droits humains',
-      en: 'Towards a more human and development-oriented approach to drugs',
+  describe('in its place', () => {
+    let url = ''
+    let session: Record<string, string> = {}
+    let server: Running | undefined
+    beforeAll(async () => {
+      url = await start(await inPlace())
+      server = servers.pop()
+      session = await logIn(url)
     })
-    expect((await get('/api/workshops/by-slug/a-global-challenge?locale=en&draft=true')).title).toMatchObject({
-      fr: 'Un titre qui attend',
-      en: 'A title that waits',
-    })
-    expect((await get('/api/workshops?trash=true&where[deletedAt][exists]=true')).totalDocs).toBe(1)
-    expect((await get('/api/registrations')).docs).toMatchObject([{ name: 'Marie Curie', email: 'marie@example.org' }])
-    const [picture] = (await get('/api/media')).docs as Json[]
-    expect((await fetch(new URL(picture.url as string, url))).status).toBe(200)
-  })
+    afterAll(() => server?.kill('SIGTERM'))
 
-  it('is worked on: what waits is published, what is changed is saved, what is in the bin comes back', async () => {
-    const url = await start(await inPlace())
-    const session = await logIn(url)
-    const change = async (id: string, data: object, query = ''): Promise<number> =>
-      (
-        await fetch(`${url}/api/workshops/${id}?locale=fr${query}`, {
-          method: 'PATCH',
-          headers: { ...session, 'content-type': 'application/json' },
-          body: JSON.stringify(data),
-        })
-      ).status
-    const shown = async (draft = false): Promise<Json> =>
-      (
-        await ask(
-          url,
-          { as: 'admin', path: `/api/workshops/by-slug/a-global-challenge?locale=fr${draft ? '&draft=true' : ''}` },
-          session,
-        )
-      ).body
-    const before = await shown()
-    const id = before.id as string
-    expect(await change(id, { _status: 'published' })).toBe(200)
-    const after = await shown()
-    expect(after.title).toMatchObject({ fr: 'Un titre qui attend', en: 'A title that waits' })
-    expect(lost(before.programme, after.programme)).toEqual([])
-    expect(await change(id, { title: 'Encore un brouillon' }, '&draft=true')).toBe(200)
-    expect((await shown()).title.fr).toBe('Un titre qui attend')
-    expect((await shown(true)).title.fr).toBe('Encore un brouillon')
-    const bin = { as: 'admin', path: '/api/workshops?trash=true&where[deletedAt][exists]=true' } as const
-    const [binned] = (await ask(url, bin, session)).body.docs as Json[]
-    expect(await change(binned.id as string, { deletedAt: null }, '&trash=true')).toBe(200)
-    expect((await ask(url, bin, session)).body.totalDocs).toBe(0)
-  })
-
-  const people = '/api/speakers?trash=true'
-  it('follows merges of then: who names the person that lies in the bin names the one who stays', async () => {
-    const url = await start(await inPlace())
-    const session = await logIn(url)
-    const asked = (place: string): Promise<Json> => ask(url, { as: 'admin', path: place }, session)
-    const [merged] = (await asked(`${people}&where[deletedAt][exists]=true`)).body.docs as Json[]
-    // The fixtures before have none, and what their version noted is tested apart (tests/cms/merging/earlierMerges.test.ts).
-    const holds = (await answersOf(fixture)).some((question) => question.path.startsWith(people))
-    expect(Boolean(merged)).toBe(holds)
-    if (!holds) return
-    const [kept] = (await asked('/api/speakers?where[name][equals]=Marie Sklodowska')).body.docs as Json[]
-    const answer = await fetch(`${url}/api/sessions?locale=fr&depth=0&draft=true`, {
-      method: 'POST',
-      headers: { ...session, 'content-type': 'application/json' },
-      body: JSON.stringify({ kind: 'talk', title: 'Exposé', people: [{ person: merged.id, role: 'speaker' }] }),
+    it('starts, and answers what it answered: the published programme in every language, drafts, the bin, accounts, registrations, versions', async () => {
+      expect(await lostAt(url)).toEqual([])
+      const get = async (place: string): Promise<Json> =>
+        (await ask(url, { as: 'admin', path: place }, session)).body as Json
+      expect((await get('/api/workshops/by-slug/a-global-challenge?locale=fr')).title).toMatchObject({
+        fr: 'Vers une approche axée sur le développement et les droits humains',
+        en: 'Towards a more human and development-oriented approach to drugs',
+      })
+      expect((await get('/api/workshops/by-slug/a-global-challenge?locale=en&draft=true')).title).toMatchObject({
+        fr: 'Un titre qui attend',
+        en: 'A title that waits',
+      })
+      expect((await get('/api/workshops?trash=true&where[deletedAt][exists]=true')).totalDocs).toBe(1)
+      expect((await get('/api/registrations')).docs).toMatchObject([
+        { name: 'Marie Curie', email: 'marie@example.org' },
+      ])
+      const [picture] = (await get('/api/media')).docs as Json[]
+      expect((await fetch(new URL(picture.url as string, url))).status).toBe(200)
     })
-    expect(((await answer.json()) as Json).doc.people).toMatchObject([{ person: kept.id }])
+
+    it('is worked on: what waits is published, what is changed is saved, what is in the bin comes back', async () => {
+      const change = async (id: string, data: object, query = ''): Promise<number> =>
+        (
+          await fetch(`${url}/api/workshops/${id}?locale=fr${query}`, {
+            method: 'PATCH',
+            headers: { ...session, 'content-type': 'application/json' },
+            body: JSON.stringify(data),
+          })
+        ).status
+      const shown = async (draft = false): Promise<Json> =>
+        (
+          await ask(
+            url,
+            { as: 'admin', path: `/api/workshops/by-slug/a-global-challenge?locale=fr${draft ? '&draft=true' : ''}` },
+            session,
+          )
+        ).body
+      const before = await shown()
+      const id = before.id as string
+      expect(await change(id, { _status: 'published' })).toBe(200)
+      const after = await shown()
+      expect(after.title).toMatchObject({ fr: 'Un titre qui attend', en: 'A title that waits' })
+      expect(lost(before.programme, after.programme)).toEqual([])
+      expect(await change(id, { title: 'Encore un brouillon' }, '&draft=true')).toBe(200)
+      expect((await shown()).title.fr).toBe('Un titre qui attend')
+      expect((await shown(true)).title.fr).toBe('Encore un brouillon')
+      const bin = { as: 'admin', path: '/api/workshops?trash=true&where[deletedAt][exists]=true' } as const
+      const [binned] = (await ask(url, bin, session)).body.docs as Json[]
+      expect(await change(binned.id as string, { deletedAt: null }, '&trash=true')).toBe(200)
+      expect((await ask(url, bin, session)).body.totalDocs).toBe(0)
+    })
+
+    const people = '/api/speakers?trash=true'
+    it('follows merges of then: who names the person that lies in the bin names the one who stays', async () => {
+      const asked = (place: string): Promise<Json> => ask(url, { as: 'admin', path: place }, session)
+      const [merged] = (await asked(`${people}&where[deletedAt][exists]=true`)).body.docs as Json[]
+      // The fixtures before have none, and what their version noted is tested apart (tests/cms/merging/earlierMerges.test.ts).
+      const holds = (await answersOf(fixture)).some((question) => question.path.startsWith(people))
+      expect(Boolean(merged)).toBe(holds)
+      if (!holds) return
+      const [kept] = (await asked('/api/speakers?where[name][equals]=Marie Sklodowska')).body.docs as Json[]
+      const answer = await fetch(`${url}/api/sessions?locale=fr&depth=0&draft=true`, {
+        method: 'POST',
+        headers: { ...session, 'content-type': 'application/json' },
+        body: JSON.stringify({ kind: 'talk', title: 'Exposé', people: [{ person: merged.id, role: 'speaker' }] }),
+      })
+      expect(((await answer.json()) as Json).doc.people).toMatchObject([{ person: kept.id }])
+    })
   })
 
   it('is exported as it was: the file of then, loaded again, changes nothing', async () => {
