@@ -25,7 +25,7 @@ const freeAddress = async (): Promise<string> => {
 interface Demo {
   url: string
   password: string
-  stop: () => void
+  stop: () => Promise<void>
 }
 
 /** Atelier as `npm run demo` starts it, in a folder of its own. */
@@ -42,13 +42,18 @@ const startDemo = async (folder: string): Promise<Demo> => {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const stop = async (): Promise<void> => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+  }
   return new Promise((resolve, reject) => {
     let said = ''
     server.once('exit', () => reject(new Error(`The demo did not start.\n${said}`)))
     server.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       const [, password] = /^ {2}([0-9a-f]{6}(?:-[0-9a-f]{6})+)$/m.exec(said) ?? []
-      if (password && said.includes('GraphQL')) resolve({ password, stop: () => void server.kill('SIGTERM'), url })
+      if (password && said.includes('GraphQL')) resolve({ password, stop, url })
     })
   })
 }
@@ -109,11 +114,11 @@ const take = async (shot: Shot, workshop: string): Promise<void> => {
 const folder = await mkdtemp(path.join(tmpdir(), 'atelier-pictures-'))
 await mkdir(pictures, { recursive: true })
 const demo = await startDemo(folder)
-const browser = await chromium.launch({
-  args: ['--no-sandbox', '--disable-gpu'],
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-})
 try {
+  const browser = await chromium.launch({
+    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  })
   for (const language of ['fr', 'en'] as const) {
     const context = await browser.newContext({
       baseURL: demo.url,
@@ -128,8 +133,8 @@ try {
     await take({ context, language, page: await context.newPage() }, workshop)
     await context.close()
   }
-} finally {
   await browser.close()
-  demo.stop()
+} finally {
+  await demo.stop()
   await rm(folder, { force: true, recursive: true })
 }
