@@ -1,19 +1,21 @@
-import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fingerprint } from '../../scripts/programs/current.mjs'
 
 /** Everything that decides what a filled database holds. */
-const makers = ['bench/support', 'collections', 'globals', 'migrations', 'seed', 'src/cms', 'src/domain', 'src/i18n']
-
-const hashOf = async (folders: readonly string[]): Promise<string> => {
-  const hash = createHash('sha256')
-  for (const folder of folders) {
-    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(ts|yaml)$/.test(name))
-    for (const name of names.sort()) hash.update(name).update(await readFile(path.join(folder, name)))
-  }
-  return hash.digest('hex').slice(0, 12)
-}
+const makers = [
+  'bench/support',
+  'collections',
+  'globals',
+  'migrations',
+  'payload.config.ts',
+  'seed',
+  'src/cms',
+  'src/database',
+  'src/domain',
+  'src/i18n',
+]
 
 export interface BenchDatabase {
   /** What the program reads of its environment. */
@@ -27,7 +29,7 @@ export interface BenchDatabase {
  * own. Both names change with what makes them.
  */
 export const keptDatabase = async (workshops: number, mongo: string | undefined): Promise<BenchDatabase> => {
-  const name = `bench-${await hashOf(makers)}-${workshops}`
+  const name = `bench-${fingerprint(makers).slice(0, 12)}-${workshops}`
   const folder = path.resolve('data/bench', mongo ? `${name}-mongodb` : name)
   await mkdir(folder, { recursive: true })
   return {
