@@ -101,6 +101,17 @@ describe('a program whose build is not there, or older than its sources, says so
     expect(start('de_DE.UTF-8')).toEqual({ code: 1, out: '', err: `${said.NOT_BUILT.en}\n` })
   })
 
+  it('also where the programs are there, and the admin that the server shows is not of these sources', () => {
+    makeBuild()
+    const args = ['scripts/programs/start.mjs', 'server']
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en', LC_ALL: '' },
+    })
+    expect([status, stderr]).toEqual([1, `${said.OUTDATED.en}\n`])
+  })
+
   it('as soon as what a source holds differs, and runs again when it is as it was', () => {
     makeBuild()
     const runs = { code: 0, out: 'hello a word\n', err: '' }

@@ -28,7 +28,10 @@ export const isAdminCurrent = () =>
   readFileSync(note, 'utf8') === fingerprint(sources)
 
 /**
- * Notes what the admin has just been built of.
- * @returns {void}
+ * Begins a build of the admin.
+ * @returns {() => void} notes that it is done, and what it was made of when it began
  */
-export const noteAdmin = () => writeFileSync(note, fingerprint(sources))
+export const beginAdmin = () => {
+  const made = fingerprint(sources)
+  return () => writeFileSync(note, made)
+}

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isAdminCurrent } from './admin.mjs'
 import { programsFolder, root, stateOf } from './current.mjs'
 
-const state = stateOf(programsFolder)
+const [name = '', ...args] = process.argv.slice(2)
+const built = stateOf(programsFolder)
+const state = built === 'current' && name === 'server' && !isAdminCurrent() ? 'outdated' : built
 if (state !== 'current') {
   const words = JSON.parse(readFileSync(path.join(root, 'src/i18n/words/programs.json'), 'utf8'))
   const { LANG, LC_ALL, LC_MESSAGES } = process.env
@@ -14,7 +17,6 @@ if (state !== 'current') {
   process.exit(1)
 }
 
-const [name = '', ...args] = process.argv.slice(2)
 const program = path.join(programsFolder, `${name}.mjs`)
 process.argv.splice(1, process.argv.length, program, ...args)
 // Node 22.1 and newer keep what they compiled for the next start; where the folder cannot be written they do without.

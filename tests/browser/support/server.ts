@@ -1,12 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
-import path from 'node:path'
+import { isAdminCurrent } from '../../../scripts/programs/admin.mjs'
 import { freshEnvironment } from '../../support/environment'
 import { ended, listen, makeAdmin, program, type Administrator } from './program'
-
-const root = path.resolve(import.meta.dirname, '../../..')
 
 export interface Running {
   url: string
@@ -53,15 +50,14 @@ interface StartOptions {
 
 /**
  * Starts the built server with a database of its own.
- * @throws when `.next` does not exist: the suite drives what `npm run build` made
+ * @throws when `.next` does not exist or is outdated: the suite drives what `npm run build` made
  */
 export const startServer = async ({
   notice = 0,
   preload = '',
   withAdmin = true,
 }: StartOptions = {}): Promise<Running> => {
-  if (!existsSync(path.join(root, '.next/BUILD_ID')))
-    throw new Error('The admin is not built. Run `npm run build` first.')
+  if (!isAdminCurrent()) throw new Error('The admin is not built, or of other sources. Run `npm run build` first.')
   const own = await freshEnvironment()
   const port = await freePort()
   const env: NodeJS.ProcessEnv = {
