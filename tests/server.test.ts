@@ -12,9 +12,12 @@ import { typed } from './support/typed'
 jest.setTimeout(120_000)
 
 /** Starts the server where it cannot start: what it says, and how it ends. */
-const start = (env: Record<string, string>): Promise<{ code: number | null; said: string }> =>
+const start = (
+  env: Record<string, string>,
+  server = program('server'),
+): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, program('server'), {
+    const child = spawn(process.execPath, server, {
       env: {
         ...process.env,
         NODE_OPTIONS: '',
@@ -43,11 +46,14 @@ describe('a server that cannot start says why, in words, and ends', () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it('when its port is taken', async () => {
+  it.each([
+    ['as it is built', undefined],
+    ['from its sources, as in development', ['-C', 'production', '--import', 'tsx', 'src/server.ts']],
+  ])('when its port is taken, %s', async (_, server) => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     const { port } = other.address() as AddressInfo
-    const { code, said } = await start({ DATA_DIR: path.join(folder, 'port'), PORT: String(port) })
+    const { code, said } = await start({ DATA_DIR: path.join(folder, 'port'), PORT: String(port) }, server)
     other.close()
     expect(code).toBe(1)
     expect(said).toBe(`Another program listens on 127.0.0.1:${port}. Stop it, or choose another port with PORT.\n`)
