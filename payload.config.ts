@@ -125,8 +125,8 @@ export default config.then(async (built) => {
       ),
     },
   }
-  // Payload logs by the name of an error: a refusal is no failure.
-  Object.assign(whole.loggingLevels, { Refusal: 'info' })
+  // Payload logs by the name of an error. A refusal is no failure, and its status stands in the log of requests.
+  Object.assign(whole.loggingLevels, { Refusal: false })
   await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)

@@ -46,5 +46,7 @@ export const withRequestId = async (response: Response, requestId: string | unde
     .map((error) => ({ code: codeOfStatus(response.status), ...error }))
   const headers = new Headers(response.headers)
   headers.delete('content-length')
+  headers.set('Cache-Control', 'no-store')
+  headers.append('Vary', 'Cookie, Authorization, Accept-Language')
   return Response.json({ ...rest, errors: named, requestId }, { status: response.status, headers })
 }
