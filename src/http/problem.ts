@@ -24,13 +24,18 @@ interface Extra {
   [part: string]: unknown
 }
 
+/** Whether a request is to GraphQL, whose clients look for codes in `extensions`. */
+const isGraphQL = ({ originalUrl }: ExpressRequest): boolean => /^\/api\/graphql\/?(\?|$)/i.test(originalUrl)
+
 /** The one form of a refusal over HTTP: JSON with its code, in the reader’s language, with the request's id for the log. */
 export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, params, ...extra }: Extra = {}): void => {
   const said = message ?? sentence({ code, ...(params ? { params } : {}) }, languageOf(res.req))
   const requestId: unknown = res.locals.requestId
+  const status = errorStatus[code]
+  const extensions = isGraphQL(res.req) ? { code, statusCode: status, field: extra.field } : undefined
   res.vary('Accept-Language')
   res.setHeader('Cache-Control', 'no-store')
-  res.status(errorStatus[code]).json({ errors: [{ code, message: said, ...extra }], requestId })
+  res.status(status).json({ errors: [{ code, message: said, ...extra, extensions }], requestId })
 }
 
 /**
