@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { errorStatus } from '../../../src/domain/errors'
 import { describeWithDatabase } from '../../support/database'
 import { makeAccount } from '../../support/server'
@@ -85,6 +86,57 @@ describeWithDatabase('what is refused', () => {
     expect(await codeOf('/api/users/login', { ...sent, body: '[' })).toEqual([400, 'BODY_NOT_AN_OBJECT'])
     const unknown = JSON.stringify({ email: 'nobody@example.org', password: 'whatever it is' })
     expect(await codeOf('/api/users/login', { ...sent, body: unknown })).toEqual([401, 'LOGIN_FAILED'])
+  })
+
+  it('has it of each of several that are written at once, with what is said of one alone', async () => {
+    const [used, open, broken, full, free] = await Promise.all(
+      ['Used', 'Open', 'Broken', 'Full', 'Free'].map((name) => make(headers, 'speakers', { name })),
+    )
+    await make(headers, 'workshops', { title: { fr: 'Trois' }, moderators: [{ person: used }] })
+    const other = await makeAccount(database.payload, 'organiser')
+    await database.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'speakers', value: String(open) },
+        user: { relationTo: 'users', value: other.id },
+      },
+    })
+    const { hooks } = database.payload.collections.speakers.config
+    const said = jest.spyOn(database.payload.logger, 'error').mockImplementation(() => undefined)
+    const failing: CollectionBeforeDeleteHook = ({ id }) => {
+      if (id === broken) throw new Error('Something inside.')
+      if (id === full) throw new Error('SQLITE_FULL: database or disk is full')
+    }
+    hooks.beforeDelete.push(failing)
+    const ids = [used, open, broken, full, free].join(',')
+    const each = async (method: string, data: object): Promise<Record<string, unknown>> => {
+      const french = { ...headers, 'Accept-Language': 'fr' }
+      const { errors } = await asked(`speakers?where[id][in]=${ids}&locale=fr`, french, data, method)
+      return Object.fromEntries(
+        errors.map(({ id, code, message }: Record<string, string>) => [id, `${code}: ${message}`]),
+      )
+    }
+    try {
+      expect(await each('DELETE', {})).toEqual({
+        [String(used)]: 'IN_USE: Suppression impossible\u00a0: «\u00a0Used\u00a0» sert encore dans Trois.',
+        [String(open)]: 'LOCKED: Quelqu’un d’autre y travaille en ce moment. Réessayez plus tard.',
+        [String(broken)]: expect.stringMatching(/^INTERNAL_ERROR: Une erreur s’est produite de notre côté/),
+        [String(full)]: expect.stringMatching(/^STORAGE_FULL: L’espace de stockage est plein/),
+      })
+      const logged = said.mock.calls.map(([first]) => first)
+      expect(logged).toHaveLength(2)
+      expect(logged).toEqual(
+        expect.arrayContaining([{ err: 'Something inside.' }, { err: 'SQLITE_FULL: database or disk is full' }]),
+      )
+    } finally {
+      hooks.beforeDelete = hooks.beforeDelete.filter((hook) => hook !== failing)
+      said.mockRestore()
+    }
+    const refused = await each('PATCH', { name: '' })
+    expect([refused[String(used)], refused[String(open)]]).toEqual([
+      expect.stringMatching(/^FIELD_INVALID: .*Nom/),
+      expect.stringMatching(/^LOCKED: /),
+    ])
   })
 
   it('has it over GraphQL', async () => {
