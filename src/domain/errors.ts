@@ -229,10 +229,10 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorStatus, code)
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
-  401: 'ACCOUNT_NEEDED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   409: 'STALE',
+  413: 'BODY_LARGE',
   423: 'LOCKED',
 }
 

@@ -9,10 +9,6 @@ import { localeCodes } from '../i18n/locales'
 export const languageOf = (req: ExpressRequest): string =>
   req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
 
-/** How many bytes a body may have, as its refusal says it. */
-export const sizeParams = (bytes: number): Params =>
-  bytes < 1_000_000 ? { size: bytes / 1000, unit: 'k' } : { size: bytes / 1_000_000, unit: 'M' }
-
 /** What a refusal carries beside its code. */
 interface Extra {
   /** What its sentence is made with. */

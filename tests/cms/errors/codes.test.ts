@@ -1,6 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { CollectionBeforeDeleteHook } from 'payload'
+import {
+  APIError,
+  AuthenticationError,
+  FileUploadError,
+  Forbidden,
+  Locked,
+  LockedAuth,
+  MissingFile,
+  NotFound,
+  QueryError,
+  UnauthorizedError,
+  UnverifiedEmail,
+  ValidationError,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { answerTo } from '../../../src/cms/errors/translateError'
 import { errorStatus } from '../../../src/domain/errors'
 import { describeWithDatabase } from '../../support/database'
 import { makeAccount } from '../../support/server'
@@ -21,6 +37,29 @@ describe('the codes of what is refused', () => {
     )
     const table = readFileSync('docs/errors.md', 'utf8')
     expect(codes.filter(([code, status]) => !table.includes(`| \`${code}\` | ${status} |`))).toEqual([])
+  })
+})
+
+describe('what Payload throws', () => {
+  it('is answered with the status of its code', () => {
+    const req = { i18n: { language: 'en' } } as PayloadRequest
+    for (const thrown of [
+      new AuthenticationError(),
+      new FileUploadError(),
+      new Forbidden(),
+      new Locked('Document is currently locked.'),
+      new LockedAuth(),
+      new MissingFile(),
+      new NotFound(),
+      new QueryError([{ path: 'nothing' }]),
+      new UnauthorizedError(),
+      new UnverifiedEmail({}),
+      new ValidationError({ errors: [{ message: 'Wrong.', path: 'name' }] }),
+      ...[400, 401, 403, 404, 409, 413, 418, 422, 423, 500].map((status) => new APIError('Wrong.', status)),
+    ]) {
+      const { code, status } = answerTo(thrown, req)
+      expect([thrown.name, thrown.status, code, status]).toEqual([thrown.name, thrown.status, code, errorStatus[code]])
+    }
   })
 })
 
