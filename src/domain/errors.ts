@@ -231,9 +231,14 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
+  405: 'METHOD_UNKNOWN',
+  408: 'REQUEST_SLOW',
   409: 'STALE',
-  413: 'BODY_LARGE',
+  413: 'FORM_LARGE',
+  415: 'BODY_KIND_UNKNOWN',
+  416: 'RANGE_INVALID',
   423: 'LOCKED',
+  431: 'HEAD_LARGE',
 }
 
 /** What a status says by itself, where nothing else is known of a refusal. */

@@ -64,10 +64,14 @@ describeWithDatabase('POST /api/graphql', () => {
     const send = (init: RequestInit) =>
       fetch(`${server.url}/api/graphql`, { headers: { 'Content-Type': 'application/json' }, ...init })
     const asked = (query: string) => send({ method: 'POST', body: JSON.stringify({ query }) })
+    const form = new FormData()
+    form.set('_payload', '{}')
     for (const [answer, code, field] of [
       [send({ method: 'GET' }), 'GRAPHQL_BY_POST', undefined],
       [send({ method: 'POST', body: '{}' }), 'GRAPHQL_BODY_INVALID', 'query'],
       [send({ method: 'POST', body: 'x'.repeat(200_000) }), 'BODY_LARGE', undefined],
+      [send({ method: 'POST', headers: {} }), 'BODY_KIND_UNKNOWN', undefined],
+      [send({ method: 'POST', headers: {}, body: form }), 'BODY_KIND_UNKNOWN', undefined],
       [asked('{'), 'GRAPHQL_INVALID', 'query'],
       [asked('{ nothing }'), 'GRAPHQL_INVALID', undefined],
       [asked('subscription { x }'), 'GRAPHQL_NO_SUBSCRIPTIONS', 'query'],

@@ -153,7 +153,9 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   }
 
   const asked: RequestHandler = (req, res, next) =>
-    req.is('application/json') ? next() : sendProblem(res, 'GRAPHQL_BODY_INVALID')
+    req.is('application/json')
+      ? next()
+      : sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   const router = Router()
   router.post('/graphql', asked, ask)
   router.all('/graphql', (_req, res) => {

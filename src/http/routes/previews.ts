@@ -136,6 +136,7 @@ const refuseMalformed: ErrorRequestHandler = (
 ) => {
   if (isRefusal(error)) return sendProblem(res, error.code, { path: error.fields[0]?.path })
   if (error.type === 'entity.too.large') return sendProblem(res, 'FORM_LARGE')
+  if (error.status === 415) return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   if (typeof error.type === 'string' && error.status && error.status < 500) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }

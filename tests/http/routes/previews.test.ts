@@ -174,6 +174,17 @@ describeWithDatabase('previews', () => {
     expect((await get('/healthz', {})).status).toBe(200)
   })
 
+  it('refuse what is not read here with 415', async () => {
+    for (const [name, value] of [
+      ['Content-Encoding', 'zstd'],
+      ['Content-Type', 'application/json; charset=koi8-r'],
+    ] as const) {
+      const response = await post(live(), '{}', { ...editor.headers, [name]: value })
+      expect([name, response.status]).toEqual([name, 415])
+      expect(await response.json()).toMatchObject({ errors: [{ code: 'BODY_KIND_UNKNOWN' }] })
+    }
+  })
+
   it('refuse more than a megabyte with 413', async () => {
     const response = await post(live(), { data: { title: 'a'.repeat(1_100_000) }, locale: 'fr' })
     expect(response.status).toBe(413)
