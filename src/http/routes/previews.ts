@@ -17,6 +17,7 @@ import type { Reader } from '../../publicPages/reader'
 import { seriesPreview } from '../../publicPages/seriesDocument'
 import { sharedWorkshopPage, workshopPreview } from '../../publicPages/workshopDocument'
 import { sendProblem } from '../problem'
+import { accountOf } from '../requestState'
 import { workshopsOf } from './workshopsOf'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
@@ -74,9 +75,7 @@ const series = async ({ form, reader, req }: Asked): Promise<string> => {
 const editorsOnly =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
-    const headers = new Headers()
-    for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string') headers.set(name, value)
-    const { user } = await payload.auth({ headers })
+    const user = await accountOf(req, payload)
     if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
     res.locals.user = user
     next()
