@@ -120,6 +120,8 @@ describeWithDatabase('what is refused', () => {
     expect(await codeOf('/api/workshops?limit=ten')).toEqual([400, 'PARAMETER_RANGE'])
     expect(await codeOf('/api/users')).toEqual([403, 'ACCOUNT_NEEDED'])
     expect(await codeOf('/api/nothing')).toEqual([404, 'NOT_FOUND'])
+    for (const path of ['workshops/gone/programme', 'workshops/gone/changes?since=2026-01-01', 'speakers/gone/merge'])
+      expect(await codeOf(`/api/${path}`, { headers })).toEqual([404, 'DOCUMENT_NOT_FOUND'])
     expect(await codeOf('/api/workshops/by-slug/nothing')).toEqual([404, 'NOTHING_PUBLISHED'])
     const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' } }
     expect(await codeOf('/api/users/login', { ...sent, body: '[' })).toEqual([400, 'BODY_NOT_AN_OBJECT'])
