@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { loadSeries } from '../../seed/loadSeries'
+import { sentence } from '../../src/i18n/errors'
 import { describeWithDatabase, onMongo } from '../support/database'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
@@ -198,7 +199,7 @@ describeWithDatabase('writes to one document at once', () => {
     }
   }, 120_000)
 
-  it('are told in GraphQL, as in REST, where they waited too long', async () => {
+  it('are told in GraphQL, as in REST, where they waited too long, in the reader’s language', async () => {
     const id = await make(headers, 'speakers', { name: 'Ana' })
     const { db } = database.payload
     const adapter = db as unknown as {
@@ -211,14 +212,15 @@ describeWithDatabase('writes to one document at once', () => {
     if (onMongo) await adapter.connection.collection('atelier_locks').insertOne(busy)
     else adapter.patience = 300
     const query = `mutation { updateSpeaker(id: "${id}", data: { sortName: "A" }) { id } }`
+    const inFrench = { ...headers, 'accept-language': 'fr' }
     const [told, answer] = await Promise.all([
-      asked('graphql', headers, { query }),
-      asked(`speakers/${id}`, headers, { sortName: 'B' }, 'PATCH'),
+      asked('graphql', inFrench, { query }),
+      asked(`speakers/${id}`, inFrench, { sortName: 'B' }, 'PATCH'),
     ])
     if (held) await db.rollbackTransaction(held)
     else await adapter.connection.collection('atelier_locks').deleteOne({ _id: busy._id })
     if (!onMongo) adapter.patience = patience
-    expect(answer.status).toBe(503)
+    expect(answer).toMatchObject({ status: 503, errors: [{ message: sentence({ code: 'WRITER_BUSY' }, 'fr') }] })
     expect(told.errors).toMatchObject([{ message: answer.errors[0].message, extensions: { statusCode: 503 } }])
   }, 60_000)
 

@@ -96,6 +96,8 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
   })
   if (isRefusal(error)) {
     const { code, data, details, fields, message, status } = error
+    // What the storage refuses was thrown where nobody is known who reads it.
+    if (status >= 500) return say(code)
     const path = fields[0]?.path
     return {
       status,
