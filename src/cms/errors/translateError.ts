@@ -135,9 +135,13 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
   return { status, code: named[textOf(name)] ?? codeOfStatus(status), message: textOf(message) }
 }
 
-/** Why a write was refused, each reason with the field that it concerns: `Titre – Texte manquant en anglais.` Null for any other failure. */
+/**
+ * Why a write was refused, each reason with the field that it concerns: `Titre – Texte manquant en anglais.` Null for any other failure: what is
+ * wrong with the storage is no reason against a document.
+ */
 export const reasonsOf = (error: unknown, req: PayloadRequest): string[] | null => {
-  const { code, data, message } = answerTo(error, req)
+  const { code, data, message, status } = answerTo(error, req)
+  if (status >= 500) return null
   if (data) return data.errors.map(withLabel)
   return isRefusal(error) || code === 'LOCKED' ? [message] : null
 }
