@@ -242,6 +242,18 @@ describeWithDatabase('what is no value of its field', () => {
       expect((await send('POST', '/speakers?depth=0', { name, links })).body.doc.links).toHaveLength(2)
   })
 
+  it('is an id of another kind of document, also where the document names that one elsewhere', async () => {
+    const { organisations: organisation, speakers: person } = ids
+    const { id } = await make.workshop({ moderators: [{ person }], partners: [{ organisation }] })
+    for (const data of [{ moderators: [{ person: organisation }] }, { partners: [{ organisation: person }] }])
+      expect(await send('PATCH', `/workshops/${id}?locale=fr`, data)).toMatchObject({
+        status: 400,
+        body: { errors: [{ code: 'REFERENCE_UNKNOWN' }] },
+      })
+    const both = { moderators: [{ person }], partners: [{ organisation }] }
+    expect((await send('PATCH', `/workshops/${id}?locale=fr`, both)).status).toBe(200)
+  })
+
   it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
     for (const [method, path] of [
       ['POST', '/workshops'],
