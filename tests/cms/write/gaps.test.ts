@@ -425,6 +425,18 @@ describeWithDatabase('writes', () => {
       expect(await asStranger(id)).toMatchObject({ title: 'Deux', subtitle: 'S', number: 41 })
     })
 
+    it('are judged also after a withdrawal in the same request', async () => {
+      const { id } = await make.workshop()
+      await make.publish(id)
+      const { data, errors } = await graphql(`mutation {
+        a: updateWorkshop(id: "${id}", data: { _status: draft }) { id }
+        b: createWorkshop(data: { title: "Une seule langue", _status: published }) { id }
+      }`)
+      expect(data).toEqual({ a: { id }, b: null })
+      expect(JSON.stringify(errors)).toContain('Text missing in English')
+      expect(await asStranger(id)).toBeNull()
+    })
+
     it('work by GraphQL, and say there what is missing', async () => {
       const { id } = await make.workshop({ title: { fr: 'Un' } })
       const refused = await graphql(`mutation { updateWorkshop(id: "${id}", data: { _status: published }) { id } }`)
