@@ -100,6 +100,32 @@ describeWithDatabase('writes to one document at once', () => {
     }
   }, 60_000)
 
+  const onlyOnMongo = onMongo ? it : it.skip
+
+  onlyOnMongo('leave a session to the workshop that takes it in first', async () => {
+    const both = { fr: 'Un', en: 'One' }
+    const when = { timeZone: 'Europe/Paris', startsAt: '2031-04-26T16:00', endsAt: '2031-04-26T18:00' }
+    const [first, second] = [
+      await make(headers, 'workshops', { title: both, ...when }),
+      await make(headers, 'workshops', { title: both, ...when }),
+    ]
+    const talk = await make(headers, 'sessions', { title: both })
+    const programme = [{ session: talk }]
+    const { afterChange } = database.payload.collections.workshops.config.hooks
+    const meanwhile = async ({ doc }: { doc: { id: string } }): Promise<unknown> => {
+      if (doc.id === first) await patch(`workshops/${second}?draft=true`, { programme })
+      return doc
+    }
+    // Sessions are read to be printed, before the write.
+    afterChange.unshift(meanwhile)
+    try {
+      await patch(`workshops/${first}?locale=fr`, { programme, _status: 'published' })
+    } finally {
+      afterChange.splice(afterChange.indexOf(meanwhile), 1)
+    }
+    expect((await asked(`sessions/${talk}?draft=true&depth=0`, headers)).workshop).toBe(second)
+  })
+
   it('are both done where a series is loaded', async () => {
     const people = 'abcdefghij'.split('')
     const entries = (n: number) =>
