@@ -192,7 +192,7 @@ export const changeProgramme: Endpoint = {
     if (!wanted.success) {
       const [issue] = wanted.error.issues
       const path = (issue?.path ?? []).join('.')
-      return reject(req, { code: 'ACTION_INVALID', path })
+      return reject(req, { code: 'ACTION_INVALID', path }, { collection: 'workshops' })
     }
     try {
       const { id } = workshop

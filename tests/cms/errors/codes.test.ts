@@ -56,6 +56,23 @@ describeWithDatabase('what is refused', () => {
     )
   })
 
+  it('names what is wrong with an act, as a form reads it', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un' } })
+    for (const [act, data, code, path] of [
+      ['programme', { act: 'move', session: 5 }, 'ACTION_INVALID', 'session'],
+      ['share', { days: 1000 }, 'SHARE_DAYS_INVALID', 'days'],
+      ['next', { title: { fr: 'Un' }, startsOn: 'soon' }, 'DATE_UNKNOWN', 'startsOn'],
+      ['next', { title: {}, startsOn: null }, 'TITLE_MISSING', 'title'],
+    ] as const) {
+      const { errors, status } = await asked(`workshops/${id}/${act}`, headers, data)
+      const { message } = errors[0]
+      expect([status, errors]).toMatchObject([
+        400,
+        [{ name: 'ValidationError', code, field: path, data: { errors: [{ code, message, path }] } }],
+      ])
+    }
+  })
+
   it('has the code of Payload’s own rules', async () => {
     const { errors } = await asked('speakers?locale=fr', headers, { sortName: 'x'.repeat(300) })
     const codes = errors[0].data.errors.map(({ code, path }: { code: string; path: string }) => [path, code])
