@@ -20,13 +20,13 @@ export const invalid = (req: In, ...problems: readonly Problem[]): string => {
 }
 
 /** Payload’s own rules of fields, by the keys of their translations. */
-const rules: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^required$/, 'VALUE_MISSING'],
-  [/^shorterThanMax$/, 'TEXT_TOO_LONG'],
-  [/^longerThanMin$/, 'TEXT_TOO_SHORT'],
-  [/^emailAddress$/, 'EMAIL_INVALID'],
-  [/^invalidSelection(s)?$/, 'OPTION_UNKNOWN'],
-]
+const rules: Readonly<Record<string, ErrorCode>> = {
+  required: 'VALUE_MISSING',
+  shorterThanMax: 'TEXT_TOO_LONG',
+  longerThanMin: 'TEXT_TOO_SHORT',
+  emailAddress: 'EMAIL_INVALID',
+  invalidSelection: 'OPTION_UNKNOWN',
+}
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -36,13 +36,13 @@ export const codeOfMessage = ({ context, i18n }: PayloadRequest, message: string
   if (own) return own
   const validation: Readonly<Record<string, unknown>> = i18n?.translations?.validation ?? {}
   for (const [name, template] of Object.entries(validation)) {
-    const rule = rules.find(([pattern]) => pattern.test(name))
-    if (!rule || typeof template !== 'string') continue
+    const code = rules[name]
+    if (!code || typeof template !== 'string') continue
     const pattern = template
       .split(/\{\{.*?\}\}/)
       .map(quoted)
       .join('[\\s\\S]*')
-    if (new RegExp(`^${pattern}$`).test(message)) return rule[1]
+    if (new RegExp(`^${pattern}$`).test(message)) return code
   }
   const taken: unknown = i18n?.translations?.error?.valueMustBeUnique
   return message === taken ? 'VALUE_TAKEN' : 'FIELD_INVALID'
