@@ -13,6 +13,7 @@ import { Users } from './collections/Users'
 import { Workshops } from './collections/Workshops'
 import { Series } from './globals/Series'
 import { database } from './src/database/adapter'
+import { nameSeveral } from './src/cms/errors/nameSeveral'
 import { translateError } from './src/cms/errors/translateError'
 import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
@@ -125,8 +126,9 @@ export default config.then(async (built) => {
       ),
     },
   }
-  // Payload logs by the name of an error: a refusal is no failure.
-  Object.assign(whole.loggingLevels, { Refusal: 'info' })
+  // Payload logs by the name of an error. A refusal is no failure, and its status stands in the log of requests.
+  Object.assign(whole.loggingLevels, { Refusal: false })
+  for (const { hooks } of whole.collections) hooks.afterOperation.push(nameSeveral)
   await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)

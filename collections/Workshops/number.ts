@@ -4,7 +4,6 @@ import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { nameOf } from '../../src/cms/write/references'
 import { localesOf } from '../../src/database/request'
 import { findMain } from '../../src/database/documents'
-import { storedMain } from '../../src/database/writes'
 import type { ErrorCode } from '../../src/domain/errors'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words } from '../../src/i18n/words/workshops'
@@ -24,9 +23,6 @@ const checkNumber: NumberFieldSingleValidation = async (value, options) => {
   const { id, req } = options
   if (whole !== true || !value || !isPublishing(options)) return whole
   const { language } = req.i18n
-  // What has this number already is alone with it.
-  const main = id === undefined ? null : await storedMain(req, 'workshops', String(id))
-  if (main?.number === value && main._status === 'published' && !main.deletedAt) return true
   const others = await findMain(req, 'workshops', { and: [{ number: { equals: value } }, published] }, 0, {
     title: true,
     slug: true,

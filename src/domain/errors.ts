@@ -11,6 +11,7 @@ export const errorStatus = {
   COUNTRY_INVALID: 400,
   DATE_UNKNOWN: 400,
   DOCUMENT_LONG: 400,
+  DOCUMENT_NOT_FOUND: 404,
   EMAIL_INVALID: 400,
   END_BEFORE_START: 400,
   FIELD_INVALID: 400,
@@ -229,11 +230,16 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorStatus, code)
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
-  401: 'ACCOUNT_NEEDED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
+  405: 'METHOD_UNKNOWN',
+  408: 'REQUEST_SLOW',
   409: 'STALE',
+  413: 'FORM_LARGE',
+  415: 'BODY_KIND_UNKNOWN',
+  416: 'RANGE_INVALID',
   423: 'LOCKED',
+  431: 'HEAD_LARGE',
 }
 
 /** What a status says by itself, where nothing else is known of a refusal. */

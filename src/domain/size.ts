@@ -9,6 +9,10 @@ export const MAX_ANSWER = 1_000_000
  */
 const MAX_DOCUMENT = 80_000
 
+/** A number of bytes, as a refusal says it. */
+export const sizeParams = (bytes: number): { size: number; unit: 'k' | 'M' } =>
+  bytes < 1_000_000 ? { size: bytes / 1000, unit: 'k' } : { size: bytes / 1_000_000, unit: 'M' }
+
 /** How many bytes of JSON a value is. */
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
 

@@ -1,8 +1,9 @@
 import type { Request, RequestHandler } from 'express'
 import { isRow } from '../domain/row'
+import { sizeParams } from '../domain/size'
 import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
-import { sendProblem, sizeParams } from './problem'
+import { sendProblem } from './problem'
 
 /** Largest bodies, in bytes. A picture has 10 MB at most (cms/pictures/acceptUpload.ts); the form around it needs some too. */
 const sizes = { stranger: 100_000, account: 11_000_000 } as const

@@ -9,7 +9,7 @@ import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './requestLog'
 import { isAway, storageCodeOf } from '../database/storageErrors'
-import { errorStatus, type ErrorCode } from '../domain/errors'
+import { codeOfStatus, errorStatus, type ErrorCode } from '../domain/errors'
 import { hasErrorCode } from '../domain/row'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
@@ -177,7 +177,8 @@ const lastResort =
       return logger.warn({ err: error, requestId: res.locals.requestId }, 'A request failed after its answer.')
     if (res.headersSent) return next(error)
     const status: unknown = typeof error === 'object' && error ? Reflect.get(error, 'status') : undefined
-    if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(res, 'REQUEST_MALFORMED')
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return sendProblem(res, codeOfStatus(status), { params: { kinds: 'application/json' } })
     logger.error({ err: error, requestId: res.locals.requestId }, 'A request failed.')
     const failure = storageCodeOf(error)
     if (failure) return unavailable(req, res, failure)

@@ -66,7 +66,15 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
   }
   const server = createServer(limits, (req, res) => {
     // Nothing here speaks another protocol. After a request to change to one, Node says nothing to what is no request: the connection ends with the answer.
-    if (req.headers.upgrade !== undefined) res.shouldKeepAlive = false
+    let keeps = res.shouldKeepAlive && req.headers.upgrade === undefined
+    // A server that stops waits for its connections: they end with the answers that it begins then, and with those that it ends.
+    Object.defineProperty(res, 'shouldKeepAlive', {
+      get: () => keeps && server.listening,
+      set: (value: boolean) => {
+        keeps = value
+      },
+    })
+    res.once('finish', () => server.listening || server.closeIdleConnections())
     listener(req, res)
   })
   server.on('clientError', (error: Cause, socket: Answering) => {

@@ -9,10 +9,6 @@ import { localeCodes } from '../i18n/locales'
 export const languageOf = (req: ExpressRequest): string =>
   req.acceptsLanguages(['en', ...localeCodes.filter((code) => code !== 'en')]) || 'en'
 
-/** How many bytes a body may have, as its refusal says it. */
-export const sizeParams = (bytes: number): Params =>
-  bytes < 1_000_000 ? { size: bytes / 1000, unit: 'k' } : { size: bytes / 1_000_000, unit: 'M' }
-
 /** What a refusal carries beside its code. */
 interface Extra {
   /** What its sentence is made with. */
@@ -24,13 +20,18 @@ interface Extra {
   [part: string]: unknown
 }
 
+/** Whether a request is to GraphQL, whose clients look for codes in `extensions`. */
+const isGraphQL = ({ originalUrl }: ExpressRequest): boolean => /^\/api\/graphql\/?(\?|$)/i.test(originalUrl)
+
 /** The one form of a refusal over HTTP: JSON with its code, in the reader’s language, with the request's id for the log. */
 export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, params, ...extra }: Extra = {}): void => {
   const said = message ?? sentence({ code, ...(params ? { params } : {}) }, languageOf(res.req))
   const requestId: unknown = res.locals.requestId
+  const status = errorStatus[code]
+  const extensions = isGraphQL(res.req) ? { code, statusCode: status, field: extra.field } : undefined
   res.vary('Accept-Language')
   res.setHeader('Cache-Control', 'no-store')
-  res.status(errorStatus[code]).json({ errors: [{ code, message: said, ...extra }], requestId })
+  res.status(status).json({ errors: [{ code, message: said, ...extra, extensions }], requestId })
 }
 
 /**
@@ -46,5 +47,7 @@ export const withRequestId = async (response: Response, requestId: string | unde
     .map((error) => ({ code: codeOfStatus(response.status), ...error }))
   const headers = new Headers(response.headers)
   headers.delete('content-length')
+  headers.set('Cache-Control', 'no-store')
+  headers.append('Vary', 'Cookie, Authorization, Accept-Language')
   return Response.json({ ...rest, errors: named, requestId }, { status: response.status, headers })
 }

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { refusal } from '../../src/i18n/errors/refusal'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeExampleSeries } from '../support/exampleSeries'
 import { makeAccount, useServer, type Account } from '../support/server'
@@ -122,6 +123,33 @@ describeWithDatabase('the REST API', () => {
         }),
       )
       expect(new Set(bodies).size).toBe(1)
+    })
+
+    it('keeps no refusal, and says what it depends on', async () => {
+      for (const path of ['/workshops/by-slug/nowhere', '/series?draft=true', '/speakers/404']) {
+        const { headers, status } = await get(path)
+        expect([path, status < 500, headers.get('cache-control')]).toEqual([path, true, 'no-store'])
+        expect(headers.get('vary')).toMatch(/Cookie, Authorization, Accept-Language/)
+      }
+    })
+
+    it('logs a refusal with its request alone, and one that is no reader’s fault as an error', async () => {
+      const { logger } = database.payload
+      const [error, info] = [jest.spyOn(logger, 'error'), jest.spyOn(logger, 'info')]
+      error.mockImplementation(() => undefined)
+      const { hooks } = database.payload.collections.speakers.config
+      const failing = () => Promise.reject(refusal('WRITER_BUSY'))
+      try {
+        expect((await get('/workshops/by-slug/nowhere')).status).toBe(404)
+        expect([error.mock.calls, info.mock.calls]).toEqual([[], []])
+        hooks.beforeOperation.push(failing)
+        expect((await get('/speakers')).status).toBe(503)
+        expect(error).toHaveBeenCalledTimes(1)
+      } finally {
+        hooks.beforeOperation = hooks.beforeOperation.filter((hook) => hook !== failing)
+        error.mockRestore()
+        info.mockRestore()
+      }
     })
 
     it('names the field that is wrong', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { loadSeries } from '../../seed/loadSeries'
+import { sentence } from '../../src/i18n/errors'
 import { describeWithDatabase, onMongo } from '../support/database'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
@@ -98,6 +99,32 @@ describeWithDatabase('writes to one document at once', () => {
       })
     }
   }, 60_000)
+
+  const onlyOnMongo = onMongo ? it : it.skip
+
+  onlyOnMongo('leave a session to the workshop that takes it in first', async () => {
+    const both = { fr: 'Un', en: 'One' }
+    const when = { timeZone: 'Europe/Paris', startsAt: '2031-04-26T16:00', endsAt: '2031-04-26T18:00' }
+    const [first, second] = [
+      await make(headers, 'workshops', { title: both, ...when }),
+      await make(headers, 'workshops', { title: both, ...when }),
+    ]
+    const talk = await make(headers, 'sessions', { title: both })
+    const programme = [{ session: talk }]
+    const { afterChange } = database.payload.collections.workshops.config.hooks
+    const meanwhile = async ({ doc }: { doc: { id: string } }): Promise<unknown> => {
+      if (doc.id === first) await patch(`workshops/${second}?draft=true`, { programme })
+      return doc
+    }
+    // Sessions are read to be printed, before the write.
+    afterChange.unshift(meanwhile)
+    try {
+      await patch(`workshops/${first}?locale=fr`, { programme, _status: 'published' })
+    } finally {
+      afterChange.splice(afterChange.indexOf(meanwhile), 1)
+    }
+    expect((await asked(`sessions/${talk}?draft=true&depth=0`, headers)).workshop).toBe(second)
+  })
 
   it('are both done where a series is loaded', async () => {
     const people = 'abcdefghij'.split('')
@@ -198,7 +225,7 @@ describeWithDatabase('writes to one document at once', () => {
     }
   }, 120_000)
 
-  it('are told in GraphQL, as in REST, where they waited too long', async () => {
+  it('are told in GraphQL, as in REST, where they waited too long, in the reader’s language', async () => {
     const id = await make(headers, 'speakers', { name: 'Ana' })
     const { db } = database.payload
     const adapter = db as unknown as {
@@ -211,14 +238,15 @@ describeWithDatabase('writes to one document at once', () => {
     if (onMongo) await adapter.connection.collection('atelier_locks').insertOne(busy)
     else adapter.patience = 300
     const query = `mutation { updateSpeaker(id: "${id}", data: { sortName: "A" }) { id } }`
+    const inFrench = { ...headers, 'accept-language': 'fr' }
     const [told, answer] = await Promise.all([
-      asked('graphql', headers, { query }),
-      asked(`speakers/${id}`, headers, { sortName: 'B' }, 'PATCH'),
+      asked('graphql', inFrench, { query }),
+      asked(`speakers/${id}`, inFrench, { sortName: 'B' }, 'PATCH'),
     ])
     if (held) await db.rollbackTransaction(held)
     else await adapter.connection.collection('atelier_locks').deleteOne({ _id: busy._id })
     if (!onMongo) adapter.patience = patience
-    expect(answer.status).toBe(503)
+    expect(answer).toMatchObject({ status: 503, errors: [{ message: sentence({ code: 'WRITER_BUSY' }, 'fr') }] })
     expect(told.errors).toMatchObject([{ message: answer.errors[0].message, extensions: { statusCode: 503 } }])
   }, 60_000)
 

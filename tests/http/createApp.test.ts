@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { describe, expect, it } from '@jest/globals'
+import type { RequestHandler } from 'express'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
 
@@ -198,6 +199,30 @@ describeWithDatabase('the server', () => {
     const response = await get('/api/nothing')
     expect(response.status).toBe(404)
     expect(response.headers.get('content-type')).toContain('application/json')
+  })
+
+  describe('whose admin fails', () => {
+    const failing: RequestHandler = (req, _res, next) =>
+      next(Object.assign(new Error('Inside.'), { status: Number(req.query.status) }))
+    const server = useServer(() => database.payload, {
+      ready: () => ({ payload: database.payload, admin: failing }),
+    })
+
+    it('answers with the status that the failure says, where it is the reader’s', async () => {
+      for (const [said, code, status] of [
+        [400, 'REQUEST_MALFORMED', 400],
+        [404, 'NOT_FOUND', 404],
+        [413, 'FORM_LARGE', 413],
+        [415, 'BODY_KIND_UNKNOWN', 415],
+        [418, 'REQUEST_MALFORMED', 400],
+        [502, 'INTERNAL_ERROR', 500],
+      ]) {
+        const response = await fetch(`${server.url}/admin/login?status=${said}`)
+        const body = (await response.json()) as { errors: { code: string; message: string }[] }
+        expect([said, response.status, body.errors[0]?.code]).toEqual([said, status, code])
+        expect(body.errors[0]?.message).not.toMatch(/undefined|Inside/)
+      }
+    })
   })
 
   describe('behind a canonical origin', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery, parse } from 'graphql'
+import { errorStatus } from '../../src/domain/errors'
 import { isTooNested, tooMuch } from '../../src/http/graphql/limits'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
@@ -57,6 +58,31 @@ describeWithDatabase('POST /api/graphql', () => {
     }
     expect((await post('{ __typename }', { 'Content-Type': 'text/plain' })).status).toBe(415)
     expect((await post(JSON.stringify({ query: `{ ${'a '.repeat(200_000)}}` }))).status).toBe(413)
+  })
+
+  it('has the code of each refusal where clients of GraphQL look for it, with the status', async () => {
+    const send = (init: RequestInit) =>
+      fetch(`${server.url}/api/graphql`, { headers: { 'Content-Type': 'application/json' }, ...init })
+    const asked = (query: string) => send({ method: 'POST', body: JSON.stringify({ query }) })
+    const form = new FormData()
+    form.set('_payload', '{}')
+    for (const [answer, code, field] of [
+      [send({ method: 'GET' }), 'GRAPHQL_BY_POST', undefined],
+      [send({ method: 'POST', body: '{}' }), 'GRAPHQL_BODY_INVALID', 'query'],
+      [send({ method: 'POST', body: 'x'.repeat(200_000) }), 'BODY_LARGE', undefined],
+      [send({ method: 'POST', headers: {} }), 'BODY_KIND_UNKNOWN', undefined],
+      [send({ method: 'POST', headers: {}, body: form }), 'BODY_KIND_UNKNOWN', undefined],
+      [asked('{'), 'GRAPHQL_INVALID', 'query'],
+      [asked('{ nothing }'), 'GRAPHQL_INVALID', undefined],
+      [asked('subscription { x }'), 'GRAPHQL_NO_SUBSCRIPTIONS', 'query'],
+      [asked(`${'{ a '.repeat(21)}${'}'.repeat(21)}`), 'GRAPHQL_DEEP', 'query'],
+      [asked('mutation { createSpeaker(data: { name: "Ana" }) { id } }'), 'CHANGES_FOR_ACCOUNTS', undefined],
+    ] as const) {
+      const { errors } = (await (await answer).json()) as { errors: object[] }
+      const extensions = { code, statusCode: (await answer).status, ...(field ? { field } : {}) }
+      expect(errors).toMatchObject([{ extensions }])
+      expect(errorStatus[code]).toBe((await answer).status)
+    }
   })
 
   it('answers what is too much with 400, at once', async () => {

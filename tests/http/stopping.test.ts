@@ -67,9 +67,9 @@ describeWithDatabase('a server that is told to stop while it writes', () => {
   }
   const whole = { fr: 'Longue', en: 'Long' }
 
-  it('finishes and answers what it has begun', async () => {
+  it('finishes and answers what it has begun, and ends with it however long it would wait', async () => {
     const env = await withAdmin()
-    const { server, url } = await start(env, { SLOW: '1500' })
+    const { server, url } = await start(env, { SLOW: '1500', STOP_AFTER: FOR_EVER })
     const { answered } = await write(env, url)
     await server.says('slow')
     server.child.kill('SIGTERM')

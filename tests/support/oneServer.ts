@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Migration, type Payload } from 'payload'
 import { pino } from 'pino'
@@ -8,6 +7,7 @@ import { startRunner } from '../../src/start/runner'
 import { listenForCommands } from '../../src/commands/listenForCommands'
 import { createApp } from '../../src/http/createApp'
 import { endServers } from '../../src/http/endServers'
+import { httpServer } from '../../src/http/httpServer'
 import { laterMigrations } from './laterMigrations'
 
 /**
@@ -39,7 +39,7 @@ const app = createApp({
     null,
   trustProxy: 0,
 })
-const server = createServer(app)
+const server = httpServer(app)
 server.prependListener('request', ({ url }) => console.log(`asked ${url}`))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 console.log(`listening http://127.0.0.1:${(server.address() as AddressInfo).port}`)

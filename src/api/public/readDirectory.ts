@@ -5,7 +5,6 @@ import { directoryOf, settlePeople } from '../../cms/publication/print'
 import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
 import {
   publicText,
-  relatedTo,
   rows,
   shapesFor,
   string,
@@ -14,6 +13,7 @@ import {
   type PublicOrganisationEntry,
   type PublicSpeaker,
 } from './shapes'
+import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
 import { findMain, withIds } from '../../database/documents'
 import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'

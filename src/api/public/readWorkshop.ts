@@ -11,7 +11,6 @@ import {
   workingSessions,
 } from '../../cms/publication/print'
 import {
-  relatedTo,
   rows,
   shapesFor,
   string,
@@ -22,6 +21,7 @@ import {
   type Shapes,
   type WorkshopContent,
 } from './shapes'
+import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, withIds, findDrafts } from '../../database/documents'
 import type { StoredSeries, StoredWorkshop } from '../../stored-types'

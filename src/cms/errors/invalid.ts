@@ -4,45 +4,50 @@ import { sentence } from '../../i18n/errors'
 
 declare module 'payload' {
   interface RequestContext {
-    /** The codes of what rules of fields said in this request, by their sentences: Payload keeps the sentence alone. */
-    invalid?: Map<string, ErrorCode>
+    /** The codes of what this request was refused for, by their sentences: of a field, and of one of several documents, Payload keeps the sentence alone. */
+    refused?: Map<string, ErrorCode>
   }
 }
 
 type In = Pick<PayloadRequest, 'i18n'> & Partial<Pick<PayloadRequest, 'context'>>
 
+/** Remembers in a request which code a sentence has. */
+export const noteRefused = ({ context }: Partial<PayloadRequest>, said: string, code: ErrorCode): void => {
+  if (context) (context.refused ??= new Map()).set(said, code)
+}
+
 /** What a field’s `validate` answers for problems: their sentences in the reader’s language. The first code goes with them to the client. */
 export const invalid = (req: In, ...problems: readonly Problem[]): string => {
   const said = problems.map((problem) => sentence(problem, req.i18n.language)).join(' ')
   const [first] = problems
-  if (req.context && first) (req.context.invalid ??= new Map()).set(said, first.code)
+  if (first) noteRefused(req, said, first.code)
   return said
 }
 
 /** Payload’s own rules of fields, by the keys of their translations. */
-const rules: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^required$/, 'VALUE_MISSING'],
-  [/^shorterThanMax$/, 'TEXT_TOO_LONG'],
-  [/^longerThanMin$/, 'TEXT_TOO_SHORT'],
-  [/^emailAddress$/, 'EMAIL_INVALID'],
-  [/^invalidSelection(s)?$/, 'OPTION_UNKNOWN'],
-]
+const rules: Readonly<Record<string, ErrorCode>> = {
+  required: 'VALUE_MISSING',
+  shorterThanMax: 'TEXT_TOO_LONG',
+  longerThanMin: 'TEXT_TOO_SHORT',
+  emailAddress: 'EMAIL_INVALID',
+  invalidSelection: 'OPTION_UNKNOWN',
+}
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The code of a sentence that a rule of a field said: ours, or Payload’s own, whose sentences are made from templates. */
+/** The code of a sentence that something was refused with: ours, or Payload’s own, whose sentences are made from templates. */
 export const codeOfMessage = ({ context, i18n }: PayloadRequest, message: string): ErrorCode => {
-  const own = context?.invalid?.get(message)
+  const own = context?.refused?.get(message)
   if (own) return own
   const validation: Readonly<Record<string, unknown>> = i18n?.translations?.validation ?? {}
   for (const [name, template] of Object.entries(validation)) {
-    const rule = rules.find(([pattern]) => pattern.test(name))
-    if (!rule || typeof template !== 'string') continue
+    const code = rules[name]
+    if (!code || typeof template !== 'string') continue
     const pattern = template
       .split(/\{\{.*?\}\}/)
       .map(quoted)
       .join('[\\s\\S]*')
-    if (new RegExp(`^${pattern}$`).test(message)) return rule[1]
+    if (new RegExp(`^${pattern}$`).test(message)) return code
   }
   const taken: unknown = i18n?.translations?.error?.valueMustBeUnique
   return message === taken ? 'VALUE_TAKEN' : 'FIELD_INVALID'

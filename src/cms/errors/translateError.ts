@@ -1,7 +1,8 @@
 import { isRow } from '../../domain/row'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { storageCodeOf } from '../../database/storageErrors'
-import { codeOfStatus, errorStatus, type ErrorCode } from '../../domain/errors'
+import { codeOfStatus, errorStatus, type ErrorCode, type Problem } from '../../domain/errors'
+import { sizeParams } from '../../domain/size'
 import { sentence } from '../../i18n/errors'
 import { isRefusal, withLabel, type RefusedField } from '../../i18n/errors/refusal'
 import { codeOfMessage } from './invalid'
@@ -44,11 +45,14 @@ const malformed =
  * Upstream: payloadcms/payload#15635 (closed for JSON), docs/upstream/014-errors-in-english.md, 015-table-in-an-error.md, 016-malformed-form.md
  * (open in 3.90.2). Each goes when Payload translates it, names no table, and answers 400. Told by tests/cms/errors/payloadErrors.test.ts.
  */
-const rephrased = (error: unknown): ErrorCode | null => {
-  const { message } = thrownOf(error)
-  if (isLocked(error)) return 'LOCKED'
-  if (message === 'Token is either invalid or has expired.') return 'LINK_EXPIRED'
-  return typeof message === 'string' && malformed.test(message) ? 'BODY_MALFORMED' : null
+const rephrased = (error: unknown, { payload }: PayloadRequest): Problem | null => {
+  const { message, status } = thrownOf(error)
+  if (isLocked(error)) return { code: 'LOCKED' }
+  if (message === 'Token is either invalid or has expired.') return { code: 'LINK_EXPIRED' }
+  if (message === 'File size limit has been reached')
+    return { code: 'BODY_LARGE', params: sizeParams(payload.config.upload.limits?.fileSize ?? 0) }
+  if (status === 413) return { code: 'FORM_LARGE' }
+  return typeof message === 'string' && malformed.test(message) ? { code: 'BODY_MALFORMED' } : null
 }
 
 /** Payload’s errors that say in the reader’s language what they are, by name. */
@@ -89,13 +93,15 @@ const notQueryable = ({ data, name }: Thrown, language: string): ErrorAnswer | n
 /** What a client is told of an error, whatever threw it. Of what is no refusal it is told nothing but that something went wrong. */
 export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
   const language = req.i18n?.language ?? ''
-  const say = (code: ErrorCode): ErrorAnswer => ({
-    status: errorStatus[code],
-    code,
-    message: sentence({ code }, language),
+  const say = (problem: Problem): ErrorAnswer => ({
+    status: errorStatus[problem.code],
+    code: problem.code,
+    message: sentence(problem, language),
   })
   if (isRefusal(error)) {
     const { code, data, details, fields, message, status } = error
+    // What the storage refuses was thrown where nobody is known who reads it.
+    if (status >= 500) return say(code)
     const path = fields[0]?.path
     return {
       status,
@@ -106,20 +112,21 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
       ...(details ? { details } : {}),
     }
   }
-  const ours = storageCodeOf(error) ?? rephrased(error)
+  const storage = storageCodeOf(error)
+  const ours = storage ? { code: storage } : rephrased(error, req)
   if (ours) return say(ours)
   const thrown = thrownOf(error)
   const unknownField = notQueryable(thrown, language)
   if (unknownField) return unknownField
   const { data, message, name, status } = thrown
-  if (typeof status !== 'number' || status >= 500) return say('INTERNAL_ERROR')
+  if (typeof status !== 'number' || status >= 500) return say({ code: 'INTERNAL_ERROR' })
   const fields = refusedFieldsOf(error)?.map((field) => ({ ...field, code: codeOfMessage(req, field.message) })) ?? []
   const [first] = fields
   if (first) {
     const { collection, global } = isRow(data) ? data : {}
     const { code, path } = first
     return {
-      status,
+      status: errorStatus[code],
       code,
       message: textOf(message),
       ...(path ? { field: path } : {}),
@@ -130,12 +137,17 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
       },
     }
   }
-  return { status, code: named[textOf(name)] ?? codeOfStatus(status), message: textOf(message) }
+  const code = named[textOf(name)] ?? codeOfStatus(status)
+  return { status: errorStatus[code], code, message: textOf(message) }
 }
 
-/** Why a write was refused, each reason with the field that it concerns: `Titre – Texte manquant en anglais.` Null for any other failure. */
+/**
+ * Why a write was refused, each reason with the field that it concerns: `Titre – Texte manquant en anglais.` Null for any other failure: what is
+ * wrong with the storage is no reason against a document.
+ */
 export const reasonsOf = (error: unknown, req: PayloadRequest): string[] | null => {
-  const { code, data, message } = answerTo(error, req)
+  const { code, data, message, status } = answerTo(error, req)
+  if (status >= 500) return null
   if (data) return data.errors.map(withLabel)
   return isRefusal(error) || code === 'LOCKED' ? [message] : null
 }

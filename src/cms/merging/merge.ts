@@ -33,12 +33,12 @@ interface Both {
 const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | null> =>
   typeof id === 'string' && isId(req, id) ? findMainById(req, collection, id) : null
 
-/** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal FORBIDDEN, NOT_FOUND */
+/** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal FORBIDDEN, DOCUMENT_NOT_FOUND */
 const requireEntry = async (req: PayloadRequest): Promise<Entry> => {
   requireEditor(req)
   const { collection, id } = req.routeParams ?? {}
   const doc = isMerged(collection) ? await entry(req, collection, id) : null
-  return isMerged(collection) && doc ? { collection, doc } : reject(req, { code: 'NOT_FOUND' })
+  return isMerged(collection) && doc ? { collection, doc } : reject(req, { code: 'DOCUMENT_NOT_FOUND' })
 }
 
 /** The same with the one that is to stay. @throws Refusal that says why they cannot become one */

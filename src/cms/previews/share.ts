@@ -78,8 +78,10 @@ export const share: Endpoint = {
     const { id: workshop } = await requireWorkshop(req)
     await addDataAndFileToRequest(req)
     const wanted = wish.safeParse(req.data)
-    if (!wanted.success)
-      return reject(req, { code: 'SHARE_DAYS_INVALID', path: 'days', params: { days: shareDays.join(', ') } })
+    if (!wanted.success) {
+      const params = { days: shareDays.join(', ') }
+      return reject(req, { code: 'SHARE_DAYS_INVALID', path: 'days', params }, { collection: 'workshops' })
+    }
     const { kv } = req.payload
     if ('withdraw' in wanted.data) {
       const known = await sharedWorkshop(req.payload, wanted.data.withdraw)

@@ -158,9 +158,9 @@ const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAc
   }
 }
 
-/** The working copy of a workshop as it is now. @throws Refusal NOT_FOUND */
+/** The working copy of a workshop as it is now. @throws Refusal DOCUMENT_NOT_FOUND */
 const workshopNow = async (req: PayloadRequest, id: string): Promise<Workshop> =>
-  (await findDraft(req, 'workshops', id)) ?? reject(req, { code: 'NOT_FOUND' })
+  (await findDraft(req, 'workshops', id)) ?? reject(req, { code: 'DOCUMENT_NOT_FOUND' })
 
 const answer = async (req: PayloadRequest, workshop: string): Promise<EditedProgramme> =>
   readProgramme(req, await workshopNow(req, workshop))
@@ -192,7 +192,7 @@ export const changeProgramme: Endpoint = {
     if (!wanted.success) {
       const [issue] = wanted.error.issues
       const path = (issue?.path ?? []).join('.')
-      return reject(req, { code: 'ACTION_INVALID', path })
+      return reject(req, { code: 'ACTION_INVALID', path }, { collection: 'workshops' })
     }
     try {
       const { id } = workshop

@@ -114,7 +114,8 @@ export const nextWorkshop: Endpoint = {
     const wanted = nextWorkshopInput.safeParse(req.data)
     if (!wanted.success) {
       const path = String(wanted.error.issues[0]?.path[0] ?? '')
-      return reject(req, { code: path === 'startsOn' ? 'DATE_UNKNOWN' : 'TITLE_MISSING', path })
+      const code = path === 'startsOn' ? 'DATE_UNKNOWN' : 'TITLE_MISSING'
+      return reject(req, { code, path }, { collection: 'workshops' })
     }
     const { startsOn, title } = wanted.data
     const made = await inTransaction(req, () => make(req, workshop, { startsOn, title }))

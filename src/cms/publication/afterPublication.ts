@@ -9,10 +9,10 @@ import { projectWorkshop } from './project'
 import { settleVisibility } from './visibility'
 import { orderOf, sessionsOfWrite } from './print'
 import { sessionIds } from '../../domain/programme'
-import { usesOf } from '../write/references'
+import { placesOf, usesOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
-import { findDrafts, findMain } from '../../database/documents'
+import { findDrafts, findMain, keepUpdatedAt } from '../../database/documents'
 import { writeOf } from '../../database/writes'
 import { lockAdoptedSession } from '../../database/mongodb/documentLock'
 
@@ -54,13 +54,40 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
 /** Sessions of the workshops that a request is deleting, from before to after: a database may forget whose they were in between. */
 const leaving = ({ context }: PayloadRequest): Map<string, string[]> => (context.sessionsOf ??= new Map())
 
+/** One that another workshop's programme holds stays: it belongs to none until that one is saved, and is no longer public. */
 export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { workshop: { equals: id } }
-  const sessions = [...(await findMain(req, 'sessions', where)), ...(await findDrafts(req, 'sessions', where))]
-  leaving(req).set(String(id), [...new Set(sessions.map((session) => session.id))])
+  const idsOf = (docs: readonly { id: string }[]): string[] => docs.map((doc) => doc.id)
+  const main = idsOf(await findMain(req, 'sessions', where))
+  const drafts = idsOf(await findDrafts(req, 'sessions', where))
+  const gone: string[] = []
+  for (const session of new Set([...main, ...drafts])) {
+    const isHeld = (await placesOf(req, 'sessions', session, true)).some((place) => place.id !== id)
+    if (!isHeld) {
+      gone.push(session)
+      continue
+    }
+    if (main.includes(session))
+      await req.payload.db.updateOne({
+        id: session,
+        collection: 'sessions',
+        data: { _status: 'draft', workshop: null, ...keepUpdatedAt },
+        req,
+        returning: false,
+      })
+    if (drafts.includes(session))
+      await updateContent(
+        req,
+        'sessions',
+        session,
+        { workshop: null },
+        { draft: true, overrideLock: true, trash: true },
+      )
+  }
+  leaving(req).set(String(id), gone)
 }
 
-/** A workshop deleted for good takes its sessions along: nothing else can show them. One that another workshop's programme holds stays there. */
+/** A workshop deleted for good takes its sessions along: nothing else can show them. One that a programme took up meanwhile stays. */
 export const deleteSessions: CollectionAfterDeleteHook = async ({ id, req }) => {
   for (const session of leaving(req).get(String(id)) ?? []) {
     if ((await usesOf(req, 'sessions', session, true)).length) continue

@@ -30,12 +30,16 @@ const statusIn = async (req: PayloadRequest): Promise<Status | null> => {
   return status === 'published' || status === 'draft' ? status : null
 }
 
-const sayWhy = async (req: PayloadRequest, collection: CollectionSlug, id: string, error: unknown): Promise<string> => {
+const refusedFor = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  error: unknown,
+): Promise<Refused> => {
   const doc = await findDraft(req, collection, id)
   const title = doc ? nameOf(doc, localesOf(req), req.i18n.language) : id
-  const { language } = req.i18n
-  const reasons = reasonsOf(error, req) ?? [error instanceof Error ? error.message : String(error)]
-  return say(words.refused, language)(title, reasons)
+  const { code, message } = answerTo(error, req)
+  return { id, code, message: say(words.refused, req.i18n.language)(title, reasonsOf(error, req) ?? [message]) }
 }
 
 /** Whether something can be conditions of a request; what they say is for Payload to judge. */
@@ -65,7 +69,7 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
         updateFields(req, collection, id, { _status }, { overrideAccess: false, overrideLock: false })
       docs.push(await withDocumentLock(payload, { collection, id }, update))
     } catch (error) {
-      errors.push({ id, code: answerTo(error, req).code, message: await sayWhy(req, collection, id, error) })
+      errors.push(await refusedFor(req, collection, id, error))
     }
   }
   const { labels } = payload.collections[collection].config

@@ -79,9 +79,9 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
   requireEditor(req)
   const { since } = req.query
   const known = 'global' in owner || isId(req, owner.id)
-  if (!known || typeof since !== 'string' || Number.isNaN(Date.parse(since))) return reject(req, { code: 'NOT_FOUND' })
-  const now = await stored(req, owner)
-  if (!now) return reject(req, { code: 'NOT_FOUND' })
+  const asked = known && typeof since === 'string' && !Number.isNaN(Date.parse(since))
+  const now = asked && (await stored(req, owner))
+  if (!now) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   const fields = await changedSince(req, owner, now, since)
   return Response.json({
     updatedAt: new Date(timeOf(now)).toISOString(),

@@ -65,7 +65,6 @@ export const draftByDefault: BeforeAnyOperation = async <O extends Operation>(in
     if (collection) writeOf(req, collection.slug, id === undefined ? undefined : String(id)).isDraft = draft
   }
   // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
-  req.context.withdraws = false
   saves(false)
   if (data._status === 'published') return and({ draft: operation === 'update' })
   const plain =

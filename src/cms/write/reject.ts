@@ -2,7 +2,8 @@ import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../domain/errors'
 import { isCollection } from '../../database/request'
-import { Refusal } from '../../i18n/errors/refusal'
+import { Refusal, type RefusalOptions } from '../../i18n/errors/refusal'
+import { noteRefused } from '../errors/invalid'
 
 /** What the labels of a field at a path say, those of the rows that it stands in first; the path alone where it has none. */
 export const labelsAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string[] => {
@@ -27,19 +28,20 @@ const fieldsOf = (req: PayloadRequest, of: { collection: string } | { global: st
   return isCollection(req, of.collection) ? collections[of.collection].config.flattenedFields : []
 }
 
+const refuse = (req: PayloadRequest, problems: Refusal['problems'], options: RefusalOptions): never => {
+  const refused = new Refusal(problems, { language: req.i18n.language, ...options })
+  noteRefused(req, refused.message, refused.code)
+  throw refused
+}
+
 /** Refuses a write that has problems, each named with its field in the reader's language. @throws Refusal */
 export const rejectProblems = (
   req: PayloadRequest,
-  problems: readonly Problem[],
+  [first, ...others]: readonly Problem[],
   of: { collection: string } | { global: string },
 ): void => {
-  const [first, ...others] = problems
-  if (first)
-    throw new Refusal([first, ...others], {
-      labelOf: (path) => labelsAt(path, fieldsOf(req, of), req.i18n).join(' > '),
-      language: req.i18n.language,
-      of,
-    })
+  const labelOf = (path: string): string => labelsAt(path, fieldsOf(req, of), req.i18n).join(' > ')
+  if (first) refuse(req, [first, ...others], { labelOf, of })
 }
 
 /** Refuses a write for one reason, which says by itself what it is about: screens such as a list show it without the name of the field. @throws Refusal */
@@ -47,6 +49,4 @@ export const reject = (
   req: PayloadRequest,
   problem: Problem,
   of?: { collection: string } | { global: string },
-): never => {
-  throw new Refusal([problem], { language: req.i18n.language, ...(of ? { of } : {}) })
-}
+): never => refuse(req, [problem], of ? { of } : {})

@@ -119,12 +119,17 @@ const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
     ),
   )
 
-/** What the document named before: what is named cannot be deleted, and a merge puts another in its place at once. */
-const namedBefore = (fields: readonly FlattenedField[], before: unknown): Set<unknown> => {
-  const named = new Set<unknown>()
+const useOf = (collection: unknown, id: unknown): string => `${String(collection)} ${String(id)}`
+
+/**
+ * What the document named before: what is named cannot be deleted, and a merge puts another in its place at once. Of a workshop that is deleted
+ * its sessions let go (../publication/afterPublication.ts).
+ */
+const namedBefore = (fields: readonly FlattenedField[], before: unknown): Set<string> => {
+  const named = new Set<string>()
   if (isRow(before))
     walkFields(fields, before, ({ field, value }) => {
-      if (field.type === 'relationship' || field.type === 'upload') named.add(idOf(value))
+      if (field.type === 'relationship' || field.type === 'upload') named.add(useOf(field.relationTo, idOf(value)))
     })
   return named
 }
@@ -149,7 +154,7 @@ const refuse = async (
   let followed = data
   const kept = namedBefore(fields, before)
   for (const [collection, named] of check.named) {
-    const uses = named.filter(({ id }) => !kept.has(id))
+    const uses = named.filter(({ id }) => !kept.has(useOf(collection, id)))
     if (!uses.length) continue
     const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
     const resolved = await resolveMerges(req, collection, ids)

@@ -2,8 +2,12 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { beginWrite, endWrite } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 
-/** Stands first among the hooks of content: what they read of the document is read once for all of them (src/database/writes.ts). */
+/**
+ * Stands first among the hooks of content: what they read of the document is read once for all of them (src/database/writes.ts). Of an earlier
+ * write of the same request nothing holds.
+ */
 export const startWrite = beforeWrite(({ data, id, of, req }) => {
+  req.context.withdraws = false
   if ('collection' in of) beginWrite(req, of.collection, Object.keys(data), id)
   return data
 })

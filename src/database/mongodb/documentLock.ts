@@ -103,19 +103,21 @@ export const withDocumentLock = async <T>(
 
 /**
  * Does a write to a document that lives in no other yet (a session), from a write to the one that takes it in (its workshop), which has a lock
- * of its own: nobody else writes to it meanwhile.
+ * of its own: nobody else writes to it meanwhile. One that another has taken in by then is left alone.
  */
-export const lockAdoptedSession = <T>(
+export const lockAdoptedSession = async (
   payload: Payload,
   collection: CollectionSlug,
   id: string,
-  work: () => Promise<T>,
-): Promise<T> =>
-  payload.db.name !== 'mongoose' || holdsExclusiveLock.getStore()
-    ? work()
-    : busyIfLate((stop) =>
-        withLease(payload, writeLock(`${collection} ${id.toLowerCase()}`), work, { every: POLL_MS, stop }),
-      )
+  work: () => Promise<void>,
+): Promise<void> => {
+  if (payload.db.name !== 'mongoose' || holdsExclusiveLock.getStore()) return work()
+  const ifStillFree = async (): Promise<void> => {
+    if (!(await homeLockOf(payload, collection, id))) await work()
+  }
+  const name = writeLock(`${collection} ${id.toLowerCase()}`)
+  await busyIfLate((stop) => withLease(payload, name, ifStillFree, { every: POLL_MS, stop }))
+}
 
 /**
  * Does work that writes to many documents, which it finds on its way, when nobody writes to any: as on SQLite, whose one writer it has. Creating

@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
-import type { ErrorCode } from '../../domain/errors'
+import { errorStatus, type ErrorCode } from '../../domain/errors'
 import { MAX_ANSWER } from '../../domain/size'
 import { requestState } from '../requestState'
 import { guardFields } from '../graphql/rootFields'
@@ -40,14 +40,16 @@ const parseQuestion = (body: unknown): Question | { wrong: string } => {
   return { operationName, query, variables }
 }
 
+/** The library's own word on a question: a field that is not there, a variable of the wrong type. */
+const invalid = ({ locations, message, path }: GraphQLError) => {
+  const code = 'GRAPHQL_INVALID' satisfies ErrorCode
+  return { message: inShort(message), locations, path, extensions: { code, statusCode: errorStatus[code] } }
+}
+
 /** An error as the reader gets it. What is no refusal says nothing of what is inside, and is told to the log. */
 const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown> => {
   const { locations, originalError, path } = error
-  // Without a cause it is the library's own word on the question: a variable of the wrong type.
-  if (!originalError) {
-    const extensions = { code: 'GRAPHQL_INVALID' satisfies ErrorCode, statusCode: 400 }
-    return { message: inShort(error.message), locations, path, extensions }
-  }
+  if (!originalError) return invalid(error)
   const { code, data, field, message, status } = answerTo(originalError, req)
   if (code === 'INTERNAL_ERROR') req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
   const extensions = {
@@ -118,14 +120,10 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     const { schema, validationRules } = await schemaOf()
     const args: ExecutionArgs = { document, operationName, schema, variableValues: variables }
     // What the question costs is counted once it is known to be one.
-    const invalid = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS })
-    const wrong = invalid.length ? invalid : validate(schema, document, validationRules(args))
+    const unknown = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS })
+    const wrong = unknown.length ? unknown : validate(schema, document, validationRules(args))
     if (wrong.length) {
-      const errors = wrong.slice(0, MAX_ERRORS).map(({ locations, message }) => ({
-        message: inShort(message),
-        locations,
-        extensions: { code: 'GRAPHQL_INVALID' },
-      }))
+      const errors = wrong.slice(0, MAX_ERRORS).map(invalid)
       return void res.status(400).json({ errors, requestId: res.locals.requestId })
     }
     if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
@@ -155,7 +153,9 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   }
 
   const asked: RequestHandler = (req, res, next) =>
-    req.is('application/json') ? next() : sendProblem(res, 'GRAPHQL_BODY_INVALID')
+    req.is('application/json')
+      ? next()
+      : sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   const router = Router()
   router.post('/graphql', asked, ask)
   router.all('/graphql', (_req, res) => {

@@ -17,6 +17,7 @@ import type { Reader } from '../../publicPages/reader'
 import { seriesPreview } from '../../publicPages/seriesDocument'
 import { sharedWorkshopPage, workshopPreview } from '../../publicPages/workshopDocument'
 import { sendProblem } from '../problem'
+import { accountOf } from '../requestState'
 import { workshopsOf } from './workshopsOf'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
@@ -74,9 +75,7 @@ const series = async ({ form, reader, req }: Asked): Promise<string> => {
 const editorsOnly =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
-    const headers = new Headers()
-    for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string') headers.set(name, value)
-    const { user } = await payload.auth({ headers })
+    const user = await accountOf(req, payload)
     if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
     res.locals.user = user
     next()
@@ -136,6 +135,7 @@ const refuseMalformed: ErrorRequestHandler = (
 ) => {
   if (isRefusal(error)) return sendProblem(res, error.code, { path: error.fields[0]?.path })
   if (error.type === 'entity.too.large') return sendProblem(res, 'FORM_LARGE')
+  if (error.status === 415) return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   if (typeof error.type === 'string' && error.status && error.status < 500) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }

@@ -4,10 +4,11 @@ import express, { Router, type ErrorRequestHandler, type Request, type RequestHa
 import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
 import { seriesFileRoles, type Role } from '../../domain/roles'
+import { sizeParams } from '../../domain/size'
 import { MAX_UPLOAD, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../domain/errors'
 import { accountOf } from '../requestState'
-import { languageOf, sendProblem, sizeParams } from '../problem'
+import { languageOf, sendProblem } from '../problem'
 
 interface SentFile {
   bytes: Buffer

@@ -73,6 +73,10 @@ export const content = {
     fr: 'Trop long\u00a0: avec ce texte, le document dépasse ce qu’un lecteur peut recevoir (environ 60\u202f000 caractères par langue). Raccourcissez-le, ou mettez un lien vers le texte entier.',
     en: 'Too long: with this text the document is more than a reader can be given (about 60,000 characters in a language). Shorten it, or link to the whole text.',
   },
+  DOCUMENT_NOT_FOUND: {
+    fr: 'Ce document n’existe pas, ou n’existe plus.',
+    en: 'This document does not exist, or no longer.',
+  },
   PROGRAMME_LONG: {
     fr: 'Le programme est trop long\u00a0: avec tous ses textes, sa page dépasserait 1\u00a0Mo. Raccourcissez les résumés des sessions, ou répartissez-les sur deux ateliers.',
     en: 'The programme is too long: with all its texts its page would be more than 1 MB. Shorten the abstracts of its sessions, or spread them over two workshops.',

@@ -1,5 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it, jest } from '@jest/globals'
+import {
+  APIError,
+  AuthenticationError,
+  FileUploadError,
+  Forbidden,
+  Locked,
+  LockedAuth,
+  MissingFile,
+  NotFound,
+  QueryError,
+  UnauthorizedError,
+  UnverifiedEmail,
+  ValidationError,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { answerTo } from '../../../src/cms/errors/translateError'
 import { errorStatus } from '../../../src/domain/errors'
 import { describeWithDatabase } from '../../support/database'
 import { makeAccount } from '../../support/server'
@@ -20,6 +37,29 @@ describe('the codes of what is refused', () => {
     )
     const table = readFileSync('docs/errors.md', 'utf8')
     expect(codes.filter(([code, status]) => !table.includes(`| \`${code}\` | ${status} |`))).toEqual([])
+  })
+})
+
+describe('what Payload throws', () => {
+  it('is answered with the status of its code', () => {
+    const req = { i18n: { language: 'en' } } as PayloadRequest
+    for (const thrown of [
+      new AuthenticationError(),
+      new FileUploadError(),
+      new Forbidden(),
+      new Locked('Document is currently locked.'),
+      new LockedAuth(),
+      new MissingFile(),
+      new NotFound(),
+      new QueryError([{ path: 'nothing' }]),
+      new UnauthorizedError(),
+      new UnverifiedEmail({}),
+      new ValidationError({ errors: [{ message: 'Wrong.', path: 'name' }] }),
+      ...[400, 401, 403, 404, 409, 413, 418, 422, 423, 500].map((status) => new APIError('Wrong.', status)),
+    ]) {
+      const { code, status } = answerTo(thrown, req)
+      expect([thrown.name, thrown.status, code, status]).toEqual([thrown.name, thrown.status, code, errorStatus[code]])
+    }
   })
 })
 
@@ -56,6 +96,23 @@ describeWithDatabase('what is refused', () => {
     )
   })
 
+  it('names what is wrong with an act, as a form reads it', async () => {
+    const id = await make(headers, 'workshops', { title: { fr: 'Un' } })
+    for (const [act, data, code, path] of [
+      ['programme', { act: 'move', session: 5 }, 'ACTION_INVALID', 'session'],
+      ['share', { days: 1000 }, 'SHARE_DAYS_INVALID', 'days'],
+      ['next', { title: { fr: 'Un' }, startsOn: 'soon' }, 'DATE_UNKNOWN', 'startsOn'],
+      ['next', { title: {}, startsOn: null }, 'TITLE_MISSING', 'title'],
+    ] as const) {
+      const { errors, status } = await asked(`workshops/${id}/${act}`, headers, data)
+      const { message } = errors[0]
+      expect([status, errors]).toMatchObject([
+        400,
+        [{ name: 'ValidationError', code, field: path, data: { errors: [{ code, message, path }] } }],
+      ])
+    }
+  })
+
   it('has the code of Payload’s own rules', async () => {
     const { errors } = await asked('speakers?locale=fr', headers, { sortName: 'x'.repeat(300) })
     const codes = errors[0].data.errors.map(({ code, path }: { code: string; path: string }) => [path, code])
@@ -80,11 +137,64 @@ describeWithDatabase('what is refused', () => {
     expect(await codeOf('/api/workshops?limit=ten')).toEqual([400, 'PARAMETER_RANGE'])
     expect(await codeOf('/api/users')).toEqual([403, 'ACCOUNT_NEEDED'])
     expect(await codeOf('/api/nothing')).toEqual([404, 'NOT_FOUND'])
+    for (const path of ['workshops/gone/programme', 'workshops/gone/changes?since=2026-01-01', 'speakers/gone/merge'])
+      expect(await codeOf(`/api/${path}`, { headers })).toEqual([404, 'DOCUMENT_NOT_FOUND'])
     expect(await codeOf('/api/workshops/by-slug/nothing')).toEqual([404, 'NOTHING_PUBLISHED'])
     const sent = { method: 'POST', headers: { 'Content-Type': 'application/json' } }
     expect(await codeOf('/api/users/login', { ...sent, body: '[' })).toEqual([400, 'BODY_NOT_AN_OBJECT'])
     const unknown = JSON.stringify({ email: 'nobody@example.org', password: 'whatever it is' })
     expect(await codeOf('/api/users/login', { ...sent, body: unknown })).toEqual([401, 'LOGIN_FAILED'])
+  })
+
+  it('has it of each of several that are written at once, with what is said of one alone', async () => {
+    const [used, open, broken, full, free] = await Promise.all(
+      ['Used', 'Open', 'Broken', 'Full', 'Free'].map((name) => make(headers, 'speakers', { name })),
+    )
+    await make(headers, 'workshops', { title: { fr: 'Trois' }, moderators: [{ person: used }] })
+    const other = await makeAccount(database.payload, 'organiser')
+    await database.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'speakers', value: String(open) },
+        user: { relationTo: 'users', value: other.id },
+      },
+    })
+    const { hooks } = database.payload.collections.speakers.config
+    const said = jest.spyOn(database.payload.logger, 'error').mockImplementation(() => undefined)
+    const failing: CollectionBeforeDeleteHook = ({ id }) => {
+      if (id === broken) throw new Error('Something inside.')
+      if (id === full) throw new Error('SQLITE_FULL: database or disk is full')
+    }
+    hooks.beforeDelete.push(failing)
+    const ids = [used, open, broken, full, free].join(',')
+    const each = async (method: string, data: object): Promise<Record<string, unknown>> => {
+      const french = { ...headers, 'Accept-Language': 'fr' }
+      const { errors } = await asked(`speakers?where[id][in]=${ids}&locale=fr`, french, data, method)
+      return Object.fromEntries(
+        errors.map(({ id, code, message }: Record<string, string>) => [id, `${code}: ${message}`]),
+      )
+    }
+    try {
+      expect(await each('DELETE', {})).toEqual({
+        [String(used)]: 'IN_USE: Suppression impossible\u00a0: «\u00a0Used\u00a0» sert encore dans Trois.',
+        [String(open)]: 'LOCKED: Quelqu’un d’autre y travaille en ce moment. Réessayez plus tard.',
+        [String(broken)]: expect.stringMatching(/^INTERNAL_ERROR: Une erreur s’est produite de notre côté/),
+        [String(full)]: expect.stringMatching(/^STORAGE_FULL: L’espace de stockage est plein/),
+      })
+      const logged = said.mock.calls.map(([first]) => first)
+      expect(logged).toHaveLength(2)
+      expect(logged).toEqual(
+        expect.arrayContaining([{ err: 'Something inside.' }, { err: 'SQLITE_FULL: database or disk is full' }]),
+      )
+    } finally {
+      hooks.beforeDelete = hooks.beforeDelete.filter((hook) => hook !== failing)
+      said.mockRestore()
+    }
+    const refused = await each('PATCH', { name: '' })
+    expect([refused[String(used)], refused[String(open)]]).toEqual([
+      expect.stringMatching(/^FIELD_INVALID: .*Nom/),
+      expect.stringMatching(/^LOCKED: /),
+    ])
   })
 
   it('has it over GraphQL', async () => {

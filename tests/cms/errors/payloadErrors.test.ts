@@ -82,6 +82,18 @@ describeWithDatabase('An error of Payload’s', () => {
     expect(ours).toMatchObject({ status: 400, text: expect.stringContaining('n’a pas pu être lu') })
   })
 
+  it('about a file that is too large is in English, without the limit', async () => {
+    const { headers } = await makeAccount(database.payload, 'organiser')
+    const body = new FormData()
+    body.set('file', new Blob([Buffer.alloc(10_500_000)]), 'large.png')
+    body.set('_payload', '{}')
+    const { ours, stock } = await both(translateError, () =>
+      say('media', { method: 'POST', headers: { ...french, ...headers }, body }),
+    )
+    expect(stock).toMatchObject({ status: 413, text: expect.stringContaining('File size limit has been reached') })
+    expect(ours).toMatchObject({ status: 413, text: expect.stringContaining('a 10\u00a0Mo au plus') })
+  })
+
   it('about a field that an account may not ask by says that it may not, in English', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
     const { ours, stock } = await both(translateError, () =>

@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals'
 import { getLocalI18n, type PayloadRequest } from 'payload'
 import { builders } from '../../support/builders'
-import { describeWithDatabase, useDatabase } from '../../support/database'
+import { refusal } from '../../../src/i18n/errors/refusal'
+import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
 
 type Row = JsonObject & { id: string }
@@ -175,6 +176,52 @@ describeWithDatabase('scheduled publication', () => {
     const doc = await working(id)
     expect(doc.publishRefused).toContain(words)
     expect(doc.publishAt ?? null).toBeNull()
+  })
+
+  const failed = 'Scheduled publications failed'
+  const onSqlite = onMongo ? it.skip : it
+
+  onSqlite('is tried again in the next round where the writer was busy with something else', async () => {
+    const { payload } = database
+    const { db, logger } = payload
+    const adapter = db as unknown as { patience: number }
+    const { id } = await make.workshop()
+    await update(id, { publishAt: '2030-01-01T10:00' })
+    const { patience } = adapter
+    const held = (await db.beginTransaction()) as string
+    adapter.patience = 200
+    // Who takes it for a refusal of the content says so first, and would find the writer free to say it.
+    const { warn } = logger
+    const said: unknown[] = []
+    logger.warn = ((...args: unknown[]) => {
+      said.push(args)
+      void db.rollbackTransaction(held)
+    }) as typeof warn
+    try {
+      await expect(publishDue('2030-01-01T09:00:00.000Z')).rejects.toThrow(failed)
+    } finally {
+      logger.warn = warn
+      adapter.patience = patience
+      await db.rollbackTransaction(held)
+    }
+    expect(said).toEqual([])
+    expect(await working(id)).toMatchObject({ publishAt: '2030-01-01T10:00', publishRefused: null })
+    expect(await publishDue('2030-01-01T09:01:00.000Z')).toEqual([id])
+  })
+
+  it.each(['WRITER_BUSY', 'DATABASE_AWAY', 'STORAGE_FULL'] as const)('nor does %s drop it', async (code) => {
+    const { db } = database.payload
+    const { id } = await make.workshop()
+    await update(id, { publishAt: '2030-01-01T10:00' })
+    const { updateOne } = db
+    db.updateOne = () => Promise.reject(refusal(code))
+    try {
+      await expect(publishDue('2030-01-01T09:00:00.000Z')).rejects.toThrow(failed)
+    } finally {
+      Object.assign(db, { updateOne })
+    }
+    expect(await working(id)).toMatchObject({ publishAt: '2030-01-01T10:00', publishRefused: null })
+    expect(await publishDue('2030-01-01T09:01:00.000Z')).toEqual([id])
   })
 
   it('happens once when two servers look at the same time', async () => {

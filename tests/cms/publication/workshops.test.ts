@@ -46,6 +46,13 @@ describeWithDatabase('a workshop', () => {
     await expect(make.publish(first.id)).rejects.toMatchObject({ status: 400 })
   })
 
+  it('is not published again with a number that another was published with at the same moment', async () => {
+    const [first, second] = [await make.workshop({ number: 71 }), await make.workshop({ number: 72 })]
+    for (const { id } of [first, second]) await make.publish(id)
+    await database.payload.db.updateOne({ collection: 'workshops', id: second.id, data: { number: 71 } })
+    await expect(make.publish(first.id)).rejects.toMatchObject({ data: { errors: [{ path: 'number' }] } })
+  })
+
   it('says where people register elsewhere, to be published', async () => {
     const { id } = await make.workshop({ registration: { mode: 'external' } })
     const errors = [{ path: 'registration.url', message: 'Give the address of the registration form.' }]

@@ -385,6 +385,21 @@ describeWithDatabase('writes', () => {
       for (const { id } of [talk, other]) expect((await send('GET', `/sessions/${id}?draft=true`)).status).toBe(404)
     })
 
+    it('leave a session that another programme holds to that one, and until then to nobody', async () => {
+      const talk = await make.talk({ fr: 'E', en: 'T' })
+      const programme = [{ session: talk.id }]
+      const one = await make.workshop({ programme })
+      await make.publish(one.id)
+      const two = await make.workshop({ programme })
+      expect((await send('DELETE', `/workshops/${one.id}`)).status).toBe(200)
+      expect((await stored('sessions', talk.id)).workshop ?? null).toBeNull()
+      const where = { id: { equals: talk.id } }
+      const seen = await database.payload.count({ collection: 'sessions', overrideAccess: false, where })
+      expect(seen.totalDocs).toBe(0)
+      expect((await send('PATCH', `/workshops/${two.id}`, { _status: 'published' })).body).not.toHaveProperty('errors')
+      expect((await stored('sessions', talk.id)).workshop).toBe(two.id)
+    })
+
     it('refuse to delete for good what is in use, in bulk too', async () => {
       const person = await make.speaker()
       await make.workshop({ moderators: [{ person: person.id }] })
@@ -408,6 +423,18 @@ describeWithDatabase('writes', () => {
       const { status } = await send('PATCH', `/workshops/${id}`, { number: 41, _status: 'published' })
       expect(status).toBe(200)
       expect(await asStranger(id)).toMatchObject({ title: 'Deux', subtitle: 'S', number: 41 })
+    })
+
+    it('are judged also after a withdrawal in the same request', async () => {
+      const { id } = await make.workshop()
+      await make.publish(id)
+      const { data, errors } = await graphql(`mutation {
+        a: updateWorkshop(id: "${id}", data: { _status: draft }) { id }
+        b: createWorkshop(data: { title: "Une seule langue", _status: published }) { id }
+      }`)
+      expect(data).toEqual({ a: { id }, b: null })
+      expect(JSON.stringify(errors)).toContain('Text missing in English')
+      expect(await asStranger(id)).toBeNull()
     })
 
     it('work by GraphQL, and say there what is missing', async () => {

@@ -242,6 +242,38 @@ describeWithDatabase('what is no value of its field', () => {
       expect((await send('POST', '/speakers?depth=0', { name, links })).body.doc.links).toHaveLength(2)
   })
 
+  it('are no ids of rows that stand in another document’s draft alone, which could not be published then', async () => {
+    const text = (fr: string) => ({ text: { fr, en: fr } })
+    const talk = await make.talk({ fr: 'Un', en: 'One' })
+    const first = await make.workshop({ programme: [{ session: talk.id }] })
+    const drafted = await send('PATCH', `/workshops/${first.id}?locale=all&depth=0`, { objectives: [text('A')] })
+    const theirs = drafted.body.doc.objectives[0].id as string
+    const second = await make.workshop({ objectives: [{ id: theirs, ...text('B') }] })
+    const people = [{ person: ids.speakers, affiliations: [{ organisation: ids.organisations }] }]
+    const said = await send('PATCH', `/sessions/${talk.id}?locale=fr&depth=0`, { people })
+    const copied = said.body.doc.people as Row[]
+    const other = await make.talk({ fr: 'Deux', en: 'Two' }, { people: copied })
+    for (const id of [first.id, second.id]) {
+      const { body, status } = await send('PATCH', `/workshops/${id}?locale=all&depth=0`, { _status: 'published' })
+      expect([status, body.errors]).toEqual([200, undefined])
+      expect(body.doc.objectives).toMatchObject([text(id === first.id ? 'A' : 'B')])
+    }
+    for (const id of [talk.id, other.id])
+      expect((await send('GET', `/sessions/${id}?draft=true&depth=0`, undefined)).body.people).toMatchObject(people)
+  })
+
+  it('is an id of another kind of document, also where the document names that one elsewhere', async () => {
+    const { organisations: organisation, speakers: person } = ids
+    const { id } = await make.workshop({ moderators: [{ person }], partners: [{ organisation }] })
+    for (const data of [{ moderators: [{ person: organisation }] }, { partners: [{ organisation: person }] }])
+      expect(await send('PATCH', `/workshops/${id}?locale=fr`, data)).toMatchObject({
+        status: 400,
+        body: { errors: [{ code: 'REFERENCE_UNKNOWN' }] },
+      })
+    const both = { moderators: [{ person }], partners: [{ organisation }] }
+    expect((await send('PATCH', `/workshops/${id}?locale=fr`, both)).status).toBe(200)
+  })
+
   it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
     for (const [method, path] of [
       ['POST', '/workshops'],

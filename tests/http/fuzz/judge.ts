@@ -1,3 +1,4 @@
+import { errorStatus, type ErrorCode } from '../../../src/domain/errors'
 import type { Fuzzed } from './rest'
 import type { Answer } from './send'
 import { secrets, type Who } from './world'
@@ -12,7 +13,10 @@ const MAX_REFUSAL = { stranger: 1024, account: 4096 }
 
 interface Refusal {
   message?: unknown
-  extensions?: { statusCode?: unknown }
+  code?: unknown
+  extensions?: { code?: unknown; statusCode?: unknown }
+  /** Of one of several documents, whose answer has a status of its own. */
+  id?: unknown
 }
 
 const json = (text: string): Record<string, unknown> | null => {
@@ -59,6 +63,10 @@ export const judge = (request: Fuzzed, who: Who, { body, headers, status }: Answ
   if (answer.requestId !== headers['x-request-id']) return `no requestId: ${text.slice(0, 200)}`
   if (!errors.length || !errors.every(({ message }) => typeof message === 'string' && /\p{L}/u.test(message)))
     return `says nothing: ${text.slice(0, 200)}`
+  const other = errors.find(
+    ({ code, extensions, id }) => !id && errorStatus[(code ?? extensions?.code) as ErrorCode] !== status,
+  )
+  if (other) return `${status} for ${JSON.stringify(other)}`
   const most = MAX_REFUSAL[who === 'stranger' ? 'stranger' : 'account']
   return text.length > most ? `a refusal of ${text.length} characters: ${text.slice(0, 500)}` : null
 }

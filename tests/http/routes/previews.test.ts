@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, expect, it, jest } from '@jest/globals'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries } from '../../support/exampleSeries'
@@ -53,6 +53,21 @@ describeWithDatabase('previews', () => {
     }
     expect((await post(live(), { data: { title: 'x' }, locale: 'fr' }, {})).status).toBe(404)
     expect((await get(draft(), { Authorization: 'users API-Key none' })).status).toBe(404)
+  })
+
+  it('say that the database is away rather than that there is nothing', async () => {
+    const { payload } = database
+    const { db } = payload
+    const away = jest.spyOn(payload, 'auth').mockImplementation(() => {
+      payload.db = Object.assign(Object.create(db), { name: 'mongoose', connection: { readyState: 0 } })
+      return Promise.resolve({ permissions: {}, user: null })
+    })
+    try {
+      expect((await get(draft())).status).toBe(503)
+    } finally {
+      payload.db = db
+      away.mockRestore()
+    }
   })
 
   it('are there for organisers and administrators too', async () => {
@@ -172,6 +187,17 @@ describeWithDatabase('previews', () => {
     }
     for (const body of ['{', '"x"', 'null']) expect([body, (await post(live(), body)).status]).toEqual([body, 400])
     expect((await get('/healthz', {})).status).toBe(200)
+  })
+
+  it('refuse what is not read here with 415', async () => {
+    for (const [name, value] of [
+      ['Content-Encoding', 'zstd'],
+      ['Content-Type', 'application/json; charset=koi8-r'],
+    ] as const) {
+      const response = await post(live(), '{}', { ...editor.headers, [name]: value })
+      expect([name, response.status]).toEqual([name, 415])
+      expect(await response.json()).toMatchObject({ errors: [{ code: 'BODY_KIND_UNKNOWN' }] })
+    }
   })
 
   it('refuse more than a megabyte with 413', async () => {
