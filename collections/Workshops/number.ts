@@ -4,7 +4,7 @@ import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { nameOf } from '../../src/cms/write/references'
 import { localesOf } from '../../src/database/request'
 import { findMain } from '../../src/database/documents'
-import type { ErrorCode } from '../../src/domain/errors'
+import type { ErrorCode } from '../../src/i18n/errors'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words } from '../../src/i18n/words/workshops'
 

@@ -1,9 +1,9 @@
-import { errorStatus } from '../../src/domain/errors'
+import { isErrorCode, statusOf } from '../../src/i18n/errors'
 import { content } from '../../src/i18n/errors/content'
 import { programs } from '../../src/i18n/errors/programs'
 import { queries } from '../../src/i18n/errors/queries'
 import { requests } from '../../src/i18n/errors/requests'
-import { made, type Params, type Sentences } from '../../src/i18n/errors/sentences'
+import { made, type Entries, type Params } from '../../src/i18n/errors/sentences'
 import { seriesFile } from '../../src/i18n/errors/seriesFile'
 import { storage } from '../../src/i18n/errors/storage'
 
@@ -17,7 +17,7 @@ const placeholders: Params = new Proxy<Record<string, string>>(
   },
 )
 
-const sections: readonly (readonly [title: string, Sentences])[] = [
+const sections: readonly (readonly [title: string, Entries])[] = [
   ['A document, or what is done with one', content],
   ['A query', queries],
   ['A request', requests],
@@ -43,8 +43,7 @@ export const errorTable = (): string => {
     const rows = Object.entries(sentences)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, { en }]) => {
-        const status = Object.entries(errorStatus).find(([name]) => name === code)?.[1]
-        return `| \`${code}\` | ${status} | ${made(en, placeholders)
+        return `| \`${code}\` | ${isErrorCode(code) && statusOf(code)} | ${made(en, placeholders)
           .replaceAll('|', '\\|')
           .replace(/\s*\n\s*/g, ' ')} |`
       })

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Problem } from '../../src/domain/errors'
+import type { Problem } from '../../src/i18n/errors'
 import { MAX_TEXT } from '../../src/domain/seriesUpload'
 import { isRefusal } from '../../src/i18n/errors/refusal'
 import type { PictureBytes } from '../database/mediaSource'

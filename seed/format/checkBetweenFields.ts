@@ -110,14 +110,12 @@ const checkPublishedProgramme = (state: WorkshopState, path: Path): FieldProblem
     })
     return { session: `${i}`, items }
   })
-  return checkProgramme(order, sessions, { ...state, id: null }, localeCodes).map(
-    ({ code, path: row = '', params }) => {
-      const [, i, , j] = row.split('.')
-      const at = j === undefined || j === 'session' ? [Number(i)] : [Number(i), 'sessions', Number(j)]
-      const end = suffix[code]?.(params?.locale) ?? ['startsAt']
-      return { code, path: [...path, 'programme', ...at, ...end], params }
-    },
-  )
+  return checkProgramme(order, sessions, { ...state, id: null }, localeCodes).map(({ code, path: row, params }) => {
+    const [, i, , j] = row.split('.')
+    const at = j === undefined || j === 'session' ? [Number(i)] : [Number(i), 'sessions', Number(j)]
+    const end = suffix[code]?.(params?.locale) ?? ['startsAt']
+    return { code, path: [...path, 'programme', ...at, ...end], params }
+  })
 }
 
 /** Keys that two sessions were given: of one programme, or beside it. */

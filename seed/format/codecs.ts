@@ -1,6 +1,6 @@
 import { isRow, rowsOf, type Row } from '../../src/domain/row'
 import { z } from 'zod'
-import type { ErrorCode } from '../../src/domain/errors'
+import type { ErrorCode } from '../../src/i18n/errors'
 import { isBlank, isWritten } from '../../src/domain/texts'
 import { foreignIn, hasRoot, isNode, type RichTextNode } from '../../src/domain/richText'
 import { isRefusal } from '../../src/i18n/errors/refusal'

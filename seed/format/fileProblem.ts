@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 'yaml'
-import type { Problem } from '../../src/domain/errors'
+import type { Problem } from '../../src/i18n/errors'
 import { sentence } from '../../src/i18n/errors'
 
 export type FieldPath = readonly (string | number)[]

@@ -12,7 +12,7 @@ import {
   type Pair,
 } from 'yaml'
 import { brokenAt } from '../../src/domain/texts'
-import type { ErrorCode } from '../../src/domain/errors'
+import type { ErrorCode } from '../../src/i18n/errors'
 import { locator, startOf, type FieldPath, type FileProblem } from './fileProblem'
 
 /** Deeper than any series is nested, and far from what a stack holds. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isErrorCode, type Problem } from '../../src/domain/errors'
+import { isErrorCode, type Problem } from '../../src/i18n/errors'
 import { byLanguage } from './codecs'
 import { nearest } from './nearest'
 

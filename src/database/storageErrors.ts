@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ErrorCode } from '../domain/errors'
+import type { ErrorCode } from '../i18n/errors'
 
 /** Codes of failures of the storage: full, away, or too busy. */
 type StorageCode = Extract<ErrorCode, 'STORAGE_FULL' | 'STORAGE_UNWRITABLE' | 'WRITER_BUSY' | 'DATABASE_AWAY'>

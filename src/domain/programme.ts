@@ -1,8 +1,7 @@
-import type { Problem } from './errors'
 import type { PersonRow } from './printing'
 import type { RichText } from './richText'
 import { missingIn, serve, type Texts } from './texts'
-import { resolveWallTime, type Fold } from './time'
+import { resolveWallTime, type Fold, type ResolvedTime } from './time'
 
 export const sessionKinds = ['block', 'talk', 'discussion', 'break'] as const
 export type SessionKind = (typeof sessionKinds)[number]
@@ -60,19 +59,41 @@ const instantsOf = (wall: string, zone: string): string[] => [
   ...new Set((['earlier', 'later'] as const).flatMap((fold) => instantOf(wall, zone, fold) ?? [])),
 ]
 
+/** A rule that a session or a programme breaks, as a problem of ../i18n/errors. */
+export interface BrokenRule {
+  code:
+    | Extract<ResolvedTime, { ok: false }>['code']
+    | 'END_BEFORE_START'
+    | 'PROGRAMME_BLOCK_IN_BLOCK'
+    | 'PROGRAMME_FIELD'
+    | 'PROGRAMME_ITEMS_WITHOUT_BLOCK'
+    | 'PROGRAMME_OTHER_WORKSHOP'
+    | 'PROGRAMME_SESSION_GONE'
+    | 'PROGRAMME_TITLE_MISSING'
+    | 'PROGRAMME_TWICE'
+    | 'SESSION_OUTSIDE'
+    | 'SESSION_START_MISSING'
+    | 'SESSION_WORKSHOP_UNTIMED'
+  path: string
+  params?: Readonly<Record<string, string | number>>
+}
+
 /**
  * Whether a session's times (wall times in its workshop's zone) lie inside the workshop. A session without times is normal. A session states
  * no fold: a time that comes twice is taken for the one that fits, since its workshop says which hours are meant. A draft may lie outside: it is
  * judged when its workshop is published (collections/Workshops/programme.ts).
  * @returns the problems, each on `startsAt` or `endsAt`
  */
-export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt'>, workshop: Interval): Problem[] => {
+export const checkSessionTimes = (
+  session: Pick<SessionDoc, 'startsAt' | 'endsAt'>,
+  workshop: Interval,
+): BrokenRule[] => {
   const { startsAt, endsAt } = session
   if (!startsAt && !endsAt) return []
   if (!startsAt) return [{ code: 'SESSION_START_MISSING', path: 'startsAt' }]
   if (!workshop.startsAt || !workshop.timeZone) return [{ code: 'SESSION_WORKSHOP_UNTIMED', path: 'startsAt' }]
   const zone = workshop.timeZone
-  const problems: Problem[] = []
+  const problems: BrokenRule[] = []
   for (const [path, wall] of [
     ['startsAt', startsAt],
     ['endsAt', endsAt],
@@ -86,8 +107,8 @@ export const checkSessionTimes = (session: Pick<SessionDoc, 'startsAt' | 'endsAt
   const until = instantOf(workshop.endsAt, zone, workshop.endsAtFold)
   const params = { start: workshop.startsAt, end: workshop.endsAt ?? '' }
   const readings = instantsOf(startsAt, zone).flatMap((start) =>
-    (endsAt ? instantsOf(endsAt, zone) : [null]).map((end): Problem[] => {
-      const found: Problem[] = []
+    (endsAt ? instantsOf(endsAt, zone) : [null]).map((end): BrokenRule[] => {
+      const found: BrokenRule[] = []
       if ((from && start < from) || (until && start > until))
         found.push({ code: 'SESSION_OUTSIDE', path: 'startsAt', params })
       if (end && end <= start) found.push({ code: 'END_BEFORE_START', path: 'endsAt' })
@@ -112,8 +133,8 @@ export const checkProgramme = (
   workshop: Interval,
   locales: readonly string[],
   own: ReadonlyMap<string, readonly { field: string; message: string }[]> = new Map(),
-): Problem[] => {
-  const problems: Problem[] = []
+): BrokenRule[] => {
+  const problems: BrokenRule[] = []
   const twice = new Set(repeated(order))
   const check = (id: string, path: string, place: string, insideBlock: boolean): void => {
     const session = sessions.get(id)

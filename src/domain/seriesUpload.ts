@@ -1,5 +1,3 @@
-import type { ErrorCode } from './errors'
-
 /** Most bytes of a series file that the admin takes, pictures included: what a slow line sends in the 15 s that a request may take. */
 export const MAX_UPLOAD = 25_000_000
 
@@ -11,7 +9,7 @@ export const MAX_UNPACKED = 60_000_000
 
 /** What is wrong with a series file, in the reader's language, and where. */
 export interface SaidProblem {
-  code: ErrorCode
+  code: string
   message: string
   field?: string
   line?: number

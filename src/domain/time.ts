@@ -6,7 +6,7 @@ export type WallTime = string
 /** Which of the two instants is meant when clocks are set back and a wall time comes twice. */
 export type Fold = 'earlier' | 'later'
 
-type ResolvedTime =
+export type ResolvedTime =
   | { ok: true; instant: string }
   | { ok: false; code: 'WALL_TIME_INVALID' | 'ZONE_UNKNOWN' | 'WALL_TIME_SKIPPED' | 'WALL_TIME_TWICE' }
 

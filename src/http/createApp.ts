@@ -9,7 +9,7 @@ import { guard } from './guard'
 import { loginLimits } from './loginLimits'
 import { requestLog } from './requestLog'
 import { isAway, storageCodeOf } from '../database/storageErrors'
-import { codeOfStatus, errorStatus, type ErrorCode } from '../domain/errors'
+import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
@@ -150,7 +150,7 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
 
 /** Answers that it may work in a moment: a page to who reads pages, else JSON. */
 const unavailable = (req: Request, res: Response, code: ErrorCode): void => {
-  const status = errorStatus[code]
+  const status = statusOf(code)
   if (status === 503) res.setHeader('Retry-After', '3')
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, code)

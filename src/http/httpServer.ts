@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
-import { errorStatus, type ErrorCode } from '../domain/errors'
+import { statusOf, type ErrorCode } from '../i18n/errors'
 import { sentence } from '../i18n/errors'
 
 const MAX_HEAD = 16_384
@@ -36,7 +36,7 @@ const isUnderWay = ({ _httpMessage: answer }: Answering): boolean =>
 
 /** A refusal in the form of every refusal, in English: of such a request nothing is known. */
 const refusalOf = (code: ErrorCode, logger: Logger | undefined) => {
-  const status = errorStatus[code]
+  const status = statusOf(code)
   const requestId = randomUUID()
   logger?.info({ req: { id: requestId }, res: { status } }, 'A request was none.')
   const body = JSON.stringify({ errors: [{ code, message: sentence({ code }, 'en') }], requestId })

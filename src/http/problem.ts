@@ -1,6 +1,6 @@
 import { isRow } from '../domain/row'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import { codeOfStatus, errorStatus, type ErrorCode } from '../domain/errors'
+import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { sentence } from '../i18n/errors'
 import type { Params } from '../i18n/errors/sentences'
 import { localeCodes } from '../i18n/locales'
@@ -27,7 +27,7 @@ const isGraphQL = ({ originalUrl }: ExpressRequest): boolean => /^\/api\/graphql
 export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, params, ...extra }: Extra = {}): void => {
   const said = message ?? sentence({ code, ...(params ? { params } : {}) }, languageOf(res.req))
   const requestId: unknown = res.locals.requestId
-  const status = errorStatus[code]
+  const status = statusOf(code)
   const extensions = isGraphQL(res.req) ? { code, statusCode: status, field: extra.field } : undefined
   res.vary('Accept-Language')
   res.setHeader('Cache-Control', 'no-store')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery, parse } from 'graphql'
-import { errorStatus } from '../../src/domain/errors'
+import { statusOf } from '../../src/i18n/errors'
 import { isTooNested, tooMuch } from '../../src/http/graphql/limits'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
@@ -81,7 +81,7 @@ describeWithDatabase('POST /api/graphql', () => {
       const { errors } = (await (await answer).json()) as { errors: object[] }
       const extensions = { code, statusCode: (await answer).status, ...(field ? { field } : {}) }
       expect(errors).toMatchObject([{ extensions }])
-      expect(errorStatus[code]).toBe((await answer).status)
+      expect(statusOf(code)).toBe((await answer).status)
     }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Problem } from '../../src/domain/errors'
+import type { Problem } from '../../src/i18n/errors'
 import { sentence } from '../../src/i18n/errors'
 import { inLanguage, intoLanguages, languageName, ownName } from '../../src/i18n/languageNames'
 import { betweenAffiliations } from '../../src/i18n/betweenAffiliations'

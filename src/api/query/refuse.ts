@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../domain/errors'
+import type { ErrorCode } from '../../i18n/errors'
 import { Refusal } from '../../i18n/errors/refusal'
 
 /** Who asks, and in which language an answer reads. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ErrorCode, Problem } from '../../domain/errors'
+import type { ErrorCode, Problem } from '../../i18n/errors'
 import { sentence } from '../../i18n/errors'
 
 declare module 'payload' {

@@ -1,7 +1,7 @@
 import { isRow } from '../../domain/row'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { storageCodeOf } from '../../database/storageErrors'
-import { codeOfStatus, errorStatus, type ErrorCode, type Problem } from '../../domain/errors'
+import { codeOfStatus, statusOf, type ErrorCode, type Problem } from '../../i18n/errors'
 import { sizeParams } from '../../domain/size'
 import { sentence } from '../../i18n/errors'
 import { isRefusal, withLabel, type RefusedField } from '../../i18n/errors/refusal'
@@ -83,7 +83,7 @@ const notQueryable = ({ data, name }: Thrown, language: string): ErrorAnswer | n
   if (!isRow(first) || typeof first.path !== 'string') return null
   const code = 'FIELD_NOT_QUERYABLE'
   return {
-    status: errorStatus[code],
+    status: statusOf(code),
     code,
     message: sentence({ code, params: { name: first.path } }, language),
     field: 'where',
@@ -94,14 +94,14 @@ const notQueryable = ({ data, name }: Thrown, language: string): ErrorAnswer | n
 export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
   const language = req.i18n?.language ?? ''
   const say = (problem: Problem): ErrorAnswer => ({
-    status: errorStatus[problem.code],
+    status: statusOf(problem.code),
     code: problem.code,
     message: sentence(problem, language),
   })
   if (isRefusal(error)) {
     const { code, data, details, fields, message, status } = error
     // What the storage refuses was thrown where nobody is known who reads it.
-    if (status >= 500) return say(code)
+    if (status >= 500) return say({ code })
     const path = fields[0]?.path
     return {
       status,
@@ -126,7 +126,7 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
     const { collection, global } = isRow(data) ? data : {}
     const { code, path } = first
     return {
-      status: errorStatus[code],
+      status: statusOf(code),
       code,
       message: textOf(message),
       ...(path ? { field: path } : {}),
@@ -138,7 +138,7 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
     }
   }
   const code = named[textOf(name)] ?? codeOfStatus(status)
-  return { status: errorStatus[code], code, message: textOf(message) }
+  return { status: statusOf(code), code, message: textOf(message) }
 }
 
 /**

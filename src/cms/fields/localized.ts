@@ -1,7 +1,7 @@
 import { isRow, type Row } from '../../domain/row'
 import type { Field, FieldHook, GlobalSlug, PayloadRequest } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
-import type { Problem } from '../../domain/errors'
+import type { Problem } from '../../i18n/errors'
 import { formName, inSeveralLanguages, isBlank, missingIn } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { isCollection, localeOf, localesOf } from '../../database/request'

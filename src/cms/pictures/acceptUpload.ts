@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import type { Problem } from '../../domain/errors'
+import type { Problem } from '../../i18n/errors'
 import { isRow } from '../../domain/row'
 import { editors } from '../access/rules'
 import type { Operation } from '../write/beforeWrite'

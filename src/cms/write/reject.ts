@@ -1,6 +1,6 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import type { Problem } from '../../domain/errors'
+import type { Problem } from '../../i18n/errors'
 import { isCollection } from '../../database/request'
 import { Refusal, type RefusalOptions } from '../../i18n/errors/refusal'
 import { noteRefused } from '../errors/invalid'

@@ -1,5 +1,5 @@
 import { isRow } from '../../domain/row'
-import type { Problem } from '../../domain/errors'
+import type { Problem } from '../../i18n/errors'
 import { foreignIn } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'

@@ -6,7 +6,7 @@ import type {
   GlobalBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
-import type { Problem } from '../../domain/errors'
+import type { Problem } from '../../i18n/errors'
 import { renamed } from '../../domain/merging'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'

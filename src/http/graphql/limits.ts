@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
 import { nesting } from '../nesting'
-import type { Problem } from '../../domain/errors'
+import type { Problem } from '../../i18n/errors'
 
 /** Guards that stand before validation: validating is itself exponential in nested fragments and quadratic in repeated fields. */
 

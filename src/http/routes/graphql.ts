@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
-import { errorStatus, type ErrorCode } from '../../domain/errors'
+import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
 import { requestState } from '../requestState'
 import { guardFields } from '../graphql/rootFields'
@@ -43,7 +43,7 @@ const parseQuestion = (body: unknown): Question | { wrong: string } => {
 /** The library's own word on a question: a field that is not there, a variable of the wrong type. */
 const invalid = ({ locations, message, path }: GraphQLError) => {
   const code = 'GRAPHQL_INVALID' satisfies ErrorCode
-  return { message: inShort(message), locations, path, extensions: { code, statusCode: errorStatus[code] } }
+  return { message: inShort(message), locations, path, extensions: { code, statusCode: statusOf(code) } }
 }
 
 /** An error as the reader gets it. What is no refusal says nothing of what is inside, and is told to the log. */

@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import type { ErrorCode } from '../../domain/errors'
+import type { ErrorCode } from '../../i18n/errors'
 import { sentence } from '../../i18n/errors'
 
 export interface Health {

@@ -6,7 +6,7 @@ import { hasRole } from '../../cms/access/rules'
 import { seriesFileRoles, type Role } from '../../domain/roles'
 import { sizeParams } from '../../domain/size'
 import { MAX_UPLOAD, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
-import type { ErrorCode } from '../../domain/errors'
+import type { ErrorCode } from '../../i18n/errors'
 import { accountOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
 

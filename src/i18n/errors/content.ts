@@ -1,6 +1,6 @@
 import { dash, dayAndTime, sameDay, timeOf } from '../dates'
 import { inLanguage } from '../languageNames'
-import type { Params, Sentences } from './sentences'
+import type { Params, Entries } from './sentences'
 import { resolveWallTime, type WallTime } from '../../domain/time'
 import type { Localized } from '../locales'
 
@@ -74,6 +74,7 @@ export const content = {
     en: 'Too long: with this text the document is more than a reader can be given (about 60,000 characters in a language). Shorten it, or link to the whole text.',
   },
   DOCUMENT_NOT_FOUND: {
+    status: 404,
     fr: 'Ce document n’existe pas, ou n’existe plus.',
     en: 'This document does not exist, or no longer.',
   },
@@ -232,6 +233,7 @@ export const content = {
     en: (p) => `This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, ${p.megapixels} megapixels at most).`,
   },
   STALE: {
+    status: 409,
     fr: 'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé, et rien n’est perdu.',
     en: 'This was saved elsewhere meanwhile. Nothing was overwritten, and nothing is lost.',
   },
@@ -252,8 +254,9 @@ export const content = {
     fr: 'Cette action n’a pas la forme attendue.',
     en: 'This act does not have the form that is expected.',
   },
-  SESSION_EDITED: { fr: 'Quelqu’un a changé cela entre-temps.', en: 'Somebody changed this meanwhile.' },
+  SESSION_EDITED: { status: 409, fr: 'Quelqu’un a changé cela entre-temps.', en: 'Somebody changed this meanwhile.' },
   SESSION_GONE: {
+    status: 409,
     fr: 'Quelqu’un a retiré cela entre-temps. Voici le programme tel qu’il est.',
     en: 'Somebody took this away meanwhile. This is the programme as it is now.',
   },
@@ -271,11 +274,13 @@ export const content = {
     en: 'This workshop is not public: there is nothing to go back to.',
   },
   SESSIONS_ELSEWHERE: {
+    status: 409,
     fr: (p) =>
       `Au programme d’un autre atelier désormais\u00a0: ${quotedLines(p.titles, '«\u00a0', '\u00a0»')}. Retirez-les-en d’abord.`,
     en: (p) => `In another workshop’s programme now: ${quotedLines(p.titles, '“', '”')}. Take them out of it first.`,
   },
   PUBLICATION_CANCELLED: {
+    status: 409,
     fr: 'La publication prévue a été annulée, ou déplacée, entre-temps.',
     en: 'The scheduled publication was called off, or moved, meanwhile.',
   },
@@ -289,15 +294,18 @@ export const content = {
     en: 'The entry that is to stay does not exist, or no longer.',
   },
   MERGE_TARGET_IN_BIN: {
+    status: 409,
     fr: 'La fiche qui doit rester est dans la corbeille. Sortez-la d’abord.',
     en: 'The entry that is to stay lies in the bin. Take it out first.',
   },
   MERGED_BEFORE: {
+    status: 409,
     fr: 'Cette fiche a déjà été fusionnée avec une autre.',
     en: 'This entry was already merged with another one.',
   },
   MERGE_BUSY: {
+    status: 409,
     fr: 'Quelqu’un modifie en ce moment ce qui nomme cette fiche. Rien n’est perdu\u00a0: réessayez dans un instant.',
     en: 'Somebody is changing right now what names this entry. Nothing is lost: try again in a moment.',
   },
-} satisfies Sentences
+} satisfies Entries

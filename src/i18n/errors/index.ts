@@ -1,18 +1,52 @@
-import type { ErrorCode, Problem } from '../../domain/errors'
-import { say, type Localized } from '../locales'
+import { say } from '../locales'
 import { content } from './content'
 import { programs } from './programs'
 import { queries } from './queries'
 import { requests } from './requests'
-import { made, type Params, type Wording } from './sentences'
+import { made, type Entries, type Params } from './sentences'
 import { seriesFile } from './seriesFile'
 import { storage } from './storage'
 
-/** What each code says, in every language: a code without its sentence is a type error. */
-export const errors = { ...content, ...programs, ...queries, ...requests, ...seriesFile, ...storage } satisfies Record<
-  ErrorCode,
-  Localized<Wording>
->
+/**
+ * Every reason for which something is refused, by its code. The code is the contract: it reaches REST (`errors[].code`), GraphQL
+ * (`extensions.code`) and docs/errors.md, and is never renamed. What is said in the reader’s language may change.
+ */
+export const errors = { ...content, ...programs, ...queries, ...requests, ...seriesFile, ...storage }
+
+export type ErrorCode = keyof typeof errors
+
+/** A rule that was broken. Told apart by `code`, never by `instanceof`: the config is evaluated twice in one process. */
+export interface Problem {
+  code: ErrorCode
+  /** Path of the field that carries the problem, as the admin and REST name it: `programme.0.items.2.session`. */
+  path?: string
+  /** What the sentence needs. */
+  params?: Params
+}
+
+const entries: Entries = errors
+
+export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errors, code)
+
+/** The HTTP status of a code: 400 where its entry names no other. What a program says in the terminal is never sent. */
+export const statusOf = (code: ErrorCode): number => entries[code]?.status ?? (code in programs ? 500 : 400)
+
+const byStatus: Readonly<Record<number, ErrorCode>> = {
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_UNKNOWN',
+  408: 'REQUEST_SLOW',
+  409: 'STALE',
+  413: 'FORM_LARGE',
+  415: 'BODY_KIND_UNKNOWN',
+  416: 'RANGE_INVALID',
+  423: 'LOCKED',
+  431: 'HEAD_LARGE',
+}
+
+/** What a status says by itself, where nothing else is known of a refusal. */
+export const codeOfStatus = (status: number): ErrorCode =>
+  byStatus[status] ?? (status >= 500 ? 'INTERNAL_ERROR' : 'REQUEST_MALFORMED')
 
 /** Most of a value that a sentence repeats, in UTF-16 units: of each line, where several stand in one. */
 const MOST_REPEATED = 300
@@ -31,6 +65,6 @@ const shortened = (params: Params): Params =>
 
 /** The sentence of a problem in the reader's language. */
 export const sentence = ({ code, params = {} }: Pick<Problem, 'code' | 'params'>, language: string): string => {
-  const words: Localized<Wording> | undefined = errors[code]
+  const words = entries[code]
   return words ? made(say(words, language), code in programs ? params : shortened(params)) : code
 }

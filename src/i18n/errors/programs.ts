@@ -1,4 +1,4 @@
-import type { Params, Sentences } from './sentences'
+import type { Params, Entries } from './sentences'
 
 /** A line for each variable, by its name; of a list each value has one, by its number: `FRONT_ENDS.1`. */
 const linesOf = (variables: Params): string =>
@@ -74,4 +74,4 @@ export const programs = {
     fr: 'Ce qui a été copié ne compte pas autant de lignes que la sauvegarde. Relancez la commande.',
     en: 'What was copied does not count as many rows as the backup. Run the command again.',
   },
-} satisfies Sentences
+} satisfies Entries

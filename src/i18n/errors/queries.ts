@@ -1,5 +1,5 @@
 import type { Localized } from '../locales'
-import type { Params, Sentences } from './sentences'
+import type { Params, Entries } from './sentences'
 
 const kinds: Record<string, Localized> = {
   id: { fr: 'l’identifiant d’un document', en: 'the id of a document' },
@@ -106,6 +106,7 @@ export const queries = {
     en: 'GraphQL is asked with a JSON body { query, variables, operationName }.',
   },
   GRAPHQL_BY_POST: {
+    status: 405,
     fr: 'GraphQL se demande par POST, avec un corps JSON { query, variables }.',
     en: 'GraphQL is asked by POST, with a JSON body { query, variables }.',
   },
@@ -123,4 +124,4 @@ export const queries = {
     en: (p) => `A query asks for ${p.max} fields at most.`,
   },
   GRAPHQL_NO_SUBSCRIPTIONS: { fr: 'Il n’y a rien à quoi s’abonner.', en: 'There is nothing to subscribe to.' },
-} satisfies Sentences
+} satisfies Entries

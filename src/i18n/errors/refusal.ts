@@ -1,4 +1,4 @@
-import { errorStatus, isErrorCode, type ErrorCode, type Problem } from '../../domain/errors'
+import { statusOf, isErrorCode, type ErrorCode, type Problem } from './index'
 import { sentence } from './index'
 
 /** What is refused of one field, as REST gives it in `errors[].data.errors`. */
@@ -61,7 +61,7 @@ export class Refusal extends Error {
     super([...new Set(fields.map(withLabel))].slice(0, NAMED).join(' '), cause === undefined ? {} : { cause })
     const [{ code }] = problems
     this.code = code
-    this.status = errorStatus[code]
+    this.status = statusOf(code)
     this.name = this.status < 500 ? 'Refusal' : 'Unavailable'
     this.fields = fields
     this.data = of && { ...of, errors: fields }

@@ -1,4 +1,4 @@
-import type { Params, Sentences } from './sentences'
+import type { Params, Entries } from './sentences'
 
 /** Kinds of a body stand in one parameter, apart by spaces. */
 const kindsOf = (p: Params, or: string): string => String(p.kinds).split(' ').join(` ${or} `)
@@ -6,14 +6,17 @@ const kindsOf = (p: Params, or: string): string => String(p.kinds).split(' ').jo
 /** What a request is refused for before anybody looks at what it asks, and what only some may ask. */
 export const requests = {
   ACCOUNT_NEEDED: {
+    status: 403,
     fr: 'Ceci demande un compte\u00a0: session ou clé d’API.',
     en: 'This is for accounts: a session or an API key.',
   },
   ACCOUNT_OF_ANOTHER: {
+    status: 403,
     fr: '«\u00a0user\u00a0» est le compte qui écrit\u00a0: le vôtre.',
     en: '“user” is the account that writes: your own.',
   },
   ACCOUNT_LOCKED: {
+    status: 401,
     fr: 'Ce compte est bloqué pour quelques minutes, après trop d’essais.',
     en: 'This account is locked for some minutes, after too many attempts.',
   },
@@ -23,6 +26,7 @@ export const requests = {
   },
   ADDRESS_MALFORMED: { fr: () => 'L’adresse est mal formée.', en: () => 'The address is malformed.' },
   ADMIN_IS_READ: {
+    status: 405,
     fr: 'Les pages de l’administration se lisent. Ce qui est enregistré se modifie par l’API.',
     en: 'The admin’s pages are read. What is stored is changed over the API.',
   },
@@ -31,14 +35,17 @@ export const requests = {
     en: 'This would be an answer of more than 1 MB. Ask for less: limit, depth, select.',
   },
   ATTEMPTS_EXCEEDED: {
+    status: 429,
     fr: 'Trop d’essais. Recommencez dans une minute.',
     en: 'Too many attempts. Try again in a minute.',
   },
   BODY_KIND_UNKNOWN: {
+    status: 415,
     fr: (p) => `Le corps est de type ${kindsOf(p, 'ou')}, sans compression.`,
     en: (p) => `The body is ${kindsOf(p, 'or')}, not compressed.`,
   },
   BODY_LARGE: {
+    status: 413,
     fr: (p) => `Ce qui est envoyé a ${p.size}\u00a0${p.unit === 'k' ? 'ko' : 'Mo'} au plus.`,
     en: (p) => `What is sent is at most ${p.size} ${p.unit === 'k' ? 'kB' : 'MB'}.`,
   },
@@ -53,6 +60,7 @@ export const requests = {
   BODY_NOT_AN_OBJECT: { fr: () => 'Le corps est un objet JSON.', en: () => 'The body is a JSON object.' },
   BODY_NOT_JSON: { fr: () => 'Le corps n’est pas du JSON.', en: () => 'The body is not JSON.' },
   CHANGES_FOR_ACCOUNTS: {
+    status: 403,
     fr: 'Modifier demande un compte\u00a0: session ou clé d’API.',
     en: 'Changes are for accounts: a session or an API key.',
   },
@@ -61,59 +69,83 @@ export const requests = {
     en: (p) => `“${p.name}” names a document: { relationTo, value }.`,
   },
   DRAFTS_FOR_EDITORS: {
+    status: 403,
     fr: 'Les brouillons se lisent avec le compte d’un rédacteur ou d’une rédactrice\u00a0: session ou clé d’API.',
     en: 'Drafts are read with an editor’s account: a session or an API key.',
   },
-  EDITORS_ONLY: { fr: 'Ceci demande un compte de la rédaction.', en: 'This is for accounts of editors.' },
+  EDITORS_ONLY: { status: 403, fr: 'Ceci demande un compte de la rédaction.', en: 'This is for accounts of editors.' },
   EXPECTATION_UNKNOWN: {
+    status: 417,
     fr: 'L’en-tête Expect demande ce qui n’existe pas ici.',
     en: 'The header Expect asks for what is not done here.',
   },
   FIRST_ADMIN_BY_COMMAND: {
+    status: 403,
     fr: 'Le premier compte d’administration se crée par une commande\u00a0: npm run admin.',
     en: 'The first administrator is made by a command: npm run admin.',
   },
   FORBIDDEN: {
+    status: 403,
     fr: 'Vous n’êtes pas autorisé à effectuer cette action.',
     en: 'You are not allowed to perform this action.',
   },
-  FORM_LARGE: { fr: 'Les données du formulaire sont trop volumineuses.', en: 'The form’s data are too large.' },
+  FORM_LARGE: {
+    status: 413,
+    fr: 'Les données du formulaire sont trop volumineuses.',
+    en: 'The form’s data are too large.',
+  },
   FORM_MALFORMED: { fr: 'Les données du formulaire sont mal formées.', en: 'The form’s data are malformed.' },
   HEAD_LARGE: {
+    status: 431,
     fr: 'L’adresse et les en-têtes d’une demande ont 16\u00a0Ko au plus.',
     en: 'The address and the headers of a request are at most 16 kB.',
   },
   HOST_MALFORMED: { fr: () => 'L’en-tête Host est mal formé.', en: () => 'The header Host is malformed.' },
   INTERNAL_ERROR: {
+    status: 500,
     fr: 'Une erreur s’est produite de notre côté. L’identifiant de la demande la désigne dans le journal.',
     en: 'Something went wrong here. The request’s id names it in the log.',
   },
   // Without colons and commas, at which the page for a new password takes a sentence apart.
   LINK_EXPIRED: {
+    status: 403,
     fr: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     en: 'This link was used or is no longer valid. Ask for a new one.',
   },
   LOCKED: {
+    status: 423,
     fr: (p) =>
       `${p.title ? `«\u00a0${p.title}\u00a0»\u00a0: ` : ''}Quelqu’un d’autre y travaille en ce moment. Réessayez plus tard.`,
     en: (p) => `${p.title ? `“${p.title}”: ` : ''}Somebody else is at work on this just now. Try again later.`,
   },
   LOGIN_FAILED: {
+    status: 401,
     fr: 'L’adresse ou le mot de passe n’est pas le bon.',
     en: 'The address or the password is not right.',
   },
-  METHOD_UNKNOWN: { fr: () => 'Cette méthode n’est pas connue ici.', en: () => 'This method is not known here.' },
-  NOT_FOUND: { fr: 'Il n’y a rien à cette adresse.', en: 'There is nothing at this address.' },
-  NOTHING_PUBLISHED: { fr: 'Rien n’est publié à cette adresse.', en: 'Nothing is published at this address.' },
+  METHOD_UNKNOWN: {
+    status: 405,
+    fr: () => 'Cette méthode n’est pas connue ici.',
+    en: () => 'This method is not known here.',
+  },
+  NOT_FOUND: { status: 404, fr: 'Il n’y a rien à cette adresse.', en: 'There is nothing at this address.' },
+  NOTHING_PUBLISHED: {
+    status: 404,
+    fr: 'Rien n’est publié à cette adresse.',
+    en: 'Nothing is published at this address.',
+  },
   NOTHING_TO_EXPORT: {
+    status: 404,
     fr: 'Il n’y a rien à télécharger\u00a0: la base est vide, ou cet atelier n’y est plus.',
     en: 'There is nothing to download: the database is empty, or this workshop is no longer in it.',
   },
   ORGANISERS_ONLY: {
+    status: 403,
     fr: 'Charger un fichier demande un compte de l’organisation ou de l’administration.',
     en: 'Loading a file is for accounts of organisers and administrators.',
   },
   ORIGIN_REFUSED: {
+    status: 403,
     fr: 'Cette origine ne peut rien écrire avec une session. Nommez-la dans FRONT_ENDS, ou utilisez une clé d’API.',
     en: 'This origin may not write with a session. Name it in FRONT_ENDS, or use an API key.',
   },
@@ -122,14 +154,16 @@ export const requests = {
     en: 'The body is the series file, and plan names the plan that was agreed to.',
   },
   RANGE_INVALID: {
+    status: 416,
     fr: 'Le fichier n’a pas la partie que demande l’en-tête Range.',
     en: 'The file has no such part as the header Range asks for.',
   },
   RATE_EXCEEDED: {
+    status: 429,
     fr: (p) => `Au plus ${p.limit} demandes par minute. Recommencez plus tard.`,
     en: (p) => `At most ${p.limit} questions in a minute. Try again later.`,
   },
   REQUEST_MALFORMED: { fr: () => 'La demande est mal formée.', en: () => 'The request is malformed.' },
-  REQUEST_SLOW: { fr: 'La demande est arrivée trop lentement.', en: 'The request came in too slowly.' },
+  REQUEST_SLOW: { status: 408, fr: 'La demande est arrivée trop lentement.', en: 'The request came in too slowly.' },
   TEXT_NEEDED: { fr: (p) => `«\u00a0${p.name}\u00a0» est un texte.`, en: (p) => `“${p.name}” is a text.` },
-} satisfies Sentences
+} satisfies Entries

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../../domain/errors'
 import type { Localized } from '../locales'
 
 /** What a sentence is made with: names, numbers, codes of languages. */
@@ -7,8 +6,13 @@ export type Params = Readonly<Record<string, string | number>>
 /** A sentence, or how it is made. */
 export type Wording = string | ((params: Params) => string)
 
-/** Sentences by code, in every language. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
-export type Sentences = Partial<Record<ErrorCode, Localized<Wording>>>
+/** What is said for a code, in every language. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
+interface Entry extends Localized<Wording> {
+  /** The HTTP status that goes with it (RFC 9110; 423 and 507 of RFC 4918). */
+  status?: number
+}
+
+export type Entries = Readonly<Record<string, Entry>>
 
 export const made = (wording: Wording, params: Params): string =>
   typeof wording === 'string' ? wording : wording(params)

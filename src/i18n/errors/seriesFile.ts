@@ -1,7 +1,7 @@
 import { isLanguage } from '../../domain/language'
 import { languageName, listed } from '../languageNames'
 import { localeCodes } from '../locales'
-import type { Sentences } from './sentences'
+import type { Entries } from './sentences'
 
 /** `French (fr) and English (en)`. */
 const contentLanguages = (language: string): string =>
@@ -235,4 +235,4 @@ export const seriesFile = {
     en: (p) =>
       `This installation holds the series “${p.stored}”, not “${p.given}”. One installation holds one series: use an empty database.`,
   },
-} satisfies Sentences
+} satisfies Entries

@@ -17,20 +17,22 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { answerTo } from '../../../src/cms/errors/translateError'
-import { errorStatus } from '../../../src/domain/errors'
+import { errors, isErrorCode, statusOf } from '../../../src/i18n/errors'
 import { describeWithDatabase } from '../../support/database'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
 const sources = ['src', 'collections', 'globals', 'seed'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('i18n/errors') && name !== 'domain/errors.ts')
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('i18n/errors'))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
 )
 
 describe('the codes of what is refused', () => {
   it('are each said somewhere, and stand in the document with their status', () => {
-    const codes = Object.entries(errorStatus)
+    const codes = Object.keys(errors)
+      .filter(isErrorCode)
+      .map((code) => [code, statusOf(code)] as const)
     expect(codes.length).toBeGreaterThan(100)
     expect(codes.filter(([code]) => !sources.some((text) => text.includes(`'${code}'`))).map(([code]) => code)).toEqual(
       [],
@@ -58,7 +60,7 @@ describe('what Payload throws', () => {
       ...[400, 401, 403, 404, 409, 413, 418, 422, 423, 500].map((status) => new APIError('Wrong.', status)),
     ]) {
       const { code, status } = answerTo(thrown, req)
-      expect([thrown.name, thrown.status, code, status]).toEqual([thrown.name, thrown.status, code, errorStatus[code]])
+      expect([thrown.name, thrown.status, code, status]).toEqual([thrown.name, thrown.status, code, statusOf(code)])
     }
   })
 })

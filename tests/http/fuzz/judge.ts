@@ -1,4 +1,4 @@
-import { errorStatus, type ErrorCode } from '../../../src/domain/errors'
+import { statusOf, type ErrorCode } from '../../../src/i18n/errors'
 import type { Fuzzed } from './rest'
 import type { Answer } from './send'
 import { secrets, type Who } from './world'
@@ -64,7 +64,7 @@ export const judge = (request: Fuzzed, who: Who, { body, headers, status }: Answ
   if (!errors.length || !errors.every(({ message }) => typeof message === 'string' && /\p{L}/u.test(message)))
     return `says nothing: ${text.slice(0, 200)}`
   const other = errors.find(
-    ({ code, extensions, id }) => !id && errorStatus[(code ?? extensions?.code) as ErrorCode] !== status,
+    ({ code, extensions, id }) => !id && statusOf((code ?? extensions?.code) as ErrorCode) !== status,
   )
   if (other) return `${status} for ${JSON.stringify(other)}`
   const most = MAX_REFUSAL[who === 'stranger' ? 'stranger' : 'account']
