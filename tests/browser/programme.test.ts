@@ -227,6 +227,21 @@ describeWithBrowser('The programme in its workshop', () => {
       [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Mine'),
     )
 
+    // A time is one of them.
+    const [session] = Object.entries((await programme(one, id)).sessions).find(([, { title }]) => title.fr === 'Deux')!
+    const starts = one.session('Deux').locator('input[type=time]').first()
+    await starts.fill('16:30')
+    await two.rest(`/api/workshops/${id}/programme`, {
+      method: 'POST',
+      data: { act: 'edit', session, data: { startsAt: '2031-04-26T16:45' }, was: { startsAt: null } },
+    })
+    await starts.press('Enter')
+    await one.page.getByText('Entre-temps, quelqu’un a écrit\u00a0: «\u00a016:45\u00a0».').waitFor()
+    await expect(starts.inputValue()).resolves.toBe('16:30')
+    await one.page.getByRole('button', { name: 'Garder le mien' }).click()
+    await one.page.getByText('Entre-temps').waitFor({ state: 'detached' })
+    expect((await programme(one, id)).sessions[session]?.startsAt).toBe('2031-04-26T16:30')
+
     // The rest of the form goes on, though the programme has changed beneath it.
     await one.tab('Contenu')
     await one.fill('subtitle', 'Un sous-titre')
