@@ -83,6 +83,30 @@ describeWithBrowser('The programme in its workshop', () => {
     await settles(admin, id, 'Premier Second bloc Troisième')
   })
 
+  test('adds a session once, and leaves what is typed while the server is asked', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const id = await workshop(admin)
+    await open(admin, id)
+    await page.route(`**/api/workshops/${id}/programme`, async (route) => {
+      if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Ajouter un bloc', exact: true }).click()
+    const title = page.locator('.programme__new textarea').first()
+    await title.fill('Premier')
+    await title.press('Enter')
+    await title.press('Enter')
+    await title.fill('Second')
+    await admin.session('Premier').waitFor()
+    // As long as a second one would take.
+    await page.waitForTimeout(2000)
+    await expect(title.inputValue()).resolves.toBe('Second')
+    expect(await said(admin, id)).toBe('Premier')
+    await title.press('Enter')
+    await settles(admin, id, 'Premier Second')
+  })
+
   test('moves sessions by keys, by the mouse and by naming a block, and says where they came to stand', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
