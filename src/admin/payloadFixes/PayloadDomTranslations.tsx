@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
-import { hardWords, words } from '../../i18n/words/admin'
+import { hardWords } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 import { controlNames, type Mend } from './accessibleNames'
 
@@ -69,8 +69,6 @@ const texts: readonly Mend[] = [
       [/^desktop$/, hardWords.desktop],
     ]),
   },
-  // `validate` of Payload's `Upload`.
-  { at: '.upload .tooltip', mend: saidInstead([[/^A file is required\.$/, words.picture.needed]]) },
   // `APIKeyGenerationModal`: a sentence in two halves, with the account's id between them.
   {
     at: '.confirmation-modal__content > span',
