@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { useEffect, useState } from 'react'
 import { words } from '../../i18n/words/admin'
 import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
-import { askServer } from '../shared/server'
+import { askServer } from '../shared/asking'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 import { valuesOf, type Option } from './options'
 

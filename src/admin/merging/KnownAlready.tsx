@@ -12,7 +12,7 @@ import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
-import { useAnswer } from '../shared/server'
+import { useAnswer } from '../shared/asking'
 import { useAdmin } from '../shared/useAdmin'
 import './merging.css'
 

@@ -10,7 +10,7 @@ import { localeCodes } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as sessions } from '../../i18n/words/sessions'
 import { queryOf } from './listAddress'
-import { askServer } from './server'
+import { askServer } from './asking'
 import { sharedValues } from './sharedValues'
 import { useAdmin, useNamesLanguage } from './useAdmin'
 

@@ -6,7 +6,7 @@ import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { Alert } from '../shared/Trouble'
-import { askServer } from '../shared/server'
+import { askServer } from '../shared/asking'
 import '../shared/dialogs.css'
 import { useAdmin } from '../shared/useAdmin'
 

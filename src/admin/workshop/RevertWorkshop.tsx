@@ -5,7 +5,7 @@ import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
 import { Alert } from '../shared/Trouble'
-import { askServer, useAnswer } from '../shared/server'
+import { askServer, useAnswer } from '../shared/asking'
 import '../shared/dialogs.css'
 import { useAdmin } from '../shared/useAdmin'
 
