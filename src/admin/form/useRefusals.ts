@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { isLongEnough } from '../../domain/password'
 import { words } from '../../i18n/words/admin'
 import { placeOf, type Place } from '../shared/fieldPlace'
-import { heldAt } from '../payloadFixes/FormQuestions'
+import { heldAt } from '../shared/heldAt'
 import { useAdmin } from '../shared/useAdmin'
 import type { Wrong } from './RefusedList'
 
