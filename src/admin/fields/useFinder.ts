@@ -15,7 +15,7 @@ interface Wanted {
   /** Whether the list is read before it is opened. */
   isEager?: boolean
   onChosen: (id: string | null) => void
-  /** Makes a new one of what was typed; absent where that is not offered. */
+  /** Makes a new one of what was typed; false or absent where that is not offered. */
   onNew?: ((typed: string) => void) | false
 }
 
