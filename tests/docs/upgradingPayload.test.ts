@@ -84,8 +84,8 @@ describe('what we lean on in Payload’s markup', () => {
   })
 
   it('stands in files that are there', () => {
-    const document = readFileSync('docs/upgrading-payload.md', 'utf8')
-    for (const name of found(document, /`((?:src|tests|migrations)\/[\w/.]*\w)`/g))
+    const documents = ['docs/upgrading-payload.md', 'docs/upstream/README.md'].map((file) => readFileSync(file, 'utf8'))
+    for (const name of found(documents.join('\n'), /`((?:src|tests|migrations)\/[\w/.]*\w)`/g))
       expect([name, readdirSync(path.dirname(name)).includes(path.basename(name))]).toEqual([name, true])
   })
 })
