@@ -11,7 +11,6 @@ import type { Workshop } from '../../payload-types'
 import { hasNames, languageOfText, textAt, useBrief } from '../shared/documentNames'
 import { optionLabel } from '../shared/optionLabel'
 import { useAdmin } from '../shared/useAdmin'
-import './lists.css'
 
 /**
  * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a

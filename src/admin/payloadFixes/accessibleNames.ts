@@ -79,8 +79,8 @@ export const controlNames: readonly Mend[] = [
     // A list to choose from has a label that is not tied to it.
     at: ':is(.field-type, .field-select) :is(input:not([type="hidden"]), textarea):not([aria-label]):not([aria-labelledby])',
     mend: (field) => {
-      if (field instanceof HTMLInputElement && field.labels?.length) return
-      if (field instanceof HTMLTextAreaElement && field.labels.length) return
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      if (isField && field.labels?.length) return
       called(field, ownText(field.closest('.field-type, .field-select')?.querySelector('.field-label, label')))
     },
   },

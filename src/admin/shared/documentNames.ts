@@ -4,7 +4,7 @@ import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { useCallback, useEffect } from 'react'
 import { sessionKinds } from '../../domain/programme'
 import { isRow, rowsOf, type Row } from '../../domain/row'
-import { formName } from '../../domain/texts'
+import { formName, isWritten } from '../../domain/texts'
 import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
@@ -119,7 +119,7 @@ export const useBrief = (collection: CollectionSlug | undefined, id: unknown): B
 /** A text of a brief or of a form's row, or undefined where it is blank. A row that has it in several languages: the first of them. */
 export const textAt = (brief: Brief | null | undefined, field: string): string | undefined => {
   const values = [...localeCodes.map((locale) => brief?.[formName(field, locale)]), brief?.[field]]
-  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '')?.trim()
+  return values.find(isWritten)?.trim()
 }
 
 /** The language that a brief's text is in, where it is not that of the content. */

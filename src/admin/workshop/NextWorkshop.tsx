@@ -7,7 +7,6 @@ import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { Alert } from '../shared/Trouble'
 import { askServer } from '../shared/asking'
-import '../shared/dialogs.css'
 import { useAdmin } from '../shared/useAdmin'
 
 export const nextDialog = 'next-workshop'

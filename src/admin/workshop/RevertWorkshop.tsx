@@ -6,7 +6,6 @@ import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/reverting'
 import { Alert } from '../shared/Trouble'
 import { askServer, useAnswer } from '../shared/asking'
-import '../shared/dialogs.css'
 import { useAdmin } from '../shared/useAdmin'
 
 export const revertDialog = 'revert-workshop'

@@ -6,7 +6,6 @@ import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/sharing'
 import { Alert } from '../shared/Trouble'
 import { useAsking } from '../shared/asking'
-import '../shared/dialogs.css'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { useAdmin } from '../shared/useAdmin'
 
