@@ -9,10 +9,8 @@ import { useAdmin } from '../shared/useAdmin'
 import { useKept } from './useKept'
 import type { Act } from './useProgramme'
 
-type MetProps = Pick<ReturnType<typeof useKept>, 'forget' | 'keepMine' | 'theirs'>
-
 /** What somebody else wrote in the place of what was typed, and a choice between both. */
-const Met = ({ forget, keepMine, theirs }: MetProps) => {
+const Met = ({ forget, keepMine, theirs }: Pick<ReturnType<typeof useKept>, 'forget' | 'keepMine' | 'theirs'>) => {
   const { say } = useAdmin()
   if (theirs === null) return null
   return (
@@ -30,14 +28,8 @@ const Met = ({ forget, keepMine, theirs }: MetProps) => {
   )
 }
 
-interface TitleProps {
-  act: Act
-  locale: string
-  session: EditedSession
-}
-
 /** The title of a session in one language. */
-export const SessionTitle = ({ act, locale, session }: TitleProps) => {
+export const SessionTitle = ({ act, locale, session }: { act: Act; locale: string; session: EditedSession }) => {
   const { language, say } = useAdmin()
   const { change, commit, onKeyDown, refused, shown, ...met } = useKept({
     field: `title.${locale}`,

@@ -15,13 +15,7 @@ const Name = ({ item }: { item: ReportItem }) => (
   </>
 )
 
-interface LinesProps {
-  title: string
-  atFirst: number
-  lines: readonly ReactNode[]
-}
-
-const Lines = ({ atFirst, lines, title }: LinesProps) => {
+const Lines = ({ atFirst, lines, title }: { atFirst: number; lines: readonly ReactNode[]; title: string }) => {
   const { say } = useAdmin()
   const [all, setAll] = useState(false)
   if (!lines.length) return null
