@@ -250,6 +250,12 @@ const isBlankLine = (node: unknown): boolean =>
   node.type === 'paragraph' &&
   childrenOf(node).every((child) => isNode(child) && child.type === 'text' && !textOf(child).trim())
 
+/** Whether a rich text is nothing but the editor’s empty paragraphs. */
+export const isEmptyRichText = (value: unknown): boolean =>
+  hasRoot(value) &&
+  Array.isArray(value.root.children) &&
+  value.root.children.every((node: unknown) => isNode(node) && node.type === 'paragraph' && !childrenOf(node).length)
+
 const isEmptyNote = (node: unknown): boolean => {
   if (!isNode(node) || node.fields?.blockType !== 'footnote') return false
   const { note } = node.fields

@@ -83,6 +83,30 @@ describeWithBrowser('The programme in its workshop', () => {
     await settles(admin, id, 'Premier Second bloc Troisième')
   })
 
+  test('adds a session once, and leaves what is typed while the server is asked', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    const id = await workshop(admin)
+    await open(admin, id)
+    await page.route(`**/api/workshops/${id}/programme`, async (route) => {
+      if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Ajouter un bloc', exact: true }).click()
+    const title = page.locator('.programme__new textarea').first()
+    await title.fill('Premier')
+    await title.press('Enter')
+    await title.press('Enter')
+    await title.fill('Second')
+    await admin.session('Premier').waitFor()
+    // As long as a second one would take.
+    await page.waitForTimeout(2000)
+    await expect(title.inputValue()).resolves.toBe('Second')
+    expect(await said(admin, id)).toBe('Premier')
+    await title.press('Enter')
+    await settles(admin, id, 'Premier Second')
+  })
+
   test('moves sessions by keys, by the mouse and by naming a block, and says where they came to stand', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
@@ -226,6 +250,21 @@ describeWithBrowser('The programme in its workshop', () => {
     await two.page.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Mine'),
     )
+
+    // A time is one of them.
+    const [session] = Object.entries((await programme(one, id)).sessions).find(([, { title }]) => title.fr === 'Deux')!
+    const starts = one.session('Deux').locator('input[type=time]').first()
+    await starts.fill('16:30')
+    await two.rest(`/api/workshops/${id}/programme`, {
+      method: 'POST',
+      data: { act: 'edit', session, data: { startsAt: '2031-04-26T16:45' }, was: { startsAt: null } },
+    })
+    await starts.press('Enter')
+    await one.page.getByText('Entre-temps, quelqu’un a écrit\u00a0: «\u00a016:45\u00a0».').waitFor()
+    await expect(starts.inputValue()).resolves.toBe('16:30')
+    await one.page.getByRole('button', { name: 'Garder le mien' }).click()
+    await one.page.getByText('Entre-temps').waitFor({ state: 'detached' })
+    expect((await programme(one, id)).sessions[session]?.startsAt).toBe('2031-04-26T16:30')
 
     // The rest of the form goes on, though the programme has changed beneath it.
     await one.tab('Contenu')

@@ -137,6 +137,12 @@ describeWithBrowser('The screens of the admin', () => {
       await link.waitFor()
       expect(await link.getAttribute('href')).toBe(`${path}page-${language}`)
       expect((await admin.context.request.get(`${path}page-${language}`)).status()).toBe(200)
+      // An answer that is lost takes nothing away.
+      await page.route(/api\/workshops\/[^/]+\?depth=0&select/, (route) => route.abort())
+      await admin.fill('subtitle', 'Un sous-titre')
+      await Promise.all([page.waitForEvent('requestfailed'), admin.saveDraft()])
+      await page.waitForTimeout(500)
+      expect(await link.count()).toBe(1)
       expect(await askToBin()).toContain(warning)
       await page.locator('.delete-document #confirm-action').click()
       await page.waitForURL(/collections\/workshops(\?|$)/)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { notOffered, offered } from '../../src/admin/payloadFixes/serverFunctions'
+import { offered } from '../../src/admin/payloadFixes/serverFunctions'
 
 const read = (folder: string, ending: RegExp): [string, string][] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -36,22 +36,29 @@ const named = [
 const foreign = [...new Set(named.filter((name) => !isOwn(name)))].sort()
 
 const installed = ['ui', 'next', 'richtext-lexical'].flatMap((name) =>
-  read(path.join('node_modules/@payloadcms', name, 'dist'), /\.(js|css|scss)$/).map(([, text]) => text),
+  read(path.join('node_modules/@payloadcms', name, 'dist'), /\.js$/).map(([, text]) => text),
 )
-/** What Payload puts together with a name of ours, as its code says it. */
+/** What Payload puts together with a name of ours, or hands to a library to begin its names with, as its code says it. */
 const madeWithOurs: Record<string, string> = {
   'cell-id': 'cell-${accessor}',
   'collection-list--sessions': '${baseClass}--${collectionSlug}`',
+  'payload__modal-item': 'classPrefix: "payload"',
+  rs__control: 'classNamePrefix: "rs"',
+  'rs__single-value': 'classNamePrefix: "rs"',
 }
+
+const isIn = (text: string, name: string): boolean =>
+  text.includes(name) && new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text)
 
 /** Whether a package gives a class: by its whole name, or put together from that of the component and what follows. */
 const isGiven = (name: string): boolean => {
   const made = madeWithOurs[name]
   if (made) return installed.some((text) => text.includes(made))
-  const [, block, rest] = /^(.+?)((?:__|--).+)$/.exec(name) ?? [undefined, name, '']
-  const last = /^(.+?)(--[\w-]+|__[\w-]+)$/.exec(rest as string)?.[2] ?? rest
+  const ends = [...name.matchAll(/(?:__|--)(?=\w)/g)].map(({ index }) => index)
   return installed.some(
-    (text) => text.includes(name) || (text.includes(block as string) && Boolean(last) && text.includes(last as string)),
+    (text) =>
+      isIn(text, name) ||
+      ends.some((end) => isIn(text, name.slice(0, end)) && new RegExp(`[}&]${name.slice(end)}(?![\\w-])`).test(text)),
   )
 }
 
@@ -65,19 +72,27 @@ describe('what we lean on in Payload’s markup', () => {
   it('is there in the installed version', () => {
     expect(foreign.length).toBeGreaterThan(40)
     expect(foreign.filter((name) => !isGiven(name))).toEqual([])
-    expect(isGiven('doc-controls__nothing-of-the-kind')).toBe(false)
+    for (const name of ['doc-controls__nothing-of-the-kind', 'file-fiel', 'upload__or'])
+      expect([name, isGiven(name)]).toEqual([name, false])
   })
 
   it('holds every server function that Payload has, and no other', () => {
     const handler = readFileSync('node_modules/@payloadcms/next/dist/utilities/handleServerFunctions.js', 'utf8')
+    const notOffered = [
+      'copy-data-from-locale',
+      'get-folder-results-component-and-data',
+      'get-upcoming-scheduled-publish',
+      'schedule-publish',
+      'slugify',
+    ]
     const [, functions = ''] = /const baseServerFunctions = \{([^}]*)\}/.exec(handler) ?? []
     expect([...offered, ...notOffered].sort()).toEqual(found(functions, /^\s*'?([a-z-]+)'?:/gm).sort())
     expect(offered.length).toBeGreaterThan(5)
   })
 
   it('stands in files that are there', () => {
-    const document = readFileSync('docs/upgrading-payload.md', 'utf8')
-    for (const name of found(document, /`((?:src|tests|migrations)\/[\w/.]*\w)`/g))
+    const documents = ['docs/upgrading-payload.md', 'docs/upstream/README.md'].map((file) => readFileSync(file, 'utf8'))
+    for (const name of found(documents.join('\n'), /`((?:src|tests|migrations)\/[\w/.]*\w)`/g))
       expect([name, readdirSync(path.dirname(name)).includes(path.basename(name))]).toEqual([name, true])
   })
 })

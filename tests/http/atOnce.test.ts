@@ -100,9 +100,9 @@ describeWithDatabase('writes to one document at once', () => {
     }
   }, 60_000)
 
-  const onlyOnMongo = onMongo ? it : it.skip
-
-  onlyOnMongo('leave a session to the workshop that takes it in first', async () => {
+  it('leave a session to the workshop that takes it in first', async () => {
+    // On SQLite one writes after the other.
+    if (!onMongo) return
     const both = { fr: 'Un', en: 'One' }
     const when = { timeZone: 'Europe/Paris', startsAt: '2031-04-26T16:00', endsAt: '2031-04-26T18:00' }
     const [first, second] = [

@@ -57,8 +57,7 @@ const Names = ({ links, total }: { links: readonly (readonly [string, string | n
 
 const Card = ({ address, workshop }: { address: string; workshop: LackingWorkshop }) => {
   const { getEntityConfig } = useConfig()
-  const { i18n, page, say } = useAdmin()
-  const { language } = i18n
+  const { i18n, language, page, say } = useAdmin()
   const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
   const { attendanceMode, lacks, missing, missingAround, number, place } = workshop
   const { publishAt, startsAt, state, talksWithoutPeople, title } = workshop

@@ -13,19 +13,16 @@ export const Shortcuts = () => {
   const links = [
     ...collections
       .filter(({ slug }) => isEntityVisible({ collectionSlug: slug }) && permissions?.collections?.[slug]?.read)
-      .map(({ labels, slug }) => ({
-        label: getTranslation(labels.plural, i18n),
-        path: `/collections/${slug}` as const,
-      })),
+      .map(({ labels, slug }) => ({ label: labels.plural, path: `/collections/${slug}` as const })),
     ...globals
       .filter(({ slug }) => isEntityVisible({ globalSlug: slug }) && permissions?.globals?.[slug]?.read)
-      .map(({ label, slug }) => ({ label: getTranslation(label, i18n), path: `/globals/${slug}` as const })),
+      .map(({ label, slug }) => ({ label, path: `/globals/${slug}` as const })),
   ]
   return (
     <nav aria-label={say(words.shortcuts)} className="todo__shortcuts">
       {links.map(({ label, path }) => (
         <Link href={page(path)} key={path} prefetch={false}>
-          {label}
+          {getTranslation(label, i18n)}
         </Link>
       ))}
     </nav>

@@ -8,7 +8,7 @@ import type { StoredWorkshop } from '../../stored-types'
 import { addressOfList } from '../shared/listAddress'
 import { useAdmin } from '../shared/useAdmin'
 
-const isNamed = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
+const isCounted = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
 
 /** Each thing that waits, with how many of it there are, and one press to the list of them. */
 export const ToDo = ({ todo }: { todo: Todo }) => {
@@ -21,7 +21,7 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
     isBad = false,
   ) => ({ collection: 'workshops', count, isBad, sentence: say(said)(count), where })
   const lacking = missing.flatMap(({ collection, count, locale }) => {
-    if (!isNamed(collection)) return []
+    if (!isCounted(collection)) return []
     const sentence = say(words.incomplete[collection])(count, inLanguage(locale, language))
     return [{ collection, count, isBad: false, sentence, where: { missing: { contains: locale } } }]
   })

@@ -5,7 +5,7 @@ import type { Row } from '../../domain/row'
 import type { Localized } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as common } from '../../i18n/words/common'
-import { textOf, useBrief } from '../shared/documentNames'
+import { textAt, useBrief } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
 
 const Label = ({ after, children }: { after?: string; children: ReactNode }) => (
@@ -30,7 +30,7 @@ const useRow = () => {
 export const PersonRowLabel = () => {
   const { data, n, say, wordOf } = useRow()
   const brief = useBrief('speakers', data?.person)
-  const name = brief === null ? say(admin.gone) : textOf(brief, 'name')
+  const name = brief === null ? say(admin.gone) : textAt(brief, 'name')
   return <Label after={wordOf(common.people.roles, data?.role)}>{name ?? say(admin.row.person)(n)}</Label>
 }
 
@@ -40,14 +40,14 @@ export const AffiliationRowLabel = () => {
   const brief = useBrief('organisations', data?.organisation)
   const isPartner = wordOf(common.partner.kinds, data?.role)
   const name =
-    textOf(data, 'asPrinted') ?? (brief === null ? say(admin.gone) : (textOf(brief, 'name') ?? textOf(data, 'unit')))
+    textAt(data, 'asPrinted') ?? (brief === null ? say(admin.gone) : (textAt(brief, 'name') ?? textAt(data, 'unit')))
   const fallback = say(isPartner ? admin.row.organisation : admin.row.affiliation)(n)
-  return <Label after={isPartner ?? textOf(data, 'role')}>{name ?? fallback}</Label>
+  return <Label after={isPartner ?? textAt(data, 'role')}>{name ?? fallback}</Label>
 }
 
 /** The first text of a row. */
 export const TextRowLabel = () => {
   const { data, n, say } = useRow()
-  const first = ['text', 'title', 'label', 'question', 'url'].map((field) => textOf(data, field)).find(Boolean)
+  const first = ['text', 'title', 'label', 'question', 'url'].map((field) => textAt(data, field)).find(Boolean)
   return <Label>{first ?? say(admin.row.text)(n)}</Label>
 }

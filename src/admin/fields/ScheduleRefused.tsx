@@ -2,7 +2,6 @@
 import { useField, withCondition } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
 import { words } from '../../i18n/words/workshops'
-import '../shared/warning.css'
 import { useAdmin } from '../shared/useAdmin'
 
 /** A warning above the form: the scheduled publication did not take place, why, and what to do. */

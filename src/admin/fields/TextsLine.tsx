@@ -2,7 +2,7 @@
 import { FieldDescription, useField, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useRef } from 'react'
-import { isRow, rowsOf } from '../../domain/row'
+import { hasRoot, isEmptyRichText } from '../../domain/richText'
 import { formName, isBlank } from '../../domain/texts'
 import { inLanguage, languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
@@ -11,11 +11,7 @@ import { useAdmin } from '../shared/useAdmin'
 import { listen } from '../shared/until'
 import './texts.css'
 
-const isEmpty = (value: unknown): boolean => {
-  if (!isRow(value)) return isBlank(value)
-  const { children } = isRow(value.root) ? value.root : {}
-  return rowsOf(children).every(({ children: inner, type }) => type === 'paragraph' && !rowsOf(inner).length)
-}
+const isEmpty = (value: unknown): boolean => (hasRoot(value) ? isEmptyRichText(value) : isBlank(value))
 
 /**
  * Beneath a text in its languages (src/cms/fields/sideBySide.ts): what is refused of it, in which language it is missing and which one is

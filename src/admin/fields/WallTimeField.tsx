@@ -9,7 +9,7 @@ import { content } from '../../i18n/errors/content'
 import { useAdmin } from '../shared/useAdmin'
 import type { StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import { useBrief } from '../shared/documentNames'
-import { useAnswer } from '../shared/server'
+import { useAnswer } from '../shared/asking'
 import { useFormValue } from '../shared/useFormValue'
 import { FieldFrame } from './FieldFrame'
 

@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { useEffect, useState } from 'react'
 import { words } from '../../i18n/words/admin'
 import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
-import { askServer } from '../shared/server'
+import { askServer } from '../shared/asking'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 import { valuesOf, type Option } from './options'
 
@@ -15,7 +15,7 @@ interface Wanted {
   /** Whether the list is read before it is opened. */
   isEager?: boolean
   onChosen: (id: string | null) => void
-  /** Makes a new one of what was typed; absent where that is not offered. */
+  /** Makes a new one of what was typed; false or absent where that is not offered. */
   onNew?: ((typed: string) => void) | false
 }
 

@@ -2,7 +2,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useDocumentInfo, useDocumentTitle, useEditDepth, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { formName } from '../../domain/texts'
+import { formName, isWritten } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
@@ -18,7 +18,7 @@ export const DocumentTitle = (): null => {
   const language = useNamesLanguage()
   const wanted = useFormFields(([fields]) => {
     const texts = [language, ...localeCodes].map((locale) => fields[formName(field, locale)]?.value)
-    return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '')
+    return texts.find(isWritten)
   })
 
   // Payload calls what has no title by its id.

@@ -1,10 +1,11 @@
 'use client'
 import { ExternalLinkIcon, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import { seriesPath, workshopPath } from '../../i18n/addresses'
 import { words } from '../../i18n/words/admin'
 import type { Workshop } from '../../payload-types'
 import { InDialog } from '../payloadFixes/InDialog'
-import { useAnswer } from '../shared/server'
+import { useAsking } from '../shared/asking'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
 /**
@@ -16,16 +17,18 @@ export const PublicPage = () => {
   const { api, say } = useAdmin()
   const language = useNamesLanguage()
   const isWorkshop = collectionSlug === 'workshops' && Boolean(id)
-  const path = isWorkshop ? (`/workshops/${id}` as const) : globalSlug === 'series' ? '/globals/series' : null
+  const query = 'depth=0&select[_status]=true'
+  const asked = api(isWorkshop ? `/workshops/${id}?${query}&select[slug]=true` : `/globals/series?${query}`)
+  const { ask, body: stored } = useAsking<Pick<Workshop, '_status' | 'slug'>>(asked)
 
   // Asked again after each save: the address of a page may have changed.
-  const query = `depth=0&select[_status]=true${isWorkshop ? '&select[slug]=true' : ''}` as const
-  const savedAt = hasPublishedDoc && typeof data?.updatedAt === 'string' ? data.updatedAt : ''
-  const asked = path && savedAt ? api(`${path}?${query}`) : null
-  const { body: stored } = useAnswer<Pick<Workshop, '_status' | 'slug'>>(asked, savedAt)
-  const address = isWorkshop ? stored?.slug && workshopPath(language, stored.slug) : seriesPath(language)
+  const savedAt = (isWorkshop || globalSlug === 'series') && hasPublishedDoc && data?.updatedAt
+  useEffect(() => {
+    if (savedAt) ask()
+  }, [ask, savedAt])
 
-  if (!path || !hasPublishedDoc || stored?._status !== 'published' || !address) return null
+  const address = isWorkshop ? stored?.slug && workshopPath(language, stored.slug) : seriesPath(language)
+  if (!savedAt || stored?._status !== 'published' || !address) return null
   return (
     <>
       <a className="public-page" href={address} rel="noreferrer" target="_blank" title={say(words.publicPage.title)}>

@@ -5,7 +5,7 @@ import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
 import { content } from '../../i18n/errors/content'
 import { words } from '../../i18n/words/admin'
 import type { StoredSession } from '../../stored-types'
-import { textOf, useBrief } from '../shared/documentNames'
+import { textAt, useBrief } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
 import { useFormValue } from '../shared/useFormValue'
 import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
@@ -101,7 +101,7 @@ export const NoPublishButton = () => {
   const workshop = useFormValue<StoredSession>('workshop')
   const brief = useBrief('workshops', workshop)
   const { page, say } = useAdmin()
-  const title = textOf(brief, 'title')
+  const title = textAt(brief, 'title')
   const said = title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)
   return (
     <p className="published-with">

@@ -1,7 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { askServer } from '../shared/server'
+import { askServer } from '../shared/asking'
 import { repeat } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 

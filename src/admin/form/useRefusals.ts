@@ -1,11 +1,11 @@
 'use client'
 import { useAllFormFields, useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { ClientTranslationKeys } from '@payloadcms/translations'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { isLongEnough } from '../../domain/password'
 import { words } from '../../i18n/words/admin'
 import { placeOf, type Place } from '../shared/fieldPlace'
-import { heldAt } from '../payloadFixes/FormQuestions'
+import { heldAt } from '../shared/heldAt'
 import { useAdmin } from '../shared/useAdmin'
 import type { Wrong } from './RefusedList'
 
@@ -15,7 +15,7 @@ const accountFields: Partial<Record<string, ClientTranslationKeys>> = {
   password: 'authentication:newPassword',
 }
 
-/** What Payload says, in English alone, of a picture's form without a picture. */
+/** What Payload's `Upload` says, in English alone, of a picture's form without a picture. */
 const NO_FILE = 'A file is required.'
 
 interface Refusal {
@@ -44,8 +44,13 @@ export const useRefusals = (): Wrong[] => {
   const { i18n, say, t } = useAdmin()
   const [last, setLast] = useState<Refusal | null>(null)
 
+  const { file, password } = fields
+  const isEnglish = file?.errorMessage === NO_FILE
+  useLayoutEffect(() => {
+    if (isEnglish) dispatch({ errorMessage: say(words.picture.needed), path: 'file', type: 'UPDATE' })
+  }, [dispatch, isEnglish, say])
+
   // Payload goes on marking one that will do until the next save.
-  const { password } = fields
   const mended = password?.valid === false && isLongEnough(password.value)
   useEffect(() => {
     if (mended) dispatch({ errorMessage: undefined, path: 'password', type: 'UPDATE', valid: true })
@@ -78,7 +83,7 @@ export const useRefusals = (): Wrong[] => {
     Object.entries(wrong)
       .map(([path, message]) => ({
         path,
-        message: message === NO_FILE ? say(words.picture.needed) : message.replace(/^Programme, /, ''),
+        message: message.replace(/^Programme, /, ''),
         ...place(path),
       }))
       // A row that holds a wrong field is marked wrong itself, without a message of its own.

@@ -8,10 +8,9 @@ import { inLanguage, inLanguages } from '../../i18n/languageNames'
 import { words as translationWords } from '../../i18n/words/translations'
 import { words as workshopWords } from '../../i18n/words/workshops'
 import type { Workshop } from '../../payload-types'
-import { isNamed, languageOfText, textOf, useBrief } from '../shared/documentNames'
+import { hasNames, languageOfText, textAt, useBrief } from '../shared/documentNames'
 import { optionLabel } from '../shared/optionLabel'
 import { useAdmin } from '../shared/useAdmin'
-import './lists.css'
 
 /**
  * A name or title in a list. Where the language of the content has none, the one of another language, and which that is: a row without a
@@ -22,8 +21,8 @@ export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: numb
   const { language, t } = useAdmin()
   const name = 'name' in field ? field.name : ''
   const blank = isBlank(cellData)
-  const brief = useBrief(isNamed(collectionSlug) ? collectionSlug : undefined, blank ? rowData?.id : undefined)
-  const other = textOf(brief, name)
+  const brief = useBrief(hasNames(collectionSlug) ? collectionSlug : undefined, blank ? rowData?.id : undefined)
+  const other = textAt(brief, name)
   const code = languageOfText(brief, name)
   const inOther = other ? `${other} (${code ? inLanguage(code, language) : ''})` : brief && t('general:untitled')
   const text = blank ? (inOther ?? cellData) : cellData
@@ -40,7 +39,7 @@ export const OptionCell = ({ cellData, field }: DefaultCellComponentProps) => {
   return <span>{optionLabel(field, cellData, i18n) ?? '–'}</span>
 }
 
-const Name = ({ id }: { id: unknown }) => textOf(useBrief('speakers', id), 'name') ?? '…'
+const Name = ({ id }: { id: unknown }) => textAt(useBrief('speakers', id), 'name') ?? '…'
 
 /** The people of a session in a list, by name and in order. */
 export const PeopleCell = ({ cellData }: DefaultCellComponentProps) => {

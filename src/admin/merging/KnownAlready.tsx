@@ -12,9 +12,8 @@ import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
-import { useAnswer } from '../shared/server'
+import { useAnswer } from '../shared/asking'
 import { useAdmin } from '../shared/useAdmin'
-import './merging.css'
 
 /** Where names stand in the forms of the directory: one name, or one for each language, and an acronym. */
 const nameFields = ['name', ...localeCodes.map((code) => formName('name', code)), 'acronym']

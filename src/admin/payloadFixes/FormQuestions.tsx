@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { heldAt } from '../shared/heldAt'
 import { sharedValues } from '../shared/sharedValues'
 import { later } from '../shared/until'
 
@@ -58,15 +59,6 @@ export const FormQuestions = ({ children }: { children: ReactNode }) => {
 
 /** Longer than Payload waits before it asks about a change, in milliseconds. */
 const PATIENCE = 600
-
-/** What a form holds at some paths: values, and which rows. Fields that came with an answer are of no question. */
-export const heldAt = (fields: FormState, paths: readonly string[]): string =>
-  JSON.stringify(
-    paths.map((path) => {
-      const { rows, value } = fields[path] ?? {}
-      return [path === 'file' ? null : value, rows?.map(({ id }) => id)]
-    }),
-  )
 
 /**
  * Asks about a change that Payload forgets: one that is made while the answer to an earlier one is on its way counts as answered with it

@@ -3,7 +3,9 @@ import { useModal } from '@payloadcms/ui'
 import { useEffect, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
-/** Puts more into a dialog of Payload's, which has no slot for it. `within` names the part of the dialog that it goes at the end of. *
+/**
+ * Puts more into a dialog of Payload's, which has no slot for it. `within` names the part of the dialog that it goes at the end of.
+ *
  * Upstream: docs/upstream/021-slots-of-dialogs.md (open in 3.90.2). Goes when these dialogs have a slot. Told by tests/browser/screens.test.ts.
  */
 export const InDialog = ({ children, dialog, within }: { children: ReactNode; dialog: string; within: string }) => {

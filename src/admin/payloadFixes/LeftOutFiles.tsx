@@ -14,7 +14,9 @@ const filesOf = (event: Event): FileList | null | undefined => {
   return event.target instanceof HTMLInputElement ? event.target.files : null
 }
 
-/** Says which of several files were left out, since they are no pictures. Where none is left Payload says so itself. *
+/**
+ * Says which of several files were left out, since they are no pictures. Where none is left Payload says so itself.
+ *
  * Upstream: docs/upstream/012-left-out-files.md (open in 3.90.2). Goes when `onDrop` of the bulk upload names what it leaves out. Told by
  * tests/browser/fields.test.ts.
  */

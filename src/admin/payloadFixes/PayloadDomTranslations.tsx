@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
-import { hardWords, words } from '../../i18n/words/admin'
+import { hardWords } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 import { controlNames, type Mend } from './accessibleNames'
 
@@ -69,8 +69,6 @@ const texts: readonly Mend[] = [
       [/^desktop$/, hardWords.desktop],
     ]),
   },
-  // `validate` of Payload's `Upload`.
-  { at: '.upload .tooltip', mend: saidInstead([[/^A file is required\.$/, words.picture.needed]]) },
   // `APIKeyGenerationModal`: a sentence in two halves, with the account's id between them.
   {
     at: '.confirmation-modal__content > span',
@@ -92,7 +90,7 @@ const followed = mends.filter(({ isFollowed }) => isFollowed)
  * screen reader hears of dragging and of lists, the preview's widths); what changes elsewhere, such as letters in a field, costs nothing.
  *
  * Upstream: payloadcms/payload#18139, docs/upstream/001-names-of-controls.md, 002-sentences-in-english.md (all open in 3.90.2). An entry
- * goes when its component takes the words from the translations. Told by tests/browser/accessibility.test.ts. Measured, with the time for a
+ * goes when its component takes the words from the translations. Told by tests/browser/english.test.ts. Measured, with the time for a
  * letter and for the opening of a tab: docs/upstream/README.md.
  */
 export const PayloadDomTranslations = ({ children }: { children: ReactNode }) => {

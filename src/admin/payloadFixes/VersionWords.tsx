@@ -7,7 +7,7 @@ import { hardWords } from '../../i18n/words/admin'
 
 /** Keys of the translations that say something wrong of a version of these. */
 const wrongOf = (slug: string | undefined, hasDrafts: boolean): string => {
-  if (slug === 'sessions') return 'draft currentDraft previouslyDraft'
+  if (slug === 'sessions') return 'draft currentDraft'
   return slug && !hasDrafts ? 'previouslyPublished' : ''
 }
 
@@ -27,6 +27,7 @@ const VersionPath = (): null => {
 /**
  * On the pages of versions, other words for the same keys: Payload calls every version of a document without drafts one that was public once,
  * and every one of a session, which is published with its workshop, a draft. When a version was saved stands below, in the reader's zone.
+ * A change of the language of the interface draws the page twice: this provider and the one around it each ask for it anew.
  *
  * Upstream: docs/upstream/003-versions.md (open in 3.90.2). Goes when `getVersionLabel` asks whether there are drafts and `SetStepNav`
  * formats the time in the browser. Told by tests/browser/screens.test.ts.

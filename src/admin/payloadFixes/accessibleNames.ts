@@ -63,7 +63,7 @@ const calledAfter = (control: Element | null, heading: Element | null | undefine
 const offTheKeys: Mend['mend'] = (control) => control.setAttribute('tabindex', '-1')
 
 /** The text of a label. The star of what is required is no part of a name. */
-const textOf = (label: Element | null | undefined): string =>
+const ownText = (label: Element | null | undefined): string =>
   [...(label?.childNodes ?? [])].map((node) => (node instanceof Text ? node.data : '')).join('')
 
 /**
@@ -79,9 +79,9 @@ export const controlNames: readonly Mend[] = [
     // A list to choose from has a label that is not tied to it.
     at: ':is(.field-type, .field-select) :is(input:not([type="hidden"]), textarea):not([aria-label]):not([aria-labelledby])',
     mend: (field) => {
-      if (field instanceof HTMLInputElement && field.labels?.length) return
-      if (field instanceof HTMLTextAreaElement && field.labels.length) return
-      called(field, textOf(field.closest('.field-type, .field-select')?.querySelector('.field-label, label')))
+      const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      if (isField && field.labels?.length) return
+      called(field, ownText(field.closest('.field-type, .field-select')?.querySelector('.field-label, label')))
     },
   },
   {

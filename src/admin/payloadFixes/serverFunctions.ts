@@ -15,11 +15,3 @@ export const offered = [
   'render-widget',
   'table-state',
 ]
-
-export const notOffered = [
-  'copy-data-from-locale',
-  'get-folder-results-component-and-data',
-  'get-upcoming-scheduled-publish',
-  'schedule-publish',
-  'slugify',
-]

@@ -11,6 +11,8 @@ import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import type { Act } from './useProgramme'
 
+type Titles = Readonly<Record<string, string>>
+
 interface Props {
   act: Act
   /** What can be added here. */
@@ -23,12 +25,18 @@ interface Props {
 export const AddSession = ({ act, kinds, within }: Props) => {
   const { language, say } = useAdmin()
   const [kind, setKind] = useState<SessionKind | null>(null)
-  const [typed, setTyped] = useState<Record<string, string>>({})
+  const [typed, setTyped] = useState<Titles>({})
   const [refused, setRefused] = useState<string | null>(null)
-  const form = useRef<HTMLDivElement>(null)
   const whole = useRef<HTMLDivElement>(null)
+  const latest = useRef(typed)
+  const busy = useRef(false)
 
-  const focus = (): void => void setTimeout(() => form.current?.querySelector('textarea')?.focus(), 0)
+  const focus = (): void => void setTimeout(() => whole.current?.querySelector('textarea')?.focus(), 0)
+
+  const type = (next: Titles): void => {
+    latest.current = next
+    setTyped(next)
+  }
 
   /** What was pressed to open it has the focus again. */
   const close = (): void => {
@@ -39,22 +47,26 @@ export const AddSession = ({ act, kinds, within }: Props) => {
 
   const open = (chosen: SessionKind): void => {
     setKind(chosen)
-    setTyped({})
+    type({})
     setRefused(null)
     focus()
   }
 
   const add = async (): Promise<void> => {
-    if (!kind) return
+    if (!kind || busy.current) return
     const title = Object.fromEntries(localeCodes.map((code) => [code, typed[code]?.trim() ?? null]))
     if (Object.values(title).every(isBlank)) {
       setRefused(say(words.add.needsTitle))
       return focus()
     }
+    busy.current = true
     const done = await act({ act: 'add', before: null, kind, title, within: within?.id ?? null })
+    busy.current = false
     if (!done.ok) return setRefused(done.message ?? say(words.failed))
-    setTyped({})
     setRefused(null)
+    // What was typed meanwhile is the next one.
+    if (latest.current !== typed) return
+    type({})
     focus()
   }
 
@@ -72,7 +84,7 @@ export const AddSession = ({ act, kinds, within }: Props) => {
   return (
     <div className={within ? 'programme__add programme__add--inside' : 'programme__add'} ref={whole}>
       {kind && (
-        <div className="programme__new" ref={form}>
+        <div className="programme__new">
           <span className={`programme__kind programme__kind--${kind}`}>{say(sessions.kind[kind])}</span>
           <div className="programme__titles">
             {localeCodes.map((code) => (
@@ -82,7 +94,7 @@ export const AddSession = ({ act, kinds, within }: Props) => {
                   lang={code}
                   onKeyDown={onKey}
                   maxLength={500}
-                  onChange={(event) => setTyped({ ...typed, [code]: event.target.value.replaceAll('\n', ' ') })}
+                  onChange={(event) => type({ ...typed, [code]: event.target.value.replaceAll('\n', ' ') })}
                   rows={1}
                   value={typed[code] ?? ''}
                 />

@@ -68,14 +68,8 @@ const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, ses
   )
 }
 
-interface Props {
-  act: Act
-  session: EditedSession
-  title: string
-}
-
 /** Who is in a session, in order; and a way to add somebody. */
-export const SessionPeople = ({ act, session, title }: Props) => {
+export const SessionPeople = ({ act, session, title }: { act: Act; session: EditedSession; title: string }) => {
   const { say } = useAdmin()
   const [isAdding, setIsAdding] = useState(false)
   /** Whoever was just added: of several affiliations one chooses at once. */

@@ -9,16 +9,29 @@ import { useAdmin } from '../shared/useAdmin'
 import { useKept } from './useKept'
 import type { Act } from './useProgramme'
 
-interface TitleProps {
-  act: Act
-  locale: string
-  session: EditedSession
+/** What somebody else wrote in the place of what was typed, and a choice between both. */
+const Met = ({ forget, keepMine, theirs }: Pick<ReturnType<typeof useKept>, 'forget' | 'keepMine' | 'theirs'>) => {
+  const { say } = useAdmin()
+  if (theirs === null) return null
+  return (
+    <div className="programme__trouble programme__met" role="alert">
+      <p>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>
+      <div className="programme__ways">
+        <Button buttonStyle="secondary" margin={false} onClick={keepMine} size="small">
+          {say(words.keepMine)}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={forget} size="small">
+          {say(words.takeTheirs)}
+        </Button>
+      </div>
+    </div>
+  )
 }
 
 /** The title of a session in one language. */
-export const SessionTitle = ({ act, locale, session }: TitleProps) => {
+export const SessionTitle = ({ act, locale, session }: { act: Act; locale: string; session: EditedSession }) => {
   const { language, say } = useAdmin()
-  const { change, commit, forget, isKept, keepMine, refused, shown, theirs } = useKept({
+  const { change, commit, onKeyDown, refused, shown, ...met } = useKept({
     field: `title.${locale}`,
     value: session.title[locale] ?? '',
     write: (typed, seen) =>
@@ -44,34 +57,13 @@ export const SessionTitle = ({ act, locale, session }: TitleProps) => {
           maxLength={500}
           onBlur={commit}
           onChange={(event) => change(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-              event.preventDefault()
-              commit()
-            }
-            if (event.key === 'Escape' && isKept) {
-              event.stopPropagation()
-              forget()
-            }
-          }}
+          onKeyDown={onKeyDown}
           rows={1}
           value={shown}
         />
       </label>
       <Alert className="programme__trouble">{refused}</Alert>
-      {theirs !== null && (
-        <div className="programme__trouble" role="alert">
-          <p>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>
-          <div className="programme__ways">
-            <Button buttonStyle="secondary" margin={false} onClick={keepMine} size="small">
-              {say(words.keepMine)}
-            </Button>
-            <Button buttonStyle="secondary" margin={false} onClick={forget} size="small">
-              {say(words.takeTheirs)}
-            </Button>
-          </div>
-        </div>
-      )}
+      <Met {...met} />
     </div>
   )
 }
@@ -91,35 +83,32 @@ interface PartProps extends TimeProps {
 const Time = ({ act, day, name, session }: PartProps) => {
   const { say } = useAdmin()
   const stored = session[name] ?? ''
-  // A session of another day than the workshop says its day, so that it can be mended.
-  const alone = day !== null && (!stored || stored.startsWith(day)) ? day : null
-  const { change, commit, refused, shown } = useKept({
+  const { change, commit, onKeyDown, refused, shown, theirs, ...met } = useKept({
     field: name,
-    value: alone ? stored.slice(11) : stored,
-    write: (typed, seen) => {
-      const whole = (time: string): string | null => (time ? (alone ? `${alone}T${time}` : time) : null)
-      return act({ act: 'edit', session: session.id, data: { [name]: whole(typed) }, was: { [name]: whole(seen) } })
-    },
+    value: stored,
+    write: (typed, seen) =>
+      act({ act: 'edit', session: session.id, data: { [name]: typed || null }, was: { [name]: seen || null } }),
   })
+  // A session of another day than the workshop says its day, so that it can be mended.
+  const alone = day !== null && [stored, shown].every((time) => !time || time.startsWith(day))
+  const said = (time: string): string => (alone ? time.slice(11) : time)
   return (
-    <label>
-      <span className="programme__label">{say(name === 'startsAt' ? words.row.starts : words.row.ends)}</span>
-      <input
-        aria-invalid={refused ? true : undefined}
-        max={alone ? undefined : '9999-12-31T23:59'}
-        onBlur={commit}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            event.preventDefault()
-            commit()
-          }
-        }}
-        title={refused ?? undefined}
-        type={alone ? 'time' : 'datetime-local'}
-        value={shown}
-      />
-    </label>
+    <>
+      <label>
+        <span className="programme__label">{say(name === 'startsAt' ? words.row.starts : words.row.ends)}</span>
+        <input
+          aria-invalid={refused ? true : undefined}
+          max={alone ? undefined : '9999-12-31T23:59'}
+          onBlur={commit}
+          onChange={({ target: { value } }) => change(alone && value ? `${day}T${value}` : value)}
+          onKeyDown={onKeyDown}
+          title={refused ?? undefined}
+          type={alone ? 'time' : 'datetime-local'}
+          value={said(shown)}
+        />
+      </label>
+      <Met {...met} theirs={theirs && said(theirs).replace('T', ' ')} />
+    </>
   )
 }
 
@@ -130,10 +119,10 @@ export const SessionTime = (props: TimeProps) => {
   const day = first && (!endsAt || endsAt.startsWith(first)) ? first : null
   if (!startsAt && !props.session.startsAt) return null
   return (
-    <span className="programme__time">
+    <div className="programme__time">
       <Time {...props} day={day} name="startsAt" />
       <span aria-hidden="true">–</span>
       <Time {...props} day={day} name="endsAt" />
-    </span>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { later, listen } from '../shared/until'
 import type { Done } from './useProgramme'
 
@@ -16,7 +16,7 @@ interface Options {
 }
 
 /**
- * A text that is stored when one leaves it, or pauses. What is typed stays until it is stored: where somebody else wrote in the same place,
+ * A text or a time that is stored when one leaves it, or pauses. What is typed stays until it is stored: where somebody else wrote in the same place,
  * both are shown and one chooses; where the server does not answer, it is kept for another try.
  */
 export const useKept = ({ field, value, write }: Options) => {
@@ -67,23 +67,35 @@ export const useKept = ({ field, value, write }: Options) => {
   const isKept = typed !== null
   useEffect(() => (isKept ? listen(window, 'beforeunload', (event) => event.preventDefault()) : undefined), [isKept])
 
+  /** Stores what was typed, where one did type something else. */
+  const commit = (): void => {
+    if (!met) void store()
+  }
+
   return {
     change: (next: string): void => {
       if (latest.current === null) seen.current = value
       setRefused(null)
       keep(next)
     },
-    /** Stores what was typed, where one did type something else. */
-    commit: (): void => {
-      if (!met) void store()
-    },
+    commit,
     forget,
-    isKept,
     /** Stores what was typed over what somebody else wrote. */
     keepMine: (): void => {
       seen.current = theirs ?? ''
       setTheirs(null)
       void store()
+    },
+    /** Enter stores what was typed, Escape gives it up. */
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+        event.preventDefault()
+        commit()
+      }
+      if (event.key === 'Escape' && isKept) {
+        event.stopPropagation()
+        forget()
+      }
     },
     refused,
     shown: typed ?? value,

@@ -2,7 +2,7 @@
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
-import { askServer } from '../shared/server'
+import { askServer } from '../shared/asking'
 import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 

@@ -2,7 +2,6 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { words } from '../../i18n/words/importExport'
-import '../shared/warning.css'
 import { useAdmin } from '../shared/useAdmin'
 import { NoAnswer } from './notices'
 import { RefusedError, useSeriesFiles, type Refused } from './useSeriesFiles'

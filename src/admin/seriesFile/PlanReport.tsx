@@ -3,7 +3,6 @@ import { Button } from '@payloadcms/ui'
 import { Fragment, useState, type ReactNode } from 'react'
 import type { ReportItem, SaidPlan } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
-import '../shared/warning.css'
 import { useAdmin } from '../shared/useAdmin'
 
 /** More are shown when they are asked for: of what is lost, few stay behind a press. */
@@ -16,15 +15,10 @@ const Name = ({ item }: { item: ReportItem }) => (
   </>
 )
 
-interface LinesProps {
-  title: string
-  atFirst: number
-  lines: readonly ReactNode[]
-}
-
-const Lines = ({ atFirst, lines, title }: LinesProps) => {
+const Lines = ({ atFirst, lines, title }: { atFirst: number; lines: readonly ReactNode[]; title: string }) => {
   const { say } = useAdmin()
   const [all, setAll] = useState(false)
+  if (!lines.length) return null
   const shown = all ? lines : lines.slice(0, atFirst)
   return (
     <div className="series-file__lines">
@@ -75,12 +69,8 @@ export const PlanReport = ({ plan, isDone }: { plan: SaidPlan; isDone: boolean }
           <Lines atFirst={LOST_AT_FIRST} lines={lost} title={say(said.lost)} />
         </div>
       )}
-      {changed.length > 0 && (
-        <Lines atFirst={AT_FIRST} lines={changed} title={`${say(said.change)} – ${plan.counts.change}`} />
-      )}
-      {created.length > 0 && (
-        <Lines atFirst={AT_FIRST} lines={created} title={`${say(said.create)} – ${plan.counts.create}`} />
-      )}
+      <Lines atFirst={AT_FIRST} lines={changed} title={`${say(said.change)} – ${plan.counts.change}`} />
+      <Lines atFirst={AT_FIRST} lines={created} title={`${say(said.create)} – ${plan.counts.create}`} />
       <h4>
         {say(said.same)} – {plan.counts.same}
       </h4>

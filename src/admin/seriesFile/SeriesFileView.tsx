@@ -8,7 +8,6 @@ import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
 import { DownloadPart, type WorkshopChoice } from './DownloadPart'
 import { LoadPart } from './LoadPart'
-import './seriesFile.css'
 
 /**
  * The page to take the series away as a file, and to load one. Payload shows pages of ours to anybody: who may come in is asked here, and by

@@ -1,6 +1,6 @@
 'use client'
 import type { LoadAnswer, PlanAnswer } from '../../domain/seriesUpload'
-import { askServer } from '../shared/server'
+import { askServer } from '../shared/asking'
 import { useAdmin } from '../shared/useAdmin'
 
 /** What is said of a load on its way. */

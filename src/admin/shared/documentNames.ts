@@ -4,13 +4,13 @@ import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 import { useCallback, useEffect } from 'react'
 import { sessionKinds } from '../../domain/programme'
 import { isRow, rowsOf, type Row } from '../../domain/row'
-import { formName } from '../../domain/texts'
+import { formName, isWritten } from '../../domain/texts'
 import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as sessions } from '../../i18n/words/sessions'
 import { queryOf } from './listAddress'
-import { askServer } from './server'
+import { askServer } from './asking'
 import { sharedValues } from './sharedValues'
 import { useAdmin, useNamesLanguage } from './useAdmin'
 
@@ -26,7 +26,7 @@ const fields: { readonly [S in CollectionSlug]?: readonly (keyof DataFromCollect
 }
 
 /** Whether the names of a collection's documents can be read here. */
-export const isNamed = (slug: string): slug is CollectionSlug => slug in fields
+export const hasNames = (slug: string): slug is CollectionSlug => slug in fields
 
 /** Ids of one request, which go into its address. */
 const batch = 50
@@ -117,14 +117,14 @@ export const useBrief = (collection: CollectionSlug | undefined, id: unknown): B
 }
 
 /** A text of a brief or of a form's row, or undefined where it is blank. A row that has it in several languages: the first of them. */
-export const textOf = (brief: Brief | null | undefined, field: string): string | undefined => {
+export const textAt = (brief: Brief | null | undefined, field: string): string | undefined => {
   const values = [...localeCodes.map((locale) => brief?.[formName(field, locale)]), brief?.[field]]
-  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '')?.trim()
+  return values.find(isWritten)?.trim()
 }
 
 /** The language that a brief's text is in, where it is not that of the content. */
 export const languageOfText = (brief: Brief | null | undefined, field: string): string | undefined =>
-  isRow(brief?.fallbacks) ? textOf(brief.fallbacks, field) : undefined
+  isRow(brief?.fallbacks) ? textAt(brief.fallbacks, field) : undefined
 
 /**
  * How a document is named where one chooses it: a workshop with its number, an organisation with its acronym, a session with its kind; in
@@ -136,10 +136,10 @@ export const useBriefName = (collection: CollectionSlug | undefined): ((brief: B
     (brief) => {
       if (!brief) return '…'
       const field = collection === 'sessions' || collection === 'workshops' ? 'title' : 'name'
-      const name = textOf(brief, field) ?? say(admin.untitled)
+      const name = textAt(brief, field) ?? say(admin.untitled)
       const code = languageOfText(brief, field)
       const said = code ? `${name} (${inLanguage(code, language)})` : name
-      const acronym = textOf(brief, 'acronym')
+      const acronym = textAt(brief, 'acronym')
       if (acronym && !name.includes(acronym)) return `${said} – ${acronym}`
       if (typeof brief.number === 'number') return `${brief.number} – ${said}`
       const kind = sessionKinds.find((one) => one === brief.kind)
@@ -152,11 +152,11 @@ export const useBriefName = (collection: CollectionSlug | undefined): ((brief: B
 /** The organisations of a person, by name. */
 const organisationsOf = ({ affiliations }: Brief): string =>
   rowsOf(affiliations)
-    .flatMap(({ organisation }) => (isRow(organisation) ? (textOf(organisation, 'name') ?? []) : []))
+    .flatMap(({ organisation }) => (isRow(organisation) ? (textAt(organisation, 'name') ?? []) : []))
     .join(', ')
 
 /** What tells two of one name apart: where somebody works, and what no two have in common. */
-const furtherWords: readonly ((brief: Brief) => string)[] = [organisationsOf, (brief) => textOf(brief, 'slug') ?? '']
+const furtherWords: readonly ((brief: Brief) => string)[] = [organisationsOf, (brief) => textAt(brief, 'slug') ?? '']
 
 /** How documents are named among each other: those that would read alike with more words. In the order of `briefs`. */
 export const useBriefNames = (collection: CollectionSlug): ((briefs: readonly Brief[]) => string[]) => {

@@ -19,7 +19,7 @@ export const repeat = (act: () => void, every: number): Stop => {
 
 interface Events extends DocumentEventMap, NavigationEventMap, Pick<WindowEventMap, 'beforeunload'> {}
 
-/** Listens until it is stopped: to the window or the document before whatever is inside. */
+/** Listens until it is stopped; with `capture` before whatever is inside the target. */
 export const listen = <K extends keyof Events>(
   target: EventTarget | null | undefined,
   kinds: K | readonly K[],

@@ -1,6 +1,6 @@
 'use client'
 import { isRow } from '../../domain/row'
-import { useAnswer } from './server'
+import { useAnswer } from './asking'
 import { useAdmin } from './useAdmin'
 
 /** How a colleague is called, from the account or its id; undefined while unknown, and where the reader may not know. */

@@ -2,6 +2,7 @@
 import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
 import { isRow, type Row } from '../../domain/row'
+import { isWritten } from '../../domain/texts'
 import { isWallTime } from '../../domain/time'
 import { dayAndTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
@@ -18,7 +19,7 @@ const nameOf = ({ filename, name, title }: Row, language: string): string | unde
   const texts = title ?? name ?? filename
   if (typeof texts === 'string') return texts
   const inEach = isRow(texts) ? [texts[language], ...Object.values(texts)] : []
-  return inEach.find((one): one is string => typeof one === 'string' && one.trim() !== '')
+  return inEach.find(isWritten)
 }
 
 /** In the comparison of versions: a choice, a tick, a time, a code or a document in words, and nothing where there is none. */

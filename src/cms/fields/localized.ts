@@ -2,6 +2,7 @@ import { isRow, type Row } from '../../domain/row'
 import type { Field, FieldHook, GlobalSlug, PayloadRequest } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import type { Problem } from '../../i18n/errors'
+import { isEmptyRichText } from '../../domain/richText'
 import { formName, inSeveralLanguages, isBlank, missingIn } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { isCollection, localeOf, localesOf } from '../../database/request'
@@ -9,15 +10,6 @@ import { findGlobal } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
 import { isPublishing } from './isPublishing'
 import { sideBySide, type LocalizedField } from './sideBySide'
-
-const isEmptyParagraph = (node: unknown): boolean =>
-  isRow(node) && node.type === 'paragraph' && !(Array.isArray(node.children) && node.children.length)
-
-/** A rich text in which nothing was written: Lexical's empty paragraphs. */
-const isEmptyRichText = (value: unknown): boolean => {
-  const children: unknown = isRow(value) && isRow(value.root) ? value.root.children : undefined
-  return Array.isArray(children) && children.every(isEmptyParagraph)
-}
 
 const emptied = (value: unknown): unknown =>
   (typeof value === 'string' && isBlank(value)) || isEmptyRichText(value) ? null : value

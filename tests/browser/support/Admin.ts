@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page, Response } from 'playwright-core'
 
 type Doc = Record<string, unknown> & { id: string }
 
-const anyForm = '.collection-edit__form, .global-edit__form'
+const anyForm = '.collection-edit__form'
 
 /** The admin in one window, as somebody uses it. */
 export class Admin {

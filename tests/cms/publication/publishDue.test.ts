@@ -179,9 +179,9 @@ describeWithDatabase('scheduled publication', () => {
   })
 
   const failed = 'Scheduled publications failed'
-  const onSqlite = onMongo ? it.skip : it
-
-  onSqlite('is tried again in the next round where the writer was busy with something else', async () => {
+  it('is tried again in the next round where the writer was busy with something else', async () => {
+    // One writer at a time is SQLite’s.
+    if (onMongo) return
     const { payload } = database
     const { db, logger } = payload
     const adapter = db as unknown as { patience: number }

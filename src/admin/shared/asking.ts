@@ -30,37 +30,31 @@ export const askServer = async <T, R = object>(
   return response?.ok && said ? { body: said } : { refused: said?.errors?.[0]?.message ?? null, said }
 }
 
-/**
- * What an endpoint answers at an address; nothing until then, and where there is no address.
- * @param again asks the same address again when it changes; the former answer stands until the new one is there
- */
-export const useAnswer = <T>(
-  address: string | null,
-  again = '',
-): Answer<T> | { body?: undefined; refused?: undefined } => {
-  const [found, setFound] = useState<{ address: string; again: string; answer: Answer<T> } | null>(null)
+/** What an endpoint answers at an address; nothing until then, and where there is no address. */
+export const useAnswer = <T>(address: string | null): Answer<T> | { body?: undefined; refused?: undefined } => {
+  const [found, setFound] = useState<{ address: string; answer: Answer<T> } | null>(null)
   useEffect(() => {
     if (!address) return undefined
     const controller = new AbortController()
     void askServer<T>(address, { signal: controller.signal }).then((answer) => {
-      if (!controller.signal.aborted) setFound({ address, again, answer })
+      if (!controller.signal.aborted) setFound({ address, answer })
     })
     return () => controller.abort()
-  }, [address, again])
+  }, [address])
   return found && found.address === address ? found.answer : {}
 }
 
-/** A way to ask an endpoint; what it answered last, and whether it refused since. */
+/** A way to ask an endpoint; what it answered last, also once it refused, and whether it refused since. */
 export const useAsking = <T>(address: string) => {
-  const [body, setBody] = useState<T | null>(null)
+  const [found, setFound] = useState<{ address: string; body: T } | null>(null)
   const [isTroubled, setIsTroubled] = useState(false)
   const ask = useCallback(
     (asked?: Asked): void =>
-      void askServer<T>(address, asked).then((answer) => {
-        setIsTroubled(!answer.body)
-        if (answer.body) setBody(answer.body)
+      void askServer<T>(address, asked).then(({ body }) => {
+        setIsTroubled(!body)
+        if (body) setFound({ address, body })
       }),
     [address],
   )
-  return { ask, body, isTroubled }
+  return { ask, body: found?.address === address ? found.body : null, isTroubled }
 }
