@@ -11,9 +11,10 @@ import { requestLog } from './requestLog'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
+import { isRefusal } from '../i18n/errors/refusal'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
-import { sendProblem } from './problem'
+import { sendProblem, sendRefusal } from './problem'
 import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
@@ -176,6 +177,7 @@ const lastResort =
     if (res.writableEnded)
       return logger.warn({ err: error, requestId: res.locals.requestId }, 'A request failed after its answer.')
     if (res.headersSent) return next(error)
+    if (isRefusal(error) && error.status < 500) return sendRefusal(res, error)
     const status: unknown = typeof error === 'object' && error ? Reflect.get(error, 'status') : undefined
     if (typeof status === 'number' && status >= 400 && status < 500)
       return sendProblem(res, codeOfStatus(status), { params: { kinds: 'application/json' } })

@@ -37,7 +37,38 @@ export const knownLanguageOf = (req: Request): string | null => {
   return (req.headers['accept-language'] && req.acceptsLanguages([...localeCodes])) || null
 }
 
-/** A page that says why there is none. Where the reader's language is unknown it says so in all of them. Nothing of the database is asked. */
+interface Said {
+  title: string
+  /** Where the same is said in another language. */
+  hrefOf: (locale: string) => string
+  status?: number
+  headers?: (res: Response) => void
+  children: ReactNode
+}
+
+/** Sends a page that says something to whoever came for another. Nothing of the database is asked. */
+export const sendMessage = (
+  res: Response,
+  locale: string,
+  { children, headers = pageHeaders, hrefOf, status = 200, title }: Said,
+): void => {
+  const html = renderPage(
+    { locale, locales: localeCodes, now: new Date().toISOString() },
+    <Document
+      home={{ name: say(words.series, locale), href: seriesPath(locale) }}
+      title={title}
+      versions={localeCodes.map((code) => ({ locale: code, href: hrefOf(code) }))}
+    >
+      {children}
+    </Document>,
+  )
+  headers(res)
+  res.setHeader('Cache-Control', 'no-store')
+  res.vary('Accept-Language')
+  res.status(status).type('html').send(html)
+}
+
+/** A page that says why there is none. Where the reader's language is unknown it says so in all of them. */
 const failurePage = (
   failure: Failure,
   status: number,
@@ -47,24 +78,17 @@ const failurePage = (
 ): void => {
   const known = knownLanguageOf(req)
   const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
-  const html = renderPage(
-    { locale, locales: localeCodes, now: new Date().toISOString() },
-    <Document
-      home={{ name: say(words.series, locale), href: seriesPath(locale) }}
-      title={[locale, ...others].map((code) => say(failures[failure].title, code)).join(' – ')}
-      versions={localeCodes.map((code) => ({ locale: code, href: seriesPath(code) }))}
-    >
-      <Message failure={failure} heading="h1" locale={locale} />
-      {others.map((code) => (
-        <Message key={code} failure={failure} heading="h2" locale={code} />
-      ))}
-    </Document>,
-  )
-  headers(res)
-  res.setHeader('Cache-Control', 'no-store')
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')
-  res.vary('Accept-Language')
-  res.status(status).type('html').send(html)
+  sendMessage(res, locale, {
+    title: [locale, ...others].map((code) => say(failures[failure].title, code)).join(' – '),
+    hrefOf: seriesPath,
+    status,
+    headers,
+    children: [
+      <Message key={locale} failure={failure} heading="h1" locale={locale} />,
+      ...others.map((code) => <Message key={code} failure={failure} heading="h2" locale={code} />),
+    ],
+  })
 }
 
 /** Answers 404 with a page, in the reader's language. */

@@ -8,7 +8,6 @@ import { isInternal, miswritten, namesAnother } from '../api/query/internalColle
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
 import { limitReads } from './limitReads'
-import { isRefusal } from '../i18n/errors/refusal'
 
 interface GuardOptions {
   payload: () => Payload | undefined
@@ -49,21 +48,12 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     const asking = requestState(res)
     if (sendsDocument(req, of) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
     const asker = { account: asking.account !== null, language: languageOf(req) }
-    try {
-      asking.search = checkedQuery(asking.search, parseRoute(req.method, req.path, of), {
-        asker,
-        open: await open(of),
-        payload: of,
-      })
-    } catch (error) {
-      if (!isRefusal(error)) throw error
-      const { code, fields, message } = error
-      return sendProblem(res, code, { message, ...(fields[0]?.path ? { field: fields[0].path } : {}) })
-    }
+    const route = parseRoute(req.method, req.path, of)
+    asking.search = checkedQuery(asking.search, route, { asker, open: await open(of), payload: of })
     next()
   }
 
-  const checkWorking: RequestHandler = (req, res, next) => {
+  const checkInternal: RequestHandler = (req, res, next) => {
     const of = payload()
     const { account, body } = requestState(res)
     const { collection } = of ? parseRoute(req.method, req.path, of) : {}
@@ -80,5 +70,5 @@ export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
     next()
   }
 
-  return [identifyCaller(payload), limitReads(rate), rejectStrangers, readBody, checkQuery, checkWorking]
+  return [identifyCaller(payload), limitReads(rate), rejectStrangers, readBody, checkQuery, checkInternal]
 }

@@ -2,6 +2,7 @@ import { isRow } from '../domain/row'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { sentence } from '../i18n/errors'
+import type { Refusal } from '../i18n/errors/refusal'
 import type { Params } from '../i18n/errors/sentences'
 import { localeCodes } from '../i18n/locales'
 
@@ -33,6 +34,10 @@ export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, pa
   res.setHeader('Cache-Control', 'no-store')
   res.status(status).json({ errors: [{ code, message: said, ...extra, extensions }], requestId })
 }
+
+/** The same of a refusal that was thrown. */
+export const sendRefusal = (res: ExpressResponse, { code, fields: [first], message }: Refusal): void =>
+  sendProblem(res, code, { message, ...(first?.path ? { field: first.path } : {}) })
 
 /**
  * A refusal that went through Payload, in our form. What was thrown was translated (src/cms/errors/translateError.ts); what Payload's own

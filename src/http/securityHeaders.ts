@@ -25,8 +25,8 @@ interface HeaderOptions {
 }
 
 /**
- * Security headers of every answer; pages (pages/pageHeaders.ts) and pictures (collections/Media) set a stricter policy over them. The nonce goes into the request's own CSP header too: that is where Next reads it from, to put it on
- * the admin's scripts.
+ * Security headers of every answer; pages (pageHeaders.ts) and pictures (collections/Media) set a stricter policy over them. The nonce goes
+ * into the request's own CSP header too: that is where Next reads it from, to put it on the admin's scripts.
  */
 export const securityHeaders = (options: HeaderOptions): RequestHandler[] => [
   helmet({

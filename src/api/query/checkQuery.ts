@@ -4,7 +4,6 @@ import { parse, stringify } from 'qs-esm'
 import { checkedSort, checkedWhere, type WhereCheck } from './where'
 import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
-import { isOneOf } from './shapes'
 import { localesOf } from '../../database/request'
 import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX_DOCS, MAX_PAGE } from './limits'
 
@@ -52,7 +51,7 @@ const locale = (value: unknown, { asker, payload }: WhereCheck): string => {
 
 const fallback = (name: string, value: unknown, { asker, payload }: WhereCheck): unknown => {
   const known = [...localesOf({ payload }), 'none', 'null', 'false']
-  if ([value].flat().every((code) => typeof code === 'string' && isOneOf(known, code))) return value
+  if ([value].flat().every((code) => typeof code === 'string' && known.includes(code))) return value
   return refuse(asker, 'FALLBACK_UNKNOWN', name, { name, locales: localesOf({ payload }).join(', ') })
 }
 
@@ -182,9 +181,9 @@ const fieldsOf = (
 
 /**
  * The query string of a question as Payload may read it: of strangers only what they may ask, of accounts what no database fails over. Which
- * questions strangers may ask at all stands in questions.ts; both are applied in src/http/guard.ts.
+ * questions strangers may ask at all stands in routes.ts; both are applied in src/http/guard.ts.
  * @param search as it came, with or without `?`
- * @throws APIError 400 that names the parameter and what is wrong with it
+ * @throws Refusal 400 that names the parameter and what is wrong with it
  */
 export const checkedQuery = (
   search: string,
@@ -201,7 +200,7 @@ export const checkedQuery = (
 
 /**
  * The same of a GraphQL field’s arguments, which its schema has given their types.
- * @throws APIError 400 that names the argument and what is wrong with it
+ * @throws Refusal 400 that names the argument and what is wrong with it
  */
 export const checkedArguments = (
   args: Parameters,

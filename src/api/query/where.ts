@@ -1,7 +1,6 @@
 import type { FlattenedField, Payload, Where } from 'payload'
 import { fold } from '../../domain/texts'
 import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/operators'
-import { isOneOf } from './shapes'
 import { queriedField, type QueriedField } from './queriedField'
 import { refuse, type Caller } from './refuse'
 
@@ -26,6 +25,8 @@ const most = {
 const THROUGH_A_RELATION = 5
 
 const MAX_NESTING = 10
+
+const isOneOf = <T extends string>(list: readonly T[], word: string): word is T => list.some((one) => one === word)
 
 const limitsOf = ({ account }: Caller) => (account ? most.account : most.stranger)
 
@@ -87,7 +88,7 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
 /**
  * The conditions of a question, checked, each on its own: as a list in `and` or `or`. (Payload’s SQLite adapter reads only the last of
  * several operators, and of `and` and `or` that stand side by side.)
- * @throws APIError 400 that names what is wrong
+ * @throws Refusal 400 that names what is wrong
  */
 export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
   const { asker } = asked
@@ -120,7 +121,7 @@ export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
 
 /**
  * The fields that a list is sorted by, `-` for downwards.
- * @throws APIError 400 that names what is wrong
+ * @throws Refusal 400 that names what is wrong
  */
 export const checkedSort = (given: unknown, asked: WhereCheck): string[] => {
   const { asker } = asked

@@ -23,7 +23,7 @@ const kindOf = (p: Params, language: 'fr' | 'en'): string => {
     : `a list of 1 to ${p.list} values, each being ${kind}`
 }
 
-/** What is wrong with a query of the API. `data.field`, or `extensions.field`, names the parameter. */
+/** What is wrong with a query of the API. `errors[].field`, or `extensions.field`, names the parameter. */
 export const queries = {
   FIELD_NOT_QUERYABLE: {
     fr: (p) => `Il n’y a pas de champ «\u00a0${p.name}\u00a0» que vous puissiez demander.`,

@@ -32,8 +32,9 @@ export const withLabel = ({ label, message }: { label?: unknown; message: string
 
 /**
  * The one error that is thrown to refuse something, whoever asked for it. It carries what was broken by its code; the sentences are made at
- * once, since screens such as a list show the message of an error and nothing else. One translator takes it to Payload's REST and to GraphQL
- * (src/cms/errors/translateError.ts), one to Express (src/http/problem.ts); programs say it in the language of the terminal (`sentencesOf`).
+ * once, since screens such as a list show the message of an error and nothing else. Payload's REST and GraphQL get it by one translator
+ * (src/cms/errors/translateError.ts), Express by `sendRefusal` (src/http/problem.ts); programs say it in the language of the terminal
+ * (`sentencesOf`).
  */
 export class Refusal extends Error {
   /** Payload logs by name: what is refused is no failure of the program, a storage that does not answer is. */
