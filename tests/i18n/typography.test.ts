@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { adminTranslations } from '../../src/i18n/payloadTranslations'
 import { setEnglish, setFrench } from '../../src/i18n/typography'
 
 describe('words that others wrote', () => {
@@ -19,4 +22,16 @@ describe('words that others wrote', () => {
     expect(setEnglish('The block "{{block}}" is missing...')).toBe('The block “{{block}}” is missing…')
     expect(setEnglish('<a href="{{url}}">here</a>')).toBe('<a href="{{url}}">here</a>')
   })
+})
+
+/** Each text with its place. */
+const textsIn = (words: object, place = ''): string[] =>
+  Object.entries(words).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner ? textsIn(inner, `${place}${name}.`) : [`${place}${name}: ${String(inner)}`],
+  )
+
+it('Our wording of the admin says nothing that Payload says by itself', () => {
+  const [stockFrench, stockEnglish] = [textsIn(setFrench(fr.translations)), textsIn(setEnglish(en.translations))]
+  expect(textsIn(adminTranslations.fr).filter((text) => stockFrench.includes(text))).toEqual([])
+  expect(textsIn(adminTranslations.en).filter((text) => stockEnglish.includes(text))).toEqual([])
 })

@@ -1,10 +1,3 @@
-import type { Localized } from '../locales'
-
-export interface FieldWords {
-  label: Localized
-  description?: Localized
-}
-
 /** Words that several collections share. */
 export const words = {
   groups: {

@@ -82,7 +82,6 @@ export const words = {
       fr: 'Sans choix, toutes celles de l’annuaire. Pour une autre formulation, ouvrez la session.',
       en: 'Without a choice, all that the directory has. For another wording, open the session.',
     },
-    noPerson: { fr: 'Personne pour l’instant', en: 'Nobody yet' },
   },
   person: {
     placeholder: { fr: 'Un nom…', en: 'A name…' },
