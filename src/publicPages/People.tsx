@@ -6,6 +6,7 @@ import { words as common } from '../i18n/words/common'
 import { LanguageMark, sharedForeign, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { betweenAffiliations } from '../i18n/betweenAffiliations'
+import { Section } from './Section'
 import { useReader, useWords } from './reader'
 
 /** The wordings of a text, that of `language` first. */
@@ -98,7 +99,7 @@ const Role = ({ role }: { role: string | null }): ReactNode => {
 }
 
 /** The language of all that is printed of some people, where it is not the page's. */
-export const sharedLanguageOfPeople = (people: readonly PublicPerson[], locale: string): string | undefined =>
+const sharedLanguageOfPeople = (people: readonly PublicPerson[], locale: string): string | undefined =>
   people.length > 1
     ? sharedForeign(
         people.flatMap(({ affiliations, line }) => (line ? [line] : affiliations.map(({ printed }) => printed))),
@@ -124,5 +125,25 @@ export const People = ({ people, marked = true }: { people: readonly PublicPerso
         </li>
       ))}
     </ul>
+  )
+}
+
+/** People in a section of their own. */
+export const PeopleSection = ({
+  id,
+  people,
+  title,
+}: {
+  id: string
+  people: readonly PublicPerson[]
+  title: string
+}): ReactNode => {
+  const { locale } = useReader()
+  const shared = sharedLanguageOfPeople(people, locale)
+  if (!people.length) return null
+  return (
+    <Section id={id} language={shared} title={title}>
+      <People marked={!shared} people={people} />
+    </Section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { LanguageMark } from './Content'
+import type { PublicRichText } from '../api/public/shapes'
+import { LanguageMark, RichContent, richTextHtml, useForeign } from './Content'
 
 /** A section of a page under a heading of its own. */
 export const Section = ({
@@ -21,3 +22,27 @@ export const Section = ({
     {children}
   </section>
 )
+
+/**
+ * A rich text in a section of its own; nothing where it says nothing.
+ * @param prefix of the ids of its footnotes
+ */
+export const RichSection = ({
+  id,
+  prefix,
+  text,
+  title,
+}: {
+  id: string
+  prefix: string
+  text: PublicRichText | null
+  title: string
+}): ReactNode => {
+  const foreign = useForeign(text)
+  if (!richTextHtml(text, prefix, 3)) return null
+  return (
+    <Section id={id} language={foreign} title={title}>
+      <RichContent level={3} marked={false} prefix={prefix} text={text} />
+    </Section>
+  )
+}

@@ -4,12 +4,12 @@ import type { WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
 import { seriesPath, workshopPath } from '../i18n/addresses'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
-import { Content, LanguageMark, RichContent, richTextHtml, useForeign } from './Content'
+import { Content, LanguageMark, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { Links } from './Links'
 import { PartnerTerms } from './Partners'
-import { People, sharedLanguageOfPeople } from './People'
-import { Section } from './Section'
+import { PeopleSection } from './People'
+import { RichSection, Section } from './Section'
 import { useReader, useWords } from './reader'
 import { WorkshopName } from './WorkshopPage'
 import { timeState } from '../domain/timeState'
@@ -111,18 +111,6 @@ const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList })
   )
 }
 
-const Committee = ({ series }: { series: PublicSeries }): ReactNode => {
-  const say = useWords()
-  const { locale } = useReader()
-  const shared = sharedLanguageOfPeople(series.committee, locale)
-  if (!series.committee.length) return null
-  return (
-    <Section id="committee" language={shared} title={say(words.committee)}>
-      <People marked={!shared} people={series.committee} />
-    </Section>
-  )
-}
-
 const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode => {
   const say = useWords()
   const { email, name, url } = contact
@@ -134,17 +122,6 @@ const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode =
         {email && <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>}
         {url && <ExternalLink href={url}>{hostOf(url)}</ExternalLink>}
       </p>
-    </Section>
-  )
-}
-
-const Privacy = ({ series }: { series: PublicSeries }): ReactNode => {
-  const say = useWords()
-  const foreign = useForeign(series.privacy)
-  if (!richTextHtml(series.privacy, 'privacy-note', 3)) return null
-  return (
-    <Section id="privacy" language={foreign} title={say(words.privacy)}>
-      <RichContent level={3} marked={false} prefix="privacy-note" text={series.privacy} />
     </Section>
   )
 }
@@ -176,7 +153,7 @@ export const SeriesPage = ({
         <Workshops ahead={ahead} over={over} />
         {series && (
           <>
-            <Committee series={series} />
+            <PeopleSection id="committee" people={series.committee} title={say(words.committee)} />
             {series.partners.length > 0 && (
               <Section id="partners" title={say(words.partners)}>
                 <dl className="partner-terms">
@@ -186,7 +163,7 @@ export const SeriesPage = ({
             )}
             <Links links={series.links} />
             <Contact contact={series.contact} />
-            <Privacy series={series} />
+            <RichSection id="privacy" prefix="privacy-note" text={series.privacy} title={say(words.privacy)} />
           </>
         )}
       </div>

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import type { PublicText, PublicWorkshop } from '../api/public/shapes'
 import { headingAround, numberedWorkshop } from '../i18n/workshopHeading'
 import { words } from '../i18n/words/pages'
-import { Content, LanguageMark, RichContent, richTextHtml, sharedForeign, useForeign } from './Content'
+import { Content, LanguageMark, sharedForeign, useForeign } from './Content'
 import { Facts } from './Facts'
 import { Links, RelatedEvents } from './Links'
-import { People, sharedLanguageOfPeople } from './People'
+import { PeopleSection } from './People'
 import { Picture } from './Picture'
 import { Programme } from './Programme'
-import { Section } from './Section'
+import { RichSection, Section } from './Section'
 import { useReader, useWords } from './reader'
 
 /** The derived heading, its short title in the language that it is in: `Workshop 4 “A global challenge”`. */
@@ -63,17 +63,6 @@ const Opening = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   )
 }
 
-const Abstract = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
-  const foreign = useForeign(workshop.abstract)
-  if (!richTextHtml(workshop.abstract, 'note', 3)) return null
-  return (
-    <Section id="abstract" language={foreign} title={say(words.abstract)}>
-      <RichContent level={3} marked={false} prefix="note" text={workshop.abstract} />
-    </Section>
-  )
-}
-
 const Objectives = ({ objectives }: { objectives: readonly PublicText[] }): ReactNode => {
   const say = useWords()
   const { locale } = useReader()
@@ -92,32 +81,23 @@ const Objectives = ({ objectives }: { objectives: readonly PublicText[] }): Reac
   )
 }
 
-const Moderators = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
+/** One workshop, as it was published. */
+export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const say = useWords()
-  const { locale } = useReader()
   const { moderators } = workshop
-  const shared = sharedLanguageOfPeople(moderators, locale)
-  if (!moderators.length) return null
   return (
-    <Section id="moderators" language={shared} title={say(words.moderators)(moderators.length > 1)}>
-      <People marked={!shared} people={moderators} />
-    </Section>
+    <article className="workshop">
+      <Opening workshop={workshop} />
+      <Facts workshop={workshop} />
+      <div className="body">
+        <Picture picture={workshop.cover} />
+        <RichSection id="abstract" prefix="note" text={workshop.abstract} title={say(words.abstract)} />
+        <Objectives objectives={workshop.objectives} />
+        <PeopleSection id="moderators" people={moderators} title={say(words.moderators)(moderators.length > 1)} />
+        <Programme frame={workshop} programme={workshop.programme} />
+        <RelatedEvents events={workshop.relatedEvents} />
+        <Links links={workshop.links} />
+      </div>
+    </article>
   )
 }
-
-/** One workshop, as it was published. */
-export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => (
-  <article className="workshop">
-    <Opening workshop={workshop} />
-    <Facts workshop={workshop} />
-    <div className="body">
-      <Picture picture={workshop.cover} />
-      <Abstract workshop={workshop} />
-      <Objectives objectives={workshop.objectives} />
-      <Moderators workshop={workshop} />
-      <Programme frame={workshop} programme={workshop.programme} />
-      <RelatedEvents events={workshop.relatedEvents} />
-      <Links links={workshop.links} />
-    </div>
-  </article>
-)

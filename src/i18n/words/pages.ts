@@ -1,5 +1,5 @@
 import type { FootnoteWords } from '../../domain/richText'
-import { say } from '../locales'
+import { say, type Localized } from '../locales'
 
 /** Words around the footnotes of a text in `locale`. */
 export const footnoteWords = (locale: string): FootnoteWords =>
@@ -118,38 +118,28 @@ interface Interpretation {
   into: string
 }
 
+const statuses: Readonly<Record<string, Localized>> = {
+  none: { fr: 'Sans interprétation', en: 'No interpretation' },
+  provided: { fr: 'Interprétation assurée', en: 'Interpretation provided' },
+  possible: { fr: 'Interprétation possible', en: 'Interpretation possible' },
+}
+
+const scopes: Readonly<Record<string, Localized>> = {
+  whole: { fr: 'pendant tout l’atelier', en: 'throughout the workshop' },
+  discussion: { fr: 'pendant la discussion seulement', en: 'during the discussion only' },
+  talks: { fr: 'pendant les exposés seulement', en: 'during the talks only' },
+}
+
 /**
  * What is known of the interpretation, as one sentence: `Interpretation possible, during the discussion only`. What nobody has said yet is
  * left out; without a status there is nothing to say.
  */
-export const interpretationSentence = ({ status, scope, into }: Interpretation, locale: string): string | null =>
-  say(
-    {
-      fr: () => {
-        const scopes: Record<string, string> = {
-          whole: 'pendant tout l’atelier',
-          discussion: 'pendant la discussion seulement',
-          talks: 'pendant les exposés seulement',
-        }
-        if (status === 'none') return 'Sans interprétation'
-        const known =
-          status === 'provided' ? 'Interprétation assurée' : status === 'possible' ? 'Interprétation possible' : null
-        return known && [[known, into].filter(Boolean).join(' '), scopes[scope ?? '']].filter(Boolean).join(', ')
-      },
-      en: () => {
-        const scopes: Record<string, string> = {
-          whole: 'throughout the workshop',
-          discussion: 'during the discussion only',
-          talks: 'during the talks only',
-        }
-        if (status === 'none') return 'No interpretation'
-        const known =
-          status === 'provided' ? 'Interpretation provided' : status === 'possible' ? 'Interpretation possible' : null
-        return known && [[known, into].filter(Boolean).join(' '), scopes[scope ?? '']].filter(Boolean).join(', ')
-      },
-    },
-    locale,
-  )()
+export const interpretationSentence = ({ status, scope, into }: Interpretation, locale: string): string | null => {
+  const [known, when] = [statuses[status ?? ''], scopes[scope ?? '']]
+  if (!known) return null
+  if (status === 'none') return say(known, locale)
+  return [[say(known, locale), into].filter(Boolean).join(' '), ...(when ? [say(when, locale)] : [])].join(', ')
+}
 
 /** Words of the preview that editors see. */
 export const preview = {
