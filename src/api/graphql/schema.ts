@@ -6,6 +6,27 @@ export const nameOfLocale = (code: string): string => code.replace(/[^_A-Za-z0-9
 const fieldsOf = (locales: readonly string[], type: string): string =>
   locales.map((code) => `${nameOfLocale(code)}: ${type}`).join('\n  ')
 
+/** What an organisation has wherever it stands, and the other names of one that stands alone. */
+const organisation = (aliases = ''): string => `id: String!
+  slug: String
+  name: PublicText
+  acronym: String
+  ${aliases}
+  "university, research, publicBody, international, ngo, company, network or other."
+  kind: String
+  "ISO 3166-1 alpha-2 code."
+  country: String
+  link: String
+  logo: PublicMedia`
+
+const pageType = (name: string, of: string): string => `type ${name} {
+  docs: [${of}!]!
+  totalDocs: Int!
+  limit: Int!
+  page: Int!
+  totalPages: Int!
+}`
+
 /**
  * Our part of the GraphQL schema, in its own language. Types begin with `Public`, so that none of Payload's can have their names.
  * @param locales codes of the content's languages: each text has a field for each
@@ -57,31 +78,12 @@ type PublicLink {
 
 "An organisation as the directory has it today."
 type PublicOrganisation {
-  id: String!
-  slug: String
-  name: PublicText
-  acronym: String
-  "university, research, publicBody, international, ngo, company, network or other."
-  kind: String
-  "ISO 3166-1 alpha-2 code."
-  country: String
-  link: String
-  logo: PublicMedia
+  ${organisation()}
 }
 
 "An organisation of the directory, with what only its own page needs."
 type PublicOrganisationEntry {
-  id: String!
-  slug: String
-  name: PublicText
-  acronym: String
-  aliases: [String!]!
-  "university, research, publicBody, international, ngo, company, network or other."
-  kind: String
-  "ISO 3166-1 alpha-2 code."
-  country: String
-  link: String
-  logo: PublicMedia
+  ${organisation('aliases: [String!]!')}
   "The organisation that this one is part of."
   parent: PublicOrganisation
 }
@@ -295,29 +297,11 @@ type PublicSeries {
   privacy: PublicRichText
 }
 
-type PublicWorkshops {
-  docs: [PublicWorkshop!]!
-  totalDocs: Int!
-  limit: Int!
-  page: Int!
-  totalPages: Int!
-}
+${pageType('PublicWorkshops', 'PublicWorkshop')}
 
-type PublicSpeakers {
-  docs: [PublicSpeaker!]!
-  totalDocs: Int!
-  limit: Int!
-  page: Int!
-  totalPages: Int!
-}
+${pageType('PublicSpeakers', 'PublicSpeaker')}
 
-type PublicOrganisations {
-  docs: [PublicOrganisationEntry!]!
-  totalDocs: Int!
-  limit: Int!
-  page: Int!
-  totalPages: Int!
-}
+${pageType('PublicOrganisations', 'PublicOrganisationEntry')}
 
 "Whether a workshop is over. Without an end it is over once it has started."
 enum PublicWhen {

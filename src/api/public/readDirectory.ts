@@ -88,15 +88,10 @@ export const readSpeaker = async (
   slug: string,
   locale: string,
   draft = false,
-): Promise<SpeakerWithAppearances | null> =>
-  (
-    await shapeSpeakers(
-      req,
-      await findMain(req, 'speakers', visible(draft, { slug: { equals: slug } }), 1),
-      locale,
-      draft,
-    )
-  )[0] ?? null
+): Promise<SpeakerWithAppearances | null> => {
+  const docs = await findMain(req, 'speakers', visible(draft, { slug: { equals: slug } }), 1)
+  return (await shapeSpeakers(req, docs, locale, draft))[0] ?? null
+}
 
 /** People in the alphabet of the reader's language, by the name that they are sorted under. */
 export const readSpeakers = async (
@@ -119,15 +114,10 @@ export const readOrganisation = async (
   slug: string,
   locale: string,
   draft = false,
-): Promise<PublicOrganisationEntry | null> =>
-  (
-    await shapeOrganisations(
-      req,
-      await findMain(req, 'organisations', visible(draft, { slug: { equals: slug } }), 1),
-      locale,
-      draft,
-    )
-  )[0] ?? null
+): Promise<PublicOrganisationEntry | null> => {
+  const docs = await findMain(req, 'organisations', visible(draft, { slug: { equals: slug } }), 1)
+  return (await shapeOrganisations(req, docs, locale, draft))[0] ?? null
+}
 
 /** Organisations in the alphabet of the reader's language, by the name that the reader is served. */
 export const readOrganisations = async (

@@ -11,6 +11,7 @@ import {
   workingSessions,
 } from '../../cms/publication/print'
 import {
+  referenceFields,
   rows,
   shapesFor,
   string,
@@ -28,26 +29,17 @@ import type { StoredSeries, StoredWorkshop } from '../../stored-types'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
 export const shownFields = {
-  slug: true,
+  ...referenceFields,
   formerSlugs: true,
   _status: true,
   deletedAt: true,
   snapshot: true,
-  number: true,
-  title: true,
   subtitle: true,
-  shortTitle: true,
   abstract: true,
   objectives: true,
   cover: true,
   links: true,
   relatedEvents: true,
-  startsAt: true,
-  endsAt: true,
-  timeZone: true,
-  startsAtUtc: true,
-  endsAtUtc: true,
-  attendanceMode: true,
   place: true,
   languages: true,
   interpretation: true,

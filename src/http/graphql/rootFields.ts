@@ -39,24 +39,37 @@ const complexityOf =
     return childComplexity + (field.name.startsWith('count') ? COST_OF_A_COUNT : COST_OF_ONE)
   }
 
-/** What each of Payload’s root fields asks for, by its name. */
-const questions = ({ collections, globals }: SanitizedConfig): Map<string, Route> =>
+interface Root {
+  asks?: Route
+  /** What is written to that is there already. */
+  writes?: (args: Args) => Written
+}
+
+/** What each of Payload’s root fields does, by its name. */
+const rootFields = ({ collections, globals }: SanitizedConfig): Map<string, Root> =>
   new Map([
-    ...collections.flatMap(({ slug }): [string, Route][] => {
-      const { plural, singular } = formatNames(slug)
+    ...collections.flatMap(({ slug: collection }): [string, Root][] => {
+      const { plural, singular } = formatNames(collection)
       const many = plural === singular ? `all${singular}` : plural
+      const writes = ({ id }: Args): Written => ({ collection, id: String(id) })
       return [
-        [singular, { kind: 'document', collection: slug }],
-        [many, { kind: 'list', collection: slug }],
-        [`count${many}`, { kind: 'count', collection: slug }],
-        [`versions${many}`, { kind: 'versions', collection: slug }],
+        [singular, { asks: { kind: 'document', collection } }],
+        [many, { asks: { kind: 'list', collection } }],
+        [`count${many}`, { asks: { kind: 'count', collection } }],
+        [`versions${many}`, { asks: { kind: 'versions', collection } }],
+        [`update${singular}`, { writes }],
+        [`delete${singular}`, { writes }],
+        [`restoreVersion${singular}`, { writes: ({ id }) => ({ collection, version: String(id) }) }],
       ]
     }),
-    ...globals.flatMap(({ slug }): [string, Route][] => {
-      const { singular } = formatNames(slug)
+    ...globals.flatMap(({ slug: global }): [string, Root][] => {
+      const { singular } = formatNames(global)
+      const writes = (): Written => ({ global })
       return [
-        [singular, { kind: 'document', global: slug }],
-        [`versions${singular}`, { kind: 'versions', global: slug }],
+        [singular, { asks: { kind: 'document', global } }],
+        [`versions${singular}`, { asks: { kind: 'versions', global } }],
+        [`update${singular}`, { writes }],
+        [`restoreVersion${singular}`, { writes }],
       ]
     }),
   ])
@@ -67,22 +80,6 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
   if (!resolve) return
   field.resolve = async (source, args, context, info) => resolve(source, await change(args, context.req), context, info)
 }
-
-/** What each of Payload's root fields writes to that is there already, by its name. */
-const writers = ({ collections, globals }: SanitizedConfig): Map<string, (args: Args) => Written> =>
-  new Map([
-    ...collections.flatMap(({ slug }): [string, (args: Args) => Written][] => {
-      const { singular } = formatNames(slug)
-      return [
-        [`update${singular}`, ({ id }) => ({ collection: slug, id: String(id) })],
-        [`delete${singular}`, ({ id }) => ({ collection: slug, id: String(id) })],
-        [`restoreVersion${singular}`, ({ id }) => ({ collection: slug, version: String(id) })],
-      ]
-    }),
-    ...globals.flatMap(({ slug }): [string, (args: Args) => Written][] =>
-      ['update', 'restoreVersion'].map((act) => [`${act}${formatNames(slug).singular}`, () => ({ global: slug })]),
-    ),
-  ])
 
 /** Payload lets one ask for a version without saying which, and fails over it. */
 const withId = (args: Args, { i18n }: PayloadRequest): Args =>
@@ -97,13 +94,13 @@ const asPublished = (args: Args, { user }: PayloadRequest): Args =>
  * and closes to strangers what is not for them. Our own root fields carry a cost already and check for themselves.
  */
 export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): void => {
-  const known = questions(config)
+  const known = rootFields(config)
   let open: Promise<string[]> | undefined
   const ours = (field: Field): boolean => Boolean(field.extensions.complexity)
   const query = fieldsOf(schema.getQueryType()).filter((field) => !ours(field))
   for (const field of query) {
     field.extensions = { ...field.extensions, complexity: complexityOf(field) }
-    const question = known.get(field.name)
+    const question = known.get(field.name)?.asks
     through(field, async (args, req) => {
       open ??= openCollections(req.payload)
       const isOpen =
@@ -116,10 +113,9 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       return checkedArguments(args, question, { asker, open: await open, payload: req.payload })
     })
   }
-  const written = writers(config)
   for (const field of fieldsOf(schema.getMutationType())) {
     const { resolve } = field
-    const writes = written.get(field.name)
+    const writes = known.get(field.name)?.writes
     if (resolve && writes)
       field.resolve = (source, args, context, info) =>
         withDocumentLock(context.req.payload, writes(args), async () => resolve(source, args, context, info))

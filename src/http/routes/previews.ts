@@ -87,17 +87,24 @@ const formOf = (body: unknown, locales: readonly string[]): Form => {
   return { data, locale }
 }
 
+/** Who reads, in the language asked for, and the request that reads for them. */
+const readingFor = async (
+  payload: Payload,
+  { query }: Request,
+  { locals: { user } }: Response,
+): Promise<Omit<Asked, 'form'>> => {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const locale = isLocaleOf(req, query.locale) ? query.locale : defaultLocale
+  req.locale = locale
+  return { req, reader: { locale, locales: localesOf(req), now: new Date().toISOString() } }
+}
+
 const answer =
   (payload: Payload, render: (asked: Asked, id: string) => Promise<string | null>) =>
   async (req: Request, res: Response): Promise<void> => {
-    const local = await createLocalReq({ user: res.locals.user }, payload)
-    const locales = localesOf(local)
-    const wanted = req.query.locale
-    const locale = isLocaleOf(local, wanted) ? wanted : defaultLocale
-    local.locale = locale
-    const reader = { locale, locales, now: new Date().toISOString() }
-    const form = req.method === 'POST' ? formOf(req.body, locales) : null
-    const html = await render({ form, reader, req: local }, String(req.params.id ?? ''))
+    const asked = await readingFor(payload, req, res)
+    const form = req.method === 'POST' ? formOf(req.body, asked.reader.locales) : null
+    const html = await render({ ...asked, form }, String(req.params.id ?? ''))
     if (html === null) return notFoundPage(req, res, previewHeaders)
     res.type('html').send(html)
   }
@@ -108,19 +115,15 @@ const shared =
   async (req: Request, res: Response): Promise<void> => {
     const token = String(req.params.token ?? '')
     const share = await sharedWorkshop(payload, token)
-    const local = await createLocalReq({}, payload)
+    const { reader, req: local } = await readingFor(payload, req, res)
     const stored = share && (await findDraft(local, 'workshops', share.workshop))
     if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
-    const locales = localesOf(local)
-    const wanted = req.query.locale
-    const locale = isLocaleOf(local, wanted) ? wanted : defaultLocale
-    local.locale = locale
-    const shape = await shapeWorkshop(local, stored, locale, true)
+    const shape = await shapeWorkshop(local, stored, reader.locale, true)
     const picture = shape.cover && (await findMain(local, 'media', { id: { equals: shape.cover.id } }, 1))[0]
     const html = sharedWorkshopPage(
-      { locale, locales, now: new Date().toISOString() },
+      reader,
       picture?.public ? shape : { ...shape, cover: null },
-      await readSeries(local, locale, false),
+      await readSeries(local, reader.locale, false),
       { token, until: share.until },
     )
     res.type('html').send(html)
