@@ -2,6 +2,7 @@ import { isRow, type Row } from '../../src/domain/row'
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { settleContext } from '../../src/cms/pictures/files'
+import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
 import { findMain } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
 
@@ -12,26 +13,9 @@ export const oneWrite = (req: PayloadRequest, context: RequestContext = {}): Pay
   return own
 }
 
-interface Options {
-  context?: RequestContext
-  draft?: boolean
-  /** Bytes of an upload. */
-  file?: { data: Buffer; mimetype: string; name: string; size: number }
-}
+type Options = Pick<SaveOptions, 'context' | 'draft' | 'file'>
 
 const common = { depth: 0, locale: defaultLocale, overrideLock: true } as const
-
-type Write = typeof common & { data: Row; draft?: boolean | undefined; req: PayloadRequest }
-type DocumentWrite = Write & { collection: CollectionSlug; file?: Options['file']; overwriteExistingFiles?: boolean }
-
-/** Payload’s operations as they are used here. Its own types say a text as a reader of one language gets it; a file says them all at once. */
-interface Operations {
-  create(options: DocumentWrite): Promise<{ id: string }>
-  update(options: DocumentWrite & { id: string }): Promise<unknown>
-  updateGlobal(options: Write & { slug: 'series' }): Promise<unknown>
-}
-
-const operationsOf = ({ payload }: PayloadRequest): Operations => payload
 
 const isTaken = (error: unknown, field: string): boolean =>
   (isRow(error) && error.code === 11_000) || Boolean(refusedFieldsOf(error)?.some(({ path }) => path === field))

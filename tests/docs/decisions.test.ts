@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 
 const folder = 'docs/decisions'
@@ -18,4 +18,16 @@ it('names every decision, with its number, title and date, and no other', () => 
 
 it('has each number once', () => {
   expect(new Set(records.map((name) => name.slice(0, 3))).size).toBe(records.length)
+})
+
+it('names no file that is gone: names follow the code', () => {
+  const named = records.flatMap((name) =>
+    [
+      ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(
+        /`((?:src|collections|seed|scripts|tests)\/[\w./-]*\.ts)`/g,
+      ),
+    ].map(([, file]) => [name, file] as const),
+  )
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(([, file]) => !existsSync(String(file)))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Row } from '../../domain/row'
 import { isMerged, type MergedCollection } from '../../domain/merging'
@@ -6,7 +6,7 @@ import { requireEditor } from '../access/require'
 import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
 import { finishPublications } from '../publication/project'
-import { updateFields } from '../write/save'
+import { updateContent } from '../write/save'
 import { findMainById, isId, type StoredDoc } from '../../database/documents'
 import { settleVisibility } from '../publication/visibility'
 import { withExclusiveLock } from '../../database/mongodb/documentLock'
@@ -70,7 +70,7 @@ const ROUNDS = 5
 
 /** An ordinary write, whoever has the entry open. @param overrideAccess where no editor may write what it says */
 const write = (req: PayloadRequest, { collection }: Merge, id: string, data: Row, overrideAccess = false) =>
-  updateFields(req, collection, id, data, { overrideAccess, overrideLock: true, trash: true })
+  updateContent<CollectionSlug>(req, collection, id, data, { overrideAccess, overrideLock: true, trash: true })
 
 const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
   const data = await filledFrom(req, kept, merged, merge)

@@ -63,11 +63,13 @@ const rowsFor = (order: readonly ProgrammeOrder[], before: Workshop['programme']
 /** As an editor writes a draft, whoever has it open. */
 const draft = { draft: true, overrideAccess: false, overrideLock: true } as const
 
-const writeOrder = (req: PayloadRequest, workshop: Workshop, order: readonly ProgrammeOrder[]): Promise<void> =>
-  updateContent(req, 'workshops', workshop.id, { programme: rowsFor(order, workshop.programme) }, draft)
+const writeOrder = async (req: PayloadRequest, workshop: Workshop, order: readonly ProgrammeOrder[]): Promise<void> => {
+  await updateContent(req, 'workshops', workshop.id, { programme: rowsFor(order, workshop.programme) }, draft)
+}
 
-const writeSession = (req: PayloadRequest, session: string, data: ContentData<'sessions'>): Promise<void> =>
-  updateContent(req, 'sessions', session, data, draft)
+const writeSession = async (req: PayloadRequest, session: string, data: ContentData<'sessions'>): Promise<void> => {
+  await updateContent(req, 'sessions', session, data, draft)
+}
 
 /** The working copy of a session of this workshop. @throws Refusal SESSION_GONE where it is none, or in the bin */
 const ownSession = async (req: PayloadRequest, workshop: Workshop, session: string): Promise<Session> => {

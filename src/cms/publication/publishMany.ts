@@ -8,7 +8,7 @@ import { answerTo, reasonsOf } from '../errors/translateError'
 import { nameOf } from '../write/references'
 import { collectionOfRoute } from '../write/ofRoute'
 import { reject } from '../write/reject'
-import { updateFields } from '../write/save'
+import { updateContent } from '../write/save'
 import { localesOf, nested } from '../../database/request'
 import { findDraft } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
@@ -66,7 +66,7 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
   for (const { id } of found.docs) {
     try {
       const update = () =>
-        updateFields(req, collection, id, { _status }, { overrideAccess: false, overrideLock: false })
+        updateContent(req, collection, id, { _status }, { overrideAccess: false, overrideLock: false })
       docs.push(await withDocumentLock(payload, { collection, id }, update))
     } catch (error) {
       errors.push(await refusedFor(req, collection, id, error))

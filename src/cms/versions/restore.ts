@@ -3,7 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type Paylo
 import { localesOf, nested } from '../../database/request'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
-import { updateFields, updateGlobalFields } from '../write/save'
+import { updateContent, updateGlobalFields } from '../write/save'
 
 /** What belongs to a document's life rather than to its content. */
 const notContent = [
@@ -68,7 +68,7 @@ export const restoreAsDraft: Endpoint = {
     const data = contentOf(version, payload.collections[collection].config.flattenedFields, localesOf(req))
     return answer(
       req,
-      await updateFields(req, collection, String(parent), data, { draft: true, overrideAccess: false }),
+      await updateContent(req, collection, String(parent), data, { draft: true, overrideAccess: false }),
     )
   },
 }

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../domain/row'
 import type { SessionDoc } from '../../domain/programme'
 import { isDeepStrictEqual } from 'node:util'
-import type { Endpoint, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest, Where } from 'payload'
 import { sessionIds } from '../../domain/programme'
 import type { RevertPreview } from '../../domain/reverting'
 import { requireWorkshop } from '../access/require'
@@ -10,7 +10,7 @@ import { differing, labelOf } from '../write/changes'
 import { inTransaction } from '../../database/transaction'
 import { orderOf } from '../publication/print'
 import { nameOf } from '../write/references'
-import { updateFields } from '../write/save'
+import { updateContent } from '../write/save'
 import { localesOf } from '../../database/request'
 import { contentOf } from './restore'
 import {
@@ -160,7 +160,7 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
   const writeSession = async (session: string, said: Session): Promise<void> => {
     const fields = of.config.flattenedFields.filter(({ name }) => name !== 'workshop')
     const data = contentOf(said, fields, localesOf(req))
-    await updateFields(req, 'sessions', session, data, { draft: true, overrideAccess: false })
+    await updateContent<CollectionSlug>(req, 'sessions', session, data, { draft: true, overrideAccess: false })
   }
   const done: Plan['sessions'] = []
   try {
@@ -169,7 +169,8 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
       done.push(session)
     }
     const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
-    await updateFields(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
+    const data = { ...said, _status: 'published' }
+    await updateContent<CollectionSlug>(req, 'workshops', id, data, { overrideAccess: false })
   } catch (error) {
     if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
     throw error

@@ -1,13 +1,13 @@
-import type { CollectionSlug, File, GlobalSlug, PayloadRequest, RequestContext } from 'payload'
+import type { CollectionSlug, File, GlobalSlug, PayloadRequest, RequestContext, TypedLocale } from 'payload'
 import type { Row } from '../../domain/row'
 import type { Stored } from '../../database/documents'
 import { nested } from '../../database/request'
-import type { StoredCollections } from '../../stored-types'
 
-type ContentSlug = keyof StoredCollections & CollectionSlug
-
-/** What a write says of a document: fields as they are stored, each text in the languages that it names. What it leaves out stays. */
-export type ContentData<S extends ContentSlug> = Partial<Omit<Stored<S>, 'id'>>
+/**
+ * What a write says of a document: fields as they are stored, each text in the languages that it names. What it leaves out stays. Of a collection
+ * that is not known until the program runs, anything.
+ */
+export type ContentData<S extends CollectionSlug> = Partial<Omit<Stored<S>, 'id'>>
 
 export interface SaveOptions {
   context?: RequestContext
@@ -24,6 +24,8 @@ export interface SaveOptions {
 interface Write extends SaveOptions {
   data: object
   depth: 0
+  locale?: TypedLocale
+  overwriteExistingFiles?: boolean
   req: PayloadRequest
 }
 
@@ -34,10 +36,10 @@ interface Operations {
   updateGlobal(options: Write & { slug: GlobalSlug }): Promise<object>
 }
 
-const operationsOf = ({ payload }: PayloadRequest): Operations => payload
+export const operationsOf = ({ payload }: PayloadRequest): Operations => payload
 
 /** Makes a document through Payload’s operation, in the request’s transaction. @returns its id. @throws Refusal, ValidationError */
-export const createContent = async <S extends ContentSlug>(
+export const createContent = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   data: ContentData<S>,
@@ -47,26 +49,15 @@ export const createContent = async <S extends ContentSlug>(
   return id
 }
 
-/** Changes a document through Payload’s operation, in the request’s transaction. @throws Refusal, ValidationError */
-export const updateContent = async <S extends ContentSlug>(
+/**
+ * Changes a document through Payload’s operation, in the request’s transaction. @throws Refusal, ValidationError
+ * @returns the document as Payload answers it
+ */
+export const updateContent = <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
   id: string,
   data: ContentData<S>,
-  options: SaveOptions = {},
-): Promise<void> => {
-  await updateFields(req, collection, id, data, options)
-}
-
-/**
- * The same with fields that are not known until the program runs, such as those of an earlier version.
- * @returns the document as Payload answers it
- */
-export const updateFields = (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-  data: Row,
   options: SaveOptions = {},
 ): Promise<object> => operationsOf(req).update({ ...options, collection, data, depth: 0, id, req: nested(req) })
 

@@ -109,14 +109,14 @@ export const lockAdoptedSession = async (
   payload: Payload,
   collection: CollectionSlug,
   id: string,
-  work: () => Promise<void>,
-): Promise<void> => {
+  work: () => Promise<unknown>,
+): Promise<unknown> => {
   if (payload.db.name !== 'mongoose' || holdsExclusiveLock.getStore()) return work()
   const ifStillFree = async (): Promise<void> => {
     if (!(await homeLockOf(payload, collection, id))) await work()
   }
   const name = writeLock(`${collection} ${id.toLowerCase()}`)
-  await busyIfLate((stop) => withLease(payload, name, ifStillFree, { every: POLL_MS, stop }))
+  return busyIfLate((stop) => withLease(payload, name, ifStillFree, { every: POLL_MS, stop }))
 }
 
 /**
