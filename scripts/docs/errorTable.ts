@@ -31,6 +31,7 @@ const intro = `# Error codes
 Made by \`npm run generate\`. What is refused is said with a code that never changes and a sentence in the reader’s language that may.
 
 - **REST**: \`{ "errors": [{ "code", "message", "field", "data" }], "requestId" }\`. \`field\` is the first field or parameter that is wrong; of a document, \`data.errors\` has each of them with its own \`code\`, \`path\`, \`label\` and \`message\`.
+- **Several documents at once** (\`PATCH\` and \`DELETE\` with \`where\`): 400, and \`errors\` has each one that was refused, by its \`id\`, with the \`code\` that it would have alone; \`FIELD_INVALID\` where a field of it is wrong.
 - **GraphQL**: \`errors[].extensions.code\`, with \`statusCode\`, \`field\` and \`data\`.
 - **Series files**: the answer to a plan has a \`code\` in each of its \`problems\`.
 - **Programs** (\`npm start\`, \`npm run seed\` …): the sentence alone, in the language of the terminal.
