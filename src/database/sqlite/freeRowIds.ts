@@ -49,6 +49,9 @@ const takenIds = async (client: Client, tables: readonly string[], ids: unknown[
  * Wraps the SQLite adapter: where a document is published whose row has the id of another’s, the row gets one of its own. Public states have each
  * id once in all documents, versions have not: two drafts may share one, and of two that are published the second would fail. The data come whole,
  * in all languages, so that no text is lost with the id by which Payload finds it.
+ *
+ * Upstream: docs/upstream/023-row-ids-of-drafts.md (open in 3.90.2). Goes when two drafts that share the id of a row can both be published. Told by
+ * tests/cms/write/rejectWrongShapes.test.ts.
  */
 export const freeRowIds = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
