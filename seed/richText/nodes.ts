@@ -1,7 +1,7 @@
 import { type Row, isRow } from '../../src/domain/row'
-import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { hasRoot, type RichText, type RichTextNode } from '../../src/domain/richText'
+import { newRowId } from '../../src/database/rowIds'
 
 /**
  * The node tree of a rich text without what an editor keeps for itself: ids, versions, and properties that have their usual value.
@@ -93,9 +93,6 @@ const sameForm = (one: RichTextNode, other: RichTextNode): boolean =>
 
 /** The tree without an editor's bookkeeping. */
 export const bare = (text: RichText): RichTextNode => bareNode(text.root)
-
-/** A row id as Payload makes them: 24 hexadecimal digits. */
-export const newRowId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)
 
 const dressedFields = (type: string, fields: Row): Row => ({
   id: newRowId(),

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Config } from 'payload'
+import { freeRowIds } from './sqlite/freeRowIds'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
 import { indexLocales } from './sqlite/indexLocales'
 import { monotonicTimestamps } from './monotonicTimestamps'
@@ -53,17 +54,19 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
     : oneWriter(
         monotonicTimestamps(
           skipEmptyDelete(
-            isolateSessionWrites(
-              (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                client: { url: `file:${sqliteFile(dataDir)}` },
-                idType: 'uuid',
-                push: false,
-                wal: { synchronous: 'FULL' },
-                busyTimeout: 5000,
-                transactionOptions: {},
-                migrationDir: path.resolve(root, 'migrations/sqlite'),
-                beforeSchemaInit: [indexLocales],
-              }),
+            freeRowIds(
+              isolateSessionWrites(
+                (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                  client: { url: `file:${sqliteFile(dataDir)}` },
+                  idType: 'uuid',
+                  push: false,
+                  wal: { synchronous: 'FULL' },
+                  busyTimeout: 5000,
+                  transactionOptions: {},
+                  migrationDir: path.resolve(root, 'migrations/sqlite'),
+                  beforeSchemaInit: [indexLocales],
+                }),
+              ),
             ),
           ),
         ),

@@ -1,6 +1,5 @@
 import { rowsOf, type Row } from '../../domain/row'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
-import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
@@ -10,10 +9,8 @@ import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, se
 import { namesOf } from './visibility'
 import { localeOf, localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'
+import { newRowId } from '../../database/rowIds'
 import { storedDraft, storedMain } from '../../database/writes'
-
-/** A row id as Payload makes them: 24 hexadecimal digits. */
-const newRowId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)
 
 const withRowIds = (rows: unknown): Row[] =>
   rowsOf(rows).map((row) => ({

@@ -1,7 +1,5 @@
 import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField } from 'payload'
-import { findMain } from '../../database/documents'
-import { rowIdsInDrafts } from '../../database/sqlite/rowIds'
 import { storedDraft } from '../../database/writes'
 import { walkFields, withoutIndices } from '../fields/walk'
 import { beforeWrite, type Write } from './beforeWrite'
@@ -17,18 +15,22 @@ const rowsIn = (fields: readonly FlattenedField[], data: Row): Map<string, Row[]
   return found
 }
 
-/** Those of some ids that rows of other documents have, in their public states or in their working copies. */
+/** Those of some ids that rows of other documents have. */
 const takenIds = async ({ fields, id, of, req }: Write, path: string, ids: readonly string[]): Promise<Set<string>> => {
   if (!('collection' in of) || !ids.length) return new Set()
-  const docs = await findMain(req, of.collection, { [`${path}.id`]: { in: ids } })
-  const others = docs.filter((doc) => doc.id !== id)
-  return new Set([
-    ...others.flatMap((doc) => (rowsIn(fields, doc).get(path) ?? []).map((row) => String(row.id))),
-    ...(await rowIdsInDrafts(req.payload, of.collection, path, ids, id)),
-  ])
+  const and = [{ [`${path}.id`]: { in: ids } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])]
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection: of.collection,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { and },
+  })
+  return new Set(docs.flatMap((doc) => (rowsIn(fields, doc).get(path) ?? []).map((row) => String(row.id))))
 }
 
-/** Those that rows of the document’s own working copy have: nobody else was given one of them. */
+/** Those that rows of the document itself have: they stay, so that what was printed of them is found again. */
 const ownIds = async ({ fields, id, of, req }: Write, path: string): Promise<Set<unknown>> => {
   const stored = 'collection' in of && id !== undefined ? await storedDraft(req, of.collection, id) : null
   return new Set((stored ? (rowsIn(fields, stored).get(path) ?? []) : []).map((row) => row.id))
@@ -36,7 +38,7 @@ const ownIds = async ({ fields, id, of, req }: Write, path: string): Promise<Set
 
 /**
  * Gives rows ids of their own that come with another's: a script that copies what it has read carries them along, and SQLite keeps each id once
- * in all documents. A draft would be saved with it, and could never be published; nor could the other, where only its draft has the row yet.
+ * in all that is public. Of what comes with an id from a draft only the publication knows (src/database/sqlite/freeRowIds.ts).
  */
 export const uniqueRowIds = beforeWrite(async (write) => {
   const { data, fields, req } = write
