@@ -45,6 +45,7 @@ export default {
   testSequencer: '<rootDir>/tests/support/slowFirst.mjs',
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // On MongoDB a file waits a good part of its time: for the server, and for the claim of one that was killed.
+  maxWorkers: onMongo ? 3 : 2,
   workerIdleMemoryLimit: '2GB',
 }
