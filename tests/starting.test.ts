@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -123,6 +123,22 @@ describe('a program whose build is not there, or older than its sources, says so
     writeFileSync(path.join(root, 'source.ts'), 'first')
     expect(start('en')).toEqual(runs)
   })
+})
+
+it('a build ends where the time of a source lies ahead, as after another clock', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'atelier-ahead-'))
+  const source = path.join(folder, 'ahead.ts')
+  writeFileSync(source, "console.log('built')")
+  const tomorrow = new Date(Date.now() + 86_400_000)
+  utimesSync(source, tomorrow, tomorrow)
+  const built = path.resolve('node_modules/.cache', path.basename(folder))
+  const what = JSON.stringify({ entries: { ahead: source }, folder: built })
+  const script = `const { buildPrograms } = await import('./scripts/programs/build.mjs'); await buildPrograms(${what})`
+  const args = ['--input-type=module', '-e', script]
+  const { signal, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 })
+  const { stdout } = spawnSync(process.execPath, [path.join(built, 'ahead.mjs')], { encoding: 'utf8' })
+  for (const made of [folder, built]) rmSync(made, { recursive: true, force: true })
+  expect([signal, stderr, stdout]).toEqual([null, '', 'built\n'])
 })
 
 describe('a stack of a built program', () => {

@@ -125,8 +125,12 @@ export const buildPrograms = async ({
       ...options,
     })
     const own = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^package:/.test(file))
-    // What was saved meanwhile may be in the build or not.
-    if (own.some((file) => statSync(path.join(root, file)).mtimeMs > began))
+    const wasSaved = (file) => {
+      const { mtimeMs } = statSync(path.join(root, file))
+      return mtimeMs > began && mtimeMs <= Date.now()
+    }
+    // What was saved meanwhile may be in the build or not. A time to come, of another clock, says nothing.
+    if (own.some(wasSaved))
       return await buildPrograms({ by, entries, folder, options: { banner, plugins, ...options } })
     const { name, text } = manifestOf(
       [...new Set([...own, by, 'package-lock.json', 'scripts/programs/build.mjs'])].toSorted(),
