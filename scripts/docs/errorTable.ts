@@ -1,4 +1,4 @@
-import { isErrorCode, statusOf } from '../../src/i18n/errors'
+import { errors, isErrorCode, statusOf } from '../../src/i18n/errors'
 import { content } from '../../src/i18n/errors/content'
 import { programs } from '../../src/i18n/errors/programs'
 import { queries } from '../../src/i18n/errors/queries'
@@ -41,12 +41,12 @@ Where several things are wrong at once, the code of the whole is that of the fir
 /** The table of all codes, with their HTTP status and what they say in English: docs/errors.md. */
 export const errorTable = (): string => {
   const tables = sections.map(([title, sentences]) => {
-    const rows = Object.entries(sentences)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, { en }]) => {
-        return `| \`${code}\` | ${isErrorCode(code) && statusOf(code)} | ${made(en, placeholders)
-          .replaceAll('|', '\\|')
-          .replace(/\s*\n\s*/g, ' ')} |`
+    const rows = Object.keys(sentences)
+      .filter(isErrorCode)
+      .toSorted()
+      .map((code) => {
+        const said = made(errors[code].en, placeholders).replaceAll('|', '\\|')
+        return `| \`${code}\` | ${statusOf(code)} | ${said.replace(/\s*\n\s*/g, ' ')} |`
       })
     return [`## ${title}`, '', '| Code | Status | Says |', '| --- | --- | --- |', ...rows].join('\n')
   })

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
-import { statusOf, type ErrorCode } from '../i18n/errors'
-import { sentence } from '../i18n/errors'
+import { statusOf, type ErrorCode, sentence } from '../i18n/errors'
 
 const MAX_HEAD = 16_384
 

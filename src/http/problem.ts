@@ -1,7 +1,6 @@
 import { isRow } from '../domain/row'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
-import { sentence } from '../i18n/errors'
+import { codeOfStatus, statusOf, type ErrorCode, sentence } from '../i18n/errors'
 import type { Refusal } from '../i18n/errors/refusal'
 import type { Params } from '../i18n/errors/sentences'
 import { localeCodes } from '../i18n/locales'

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { providePrograms } from '../../scripts/programs/build.mjs'
+import { root } from '../../scripts/programs/current.mjs'
 
 /** The large packages of which every test file that opens a database loads thousands of modules. */
 const packages = [
@@ -19,7 +20,7 @@ const packages = [
 /** In the context of a test file each look at a global goes through V8’s interceptors: what is asked for at each step has a name of its own. */
 const globals = ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Reflect', 'Set', 'String', 'Symbol']
 
-const folder = path.resolve(import.meta.dirname, '../../node_modules/.cache/atelier-packages')
+const folder = path.join(root, 'node_modules/.cache/atelier-packages')
 const nameOf = (name) => name.replaceAll('/', '-')
 
 /** Where Jest finds each of them, by a pattern of its name. */
@@ -48,7 +49,7 @@ export const providePackages = () =>
             building.onResolve({ filter: /^date-fns\// }, ({ path: name }) => ({ external: true, path: name }))
             building.onLoad({ filter: /./, namespace: 'package' }, ({ path: name }) => ({
               contents: `export * from '${name}'`,
-              resolveDir: folder.replace(/node_modules.*/, ''),
+              resolveDir: root,
             }))
           },
         },

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ErrorCode, Problem } from '../../i18n/errors'
-import { sentence } from '../../i18n/errors'
+import { sentence, type ErrorCode, type Problem } from '../../i18n/errors'
 
 declare module 'payload' {
   interface RequestContext {

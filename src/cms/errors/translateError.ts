@@ -1,9 +1,8 @@
 import { isRow } from '../../domain/row'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { storageCodeOf } from '../../database/storageErrors'
-import { codeOfStatus, statusOf, type ErrorCode, type Problem } from '../../i18n/errors'
+import { codeOfStatus, statusOf, type ErrorCode, type Problem, sentence } from '../../i18n/errors'
 import { sizeParams } from '../../domain/size'
-import { sentence } from '../../i18n/errors'
 import { isRefusal, withLabel, type RefusedField } from '../../i18n/errors/refusal'
 import { codeOfMessage } from './invalid'
 

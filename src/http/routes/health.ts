@@ -1,6 +1,5 @@
 import { Router } from 'express'
-import type { ErrorCode } from '../../i18n/errors'
-import { sentence } from '../../i18n/errors'
+import { sentence, type ErrorCode } from '../../i18n/errors'
 
 export interface Health {
   /** Null when ready, else the reason why not. */

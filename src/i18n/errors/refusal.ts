@@ -1,5 +1,4 @@
-import { statusOf, isErrorCode, type ErrorCode, type Problem } from './index'
-import { sentence } from './index'
+import { statusOf, isErrorCode, type ErrorCode, type Problem, sentence } from './index'
 
 /** What is refused of one field, as REST gives it in `errors[].data.errors`. */
 export interface RefusedField {
