@@ -74,17 +74,18 @@ export const stepped = (
   return next?.order ? { order: next.order, place: next.place } : null
 }
 
-/** A session of a programme as one reads it: how deep it stands, and in which block. */
+/** A session of a programme as one reads it: in which block it stands, and where its row is in the workshop. */
 interface Line {
   session: string
   block: string | null
+  path: string
 }
 
 /** The sessions in the order in which they are read. */
 export const linesOf = (order: readonly ProgrammeOrder[]): Line[] =>
-  order.flatMap(({ items, session }) => [
-    { session, block: null },
-    ...items.map((item) => ({ session: item, block: session })),
+  order.flatMap(({ items, session }, n) => [
+    { session, block: null, path: `programme.${n}` },
+    ...items.map((item, m) => ({ session: item, block: session, path: `programme.${n}.items.${m}` })),
   ])
 
 /**

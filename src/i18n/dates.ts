@@ -107,14 +107,14 @@ export const dayAtTime = (wall: WallTime, locale: string): string =>
   )(dayOf(wall, locale), timeOf(wall, locale))
 
 /** The offset from UTC at a moment, as people write it: `UTC+2`, `UTC−3:30`. */
-const offsetName = ({ instant, zone }: Moment): string => {
+const offsetName = ({ instant, zone }: Pick<Moment, 'instant' | 'zone'>): string => {
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)/.exec(offsetAt(instant, zone)) ?? []
   if (!sign || (hours === '00' && minutes === '00')) return 'UTC'
   return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
 /** The zone of a moment, named for people and by its IANA name: `heure d’été d’Europe centrale (Europe/Paris, UTC+2)`. */
-export const zoneName = (moment: Moment, locale: string): string => {
+export const zoneName = (moment: Pick<Moment, 'instant' | 'zone'>, locale: string): string => {
   const { instant, zone } = moment
   const format = formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
   const name =

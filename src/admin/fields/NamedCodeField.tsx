@@ -1,5 +1,5 @@
 'use client'
-import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
+import { ReactSelect, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 import { isCountry } from '../../domain/country'
@@ -8,7 +8,7 @@ import { fold } from '../../domain/texts'
 import { nameOfCode } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
-import { FieldFrame } from './FieldFrame'
+import { FieldFrame, useFramed } from './FieldFrame'
 import { valuesOf, type Option } from './options'
 
 export type Kind = 'region' | 'language'
@@ -52,7 +52,6 @@ const optionsIn = (language: string, kind: Kind): Option[] =>
 /** Options that what was typed can mean: the one of that code first, then names that begin so, then names that hold it. */
 const ranked = (options: readonly Option[], typed: string, code: string): Option[] => {
   const text = fold(typed)
-  if (!text) return [...options]
   const rankOf = ({ label, value }: Option): number => {
     const name = fold(label)
     return value === code ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3
@@ -61,9 +60,9 @@ const ranked = (options: readonly Option[], typed: string, code: string): Option
 }
 
 /** Countries or languages, chosen by their names in the reader's language; what is stored is the code. */
-const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientProps & { kind: Kind }) => {
-  const state = useField<string | string[] | null>({ potentiallyStalePath: pathGiven })
-  const { disabled, path, setValue, showError, value } = state
+export const NamedCodeField = withCondition(({ kind, ...props }: TextFieldClientProps & { kind: Kind }) => {
+  const { hasMany } = props.field
+  const { frame, select, setValue, value } = useFramed<string | string[]>(props)
   const { language, say } = useAdmin()
   const [typed, setTyped] = useState('')
   const options = useMemo(() => optionsIn(language, kind), [kind, language])
@@ -72,34 +71,29 @@ const NamedCode = ({ field, kind, path: pathGiven, readOnly }: TextFieldClientPr
   const code = canonical(typed.trim(), kind)
   const isRare = mayBeCode(code, kind) && !options.some((option) => option.value === code)
   const matches = [...ranked(options, typed, code), ...(isRare ? [optionOf(code)] : [])]
-  const isFixed = readOnly || disabled
   /** What can mean but one thing is kept when one goes elsewhere, and so is a whole name that begins others: « portugais ». */
   const take = (): void => {
     const [first] = matches
     const isMeant = first && (matches.length === 1 || first.value === code || fold(first.label) === fold(typed))
     const only = typed.trim() && isMeant ? first.value : undefined
     if (!only || chosen.some((option) => option.value === only)) return
-    setValue(field.hasMany ? [...chosen.map((option) => option.value), only] : only)
+    setValue(hasMany ? [...chosen.map((option) => option.value), only] : only)
   }
 
   return (
-    <FieldFrame className="select" field={field} isFixed={isFixed} onBlurCapture={take} state={state}>
+    <FieldFrame {...frame} className="select" onBlurCapture={take}>
       <ReactSelect
-        disabled={isFixed}
+        {...select}
         filterOption={() => true}
-        inputId={`field-${path.replaceAll('.', '__')}`}
-        isMulti={field.hasMany}
-        isSortable={field.hasMany}
+        isMulti={hasMany}
+        isSortable={hasMany}
         noOptionsMessage={() => say(words.codes.none[kind])}
-        onChange={(picked) => setValue(field.hasMany ? valuesOf(picked) : (valuesOf(picked)[0] ?? null))}
+        onChange={(picked) => setValue(hasMany ? valuesOf(picked) : (valuesOf(picked)[0] ?? null))}
         onInputChange={setTyped}
         options={matches}
         placeholder={say(words.codes.placeholder)}
-        showError={showError}
-        value={field.hasMany ? chosen : chosen[0]}
+        value={hasMany ? chosen : chosen[0]}
       />
     </FieldFrame>
   )
-}
-
-export const NamedCodeField = withCondition(NamedCode)
+})

@@ -6,7 +6,6 @@ import {
   useAuth,
   useDocumentDrawer,
   useDocumentInfo,
-  useField,
   useConfig,
   withCondition,
 } from '@payloadcms/ui'
@@ -19,7 +18,7 @@ import { words } from '../../i18n/words/admin'
 import { useBrief, useBriefName } from '../shared/documentNames'
 import { isField } from '../shared/fieldPlace'
 import { useAdmin } from '../shared/useAdmin'
-import { FieldFrame } from './FieldFrame'
+import { FieldFrame, useFramed } from './FieldFrame'
 import './picker.css'
 import { useFinder } from './useFinder'
 
@@ -30,10 +29,9 @@ type Props = RelationshipFieldClientProps & { field: { relationTo: CollectionSlu
  * A document of another collection, found as the lists find it: by any of its names in any language, whatever the accents and the order of
  * the words. Beside it, ways to open the chosen one and to make a new one without leaving the form.
  */
-const Pick = ({ field, path: pathGiven, readOnly }: Props) => {
-  const collection = field.relationTo
-  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
-  const { customComponents: { AfterInput, BeforeInput } = {}, disabled, path, setValue, showError, value } = state
+export const Picker = withCondition((props: Props) => {
+  const collection = props.field.relationTo
+  const { frame, id: inputId, isFixed, select, setValue, value } = useFramed<string>(props)
   const { collectionSlug, id: own } = useDocumentInfo()
   const { permissions } = useAuth()
   const { i18n, say, t } = useAdmin()
@@ -48,9 +46,7 @@ const Pick = ({ field, path: pathGiven, readOnly }: Props) => {
   const title = config.admin?.useAsTitle ?? ''
   const inLanguage = formName(title, isLocale(i18n.language) ? i18n.language : defaultLocale)
   const nameField = isField(inLanguage, config.fields) ? inLanguage : title
-  const inputId = `field-${path.replaceAll('.', '__')}`
-  const isFixed = readOnly || disabled
-  const mayMake = !isFixed && field.admin?.allowCreate !== false && permissions?.collections?.[collection]?.create
+  const mayMake = !isFixed && permissions?.collections?.[collection]?.create
 
   const conditions = collectionSlug === collection && own ? [{ id: { not_equals: String(own) } }] : []
   const makeNew = (name: string): void => {
@@ -62,22 +58,11 @@ const Pick = ({ field, path: pathGiven, readOnly }: Props) => {
 
   return (
     <FieldFrame
-      className={['relationship picker', isFixed && 'relationship--read-only', mayMake && 'relationship--allow-create']
-        .filter(Boolean)
-        .join(' ')}
-      field={field}
-      isFixed={isFixed}
-      state={state}
+      {...frame}
+      className={mayMake ? 'relationship relationship--allow-create picker' : 'relationship picker'}
     >
-      {BeforeInput}
       <div className="relationship__wrap">
-        <ReactSelect
-          {...finder}
-          disabled={isFixed}
-          inputId={inputId}
-          showError={showError}
-          value={value ? { label: chosen, value } : undefined}
-        />
+        <ReactSelect {...finder} {...select} value={value ? { label: chosen, value } : undefined} />
         {value && brief && (
           <>
             <EditToggler aria-label={t('general:editLabel', { label })} className="picker__edit">
@@ -108,9 +93,6 @@ const Pick = ({ field, path: pathGiven, readOnly }: Props) => {
           </>
         )}
       </div>
-      {AfterInput}
     </FieldFrame>
   )
-}
-
-export const Picker = withCondition(Pick)
+})

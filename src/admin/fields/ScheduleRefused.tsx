@@ -5,7 +5,7 @@ import { words } from '../../i18n/words/workshops'
 import { useAdmin } from '../shared/useAdmin'
 
 /** A warning above the form: the scheduled publication did not take place, why, and what to do. */
-const Refused = ({ path: pathGiven }: TextareaFieldClientProps) => {
+export const ScheduleRefused = withCondition(({ path: pathGiven }: TextareaFieldClientProps) => {
   const { value } = useField<string | null>({ potentiallyStalePath: pathGiven })
   const { say } = useAdmin()
   if (!value) return null
@@ -20,6 +20,4 @@ const Refused = ({ path: pathGiven }: TextareaFieldClientProps) => {
       </ul>
     </div>
   )
-}
-
-export const ScheduleRefused = withCondition(Refused)
+})

@@ -1,11 +1,11 @@
 'use client'
-import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
+import { ReactSelect, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useState } from 'react'
 import { isTimeZone } from '../../domain/time'
 import { words } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
-import { FieldFrame } from './FieldFrame'
+import { FieldFrame, useFramed } from './FieldFrame'
 import { valuesOf, type Option } from './options'
 
 /** City first, then the IANA name, which says the region: `Paris (Europe/Paris)`. */
@@ -20,30 +20,24 @@ const options = zones.map(optionOf).sort((a, b) => a.label.localeCompare(b.label
 const plain = (text: string): string => text.toLowerCase().replaceAll('_', ' ')
 
 /** A time zone, searched by city; IANA names that the list lacks, such as older ones, are taken when typed in full. */
-const TimeZone = ({ field, path: pathGiven, readOnly }: TextFieldClientProps) => {
-  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
-  const { disabled, path, setValue, showError, value } = state
+export const TimeZoneField = withCondition((props: TextFieldClientProps) => {
+  const { frame, select, setValue, value } = useFramed<string>(props)
   const { say } = useAdmin()
   const [typed, setTyped] = useState('')
-  const isFixed = readOnly || disabled
   const isRare = typed.includes('/') && isTimeZone(typed) && !zones.some((zone) => plain(zone) === plain(typed))
 
   return (
-    <FieldFrame className="select time-zone" field={field} isFixed={isFixed} state={state}>
+    <FieldFrame {...frame} className="select time-zone">
       <ReactSelect
-        disabled={isFixed}
+        {...select}
         filterOption={({ label }, search) => plain(label).includes(plain(search))}
-        inputId={`field-${path.replaceAll('.', '__')}`}
         noOptionsMessage={() => say(words.zone.none)}
         onChange={(chosen) => setValue(valuesOf(chosen)[0] ?? null)}
         onInputChange={setTyped}
         options={isRare ? [...options, optionOf(typed)] : options}
         placeholder={say(words.zone.placeholder)}
-        showError={showError}
         value={value ? optionOf(value) : undefined}
       />
     </FieldFrame>
   )
-}
-
-export const TimeZoneField = withCondition(TimeZone)
+})

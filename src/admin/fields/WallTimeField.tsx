@@ -1,9 +1,9 @@
 'use client'
-import { useField, withCondition } from '@payloadcms/ui'
+import { withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { textOf } from '../../domain/row'
-import { isWallTime, resolveWallTime, type Fold } from '../../domain/time'
-import { dayAndTime, momentOf, zoneName } from '../../i18n/dates'
+import { isWallTime, resolveWallTime } from '../../domain/time'
+import { dayAndTime, zoneName } from '../../i18n/dates'
 import { words } from '../../i18n/words/admin'
 import { content } from '../../i18n/errors/content'
 import { useAdmin } from '../shared/useAdmin'
@@ -11,7 +11,7 @@ import type { StoredSeries, StoredSession, StoredWorkshop } from '../../stored-t
 import { useBrief } from '../shared/documentNames'
 import { useAnswer } from '../shared/asking'
 import { useFormValue } from '../shared/useFormValue'
-import { FieldFrame } from './FieldFrame'
+import { FieldFrame, useFramed } from './FieldFrame'
 
 const useDocumentZone = (): string | null => textOf(useFormValue<StoredWorkshop>('timeZone'))
 
@@ -25,8 +25,6 @@ const useSeriesZone = (): string | null => {
 
 const zoneHooks = { document: useDocumentZone, series: useSeriesZone, workshop: useWorkshopZone }
 
-const foldOf = (value: unknown): Fold | null => (value === 'earlier' || value === 'later' ? value : null)
-
 type Props = TextFieldClientProps & {
   /** The time beside it that this one must follow, if any. */
   after?: string
@@ -35,37 +33,32 @@ type Props = TextFieldClientProps & {
 }
 
 /** A wall time: the browser's own picker, which knows keyboard and phone, and under it the same in words, day first, with its zone. */
-const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document' }: Props) => {
-  const state = useField<string | null>({ potentiallyStalePath: pathGiven })
-  const { disabled, path, setValue, showError, value } = state
+export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...props }: Props) => {
+  const { frame, id, isFixed, path, setValue, showError, value } = useFramed<string>(props)
   const { language, say } = useAdmin()
   const zone = zoneHooks[zoneOf]()
-  const isFixed = readOnly || disabled
-  const id = `field-${path.replaceAll('.', '__')}`
 
-  const chosen = foldOf(useFormValue(`${path}Fold`))
+  const resolved = resolveWallTime(value, zone, useFormValue(`${path}Fold`))
   const startPath = after && path.replace(/[^.]+$/, after)
   const start = useFormValue(startPath)
-  const startFold = foldOf(useFormValue(`${startPath}Fold`))
-  const moment = isWallTime(value) ? momentOf(value, zone, chosen) : null
-  const resolved = resolveWallTime(value, zone, chosen)
-  const undecided = !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
+  const startFold = useFormValue(`${startPath}Fold`)
   // Of a document's own zone the reader can be told that it is missing; of another's, the field's description says whose it is.
   const unzoned = zoneOf === 'document' ? say(words.time.zoneMissing) : null
-  const where = moment && !undecided ? zoneName(moment, language) : zone ? say(words.time.inZone)(zone) : unzoned
+  const inZone = zone ? say(words.time.inZone)(zone) : unzoned
+  const where = zone && resolved.ok ? zoneName({ instant: resolved.instant, zone }, language) : inZone
 
   /** What is to be known before it is saved: once it was refused, the refusal says it. */
   const note = (): string | null => {
     if (!isWallTime(value) || showError) return null
     if (!resolved.ok)
       return resolved.code === 'WALL_TIME_SKIPPED' ? say(content.WALL_TIME_SKIPPED)({ zone: zone ?? '' }) : null
-    const from = after ? resolveWallTime(start, zone, startFold ?? 'earlier') : null
+    const from = after ? resolveWallTime(start, zone, startFold || 'earlier') : null
     if (from?.ok && from.instant >= resolved.instant) return say(content.END_BEFORE_START)({})
     return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(words.time.over) : null
   }
 
   return (
-    <FieldFrame className="wall-time" field={field} isFixed={isFixed} state={state}>
+    <FieldFrame {...frame} className="wall-time">
       <input
         aria-describedby={`${id}-reading`}
         aria-invalid={showError || undefined}
@@ -86,6 +79,4 @@ const WallTime = ({ after, field, path: pathGiven, readOnly, zoneOf = 'document'
       </output>
     </FieldFrame>
   )
-}
-
-export const WallTimeField = withCondition(WallTime)
+})

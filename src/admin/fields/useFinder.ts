@@ -1,10 +1,10 @@
 'use client'
 import { useDebounce } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { words } from '../../i18n/words/admin'
 import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
-import { askServer } from '../shared/asking'
+import { askServer, useAnswer } from '../shared/asking'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 import { valuesOf, type Option } from './options'
 
@@ -21,8 +21,7 @@ interface Wanted {
 
 interface Page {
   docs: readonly (Brief & { id: string })[]
-  hasNextPage: boolean
-  page: number
+  nextPage?: number | null
 }
 
 /** In the place of an id: the one that is to be made of what was typed. */
@@ -31,53 +30,29 @@ const create = '+'
 /** Options of one request; more come as one scrolls. */
 const limit = 25
 
-/** The documents of a collection that a search finds, by all their names, as the lists do. Nothing is asked while the list is closed. */
-const useMatches = ({ collection, conditions }: Wanted, search: string, isOpen: boolean) => {
-  const { api } = useAdmin()
+/**
+ * The props of a `ReactSelect` that finds documents as the lists do: by any of their names, whatever the accents and the order of the words.
+ * Nothing is asked while the list is closed.
+ */
+export const useFinder = ({ collection, conditions, isEager = false, onChosen, onNew }: Wanted) => {
+  const { api, say } = useAdmin()
   const locale = useNamesLanguage()
-  const [found, setFound] = useState<Page & { address: string }>()
-  const where = { and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] }
-  const addressOf = (page: number): string =>
-    api(briefsPath(collection, locale, where, { choosing: true, limit, page }))
-  const address = addressOf(1)
-
-  useEffect(() => {
-    if (!isOpen) return undefined
-    const controller = new AbortController()
-    void askServer<Page>(address, { signal: controller.signal }).then(({ body, said }) => {
-      // Without an answer the list stays empty; typing on, or opening it again, asks again.
-      if (body ?? said) setFound({ docs: [], hasNextPage: false, page: 1, ...body, address })
-    })
-    return () => controller.abort()
-  }, [address, isOpen])
-
-  // An answer that comes late is not taken for another's.
-  const current = found?.address === address ? found : undefined
-  return {
-    isLoading: isOpen && !current,
-    matches: current?.docs ?? [],
-    more: (): void => {
-      if (!current?.hasNextPage) return
-      void askServer<Page>(addressOf(current.page + 1)).then(({ body }) => {
-        if (body) setFound((now) => (now === current ? { ...body, address, docs: [...now.docs, ...body.docs] } : now))
-      })
-    },
-  }
-}
-
-/** The props of a `ReactSelect` that finds documents as the lists do: by any of their names, whatever the accents and the order of the words. */
-export const useFinder = (wanted: Wanted) => {
-  const { collection, isEager = false, onChosen, onNew } = wanted
-  const { say } = useAdmin()
   const namesOf = useBriefNames(collection)
   const [typed, setTyped] = useState('')
   const [isOpened, setIsOpened] = useState(false)
   const isOpen = isEager || isOpened
   const search = useDebounce(typed.trim(), 200)
-  const { isLoading, matches, more } = useMatches(wanted, search, isOpen)
-  const names = namesOf(matches)
-  const isSettled = search === typed.trim() && !isLoading
-  const options = matches.map(({ id }, n): Option => ({ label: names[n] ?? '', value: id }))
+  const where = { and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] }
+  const addressOf = (page: number): string =>
+    api(briefsPath(collection, locale, where, { choosing: true, limit, page }))
+  const { body: first, refused } = useAnswer<Page>(isOpen ? addressOf(1) : null)
+  /** A first page, and those that were scrolled to. */
+  const [longer, setLonger] = useState<Page & { first: Page }>()
+  const { docs = [], nextPage } = (longer?.first === first ? longer : first) ?? {}
+  // Without an answer the list stays empty; typing on, or opening it again, asks again.
+  const isSettled = search === typed.trim() && (!isOpen || Boolean(first) || typeof refused === 'string')
+  const names = namesOf(docs)
+  const options = docs.map(({ id }, n): Option => ({ label: names[n] ?? '', value: id }))
   if (search && isSettled && isOpen && onNew) options.push({ label: say(words.picker.create)(search), value: create })
   return {
     // What matches was asked of the server, which knows all names.
@@ -92,7 +67,12 @@ export const useFinder = (wanted: Wanted) => {
     onInputChange: setTyped,
     onMenuClose: () => setIsOpened(false),
     onMenuOpen: () => setIsOpened(true),
-    onMenuScrollToBottom: more,
+    onMenuScrollToBottom: (): void => {
+      if (!first || !nextPage) return
+      void askServer<Page>(addressOf(nextPage)).then(({ body }) => {
+        if (body) setLonger((now) => (now === longer ? { ...body, docs: [...docs, ...body.docs], first } : now))
+      })
+    },
     options,
     placeholder: say(words.picker.placeholder),
   }

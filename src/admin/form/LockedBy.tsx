@@ -28,7 +28,7 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
   const { user } = useAuth()
   const { closeModal, isModalOpen } = useModal()
   const modified = useFormModified()
-  const name = useAccountName(currentEditor)
+  const who = useAccountName(currentEditor)
   const { language, say } = useAdmin()
 
   // Whose session has ended is told so (SaveTrouble.tsx), and not that they themselves are at work on it.
@@ -67,7 +67,6 @@ export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
   useEffect(() => listen(document, 'click', (press) => onPress(press), true), [])
 
   if (!currentEditor || !lastUpdateTime) return null
-  const who = name ?? say(words.somebody)
   return (
     <InDialog dialog={dialog} within=".document-locked__content">
       <div className="locked-by">

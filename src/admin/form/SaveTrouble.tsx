@@ -36,11 +36,7 @@ interface Stored {
   updatedAt: string
 }
 
-type Obstacle =
-  | { kind: 'session' }
-  | { kind: 'back' }
-  | { kind: 'taken' }
-  | { kind: 'stale'; by: string | null; isRefused: boolean; labels: readonly string[]; updatedAt: string }
+type Obstacle = { kind: 'session' } | { kind: 'back' } | { kind: 'taken' } | ({ kind: 'stale' } & Stored)
 
 /**
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
@@ -76,12 +72,8 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
       (await read<Stored>(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
       (await read<Stored>(`${entity}?draft=true&depth=0&select[updatedAt]=true`))
     if (!stored || Date.parse(stored.updatedAt) === Date.parse(basedOn)) return
-    const { by = null, fields, labels, updatedAt } = stored
     // Of the programme a form writes nothing.
-    if (fields && onlyProgramme(fields)) return
-    // Nobody else: the server, which did not publish.
-    const isRefused = !by && fields?.length === 1 && fields[0] === 'publishAt'
-    setTrouble({ kind: 'stale', by, isRefused, labels: labels ?? [], updatedAt })
+    if (!stored.fields || !onlyProgramme(stored.fields)) setTrouble({ kind: 'stale', ...stored })
   }, [accounts, api, basedOn, collectionSlug, entity, globalSlug, id])
 
   // What kept a save from being made is gone to; what is found out while one types is only shown.
@@ -155,25 +147,24 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   )
   if (trouble.kind === 'taken')
     return (
-      <Trouble
-        lines={[say(words.locked.kept)]}
-        ref={box}
-        title={say(words.locked.taken)(editor ?? say(words.somebody))}
-      >
+      <Trouble lines={[say(words.locked.kept)]} ref={box} title={say(words.locked.taken)(editor)}>
         {look}
       </Trouble>
     )
 
+  const { by = null, fields: changedFields, labels, updatedAt } = trouble
   const overwrite = (): void => {
     // From here on the form stands on what is stored now.
-    setData({ ...data, updatedAt: trouble.updatedAt })
+    setData({ ...data, updatedAt })
     setModified(true)
     setTimeout(() => form?.querySelector<HTMLButtonElement>('#action-save-draft, #action-save')?.click(), 100)
   }
-  const when = dayAtTime(toLocalWallTime(trouble.updatedAt), language)
-  const what = say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), trouble.by)
-  const changed = trouble.labels.length ? [say(words.stale.changed)(listed(trouble.labels, language))] : []
-  const lines = trouble.isRefused ? [say(words.stale.refused)] : [what, ...changed]
+  const when = dayAtTime(toLocalWallTime(updatedAt), language)
+  const what = say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), by)
+  const changed = labels?.length ? [say(words.stale.changed)(listed(labels, language))] : []
+  // Nobody else: the server, which did not publish.
+  const isRefused = !by && changedFields?.length === 1 && changedFields[0] === 'publishAt'
+  const lines = isRefused ? [say(words.stale.refused)] : [what, ...changed]
   return (
     <Trouble lines={lines} ref={box} title={say(words.stale.title)}>
       {look}

@@ -1,5 +1,5 @@
 'use client'
-import { FormSubmit, Link, toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { FormSubmit, Link, toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
 import { content } from '../../i18n/errors/content'
@@ -15,15 +15,13 @@ import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
  * form of an account closes its fields at whatever the server answers.
  */
 export const SaveButton = () => {
-  const { collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
   const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
   const { say, t } = useAdmin()
   const save = useSave()
   const button = useSaveButton()
 
   const press = async (): Promise<void> => {
-    const password = collectionSlug === config.admin.user ? getField('password')?.value : undefined
+    const password = getField('password')?.value
     if (!password || isLongEnough(password)) return void (await save())
     const errorMessage = say(content.PASSWORD_SHORT)({ min: MIN_PASSWORD })
     // Shown before anything else reaches the form, as in useSave.ts.
@@ -105,11 +103,7 @@ export const NoPublishButton = () => {
   const said = title ? say(words.publishedWith)(title) : say(words.publishedWithWorkshop)
   return (
     <p className="published-with">
-      {typeof workshop === 'string' && brief ? (
-        <Link href={page(`/collections/workshops/${workshop}`)}>{said}</Link>
-      ) : (
-        said
-      )}
+      {brief ? <Link href={page(`/collections/workshops/${String(workshop)}`)}>{said}</Link> : said}
     </p>
   )
 }

@@ -21,10 +21,8 @@ const isEmpty = (input: Element): boolean => ('value' in input ? !input.value : 
  * @param tries how many frames it is waited for
  */
 export const goTo = (form: Element, path: string, tab: number | undefined, tries = 20): void => {
-  if (tab !== undefined) {
-    const button = form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab]
-    if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
-  }
+  const button = form.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')[tab ?? -1]
+  if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
   const element = elementOf(form, path)
   if (!element) {
     if (tries > 0) requestAnimationFrame(() => goTo(form, path, tab, tries - 1))

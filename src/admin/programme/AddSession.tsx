@@ -1,31 +1,28 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import type { SessionKind } from '../../domain/programme'
-import { isBlank } from '../../domain/texts'
+import { sessionKinds, type SessionKind } from '../../domain/programme'
+import { isBlank, type Texts } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
 import { words as sessions } from '../../i18n/words/sessions'
+import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import type { Act } from './useProgramme'
 
-type Titles = Readonly<Record<string, string>>
-
 interface Props {
   act: Act
-  /** What can be added here. */
-  kinds: readonly SessionKind[]
-  /** The block that it goes into; null at the top. */
+  /** The block that it goes into, which holds no other; null at the top. */
   within: { id: string; title: string } | null
 }
 
 /** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. */
-export const AddSession = ({ act, kinds, within }: Props) => {
+export const AddSession = ({ act, within }: Props) => {
   const { language, say } = useAdmin()
+  const kinds = sessionKinds.filter((one) => one !== 'block' || !within)
   const [kind, setKind] = useState<SessionKind | null>(null)
-  const [typed, setTyped] = useState<Titles>({})
+  const [typed, setTyped] = useState<Texts>({})
   const [refused, setRefused] = useState<string | null>(null)
   const whole = useRef<HTMLDivElement>(null)
   const latest = useRef(typed)
@@ -33,7 +30,7 @@ export const AddSession = ({ act, kinds, within }: Props) => {
 
   const focus = (): void => void setTimeout(() => whole.current?.querySelector('textarea')?.focus(), 0)
 
-  const type = (next: Titles): void => {
+  const type = (next: Texts): void => {
     latest.current = next
     setTyped(next)
   }
@@ -62,10 +59,9 @@ export const AddSession = ({ act, kinds, within }: Props) => {
     busy.current = true
     const done = await act({ act: 'add', before: null, kind, title, within: within?.id ?? null })
     busy.current = false
-    if (!done.ok) return setRefused(done.message ?? say(words.failed))
-    setRefused(null)
+    setRefused(done.ok ? null : (done.message ?? say(words.failed)))
     // What was typed meanwhile is the next one.
-    if (latest.current !== typed) return
+    if (!done.ok || latest.current !== typed) return
     type({})
     focus()
   }
@@ -103,30 +99,25 @@ export const AddSession = ({ act, kinds, within }: Props) => {
           </div>
           <Alert className="programme__trouble">{refused}</Alert>
           <div className="programme__ways">
-            <Button margin={false} onClick={() => void add()} size="small">
+            <SmallButton buttonStyle="primary" onClick={() => void add()}>
               {say(words.add.confirm)}
-            </Button>
-            <Button buttonStyle="secondary" margin={false} onClick={close} size="small">
-              {say(words.add.cancel)}
-            </Button>
+            </SmallButton>
+            <SmallButton onClick={close}>{say(words.add.cancel)}</SmallButton>
           </div>
         </div>
       )}
       <div className="programme__ways">
-        {kinds.map((other) => {
-          const label = say(words.add[other])
-          return (
-            <button
-              aria-label={within ? say(words.add.within)(label, within.title) : label}
-              className="programme__adder"
-              key={other}
-              onClick={() => open(other)}
-              type="button"
-            >
-              + {say(sessions.kind[other])}
-            </button>
-          )
-        })}
+        {kinds.map((other) => (
+          <button
+            aria-label={within ? say(words.add.within)(say(words.add[other]), within.title) : say(words.add[other])}
+            className="programme__adder"
+            key={other}
+            onClick={() => open(other)}
+            type="button"
+          >
+            + {say(sessions.kind[other])}
+          </button>
+        ))}
       </div>
     </div>
   )

@@ -1,10 +1,11 @@
 'use client'
-import { Button, ReactSelect, useAuth, useDocumentDrawer } from '@payloadcms/ui'
+import { ReactSelect, useAuth, useDocumentDrawer } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { SessionRole } from '../../domain/programmeActs'
 import { words as common } from '../../i18n/words/common'
 import { words } from '../../i18n/words/programme'
 import { useFinder } from '../fields/useFinder'
+import { SmallButton } from '../shared/SmallButton'
 import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
@@ -69,9 +70,7 @@ export const PersonFinder = ({ onChosen, onClosed, taken }: Props) => {
         ))}
       </select>
       <ReactSelect {...finder} placeholder={say(words.person.placeholder)} />
-      <Button buttonStyle="secondary" margin={false} onClick={onClosed} size="small">
-        {say(words.add.cancel)}
-      </Button>
+      <SmallButton onClick={onClosed}>{say(words.add.cancel)}</SmallButton>
       <Drawer
         initialData={{ name: made }}
         onSave={({ doc, operation }) => {

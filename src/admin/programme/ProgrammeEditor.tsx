@@ -1,5 +1,5 @@
 'use client'
-import { Button, DraggableSortable, EditIcon, useDocumentDrawer, useForm } from '@payloadcms/ui'
+import { DraggableSortable, EditIcon, useDocumentDrawer, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
@@ -9,6 +9,7 @@ import { localeCodes } from '../../i18n/locales'
 import { hardWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
+import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import { AddSession } from './AddSession'
@@ -27,28 +28,21 @@ interface Held extends Step {
 const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-/** The whole form of a session, over the programme, for as long as it is mounted. */
-const OpenSession = ({ id, onClosed, onSaved }: { id: string; onClosed: () => void; onSaved: () => void }) => {
-  const [Drawer, , { isDrawerOpen, openDrawer }] = useDocumentDrawer({ collectionSlug: 'sessions', id })
-  const wasOpen = useRef(false)
-  useEffect(() => openDrawer(), [openDrawer])
-  useEffect(() => {
-    if (wasOpen.current && !isDrawerOpen) onClosed()
-    wasOpen.current = isDrawerOpen
-  }, [isDrawerOpen, onClosed])
-  return <Drawer onSave={onSaved} />
-}
-
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
   const { language, say } = useAdmin()
   const form = useForm()
-  const [opened, setOpened] = useState<string | null>(null)
+  /** Which session's whole form was asked for last, over the programme: another object each time. */
+  const [opened, setOpened] = useState<{ id: string }>()
+  const [Drawer, , { openDrawer }] = useDocumentDrawer({ collectionSlug: 'sessions', id: opened?.id })
   const [said, setSaid] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [taken, setTaken] = useState<Held | null>(null)
   const rows = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (opened) openDrawer()
+  }, [opened, openDrawer])
   // A row that changes its place in the page loses the focus.
   useEffect(() => {
     if (!taken) return
@@ -61,10 +55,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   if (!programme)
     return isUnreadable ? (
       <div className="programme__note" role="alert">
-        {say(words.unreadable)}{' '}
-        <Button buttonStyle="secondary" margin={false} onClick={read} size="small">
-          {say(words.again)}
-        </Button>
+        {say(words.unreadable)} <SmallButton onClick={read}>{say(words.again)}</SmallButton>
       </div>
     ) : (
       <output className="programme__note">{say(words.loading)}</output>
@@ -74,6 +65,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   // Somebody else may have moved something meanwhile.
   const held = taken && isSame(taken.from, order) ? taken : null
   const lines = linesOf(held?.order ?? order)
+  const paths = new Map(linesOf(order).map(({ path, session }) => [session, `${path}.session`]))
   const titleOf = (id: string | null): string =>
     (id && serve(sessions[id]?.title, [language, ...localeCodes])?.text) || say(words.row.untitled)
   const blocks = lines.flatMap(({ block, session }) =>
@@ -106,29 +98,19 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
     setSaid(say(words.placed)(titleOf(session), beside.indexOf(session) + 1, beside.length, block && titleOf(block)))
   }
 
-  /** A session that was taken stays where it was. */
-  const putBack = (): void => {
-    setTaken(null)
-    setSaid(say(hardWords.drag.givenUp))
-  }
-
   /** Space takes a session, the arrows move it, Space puts it down, Escape leaves it where it was. */
   const onHandleKey = (session: string, key: string): boolean => {
     const mine = held?.session === session ? held : null
-    if (key === ' ' || key === 'Enter') {
-      if (!mine) {
-        setTaken({ from: order, order: [...order], place: { within: null, before: null }, session })
-        setSaid(say(hardWords.drag.taken))
-      } else if (isSame(mine.order, order)) putBack()
-      else {
-        setTaken(null)
-        void move(session, mine.place)
-      }
-      return true
-    }
-    if (!mine || !['Escape', 'ArrowUp', 'ArrowDown'].includes(key)) return false
-    if (key === 'Escape') putBack()
-    else {
+    const isPress = key === ' ' || key === 'Enter'
+    if (!isPress && !(mine && ['Escape', 'ArrowUp', 'ArrowDown'].includes(key))) return false
+    if (!mine) {
+      setTaken({ from: order, order: [...order], place: { within: null, before: null }, session })
+      setSaid(say(hardWords.drag.taken))
+    } else if (isPress || key === 'Escape') {
+      setTaken(null)
+      if (isPress && !isSame(mine.order, order)) void move(session, mine.place)
+      else setSaid(say(hardWords.drag.givenUp))
+    } else {
       const direction = key === 'ArrowUp' ? -1 : 1
       const step = stepped(order, mine.order, { blocks: blockIds, direction, session })
       if (step) {
@@ -141,8 +123,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
 
   /** Whoever goes elsewhere with a session in hand leaves it where it was. */
   const giveUp = (): void => {
-    const at = document.activeElement
-    const handle = at instanceof HTMLElement ? at.dataset.handle : undefined
+    const handle = document.activeElement?.getAttribute('data-handle')
     setTaken((now) => (now?.session === handle ? now : null))
   }
 
@@ -157,12 +138,6 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
       const other = rows.current?.parentElement?.querySelector<HTMLElement>('.programme__adder')
       ;(next ?? other)?.focus()
     }, 0)
-  }
-
-  const pathOf = (session: string): string => {
-    const entry = order.findIndex((other) => other.session === session || other.items.includes(session))
-    const item = order[entry]?.items.indexOf(session) ?? -1
-    return item < 0 ? `programme.${entry}.session` : `programme.${entry}.items.${item}.session`
   }
 
   return (
@@ -192,39 +167,31 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
             if (!edited) return []
             const endsBlock = lines[n + 1]?.block === null || n + 1 === lines.length
             const holder = block ?? (edited.kind === 'block' ? session : null)
-            const row = (
+            return [
               <SessionRow
                 act={perform}
                 block={block}
                 blocks={blocks}
                 isTaken={held?.session === session}
-                id={`field-${pathOf(session).replaceAll('.', '__')}`}
+                id={`field-${paths.get(session)?.replaceAll('.', '__')}`}
                 key={session}
                 onHandleKey={(key) => onHandleKey(session, key)}
                 onMove={(place) => void move(session, place)}
-                onOpen={() => setOpened(session)}
+                onOpen={() => setOpened({ id: session })}
                 onTakeOut={() => void takeOut(session)}
                 programme={programme}
                 session={edited}
                 title={titleOf(session)}
-              />
-            )
-            // Stays the same one while the block grows above it.
-            return holder && endsBlock
-              ? [
-                  row,
-                  <AddSession
-                    act={perform}
-                    key={`into ${holder}`}
-                    kinds={['talk', 'discussion', 'break']}
-                    within={{ id: holder, title: titleOf(holder) }}
-                  />,
-                ]
-              : [row]
+              />,
+              // Stays the same one while the block grows above it.
+              holder && endsBlock && (
+                <AddSession act={perform} key={`into ${holder}`} within={{ id: holder, title: titleOf(holder) }} />
+              ),
+            ]
           })}
         </DraggableSortable>
       </div>
-      <AddSession act={perform} kinds={['block', 'talk', 'discussion', 'break']} within={null} />
+      <AddSession act={perform} within={null} />
       {aside.length > 0 && (
         <section className="programme__aside">
           <h3>{say(words.aside.title)}</h3>
@@ -233,24 +200,19 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
             {aside.map((id) => (
               <li className="programme__aside-row" key={id}>
                 <span>{titleOf(id)}</span>
-                <IconButton label={say(words.row.open)(titleOf(id))} onClick={() => setOpened(id)}>
+                <IconButton label={say(words.row.open)(titleOf(id))} onClick={() => setOpened({ id })}>
                   <EditIcon />
                 </IconButton>
-                <Button
-                  buttonStyle="secondary"
-                  margin={false}
-                  onClick={() => void move(id, { within: null, before: null })}
-                  size="small"
-                >
+                <SmallButton onClick={() => void move(id, { within: null, before: null })}>
                   {say(words.row.putBack)(titleOf(id))}
-                </Button>
+                </SmallButton>
               </li>
             ))}
           </ul>
         </section>
       )}
       <output className="programme__said">{said}</output>
-      {opened && <OpenSession id={opened} key={opened} onClosed={() => setOpened(null)} onSaved={read} />}
+      <Drawer onSave={read} />
     </>
   )
 }

@@ -21,6 +21,7 @@ interface RowProps {
 const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, session }: RowProps) => {
   const { say } = useAdmin()
   const [isOpen, setIsOpen] = useState(isNew)
+  const which = say(words.row.affiliations)(name)
   const choose = (id: string, isWanted: boolean): void => {
     const affiliations = choices.filter((choice) => (choice.id === id ? isWanted : choice.chosen)).map((one) => one.id)
     void act({ act: 'affiliate', session, row, affiliations })
@@ -34,11 +35,7 @@ const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, ses
           {line && <span className="programme__line">{line}</span>}
         </span>
         {choices.length > 1 && (
-          <IconButton
-            aria-expanded={isOpen}
-            label={say(words.row.affiliations)(name)}
-            onClick={() => setIsOpen(!isOpen)}
-          >
+          <IconButton aria-expanded={isOpen} label={which} onClick={() => setIsOpen(!isOpen)}>
             <EditIcon />
           </IconButton>
         )}
@@ -50,7 +47,7 @@ const PersonRow = ({ act, isNew, person: { choices, line, name, role, row }, ses
         </IconButton>
       </div>
       {isOpen && choices.length > 1 && (
-        <fieldset aria-label={say(words.row.affiliations)(name)} className="programme__choices">
+        <fieldset aria-label={which} className="programme__choices">
           {choices.map((choice) => (
             <label key={choice.id}>
               <input
@@ -73,19 +70,13 @@ export const SessionPeople = ({ act, session, title }: { act: Act; session: Edit
   const { say } = useAdmin()
   const [isAdding, setIsAdding] = useState(false)
   /** Whoever was just added: of several affiliations one chooses at once. */
-  const [added, setAdded] = useState<string | null>(null)
+  const [added, setAdded] = useState<string>()
   const adder = useRef<HTMLButtonElement>(null)
   return (
     <div className="programme__people">
       <ul>
         {session.people.map((person) => (
-          <PersonRow
-            act={act}
-            isNew={added !== null && person.person === added}
-            key={person.row}
-            person={person}
-            session={session.id}
-          />
+          <PersonRow act={act} isNew={person.person === added} key={person.row} person={person} session={session.id} />
         ))}
       </ul>
       {isAdding ? (

@@ -1,9 +1,9 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
+import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import { useKept } from './useKept'
@@ -17,21 +17,22 @@ const Met = ({ forget, keepMine, theirs }: Pick<ReturnType<typeof useKept>, 'for
     <div className="programme__trouble programme__met" role="alert">
       <p>{theirs ? say(words.theirs)(theirs) : say(words.theirsEmpty)}</p>
       <div className="programme__ways">
-        <Button buttonStyle="secondary" margin={false} onClick={keepMine} size="small">
-          {say(words.keepMine)}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={forget} size="small">
-          {say(words.takeTheirs)}
-        </Button>
+        <SmallButton onClick={keepMine}>{say(words.keepMine)}</SmallButton>
+        <SmallButton onClick={forget}>{say(words.takeTheirs)}</SmallButton>
       </div>
     </div>
   )
 }
 
+interface Props {
+  act: Act
+  session: EditedSession
+}
+
 /** The title of a session in one language. */
-export const SessionTitle = ({ act, locale, session }: { act: Act; locale: string; session: EditedSession }) => {
+export const SessionTitle = ({ act, locale, session }: Props & { locale: string }) => {
   const { language, say } = useAdmin()
-  const { change, commit, onKeyDown, refused, shown, ...met } = useKept({
+  const { change, input, refused, shown, ...met } = useKept({
     field: `title.${locale}`,
     value: session.title[locale] ?? '',
     write: (typed, seen) =>
@@ -52,12 +53,10 @@ export const SessionTitle = ({ act, locale, session }: { act: Act; locale: strin
           )}
         </span>
         <textarea
-          aria-invalid={refused ? true : undefined}
+          {...input}
           lang={locale}
           maxLength={500}
-          onBlur={commit}
           onChange={(event) => change(event.target.value.replaceAll('\n', ' '))}
-          onKeyDown={onKeyDown}
           rows={1}
           value={shown}
         />
@@ -68,22 +67,11 @@ export const SessionTitle = ({ act, locale, session }: { act: Act; locale: strin
   )
 }
 
-interface TimeProps {
-  act: Act
-  programme: EditedProgramme
-  session: EditedSession
-}
-
-interface PartProps extends TimeProps {
-  name: 'startsAt' | 'endsAt'
-  /** The day that a time alone is on; null where the day is to be said. */
-  day: string | null
-}
-
-const Time = ({ act, day, name, session }: PartProps) => {
+/** @param day the one that a time alone is on; null where the day is to be said */
+const Time = ({ act, day, name, session }: Props & { day: string | null; name: 'startsAt' | 'endsAt' }) => {
   const { say } = useAdmin()
   const stored = session[name] ?? ''
-  const { change, commit, onKeyDown, refused, shown, theirs, ...met } = useKept({
+  const { change, input, refused, shown, theirs, ...met } = useKept({
     field: name,
     value: stored,
     write: (typed, seen) =>
@@ -97,11 +85,9 @@ const Time = ({ act, day, name, session }: PartProps) => {
       <label>
         <span className="programme__label">{say(name === 'startsAt' ? words.row.starts : words.row.ends)}</span>
         <input
-          aria-invalid={refused ? true : undefined}
+          {...input}
           max={alone ? undefined : '9999-12-31T23:59'}
-          onBlur={commit}
           onChange={({ target: { value } }) => change(alone && value ? `${day}T${value}` : value)}
-          onKeyDown={onKeyDown}
           title={refused ?? undefined}
           type={alone ? 'time' : 'datetime-local'}
           value={said(shown)}
@@ -113,8 +99,8 @@ const Time = ({ act, day, name, session }: PartProps) => {
 }
 
 /** When a session is, in the workshop's local time; empty is no time. Of a workshop of one day only the clock is asked. */
-export const SessionTime = (props: TimeProps) => {
-  const { endsAt, startsAt } = props.programme
+export const SessionTime = ({ programme, ...props }: Props & { programme: EditedProgramme }) => {
+  const { endsAt, startsAt } = programme
   const first = startsAt?.slice(0, 10) ?? null
   const day = first && (!endsAt || endsAt.startsWith(first)) ? first : null
   if (!startsAt && !props.session.startsAt) return null

@@ -3,6 +3,7 @@ import { useForm } from '@payloadcms/ui'
 import type { FormField, FormState } from 'payload'
 import { useEffect } from 'react'
 import type { ProgrammeOrder } from '../../domain/programme'
+import { linesOf } from '../../domain/rearrange'
 
 const field = (value: unknown): FormField => ({ initialValue: value, passesCondition: true, valid: true, value })
 
@@ -15,15 +16,9 @@ const rows = (sessions: readonly string[]): FormField => ({
 
 const stateOf = (order: readonly ProgrammeOrder[]): FormState => {
   const state: FormState = { programme: rows(order.map(({ session }) => session)) }
-  const row = (path: string, session: string): void => {
-    state[`${path}.id`] = field(session)
-    state[`${path}.session`] = field(session)
-  }
-  for (const [n, { items, session }] of order.entries()) {
-    row(`programme.${n}`, session)
-    state[`programme.${n}.items`] = rows(items)
-    for (const [m, item] of items.entries()) row(`programme.${n}.items.${m}`, item)
-  }
+  for (const [n, { items }] of order.entries()) state[`programme.${n}.items`] = rows(items)
+  for (const { path, session } of linesOf(order))
+    Object.assign(state, { [`${path}.id`]: field(session), [`${path}.session`]: field(session) })
   return state
 }
 

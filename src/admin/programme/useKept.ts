@@ -21,8 +21,10 @@ interface Options {
  */
 export const useKept = ({ field, value, write }: Options) => {
   const [typed, setTyped] = useState<string | null>(null)
-  const [theirs, setTheirs] = useState<string | null>(null)
-  const [refused, setRefused] = useState<string | null>(null)
+  /** Why it is not stored. */
+  const [trouble, setTrouble] = useState<Done | null>(null)
+  const theirs = trouble?.stored ? (trouble.stored[field] ?? '') : null
+  const refused = trouble?.stored ? null : (trouble?.message ?? null)
   /** What stood here when one began to type, or was last stored from here. */
   const seen = useRef(value)
   const latest = useRef<string | null>(null)
@@ -35,8 +37,7 @@ export const useKept = ({ field, value, write }: Options) => {
 
   const forget = (): void => {
     keep(null)
-    setTheirs(null)
-    setRefused(null)
+    setTrouble(null)
   }
 
   const store = async (): Promise<void> => {
@@ -46,14 +47,11 @@ export const useKept = ({ field, value, write }: Options) => {
     busy.current = true
     const done = await write(sent, seen.current)
     busy.current = false
-    if (done.ok) {
-      seen.current = sent
-      setTheirs(null)
-      setRefused(null)
-      // What was typed since goes on from there.
-      if (latest.current === sent) keep(null)
-    } else if (done.stored) setTheirs(done.stored[field] ?? '')
-    else setRefused(done.message ?? null)
+    setTrouble(done.ok ? null : done)
+    if (!done.ok) return
+    seen.current = sent
+    // What was typed since goes on from there.
+    if (latest.current === sent) keep(null)
   }
 
   const met = theirs !== null
@@ -75,27 +73,30 @@ export const useKept = ({ field, value, write }: Options) => {
   return {
     change: (next: string): void => {
       if (latest.current === null) seen.current = value
-      setRefused(null)
+      if (!met) setTrouble(null)
       keep(next)
     },
-    commit,
     forget,
+    /** What its box takes. Enter stores what was typed, Escape gives it up. */
+    input: {
+      'aria-invalid': refused ? true : undefined,
+      onBlur: commit,
+      onKeyDown: (event: KeyboardEvent): void => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          event.preventDefault()
+          commit()
+        }
+        if (event.key === 'Escape' && isKept) {
+          event.stopPropagation()
+          forget()
+        }
+      },
+    },
     /** Stores what was typed over what somebody else wrote. */
     keepMine: (): void => {
       seen.current = theirs ?? ''
-      setTheirs(null)
+      setTrouble(null)
       void store()
-    },
-    /** Enter stores what was typed, Escape gives it up. */
-    onKeyDown: (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-        event.preventDefault()
-        commit()
-      }
-      if (event.key === 'Escape' && isKept) {
-        event.stopPropagation()
-        forget()
-      }
     },
     refused,
     shown: typed ?? value,

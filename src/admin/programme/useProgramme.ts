@@ -62,11 +62,9 @@ export const useProgramme = (workshop: string) => {
   }, [read])
 
   // A session or a person that was saved in a drawer.
-  const heard =
-    mostRecentUpdate && `${mostRecentUpdate.entitySlug} ${mostRecentUpdate.id} ${mostRecentUpdate.updatedAt}`
   useEffect(() => {
-    if (heard) read()
-  }, [heard, read])
+    if (mostRecentUpdate) read()
+  }, [mostRecentUpdate, read])
 
   const perform = async (act: ProgrammeAct): Promise<Done> => {
     acts.current += 1

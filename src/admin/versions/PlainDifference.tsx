@@ -1,26 +1,19 @@
 'use client'
 import { escapeDiffHTML, FieldDiffContainer, getHTMLDiffComponents, unescapeDiffHTML } from '@payloadcms/ui'
 import type { FieldDiffClientProps } from 'payload'
-import { isRow, type Row } from '../../domain/row'
-import { isWritten } from '../../domain/texts'
+import { isRow } from '../../domain/row'
+import { textIn } from '../../domain/texts'
 import { isWallTime } from '../../domain/time'
 import { dayAndTime } from '../../i18n/dates'
-import { words } from '../../i18n/words/admin'
 import { nameOfCode } from '../../i18n/languageNames'
+import { localeCodes } from '../../i18n/locales'
+import { words } from '../../i18n/words/admin'
 import type { Kind } from '../fields/NamedCodeField'
 import { useBrief, useBriefName } from '../shared/documentNames'
 import { optionLabel } from '../shared/optionLabel'
 import { useAdmin } from '../shared/useAdmin'
 
 type Props = FieldDiffClientProps & { kind?: Kind | 'document' | 'time' }
-
-/** The name of a document that came with its texts in every language; undefined where it has none. */
-const nameOf = ({ filename, name, title }: Row, language: string): string | undefined => {
-  const texts = title ?? name ?? filename
-  if (typeof texts === 'string') return texts
-  const inEach = isRow(texts) ? [texts[language], ...Object.values(texts)] : []
-  return inEach.find(isWritten)
-}
 
 /** In the comparison of versions: a choice, a tick, a time, a code or a document in words, and nothing where there is none. */
 export const PlainDifference = ({ comparisonValue, field, kind, locale, nestingLevel, versionValue }: Props) => {
@@ -31,7 +24,11 @@ export const PlainDifference = ({ comparisonValue, field, kind, locale, nestingL
   const after = useBrief(collection, versionValue)
   const shown = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(shown).join(', ')
-    if (isRow(value)) return nameOf(value, i18n.language) ?? t('general:untitled')
+    // A document that came with its texts in every language.
+    if (isRow(value)) {
+      const texts = value.title ?? value.name ?? value.filename
+      return textIn(texts, [i18n.language, ...localeCodes]) ?? t('general:untitled')
+    }
     if (typeof value === 'boolean') return t(value ? 'general:true' : 'general:false')
     if (typeof value !== 'string' || !value) return ''
     // An earlier version may hold what is no time.

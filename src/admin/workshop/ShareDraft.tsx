@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { shareDays, type SharedLink } from '../../domain/sharing'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/sharing'
+import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAsking } from '../shared/asking'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
@@ -20,6 +21,11 @@ export const ShareDraft = () => {
   const isOpen = isModalOpen(shareDialog)
   const { ask, body, isTroubled } = useAsking<{ links: SharedLink[] }>(api(`/workshops/${id}/share`))
   const links = body?.links
+  const copy = (token: string, url: string): Promise<void> =>
+    navigator.clipboard.writeText(url).then(
+      () => setCopied(token),
+      () => undefined,
+    )
   useEffect(() => {
     if (isOpen) ask()
   }, [ask, isOpen])
@@ -50,26 +56,10 @@ export const ShareDraft = () => {
               />
               <div className="dialog__ways">
                 <span className="dialog__hint">{say(words.until)(dayAtTime(toLocalWallTime(until), language))}</span>
-                <Button
-                  margin={false}
-                  onClick={() =>
-                    void navigator.clipboard.writeText(url).then(
-                      () => setCopied(token),
-                      () => undefined,
-                    )
-                  }
-                  size="small"
-                >
+                <SmallButton buttonStyle="primary" onClick={() => void copy(token, url)}>
                   {say(copied === token ? words.copied : words.copy)}
-                </Button>
-                <Button
-                  buttonStyle="secondary"
-                  margin={false}
-                  onClick={() => ask({ data: { withdraw: token } })}
-                  size="small"
-                >
-                  {say(words.withdraw)}
-                </Button>
+                </SmallButton>
+                <SmallButton onClick={() => ask({ data: { withdraw: token } })}>{say(words.withdraw)}</SmallButton>
               </div>
             </li>
           ))}
