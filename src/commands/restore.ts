@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { restoreMongo, restoreSqlite } from '../backup/restoreBackup'
-import { sqliteFile } from '../database/adapter'
 import { lockDataDir } from '../database/sqlite/fileLock'
 import { makeReady } from '../start/makeReady'
 import { openPayload } from '../start/openPayload'
@@ -14,12 +13,11 @@ import { logToStandardError, runTyped, terminal } from './commandLine'
 /** Copies the backup into place, then lets this version of the program open it: migrated, and mended where it was made while others wrote. */
 const restore = async (backup: string, replace: boolean): ReturnType<typeof restoreSqlite> => {
   const env = readEnv()
-  const media = path.resolve(env.DATA_DIR, 'media')
   await logToStandardError(env.LOG_LEVEL)
   if (env.DATABASE_URL) {
     const { close, payload } = await openPayload({ restoring: true })
     try {
-      const manifest = await restoreMongo(payload, backup, media)
+      const manifest = await restoreMongo(payload, backup)
       await makeReady(payload)
       return { manifest, aside: null }
     } finally {
@@ -29,12 +27,7 @@ const restore = async (backup: string, replace: boolean): ReturnType<typeof rest
   const unlock = await lockDataDir(env.DATA_DIR)
   let restored: Awaited<ReturnType<typeof restoreSqlite>>
   try {
-    restored = await restoreSqlite(backup, {
-      dataDir: path.resolve(env.DATA_DIR),
-      file: sqliteFile(env.DATA_DIR),
-      media,
-      replace,
-    })
+    restored = await restoreSqlite(backup, path.resolve(env.DATA_DIR), replace)
   } finally {
     await unlock()
   }
