@@ -79,10 +79,7 @@ export const envNames: readonly string[] = Object.keys(schema.shape)
  * @throws Refusal ENVIRONMENT_INVALID with a line for each problem
  */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
-  const given = Object.fromEntries(
-    Object.entries(source).filter(([name, value]) => envNames.includes(name) && value !== ''),
-  )
-  const result = schema.safeParse(given)
+  const result = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')))
   if (result.success) return result.data
   const problems = result.error.issues.map(({ path, message }) => [path.join('.'), message])
   throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(problems))

@@ -14,10 +14,20 @@ const MOST_KNOWN = 1000
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-interface Place {
-  source: number
-  line: number
-  column: number
+/** The numbers that a segment of the mappings holds. */
+const numbersIn = (segment: string): number[] => {
+  const numbers: number[] = []
+  let [value, shift] = [0, 0]
+  for (const character of segment) {
+    const digit = digits.indexOf(character)
+    value |= (digit & 31) << shift
+    shift += 5
+    if (digit & 32) continue
+    numbers.push(value & 1 ? -(value >> 1) : value >> 1)
+    value = 0
+    shift = 0
+  }
+  return numbers
 }
 
 /**
@@ -25,37 +35,27 @@ interface Place {
  * (https://tc39.es/ecma426/#sec-mappings): nothing of them is kept, since whole maps take more memory than the program.
  * @param line from 0, as `column` and what is returned
  */
-const originOf = (mappings: string, line: number, column: number): Place | undefined => {
-  const place: Place = { source: 0, line: 0, column: 0 }
-  let found: Place | undefined
-  let builtColumn = 0
-  let [index, passed] = [0, 0]
-  const next = (): number => {
-    let [value, shift, digit] = [0, 0, 32]
-    while (digit & 32) {
-      digit = digits.indexOf(mappings.charAt(index++))
-      value |= (digit & 31) << shift
-      shift += 5
-    }
-    return value & 1 ? -(value >> 1) : value >> 1
-  }
-  while (index < mappings.length && passed <= line) {
-    const character = mappings.charAt(index)
-    if (character === ';' || character === ',') {
-      index++
-      if (character === ';') [passed, builtColumn] = [passed + 1, 0]
+const originOf = (
+  mappings: string,
+  line: number,
+  column: number,
+): Record<'source' | 'line' | 'column', number> | null => {
+  const place = { source: 0, line: 0, column: 0 }
+  let found: typeof place | null = null
+  let [builtLine, builtColumn] = [0, 0]
+  for (const [part] of mappings.matchAll(/;|[^;,]+/g)) {
+    if (builtLine > line) break
+    if (part === ';') {
+      builtLine++
+      builtColumn = 0
       continue
     }
-    const fields = [next()]
-    while (index < mappings.length && !',;'.includes(mappings.charAt(index))) fields.push(next())
-    const [builtStep = 0, source, lineStep = 0, columnStep = 0] = fields
+    const [builtStep = 0, source, lineStep = 0, columnStep = 0] = numbersIn(part)
     builtColumn += builtStep
-    if (source !== undefined) {
-      place.source += source
-      place.line += lineStep
-      place.column += columnStep
-    }
-    if (passed === line && builtColumn <= column) found = source === undefined ? undefined : { ...place }
+    place.source += source ?? 0
+    place.line += lineStep
+    place.column += columnStep
+    if (builtLine === line && builtColumn <= column) found = source === undefined ? null : { ...place }
   }
   return found
 }

@@ -1,27 +1,13 @@
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { mediaFolder, waitsAside } from '../cms/pictures/files'
+import { filesOf, mediaFolder, waitsAside } from '../cms/pictures/files'
 import { hasErrorCode } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, writeManifest, type Manifest } from './manifest'
 import { dumpMongo } from './mongodb'
-import { copyName, copySqlite, countSqlite } from './sqlite'
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  )
-
-/** Names of the picture files that the database speaks of. */
-const filesOfMedia = async (payload: Payload): Promise<string[]> => {
-  const { docs } = await payload.find({ collection: 'media', depth: 0, limit: 0, overrideAccess: true, trash: true })
-  return docs.flatMap(({ filename, sizes }) => [
-    ...(filename ? [filename] : []),
-    ...Object.values(sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : [])),
-  ])
-}
+import { copySqlite } from './sqlite'
 
 /** Copies a folder in which files may go while it is copied: then once more. */
 const copyFolder = async (from: string, to: string, tries = 3): Promise<void> => {
@@ -46,20 +32,16 @@ export const makeBackup = async (payload: Payload, folder: string): Promise<Mani
   if ((await readdir(folder)).length) throw refusal('FOLDER_NOT_EMPTY', { folder })
   const media = mediaFolder(payload)
   try {
-    let counts: Record<string, number> | null
-    if (payload.db.name === 'mongoose') counts = await dumpMongo(payload, folder)
-    else {
-      await copySqlite(payload, folder)
-      counts = await countSqlite(path.join(folder, copyName))
-      if (!counts) throw refusal('BACKUP_DAMAGED', { file: copyName })
-    }
+    const database = payload.db.name === 'mongoose' ? 'mongodb' : 'sqlite'
+    const counts = database === 'mongodb' ? await dumpMongo(payload, folder) : await copySqlite(payload, folder)
     // After the documents: a picture’s files are there before its document is.
-    if (await isThere(media)) await copyFolder(media, path.join(folder, 'media'))
-    for (const name of await filesOfMedia(payload)) {
-      if (!(await isThere(path.join(folder, 'media', name))) && (await isThere(path.join(media, name))))
-        await cp(path.join(media, name), path.join(folder, 'media', name))
+    if (existsSync(media)) await copyFolder(media, path.join(folder, 'media'))
+    const { docs } = await payload.find({ collection: 'media', depth: 0, limit: 0, trash: true })
+    for (const [name] of docs.flatMap(filesOf)) {
+      const [from, to] = [path.join(media, name), path.join(folder, 'media', name)]
+      if (!existsSync(to) && existsSync(from)) await cp(from, to)
     }
-    await writeManifest(folder, { database: payload.db.name === 'mongoose' ? 'mongodb' : 'sqlite', counts })
+    await writeManifest(folder, { database, counts })
     return await checkBackup(folder)
   } catch (error) {
     // Half of a backup is none.

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-
 import { z } from 'zod'
 import { refusal } from '../i18n/errors/refusal'
 
@@ -40,10 +39,7 @@ const filesIn = async (folder: string): Promise<string[]> => {
     .sort()
 }
 
-export const writeManifest = async (
-  folder: string,
-  about: Pick<Manifest, 'database' | 'counts'>,
-): Promise<Manifest> => {
+export const writeManifest = async (folder: string, about: Pick<Manifest, 'database' | 'counts'>): Promise<void> => {
   const files: Manifest['files'] = {}
   for (const file of await filesIn(folder)) {
     const full = path.join(folder, file)
@@ -51,7 +47,6 @@ export const writeManifest = async (
   }
   const manifest: Manifest = { format: 'atelier-backup/1', madeAt: new Date().toISOString(), ...about, files }
   await writeFile(path.join(folder, name), `${JSON.stringify(manifest, null, 2)}\n`)
-  return manifest
 }
 
 /**
@@ -59,16 +54,12 @@ export const writeManifest = async (
  * @throws Refusal NO_BACKUP where there is none, BACKUP_DAMAGED where a file is missing, added or different
  */
 export const checkBackup = async (folder: string): Promise<Manifest> => {
-  const text = await readFile(path.join(folder, name), 'utf8').catch(() => '')
-  let given: unknown
+  let manifest: Manifest
   try {
-    given = JSON.parse(text)
+    manifest = manifestSchema.parse(JSON.parse(await readFile(path.join(folder, name), 'utf8')))
   } catch {
     throw refusal('NO_BACKUP', { folder })
   }
-  const parsed = manifestSchema.safeParse(given)
-  if (!parsed.success) throw refusal('NO_BACKUP', { folder })
-  const manifest = parsed.data
   const there = await filesIn(folder)
   for (const file of new Set([...there, ...Object.keys(manifest.files)])) {
     const wanted = manifest.files[file]

@@ -7,7 +7,6 @@ import { pipeline } from 'node:stream/promises'
 import { EJSON, type Document } from 'bson'
 import type { Payload } from 'payload'
 import { hasErrorCode } from '../domain/row'
-import { restoringMark } from './restoringMark'
 
 type Database = NonNullable<Payload['db']['connection']['db']>
 
@@ -16,6 +15,9 @@ const databaseOf = (payload: Payload): Database => {
   if (!db) throw new Error('The connection to MongoDB is not open.')
   return db
 }
+
+/** The mark that a restore into MongoDB sets first and takes away last: while it stands, what the database holds is not whole. */
+const restoringMark = 'atelier_restoring'
 
 /** Claims of running servers, and the mark of a restore under way, belong to no backup. */
 const passing = ['atelier_locks', restoringMark]
@@ -73,6 +75,10 @@ export const dumpMongo = async (
   return counts
 }
 
+/** Whether a restore into this MongoDB was cut short: what it holds is not whole. */
+export const isHalfRestored = async (payload: Payload): Promise<boolean> =>
+  payload.db.name === 'mongoose' && (await databaseOf(payload).collection(restoringMark).findOne({})) !== null
+
 const migrationsName = 'payload-migrations'
 
 /**
@@ -80,8 +86,8 @@ const migrationsName = 'payload-migrations'
  * noted its migrations.
  */
 export const holdsAnything = async (payload: Payload): Promise<boolean> => {
+  if (await isHalfRestored(payload)) return false
   const db = databaseOf(payload)
-  if (await db.collection(restoringMark).findOne({})) return false
   for (const name of await namesOf(db))
     if (name !== migrationsName && (await db.collection(name).findOne({}))) return true
   return false
@@ -94,11 +100,11 @@ export const migrationsInMongo = async (folder: string): Promise<string[]> => {
     if (!hasErrorCode(error, 'ENOENT')) throw error
     return ''
   })
-  const lines = text.split('\n').filter(Boolean)
-  return lines.map((line) => {
-    const doc: Document = EJSON.parse(line)
-    return String(doc.name)
-  })
+  const notes: Document[] = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => EJSON.parse(line))
+  return notes.map(({ name }) => String(name))
 }
 
 const batch = 500
@@ -114,15 +120,15 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
   for (const name of await namesOf(db)) await db.collection(name).drop()
   const counts: Record<string, number> = {}
   for (const file of (await readdir(path.join(folder, 'mongodb'))).filter((entry) => entry.endsWith('.ndjson'))) {
-    const collection = db.collection(file.slice(0, -'.ndjson'.length))
-    let docs: Document[] = []
+    const name = path.basename(file, '.ndjson')
+    const collection = db.collection(name)
+    const docs: Document[] = []
     for await (const line of createInterface({ input: createReadStream(path.join(folder, 'mongodb', file)) })) {
       docs.push(EJSON.parse(line, { relaxed: false }))
       if (docs.length === batch) await collection.insertMany(docs.splice(0))
     }
     if (docs.length) await collection.insertMany(docs)
-    counts[file.slice(0, -'.ndjson'.length)] = await collection.countDocuments()
-    docs = []
+    counts[name] = await collection.countDocuments()
   }
   return counts
 }

@@ -2,7 +2,9 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
-import { newerMigrations, shippedMigrations } from '../database/migrate'
+import { mediaFolder } from '../cms/pictures/files'
+import { sqliteFile } from '../database/adapter'
+import { refuseNewer, shippedMigrations } from '../database/migrate'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, type Manifest } from './manifest'
 import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
@@ -22,40 +24,28 @@ const putMedia = async (backup: string, media: string, aside: string): Promise<v
   await rename(incoming, media)
 }
 
-/** A backup of a newer version stays where it is: this one could not start on it. */
-const refuseNewerBackup = async (database: Manifest['database'], done: readonly string[]): Promise<void> => {
-  const newer = newerMigrations(done, await shippedMigrations(database))
-  if (newer.length) throw refusal('BACKUP_NEWER', { migrations: newer.join(', ') })
-}
-
-interface Target {
-  /** DATA_DIR, whose lock the caller holds. */
-  dataDir: string
-  file: string
-  media: string
-  /** Whether what is there may be moved aside. */
-  replace: boolean
-}
-
 /**
  * Restores a backup of SQLite into a data folder whose lock the caller holds. What is there is never deleted: it is moved aside, and only
  * when asked to.
+ * @param replace whether what is there may be moved aside
  * @returns what was restored, and what was moved aside under which ending
  * @throws Refusal NO_BACKUP, BACKUP_DAMAGED, BACKUP_NEWER, BACKUP_OTHER_DATABASE, NOT_EMPTY, COUNTS_DIFFER
  */
 export const restoreSqlite = async (
   backup: string,
-  { dataDir, file, media, replace }: Target,
+  dataDir: string,
+  replace: boolean,
 ): Promise<{ manifest: Manifest; aside: string | null }> => {
   const manifest = await checkBackup(backup)
   if (manifest.database !== 'sqlite') throw refusal('BACKUP_OTHER_DATABASE', { database: manifest.database })
+  const [file, media] = [sqliteFile(dataDir), path.join(dataDir, 'media')]
   const taken = (await entriesOf(dataDir)).includes(path.basename(file)) || (await entriesOf(media)).length > 0
   if (taken && !replace) throw refusal('NOT_EMPTY', { place: dataDir })
   const incoming = `${file}.incoming`
   await cp(path.join(backup, copyName), incoming)
   try {
     if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw refusal('COUNTS_DIFFER')
-    await refuseNewerBackup('sqlite', await migrationsInSqlite(incoming))
+    refuseNewer('BACKUP_NEWER', await migrationsInSqlite(incoming), await shippedMigrations.sqlite())
   } catch (error) {
     await rm(incoming, { force: true })
     throw error
@@ -71,13 +61,14 @@ export const restoreSqlite = async (
  * indexes are the caller's, as at any start.
  * @throws Refusal as `restoreSqlite`
  */
-export const restoreMongo = async (payload: Payload, backup: string, media: string): Promise<Manifest> => {
+export const restoreMongo = async (payload: Payload, backup: string): Promise<Manifest> => {
   const manifest = await checkBackup(backup)
   if (manifest.database !== 'mongodb') throw refusal('BACKUP_OTHER_DATABASE', { database: manifest.database })
   if (await holdsAnything(payload)) throw refusal('NOT_EMPTY', { place: payload.db.name })
-  await refuseNewerBackup('mongodb', await migrationsInMongo(backup))
+  refuseNewer('BACKUP_NEWER', await migrationsInMongo(backup), await shippedMigrations.mongodb())
   const counts = await loadMongo(payload, backup)
   if (!isDeepStrictEqual(counts, manifest.counts)) throw refusal('COUNTS_DIFFER')
+  const media = mediaFolder(payload)
   await putMedia(backup, media, `${media}.before-${new Date().toISOString().replaceAll(':', '-')}`)
   await unmarkRestore(payload)
   return manifest

@@ -1,20 +1,26 @@
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { createClient } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
 import { hasErrorCode, textOf } from '../domain/row'
+import { refusal } from '../i18n/errors/refusal'
 
 export const copyName = 'atelier.db'
 
-/** A copy as of one moment, while others write (SQLite: VACUUM INTO reads one snapshot). */
-export const copySqlite = async (payload: Payload, folder: string): Promise<void> => {
-  await payload.db.drizzle.$client.execute({ sql: 'VACUUM INTO ?', args: [path.join(folder, copyName)] })
+/** Reads a copy that nobody else has open, and leaves nothing beside it. */
+const readCopy = async <T>(file: string, read: (client: Client) => Promise<T>): Promise<T> => {
+  const client = createClient({ url: `file:${file}` })
+  try {
+    return await read(client)
+  } finally {
+    client.close()
+    for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })
+  }
 }
 
 /** Rows by table; null when SQLite’s own check says that the file is not whole. */
-export const countSqlite = async (file: string): Promise<Record<string, number> | null> => {
-  const client = createClient({ url: `file:${file}` })
-  try {
+export const countSqlite = (file: string): Promise<Record<string, number> | null> =>
+  readCopy(file, async (client) => {
     const { rows } = await client.execute('PRAGMA integrity_check')
     if (rows[0]?.integrity_check !== 'ok') return null
     const { rows: tables } = await client.execute(
@@ -27,23 +33,27 @@ export const countSqlite = async (file: string): Promise<Record<string, number> 
       counts[name] = Number(found[0]?.n)
     }
     return counts
-  } finally {
-    client.close()
-    for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })
-  }
+  })
+
+/**
+ * Makes a copy as of one moment, while others write (SQLite: VACUUM INTO reads one snapshot).
+ * @returns rows by table, as counted in the copy
+ * @throws Refusal BACKUP_DAMAGED
+ */
+export const copySqlite = async (payload: Payload, folder: string): Promise<Record<string, number>> => {
+  const copy = path.join(folder, copyName)
+  await payload.db.drizzle.$client.execute({ sql: 'VACUUM INTO ?', args: [copy] })
+  const counts = await countSqlite(copy)
+  if (!counts) throw refusal('BACKUP_DAMAGED', { file: copyName })
+  return counts
 }
 
 /** Names of the migrations that a file notes as done. */
-export const migrationsInSqlite = async (file: string): Promise<string[]> => {
-  const client = createClient({ url: `file:${file}` })
-  try {
+export const migrationsInSqlite = (file: string): Promise<string[]> =>
+  readCopy(file, async (client) => {
     const { rows } = await client.execute('SELECT name FROM payload_migrations')
     return rows.flatMap(({ name }) => textOf(name) ?? [])
-  } finally {
-    client.close()
-    for (const rest of ['-wal', '-shm']) await rm(`${file}${rest}`, { force: true })
-  }
-}
+  })
 
 /** Puts a copy where the database stands; what stood there is moved aside, never deleted. */
 export const putSqlite = async (copy: string, file: string, aside: string): Promise<void> => {

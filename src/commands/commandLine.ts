@@ -1,15 +1,16 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Config } from 'payload'
 import { pino } from 'pino'
 import { openPayload } from '../start/openPayload'
 import { readEnv } from '../env'
 import { isRefusal } from '../i18n/errors/refusal'
-import { say } from '../i18n/locales'
+import { say, type Localized } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/terminalLanguage'
 import { words } from '../i18n/words/commands'
 import { logOptions } from '../logging'
 import { provideSecret } from '../secrets'
 import { startFailure } from '../start/startFailure'
-import { commandSocket } from './commandSocket'
-import { handOver } from './handOver'
+import { commandSocket, handOver } from './handOver'
 import { runCommand, type Command, type CommandResult, type Output } from './runCommand'
 
 /** Standard output and error. */
@@ -35,47 +36,70 @@ const isLocked = (error: unknown): boolean => isRefusal(error) && error.code ===
  * Runs a command where the database is: in the server that has the SQLite file open, else here, in turn with other programs. MongoDB is
  * opened here beside whatever else uses it.
  */
-export const runWhereTheDatabaseIs = async (command: Command, output: Output): Promise<CommandResult> => {
+export const runWhereTheDatabaseIs = async (command: Command): Promise<CommandResult> => {
   const env = readEnv()
   const { language } = command
   await logToStandardError(env.LOG_LEVEL)
   const until = performance.now() + patience
   for (let told = false; ;) {
     if (!env.DATABASE_URL) {
-      const result = await handOver(commandSocket(env.DATA_DIR), command, {
-        line: output.line,
-        note: output.note,
-      })
+      const result = await handOver(commandSocket(env.DATA_DIR), command, terminal)
       if (result) return result
     }
     try {
       const { close, payload } = await openPayload({ wait: 1000 })
       try {
-        return await runCommand(payload, command, output)
+        return await runCommand(payload, command, terminal)
       } finally {
         await close()
       }
     } catch (error) {
       if (!isLocked(error)) throw error
       if (performance.now() > until) {
-        output.note(say(words.busy, language))
+        terminal.note(say(words.busy, language))
         return { code: 1 }
       }
-      if (!told) output.note(say(words.waitingForFile, language))
+      if (!told) terminal.note(say(words.waitingForFile, language))
       told = true
     }
   }
 }
 
-/** Ends the process with what a command answered; what the operator can mend is said in words, anything else with its stack. */
-export const endWith = (running: Promise<number>, language: string): void => {
-  running.then(
-    (code) => {
-      process.exitCode = code
-    },
-    (error: unknown) => {
+type Options = NonNullable<ParseArgsConfig['options']>
+
+interface Typed {
+  /** The one word that is no option. */
+  typed?: string
+  /** Options by name; one without its value is `true`. */
+  values: ReturnType<typeof parseArgs>['values']
+  language: string
+}
+
+/**
+ * Runs a command as it was typed, and ends the process with what it answers; what the operator can mend is said in words, anything else with
+ * its stack.
+ * @param usage said when asked for, or when what was typed is no such command
+ * @param options what it takes beside `--help` and `--lang`
+ * @param command returns its exit code; null when what was typed is no such command
+ */
+export const runTyped = (
+  usage: Localized,
+  options: Options,
+  command: (typed: Typed) => Promise<number | null>,
+): void => {
+  const known: Options = { ...options, help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } }
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: known, strict: false })
+  const language = terminalLanguage(typeof values.lang === 'string' ? values.lang : undefined)
+  const isKnown = positionals.length <= 1 && Object.keys(values).every((name) => Object.hasOwn(known, name))
+  const run = async (): Promise<number> => {
+    const code = values.help || !isKnown ? null : await command({ language, typed: positionals[0], values })
+    if (code === null) terminal.note(say(usage, language))
+    return code ?? (values.help ? 0 : 1)
+  }
+  run()
+    .then((code) => (process.exitCode = code))
+    .catch((error: unknown) => {
       console.error(startFailure(error, language))
       process.exitCode = 1
-    },
-  )
+    })
 }

@@ -1,4 +1,6 @@
-import { request, type IncomingMessage, type RequestListener } from 'node:http'
+import { rm } from 'node:fs/promises'
+import { createServer, request, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Payload } from 'payload'
 import { z } from 'zod'
@@ -23,6 +25,16 @@ const message = z.union([
 
 /** A command with file and pictures can be large; beyond this it is not a series. */
 const mostBytes = 200_000_000
+
+/**
+ * Where the server of a data folder listens for commands: in that folder, so that who may not enter it cannot stand in the way. The path of
+ * a socket may have a hundred characters only: the shorter of the absolute and the relative one is taken.
+ */
+export const commandSocket = (dataDir: string): string => {
+  const absolute = path.resolve(dataDir, 'commands.sock')
+  const relative = path.relative(process.cwd(), absolute)
+  return relative.length < absolute.length ? relative : absolute
+}
 
 /**
  * Runs a command in the server that listens on a socket.
@@ -78,24 +90,44 @@ export const makeCommandListener =
     const say = (said: object): void => {
       if (!res.writableEnded && !res.destroyed) res.write(`${JSON.stringify(said)}\n`)
     }
-    const answer = async (): Promise<void> => {
+    const output: Output = { line: (line) => say({ line }), note: (note) => say({ note }) }
+    const answer = async (): Promise<CommandResult> => {
       const asked = commandSchema.safeParse(JSON.parse(await bodyOf(req)))
-      res.writeHead(200, { 'content-type': 'application/x-ndjson' })
-      if (!asked.success) {
-        say({ note: z.prettifyError(asked.error) })
-        say({ result: { code: 1 } })
-        return
-      }
-      say({
-        result: await runCommand(payload, asked.data, { line: (line) => say({ line }), note: (note) => say({ note }) }),
-      })
+      if (asked.success) return runCommand(payload, asked.data, output)
+      output.note(z.prettifyError(asked.error))
+      return { code: 1 }
     }
-    answer()
-      .catch((error: unknown) => {
+    res.writeHead(200, { 'content-type': 'application/x-ndjson' })
+    void answer()
+      .catch((error: unknown): CommandResult => {
         payload.logger.error({ err: error }, 'A command that was handed over failed.')
-        if (!res.headersSent) res.writeHead(200, { 'content-type': 'application/x-ndjson' })
-        say({ note: error instanceof Error ? error.message : String(error) })
-        say({ result: { code: 1 } })
+        output.note(error instanceof Error ? error.message : String(error))
+        return { code: 1 }
       })
+      .then((result) => say({ result }))
       .finally(() => res.end())
   }
+
+/**
+ * Commands for the SQLite file that this process alone may open come over a socket that its owner alone may use. Where the data folder's
+ * file system holds no sockets, commands wait until the server has stopped.
+ */
+export const listenForCommands = async (payload: Payload, dataDir: string): Promise<Server | undefined> => {
+  const socket = commandSocket(dataDir)
+  const server = createServer(makeCommandListener(payload))
+  // The socket is never there for others, not even before a chmod: a bind makes it with the mask of that moment.
+  const mask = process.umask(0o177)
+  try {
+    await rm(socket, { force: true })
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(socket, resolve)
+    })
+    return server
+  } catch (error) {
+    payload.logger.warn({ err: error }, 'No commands while the server runs: its data folder holds no socket.')
+    return undefined
+  } finally {
+    process.umask(mask)
+  }
+}

@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
-
 import { makeAdmin, resetPassword } from '../cms/accounts/makeAdmin'
 import { say } from '../i18n/locales'
 import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
@@ -66,17 +65,8 @@ export interface CommandResult {
   exported?: Omit<ExportedSeries, 'key'> | null
 }
 
-const every = 2000
-
-/** A line of progress at most every two seconds. */
-const progressNote = (output: Output, language: string): ((done: number, total: number) => void) => {
-  let last = Date.now()
-  return (done, total) => {
-    if (Date.now() - last < every) return
-    last = Date.now()
-    output.note(say(words.progress, language)(done, total))
-  }
-}
+/** How often a line of progress is said at the most, in milliseconds. */
+const PROGRESS_EVERY = 2000
 
 const seed = async (
   payload: Payload,
@@ -87,7 +77,7 @@ const seed = async (
     output.note(
       `${problemLine(problem, language, shown)}${problem.warning ? ` (${say(words.warning, language)})` : ''}`,
     )
-  const progress = progressNote(output, language)
+  let lastProgress = Date.now()
   /** How much is written of what was planned, once writing has begun. */
   let written: [number, number] | undefined
   try {
@@ -101,7 +91,9 @@ const seed = async (
       },
       progress: (done, total) => {
         written = [done, total]
-        progress(done, total)
+        if (Date.now() - lastProgress < PROGRESS_EVERY) return
+        lastProgress = Date.now()
+        output.note(say(words.progress, language)(done, total))
       },
       waiting: () => output.note(say(words.waitingForLoad, language)),
     })

@@ -17,8 +17,6 @@ interface DatabaseChoice {
 
 export const sqliteFile = (dataDir: string): string => path.resolve(dataDir, 'atelier.db')
 
-const root = process.cwd()
-
 /** MongoDB where there is an address, else one SQLite file. Nothing is ever pushed to a schema: both run the shipped migrations. */
 // Only the adapter that is used is loaded: each takes as long as half of the configuration.
 export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config['db']> =>
@@ -34,7 +32,7 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
               // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
               ensureIndexes: false,
               disableIndexHints: true,
-              migrationDir: path.resolve(root, 'migrations/mongodb'),
+              migrationDir: path.resolve('migrations/mongodb'),
               // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
               // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
               connectOptions: {
@@ -63,7 +61,7 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                   wal: { synchronous: 'FULL' },
                   busyTimeout: 5000,
                   transactionOptions: {},
-                  migrationDir: path.resolve(root, 'migrations/sqlite'),
+                  migrationDir: path.resolve('migrations/sqlite'),
                   beforeSchemaInit: [indexLocales],
                 }),
               ),

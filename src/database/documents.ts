@@ -85,11 +85,11 @@ const newestOfEach = <T extends { id: string; updatedAt?: unknown }>(docs: reado
 }
 
 /** A version as stored, in all languages. */
-export interface StoredVersion<T = Row> {
+export interface StoredVersion {
   id: string
   parent: string
   updatedAt: string
-  version: T
+  version: Row
 }
 
 /** The versions that call themselves the newest of their documents. */
@@ -141,21 +141,14 @@ export const findGlobal = async <S extends GlobalSlug>(
   slug: S,
   draft: boolean,
 ): Promise<StoredGlobals[S] | null> => {
-  if (!draft) {
-    const doc = await req.payload.db.findGlobal<StoredGlobals[S]>({ slug, locale: 'all', req })
-    return doc && Object.keys(doc).length ? doc : null
-  }
-  const config = req.payload.globals.config.find((global) => global.slug === slug)
+  const { payload } = req
+  const config = payload.globals.config.find((global) => global.slug === slug)
   if (!config) return null
-  const { global } = await getLatestGlobalVersion({
-    slug,
-    config,
-    locale: 'all',
-    payload: req.payload,
-    req,
-    where: {},
-  })
-  return global && Object.keys(global).length ? global : null
+  const asked = { slug, locale: 'all', req }
+  const doc: StoredGlobals[S] | null = draft
+    ? (await getLatestGlobalVersion({ ...asked, config, payload, where: {} })).global
+    : await payload.db.findGlobal<StoredGlobals[S]>(asked)
+  return doc && Object.keys(doc).length ? doc : null
 }
 
 /** What the program notes of a document is no edit: a later time would tell whoever has it open that somebody else changed it. */

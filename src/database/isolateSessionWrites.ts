@@ -71,10 +71,7 @@ const turns = (): InTurn => {
   const last = new Map<string | number, Promise<unknown>>()
   return (id, work) => {
     const done = (last.get(id) ?? Promise.resolve()).then(work)
-    const ended = done.then(
-      () => undefined,
-      () => undefined,
-    )
+    const ended = done.catch(() => undefined)
     last.set(id, ended)
     void ended.then(() => last.get(id) === ended && last.delete(id))
     return done

@@ -14,16 +14,28 @@ export interface ShippedMigration<Args> {
   up(args: Args): Promise<void>
 }
 
-/** A database that a newer version migrated: this one would read it wrongly, and write what the newer one cannot read. @returns what it notes as done and this version does not have */
-export const newerMigrations = (done: Iterable<string>, shipped: readonly { name: string }[]): string[] => {
-  const known = new Set(shipped.map(({ name }) => name))
-  return [...done].filter((name) => !known.has(name)).sort()
+/**
+ * A database that a newer version migrated: this one would read it wrongly, and write what the newer one cannot read.
+ * @throws Refusal with the code where it notes as done what this version does not have
+ */
+export const refuseNewer = (
+  code: 'BACKUP_NEWER' | 'DATABASE_NEWER',
+  done: Iterable<string>,
+  shipped: readonly { name: string }[],
+): void => {
+  const newer = [...done].filter((name) => !shipped.some((known) => known.name === name)).sort()
+  if (newer.length) throw refusal(code, { migrations: newer.join(', ') })
 }
 
-/** @throws Refusal DATABASE_NEWER where a database notes as done what this version does not have */
-const refuseNewer = (done: Iterable<string>, shipped: readonly { name: string }[]): void => {
-  const newer = newerMigrations(done, shipped)
-  if (newer.length) throw refusal('DATABASE_NEWER', { migrations: newer.join(', ') })
+/** What is to run of the shipped migrations, and as which batch. @throws Refusal DATABASE_NEWER */
+const pendingOf = <Shipped extends { name: string }>(
+  noted: readonly { name?: unknown; batch?: unknown }[],
+  shipped: readonly Shipped[],
+): { batch: number; pending: Shipped[] } => {
+  const done = new Set(noted.flatMap(({ name }) => textOf(name) ?? []))
+  refuseNewer('DATABASE_NEWER', done, shipped)
+  const batch = Math.max(0, ...noted.map((one) => Number(one.batch ?? 0))) + 1
+  return { batch, pending: shipped.filter(({ name }) => !done.has(name)) }
 }
 
 /**
@@ -49,10 +61,8 @@ export const migrateSqlite = async (
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
       )
       const done = table.rows.length ? await client.execute('SELECT name, batch FROM payload_migrations') : { rows: [] }
-      const names = new Set(done.rows.flatMap((row) => textOf(row.name) ?? []))
-      refuseNewer(names, migrations)
-      const batch = Math.max(0, ...done.rows.map((row) => Number(row.batch))) + 1
-      const pending = migrations.filter(({ name }) => !names.has(name))
+      const noted = done.rows.map(({ name, batch }) => ({ name, batch }))
+      const { batch, pending } = pendingOf(noted, migrations)
       const db = drizzle(client, { schema })
       const req = await createLocalReq({}, payload)
       for (const migration of pending) {
@@ -92,16 +102,12 @@ const migrateMongo = (payload: Payload, migrations: readonly ShippedMigration<Mo
     'migrations',
     async (assertHeld) => {
       const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
-      const names = new Set(docs.map(({ name }) => String(name)))
-      refuseNewer(names, migrations)
-      const batch = Math.max(0, ...docs.map((doc) => doc.batch ?? 0)) + 1
-      const pending = migrations.filter(({ name }) => !names.has(name))
+      const { batch, pending } = pendingOf(docs, migrations)
       for (const migration of pending) {
-        const { name } = migration
         const req = await createLocalReq({}, payload)
         await migration.up({ payload, req })
         await assertHeld()
-        await payload.create({ collection: 'payload-migrations', data: { name, batch }, req })
+        await payload.create({ collection: 'payload-migrations', data: { name: migration.name, batch }, req })
       }
       return pending.map(({ name }) => name)
     },
@@ -110,20 +116,16 @@ const migrateMongo = (payload: Payload, migrations: readonly ShippedMigration<Mo
 }
 
 /** The migrations of this version, oldest first. */
-const shipped = {
+export const shippedMigrations = {
   mongodb: async () => (await import('../../migrations/mongodb')).migrations,
   sqlite: async () => (await import('../../migrations/sqlite')).migrations,
 }
-
-/** Their names. */
-export const shippedMigrations = (database: keyof typeof shipped): Promise<readonly { name: string }[]> =>
-  shipped[database]()
 
 /** Brings the database to the schema of this version. Nothing else ever changes a schema. @throws Refusal DATABASE_NEWER */
 export const migrate = async (payload: Payload): Promise<void> => {
   const ran =
     payload.db.name === 'mongoose'
-      ? await migrateMongo(payload, await shipped.mongodb())
-      : await migrateSqlite(payload, await shipped.sqlite())
+      ? await migrateMongo(payload, await shippedMigrations.mongodb())
+      : await migrateSqlite(payload, await shippedMigrations.sqlite())
   if (ran.length) payload.logger.info({ migrations: ran }, 'The database was migrated.')
 }

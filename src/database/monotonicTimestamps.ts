@@ -1,4 +1,5 @@
 import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, Where } from 'payload'
+import { findLatestVersions } from './documents'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Write {
@@ -18,23 +19,28 @@ interface Write {
 interface Found {
   docs: { updatedAt: string }[]
 }
-interface Adapter {
-  createGlobal: Method<Write>
-  createGlobalVersion: Method<Write>
-  createVersion: Method<Write>
-  findGlobalVersions: Method<object, Found>
-  findVersions: Method<object, Found>
-  payload: Payload
-  updateGlobal: Method<Write>
-  updateGlobalVersion: Method<Write>
-  updateOne: Method<Write>
-  updateVersion: Method<Write>
-}
+
+/** The document that a call writes, or one of its versions. */
+type Written = Pick<Write, 'collection' | 'global' | 'id' | 'req'>
+
+/** What the methods of an adapter that we wrap write. */
+const writtenBy = {
+  createGlobal: ({ req, slug }) => ({ global: slug, req }),
+  createGlobalVersion: ({ globalSlug, req }) => ({ global: globalSlug, req }),
+  createVersion: ({ collectionSlug, parent, req }) => ({ collection: collectionSlug, id: parent, req }),
+  updateGlobal: ({ req, slug }) => ({ global: slug, req }),
+  updateGlobalVersion: ({ global, req }) => ({ global, req }),
+  updateOne: ({ collection, id, req, where }) => ({ collection, id: id ?? idIn(where), req }),
+  updateVersion: ({ collection, req, versionData }) => ({ collection, id: versionData?.parent, req }),
+} satisfies Record<string, (args: Write) => Written>
+
+type Adapter = Record<keyof typeof writtenBy, Method<Write>> &
+  Record<'findGlobalVersions' | 'findVersions', Method<object, Found>> & { payload: Payload }
 
 const newestFirst = { limit: 1, pagination: false, select: { updatedAt: true }, sort: '-updatedAt' } as const
 
 /** When the newest version was written, as its own clock said; none is older than everything. */
-const newestOf = async (adapter: Adapter, { collection, global, id, req }: Write): Promise<number> => {
+const newestOf = async (adapter: Adapter, { collection, global, id, req }: Written): Promise<number> => {
   const { docs } = global
     ? await adapter.findGlobalVersions({ ...newestFirst, global, req })
     : await adapter.findVersions({ ...newestFirst, collection, req, where: { parent: { equals: id } } })
@@ -48,7 +54,7 @@ declare module 'payload' {
   }
 }
 
-const keyOf = ({ collection, global, id }: Write): string => `${collection ?? global} ${id ?? ''}`
+const keyOf = ({ collection, global, id }: Written): string => `${collection ?? global} ${id ?? ''}`
 
 /** Reads the times of the newest versions of documents at once, for the write of each that follows in the same request. */
 export const noteNewest = async (
@@ -58,23 +64,17 @@ export const noteNewest = async (
 ): Promise<void> => {
   const newest = (req.context.newest ??= new Map())
   if (!ids.length) return
-  const { docs } = await req.payload.db.findVersions({
-    collection,
-    limit: 0,
-    pagination: false,
-    req,
-    select: { parent: true, updatedAt: true },
-    where: { and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }] },
-  })
+  const of: Where = { parent: { in: [...ids] } }
+  const versions = await findLatestVersions(req, collection, of, { parent: true, updatedAt: true })
   for (const id of ids) newest.set(keyOf({ collection, id }), -Infinity)
-  for (const { parent, updatedAt } of docs) {
+  for (const { parent, updatedAt } of versions) {
     const key = keyOf({ collection, id: parent })
     newest.set(key, Math.max(newest.get(key) ?? -Infinity, new Date(updatedAt).getTime()))
   }
 }
 
 /** A time, or the next moment after the newest version. */
-const later = async (adapter: Adapter, of: Write, time = new Date().toISOString()): Promise<string> => {
+const later = async (adapter: Adapter, of: Written, time = new Date().toISOString()): Promise<string> => {
   const noted = of.req?.context?.newest
   const newest = noted?.get(keyOf(of)) ?? (await newestOf(adapter, of))
   // What was noted is of this moment: it serves once.
@@ -83,18 +83,19 @@ const later = async (adapter: Adapter, of: Write, time = new Date().toISOString(
 }
 
 /** The same of a document whose version follows in the same request: that is compared with this time. */
-const laterBeforeVersion = async (adapter: Adapter, of: Write, time?: string): Promise<string> => {
+const laterBeforeVersion = async (adapter: Adapter, of: Written, time?: string): Promise<string> => {
   const at = await later(adapter, of, time)
   const { context } = of.req ?? {}
   if (context) (context.newest ??= new Map()).set(keyOf(of), new Date(at).getTime())
   return at
 }
 
-const hasDrafts = ({ payload }: Adapter, { collection, global }: Write): boolean =>
+/** Whether it is one document, and has versions. */
+const hasVersions = ({ payload }: Adapter, { collection, global, id }: Written): boolean =>
   Boolean(
     global
       ? payload.config.globals.find(({ slug }) => slug === global)?.versions
-      : collection && payload.collections[collection]?.config.versions,
+      : collection && id !== undefined && payload.collections[collection]?.config.versions,
   )
 
 /** The id that a condition asks for; none where it asks for anything else. */
@@ -113,44 +114,31 @@ const idIn = ({ id }: Where = {}): string | number | undefined => {
  */
 export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
-    const { createGlobalVersion, createVersion, updateGlobalVersion, updateOne, updateVersion } = adapter
-
-    adapter.createVersion = async function (this: Adapter, args) {
-      const of = { collection: args.collectionSlug, id: args.parent, req: args.req }
-      return createVersion.call(this, { ...args, updatedAt: await later(this, of, args.updatedAt) })
-    }
-    adapter.createGlobalVersion = async function (this: Adapter, args) {
-      const of = { global: args.globalSlug, req: args.req }
-      return createGlobalVersion.call(this, { ...args, updatedAt: await later(this, of, args.updatedAt) })
-    }
-    // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.
-    adapter.updateVersion = async function (this: Adapter, args) {
-      const { collection, req, versionData } = args
-      if (!versionData?.latest || versionData.parent === undefined) return updateVersion.call(this, args)
-      const updatedAt = await later(this, { collection, id: versionData.parent, req }, versionData.updatedAt)
-      return updateVersion.call(this, { ...args, versionData: { ...versionData, updatedAt } })
-    }
-    adapter.updateGlobalVersion = async function (this: Adapter, args) {
-      const { global, req, versionData } = args
-      if (!versionData?.latest) return updateGlobalVersion.call(this, args)
-      const updatedAt = await later(this, { global, req }, versionData.updatedAt)
-      return updateGlobalVersion.call(this, { ...args, versionData: { ...versionData, updatedAt } })
-    }
-    // What is public is later than the drafts before it too: those that are later are shown in its place.
-    adapter.updateOne = async function (this: Adapter, args) {
-      const { collection, data, req } = args
-      const of = { collection, id: args.id ?? idIn(args.where), req }
-      if (!data || data.updatedAt === null || of.id === undefined || !hasDrafts(this, of))
-        return updateOne.call(this, args)
-      const updatedAt = await laterBeforeVersion(this, of, data.updatedAt)
-      return updateOne.call(this, { ...args, data: { ...data, updatedAt } })
-    }
-    for (const name of ['createGlobal', 'updateGlobal'] as const) {
+    for (const name of ['createVersion', 'createGlobalVersion'] as const) {
       const write = adapter[name]
       adapter[name] = async function (this: Adapter, args) {
-        const { data, req, slug: global } = args
-        if (!data || data.updatedAt === null || !hasDrafts(this, { global })) return write.call(this, args)
-        const updatedAt = await laterBeforeVersion(this, { global, req }, data.updatedAt)
+        return write.call(this, { ...args, updatedAt: await later(this, writtenBy[name](args), args.updatedAt) })
+      }
+    }
+    // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.
+    for (const name of ['updateVersion', 'updateGlobalVersion'] as const) {
+      const write = adapter[name]
+      adapter[name] = async function (this: Adapter, args) {
+        const { versionData } = args
+        const of = writtenBy[name](args)
+        if (!versionData?.latest || !hasVersions(this, of)) return write.call(this, args)
+        const updatedAt = await later(this, of, versionData.updatedAt)
+        return write.call(this, { ...args, versionData: { ...versionData, updatedAt } })
+      }
+    }
+    // What is public is later than the drafts before it too: those that are later are shown in its place.
+    for (const name of ['updateOne', 'createGlobal', 'updateGlobal'] as const) {
+      const write = adapter[name]
+      adapter[name] = async function (this: Adapter, args) {
+        const { data } = args
+        const of = writtenBy[name](args)
+        if (!data || data.updatedAt === null || !hasVersions(this, of)) return write.call(this, args)
+        const updatedAt = await laterBeforeVersion(this, of, data.updatedAt)
         return write.call(this, { ...args, data: { ...data, updatedAt } })
       }
     }

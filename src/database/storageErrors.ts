@@ -17,9 +17,8 @@ const failures: readonly (readonly [StorageCode, RegExp])[] = [
 
 /** Whether MongoDB is known to be away, without asking it. */
 export const isAway = ({ db }: Payload): boolean => {
-  if (db.name !== 'mongoose') return false
-  const connection: unknown = 'connection' in db ? db.connection : null
-  return !(typeof connection === 'object' && connection && 'readyState' in connection && connection.readyState === 1)
+  const state: number | undefined = db.connection?.readyState
+  return db.name === 'mongoose' && state !== 1
 }
 
 /** What of an error says what it is; the drivers' own errors stand behind those of the layers above them. */

@@ -12,14 +12,11 @@ interface MailSettings {
   folder: string
 }
 
-/** One mail as a file, named so that the newest stands last. */
+/** One mail as a file, named so that the newest stands last. @returns its name */
 const writeMail = async (folder: string, raw: string): Promise<string> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = path.join(
-    folder,
-    `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`,
-  )
-  await writeFile(file, raw, { mode: 0o600 })
+  const file = `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`
+  await writeFile(path.join(folder, file), raw, { mode: 0o600 })
   return file
 }
 
@@ -41,7 +38,7 @@ export const mailTransport =
         const sent = await transport.sendMail({ from: `Atelier <${from}>`, ...message })
         if (smtpUrl) return sent
         const file = await writeMail(folder, String(sent.message))
-        payload.logger.warn({ file: path.basename(file) }, 'No SMTP_URL: a mail was written to the mail folder.')
+        payload.logger.warn({ file }, 'No SMTP_URL: a mail was written to the mail folder.')
         return sent
       },
     }

@@ -1,5 +1,5 @@
 import { getPayload, type Payload } from 'payload'
-import { restoringMark } from '../backup/restoringMark'
+import { isHalfRestored } from '../backup/mongodb'
 import { readEnv } from '../env'
 import { refusal } from '../i18n/errors/refusal'
 import { provideSecret } from '../secrets'
@@ -73,10 +73,6 @@ const connect = async (patience: number): Promise<Payload> => {
     }
   }
 }
-
-/** Whether a restore into this MongoDB was cut short: what it holds is not whole. */
-const isHalfRestored = async ({ db }: Payload): Promise<boolean> =>
-  db.name === 'mongoose' && (await db.connection.collection(restoringMark).countDocuments()) > 0
 
 const closePayload = async ({ db }: Payload, unlock: () => Promise<void>): Promise<void> => {
   if (isSqlite(db)) {

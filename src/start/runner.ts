@@ -1,21 +1,12 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY, publishDue } from '../cms/publication/publishDue'
 
-const MINUTE = 60_000
+/** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
+const LOOK_BACK = 3 * 60_000
 
-/** How far back a round looks for versions that a kill cut off: beyond the minute that is left to whoever still writes. */
-const LOOK_BACK = 3
-
-const minutesBefore = (time: Date, minutes: number): string => new Date(time.getTime() - minutes * MINUTE).toISOString()
-
-/** Mends versions of what was written since a time; says from when on the next round is to look. */
-const mendSince = async (req: PayloadRequest, since: string): Promise<string> => {
-  const next = minutesBefore(new Date(), LOOK_BACK)
-  await repairVersions(req, since)
-  return next
-}
+const lookedBack = (): string => new Date(Date.now() - LOOK_BACK).toISOString()
 
 /**
  * The work of each minute: on MongoDB versions that a kill cut off, then publications that it cut short, and those whose time has come.
@@ -24,12 +15,16 @@ const mendSince = async (req: PayloadRequest, since: string): Promise<string> =>
  */
 export const startRunner = (payload: Payload, every = DUE_EVERY): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
-  let since = minutesBefore(new Date(), LOOK_BACK)
+  let since = lookedBack()
   const stopping = new AbortController()
   const work = async (): Promise<void> => {
     try {
       const req = await createLocalReq({}, payload)
-      if (payload.db.name === 'mongoose') since = await mendSince(req, since)
+      if (payload.db.name === 'mongoose') {
+        const next = lookedBack()
+        await repairVersions(req, since)
+        since = next
+      }
       await finishPublications(req)
       await publishDue(payload, new Date(), stopping.signal)
     } catch (error) {

@@ -24,15 +24,7 @@ const known: readonly [RegExp, (failure: Failure, language: string) => string][]
   ],
 ]
 
-interface Failure {
-  name: string
-  message: string
-  code?: string
-  syscall?: string
-  address?: string
-  port?: number
-  path?: string
-}
+type Failure = NodeJS.ErrnoException & { address?: string; port?: number }
 
 /** Why a program could not start, or do what it was asked, for its operator: in words of their language where they are known, else the error with its stack, which names sources. */
 export const startFailure = (error: unknown, language: string): string => {

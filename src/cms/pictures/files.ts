@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** Names of the files that a document speaks of, with the size of each as the document has it. */
-const filesOf = ({ filename, filesize, sizes }: Picture): [string, number | null | undefined][] => {
+export const filesOf = ({ filename, filesize, sizes }: Picture): [string, number | null | undefined][] => {
   const resized = Object.values(sizes ?? {}).flatMap((size) => (size ? filesOf({ ...size, sizes: null }) : []))
   return filename ? [[filename, filesize], ...resized] : resized
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
-import { findLeases, isLeased, waitForRelease, withLease } from './lease'
-import { writerBusy } from '../writerBusy'
+import { findLeases, waitForRelease, withLease } from './lease'
+import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
 import { isId, findDraft } from '../documents'
 
 declare module 'payload' {
@@ -54,9 +54,6 @@ const writeLock = (name: string): string => `write ${name}`
 const EXCLUSIVE = 'writes'
 const POLL_MS = 25
 
-/** How long a write waits for its turn, in milliseconds: as on SQLite (../sqlite/oneWriter.ts). */
-const MAX_WAIT_MS = 10_000
-
 /** Set in work that writes alone: what it does to one document has its turn already. */
 const holdsExclusiveLock = new AsyncLocalStorage<boolean>()
 
@@ -92,7 +89,8 @@ export const withDocumentLock = async <T>(
       // Claimed first and asked then, as work on many does the other way round: one of two always sees the other. What a session belongs to may
       // have changed before it was claimed.
       const isOurs = async (): Promise<boolean> =>
-        !(await isLeased(payload, EXCLUSIVE)) && writeLock(await lockNameOf(payload, written)) === name
+        !(await findLeases(payload, { _id: EXCLUSIVE })).length &&
+        writeLock(await lockNameOf(payload, written)) === name
       const once = async () => ((await isOurs()) ? { result: await work() } : null)
       const done = await withLease(payload, name, once, wait)
       if (done) return done.result

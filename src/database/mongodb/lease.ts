@@ -10,24 +10,13 @@ interface Lease {
   /** Goes up with every sign of life of its owner. */
   beat?: number
 }
-interface LockCollection {
-  find(filter: object): { toArray(): Promise<Lease[]> }
-  insertOne(doc: Lease): Promise<unknown>
-  updateOne(filter: object, update: object): Promise<{ matchedCount: number }>
-  deleteOne(filter: object): Promise<unknown>
-  deleteMany(filter: object): Promise<unknown>
-}
 
 /** How long a claim holds without a sign of life, in milliseconds: what others wait after a kill -9. */
 const LEASE_MS = 30_000
 
-/** Another process took the lease over: this one stood still for too long, and must not go on. */
-const leaseLost = (name: string): Error =>
-  writerBusy(`Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`)
-
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
-const locksOf = ({ db }: Payload): LockCollection => db.connection.collection<Lease>('atelier_locks')
+const locksOf = ({ db }: Payload) => db.connection.collection<Lease>('atelier_locks')
 
 interface Waiting {
   /** How often it is looked whether it is free, in milliseconds. */
@@ -39,10 +28,6 @@ interface Waiting {
 /** Who has which of the claims that a filter of MongoDB finds. */
 export const findLeases = (payload: Payload, filter: object): Promise<Lease[]> =>
   locksOf(payload).find(filter).toArray()
-
-/** Whether somebody has a claim. */
-export const isLeased = async (payload: Payload, name: string): Promise<boolean> =>
-  (await findLeases(payload, { _id: name })).length > 0
 
 /** Claims of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
 const seen = new Map<string, { claim: Lease; since: number }>()
@@ -137,7 +122,11 @@ export const withLease = async <T>(
   }
   const assertHeld = async (): Promise<void> => {
     const { matchedCount } = await locks.updateOne({ _id: name, owner }, { $inc: { beat: 1 } })
-    if (!matchedCount) throw leaseLost(name)
+    // This process stood still for too long, and must not go on.
+    if (!matchedCount)
+      throw writerBusy(
+        `Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`,
+      )
   }
   // One that fails is tried again in time; the claim outlives two of them.
   const live = setInterval(() => {

@@ -38,10 +38,7 @@ const repairCollection = async (
   if (!docs.length) return 0
   const found = await findLatestVersions(req, collection, { parent: { in: docs.map(({ id }) => id) } })
   const versions = new Map<string, StoredVersion[]>()
-  for (const version of found) {
-    const { parent } = version
-    versions.set(parent, [...(versions.get(parent) ?? []), version])
-  }
+  for (const version of found) versions.set(version.parent, [...(versions.get(version.parent) ?? []), version])
   let mended = 0
   for (const doc of docs) {
     const [newest, ...older] = (versions.get(doc.id) ?? []).sort(newestFirst)
@@ -63,8 +60,9 @@ const repairCollection = async (
   return mended
 }
 
-/** The versions of a global that call themselves the newest, the newest first. */
-const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug) => {
+/** The same for a global, which has one document and no parent. */
+const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
+  const doc = await findGlobal(req, slug, false)
   const { docs } = await req.payload.db.findGlobalVersions<Row>({
     global: slug,
     limit: 0,
@@ -73,13 +71,7 @@ const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug) => {
     req,
     where: { latest: { equals: true } },
   })
-  return docs.sort(newestFirst)
-}
-
-/** The same for a global, which has one document and no parent. */
-const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
-  const doc = await findGlobal(req, slug, false)
-  const [newest, ...older] = await newestOfGlobal(req, slug)
+  const [newest, ...older] = docs.sort(newestFirst)
   if (newest && newest.updatedAt >= until) return 0
   for (const { id, updatedAt, version } of older) {
     const versionData = { version, latest: false, updatedAt }

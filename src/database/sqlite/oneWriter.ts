@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
 import { wrapAdapter, type Method } from '../wrapAdapter'
-import { writerBusy } from '../writerBusy'
+import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -35,15 +35,14 @@ const WRITES = [
 
 type Write = Method<{ req?: Partial<PayloadRequest> }>
 type TransactionId = NonNullable<PayloadRequest['transactionID']>
-interface Transactions {
-  beginTransaction: () => Promise<string | number | null>
-  commitTransaction: (id: TransactionId) => Promise<void>
-  rollbackTransaction: (id: TransactionId) => Promise<void>
+interface Transactions extends Pick<
+  BaseDatabaseAdapter,
+  'beginTransaction' | 'commitTransaction' | 'payload' | 'rollbackTransaction'
+> {
   clientConfig: Config
   initializing?: Promise<void>
   /** How long a write waits for its turn, in milliseconds. */
   patience?: number
-  payload: Payload
   schema: Row
   sessions: Record<string, Session>
   writer?: Client
@@ -89,19 +88,13 @@ const makeTurns = (patience: () => number) => {
   }
 }
 
-/**
- * Wraps the SQLite adapter.
- * @param patience how long a write waits for its turn, in milliseconds
- */
-export const oneWriter = <T extends Adapter>(
-  base: DatabaseAdapterObj<T>,
-  { patience = 10_000 } = {},
-): DatabaseAdapterObj<T> =>
+/** Wraps the SQLite adapter. */
+export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
-    adapter.patience = patience
+    adapter.patience = MAX_WAIT_MS
     // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
     adapter.initializing?.catch(() => undefined)
-    const turn = makeTurns(() => adapter.patience ?? patience)
+    const turn = makeTurns(() => adapter.patience ?? MAX_WAIT_MS)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 
     const connectWriter = (): Promise<{ client: Client; db: unknown }> =>
@@ -152,16 +145,14 @@ export const oneWriter = <T extends Adapter>(
           db,
           ending,
           resolve: async () => {
-            let kept = false
             try {
               await client.execute('COMMIT')
-              kept = true
             } catch (error) {
               await rollback().catch(() => undefined)
+              await release(false)
               throw error
-            } finally {
-              await release(kept)
             }
+            await release(true)
           },
           reject: async () => {
             try {
