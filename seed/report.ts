@@ -2,7 +2,7 @@ import { isRow, textOf } from '../src/domain/row'
 import type { PlanReport, ReportItem } from '../src/domain/seriesUpload'
 import { serve } from '../src/domain/texts'
 import { fallbackOf, say } from '../src/i18n/locales'
-import { words } from '../src/i18n/words/seed'
+import { kinds, words } from '../src/i18n/words/seed'
 import { sessionsOf, type Loss, type Plan, type PlanItem, type PlanKind } from './planSeries'
 
 const order: readonly PlanKind[] = ['series', 'workshop', 'session', 'person', 'organisation', 'media']
@@ -15,7 +15,7 @@ const clipped = (text: string): string => {
 const counted = (items: readonly PlanItem[], language: string): string => {
   const parts = order.flatMap((kind) => {
     const n = items.filter((item) => item.kind === kind).length
-    return n ? [say(words.kinds[kind], language)(n)] : []
+    return n ? [`${n} ${say(kinds[kind][n === 1 ? 'one' : 'many'], language)}`] : []
   })
   return parts.length ? parts.join(', ') : say(words.nothing, language)
 }
@@ -56,7 +56,7 @@ export const reportPlan = (plan: Pick<Plan, 'form' | 'items'>, language: string)
     const title = titleOf(item)
     return {
       action: item.action,
-      kind: say(words.one[item.kind], language),
+      kind: say(kinds[item.kind].one, language),
       key: item.key,
       ...(title ? { title: clipped(title) } : {}),
       fields: item.fields,

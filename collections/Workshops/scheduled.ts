@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, Field, FieldAccess, FieldHookArgs } from 'payload'
-import { resolveWallTime } from '../../src/domain/time'
+import { instantIn } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { unzonedWallTime } from '../../src/cms/fields/wallTime'
 import { findGlobal, type Stored } from '../../src/database/documents'
@@ -52,8 +52,7 @@ export const scheduled: Field[] = [
           const wall = data && 'publishAt' in data ? data.publishAt : originalDoc?.publishAt
           if (!wall) return null
           const series = await findGlobal(req, 'series', true)
-          const resolved = resolveWallTime(wall, series?.timeZone ?? 'UTC', 'earlier')
-          return resolved.ok ? resolved.instant : null
+          return instantIn(wall, series?.timeZone ?? 'UTC')
         },
       ],
     },

@@ -14,14 +14,11 @@ export function renamed(value: unknown, path: string, from: string, into: string
     const next = value.map((item: unknown) => renamed(item, path, from, into))
     return next.some((item, n) => item !== value[n]) ? next : value
   }
-  const [head = '', ...rest] = path.split('.')
+  if (!path) return value === from ? into : value
   if (!isRow(value)) return value
-  const before = value[head]
-  const inPlace = (one: unknown): unknown => (one === from ? into : one)
-  const several = (): unknown =>
-    Array.isArray(before) ? (before.includes(from) ? before.map(inPlace) : before) : inPlace(before)
-  const next = rest.length ? renamed(before, rest.join('.'), from, into) : several()
-  return next === before ? value : { ...value, [head]: next }
+  const [head = '', ...rest] = path.split('.')
+  const next = renamed(value[head], rest.join('.'), from, into)
+  return next === value[head] ? value : { ...value, [head]: next }
 }
 
 /**
@@ -33,20 +30,14 @@ export const withoutDoubles = <T extends Row>(
   keyOf: (row: T) => string | null,
   complete: (row: T, other: T) => T,
 ): T[] => {
-  const kept: T[] = []
-  const at = new Map<string, number>()
+  // A map keeps the place of what is set again.
+  const kept = new Map<string | symbol, T>()
   for (const row of rows) {
-    const key = keyOf(row)
-    const place = key === null ? undefined : at.get(key)
-    const first = place === undefined ? undefined : kept[place]
-    if (place !== undefined && first !== undefined) {
-      kept[place] = complete(first, row)
-      continue
-    }
-    if (key !== null) at.set(key, kept.length)
-    kept.push(row)
+    const key = keyOf(row) ?? Symbol('nobody’s double')
+    const first = kept.get(key)
+    kept.set(key, first ? complete(first, row) : row)
   }
-  return kept
+  return [...kept.values()]
 }
 
 const inAnyOrder = (folded: string): string => folded.split(' ').sort().join(' ')
@@ -57,10 +48,8 @@ const inAnyOrder = (folded: string): string => folded.split(' ').sort().join(' '
  */
 export const isKnownAs = (typed: string, known: readonly string[], of: 'person' | 'organisation'): boolean => {
   const folded = fold(typed)
-  if (!folded) return false
-  return of === 'person'
-    ? known.some((name) => inAnyOrder(name) === inAnyOrder(folded))
-    : known.some((name) => name === folded)
+  const asKnown = of === 'person' ? inAnyOrder : (name: string) => name
+  return folded !== '' && known.some((name) => asKnown(name) === asKnown(folded))
 }
 
 /** Names that an entry takes over from another: those that it is not known by itself. */
@@ -68,9 +57,7 @@ export const newNames = (names: readonly string[], known: readonly string[]): st
   const seen = new Set(known.map(fold))
   return names.filter((name) => {
     const folded = fold(name)
-    if (!folded || seen.has(folded)) return false
-    seen.add(folded)
-    return true
+    return folded !== '' && seen.size !== seen.add(folded).size
   })
 }
 

@@ -1,3 +1,4 @@
+import { brokenAt } from './texts'
 import { isInstant } from './time'
 
 /** What a field holds, for those who ask for documents by it. `texts` is a list of texts, `search` the folded names of a document. */
@@ -44,8 +45,7 @@ const numeral = /^-?\d{1,15}(\.\d{1,15})?$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const textOf = (value: unknown, max: number): string | undefined =>
-  // No database stores a null character or half a letter.
-  typeof value === 'string' && value.length <= max && !/[\0\p{Cs}]/u.test(value) ? value : undefined
+  typeof value === 'string' && value.length <= max && brokenAt(value) < 0 ? value : undefined
 
 const truthOf = (value: unknown): boolean | undefined =>
   value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined

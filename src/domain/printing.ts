@@ -1,4 +1,4 @@
-import { isBlank, isWritten, missingIn, serve, type Texts } from './texts'
+import { isWritten, serve, type Texts } from './texts'
 
 /**
  * "As printed": the wording under which a person appeared in a programme. It is settled when the programme is published and does not
@@ -37,17 +37,14 @@ export interface Directory {
   organisations: ReadonlyMap<string, { name?: Texts | null }>
 }
 
-/** Typed text where there is any, else nothing: blank entries left out. */
-const present = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    locales.flatMap((locale) => {
-      const text = texts?.[locale]
-      return isWritten(text) ? [[locale, text]] : []
-    }),
-  )
-
-const somewhere = (texts: Texts | null | undefined, locales: readonly string[]): texts is Texts =>
-  missingIn(texts, locales).length < locales.length
+/** What is typed of a text, blank entries left out; undefined where that is nothing. */
+const present = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string> | undefined => {
+  const written = locales.flatMap((locale) => {
+    const text = texts?.[locale]
+    return isWritten(text) ? [[locale, text] as const] : []
+  })
+  return written.length ? Object.fromEntries(written) : undefined
+}
 
 /**
  * The wording of an affiliation from its parts: role, unit, organisation, country, separated by commas; in the languages that have every part,
@@ -60,9 +57,11 @@ export const deriveAffiliation = (
   locales: readonly string[],
 ): Record<string, string> => {
   const organisation = row.organisation ? organisations.get(row.organisation)?.name : undefined
-  const parts = [row.role, row.unit, organisation, row.country].filter((texts) => somewhere(texts, locales))
+  const parts = [row.role, row.unit, organisation, row.country]
+    .map((texts) => present(texts, locales))
+    .filter((texts) => texts !== undefined)
   if (!parts.length) return {}
-  const missing = (locale: string): number => parts.filter((texts) => isBlank(texts[locale])).length
+  const missing = (locale: string): number => parts.filter((texts) => !texts[locale]).length
   const fewest = Math.min(...locales.map(missing))
   const chosen = locales.filter((locale) => missing(locale) === fewest).slice(0, fewest ? 1 : undefined)
   return Object.fromEntries(
@@ -91,12 +90,8 @@ export const printAffiliation = (
   locales: readonly string[],
 ): AffiliationRow => {
   const typed = present(row.asPrinted, locales)
-  const kept =
-    before?.printed && sameInputs(row, before, locales) && Object.keys(present(before.printed, locales)).length
-      ? present(before.printed, locales)
-      : undefined
-  const settled = Object.keys(typed).length ? typed : (kept ?? deriveAffiliation(row, directory.organisations, locales))
-  return { ...row, printed: settled }
+  const kept = before && sameInputs(row, before, locales) ? present(before.printed, locales) : undefined
+  return { ...row, printed: typed ?? kept ?? deriveAffiliation(row, directory.organisations, locales) }
 }
 
 /** An affiliation that a person can be printed with, and whether they are. */
@@ -114,7 +109,7 @@ export const affiliationChoices = (
   directory: Directory,
   locales: readonly string[],
 ): AffiliationChoice[] => {
-  if (Object.keys(present(row.line, locales)).length) return []
+  if (present(row.line, locales)) return []
   const own = row.affiliations ?? []
   const known = (row.person ? directory.people.get(row.person)?.affiliations : null) ?? []
   const alike = (one: AffiliationRow) => (other: AffiliationRow) => sameInputs(one, other, locales)
@@ -131,11 +126,11 @@ export const affiliationChoices = (
 
 /** The line of several affiliations, in the languages that have all of them; elsewhere each stands for itself, in its own language. */
 const joinLines = (rows: AffiliationRow[], locales: readonly string[], between: Texts): Record<string, string> => {
-  const printed = rows.map((row) => row.printed).filter((texts) => somewhere(texts, locales))
+  const printed = rows.map((row) => present(row.printed, locales)).filter((texts) => texts !== undefined)
   if (!printed.length) return {}
   return Object.fromEntries(
     locales
-      .filter((locale) => printed.every((texts) => !isBlank(texts[locale])))
+      .filter((locale) => printed.every((texts) => texts[locale]))
       .map((locale) => [locale, printed.map((texts) => texts[locale]).join(between[locale] ?? '; ')]),
   )
 }
@@ -176,15 +171,12 @@ export const printPerson = (
     ),
   )
   const typed = present(row.line, locales)
-  const kept =
-    keptRow && !Object.keys(present(keptRow.line, locales)).length ? present(keptRow.printedLine, locales) : {}
-  const fromDirectory = own ? {} : present(person?.line, locales)
-  const line =
-    [typed, kept, fromDirectory].find((texts) => Object.keys(texts).length) ?? joinLines(affiliations, locales, between)
+  const kept = keptRow && !present(keptRow.line, locales) ? present(keptRow.printedLine, locales) : undefined
+  const fromDirectory = own ? undefined : present(person?.line, locales)
   return {
     ...row,
     affiliations,
     printedName: samePerson && before?.printedName ? before.printedName : (person?.name ?? row.printedName ?? null),
-    printedLine: line,
+    printedLine: typed ?? kept ?? fromDirectory ?? joinLines(affiliations, locales, between),
   }
 }

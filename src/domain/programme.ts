@@ -1,7 +1,7 @@
 import type { PersonRow } from './printing'
 import type { RichText } from './richText'
 import { missingIn, serve, type Texts } from './texts'
-import { resolveWallTime, type Fold, type ResolvedTime } from './time'
+import { instantIn, resolveWallTime, type Fold, type ResolvedTime } from './time'
 
 export const sessionKinds = ['block', 'talk', 'discussion', 'break'] as const
 export type SessionKind = (typeof sessionKinds)[number]
@@ -44,19 +44,9 @@ export interface Interval {
   endsAtFold?: Fold | null
 }
 
-const instantOf = (
-  wall: string | null | undefined,
-  zone: string | null | undefined,
-  fold?: Fold | null,
-): string | null => {
-  if (!wall || !zone) return null
-  const resolved = resolveWallTime(wall, zone, fold ?? 'earlier')
-  return resolved.ok ? resolved.instant : null
-}
-
 /** The instants that a wall time can mean: two where clocks make it come twice, the earlier one first. */
 const instantsOf = (wall: string, zone: string): string[] => [
-  ...new Set((['earlier', 'later'] as const).flatMap((fold) => instantOf(wall, zone, fold) ?? [])),
+  ...new Set((['earlier', 'later'] as const).flatMap((fold) => instantIn(wall, zone, fold) ?? [])),
 ]
 
 /** A rule that a session or a programme breaks, as a problem of ../i18n/errors. */
@@ -94,17 +84,15 @@ export const checkSessionTimes = (
   if (!workshop.startsAt || !workshop.timeZone) return [{ code: 'SESSION_WORKSHOP_UNTIMED', path: 'startsAt' }]
   const zone = workshop.timeZone
   const problems: BrokenRule[] = []
-  for (const [path, wall] of [
-    ['startsAt', startsAt],
-    ['endsAt', endsAt],
-  ] as const) {
-    if (!wall) continue
-    const resolved = resolveWallTime(wall, zone, 'earlier')
-    if (!resolved.ok) problems.push({ code: resolved.code, path, params: { time: wall, zone } })
+  for (const path of ['startsAt', 'endsAt'] as const) {
+    const time = session[path]
+    if (!time) continue
+    const resolved = resolveWallTime(time, zone, 'earlier')
+    if (!resolved.ok) problems.push({ code: resolved.code, path, params: { time, zone } })
   }
   if (problems.length) return problems
-  const from = instantOf(workshop.startsAt, zone, workshop.startsAtFold)
-  const until = instantOf(workshop.endsAt, zone, workshop.endsAtFold)
+  const from = instantIn(workshop.startsAt, zone, workshop.startsAtFold)
+  const until = instantIn(workshop.endsAt, zone, workshop.endsAtFold)
   const params = { start: workshop.startsAt, end: workshop.endsAt ?? '' }
   const readings = instantsOf(startsAt, zone).flatMap((start) =>
     (endsAt ? instantsOf(endsAt, zone) : [null]).map((end): BrokenRule[] => {
@@ -136,38 +124,28 @@ export const checkProgramme = (
 ): BrokenRule[] => {
   const problems: BrokenRule[] = []
   const twice = new Set(repeated(order))
-  const check = (id: string, path: string, place: string, insideBlock: boolean): void => {
+  /** @param items what stands under a session at the top; null where it stands under one itself */
+  const check = (id: string, path: string, place: string, items: readonly string[] | null): void => {
     const session = sessions.get(id)
     if (!session) {
       problems.push({ code: 'PROGRAMME_SESSION_GONE', path, params: { place } })
       return
     }
     const title = serve(session.title, locales)?.text ?? ''
-    if (twice.has(id)) problems.push({ code: 'PROGRAMME_TWICE', path, params: { title, place } })
-    if (session.workshop && workshop.id && session.workshop !== workshop.id)
-      problems.push({ code: 'PROGRAMME_OTHER_WORKSHOP', path, params: { title, place } })
-    if (insideBlock && session.kind === 'block')
-      problems.push({ code: 'PROGRAMME_BLOCK_IN_BLOCK', path, params: { title, place } })
-    if (session.kind !== 'break') {
-      for (const locale of missingIn(session.title, locales)) {
-        problems.push({ code: 'PROGRAMME_TITLE_MISSING', path, params: { title, place, locale } })
-      }
-    }
-    for (const problem of checkSessionTimes(session, workshop)) {
-      problems.push({ ...problem, path, params: { ...problem.params, title, place } })
-    }
-    for (const params of own.get(id) ?? [])
-      problems.push({ code: 'PROGRAMME_FIELD', path, params: { ...params, title, place } })
+    const add = (code: BrokenRule['code'], params: BrokenRule['params'] = {}): void =>
+      void problems.push({ code, path, params: { ...params, title, place } })
+    if (twice.has(id)) add('PROGRAMME_TWICE')
+    if (session.workshop && workshop.id && session.workshop !== workshop.id) add('PROGRAMME_OTHER_WORKSHOP')
+    if (!items && session.kind === 'block') add('PROGRAMME_BLOCK_IN_BLOCK')
+    if (session.kind !== 'break')
+      for (const locale of missingIn(session.title, locales)) add('PROGRAMME_TITLE_MISSING', { locale })
+    for (const { code, params } of checkSessionTimes(session, workshop)) add(code, params)
+    for (const params of own.get(id) ?? []) add('PROGRAMME_FIELD', params)
+    if (items?.length && session.kind !== 'block') add('PROGRAMME_ITEMS_WITHOUT_BLOCK')
   }
-  order.forEach((entry, i) => {
-    check(entry.session, `programme.${i}.session`, `${i + 1}`, false)
-    const holder = sessions.get(entry.session)
-    if (entry.items.length && holder && holder.kind !== 'block') {
-      const title = serve(holder.title, locales)?.text ?? ''
-      const params = { title, place: `${i + 1}` }
-      problems.push({ code: 'PROGRAMME_ITEMS_WITHOUT_BLOCK', path: `programme.${i}.session`, params })
-    }
-    entry.items.forEach((id, j) => check(id, `programme.${i}.items.${j}.session`, `${i + 1}.${j + 1}`, true))
+  order.forEach(({ items, session }, i) => {
+    check(session, `programme.${i}.session`, `${i + 1}`, items)
+    items.forEach((id, j) => check(id, `programme.${i}.items.${j}.session`, `${i + 1}.${j + 1}`, null))
   })
   return problems
 }

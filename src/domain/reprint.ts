@@ -18,18 +18,15 @@ export type PrintedRecords = ReadonlyMap<string, PrintedRecord>
 export const reprintPerson = (row: PersonRow, records: PrintedRecords | undefined): PersonRow => {
   const record = records?.get(row.id ?? '')
   if (!record) return row
+  const affiliations = record.affiliations?.map((affiliation, n) => ({
+    ...affiliation,
+    id: row.affiliations?.[n]?.id ?? `${row.id}-${n + 1}`,
+  }))
   return {
     ...row,
-    ...(typeof record.name === 'string' ? { printedName: record.name } : {}),
-    ...(record.line ? { printedLine: record.line } : {}),
-    ...(record.affiliations?.length
-      ? {
-          affiliations: record.affiliations.map((affiliation, n) => ({
-            ...affiliation,
-            id: row.affiliations?.[n]?.id ?? `${row.id}-${n + 1}`,
-          })),
-        }
-      : {}),
+    printedName: typeof record.name === 'string' ? record.name : row.printedName,
+    printedLine: record.line ?? row.printedLine,
+    affiliations: affiliations?.length ? affiliations : row.affiliations,
   }
 }
 

@@ -13,8 +13,9 @@ const MAX_DOCUMENT = 80_000
 export const sizeParams = (bytes: number): { size: number; unit: 'k' | 'M' } =>
   bytes < 1_000_000 ? { size: bytes / 1000, unit: 'k' } : { size: bytes / 1_000_000, unit: 'M' }
 
-/** How many bytes of JSON a value is. */
-export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '')
+/** How many bytes of JSON a value is. @param replacer as of `JSON.stringify` */
+export const bytesOf = (value: unknown, replacer?: (key: string, value: unknown) => unknown): number =>
+  Buffer.byteLength(JSON.stringify(value, replacer) ?? '')
 
 /**
  * The longest field of a document that is longer than one may be in some language; null where none is.
@@ -26,9 +27,7 @@ export const tooLong = (doc: Readonly<Record<string, unknown>>, locales: readonl
   for (const locale of locales) {
     const inOne = (_key: string, value: unknown): unknown =>
       inSeveralLanguages(value, locales) ? (value[locale] ?? null) : value
-    const sizes = Object.entries(doc).map(
-      ([name, value]) => [name, Buffer.byteLength(JSON.stringify(value, inOne) ?? '')] as const,
-    )
+    const sizes = Object.entries(doc).map(([name, value]) => [name, bytesOf(value, inOne)] as const)
     if (sizes.reduce((sum, [, size]) => sum + size, 0) > MAX_DOCUMENT)
       return sizes.reduce((longest, size) => (size[1] > longest[1] ? size : longest))[0]
   }

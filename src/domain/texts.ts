@@ -35,11 +35,7 @@ export const serve = (
 
 /** Whether a value is a text in several languages at once: an object whose keys are all languages of the content. */
 export const inSeveralLanguages = (value: unknown, locales: readonly string[]): value is Record<string, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length > 0 &&
-  Object.keys(value).every((key) => locales.includes(key))
+  isRow(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => locales.includes(key))
 
 /** The name of a form's field for a localized text in one language: `title_fr`. */
 export const formName = (name: string, locale: string): string => `${name}_${locale}`

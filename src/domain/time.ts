@@ -53,6 +53,12 @@ export const resolveWallTime = (wall: unknown, zone: unknown, fold?: unknown): R
   return { ok: true, instant: new Date((fold === 'later' ? later : earlier).epochMilliseconds).toISOString() }
 }
 
+/** The instant of a wall time in a zone; null where there is none. Where clocks make it come twice, the earlier one unless `fold` says. */
+export const instantIn = (wall: unknown, zone: unknown, fold?: unknown): string | null => {
+  const resolved = resolveWallTime(wall, zone, fold ?? 'earlier')
+  return resolved.ok ? resolved.instant : null
+}
+
 /** The wall time in `zone` of an instant (ISO 8601), to the minute. */
 export const wallTimeAt = (instant: string, zone: string): WallTime =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })

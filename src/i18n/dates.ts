@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { offsetAt, resolveWallTime, type Fold, type WallTime } from '../domain/time'
+import { instantIn, offsetAt, type Fold, type WallTime } from '../domain/time'
 import { say } from './locales'
 import { intlTag } from './regions'
 
@@ -19,17 +18,14 @@ export interface Moment {
  * @param fold which one is meant where clocks make a time come twice; the earlier one by default
  */
 export const momentOf = (wall: string | null, zone: string | null, fold?: Fold | null): Moment | null => {
-  const resolved = resolveWallTime(wall, zone, fold ?? 'earlier')
-  if (!resolved.ok || !wall || !zone) return null
-  return { wall, iso: `${wall}:00${offsetAt(resolved.instant, zone)}`, instant: resolved.instant, zone }
+  const instant = instantIn(wall, zone, fold)
+  return instant && wall && zone ? { wall, iso: `${wall}:00${offsetAt(instant, zone)}`, instant, zone } : null
 }
 
 /** A moment from a wall time whose instant is known. */
 export const momentAt = (wall: string | null, zone: string | null, instant: string | null): Moment | null => {
-  const moment = momentOf(wall, zone)
-  if (!moment || !instant || moment.instant === instant) return moment
-  const other = momentOf(wall, zone, 'later')
-  return other?.instant === instant ? other : moment
+  const later = momentOf(wall, zone, 'later')
+  return later?.instant === instant ? later : momentOf(wall, zone)
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -42,48 +38,20 @@ const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return format
 }
 
-interface DateParts {
-  weekday: string
-  day: string
-  month: string
-  year: string
-}
-
-const parts = (wall: WallTime, locale: string): DateParts => {
-  // The wall time is formatted as if it were in UTC: the clock on the wall is what is to be said, and its instant does not matter.
-  const format = formatOf(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const found = Object.fromEntries(
-    format.formatToParts(new Date(`${wall}:00Z`)).map(({ type, value }) => [type, value]),
-  )
-  return { weekday: found.weekday ?? '', day: found.day ?? '', month: found.month ?? '', year: found.year ?? '' }
-}
-
 /** The day of a wall time: `lundi 26 avril 2021`, `Monday 26 April 2021`. The first of a month is `1er` in French. */
 export const dayOf = (wall: WallTime, locale: string): string =>
-  say(
-    {
-      fr: ({ weekday, day, month, year }: DateParts) => `${weekday} ${day === '1' ? '1er' : day} ${month} ${year}`,
-      en: ({ weekday, day, month, year }: DateParts) => `${weekday} ${day} ${month} ${year}`,
-    },
-    locale,
-  )(parts(wall, locale))
+  // The wall time is formatted as if it were in UTC: the clock on the wall is what is to be said, and its instant does not matter.
+  formatOf(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .formatToParts(new Date(`${wall}:00Z`))
+    .filter(({ type }) => type !== 'literal')
+    .map(({ type, value }) => (type === 'day' && value === '1' ? say({ fr: '1er', en: '1' }, locale) : value))
+    .join(' ')
 
 /** The time of a wall time: `16 h`, `16 h 30` (no-break spaces) in French, `16:00` in English. */
 export const timeOf = (wall: WallTime, locale: string): string => {
   const [hour, minute] = [wall.slice(11, 13), wall.slice(14, 16)]
-  return say(
-    {
-      fr: () => `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`,
-      en: () => `${hour}:${minute}`,
-    },
-    locale,
-  )()
+  const minutes = minute === '00' ? '' : `\u00a0${minute}`
+  return say({ fr: `${Number(hour)}\u00a0h${minutes}`, en: `${hour}:${minute}` }, locale)
 }
 
 /** The dash between two times, or with `wide` between two days with times: `16 h – 18 h`, `16:00–18:00`. */
@@ -101,10 +69,7 @@ export const shortDayAndTime = (wall: WallTime, locale: string): string =>
 
 /** A day and a time inside a sentence: `lundi 26 avril 2021 à 16 h`, `Monday 26 April 2021 at 16:00`. */
 export const dayAtTime = (wall: WallTime, locale: string): string =>
-  say(
-    { fr: (day: string, time: string) => `${day} à ${time}`, en: (day: string, time: string) => `${day} at ${time}` },
-    locale,
-  )(dayOf(wall, locale), timeOf(wall, locale))
+  `${dayOf(wall, locale)} ${say({ fr: 'à', en: 'at' }, locale)} ${timeOf(wall, locale)}`
 
 /** The offset from UTC at a moment, as people write it: `UTC+2`, `UTC−3:30`. */
 const offsetName = ({ instant, zone }: Pick<Moment, 'instant' | 'zone'>): string => {
@@ -116,10 +81,9 @@ const offsetName = ({ instant, zone }: Pick<Moment, 'instant' | 'zone'>): string
 /** The zone of a moment, named for people and by its IANA name: `heure d’été d’Europe centrale (Europe/Paris, UTC+2)`. */
 export const zoneName = (moment: Pick<Moment, 'instant' | 'zone'>, locale: string): string => {
   const { instant, zone } = moment
-  const format = formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
-  const name =
-    format.formatToParts(Temporal.Instant.from(instant).epochMilliseconds).find(({ type }) => type === 'timeZoneName')
-      ?.value ?? ''
+  const name = formatOf(locale, { timeZone: zone, timeZoneName: 'long' })
+    .formatToParts(new Date(instant))
+    .find(({ type }) => type === 'timeZoneName')?.value
   const offset = offsetName(moment)
   const details = zone === offset ? zone : `${zone}, ${offset}`
   // Intl has no name for some zones and gives the offset again.

@@ -22,29 +22,20 @@ export const ownName = (locale: string): string => {
 
 /** In which language a text is, said to readers of `locale`: `en anglais`, `in French`. */
 export const inLanguage = (code: string, locale: string): string =>
-  say({ fr: (name: string) => `en ${name}`, en: (name: string) => `in ${name}` }, locale)(languageName(code, locale))
+  `${say({ fr: 'en', en: 'in' }, locale)} ${languageName(code, locale)}`
 
-/** Several things as one phrase: `en anglais et en arabe`. */
+/** Several things as one phrase: `anglais et arabe`. */
 export const listed = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items)
 
 /** In which languages something is: `en anglais et en arabe`, `in English and in Arabic`. */
-export const inLanguages = (codes: readonly string[], locale: string): string =>
-  listed(
-    codes.map((code) => inLanguage(code, locale)),
-    locale,
-  )
+export const inLanguages = (codes: readonly string[], locale: string): string => {
+  const phrases = codes.map((code) => inLanguage(code, locale))
+  return listed(phrases, locale)
+}
 
 /** Into which languages interpretation goes: `en anglais et en arabe`, `into Arabic and French`. */
-export const intoLanguages = (codes: readonly string[], locale: string): string =>
-  say(
-    {
-      fr: (names: readonly string[]) =>
-        listed(
-          names.map((name) => `en ${name}`),
-          'fr',
-        ),
-      en: (names: readonly string[]) => `into ${listed(names, 'en')}`,
-    },
-    locale,
-  )(codes.map((code) => languageName(code, locale)))
+export const intoLanguages = (codes: readonly string[], locale: string): string => {
+  const names = codes.map((code) => languageName(code, locale))
+  return say({ fr: inLanguages(codes, locale), en: `into ${listed(names, locale)}` }, locale)
+}

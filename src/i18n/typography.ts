@@ -1,5 +1,6 @@
 /** Does something with a text, or with every text of an object, however deep. */
-const inEach = (words: unknown, set: (text: string) => string): unknown => {
+function inEach<T>(words: T, set: (text: string) => string): T
+function inEach(words: unknown, set: (text: string) => string): unknown {
   if (typeof words === 'string') return set(words)
   if (!words || typeof words !== 'object') return words
   return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, inEach(inner, set)]))
@@ -18,13 +19,7 @@ const english = (text: string): string =>
     .replace(/(?<!=)"([^"<>]*)"/g, '“$1”')
 
 /** French words that others wrote, set as French is: the apostrophe ’, U+00A0 before the colon, U+202F before ; ! and ?, … for three dots. */
-export function setFrench<T>(words: T): T
-export function setFrench(words: unknown): unknown {
-  return inEach(words, french)
-}
+export const setFrench = <T>(words: T): T => inEach(words, french)
 
 /** English words that others wrote, set as ours are: sentence case (“Add filter”, “API key”), ’ and “ ”, … for three dots. */
-export function setEnglish<T>(words: T): T
-export function setEnglish(words: unknown): unknown {
-  return inEach(words, english)
-}
+export const setEnglish = <T>(words: T): T => inEach(words, english)

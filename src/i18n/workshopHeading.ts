@@ -1,24 +1,18 @@
 import { say } from './locales'
 
-/** What stands before and after the short title in a heading. */
-interface HeadingAround {
-  before: string
-  after: string
-}
-
 /**
  * What a workshop's heading puts around its short title: `Atelier 4 « ` and ` »`. A heading is never stored. French quotation marks carry
  * no-break spaces; an English page uses the English marks.
  * @param number the workshop's number, if it has one
  */
-export const headingAround = (number: number | null, locale: string): HeadingAround =>
-  say(
-    {
-      fr: (name: string): HeadingAround => ({ before: `Atelier${name} «\u00a0`, after: '\u00a0»' }),
-      en: (name: string): HeadingAround => ({ before: `Workshop${name} “`, after: '”' }),
-    },
-    locale,
-  )(number === null ? '' : ` ${number}`)
+export const headingAround = (number: number | null, locale: string): { before: string; after: string } => {
+  const name = number === null ? '' : ` ${number}`
+  const around = {
+    fr: { before: `Atelier${name} «\u00a0`, after: '\u00a0»' },
+    en: { before: `Workshop${name} “`, after: '”' },
+  }
+  return say(around, locale)
+}
 
 /** The heading of a workshop without a short title: `Atelier 4`. */
 export const numberedWorkshop = (number: number, locale: string): string =>

@@ -3,7 +3,8 @@ import { servedNodes, type PublicText, type PublicWorkshop } from '../api/public
 import { footnoteTexts } from '../domain/richText'
 import { intoLanguages, languageName, listed } from '../i18n/languageNames'
 import type { Localized } from '../i18n/locales'
-import { confidentialityRules, interpretationSentence, words } from '../i18n/words/pages'
+import { words as common } from '../i18n/words/common'
+import { confidentialityMeanings, interpretationSentence, words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
 import { Content, Lines } from './Content'
 import { ExternalLink } from './ExternalLink'
@@ -68,20 +69,20 @@ const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
 const isFootnote = (text: PublicText, abstract: PublicWorkshop['abstract']): boolean =>
   footnoteTexts(servedNodes(abstract)).includes(text.text.trim())
 
-const rules: Readonly<Record<string, { name: Localized; meaning: Localized }>> = confidentialityRules
+const rules: Readonly<Record<string, Localized>> = common.confidentiality.rules
 
 /** The rule of confidentiality, explained, and the organisers' note on it where the page does not print it as a footnote. */
 const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   const say = useWords()
-  const { rule: named, note: given } = workshop.confidentiality
-  const rule = rules[named ?? '']
+  const { note: given, rule } = workshop.confidentiality
+  const [name, meaning] = [rules[rule ?? ''], confidentialityMeanings[rule ?? '']]
   const note = given && !isFootnote(given, workshop.abstract) ? given : null
-  if (!rule && !note) return null
+  if (!meaning && !note) return null
   return (
     <Term name={say(words.confidentiality)}>
-      {rule && (
+      {name && meaning && (
         <p>
-          <strong>{say(rule.name)}.</strong> {say(rule.meaning)}
+          <strong>{say(name)}.</strong> {say(meaning)}
         </p>
       )}
       {note && (

@@ -65,14 +65,14 @@ const LinkedLine = ({
 /** What is printed under a person's name: the whole line, else the affiliations, which may each be in a language of its own. */
 const Printed = ({ person, marked }: { person: PublicPerson; marked: boolean }): ReactNode => {
   const { affiliations, line } = person
-  const { locale } = useReader()
+  const say = useWords()
   if (line) return <LinkedLine affiliations={affiliations} marked={marked} text={line} />
   const printed = affiliations.filter(
     (affiliation): affiliation is PublicAffiliation & { printed: PublicText } => !!affiliation.printed,
   )
   return printed.map((affiliation, index) => (
     <span key={index}>
-      {index > 0 && betweenAffiliations[locale]}
+      {index > 0 && say(betweenAffiliations)}
       <LinkedLine affiliations={[affiliation]} marked={marked} text={affiliation.printed} />
     </span>
   ))

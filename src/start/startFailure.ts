@@ -1,27 +1,19 @@
 import { inspect } from 'node:util'
 import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
+import { made } from '../i18n/errors/sentences'
 import { say } from '../i18n/locales'
 import { words } from '../i18n/words/starting'
 import { withSources } from '../stackTraces'
 
 /** What an operator can mend: said in words. Payload wraps what a database says, so its words are all there is to go by. */
-const known: readonly [RegExp, (failure: Failure, language: string) => string][] = [
-  [/EADDRINUSE/, ({ address = '', port = 0 }, language) => say(words.PORT_TAKEN, language)(address, port)],
-  [/EACCES.*listen|listen.*EACCES/, ({ port = 0 }, language) => say(words.PORT_FORBIDDEN, language)(port)],
-  [
-    /cannot connect to MongoDB/i,
-    ({ message }, language) => say(words.MONGODB_AWAY, language)(message.replace(/^.*Details: /s, '')),
-  ],
-  [/SQLITE_(NOTADB|CORRUPT)/, (_, language) => say(words.FILE_DAMAGED, language)],
-  [
-    /SQLITE_(READONLY|CANTOPEN|IOERR)|Unable to open connection to local database/,
-    (_, language) => say(words.FILE_READ_ONLY, language),
-  ],
-  [
-    // Node says of a folder below one that is read-only that it is not there.
-    /EACCES|EROFS|ENOTDIR|EEXIST|EPERM|ENOENT mkdir/,
-    ({ code = '', path = '' }, language) => say(words.FOLDER_UNUSABLE, language)(code, path),
-  ],
+const known: readonly [RegExp, keyof typeof words][] = [
+  [/EADDRINUSE/, 'PORT_TAKEN'],
+  [/EACCES.*listen|listen.*EACCES/, 'PORT_FORBIDDEN'],
+  [/cannot connect to MongoDB/i, 'MONGODB_AWAY'],
+  [/SQLITE_(NOTADB|CORRUPT)/, 'FILE_DAMAGED'],
+  [/SQLITE_(READONLY|CANTOPEN|IOERR)|Unable to open connection to local database/, 'FILE_READ_ONLY'],
+  // Node says of a folder below one that is read-only that it is not there.
+  [/EACCES|EROFS|ENOTDIR|EEXIST|EPERM|ENOENT mkdir/, 'FOLDER_UNUSABLE'],
 ]
 
 type Failure = NodeJS.ErrnoException & { address?: string; port?: number }
@@ -31,7 +23,10 @@ export const startFailure = (error: unknown, language: string): string => {
   if (isRefusal(error)) return sentencesOf(error, language)
   if (!(error instanceof Error)) return inspect(error)
   const failure: Failure = error
-  const traits = [failure.name, failure.code, failure.syscall, failure.message].join(' ')
-  for (const [pattern, tell] of known) if (pattern.test(traits)) return tell(failure, language)
-  return withSources(inspect(error))
+  const { address = '', code = '', message, name, path = '', port = 0, syscall } = failure
+  const traits = [name, code, syscall, message].join(' ')
+  const reason = known.find(([pattern]) => pattern.test(traits))?.[1]
+  if (!reason) return withSources(inspect(error))
+  const details = message.replace(/^.*Details: /s, '')
+  return made(say(words[reason], language), { address, code, details, path, port })
 }

@@ -3,6 +3,7 @@ import { FormSubmit, Link, toast, useDocumentInfo, useForm, useFormModified } fr
 import { flushSync } from 'react-dom'
 import { isLongEnough, MIN_PASSWORD } from '../../domain/password'
 import { content } from '../../i18n/errors/content'
+import { made } from '../../i18n/errors/sentences'
 import { words } from '../../i18n/words/admin'
 import type { StoredSession } from '../../stored-types'
 import { textAt, useBrief } from '../shared/documentNames'
@@ -23,7 +24,7 @@ export const SaveButton = () => {
   const press = async (): Promise<void> => {
     const password = getField('password')?.value
     if (!password || isLongEnough(password)) return void (await save())
-    const errorMessage = say(content.PASSWORD_SHORT)({ min: MIN_PASSWORD })
+    const errorMessage = made(say(content.PASSWORD_SHORT), { min: MIN_PASSWORD })
     // Shown before anything else reaches the form, as in useSave.ts.
     flushSync(() => {
       setSubmitted(true)

@@ -2,7 +2,7 @@ import type { PartnerRow } from '../../domain/publication'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
 import { richTextToHtml, type RichText } from '../../domain/richText'
 import { serve, type Texts } from '../../domain/texts'
-import { resolveWallTime } from '../../domain/time'
+import { instantIn } from '../../domain/time'
 import { footnoteWords } from '../../i18n/words/pages'
 import { fallbackOf } from '../../i18n/locales'
 import type {
@@ -201,12 +201,6 @@ export const strings = (value: unknown): string[] =>
 
 /** An instant as ISO 8601 in UTC, whatever form the database gives it in. */
 const instantOf = (value: string | null | undefined): string | null => (value ? new Date(value).toISOString() : null)
-
-/** The instant of a session's wall time: the earlier one where clocks make it come twice, as when the programme is checked. */
-const instantIn = (wall: unknown, zone: unknown): string | null => {
-  const resolved = resolveWallTime(wall, zone, 'earlier')
-  return resolved.ok ? resolved.instant : null
-}
 
 /** In which order a reader of `locale` is served what exists in several languages. */
 const orderFor = (locale: string, locales: readonly string[]): string[] => [locale, ...fallbackOf(locale), ...locales]

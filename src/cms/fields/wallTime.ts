@@ -1,6 +1,6 @@
 import { textOf, type Row } from '../../domain/row'
 import type { Field, FieldHook, SelectField, TextField } from 'payload'
-import { isTimeZone, resolveWallTime } from '../../domain/time'
+import { instantIn, isTimeZone, resolveWallTime } from '../../domain/time'
 import { invalid } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
@@ -113,8 +113,7 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
     beforeChange: [
       ({ data, originalDoc }) => {
         const doc: Row = { ...originalDoc, ...data }
-        const resolved = resolveWallTime(doc[wall], doc.timeZone, doc[`${wall}Fold`] ?? 'earlier')
-        return resolved.ok ? resolved.instant : null
+        return instantIn(doc[wall], doc.timeZone, doc[`${wall}Fold`])
       },
     ],
   },

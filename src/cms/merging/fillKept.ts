@@ -2,7 +2,6 @@ import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { newNames } from '../../domain/merging'
 import { isBlank } from '../../domain/texts'
-import { withoutIds } from '../../domain/withoutIds'
 import { isLocalized } from '../fields/walk'
 import { edited } from '../write/changes'
 import { localesOf } from '../../database/request'
@@ -31,6 +30,14 @@ const lacking = (kept: unknown, other: unknown, locales: readonly string[]): Row
 /** A whole line would be printed in the place of the affiliations of somebody who has them, and none so far. */
 const wouldHideAffiliations = (name: string, kept: Row, locales: readonly string[]): boolean =>
   name === 'line' && there(kept.affiliations) && !Object.keys(lacking(null, kept.line, locales)).length
+
+/** A stored value without the ids of its rows, for a copy of them elsewhere. */
+const withoutIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutIds)
+  if (!isRow(value)) return value
+  const { id: _, ...rest } = value
+  return Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, withoutIds(inner)]))
+}
 
 const gapsFilled = (kept: Row, other: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row => {
   const filled: Row = {}

@@ -1,7 +1,7 @@
 import { dash, dayAndTime, sameDay, timeOf } from '../dates'
 import { inLanguage } from '../languageNames'
 import type { Params, Entries } from './sentences'
-import { resolveWallTime, type WallTime } from '../../domain/time'
+import { instantIn, type WallTime } from '../../domain/time'
 import type { Localized } from '../locales'
 
 const named = (p: Params, open: string, close: string): string => (p.title ? ` ${open}${p.title}${close}` : '')
@@ -16,7 +16,7 @@ const quotedLines = (titles: unknown, open: string, close: string): string =>
     .join(', ')
 
 /** A day and a time that there are: what is written as one may be none, such as the 45th. */
-const isMoment = (value: unknown): value is WallTime => resolveWallTime(value, 'UTC').ok
+const isMoment = (value: unknown): value is WallTime => instantIn(value, 'UTC') !== null
 
 /** In brackets, from one wall time to another, or one alone; nothing where there is none. */
 const span = ({ end, start }: Params, locale: string): string => {
@@ -56,8 +56,8 @@ export const content = {
     en: 'Lower-case letters and digits, in words separated by a hyphen.',
   },
   SLUG_TAKEN: {
-    fr: (p) => `«\u00a0${p.value}\u00a0» est déjà utilisé. Choisissez-en un autre.`,
-    en: (p) => `“${p.value}” is already in use. Choose another one.`,
+    fr: '«\u00a0{value}\u00a0» est déjà utilisé. Choisissez-en un autre.',
+    en: '“{value}” is already in use. Choose another one.',
   },
   SHAPE_WRONG: {
     fr: (p) => `Cette valeur n’a pas la forme attendue\u00a0: ${shapes[String(p.shape)]?.fr ?? p.shape}.`,
@@ -83,12 +83,12 @@ export const content = {
     en: 'The programme is too long: with all its texts its page would be more than 1 MB. Shorten the abstracts of its sessions, or spread them over two workshops.',
   },
   TEXT_WITHOUT_LANGUAGE: {
-    fr: (p) => `Avec «\u00a0locale=all\u00a0», un texte se donne par langue (${p.locales}).`,
-    en: (p) => `With “locale=all” a text is given by language (${p.locales}).`,
+    fr: 'Avec «\u00a0locale=all\u00a0», un texte se donne par langue ({locales}).',
+    en: 'With “locale=all” a text is given by language ({locales}).',
   },
   OPTION_UNKNOWN: {
-    fr: (p) => `Une valeur de la liste est attendue\u00a0: ${p.options}.`,
-    en: (p) => `A value of the list is expected: ${p.options}.`,
+    fr: 'Une valeur de la liste est attendue\u00a0: {options}.',
+    en: 'A value of the list is expected: {options}.',
   },
   REFERENCE_UNKNOWN: { fr: 'Ce document n’existe pas.', en: 'There is no such document.' },
   NUMBER_INVALID: { fr: 'Un nombre entier à partir de 1.', en: 'A whole number from 1 on.' },
@@ -113,8 +113,8 @@ export const content = {
     en: 'A two-letter country code (ISO 3166), such as FR.',
   },
   LANGUAGE_INVALID: {
-    fr: (p) => `«\u00a0${p.value}\u00a0» n’est pas un code de langue. Indiquez par exemple fr, en ou pt-BR.`,
-    en: (p) => `“${p.value}” is not a language code. Give fr, en or pt-BR, for example.`,
+    fr: '«\u00a0{value}\u00a0» n’est pas un code de langue. Indiquez par exemple fr, en ou pt-BR.',
+    en: '“{value}” is not a language code. Give fr, en or pt-BR, for example.',
   },
   WALL_TIME_INVALID: {
     fr: 'Une date et une heure, comme 2021-04-26T16:00.',
@@ -154,8 +154,8 @@ export const content = {
     en: (p) => `${p.title ? `“${p.title}”: t` : 'T'}he time is outside the workshop${span(p, 'en')}.`,
   },
   PROGRAMME_SESSION_GONE: {
-    fr: (p) => `Programme, ${p.place}\u00a0: cette session n’existe plus. Retirez la ligne.`,
-    en: (p) => `Programme, ${p.place}: this session no longer exists. Remove the row.`,
+    fr: 'Programme, {place}\u00a0: cette session n’existe plus. Retirez la ligne.',
+    en: 'Programme, {place}: this session no longer exists. Remove the row.',
   },
   PROGRAMME_TWICE: {
     fr: (p) => `Programme, ${p.place}\u00a0: ${frenchTitle(p)} figure deux fois.`,
@@ -195,42 +195,38 @@ export const content = {
     en: 'A document is put in the bin, or taken out of it, without any other change: save the rest separately.',
   },
   NUMBER_TAKEN: {
-    fr: (p) => `L’atelier «\u00a0${p.title}\u00a0» porte déjà ce numéro.`,
-    en: (p) => `The workshop “${p.title}” has this number already.`,
+    fr: 'L’atelier «\u00a0{title}\u00a0» porte déjà ce numéro.',
+    en: 'The workshop “{title}” has this number already.',
   },
   KEY_TAKEN: {
-    fr: (p) => `«\u00a0${p.title}\u00a0», du même atelier, a déjà cette clé.`,
-    en: (p) => `“${p.title}”, of the same workshop, has this key already.`,
+    fr: '«\u00a0{title}\u00a0», du même atelier, a déjà cette clé.',
+    en: '“{title}”, of the same workshop, has this key already.',
   },
   IN_USE: {
-    fr: (p) => `Suppression impossible\u00a0: «\u00a0${p.name}\u00a0» sert encore dans ${p.places}.`,
-    en: (p) => `“${p.name}” cannot be deleted: still used in ${p.places}.`,
+    fr: 'Suppression impossible\u00a0: «\u00a0{name}\u00a0» sert encore dans {places}.',
+    en: '“{name}” cannot be deleted: still used in {places}.',
   },
   ORGANISATION_OWN_PARENT: {
     fr: 'Une organisation ne peut pas dépendre d’elle-même.',
     en: 'An organisation cannot belong to itself.',
   },
   ORGANISATION_PART_OF_THIS: {
-    fr: (p) => `«\u00a0${p.name}\u00a0» dépend déjà de cette organisation\u00a0: l’inverse n’est pas possible.`,
-    en: (p) => `“${p.name}” belongs to this organisation already: the reverse is not possible.`,
+    fr: '«\u00a0{name}\u00a0» dépend déjà de cette organisation\u00a0: l’inverse n’est pas possible.',
+    en: '“{name}” belongs to this organisation already: the reverse is not possible.',
   },
   REGISTRATION_URL_MISSING: {
     fr: 'Indiquez l’adresse du formulaire d’inscription.',
     en: 'Give the address of the registration form.',
   },
-  KEY_SHORT: {
-    fr: (p) => `Une clé de ${p.min} à ${p.max} caractères.`,
-    en: (p) => `A key of ${p.min} to ${p.max} characters.`,
-  },
+  KEY_SHORT: { fr: 'Une clé de {min} à {max} caractères.', en: 'A key of {min} to {max} characters.' },
   PASSWORD_SHORT: {
-    fr: (p) => `Un mot de passe d’au moins ${p.min} caractères.`,
-    en: (p) => `A password of ${p.min} characters at least.`,
+    fr: 'Un mot de passe d’au moins {min} caractères.',
+    en: 'A password of {min} characters at least.',
   },
   PICTURE_MISSING: { fr: 'Choisissez une image à téléverser.', en: 'Choose a picture to upload.' },
   PICTURE_INVALID: {
-    fr: (p) =>
-      `Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF, ${p.megapixels} mégapixels au plus).`,
-    en: (p) => `This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, ${p.megapixels} megapixels at most).`,
+    fr: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF, {megapixels} mégapixels au plus).',
+    en: 'This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, {megapixels} megapixels at most).',
   },
   STALE: {
     status: 409,
@@ -242,8 +238,8 @@ export const content = {
     en: 'The last administrator can be neither deleted nor given a lesser role.',
   },
   RICH_TEXT_INVALID: {
-    fr: (p) => `Ce texte contient un élément qui n’est pas admis (${p.what}).`,
-    en: (p) => `This text holds something that is not allowed (${p.what}).`,
+    fr: 'Ce texte contient un élément qui n’est pas admis ({what}).',
+    en: 'This text holds something that is not allowed ({what}).',
   },
   VALUE_MISSING: { fr: 'Ce champ est nécessaire.', en: 'This field is needed.' },
   TEXT_TOO_LONG: { fr: 'Ce texte est trop long.', en: 'This text is too long.' },
@@ -265,10 +261,7 @@ export const content = {
     en: 'A title is needed, in one language at least.',
   },
   DATE_UNKNOWN: { fr: 'Cette date n’existe pas.', en: 'There is no such date.' },
-  SHARE_DAYS_INVALID: {
-    fr: (p) => `Durée possible, en jours\u00a0: ${p.days}.`,
-    en: (p) => `Possible durations, in days: ${p.days}.`,
-  },
+  SHARE_DAYS_INVALID: { fr: 'Durée possible, en jours\u00a0: {days}.', en: 'Possible durations, in days: {days}.' },
   NOT_PUBLIC: {
     fr: 'Cet atelier n’est pas public\u00a0: il n’y a rien à quoi revenir.',
     en: 'This workshop is not public: there is nothing to go back to.',

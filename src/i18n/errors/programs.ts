@@ -15,60 +15,48 @@ export const programs = {
     en: (p) => `The environment has ${count(p) === 1 ? 'a problem' : `${count(p)} problems`}:\n${linesOf(p)}`,
   },
   FILE_LOCKED: {
-    fr: (p) =>
-      `Un autre programme utilise le dossier de données ${p.folder}. Arrêtez-le d’abord, ou donnez à celui-ci un dossier à lui avec DATA_DIR.`,
-    en: (p) =>
-      `Another process uses the data folder ${p.folder}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
+    fr: 'Un autre programme utilise le dossier de données {folder}. Arrêtez-le d’abord, ou donnez à celui-ci un dossier à lui avec DATA_DIR.',
+    en: 'Another process uses the data folder {folder}. Stop it first, or give this one a folder of its own with DATA_DIR.',
   },
   SERVER_GONE: {
     fr: 'Le serveur s’est arrêté avant la fin. Relancez la commande.',
     en: 'The server stopped before the end. Run the command again.',
   },
   DATABASE_NEWER: {
-    fr: (p) =>
-      `Une version plus récente d’Atelier a migré cette base (${p.migrations}), et celle-ci ne sait pas la lire. Démarrez la plus récente, ou remettez en place une sauvegarde d’avant la mise à jour. Rien n’a été changé.`,
-    en: (p) =>
-      `A newer version of Atelier has migrated this database (${p.migrations}), and this one cannot read it. Start the newer one, or restore a backup from before the update. Nothing was changed.`,
+    fr: 'Une version plus récente d’Atelier a migré cette base ({migrations}), et celle-ci ne sait pas la lire. Démarrez la plus récente, ou remettez en place une sauvegarde d’avant la mise à jour. Rien n’a été changé.',
+    en: 'A newer version of Atelier has migrated this database ({migrations}), and this one cannot read it. Start the newer one, or restore a backup from before the update. Nothing was changed.',
   },
   DUPLICATES: {
-    fr: (p) =>
-      `Dans la collection ${p.collection}, plusieurs documents ont la même valeur de ${p.field}, et cette version n’en admet qu’un. Rien n’est perdu\u00a0: corrigez-les dans MongoDB, ou avec la version qui les a écrits, puis recommencez.`,
-    en: (p) =>
-      `In the collection ${p.collection}, several documents have the same ${p.field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.`,
+    fr: 'Dans la collection {collection}, plusieurs documents ont la même valeur de {field}, et cette version n’en admet qu’un. Rien n’est perdu\u00a0: corrigez-les dans MongoDB, ou avec la version qui les a écrits, puis recommencez.',
+    en: 'In the collection {collection}, several documents have the same {field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.',
   },
   HALF_RESTORED: {
     fr: 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
     en: 'A restore into this database was cut short. Run npm run restore again.',
   },
   NO_BACKUP: {
-    fr: (p) => `${p.folder} n’est pas une sauvegarde entière\u00a0: manifest.json y manque ou n’est pas lisible.`,
-    en: (p) => `${p.folder} is no whole backup: manifest.json is missing or cannot be read.`,
+    fr: '{folder} n’est pas une sauvegarde entière\u00a0: manifest.json y manque ou n’est pas lisible.',
+    en: '{folder} is no whole backup: manifest.json is missing or cannot be read.',
   },
   BACKUP_DAMAGED: {
-    fr: (p) => `La sauvegarde est abîmée\u00a0: ${p.file} n’est pas tel qu’il a été écrit. Rien n’a été changé.`,
-    en: (p) => `The backup is damaged: ${p.file} is not as it was written. Nothing was changed.`,
+    fr: 'La sauvegarde est abîmée\u00a0: {file} n’est pas tel qu’il a été écrit. Rien n’a été changé.',
+    en: 'The backup is damaged: {file} is not as it was written. Nothing was changed.',
   },
   BACKUP_OTHER_DATABASE: {
-    fr: (p) =>
-      `Cette sauvegarde vient d’une autre sorte de base (${p.database}). Pour passer de l’une à l’autre\u00a0: npm run export, puis npm run seed.`,
-    en: (p) =>
-      `This backup is of another kind of database (${p.database}). To go from one to the other: npm run export, then npm run seed.`,
+    fr: 'Cette sauvegarde vient d’une autre sorte de base ({database}). Pour passer de l’une à l’autre\u00a0: npm run export, puis npm run seed.',
+    en: 'This backup is of another kind of database ({database}). To go from one to the other: npm run export, then npm run seed.',
   },
   BACKUP_NEWER: {
-    fr: (p) =>
-      `Cette sauvegarde vient d’une version plus récente d’Atelier (${p.migrations}). Restaurez-la avec celle-là. Rien n’a été changé.`,
-    en: (p) =>
-      `This backup is of a newer version of Atelier (${p.migrations}). Restore it with that one. Nothing was changed.`,
+    fr: 'Cette sauvegarde vient d’une version plus récente d’Atelier ({migrations}). Restaurez-la avec celle-là. Rien n’a été changé.',
+    en: 'This backup is of a newer version of Atelier ({migrations}). Restore it with that one. Nothing was changed.',
   },
   NOT_EMPTY: {
-    fr: (p) =>
-      `Il y a déjà des données (${p.place}). Sans DATABASE_URL, --replace les met de côté\u202f; avec MongoDB, nommez une base vide dans DATABASE_URL.`,
-    en: (p) =>
-      `There is data already (${p.place}). Without DATABASE_URL, --replace moves it aside; with MongoDB, name an empty database in DATABASE_URL.`,
+    fr: 'Il y a déjà des données ({place}). Sans DATABASE_URL, --replace les met de côté\u202f; avec MongoDB, nommez une base vide dans DATABASE_URL.',
+    en: 'There is data already ({place}). Without DATABASE_URL, --replace moves it aside; with MongoDB, name an empty database in DATABASE_URL.',
   },
   FOLDER_NOT_EMPTY: {
-    fr: (p) => `Le dossier ${p.folder} n’est pas vide. Donnez-en un nouveau.`,
-    en: (p) => `The folder ${p.folder} is not empty. Give a new one.`,
+    fr: 'Le dossier {folder} n’est pas vide. Donnez-en un nouveau.',
+    en: 'The folder {folder} is not empty. Give a new one.',
   },
   COUNTS_DIFFER: {
     fr: 'Ce qui a été copié ne compte pas autant de lignes que la sauvegarde. Relancez la commande.',

@@ -24,7 +24,7 @@ export const requests = {
     fr: 'L’administration ne connaît pas cet acte (Next-Action). Rechargez la page.',
     en: 'The admin knows no such act (Next-Action). Reload the page.',
   },
-  ADDRESS_MALFORMED: { fr: () => 'L’adresse est mal formée.', en: () => 'The address is malformed.' },
+  ADDRESS_MALFORMED: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
   ADMIN_IS_READ: {
     status: 405,
     fr: 'Les pages de l’administration se lisent. Ce qui est enregistré se modifie par l’API.',
@@ -57,16 +57,16 @@ export const requests = {
     fr: 'Le corps n’est pas un formulaire\u00a0: délimiteur et parties doivent être entiers, et le document qu’il contient un objet JSON.',
     en: 'The body is no form: its boundary and parts must be whole, and the document in it a JSON object.',
   },
-  BODY_NOT_AN_OBJECT: { fr: () => 'Le corps est un objet JSON.', en: () => 'The body is a JSON object.' },
-  BODY_NOT_JSON: { fr: () => 'Le corps n’est pas du JSON.', en: () => 'The body is not JSON.' },
+  BODY_NOT_AN_OBJECT: { fr: 'Le corps est un objet JSON.', en: 'The body is a JSON object.' },
+  BODY_NOT_JSON: { fr: 'Le corps n’est pas du JSON.', en: 'The body is not JSON.' },
   CHANGES_FOR_ACCOUNTS: {
     status: 403,
     fr: 'Modifier demande un compte\u00a0: session ou clé d’API.',
     en: 'Changes are for accounts: a session or an API key.',
   },
   DOCUMENT_REFERENCE_INVALID: {
-    fr: (p) => `«\u00a0${p.name}\u00a0» désigne un document\u00a0: { relationTo, value }.`,
-    en: (p) => `“${p.name}” names a document: { relationTo, value }.`,
+    fr: '«\u00a0{name}\u00a0» désigne un document\u00a0: { relationTo, value }.',
+    en: '“{name}” names a document: { relationTo, value }.',
   },
   DRAFTS_FOR_EDITORS: {
     status: 403,
@@ -100,7 +100,7 @@ export const requests = {
     fr: 'L’adresse et les en-têtes d’une demande ont 16\u00a0Ko au plus.',
     en: 'The address and the headers of a request are at most 16 kB.',
   },
-  HOST_MALFORMED: { fr: () => 'L’en-tête Host est mal formé.', en: () => 'The header Host is malformed.' },
+  HOST_MALFORMED: { fr: 'L’en-tête Host est mal formé.', en: 'The header Host is malformed.' },
   INTERNAL_ERROR: {
     status: 500,
     fr: 'Une erreur s’est produite de notre côté. L’identifiant de la demande la désigne dans le journal.',
@@ -123,11 +123,7 @@ export const requests = {
     fr: 'L’adresse ou le mot de passe n’est pas le bon.',
     en: 'The address or the password is not right.',
   },
-  METHOD_UNKNOWN: {
-    status: 405,
-    fr: () => 'Cette méthode n’est pas connue ici.',
-    en: () => 'This method is not known here.',
-  },
+  METHOD_UNKNOWN: { status: 405, fr: 'Cette méthode n’est pas connue ici.', en: 'This method is not known here.' },
   NOT_FOUND: { status: 404, fr: 'Il n’y a rien à cette adresse.', en: 'There is nothing at this address.' },
   NOTHING_PUBLISHED: {
     status: 404,
@@ -160,10 +156,10 @@ export const requests = {
   },
   RATE_EXCEEDED: {
     status: 429,
-    fr: (p) => `Au plus ${p.limit} demandes par minute. Recommencez plus tard.`,
-    en: (p) => `At most ${p.limit} questions in a minute. Try again later.`,
+    fr: 'Au plus {limit} demandes par minute. Recommencez plus tard.',
+    en: 'At most {limit} questions in a minute. Try again later.',
   },
-  REQUEST_MALFORMED: { fr: () => 'La demande est mal formée.', en: () => 'The request is malformed.' },
+  REQUEST_MALFORMED: { fr: 'La demande est mal formée.', en: 'The request is malformed.' },
   REQUEST_SLOW: { status: 408, fr: 'La demande est arrivée trop lentement.', en: 'The request came in too slowly.' },
-  TEXT_NEEDED: { fr: (p) => `«\u00a0${p.name}\u00a0» est un texte.`, en: (p) => `“${p.name}” is a text.` },
+  TEXT_NEEDED: { fr: '«\u00a0{name}\u00a0» est un texte.', en: '“{name}” is a text.' },
 } satisfies Entries

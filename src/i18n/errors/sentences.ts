@@ -3,8 +3,8 @@ import type { Localized } from '../locales'
 /** What a sentence is made with: names, numbers, codes of languages. */
 export type Params = Readonly<Record<string, string | number>>
 
-/** A sentence, or how it is made. */
-export type Wording = string | ((params: Params) => string)
+/** A sentence with the names of its parameters in braces (`{max}`), or how it is made. */
+type Wording = string | ((params: Params) => string)
 
 /** What is said for a code, in every language. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 interface Entry extends Localized<Wording> {
@@ -15,4 +15,4 @@ interface Entry extends Localized<Wording> {
 export type Entries = Readonly<Record<string, Entry>>
 
 export const made = (wording: Wording, params: Params): string =>
-  typeof wording === 'string' ? wording : wording(params)
+  typeof wording === 'string' ? wording.replace(/\{(\w+)\}/g, (_, name: string) => `${params[name]}`) : wording(params)

@@ -1,6 +1,6 @@
 import { isLanguage } from '../../domain/language'
 import { languageName, listed } from '../languageNames'
-import { localeCodes } from '../locales'
+import { localeCodes, type Localized } from '../locales'
 import type { Entries } from './sentences'
 
 /** `French (fr) and English (en)`. */
@@ -34,75 +34,57 @@ const frenchFaults: Partial<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'un type indiqué n’est pas connu, ou ne va pas avec la valeur.',
   UNEXPECTED_TOKEN: 'quelque chose d’inattendu à cet endroit.',
 }
-const frenchFault = (code: string): string => frenchFaults[code] ?? 'une faute de syntaxe.'
 
-const expectedInFrench: Record<string, string> = {
-  string: 'un texte',
-  number: 'un nombre',
-  int: 'un nombre entier',
-  boolean: 'true ou false',
-  array: 'une liste',
-  object: 'des champs (clé: valeur)',
-  record: 'des entrées par clé',
-  texts: 'un texte par langue, comme { fr: …, en: … }',
-}
-
-const expectedInEnglish: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields (key: value)',
-  record: 'entries by key',
-  texts: 'a text per language, such as { fr: …, en: … }',
+const expected: Readonly<Record<string, Localized>> = {
+  string: { fr: 'un texte', en: 'a text' },
+  number: { fr: 'un nombre', en: 'a number' },
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+  array: { fr: 'une liste', en: 'a list' },
+  object: { fr: 'des champs (clé: valeur)', en: 'fields (key: value)' },
+  record: { fr: 'des entrées par clé', en: 'entries by key' },
+  texts: { fr: 'un texte par langue, comme { fr: …, en: … }', en: 'a text per language, such as { fr: …, en: … }' },
 }
 
 /** What is wrong with a series file, beside what is wrong with its content. */
 export const seriesFile = {
   YAML_SYNTAX: {
-    fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${frenchFault(String(p.fault))}`,
-    en: (p) => `This is not valid YAML: ${p.detail}`,
+    fr: (p) => `Ce n’est pas du YAML valide\u00a0: ${frenchFaults[String(p.fault)] ?? 'une faute de syntaxe.'}`,
+    en: 'This is not valid YAML: {detail}',
   },
   YAML_TAG: {
-    fr: (p) =>
-      `Une série est faite de textes, de nombres et de listes\u00a0: la marque de type «\u00a0${p.tag}\u00a0» n’y a pas de place. Retirez-la.`,
-    en: (p) => `A series is made of texts, numbers and lists: the type mark “${p.tag}” has no place in it. Remove it.`,
+    fr: 'Une série est faite de textes, de nombres et de listes\u00a0: la marque de type «\u00a0{tag}\u00a0» n’y a pas de place. Retirez-la.',
+    en: 'A series is made of texts, numbers and lists: the type mark “{tag}” has no place in it. Remove it.',
   },
   YAML_KEY: {
     fr: 'Une clé est un mot, pas une liste ni un groupe de champs. Est-ce une accolade de trop\u202f?',
     en: 'A key is a word, not a list or a group of fields. Is there a bracket too many?',
   },
   YAML_ALIAS: {
-    fr: (p) => `«\u00a0${p.name}\u00a0» renvoie à une ancre qui ne figure pas plus haut dans le fichier.`,
-    en: (p) => `“${p.name}” refers to an anchor that does not stand above it in the file.`,
+    fr: '«\u00a0{name}\u00a0» renvoie à une ancre qui ne figure pas plus haut dans le fichier.',
+    en: '“{name}” refers to an anchor that does not stand above it in the file.',
   },
   YAML_ALIAS_CIRCLE: {
-    fr: (p) => `«\u00a0${p.name}\u00a0» renvoie à ce dont il fait lui-même partie.`,
-    en: (p) => `“${p.name}” refers to what it is itself a part of.`,
+    fr: '«\u00a0{name}\u00a0» renvoie à ce dont il fait lui-même partie.',
+    en: '“{name}” refers to what it is itself a part of.',
   },
   YAML_ALIAS_BOMB: {
-    fr: (p) =>
-      `Les renvois (*) répètent trop de valeurs, à partir de «\u00a0${p.name}\u00a0». Écrivez-les en toutes lettres.`,
-    en: (p) => `The references (*) repeat too many values, from “${p.name}” on. Write the values out.`,
+    fr: 'Les renvois (*) répètent trop de valeurs, à partir de «\u00a0{name}\u00a0». Écrivez-les en toutes lettres.',
+    en: 'The references (*) repeat too many values, from “{name}” on. Write the values out.',
   },
   FILE_DEEP: {
     fr: 'Des listes ou des champs sont imbriqués bien plus profondément que dans une série.',
     en: 'Lists or fields are nested far deeper here than a series is.',
   },
   FILE_NOT_UTF8: {
-    fr: (p) =>
-      `Le fichier n’est pas en UTF-8 (octet ${p.byte})\u202f; il semble être en ${p.guess}. Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f ${p.from} -t UTF-8 '${p.file}' > utf-8.yaml`,
-    en: (p) =>
-      `The file is not in UTF-8 (byte ${p.byte}); it seems to be in ${p.guess}. Save it as UTF-8, in the editor or so: iconv -f ${p.from} -t UTF-8 '${p.file}' > utf-8.yaml`,
+    fr: "Le fichier n’est pas en UTF-8 (octet {byte})\u202f; il semble être en {guess}. Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f {from} -t UTF-8 '{file}' > utf-8.yaml",
+    en: "The file is not in UTF-8 (byte {byte}); it seems to be in {guess}. Save it as UTF-8, in the editor or so: iconv -f {from} -t UTF-8 '{file}' > utf-8.yaml",
   },
   FILE_NO_TEXT: { fr: 'Ce fichier n’est pas un texte.', en: 'This file is no text.' },
-  WRITE_REFUSED: { fr: (p) => String(p.message), en: (p) => String(p.message) },
+  WRITE_REFUSED: { fr: '{message}', en: '{message}' },
   FILE_LONG: {
-    fr: (p) =>
-      `Le texte d’un fichier chargé ici a ${p.megabytes}\u00a0Mo au plus. La commande npm run seed en charge de plus longs.`,
-    en: (p) =>
-      `The text of a file that is loaded here is at most ${p.megabytes} MB. The command npm run seed loads longer ones.`,
+    fr: 'Le texte d’un fichier chargé ici a {megabytes}\u00a0Mo au plus. La commande npm run seed en charge de plus longs.',
+    en: 'The text of a file that is loaded here is at most {megabytes} MB. The command npm run seed loads longer ones.',
   },
   ZIP_DAMAGED: {
     fr: 'Ce fichier ZIP est abîmé, incomplet ou protégé. Refaites-le, sans mot de passe.',
@@ -134,18 +116,15 @@ export const seriesFile = {
     en: (p) =>
       `The languages of the content are ${contentLanguages('en')}; “${p.name}”${isLanguage(p.name) ? ` (${languageName(p.name, 'en')})` : ''} is not one of them.`,
   },
-  FIELD_MISSING: { fr: (p) => `Il manque «\u00a0${p.name}\u00a0».`, en: (p) => `“${p.name}” is missing.` },
+  FIELD_MISSING: { fr: 'Il manque «\u00a0{name}\u00a0».', en: '“{name}” is missing.' },
   TYPE_WRONG: {
     fr: (p) =>
-      `Attendu ici\u00a0: ${expectedInFrench[String(p.expected)] ?? p.expected}.${p.quoted ? ` Mettez la valeur entre guillemets\u00a0: "${p.quoted}".` : ''}`,
+      `Attendu ici\u00a0: ${expected[String(p.expected)]?.fr ?? p.expected}.${p.quoted ? ` Mettez la valeur entre guillemets\u00a0: "${p.quoted}".` : ''}`,
     en: (p) =>
-      `Expected here: ${expectedInEnglish[String(p.expected)] ?? p.expected}.${p.quoted ? ` Put the value in quotation marks: "${p.quoted}".` : ''}`,
+      `Expected here: ${expected[String(p.expected)]?.en ?? p.expected}.${p.quoted ? ` Put the value in quotation marks: "${p.quoted}".` : ''}`,
   },
-  CHOICE_UNKNOWN: { fr: (p) => `Valeurs possibles\u00a0: ${p.values}.`, en: (p) => `Possible values: ${p.values}.` },
-  TEXT_LONG: {
-    fr: (p) => `Trop long\u00a0: ${p.max} caractères au plus.`,
-    en: (p) => `Too long: ${p.max} characters at most.`,
-  },
+  CHOICE_UNKNOWN: { fr: 'Valeurs possibles\u00a0: {values}.', en: 'Possible values: {values}.' },
+  TEXT_LONG: { fr: 'Trop long\u00a0: {max} caractères au plus.', en: 'Too long: {max} characters at most.' },
   NUMBER_RANGE: {
     fr: (p) =>
       `Un nombre ${p.min !== undefined ? `à partir de ${p.min}` : ''}${p.min !== undefined && p.max !== undefined ? ', ' : ''}${p.max !== undefined ? `jusqu’à ${p.max}` : ''}.`,
@@ -154,20 +133,16 @@ export const seriesFile = {
   },
   VALUE_INVALID: { fr: 'Cette valeur n’est pas admise ici.', en: 'This value is not allowed here.' },
   MARK_OPEN: {
-    fr: (p) =>
-      `Une marque n’est pas refermée près de «\u00a0${p.words}\u00a0». Pour le caractère lui-même, écrivez \\* ou \\[.`,
-    en: (p) => `A mark is not closed near “${p.words}”. For the character itself, write \\* or \\[.`,
+    fr: 'Une marque n’est pas refermée près de «\u00a0{words}\u00a0». Pour le caractère lui-même, écrivez \\* ou \\[.',
+    en: 'A mark is not closed near “{words}”. For the character itself, write \\* or \\[.',
   },
   LINK_ADDRESS: {
-    fr: (p) =>
-      `Après les mots d’un lien vient son adresse, (https://…) ou (mailto:…), près de «\u00a0${p.words}\u00a0». Pour des crochets, écrivez \\[.`,
-    en: (p) =>
-      `After the words of a link comes its address, (https://…) or (mailto:…), near “${p.words}”. For brackets, write \\[.`,
+    fr: 'Après les mots d’un lien vient son adresse, (https://…) ou (mailto:…), près de «\u00a0{words}\u00a0». Pour des crochets, écrivez \\[.',
+    en: 'After the words of a link comes its address, (https://…) or (mailto:…), near “{words}”. For brackets, write \\[.',
   },
   NOTE_IN_NOTE: {
-    fr: (p) =>
-      `Une note de bas de page ne se place ni dans une note ni dans un lien, près de «\u00a0${p.words}\u00a0».`,
-    en: (p) => `A footnote stands neither in a footnote nor in a link, near “${p.words}”.`,
+    fr: 'Une note de bas de page ne se place ni dans une note ni dans un lien, près de «\u00a0{words}\u00a0».',
+    en: 'A footnote stands neither in a footnote nor in a link, near “{words}”.',
   },
   NOTE_EMPTY: {
     fr: 'Une note de bas de page n’a pas de texte\u00a0: écrivez-le dans ^[…], ou retirez la note.',
@@ -178,37 +153,34 @@ export const seriesFile = {
     en: 'A time of publication has a meaning for a draft only, and this is published. Remove it, or put it under “draft”.',
   },
   ORGANISATION_CIRCLE: {
-    fr: (p) => `Ces organisations dépendent l’une de l’autre en cercle\u00a0: ${p.circle}.`,
-    en: (p) => `These organisations belong to each other in a circle: ${p.circle}.`,
+    fr: 'Ces organisations dépendent l’une de l’autre en cercle\u00a0: {circle}.',
+    en: 'These organisations belong to each other in a circle: {circle}.',
   },
   MEDIA_PATH: {
     fr: 'Un chemin relatif au fichier, qui ne sort pas de son dossier, et des noms possibles sur tout système\u00a0: sans < > : " | ? * #, sans point ni espace à la fin, pas trop longs.',
     en: 'A path relative to the file, which does not leave its folder, of names that every system can have: no < > : " | ? * #, no dot or space at the end, not too long.',
   },
-  MEDIA_MISSING: { fr: (p) => `L’image ${p.path} est introuvable.`, en: (p) => `The picture ${p.path} is not there.` },
-  MEDIA_UNREADABLE: {
-    fr: (p) => `L’image ${p.path} ne peut pas être lue.`,
-    en: (p) => `The picture ${p.path} cannot be read.`,
-  },
+  MEDIA_MISSING: { fr: 'L’image {path} est introuvable.', en: 'The picture {path} is not there.' },
+  MEDIA_UNREADABLE: { fr: 'L’image {path} ne peut pas être lue.', en: 'The picture {path} cannot be read.' },
   MEDIA_OUTSIDE: {
-    fr: (p) => `${p.path} est un lien vers un fichier hors du dossier de la série. Mettez-y l’image elle-même.`,
-    en: (p) => `${p.path} is a link to a file outside the folder of the series. Put the picture itself there.`,
+    fr: '{path} est un lien vers un fichier hors du dossier de la série. Mettez-y l’image elle-même.',
+    en: '{path} is a link to a file outside the folder of the series. Put the picture itself there.',
   },
   MEDIA_KIND: {
-    fr: (p) => `${p.name} n’est pas une image JPEG, PNG, WebP, AVIF ou GIF, quoi que dise son nom.`,
-    en: (p) => `${p.name} is no JPEG, PNG, WebP, AVIF or GIF picture, whatever its name says.`,
+    fr: '{name} n’est pas une image JPEG, PNG, WebP, AVIF ou GIF, quoi que dise son nom.',
+    en: '{name} is no JPEG, PNG, WebP, AVIF or GIF picture, whatever its name says.',
   },
   MEDIA_ENDING: {
-    fr: (p) => `Le nom de ${p.name} doit finir par ${p.ending}, comme le veut son contenu. Renommez l’image.`,
-    en: (p) => `The name of ${p.name} must end in ${p.ending}, as its content asks for. Rename the picture.`,
+    fr: 'Le nom de {name} doit finir par {ending}, comme le veut son contenu. Renommez l’image.',
+    en: 'The name of {name} must end in {ending}, as its content asks for. Rename the picture.',
   },
   MEDIA_DAMAGED: {
-    fr: (p) => `L’image ${p.name} est abîmée ou incomplète, ou démesurée.`,
-    en: (p) => `The picture ${p.name} is damaged or incomplete, or immense.`,
+    fr: 'L’image {name} est abîmée ou incomplète, ou démesurée.',
+    en: 'The picture {name} is damaged or incomplete, or immense.',
   },
   MEDIA_TWICE: {
-    fr: (p) => `Deux images portent le nom ${p.name}. Renommez-en une.`,
-    en: (p) => `Two pictures have the name ${p.name}. Rename one of them.`,
+    fr: 'Deux images portent le nom {name}. Renommez-en une.',
+    en: 'Two pictures have the name {name}. Rename one of them.',
   },
   KEY_UNKNOWN: {
     fr: (p) =>
@@ -216,23 +188,19 @@ export const seriesFile = {
     en: (p) => `“${p.key}” does not stand in ${p.section}.${p.near ? ` Perhaps “${p.near}”?` : ''}`,
   },
   KEY_TWICE: {
-    fr: (p) => `La clé «\u00a0${p.key}\u00a0» figure deux fois parmi ces sessions.`,
-    en: (p) => `The key “${p.key}” stands twice among these sessions.`,
+    fr: 'La clé «\u00a0{key}\u00a0» figure deux fois parmi ces sessions.',
+    en: 'The key “{key}” stands twice among these sessions.',
   },
   DRAFT_OF_DRAFT: {
     fr: 'Un brouillon au-dessus de l’état publié suppose «\u00a0status: published\u00a0».',
     en: 'A draft over the published state needs “status: published”.',
   },
   SERIES_UNSAID: {
-    fr: (p) =>
-      `Le fichier nomme la série «\u00a0${p.given}\u00a0» sans rien en dire, et cette base n’en contient aucune. Chargez d’abord un fichier qui la décrit.`,
-    en: (p) =>
-      `The file names the series “${p.given}” and says nothing of it, and this database holds none. First load a file that describes it.`,
+    fr: 'Le fichier nomme la série «\u00a0{given}\u00a0» sans rien en dire, et cette base n’en contient aucune. Chargez d’abord un fichier qui la décrit.',
+    en: 'The file names the series “{given}” and says nothing of it, and this database holds none. First load a file that describes it.',
   },
   SERIES_OTHER: {
-    fr: (p) =>
-      `Cette installation contient la série «\u00a0${p.stored}\u00a0», pas «\u00a0${p.given}\u00a0». Une installation contient une seule série\u00a0: utilisez une base vide.`,
-    en: (p) =>
-      `This installation holds the series “${p.stored}”, not “${p.given}”. One installation holds one series: use an empty database.`,
+    fr: 'Cette installation contient la série «\u00a0{stored}\u00a0», pas «\u00a0{given}\u00a0». Une installation contient une seule série\u00a0: utilisez une base vide.',
+    en: 'This installation holds the series “{stored}”, not “{given}”. One installation holds one series: use an empty database.',
   },
 } satisfies Entries

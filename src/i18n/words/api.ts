@@ -1,7 +1,4 @@
-/** What the API says to a front-end developer. French: U+00A0 before the colon, U+202F before ; ! and ?. */
-export const words = {}
-
-/** Words of the page that asks GraphQL by hand. */
+/** Words of the page that asks GraphQL by hand. French: U+00A0 before the colon, U+202F before ; ! and ?. */
 export const playground = {
   title: { fr: 'GraphQL à la main', en: 'GraphQL by hand' },
   query: { fr: 'Requête', en: 'Query' },

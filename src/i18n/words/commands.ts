@@ -1,6 +1,6 @@
 import type { Localized } from '../locales'
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** Words of the commands that are typed in a terminal: `npm run seed`, `export`, `admin`, `backup`, `restore`. */
 export const words = {

@@ -47,7 +47,6 @@ export const words = {
     none: { fr: 'Aucun atelier à venir.', en: 'No workshop to come.' },
     make: { fr: 'Préparer un atelier', en: 'Prepare a workshop' },
     untitled: { fr: 'sans titre', en: 'untitled' },
-    programme: { fr: 'Programme', en: 'Programme' },
     lacks: {
       fr: (n: number): string =>
         n === 1 ? 'À régler avant de le publier\u00a0:' : `${n} choses à régler avant de le publier\u00a0:`,
@@ -85,17 +84,17 @@ export const words = {
     start: { fr: 'Vérifier les liens', en: 'Check the links' },
     again: { fr: 'Vérifier de nouveau', en: 'Check again' },
     going: {
-      fr: (checked: number, total: number): string => `Vérification en cours\u00a0: ${checked} sur ${total}`,
-      en: (checked: number, total: number): string => `Checking: ${checked} of ${total}`,
+      fr: (checked: number, total: number) => `Vérification en cours\u00a0: ${checked} sur ${total}`,
+      en: (checked: number, total: number) => `Checking: ${checked} of ${total}`,
     },
     fine: {
-      fr: (n: number, when: string): string => `Le ${when}\u00a0: ${n} liens vérifiés, tous mènent quelque part.`,
-      en: (n: number, when: string): string => `On ${when}: ${n} links checked, all lead somewhere.`,
+      fr: (n: number, when: string) => `Le ${when}\u00a0: ${n} liens vérifiés, tous mènent quelque part.`,
+      en: (n: number, when: string) => `On ${when}: ${n} links checked, all lead somewhere.`,
     },
     dead: {
-      fr: (n: number, total: number, when: string): string =>
+      fr: (n: number, total: number, when: string) =>
         `Le ${when}\u00a0: ${n} ${n === 1 ? 'lien' : 'liens'} sur ${total} ${n === 1 ? 'est à revoir' : 'sont à revoir'}.`,
-      en: (n: number, total: number, when: string): string =>
+      en: (n: number, total: number, when: string) =>
         `On ${when}: ${n} of ${total} links ${n === 1 ? 'leads' : 'lead'} nowhere.`,
     },
     failed: { fr: 'La vérification n’a pas pu commencer.', en: 'The check could not be started.' },

@@ -66,10 +66,6 @@ export const words = {
       en: (n: number, name: string) => `${n === 1 ? 'One problem' : `${n} problems`} in ${name}; nothing was written`,
     },
     next: { fr: 'Corrigez le fichier, puis choisissez-le de nouveau.', en: 'Mend the file, then choose it again.' },
-    pictures: {
-      fr: 'Les images qui manquent se placent à côté du fichier YAML, dans un ZIP.',
-      en: 'The pictures that are missing go beside the YAML file, in a ZIP.',
-    },
     at: {
       fr: (line: number, column: number) => `Ligne ${line}, colonne ${column}`,
       en: (line: number, column: number) => `Line ${line}, column ${column}`,

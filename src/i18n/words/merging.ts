@@ -1,8 +1,6 @@
 import type { MergedCollection } from '../../domain/merging'
 import type { Localized } from '../locales'
 
-type Of<T = string> = Record<MergedCollection, Localized<T>>
-
 /** Words of entries of the directory that are one. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   merged: {
@@ -20,54 +18,47 @@ export const words = {
       fr: 'Si une organisation a deux fiches, elles deviennent une seule. Ce qui a été imprimé reste tel quel, mot pour mot.',
       en: 'Where an organisation has two entries, they become one. What was printed stays as it is, word for word.',
     },
-  } satisfies Of,
+  } satisfies Record<MergedCollection, Localized>,
   other: { fr: 'L’autre fiche', en: 'The other entry' },
   which: { fr: 'Laquelle reste\u202f?', en: 'Which one stays?' },
-  thisOne: {
-    fr: (name: string): string => `${name} (cette fiche)`,
-    en: (name: string): string => `${name} (this entry)`,
-  },
-  otherOne: {
-    fr: (name: string): string => `${name} (l’autre fiche)`,
-    en: (name: string): string => `${name} (the other entry)`,
-  },
+  thisOne: { fr: (name: string) => `${name} (cette fiche)`, en: (name: string) => `${name} (this entry)` },
+  otherOne: { fr: (name: string) => `${name} (l’autre fiche)`, en: (name: string) => `${name} (the other entry)` },
   happens: { fr: 'Ce qui se passera', en: 'What will happen' },
   moves: {
-    fr: (kept: string, merged: string): string =>
-      `«\u00a0${kept}\u00a0» prend la place de «\u00a0${merged}\u00a0»\u00a0:`,
-    en: (kept: string, merged: string): string => `“${kept}” takes the place of “${merged}”:`,
+    fr: (kept: string, merged: string) => `«\u00a0${kept}\u00a0» prend la place de «\u00a0${merged}\u00a0»\u00a0:`,
+    en: (kept: string, merged: string) => `“${kept}” takes the place of “${merged}”:`,
   },
   movesNothing: {
-    fr: (merged: string): string => `Rien ne nomme «\u00a0${merged}\u00a0».`,
-    en: (merged: string): string => `Nothing names “${merged}”.`,
+    fr: (merged: string) => `Rien ne nomme «\u00a0${merged}\u00a0».`,
+    en: (merged: string) => `Nothing names “${merged}”.`,
   },
   stands: {
-    fr: (kept: string): string => `«\u00a0${kept}\u00a0» figure déjà ici\u00a0:`,
-    en: (kept: string): string => `“${kept}” stands here already:`,
+    fr: (kept: string) => `«\u00a0${kept}\u00a0» figure déjà ici\u00a0:`,
+    en: (kept: string) => `“${kept}” stands here already:`,
   },
   fills: {
-    fr: (kept: string, fields: string): string => `«\u00a0${kept}\u00a0» reprend ce qui lui manque\u00a0: ${fields}.`,
-    en: (kept: string, fields: string): string => `“${kept}” takes over what it lacks: ${fields}.`,
+    fr: (kept: string, fields: string) => `«\u00a0${kept}\u00a0» reprend ce qui lui manque\u00a0: ${fields}.`,
+    en: (kept: string, fields: string) => `“${kept}” takes over what it lacks: ${fields}.`,
   },
   aliases: {
-    fr: (names: string): string => `Autres noms ajoutés, trouvés par la recherche\u00a0: ${names}.`,
-    en: (names: string): string => `Other names added, found by the search: ${names}.`,
+    fr: (names: string) => `Autres noms ajoutés, trouvés par la recherche\u00a0: ${names}.`,
+    en: (names: string) => `Other names added, found by the search: ${names}.`,
   },
   twice: {
-    fr: (places: string): string =>
+    fr: (places: string) =>
       `Les deux figurent dans le même rôle ici, où il n’en restera qu’une ligne\u00a0: ${places}. Ce qui est publié ne change qu’à la prochaine publication.`,
-    en: (places: string): string =>
+    en: (places: string) =>
       `Both stand in the same role here, where one row is left: ${places}. What is published changes with the next publication only.`,
   },
   bin: {
-    fr: (merged: string): string =>
+    fr: (merged: string) =>
       `La fiche «\u00a0${merged}\u00a0» va à la corbeille, d’où elle peut revenir\u202f; plus rien ne la nomme.`,
-    en: (merged: string): string =>
+    en: (merged: string) =>
       `The entry “${merged}” goes to the bin, from where it can come back; nothing names it any more.`,
   },
   merge: {
-    fr: (kept: string): string => `Fusionner et garder «\u00a0${kept}\u00a0»`,
-    en: (kept: string): string => `Merge and keep “${kept}”`,
+    fr: (kept: string) => `Fusionner et garder «\u00a0${kept}\u00a0»`,
+    en: (kept: string) => `Merge and keep “${kept}”`,
   },
   merging: { fr: 'Fusion…', en: 'Merging…' },
   saveFirst: {
@@ -85,10 +76,9 @@ export const words = {
   known: {
     label: { fr: 'Fiches du même nom', en: 'Entries of the same name' },
     is: {
-      fr: (name: string, more: string | null): string =>
+      fr: (name: string, more: string | null) =>
         `«\u00a0${name}\u00a0»${more ? ` (${more})` : ''} est déjà dans l’annuaire.`,
-      en: (name: string, more: string | null): string =>
-        `“${name}”${more ? ` (${more})` : ''} is in the directory already.`,
+      en: (name: string, more: string | null) => `“${name}”${more ? ` (${more})` : ''} is in the directory already.`,
     },
     open: { fr: 'Ouvrir cette fiche', en: 'Open that entry' },
     openElsewhere: { fr: 'Ouvrir cette fiche (nouvel onglet)', en: 'Open that entry (new tab)' },

@@ -6,10 +6,7 @@ export const words = {
     fr: 'Le nouvel atelier reprend le cadre de celui-ci\u00a0: fuseau, lieu, langues, interprétation, confidentialité, partenaires, inscription et la structure du programme, avec toutes les dates décalées. Il ne reprend ni textes, ni personnes, ni inscriptions, et reste un brouillon.',
     en: 'The new workshop takes over the frame of this one: time zone, place, languages, interpretation, confidentiality, partners, registration and the structure of the programme, with every date shifted. It takes over no texts, no people and no registrations, and stays a draft.',
   },
-  titleIn: {
-    fr: (language: string): string => `Titre (${language})`,
-    en: (language: string): string => `Title (${language})`,
-  },
+  titleIn: { fr: (language: string) => `Titre (${language})`, en: (language: string) => `Title (${language})` },
   startsOn: { fr: 'Date du nouvel atelier', en: 'Date of the new workshop' },
   sameClock: {
     fr: 'Aux mêmes heures. Laissée vide, le nouvel atelier n’a pas encore de date.',

@@ -83,33 +83,23 @@ export const registration = {
   closed: { fr: 'Les inscriptions sont closes.', en: 'Registration has closed.' },
   seats: {
     fr: (seats: number, waitlist: boolean) =>
-      `${count(seats, 'fr-FR')}\u00a0${seats > 1 ? 'places' : 'place'}${waitlist ? ', puis une liste d’attente' : ''}.`,
+      `${new Intl.NumberFormat('fr-FR').format(seats)}\u00a0${seats > 1 ? 'places' : 'place'}${waitlist ? ', puis une liste d’attente' : ''}.`,
     en: (seats: number, waitlist: boolean) =>
-      `${count(seats, 'en-GB')} ${seats > 1 ? 'seats' : 'seat'}${waitlist ? ', then a waiting list' : ''}.`,
+      `${new Intl.NumberFormat('en-GB').format(seats)} ${seats > 1 ? 'seats' : 'seat'}${waitlist ? ', then a waiting list' : ''}.`,
   },
 } as const
 
-function count(n: number, tag: string): string {
-  return new Intl.NumberFormat(tag).format(n)
-}
-
-/** A rule of confidentiality, explained to whoever comes. */
-export const confidentialityRules = {
+/** What a rule of confidentiality means to whoever comes. Its name stands in ./common.ts. */
+export const confidentialityMeanings: Readonly<Record<string, Localized>> = {
   chathamHouse: {
-    name: { fr: 'Règle de Chatham House', en: 'Chatham House rule' },
-    meaning: {
-      fr: 'Ce qui se dit dans la discussion peut être repris librement, sans révéler qui l’a dit ni pour quelle organisation.',
-      en: 'What is said in the discussion may be used freely, without revealing who said it or for which organisation.',
-    },
+    fr: 'Ce qui se dit dans la discussion peut être repris librement, sans révéler qui l’a dit ni pour quelle organisation.',
+    en: 'What is said in the discussion may be used freely, without revealing who said it or for which organisation.',
   },
   closed: {
-    name: { fr: 'Séance fermée', en: 'Closed meeting' },
-    meaning: {
-      fr: 'L’atelier est réservé aux personnes invitées, et ce qui s’y dit n’en sort pas.',
-      en: 'The workshop is for invited people only, and what is said there stays there.',
-    },
+    fr: 'L’atelier est réservé aux personnes invitées, et ce qui s’y dit n’en sort pas.',
+    en: 'The workshop is for invited people only, and what is said there stays there.',
   },
-} as const
+}
 
 interface Interpretation {
   status: string | null

@@ -7,8 +7,8 @@ export const words = {
     en: 'The workshop and its sessions become again as the public reads them. What is given up stays in the versions.',
   },
   fields: {
-    fr: (labels: string): string => `De l’atelier : ${labels}.`,
-    en: (labels: string): string => `Of the workshop: ${labels}.`,
+    fr: (labels: string) => `De l’atelier : ${labels}.`,
+    en: (labels: string) => `Of the workshop: ${labels}.`,
   },
   sessions: { fr: 'Sessions qui reviennent à leur texte publié', en: 'Sessions that go back to their published text' },
   aside: {

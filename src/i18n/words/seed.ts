@@ -1,31 +1,17 @@
 import type { Localized } from '../locales'
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+/** What a plan is made of. */
+export const kinds = {
+  media: { one: { fr: 'image', en: 'picture' }, many: { fr: 'images', en: 'pictures' } },
+  organisation: { one: { fr: 'organisation', en: 'organisation' }, many: { fr: 'organisations', en: 'organisations' } },
+  person: { one: { fr: 'personne', en: 'person' }, many: { fr: 'personnes', en: 'people' } },
+  series: { one: { fr: 'série', en: 'series' }, many: { fr: 'séries', en: 'series' } },
+  workshop: { one: { fr: 'atelier', en: 'workshop' }, many: { fr: 'ateliers', en: 'workshops' } },
+  session: { one: { fr: 'session', en: 'session' }, many: { fr: 'sessions', en: 'sessions' } },
+} as const satisfies Record<string, Record<'one' | 'many', Localized>>
 
 /** Words of a load: its plan, its progress, its end. */
 export const words = {
-  kinds: {
-    media: { fr: (n: number) => count(n, 'image', 'images'), en: (n: number) => count(n, 'picture', 'pictures') },
-    organisation: {
-      fr: (n: number) => count(n, 'organisation', 'organisations'),
-      en: (n: number) => count(n, 'organisation', 'organisations'),
-    },
-    person: { fr: (n: number) => count(n, 'personne', 'personnes'), en: (n: number) => count(n, 'person', 'people') },
-    series: { fr: (n: number) => count(n, 'série', 'séries'), en: (n: number) => `${n} series` },
-    workshop: {
-      fr: (n: number) => count(n, 'atelier', 'ateliers'),
-      en: (n: number) => count(n, 'workshop', 'workshops'),
-    },
-    session: { fr: (n: number) => count(n, 'session', 'sessions'), en: (n: number) => count(n, 'session', 'sessions') },
-  },
-  one: {
-    media: { fr: 'image', en: 'picture' },
-    organisation: { fr: 'organisation', en: 'organisation' },
-    person: { fr: 'personne', en: 'person' },
-    series: { fr: 'série', en: 'series' },
-    workshop: { fr: 'atelier', en: 'workshop' },
-    session: { fr: 'session', en: 'session' },
-  },
   create: { fr: 'À créer', en: 'To create' },
   change: { fr: 'À modifier', en: 'To change' },
   same: { fr: 'Sans changement', en: 'Unchanged' },

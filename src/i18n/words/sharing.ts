@@ -11,7 +11,7 @@ export const words = {
     en: (n: number): string => (n === 1 ? 'one day' : `${n} days`),
   },
   make: { fr: 'Créer un lien valable', en: 'Make a link that lasts' },
-  until: { fr: (when: string): string => `jusqu’au ${when}`, en: (when: string): string => `until ${when}` },
+  until: { fr: (when: string) => `jusqu’au ${when}`, en: (when: string) => `until ${when}` },
   link: { fr: 'Lien', en: 'Link' },
   copy: { fr: 'Copier', en: 'Copy' },
   copied: { fr: 'Copié', en: 'Copied' },
@@ -19,7 +19,7 @@ export const words = {
   none: { fr: 'Aucun lien pour l’instant.', en: 'No link yet.' },
   failed: { fr: 'Cela n’a pas pu se faire. Réessayez.', en: 'That could not be done. Try again.' },
   banner: {
-    fr: (when: string): string => `Brouillon partagé avec vous – non public. Ce lien est valable ${when}.`,
-    en: (when: string): string => `A draft shared with you – not public. This link is valid ${when}.`,
+    fr: (when: string) => `Brouillon partagé avec vous – non public. Ce lien est valable ${when}.`,
+    en: (when: string) => `A draft shared with you – not public. This link is valid ${when}.`,
   },
 }

@@ -3,20 +3,16 @@ import type { Localized } from '../locales'
 /** Why a program could not start, to whoever runs it, where Node or a driver says why. Our own refusals stand in ../errors/programs.ts. */
 export const words = {
   PORT_TAKEN: {
-    fr: (address: string, port: number) =>
-      `Un autre programme écoute sur ${address}:${port}. Arrêtez-le, ou choisissez un autre port avec PORT.`,
-    en: (address: string, port: number) =>
-      `Another program listens on ${address}:${port}. Stop it, or choose another port with PORT.`,
+    fr: 'Un autre programme écoute sur {address}:{port}. Arrêtez-le, ou choisissez un autre port avec PORT.',
+    en: 'Another program listens on {address}:{port}. Stop it, or choose another port with PORT.',
   },
   PORT_FORBIDDEN: {
-    fr: (port: number) => `Ce compte ne peut pas écouter sur le port ${port}. Choisissez-en un au-dessus de 1023.`,
-    en: (port: number) => `This account may not listen on port ${port}. Choose one above 1023.`,
+    fr: 'Ce compte ne peut pas écouter sur le port {port}. Choisissez-en un au-dessus de 1023.',
+    en: 'This account may not listen on port {port}. Choose one above 1023.',
   },
   MONGODB_AWAY: {
-    fr: (details: string) =>
-      `MongoDB n’est pas joignable (${details}). Fonctionne-t-il là où DATABASE_URL le dit, et le compte est-il le bon\u202f?`,
-    en: (details: string) =>
-      `MongoDB cannot be reached: ${details}. Does it run where DATABASE_URL says, and is the account right?`,
+    fr: 'MongoDB n’est pas joignable ({details}). Fonctionne-t-il là où DATABASE_URL le dit, et le compte est-il le bon\u202f?',
+    en: 'MongoDB cannot be reached: {details}. Does it run where DATABASE_URL says, and is the account right?',
   },
   FILE_DAMAGED: {
     fr: 'Dans le dossier de données, atelier.db est abîmé, ou n’est pas une base. Il a été laissé tel quel\u00a0: mettez une sauvegarde à sa place.',
@@ -27,9 +23,7 @@ export const words = {
     en: 'atelier.db in the data folder cannot be opened for writing. May this account write to the folder DATA_DIR?',
   },
   FOLDER_UNUSABLE: {
-    fr: (code: string, place: string) =>
-      `Le dossier de données n’est pas utilisable\u00a0: ${code}, ${place}. DATA_DIR en désigne un autre.`,
-    en: (code: string, place: string) =>
-      `The data folder cannot be used: ${code} at ${place}. DATA_DIR names another one.`,
+    fr: 'Le dossier de données n’est pas utilisable\u00a0: {code}, {path}. DATA_DIR en désigne un autre.',
+    en: 'The data folder cannot be used: {code} at {path}. DATA_DIR names another one.',
   },
-} as const satisfies Record<string, Localized<unknown>>
+} as const satisfies Record<string, Localized>
