@@ -1,5 +1,5 @@
-import type { GraphQLFieldConfigMap } from 'graphql'
-import type { GraphQLExtension, PayloadRequest } from 'payload'
+import { NoSchemaIntrospectionCustomRule, type GraphQLFieldConfigMap } from 'graphql'
+import type { Config, GraphQLExtension, PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
 import {
@@ -11,7 +11,7 @@ import {
 } from '../public/readDirectory'
 import type { Paging } from '../public/page'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
-import { MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
+import { COST, MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { readSeries, readWorkshop } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
 import { nameOfLocale, publicSchema } from './schema'
@@ -36,8 +36,10 @@ type Asked = { req: PayloadRequest; locale: string; draft: boolean; args: Args }
 
 type Resolver = (asked: Asked) => unknown
 
-const ifSlug = <T>(slug: string, read: (slug: string) => Promise<T>): Promise<T> | null =>
-  isSlug(slug) ? read(slug) : null
+const bySlug =
+  (read: typeof readWorkshop | typeof readSpeaker | typeof readOrganisation): Resolver =>
+  ({ req, locale, draft, args: { slug } }) =>
+    isSlug(slug) ? read(req, slug, locale, draft) : null
 
 const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
   ...parsePage(req, args, max),
@@ -47,7 +49,7 @@ const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
 
 const resolvers: Record<string, Resolver> = {
   series: ({ req, locale, draft }) => readSeries(req, locale, draft),
-  workshop: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readWorkshop(req, slug, locale, draft)),
+  workshop: bySlug(readWorkshop),
   workshops: (asked) =>
     readWorkshops(asked.req, {
       ...listOf(asked, MAX_WORKSHOPS),
@@ -56,26 +58,15 @@ const resolvers: Record<string, Resolver> = {
       latestFirst:
         (asked.args.order ?? (asked.args.when === 'PAST' ? 'LATEST_FIRST' : 'EARLIEST_FIRST')) === 'LATEST_FIRST',
     }),
-  speaker: ({ req, locale, draft, args }) => ifSlug(args.slug, (slug) => readSpeaker(req, slug, locale, draft)),
+  speaker: bySlug(readSpeaker),
   speakers: (asked) => readSpeakers(asked.req, listOf(asked)),
-  organisation: ({ req, locale, draft, args }) =>
-    ifSlug(args.slug, (slug) => readOrganisation(req, slug, locale, draft)),
+  organisation: bySlug(readOrganisation),
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
 }
 
-/** What the complexity limit counts for reading one document, and for each that a list may give. Measured: docs/decisions/012-limits.md. */
-const COST_OF_ONE = 150
-const COST_OF_A_LIST = 100
-const COST_IN_A_LIST = 4
-/** Where people stand is looked up in every published programme, and read of some. */
-const COST_OF_APPEARANCES = 500
-const COST_OF_A_COUNT = 200
-
 const complexity = ({ args, childComplexity }: { args: Partial<Args>; childComplexity: number }): number =>
   childComplexity +
-  (args.limit === undefined
-    ? COST_OF_ONE
-    : COST_OF_A_LIST + COST_IN_A_LIST * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
+  (args.limit === undefined ? COST.one : COST.list + COST.inList * Math.max(0, Math.min(args.limit, MAX_LIMIT)))
 
 /** A resolver whose arguments are checked. What it throws is told by src/http/routes/graphql.ts, without what is inside. */
 const guarded =
@@ -106,9 +97,9 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
   appearances.resolve = (speaker: SpeakerWithAppearances, args: Paging, { req }: Context) =>
     speaker.appearances(parsePage(req, args, MAX_APPEARED))
   appearances.extensions = {
-    complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST_OF_APPEARANCES,
+    complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST.appearances,
   }
-  fieldOf('PublicSpeaker', 'totalWorkshops').extensions = { complexity: () => COST_OF_A_COUNT }
+  fieldOf('PublicSpeaker', 'totalWorkshops').extensions = { complexity: () => COST.count }
   const fields = Object.entries(schema.getQueryType()?.toConfig().fields ?? {})
   return Object.fromEntries(
     fields.map(([name, field]) => {
@@ -118,3 +109,15 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
     }),
   )
 }
+
+/**
+ * GraphQL: beside Payload's own fields, in one language each, ours that give every language at once.
+ * @param introspection whether the schema may be asked for
+ */
+export const publicGraphQL = ({ introspection }: { introspection: boolean }): Config['graphQL'] => ({
+  queries: publicQueries,
+  // Both by a setting of ours (GRAPHQL_PLAYGROUND) rather than by NODE_ENV alone.
+  disableIntrospectionInProduction: false,
+  disablePlaygroundInProduction: false,
+  validationRules: () => (introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+})

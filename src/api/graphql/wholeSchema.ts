@@ -3,6 +3,7 @@ import { GraphQLObjectType, GraphQLSchema, isInputObjectType, isObjectType } fro
 import { formatNames, type SanitizedConfig } from 'payload'
 import { isFormName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
+import { isInternal } from '../query/internalCollections'
 
 /** Whether a root field is of Payload's own workings: its collections, and what accounts may do field by field, which REST tells the admin. */
 const isInward = (name: string, inward: readonly string[]): boolean =>
@@ -25,14 +26,10 @@ const dropFormFields = (schema: GraphQLSchema): void => {
 }
 
 /** The schema that GraphQL is asked by: that of Payload with our own fields, less what serves Payload alone. What nothing leads to goes too. */
-export const wholeSchema = (
-  config: SanitizedConfig,
-): { schema: GraphQLSchema; validationRules: ReturnType<typeof configToSchema>['validationRules'] } => {
+export const wholeSchema = (config: SanitizedConfig) => {
   const { schema, validationRules } = configToSchema(config)
   dropFormFields(schema)
-  const inward = config.collections
-    .filter(({ slug }) => slug.startsWith('payload-'))
-    .flatMap(({ slug }) => Object.values(formatNames(slug)))
+  const inward = config.collections.flatMap(({ slug }) => (isInternal(slug) ? Object.values(formatNames(slug)) : []))
   const query = without(schema.getQueryType(), inward)
   const mutation = without(schema.getMutationType(), inward)
   return { schema: new GraphQLSchema({ query, mutation }), validationRules }

@@ -5,18 +5,10 @@ import { sessionIds } from '../../domain/programme'
 import { published } from '../../cms/access/rules'
 import type { Paging } from './page'
 import { relatedTo } from './related'
-import { referenceFields, shapesFor, type PublicAppearance } from './shapes'
+import { referenceFields, shapesFor } from './shapes'
 import { localesOf } from '../../database/request'
 import { findMain, withIds } from '../../database/documents'
 import type { StoredWorkshop } from '../../stored-types'
-
-/** Where people stand in published programmes, as printed there. Looked up for several people at once. */
-interface Appearances {
-  /** In how many published workshops a person stands. */
-  workshops: (person: string) => Promise<number>
-  /** Those of one page of a person’s workshops, the newest first; within a workshop in the order of its programme. */
-  page: (person: string, paging: Paging) => Promise<PublicAppearance[]>
-}
 
 const start = ({ startsAtUtc }: StoredWorkshop): number => (startsAtUtc ? new Date(startsAtUtc).getTime() : 0)
 
@@ -31,13 +23,8 @@ const newestFirst = (a: StoredWorkshop, b: StoredWorkshop): number =>
 const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, string[]>> => {
   const workshops = await findMain(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
   const found = new Map<string, string[]>()
-  for (const { id, names } of workshops.sort(newestFirst)) {
-    for (const person of names?.speakers ?? []) {
-      const others = found.get(person)
-      if (others) others.push(id)
-      else found.set(person, [id])
-    }
-  }
+  for (const { id, names } of workshops.sort(newestFirst))
+    for (const person of names?.speakers ?? []) found.set(person, [...(found.get(person) ?? []), id])
   return found
 }
 
@@ -57,18 +44,9 @@ const printedRows = ({ snapshot }: StoredWorkshop) => {
 }
 
 /** @param shown of each person the workshops that are given */
-const appearancesIn = async (
-  req: PayloadRequest,
-  shown: ReadonlyMap<string, readonly string[]>,
-  locale: string,
-): Promise<Map<string, PublicAppearance[]>> => {
-  const workshops = await findMain(
-    req,
-    'workshops',
-    { and: [withIds([...shown.values()].flat()), published] },
-    0,
-    shownFields,
-  )
+const appearancesIn = async (req: PayloadRequest, shown: ReadonlyMap<string, readonly string[]>, locale: string) => {
+  const where = { and: [withIds([...shown.values()].flat()), published] }
+  const workshops = await findMain(req, 'workshops', where, 0, shownFields)
   const places = workshops
     .sort(newestFirst)
     .flatMap((workshop) =>
@@ -77,26 +55,28 @@ const appearancesIn = async (
     .filter(({ person, workshop }) => shown.get(person)?.includes(workshop.id))
   const people = places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])])
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people }, false))
-  const found = new Map<string, PublicAppearance[]>()
-  for (const { person, row, session, workshop } of places) {
+  return places.map(({ person, row, session, workshop }) => {
     const { affiliations, line, name, role } = shape.person(row)
-    const appearance = {
-      role,
-      name,
-      line,
-      affiliations,
-      session: session && shape.session(session, workshop, []),
-      workshop: shape.reference(workshop),
+    return {
+      person,
+      appearance: {
+        role,
+        name,
+        line,
+        affiliations,
+        /** Null where the person moderates the workshop as a whole. */
+        session: session && { ...shape.session(session, workshop), items: [] },
+        workshop: shape.reference(workshop),
+      },
     }
-    const others = found.get(person)
-    if (others) others.push(appearance)
-    else found.set(person, [appearance])
-  }
-  return found
+  })
 }
 
-/** Where some people stand: which workshops those are is read when first asked for, and their programmes once for all people of a page. */
-export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string): Appearances => {
+/**
+ * Where some people stand in published programmes, as printed there: which workshops those are is read when first asked for, and their
+ * programmes once for all people of a page.
+ */
+export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string) => {
   let all: ReturnType<typeof workshopsByPerson> | undefined
   const workshops = async (person: string): Promise<string[]> =>
     (await (all ??= workshopsByPerson(req))).get(person) ?? []
@@ -107,12 +87,14 @@ export const appearancesOf = (req: PayloadRequest, people: readonly string[], lo
     return appearancesIn(req, shown, locale)
   }
   return {
-    workshops: async (person) => (await workshops(person)).length,
-    page: async (person, paging) => {
+    /** In how many published workshops a person stands. */
+    workshops: async (person: string) => (await workshops(person)).length,
+    /** Where a person stands in one page of their workshops, the newest first; within a workshop in the order of its programme. */
+    page: async (person: string, paging: Paging) => {
       const name = `${paging.limit} ${paging.page}`
       const read = pages.get(name) ?? readPage(paging)
       pages.set(name, read)
-      return (await read).get(person) ?? []
+      return (await read).flatMap((place) => (place.person === person ? [place.appearance] : []))
     },
   }
 }

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { ahead, over } from '../../domain/timeState'
-import { referenceFields, workshopReference, type PublicWorkshopReference } from './shapes'
+import { published } from '../../cms/access/rules'
+import { referenceFields, workshopReference } from './shapes'
 import { localesOf } from '../../database/request'
 import type { StoredWorkshop } from '../../stored-types'
 
 /** What a list says of a published workshop. */
-export type WorkshopSummary = PublicWorkshopReference
+export type WorkshopSummary = ReturnType<typeof workshopReference>
 
 export interface WorkshopList {
   workshops: WorkshopSummary[]
@@ -32,16 +33,23 @@ export const listWorkshops = async (
     req,
     select: referenceFields,
     sort: which === 'over' ? ['-startsAtUtc', 'number'] : ['startsAtUtc', 'number'],
-    where: {
-      and: [
-        { _status: { equals: 'published' } },
-        { deletedAt: { exists: false } },
-        which === 'over' ? over(now) : ahead(now),
-      ],
-    },
+    where: { and: [published, which === 'over' ? over(now) : ahead(now)] },
   })
   const workshops = docs.map((doc) => workshopReference(doc, locale, localesOf(req)))
   // Databases put what has no date first when they sort upwards; here it comes last.
   const undated = (workshop: WorkshopSummary): number => (workshop.startsAtUtc ? 0 : 1)
   return { workshops: workshops.sort((a, b) => undated(a) - undated(b)), page, pages: Math.max(1, totalPages) }
 }
+
+/** The lists of the series' page: those ahead, and one page of those that are over. */
+export const workshopsOf = async (
+  req: PayloadRequest,
+  { locale, now }: { locale: string; now: string },
+  page: number,
+) => ({
+  ahead:
+    page === 1
+      ? await listWorkshops(req, locale, { which: 'ahead', now, limit: 100 })
+      : { workshops: [], page: 1, pages: 1 },
+  over: await listWorkshops(req, locale, { which: 'over', now, page, limit: 50 }),
+})

@@ -1,15 +1,3 @@
-import type { CollectionSlug, PayloadRequest, SelectType, Where } from 'payload'
-import { findMain, findDrafts, type Stored } from '../../database/documents'
-
-/** A part of a list, named as Payload's REST names it. */
-export interface PublicPage<T> {
-  docs: T[]
-  totalDocs: number
-  limit: number
-  page: number
-  totalPages: number
-}
-
 /** What is asked of a list. */
 export interface Paging {
   /** How many documents, from 1. */
@@ -18,31 +6,26 @@ export interface Paging {
   page: number
 }
 
+/** A part of a list, named as Payload's REST names it. */
+export interface PublicPage<T> extends Paging {
+  docs: T[]
+  totalDocs: number
+  totalPages: number
+}
+
 /** A sort key: numbers before texts, what is absent last. */
 type Key = string | number | null
 
 /**
- * The ids of one page, in an order that databases do not offer: by a reader's alphabet, and with what has no date last. Reads the few fields
- * that the order needs, of all documents.
+ * One page of documents, in an order that databases do not offer: by a reader's alphabet, and with what has no date last.
+ * @param docs all of them, with the fields that `keys` reads
  * @param keys the order of a document, the most telling key first
- * @param fields what `keys` reads
  */
-export const pageOfIds = async <S extends CollectionSlug>(
-  req: PayloadRequest,
-  collection: S,
-  where: Where,
+export const pageOf = <T extends { id: string }>(
+  docs: readonly T[],
   { limit, page }: Paging,
-  {
-    draft = false,
-    fields,
-    keys,
-    locale,
-    downwards = false,
-  }: { draft?: boolean; fields: SelectType; keys: (doc: Stored<S>) => Key[]; locale: string; downwards?: boolean },
-): Promise<PublicPage<string>> => {
-  const docs = draft
-    ? (await findDrafts(req, collection, where)).filter((doc) => !('deletedAt' in doc && doc.deletedAt))
-    : await findMain(req, collection, where, 0, fields)
+  { keys, locale, downwards = false }: { keys: (doc: T) => Key[]; locale: string; downwards?: boolean },
+): PublicPage<T> => {
   const { compare } = new Intl.Collator(locale)
   const order = (a: Key, b: Key): number => {
     if (a === b) return 0
@@ -51,18 +34,17 @@ export const pageOfIds = async <S extends CollectionSlug>(
     return downwards ? -upwards : upwards
   }
   const sorted = docs
-    .map((doc) => ({ id: doc.id, keys: keys(doc) }))
+    .map((doc) => ({ doc, keys: keys(doc) }))
     .sort(
       (a, b) =>
         a.keys.map((key, n) => order(key, b.keys[n] ?? null)).find((difference) => difference !== 0) ??
-        (a.id < b.id ? -1 : 1),
+        (a.doc.id < b.doc.id ? -1 : 1),
     )
-  const ids = sorted.slice((page - 1) * limit, page * limit).map(({ id }) => id)
-  return { docs: ids, totalDocs: docs.length, limit, page, totalPages: Math.max(1, Math.ceil(docs.length / limit)) }
-}
-
-/** The documents of a page, in its order. */
-export const inOrder = <T extends { id: string }>(ids: readonly string[], docs: readonly T[]): T[] => {
-  const byId = new Map(docs.map((doc) => [doc.id, doc]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return {
+    docs: sorted.slice((page - 1) * limit, page * limit).map(({ doc }) => doc),
+    totalDocs: docs.length,
+    limit,
+    page,
+    totalPages: Math.max(1, Math.ceil(docs.length / limit)),
+  }
 }

@@ -2,6 +2,7 @@ import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { sessionIds } from '../../domain/programme'
+import { published } from '../../cms/access/rules'
 import {
   directoryOf,
   orderOf,
@@ -14,12 +15,8 @@ import {
   referenceFields,
   rows,
   shapesFor,
-  string,
-  strings,
-  type Confidentiality,
   type PublicSeries,
   type PublicWorkshop,
-  type Shapes,
   type WorkshopContent,
 } from './shapes'
 import { relatedTo } from './related'
@@ -32,7 +29,6 @@ export const shownFields = {
   ...referenceFields,
   formerSlugs: true,
   _status: true,
-  deletedAt: true,
   snapshot: true,
   subtitle: true,
   abstract: true,
@@ -100,7 +96,7 @@ const shaperOf = async (
   )
   const shape = shapesFor(locale, localesOf(req), related)
   const usual = draft || series?._status === 'published' ? series?.confidentiality : null
-  return (doc, place) => workshopShape(shape, doc, snapshots[place] ?? unprinted, usual, draft)
+  return (doc, place) => shape.workshop(doc, snapshots[place] ?? unprinted, usual, draft)
 }
 
 /**
@@ -122,70 +118,14 @@ export const shapeWorkshop = async (
   draft: boolean,
 ): Promise<PublicWorkshop> => (await shaperOf(req, [doc], locale, draft))(doc, 0)
 
-/** @param usual the series' confidentiality, where the workshop states none */
-const workshopShape = (
-  shape: Shapes,
-  doc: WorkshopContent,
-  programme: Snapshot,
-  usual: Confidentiality,
-  draft: boolean,
-): PublicWorkshop => {
-  const sessions = new Map(programme.sessions.map((session) => [session.id, session]))
-  const place = doc.place ?? {}
-  const interpretation = doc.interpretation ?? {}
-  const registration = doc.registration ?? {}
-  const items = (ids: readonly string[]) =>
-    ids.flatMap((id) => sessions.get(id) ?? []).map((session) => shape.session(session, doc, []))
-  return {
-    ...shape.reference(doc),
-    formerSlugs: strings(doc.formerSlugs),
-    status: doc._status ?? 'draft',
-    publishedAt: draft ? null : string(programme.at),
-    subtitle: shape.text(doc.subtitle),
-    abstract: shape.richText(doc.abstract, string(doc.slug) ?? doc.id),
-    objectives: rows(doc.objectives).flatMap(({ text }) => shape.text(text) ?? []),
-    place: { name: shape.text(place.name), address: shape.text(place.address), url: string(place.url) },
-    languages: strings(doc.languages),
-    interpretation: {
-      status: string(interpretation.status),
-      scope: string(interpretation.scope),
-      targetLanguages: strings(interpretation.targetLanguages),
-    },
-    confidentiality: shape.confidentiality(doc.confidentiality, usual),
-    moderators: programme.moderators.map(shape.person),
-    partners: programme.partners.map(shape.partner),
-    programme: programme.order.flatMap((entry) => {
-      const session = sessions.get(entry.session)
-      return session ? [shape.session(session, doc, items(entry.items))] : []
-    }),
-    links: rows(doc.links).map(shape.link),
-    relatedEvents: rows(doc.relatedEvents).map((row) => ({
-      title: shape.text(row.title),
-      date: string(row.date),
-      url: string(row.url),
-    })),
-    cover: shape.picture(doc.cover),
-    registration: {
-      mode: string(registration.mode),
-      url: string(registration.url),
-      opensAt: string(registration.opensAt),
-      closesAt: string(registration.closesAt),
-      capacity: registration.capacity ?? null,
-      waitlist: registration.waitlist === true,
-    },
-  }
-}
-
 /**
  * Workshops that a reader may have, in all languages: published and not in the bin, or with `draft` working copies.
  * @param draft whether working copies are read; the caller has checked that the reader may
  */
-export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boolean): Promise<StoredWorkshop[]> => {
-  const docs = draft
-    ? await findDrafts(req, 'workshops', where)
-    : await findMain(req, 'workshops', { and: [where, { _status: { equals: 'published' } }] }, 0, shownFields)
-  return docs.filter(({ deletedAt }) => !deletedAt)
-}
+export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boolean): Promise<StoredWorkshop[]> =>
+  draft
+    ? (await findDrafts(req, 'workshops', where)).filter(({ deletedAt }) => !deletedAt)
+    : findMain(req, 'workshops', { and: [where, published] }, 0, shownFields)
 
 /**
  * A workshop by its slug, or by one it had before.
@@ -226,22 +166,11 @@ export const shapeSeries = async (
   let committee: PersonRow[] = rows(doc.committee)
   let partners: PartnerRow[] = rows(doc.partners)
   if (draft) {
-    const published = await findGlobal(req, 'series', false)
+    const before = await findGlobal(req, 'series', false)
     const directory = await directoryOf(req, committee, partners)
-    committee = settlePeople(committee, rows(published?.committee), directory, localesOf(req))
-    partners = settlePartners(partners, rows(published?.partners), directory)
+    committee = settlePeople(committee, rows(before?.committee), directory, localesOf(req))
+    partners = settlePartners(partners, rows(before?.partners), directory)
   }
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people: committee, partners }, draft))
-  const contact = doc.contact ?? {}
-  return {
-    title: shape.text(doc.title),
-    tagline: shape.text(doc.tagline),
-    timeZone: string(doc.timeZone),
-    contact: { name: string(contact.name), email: string(contact.email), url: string(contact.url) },
-    committee: committee.map(shape.person),
-    partners: partners.map(shape.partner),
-    links: rows(doc.links).map(shape.link),
-    confidentiality: shape.confidentiality(doc.confidentiality, null),
-    privacy: shape.richText(doc.privacy, 'privacy'),
-  }
+  return shape.series(doc, committee, partners)
 }

@@ -1,23 +1,20 @@
 import type { PayloadRequest, Where } from 'payload'
 import { published } from '../../cms/access/rules'
-import { inOrder, pageOfIds, type Paging, type PublicPage } from './page'
+import { pageOf, type Paging, type PublicPage } from './page'
 import type { PublicWorkshop } from './shapes'
 import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
-import { withIds } from '../../database/documents'
 import type { StoredWorkshop } from '../../stored-types'
 import { ahead, over } from '../../domain/timeState'
-
-export type When = 'ahead' | 'over'
 
 interface WorkshopsQuery extends Paging {
   locale: string
   /** Only those that are running or to come, or only those that are over; all unless given. */
-  when?: When | null
+  when?: 'ahead' | 'over' | null
   /** The time that tells them apart (ISO 8601). */
   now: string
   /** Latest first; else earliest first. What has no date comes last either way. */
   latestFirst: boolean
-  draft?: boolean
+  draft: boolean
 }
 
 const byStart = ({ number, slug, startsAtUtc }: StoredWorkshop) => [
@@ -56,22 +53,6 @@ const publishedPage = async (
   return { docs, totalDocs, limit, page, totalPages: Math.max(1, Math.ceil(totalDocs / limit)) }
 }
 
-/** A page of working copies. */
-const draftPage = async (
-  req: PayloadRequest,
-  where: readonly Where[],
-  query: WorkshopsQuery,
-): Promise<PublicPage<StoredWorkshop>> => {
-  const found = await pageOfIds(req, 'workshops', Object.assign({}, ...where), query, {
-    draft: true,
-    downwards: query.latestFirst,
-    fields: {},
-    keys: byStart,
-    locale: query.locale,
-  })
-  return { ...found, docs: inOrder(found.docs, await workshopDocs(req, withIds(found.docs), true)) }
-}
-
 /**
  * Workshops with their whole programmes, by their start.
  * @param query `draft`: the caller has checked that the reader may
@@ -80,8 +61,10 @@ export const readWorkshops = async (
   req: PayloadRequest,
   query: WorkshopsQuery,
 ): Promise<PublicPage<PublicWorkshop>> => {
-  const { draft = false, locale, now, when } = query
-  const where = when ? [when === 'over' ? over(now) : ahead(now)] : []
-  const found = await (draft ? draftPage : publishedPage)(req, where, query)
+  const { draft, latestFirst, locale, now, when } = query
+  const where: Where[] = when ? [when === 'over' ? over(now) : ahead(now)] : []
+  const found = draft
+    ? pageOf(await workshopDocs(req, where[0] ?? {}, true), query, { downwards: latestFirst, keys: byStart, locale })
+    : await publishedPage(req, where, query)
   return { ...found, docs: await shapeWorkshops(req, found.docs, locale, draft) }
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { AffiliationRow, PersonRow } from '../../domain/printing'
+import type { PersonRow } from '../../domain/printing'
 import type { PartnerRow } from '../../domain/publication'
 import { findMain, withIds } from '../../database/documents'
 import type { StoredMedia, StoredOrganisation, StoredSpeaker } from '../../stored-types'
@@ -8,7 +8,6 @@ import type { Related } from './shapes'
 /** What stands in a published or previewed document and leads to others. */
 interface Named {
   people?: readonly PersonRow[]
-  affiliations?: readonly AffiliationRow[]
   partners?: readonly PartnerRow[]
   /** Ids of organisations and pictures that stand there by themselves. */
   organisations?: readonly unknown[]
@@ -17,8 +16,20 @@ interface Named {
 
 type Entry = StoredSpeaker | StoredOrganisation | StoredMedia
 
-const speakerFields = { name: true, sortName: true, slug: true, picture: true, public: true, deletedAt: true } as const
+/** What says whether a stranger may see an entry. */
+const visibility = { public: true, deletedAt: true } as const
+const speakerFields = { ...visibility, name: true, sortName: true, slug: true, picture: true } as const
+const mediaFields = {
+  ...visibility,
+  filename: true,
+  alt: true,
+  decorative: true,
+  credit: true,
+  width: true,
+  height: true,
+} as const
 const organisationFields = {
+  ...visibility,
   name: true,
   acronym: true,
   slug: true,
@@ -26,18 +37,6 @@ const organisationFields = {
   country: true,
   link: true,
   logo: true,
-  public: true,
-  deletedAt: true,
-} as const
-const mediaFields = {
-  filename: true,
-  alt: true,
-  decorative: true,
-  credit: true,
-  width: true,
-  height: true,
-  public: true,
-  deletedAt: true,
 } as const
 
 /**
@@ -49,24 +48,17 @@ export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolea
   const visible = <T extends Entry>(docs: T[]) =>
     new Map(docs.filter((doc) => draft || (doc.public === true && !doc.deletedAt)).map((doc) => [doc.id, doc]))
   const ids = (values: readonly unknown[]) => values.filter((id): id is string => typeof id === 'string' && id !== '')
-  const { people = [], partners = [] } = named
-  const affiliations = [...(named.affiliations ?? []), ...people.flatMap((row) => row.affiliations ?? [])]
-  const houses = [...affiliations, ...partners].map(({ organisation }) => organisation)
+  const { media = [], organisations: alone = [], partners = [], people = [] } = named
+  const affiliations = people.flatMap((row) => row.affiliations ?? [])
+  const houses = ids([...[...affiliations, ...partners].map(({ organisation }) => organisation), ...alone])
   const [speakers, organisations] = await Promise.all([
     findMain(req, 'speakers', withIds(ids(people.map(({ person }) => person))), 0, speakerFields).then(visible),
-    findMain(
-      req,
-      'organisations',
-      withIds(ids([...houses, ...(named.organisations ?? [])])),
-      0,
-      organisationFields,
-    ).then(visible),
+    findMain(req, 'organisations', withIds(houses), 0, organisationFields).then(visible),
   ])
-  const shown = [
-    ...(named.media ?? []),
+  const pictures = ids([
+    ...media,
     ...[...speakers.values()].map(({ picture }) => picture),
     ...[...organisations.values()].map(({ logo }) => logo),
-  ]
-  const media = visible(await findMain(req, 'media', withIds(ids(shown)), 0, mediaFields))
-  return { speakers, organisations, media }
+  ])
+  return { speakers, organisations, media: visible(await findMain(req, 'media', withIds(pictures), 0, mediaFields)) }
 }

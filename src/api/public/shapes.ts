@@ -1,5 +1,6 @@
-import type { PartnerRow } from '../../domain/publication'
+import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
+import type { SessionDoc } from '../../domain/programme'
 import { richTextToHtml, type RichText } from '../../domain/richText'
 import { serve, type Texts } from '../../domain/texts'
 import { instantIn } from '../../domain/time'
@@ -10,7 +11,6 @@ import type {
   StoredMedia,
   StoredOrganisation,
   StoredSeries,
-  StoredSession,
   StoredSpeaker,
   StoredWorkshop,
 } from '../../stored-types'
@@ -25,166 +25,6 @@ export type PublicText = Record<string, string | null> & { text: string; servedF
 
 /** A rich text in every language, as nodes; and as one reader gets it, as HTML. */
 export type PublicRichText = Record<string, RichText | string | null> & { html: string; servedFrom: string }
-
-interface PublicOrganisation {
-  id: string
-  slug: string | null
-  name: PublicText | null
-  acronym: string | null
-  kind: string | null
-  country: string | null
-  link: string | null
-  logo: PublicMedia | null
-}
-
-export interface PublicAffiliation {
-  printed: PublicText | null
-  organisation: PublicOrganisation | null
-  unit: PublicText | null
-  role: PublicText | null
-  country: PublicText | null
-  link: string | null
-}
-
-export interface PublicPerson {
-  role: string | null
-  name: string | null
-  line: PublicText | null
-  affiliations: PublicAffiliation[]
-  person: {
-    id: string
-    slug: string | null
-    name: string | null
-    sortName: string | null
-    picture: PublicMedia | null
-  } | null
-}
-
-export interface PublicSession {
-  id: string
-  key: string | null
-  kind: string
-  title: PublicText | null
-  abstract: PublicRichText | null
-  /** Wall times in the workshop's zone. */
-  startsAt: string | null
-  endsAt: string | null
-  startsAtUtc: string | null
-  endsAtUtc: string | null
-  people: PublicPerson[]
-  items: PublicSession[]
-}
-
-export interface PublicPartner {
-  role: string | null
-  link: string | null
-  name: PublicText | null
-  organisation: PublicOrganisation | null
-}
-
-export interface PublicLink {
-  label: PublicText | null
-  url: string | null
-}
-
-export interface PublicMedia {
-  id: string
-  url: string | null
-  alt: PublicText | null
-  decorative: boolean
-  credit: string | null
-  width: number | null
-  height: number | null
-}
-
-interface PublicConfidentiality {
-  rule: string | null
-  note: PublicText | null
-}
-
-/** What tells one workshop from another, for a link to it. */
-export interface PublicWorkshopReference {
-  id: string
-  slug: string | null
-  number: number | null
-  title: PublicText | null
-  shortTitle: PublicText | null
-  /** Wall times in `timeZone`. */
-  startsAt: string | null
-  endsAt: string | null
-  timeZone: string | null
-  startsAtUtc: string | null
-  endsAtUtc: string | null
-  attendanceMode: NonNullable<StoredWorkshop['attendanceMode']> | null
-}
-
-export interface PublicWorkshop extends PublicWorkshopReference {
-  formerSlugs: string[]
-  status: string
-  /** When what is shown here was published; null in a working copy. */
-  publishedAt: string | null
-  subtitle: PublicText | null
-  abstract: PublicRichText | null
-  objectives: PublicText[]
-  place: { name: PublicText | null; address: PublicText | null; url: string | null }
-  languages: string[]
-  interpretation: { status: string | null; scope: string | null; targetLanguages: string[] }
-  confidentiality: PublicConfidentiality
-  moderators: PublicPerson[]
-  partners: PublicPartner[]
-  programme: PublicSession[]
-  links: PublicLink[]
-  relatedEvents: { title: PublicText | null; date: string | null; url: string | null }[]
-  cover: PublicMedia | null
-  registration: {
-    mode: string | null
-    url: string | null
-    opensAt: string | null
-    closesAt: string | null
-    capacity: number | null
-    waitlist: boolean
-  }
-}
-
-export interface PublicSeries {
-  title: PublicText | null
-  tagline: PublicText | null
-  timeZone: string | null
-  contact: { name: string | null; email: string | null; url: string | null }
-  committee: PublicPerson[]
-  partners: PublicPartner[]
-  links: PublicLink[]
-  confidentiality: PublicConfidentiality
-  privacy: PublicRichText | null
-}
-
-/** A place where a person stands in a published programme: a session of it, or the workshop that they moderate. */
-export interface PublicAppearance {
-  role: string | null
-  name: string | null
-  line: PublicText | null
-  affiliations: PublicAffiliation[]
-  /** Null where the person moderates the workshop as a whole. */
-  session: PublicSession | null
-  workshop: PublicWorkshopReference
-}
-
-export interface PublicSpeaker {
-  id: string
-  slug: string | null
-  name: string | null
-  sortName: string | null
-  line: PublicText | null
-  affiliations: PublicAffiliation[]
-  biography: PublicRichText | null
-  picture: PublicMedia | null
-  links: PublicLink[]
-}
-
-export interface PublicOrganisationEntry extends PublicOrganisation {
-  aliases: string[]
-  parent: PublicOrganisation | null
-}
 
 /** What related documents a shape needs, by id. */
 export interface Related {
@@ -238,17 +78,14 @@ export const referenceFields = {
   attendanceMode: true,
 } as const
 
-/** What tells a workshop from another, for a reader of `locale`. */
-export const workshopReference = (
-  doc: WorkshopContent,
-  locale: string,
-  locales: readonly string[],
-): PublicWorkshopReference => ({
+/** What tells a workshop from another, for a link to it, as a reader of `locale` gets it. */
+export const workshopReference = (doc: WorkshopContent, locale: string, locales: readonly string[]) => ({
   id: doc.id,
   slug: string(doc.slug),
   number: doc.number ?? null,
   title: publicText(doc.title, locale, locales),
   shortTitle: publicText(doc.shortTitle, locale, locales),
+  /** Wall times in `timeZone`. */
   startsAt: string(doc.startsAt),
   endsAt: string(doc.endsAt),
   timeZone: string(doc.timeZone),
@@ -257,13 +94,9 @@ export const workshopReference = (
   attendanceMode: string(doc.attendanceMode),
 })
 
-/** A session as a programme prints it. */
-type PrintedSession = Pick<StoredSession, 'id' | 'key' | 'kind' | 'title' | 'abstract' | 'startsAt' | 'endsAt'> & {
-  people?: PersonRow[] | null
-}
 type Link = NonNullable<StoredWorkshop['links']>[number]
 /** What a workshop or the series says of confidentiality. */
-export type Confidentiality = StoredSeries['confidentiality']
+type Confidentiality = StoredSeries['confidentiality']
 
 /** Builds the public shapes for a reader of one language. */
 export const shapesFor = (locale: string, locales: readonly string[], { speakers, organisations, media }: Related) => {
@@ -276,7 +109,7 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
     const html = richTextToHtml(all[servedFrom], footnoteWords(servedFrom), `note-${anchor}`)
     return { ...Object.fromEntries(locales.map((l) => [l, all[l] ?? null])), html, servedFrom }
   }
-  const picture = (id: string | null | undefined): PublicMedia | null => {
+  const picture = (id: string | null | undefined) => {
     const doc = media.get(id ?? '')
     if (!doc) return null
     return {
@@ -289,7 +122,7 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
       height: doc.height ?? null,
     }
   }
-  const organisation = (id: string | null | undefined): PublicOrganisation | null => {
+  const organisation = (id: string | null | undefined) => {
     const doc = organisations.get(id ?? '')
     if (!doc) return null
     return {
@@ -303,7 +136,7 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
       logo: picture(doc.logo),
     }
   }
-  const affiliation = (row: AffiliationRow): PublicAffiliation => ({
+  const affiliation = (row: AffiliationRow) => ({
     printed: text(row.printed),
     organisation: organisation(row.organisation),
     unit: text(row.unit),
@@ -311,7 +144,7 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
     country: text(row.country),
     link: string(row.link),
   })
-  const person = (row: PersonRow): PublicPerson => {
+  const person = (row: PersonRow) => {
     const doc = speakers.get(row.person ?? '')
     return {
       role: string(row.role),
@@ -329,44 +162,108 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
         : null,
     }
   }
-  const session = (doc: PrintedSession, workshop: WorkshopContent, items: PublicSession[]): PublicSession => ({
+  const session = (doc: SessionDoc, workshop: WorkshopContent) => ({
     id: doc.id,
     key: string(doc.key),
     kind: doc.kind ?? 'talk',
     title: text(doc.title),
     abstract: richText(doc.abstract, [workshop.slug, doc.key ?? doc.id].filter(Boolean).join('-')),
+    /** Wall times in the workshop's zone. */
     startsAt: string(doc.startsAt),
     endsAt: string(doc.endsAt),
     startsAtUtc: instantIn(doc.startsAt, workshop.timeZone),
     endsAtUtc: instantIn(doc.endsAt, workshop.timeZone),
     people: (doc.people ?? []).map(person),
-    items,
   })
-  const partner = (row: PartnerRow): PublicPartner => ({
+  const partner = (row: PartnerRow) => ({
     role: string(row.role),
     link: string(row.link),
     name: text(row.printedName),
     organisation: organisation(row.organisation),
   })
-  const link = (row: Link): PublicLink => ({ label: text(row.label), url: string(row.url) })
-  const confidentiality = (own: Confidentiality, usual: Confidentiality): PublicConfidentiality => {
+  const link = (row: Link) => ({ label: text(row.label), url: string(row.url) })
+  const confidentiality = (own: Confidentiality, usual: Confidentiality) => {
     const { rule, note } = own?.rule ? own : { ...usual, ...(own?.note ? { note: own.note } : {}) }
     return { rule: string(rule), note: text(note) }
   }
   const reference = (doc: WorkshopContent) => workshopReference(doc, locale, locales)
-  return {
-    text,
-    richText,
-    picture,
-    organisation,
-    affiliation,
-    session,
-    person,
-    partner,
-    link,
-    confidentiality,
-    reference,
+  /** @param usual the series' confidentiality, where the workshop states none */
+  const workshop = (doc: WorkshopContent, programme: Snapshot, usual: Confidentiality, draft: boolean) => {
+    const place = doc.place ?? {}
+    const interpretation = doc.interpretation ?? {}
+    const registration = doc.registration ?? {}
+    const sessions = new Map(programme.sessions.map((one) => [one.id, session(one, doc)]))
+    const placed = <T>(id: string, items: T[]) => {
+      const found = sessions.get(id)
+      return found ? [{ ...found, items }] : []
+    }
+    return {
+      ...reference(doc),
+      formerSlugs: strings(doc.formerSlugs),
+      status: doc._status ?? 'draft',
+      /** When what is shown here was published; null in a working copy. */
+      publishedAt: draft ? null : string(programme.at),
+      subtitle: text(doc.subtitle),
+      abstract: richText(doc.abstract, string(doc.slug) ?? doc.id),
+      objectives: rows(doc.objectives).flatMap((row) => text(row.text) ?? []),
+      place: { name: text(place.name), address: text(place.address), url: string(place.url) },
+      languages: strings(doc.languages),
+      interpretation: {
+        status: string(interpretation.status),
+        scope: string(interpretation.scope),
+        targetLanguages: strings(interpretation.targetLanguages),
+      },
+      confidentiality: confidentiality(doc.confidentiality, usual),
+      moderators: programme.moderators.map(person),
+      partners: programme.partners.map(partner),
+      programme: programme.order.flatMap((entry) =>
+        placed(
+          entry.session,
+          entry.items.flatMap((id) => placed(id, [])),
+        ),
+      ),
+      links: rows(doc.links).map(link),
+      relatedEvents: rows(doc.relatedEvents).map((row) => ({
+        title: text(row.title),
+        date: string(row.date),
+        url: string(row.url),
+      })),
+      cover: picture(doc.cover),
+      registration: {
+        mode: string(registration.mode),
+        url: string(registration.url),
+        opensAt: string(registration.opensAt),
+        closesAt: string(registration.closesAt),
+        capacity: registration.capacity ?? null,
+        waitlist: registration.waitlist === true,
+      },
+    }
   }
+  const series = (doc: Partial<StoredSeries>, committee: readonly PersonRow[], partners: readonly PartnerRow[]) => {
+    const contact = doc.contact ?? {}
+    return {
+      title: text(doc.title),
+      tagline: text(doc.tagline),
+      timeZone: string(doc.timeZone),
+      contact: { name: string(contact.name), email: string(contact.email), url: string(contact.url) },
+      committee: committee.map(person),
+      partners: partners.map(partner),
+      links: rows(doc.links).map(link),
+      confidentiality: confidentiality(doc.confidentiality, null),
+      privacy: richText(doc.privacy, 'privacy'),
+    }
+  }
+  return { text, richText, picture, organisation, affiliation, session, person, link, reference, workshop, series }
 }
 
-export type Shapes = ReturnType<typeof shapesFor>
+type Shapes = ReturnType<typeof shapesFor>
+type Shaped<K extends keyof Shapes> = NonNullable<ReturnType<Shapes[K]>>
+
+export type PublicAffiliation = Shaped<'affiliation'>
+export type PublicLink = Shaped<'link'>
+export type PublicMedia = Shaped<'picture'>
+export type PublicPerson = Shaped<'person'>
+export type PublicSeries = Shaped<'series'>
+export type PublicPartner = PublicSeries['partners'][number]
+export type PublicSession = Shaped<'session'> & { items: PublicSession[] }
+export type PublicWorkshop = Shaped<'workshop'>

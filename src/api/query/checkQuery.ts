@@ -17,12 +17,10 @@ interface QueryCheck extends WhereCheck {
   question: Route
 }
 
-const whole = (value: unknown): number | undefined =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined
-
+/** A whole number: of a query string its digits, of GraphQL itself. */
 const number = (name: string, value: unknown, { min, max }: { min: number; max: number }, asker: Caller): number => {
-  const read = whole(value)
-  return read !== undefined && read >= min && read <= max
+  const read = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
+  return typeof read === 'number' && read >= min && read <= max
     ? read
     : refuse(asker, 'PARAMETER_RANGE', name, { name, min, max })
 }
@@ -210,18 +208,13 @@ export const checkedArguments = (
   const asking: WhereCheck = { asker, everyLanguage: false, fields: fieldsOf(question, payload), open, payload }
   const { limit, page, pagination, sort, where, ...others } = args
   const given = (value: unknown): boolean => value !== undefined && value !== null
-  const within = (name: string, value: unknown, min: number, max: number): Parameters => {
-    if (!given(value)) return {}
-    return Number(value) >= min && Number(value) <= max
-      ? { [name]: value }
-      : refuse(asker, 'PARAMETER_RANGE', name, { name, min, max })
-  }
+  const limits = asker.account ? { min: 0, max: MAX_COUNTED } : { min: 1, max: MAX_DOCS[0] }
   if (pagination === false && !asker.account) refuse(asker, 'PAGES_ONLY', 'pagination', { max: MAX_DOCS[0] })
   return {
     ...others,
     ...(given(pagination) ? { pagination } : {}),
-    ...within('limit', limit, asker.account ? 0 : 1, asker.account ? MAX_COUNTED : MAX_DOCS[0]),
-    ...within('page', page, 1, MAX_PAGE),
+    ...(given(limit) ? { limit: number('limit', limit, limits, asker) } : {}),
+    ...(given(page) ? { page: number('page', page, { min: 1, max: MAX_PAGE }, asker) } : {}),
     ...(given(sort) ? { sort: checkedSort(sort, asking).join(',') } : {}),
     ...(given(where) ? { where: checkedWhere(where, asking) } : {}),
   }

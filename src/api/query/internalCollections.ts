@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { hasFormOfId } from './where'
 
 /** Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them. */
-export const isInternal = (collection: string | undefined): boolean => collection?.startsWith('payload-') ?? false
+export const isInternal = (collection: string): boolean => collection.startsWith('payload-')
 
 /**
  * The first field of a write to such a collection whose value is none of its kind: a text, or a document as `{ relationTo, value }`. Null where

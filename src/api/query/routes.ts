@@ -43,7 +43,7 @@ export const openCollections = async (payload: Payload): Promise<string[]> => {
   const req = await createLocalReq({}, payload)
   const readable = await Promise.all(
     payload.config.collections.map(async ({ access, slug }) =>
-      slug.startsWith('payload-') || !(await access.read({ req })) ? [] : [slug],
+      isInternal(slug) || !(await access.read({ req })) ? [] : [slug],
     ),
   )
   return readable.flat()

@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload, Where } from 'payload'
+import { isRow } from '../../domain/row'
 import { fold } from '../../domain/texts'
 import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/operators'
 import { queriedField, type QueriedField } from './queriedField'
@@ -52,18 +53,13 @@ export const hasFormOfId = ({ db }: Payload, id: string): boolean => ids[db.name
 const isIdOf = ({ payload }: WhereCheck, kind: FieldKind, value: unknown): boolean =>
   kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || hasFormOfId(payload, String(id)))
 
-interface Condition {
-  where: Where
-  weight: number
-}
-
 const weightOf = ({ kind, through }: QueriedField, value: unknown, { account }: Caller): number => {
   if (account) return 1
   const words = kind === 'search' ? fold(String(value)).split(' ').length : 1
   return words * (through.length ? THROUGH_A_RELATION : 1)
 }
 
-const condition = (path: string, operator: string, given: unknown, asked: WhereCheck): Condition => {
+const condition = (path: string, operator: string, given: unknown, asked: WhereCheck) => {
   const { asker } = asked
   const field = queryableField(path, asked, 'where')
   const known = operatorsOf(field.kind, { inRows: field.inRows, parts: asker.account })
@@ -94,18 +90,16 @@ export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
   const { asker } = asked
   let count = 0
   const all = (where: unknown, nesting: number): Where[] => {
-    if (typeof where !== 'object' || where === null || Array.isArray(where))
-      return refuse(asker, 'WHERE_SHAPE', 'where')
+    if (!isRow(where)) return refuse(asker, 'WHERE_SHAPE', 'where')
     if (nesting > MAX_NESTING) return refuse(asker, 'WHERE_NESTING', 'where', { max: MAX_NESTING })
-    return Object.entries(where).flatMap(([name, value]: [string, unknown]) => {
+    return Object.entries(where).flatMap(([name, value]) => {
       const join = name.toLowerCase()
       if (join === 'and' || join === 'or') {
         if (!Array.isArray(value)) return refuse(asker, 'WHERE_SHAPE', 'where')
         const parts = value.flatMap((part) => together(all(part, nesting + 1)))
         return parts.length ? [{ [join]: parts }] : []
       }
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return refuse(asker, 'WHERE_SHAPE', 'where')
+      if (!isRow(value)) return refuse(asker, 'WHERE_SHAPE', 'where')
       return Object.entries(value).map(([operator, wanted]) => {
         const { weight, where } = condition(name, operator, wanted, asked)
         count += weight

@@ -3,6 +3,8 @@ import type { RequestHandler } from 'express'
 import { escapeHtml } from '../../domain/richText'
 import { defaultLocale, localeCodes, say } from '../../i18n/locales'
 import { playground as words } from '../../i18n/words/api'
+import { nameOfLocale } from '../../api/graphql/schema'
+import { knownLanguageOf } from '../failurePages'
 
 const script = readFileSync(new URL('./askByHand.js', import.meta.url), 'utf8')
 
@@ -12,7 +14,7 @@ const example = `{
     docs {
       slug
       title {
-        ${localeCodes.map((code) => code.replaceAll('-', '_')).join('\n        ')}
+        ${localeCodes.map(nameOfLocale).join('\n        ')}
       }
       startsAt
       timeZone
@@ -50,7 +52,7 @@ details p { margin: .25rem 0 } summary { cursor: pointer; font-family: ui-monosp
  * policy forbids and a machine without internet cannot.
  */
 export const playgroundPage: RequestHandler = (req, res) => {
-  const locale = (req.headers['accept-language'] && req.acceptsLanguages([...localeCodes])) || defaultLocale
+  const locale = knownLanguageOf(req) ?? defaultLocale
   const word = (name: keyof typeof words): string => escapeHtml(say(words[name], locale))
   const inScript = JSON.stringify({
     variablesWrong: say(words.variablesWrong, locale),

@@ -2,7 +2,7 @@ import { isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSc
 import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { checkedArguments } from '../../api/query/checkQuery'
-import { DEFAULT_LIMIT } from '../../api/query/limits'
+import { COST, DEFAULT_LIMIT } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
@@ -17,26 +17,19 @@ type Field = GraphQLField<unknown, Context, Args>
 
 const fieldsOf = (type: GraphQLObjectType | null | undefined): Field[] => Object.values(type?.getFields() ?? {})
 
-/**
- * What a root field of Payload’s costs: as our own do (src/api/graphql/resolvers.ts), and a list more by what is asked of each document that
- * it may give, since each may lead to others.
- */
-const COST_OF_ONE = 150
-const COST_OF_A_COUNT = 200
-const COST_OF_A_LIST = 100
-const COST_IN_A_LIST = 4
 const MAX_COUNTED = 100
 
 /** How many documents are counted: 0 is all of them. */
 const counted = (limit: unknown): number =>
   typeof limit === 'number' ? Math.min(limit || MAX_COUNTED, MAX_COUNTED) : DEFAULT_LIMIT
 
+/** What a root field of Payload’s costs: as our own do, and a list more by what is asked of each document, since each may lead to others. */
 const complexityOf =
   (field: Field) =>
   ({ args, childComplexity }: { args: Args; childComplexity: number }): number => {
     if (field.args.some(({ name }) => name === 'limit'))
-      return Math.ceil(COST_OF_A_LIST + counted(args.limit) * (COST_IN_A_LIST + childComplexity / 3))
-    return childComplexity + (field.name.startsWith('count') ? COST_OF_A_COUNT : COST_OF_ONE)
+      return Math.ceil(COST.list + counted(args.limit) * (COST.inList + childComplexity / 3))
+    return childComplexity + (field.name.startsWith('count') ? COST.count : COST.one)
   }
 
 interface Root {
@@ -83,7 +76,7 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
 
 /** Payload lets one ask for a version without saying which, and fails over it. */
 const withId = (args: Args, { i18n }: PayloadRequest): Args =>
-  typeof args.id === 'string' && args.id ? args : refuse({ language: i18n.language }, 'ID_NEEDED', 'id')
+  typeof args.id === 'string' && args.id ? args : refuse(i18n, 'ID_NEEDED', 'id')
 
 /** Strangers read what is public, whatever they ask of working copies and of the bin. */
 const asPublished = (args: Args, { user }: PayloadRequest): Args =>

@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
 import { localesOf } from '../../database/request'
 import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
@@ -11,17 +12,11 @@ import type { Reader } from '../../publicPages/reader'
 import { seriesDocument } from '../../publicPages/seriesDocument'
 import { workshopDocument } from '../../publicPages/workshopDocument'
 import { previewRoutes } from './previews'
-import { workshopsOf } from './workshopsOf'
 
-export interface PageOptions {
+interface PageOptions {
   payload: Payload
   /** The origin of absolute addresses: the canonical one where there is one. */
   origin: (req: Request) => string
-}
-
-interface Asked {
-  local: PayloadRequest
-  reader: Reader
 }
 
 const sendPage = (res: Response, html: string): void => {
@@ -52,17 +47,11 @@ const pageNumber = (value: unknown): number | null => {
  */
 export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
   const router = Router()
-  const { localization } = payload.config
-  const locales = localization ? localization.localeCodes : [defaultLocale]
+  const locales = localesOf({ payload })
 
-  const ask = async (locale: string): Promise<Asked> => {
-    const local = await createLocalReq({ locale }, payload)
-    return { local, reader: { locale, locales: localesOf(local), now: new Date().toISOString() } }
-  }
-
-  const moved = (res: Response, path: string): void => {
-    pageHeaders(res)
-    res.redirect(301, path)
+  const ask = async (locale: string) => {
+    const reader: Reader = { locale, locales, now: new Date().toISOString() }
+    return { local: await createLocalReq({ locale }, payload), reader }
   }
 
   for (const asset of assets) router.get(asset.path, sendAsset(asset))
@@ -92,8 +81,10 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
       const workshop = await readWorkshop(local, slug, locale)
       if (!workshop?.slug) return notFoundPage(req, res)
       // A former slug, or the other language's word for workshops: one address is the workshop's own.
-      if (workshop.slug !== slug || segment !== workshopSegment(locale))
-        return moved(res, workshopPath(locale, workshop.slug))
+      if (workshop.slug !== slug || segment !== workshopSegment(locale)) {
+        pageHeaders(res)
+        return res.redirect(301, workshopPath(locale, workshop.slug))
+      }
       const series = await readSeries(local, locale)
       sendPage(res, workshopDocument(reader, { ...workshop, slug: workshop.slug }, series, origin(req)))
     })

@@ -5,10 +5,11 @@ import { hasRole } from '../../cms/access/rules'
 import { mergeIntoStored } from '../../cms/write/mergeIntoStored'
 import { mergeTexts } from '../../cms/fields/sideBySide'
 import { checkFormData } from '../../cms/write/checkFormData'
+import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../api/public/readWorkshop'
 import { isLocaleOf, localesOf } from '../../database/request'
 import { sharedWorkshop } from '../../cms/previews/share'
-import { isId, findMain, findGlobal, findDraft } from '../../database/documents'
+import { isId, findMainById, findGlobal, findDraft } from '../../database/documents'
 import type { StoredSeries } from '../../stored-types'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../failurePages'
@@ -18,7 +19,6 @@ import { seriesPreview } from '../../publicPages/seriesDocument'
 import { sharedWorkshopPage, workshopPreview } from '../../publicPages/workshopDocument'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
-import { workshopsOf } from './workshopsOf'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
 /** What a form holds, and in which language. */
@@ -119,7 +119,7 @@ const shared =
     const stored = share && (await findDraft(local, 'workshops', share.workshop))
     if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
     const shape = await shapeWorkshop(local, stored, reader.locale, true)
-    const picture = shape.cover && (await findMain(local, 'media', { id: { equals: shape.cover.id } }, 1))[0]
+    const picture = shape.cover && (await findMainById(local, 'media', shape.cover.id))
     const html = sharedWorkshopPage(
       reader,
       picture?.public ? shape : { ...shape, cover: null },
@@ -130,16 +130,9 @@ const shared =
   }
 
 /** What a form may not send: said as every refusal is, with the field's path. */
-const refuseMalformed: ErrorRequestHandler = (
-  error: { name?: string; message?: string; status?: number; type?: string },
-  _req,
-  res,
-  next,
-) => {
+const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
   if (isRefusal(error)) return sendProblem(res, error.code, { path: error.fields[0]?.path })
-  if (error.type === 'entity.too.large') return sendProblem(res, 'FORM_LARGE')
-  if (error.status === 415) return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
-  if (typeof error.type === 'string' && error.status && error.status < 500) return sendProblem(res, 'BODY_NOT_JSON')
+  if (error.type && error.status === 400) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }
 
