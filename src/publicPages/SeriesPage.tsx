@@ -80,16 +80,15 @@ const Pages = ({ page, pages }: WorkshopList): ReactNode => {
   const say = useWords()
   const { locale } = useReader()
   if (pages < 2) return null
-  const address = (n: number): string => (n === 1 ? seriesPath(locale) : `${seriesPath(locale)}?page=${n}`)
   return (
     <p className="pages">
       {page > 1 && (
-        <a href={address(page - 1)} rel="prev">
+        <a href={seriesPath(locale, page - 1)} rel="prev">
           {say(words.newer)}
         </a>
       )}
       {page < pages && (
-        <a href={address(page + 1)} rel="next">
+        <a href={seriesPath(locale, page + 1)} rel="next">
           {say(words.older)}
         </a>
       )}
@@ -126,16 +125,15 @@ const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode =
   )
 }
 
-/** The series and its workshops. Without a published series the page still lists what there is. */
-export const SeriesPage = ({
-  series,
-  ahead,
-  over,
-}: {
+/** The series with its workshops: those ahead, and a page of those that are over. */
+export interface SeriesContent {
   series: PublicSeries | null
   ahead: WorkshopList
   over: WorkshopList
-}): ReactNode => {
+}
+
+/** The series and its workshops. Without a published series the page still lists what there is. */
+export const SeriesPage = ({ series, ahead, over }: SeriesContent): ReactNode => {
   const say = useWords()
   return (
     <article className="series">

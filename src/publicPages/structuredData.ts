@@ -53,41 +53,37 @@ interface EventContext {
   description: string | null
   canonical: string
   origin: string
-  series: { data: PublicSeries | null; name: string; href: string }
-  picture: string | null
+  series: PublicSeries | null
+  home: { name: string; href: string }
 }
 
 /** A workshop for machines that read pages: schema.org's Event (https://schema.org/Event), as JSON-LD. */
 export const eventData = (
   workshop: PublicWorkshop,
-  { canonical, description, name, origin, picture, series }: EventContext,
+  { canonical, description, home, name, origin, series }: EventContext,
 ): Row => {
   const performers = new Map(
     everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])),
   )
   const partners = workshop.partners.filter(({ name: printed, organisation: of }) => printed || of)
+  const seriesOf = { name: home.name, url: `${origin}${home.href}` }
   return stated({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name,
     description,
     url: canonical,
-    image: picture && `${origin}${picture}`,
+    image: workshop.cover?.url && `${origin}${workshop.cover.url}`,
     startDate: startOf(workshop)?.iso,
     endDate: endOf(workshop)?.iso,
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: modes[workshop.attendanceMode ?? ''],
     location: location(workshop, canonical),
     inLanguage: workshop.languages,
-    organizer: stated({
-      '@type': 'Organization',
-      name: series.name,
-      url: `${origin}${series.href}`,
-      email: series.data?.contact.email,
-    }),
+    organizer: stated({ '@type': 'Organization', ...seriesOf, email: series?.contact.email }),
     performer: [...performers.values()],
     funder: partners.filter(({ role }) => role === 'funding').map(organisation),
     contributor: partners.filter(({ role }) => role !== 'funding').map(organisation),
-    superEvent: { '@type': 'EventSeries', name: series.name, url: `${origin}${series.href}` },
+    superEvent: { '@type': 'EventSeries', ...seriesOf },
   })
 }

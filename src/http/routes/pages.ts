@@ -8,8 +8,7 @@ import { assets, type Asset } from '../../publicPages/assets'
 import { notFoundPage } from '../failurePages'
 import { pageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
-import { seriesDocument } from '../../publicPages/seriesDocument'
-import { workshopDocument } from '../../publicPages/workshopDocument'
+import { seriesDocument, workshopDocument } from '../../publicPages/documents'
 import { previewRoutes } from './previews'
 import { workshopsOf } from './workshopsOf'
 
@@ -65,7 +64,7 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
     res.redirect(301, path)
   }
 
-  for (const asset of assets) router.get(asset.path, sendAsset(asset))
+  for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
   router.use('/preview', previewRoutes({ payload }))
 
   router.get('/', (req, res) => {
