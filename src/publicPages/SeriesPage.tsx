@@ -4,20 +4,19 @@ import type { WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
 import { seriesPath, workshopPath } from '../i18n/addresses'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
-import { Content, LanguageMark, useForeign } from './Content'
+import { Content, LanguageMark, Paragraph, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { Links } from './Links'
 import { PartnerTerms } from './Partners'
 import { PeopleSection } from './People'
-import { RichSection, Section } from './Section'
-import { useReader, useWords } from './reader'
+import { RichSection, Section, type Titled } from './Section'
+import { useReader } from './reader'
 import { WorkshopName } from './WorkshopPage'
 import { timeState } from '../domain/timeState'
 import { Interval, Zone } from './When'
 
-const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
-  const say = useWords()
-  const { locale, now } = useReader()
+const Card = ({ workshop }: { workshop: WorkshopSummary }) => {
+  const { locale, now, say } = useReader()
   const { attendanceMode, number, shortTitle, slug, title } = workshop
   const state = timeState(workshop, now)
   const named = number !== null || shortTitle !== null
@@ -34,11 +33,7 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
         </a>
         <LanguageMark language={foreign} />
       </h4>
-      {named && title && (
-        <p className="card-title">
-          <Content text={title} />
-        </p>
-      )}
+      {named && <Paragraph className="card-title" text={title} />}
       <p className="card-facts">
         <span className={`state ${state}`}>{say(words.state[state])}</span> <Interval timed={workshop} />
         {attendanceMode && <span className="attendance"> · {say(workshopWords.attendanceMode[attendanceMode])}</span>}
@@ -50,17 +45,7 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
   )
 }
 
-const Group = ({
-  id,
-  title,
-  list,
-  children,
-}: {
-  id: string
-  title: string
-  list: WorkshopList
-  children?: ReactNode
-}): ReactNode => {
+const Group = ({ id, title, list, children }: Titled & { list: WorkshopList; children?: ReactNode }) => {
   if (!list.workshops.length) return null
   return (
     <section aria-labelledby={id}>
@@ -76,9 +61,8 @@ const Group = ({
 }
 
 /** Way to the next and the previous part of a long list of past workshops. */
-const Pages = ({ page, pages }: WorkshopList): ReactNode => {
-  const say = useWords()
-  const { locale } = useReader()
+const Pages = ({ page, pages }: WorkshopList) => {
+  const { locale, say } = useReader()
   if (pages < 2) return null
   return (
     <p className="pages">
@@ -96,8 +80,8 @@ const Pages = ({ page, pages }: WorkshopList): ReactNode => {
   )
 }
 
-const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList }): ReactNode => {
-  const say = useWords()
+const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList }) => {
+  const { say } = useReader()
   const none = !ahead.workshops.length && !over.workshops.length
   return (
     <Section id="workshops" title={say(words.workshops)}>
@@ -110,8 +94,8 @@ const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList })
   )
 }
 
-const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode => {
-  const say = useWords()
+const Contact = ({ contact }: { contact: PublicSeries['contact'] }) => {
+  const { say } = useReader()
   const { email, name, url } = contact
   if (!email && !name && !url) return null
   return (
@@ -133,19 +117,15 @@ export interface SeriesContent {
 }
 
 /** The series and its workshops. Without a published series the page still lists what there is. */
-export const SeriesPage = ({ series, ahead, over }: SeriesContent): ReactNode => {
-  const say = useWords()
+export const SeriesPage = ({ series, ahead, over }: SeriesContent) => {
+  const { say } = useReader()
   return (
     <article className="series">
       <header className="opening">
         <h1>
           <span className="title">{series?.title ? <Content text={series.title} /> : say(words.series)}</span>
         </h1>
-        {series?.tagline && (
-          <p className="subtitle">
-            <Content text={series.tagline} />
-          </p>
-        )}
+        <Paragraph className="subtitle" text={series?.tagline ?? null} />
       </header>
       <div className="body">
         <Workshops ahead={ahead} over={over} />

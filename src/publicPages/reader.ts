@@ -17,6 +17,3 @@ export const useReader = () => {
   const reader = use(ReaderContext)
   return { ...reader, say: <T>(words: Localized<T>): T => say(words, reader.locale) }
 }
-
-/** Says our own sentences in the reader's language. */
-export const useWords = (): (<T>(words: Localized<T>) => T) => useReader().say

@@ -1,6 +1,7 @@
-import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
+import type { PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
 import type { Row } from '../domain/row'
 import { safeHref } from '../domain/richText'
+import { namedPartners } from './Partners'
 import { endOf, startOf } from './When'
 
 const modes: Record<string, string> = {
@@ -30,9 +31,9 @@ const person = ({ affiliations, name }: PublicPerson) =>
     }),
   })
 
-const organisation = ({ link, name, organisation: of }: PublicPartner) => {
-  const url = safeHref(link ?? of?.link)
-  return stated({ '@type': 'Organization', name: name?.text ?? of?.name?.text, url: url === '#' ? undefined : url })
+const organisation = ({ text, url }: ReturnType<typeof namedPartners>[number]) => {
+  const href = safeHref(url)
+  return stated({ '@type': 'Organization', name: text.text, url: href === '#' ? undefined : href })
 }
 
 const location = (workshop: PublicWorkshop, canonical: string) => {
@@ -65,7 +66,7 @@ export const eventData = (
   const performers = new Map(
     everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])),
   )
-  const partners = workshop.partners.filter(({ name: printed, organisation: of }) => printed || of)
+  const partners = namedPartners(workshop.partners)
   const seriesOf = { name: home.name, url: `${origin}${home.href}` }
   return stated({
     '@context': 'https://schema.org',
