@@ -3,9 +3,8 @@ import type { ReactNode } from 'react'
 import { seriesPath } from '../i18n/addresses'
 import { defaultLocale, isLocale, localeCodes, say } from '../i18n/locales'
 import { failures, words } from '../i18n/words/pages'
-import { Document } from '../publicPages/Document'
+import { renderDocument } from '../publicPages/Document'
 import { pageHeaders } from './pageHeaders'
-import { renderPage } from '../publicPages/render'
 
 const Message = ({
   failure,
@@ -50,15 +49,9 @@ export const sendMessage = (
   locale: string,
   { children, headers = pageHeaders, hrefOf, status = 200, title }: Said,
 ): void => {
-  const html = renderPage(
+  const html = renderDocument(
     { locale, locales: localeCodes, now: new Date().toISOString() },
-    <Document
-      home={{ name: say(words.series, locale), href: seriesPath(locale) }}
-      title={title}
-      versions={localeCodes.map((code) => ({ locale: code, href: hrefOf(code) }))}
-    >
-      {children}
-    </Document>,
+    { children, home: { name: say(words.series, locale), href: seriesPath(locale) }, hrefOf, title },
   )
   headers(res)
   res.setHeader('Cache-Control', 'no-store')

@@ -6,8 +6,8 @@ const workshopSegments: Localized = { fr: 'ateliers', en: 'workshops' }
 /** The word for "workshops" in addresses of `locale`. */
 export const workshopSegment = (locale: string): string => say(workshopSegments, locale)
 
-/** Path of the series' page in a language. */
-export const seriesPath = (locale: string): string => `/${locale}`
+/** Path of the series' page in a language, and of a further page of its past workshops. */
+export const seriesPath = (locale: string, page = 1): string => (page > 1 ? `/${locale}?page=${page}` : `/${locale}`)
 
 /** Path of a workshop's page in a language: `/fr/ateliers/defi-mondial`. */
 export const workshopPath = (locale: string, slug: string): string =>

@@ -5,17 +5,11 @@ import { words } from '../i18n/words/mails'
 /** How long a link is valid, in minutes. */
 export const RESET_LINK_MINUTES = 60
 
-interface Mail {
-  subject: string
-  html: string
-  text: string
-}
-
 /**
  * The mail with the link to choose a new password.
  * @param url the link; its token is valid once
  */
-export const passwordResetMail = (url: string, locale: string): Mail => {
+export const passwordResetMail = (url: string, locale: string) => {
   const { asked, follow, otherwise, subject } = words.passwordReset
   const lines = [say(asked, locale), say(follow, locale)(RESET_LINK_MINUTES), url, say(otherwise, locale)]
   const html = lines.map((line) =>

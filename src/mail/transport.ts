@@ -12,14 +12,6 @@ interface MailSettings {
   folder: string
 }
 
-/** One mail as a file, named so that the newest stands last. @returns its name */
-const writeMail = async (folder: string, raw: string): Promise<string> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`
-  await writeFile(path.join(folder, file), raw, { mode: 0o600 })
-  return file
-}
-
 /**
  * How Payload sends its mails: by SMTP, or without a server into a folder, and the log says which file. Never to the console: a mail holds
  * an address and a token.
@@ -37,7 +29,10 @@ export const mailTransport =
       sendEmail: async (message) => {
         const sent = await transport.sendMail({ from: `Atelier <${from}>`, ...message })
         if (smtpUrl) return sent
-        const file = await writeMail(folder, String(sent.message))
+        // Named so that the newest stands last.
+        const file = `${new Date().toISOString().replaceAll(':', '-')}-${crypto.randomUUID().slice(0, 8)}.eml`
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await writeFile(path.join(folder, file), String(sent.message), { mode: 0o600 })
         payload.logger.warn({ file }, 'No SMTP_URL: a mail was written to the mail folder.')
         return sent
       },

@@ -1,34 +1,26 @@
 import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { PublicMedia } from '../api/public/shapes'
+import type { Row } from '../domain/row'
 import { openGraphTag } from '../i18n/regions'
 import { ownName } from '../i18n/languageNames'
 import { preview as previewWords, words } from '../i18n/words/pages'
-import { iconAddress, liveAddress, stylesheetAddress } from './assets'
-import { useReader, useWords } from './reader'
+import { assets } from './assets'
+import { ReaderContext, useReader, type Reader } from './reader'
 
-/** One document in one language: where it is for readers of that language. */
-interface Version {
-  locale: string
-  href: string
-}
-
+/** What a page has around its content. */
 interface DocumentProps {
   /** What the browser's tab says. */
   title: string
   description?: string | null
-  /** The document in every language, each with its path. */
-  versions: readonly Version[]
+  /** The document's path in a language. */
+  hrefOf: (locale: string) => string
   /** The series' name and the path of its page. */
   home: { name: string; href: string }
   /** Whether this is that page: it needs no way to itself. */
   atHome?: boolean
-  /** Origin and absolute addresses for those who index; absent where nobody may. */
-  index?: {
-    origin: string
-    canonical: string
-    defaultVersion: string
-    image?: { href: string; alt: string | null } | null
-    data?: unknown
-  }
+  /** The origin of absolute addresses, and what those who index get besides; absent where nobody may. */
+  index?: { origin: string; defaultVersion: string; picture?: PublicMedia | null; data?: Row }
   /** Whether this is an editor's preview. */
   preview?: boolean
   /** What a preview says that was shared with somebody. */
@@ -39,21 +31,18 @@ interface DocumentProps {
 }
 
 /** JSON for a script element: no `<`, so that nothing in it can end the element (HTML, 4.12.1.3). */
-const jsonForScript = (data: unknown): string =>
-  JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
+const jsonForScript = (data: Row): string => JSON.stringify(data).replace(/</g, '\\u003c')
 
-const Indexed = ({ title, description, versions, index, home }: DocumentProps): ReactNode => {
-  const { locale } = useReader()
+const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => {
+  const { locale, locales } = useReader()
   if (!index) return <meta content="noindex, nofollow" name="robots" />
-  const { canonical, data, defaultVersion, image, origin } = index
+  const { data, defaultVersion, origin, picture } = index
+  const canonical = `${origin}${hrefOf(locale)}`
   return (
     <>
       <link href={canonical} rel="canonical" />
-      {versions.map((version) => (
-        <link key={version.locale} href={`${origin}${version.href}`} hrefLang={version.locale} rel="alternate" />
+      {locales.map((code) => (
+        <link key={code} href={`${origin}${hrefOf(code)}`} hrefLang={code} rel="alternate" />
       ))}
       <link href={`${origin}${defaultVersion}`} hrefLang="x-default" rel="alternate" />
       <meta content="website" property="og:type" />
@@ -62,35 +51,27 @@ const Indexed = ({ title, description, versions, index, home }: DocumentProps): 
       <meta content={canonical} property="og:url" />
       <meta content={home.name} property="og:site_name" />
       <meta content={openGraphTag(locale)} property="og:locale" />
-      {versions
-        .filter((version) => version.locale !== locale)
-        .map((version) => (
-          <meta key={version.locale} content={openGraphTag(version.locale)} property="og:locale:alternate" />
+      {locales
+        .filter((code) => code !== locale)
+        .map((code) => (
+          <meta key={code} content={openGraphTag(code)} property="og:locale:alternate" />
         ))}
-      {image && <meta content={`${origin}${image.href}`} property="og:image" />}
-      {image?.alt && <meta content={image.alt} property="og:image:alt" />}
-      {data !== undefined && (
-        <script dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} type="application/ld+json" />
-      )}
+      {picture?.url && <meta content={`${origin}${picture.url}`} property="og:image" />}
+      {picture?.url && picture.alt && <meta content={picture.alt.text} property="og:image:alt" />}
+      {data && <script dangerouslySetInnerHTML={{ __html: jsonForScript(data) }} type="application/ld+json" />}
     </>
   )
 }
 
-const LanguageSwitch = ({ versions }: { versions: readonly Version[] }): ReactNode => {
-  const { locale } = useReader()
-  const say = useWords()
+const LanguageSwitch = ({ hrefOf }: Pick<DocumentProps, 'hrefOf'>) => {
+  const { locale, locales, say } = useReader()
   return (
     <nav aria-label={say(words.languages)} className="languages">
       <ul>
-        {versions.map((version) => (
-          <li key={version.locale}>
-            <a
-              aria-current={version.locale === locale ? 'true' : undefined}
-              href={version.href}
-              hrefLang={version.locale}
-              lang={version.locale}
-            >
-              {ownName(version.locale)}
+        {locales.map((code) => (
+          <li key={code}>
+            <a aria-current={code === locale ? 'true' : undefined} href={hrefOf(code)} hrefLang={code} lang={code}>
+              {ownName(code)}
             </a>
           </li>
         ))}
@@ -99,23 +80,10 @@ const LanguageSwitch = ({ versions }: { versions: readonly Version[] }): ReactNo
   )
 }
 
-const PreviewBanner = (): ReactNode => {
-  const say = useWords()
-  return (
-    <div className="preview-banner">
-      <strong>{say(previewWords.banner)}</strong>{' '}
-      <output className="preview-state" data-failed={say(previewWords.failed)}>
-        {say(previewWords.live)}
-      </output>
-    </div>
-  )
-}
-
-/** What every page has around its content. */
-export const Document = (props: DocumentProps): ReactNode => {
-  const { locale } = useReader()
-  const say = useWords()
-  const { atHome, children, description, foot, home, notice, preview, title, versions } = props
+const Document = (props: DocumentProps) => {
+  const { locale, say } = useReader()
+  const { atHome, children, description, foot, home, hrefOf, preview, title } = props
+  const notice = preview ? say(previewWords.banner) : props.notice
   return (
     <html lang={locale}>
       <head>
@@ -124,19 +92,23 @@ export const Document = (props: DocumentProps): ReactNode => {
         <title>{title}</title>
         {description && <meta content={description} name="description" />}
         <meta content="light dark" name="color-scheme" />
-        <link href={stylesheetAddress} rel="stylesheet" />
-        <link href={iconAddress} rel="icon" type="image/svg+xml" />
+        <link href={assets.stylesheet.address} rel="stylesheet" />
+        <link href={assets.icon.address} rel="icon" type="image/svg+xml" />
         <Indexed {...props} />
-        {preview && <script defer src={liveAddress} />}
+        {preview && <script defer src={assets.live.address} />}
       </head>
-      <body className={preview || notice ? 'preview' : undefined}>
+      <body className={notice && 'preview'}>
         <a className="skip" href="#content">
           {say(words.skip)}
         </a>
-        {preview && <PreviewBanner />}
         {notice && (
           <div className="preview-banner">
-            <strong>{notice}</strong>
+            <strong>{notice}</strong>{' '}
+            {preview && (
+              <output className="preview-state" data-failed={say(previewWords.failed)}>
+                {say(previewWords.live)}
+              </output>
+            )}
           </div>
         )}
         <header className="masthead">
@@ -145,7 +117,7 @@ export const Document = (props: DocumentProps): ReactNode => {
               {home.name}
             </a>
           )}
-          <LanguageSwitch versions={versions} />
+          <LanguageSwitch hrefOf={hrefOf} />
         </header>
         <main id="content" tabIndex={-1}>
           {children}
@@ -154,4 +126,20 @@ export const Document = (props: DocumentProps): ReactNode => {
       </body>
     </html>
   )
+}
+
+/**
+ * React writes some attributes with capitals, which browsers do not mind and people who read the source do. A quotation mark in a text is
+ * escaped, so that this finds attributes only.
+ */
+const capitals = / (charSet|dateTime|hrefLang)="/g
+
+/** The HTML of a document for a reader. */
+export const renderDocument = (reader: Reader, props: DocumentProps): string => {
+  const html = renderToStaticMarkup(
+    <ReaderContext value={reader}>
+      <Document {...props} />
+    </ReaderContext>,
+  )
+  return `<!doctype html>${html.replace(capitals, (attribute) => attribute.toLowerCase())}`
 }

@@ -12,8 +12,8 @@ export const ExternalLink = ({
   className?: string
   lang?: string
   children: ReactNode
-}): ReactNode => {
-  const address = href ? safeHref(href) : '#'
+}) => {
+  const address = safeHref(href)
   if (address === '#') return lang ? <span lang={lang}>{children}</span> : children
   return (
     <a className={className} href={address} lang={lang} rel="noopener">

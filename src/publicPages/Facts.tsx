@@ -1,40 +1,25 @@
-import type { ReactNode } from 'react'
-import { servedNodes, type PublicText, type PublicWorkshop } from '../api/public/shapes'
+import { servedNodes, type PublicWorkshop } from '../api/public/shapes'
 import { footnoteTexts } from '../domain/richText'
 import { intoLanguages, languageName, listed } from '../i18n/languageNames'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
 import { confidentialityMeanings, interpretationSentence, words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
-import { Content, Lines } from './Content'
+import { Paragraph } from './Content'
 import { ExternalLink } from './ExternalLink'
 import { PartnerTerms } from './Partners'
 import { RegistrationTerm } from './Registration'
-import { useReader, useWords } from './reader'
+import { Term } from './Section'
+import { useReader } from './reader'
 import { Interval, Zone } from './When'
 
-const Term = ({ name, children }: { name: string; children: ReactNode }): ReactNode => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
-
-const Place = ({ place }: { place: PublicWorkshop['place'] }): ReactNode => {
-  const say = useWords()
+const Place = ({ place }: { place: PublicWorkshop['place'] }) => {
+  const { say } = useReader()
   if (!place.name && !place.address && !place.url) return null
   return (
     <Term name={say(words.place)}>
-      {place.name && (
-        <p>
-          <Content text={place.name} />
-        </p>
-      )}
-      {place.address && (
-        <p>
-          <Lines text={place.address} />
-        </p>
-      )}
+      <Paragraph text={place.name} />
+      <Paragraph lines text={place.address} />
       {place.url && (
         <p>
           <ExternalLink href={place.url}>{say(words.directions)}</ExternalLink>
@@ -44,9 +29,8 @@ const Place = ({ place }: { place: PublicWorkshop['place'] }): ReactNode => {
   )
 }
 
-const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
-  const { locale } = useReader()
+const Languages = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { locale, say } = useReader()
   const { languages, interpretation } = workshop
   const names = languages.map((code) => languageName(code, locale))
   const sentence = interpretationSentence(
@@ -65,18 +49,14 @@ const Languages = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   )
 }
 
-/** Whether the abstract that the reader gets prints a text as a footnote already. */
-const isFootnote = (text: PublicText, abstract: PublicWorkshop['abstract']): boolean =>
-  footnoteTexts(servedNodes(abstract)).includes(text.text.trim())
-
 const rules: Readonly<Record<string, Localized>> = common.confidentiality.rules
 
 /** The rule of confidentiality, explained, and the organisers' note on it where the page does not print it as a footnote. */
-const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
+const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { say } = useReader()
   const { note: given, rule } = workshop.confidentiality
   const [name, meaning] = [rules[rule ?? ''], confidentialityMeanings[rule ?? '']]
-  const note = given && !isFootnote(given, workshop.abstract) ? given : null
+  const note = given && footnoteTexts(servedNodes(workshop.abstract)).includes(given.text.trim()) ? null : given
   if (!meaning && !note) return null
   return (
     <Term name={say(words.confidentiality)}>
@@ -85,18 +65,14 @@ const Confidentiality = ({ workshop }: { workshop: PublicWorkshop }): ReactNode 
           <strong>{say(name)}.</strong> {say(meaning)}
         </p>
       )}
-      {note && (
-        <p className="fine">
-          <Lines text={note} />
-        </p>
-      )}
+      <Paragraph className="fine" lines text={note} />
     </Term>
   )
 }
 
 /** What one needs to know to come: when, where, in which languages, under which rule. */
-export const Facts = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
+export const Facts = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { say } = useReader()
   const attendance = workshop.attendanceMode
   return (
     <section aria-label={say(words.practical)} className="facts">

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import type { PublicSeries } from '../api/public/shapes'
 import { words } from '../i18n/words/pages'
 import { richTextHtml } from './Content'
-import { useWords } from './reader'
+import { useReader } from './reader'
 
 /** Ways on from a workshop: the series, whom to write to, what happens with data. */
-export const Foot = ({ home, series }: { home: { href: string }; series: PublicSeries | null }): ReactNode => {
-  const say = useWords()
+export const Foot = ({ home, series }: { home: { href: string }; series: PublicSeries | null }) => {
+  const { say } = useReader()
   const { contact, privacy } = series ?? {}
   return (
     <ul>

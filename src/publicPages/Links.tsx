@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import type { PublicLink, PublicText, PublicWorkshop } from '../api/public/shapes'
 import { words } from '../i18n/words/pages'
-import { LanguageMark, sharedForeign, useForeign } from './Content'
+import { LanguageMark, useForeign, useSharedForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
-import { Section } from './Section'
-import { useReader, useWords } from './reader'
+import { Section, type Titled } from './Section'
+import { useReader } from './reader'
 
 interface Linked {
   text: PublicText | null
@@ -12,32 +11,29 @@ interface Linked {
   date?: string | null
 }
 
-const Item = ({ date, marked, text, url }: Linked & { marked: boolean }): ReactNode => {
+/** An item of a list that leads elsewhere, under its text or else the host that it leads to. */
+export const LinkItem = ({ date, marked = true, text, url }: Linked & { marked?: boolean }) => {
   const foreign = useForeign(text)
   return (
     <li>
       <ExternalLink href={url} lang={foreign}>
         {text?.text ?? hostOf(url ?? '')}
       </ExternalLink>
-      {date && <span className="aside-note"> {date}</span>}
+      {date && <span className="fine"> {date}</span>}
       {marked && <LanguageMark language={foreign} />}
     </li>
   )
 }
 
-const List = ({ id, items, title }: { id: string; items: readonly Linked[]; title: string }): ReactNode => {
-  const { locale } = useReader()
+const List = ({ items, ...titled }: Titled & { items: readonly Linked[] }) => {
   const shown = items.filter(({ text, url }) => text || url)
-  const shared = sharedForeign(
-    shown.map(({ text }) => text),
-    locale,
-  )
+  const shared = useSharedForeign(shown.map(({ text }) => text))
   if (!shown.length) return null
   return (
-    <Section id={id} title={title} language={shared}>
+    <Section {...titled} language={shared}>
       <ul className="plain-list">
         {shown.map((item, index) => (
-          <Item key={index} {...item} marked={!shared} />
+          <LinkItem key={index} {...item} marked={!shared} />
         ))}
       </ul>
     </Section>
@@ -45,14 +41,14 @@ const List = ({ id, items, title }: { id: string; items: readonly Linked[]; titl
 }
 
 /** Ordered links. */
-export const Links = ({ links }: { links: readonly PublicLink[] }): ReactNode => {
-  const say = useWords()
+export const Links = ({ links }: { links: readonly PublicLink[] }) => {
+  const { say } = useReader()
   return <List id="links" title={say(words.links)} items={links.map(({ label, url }) => ({ text: label, url }))} />
 }
 
 /** Events that a workshop refers to. */
-export const RelatedEvents = ({ events }: { events: PublicWorkshop['relatedEvents'] }): ReactNode => {
-  const say = useWords()
+export const RelatedEvents = ({ events }: { events: PublicWorkshop['relatedEvents'] }) => {
+  const { say } = useReader()
   const items = events.map(({ title, ...event }) => ({ text: title, ...event }))
   return <List id="related-events" title={say(words.relatedEvents)} items={items} />
 }

@@ -1,42 +1,39 @@
-import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { PublicAffiliation, PublicPerson, PublicText } from '../api/public/shapes'
-import { linkLine, type LineLink } from '../domain/linkedLine'
+import { linkLine } from '../domain/linkedLine'
 import type { Localized } from '../i18n/locales'
 import { words as common } from '../i18n/words/common'
-import { LanguageMark, sharedForeign, useForeign } from './Content'
+import { LanguageMark, useForeign, useSharedForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { betweenAffiliations } from '../i18n/betweenAffiliations'
-import { Section } from './Section'
-import { useReader, useWords } from './reader'
+import { Section, type Titled } from './Section'
+import { useReader } from './reader'
 
-/** The wordings of a text, that of `language` first. */
-const wordings = (text: PublicText | null, language: string, locales: readonly string[]): string[] =>
-  [language, ...locales].flatMap((locale) => text?.[locale] ?? [])
-
-/** Under which words an affiliation may stand in a line. */
-const lineLink = (
-  { link, organisation, printed, unit }: PublicAffiliation,
-  language: string,
-  locales: readonly string[],
-): LineLink[] => {
-  if (!link) return []
-  const names = [printed, unit, organisation?.name ?? null].flatMap((text) => wordings(text, language, locales))
-  return [{ href: link, names: [...names, organisation?.acronym ?? ''] }]
-}
-
-/** A line as printed, each affiliation's link on its own words; a link whose words are not in it follows. */
-const LinkedLine = ({
-  text,
-  affiliations,
-  marked,
-}: {
+/** A text that is printed under a person's name, and the affiliations whose links belong on its words. */
+interface PrintedLine {
   text: PublicText
   affiliations: readonly PublicAffiliation[]
-  marked: boolean
-}): ReactNode => {
+}
+
+/** What is printed under a person's name: the whole line, else the affiliations, which may each be in a language of its own. */
+const linesOf = ({ affiliations, line }: PublicPerson): PrintedLine[] =>
+  line
+    ? [{ text: line, affiliations }]
+    : affiliations.flatMap((affiliation) =>
+        affiliation.printed ? [{ text: affiliation.printed, affiliations: [affiliation] }] : [],
+      )
+
+/** A line as printed, each affiliation's link on its own words; a link whose words are not in it follows. */
+const LinkedLine = ({ text, affiliations, marked }: PrintedLine & { marked: boolean }) => {
   const { locales } = useReader()
   const foreign = useForeign(text)
-  const links = affiliations.flatMap((affiliation) => lineLink(affiliation, text.servedFrom, locales))
+  const links = affiliations.flatMap(({ link, organisation, printed, unit }) => {
+    // Any wording may stand in the line; that of its own language comes first.
+    const names = [printed, unit, organisation?.name].flatMap((name) =>
+      [text.servedFrom, ...locales].flatMap((locale) => name?.[locale] ?? []),
+    )
+    return link ? [{ href: link, names: [...names, organisation?.acronym ?? ''] }] : []
+  })
   const { pieces, left } = linkLine(text.text, links)
   return (
     <>
@@ -62,88 +59,55 @@ const LinkedLine = ({
   )
 }
 
-/** What is printed under a person's name: the whole line, else the affiliations, which may each be in a language of its own. */
-const Printed = ({ person, marked }: { person: PublicPerson; marked: boolean }): ReactNode => {
-  const { affiliations, line } = person
-  const say = useWords()
-  if (line) return <LinkedLine affiliations={affiliations} marked={marked} text={line} />
-  const printed = affiliations.filter(
-    (affiliation): affiliation is PublicAffiliation & { printed: PublicText } => !!affiliation.printed,
-  )
-  return printed.map((affiliation, index) => (
-    <span key={index}>
-      {index > 0 && say(betweenAffiliations)}
-      <LinkedLine affiliations={[affiliation]} marked={marked} text={affiliation.printed} />
-    </span>
-  ))
-}
-
-const PrintedLine = (props: { person: PublicPerson; marked: boolean }): ReactNode => {
-  const { affiliations, line } = props.person
-  if (!line && !affiliations.some(({ printed }) => printed)) return null
-  return (
-    <p className="line">
-      <Printed {...props} />
-    </p>
-  )
-}
-
 const roles: Readonly<Record<string, Localized>> = common.people.roles
 
-const Role = ({ role }: { role: string | null }): ReactNode => {
-  const say = useWords()
-  const words = roles[role ?? '']
+const Person = ({ person, marked }: { person: PublicPerson; marked: boolean }) => {
+  const { say } = useReader()
+  const lines = linesOf(person)
   // Who speaks at a talk needs no title; who does something else there does.
-  if (!words || role === 'speaker') return null
-  return <span className="role"> ({say(words).toLocaleLowerCase()})</span>
+  const role = person.role === 'speaker' ? undefined : roles[person.role ?? '']
+  return (
+    <li>
+      <p>
+        <span className="name">{person.name}</span>
+        {role && <span className="role"> ({say(role).toLocaleLowerCase()})</span>}
+      </p>
+      {lines.length > 0 && (
+        <p className="line">
+          {lines.map((line, index) => (
+            <Fragment key={index}>
+              {index > 0 && say(betweenAffiliations)}
+              <LinkedLine {...line} marked={marked} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </li>
+  )
 }
-
-/** The language of all that is printed of some people, where it is not the page's. */
-const sharedLanguageOfPeople = (people: readonly PublicPerson[], locale: string): string | undefined =>
-  people.length > 1
-    ? sharedForeign(
-        people.flatMap(({ affiliations, line }) => (line ? [line] : affiliations.map(({ printed }) => printed))),
-        locale,
-      )
-    : undefined
 
 /**
  * People as they were printed.
  * @param marked false where the heading above tells the language of all of them
  */
-export const People = ({ people, marked = true }: { people: readonly PublicPerson[]; marked?: boolean }): ReactNode => {
-  if (!people.length) return null
-  return (
+export const People = ({ people, marked = true }: { people: readonly PublicPerson[]; marked?: boolean }) =>
+  people.length > 0 && (
     <ul className="people">
       {people.map((person, index) => (
-        <li key={index}>
-          <p>
-            <span className="name">{person.name}</span>
-            <Role role={person.role} />
-          </p>
-          <PrintedLine marked={marked} person={person} />
-        </li>
+        <Person key={index} marked={marked} person={person} />
       ))}
     </ul>
   )
-}
 
 /** People in a section of their own. */
-export const PeopleSection = ({
-  id,
-  people,
-  title,
-}: {
-  id: string
-  people: readonly PublicPerson[]
-  title: string
-}): ReactNode => {
-  const { locale } = useReader()
-  const shared = sharedLanguageOfPeople(people, locale)
-  if (!people.length) return null
+export const PeopleSection = ({ people, ...titled }: Titled & { people: readonly PublicPerson[] }) => {
+  const printed = people.flatMap(linesOf).map(({ text }) => text)
+  const shared = useSharedForeign(people.length > 1 ? printed : [])
   return (
-    <Section id={id} language={shared} title={title}>
-      <People marked={!shared} people={people} />
-    </Section>
+    people.length > 0 && (
+      <Section {...titled} language={shared}>
+        <People marked={!shared} people={people} />
+      </Section>
+    )
   )
 }

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import type { PublicMedia } from '../api/public/shapes'
 import { words } from '../i18n/words/pages'
 import { useForeign } from './Content'
-import { useWords } from './reader'
+import { useReader } from './reader'
 
 /** A picture with its description and its credit. A decorative one says nothing to a screen reader. */
-export const Picture = ({ picture }: { picture: PublicMedia | null }): ReactNode => {
-  const say = useWords()
+export const Picture = ({ picture }: { picture: PublicMedia | null }) => {
+  const { say } = useReader()
   const foreign = useForeign(picture?.alt)
   if (!picture?.url) return null
   const alt = picture.decorative ? '' : (picture.alt?.text ?? '')

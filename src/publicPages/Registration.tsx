@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react'
 import type { PublicWorkshop } from '../api/public/shapes'
 import { dayAtTime, momentOf } from '../i18n/dates'
 import { registration as words } from '../i18n/words/pages'
 import { ExternalLink, hostOf } from './ExternalLink'
-import { useReader, useWords } from './reader'
+import { Term } from './Section'
+import { useReader } from './reader'
 import { timeState } from '../domain/timeState'
 
 /** What the window of a registration in Atelier says now. */
-const Window = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
-  const { locale, now } = useReader()
+const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { locale, now, say } = useReader()
   const { opensAt, closesAt, capacity, waitlist } = workshop.registration
   const opens = momentOf(opensAt, workshop.timeZone)
   const closes = momentOf(closesAt, workshop.timeZone)
@@ -28,35 +27,31 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
   )
 }
 
-const Form = ({ url, past }: { url: string; past: boolean }): ReactNode => {
-  const say = useWords()
+const Form = ({ url, past }: { url: string; past: boolean }) => {
+  const { say } = useReader()
   return (
     <>
       <ExternalLink className={past ? undefined : 'button'} href={url}>
         {say(past ? words.form : words.register)}
       </ExternalLink>
-      {!past && <span className="aside-note">{say(words.formOn)(hostOf(url))}</span>}
+      {!past && <span className="fine">{say(words.formOn)(hostOf(url))}</span>}
     </>
   )
 }
 
 /** How one registers, as a term of the workshop's facts. */
-export const RegistrationTerm = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
-  const { now } = useReader()
+export const RegistrationTerm = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { now, say } = useReader()
   const { mode, url } = workshop.registration
   const past = timeState(workshop, now) === 'past'
   const shown = mode === 'internal' || mode === 'none' || (mode === 'external' && url)
   if (!shown && !past) return null
   return (
-    <div className="registration">
-      <dt>{say(words.title)}</dt>
-      <dd>
-        {past && <p>{say(words.takenPlace)}</p>}
-        {mode === 'external' && url && <Form past={past} url={url} />}
-        {mode === 'none' && !past && say(words.none)}
-        {mode === 'internal' && !past && <Window workshop={workshop} />}
-      </dd>
-    </div>
+    <Term name={say(words.title)}>
+      {past && <p>{say(words.takenPlace)}</p>}
+      {mode === 'external' && url && <Form past={past} url={url} />}
+      {mode === 'none' && !past && say(words.none)}
+      {mode === 'internal' && !past && <Window workshop={workshop} />}
+    </Term>
   )
 }

@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react'
 import type { PublicRichText } from '../api/public/shapes'
-import { LanguageMark, RichContent, richTextHtml, useForeign } from './Content'
+import { LanguageMark, richTextHtml, useForeign } from './Content'
 
-/** A section of a page under a heading of its own. */
-export const Section = ({
-  id,
-  title,
-  language,
-  children,
-}: {
+/** What a section is called, and where a link finds it. */
+export interface Titled {
   id: string
   title: string
-  language?: string
-  children: ReactNode
-}): ReactNode => (
+}
+
+/** A section of a page under a heading of its own. */
+export const Section = ({ id, title, language, children }: Titled & { language?: string; children: ReactNode }) => (
   <section className={`section ${id}`} aria-labelledby={id}>
     <h2 id={id}>
       {title}
@@ -27,22 +23,22 @@ export const Section = ({
  * A rich text in a section of its own; nothing where it says nothing.
  * @param prefix of the ids of its footnotes
  */
-export const RichSection = ({
-  id,
-  prefix,
-  text,
-  title,
-}: {
-  id: string
-  prefix: string
-  text: PublicRichText | null
-  title: string
-}): ReactNode => {
+export const RichSection = ({ prefix, text, ...titled }: Titled & { prefix: string; text: PublicRichText | null }) => {
   const foreign = useForeign(text)
-  if (!richTextHtml(text, prefix, 3)) return null
+  const html = richTextHtml(text, prefix, 3)
   return (
-    <Section id={id} language={foreign} title={title}>
-      <RichContent level={3} marked={false} prefix={prefix} text={text} />
-    </Section>
+    html && (
+      <Section {...titled} language={foreign}>
+        <div className="rich-text" lang={foreign} dangerouslySetInnerHTML={{ __html: html }} />
+      </Section>
+    )
   )
 }
+
+/** What is said under one name, in a list of such. */
+export const Term = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

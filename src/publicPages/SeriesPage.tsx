@@ -4,20 +4,19 @@ import type { WorkshopList, WorkshopSummary } from '../api/public/listWorkshops'
 import { seriesPath, workshopPath } from '../i18n/addresses'
 import { words } from '../i18n/words/pages'
 import { words as workshopWords } from '../i18n/words/workshops'
-import { Content, LanguageMark, useForeign } from './Content'
+import { Content, LanguageMark, Paragraph, useForeign } from './Content'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { Links } from './Links'
 import { PartnerTerms } from './Partners'
 import { PeopleSection } from './People'
-import { RichSection, Section } from './Section'
-import { useReader, useWords } from './reader'
+import { RichSection, Section, type Titled } from './Section'
+import { useReader } from './reader'
 import { WorkshopName } from './WorkshopPage'
 import { timeState } from '../domain/timeState'
 import { Interval, Zone } from './When'
 
-const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
-  const say = useWords()
-  const { locale, now } = useReader()
+const Card = ({ workshop }: { workshop: WorkshopSummary }) => {
+  const { locale, now, say } = useReader()
   const { attendanceMode, number, shortTitle, slug, title } = workshop
   const state = timeState(workshop, now)
   const named = number !== null || shortTitle !== null
@@ -34,11 +33,7 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
         </a>
         <LanguageMark language={foreign} />
       </h4>
-      {named && title && (
-        <p className="card-title">
-          <Content text={title} />
-        </p>
-      )}
+      {named && <Paragraph className="card-title" text={title} />}
       <p className="card-facts">
         <span className={`state ${state}`}>{say(words.state[state])}</span> <Interval timed={workshop} />
         {attendanceMode && <span className="attendance"> · {say(workshopWords.attendanceMode[attendanceMode])}</span>}
@@ -50,17 +45,7 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }): ReactNode => {
   )
 }
 
-const Group = ({
-  id,
-  title,
-  list,
-  children,
-}: {
-  id: string
-  title: string
-  list: WorkshopList
-  children?: ReactNode
-}): ReactNode => {
+const Group = ({ id, title, list, children }: Titled & { list: WorkshopList; children?: ReactNode }) => {
   if (!list.workshops.length) return null
   return (
     <section aria-labelledby={id}>
@@ -76,20 +61,18 @@ const Group = ({
 }
 
 /** Way to the next and the previous part of a long list of past workshops. */
-const Pages = ({ page, pages }: WorkshopList): ReactNode => {
-  const say = useWords()
-  const { locale } = useReader()
+const Pages = ({ page, pages }: WorkshopList) => {
+  const { locale, say } = useReader()
   if (pages < 2) return null
-  const address = (n: number): string => (n === 1 ? seriesPath(locale) : `${seriesPath(locale)}?page=${n}`)
   return (
     <p className="pages">
       {page > 1 && (
-        <a href={address(page - 1)} rel="prev">
+        <a href={seriesPath(locale, page - 1)} rel="prev">
           {say(words.newer)}
         </a>
       )}
       {page < pages && (
-        <a href={address(page + 1)} rel="next">
+        <a href={seriesPath(locale, page + 1)} rel="next">
           {say(words.older)}
         </a>
       )}
@@ -97,8 +80,8 @@ const Pages = ({ page, pages }: WorkshopList): ReactNode => {
   )
 }
 
-const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList }): ReactNode => {
-  const say = useWords()
+const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList }) => {
+  const { say } = useReader()
   const none = !ahead.workshops.length && !over.workshops.length
   return (
     <Section id="workshops" title={say(words.workshops)}>
@@ -111,8 +94,8 @@ const Workshops = ({ ahead, over }: { ahead: WorkshopList; over: WorkshopList })
   )
 }
 
-const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode => {
-  const say = useWords()
+const Contact = ({ contact }: { contact: PublicSeries['contact'] }) => {
+  const { say } = useReader()
   const { email, name, url } = contact
   if (!email && !name && !url) return null
   return (
@@ -126,28 +109,23 @@ const Contact = ({ contact }: { contact: PublicSeries['contact'] }): ReactNode =
   )
 }
 
-/** The series and its workshops. Without a published series the page still lists what there is. */
-export const SeriesPage = ({
-  series,
-  ahead,
-  over,
-}: {
+/** The series with its workshops: those ahead, and a page of those that are over. */
+export interface SeriesContent {
   series: PublicSeries | null
   ahead: WorkshopList
   over: WorkshopList
-}): ReactNode => {
-  const say = useWords()
+}
+
+/** The series and its workshops. Without a published series the page still lists what there is. */
+export const SeriesPage = ({ series, ahead, over }: SeriesContent) => {
+  const { say } = useReader()
   return (
     <article className="series">
       <header className="opening">
         <h1>
           <span className="title">{series?.title ? <Content text={series.title} /> : say(words.series)}</span>
         </h1>
-        {series?.tagline && (
-          <p className="subtitle">
-            <Content text={series.tagline} />
-          </p>
-        )}
+        <Paragraph className="subtitle" text={series?.tagline ?? null} />
       </header>
       <div className="body">
         <Workshops ahead={ahead} over={over} />

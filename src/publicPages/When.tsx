@@ -1,55 +1,52 @@
-import type { ReactNode } from 'react'
+import type { PublicWorkshopReference } from '../api/public/shapes'
 import { dash, dayAndTime, dayOf, momentAt, sameDay, timeOf, zoneName, type Moment } from '../i18n/dates'
 import { words } from '../i18n/words/pages'
-import { useReader, useWords } from './reader'
+import { useReader } from './reader'
 
 /** What is needed to say when something is. */
-interface Timed {
-  startsAt: string | null
-  endsAt: string | null
-  timeZone: string | null
-  startsAtUtc: string | null
-  endsAtUtc: string | null
-}
+type Timed = Pick<PublicWorkshopReference, 'startsAt' | 'endsAt' | 'timeZone' | 'startsAtUtc' | 'endsAtUtc'>
 
 export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null =>
   momentAt(startsAt, timeZone, startsAtUtc)
 export const endOf = ({ endsAt, timeZone, endsAtUtc }: Timed): Moment | null => momentAt(endsAt, timeZone, endsAtUtc)
 
-const At = ({ moment, children }: { moment: Moment; children: ReactNode }): ReactNode => (
-  <time dateTime={moment.iso}>{children}</time>
-)
+const Clock = ({ moment, withDay }: { moment: Moment; withDay: boolean }) => {
+  const { locale } = useReader()
+  return <time dateTime={moment.iso}>{withDay ? dayAndTime(moment.wall, locale) : timeOf(moment.wall, locale)}</time>
+}
+
+/** Start and end: the start with its day where `withDay`, the end where its day is another. */
+export const Times = ({ start, end, withDay }: { start: Moment; end: Moment | null; withDay: boolean }) => {
+  const { locale } = useReader()
+  const overnight = !!end && !sameDay(start.wall, end.wall)
+  return (
+    <>
+      <Clock moment={start} withDay={withDay} />
+      {end && dash(locale, overnight)}
+      {end && <Clock moment={end} withDay={overnight} />}
+    </>
+  )
+}
 
 /** Day and times: `lundi 26 avril 2021, 16 h – 18 h`, the times on one line. Where they are on two days, both are said. */
-export const Interval = ({ timed }: { timed: Timed }): ReactNode => {
-  const { locale } = useReader()
-  const say = useWords()
+export const Interval = ({ timed }: { timed: Timed }) => {
+  const { locale, say } = useReader()
   const start = startOf(timed)
   const end = endOf(timed)
   if (!start) return say(words.undated)
-  if (end && !sameDay(start.wall, end.wall)) {
-    return (
-      <>
-        <At moment={start}>{dayAndTime(start.wall, locale)}</At>
-        {dash(locale, true)}
-        <At moment={end}>{dayAndTime(end.wall, locale)}</At>
-      </>
-    )
-  }
+  if (end && !sameDay(start.wall, end.wall)) return <Times end={end} start={start} withDay />
   return (
     <>
       <time dateTime={start.wall.slice(0, 10)}>{dayOf(start.wall, locale)}</time>,{' '}
       <span className="hours">
-        <At moment={start}>{timeOf(start.wall, locale)}</At>
-        {end && dash(locale)}
-        {end && <At moment={end}>{timeOf(end.wall, locale)}</At>}
+        <Times end={end} start={start} withDay={false} />
       </span>
     </>
   )
 }
 
 /** The zone that the times are in, named. */
-export const Zone = ({ timed }: { timed: Timed }): ReactNode => {
+export const Zone = ({ timed }: { timed: Timed }) => {
   const { locale } = useReader()
   const start = startOf(timed)
   return start && <span className="zone">{zoneName(start, locale)}</span>

@@ -1,24 +1,17 @@
-import type { ReactNode } from 'react'
 import type { PublicText, PublicWorkshop } from '../api/public/shapes'
 import { headingAround, numberedWorkshop } from '../i18n/workshopHeading'
 import { words } from '../i18n/words/pages'
-import { Content, LanguageMark, sharedForeign, useForeign } from './Content'
+import { Content, LanguageMark, Paragraph, useForeign, useSharedForeign } from './Content'
 import { Facts } from './Facts'
 import { Links, RelatedEvents } from './Links'
 import { PeopleSection } from './People'
 import { Picture } from './Picture'
 import { Programme } from './Programme'
 import { RichSection, Section } from './Section'
-import { useReader, useWords } from './reader'
+import { useReader } from './reader'
 
 /** The derived heading, its short title in the language that it is in: `Workshop 4 “A global challenge”`. */
-export const WorkshopName = ({
-  number,
-  shortTitle,
-}: {
-  number: number | null
-  shortTitle: PublicText | null
-}): ReactNode => {
+export const WorkshopName = ({ number, shortTitle }: Pick<PublicWorkshop, 'number' | 'shortTitle'>) => {
   const { locale } = useReader()
   if (!shortTitle) return number === null ? null : numberedWorkshop(number, locale)
   const { before, after } = headingAround(number, locale)
@@ -31,8 +24,8 @@ export const WorkshopName = ({
   )
 }
 
-const Opening = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
+const Opening = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { say } = useReader()
   const { number, shortTitle, subtitle, title } = workshop
   const named = number !== null || shortTitle !== null
   const foreign = useForeign(shortTitle)
@@ -54,19 +47,14 @@ const Opening = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
         )}
         {!title && !named && say(words.untitled)}
       </h1>
-      {subtitle && (
-        <p className="subtitle">
-          <Content text={subtitle} />
-        </p>
-      )}
+      <Paragraph className="subtitle" text={subtitle} />
     </header>
   )
 }
 
-const Objectives = ({ objectives }: { objectives: readonly PublicText[] }): ReactNode => {
-  const say = useWords()
-  const { locale } = useReader()
-  const shared = sharedForeign(objectives, locale)
+const Objectives = ({ objectives }: { objectives: readonly PublicText[] }) => {
+  const { say } = useReader()
+  const shared = useSharedForeign(objectives)
   if (!objectives.length) return null
   return (
     <Section id="objectives" language={shared} title={say(words.objectives)}>
@@ -82,8 +70,8 @@ const Objectives = ({ objectives }: { objectives: readonly PublicText[] }): Reac
 }
 
 /** One workshop, as it was published. */
-export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }): ReactNode => {
-  const say = useWords()
+export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }) => {
+  const { say } = useReader()
   const { moderators } = workshop
   return (
     <article className="workshop">

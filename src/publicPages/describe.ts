@@ -3,11 +3,11 @@ import { plainText } from '../domain/richText'
 
 const longest = 200
 
-/** At most `length` characters of a text, cut between words, with an ellipsis where something is left out. */
-const shortened = (text: string, length = longest): string => {
+/** At most so many characters of a text, cut between words, with an ellipsis where something is left out. */
+const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= length) return line
-  const cut = line.slice(0, length).replace(/\s+\S*$/, '')
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest).replace(/\s+\S*$/, '')
   return `${cut.replace(/[\s,;:.–-]+$/, '')}…`
 }
 

@@ -1,6 +1,7 @@
-import type { PublicPartner, PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
+import type { PublicPerson, PublicSeries, PublicSession, PublicWorkshop } from '../api/public/shapes'
 import type { Row } from '../domain/row'
 import { safeHref } from '../domain/richText'
+import { namedPartners } from './Partners'
 import { endOf, startOf } from './When'
 
 const modes: Record<string, string> = {
@@ -30,9 +31,9 @@ const person = ({ affiliations, name }: PublicPerson) =>
     }),
   })
 
-const organisation = ({ link, name, organisation: of }: PublicPartner) => {
-  const url = safeHref(link ?? of?.link)
-  return stated({ '@type': 'Organization', name: name?.text ?? of?.name?.text, url: url === '#' ? undefined : url })
+const organisation = ({ text, url }: ReturnType<typeof namedPartners>[number]) => {
+  const href = safeHref(url)
+  return stated({ '@type': 'Organization', name: text.text, url: href === '#' ? undefined : href })
 }
 
 const location = (workshop: PublicWorkshop, canonical: string) => {
@@ -53,41 +54,37 @@ interface EventContext {
   description: string | null
   canonical: string
   origin: string
-  series: { data: PublicSeries | null; name: string; href: string }
-  picture: string | null
+  series: PublicSeries | null
+  home: { name: string; href: string }
 }
 
 /** A workshop for machines that read pages: schema.org's Event (https://schema.org/Event), as JSON-LD. */
 export const eventData = (
   workshop: PublicWorkshop,
-  { canonical, description, name, origin, picture, series }: EventContext,
+  { canonical, description, home, name, origin, series }: EventContext,
 ): Row => {
   const performers = new Map(
     everybody(workshop.programme).flatMap((row) => (row.name ? [[row.name, person(row)] as const] : [])),
   )
-  const partners = workshop.partners.filter(({ name: printed, organisation: of }) => printed || of)
+  const partners = namedPartners(workshop.partners)
+  const seriesOf = { name: home.name, url: `${origin}${home.href}` }
   return stated({
     '@context': 'https://schema.org',
     '@type': 'Event',
     name,
     description,
     url: canonical,
-    image: picture && `${origin}${picture}`,
+    image: workshop.cover?.url && `${origin}${workshop.cover.url}`,
     startDate: startOf(workshop)?.iso,
     endDate: endOf(workshop)?.iso,
     eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: modes[workshop.attendanceMode ?? ''],
     location: location(workshop, canonical),
     inLanguage: workshop.languages,
-    organizer: stated({
-      '@type': 'Organization',
-      name: series.name,
-      url: `${origin}${series.href}`,
-      email: series.data?.contact.email,
-    }),
+    organizer: stated({ '@type': 'Organization', ...seriesOf, email: series?.contact.email }),
     performer: [...performers.values()],
     funder: partners.filter(({ role }) => role === 'funding').map(organisation),
     contributor: partners.filter(({ role }) => role !== 'funding').map(organisation),
-    superEvent: { '@type': 'EventSeries', name: series.name, url: `${origin}${series.href}` },
+    superEvent: { '@type': 'EventSeries', ...seriesOf },
   })
 }

@@ -9,8 +9,7 @@ import { assets, type Asset } from '../../publicPages/assets'
 import { notFoundPage } from '../failurePages'
 import { pageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
-import { seriesDocument } from '../../publicPages/seriesDocument'
-import { workshopDocument } from '../../publicPages/workshopDocument'
+import { seriesDocument, workshopDocument } from '../../publicPages/documents'
 import { previewRoutes } from './previews'
 
 interface PageOptions {
@@ -54,7 +53,7 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
     return { local: await createLocalReq({ locale }, payload), reader }
   }
 
-  for (const asset of assets) router.get(asset.path, sendAsset(asset))
+  for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
   router.use('/preview', previewRoutes({ payload }))
 
   router.get('/', (req, res) => {

@@ -10,14 +10,10 @@ export interface Reader {
   now: string
 }
 
-const ReaderContext = createContext<Reader>({ locale: 'en', locales: [], now: '' })
+export const ReaderContext = createContext<Reader>({ locale: 'en', locales: [], now: '' })
 
-export const ReaderProvider = ReaderContext.Provider
-
-export const useReader = (): Reader => use(ReaderContext)
-
-/** Says our own sentences in the reader's language. */
-export const useWords = (): (<T>(words: Localized<T>) => T) => {
-  const { locale } = useReader()
-  return (words) => say(words, locale)
+/** For whom the page is made, and what says our own sentences in their language. */
+export const useReader = () => {
+  const reader = use(ReaderContext)
+  return { ...reader, say: <T>(words: Localized<T>): T => say(words, reader.locale) }
 }

@@ -1,0 +1,115 @@
+import type { PublicSeries, PublicWorkshop } from '../api/public/shapes'
+import { isTimeZone, wallTimeAt } from '../domain/time'
+import { seriesPath, seriesPreviewPath, sharedPreviewPath, workshopPath, workshopPreviewPath } from '../i18n/addresses'
+import { dayAtTime } from '../i18n/dates'
+import { defaultLocale, say } from '../i18n/locales'
+import { workshopHeading } from '../i18n/workshopHeading'
+import { words } from '../i18n/words/pages'
+import { words as sharing } from '../i18n/words/sharing'
+import { describe } from './describe'
+import { renderDocument } from './Document'
+import { Foot } from './Foot'
+import type { Reader } from './reader'
+import { SeriesPage, type SeriesContent } from './SeriesPage'
+import { eventData } from './structuredData'
+import { WorkshopPage } from './WorkshopPage'
+
+/** What the series is called, and the path of its page. */
+const homeOf = (series: PublicSeries | null, locale: string, pathOf: (locale: string) => string = seriesPath) => ({
+  name: series?.title?.text ?? say(words.series, locale),
+  href: pathOf(locale),
+})
+
+/** The page of the series, as HTML. */
+export const seriesDocument = (reader: Reader, content: SeriesContent, origin: string): string => {
+  const { over, series } = content
+  const home = homeOf(series, reader.locale)
+  return renderDocument(reader, {
+    atHome: true,
+    description: describe(series?.tagline ?? null, series?.title ?? null),
+    home,
+    hrefOf: (code) => seriesPath(code, over.page),
+    index: { defaultVersion: '/', origin },
+    title: series?.tagline ? `${home.name} – ${series.tagline.text}` : home.name,
+    children: <SeriesPage {...content} />,
+  })
+}
+
+/** The series' working copy, as its page would be. */
+export const seriesPreview = (reader: Reader, content: SeriesContent): string => {
+  const home = homeOf(content.series, reader.locale, seriesPreviewPath)
+  return renderDocument(reader, {
+    atHome: true,
+    home,
+    hrefOf: seriesPreviewPath,
+    preview: true,
+    title: home.name,
+    children: <SeriesPage {...content} />,
+  })
+}
+
+const headingOf = ({ number, shortTitle }: PublicWorkshop, locale: string): string | null =>
+  workshopHeading(number, shortTitle?.text ?? null, locale)
+
+/** What a workshop is called where there is one line for it. */
+const titleOf = (workshop: PublicWorkshop, locale: string): string =>
+  headingOf(workshop, locale) ?? workshop.title?.text ?? say(words.untitled, locale)
+
+/** The page of a published workshop, as HTML. `slug` is the workshop's own. */
+export const workshopDocument = (
+  reader: Reader,
+  workshop: PublicWorkshop & { slug: string },
+  series: PublicSeries | null,
+  origin: string,
+): string => {
+  const { locale } = reader
+  const home = homeOf(series, locale)
+  const title = titleOf(workshop, locale)
+  const description = describe(workshop.abstract, workshop.subtitle, workshop.title)
+  const hrefOf = (code: string): string => workshopPath(code, workshop.slug)
+  const name = [headingOf(workshop, locale), workshop.title?.text].filter(Boolean).join(' – ') || title
+  return renderDocument(reader, {
+    description,
+    foot: <Foot home={home} series={series} />,
+    home,
+    hrefOf,
+    index: {
+      data: eventData(workshop, { canonical: `${origin}${hrefOf(locale)}`, description, home, name, origin, series }),
+      defaultVersion: hrefOf(defaultLocale),
+      origin,
+      picture: workshop.cover,
+    },
+    title: `${title} – ${home.name}`,
+    children: <WorkshopPage workshop={workshop} />,
+  })
+}
+
+/** A workshop's working copy, as its page would be. */
+export const workshopPreview = (reader: Reader, workshop: PublicWorkshop, series: PublicSeries | null): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale, seriesPreviewPath),
+    hrefOf: (code) => workshopPreviewPath(code, workshop.id),
+    preview: true,
+    title: titleOf(workshop, reader.locale),
+    children: <WorkshopPage workshop={workshop} />,
+  })
+
+/** A workshop's working copy, as whoever has a link to it sees it. @param until when the link ends (ISO 8601, UTC) */
+export const sharedWorkshopPage = (
+  reader: Reader,
+  workshop: PublicWorkshop,
+  series: PublicSeries | null,
+  { token, until }: { token: string; until: string },
+): string => {
+  const { locale } = reader
+  // A draft may name a zone that is none.
+  const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
+  const end = say(sharing.until, locale)(dayAtTime(wallTimeAt(until, zone), locale))
+  return renderDocument(reader, {
+    home: homeOf(series, locale),
+    hrefOf: (code) => sharedPreviewPath(code, token),
+    notice: say(sharing.banner, locale)(end),
+    title: titleOf(workshop, locale),
+    children: <WorkshopPage workshop={workshop} />,
+  })
+}
