@@ -9,7 +9,7 @@ import { publicFlag } from '../../src/cms/fields/publicFlag'
 import { localized } from '../../src/cms/fields/localized'
 import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { keepVisibility } from '../../src/cms/publication/keepVisibility'
+import { keepVisibility } from '../../src/cms/publication/visibility'
 import { fingerprints } from '../../src/cms/pictures/fingerprints'
 import {
   endFiles,

@@ -11,14 +11,14 @@ import { translations } from '../../src/cms/fields/translations'
 import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { keepFormerSlug } from '../../src/cms/publication/keepFormerSlug'
 import { printProgramme } from '../../src/cms/publication/printProgramme'
-import { markProjectionPending } from '../../src/cms/publication/markPending'
+import { markProjectionPending } from '../../src/cms/publication/project'
 import {
   adoptSessions,
   deleteSessions,
   findSessions,
   projectPublication,
 } from '../../src/cms/publication/afterPublication'
-import { rejectCancelled } from '../../src/cms/publication/rejectCancelled'
+import { rejectCancelled } from '../../src/cms/publication/publishDue'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
