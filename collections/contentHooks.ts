@@ -1,5 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { setMissingTranslations } from '../src/cms/translations/setMissing'
+import { setMissingTranslations } from '../src/cms/translations/missing'
 import { disableFallback } from '../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../src/cms/write/parseAdminForm'
 import { rejectStale } from '../src/cms/write/rejectStale'

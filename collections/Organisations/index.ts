@@ -4,16 +4,14 @@ import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { publicFlag } from '../../src/cms/fields/publicFlag'
-import { country } from '../../src/cms/fields/country'
+import { mergedInto, publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
+import { country } from '../../src/cms/fields/namedCodes'
 import { localized } from '../../src/cms/fields/localized'
 import { relation } from '../../src/cms/fields/relation'
 import { url } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
-import { mergedInto } from '../../src/cms/fields/mergedInto'
-import { savedBy } from '../../src/cms/fields/savedBy'
 import { keepVisibility, updateVisibility } from '../../src/cms/publication/visibility'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
@@ -135,11 +133,11 @@ export const Organisations = {
       options: organisationKinds.map((value) => ({ value, label: words.kind[value] })),
       admin: { components: { Cell: '/src/admin/lists/cells#OptionCell' } },
     },
-    country(),
+    country,
     url('link', words.link),
     { name: 'logo', type: 'upload', relationTo: 'media', label: words.logo },
     slug('acronym', 'name'),
-    publicFlag(),
+    publicFlag,
     search('name', 'acronym', 'aliases', 'slug'),
     savedBy,
     mergedInto,

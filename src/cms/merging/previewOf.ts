@@ -6,7 +6,8 @@ import { labelOf } from '../write/changes'
 import { nameOf, placesOf, type Place } from '../write/references'
 import { localesOf } from '../../database/request'
 import { findGlobal, findDraft, type StoredDoc } from '../../database/documents'
-import { diffForMerge, fieldsOf, type Merge } from './diffForMerge'
+import { fieldsOf } from '../fields/walk'
+import { diffForMerge, type Merge } from './diffForMerge'
 import { aliasesOf, filledFrom } from './fillKept'
 
 const kindOf = ({ i18n, payload: { config } }: PayloadRequest, owner: Place['owner']): string => {

@@ -6,7 +6,7 @@ import { requireEditor } from '../access/require'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
 import { isId, findGlobal, findDraft, timeOf, type StoredDoc } from '../../database/documents'
-import { isHidden, isVirtual } from '../fields/walk'
+import { fieldsOf, isHidden, isVirtual } from '../fields/walk'
 import { documentOfRoute, globalOfRoute } from './ofRoute'
 
 /** What was changed of a document since somebody read it: which of its fields, when, and by whom. */
@@ -29,11 +29,6 @@ export const normalize = (value: unknown): unknown => {
   })
   return entries.length ? Object.fromEntries(entries) : undefined
 }
-
-const fieldsOf = ({ payload }: PayloadRequest, owner: Owner): FlattenedField[] =>
-  'global' in owner
-    ? (payload.globals.config.find(({ slug }) => slug === owner.global)?.flattenedFields ?? [])
-    : payload.collections[owner.collection].config.flattenedFields
 
 const stored = (req: PayloadRequest, owner: Owner): Promise<StoredDoc | null> =>
   'global' in owner ? findGlobal(req, owner.global, true) : findDraft(req, owner.collection, owner.id)
@@ -65,7 +60,7 @@ export const changedSince = async (
   since: string,
 ): Promise<FlattenedField[] | null> => {
   const then = await readThen(req, owner, since)
-  return then && differing(fieldsOf(req, owner), then, now)
+  return then && differing(fieldsOf(req, 'global' in owner ? owner.global : owner.collection), then, now)
 }
 
 /** What a field is called, in the reader's language. */
