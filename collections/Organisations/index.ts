@@ -18,7 +18,6 @@ import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { organisationBySlug } from '../../src/api/public/endpoints'
 import { nameOf } from '../../src/cms/write/references'
-import { localesOf } from '../../src/database/request'
 import { findMain, type Stored } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
@@ -42,7 +41,6 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
   const plain = await relationship(value, options)
   if (plain !== true || !value || !options.id) return plain
   const { id, req } = options
-  const { language } = req.i18n
   if (value === id) return invalid(req, { code: 'ORGANISATION_OWN_PARENT' })
   const above: Stored<'organisations'>[] = []
   for (let next: unknown = value; typeof next === 'string' && !above.some((house) => house.id === next);) {
@@ -51,7 +49,7 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
     above.push(house)
     next = house.parent
     if (next === id) {
-      const name = nameOf(above[0] ?? house, localesOf(req), language)
+      const name = nameOf(req, above[0] ?? house)
       return invalid(req, { code: 'ORGANISATION_PART_OF_THIS', params: { name } })
     }
   }

@@ -49,7 +49,7 @@ export const knownEntries: Endpoint = {
     const docs = [...found.values()].slice(0, FEW)
     const lines = collection === 'speakers' ? await linesOf(req, docs) : docs.map(({ acronym }) => textOf(acronym))
     const known = docs.map((doc, n): KnownEntry => {
-      const name = nameOf(doc, localesOf(req), req.i18n.language)
+      const name = nameOf(req, doc)
       return { id: doc.id, name, more: lines[n] && lines[n] !== name ? lines[n] : null }
     })
     return Response.json({ known }, { headers: { 'Cache-Control': 'no-store' } })

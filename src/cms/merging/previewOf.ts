@@ -43,10 +43,10 @@ export const previewOf = async (
   merge: Merge,
 ): Promise<MergePreview> => {
   const locales = localesOf(req)
-  const [keptName, mergedName] = [kept, merged].map((doc) => nameOf(doc, locales, req.i18n.language))
+  const [keptName, mergedName] = [kept, merged].map((doc) => nameOf(req, doc))
   const described = async (doc: StoredDoc) => {
     const places = await placesOf(req, merge.collection, doc.id, false)
-    const plain = nameOf(doc, locales, req.i18n.language)
+    const plain = nameOf(req, doc)
     // Two of one name are told apart by what their addresses are made of.
     const name =
       keptName === mergedName && typeof doc.slug === 'string' ? `${plain} (${doc.slug.split('~')[0]})` : plain

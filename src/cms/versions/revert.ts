@@ -102,7 +102,7 @@ const planOf = async (req: PayloadRequest, workshop: Workshop): Promise<Plan | n
 const requirePlan = async (req: PayloadRequest, workshop: Workshop | null): Promise<Plan> => {
   const plan = workshop && (await planOf(req, workshop))
   if (!plan) return reject(req, { code: 'NOT_PUBLIC' })
-  const titles = plan.elsewhere.map((session) => nameOf(session, localesOf(req), req.i18n.language))
+  const titles = plan.elsewhere.map((session) => nameOf(req, session))
   return titles.length ? reject(req, { code: 'SESSIONS_ELSEWHERE', params: { titles: titles.join('\n') } }) : plan
 }
 
@@ -114,7 +114,7 @@ export const revertPreview: Endpoint = {
     const workshop = await requireWorkshop(req)
     const plan = await requirePlan(req, workshop)
     const named = (docs: readonly StoredDoc[]): string[] =>
-      docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
+      docs.map((doc) => nameOf(req, doc))
     const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
     const preview: RevertPreview = {
       fields: differing(fields, plan.published, workshop).map((field) => labelOf(req, field)),
@@ -145,7 +145,7 @@ const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
   )
   if (!open) return
   const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now
-  const title = nameOf(session ?? plan.published, localesOf(req), req.i18n.language)
+  const title = nameOf(req, session ?? plan.published)
   reject(req, { code: 'LOCKED', params: { title } })
 }
 
