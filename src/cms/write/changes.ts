@@ -1,8 +1,8 @@
 import type { Row } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
-import { requireEditor } from '../access/require'
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import { editorsEndpoint } from '../access/endpoints'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
 import { isId, findGlobal, findDraft, timeOf, type StoredDoc } from '../../database/documents'
@@ -71,7 +71,6 @@ export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
 }
 
 const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
-  requireEditor(req)
   const { since } = req.query
   const known = 'global' in owner || isId(req, owner.id)
   const asked = known && typeof since === 'string' && !Number.isNaN(Date.parse(since))
@@ -87,15 +86,9 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
 }
 
 /** `GET /:id/changes?since=…`: for editors, what was changed since the state of that time, when, and by whom; null where that is not known. */
-export const changesOf: Endpoint = {
-  method: 'get',
-  path: '/:id/changes',
-  handler: (req) => answer(req, documentOfRoute(req)),
-}
+export const changesOf = editorsEndpoint('get', '/:id/changes', (req) => answer(req, documentOfRoute(req)))
 
 /** The same of a global: `GET /globals/series/changes?since=…`. */
-export const changesOfGlobal: Endpoint = {
-  method: 'get',
-  path: '/changes',
-  handler: (req) => answer(req, { global: globalOfRoute(req).slug }),
-}
+export const changesOfGlobal = editorsEndpoint('get', '/changes', (req) =>
+  answer(req, { global: globalOfRoute(req).slug }),
+)
