@@ -1,11 +1,11 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { setMissingTranslations } from '../src/cms/translations/setMissing'
+import { setMissingTranslations } from '../src/cms/translations/missing'
 import { disableFallback } from '../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../src/cms/write/parseAdminForm'
 import { rejectStale } from '../src/cms/write/rejectStale'
 import { rejectUnreadable } from '../src/cms/write/rejectUnreadable'
 import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../src/cms/write/rejectWhileUsed'
-import { rejectWrongShapes, rejectWrongShapesInGlobal } from '../src/cms/write/rejectWrongShapes'
+import { rejectWrongShapes } from '../src/cms/write/rejectWrongShapes'
 import { setSavedBy } from '../src/cms/write/setSavedBy'
 import { finishWrite, startWrite } from '../src/cms/write/startWrite'
 import { uniqueRowIds } from '../src/cms/write/uniqueRowIds'
@@ -40,6 +40,6 @@ export const contentHooks = (own: Hooks = {}, { translated = true } = {}): Hooks
 export const globalContentHooks = (own: GlobalHooks = {}): GlobalHooks => ({
   ...own,
   beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? [])],
-  beforeValidate: [rejectWrongShapesInGlobal, ...(own.beforeValidate ?? [])],
+  beforeValidate: [rejectWrongShapes, ...(own.beforeValidate ?? [])],
   beforeChange: [setSavedBy, ...(own.beforeChange ?? [])],
 })

@@ -5,11 +5,10 @@ import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { publicFlag } from '../../src/cms/fields/publicFlag'
+import { publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
 import { localized } from '../../src/cms/fields/localized'
-import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { keepVisibility } from '../../src/cms/publication/keepVisibility'
+import { keepVisibility } from '../../src/cms/publication/visibility'
 import { fingerprints } from '../../src/cms/pictures/fingerprints'
 import {
   endFiles,
@@ -102,7 +101,7 @@ export const Media = {
     }),
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },
     { name: 'credit', type: 'text', label: words.credit, maxLength: 300, admin: { disableBulkEdit: false } },
-    publicFlag(),
+    publicFlag,
     ...translations,
     savedBy,
     ...fingerprints,

@@ -4,24 +4,20 @@ import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { publicFlag } from '../../src/cms/fields/publicFlag'
-import { country } from '../../src/cms/fields/country'
+import { mergedInto, publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
+import { country } from '../../src/cms/fields/namedCodes'
 import { localized } from '../../src/cms/fields/localized'
 import { relation } from '../../src/cms/fields/relation'
 import { url } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
-import { mergedInto } from '../../src/cms/fields/mergedInto'
-import { savedBy } from '../../src/cms/fields/savedBy'
-import { keepVisibility } from '../../src/cms/publication/keepVisibility'
-import { updateVisibility } from '../../src/cms/publication/updateVisibility'
+import { keepVisibility, updateVisibility } from '../../src/cms/publication/visibility'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
 import { organisationBySlug } from '../../src/api/public/endpoints'
 import { nameOf } from '../../src/cms/write/references'
-import { localesOf } from '../../src/database/request'
 import { findMain, type Stored } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
@@ -45,7 +41,6 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
   const plain = await relationship(value, options)
   if (plain !== true || !value || !options.id) return plain
   const { id, req } = options
-  const { language } = req.i18n
   if (value === id) return invalid(req, { code: 'ORGANISATION_OWN_PARENT' })
   const above: Stored<'organisations'>[] = []
   for (let next: unknown = value; typeof next === 'string' && !above.some((house) => house.id === next);) {
@@ -54,7 +49,7 @@ const checkParent: RelationshipFieldSingleValidation = async (value, options) =>
     above.push(house)
     next = house.parent
     if (next === id) {
-      const name = nameOf(above[0] ?? house, localesOf(req), language)
+      const name = nameOf(req, above[0] ?? house)
       return invalid(req, { code: 'ORGANISATION_PART_OF_THIS', params: { name } })
     }
   }
@@ -136,11 +131,11 @@ export const Organisations = {
       options: organisationKinds.map((value) => ({ value, label: words.kind[value] })),
       admin: { components: { Cell: '/src/admin/lists/cells#OptionCell' } },
     },
-    country(),
+    country,
     url('link', words.link),
     { name: 'logo', type: 'upload', relationTo: 'media', label: words.logo },
     slug('acronym', 'name'),
-    publicFlag(),
+    publicFlag,
     search('name', 'acronym', 'aliases', 'slug'),
     savedBy,
     mergedInto,

@@ -6,8 +6,7 @@ import { makeOnce } from '../../src/cms/fields/slug'
 import { nameOf } from '../../src/cms/write/references'
 import { reject } from '../../src/cms/write/reject'
 import type { Problem } from '../../src/i18n/errors'
-import { localesOf } from '../../src/database/request'
-import { findMain, findDrafts, findDraft, type Stored } from '../../src/database/documents'
+import { findDraft, findStates, type Stored } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import type { Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/sessions'
@@ -79,17 +78,14 @@ const keyHolder = async (
   if (!workshop) return undefined
   const where: Where = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
   const select = { title: true, deletedAt: true } as const
-  const holders = [
-    ...(await findMain(req, 'sessions', where, 0, select)),
-    ...(await findDrafts(req, 'sessions', where, select)),
-  ]
+  const holders = await findStates(req, 'sessions', where, select)
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)
 }
 
 const taken = (holder: Stored<'sessions'>, req: PayloadRequest): Problem => ({
   code: 'KEY_TAKEN',
   path: 'key',
-  params: { title: nameOf(holder, localesOf(req), req.i18n.language) },
+  params: { title: nameOf(req, holder) },
 })
 
 /**

@@ -4,12 +4,12 @@ import { editors } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { keptText, savedBy } from '../../src/cms/fields/serverOwned'
 import { localized } from '../../src/cms/fields/localized'
 import { relation } from '../../src/cms/fields/relation'
 import { richText } from '../../src/cms/fields/richText'
 import { people } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
-import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { words as common } from '../../src/i18n/words/common'
@@ -88,14 +88,7 @@ export const Sessions = {
     }),
     key,
     search('title', 'key'),
-    {
-      name: 'publishedAt',
-      type: 'text',
-      hidden: true,
-      disableDuplicate: true,
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
+    keptText('publishedAt'),
     ...translations,
     savedBy,
   ],

@@ -3,18 +3,15 @@ import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
-import { publicFlag } from '../../src/cms/fields/publicFlag'
+import { mergedInto, publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { affiliations, byNature, links } from '../../src/cms/fields/rows'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
-import { mergedInto } from '../../src/cms/fields/mergedInto'
-import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
-import { keepVisibility } from '../../src/cms/publication/keepVisibility'
-import { updateVisibility } from '../../src/cms/publication/updateVisibility'
+import { keepVisibility, updateVisibility } from '../../src/cms/publication/visibility'
 import { knownInForm } from '../../src/cms/adminConfig/knownInForm'
 import { knownEntries } from '../../src/cms/merging/known'
 import { mergeEntries, mergePreview } from '../../src/cms/merging/merge'
@@ -107,7 +104,7 @@ export const Speakers = {
     { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
     links(),
     slug('name'),
-    publicFlag(),
+    publicFlag,
     search('name', 'sortName', 'slug'),
     ...translations,
     savedBy,

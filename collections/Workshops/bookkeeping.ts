@@ -1,10 +1,8 @@
 import type { Field } from 'payload'
+import { derived, readOnly, unseen } from '../../src/cms/fields/serverOwned'
 import { words } from '../../src/i18n/words/workshops'
 
-const serverOwned = {
-  access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
-}
+const serverOwned = { access: readOnly, admin: unseen }
 
 /** What the server keeps with a workshop: never sent, never shown. */
 export const bookkeeping: Field[] = [
@@ -23,7 +21,7 @@ export const bookkeeping: Field[] = [
     type: 'text',
     hasMany: true,
     label: words.formerSlugs,
-    ...serverOwned,
-    admin: { ...serverOwned.admin, components: { Diff: '/src/admin/versions/NoDifference#NoDifference' } },
+    access: readOnly,
+    admin: derived,
   },
 ]

@@ -3,22 +3,22 @@ import { editors, editorsOr, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { savedBy } from '../../src/cms/fields/serverOwned'
 import { search } from '../../src/cms/fields/search'
 import { slug } from '../../src/cms/fields/slug'
 import { freeSlugInBin } from '../../src/cms/write/freeSlugInBin'
-import { savedBy } from '../../src/cms/fields/savedBy'
 import { translations } from '../../src/cms/fields/translations'
 import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { keepFormerSlug } from '../../src/cms/publication/keepFormerSlug'
 import { printProgramme } from '../../src/cms/publication/printProgramme'
-import { markProjectionPending } from '../../src/cms/publication/markPending'
+import { markProjectionPending } from '../../src/cms/publication/project'
 import {
   adoptSessions,
   deleteSessions,
   findSessions,
   projectPublication,
 } from '../../src/cms/publication/afterPublication'
-import { rejectCancelled } from '../../src/cms/publication/rejectCancelled'
+import { rejectCancelled } from '../../src/cms/publication/publishDue'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'

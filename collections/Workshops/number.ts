@@ -2,7 +2,6 @@ import type { NumberField, NumberFieldSingleValidation, PayloadRequest } from 'p
 import { published } from '../../src/cms/access/rules'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { nameOf } from '../../src/cms/write/references'
-import { localesOf } from '../../src/database/request'
 import { findMain } from '../../src/database/documents'
 import type { ErrorCode } from '../../src/i18n/errors'
 import { invalid } from '../../src/cms/errors/invalid'
@@ -22,13 +21,12 @@ const checkNumber: NumberFieldSingleValidation = async (value, options) => {
   const whole = wholeFrom1('NUMBER_INVALID', 100_000)(value, options)
   const { id, req } = options
   if (whole !== true || !value || !isPublishing(options)) return whole
-  const { language } = req.i18n
   const others = await findMain(req, 'workshops', { and: [{ number: { equals: value } }, published] }, 0, {
     title: true,
     slug: true,
   })
   const other = others.find((doc) => doc.id !== id)
-  return !other || invalid(req, { code: 'NUMBER_TAKEN', params: { title: nameOf(other, localesOf(req), language) } })
+  return !other || invalid(req, { code: 'NUMBER_TAKEN', params: { title: nameOf(req, other) } })
 }
 
 export const number: NumberField = {

@@ -2,7 +2,7 @@ import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'pay
 import { relationship } from 'payload/shared'
 import { checkProgramme, type SessionDoc } from '../../src/domain/programme'
 import { isSlug, missingIn } from '../../src/domain/texts'
-import { validateStored, type FieldProblem } from '../../src/cms/write/validateStored'
+import { validateStored, type StoredProblem } from '../../src/cms/write/validateStored'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { relation } from '../../src/cms/fields/relation'
 import { orderOf, sessionsOfWrite } from '../../src/cms/publication/print'
@@ -16,6 +16,7 @@ import { words } from '../../src/i18n/words/workshops'
 
 type Workshop = Partial<Stored<'workshops'>>
 type ProgrammeRow = NonNullable<Workshop['programme']>[number]
+type FieldProblem = Pick<StoredProblem, 'field' | 'message'>
 type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
 
 /** Fields of a session that the programme judges as a whole, that the server writes, or that are judged when they are written (rich texts). */

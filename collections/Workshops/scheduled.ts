@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, Field, FieldAccess, FieldHookArgs } from 'payload'
 import { instantIn } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
+import { derived, noDifference, readOnly } from '../../src/cms/fields/serverOwned'
 import { unzonedWallTime } from '../../src/cms/fields/wallTime'
 import { findGlobal, type Stored } from '../../src/database/documents'
 import { storedMain } from '../../src/database/writes'
@@ -38,14 +39,8 @@ export const scheduled: Field[] = [
     name: 'publishAtUtc',
     type: 'date',
     index: true,
-    access: { read: forEditors, create: () => false, update: () => false },
-    admin: {
-      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-      hidden: true,
-      disableListColumn: true,
-      disableListFilter: true,
-      disableBulkEdit: true,
-    },
+    access: { ...readOnly, read: forEditors },
+    admin: derived,
     hooks: {
       beforeChange: [
         async ({ data, originalDoc, req }: FieldHookArgs<Scheduled>) => {
@@ -62,14 +57,8 @@ export const scheduled: Field[] = [
     name: 'publishRefusal',
     type: 'json',
     custom: { storedAs: 'Texts' },
-    access: { read: forEditors, create: () => false, update: () => false },
-    admin: {
-      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-      hidden: true,
-      disableListColumn: true,
-      disableListFilter: true,
-      disableBulkEdit: true,
-    },
+    access: { ...readOnly, read: forEditors },
+    admin: derived,
   },
 ]
 
@@ -79,12 +68,9 @@ export const scheduleRefused: Field = {
   type: 'textarea',
   virtual: true,
   label: words.publishRefused.label,
-  access: { read: forEditors, create: () => false, update: () => false },
+  access: { ...readOnly, read: forEditors },
   admin: {
-    components: {
-      Diff: '/src/admin/versions/NoDifference#NoDifference',
-      Field: '/src/admin/fields/ScheduleRefused#ScheduleRefused',
-    },
+    components: { ...noDifference, Field: '/src/admin/fields/ScheduleRefused#ScheduleRefused' },
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,

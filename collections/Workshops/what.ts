@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
-import { links, url } from '../../src/cms/fields/rows'
+import { links, rows, url } from '../../src/cms/fields/rows'
 import { words } from '../../src/i18n/words/workshops'
 
 /** The texts of a workshop. */
@@ -28,27 +28,15 @@ export const what: Tab = {
       admin: { description: words.shortTitle.description },
     }),
     ...richText('abstract', words.abstract),
-    {
-      name: 'objectives',
-      type: 'array',
-      label: words.objectives.plural,
-      labels: { singular: words.objectives.singular, plural: words.objectives.plural },
-      admin: { components: { RowLabel: '/src/admin/fields/RowLabels#TextRowLabel' } },
-      fields: [...localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 })],
-    },
+    rows('objectives', words.objectives, 'TextRowLabel', [
+      ...localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 }),
+    ]),
     { name: 'cover', type: 'upload', relationTo: 'media', label: words.cover },
     links(),
-    {
-      name: 'relatedEvents',
-      type: 'array',
-      label: words.relatedEvents.plural,
-      labels: { singular: words.relatedEvents.singular, plural: words.relatedEvents.plural },
-      admin: { components: { RowLabel: '/src/admin/fields/RowLabels#TextRowLabel' } },
-      fields: [
-        ...localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
-        { name: 'date', type: 'text', label: words.relatedEvents.date, maxLength: 60 },
-        url('url', words.relatedEvents.url),
-      ],
-    },
+    rows('relatedEvents', words.relatedEvents, 'TextRowLabel', [
+      ...localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),
+      { name: 'date', type: 'text', label: words.relatedEvents.date, maxLength: 60 },
+      url('url', words.relatedEvents.url),
+    ]),
   ],
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Tab } from 'payload'
-import { languages } from '../../src/cms/fields/languages'
+import { languages } from '../../src/cms/fields/namedCodes'
 import { localized } from '../../src/cms/fields/localized'
 import { confidentiality, url } from '../../src/cms/fields/rows'
 import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'

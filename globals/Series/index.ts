@@ -1,4 +1,4 @@
-import type { GlobalConfig, PayloadRequest } from 'payload'
+import type { GlobalConfig } from 'payload'
 import { isSlug } from '../../src/domain/texts'
 import { editors, editorsOr } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/adminConfig/formParts'
@@ -8,13 +8,13 @@ import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { confidentiality, links, partners, people, url } from '../../src/cms/fields/rows'
 import { timeZone } from '../../src/cms/fields/wallTime'
-import { savedBy } from '../../src/cms/fields/savedBy'
+import { savedBy } from '../../src/cms/fields/serverOwned'
 import { draftByDefault } from '../../src/cms/write/draftByDefault'
 import { printSeries } from '../../src/cms/publication/printProgramme'
 import { projectSeries } from '../../src/cms/publication/afterPublication'
 import { previews } from '../../src/cms/previews/address'
 import { restoreGlobalAsDraft } from '../../src/cms/versions/restore'
-import { invalid } from '../../src/cms/errors/invalid'
+import { optional } from '../../src/cms/errors/invalid'
 import { words as common } from '../../src/i18n/words/common'
 import { words } from '../../src/i18n/words/series'
 import { globalContentHooks } from '../../collections/contentHooks'
@@ -81,12 +81,7 @@ export const Series = {
       label: words.key.label,
       maxLength: 120,
       admin: { position: 'sidebar', description: words.key.description },
-      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-        value === undefined ||
-        value === null ||
-        value === '' ||
-        isSlug(value) ||
-        invalid(req, { code: 'SLUG_INVALID' }),
+      validate: optional(isSlug, 'SLUG_INVALID'),
     },
     savedBy,
   ],

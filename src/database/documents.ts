@@ -70,6 +70,25 @@ export const findDrafts = async <S extends CollectionSlug>(
   return newestOfEach(docs)
 }
 
+/** The public states and the working copies, one after the other: a document with drafts is there twice. */
+export const findStates = async <S extends CollectionSlug>(
+  req: In,
+  collection: S,
+  where: Where,
+  select?: SelectType,
+): Promise<Stored<S>[]> => [
+  ...(await findMain(req, collection, where, 0, select)),
+  ...(req.payload.collections[collection]?.config.versions?.drafts
+    ? await findDrafts(req, collection, where, select)
+    : []),
+]
+
+/** Notes something with the public state of a document, which is no edit (`keepUpdatedAt`). */
+export const note = async (req: In, collection: CollectionSlug, id: string, said: Row): Promise<void> => {
+  const data = { ...said, ...keepUpdatedAt }
+  await req.payload.db.updateOne({ collection, data, id, req, returning: false })
+}
+
 /** When a document was changed last, in milliseconds since 1970, whichever form a database gives it in; NaN where it does not say. */
 export const timeOf = ({ updatedAt }: { id?: unknown; updatedAt?: unknown }): number =>
   typeof updatedAt === 'string' || updatedAt instanceof Date ? new Date(updatedAt).getTime() : Number.NaN

@@ -1,4 +1,4 @@
-import { isRow } from './row'
+import { isRow, type Row } from './row'
 
 /** A text of the content in the languages it exists in, keyed by locale code. Absent, null and blank all mean "not there". */
 export type Texts = Readonly<Record<string, string | null | undefined>>
@@ -94,3 +94,7 @@ export const isSlug = (value: unknown): value is string =>
 /** A text as a reader gets it that may be in several languages or in none. @param order locale codes, the reader's own first */
 export const textIn = (value: unknown, order: readonly string[]): string | undefined =>
   typeof value === 'string' ? value : serve(isRow(value) ? value : null, order)?.text
+
+/** What a document is called by its title, its name or its file, whichever it has; null where it has none. */
+export const titleOf = ({ filename, name, title }: Row, order: readonly string[]): string | null =>
+  [title, name, filename].map((value) => textIn(value, order)).find(Boolean) ?? null

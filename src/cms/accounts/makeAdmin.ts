@@ -1,19 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { findMain } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** A password that is hard to guess and can be read out: four groups of letters and digits, about 100 bits. */
 const generatePassword = (): string =>
   Array.from({ length: 4 }, () => randomBytes(5).toString('hex').slice(0, 6)).join('-')
 
-const accountOf = async (payload: Payload, email: string) => {
-  const { docs } = await payload.find({
-    collection: 'users',
-    limit: 1,
-    where: { email: { equals: email.toLowerCase() } },
-  })
-  return docs[0]
-}
+const accountOf = async (payload: Payload, email: string) =>
+  (await findMain({ payload }, 'users', { email: { equals: email.toLowerCase() } }, 1))[0]
 
 /**
  * Makes an administrator.

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { isRow } from '../../domain/row'
 import { passwordResetMail, RESET_LINK_MINUTES } from '../../mail/passwordReset'
+import { note } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** Least time between two mails to one account, in minutes. */
@@ -48,8 +49,7 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
     await payload.sendEmail({ to: email, ...passwordResetMail(url, language) })
   } catch (error) {
     // Nothing came: whoever asks again need not wait.
-    const data = { resetPasswordRequestedAt: null, updatedAt: null }
-    await payload.db.updateOne({ collection: 'users', data, id })
+    await note({ payload }, 'users', id, { resetPasswordRequestedAt: null })
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import { traverseFields, type Field } from 'payload'
 
 /** What is a document's own: to give several documents the same of it at once would only be an accident. */
 const own: readonly Field['type'][] = [
@@ -17,19 +17,6 @@ const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'd
   Object.assign(field, { admin: { ...field.admin, [what]: true } })
 }
 
-const ofRows = (fields: Field[]): void => {
-  for (const field of fields) {
-    if (field.type === 'array')
-      for (const inner of field.fields)
-        if ('name' in inner && inner.name === 'id') {
-          forbid(inner, 'disableListColumn')
-          forbid(inner, 'disableListFilter')
-        }
-    if ('fields' in field) ofRows(field.fields)
-    if (field.type === 'tabs') for (const tab of field.tabs) ofRows(tab.fields)
-  }
-}
-
 const ofSeveral = (fields: Field[]): void => {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) ofSeveral(tab.fields)
@@ -46,6 +33,13 @@ const ofSeveral = (fields: Field[]): void => {
  * alike is an option. Told by tests/browser/lists.test.ts.
  */
 export const keepFromLists = (fields: Field[]): void => {
-  ofRows(fields)
+  traverseFields({
+    fields,
+    callback: ({ field }) => {
+      const id =
+        field.type === 'array' ? field.fields.find((inner) => 'name' in inner && inner.name === 'id') : undefined
+      if (id) for (const what of ['disableListColumn', 'disableListFilter'] as const) forbid(id, what)
+    },
+  })
   ofSeveral(fields)
 }

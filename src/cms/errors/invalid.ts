@@ -23,6 +23,12 @@ export const invalid = (req: In, ...problems: readonly Problem[]): string => {
   return said
 }
 
+/** The rule of a field that may be empty: what is there and does not hold is refused. */
+export const optional =
+  (holds: (value: unknown) => boolean, code: ErrorCode) =>
+  (value: unknown, { req }: { req: In }): string | true =>
+    value === undefined || value === null || value === '' || holds(value) || invalid(req, { code })
+
 /** Payload’s own rules of fields, by the keys of their translations. */
 const rules: Readonly<Record<string, ErrorCode>> = {
   required: 'VALUE_MISSING',

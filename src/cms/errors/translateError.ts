@@ -1,4 +1,4 @@
-import { isRow } from '../../domain/row'
+import { isRow, rowsOf, type Row } from '../../domain/row'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { storageCodeOf } from '../../database/storageErrors'
 import { codeOfStatus, statusOf, type ErrorCode, type Problem, sentence } from '../../i18n/errors'
@@ -19,20 +19,9 @@ interface ErrorAnswer {
   details?: Readonly<Record<string, unknown>>
 }
 
-/** What Payload and what it stands on throw. */
-interface Thrown {
-  name?: unknown
-  message?: unknown
-  status?: unknown
-  data?: unknown
-}
-
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const thrownOf = (error: unknown): Thrown => (isRow(error) ? error : {})
-
-/** Payload’s error of a write to what somebody else has open, where the write says that it waits for them (`overrideLock: false`). */
-const isLocked = (error: unknown): boolean => /is currently locked/.test(textOf(thrownOf(error).message))
+const thrownOf = (error: unknown): Row => (isRow(error) ? error : {})
 
 /** What the parser of multipart forms says of a body that is none. */
 const malformed =
@@ -45,13 +34,15 @@ const malformed =
  * (open in 3.90.2). Each goes when Payload translates it, names no table, and answers 400. Told by tests/cms/errors/payloadErrors.test.ts.
  */
 const rephrased = (error: unknown, { payload }: PayloadRequest): Problem | null => {
-  const { message, status } = thrownOf(error)
-  if (isLocked(error)) return { code: 'LOCKED' }
+  const { message: said, status } = thrownOf(error)
+  const message = textOf(said)
+  // Of a write to what somebody else has open, where the write says that it waits for them (`overrideLock: false`).
+  if (/is currently locked/.test(message)) return { code: 'LOCKED' }
   if (message === 'Token is either invalid or has expired.') return { code: 'LINK_EXPIRED' }
   if (message === 'File size limit has been reached')
     return { code: 'BODY_LARGE', params: sizeParams(payload.config.upload.limits?.fileSize ?? 0) }
   if (status === 413) return { code: 'FORM_LARGE' }
-  return typeof message === 'string' && malformed.test(message) ? { code: 'BODY_MALFORMED' } : null
+  return malformed.test(message) ? { code: 'BODY_MALFORMED' } : null
 }
 
 /** Payload’s errors that say in the reader’s language what they are, by name. */
@@ -76,26 +67,12 @@ export const refusedFieldsOf = (error: unknown): Omit<RefusedField, 'code'>[] | 
   }))
 }
 
-/** Payload’s refusal of a `where` by a field that is not for this account: as one that is not there. */
-const notQueryable = ({ data, name }: Thrown, language: string): ErrorAnswer | null => {
-  const [first] = name === 'QueryError' && Array.isArray(data) ? data : []
-  if (!isRow(first) || typeof first.path !== 'string') return null
-  const code = 'FIELD_NOT_QUERYABLE'
-  return {
-    status: statusOf(code),
-    code,
-    message: sentence({ code, params: { name: first.path } }, language),
-    field: 'where',
-  }
-}
-
 /** What a client is told of an error, whatever threw it. Of what is no refusal it is told nothing but that something went wrong. */
 export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
-  const language = req.i18n?.language ?? ''
   const say = (problem: Problem): ErrorAnswer => ({
     status: statusOf(problem.code),
     code: problem.code,
-    message: sentence(problem, language),
+    message: sentence(problem, req.i18n?.language ?? ''),
   })
   if (isRefusal(error)) {
     const { code, data, details, fields, message, status } = error
@@ -114,10 +91,11 @@ export const answerTo = (error: unknown, req: PayloadRequest): ErrorAnswer => {
   const storage = storageCodeOf(error)
   const ours = storage ? { code: storage } : rephrased(error, req)
   if (ours) return say(ours)
-  const thrown = thrownOf(error)
-  const unknownField = notQueryable(thrown, language)
-  if (unknownField) return unknownField
-  const { data, message, name, status } = thrown
+  const { data, message, name, status } = thrownOf(error)
+  // Payload’s refusal of a `where` by a field that is not for this account: as one that is not there.
+  const [asked] = name === 'QueryError' ? rowsOf(data) : []
+  if (typeof asked?.path === 'string')
+    return { ...say({ code: 'FIELD_NOT_QUERYABLE', params: { name: asked.path } }), field: 'where' }
   if (typeof status !== 'number' || status >= 500) return say({ code: 'INTERNAL_ERROR' })
   const fields = refusedFieldsOf(error)?.map((field) => ({ ...field, code: codeOfMessage(req, field.message) })) ?? []
   const [first] = fields

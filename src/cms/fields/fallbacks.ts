@@ -1,11 +1,8 @@
 import { type Row, isRow } from '../../domain/row'
 import type { Field, FieldHook, FlattenedField } from 'payload'
-import { isBlank } from '../../domain/texts'
 import { localeOf, localesOf } from '../../database/request'
-import { isHidden, isLocalized, walkFields } from './walk'
-
-const there = (value: unknown): boolean =>
-  typeof value === 'string' ? !isBlank(value) : value !== null && value !== undefined
+import { derived, readOnly } from './serverOwned'
+import { isHidden, isLocalized, isThere, walkFields } from './walk'
 
 /**
  * Which texts of a document, as it comes from the database with all its languages, are not in `locale` but in another of `order`.
@@ -20,8 +17,8 @@ const findFallbacks = (
   const found: Record<string, string> = {}
   walkFields(fields, doc, ({ field, path, value }) => {
     if (isHidden(field)) return false
-    if (!isLocalized(field) || !isRow(value) || there(value[locale])) return true
-    const other = order.find((code) => there(value[code]))
+    if (!isLocalized(field) || !isRow(value) || isThere(value[locale])) return true
+    const other = order.find((code) => isThere(value[code]))
     if (other) found[path] = other
     return true
   })
@@ -45,13 +42,7 @@ export const fallbacks: Field = {
   name: 'fallbacks',
   type: 'json',
   virtual: true,
-  admin: {
-    components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-    hidden: true,
-    disableBulkEdit: true,
-    disableListColumn: true,
-    disableListFilter: true,
-  },
-  access: { create: () => false, update: () => false },
+  admin: derived,
+  access: readOnly,
   hooks: { afterRead: [nameFallbacks] },
 }

@@ -79,12 +79,9 @@ const formTexts = ({ event, name, req, siblingData }: ValidateOptions): Row | un
 const isTopLevel = ({ data, path, siblingData }: ValidateOptions): boolean =>
   path ? path.length === 1 : siblingData === data
 
-/** What a rule needs to know of a text in the languages that the form does not show: from the write, else from the stored copy. */
-const allLanguages = async (value: unknown, options: ValidateOptions, global?: GlobalSlug): Promise<Row> => {
+/** What a rule needs to know of a text in the languages that neither the write nor the form says: from the stored copy. */
+const withStored = async (own: Row, options: ValidateOptions, global?: GlobalSlug): Promise<Row> => {
   const { collectionSlug, id, name, req } = options
-  const written = writtenTexts(options) ?? formTexts(options)
-  if (written) return written
-  const own = { [localeOf(req)]: value }
   if (!isTopLevel(options)) return own
   const doc: Row | null = global
     ? await findGlobal(req, global, true)
@@ -105,23 +102,19 @@ const plainRules: Readonly<Record<'text' | 'textarea', PlainRule>> = {
   textarea: { validate: validateTextarea },
 }
 
-/** In which languages a text must be there: every one to publish, or at least one. */
-export type Needed = 'all' | 'one'
-
 /**
  * A localized text, textarea or rich text: takes all languages in one write, stores blank as absent, and may be needed in all languages
  * to publish or in one at least. Never Payload's `required`: it would refuse a write in a language that has no text yet.
+ * @param needed in every language to publish, or in one
  * @param global the global that the field stands in, if it is one's
  * @returns the field with those that a form edits it by
  */
-export const localized = (field: LocalizedField, needed?: Needed, global?: GlobalSlug): Field[] => {
+export const localized = (field: LocalizedField, needed?: 'all' | 'one', global?: GlobalSlug): Field[] => {
   const base = field.type === 'richText' ? undefined : plainRules[field.type]
   const validate = async (value: unknown, options: ValidateOptions) => {
     const locales = localesOf(options.req)
-    const texts =
-      needed || writtenTexts(options) || formTexts(options)
-        ? await allLanguages(value, options, global)
-        : { [localeOf(options.req)]: value }
+    const own = { [localeOf(options.req)]: value }
+    const texts = writtenTexts(options) ?? formTexts(options) ?? (needed ? await withStored(own, options, global) : own)
     for (const locale of locales) {
       const plain = base ? await base.validate(texts[locale] ?? undefined, options) : true
       if (plain !== true) return plain
@@ -129,10 +122,8 @@ export const localized = (field: LocalizedField, needed?: Needed, global?: Globa
     if (!needed) return true
     const missing = missingIn(texts, locales)
     if (needed === 'all' && isPublishing(options) && missing.length) {
-      return invalid(
-        options.req,
-        ...missing.map((locale): Problem => ({ code: 'TRANSLATION_MISSING', params: { locale } })),
-      )
+      const problems = missing.map((locale): Problem => ({ code: 'TRANSLATION_MISSING', params: { locale } }))
+      return invalid(options.req, ...problems)
     }
     return missing.length === locales.length ? invalid(options.req, { code: 'TEXT_MISSING' }) : true
   }

@@ -23,7 +23,7 @@ import type { Localized } from '../../i18n/locales'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/richText'
 import { localesOf } from '../../database/request'
-import { localized, type Needed } from './localized'
+import { localized } from './localized'
 
 const inline = [
   BoldFeature(),
@@ -105,15 +105,12 @@ const dropEmptyNotes: FieldHook = ({ req, value }) =>
     : withoutEmptyNotes(value)
 
 /** A localized rich text: paragraphs, headings, lists, quotes, links, footnotes. */
-export const richText = (name: string, label: Localized, needed?: Needed): Field[] =>
-  localized(
-    {
-      name,
-      type: 'richText',
-      label,
-      editor,
-      admin: { components: { Diff: '/src/admin/versions/RichTextDifference#RichTextDifference' } },
-      hooks: { beforeValidate: [dropEmptyNotes] },
-    },
-    needed,
-  )
+export const richText = (name: string, label: Localized): Field[] =>
+  localized({
+    name,
+    type: 'richText',
+    label,
+    editor,
+    admin: { components: { Diff: '/src/admin/versions/RichTextDifference#RichTextDifference' } },
+    hooks: { beforeValidate: [dropEmptyNotes] },
+  })

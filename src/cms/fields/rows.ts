@@ -5,14 +5,13 @@ import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
 import { localized } from './localized'
 import { relation } from './relation'
-
-const readOnly = { create: () => false, update: () => false }
+import { readOnly, unseen } from './serverOwned'
 
 /** What publication settles: shown by the API, written by the server alone, never in the form. */
 const settled = {
   access: readOnly,
   disableDuplicate: true,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  admin: unseen,
   custom: { byNature: true },
 }
 
@@ -38,27 +37,32 @@ export const url = (name: string, label: Localized, extra: Pick<TextField, 'admi
   },
 })
 
-/** Ordered links, each with a text in the content's languages. */
-export const links = (): ArrayField => ({
-  name: 'links',
+/** Ordered rows with what each and all of them are called, and what names one in the form (src/admin/fields/RowLabels.tsx). */
+export const rows = (
+  name: string,
+  { plural, singular }: { plural: Localized; singular: Localized },
+  rowLabel: 'AffiliationRowLabel' | 'PersonRowLabel' | 'TextRowLabel',
+  fields: Field[],
+  admin: ArrayField['admin'] = {},
+): ArrayField => ({
+  name,
   type: 'array',
-  label: words.link.plural,
-  labels: { singular: words.link.singular, plural: words.link.plural },
-  admin: { components: { RowLabel: '/src/admin/fields/RowLabels#TextRowLabel' } },
-  fields: [
-    ...localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
-    url('url', words.link.url, { required: true }),
-  ],
+  label: plural,
+  labels: { singular, plural },
+  admin: { ...admin, components: { ...admin.components, RowLabel: `/src/admin/fields/RowLabels#${rowLabel}` } },
+  fields,
 })
 
+/** Ordered links, each with a text in the content's languages. */
+export const links = (): ArrayField =>
+  rows('links', words.link, 'TextRowLabel', [
+    ...localized({ name: 'label', type: 'text', label: words.link.text, maxLength: 300 }),
+    url('url', words.link.url, { required: true }),
+  ])
+
 /** Affiliations of a person: organisation, unit, position, country, link; each also as printed. */
-export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
-  name: 'affiliations',
-  type: 'array',
-  label: words.affiliation.plural,
-  labels: { singular: words.affiliation.singular, plural: words.affiliation.plural },
-  admin: { ...admin, components: { RowLabel: '/src/admin/fields/RowLabels#AffiliationRowLabel' } },
-  fields: [
+export const affiliations = (admin?: ArrayField['admin']): ArrayField => {
+  const fields = [
     relation('organisation', 'organisations', { label: words.affiliation.organisation, index: true }),
     ...localized({ name: 'unit', type: 'text', label: words.affiliation.unit, maxLength: 500 }),
     ...localized({ name: 'role', type: 'text', label: words.affiliation.role, maxLength: 300 }),
@@ -73,8 +77,9 @@ export const affiliations = (admin: ArrayField['admin'] = {}): ArrayField => ({
       admin: { description: words.affiliation.asPrinted.description },
     }),
     ...localized({ name: 'printed', type: 'text', label: words.affiliation.printed, ...settled }),
-  ],
-})
+  ]
+  return rows('affiliations', words.affiliation, 'AffiliationRowLabel', fields, admin)
+}
 
 export const sessionRoles = ['speaker', 'discussant', 'moderator'] as const
 
@@ -82,31 +87,18 @@ export const sessionRoles = ['speaker', 'discussant', 'moderator'] as const
  * Ordered people of a session, a workshop or a committee, with their affiliations of that day.
  * @param withRole whether each has a role in it (speaker, discussant, moderator)
  */
-export const people = (name: string, label: Localized, { withRole = false } = {}): ArrayField => ({
-  name,
-  type: 'array',
-  label,
-  labels: { singular: words.people.singular, plural: label },
-  admin: {
-    components: {
-      Cell: '/src/admin/lists/cells#PeopleCell',
-      RowLabel: '/src/admin/fields/RowLabels#PersonRowLabel',
-    },
-  },
-  fields: [
+export const people = (name: string, label: Localized, { withRole = false } = {}): ArrayField => {
+  const role: Field = {
+    name: 'role',
+    type: 'select',
+    required: true,
+    defaultValue: 'speaker',
+    label: words.people.role,
+    options: sessionRoles.map((value) => ({ value, label: words.people.roles[value] })),
+  }
+  const fields = [
     relation('person', 'speakers', { label: words.people.person, required: true, index: true }),
-    ...(withRole
-      ? [
-          {
-            name: 'role',
-            type: 'select',
-            required: true,
-            defaultValue: 'speaker',
-            label: words.people.role,
-            options: sessionRoles.map((value) => ({ value, label: words.people.roles[value] })),
-          } satisfies Field,
-        ]
-      : []),
+    ...(withRole ? [role] : []),
     affiliations({ description: words.affiliation.inherited }),
     ...localized({
       name: 'line',
@@ -116,21 +108,18 @@ export const people = (name: string, label: Localized, { withRole = false } = {}
       ...byNature,
       admin: { description: words.people.line.description },
     }),
-    { name: 'printedName', type: 'text', label: words.people.printedName, ...settled },
+    { name: 'printedName', type: 'text', label: words.people.printedName, ...settled } satisfies Field,
     ...localized({ name: 'printedLine', type: 'textarea', label: words.people.printedLine, ...settled }),
-  ],
-})
+  ]
+  const components = { Cell: '/src/admin/lists/cells#PeopleCell' }
+  return rows(name, { singular: words.people.singular, plural: label }, 'PersonRowLabel', fields, { components })
+}
 
 const partnerRoles = ['cooperation', 'funding', 'host', 'media'] as const
 
 /** Ordered partner organisations with their role. */
-export const partners = (): ArrayField => ({
-  name: 'partners',
-  type: 'array',
-  label: words.partner.plural,
-  labels: { singular: words.partner.singular, plural: words.partner.plural },
-  admin: { components: { RowLabel: '/src/admin/fields/RowLabels#AffiliationRowLabel' } },
-  fields: [
+export const partners = (): ArrayField =>
+  rows('partners', words.partner, 'AffiliationRowLabel', [
     relation('organisation', 'organisations', { label: words.affiliation.organisation, required: true, index: true }),
     {
       name: 'role',
@@ -142,8 +131,7 @@ export const partners = (): ArrayField => ({
     },
     url('link', words.link.label),
     ...localized({ name: 'printedName', type: 'text', label: words.partner.printedName, ...settled }),
-  ],
-})
+  ])
 
 export const confidentialityRules = ['none', 'chathamHouse', 'closed'] as const
 

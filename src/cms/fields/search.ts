@@ -1,16 +1,15 @@
 import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, Where, WhereField } from 'payload'
 import { isRow } from '../../domain/row'
-import { fold } from '../../domain/texts'
+import { fold, inSeveralLanguages } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
 import { localeOf, localesOf } from '../../database/request'
-import { inSeveralLanguages } from '../../domain/texts'
+import { derived } from './serverOwned'
+import { isLocalized } from './walk'
 
-/** Every text under `names` of a row, in every language that is at hand. */
-const textsUnder = (value: unknown): string[] => {
+/** Every text in a value, in every language that is at hand. */
+export const textsUnder = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsUnder)
-  if (value && typeof value === 'object') return Object.values(value).flatMap(textsUnder)
-  return []
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsUnder) : []
 }
 
 /** Names as they are stored for searching. */
@@ -26,8 +25,7 @@ export const search = (...names: string[]): Field => {
     const texts = names.flatMap((name) => {
       const given = data?.[name]
       const field = collection?.flattenedFields.find((candidate) => candidate.name === name)
-      if (!field || !('localized' in field) || !field.localized)
-        return textsUnder(given !== undefined ? given : originalDoc?.[name])
+      if (!field || !isLocalized(field)) return textsUnder(given !== undefined ? given : originalDoc?.[name])
       const stored = siblingDocWithLocales?.[name]
       const written = given === undefined ? {} : inSeveralLanguages(given, locales) ? given : { [localeOf(req)]: given }
       return textsUnder({ ...(isRow(stored) ? stored : {}), ...written })
@@ -41,13 +39,7 @@ export const search = (...names: string[]): Field => {
     label: words.search,
     index: true,
     disableDuplicate: true,
-    admin: {
-      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-      hidden: true,
-      disableListColumn: true,
-      disableListFilter: true,
-      disableBulkEdit: true,
-    },
+    admin: derived,
     hooks: { beforeChange: [gather] },
   }
 }
@@ -58,20 +50,17 @@ export const searchOf = (doc: Record<string, unknown>, fields: readonly Flattene
   return foldAll(textsUnder(names.map((name) => doc[name])))
 }
 
+const foldCondition = (condition: WhereField): WhereField =>
+  Object.fromEntries(
+    Object.entries(condition).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '~' : text]),
+  )
+
 const foldConditions = (where: Where): Where => {
-  if (!where || typeof where !== 'object') return where
+  if (!isRow(where)) return where
   return Object.fromEntries(
     Object.entries(where).map(([key, value]): [string, Where[] | WhereField] => {
-      if (Array.isArray(value)) return [key, value.map((part) => foldConditions(part))]
-      if (/(^|\.|__)search$/.test(key) && value && typeof value === 'object') {
-        return [
-          key,
-          Object.fromEntries(
-            Object.entries(value).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '~' : text]),
-          ),
-        ]
-      }
-      return [key, value]
+      if (Array.isArray(value)) return [key, value.map(foldConditions)]
+      return [key, /(^|\.|__)search$/.test(key) && isRow(value) ? foldCondition(value) : value]
     }),
   )
 }

@@ -12,6 +12,7 @@ import type {
 import { formName, isFormName } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes, type Localized } from '../../i18n/locales'
+import { noDifference } from './serverOwned'
 import { isLocalized, isVirtual, mapFields } from './walk'
 
 /** A field whose texts are in the content’s languages. */
@@ -53,7 +54,7 @@ const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTex
       disableGroupBy: true,
       disableListColumn: true,
       disableListFilter: true,
-      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
+      components: noDifference,
     },
     access: { read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) },
     hooks: { afterRead: [textIn(field.name, locale)] },

@@ -3,7 +3,7 @@ import { isRow, type Row } from '../../domain/row'
 import { isSlug, slugify } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
-import { findMain, findDrafts, type StoredDoc } from '../../database/documents'
+import { findMain, findStates, type StoredDoc } from '../../database/documents'
 import { isCollection } from '../../database/request'
 import { storedMain } from '../../database/writes'
 
@@ -37,24 +37,13 @@ export const freeSlug = async (
   wanted: string,
   own?: unknown,
 ): Promise<string> => {
-  const taken = new Set(
-    (await workingAndPublic(req, collection, wanted)).filter(({ id }) => id !== own).map(({ slug: other }) => other),
-  )
+  // Whatever has the slug or begins with it, in its public state or its working copy.
+  const alike: StoredDoc[] = await findStates(req, collection, { slug: { like: wanted } }, { slug: true })
+  const taken = new Set(alike.filter(({ id }) => id !== own).map(({ slug: other }) => other))
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? wanted : `${wanted}-${n}`
     if (!taken.has(candidate)) return candidate
   }
-}
-
-/** Whatever has the slug or begins with it, in its public state or its working copy. */
-const workingAndPublic = async (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  wanted: string,
-): Promise<StoredDoc[]> => {
-  const where = { slug: { like: wanted } }
-  const select = { slug: true } as const
-  return [...(await findMain(req, collection, where, 0, select)), ...(await findDrafts(req, collection, where, select))]
 }
 
 /** A slug made from a name: one that is free. One that was given is taken as it is, and refused where another has it. */
@@ -91,12 +80,11 @@ export const slug = (...sources: string[]): TextField => ({
     const { deletedAt }: Row = data
     if (deletedAt) return true
     if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
-    const where = { slug: { equals: value } }
     // What has it already is alone with it: an index sees to that.
     const collection = isCollection(req, collectionSlug) ? collectionSlug : null
     const main = collection && id ? await storedMain(req, collection, String(id)) : null
     if (main?.slug === value) return true
-    const holders = collection ? await findMain(req, collection, where, 0, { id: true }) : []
+    const holders = collection ? await findMain(req, collection, { slug: { equals: value } }, 0, { id: true }) : []
     return holders.every((holder) => holder.id === id) || invalid(req, { code: 'SLUG_TAKEN', params: { value } })
   },
 })

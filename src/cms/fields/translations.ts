@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { locales } from '../../i18n/locales'
 import { words } from '../../i18n/words/translations'
 import { editors } from '../access/rules'
+import { derived, readOnly } from './serverOwned'
 
 /** Which languages a document lacks: what its editor says to be in one on purpose, what is noted, and the column of the list. */
 export const translations: Field[] = [
@@ -19,14 +20,8 @@ export const translations: Field[] = [
     label: words.missing,
     index: true,
     disableDuplicate: true,
-    access: { create: () => false, read: editors, update: () => false },
-    admin: {
-      components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-      hidden: true,
-      disableBulkEdit: true,
-      disableListColumn: true,
-      disableListFilter: true,
-    },
+    access: { ...readOnly, read: editors },
+    admin: derived,
   },
   {
     name: 'translations',

@@ -1,5 +1,6 @@
 import { type Row, isRow } from '../../domain/row'
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { isBlank } from '../../domain/texts'
 
 /** One field of a document, where it stands. */
 export interface VisitedField {
@@ -12,6 +13,10 @@ export interface VisitedField {
   path: string
 }
 
+/** The fields of a collection, or of a global. @param owner its slug */
+export const fieldsOf = ({ payload: { config } }: PayloadRequest, owner: string): FlattenedField[] =>
+  [...config.globals, ...config.collections].find(({ slug }) => slug === owner)?.flattenedFields ?? []
+
 /** Whether a field holds a text in several languages. */
 export const isLocalized = (field: FlattenedField): boolean => 'localized' in field && Boolean(field.localized)
 
@@ -20,6 +25,10 @@ export const isHidden = (field: FlattenedField): boolean => 'hidden' in field &&
 
 /** Whether a field is stored nowhere. */
 export const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+
+/** Whether a field says something: a text that has words in it, a list that has rows. */
+export const isThere = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? !isBlank(value) : (value ?? null) !== null
 
 /** A path without the numbers of rows: `people.affiliations.unit`. */
 export const withoutIndices = (path: string): string => path.replace(/\.\d+\b/g, '')

@@ -1,15 +1,16 @@
 import { textOf, type Row } from '../../domain/row'
 import type { Field, FieldHook, SelectField, TextField } from 'payload'
 import { instantIn, isTimeZone, resolveWallTime } from '../../domain/time'
-import { invalid } from '../errors/invalid'
+import { invalid, optional } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
 import { words as workshop } from '../../i18n/words/workshops'
+import { derived, readOnly } from './serverOwned'
 
 const emptyIsNull: FieldHook = ({ value }) => (value === '' ? null : value)
 
 /** An IANA zone. Our own field: Payload's date field hands the server an instant only, and its GraphQL an enum name. */
-export const timeZone = (extra: Pick<TextField, 'admin' | 'defaultValue' | 'label'> = {}): TextField => ({
+export const timeZone = (extra: Pick<TextField, 'defaultValue' | 'label'> = {}): TextField => ({
   name: 'timeZone',
   type: 'text',
   label: words.timeZone.label,
@@ -19,15 +20,9 @@ export const timeZone = (extra: Pick<TextField, 'admin' | 'defaultValue' | 'labe
     description: words.timeZone.description,
     disableBulkEdit: false,
     components: { Field: '/src/admin/fields/TimeZoneField#TimeZoneField' },
-    ...extra.admin,
   },
   hooks: { beforeValidate: [emptyIsNull] },
-  validate: (value: unknown, { req }) =>
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    isTimeZone(value) ||
-    invalid(req, { code: 'ZONE_UNKNOWN' }),
+  validate: optional(isTimeZone, 'ZONE_UNKNOWN'),
 })
 
 const time = (name: string, label: Localized, { after, zoned }: { after?: string; zoned: boolean }): TextField => ({
@@ -102,13 +97,8 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
   type: 'date',
   label,
   index: true,
-  access: { create: () => false, update: () => false },
-  admin: {
-    components: { Diff: '/src/admin/versions/NoDifference#NoDifference' },
-    hidden: true,
-    disableBulkEdit: true,
-    disableListColumn: true,
-  },
+  access: readOnly,
+  admin: { ...derived, disableListFilter: false },
   hooks: {
     beforeChange: [
       ({ data, originalDoc }) => {

@@ -1,17 +1,16 @@
 import type { Row } from '../../domain/row'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { DeadLink } from '../../domain/links'
-import { textIn } from '../../domain/texts'
+import { titleOf } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
 import { localesOf } from '../../database/request'
-import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
+import { findGlobal, findStates } from '../../database/documents'
 import { isHidden, walkFields } from '../fields/walk'
 
 type Place = DeadLink['places'][number]
 
 /** Every web address in a rich text’s nodes. */
 const inNodes = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(inNodes)
   if (!value || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([name, inner]) =>
     name === 'url' && typeof inner === 'string' ? [inner] : inNodes(inner),
@@ -41,21 +40,16 @@ export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Plac
       found.set(url, places)
     }
   }
-  const titleOf = ({ filename, name, title }: Row): string | null => textIn(title ?? name ?? filename, order) ?? null
   for (const slug of ['workshops', 'sessions', 'speakers', 'organisations'] as const) {
-    const { flattenedFields, versions } = req.payload.collections[slug].config
-    const noteAll = (docs: readonly StoredDoc[]): void => {
-      for (const doc of docs)
-        if (!doc.deletedAt)
-          note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc) })
-    }
-    noteAll(await findMain(req, slug, {}))
-    if (versions?.drafts) noteAll(await findDrafts(req, slug, {}))
+    const { flattenedFields } = req.payload.collections[slug].config
+    for (const doc of await findStates(req, slug, {}))
+      if (!doc.deletedAt)
+        note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc, order) })
   }
   for (const { flattenedFields, slug } of req.payload.globals.config) {
     for (const draft of [false, true]) {
       const doc = await findGlobal(req, slug, draft)
-      if (doc) note(linksIn(doc, flattenedFields), { owner: 'globals', slug, id: null, title: titleOf(doc) })
+      if (doc) note(linksIn(doc, flattenedFields), { owner: 'globals', slug, id: null, title: titleOf(doc, order) })
     }
   }
   return found

@@ -1,6 +1,6 @@
-import { createLocalReq, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { LinkReport } from '../../domain/links'
-import { requireEditor } from '../access/require'
+import { editorsEndpoint } from '../access/endpoints'
 import { checkLink } from './checkLink'
 import { gatherLinks } from './gatherLinks'
 
@@ -19,7 +19,17 @@ type Check = typeof checkLink
 
 const read = (payload: Payload): Promise<Stored | null> => payload.kv.get<Stored>(key)
 
-const write = (payload: Payload, report: Stored): Promise<void> => payload.kv.set(key, report)
+/** Says how far a check is. */
+const write = (payload: Payload, report: LinkReport): Promise<void> =>
+  payload.kv.set(key, { ...report, saidAt: new Date().toISOString() })
+
+const started = (total: number): LinkReport => ({
+  startedAt: new Date().toISOString(),
+  finishedAt: null,
+  total,
+  checked: 0,
+  dead: [],
+})
 
 const isGoingOn = ({ finishedAt, saidAt }: Stored): boolean => !finishedAt && Date.now() - Date.parse(saidAt) < STOPPED
 
@@ -27,15 +37,8 @@ const isGoingOn = ({ finishedAt, saidAt }: Stored): boolean => !finishedAt && Da
 export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLink): Promise<LinkReport> => {
   const links = [...(await gatherLinks(req))]
   const began = Date.now()
-  const report: LinkReport = {
-    startedAt: new Date(began).toISOString(),
-    finishedAt: null,
-    total: links.length,
-    checked: 0,
-    dead: [],
-  }
-  const say = (): Promise<void> => write(req.payload, { ...report, saidAt: new Date().toISOString() })
-  await say()
+  const report = started(links.length)
+  await write(req.payload, report)
   let saidAt = Date.now()
   const left = links.values()
   const worker = async (): Promise<void> => {
@@ -46,13 +49,13 @@ export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLin
       if (problem) report.dead.push({ places, problem, url })
       if (Date.now() - saidAt < 2000) continue
       saidAt = Date.now()
-      await say()
+      await write(req.payload, report)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   report.dead.sort((a, b) => (a.url < b.url ? -1 : 1))
   report.finishedAt = new Date().toISOString()
-  await say()
+  await write(req.payload, report)
   return report
 }
 
@@ -65,30 +68,18 @@ const answer = async (req: PayloadRequest, status = 200): Promise<Response> => {
 }
 
 /** `GET /link-check`: for editors, what the last check found, or how far it is. */
-export const linkReport: Endpoint = {
-  method: 'get',
-  path: '/link-check',
-  handler: async (req) => {
-    requireEditor(req)
-    return answer(req)
-  },
-}
+export const linkReport = editorsEndpoint('get', '/link-check', answer)
 
 /** `POST /link-check`: starts one, unless one goes on. */
-export const startLinkCheck: Endpoint = {
-  method: 'post',
-  path: '/link-check',
-  handler: async (req) => {
-    requireEditor(req)
-    const { payload } = req
-    const before = await read(payload)
-    if (before && isGoingOn(before)) return answer(req, 202)
-    const now = new Date().toISOString()
-    await write(payload, { startedAt: now, finishedAt: null, total: 0, checked: 0, dead: [], saidAt: now })
+export const startLinkCheck = editorsEndpoint('post', '/link-check', async (req) => {
+  const { payload } = req
+  const before = await read(payload)
+  if (!before || !isGoingOn(before)) {
+    await write(payload, started(0))
     // It outlives this request.
     createLocalReq({ req: { i18n: req.i18n } }, payload)
       .then((own) => checkAllLinks(own))
       .catch((error: unknown) => payload.logger.error({ err: error }, 'The check of links failed.'))
-    return answer(req, 202)
-  },
-}
+  }
+  return answer(req, 202)
+})

@@ -2,6 +2,7 @@ import { type Row, isRow } from '../../domain/row'
 import type { Snapshot } from '../../domain/publication'
 import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
+import { fieldsOf } from '../fields/walk'
 import { edited, normalize } from '../write/changes'
 import { missingOf } from '../translations/missing'
 import { referencesTo } from '../write/references'
@@ -22,9 +23,6 @@ export const pathsOf = (config: SanitizedConfig, owner: string, { collection }: 
   referencesTo(config, collection)
     .filter(({ owner: of }) => owner === ('global' in of ? of.global : of.collection))
     .map(({ path }) => path)
-
-export const fieldsOf = ({ payload: { config } }: PayloadRequest, owner: string): FlattenedField[] =>
-  [...config.globals, ...config.collections].find(({ slug }) => slug === owner)?.flattenedFields ?? []
 
 /**
  * What a row says, where it names the entry that stays. A row that is about an entry, as those of people and partners, is told by its role
@@ -101,10 +99,8 @@ type Printed = Partial<Record<keyof Pick<StoredWorkshop, 'names' | 'snapshot'>, 
 
 /** How many rows there are, at any depth. */
 const sizeOf = (value: unknown): number => {
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + 1 + sizeOf(item), 0)
-  return value && typeof value === 'object'
-    ? Object.values(value).reduce((sum: number, one) => sum + sizeOf(one), 0)
-    : 0
+  const inner: unknown[] = value && typeof value === 'object' ? Object.values(value) : []
+  return inner.reduce((sum: number, one) => sum + sizeOf(one), Array.isArray(value) ? inner.length : 0)
 }
 
 interface Changes {

@@ -1,35 +1,29 @@
 import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { newNames } from '../../domain/merging'
-import { isBlank } from '../../domain/texts'
-import { isLocalized } from '../fields/walk'
+import { textsUnder } from '../fields/search'
+import { fieldsOf, isLocalized, isThere } from '../fields/walk'
 import { edited } from '../write/changes'
 import { localesOf } from '../../database/request'
-import { findMain, type StoredDoc } from '../../database/documents'
-import { fieldsOf, type Merge } from './diffForMerge'
+import { findMainById, type StoredDoc } from '../../database/documents'
+import type { Merge } from './diffForMerge'
 
 /** What the entry that stays takes over from the other: what it lacks itself, language by language. */
 
 /** What is an entry’s own affair: its address, its life, and what is settled otherwise. */
 const own = ['aliases', 'createdAt', 'deletedAt', 'oneLanguage', 'parent', 'public', 'slug', 'updatedAt']
 
-const there = (value: unknown): boolean => {
-  if (typeof value === 'string') return !isBlank(value)
-  if (Array.isArray(value)) return value.length > 0
-  return value !== null && value !== undefined
-}
-
 const textsOf = (value: unknown): Row => (isRow(value) ? value : {})
 
 const lacking = (kept: unknown, other: unknown, locales: readonly string[]): Row => {
   const [has, offers] = [textsOf(kept), textsOf(other)]
-  const taken = locales.filter((locale) => !there(has[locale]) && there(offers[locale]))
+  const taken = locales.filter((locale) => !isThere(has[locale]) && isThere(offers[locale]))
   return Object.fromEntries(taken.map((locale) => [locale, offers[locale]]))
 }
 
 /** A whole line would be printed in the place of the affiliations of somebody who has them, and none so far. */
 const wouldHideAffiliations = (name: string, kept: Row, locales: readonly string[]): boolean =>
-  name === 'line' && there(kept.affiliations) && !Object.keys(lacking(null, kept.line, locales)).length
+  name === 'line' && isThere(kept.affiliations) && !Object.keys(lacking(null, kept.line, locales)).length
 
 /** A stored value without the ids of its rows, for a copy of them elsewhere. */
 const withoutIds = (value: unknown): unknown => {
@@ -47,19 +41,14 @@ const gapsFilled = (kept: Row, other: Row, fields: readonly FlattenedField[], lo
     if (isLocalized(field)) {
       const texts = lacking(kept[name], other[name], locales)
       if (Object.keys(texts).length) filled[name] = texts
-    } else if (!there(kept[name]) && there(other[name])) {
+    } else if (!isThere(kept[name]) && isThere(other[name])) {
       filled[name] = field.type === 'array' ? withoutIds(other[name]) : other[name]
     }
   }
   return filled
 }
 
-const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
-}
-
-const namesOf = ({ acronym, aliases, name }: Row): string[] => [name, acronym, aliases].flatMap(textsIn)
+const namesOf = ({ acronym, aliases, name }: Row): string[] => textsUnder([name, acronym, aliases])
 
 /** The other names that an organisation is known by. */
 export const aliasesOf = ({ aliases }: Row): string[] =>
@@ -70,8 +59,7 @@ const above = async (req: PayloadRequest, parent: unknown): Promise<string[]> =>
   const chain: string[] = []
   for (let next = parent; typeof next === 'string' && !chain.includes(next);) {
     chain.push(next)
-    const [house] = await findMain(req, 'organisations', { id: { equals: next } }, 1, { parent: true })
-    next = house?.parent
+    next = (await findMainById(req, 'organisations', next, { parent: true }))?.parent
   }
   return chain
 }

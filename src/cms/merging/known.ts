@@ -1,8 +1,8 @@
-import type { Endpoint, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { textOf } from '../../domain/row'
 import { isKnownAs, isMerged, type KnownEntry, type MergedCollection } from '../../domain/merging'
 import { fold, serve } from '../../domain/texts'
-import { requireEditor } from '../access/require'
+import { editorsEndpoint } from '../access/endpoints'
 import { directoryOf, settlePeople } from '../publication/print'
 import { nameOf } from '../write/references'
 import { reject } from '../write/reject'
@@ -37,21 +37,16 @@ const knownAs = async (req: PayloadRequest, collection: MergedCollection, typed:
 }
 
 /** `GET /known?name=…&name=…`: for editors, the entries of the directory that somebody who types these names for a new one may mean. */
-export const knownEntries: Endpoint = {
-  method: 'get',
-  path: '/known',
-  handler: async (req) => {
-    requireEditor(req)
-    const collection = req.routeParams?.collection
-    if (!isMerged(collection)) return reject(req, { code: 'NOT_FOUND' })
-    const found = new Map<string, StoredDoc>()
-    for (const name of typedIn(req)) for (const doc of await knownAs(req, collection, name)) found.set(doc.id, doc)
-    const docs = [...found.values()].slice(0, FEW)
-    const lines = collection === 'speakers' ? await linesOf(req, docs) : docs.map(({ acronym }) => textOf(acronym))
-    const known = docs.map((doc, n): KnownEntry => {
-      const name = nameOf(doc, localesOf(req), req.i18n.language)
-      return { id: doc.id, name, more: lines[n] && lines[n] !== name ? lines[n] : null }
-    })
-    return Response.json({ known }, { headers: { 'Cache-Control': 'no-store' } })
-  },
-}
+export const knownEntries = editorsEndpoint('get', '/known', async (req) => {
+  const collection = req.routeParams?.collection
+  if (!isMerged(collection)) return reject(req, { code: 'NOT_FOUND' })
+  const found = new Map<string, StoredDoc>()
+  for (const name of typedIn(req)) for (const doc of await knownAs(req, collection, name)) found.set(doc.id, doc)
+  const docs = [...found.values()].slice(0, FEW)
+  const lines = collection === 'speakers' ? await linesOf(req, docs) : docs.map(({ acronym }) => textOf(acronym))
+  const known = docs.map((doc, n): KnownEntry => {
+    const name = nameOf(req, doc)
+    return { id: doc.id, name, more: lines[n] && lines[n] !== name ? lines[n] : null }
+  })
+  return Response.json({ known }, { headers: { 'Cache-Control': 'no-store' } })
+})

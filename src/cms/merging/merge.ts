@@ -1,8 +1,8 @@
-import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type CollectionSlug, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Row } from '../../domain/row'
 import { isMerged, type MergedCollection } from '../../domain/merging'
-import { requireEditor } from '../access/require'
+import { editorsEndpoint } from '../access/endpoints'
 import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
 import { finishPublications } from '../publication/project'
@@ -19,11 +19,6 @@ import { previewOf } from './previewOf'
 
 const into = z.strictObject({ into: z.string().min(1).max(64) })
 
-interface Entry {
-  collection: MergedCollection
-  doc: StoredDoc
-}
-
 interface Both {
   merge: Merge
   kept: StoredDoc
@@ -33,9 +28,8 @@ interface Both {
 const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | null> =>
   typeof id === 'string' && isId(req, id) ? findMainById(req, collection, id) : null
 
-/** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal FORBIDDEN, DOCUMENT_NOT_FOUND */
-const requireEntry = async (req: PayloadRequest): Promise<Entry> => {
-  requireEditor(req)
+/** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal DOCUMENT_NOT_FOUND */
+const requireEntry = async (req: PayloadRequest): Promise<{ collection: MergedCollection; doc: StoredDoc }> => {
   const { collection, id } = req.routeParams ?? {}
   const doc = isMerged(collection) ? await entry(req, collection, id) : null
   return isMerged(collection) && doc ? { collection, doc } : reject(req, { code: 'DOCUMENT_NOT_FOUND' })
@@ -55,15 +49,10 @@ const requireBoth = async (req: PayloadRequest, given: unknown): Promise<Both> =
 }
 
 /** `GET /:id/merge?into=…`: for editors, what merging this entry into the other would do. */
-export const mergePreview: Endpoint = {
-  method: 'get',
-  path: '/:id/merge',
-  handler: async (req) => {
-    const { kept, merge, merged } = await requireBoth(req, { into: req.query.into })
-    const headers = { 'Cache-Control': 'no-store' }
-    return Response.json(await previewOf(req, kept, merged, merge), { headers })
-  },
-}
+export const mergePreview = editorsEndpoint('get', '/:id/merge', async (req) => {
+  const { kept, merge, merged } = await requireBoth(req, { into: req.query.into })
+  return Response.json(await previewOf(req, kept, merged, merge), { headers: { 'Cache-Control': 'no-store' } })
+})
 
 /** How often references are moved that others write meanwhile, where writes of others come between. */
 const ROUNDS = 5
@@ -71,11 +60,6 @@ const ROUNDS = 5
 /** An ordinary write, whoever has the entry open. @param overrideAccess where no editor may write what it says */
 const write = (req: PayloadRequest, { collection }: Merge, id: string, data: Row, overrideAccess = false) =>
   updateContent<CollectionSlug>(req, collection, id, data, { overrideAccess, overrideLock: true, trash: true })
-
-const fill = async (req: PayloadRequest, { kept, merge, merged }: Both): Promise<void> => {
-  const data = await filledFrom(req, kept, merged, merge)
-  if (Object.keys(data).length) await write(req, merge, kept.id, data)
-}
 
 /** Moves what names the entry, and settles what is public, until nothing is left to move: others may write meanwhile. */
 const moveAll = async (req: PayloadRequest, merge: Merge, assertHeld: () => Promise<void>): Promise<void> => {
@@ -88,42 +72,37 @@ const moveAll = async (req: PayloadRequest, merge: Merge, assertHeld: () => Prom
   reject(req, { code: 'MERGE_BUSY' })
 }
 
-/** Into the bin, in one write with the entry that it was merged into: from then on that one is followed (src/cms/write/resolveMerges.ts). */
-const bin = async (req: PayloadRequest, { merge, merged }: Both): Promise<void> => {
-  const deletedAt = merged.deletedAt ?? new Date().toISOString()
-  await write(req, merge, merge.from, { deletedAt, mergedInto: merge.into }, true)
-}
-
 /**
  * Does it, in an order in which a kill leaves nothing that the same again would not finish: the entry that stays is completed, then everything
  * that names the other is moved, what is public is settled, and the other goes to the bin last, when nothing names it.
  */
-const perform = async (req: PayloadRequest, both: Both, assertHeld: () => Promise<void>): Promise<void> => {
-  const { merge, merged } = both
-  await fill(req, both)
+const perform = async (
+  req: PayloadRequest,
+  { kept, merge, merged }: Both,
+  assertHeld: () => Promise<void>,
+): Promise<void> => {
+  const filled = await filledFrom(req, kept, merged, merge)
+  if (Object.keys(filled).length) await write(req, merge, kept.id, filled)
   await moveAll(req, merge, assertHeld)
   if (merged.mergedInto) return
-  await bin(req, both)
+  // In one write with the entry that it was merged into: from then on that one is followed (src/cms/write/resolveMerges.ts).
+  const deletedAt = merged.deletedAt ?? new Date().toISOString()
+  await write(req, merge, merge.from, { deletedAt, mergedInto: merge.into }, true)
   // Without transactions somebody may have named it once more, just before.
   if (!req.transactionID) await moveAll(req, merge, assertHeld)
 }
 
-const act = (req: PayloadRequest, given: unknown, assertHeld: () => Promise<void>): Promise<Response> =>
-  inTransaction(req, async () => {
-    // Looked at again when its turn has come: another may have merged the same meanwhile.
-    const both = await requireBoth(req, given)
-    await perform(req, both, assertHeld)
-    return Response.json({ id: both.merge.into })
-  })
-
 /** `POST /:id/merge`: merges this entry into the other, which stays; answers its id. */
-export const mergeEntries: Endpoint = {
-  method: 'post',
-  path: '/:id/merge',
-  handler: async (req) => {
-    await requireEntry(req)
-    await addDataAndFileToRequest(req)
-    await requireBoth(req, req.data)
-    return withExclusiveLock(req.payload, (assertHeld) => act(req, req.data, assertHeld))
-  },
-}
+export const mergeEntries = editorsEndpoint('post', '/:id/merge', async (req) => {
+  await requireEntry(req)
+  await addDataAndFileToRequest(req)
+  await requireBoth(req, req.data)
+  return withExclusiveLock(req.payload, (assertHeld) =>
+    inTransaction(req, async () => {
+      // Looked at again when its turn has come: another may have merged the same meanwhile.
+      const both = await requireBoth(req, req.data)
+      await perform(req, both, assertHeld)
+      return Response.json({ id: both.merge.into })
+    }),
+  )
+})

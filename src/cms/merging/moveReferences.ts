@@ -1,13 +1,14 @@
 import { isRow, type Row } from '../../domain/row'
 import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
 import {
+  findDrafts,
+  findGlobal,
   findLatestVersions,
   findMain,
-  findGlobal,
+  findStates,
   keepUpdatedAt,
   timeOf,
   withIds,
-  findDrafts,
   type StoredDoc,
 } from '../../database/documents'
 import { referencesTo } from '../write/references'
@@ -34,9 +35,8 @@ const content = (doc: Row): Row =>
 const idsNaming = async (req: PayloadRequest, slug: CollectionSlug, merge: Merge): Promise<string[]> => {
   const ids = new Set<string>()
   for (const path of pathsOf(req.payload.config, slug, merge)) {
-    const where = { [path]: { equals: merge.from } }
-    const states = [await findMain(req, slug, where, 0, { id: true }), await findDrafts(req, slug, where, { id: true })]
-    for (const { id } of states.flat()) ids.add(id)
+    const states = await findStates(req, slug, { [path]: { equals: merge.from } }, { id: true })
+    for (const { id } of states) ids.add(id)
   }
   if (slug === 'workshops') {
     // What was printed cannot be searched; whom it names is noted beside it.
@@ -79,9 +79,8 @@ const addVersion = async (req: PayloadRequest, place: Place, doc: Row, draft: bo
 
 /** Notes something in the newest version without making another. */
 const amendVersion = async (req: PayloadRequest, collection: CollectionSlug, id: string, changes: Row) => {
-  for (const { id: version, updatedAt, version: doc } of await findLatestVersions(req, collection, {
-    parent: { equals: id },
-  })) {
+  const newest = await findLatestVersions(req, collection, { parent: { equals: id } })
+  for (const { id: version, updatedAt, version: doc } of newest) {
     const versionData = structuredClone({ updatedAt, version: { ...doc, ...changes } })
     await req.payload.db.updateVersion({ collection, id: version, locale: 'all', req, returning: false, versionData })
   }
@@ -170,7 +169,7 @@ const moveInGlobal = async (req: PayloadRequest, slug: GlobalSlug, merge: Merge)
 export const moveReferences = async (
   req: PayloadRequest,
   merge: Merge,
-  between: () => Promise<void> = () => Promise.resolve(),
+  between: () => Promise<void>,
 ): Promise<number> => {
   const owners = referencesTo(req.payload.config, merge.collection).map(({ owner }) => owner)
   const globals = new Set(owners.flatMap((owner) => ('global' in owner ? owner.global : [])))

@@ -6,7 +6,8 @@ import { labelOf } from '../write/changes'
 import { nameOf, placesOf, type Place } from '../write/references'
 import { localesOf } from '../../database/request'
 import { findGlobal, findDraft, type StoredDoc } from '../../database/documents'
-import { diffForMerge, fieldsOf, type Merge } from './diffForMerge'
+import { fieldsOf } from '../fields/walk'
+import { diffForMerge, type Merge } from './diffForMerge'
 import { aliasesOf, filledFrom } from './fillKept'
 
 const kindOf = ({ i18n, payload: { config } }: PayloadRequest, owner: Place['owner']): string => {
@@ -42,10 +43,10 @@ export const previewOf = async (
   merge: Merge,
 ): Promise<MergePreview> => {
   const locales = localesOf(req)
-  const [keptName, mergedName] = [kept, merged].map((doc) => nameOf(doc, locales, req.i18n.language))
+  const [keptName, mergedName] = [kept, merged].map((doc) => nameOf(req, doc))
   const described = async (doc: StoredDoc) => {
     const places = await placesOf(req, merge.collection, doc.id, false)
-    const plain = nameOf(doc, locales, req.i18n.language)
+    const plain = nameOf(req, doc)
     // Two of one name are told apart by what their addresses are made of.
     const name =
       keptName === mergedName && typeof doc.slug === 'string' ? `${plain} (${doc.slug.split('~')[0]})` : plain

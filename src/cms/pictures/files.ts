@@ -3,7 +3,7 @@ import { copyFile, link, readdir, rename, rm, stat, writeFile } from 'node:fs/pr
 import path from 'node:path'
 import type { Payload, PayloadRequest, RequestContext } from 'payload'
 import { isRow } from '../../domain/row'
-import type { Stored } from '../../database/documents'
+import { findMain } from '../../database/documents'
 
 /** How the names of files begin that wait aside, in the folder of the pictures; no picture’s name begins with a dot. */
 const aside = '.aside-'
@@ -24,11 +24,7 @@ export const filesOf = ({ filename, filesize, sizes }: Picture): [string, number
   return filename ? [[filename, filesize], ...resized] : resized
 }
 
-const sizeOf = (file: string): Promise<number | null> =>
-  stat(file).then(
-    ({ size }) => size,
-    () => null,
-  )
+const sizeOf = async (file: string): Promise<number | null> => (await stat(file).catch(() => null))?.size ?? null
 
 const noneBefore = async (error: NodeJS.ErrnoException, entry: string): Promise<void> => {
   if (error.code !== 'ENOENT') throw error
@@ -103,9 +99,7 @@ export class PictureFiles {
 /** Brings files that wait aside to what the database says. */
 const settleFiles = async (payload: Payload, entries: readonly string[]): Promise<void> => {
   if (!entries.length) return
-  const all = { collection: 'media', limit: 0, locale: 'all', pagination: false, where: {} } as const
-  const { docs } = await payload.db.find<Stored<'media'>>(all)
-  const named = new Map(docs.flatMap(filesOf))
+  const named = new Map((await findMain({ payload }, 'media', {})).flatMap(filesOf))
   for (const entry of entries) {
     const name = nameOf(entry)
     const file = path.join(path.dirname(entry), name)
@@ -126,10 +120,7 @@ export const settleAbandoned = async (payload: Payload): Promise<void> => {
   const abandoned: string[] = []
   for (const name of (await readdir(folder).catch(() => [])).filter(waitsAside)) {
     const entry = path.join(folder, name)
-    const since = await stat(entry).then(
-      ({ ctimeMs }) => ctimeMs,
-      () => Infinity,
-    )
+    const since = (await stat(entry).catch(() => null))?.ctimeMs ?? Infinity
     if (payload.db.name !== 'mongoose' || Date.now() - since > ABANDONED) abandoned.push(entry)
   }
   await settleFiles(payload, abandoned)

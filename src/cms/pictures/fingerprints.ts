@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { PayloadRequest, TextField } from 'payload'
-import { findMain, keepUpdatedAt } from '../../database/documents'
+import type { PayloadRequest } from 'payload'
+import { findMain, note } from '../../database/documents'
+import { keptText } from '../fields/serverOwned'
 import { carriesMetadata, encodePicture } from './encode'
 import { mediaFolder } from './files'
-
-const fingerprintField = (name: string): TextField => ({
-  name,
-  type: 'text',
-  hidden: true,
-  disableDuplicate: true,
-  access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
-})
 
 /**
  * By which files a picture is known, written by `writeFiles` alone: `fingerprint`, the file that is stored; `uploadFingerprint`, the one that
  * it was made from. Null where the stored file was made from no other, or was cropped since.
  */
-export const fingerprints = [fingerprintField('fingerprint'), fingerprintField('uploadFingerprint')]
+export const fingerprints = [keptText('fingerprint'), keptText('uploadFingerprint')]
 
 /** SHA-256 of a file, in hexadecimal digits. */
 export const fingerprintOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex')
@@ -60,8 +52,6 @@ export const bytesToStore = async (req: PayloadRequest, data: Buffer): Promise<S
 export const setFingerprintsOfEarlier = async (req: PayloadRequest): Promise<void> => {
   for (const { filename, id } of await findMain(req, 'media', { fingerprint: { exists: false } })) {
     const file = await storedFile(req, filename)
-    if (!file) continue
-    const data = { fingerprint: fingerprintOf(file), ...keepUpdatedAt }
-    await req.payload.db.updateOne({ collection: 'media', data, id, req, returning: false })
+    if (file) await note(req, 'media', id, { fingerprint: fingerprintOf(file) })
   }
 }

@@ -5,12 +5,11 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
   AfterErrorHook,
-  TypeWithID,
 } from 'payload'
 import { filesOfWork, settleContext, type Picture } from './files'
 import { fingerprintOf, type StoredBytes } from './fingerprints'
 import type { Media } from '../../payload-types'
-import { isId } from '../../database/documents'
+import { findMainById, isId } from '../../database/documents'
 import type { Operation } from '../write/beforeWrite'
 
 /** A picture that may get other files keeps its former ones until that is done. */
@@ -18,17 +17,8 @@ export const keepFormerFiles: CollectionBeforeOperationHook = async ({ args, ope
   const { id, overrideAccess } = args ?? {}
   if (!['update', 'updateByID'].includes(operation) || id === undefined) return
   if (!(req.file || req.query?.uploadEdits) || !(req.user || overrideAccess) || !isId(req, String(id))) return
-  const picture = await req.payload.db.findOne<Picture & TypeWithID>({
-    collection: 'media',
-    req,
-    where: { id: { equals: id } },
-  })
+  const picture = await findMainById(req, 'media', String(id))
   if (picture) await (await filesOfWork(req)).keep(picture)
-}
-
-interface Written {
-  filename?: string
-  sizes?: Record<string, { filename?: string | null } | undefined>
 }
 
 /** The picture that a write brings; undefined where Payload has made another one, by cropping it. */
@@ -39,14 +29,14 @@ const broughtPicture = ({ context, query }: PayloadRequest): StoredBytes | undef
 
 /** Writes the files of a picture, in a way that can be undone, and notes by which files it is known. */
 export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  const { filename, sizes = {} }: Written = data ?? {}
+  const { filename, sizes }: Picture = data ?? {}
   if (!req.file || !filename) return data
   const picture = broughtPicture(req)
   const bytes = picture?.data ?? req.file.data
   const files = await filesOfWork(req)
   await files.write(filename, bytes)
   for (const [size, resized] of Object.entries(req.payloadUploadSizes ?? {})) {
-    const name = sizes[size]?.filename
+    const name = sizes?.[size]?.filename
     if (name && resized) await files.write(name, resized)
   }
   const fingerprint = fingerprintOf(bytes)
@@ -59,7 +49,7 @@ export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalD
 /** Payload encodes every GIF and WebP once more: what was written before it is what is stored. */
 export const writeFilesAgain: CollectionAfterChangeHook = async ({ data, doc, req }) => {
   const picture = broughtPicture(req)
-  const { filename }: Written = data
+  const { filename }: Picture = data
   if (picture && filename && !req.file?.data.equals(picture.data))
     await (await filesOfWork(req)).write(filename, picture.data)
   return doc

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { addDataAndFileToRequest, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { shareDays } from '../../domain/sharing'
 import { sharedPreviewPath } from '../../i18n/addresses'
 import { defaultLocale, isLocale } from '../../i18n/locales'
-import { requireWorkshop } from '../access/require'
+import { workshopEndpoint } from '../access/endpoints'
 import { reject } from '../write/reject'
 import { localesOf } from '../../database/request'
 
@@ -56,14 +56,7 @@ const linksOf = async (req: PayloadRequest, workshop: string): Promise<Response>
 }
 
 /** `GET /workshops/:id/share`: for editors, the links that show this workshop's draft. */
-export const sharesOf: Endpoint = {
-  method: 'get',
-  path: '/:id/share',
-  handler: async (req) => {
-    const workshop = await requireWorkshop(req)
-    return linksOf(req, workshop.id)
-  },
-}
+export const sharesOf = workshopEndpoint('get', '/share', (req, { id }) => linksOf(req, id))
 
 const wish = z.union([
   z.strictObject({ days: z.literal([...shareDays]) }),
@@ -71,25 +64,20 @@ const wish = z.union([
 ])
 
 /** `POST /workshops/:id/share`: makes a link for some days, or withdraws one; answers those that are left. */
-export const share: Endpoint = {
-  method: 'post',
-  path: '/:id/share',
-  handler: async (req) => {
-    const { id: workshop } = await requireWorkshop(req)
-    await addDataAndFileToRequest(req)
-    const wanted = wish.safeParse(req.data)
-    if (!wanted.success) {
-      const params = { days: shareDays.join(', ') }
-      return reject(req, { code: 'SHARE_DAYS_INVALID', path: 'days', params }, { collection: 'workshops' })
-    }
-    const { kv } = req.payload
-    if ('withdraw' in wanted.data) {
-      const known = await sharedWorkshop(req.payload, wanted.data.withdraw)
-      if (known?.workshop === workshop) await kv.delete(`${prefix}${wanted.data.withdraw}`)
-    } else {
-      const until = new Date(Date.now() + wanted.data.days * 24 * 60 * 60 * 1000).toISOString()
-      await kv.set(`${prefix}${randomBytes(24).toString('base64url')}`, { until, workshop })
-    }
-    return linksOf(req, workshop)
-  },
-}
+export const share = workshopEndpoint('post', '/share', async (req, { id: workshop }) => {
+  await addDataAndFileToRequest(req)
+  const wanted = wish.safeParse(req.data)
+  if (!wanted.success) {
+    const params = { days: shareDays.join(', ') }
+    return reject(req, { code: 'SHARE_DAYS_INVALID', path: 'days', params }, { collection: 'workshops' })
+  }
+  const { kv } = req.payload
+  if ('withdraw' in wanted.data) {
+    const known = await sharedWorkshop(req.payload, wanted.data.withdraw)
+    if (known?.workshop === workshop) await kv.delete(`${prefix}${wanted.data.withdraw}`)
+  } else {
+    const until = new Date(Date.now() + wanted.data.days * 24 * 60 * 60 * 1000).toISOString()
+    await kv.set(`${prefix}${randomBytes(24).toString('base64url')}`, { until, workshop })
+  }
+  return linksOf(req, workshop)
+})

@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { affiliationChoices, type PersonRow } from '../../domain/printing'
 import { sessionKinds, type ProgrammeOrder } from '../../domain/programme'
@@ -7,7 +7,7 @@ import { putAt, takeOut, type Place } from '../../domain/rearrange'
 import { isBlank } from '../../domain/texts'
 import { isRefusal, refusal, type Refusal } from '../../i18n/errors/refusal'
 import { localeCodes } from '../../i18n/locales'
-import { requireWorkshop } from '../access/require'
+import { workshopEndpoint } from '../access/endpoints'
 import { readProgramme } from './view'
 import { sessionRoles } from '../fields/rows'
 import { inTransaction } from '../../database/transaction'
@@ -107,16 +107,10 @@ const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly 
   const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
   const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id ?? ''))
   if (wanted.length !== new Set(chosen).size) throw changed('SESSION_GONE')
-  const affiliations = wanted.map(({ affiliation: { asPrinted, country, id, link, organisation, role, unit } }) => ({
-    ...(own.has(id) ? { id } : {}),
-    asPrinted,
-    country,
-    link,
-    organisation,
-    role,
-    unit,
-  }))
-  return { affiliations }
+  return wanted.map(({ affiliation }) => {
+    const { id, printed: _, ...said } = affiliation
+    return { ...(own.has(id) ? { id } : {}), ...said }
+  })
 }
 
 const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAct): Promise<void> => {
@@ -140,10 +134,10 @@ const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAc
     }
     case 'affiliate': {
       const rows = (await ownSession(req, workshop, act.session)).people ?? []
-      if (!rows.some((row) => row.id === act.row)) throw changed('SESSION_GONE')
-      const people: SessionRow[] = []
-      for (const row of rows)
-        people.push({ ...asItWas(row), ...(row.id === act.row ? await affiliated(req, row, act.affiliations) : {}) })
+      const row = rows.find(({ id }) => id === act.row)
+      if (!row) throw changed('SESSION_GONE')
+      const affiliations = await affiliated(req, row, act.affiliations)
+      const people = rows.map((one) => ({ ...asItWas(one), ...(one === row ? { affiliations } : {}) }))
       return writeSession(req, act.session, { people })
     }
     case 'addPerson':
@@ -168,42 +162,28 @@ const answer = async (req: PayloadRequest, workshop: string): Promise<EditedProg
   readProgramme(req, await workshopNow(req, workshop))
 
 /** `GET /workshops/:id/programme`: for editors, the programme as the form shows it. */
-export const programmeOf: Endpoint = {
-  method: 'get',
-  path: '/:id/programme',
-  handler: async (req) => {
-    const workshop = await requireWorkshop(req)
-    return Response.json(await readProgramme(req, workshop))
-  },
-}
-
-const act = (req: PayloadRequest, workshop: string, wanted: ProgrammeAct): Promise<void> =>
-  inTransaction(req, async () => perform(req, await workshopNow(req, workshop), wanted))
+export const programmeOf = workshopEndpoint('get', '/programme', async (req, workshop) =>
+  Response.json(await readProgramme(req, workshop)),
+)
 
 /**
  * `POST /workshops/:id/programme`: does one act and answers the programme. 400 names what is wrong with it; 409 says that somebody changed
  * what it is about, with the programme as it is and, of a text, what is stored.
  */
-export const changeProgramme: Endpoint = {
-  method: 'post',
-  path: '/:id/programme',
-  handler: async (req) => {
-    const workshop = await requireWorkshop(req)
-    await addDataAndFileToRequest(req)
-    const wanted = acts.safeParse(req.data)
-    if (!wanted.success) {
-      const [issue] = wanted.error.issues
-      const path = (issue?.path ?? []).join('.')
-      return reject(req, { code: 'ACTION_INVALID', path }, { collection: 'workshops' })
-    }
-    try {
-      const { id } = workshop
-      await withDocumentLock(req.payload, { collection: 'workshops', id }, () => act(req, id, wanted.data))
-    } catch (error) {
-      if (!isRefusal(error) || !(error.code === 'SESSION_EDITED' || error.code === 'SESSION_GONE')) throw error
-      const details = { ...error.details, programme: await answer(req, workshop.id) }
-      throw refusal(error.code, undefined, { details, language: req.i18n.language })
-    }
-    return Response.json(await answer(req, workshop.id))
-  },
-}
+export const changeProgramme = workshopEndpoint('post', '/programme', async (req, { id }) => {
+  await addDataAndFileToRequest(req)
+  const wanted = acts.safeParse(req.data)
+  if (!wanted.success) {
+    const path = (wanted.error.issues[0]?.path ?? []).join('.')
+    return reject(req, { code: 'ACTION_INVALID', path }, { collection: 'workshops' })
+  }
+  const act = () => inTransaction(req, async () => perform(req, await workshopNow(req, id), wanted.data))
+  try {
+    await withDocumentLock(req.payload, { collection: 'workshops', id }, act)
+  } catch (error) {
+    if (!isRefusal(error) || !(error.code === 'SESSION_EDITED' || error.code === 'SESSION_GONE')) throw error
+    const details = { ...error.details, programme: await answer(req, id) }
+    throw refusal(error.code, undefined, { details, language: req.i18n.language })
+  }
+  return Response.json(await answer(req, id))
+})

@@ -1,11 +1,11 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { SessionDoc } from '../../domain/programme'
 import { isBlank, missingIn, type Texts } from '../../domain/texts'
 import { daysBetween, shiftDays } from '../../domain/time'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
-import { requireWorkshop } from '../access/require'
+import { workshopEndpoint } from '../access/endpoints'
 import { inTransaction } from '../../database/transaction'
 import { orderOf, workingSessions } from '../publication/print'
 import { reject } from '../write/reject'
@@ -33,9 +33,6 @@ const nextNumber = async (req: PayloadRequest): Promise<number> => {
   const all = await findDrafts(req, 'workshops', { number: { exists: true } }, { number: true, deletedAt: true })
   return 1 + Math.max(0, ...all.filter(({ deletedAt }) => !deletedAt).map(({ number }) => Number(number) || 0))
 }
-
-const partnersOf = ({ partners }: Workshop): Workshop['partners'] =>
-  (partners ?? []).map(({ link, organisation, role }) => ({ link, organisation, role }))
 
 const registrationOf = ({ registration }: Workshop, days: number | null): Workshop['registration'] => {
   const { capacity, closesAt, mode, opensAt, waitlist } = registration ?? {}
@@ -66,7 +63,7 @@ const make = async (
     number: await nextNumber(req),
     startsAt: shifted(workshop.startsAt, days) ?? (startsOn && `${startsOn}T09:00`),
     endsAt: shifted(workshop.endsAt, days),
-    partners: partnersOf(workshop),
+    partners: (workshop.partners ?? []).map(({ link, organisation, role }) => ({ link, organisation, role })),
     registration: registrationOf(workshop, days),
   }
   const made = await createContent(req, 'workshops', data, draft)
@@ -105,20 +102,14 @@ const nextWorkshopInput = z.strictObject({
 })
 
 /** `POST /workshops/:id/next`: for editors, a draft with this workshop's frame on another day; answers its id. */
-export const nextWorkshop: Endpoint = {
-  method: 'post',
-  path: '/:id/next',
-  handler: async (req) => {
-    const workshop = await requireWorkshop(req)
-    await addDataAndFileToRequest(req)
-    const wanted = nextWorkshopInput.safeParse(req.data)
-    if (!wanted.success) {
-      const path = String(wanted.error.issues[0]?.path[0] ?? '')
-      const code = path === 'startsOn' ? 'DATE_UNKNOWN' : 'TITLE_MISSING'
-      return reject(req, { code, path }, { collection: 'workshops' })
-    }
-    const { startsOn, title } = wanted.data
-    const made = await inTransaction(req, () => make(req, workshop, { startsOn, title }))
-    return Response.json({ id: made }, { status: 201 })
-  },
-}
+export const nextWorkshop = workshopEndpoint('post', '/next', async (req, workshop) => {
+  await addDataAndFileToRequest(req)
+  const wanted = nextWorkshopInput.safeParse(req.data)
+  if (!wanted.success) {
+    const path = String(wanted.error.issues[0]?.path[0] ?? '')
+    const code = path === 'startsOn' ? 'DATE_UNKNOWN' : 'TITLE_MISSING'
+    return reject(req, { code, path }, { collection: 'workshops' })
+  }
+  const id = await inTransaction(req, () => make(req, workshop, wanted.data))
+  return Response.json({ id }, { status: 201 })
+})

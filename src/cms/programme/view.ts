@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { affiliationChoices, printAffiliation, type Directory, type PersonRow } from '../../domain/printing'
+import { affiliationChoices, printAffiliation, type PersonRow } from '../../domain/printing'
 import { checkProgramme, sessionIds } from '../../domain/programme'
 import type { EditedPerson, EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { serve } from '../../domain/texts'
@@ -12,43 +12,6 @@ import { normalize } from '../write/changes'
 import { directoryOf, orderOf, settleProgramme, workingSessions } from '../publication/print'
 import { localesOf } from '../../database/request'
 import { findDrafts, findMainById, type Stored } from '../../database/documents'
-
-/** What somebody can be printed with, in the reader's language where it is known. */
-const choicesOf = (
-  row: PersonRow | undefined,
-  directory: Directory,
-  locales: readonly string[],
-  language: string,
-): EditedPerson['choices'] =>
-  (row ? affiliationChoices(row, directory, locales) : []).map(({ affiliation, chosen }) => {
-    const { printed } = printAffiliation(affiliation, undefined, directory, locales)
-    return { id: affiliation.id ?? '', chosen, line: serve(printed, [language, ...locales])?.text ?? '' }
-  })
-
-/**
- * @param rows as they would be printed
- * @param stored as they stand in the session
- */
-const peopleOf = (
-  rows: readonly PersonRow[],
-  stored: readonly PersonRow[],
-  directory: Directory,
-  locales: readonly string[],
-  language: string,
-): EditedPerson[] =>
-  rows.map(({ id, person, printedLine, printedName, role }) => ({
-    choices: choicesOf(
-      stored.find((row) => row.id === id),
-      directory,
-      locales,
-      language,
-    ),
-    row: id ?? '',
-    person: person ?? null,
-    name: printedName ?? '',
-    role: sessionRoles.find((one) => one === role) ?? 'speaker',
-    line: serve(printedLine, [language, ...localeCodes])?.text ?? null,
-  }))
 
 /** The programme of a workshop's working copy, as its form shows it. */
 export const readProgramme = async (req: PayloadRequest, workshop: Stored<'workshops'>): Promise<EditedProgramme> => {
@@ -63,24 +26,30 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
   const everything = new Map([...placed, ...aside.map((doc) => [doc.id, doc] as const)])
   const peopleIn = (session: string): PersonRow[] => everything.get(session)?.people ?? []
   const directory = await directoryOf(req, [...everything.keys()].flatMap(peopleIn))
-  const printed = await settleProgramme(
-    req,
-    { order: [...everything.keys()].map((session) => ({ session, items: [] })), moderators: [], partners: [] },
-    everything,
-    snapshot,
-    '',
-    directory,
-  )
-  const sessions = printed.sessions.map((session): EditedSession => {
-    return {
-      id: session.id,
-      kind: session.kind ?? 'talk',
-      title: session.title ?? {},
-      startsAt: textOf(session.startsAt),
-      endsAt: textOf(session.endsAt),
-      people: peopleOf(session.people ?? [], peopleIn(session.id), directory, locales, language),
-    }
-  })
+  const inTurn = [...everything.keys()].map((session) => ({ session, items: [] }))
+  const source = { order: inTurn, moderators: [], partners: [] }
+  const printed = await settleProgramme(req, source, everything, snapshot, '', directory)
+  /** What somebody can be printed with, in the reader's language where it is known. */
+  const choicesOf = (row: PersonRow | undefined): EditedPerson['choices'] =>
+    (row ? affiliationChoices(row, directory, locales) : []).map(({ affiliation, chosen }) => {
+      const { printed } = printAffiliation(affiliation, undefined, directory, locales)
+      return { id: affiliation.id ?? '', chosen, line: serve(printed, [language, ...locales])?.text ?? '' }
+    })
+  const sessions = printed.sessions.map((session): EditedSession => ({
+    id: session.id,
+    kind: session.kind ?? 'talk',
+    title: session.title ?? {},
+    startsAt: textOf(session.startsAt),
+    endsAt: textOf(session.endsAt),
+    people: (session.people ?? []).map(({ id, person, printedLine, printedName, role }) => ({
+      choices: choicesOf(peopleIn(session.id).find((row) => row.id === id)),
+      row: id ?? '',
+      person: person ?? null,
+      name: printedName ?? '',
+      role: sessionRoles.find((one) => one === role) ?? 'speaker',
+      line: serve(printedLine, [language, ...localeCodes])?.text ?? null,
+    })),
+  }))
   const problems: Record<string, string[]> = {}
   const ids = sessionIds(order)
   for (const problem of checkProgramme(order, placed, workshop, locales)) {

@@ -12,7 +12,7 @@ import { sessionIds } from '../../domain/programme'
 import { placesOf, usesOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
-import { findDrafts, findMain, keepUpdatedAt } from '../../database/documents'
+import { findDrafts, findMain, note } from '../../database/documents'
 import { writeOf } from '../../database/writes'
 import { lockAdoptedSession } from '../../database/mongodb/documentLock'
 
@@ -67,22 +67,9 @@ export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
       gone.push(session)
       continue
     }
-    if (main.includes(session))
-      await req.payload.db.updateOne({
-        id: session,
-        collection: 'sessions',
-        data: { _status: 'draft', workshop: null, ...keepUpdatedAt },
-        req,
-        returning: false,
-      })
-    if (drafts.includes(session))
-      await updateContent(
-        req,
-        'sessions',
-        session,
-        { workshop: null },
-        { draft: true, overrideLock: true, trash: true },
-      )
+    if (main.includes(session)) await note(req, 'sessions', session, { _status: 'draft', workshop: null })
+    const options = { draft: true, overrideLock: true, trash: true }
+    if (drafts.includes(session)) await updateContent(req, 'sessions', session, { workshop: null }, options)
   }
   leaving(req).set(String(id), gone)
 }

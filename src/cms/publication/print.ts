@@ -101,13 +101,6 @@ const bookkeeping = [
   'savedBy',
 ]
 
-/** What is printed of a workshop as a whole: its order, moderators and partners, in all languages. */
-export interface ProgrammeSource {
-  order: ProgrammeOrder[]
-  moderators: readonly PersonRow[]
-  partners: readonly PartnerRow[]
-}
-
 /**
  * The programme as it would be printed now.
  * @param sessions working copies by id
@@ -117,9 +110,9 @@ export interface ProgrammeSource {
  */
 export const settleProgramme = async (
   req: PayloadRequest,
-  { order, moderators, partners }: ProgrammeSource,
+  { order, moderators, partners }: Pick<Snapshot, 'order' | 'moderators' | 'partners'>,
   sessions: ReadonlyMap<string, SessionDoc>,
-  before: Snapshot | null | undefined,
+  before: Partial<Snapshot> | null | undefined,
   at: string,
   given?: Directory,
 ): Promise<Snapshot> => {
@@ -130,12 +123,7 @@ export const settleProgramme = async (
   const settled = docs.map((doc) => ({
     ...Object.fromEntries(Object.entries(doc).filter(([key]) => !bookkeeping.includes(key))),
     id: doc.id,
-    people: settlePeople(
-      doc.people ?? [],
-      before?.sessions.find(({ id }) => id === doc.id)?.people,
-      directory,
-      locales,
-    ),
+    people: settlePeople(doc.people ?? [], rowOf(before?.sessions, doc.id)?.people, directory, locales),
   }))
   return {
     at,

@@ -5,7 +5,7 @@ import type { PersonRow } from '../../domain/printing'
 import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
 import type { Texts } from '../../domain/texts'
 import { mergeIntoStored } from '../write/mergeIntoStored'
-import { directoryOf, orderOf, settlePartners, settlePeople, settleProgramme, sessionsOfWrite } from './print'
+import { orderOf, settleProgramme, sessionsOfWrite } from './print'
 import { namesOf } from './visibility'
 import { localeOf, localesOf } from '../../database/request'
 import { findGlobal } from '../../database/documents'
@@ -41,18 +41,15 @@ const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readon
 const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonly string[]): Row[] =>
   rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
-const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot =>
-  records
-    ? {
-        ...snapshot,
-        sessions: snapshot.sessions.map((doc) => ({
-          ...doc,
-          people: doc.people?.map((row) => reprintPerson(row, records)),
-        })),
-        moderators: snapshot.moderators.map((row) => reprintPerson(row, records)),
-        partners: snapshot.partners.map((row) => reprintPartner(row, records)),
-      }
-    : snapshot
+const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot => {
+  const people = (rows: readonly PersonRow[]): PersonRow[] => rows.map((row) => reprintPerson(row, records))
+  return {
+    ...snapshot,
+    sessions: snapshot.sessions.map((doc) => ({ ...doc, people: people(doc.people ?? []) })),
+    moderators: people(snapshot.moderators),
+    partners: snapshot.partners.map((row) => reprintPartner(row, records)),
+  }
+}
 
 /**
  * Payload merges the stored document with the write anew for every field that it validates, and throws and catches an error for each key of an
@@ -75,11 +72,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
   const published = id ? await storedMain(req, 'workshops', id) : null
   const whole = mergeIntoStored(stored, rows, collection.flattenedFields, localeOf(req), locales)
-  const source = {
-    order: orderOf(whole.programme),
-    moderators: whole.moderators ?? [],
-    partners: whole.partners ?? [],
-  }
+  const source = { order: orderOf(whole.programme), moderators: whole.moderators ?? [], partners: whole.partners ?? [] }
   const sessions = await sessionsOfWrite(req, id, source.order)
   const settled = await settleProgramme(req, source, sessions, published?.snapshot, new Date().toISOString())
   const snapshot = reprint(settled, req.context.printed)
@@ -108,24 +101,12 @@ export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req })
   const stored = (await findGlobal(req, 'series', true)) ?? undefined
   const published = await findGlobal(req, 'series', false)
   const whole = mergeIntoStored(stored, rows, global.flattenedFields, localeOf(req), locales)
-  const source = { committee: whole.committee ?? [], partners: whole.partners ?? [] }
-  const directory = await directoryOf(req, source.committee, source.partners)
-  const records = req.context.printed
-  const settled = {
-    committee: settlePeople(source.committee, published?.committee, directory, locales),
-    partners: settlePartners(source.partners, published?.partners, directory),
-  }
+  const source = { order: [], moderators: whole.committee ?? [], partners: whole.partners ?? [] }
+  const before = { moderators: published?.committee ?? [], partners: published?.partners ?? [] }
+  const printed = reprint(await settleProgramme(req, source, new Map(), before, ''), req.context.printed)
   return {
     ...rows,
-    committee: withSettled(
-      committee,
-      settled.committee.map((row) => reprintPerson(row, records)),
-      locales,
-    ),
-    partners: withNames(
-      partners,
-      settled.partners.map((row) => reprintPartner(row, records)),
-      locales,
-    ),
+    committee: withSettled(committee, printed.moderators, locales),
+    partners: withNames(partners, printed.partners, locales),
   }
 }

@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { settleVisibility } from './visibility'
 import { noteNewest } from '../../database/monotonicTimestamps'
-import { findMain, keepUpdatedAt, withIds, type Stored } from '../../database/documents'
+import { findMain, keepUpdatedAt, note, withIds, type Stored } from '../../database/documents'
+import { storedMain, writeOf } from '../../database/writes'
 
 /**
  * What follows from a publication. The workshop's own write, snapshot included, is the publication; everything here is derived from it and
@@ -12,7 +13,6 @@ import { findMain, keepUpdatedAt, withIds, type Stored } from '../../database/do
  * that this is not done yet; `finishPublications` takes up what a kill left.
  */
 
-type Req = PayloadRequest
 type Workshop = Stored<'workshops'>
 
 const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === 'published' && !deletedAt
@@ -21,11 +21,10 @@ const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === '
 const projected = { _status: true, deletedAt: true, snapshot: true, unprojected: true } as const
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
-const projectSessions = async (req: Req, workshop: Workshop): Promise<void> => {
+const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
   const snapshot = isPublished(workshop) ? workshop.snapshot : null
   const current = await findMain(req, 'sessions', { workshop: { equals: workshop.id } }, 0, { _status: true })
   const fields = req.payload.collections.sessions.config.flattenedFields
-  const publishedAt = snapshot?.at
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
   await noteNewest(req, 'sessions', [...wanted.keys()])
   for (const [id, session] of wanted) {
@@ -37,9 +36,9 @@ const projectSessions = async (req: Req, workshop: Workshop): Promise<void> => {
         missing: missingOf(session, fields, localesOf(req)),
         search: searchOf(session, fields),
         workshop: workshop.id,
-        publishedAt,
+        publishedAt: snapshot?.at,
         _status: 'published',
-        updatedAt: publishedAt,
+        updatedAt: snapshot?.at,
       },
       locale: 'all',
       req,
@@ -47,14 +46,7 @@ const projectSessions = async (req: Req, workshop: Workshop): Promise<void> => {
     })
   }
   for (const { id, _status } of current) {
-    if (wanted.has(id) || _status !== 'published') continue
-    await req.payload.db.updateOne({
-      id,
-      collection: 'sessions',
-      data: { _status: 'draft', ...keepUpdatedAt },
-      req,
-      returning: false,
-    })
+    if (!wanted.has(id) && _status === 'published') await note(req, 'sessions', id, { _status: 'draft' })
   }
 }
 
@@ -65,7 +57,7 @@ const sameState = (a: Workshop, b: Workshop): boolean =>
  * Projects the state of workshops, who and what of the directory is public once for all of them, and says that it is done; those whose state
  * changed meanwhile are projected too.
  */
-const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void> => {
+const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Promise<void> => {
   for (let left = ids; left.length;) {
     const read = () => findMain(req, 'workshops', withIds(left), 0, projected)
     const found = await read()
@@ -94,7 +86,20 @@ const projectWorkshops = async (req: Req, ids: readonly string[]): Promise<void>
 }
 
 /** Projects one workshop's state, where that is still to be done. */
-export const projectWorkshop = (req: Req, id: string): Promise<void> => projectWorkshops(req, [id])
+export const projectWorkshop = (req: PayloadRequest, id: string): Promise<void> => projectWorkshops(req, [id])
+
+/**
+ * A published workshop that is taken off line or binned says in the same write that what follows from it is still to be done, as a
+ * publication does, so that a kill right after it is mended.
+ */
+export const markProjectionPending: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation !== 'update' || data._status === 'published') return data
+  const id = String(originalDoc.id)
+  // A draft leaves what is public as it is.
+  if (writeOf(req, 'workshops', id).isDraft) return data
+  const current = await storedMain(req, 'workshops', id)
+  return current?._status === 'published' ? { ...data, unprojected: new Date().toISOString() } : data
+}
 
 /** How many workshops are projected together: their programmes are held in memory. */
 const TOGETHER = 50
@@ -104,7 +109,7 @@ const TOGETHER = 50
  * what the snapshot says, as that does.
  * @returns how many workshops were taken up
  */
-export const finishPublications = async (req: Req): Promise<number> => {
+export const finishPublications = async (req: PayloadRequest): Promise<number> => {
   const waiting = await findMain(req, 'workshops', { unprojected: { exists: true } }, 0, { unprojected: true })
   const left = waiting.filter(({ unprojected }) => !!unprojected).map(({ id }) => id)
   for (let n = 0; n < left.length; n += TOGETHER) await projectWorkshops(req, left.slice(n, n + TOGETHER))

@@ -1,62 +1,47 @@
-import { createLocalReq, getLocalI18n, type Payload, type PayloadRequest } from 'payload'
+import {
+  createLocalReq,
+  getLocalI18n,
+  type CollectionBeforeChangeHook,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { resolveWallTime } from '../../domain/time'
 import { sentence } from '../../i18n/errors'
 import { isLocale, type Locale } from '../../i18n/locales'
 import { withLease } from '../../database/mongodb/lease'
 import { reasonsOf } from '../errors/translateError'
-import { localesOf, nested } from '../../database/request'
+import { localesOf } from '../../database/request'
+import { updateContent } from '../write/save'
 import { storageCodeOf } from '../../database/storageErrors'
-import { isRefusal } from '../../i18n/errors/refusal'
+import { isRefusal, refusal } from '../../i18n/errors/refusal'
 import { findGlobal, findDrafts, findDraft, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** How often due publications are looked for, in milliseconds. */
 export const DUE_EVERY = 60_000
 
+/**
+ * A scheduled publication writes only to what still has the time that was seen to be due (`due` in the context): here, inside the write, nobody
+ * can call it off in between.
+ */
+export const rejectCancelled: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
+  const { due } = context
+  if (due !== undefined && originalDoc?.publishAt !== due) throw refusal('PUBLICATION_CANCELLED')
+  return data
+}
+
 /** What was to be published at a time is not to be any more, or at another. */
 const isCancelled = (error: unknown): boolean => isRefusal(error) && error.code === 'PUBLICATION_CANCELLED'
 
 type Workshop = Stored<'workshops'>
 
-/** Reasons in the languages of the content, a line each. */
-type Reasons = Record<string, string>
-
-/** Keeps the draft, forgets the time and says why, so that it is not tried again until somebody sets a new one. */
-const sayRefused = async (
-  payload: Payload,
-  req: PayloadRequest,
-  { id, publishAt }: Workshop,
-  reasons: Reasons,
-): Promise<void> => {
-  payload.logger.warn({ workshop: id }, 'A scheduled publication was refused.')
-  await payload.update({
-    collection: 'workshops',
-    id,
-    data: { publishAt: null, publishRefusal: reasons },
-    context: { due: publishAt },
-    depth: 0,
-    draft: true,
-    overrideLock: true,
-    req: nested(req),
-  })
-}
-
-/** A request of the server's own whose sentences are in a language. */
-const requestIn = async (payload: Payload, language: Locale): Promise<PayloadRequest> =>
-  createLocalReq({ req: { i18n: await getLocalI18n({ config: payload.config, language }) } }, payload)
-
-/** Publishes, or says in the language of the request why not. Any other failure is thrown. */
-const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }: Workshop): Promise<string[]> => {
+/** Publishes, or says in a language why not. Any other failure is thrown. */
+const publish = async (payload: Payload, language: Locale, { id, publishAt }: Workshop): Promise<string[]> => {
+  const i18n = await getLocalI18n({ config: payload.config, language })
+  const req = await createLocalReq({ req: { i18n } }, payload)
+  const options = { context: { due: publishAt }, overrideLock: true }
   try {
-    await payload.update({
-      collection: 'workshops',
-      id,
-      data: { _status: 'published' },
-      context: { due: publishAt },
-      depth: 0,
-      overrideLock: true,
-      req,
-    })
+    await updateContent(req, 'workshops', id, { _status: 'published' }, options)
     return []
   } catch (error) {
     const reasons = isCancelled(error) ? null : reasonsOf(error, req)
@@ -65,10 +50,6 @@ const publish = async (payload: Payload, req: PayloadRequest, { id, publishAt }:
   }
 }
 
-/** The zone in which the times are read: that of the series as its form has it, like the one beside the field. */
-const zoneOf = async (req: PayloadRequest): Promise<string> =>
-  (await findGlobal(req, 'series', true))?.timeZone ?? 'UTC'
-
 /** Whether a workshop's time has come, or is none. */
 const isDue = ({ deletedAt, publishAt }: Workshop, zone: string, now: Date): boolean => {
   if (!publishAt || deletedAt) return false
@@ -76,34 +57,29 @@ const isDue = ({ deletedAt, publishAt }: Workshop, zone: string, now: Date): boo
   return !time.ok || time.instant <= now.toISOString()
 }
 
-/** Publishes one workshop whose time has come, or says why not. */
-const publishOne = async (
-  payload: Payload,
-  req: PayloadRequest,
-  workshop: Workshop,
-  zone: string,
-): Promise<boolean> => {
+/**
+ * Publishes one workshop whose time has come. One that is refused keeps its draft, forgets the time and says why in every language, so that it is
+ * not tried again until somebody sets a new one.
+ */
+const publishOne = async (req: PayloadRequest, workshop: Workshop, zone: string): Promise<boolean> => {
+  const { payload } = req
   const { id, publishAt } = workshop
-  const languages = localesOf(req).filter(isLocale)
   const time = resolveWallTime(publishAt, zone, 'earlier')
-  if (!time.ok) {
-    const problem = { code: time.code, params: { time: publishAt ?? '', zone } }
-    const reasons = languages.map((language): [string, string] => [language, sentence(problem, language)])
-    await sayRefused(payload, req, workshop, Object.fromEntries(reasons))
-    return false
-  }
-  const reasons: Reasons = {}
-  for (const language of languages) {
-    const said = await publish(payload, await requestIn(payload, language), workshop)
-    if (!said.length) break
+  const reasons: Record<string, string> = {}
+  for (const language of localesOf(req).filter(isLocale)) {
+    const said = time.ok
+      ? await publish(payload, language, workshop)
+      : [sentence({ code: time.code, params: { time: publishAt ?? '', zone } }, language)]
+    if (!said.length) {
+      payload.logger.info({ workshop: id }, 'A scheduled publication was carried out.')
+      return true
+    }
     reasons[language] = said.join('\n')
   }
-  if (Object.keys(reasons).length) {
-    await sayRefused(payload, req, workshop, reasons)
-    return false
-  }
-  payload.logger.info({ workshop: id }, 'A scheduled publication was carried out.')
-  return true
+  payload.logger.warn({ workshop: id }, 'A scheduled publication was refused.')
+  const options = { context: { due: publishAt }, draft: true, overrideLock: true }
+  await updateContent(req, 'workshops', id, { publishAt: null, publishRefusal: reasons }, options)
+  return false
 }
 
 /**
@@ -115,7 +91,8 @@ const publishOne = async (
  */
 export const publishDue = async (payload: Payload, now = new Date(), stop?: AbortSignal): Promise<string[]> => {
   const req = await createLocalReq({}, payload)
-  const zone = await zoneOf(req)
+  // That of the series as its form has it, like the one beside the field.
+  const zone = (await findGlobal(req, 'series', true))?.timeZone ?? 'UTC'
   const planned = await findDrafts(req, 'workshops', { publishAt: { exists: true } })
   const due = planned.filter((doc) => isDue(doc, zone, now))
   if (!due.length) return []
@@ -129,7 +106,7 @@ export const publishDue = async (payload: Payload, now = new Date(), stop?: Abor
         await assertHeld()
         const work = async (): Promise<void> => {
           const doc = await findDraft(req, 'workshops', id)
-          if (doc && isDue(doc, zone, now) && (await publishOne(payload, req, doc, zone))) published.push(id)
+          if (doc && isDue(doc, zone, now) && (await publishOne(req, doc, zone))) published.push(id)
         }
         try {
           await withDocumentLock(payload, { collection: 'workshops', id }, work, stop)

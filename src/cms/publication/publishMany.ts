@@ -9,15 +9,9 @@ import { nameOf } from '../write/references'
 import { collectionOfRoute } from '../write/ofRoute'
 import { reject } from '../write/reject'
 import { updateContent } from '../write/save'
-import { localesOf, nested } from '../../database/request'
+import { nested } from '../../database/request'
 import { findDraft } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
-
-interface Refused {
-  id: string
-  code: ErrorCode
-  message: string
-}
 
 type Status = 'published' | 'draft'
 
@@ -28,18 +22,6 @@ const statusIn = async (req: PayloadRequest): Promise<Status | null> => {
   req.text = () => Promise.resolve(text)
   const [, status] = /^\s*\{\s*"_status"\s*:\s*"(published|draft)"\s*\}\s*$/.exec(text) ?? []
   return status === 'published' || status === 'draft' ? status : null
-}
-
-const refusedFor = async (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-  error: unknown,
-): Promise<Refused> => {
-  const doc = await findDraft(req, collection, id)
-  const title = doc ? nameOf(doc, localesOf(req), req.i18n.language) : id
-  const { code, message } = answerTo(error, req)
-  return { id, code, message: say(words.refused, req.i18n.language)(title, reasonsOf(error, req) ?? [message]) }
 }
 
 /** Whether something can be conditions of a request; what they say is for Payload to judge. */
@@ -62,14 +44,17 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
     where: wanted,
   })
   const docs: unknown[] = []
-  const errors: Refused[] = []
+  const errors: { id: string; code: ErrorCode; message: string }[] = []
   for (const { id } of found.docs) {
     try {
       const update = () =>
         updateContent(req, collection, id, { _status }, { overrideAccess: false, overrideLock: false })
       docs.push(await withDocumentLock(payload, { collection, id }, update))
     } catch (error) {
-      errors.push(await refusedFor(req, collection, id, error))
+      const doc = await findDraft(req, collection, id)
+      const { code, message } = answerTo(error, req)
+      const reasons = reasonsOf(error, req) ?? [message]
+      errors.push({ id, code, message: say(words.refused, req.i18n.language)(doc ? nameOf(req, doc) : id, reasons) })
     }
   }
   const { labels } = payload.collections[collection].config

@@ -1,7 +1,7 @@
-import type { Field, PayloadRequest } from 'payload'
+import { traverseFields, type Field, type PayloadRequest, type TabAsField } from 'payload'
 
 /** A field as far as its rule goes; of the kinds that have none too. The rule is a method: that of each kind says its value more narrowly. */
-interface Judged extends Pick<Field, 'type'> {
+interface Judged extends Pick<Field | TabAsField, 'type'> {
   validate?(value: unknown, options: { req: PayloadRequest }): unknown
 }
 
@@ -9,13 +9,13 @@ interface Judged extends Pick<Field, 'type'> {
  * Makes every rule of what is published let go of what is only withdrawn (`req.context.withdraws`, set by `draftByDefault`): Payload judges
  * the whole working copy then, and a draft with a fault would keep the public version public. Changes `fields`.
  */
-export const skipWhenWithdrawn = (fields: Field[]): void => {
-  for (const field of fields) {
-    const judged: Judged = field
-    const validate = judged.validate?.bind(field)
-    if (validate)
-      judged.validate = (value, options) => (options.req?.context?.withdraws ? true : validate(value, options))
-    if ('fields' in field) skipWhenWithdrawn(field.fields)
-    if (field.type === 'tabs') for (const tab of field.tabs) skipWhenWithdrawn(tab.fields)
-  }
-}
+export const skipWhenWithdrawn = (fields: Field[]): void =>
+  traverseFields({
+    fields,
+    callback: ({ field }) => {
+      const judged: Judged = field
+      const validate = judged.validate?.bind(field)
+      if (validate)
+        judged.validate = (value, options) => (options.req?.context?.withdraws ? true : validate(value, options))
+    },
+  })

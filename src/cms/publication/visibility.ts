@@ -1,13 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, PayloadRequest, SanitizedConfig, SelectType, Where } from 'payload'
-import type { Row } from '../../domain/row'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  SanitizedConfig,
+  SelectType,
+  Where,
+} from 'payload'
+import { rowsOf, type Row } from '../../domain/row'
 import type { Names } from '../../domain/publication'
+import { published } from '../access/rules'
 import { idsAt, referencesTo } from '../write/references'
-import { findGlobal, findMain, keepUpdatedAt, withIds, type StoredDoc } from '../../database/documents'
+import { findGlobal, findMain, note, withIds, type StoredDoc } from '../../database/documents'
+import { nested } from '../../database/request'
 
 /** Who and what of the directory is public: the people, organisations and pictures that something published names. */
-
-type Req = PayloadRequest
 
 const targets = ['speakers', 'organisations', 'media'] as const
 
@@ -23,17 +31,12 @@ export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; 
   return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
 }
 
-/** An entry of the directory, as far as it says what is public. */
-type Entry = StoredDoc & { public?: unknown }
-
 /** The fields by which entries of a collection name others, and whether they are public. */
 const namingFields = (config: SanitizedConfig, slug: CollectionSlug): SelectType => {
   const paths = targets.flatMap((target) => referencesTo(config, target))
   const own = paths.filter(({ owner }) => 'collection' in owner && owner.collection === slug)
-  return Object.fromEntries([
-    ['public', true],
-    ...own.flatMap(({ path }) => path.split('.', 1)).map((name) => [name, true]),
-  ])
+  const names = own.flatMap(({ path }) => path.split('.', 1))
+  return Object.fromEntries(['public', ...names].map((name) => [name, true]))
 }
 
 /**
@@ -41,13 +44,13 @@ const namingFields = (config: SanitizedConfig, slug: CollectionSlug): SelectType
  * @param more finds what wanted entries want themselves, such as the organisation that one is part of
  */
 const readEntries = async (
-  req: Req,
+  req: PayloadRequest,
   slug: CollectionSlug,
   wanted: ReadonlySet<string>,
-  more: (entry: Entry) => string[] = () => [],
-): Promise<{ all: Map<string, Entry>; wanted: Set<string> }> => {
+  more: (entry: StoredDoc) => string[] = () => [],
+): Promise<{ all: Map<string, StoredDoc>; wanted: Set<string> }> => {
   const select = namingFields(req.payload.config, slug)
-  const all = new Map<string, Entry>()
+  const all = new Map<string, StoredDoc>()
   const seen = new Set<string>()
   const read = async (where: Where): Promise<void> => {
     for (const doc of await findMain(req, slug, where, 0, select)) all.set(doc.id, doc)
@@ -64,29 +67,20 @@ const readEntries = async (
 }
 
 const setPublic = async (
-  req: Req,
+  req: PayloadRequest,
   collection: CollectionSlug,
   { all, wanted }: Awaited<ReturnType<typeof readEntries>>,
 ): Promise<void> => {
   for (const [id, entry] of all) {
-    if (Boolean(entry.public) === wanted.has(id)) continue
-    const data = { public: wanted.has(id), ...keepUpdatedAt }
-    await req.payload.db.updateOne({ collection, data, req, returning: false, where: { id: { equals: id } } })
+    if (Boolean(entry.public) !== wanted.has(id)) await note(req, collection, id, { public: wanted.has(id) })
   }
 }
 
 /** What all published workshops and the series name, at one moment. */
-const publishedNames = async (req: Req): Promise<Names[]> => {
-  const { docs } = await req.payload.db.find<{ names?: Names | null }>({
-    collection: 'workshops',
-    limit: 0,
-    pagination: false,
-    req,
-    select: { names: true },
-    where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
-  })
+const publishedNames = async (req: PayloadRequest): Promise<Names[]> => {
+  const docs = await findMain(req, 'workshops', published, 0, { names: true })
   const series = await findGlobal(req, 'series', false)
-  const all = docs.map(({ names }) => names).filter((names) => !!names)
+  const all = docs.flatMap(({ names }) => names ?? [])
   return series?._status === 'published'
     ? [...all, namesOf(req.payload.config, [{ slug: 'series', doc: series }])]
     : all
@@ -96,16 +90,17 @@ const publishedNames = async (req: Req): Promise<Names[]> => {
  * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
  * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right.
  */
-export const settleVisibility = async (req: Req): Promise<void> => {
-  const { config } = req.payload
+export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
   let all = await publishedNames(req)
   for (;;) {
     const people = await readEntries(req, 'speakers', new Set(all.flatMap(({ speakers }) => speakers)))
-    const named = (slug: string, { all: docs, wanted }: typeof people) =>
-      namesOf(
-        config,
-        [...wanted].flatMap((id) => docs.get(id) ?? []).map((doc) => ({ slug, doc })),
+    const named = (slug: string, { all: docs, wanted }: typeof people): Names => {
+      const entries = [...wanted].flatMap((id) => docs.get(id) ?? [])
+      return namesOf(
+        req.payload.config,
+        entries.map((doc) => ({ slug, doc })),
       )
+    }
     const ofPeople = named('speakers', people)
     const houses = await readEntries(
       req,
@@ -124,4 +119,27 @@ export const settleVisibility = async (req: Req): Promise<void> => {
     if (isDeepStrictEqual(now, all)) return
     all = now
   }
+}
+
+/**
+ * Whether something published names an entry is settled by publication alone: neither a write nor a restored version brings its own answer.
+ * A write leaves the field out, so that on MongoDB one that read the entry before a publication does not undo what that settled.
+ */
+export const keepVisibility: CollectionBeforeChangeHook = ({ data, operation }) => {
+  const { public: _, ...rest }: Row = data
+  return operation === 'create' ? { ...rest, public: false } : rest
+}
+
+const fingerprint = (doc: Row | undefined): string =>
+  JSON.stringify([
+    doc?.picture,
+    doc?.logo,
+    doc?.parent,
+    rowsOf(doc?.affiliations).map(({ organisation }) => organisation),
+  ])
+
+/** A public entry whose picture or organisations change makes those public too. */
+export const updateVisibility: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (doc.public && fingerprint(doc) !== fingerprint(previousDoc)) await settleVisibility(nested(req))
+  return doc
 }

@@ -1,9 +1,10 @@
-import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { ProgrammeOrder, SessionDoc } from '../../domain/programme'
 import { textOf } from '../../domain/row'
 import { ahead } from '../../domain/timeState'
-import { serve, textIn } from '../../domain/texts'
+import { serve, titleOf } from '../../domain/texts'
 import type { ChangedDocument, LackingWorkshop, Named, Todo } from '../../domain/todo'
-import { requireEditor } from '../access/require'
+import { editorsEndpoint } from '../access/endpoints'
 import { accountName } from '../accounts/accountName'
 import { languagesIn, missingOf, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
@@ -42,25 +43,15 @@ const find = async <S extends CollectionSlug>(
   return { docs: docs as Stored<S>[], total: totalDocs }
 }
 
-const count = async (req: PayloadRequest, collection: CollectionSlug, where: Where): Promise<number> =>
-  (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total
-
-const nameIn = (doc: StoredDoc, order: readonly string[]): string | null => {
-  const { filename, name, title } = doc
-  return [title, name, filename].map((value) => textIn(value, order)).find(Boolean) ?? null
-}
-
 /** What of a workshop's programme, and of the people in it, lacks a text, by language. */
 const lackingAround = async (
   req: PayloadRequest,
-  workshop: Stored<'workshops'>,
+  { moderators }: Stored<'workshops'>,
+  sessions: readonly SessionDoc[],
   order: readonly string[],
 ): Promise<Record<string, Named>> => {
   const locales = localesOf(req)
-  const sessions = await workingSessions(req, orderOf(workshop.programme))
-  const rows = [...[...sessions.values()].map(({ people }) => people), workshop.moderators].flatMap(
-    (some) => some ?? [],
-  )
+  const rows = [...sessions.map(({ people }) => people), moderators].flatMap((some) => some ?? [])
   const people = await findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
   const found: Record<string, Named> = {}
   const note = (collection: CollectionSlug, docs: readonly StoredDoc[]): void => {
@@ -69,22 +60,20 @@ const lackingAround = async (
       for (const code of languagesIn(missingOf(doc, flattenedFields, locales))) {
         const some = (found[code] ??= { total: 0, docs: [] })
         some.total += 1
-        if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: nameIn(doc, order) })
+        if (some.docs.length < FEW) some.docs.push({ collection, id: doc.id, title: titleOf(doc, order) })
       }
   }
-  note('sessions', [...sessions.values()])
+  note('sessions', sessions)
   note('speakers', people)
   return found
 }
 
 /** The talks of a programme in which nobody is, and where each stands. */
-const withoutPeople = async (
-  req: PayloadRequest,
-  workshop: Stored<'workshops'>,
+const withoutPeople = (
+  programme: readonly ProgrammeOrder[],
+  sessions: ReadonlyMap<string, SessionDoc>,
   order: readonly string[],
-): Promise<LackingWorkshop['talksWithoutPeople']> => {
-  const programme = orderOf(workshop.programme)
-  const sessions = await workingSessions(req, programme)
+): LackingWorkshop['talksWithoutPeople'] => {
   const found = programme
     .flatMap(({ items, session }, n) => [
       { id: session, path: `programme.${n}.session` },
@@ -92,14 +81,10 @@ const withoutPeople = async (
     ])
     .flatMap(({ id, path }) => {
       const session = sessions.get(id)
-      return session?.kind === 'talk' && !session.people?.length ? [{ path, title: nameIn(session, order) }] : []
+      return session?.kind === 'talk' && !session.people?.length ? [{ path, title: titleOf(session, order) }] : []
     })
   return { total: found.length, docs: found.slice(0, FEW) }
 }
-
-/** What its publication would refuse. */
-const lacksOf = async (req: PayloadRequest, workshop: Stored<'workshops'>): Promise<LackingWorkshop['lacks']> =>
-  (await validateStored(req, 'workshops', workshop)).map(({ message, path }) => ({ path, message }))
 
 const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<LackingWorkshop[]> => {
   const { docs } = await find(req, 'workshops', {
@@ -111,10 +96,14 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
     docs.map(async (doc) => {
       const published = await findMainById(req, 'workshops', doc.id, { _status: true })
       const isPublic = published?._status === 'published'
+      const programme = orderOf(doc.programme)
+      const sessions = await workingSessions(req, programme)
+      // What its publication would refuse.
+      const lacks = doc._status === 'published' ? [] : await validateStored(req, 'workshops', doc)
       return {
         id: doc.id,
         number: typeof doc.number === 'number' ? doc.number : null,
-        title: nameIn(doc, order),
+        title: titleOf(doc, order),
         startsAt: textOf(doc.startsAt),
         timeZone: textOf(doc.timeZone),
         place: serve(doc.place?.name, order)?.text ?? null,
@@ -125,10 +114,10 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
             ? ('public' as const)
             : ('changed' as const),
         publishAt: textOf(doc.publishAt),
-        lacks: doc._status === 'published' ? [] : await lacksOf(req, doc),
+        lacks: lacks.map(({ message, path }) => ({ path, message })),
         missing: languagesIn(doc.missing),
-        missingAround: await lackingAround(req, doc, order),
-        talksWithoutPeople: await withoutPeople(req, doc, order),
+        missingAround: await lackingAround(req, doc, [...sessions.values()], order),
+        talksWithoutPeople: withoutPeople(programme, sessions, order),
       }
     }),
   )
@@ -150,7 +139,7 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
   return newest.map(({ collection, doc }) => ({
     collection,
     id: doc.id,
-    title: nameIn(doc, order),
+    title: titleOf(doc, order),
     updatedAt: new Date(timeOf(doc)).toISOString(),
     by: names.get(textOf(doc.savedBy) ?? '') ?? null,
   }))
@@ -158,44 +147,28 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
 
 const readTodo = async (req: PayloadRequest): Promise<Todo> => {
   const order = [req.i18n.language, ...localesOf(req)]
-  const planned = { publishAt: { exists: true } }
+  const few = async (sort: string, where: Where) => {
+    const { docs, total } = await find(req, 'workshops', { limit: FEW, sort, where })
+    return { total, docs: docs.map((doc) => ({ id: doc.id, title: titleOf(doc, order), at: textOf(doc.publishAt) })) }
+  }
+  const lacking = async (collection: CollectionSlug, locale: string) => {
+    const where = { missing: { contains: locale } }
+    return { collection, locale, count: (await find(req, collection, { limit: 1, sort: '-updatedAt', where })).total }
+  }
   const [next, drafts, scheduled, refused, recent, missing] = await Promise.all([
     nextOf(req, order),
-    find(req, 'workshops', { limit: FEW, sort: '-updatedAt', where: { _status: { equals: 'draft' } } }),
-    find(req, 'workshops', { limit: FEW, sort: 'publishAtUtc', where: planned }),
-    find(req, 'workshops', { limit: FEW, sort: '-updatedAt', where: { publishRefusal: { exists: true } } }),
+    few('-updatedAt', { _status: { equals: 'draft' } }),
+    few('publishAtUtc', { publishAt: { exists: true } }),
+    few('-updatedAt', { publishRefusal: { exists: true } }),
     recentOf(req, order),
     Promise.all(
-      translated(req.payload).flatMap((collection) =>
-        localesOf(req).map(async (locale) => ({
-          collection,
-          locale,
-          count: await count(req, collection, { missing: { contains: locale } }),
-        })),
-      ),
+      translated(req.payload).flatMap((collection) => localesOf(req).map((locale) => lacking(collection, locale))),
     ),
   ])
-  const brief = (doc: Stored<'workshops'>) => ({
-    id: doc.id,
-    title: nameIn(doc, order),
-    at: textOf(doc.publishAt),
-  })
-  return {
-    next,
-    drafts: { total: drafts.total, docs: drafts.docs.map(brief) },
-    scheduled: { total: scheduled.total, docs: scheduled.docs.map(brief) },
-    refused: { total: refused.total, docs: refused.docs.map(brief) },
-    missing: missing.filter((entry) => entry.count > 0),
-    recent,
-  }
+  return { next, drafts, scheduled, refused, missing: missing.filter(({ count }) => count > 0), recent }
 }
 
 /** `GET /todo`: for editors, what needs doing. */
-export const todo: Endpoint = {
-  method: 'get',
-  path: '/todo',
-  handler: async (req) => {
-    requireEditor(req)
-    return Response.json(await readTodo(req), { headers: { 'Cache-Control': 'no-store' } })
-  },
-}
+export const todo = editorsEndpoint('get', '/todo', async (req) =>
+  Response.json(await readTodo(req), { headers: { 'Cache-Control': 'no-store' } }),
+)

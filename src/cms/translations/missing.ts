@@ -1,23 +1,28 @@
 import { type Row, isRow } from '../../domain/row'
-import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
-import { isBlank } from '../../domain/texts'
-import { localesOf } from '../../database/request'
-import { findLatestVersions, findMain, keepUpdatedAt } from '../../database/documents'
-import { isHidden, isLocalized, walkFields } from '../fields/walk'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  FlattenedField,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { localeOf, localesOf } from '../../database/request'
+import { storedDraft } from '../../database/writes'
+import { mergeIntoStored } from '../write/mergeIntoStored'
+import { findLatestVersions, findMain, note } from '../../database/documents'
+import { isHidden, isLocalized, isThere, walkFields } from '../fields/walk'
 
 /** A text that lacks in a language: there in another, or needed. */
-export interface Gap {
+interface Gap {
   /** Where it stands: `title`, `objectives.0.text`. */
   path: string
-  field: FlattenedField
   /** The languages in which it is not there. */
   lacks: string[]
 }
 
 /** What `missing` says where nothing is: a database finds a word, and no empty list. */
 const NOTHING = '-'
-
-const there = (value: unknown): boolean => (typeof value === 'string' ? !isBlank(value) : (value ?? null) !== null)
 
 /**
  * The texts of a document in all languages that are there in some and not in others. What is printed in one language by nature, such as an
@@ -31,11 +36,11 @@ export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: rea
     if (field.custom?.byNature || isHidden(field)) return false
     if (!isLocalized(field)) return true
     const texts = isRow(value) ? value : {}
-    const lacks = locales.filter((locale) => !there(texts[locale]))
+    const lacks = locales.filter((locale) => !isThere(texts[locale]))
     const wanted = lacks.filter((locale) => !purposely || locale === purposely)
     const neededUnless: string | undefined = field.custom?.neededUnless
     const isNeeded = neededUnless !== undefined && !row[neededUnless]
-    if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, field, lacks: wanted })
+    if ((isNeeded || lacks.length < locales.length) && wanted.length) found.push({ path, lacks: wanted })
     return true
   })
   return found
@@ -45,6 +50,16 @@ export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: rea
 export const missingOf = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): string => {
   const lacking = new Set(gapsIn(doc, fields, locales).flatMap(({ lacks }) => lacks))
   return locales.filter((locale) => lacking.has(locale)).join(' ') || NOTHING
+}
+
+/** Notes with a document which languages it lacks, so that lists show it and find it. */
+export const setMissingTranslations: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const locales = localesOf(req)
+  const fields = collection.flattenedFields
+  const id: unknown = originalDoc?.id
+  const stored = typeof id === 'string' ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
+  const whole = mergeIntoStored(stored, data, fields, localeOf(req), locales)
+  return { ...data, missing: missingOf(whole, fields, locales) }
 }
 
 /** The languages that a stored `missing` names. */
@@ -75,9 +90,7 @@ export const setMissingOfEarlier = async (req: PayloadRequest): Promise<void> =>
     const where: Where = { or: [unknown('missing'), ...needed] }
     for (const doc of await findMain(req, collection, where)) {
       const missing = missingOf(doc, fields, locales)
-      if (missing === doc.missing) continue
-      const data = { missing, ...keepUpdatedAt }
-      await req.payload.db.updateOne({ id: doc.id, collection, data, req, returning: false })
+      if (missing !== doc.missing) await note(req, collection, doc.id, { missing })
     }
     if (!versions?.drafts) continue
     const found = await findLatestVersions(req, collection, unknown('version.missing'))

@@ -3,7 +3,7 @@ import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type Paylo
 import { localesOf, nested } from '../../database/request'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
-import { updateContent, updateGlobalFields } from '../write/save'
+import { operationsOf, updateContent } from '../write/save'
 
 /** What belongs to a document's life rather than to its content. */
 const notContent = [
@@ -18,11 +18,11 @@ const notContent = [
   'globalType',
 ]
 
-/** A stored row with every text said in every language, so that writing it empties what was added since. */
-const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
+/** What a stored state of a document says, every text in every language, so that writing it brings that back and empties the rest. */
+export const contentOf = (version: object, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
   mapFields(
-    fields,
-    row,
+    fields.filter(({ name }) => !notContent.includes(name)),
+    { ...version, id: undefined },
     ({ field, value }) => {
       if (isVirtual(field)) return undefined
       if (isLocalized(field)) {
@@ -35,20 +35,14 @@ const inFull = (row: Row, fields: readonly FlattenedField[], locales: readonly s
     ({ id }) => (id === undefined ? {} : { id }),
   )
 
-/** What a stored state of a document says, so that writing it brings that back and empties the rest. */
-export const contentOf = (version: object, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
-  inFull(
-    { ...version, id: undefined },
-    fields.filter(({ name }) => !notContent.includes(name)),
-    locales,
-  )
-
 const answer = (req: PayloadRequest, doc: object): Response =>
   Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })
 
 /** How a version is read as it is stored, by who may read it. */
 const asStored = (req: PayloadRequest) =>
   ({ depth: 0, locale: 'all', overrideAccess: false, req: nested(req, 'all'), showHiddenFields: true }) as const
+
+const asDraft = { draft: true, overrideAccess: false }
 
 /**
  * `POST /versions/:id`: an earlier version becomes the draft, in all languages; what is public stays until somebody publishes. Payload's own
@@ -66,10 +60,7 @@ export const restoreAsDraft: Endpoint = {
     const { payload } = req
     const { parent, version } = await payload.findVersionByID({ ...asStored(req), collection, id })
     const data = contentOf(version, payload.collections[collection].config.flattenedFields, localesOf(req))
-    return answer(
-      req,
-      await updateContent(req, collection, String(parent), data, { draft: true, overrideAccess: false }),
-    )
+    return answer(req, await updateContent(req, collection, String(parent), data, asDraft))
   },
 }
 
@@ -83,6 +74,7 @@ export const restoreGlobalAsDraft: Endpoint = {
     const id = String(req.routeParams?.id)
     const { version } = await req.payload.findGlobalVersionByID({ ...asStored(req), id, slug })
     const data = contentOf(version, flattenedFields, localesOf(req))
-    return answer(req, { doc: await updateGlobalFields(req, slug, data, { draft: true, overrideAccess: false }) })
+    const write = { ...asDraft, data, depth: 0, req: nested(req), slug } as const
+    return answer(req, { doc: await operationsOf(req).updateGlobal(write) })
   },
 }

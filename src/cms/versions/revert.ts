@@ -1,10 +1,10 @@
 import { rowsOf } from '../../domain/row'
 import type { SessionDoc } from '../../domain/programme'
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 import { sessionIds } from '../../domain/programme'
 import type { RevertPreview } from '../../domain/reverting'
-import { requireWorkshop } from '../access/require'
+import { workshopEndpoint } from '../access/endpoints'
 import { reject } from '../write/reject'
 import { differing, labelOf } from '../write/changes'
 import { inTransaction } from '../../database/transaction'
@@ -13,15 +13,7 @@ import { nameOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { localesOf } from '../../database/request'
 import { contentOf } from './restore'
-import {
-  findMain,
-  findMainById,
-  withIds,
-  findDrafts,
-  findDraft,
-  type Stored,
-  type StoredDoc,
-} from '../../database/documents'
+import { findMain, findMainById, withIds, findDrafts, findDraft, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /**
@@ -102,28 +94,21 @@ const planOf = async (req: PayloadRequest, workshop: Workshop): Promise<Plan | n
 const requirePlan = async (req: PayloadRequest, workshop: Workshop | null): Promise<Plan> => {
   const plan = workshop && (await planOf(req, workshop))
   if (!plan) return reject(req, { code: 'NOT_PUBLIC' })
-  const titles = plan.elsewhere.map((session) => nameOf(session, localesOf(req), req.i18n.language))
+  const titles = plan.elsewhere.map((session) => nameOf(req, session))
   return titles.length ? reject(req, { code: 'SESSIONS_ELSEWHERE', params: { titles: titles.join('\n') } }) : plan
 }
 
 /** `GET /workshops/:id/revert`: for editors, what would go back, as a `RevertPreview`; 400 where the workshop is not public. */
-export const revertPreview: Endpoint = {
-  method: 'get',
-  path: '/:id/revert',
-  handler: async (req) => {
-    const workshop = await requireWorkshop(req)
-    const plan = await requirePlan(req, workshop)
-    const named = (docs: readonly StoredDoc[]): string[] =>
-      docs.map((doc) => nameOf(doc, localesOf(req), req.i18n.language))
-    const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
-    const preview: RevertPreview = {
-      fields: differing(fields, plan.published, workshop).map((field) => labelOf(req, field)),
-      sessions: named(plan.sessions.map(({ now }) => now)),
-      aside: named(plan.aside),
-    }
-    return Response.json(preview)
-  },
-}
+export const revertPreview = workshopEndpoint('get', '/revert', async (req, workshop) => {
+  const plan = await requirePlan(req, workshop)
+  const fields = req.payload.collections.workshops.config.flattenedFields.filter(({ name }) => name !== '_status')
+  const preview: RevertPreview = {
+    fields: differing(fields, plan.published, workshop).map((field) => labelOf(req, field)),
+    sessions: plan.sessions.map(({ now }) => nameOf(req, now)),
+    aside: plan.aside.map((session) => nameOf(req, session)),
+  }
+  return Response.json(preview)
+})
 
 /** How long an open form holds others back, in milliseconds: as Payload has it. */
 const LOCKED_FOR = 300_000
@@ -145,7 +130,7 @@ const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
   )
   if (!open) return
   const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now
-  const title = nameOf(session ?? plan.published, localesOf(req), req.i18n.language)
+  const title = nameOf(req, session ?? plan.published)
   reject(req, { code: 'LOCKED', params: { title } })
 }
 
@@ -181,14 +166,8 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
  * `POST /workshops/:id/revert`: for editors, the workshop and its sessions say again what is public. What is refused then is refused as any
  * publication is; 400 where the workshop is not public.
  */
-export const revertWorkshop: Endpoint = {
-  method: 'post',
-  path: '/:id/revert',
-  handler: async (req) => {
-    const workshop = await requireWorkshop(req)
-    const { id } = workshop
-    const work = () => inTransaction(req, () => revert(req, id))
-    await withDocumentLock(req.payload, { collection: 'workshops', id }, work)
-    return Response.json({ id })
-  },
-}
+export const revertWorkshop = workshopEndpoint('post', '/revert', async (req, { id }) => {
+  const work = () => inTransaction(req, () => revert(req, id))
+  await withDocumentLock(req.payload, { collection: 'workshops', id }, work)
+  return Response.json({ id })
+})

@@ -30,7 +30,7 @@ export interface Operation {
 export type BeforeAnyOperation = CollectionBeforeOperationHook & GlobalBeforeOperationHook
 
 /** What an operation is about: a document of a collection, or a global. */
-export const ownerOf = ({ collection, global }: Operation): Write['of'] => {
+export const ownerOf = ({ collection, global }: Pick<Operation, 'collection' | 'global'>): Write['of'] => {
   if (collection) return { collection: collection.slug }
   if (global) return { global: global.slug }
   throw new Error('An operation is of a collection or of a global.')

@@ -1,12 +1,12 @@
 import type { Row } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import { getTranslation } from '@payloadcms/translations'
-import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
-import { requireEditor } from '../access/require'
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import { editorsEndpoint } from '../access/endpoints'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
 import { isId, findGlobal, findDraft, timeOf, type StoredDoc } from '../../database/documents'
-import { isHidden, isVirtual } from '../fields/walk'
+import { fieldsOf, isHidden, isVirtual } from '../fields/walk'
 import { documentOfRoute, globalOfRoute } from './ofRoute'
 
 /** What was changed of a document since somebody read it: which of its fields, when, and by whom. */
@@ -29,11 +29,6 @@ export const normalize = (value: unknown): unknown => {
   })
   return entries.length ? Object.fromEntries(entries) : undefined
 }
-
-const fieldsOf = ({ payload }: PayloadRequest, owner: Owner): FlattenedField[] =>
-  'global' in owner
-    ? (payload.globals.config.find(({ slug }) => slug === owner.global)?.flattenedFields ?? [])
-    : payload.collections[owner.collection].config.flattenedFields
 
 const stored = (req: PayloadRequest, owner: Owner): Promise<StoredDoc | null> =>
   'global' in owner ? findGlobal(req, owner.global, true) : findDraft(req, owner.collection, owner.id)
@@ -65,7 +60,7 @@ export const changedSince = async (
   since: string,
 ): Promise<FlattenedField[] | null> => {
   const then = await readThen(req, owner, since)
-  return then && differing(fieldsOf(req, owner), then, now)
+  return then && differing(fieldsOf(req, 'global' in owner ? owner.global : owner.collection), then, now)
 }
 
 /** What a field is called, in the reader's language. */
@@ -76,7 +71,6 @@ export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
 }
 
 const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
-  requireEditor(req)
   const { since } = req.query
   const known = 'global' in owner || isId(req, owner.id)
   const asked = known && typeof since === 'string' && !Number.isNaN(Date.parse(since))
@@ -92,15 +86,9 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
 }
 
 /** `GET /:id/changes?since=…`: for editors, what was changed since the state of that time, when, and by whom; null where that is not known. */
-export const changesOf: Endpoint = {
-  method: 'get',
-  path: '/:id/changes',
-  handler: (req) => answer(req, documentOfRoute(req)),
-}
+export const changesOf = editorsEndpoint('get', '/:id/changes', (req) => answer(req, documentOfRoute(req)))
 
 /** The same of a global: `GET /globals/series/changes?since=…`. */
-export const changesOfGlobal: Endpoint = {
-  method: 'get',
-  path: '/changes',
-  handler: (req) => answer(req, { global: globalOfRoute(req).slug }),
-}
+export const changesOfGlobal = editorsEndpoint('get', '/changes', (req) =>
+  answer(req, { global: globalOfRoute(req).slug }),
+)

@@ -3,8 +3,6 @@ import type { FlattenedField, SelectField } from 'payload'
 import { inSeveralLanguages } from '../../domain/texts'
 import { isHidden, isLocalized, mapFields, type VisitedField } from '../fields/walk'
 
-export type CheckedFormData = { ok: true; data: Row } | { ok: false; path: string }
-
 /** Nesting of a rich text beyond which it is not one that our editor writes. */
 const deepest = 50
 
@@ -91,7 +89,7 @@ export const checkFormData = (
   fields: readonly FlattenedField[],
   locales: readonly string[],
   isId: IsId = () => true,
-): CheckedFormData => {
+): { ok: true; data: Row } | { ok: false; path: string } => {
   if (!isRow(data)) return { ok: false, path: '' }
   try {
     const kept = mapFields(

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { type Row, isRow } from '../../domain/row'
+import { isRow } from '../../domain/row'
 import { isWrite, ownerOf, type BeforeAnyOperation, type Operation, type Write } from './beforeWrite'
 import { reject } from './reject'
 import { findMainById } from '../../database/documents'
@@ -18,9 +18,6 @@ export const disableFallback: BeforeAnyOperation = (incoming: Operation): void =
   if (isWrite(operation) && !isRow(args?.data))
     reject(req, { code: 'SHAPE_WRONG', params: { shape: 'group' } }, ownerOf(incoming))
 }
-
-const only = (data: Row, allowed: Record<string, (value: unknown) => boolean>): boolean =>
-  Object.entries(data).every(([key, value]) => allowed[key]?.(value))
 
 /** Restoring puts a version live, or takes a global off line, before any hook can say draft: only our own endpoint restores (src/cms/versions/restore.ts). */
 export const rejectRestore = (req: PayloadRequest): never => reject(req, { code: 'RESTORED_AS_DRAFT' })
@@ -67,8 +64,9 @@ export const draftByDefault: BeforeAnyOperation = async <O extends Operation>(in
   // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
   saves(false)
   if (data._status === 'published') return and({ draft: operation === 'update' })
+  const said = Object.entries(data)
   const plain =
-    Object.keys(data).length > 0 && only(data, { _status: (value) => value === 'draft', deletedAt: () => true })
+    said.length > 0 && said.every(([key, value]) => key === 'deletedAt' || (key === '_status' && value === 'draft'))
   if (!plain && data.deletedAt !== undefined && (data.deletedAt !== null || (await fromBin(incoming))))
     return rejectBinning(req, ownerOf(incoming))
   const back = plain && data.deletedAt === null

@@ -1,12 +1,12 @@
-import { isRow } from '../../domain/row'
+import { isRow, textOf } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { localesOf } from '../../database/request'
-import { findMain, findGlobal, findDrafts, type StoredDoc } from '../../database/documents'
-import { textIn } from '../../domain/texts'
+import { findGlobal, findStates, type StoredDoc } from '../../database/documents'
+import { textIn, titleOf } from '../../domain/texts'
 import { say, type Localized } from '../../i18n/locales'
 import { words as registrations } from '../../i18n/words/registrations'
 
-export interface Reference {
+interface Reference {
   /** Where the field stands: a collection or a global. */
   owner: { collection: CollectionSlug } | { global: GlobalSlug }
   /** Its path, array names without indices: `people.affiliations.organisation`. */
@@ -31,10 +31,7 @@ export const referencesTo = (config: SanitizedConfig, slug: CollectionSlug): Ref
   ...config.collections
     .filter((collection) => !collection.slug.startsWith('payload-'))
     .flatMap((collection) =>
-      pathsIn(collection.flattenedFields, slug).map((path) => ({
-        owner: { collection: collection.slug },
-        path,
-      })),
+      pathsIn(collection.flattenedFields, slug).map((path) => ({ owner: { collection: collection.slug }, path })),
     ),
   ...config.globals.flatMap((global) =>
     pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug }, path })),
@@ -55,11 +52,8 @@ export const idsAt = (value: unknown, path: string): string[] => {
 const naming = ['title', 'name', 'slug', 'filename', 'deletedAt']
 
 /** A document as a person would name it. */
-export const nameOf = (doc: StoredDoc, locales: readonly string[], language: string): string => {
-  const order = [language, ...locales]
-  const text = (value: unknown) => textIn(value, order)
-  return text(doc.title) ?? text(doc.name) ?? text(doc.slug) ?? text(doc.filename) ?? doc.id
-}
+export const nameOf = (req: PayloadRequest, doc: StoredDoc): string =>
+  titleOf(doc, [req.i18n.language, ...localesOf(req)]) ?? textOf(doc.slug) ?? doc.id
 
 /** Documents that are about private persons: how many there are is said, to everybody, and never whose they are. */
 const unnamed: Partial<Record<CollectionSlug, Localized<(n: number) => string>>> = {
@@ -86,30 +80,23 @@ export const placesOf = async (
   withBin: boolean,
 ): Promise<Place[]> => {
   const places = new Map<string, Place>()
-  const locales = localesOf(req)
-  const { language } = req.i18n
   for (const { owner, path } of referencesTo(req.payload.config, slug)) {
     if ('global' in owner) {
       const config = req.payload.globals.config.find((global) => global.slug === owner.global)
       const states = await Promise.all([findGlobal(req, owner.global, false), findGlobal(req, owner.global, true)])
       if (states.some((doc) => doc && idsAt(doc, path).includes(id))) {
-        const name = textIn(config?.label, [language, ...locales]) ?? owner.global
+        const name = textIn(config?.label, [req.i18n.language, ...localesOf(req)]) ?? owner.global
         places.set(owner.global, { owner: owner.global, id: owner.global, name })
       }
       continue
     }
     const where = { [path]: { equals: id } }
     const { flattenedFields } = req.payload.collections[owner.collection].config
-    const read = flattenedFields.filter((field) => naming.includes(field.name)).map(({ name }) => [name, true as const])
-    const select = Object.fromEntries(read)
-    const docs = [
-      ...(await findMain(req, owner.collection, where, 0, select)),
-      ...(await findDrafts(req, owner.collection, where, select)),
-    ]
-    for (const doc of docs) {
+    const read = flattenedFields.filter(({ name }) => naming.includes(name))
+    const select = Object.fromEntries(read.map(({ name }) => [name, true as const]))
+    for (const doc of await findStates(req, owner.collection, where, select)) {
       if (doc.id === id || (!withBin && doc.deletedAt)) continue
-      const place = { owner: owner.collection, id: doc.id, name: nameOf(doc, locales, language) }
-      places.set(`${owner.collection} ${doc.id}`, place)
+      places.set(`${owner.collection} ${doc.id}`, { owner: owner.collection, id: doc.id, name: nameOf(req, doc) })
     }
   }
   return [...places.values()]
@@ -123,10 +110,9 @@ export const usesOf = async (
   withBin: boolean,
 ): Promise<string[]> => {
   const places = await placesOf(req, slug, id, withBin)
-  const isPrivate = ({ owner }: Place): boolean => owner in unnamed
   const counts = Object.entries(unnamed).flatMap(([collection, words]) => {
     const n = places.filter(({ owner }) => owner === collection).length
     return n ? [say(words, req.i18n.language)(n)] : []
   })
-  return [...counts, ...places.filter((place) => !isPrivate(place)).map(({ name }) => name)]
+  return [...counts, ...places.filter(({ owner }) => !(owner in unnamed)).map(({ name }) => name)]
 }

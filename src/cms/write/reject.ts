@@ -1,9 +1,9 @@
 import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Problem } from '../../i18n/errors'
-import { isCollection } from '../../database/request'
 import { Refusal, type RefusalOptions } from '../../i18n/errors/refusal'
 import { noteRefused } from '../errors/invalid'
+import { fieldsOf } from '../fields/walk'
 
 /** What the labels of a field at a path say, those of the rows that it stands in first; the path alone where it has none. */
 export const labelsAt = (path: string, fields: readonly FlattenedField[], i18n: I18n): string[] => {
@@ -22,12 +22,6 @@ export const labelsAt = (path: string, fields: readonly FlattenedField[], i18n: 
   return labels
 }
 
-const fieldsOf = (req: PayloadRequest, of: { collection: string } | { global: string }): FlattenedField[] => {
-  const { collections, globals } = req.payload
-  if ('global' in of) return globals.config.find(({ slug }) => slug === of.global)?.flattenedFields ?? []
-  return isCollection(req, of.collection) ? collections[of.collection].config.flattenedFields : []
-}
-
 const refuse = (req: PayloadRequest, problems: Refusal['problems'], options: RefusalOptions): never => {
   const refused = new Refusal(problems, { language: req.i18n.language, ...options })
   noteRefused(req, refused.message, refused.code)
@@ -40,8 +34,9 @@ export const rejectProblems = (
   [first, ...others]: readonly Problem[],
   of: { collection: string } | { global: string },
 ): void => {
-  const labelOf = (path: string): string => labelsAt(path, fieldsOf(req, of), req.i18n).join(' > ')
-  if (first) refuse(req, [first, ...others], { labelOf, of })
+  if (!first) return
+  const fields = fieldsOf(req, 'global' in of ? of.global : of.collection)
+  refuse(req, [first, ...others], { of, labelOf: (path) => labelsAt(path, fields, req.i18n).join(' > ') })
 }
 
 /** Refuses a write for one reason, which says by itself what it is about: screens such as a list show it without the name of the field. @throws Refusal */

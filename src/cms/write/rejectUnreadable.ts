@@ -28,27 +28,15 @@ const readRichText = (value: unknown, path: string, { locales, problems }: Readi
 /** A field's value as what follows can read it: a list that is said to be nothing is an empty one. What nothing can read is a problem. */
 const readField = ({ field, path, value }: VisitedField, reading: Reading): unknown => {
   if (value === undefined) return undefined
-  switch (field.type) {
-    case 'array':
-      return value ?? []
-    case 'group':
-    case 'tab':
-      if (!isRow(value)) wrong(reading, path, 'group')
-      return value
-    case 'number':
-      // Payload would take the digits that a text begins with.
-      if (typeof value === 'string' && Number.isNaN(Number(value))) wrong(reading, path, 'number')
-      return value
-    case 'richText':
-      readRichText(value, path, reading)
-      return value
-    case 'select':
-      if (field.name === '_status' && value !== null && !states.some((state) => state === value))
-        reading.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: states.join(', ') } })
-      return value
-    default:
-      return value
-  }
+  const { name, type } = field
+  if (type === 'array') return value ?? []
+  if (type === 'richText') readRichText(value, path, reading)
+  if ((type === 'group' || type === 'tab') && !isRow(value)) wrong(reading, path, 'group')
+  // Payload would take the digits that a text begins with.
+  if (type === 'number' && typeof value === 'string' && Number.isNaN(Number(value))) wrong(reading, path, 'number')
+  if (type === 'select' && name === '_status' && value !== null && !states.some((state) => state === value))
+    reading.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: states.join(', ') } })
+  return value
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
-import { localesOf } from '../../database/request'
 import { nameOf, usesOf } from './references'
 import { reject } from './reject'
 import { findMainById } from '../../database/documents'
@@ -7,10 +6,9 @@ import { findMainById } from '../../database/documents'
 const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: string, withBin: boolean): Promise<void> => {
   const uses = await usesOf(req, collection, id, withBin)
   if (!uses.length) return
-  const language = req.i18n.language
   const doc = await findMainById(req, collection, id)
   const places = uses.slice(0, 5).join(', ') + (uses.length > 5 ? '…' : '')
-  const name = doc ? nameOf(doc, localesOf(req), language) : id
+  const name = doc ? nameOf(req, doc) : id
   reject(req, { code: 'IN_USE', path: 'deletedAt', params: { name, places } }, { collection })
 }
 

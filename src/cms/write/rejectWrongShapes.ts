@@ -1,18 +1,13 @@
 import { type Row, isRow } from '../../domain/row'
-import type {
-  CollectionBeforeValidateHook,
-  CollectionSlug,
-  FlattenedField,
-  GlobalBeforeValidateHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField, GlobalBeforeValidateHook } from 'payload'
 import type { Problem } from '../../i18n/errors'
 import { renamed } from '../../domain/merging'
 import { tooLong } from '../../domain/size'
 import { brokenAt, inSeveralLanguages } from '../../domain/texts'
 import { localeOf, localesOf } from '../../database/request'
 import { isId } from '../../database/documents'
-import { isLocalized, walkFields, withoutIndices, type VisitedField } from '../fields/walk'
+import { isLocalized, isVirtual, walkFields, withoutIndices, type VisitedField } from '../fields/walk'
+import { ownerOf, type Operation } from './beforeWrite'
 import { rejectProblems } from './reject'
 import { resolveMerges } from './resolveMerges'
 
@@ -107,17 +102,10 @@ const checkField = ({ field, path, value }: VisitedField, check: Check): void =>
 }
 
 /** What readers get of a document, without what only follows from it. */
-const shownOf = (fields: readonly FlattenedField[], data: Row): Row =>
-  Object.fromEntries(
-    fields.flatMap((field) =>
-      field.type === 'json' ||
-      field.type === 'join' ||
-      ('virtual' in field && field.virtual) ||
-      data[field.name] === undefined
-        ? []
-        : [[field.name, data[field.name]]],
-    ),
-  )
+const shownOf = (fields: readonly FlattenedField[], data: Row): Row => {
+  const shown = fields.filter((field) => field.type !== 'json' && field.type !== 'join' && !isVirtual(field))
+  return Object.fromEntries(shown.map(({ name }) => [name, data[name]]))
+}
 
 const useOf = (collection: unknown, id: unknown): string => `${String(collection)} ${String(id)}`
 
@@ -134,14 +122,16 @@ const namedBefore = (fields: readonly FlattenedField[], before: unknown): Set<st
   return named
 }
 
-/** @returns the data, in which merged entries are followed */
-const refuse = async (
-  req: PayloadRequest,
-  fields: readonly FlattenedField[],
-  data: Row,
-  where: { collection: string } | { global: string },
-  before: unknown,
-): Promise<Row> => {
+/** What hooks before the validation of collections and of globals get alike. */
+type BeforeValidate = Pick<Operation, 'collection' | 'global' | 'req'> & { data?: Row; originalDoc?: unknown }
+
+/**
+ * Refuses what is longer than any reader gets at once, and what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
+ * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
+ * it altered. What names an entry of the directory that was merged into another names that one.
+ */
+export const rejectWrongShapes = (async ({ collection, data = {}, global, originalDoc, req }: BeforeValidate) => {
+  const fields = (collection ?? global)?.flattenedFields ?? []
   const check: Check = { locales: localesOf(req), locale: localeOf(req), problems: [], named: new Map() }
   checkId(data, '', check)
   walkFields(
@@ -152,7 +142,7 @@ const refuse = async (
   const long = tooLong(shownOf(fields, data), check.locales)
   if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
   let followed = data
-  const kept = namedBefore(fields, before)
+  const kept = namedBefore(fields, originalDoc)
   for (const [collection, named] of check.named) {
     const uses = named.filter(({ id }) => !kept.has(useOf(collection, id)))
     if (!uses.length) continue
@@ -164,20 +154,6 @@ const refuse = async (
       else if (into !== id) followed = renamed(followed, withoutIndices(path), id, into)
     }
   }
-  rejectProblems(req, check.problems, where)
+  rejectProblems(req, check.problems, ownerOf({ collection, global }))
   return followed
-}
-
-/**
- * Refuses what is longer than any reader gets at once, and what is no value of its field at all: a list for a text, a text for a number, an id of nothing, a rich text of unknown nodes. Such
- * a thing never comes from the form, and a draft is saved without Payload's validation, so that the databases would fail over it or store
- * it altered. What names an entry of the directory that was merged into another names that one.
- */
-export const rejectWrongShapes: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
-  return refuse(req, collection.flattenedFields, data ?? {}, { collection: collection.slug }, originalDoc)
-}
-
-/** The same for a global. */
-export const rejectWrongShapesInGlobal: GlobalBeforeValidateHook = async ({ data, global, originalDoc, req }) => {
-  return refuse(req, global.flattenedFields, data ?? {}, { global: global.slug }, originalDoc)
-}
+}) satisfies CollectionBeforeValidateHook & GlobalBeforeValidateHook

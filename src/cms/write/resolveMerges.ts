@@ -8,18 +8,14 @@ const keyOf = (id: string): string => `merged:${id}`
 /** Which entries some were merged into that are deleted for good, by id. */
 const mergesOfDeleted = async (req: PayloadRequest, ids: readonly string[]): Promise<[string, string][]> => {
   if (!ids.length) return []
-  const byKey = new Map(ids.map((id) => [keyOf(id), id]))
   const { docs } = await req.payload.db.find<{ data: { into: string }; key: string }>({
     collection: 'payload-kv',
     limit: 0,
     pagination: false,
     req,
-    where: { key: { in: [...byKey.keys()] } },
+    where: { key: { in: ids.map(keyOf) } },
   })
-  return docs.flatMap(({ data, key }): [string, string][] => {
-    const id = byKey.get(key)
-    return id === undefined ? [] : [[id, data.into]]
-  })
+  return docs.map(({ data, key }) => [key.slice(keyOf('').length), data.into])
 }
 
 /**
@@ -47,14 +43,9 @@ export const resolveMerges = async (
     for (const [id, into] of await mergesOfDeleted(req, gone)) merges.set(id, into)
     next = new Set([...merges.values()].filter((id) => !asked.has(id)))
   }
-  const lastOf = (id: string): string => {
-    let last = id
-    const passed = new Set<string>()
-    for (let into = merges.get(last); into !== undefined && !passed.has(into); into = merges.get(last)) {
-      passed.add(into)
-      last = into
-    }
-    return last
+  const lastOf = (id: string, passed = new Set<string>()): string => {
+    const into = merges.get(id)
+    return into === undefined || passed.has(into) ? id : lastOf(into, passed.add(into))
   }
   const resolved = new Map<string, string>()
   for (const id of ids) {

@@ -1,5 +1,4 @@
 import type { CollectionSlug, File, GlobalSlug, PayloadRequest, RequestContext, TypedLocale } from 'payload'
-import type { Row } from '../../domain/row'
 import type { Stored } from '../../database/documents'
 import { nested } from '../../database/request'
 
@@ -60,11 +59,3 @@ export const updateContent = <S extends CollectionSlug>(
   data: ContentData<S>,
   options: SaveOptions = {},
 ): Promise<object> => operationsOf(req).update({ ...options, collection, data, depth: 0, id, req: nested(req) })
-
-/** The same of a global. */
-export const updateGlobalFields = (
-  req: PayloadRequest,
-  slug: GlobalSlug,
-  data: Row,
-  options: Pick<SaveOptions, 'draft' | 'overrideAccess'> = {},
-): Promise<object> => operationsOf(req).updateGlobal({ ...options, data, depth: 0, req: nested(req), slug })

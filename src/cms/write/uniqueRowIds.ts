@@ -1,5 +1,6 @@
 import { type Row, isRow } from '../../domain/row'
 import type { FlattenedField } from 'payload'
+import { findMain, type StoredDoc } from '../../database/documents'
 import { storedDraft } from '../../database/writes'
 import { walkFields, withoutIndices } from '../fields/walk'
 import { beforeWrite, type Write } from './beforeWrite'
@@ -19,14 +20,7 @@ const rowsIn = (fields: readonly FlattenedField[], data: Row): Map<string, Row[]
 const takenIds = async ({ fields, id, of, req }: Write, path: string, ids: readonly string[]): Promise<Set<string>> => {
   if (!('collection' in of) || !ids.length) return new Set()
   const and = [{ [`${path}.id`]: { in: ids } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])]
-  const { docs } = await req.payload.db.find<Row & { id: string }>({
-    collection: of.collection,
-    limit: 0,
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { and },
-  })
+  const docs: StoredDoc[] = await findMain(req, of.collection, { and })
   return new Set(docs.flatMap((doc) => (rowsIn(fields, doc).get(path) ?? []).map((row) => String(row.id))))
 }
 

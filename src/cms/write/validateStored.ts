@@ -6,18 +6,14 @@ import { noteTexts } from '../fields/localized'
 import { isHidden, isLocalized, isVirtual, mapFields, walkFields, type VisitedField } from '../fields/walk'
 import { labelsAt } from './reject'
 
-/** What is wrong with a field. */
-export interface FieldProblem {
+/** A field that publication would refuse. */
+export interface StoredProblem {
+  /** Where it stands: `people.0.role`. */
+  path: string
   /** Its label, after those of the rows that it stands in. */
   field: string
   /** What is wrong, in the reader’s language. */
   message: string
-}
-
-/** A field that publication would refuse. */
-export interface StoredProblem extends FieldProblem {
-  /** Where it stands: `people.0.role`. */
-  path: string
 }
 
 /** A field as far as its rule goes. The rule is a method: that of each kind of field says its value more narrowly than what is stored may be. */

@@ -1,0 +1,31 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { findDraft, isId, type Stored } from '../../database/documents'
+import { refusal } from '../../i18n/errors/refusal'
+import { editors } from './rules'
+
+/** An endpoint that lets editors through. It refuses all others: FORBIDDEN. */
+export const editorsEndpoint = (
+  method: 'get' | 'post',
+  path: string,
+  handler: (req: PayloadRequest) => Promise<Response>,
+): Endpoint => ({
+  method,
+  path,
+  handler: async (req) => {
+    if (!editors({ req })) throw refusal('FORBIDDEN', undefined, { language: req.i18n.language })
+    return handler(req)
+  },
+})
+
+/** The same for one workshop: its handler gets the working copy that `:id` names. It refuses what is not there, or in the bin: DOCUMENT_NOT_FOUND. */
+export const workshopEndpoint = (
+  method: 'get' | 'post',
+  path: string,
+  handler: (req: PayloadRequest, workshop: Stored<'workshops'>) => Promise<Response>,
+): Endpoint =>
+  editorsEndpoint(method, `/:id${path}`, async (req) => {
+    const id = String(req.routeParams?.id)
+    const doc = isId(req, id) ? await findDraft(req, 'workshops', id) : null
+    if (!doc || doc.deletedAt) throw refusal('DOCUMENT_NOT_FOUND', undefined, { language: req.i18n.language })
+    return handler(req, doc)
+  })
