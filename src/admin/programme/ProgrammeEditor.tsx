@@ -249,7 +249,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
           </ul>
         </section>
       )}
-      <output className="programme__said">{said}</output>
+      <output className="programme__said sr-only">{said}</output>
       {opened && <OpenSession id={opened} key={opened} onClosed={() => setOpened(null)} onSaved={read} />}
     </>
   )
