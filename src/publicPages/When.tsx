@@ -1,10 +1,10 @@
-import type { PublicWorkshopReference } from '../api/public/shapes'
+import type { WorkshopSummary } from '../api/public/listWorkshops'
 import { dash, dayAndTime, dayOf, momentAt, sameDay, timeOf, zoneName, type Moment } from '../i18n/dates'
 import { words } from '../i18n/words/pages'
 import { useReader } from './reader'
 
 /** What is needed to say when something is. */
-type Timed = Pick<PublicWorkshopReference, 'startsAt' | 'endsAt' | 'timeZone' | 'startsAtUtc' | 'endsAtUtc'>
+type Timed = Pick<WorkshopSummary, 'startsAt' | 'endsAt' | 'timeZone' | 'startsAtUtc' | 'endsAtUtc'>
 
 export const startOf = ({ startsAt, timeZone, startsAtUtc }: Timed): Moment | null =>
   momentAt(startsAt, timeZone, startsAtUtc)

@@ -11,10 +11,6 @@ import { useAdmin } from '../shared/useAdmin'
 export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[] }) => {
   const { getEntityConfig } = useConfig()
   const { i18n, page, say } = useAdmin()
-  const labelOf = (collectionSlug: string): string => {
-    const label = getEntityConfig({ collectionSlug })?.labels.singular
-    return label ? getTranslation(label, i18n) : collectionSlug
-  }
   return (
     <section aria-labelledby="recent-title">
       <h2 id="recent-title">{say(words.recent.title)}</h2>
@@ -24,7 +20,9 @@ export const RecentChanges = ({ changes }: { changes: readonly ChangedDocument[]
         <ul className="todo__changes">
           {changes.map(({ by, collection, id, title, updatedAt }) => (
             <li key={`${collection} ${id}`}>
-              <span className="todo__kind">{labelOf(collection)}</span>
+              <span className="todo__kind">
+                {getTranslation(getEntityConfig({ collectionSlug: collection })?.labels.singular ?? collection, i18n)}
+              </span>
               <Link href={page(`/collections/${collection}/${id}`)} prefetch={false}>
                 {title ?? say(words.next.untitled)}
               </Link>

@@ -1,11 +1,11 @@
 'use client'
 import { Link } from '@payloadcms/ui'
+import { stringify } from 'qs-esm'
 import type { Todo } from '../../domain/todo'
 import { inLanguage } from '../../i18n/languageNames'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/dashboard'
 import type { StoredWorkshop } from '../../stored-types'
-import { addressOfList } from '../shared/listAddress'
 import { useAdmin } from '../shared/useAdmin'
 
 const isCounted = (collection: string): collection is keyof typeof words.incomplete => collection in words.incomplete
@@ -43,7 +43,7 @@ export const ToDo = ({ todo }: { todo: Todo }) => {
             <li key={sentence}>
               <Link
                 className={isBad ? 'todo__row todo__row--bad' : 'todo__row'}
-                href={addressOfList(page(`/collections/${collection}`), where)}
+                href={`${page(`/collections/${collection}`)}?${stringify({ where: { or: [{ and: [where] }] } })}`}
                 prefetch={false}
               >
                 <strong>{count}</strong> <span>{sentence}</span>

@@ -6,7 +6,6 @@ import { words } from '../../i18n/words/admin'
 import { later, listen } from '../shared/until'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { InDialog } from '../payloadFixes/InDialog'
-import './locked.css'
 import { useAccountName } from '../shared/useAccountName'
 import { useAdmin } from '../shared/useAdmin'
 

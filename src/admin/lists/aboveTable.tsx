@@ -63,19 +63,10 @@ export const EmptyList = ({ collectionSlug }: { collectionSlug: string }) => {
 const plain = (where: unknown): string =>
   JSON.stringify(where, (_, part: unknown) => (typeof part === 'boolean' ? String(part) : part))
 
-/** Since the beginning of today, so that a filter stays the same one for a day. */
-const today = (): string => {
-  const day = new Date()
-  day.setHours(0, 0, 0, 0)
-  return day.toISOString()
-}
-
-/** The list drops a condition whose value is false, not the word. */
-const upcoming = (): Where => JSON.parse(plain(ahead(today())))
+/** Of today too, so that the filter stays the same one for a day. The list drops a condition whose value is false, not the word. */
+const upcoming = (): Where => JSON.parse(plain(ahead(new Date(new Date().setHours(0, 0, 0, 0)).toISOString())))
 
 const only = (condition: Where): Where => ({ or: [{ and: [condition] }] })
-
-const isEmpty = (where: Where | undefined): boolean => !where || !Object.keys(where).length
 
 /** Above a list: the filters that organisers need most, one press each. */
 export const ListChips = ({ collectionSlug }: { collectionSlug: string }) => {
@@ -90,12 +81,12 @@ export const ListChips = ({ collectionSlug }: { collectionSlug: string }) => {
     chips.push([say(words.chips.drafts), only({ _status: { equals: 'draft' } })])
   for (const code of localeCodes)
     chips.push([say(words.chips.translate)(inLanguage(code, language)), only({ missing: { contains: code } })])
-  const { where } = query
+  const shown = plain(query.where || {})
   return (
     <fieldset aria-label={say(words.chips.label)} className="list-chips">
       {chips.map(([label, filter]) => (
         <button
-          aria-pressed={isEmpty(filter) ? isEmpty(where) : plain(where) === plain(filter)}
+          aria-pressed={shown === plain(filter)}
           className="list-chips__chip"
           key={label}
           onClick={() => void refineListData({ page: 1, where: filter })}

@@ -87,8 +87,8 @@ export const TranslationsCell = ({ collectionSlug, rowData }: DefaultCellCompone
   if (!missing) return null
   // One whose title stands in no language lacks none that another has, and is not complete.
   const isTitled = getEntityConfig({ collectionSlug })?.admin.useAsTitle === 'title'
-  if (missing === '-' && isTitled && !title) return <span className="translations">–</span>
-  if (missing === '-') return <span className="translations">{say(translationWords.complete)}</span>
+  if (missing === '-')
+    return <span className="translations">{isTitled && !title ? '–' : say(translationWords.complete)}</span>
   const languages = inLanguages(missing.split(' '), language)
   return <span className="translations translations--lacking">{say(translationWords.lacks)(languages)}</span>
 }

@@ -5,12 +5,6 @@ import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { isLocale, say } from '../../i18n/locales'
 import { hardWords } from '../../i18n/words/admin'
 
-/** Keys of the translations that say something wrong of a version of these. */
-const wrongOf = (slug: string | undefined, hasDrafts: boolean): string => {
-  if (slug === 'sessions') return 'draft currentDraft'
-  return slug && !hasDrafts ? 'previouslyPublished' : ''
-}
-
 /** The path above a version ends in a word, where Payload puts its time in the server's zone. */
 const VersionPath = (): null => {
   const { setStepNav, stepNav } = useStepNav()
@@ -37,7 +31,8 @@ export const VersionWords = ({ children }: { children: ReactNode }) => {
   const { dateFNSKey, fallbackLanguage, language, translations } = i18n
   const [, slug] = /\/collections\/([^/]+)\/(?:trash\/)?[^/]+\/versions/.exec(usePathname()) ?? []
   const versions = useConfig().config.collections.find((collection) => collection.slug === slug)?.versions
-  const wrong = wrongOf(slug, Boolean(versions?.drafts))
+  // Keys of the translations that say something wrong of a version of these.
+  const wrong = slug === 'sessions' ? 'draft currentDraft' : slug && !versions?.drafts ? 'previouslyPublished' : ''
 
   const words = useMemo(() => {
     const { version } = translations

@@ -47,11 +47,6 @@ const called = (control: Element, name: string | null | undefined): void => {
   if (text && control.getAttribute('aria-label') !== text) control.setAttribute('aria-label', text)
 }
 
-const calledAs =
-  (words: Localized): Mend['mend'] =>
-  (control, language) =>
-    called(control, say(words, language))
-
 /** What an element is called is what stands there, also once that changes. */
 const calledAfter = (control: Element | null, heading: Element | null | undefined): void => {
   if (!control || !heading) return
@@ -74,7 +69,7 @@ const ownText = (label: Element | null | undefined): string =>
  * when its component names itself by a translation; the test finds nothing then without it. Told by tests/browser/accessibility.test.ts.
  */
 export const controlNames: readonly Mend[] = [
-  ...named.map(([at, words]) => ({ at, mend: calledAs(words) })),
+  ...named.map(([at, words]): Mend => ({ at, mend: (control, language) => called(control, say(words, language)) })),
   {
     // A list to choose from has a label that is not tied to it.
     at: ':is(.field-type, .field-select) :is(input:not([type="hidden"]), textarea):not([aria-label]):not([aria-labelledby])',

@@ -211,7 +211,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
           </ul>
         </section>
       )}
-      <output className="programme__said">{said}</output>
+      <output className="programme__said sr-only">{said}</output>
       <Drawer onSave={read} />
     </>
   )

@@ -4,25 +4,19 @@ import { useId, useState } from 'react'
 import { words } from '../../i18n/words/importExport'
 import { useAdmin } from '../shared/useAdmin'
 import { NoAnswer } from './notices'
-import { RefusedError, useSeriesFiles, type Refused } from './useSeriesFiles'
-
-export interface WorkshopChoice {
-  id: string
-  label: string
-}
+import { RefusedError, useSeriesFiles } from './useSeriesFiles'
 
 interface Props {
   /** Id of the workshop that is chosen first; empty for the whole series. */
   chosen: string
   hasPictures: boolean
-  workshops: readonly WorkshopChoice[]
+  workshops: readonly { id: string; label: string }[]
 }
 
 type State =
-  | { at: 'ready' }
-  | { at: 'running' }
+  | { at: 'ready' | 'running' }
   | { at: 'done'; name: string; missing: string[] }
-  | { at: 'refused'; refused: Refused }
+  | { at: 'refused'; refused: RefusedError }
 
 /** Gives a file to the browser, to be kept where it keeps files. */
 const keep = (body: Blob, name: string): void => {
@@ -51,7 +45,7 @@ export const DownloadPart = ({ chosen, hasPictures, workshops }: Props) => {
       setState({ at: 'done', name, missing })
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
-      setState({ at: 'refused', refused: error.refused })
+      setState({ at: 'refused', refused: error })
     }
   }
 

@@ -9,7 +9,7 @@ import { useAdmin } from '../shared/useAdmin'
 import { Trouble } from '../shared/Trouble'
 import { NoAnswer, ProblemList } from './notices'
 import { PlanReport } from './PlanReport'
-import { RefusedError, useSeriesFiles, type Progress, type Refused } from './useSeriesFiles'
+import { RefusedError, useSeriesFiles, type Progress } from './useSeriesFiles'
 
 /** Most megabytes of a file, and of its text. */
 const megabytes = [MAX_UPLOAD / 1_000_000, MAX_TEXT / 1_000_000] as const
@@ -23,7 +23,7 @@ type State =
   | { at: 'loading'; file: File; progress: Progress }
   | { at: 'done'; file: File; plan: SaidPlan }
   | { at: 'stopped'; file: File; lines: readonly string[]; problems: readonly SaidProblem[] }
-  | { at: 'refused'; file: File; refused: Refused; wasReading: boolean }
+  | { at: 'refused'; file: File; refused: RefusedError; wasReading: boolean }
 
 /** What a load came to. */
 const after = (file: File, { applied, changed, plan, problems, stopped }: LoadAnswer): State => {
@@ -52,7 +52,7 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
     const mine = ++turn.current
     const next = await work().catch((error: unknown): State => {
       if (!(error instanceof RefusedError)) throw error
-      return { at: 'refused', file, refused: error.refused, wasReading }
+      return { at: 'refused', file, refused: error, wasReading }
     })
     if (turn.current === mine) setState(next)
   }
@@ -81,7 +81,7 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
   const choose = (chosen: FileList | null): void => {
     const file = chosen?.[0]
     if (!file || state.at === 'loading') return
-    if (file.size > megabytes[0] * 1_000_000) {
+    if (file.size > MAX_UPLOAD) {
       turn.current++
       setState({ at: 'large', name: file.name })
     } else plan(file)
@@ -184,7 +184,7 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
         )
       case 'refused': {
         const { file, refused, wasReading } = state
-        const stopped = refused.kind === 'cut' ? words.failed.cutTitle : words.failed.title
+        const stopped = refused.reason === 'cut' ? words.failed.cutTitle : words.failed.title
         return (
           <NoAnswer
             refused={refused}

@@ -6,7 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { includesRole, seriesFileRoles } from '../../domain/roles'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/importExport'
-import { DownloadPart, type WorkshopChoice } from './DownloadPart'
+import { DownloadPart } from './DownloadPart'
 import { LoadPart } from './LoadPart'
 
 /**
@@ -40,7 +40,7 @@ export const SeriesFileView = async ({ initPageResult, params, searchParams }: A
     payload.count({ collection: 'media', overrideAccess: false, req }),
   ])
   const untitled = say(words.download.untitled, language)
-  const workshops = docs.map(({ id, number, title }): WorkshopChoice => ({
+  const workshops = docs.map(({ id, number, title }) => ({
     id,
     label: [number, title || untitled].filter(Boolean).join(' – '),
   }))

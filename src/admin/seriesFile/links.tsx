@@ -34,24 +34,16 @@ export const NavLink = () => {
   const { page, say } = useAdmin()
   const href = page('/series-file')
   const isHere = usePathname() === href
-  const link = { className: 'nav__link', id: 'nav-series-file' }
-  const label = (
+  const children = (
     <>
       {isHere && <span className="nav__link-indicator" />}
       <span className="nav__link-label">{say(words.title)}</span>
     </>
   )
+  const link = { children, className: 'nav__link', id: 'nav-series-file' }
   return (
     <div className="series-file-link">
-      {isHere ? (
-        <div {...link} aria-current="page">
-          {label}
-        </div>
-      ) : (
-        <Link {...link} href={href} prefetch={false}>
-          {label}
-        </Link>
-      )}
+      {isHere ? <div {...link} aria-current="page" /> : <Link {...link} href={href} prefetch={false} />}
     </div>
   )
 }

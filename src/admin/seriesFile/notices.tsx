@@ -4,7 +4,7 @@ import type { SaidProblem } from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import { SessionEnded, Trouble } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
-import type { Refused } from './useSeriesFiles'
+import type { RefusedError } from './useSeriesFiles'
 
 /** What is wrong with a file: where, and why. */
 export const ProblemList = ({ problems }: { problems: readonly SaidProblem[] }) => {
@@ -24,7 +24,7 @@ export const ProblemList = ({ problems }: { problems: readonly SaidProblem[] }) 
 
 interface Props {
   children?: ReactNode
-  refused: Refused
+  refused: RefusedError
   /** What is said of a session that has ended, and where nothing came. */
   session: string
   silent: string
@@ -35,8 +35,8 @@ interface Props {
 export const NoAnswer = ({ children, refused, session, silent, title }: Props) => {
   const { say } = useAdmin()
   const box = { children, className: 'series-file__box' }
-  if (refused.kind === 'session') return <SessionEnded {...box} text={session} />
-  const { kind, message = '' } = refused
+  const { message, reason } = refused
+  if (reason === 'session') return <SessionEnded {...box} text={session} />
   const lines = { said: message, silent, cut: say(words.failed.cut), gone: say(words.failed.fileGone) }
-  return <Trouble {...box} lines={[lines[kind]]} title={title} />
+  return <Trouble {...box} lines={[lines[reason]]} title={title} />
 }

@@ -14,20 +14,20 @@ export interface Progress {
  * Why there is no answer: the session has ended, the server refused in words, nothing came, what came was cut off, or the chosen file is
  * not what it was.
  */
-export interface Refused {
-  kind: 'session' | 'said' | 'silent' | 'cut' | 'gone'
-  message?: string
-}
+type Reason = 'session' | 'said' | 'silent' | 'cut' | 'gone'
 
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
-  constructor(readonly refused: Refused) {
-    super(refused.kind)
+  constructor(
+    readonly reason: Reason,
+    message?: string,
+  ) {
+    super(message)
   }
 }
 
-const refuse = (kind: Refused['kind'], message?: string): never => {
-  throw new RefusedError({ kind, message })
+const refuse = (reason: Reason, message?: string): never => {
+  throw new RefusedError(reason, message)
 }
 
 /** Lines of JSON as they come. */
@@ -46,9 +46,12 @@ async function* linesOf(response: Response): AsyncGenerator<Progress & { result?
 export const useSeriesFiles = () => {
   const { accounts, api, language } = useAdmin()
 
-  const ask = async (path: `/${string}`, file?: File): Promise<Response> => {
+  const ask = async (path: string, query: Record<string, string>, file?: File): Promise<Response> => {
+    // A file that was written to since it was chosen can no longer be read.
+    await file?.arrayBuffer().catch(() => refuse('gone'))
     const type = file && (/\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml')
-    const response = await fetch(api(path), {
+    const search = new URLSearchParams({ ...(file && { name: file.name }), ...query }).toString()
+    const response = await fetch(api(`/series-file${path}?${search}`), {
       credentials: 'include',
       headers: { ...(type && { 'Content-Type': type }), 'Accept-Language': language },
       ...(file && { body: file, method: 'POST' }),
@@ -63,17 +66,9 @@ export const useSeriesFiles = () => {
     return refuse(message ? 'said' : 'silent', message)
   }
 
-  const send = async (path: string, query: Record<string, string>, file: File): Promise<Response> => {
-    // A file that was written to since it was chosen can no longer be read.
-    await file.arrayBuffer().catch(() => refuse('gone'))
-    const search = new URLSearchParams({ name: file.name, ...query }).toString()
-    return ask(`/series-file/${path}?${search}`, file)
-  }
-
   return {
     download: async ({ pictures, workshop }: { pictures: boolean; workshop: string }) => {
-      const search = new URLSearchParams({ pictures: String(pictures), ...(workshop ? { workshop } : {}) }).toString()
-      const response = await ask(`/series-file?${search}`)
+      const response = await ask('', { pictures: String(pictures), ...(workshop && { workshop }) })
       const [, name = 'series.yaml'] =
         /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
       const missing = (response.headers.get('x-missing-pictures') ?? '').split(',').filter(Boolean)
@@ -81,9 +76,9 @@ export const useSeriesFiles = () => {
       return { name, missing: missing.map(decodeURIComponent), body }
     },
     plan: async (file: File): Promise<PlanAnswer> =>
-      (await send('plan', {}, file)).json().catch(() => refuse('silent')),
+      (await ask('/plan', {}, file)).json().catch(() => refuse('silent')),
     load: async (file: File, plan: string, progress: (said: Progress) => void): Promise<LoadAnswer> => {
-      const response = await send('load', { plan }, file)
+      const response = await ask('/load', { plan }, file)
       try {
         for await (const { result, ...said } of linesOf(response)) {
           if (result) return result

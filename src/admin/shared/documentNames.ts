@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentEvents } from '@payloadcms/ui'
 import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
+import { stringify } from 'qs-esm'
 import { useCallback, useEffect } from 'react'
 import { sessionKinds } from '../../domain/programme'
 import { isRow, rowsOf, type Row } from '../../domain/row'
@@ -9,7 +10,6 @@ import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as sessions } from '../../i18n/words/sessions'
-import { queryOf } from './listAddress'
 import { askServer } from './asking'
 import { sharedValues } from './sharedValues'
 import { useAdmin, useNamesLanguage } from './useAdmin'
@@ -53,7 +53,7 @@ export const briefsPath = (
 ): `/${string}` => {
   const withOrganisations = choosing && collection === 'speakers'
   const further = choosing ? ['slug', ...(withOrganisations ? ['affiliations'] : [])] : []
-  const query = queryOf({
+  const query = stringify({
     depth: withOrganisations ? 1 : 0,
     draft: true,
     limit,
@@ -102,16 +102,13 @@ export const useBrief = (collection: CollectionSlug | undefined, id: unknown): B
   const key = collection && wanted ? keyOf(collection, locale, wanted) : ''
   const entry = entries.useValue(key)
 
-  useEffect(() => {
-    const known = entries.get(key)
-    if (collection && wanted && (!known || Date.now() - known.at > fresh)) request(api, collection, locale, wanted)
-  }, [api, collection, key, locale, wanted])
-
   const isOfThis = mostRecentUpdate?.entitySlug === collection && mostRecentUpdate?.id === wanted
   const savedAt = isOfThis ? mostRecentUpdate?.updatedAt : undefined
   useEffect(() => {
-    if (collection && savedAt) request(api, collection, locale, wanted)
-  }, [api, collection, locale, savedAt, wanted])
+    const known = entries.get(key)
+    const isFresh = known && !savedAt && Date.now() - known.at <= fresh
+    if (collection && wanted && !isFresh) request(api, collection, locale, wanted)
+  }, [api, collection, key, locale, savedAt, wanted])
 
   return entry?.brief
 }
