@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { bundled } from './tests/support/packages.mjs'
 
 /** Test files that need no database at all: one run of them is enough. */
 const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -14,28 +13,14 @@ const withoutSqlite = [
 ]
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
-/** Jest with ES modules, TypeScript by swc. TEST_DATABASE=sqlite (default) or mongodb chooses what integration tests run on. */
+/**
+ * Jest without virtual machines (docs/decisions/029-test-files-share-packages.md): Node imports, tsx compiles. TEST_DATABASE=sqlite (default) or
+ * mongodb chooses what integration tests run on.
+ */
 export default {
-  testEnvironment: 'node',
-  // Lexical's builds without a top-level await (docs/decisions/008-starting.md).
-  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts', ...bundled },
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          // JSON is imported with its type.
-          experimental: { keepImportAttributes: true },
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  testEnvironment: '<rootDir>/tests/support/runtime/environment.mjs',
+  runtime: '<rootDir>/tests/support/runtime/runtime.cjs',
+  transform: {},
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', ...(onMongo ? withoutMongo : withoutSqlite)],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/', '<rootDir>/dist/'],

@@ -86,16 +86,10 @@ const outside = (folder) => ({
 
 /**
  * Builds programs, packages included, into a folder that is there whole or not at all.
- * @param {{ entries: Record<string, string>, folder: string, by?: string, options?: import('esbuild').BuildOptions }} what sources by name, from the
- *   root; each becomes `<name>.mjs`; the file that says so, and what esbuild is told beside
+ * @param {{ entries: Record<string, string>, folder: string }} what sources by name, from the root; each becomes `<name>.mjs`
  * @returns {Promise<void>}
  */
-export const buildPrograms = async ({
-  by = 'scripts/programs/build.mjs',
-  entries,
-  folder,
-  options: { banner, plugins = [], ...options } = {},
-}) => {
+export const buildPrograms = async ({ entries, folder }) => {
   const outdir = path.join(root, 'node_modules/.cache', `atelier-build-${process.pid}`)
   const began = Date.now()
   try {
@@ -104,7 +98,7 @@ export const buildPrograms = async ({
       entryPoints: entries,
       outdir,
       banner: {
-        js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);${banner?.js ?? ''}`,
+        js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
       },
       bundle: true,
       // Lexical's packages choose between two builds with a top-level await, on which Node 20 can wait for ever; this takes one of them.
@@ -117,24 +111,20 @@ export const buildPrograms = async ({
       minifyWhitespace: true,
       outExtension: { '.js': '.mjs' },
       platform: 'node',
-      plugins: [...plugins, outside(folder), inPlace(folder)],
+      plugins: [outside(folder), inPlace(folder)],
       sourcemap: true,
       sourcesContent: false,
       splitting: true,
       target: 'node20.19',
-      ...options,
     })
-    const own = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^package:/.test(file))
+    const own = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/'))
     const wasSaved = (file) => {
       const { mtimeMs } = statSync(path.join(root, file))
       return mtimeMs > began && mtimeMs <= Date.now()
     }
     // What was saved meanwhile may be in the build or not. A time to come, of another clock, says nothing.
-    if (own.some(wasSaved))
-      return await buildPrograms({ by, entries, folder, options: { banner, plugins, ...options } })
-    const { name, text } = manifestOf(
-      [...new Set([...own, by, 'package-lock.json', 'scripts/programs/build.mjs'])].toSorted(),
-    )
+    if (own.some(wasSaved)) return await buildPrograms({ entries, folder })
+    const { name, text } = manifestOf([...own, 'package-lock.json', 'scripts/programs/build.mjs'].toSorted())
     await writeFile(path.join(outdir, name), text)
     await mkdir(path.dirname(folder), { recursive: true })
     await rm(folder, { recursive: true, force: true })
@@ -151,6 +141,6 @@ export const buildPrograms = async ({
  * @param {Partial<Parameters<typeof buildPrograms>[0]>} [what] those that users start, without it
  * @returns {Promise<void>}
  */
-export const providePrograms = async ({ entries = programs, folder = programsFolder, ...more } = {}) => {
-  if (stateOf(folder) !== 'current') await buildPrograms({ entries, folder, ...more })
+export const providePrograms = async ({ entries = programs, folder = programsFolder } = {}) => {
+  if (stateOf(folder) !== 'current') await buildPrograms({ entries, folder })
 }

@@ -1,5 +1,4 @@
 import { findMongo, howToGetMongo, type FoundMongo } from '../../scripts/mongo/findMongo'
-import { providePackages } from './packages.mjs'
 import { compilePrograms } from './programs'
 
 declare global {
@@ -10,7 +9,6 @@ declare global {
 
 /** Builds the programs that tests start, finds the database that integration tests run on, and says in one line which it is. */
 const setup = async (): Promise<void> => {
-  await providePackages()
   globalThis.atelierPrograms = await compilePrograms()
   if (process.env.TEST_DATABASE !== 'mongodb') {
     console.log('\nDatabase: SQLite')

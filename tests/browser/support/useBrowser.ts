@@ -8,6 +8,8 @@ import { startServer, type Running } from './server'
 export const describeWithBrowser =
   process.env.TEST_BROWSER_MISSING || process.env.TEST_MONGO_MISSING ? describe.skip : describe
 
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
 export interface Opening extends BrowserContextOptions {
   /** Language of the interface. */
   language?: 'fr' | 'en'
@@ -15,18 +17,41 @@ export interface Opening extends BrowserContextOptions {
   account?: { email: string; password: string } | null
 }
 
+/** Closes what is open in a window, and takes away what a visitor leaves there but for the cache. */
+const forget = async (context: BrowserContext): Promise<void> => {
+  for (const page of context.pages()) {
+    await page.evaluate(() => localStorage.clear()).catch(() => undefined)
+    await page.close()
+  }
+  await context.clearCookies()
+}
+
 /** A server and a browser for a test file. Call at the top of a `describe`; what it returns is read inside tests. */
 export const useBrowser = ({ withAdmin = true } = {}) => {
   let browser: Browser | undefined
   let server: Running | undefined
-  const open: BrowserContext[] = []
+  const open: { context: BrowserContext; kind: string }[] = []
+  /** Windows that no test has, by their options: what they have loaded and compiled once they need not again. */
+  const free = new Map<string, BrowserContext[]>()
+  /** The session of each account that has one: to check a password takes a quarter of a second. */
+  const sessions = new Map<string, Cookies>()
+
+  const signIn = async (admin: Admin, who: { email: string; password: string }): Promise<void> => {
+    await admin.context.addCookies(sessions.get(who.email) ?? [])
+    if ((await admin.rest('/api/users/me')).body.user) return
+    await admin.logIn(who)
+    sessions.set(who.email, await admin.context.cookies())
+  }
 
   beforeAll(async () => {
     server = await startServer({ withAdmin })
     browser = await chromium.launch({ args: launchArguments, executablePath: findBrowser() as string })
   }, 240_000)
   afterEach(async () => {
-    for (const context of open.splice(0)) await context.close()
+    for (const { context, kind } of open.splice(0)) {
+      await forget(context)
+      free.set(kind, [...(free.get(kind) ?? []), context])
+    }
   })
   afterAll(async () => {
     await browser?.close()
@@ -54,17 +79,20 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
     },
     /** A new window of a browser without a past, logged in. */
     open: async ({ account, language = 'en', ...options }: Opening = {}): Promise<Admin> => {
-      const context = await (browser as Browser).newContext({
-        baseURL: running().url,
-        locale: 'en-GB',
-        viewport: { width: 1280, height: 900 },
-        ...options,
-      })
-      open.push(context)
+      const kind = JSON.stringify(options)
+      const context =
+        free.get(kind)?.pop() ??
+        (await (browser as Browser).newContext({
+          baseURL: running().url,
+          locale: 'en-GB',
+          viewport: { width: 1280, height: 900 },
+          ...options,
+        }))
+      open.push({ context, kind })
       await context.addCookies([{ name: 'payload-lng', value: language, url: running().url }])
       const admin = await Admin.in(context)
       const who = account === undefined ? running().admin : account
-      if (who) await admin.logIn(who)
+      if (who) await signIn(admin, who)
       return admin
     },
     /** REST, as somebody without an account. */

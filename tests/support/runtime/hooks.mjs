@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url'
+import { root } from '../../../scripts/programs/current.mjs'
+
+const home = `${pathToFileURL(root).href}/`
+const isOwn = (url) => url.startsWith(home) && !url.startsWith(`${home}node_modules/`)
+const globals = { url: new URL('globals.mjs', import.meta.url).href, format: 'module' }
+
+/** Where a name leads, seen from a folder: the same for every test file. */
+const known = new Map()
+
+/**
+ * Node’s hook for imports. A module of the project is another one for each test file, so that a file finds none in the state in which one
+ * before it left them: its address carries the number of the file that (indirectly) imports it. Packages are loaded once per worker.
+ */
+export const resolve = async (name, context, next) => {
+  const [parent, file] = context.parentURL?.split('?file=') ?? []
+  if (!file) return next(name, context)
+  const key = `${new URL('.', parent).href} ${name}`
+  const found =
+    known.get(key) ?? (name === '@jest/globals' ? globals : await next(name, { ...context, parentURL: parent }))
+  known.set(key, found)
+  return { ...found, url: isOwn(found.url) ? `${found.url}?file=${file}` : found.url, shortCircuit: true }
+}
