@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { hasAccount } from './requestState'
+import { accountOf } from './requestState'
 import { sendProblem } from './problem'
 
 const isFormWithoutBoundary = (type: string): boolean => /^multipart\//i.test(type) && !/boundary="?[^";\s]/i.test(type)
@@ -17,7 +17,7 @@ export const adminRequests =
       res.setHeader('Allow', 'GET, HEAD')
       return sendProblem(res, 'ADMIN_IS_READ')
     }
-    if (!(await hasAccount(req, payload))) return sendProblem(res, 'ACCOUNT_NEEDED')
+    if (!(await accountOf(req, payload))) return sendProblem(res, 'ACCOUNT_NEEDED')
     if (!/^[0-9a-f]{40,64}$/.test(String(req.headers['next-action']))) return sendProblem(res, 'ACTION_UNKNOWN')
     if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 'BODY_NOT_A_FORM')
     next()

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { isRow } from '../domain/row'
 import { sizeParams } from '../domain/size'
-import { requestState, type RequestState } from './requestState'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
 
@@ -42,8 +41,7 @@ const isForm = async (body: Buffer, type: string): Promise<boolean> => {
     const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
     const document = form.get('_payload')
     const named = [...form.values()].every((value) => typeof value === 'string' || !/\p{Cc}/u.test(value.name))
-    if (!named) return false
-    return typeof document === 'string' && isObject(document)
+    return named && typeof document === 'string' && isObject(document)
   } catch {
     return false
   }
@@ -54,19 +52,13 @@ export const isQuestion = (req: Request): boolean =>
   req.method === 'POST' &&
   [req.headers['x-payload-http-method-override'], req.headers['x-http-method-override']].includes('GET')
 
-const asQuestion = (req: Request, asking: RequestState): void => {
-  asking.search = [asking.search, asking.body?.toString() ?? ''].filter(Boolean).join('&')
-  delete asking.body
-  req.method = 'GET'
-}
-
 /**
  * Reads what comes with a request, as much as whoever asks may send, and refuses what is no JSON, form or question. What goes on is small
  * and well-formed.
  */
 export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
-  const asking = requestState(res)
+  const { asking } = res.locals
   const max = asking.account ? sizes.account : sizes.stranger
   const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: sizeParams(max) })
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
@@ -80,11 +72,14 @@ export const readBody: RequestHandler = async (req, res, next) => {
     if (!known.includes(kind.trim()) || req.headers['content-encoding'])
       return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: known.join(' ') } })
   }
+  if (question) {
+    asking.search = [asking.search, body.toString()].filter(Boolean).join('&')
+    req.method = 'GET'
+    return next()
+  }
   if (body.length) asking.body = body
-  if (question) asQuestion(req, asking)
-  else if (body.length && kind.trim() === 'application/json' && !isObject(body.toString()))
+  if (body.length && kind.trim() === 'application/json' && !isObject(body.toString()))
     return sendProblem(res, 'BODY_NOT_AN_OBJECT')
-  else if (kind.trim() === 'multipart/form-data' && !(await isForm(body, type)))
-    return sendProblem(res, 'BODY_NOT_A_FORM')
+  if (kind.trim() === 'multipart/form-data' && !(await isForm(body, type))) return sendProblem(res, 'BODY_NOT_A_FORM')
   next()
 }

@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { adminRequests } from './adminRequests'
 import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
-import { loginLimits } from './loginLimits'
+import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
@@ -49,54 +49,16 @@ export interface AppOptions {
 
 /** The whole flow of a request, from top to bottom. */
 export const createApp = (options: AppOptions): RequestListener => {
-  const {
-    config,
-    dev,
-    frontEnds,
-    logger,
-    loginLimit,
-    playground,
-    publicUrl,
-    readLimit,
-    ready,
-    seriesFiles,
-    trustProxy,
-  } = options
-
+  const { dev, logger, publicUrl } = options
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', trustProxy)
+  app.set('trust proxy', options.trustProxy)
   app.use(...requestLog(logger))
   app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
-  app.use(healthRoutes({ notReady: options.notReady, databaseAnswers: () => databaseAnswers(ready()?.payload) }))
+  app.use(healthRoutes(options.notReady, () => options.ready()?.payload))
   app.use(wellFormed)
   app.use(canonicalOrigin(publicUrl))
-  app.use(untilReady(options))
-  app.use(compression())
-  app.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), loginLimits(loginLimit))
-  if (seriesFiles)
-    app.use(
-      '/api/series-file',
-      whenReady(ready, ({ payload }) => seriesFileRoutes({ payload, files: seriesFiles(payload) })),
-    )
-  app.use(
-    '/api',
-    guard({ payload: () => ready()?.payload, rate: readLimit }),
-    apiRoutes({ config, payload: () => ready()?.payload, playground }),
-  )
-  app.use(whenReady(ready, ({ payload }) => pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) })))
-  app.use(
-    '/admin',
-    whenReady(ready, ({ payload }) => noAccountYet(payload)),
-  )
-  app.use(
-    ['/admin', '/_next'],
-    whenReady(ready, ({ payload }) => adminRequests(payload)),
-  )
-  // What the admin is built of, and nothing else that Next opens by itself.
-  if (!dev)
-    app.use('/_next', (req, res, next) => (req.path.startsWith('/static/') ? next() : sendProblem(res, 'NOT_FOUND')))
-  app.use(['/admin', '/_next'], wholePath(whenReady(ready, ({ admin }) => admin)))
+  app.use(onceReady(options))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
   return (req, res) => {
@@ -105,35 +67,40 @@ export const createApp = (options: AppOptions): RequestListener => {
   }
 }
 
-/** What is served once the database is open, made at the first request that needs it. */
-const whenReady = (ready: AppOptions['ready'], make: (serving: Serving) => RequestHandler): RequestHandler => {
-  let handler: RequestHandler | undefined
+/** A server that stops is no longer ready for more, but answers what still comes. */
+const onceReady = (options: AppOptions): RequestHandler => {
+  let routes: Router | undefined
   return (req, res, next) => {
-    const serving = ready()
-    if (!serving) return next()
-    handler ??= make(serving)
-    return handler(req, res, next)
+    const serving = options.ready()
+    if (!serving) return fail(req, res, options.notReady() ?? 'SERVER_STARTING')
+    if (isAway(serving.payload)) return fail(req, res, 'DATABASE_AWAY')
+    if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
+    routes ??= routesOf(options, serving)
+    return routes(req, res, next)
   }
 }
 
-/** Next wants the path as it was asked for, not what is left of it under a mount. */
-const wholePath =
-  (handler: RequestHandler): RequestHandler =>
-  (req, res, next) => {
+/** The flow from where the database is open. */
+const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
+  const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
+  const router = Router()
+  router.use(compression())
+  router.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitLogins(options.loginLimit))
+  if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ payload, files: seriesFiles(payload) }))
+  router.use('/api', guard({ payload, rate: options.readLimit }), apiRoutes({ config, payload, playground }))
+  router.use(pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) }))
+  router.use('/admin', noAccountYet(payload))
+  router.use(['/admin', '/_next'], adminRequests(payload))
+  // What the admin is built of, and nothing else that Next opens by itself.
+  if (!dev)
+    router.use('/_next', (req, res, next) => (req.path.startsWith('/static/') ? next() : sendProblem(res, 'NOT_FOUND')))
+  router.use(['/admin', '/_next'], (req, res, next) => {
+    // Next wants the path as it was asked for, not what is left of it under a mount.
     req.url = req.originalUrl
-    return handler(req, res, next)
-  }
-
-/** A server that stops is no longer ready for more, but answers what still comes. */
-const untilReady =
-  ({ notReady, ready }: AppOptions): RequestHandler =>
-  (req, res, next) => {
-    const serving = ready()
-    if (!serving) return unavailable(req, res, notReady() ?? 'SERVER_STARTING')
-    if (isAway(serving.payload)) return unavailable(req, res, 'DATABASE_AWAY')
-    if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
-    next()
-  }
+    return admin(req, res, next)
+  })
+  return router
+}
 
 /** How often it is looked whether the database has gone away meanwhile, in milliseconds. It counts as away when it is so twice in turn. */
 const LOOK = 250
@@ -143,28 +110,18 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
   let was = false
   const looking = setInterval(() => {
     const away = isAway(payload)
-    if (away && was && !res.headersSent) unavailable(req, res, 'DATABASE_AWAY')
+    if (away && was && !res.headersSent) fail(req, res, 'DATABASE_AWAY')
     was = away
   }, LOOK)
   res.once('close', () => clearInterval(looking))
 }
 
-/** Answers that it may work in a moment: a page to who reads pages, else JSON. */
-const unavailable = (req: Request, res: Response, code: ErrorCode): void => {
+/** Answers that something failed, which may work in a moment: a page to who reads pages, else JSON. */
+const fail = (req: Request, res: Response, code: ErrorCode): void => {
   const status = statusOf(code)
   if (status === 503) res.setHeader('Retry-After', '3')
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, code)
-}
-
-const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {
-  if (!payload) return false
-  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, false).unref())
-  const asked = payload.db.count({ collection: 'users', where: {} }).then(
-    () => true,
-    () => false,
-  )
-  return Promise.race([asked, late])
 }
 
 /** What nothing else caught: told to the log, never to the reader. */
@@ -182,8 +139,5 @@ const lastResort =
     if (typeof status === 'number' && status >= 400 && status < 500)
       return sendProblem(res, codeOfStatus(status), { params: { kinds: 'application/json' } })
     logger.error({ err: error, requestId: res.locals.requestId }, 'A request failed.')
-    const failure = storageCodeOf(error)
-    if (failure) return unavailable(req, res, failure)
-    if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res)
-    sendProblem(res, 'INTERNAL_ERROR')
+    fail(req, res, storageCodeOf(error) ?? 'INTERNAL_ERROR')
   }

@@ -7,14 +7,12 @@ import { Document } from '../publicPages/Document'
 import { pageHeaders } from './pageHeaders'
 import { renderPage } from '../publicPages/render'
 
-type Failure = 'notFound' | 'refused' | 'broken'
-
 const Message = ({
   failure,
   locale,
   heading: Heading,
 }: {
-  failure: Failure
+  failure: 'notFound' | 'broken'
   locale: string
   heading: 'h1' | 'h2'
 }): ReactNode => {
@@ -68,14 +66,12 @@ export const sendMessage = (
   res.status(status).type('html').send(html)
 }
 
-/** A page that says why there is none. Where the reader's language is unknown it says so in all of them. */
-const failurePage = (
-  failure: Failure,
-  status: number,
-  req: Request,
-  res: Response,
-  headers: (res: Response) => void,
-): void => {
+/**
+ * Answers with a page that says why there is none: that nothing is there (404), or that something went wrong; never what. Where the reader's
+ * language is unknown it says so in all of them.
+ */
+export const errorPage = (req: Request, res: Response, status: number, headers = pageHeaders): void => {
+  const failure = status === 404 ? 'notFound' : 'broken'
   const known = knownLanguageOf(req)
   const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')
@@ -93,8 +89,4 @@ const failurePage = (
 
 /** Answers 404 with a page, in the reader's language. */
 export const notFoundPage = (req: Request, res: Response, headers = pageHeaders): void =>
-  failurePage('notFound', 404, req, res, headers)
-
-/** Answers with the page of an error: 500 by default, or another status; 4xx says that the request was at fault. Never what went wrong. */
-export const errorPage = (req: Request, res: Response, status = 500): void =>
-  failurePage(status === 404 ? 'notFound' : status < 500 ? 'refused' : 'broken', status, req, res, pageHeaders)
+  errorPage(req, res, 404, headers)

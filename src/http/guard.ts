@@ -3,17 +3,11 @@ import type { Payload } from 'payload'
 import type { Row } from '../domain/row'
 import { checkedQuery } from '../api/query/checkQuery'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
-import { requestState, identifyCaller } from './requestState'
+import { identifyCaller } from './requestState'
 import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
-import { limitReads } from './limitReads'
-
-interface GuardOptions {
-  payload: () => Payload | undefined
-  /** Questions for each minute that an address may ask without an account; 0 is no limit. */
-  rate: number
-}
+import { limitReads } from './rateLimits'
 
 /** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
 const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
@@ -27,41 +21,38 @@ const sendsDocument = ({ method, path }: Request, { collections }: Payload): boo
 /**
  * The place in the flow where every limit on strangers stands: who asks, how often, what at all, how large a body, and what in the query.
  * What goes on from here to Payload was read and found good.
+ * @param rate questions for each minute that an address may ask without an account; 0 is no limit
  */
-export const guard = ({ payload, rate }: GuardOptions): RequestHandler[] => {
+export const guard = ({ payload, rate }: { payload: Payload; rate: number }): RequestHandler[] => {
   let readable: Promise<string[]> | undefined
-  const open = (of: Payload) => (readable ??= openCollections(of))
+  const open = () => (readable ??= openCollections(payload))
 
   const rejectStrangers: RequestHandler = async (req, res, next) => {
-    const of = payload()
-    if (!of || isGraphQL(req.path)) return next()
-    if (leadsNowhere(req.path, of)) return sendProblem(res, 'NOT_FOUND')
-    const { account } = requestState(res)
+    if (isGraphQL(req.path)) return next()
+    if (leadsNowhere(req.path, payload)) return sendProblem(res, 'NOT_FOUND')
     const asks = isQuestion(req) ? 'GET' : req.method
-    if (account || isPublicRoute(asks, req.path, await open(of))) return next()
+    if (res.locals.asking.account || isPublicRoute(asks, req.path, await open())) return next()
     sendProblem(res, 'ACCOUNT_NEEDED')
   }
 
   const checkQuery: RequestHandler = async (req, res, next) => {
-    const of = payload()
-    if (!of || isGraphQL(req.path)) return next()
-    const asking = requestState(res)
-    if (sendsDocument(req, of) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
+    if (isGraphQL(req.path)) return next()
+    const { asking } = res.locals
+    if (sendsDocument(req, payload) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
     const asker = { account: asking.account !== null, language: languageOf(req) }
-    const route = parseRoute(req.method, req.path, of)
-    asking.search = checkedQuery(asking.search, route, { asker, open: await open(of), payload: of })
+    const route = parseRoute(req.method, req.path, payload)
+    asking.search = checkedQuery(asking.search, route, { asker, open: await open(), payload })
     next()
   }
 
   const checkInternal: RequestHandler = (req, res, next) => {
-    const of = payload()
-    const { account, body } = requestState(res)
-    const { collection } = of ? parseRoute(req.method, req.path, of) : {}
-    if (!of || !body || !collection || !isInternal(collection)) return next()
+    const { account, body } = res.locals.asking
+    const { collection } = parseRoute(req.method, req.path, payload)
+    if (!body || !collection || !isInternal(collection)) return next()
     if (!req.is('application/json'))
       return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
     const document: Row = JSON.parse(body.toString())
-    const wrong = miswritten(collection, document, of)
+    const wrong = miswritten(collection, document, payload)
     if (wrong) {
       const { field, isText } = wrong
       return sendProblem(res, isText ? 'TEXT_NEEDED' : 'DOCUMENT_REFERENCE_INVALID', { field, params: { name: field } })

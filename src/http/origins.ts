@@ -3,17 +3,11 @@ import type { Request, RequestHandler } from 'express'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
 
-/** Requests to another host than the canonical one are sent there; health checks and the API's writes are not redirected. */
+/** Requests to another host than the canonical one are sent there, but for what writes. */
 export const canonicalOrigin =
   (publicUrl: string | undefined): RequestHandler =>
   (req, res, next) => {
-    if (
-      !publicUrl ||
-      originOf(req) === publicUrl ||
-      !['GET', 'HEAD'].includes(req.method) ||
-      /^\/(healthz|readyz)$/.test(req.path)
-    )
-      return next()
+    if (!publicUrl || originOf(req) === publicUrl || !['GET', 'HEAD'].includes(req.method)) return next()
     res.redirect(308, `${publicUrl}${req.originalUrl}`)
   }
 

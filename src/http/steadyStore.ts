@@ -14,12 +14,13 @@ export class SteadyStore implements Store {
   readonly localKeys = true
   private readonly counts = new Map<string, Count>()
   private window = 0
-  private sweeping: NodeJS.Timeout | undefined
 
   init({ windowMs }: Pick<Options, 'windowMs'>): void {
     this.window = windowMs
-    clearInterval(this.sweeping)
-    this.sweeping = setInterval(() => this.sweep(), windowMs).unref()
+    setInterval(() => {
+      const now = performance.now()
+      for (const [key, { until }] of this.counts) if (until <= now) this.counts.delete(key)
+    }, windowMs).unref()
   }
 
   increment(key: string): ClientRateLimitInfo {
@@ -38,10 +39,5 @@ export class SteadyStore implements Store {
 
   resetKey(key: string): void {
     this.counts.delete(key)
-  }
-
-  private sweep(): void {
-    const now = performance.now()
-    for (const [key, { until }] of this.counts) if (until <= now) this.counts.delete(key)
   }
 }

@@ -6,6 +6,14 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from 'exp
 /** The origin under which a request came, as far as its proxies are trusted. */
 export const originOf = (req: ExpressRequest): string => `${req.protocol}://${req.host}`
 
+/** The headers of an Express request as Web `Headers`. */
+export const webHeaders = ({ headers }: ExpressRequest): Headers =>
+  new Headers(
+    Object.entries(headers).flatMap(([name, value = []]) =>
+      [value].flat().map((item): [string, string] => [name, item]),
+    ),
+  )
+
 interface Sending {
   /** The query string, as it is to be read. */
   search?: string
@@ -14,10 +22,6 @@ interface Sending {
 
 /** An Express request as a Web `Request`, with the query and the body that were found good. */
 export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending): Request => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) headers.append(name, item)
-  }
   const controller = new AbortController()
   req.once('close', () => {
     if (!req.complete) controller.abort()
@@ -25,7 +29,7 @@ export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending
   return new Request(`${originOf(req)}${req.baseUrl}${req.path}${search ? `?${search}` : ''}`, {
     // HEAD is GET whose body is not sent (RFC 9110, 9.3.2); Node leaves it away.
     method: req.method === 'HEAD' ? 'GET' : req.method,
-    headers,
+    headers: webHeaders(req),
     signal: controller.signal,
     ...(body ? { body: new Uint8Array(body) } : {}),
   })
@@ -39,10 +43,7 @@ export const sendWebResponse = async (response: Response, res: ExpressResponse):
     else if (name === 'vary') res.vary(value)
     else res.setHeader(name, value)
   }
-  if (!response.body) {
-    res.end()
-    return
-  }
+  if (!response.body) return void res.end()
   // oxlint-disable-next-line typescript/consistent-type-assertions -- one class, which the browser’s types and Node’s each describe
   await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
 }

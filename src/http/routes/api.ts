@@ -4,33 +4,23 @@ import { parseRoute, segmentsOf } from '../../api/query/routes'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
-import { requestState } from '../requestState'
 import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
-export interface ApiOptions {
+interface ApiOptions {
   config: Promise<SanitizedConfig>
-  payload: () => Payload | undefined
+  payload: Payload
   /** Whether the playground is served. */
   playground: boolean
-}
-
-/** An address as Payload reads it; one that cannot be read leads nowhere. */
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** What a request writes to that is there already. A merge sees to itself. */
 const writtenBy = ({ method, path }: Request, payload: Payload): Written | null => {
   const { collection, global, kind } = parseRoute(method, path, payload)
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
-  const [, id, act] = segmentsOf(decoded(path))
+  const [, id, act] = segmentsOf(decodeURIComponent(path))
   if (!collection || isInternal(collection)) return null
   // The account that a link is for is not known yet; accounts share one turn.
   if (collection === 'users' && id?.toLowerCase() === 'reset-password') return { collection, id: '' }
@@ -50,11 +40,10 @@ const isNowhere = async (response: Response, { path }: Request): Promise<boolean
 /** Payload's REST and GraphQL, without going through Next. */
 export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
-    const asking = requestState(res)
+    const { asking } = res.locals
     const request = toWebRequest(req, asking)
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
-    const of = payload()
-    const response = await (of ? withDocumentLock(of, writtenBy(req, of), answer) : answer())
+    const response = await withDocumentLock(payload, writtenBy(req, payload), answer)
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
     if (response.status === 416) {

@@ -13,32 +13,22 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
 } from 'graphql'
+import { z } from 'zod'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
 import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
-import { requestState } from '../requestState'
 import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { toWebRequest } from '../webRequest'
 import { wholeSchema } from '../../api/graphql/wholeSchema'
 
-interface Question {
-  query: string
-  variables?: Row | null
-  operationName?: string | null
-}
-
-/** The question of a body, or the field that is wrong with it. */
-const parseQuestion = (body: unknown): Question | { wrong: string } => {
-  const { operationName, query, variables } = isRow(body) ? body : {}
-  if (typeof query !== 'string') return { wrong: 'query' }
-  if (variables !== undefined && variables !== null && !isRow(variables)) return { wrong: 'variables' }
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
-    return { wrong: 'operationName' }
-  return { operationName, query, variables }
-}
+const question = z.object({
+  query: z.string(),
+  variables: z.custom<Row>(isRow).nullish(),
+  operationName: z.string().nullish(),
+})
 
 /** The library's own word on a question: a field that is not there, a variable of the wrong type. */
 const invalid = ({ locations, message, path }: GraphQLError) => {
@@ -87,22 +77,19 @@ const isIntrospection = ({ definitions }: DocumentNode): boolean =>
 export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   let built: Promise<ReturnType<typeof wholeSchema>> | undefined
   const build = (resolved: SanitizedConfig) => {
-    const { schema, validationRules } = wholeSchema(resolved)
-    guardFields(schema, resolved)
-    return { schema, validationRules }
+    const whole = wholeSchema(resolved)
+    guardFields(whole.schema, resolved)
+    return whole
   }
   const schemaOf = () => (built ??= config.then(build))
 
   const ask = async (req: Request, res: Response): Promise<void> => {
-    const { account, body } = requestState(res)
+    const { account, body } = res.locals.asking
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
-    const question = parseQuestion(text ? JSON.parse(text) : undefined)
-    if ('wrong' in question)
-      return sendProblem(res, 'GRAPHQL_BODY_INVALID', {
-        field: question.wrong,
-      })
-    const { operationName, query, variables } = question
+    const { data, error } = question.safeParse(text ? JSON.parse(text) : {})
+    if (error) return sendProblem(res, 'GRAPHQL_BODY_INVALID', { field: String(error.issues[0]?.path[0]) })
+    const { operationName, query, variables } = data
     let document: DocumentNode
     try {
       if (isTooNested(query)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'query' })
@@ -128,11 +115,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     }
     if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
-    const payloadReq = await createPayloadRequest({
-      canSetHeaders: true,
-      config,
-      request: toWebRequest(req, {}),
-    })
+    const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
     const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)

@@ -1,15 +1,23 @@
+import { setTimeout } from 'node:timers/promises'
 import { Router } from 'express'
+import type { Payload } from 'payload'
 import { sentence, type ErrorCode } from '../../i18n/errors'
 
-export interface Health {
-  /** Null when ready, else the reason why not. */
-  notReady: () => ErrorCode | null
-  /** Asks the database for a sign of life. */
-  databaseAnswers: () => Promise<boolean>
+/** Whether the database gives a sign of life. */
+const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {
+  if (!payload) return false
+  const asked = payload.db.count({ collection: 'users', where: {} }).then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([asked, setTimeout(2000, false, { ref: false })])
 }
 
-/** `/healthz`: the process lives. `/readyz`: it can serve: migrated, indexed, checked, and the database answers. */
-export const healthRoutes = ({ notReady, databaseAnswers }: Health): Router => {
+/**
+ * `/healthz`: the process lives. `/readyz`: it can serve: migrated, indexed, checked, and the database answers.
+ * @param notReady null when ready, else the reason why not
+ */
+export const healthRoutes = (notReady: () => ErrorCode | null, payload: () => Payload | undefined): Router => {
   const router = Router()
   router.get('/healthz', (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
@@ -17,7 +25,7 @@ export const healthRoutes = ({ notReady, databaseAnswers }: Health): Router => {
   })
   router.get('/readyz', async (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
-    const code = notReady() ?? ((await databaseAnswers()) ? null : 'DATABASE_AWAY')
+    const code = notReady() ?? ((await databaseAnswers(payload())) ? null : 'DATABASE_AWAY')
     if (code) {
       const reason = sentence({ code }, 'en')
       res.status(503).setHeader('Retry-After', '3').json({ status: 'not ready', code, reason })

@@ -163,13 +163,6 @@ export const failures = {
       en: 'There is nothing at this address. The page may have been moved or taken down.',
     },
   },
-  refused: {
-    title: { fr: 'Demande refusée', en: 'Request refused' },
-    text: {
-      fr: 'Cette demande n’a pas pu être comprise. Vérifiez l’adresse.',
-      en: 'This request could not be understood. Please check the address.',
-    },
-  },
   broken: {
     title: { fr: 'Une erreur s’est produite', en: 'Something went wrong' },
     text: {

@@ -1,0 +1,40 @@
+import { Router, type RequestHandler } from 'express'
+import { rateLimit, type Options } from 'express-rate-limit'
+import { sendProblem } from './problem'
+import { SteadyStore } from './steadyStore'
+
+/** How much an address may ask in a minute; each server counts for itself. @param limit 0 is no limit */
+const eachMinute = (limit: number, options: Partial<Options>): RequestHandler =>
+  limit === 0
+    ? (_req, _res, next) => next()
+    : rateLimit({
+        windowMs: 60_000,
+        store: new SteadyStore(),
+        limit,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        // What is trusted of a proxy’s headers is a setting of its own (TRUST_PROXY); a header that a stranger sends is none of them.
+        validate: false,
+        ...options,
+      })
+
+/** Questions to the API without an account. Pictures are not counted: a page shows many at once. */
+export const limitReads = (limit: number): RequestHandler =>
+  eachMinute(limit, {
+    skip: (req, res) => res.locals.asking.account !== null || req.path.startsWith('/media/file/'),
+    handler: (_req, res) => sendProblem(res, 'RATE_EXCEEDED', { params: { limit } }),
+  })
+
+/**
+ * Attempts to log in or to recover an account; those that succeed are not counted. Guessing ends here long before an account is locked for its
+ * owner.
+ */
+export const limitLogins = (limit: number): RequestHandler =>
+  Router().post(
+    ['/users/login', '/users/forgot-password', '/users/reset-password'],
+    eachMinute(limit, {
+      requestWasSuccessful: (req, res) => !req.path.endsWith('/forgot-password') && res.statusCode < 400,
+      skipSuccessfulRequests: true,
+      handler: (_req, res) => sendProblem(res, 'ATTEMPTS_EXCEEDED'),
+    }),
+  )
