@@ -7,9 +7,6 @@ import { refusal } from './i18n/errors/refusal'
 // What is in the environment already wins over the file. Tests bring their own environment.
 if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
 
-const port = z.coerce.number().int().min(0).max(65_535)
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-
 const isOrigin = (value: string): boolean =>
   /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value
 
@@ -35,7 +32,7 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(32, '32 characters at least; `openssl rand -hex 32` makes one').optional(),
   /** Address to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(3000),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The origin that readers use; requests to other hosts are redirected there. Empty: whatever host is asked. */
   PUBLIC_URL: origin.optional(),
   /** Seconds for which the server answers on after it was told to stop and said so at /readyz: balancers look there now and then. */
@@ -65,7 +62,10 @@ const schema = z.object({
   /** Questions that one address may ask of the API in a minute without an account; 0 is no limit. */
   READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
   /** Introspection and playground of GraphQL. Default: on, except in production. */
-  GRAPHQL_PLAYGROUND: flag.optional(),
+  GRAPHQL_PLAYGROUND: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
 

@@ -1,8 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import type { RequestHandler } from 'express'
 import next from 'next'
 import { pino } from 'pino'
-import type { Payload } from 'payload'
 import { demoAdmin, fillDemo } from './commands/fillDemo'
 import { listenForCommands } from './commands/listenForCommands'
 import { openPayload, type Opened } from './start/openPayload'
@@ -10,7 +8,7 @@ import { startRunner } from './start/runner'
 import { seriesFiles } from '../seed/seriesFiles'
 import type { ErrorCode } from './i18n/errors'
 import { readEnv } from './env'
-import { createApp } from './http/createApp'
+import { createApp, type AppOptions } from './http/createApp'
 import { endServers } from './http/endServers'
 import { httpServer } from './http/httpServer'
 import { terminalLanguage } from './i18n/terminalLanguage'
@@ -32,7 +30,7 @@ const main = async (): Promise<void> => {
   const { default: config } = await import('../payload.config')
 
   let opened: Opened | undefined
-  let serving: { payload: Payload; admin: RequestHandler } | null = null
+  let serving: ReturnType<AppOptions['ready']> = null
   let reason: ErrorCode | null = 'SERVER_STARTING'
   const app = createApp({
     config,

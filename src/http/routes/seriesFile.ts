@@ -4,6 +4,7 @@ import express, { Router, type ErrorRequestHandler, type Request, type RequestHa
 import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../../cms/access/rules'
 import { seriesFileRoles, type Role } from '../../domain/roles'
+import { textOf } from '../../domain/row'
 import { sizeParams } from '../../domain/size'
 import { MAX_UPLOAD, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../i18n/errors'
@@ -18,7 +19,7 @@ interface SentFile {
 /** What is done with series files; http knows nothing of what they are (seed/seriesFiles.ts). */
 export interface SeriesFiles {
   download: (asked: {
-    workshop?: string
+    workshop: string | undefined
     pictures: boolean
   }) => Promise<{ name: string; type: string; body: Readable; missing: string[] } | null>
   plan: (file: SentFile, language: string) => Promise<PlanAnswer>
@@ -50,8 +51,6 @@ const needs =
     res.locals.user = user
     next()
   }
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
 const body: RequestHandler[] = [
   (req, res, next) => {
@@ -95,11 +94,8 @@ export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; paylo
   const organisers = needs(payload, seriesFileRoles.load, 'ORGANISERS_ONLY')
 
   router.get('/', editors, async (req, res) => {
-    const workshop = textOf(req.query.workshop)
-    const found = await files.download({
-      ...(workshop === undefined ? {} : { workshop }),
-      pictures: req.query.pictures !== 'false',
-    })
+    const workshop = textOf(req.query.workshop) ?? undefined
+    const found = await files.download({ workshop, pictures: req.query.pictures !== 'false' })
     if (!found) return sendProblem(res, 'NOTHING_TO_EXPORT')
     res.setHeader('Cache-Control', 'no-store, no-transform')
     res.attachment(found.name)
