@@ -40,7 +40,11 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
     await admin.context.addCookies(sessions.get(who.email) ?? [])
     if ((await admin.rest('/api/users/me')).body.user) return
     await admin.logIn(who)
-    sessions.set(who.email, await admin.context.cookies())
+    const cookies = await admin.context.cookies()
+    sessions.set(
+      who.email,
+      cookies.filter(({ name }) => name === 'payload-token'),
+    )
   }
 
   beforeAll(async () => {

@@ -44,6 +44,8 @@ module.exports = class Runtime {
   }
 
   setGlobalsForRuntime(globals) {
+    // Node finds the places of stacks by the maps that tsx gives it; jest-runner has just put its own way in place.
+    delete Error.prepareStackTrace
     const mocker = this.#mocker
     globalThis.atelierJest = {
       ...globals,
