@@ -14,7 +14,7 @@ const withoutSqlite = [
 const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
 /**
- * Jest without virtual machines (docs/decisions/029-test-files-share-packages.md): Node imports, tsx compiles. TEST_DATABASE=sqlite (default) or
+ * Jest without virtual machines (docs/decisions/029-test-files-share-packages.md): Node imports, esbuild compiles. TEST_DATABASE=sqlite (default) or
  * mongodb chooses what integration tests run on.
  */
 export default {

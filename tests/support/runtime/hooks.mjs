@@ -1,12 +1,15 @@
-import { pathToFileURL } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { transform } from 'esbuild'
 import { root } from '../../../scripts/programs/current.mjs'
 
 const home = `${pathToFileURL(root).href}/`
 const isOwn = (url) => url.startsWith(home) && !url.startsWith(`${home}node_modules/`)
 const globals = { url: new URL('globals.mjs', import.meta.url).href, format: 'module' }
 
-/** Where a name leads, seen from a folder: the same for every test file. */
+/** Where a name leads, seen from a folder, and what a file is compiled to: the same for every test file. */
 const known = new Map()
+const compiled = new Map()
 
 /**
  * Node’s hook for imports. A module of the project is another one for each test file, so that a file finds none in the state in which one
@@ -20,4 +23,18 @@ export const resolve = async (name, context, next) => {
     known.get(key) ?? (name === '@jest/globals' ? globals : await next(name, { ...context, parentURL: parent }))
   known.set(key, found)
   return { ...found, url: isOwn(found.url) ? `${found.url}?file=${file}` : found.url, shortCircuit: true }
+}
+
+const compile = async (file, loader) => {
+  const options = { format: 'esm', jsx: 'automatic', loader, sourcefile: file, sourcemap: 'inline', target: 'es2022' }
+  return (await transform(await readFile(file, 'utf8'), options)).code
+}
+
+/** Node’s hook for what a module holds: tsx wraps functions to keep their names, which a browser that a test sends one to knows nothing of. */
+export const load = async (url, context, next) => {
+  const [, path, loader] = /^(file:.+\.(tsx?))\?file=/.exec(url) ?? []
+  if (!loader) return next(url, context)
+  const source = compiled.get(path) ?? (await compile(fileURLToPath(path), loader))
+  compiled.set(path, source)
+  return { format: 'module', source, shortCircuit: true }
 }
