@@ -8,5 +8,4 @@ export default {
   globalSetup: '<rootDir>/tests/browser/support/globalSetup.ts',
   setupFilesAfterEnv: [],
   testTimeout: 180_000,
-  maxWorkers: 2,
 }

@@ -30,7 +30,7 @@ export default {
   testSequencer: '<rootDir>/tests/support/slowFirst.mjs',
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   testTimeout: 60_000,
-  // On MongoDB a file waits a good part of its time: for the server, and for the claim of one that was killed.
-  maxWorkers: onMongo ? 3 : 2,
+  // On two cores: a file waits a good part of its time, for programs that it starts and for claims of those that it killed.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '2GB',
 }
