@@ -42,7 +42,7 @@ export const Users = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    // One address is stopped long before (src/http/loginLimits.ts); this is for many at once.
+    // One address is stopped long before (src/http/rateLimits.ts); this is for many at once.
     maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
     useAPIKey: true,

@@ -24,7 +24,11 @@ const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, strin
   const workshops = await findMain(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
   const found = new Map<string, string[]>()
   for (const { id, names } of workshops.sort(newestFirst))
-    for (const person of names?.speakers ?? []) found.set(person, [...(found.get(person) ?? []), id])
+    for (const person of names?.speakers ?? []) {
+      const others = found.get(person)
+      if (others) others.push(id)
+      else found.set(person, [id])
+    }
   return found
 }
 

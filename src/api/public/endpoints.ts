@@ -8,7 +8,12 @@ import { readSeries, readWorkshop } from './readWorkshop'
 
 /** One document with all that its page needs, in every language at once: the shapes that our GraphQL fields give. */
 
-type Read = (...asked: Parameters<typeof readOrganisation>) => Promise<{ slug: string | null } | null>
+type Read = (
+  req: PayloadRequest,
+  slug: string,
+  locale: string,
+  draft: boolean,
+) => Promise<{ slug: string | null } | null>
 
 /** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.1.2). */
 const hasIt = (req: PayloadRequest, tag: string): boolean => {

@@ -62,7 +62,7 @@ const shapeOrganisations = async (
 }
 
 /** How a collection of the directory is read: one entry by its slug, and a page of entries in the alphabet of the reader's language. */
-const directory = <S extends 'speakers' | 'organisations', T>(
+const readersOf = <S extends 'speakers' | 'organisations', T>(
   collection: S,
   shape: (req: PayloadRequest, docs: readonly Stored<S>[], locale: string, draft: boolean) => Promise<T[]>,
   fields: SelectType,
@@ -91,7 +91,7 @@ const directory = <S extends 'speakers' | 'organisations', T>(
 })
 
 /** People, with the places where they appear, by the name that they are sorted under. */
-export const { one: readSpeaker, page: readSpeakers } = directory(
+export const { one: readSpeaker, page: readSpeakers } = readersOf(
   'speakers',
   shapeSpeakers,
   { sortName: true, name: true },
@@ -99,7 +99,7 @@ export const { one: readSpeaker, page: readSpeakers } = directory(
 )
 
 /** Organisations, by the name that the reader is served. */
-export const { one: readOrganisation, page: readOrganisations } = directory(
+export const { one: readOrganisation, page: readOrganisations } = readersOf(
   'organisations',
   shapeOrganisations,
   { name: true },
