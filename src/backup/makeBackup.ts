@@ -35,11 +35,13 @@ export const makeBackup = async (payload: Payload, folder: string): Promise<Mani
     const database = payload.db.name === 'mongoose' ? 'mongodb' : 'sqlite'
     const counts = database === 'mongodb' ? await dumpMongo(payload, folder) : await copySqlite(payload, folder)
     // After the documents: a picture’s files are there before its document is.
-    if (existsSync(media)) await copyFolder(media, path.join(folder, 'media'))
+    const copies = path.join(folder, 'media')
+    if (existsSync(media)) await copyFolder(media, copies)
+    const copied = new Set(existsSync(copies) ? await readdir(copies) : [])
     const { docs } = await payload.find({ collection: 'media', depth: 0, limit: 0, trash: true })
     for (const [name] of docs.flatMap(filesOf)) {
-      const [from, to] = [path.join(media, name), path.join(folder, 'media', name)]
-      if (!existsSync(to) && existsSync(from)) await cp(from, to)
+      const from = path.join(media, name)
+      if (!copied.has(name) && existsSync(from)) await cp(from, path.join(copies, name))
     }
     await writeManifest(folder, { database, counts })
     return await checkBackup(folder)

@@ -83,7 +83,7 @@ export const findStates = async <S extends CollectionSlug>(
     : []),
 ]
 
-/** Notes something with the public state of a document, which is no edit (`keepUpdatedAt`). */
+/** Notes something with the public state of a document, which is no edit (`keepUpdatedAt`); also that it is public no more. */
 export const note = async (req: In, collection: CollectionSlug, id: string, said: Row): Promise<void> => {
   const data = { ...said, ...keepUpdatedAt }
   await req.payload.db.updateOne({ collection, data, id, req, returning: false })

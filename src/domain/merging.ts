@@ -57,7 +57,9 @@ export const newNames = (names: readonly string[], known: readonly string[]): st
   const seen = new Set(known.map(fold))
   return names.filter((name) => {
     const folded = fold(name)
-    return folded !== '' && seen.size !== seen.add(folded).size
+    if (folded === '' || seen.has(folded)) return false
+    seen.add(folded)
+    return true
   })
 }
 

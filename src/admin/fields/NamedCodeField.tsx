@@ -52,6 +52,7 @@ const optionsIn = (language: string, kind: Kind): Option[] =>
 /** Options that what was typed can mean: the one of that code first, then names that begin so, then names that hold it. */
 const ranked = (options: readonly Option[], typed: string, code: string): Option[] => {
   const text = fold(typed)
+  if (!text) return [...options]
   const rankOf = ({ label, value }: Option): number => {
     const name = fold(label)
     return value === code ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3

@@ -45,12 +45,12 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
   const where = { and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] }
   const addressOf = (page: number): string =>
     api(briefsPath(collection, locale, where, { choosing: true, limit, page }))
-  const { body: first, refused } = useAnswer<Page>(isOpen ? addressOf(1) : null)
+  const { body: first, said } = useAnswer<Page>(isOpen ? addressOf(1) : null)
   /** A first page, and those that were scrolled to. */
   const [longer, setLonger] = useState<Page & { first: Page }>()
   const { docs = [], nextPage } = (longer?.first === first ? longer : first) ?? {}
   // Without an answer the list stays empty; typing on, or opening it again, asks again.
-  const isSettled = search === typed.trim() && (!isOpen || Boolean(first) || typeof refused === 'string')
+  const isSettled = search === typed.trim() && (!isOpen || Boolean(first ?? said))
   const names = namesOf(docs)
   const options = docs.map(({ id }, n): Option => ({ label: names[n] ?? '', value: id }))
   if (search && isSettled && isOpen && onNew) options.push({ label: say(words.picker.create)(search), value: create })

@@ -42,7 +42,8 @@ export const fallbacks: Field = {
   name: 'fallbacks',
   type: 'json',
   virtual: true,
-  admin: derived,
+  // Payload writes into what a virtual field says of its form.
+  admin: { ...derived },
   access: readOnly,
   hooks: { afterRead: [nameFallbacks] },
 }

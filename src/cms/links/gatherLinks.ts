@@ -4,7 +4,7 @@ import type { DeadLink } from '../../domain/links'
 import { titleOf } from '../../domain/texts'
 import { isWebAddress } from '../../domain/webAddress'
 import { localesOf } from '../../database/request'
-import { findGlobal, findStates } from '../../database/documents'
+import { findDrafts, findGlobal, findMain, type StoredDoc } from '../../database/documents'
 import { isHidden, walkFields } from '../fields/walk'
 
 type Place = DeadLink['places'][number]
@@ -41,10 +41,14 @@ export const gatherLinks = async (req: PayloadRequest): Promise<Map<string, Plac
     }
   }
   for (const slug of ['workshops', 'sessions', 'speakers', 'organisations'] as const) {
-    const { flattenedFields } = req.payload.collections[slug].config
-    for (const doc of await findStates(req, slug, {}))
-      if (!doc.deletedAt)
-        note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc, order) })
+    const { flattenedFields, versions } = req.payload.collections[slug].config
+    // Documents are read whole: one state after the other.
+    for (const read of versions?.drafts ? [findMain, findDrafts] : [findMain]) {
+      const docs: StoredDoc[] = await read(req, slug, {})
+      for (const doc of docs)
+        if (!doc.deletedAt)
+          note(linksIn(doc, flattenedFields), { owner: 'collections', slug, id: doc.id, title: titleOf(doc, order) })
+    }
   }
   for (const { flattenedFields, slug } of req.payload.globals.config) {
     for (const draft of [false, true]) {

@@ -32,8 +32,8 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
   /** What somebody can be printed with, in the reader's language where it is known. */
   const choicesOf = (row: PersonRow | undefined): EditedPerson['choices'] =>
     (row ? affiliationChoices(row, directory, locales) : []).map(({ affiliation, chosen }) => {
-      const { printed } = printAffiliation(affiliation, undefined, directory, locales)
-      return { id: affiliation.id ?? '', chosen, line: serve(printed, [language, ...locales])?.text ?? '' }
+      const texts = printAffiliation(affiliation, undefined, directory, locales).printed
+      return { id: affiliation.id ?? '', chosen, line: serve(texts, [language, ...locales])?.text ?? '' }
     })
   const sessions = printed.sessions.map((session): EditedSession => ({
     id: session.id,

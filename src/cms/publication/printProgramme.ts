@@ -101,6 +101,7 @@ export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req })
   const stored = (await findGlobal(req, 'series', true)) ?? undefined
   const published = await findGlobal(req, 'series', false)
   const whole = mergeIntoStored(stored, rows, global.flattenedFields, localeOf(req), locales)
+  // The committee is printed as moderators are; a series has no sessions.
   const source = { order: [], moderators: whole.committee ?? [], partners: whole.partners ?? [] }
   const before = { moderators: published?.committee ?? [], partners: published?.partners ?? [] }
   const printed = reprint(await settleProgramme(req, source, new Map(), before, ''), req.context.printed)

@@ -143,11 +143,11 @@ export const rejectWrongShapes = (async ({ collection, data = {}, global, origin
   if (long !== null) check.problems.push({ code: 'DOCUMENT_LONG', path: long })
   let followed = data
   const kept = namedBefore(fields, originalDoc)
-  for (const [collection, named] of check.named) {
-    const uses = named.filter(({ id }) => !kept.has(useOf(collection, id)))
+  for (const [target, named] of check.named) {
+    const uses = named.filter(({ id }) => !kept.has(useOf(target, id)))
     if (!uses.length) continue
     const ids = uses.map(({ id }) => id).filter((id) => isId(req, id))
-    const resolved = await resolveMerges(req, collection, ids)
+    const resolved = await resolveMerges(req, target, ids)
     for (const { id, path } of uses) {
       const into = resolved.get(id)
       if (into === undefined) check.problems.push({ code: 'REFERENCE_UNKNOWN', path })

@@ -17,13 +17,14 @@ export interface Opening extends BrowserContextOptions {
   account?: { email: string; password: string } | null
 }
 
-/** Closes what is open in a window, and takes away what a visitor leaves there but for the cache. */
+/** Closes what is open in a window, and takes away its cookies, what its pages keep and what a test put in their way; the cache stays. */
 const forget = async (context: BrowserContext): Promise<void> => {
   for (const page of context.pages()) {
     await page.evaluate(() => localStorage.clear()).catch(() => undefined)
     await page.close()
   }
   await context.clearCookies()
+  await context.unrouteAll()
 }
 
 /** A server and a browser for a test file. Call at the top of a `describe`; what it returns is read inside tests. */
@@ -33,16 +34,17 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
   const open: { context: BrowserContext; kind: string }[] = []
   /** Windows that no test has, by their options: what they have loaded and compiled once they need not again. */
   const free = new Map<string, BrowserContext[]>()
-  /** The session of each account that has one: to check a password takes a quarter of a second. */
+  /** The session of each account that has one, for all its windows: to check a password takes a quarter of a second. */
   const sessions = new Map<string, Cookies>()
 
   const signIn = async (admin: Admin, who: { email: string; password: string }): Promise<void> => {
-    await admin.context.addCookies(sessions.get(who.email) ?? [])
+    const account = JSON.stringify(who)
+    await admin.context.addCookies(sessions.get(account) ?? [])
     if ((await admin.rest('/api/users/me')).body.user) return
     await admin.logIn(who)
     const cookies = await admin.context.cookies()
     sessions.set(
-      who.email,
+      account,
       cookies.filter(({ name }) => name === 'payload-token'),
     )
   }
@@ -81,7 +83,7 @@ export const useBrowser = ({ withAdmin = true } = {}) => {
     makeAdmin: async () => {
       server = await running().restartWithAdmin()
     },
-    /** A new window of a browser without a past, logged in. */
+    /** A window without a past but for its cache, logged in. */
     open: async ({ account, language = 'en', ...options }: Opening = {}): Promise<Admin> => {
       const kind = JSON.stringify(options)
       const context =

@@ -5,6 +5,9 @@ export default class Environment {
   fakeTimersModern = null
   // jest-runner asks whether there is a context; our runtime uses none.
   getVmContext = () => null
-  setup = () => Promise.resolve()
+  /** What chooses between development and production when it is loaded does so here, before a file sets NODE_ENV for itself. */
+  setup = async () => {
+    await Promise.all([import('react-dom/server'), import('graphql')])
+  }
   teardown = () => Promise.resolve()
 }

@@ -1,9 +1,8 @@
-let replaced
+const replaced = new Map()
 
-export const initialize = (data) => {
-  replaced = data
-}
+/** Node calls it once for each module that is replaced. */
+export const initialize = ({ url, source }) => void replaced.set(url, source)
 
-/** Node’s hook for what a module holds: one address has another source. */
+/** Node’s hook for what a module holds: some addresses have another source. */
 export const load = (url, context, next) =>
-  url === replaced.url ? { format: 'module', source: replaced.source, shortCircuit: true } : next(url, context)
+  replaced.has(url) ? { format: 'module', source: replaced.get(url), shortCircuit: true } : next(url, context)

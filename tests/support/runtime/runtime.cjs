@@ -61,7 +61,7 @@ module.exports = class Runtime {
     }
   }
 
-  /** Another module in place of one of the project, for what this file imports from now on. */
+  /** Another module in place of one of the project (`.ts`, named exports alone), for what this file imports from now on. */
   #replace(name, exported) {
     const url = `${pathToFileURL(path.resolve(path.dirname(this.#testPath), name)).href}.ts?file=${this.#file}`
     const replaced = (globalThis.atelierReplaced ??= new Map())
