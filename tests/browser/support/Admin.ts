@@ -98,7 +98,13 @@ export class Admin {
       : field.locator('input').first()
     await box.click()
     await box.fill(typed)
+    await this.listed()
     await this.page.locator('.rs__option', { hasText: words }).first().click()
+  }
+
+  /** Until a list answers to what was typed: before, an option that is pressed may be replaced under the pointer. */
+  private async listed(): Promise<void> {
+    await this.page.locator('.rs__loading-indicator').first().waitFor({ state: 'detached' })
   }
 
   async tab(name: string): Promise<void> {
@@ -226,6 +232,7 @@ export class Admin {
     await page.getByRole('button', { name: button, exact: true }).click()
     await page.locator('.programme__finder input:focus').waitFor()
     await page.keyboard.type(typed)
+    await this.listed()
     await page.locator('.programme__finder .rs__option', { hasText: name }).first().click()
     await page.locator('.programme__person', { hasText: name }).first().waitFor()
   }
