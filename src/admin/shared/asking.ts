@@ -31,7 +31,9 @@ export const askServer = async <T, R = object>(
 }
 
 /** What an endpoint answers at an address; nothing until then, and where there is no address. */
-export const useAnswer = <T>(address: string | null): Answer<T> | { body?: undefined; refused?: undefined; said?: undefined } => {
+export const useAnswer = <T>(
+  address: string | null,
+): Answer<T> | { body?: undefined; refused?: undefined; said?: undefined } => {
   const [found, setFound] = useState<{ address: string; answer: Answer<T> } | null>(null)
   useEffect(() => {
     if (!address) return undefined
