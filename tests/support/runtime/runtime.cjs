@@ -44,13 +44,12 @@ module.exports = class Runtime {
   }
 
   setGlobalsForRuntime(globals) {
-    // Node finds the places of stacks by the maps that tsx gives it; jest-runner has just put its own way in place.
+    // Node finds the places of stacks by the maps that modules bring along; jest-runner has just put its own way in place.
     delete Error.prepareStackTrace
     const mocker = this.#mocker
     globalThis.atelierJest = {
       ...globals,
       jest: {
-        fn: mocker.fn.bind(mocker),
         spyOn: mocker.spyOn.bind(mocker),
         restoreAllMocks: () => mocker.restoreAllMocks(),
         setTimeout: (milliseconds) => {
