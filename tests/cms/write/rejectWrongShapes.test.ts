@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 import { builders } from '../../support/builders'
-import { describeWithDatabase, useDatabase } from '../../support/database'
+import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import { makeAccount, useServer } from '../../support/server'
 import type { JsonObject } from '../../support/json'
 
@@ -113,7 +113,9 @@ describeWithDatabase('what is no value of its field', () => {
       return [own]
     })
 
-  let seed = 20_210_426
+  /** How many oddities each field is sent, and which: each database is sent others. */
+  const values = Number(process.env.FUZZ_VALUES ?? 2)
+  let seed = onMongo ? 20_210_427 : 20_210_426
   const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
 
   it.each(['workshops', 'sessions', 'speakers', 'organisations', 'registrations'] as const)(
@@ -121,11 +123,13 @@ describeWithDatabase('what is no value of its field', () => {
     async (collection) => {
       const all = bodies(database.payload.collections[collection].config.flattenedFields)
       const broken: string[] = []
+      let sent = 0
       let refused = 0
       let taken = 0
       for (const [name, body] of all) {
-        for (const value of [null, ...Array.from({ length: 4 }, () => oddities[random(oddities.length)])]) {
+        for (const value of [null, ...Array.from({ length: values }, () => oddities[random(oddities.length)])]) {
           const answer = await send('PATCH', `/${collection}/${ids[collection]}?locale=fr`, body(value))
+          sent++
           const said = `${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`
           if (answer.status >= 500) broken.push(said)
           else if (answer.status === 400) {
@@ -138,25 +142,25 @@ describeWithDatabase('what is no value of its field', () => {
       }
       expect(broken).toEqual([])
       // Odd values that are fine for their field, and what is not asked for, are taken: the run asks something.
-      expect(refused).toBeGreaterThan(all.length)
-      expect(taken).toBeGreaterThan(all.length / 4)
+      expect(refused).toBeGreaterThan(sent / 5)
+      expect(taken).toBeGreaterThan(sent / 20)
       expect((await send('GET', `/${collection}/${ids[collection]}?draft=true&depth=0`, undefined)).status).toBe(200)
     },
-    240_000,
+    1_200_000,
   )
 
   it('never breaks a write of the series', async () => {
     const all = bodies(database.payload.globals.config.find(({ slug }) => slug === 'series')!.flattenedFields)
     const broken: string[] = []
     for (const [name, body] of all) {
-      for (const value of [null, ...Array.from({ length: 3 }, () => oddities[random(oddities.length)])]) {
+      for (const value of [null, ...Array.from({ length: values }, () => oddities[random(oddities.length)])]) {
         const answer = await send('POST', '/globals/series?locale=en', body(value))
         if (answer.status >= 500) broken.push(`${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status}`)
       }
     }
     expect(broken).toEqual([])
     expect((await send('GET', '/globals/series?draft=true', undefined)).status).toBe(200)
-  }, 240_000)
+  }, 1_200_000)
 
   it.each([5, true, '', 'x', ' ', {}, [], { $ne: null }, [{ id: 5 }], '9999-99-99T99:99', '12'])(
     'is refused as the time of the bin: %j',
