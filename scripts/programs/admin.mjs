@@ -10,7 +10,7 @@ const sources = [
   'collections',
   'globals',
   'migrations',
-  'next.config.ts',
+  'next.config.mjs',
   'package-lock.json',
   'payload.config.ts',
   'seed',

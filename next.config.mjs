@@ -1,10 +1,10 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-import type { NextConfig } from 'next'
 
 // Nothing is told to anybody about who builds or develops; Next reads this once its configuration is there.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   poweredByHeader: false,
   // Types are checked by our own script, with the TypeScript that the project pins.
   typescript: { ignoreBuildErrors: true },
