@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
-import { isAway } from '../database/storageErrors'
+import { failedSince } from '../database/noteFailures'
 import { refusal } from '../i18n/errors/refusal'
 import { webHeaders } from './webRequest'
 
@@ -28,12 +28,16 @@ declare module 'express-serve-static-core' {
 /** Whose account a request comes from; null for a stranger’s. */
 export const accountOf = async (req: Request, payload: Payload): Promise<PayloadRequest['user']> => {
   if (!req.headers.authorization && !req.headers.cookie) return null
+  const began = performance.now()
   const { user } = await payload.auth({ headers: webHeaders(req) })
   // A session that could not be looked up is not none.
-  if (!user && isAway(payload))
-    throw refusal('DATABASE_AWAY', undefined, { cause: new Error('Who asks could not be looked up.') })
+  if (!user && failedSince(payload, began)) throw notLookedUp()
   return user
 }
+
+/** Payload looks up anew who asks, and goes on as for a stranger where that fails. */
+export const notLookedUp = (): Error =>
+  refusal('DATABASE_AWAY', undefined, { cause: new Error('Who asks could not be looked up.') })
 
 /** Finds out who asks. Anybody can send a header: the account is looked up. */
 export const identifyCaller =

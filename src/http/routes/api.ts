@@ -3,9 +3,11 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parseRoute, segmentsOf } from '../../api/query/routes'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
+import { failedSince } from '../../database/noteFailures'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
+import { notLookedUp } from '../requestState'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
@@ -43,7 +45,10 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     const { asking } = res.locals
     const request = toWebRequest(req, asking)
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
+    const began = performance.now()
     const response = await withDocumentLock(payload, writtenBy(req, payload), answer)
+    const asStranger = [401, 403].includes(response.status) || (req.method === 'GET' && response.status < 400)
+    if (asking.account && asStranger && failedSince(payload, began)) throw notLookedUp()
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
     if (response.status === 416) {
