@@ -589,6 +589,7 @@ describeWithDatabase('the guard of the API', () => {
       ['a target of all', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 400],
       ['a target with its origin', 'GET http://a/api/speakers HTTP/1.1\r\nHost: a\r\n\r\n', 200],
       ['half a character', 'GET /api/%ff HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+      ['a header with a blank in its name', 'GET /api/workshops HTTP/1.1\r\nHost: a\r\nBad Header: x\r\n\r\n', 400],
     ])('%s', async (_name, text, status) => {
       const { hostname, port } = new URL(server.url)
       const answer = await new Promise<string>((resolve, reject) => {

@@ -125,7 +125,7 @@ describe('the server that listens', () => {
   })
 
   it('refuses without a body where none is looked for', async () => {
-    expect(await told('HEAD /\u00e9 HTTP/1.1\r\nHost: a\r\n\r\n')).toMatch(/^HTTP\/1.1 400 [\s\S]*\r\n\r\n$/)
+    expect(await told('HEAD / HTTP/1.1\r\nHost a\r\n\r\n')).toMatch(/^HTTP\/1.1 400 [\s\S]*\r\n\r\n$/)
   })
 
   it('answers everybody else meanwhile', async () => {
