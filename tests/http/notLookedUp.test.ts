@@ -1,5 +1,6 @@
-import { afterEach, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { logIn } from '../support/fixtures'
 import type { Json } from '../support/json'
@@ -52,18 +53,24 @@ const failReads = (payload: Payload, kept: number): (() => void) => {
 describeWithDatabase('an account that cannot be looked up', () => {
   const database = useDatabase()
   const server = useServer(() => database.payload)
+  const make = builders(() => database.payload)
+  let draft = ''
+  beforeAll(async () => {
+    draft = (await make.workshop()).id
+  })
   let end = (): void => undefined
   afterEach(() => end())
 
   const asked = {
     write: ['POST', '/api/speakers', { name: 'Ana' }],
     list: ['GET', '/api/workshops?draft=true', undefined],
+    draft: ['GET', '/api/workshops/DRAFT?draft=true', undefined],
     graphql: ['POST', '/api/graphql', { query: '{ Workshops(draft: true) { totalDocs } }' }],
     mutation: ['POST', '/api/graphql', { query: 'mutation { createSpeaker(data: { name: "Ana" }) { id } }' }],
   } as const
   const send = async (name: keyof typeof asked, headers: Record<string, string>) => {
     const [method, path, body] = asked[name]
-    const answer = await fetch(`${server.url}${path}`, {
+    const answer = await fetch(`${server.url}${path.replace('DRAFT', draft)}`, {
       method,
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),

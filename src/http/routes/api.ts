@@ -32,6 +32,10 @@ const writtenBy = ({ method, path }: Request, payload: Payload): Written | null 
   return changes && !act ? { collection, id } : null
 }
 
+/** The admin reads long questions by POST. */
+const isRead = ({ headers, method }: Request): boolean =>
+  method === 'GET' || method === 'HEAD' || headers['x-payload-http-method-override'] === 'GET'
+
 const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
 
 /** Payload names the path that leads nowhere, and fails over a picture that is not there. */
@@ -47,7 +51,7 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     const began = performance.now()
     const response = await withDocumentLock(payload, writtenBy(req, payload), answer)
-    const asStranger = [401, 403].includes(response.status) || (req.method === 'GET' && response.status < 400)
+    const asStranger = isRead(req) ? response.status < 500 : [401, 403, 404].includes(response.status)
     if (asking.account && asStranger && failedSince(payload, began)) throw notLookedUp()
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
