@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
 /** The origin under which a request came, as far as its proxies are trusted. */
@@ -35,6 +33,20 @@ export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending
   })
 }
 
+/**
+ * The parts of a body, which is read to its end also where nobody wants the rest: Payload closes a file when it is read out, and not before.
+ * Upstream: docs/upstream/025-file-left-open.md (open in 3.90.2). Goes when a cancelled body closes its file. Told by tests/collections/media.test.ts.
+ */
+async function* readOut(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  let part = await reader.read()
+  try {
+    for (; !part.done; part = await reader.read()) yield part.value
+  } finally {
+    while (!part.done) part = await reader.read()
+  }
+}
+
 /** Sends a Web `Response` through Express. Headers of several values (cookies) stay several. */
 export const sendWebResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
   res.status(response.status)
@@ -44,6 +56,5 @@ export const sendWebResponse = async (response: Response, res: ExpressResponse):
     else res.setHeader(name, value)
   }
   if (!response.body) return void res.end()
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- one class, which the browser’s types and Node’s each describe
-  await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
+  await pipeline(readOut(response.body), res)
 }

@@ -1,7 +1,11 @@
-import { createServer, type Server } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { readdirSync, readlinkSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -401,5 +405,36 @@ describeWithDatabase('uploads', () => {
     expect(await readFile(path.join(database.dataDir, 'media', filename))).toEqual(picture)
     await rm(path.join(database.dataDir, 'media', filename))
     expect((await fetch(`${server.url}${url}`, { headers: editor.headers })).status).toBe(404)
+  })
+
+  it('that whoever asked gives up on leave no file open', async () => {
+    const noise = randomBytes(1400 * 1400 * 3)
+    const large = await sharp(noise, { raw: { width: 1400, height: 1400, channels: 3 } })
+      .png({ compressionLevel: 0 })
+      .toBuffer()
+    const { body } = await upload(large, 'noise.png', 'image/png')
+    const { filename, url } = body.doc as { filename: string; url: string }
+    const opened = (): number =>
+      readdirSync('/proc/self/fd').filter((fd) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`).endsWith(filename)
+        } catch {
+          return false
+        }
+      }).length
+    let most = 0
+    for (let time = 0; time < 5; time++) {
+      const { hostname, port } = new URL(server.url)
+      const socket = connect(Number(port), hostname)
+      socket.write(`GET ${url} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: ${editor.headers.Authorization}\r\n\r\n`)
+      await once(socket, 'data')
+      socket.pause()
+      await setTimeout(100)
+      most = Math.max(most, opened())
+      socket.destroy()
+    }
+    expect(most).toBeGreaterThan(0)
+    for (let waited = 0; opened() > 0 && waited < 5000; waited += 50) await setTimeout(50)
+    expect(opened()).toBe(0)
   })
 })
