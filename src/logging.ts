@@ -1,22 +1,21 @@
 import { stdSerializers, type LoggerOptions } from 'pino'
+import { withoutValues } from './database/storageErrors'
 import { isRow, type Row } from './domain/row'
 import { withSources } from './stackTraces'
-
-/** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
-const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
 
 /** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
 const addresses = /[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
 
-const withoutValues = (text: unknown): unknown =>
-  typeof text === 'string' ? text.replace(values, '').replace(addresses, '…@…') : text
+/** A text of an error as the log may hold it. */
+const forLog = (text: unknown): unknown =>
+  typeof text === 'string' ? withoutValues(text).replace(addresses, '…@…') : text
 
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 const errorForLog = (error: unknown): unknown => {
-  if (!(error instanceof Error)) return { message: withoutValues(String(error)) }
+  if (!(error instanceof Error)) return { message: forLog(String(error)) }
   const { code, message, stack, status, type }: Row = stdSerializers.err(error)
   const trace = typeof stack === 'string' ? withSources(stack) : stack
-  return { type, code, status, message: withoutValues(message), stack: withoutValues(trace) }
+  return { type, code, status, message: forLog(message), stack: forLog(trace) }
 }
 
 /** Whether it is an answer to a reader who got something wrong, which no operator has to look at. */

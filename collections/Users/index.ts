@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
+import { knownCaller } from '../../src/cms/accounts/caller'
 import { plainForm } from '../../src/cms/adminConfig/formParts'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
@@ -46,6 +47,7 @@ export const Users = {
     maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
     useAPIKey: true,
+    strategies: [knownCaller],
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: (process.env.PUBLIC_URL ?? '').startsWith('https:') },
   },

@@ -1,5 +1,5 @@
-import type { DatabaseAdapterObj, Payload } from 'payload'
-import { isAway, storageCodeOf } from './storageErrors'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { DatabaseAdapterObj } from 'payload'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Adapter {
@@ -7,11 +7,11 @@ interface Adapter {
   findOne: Method<object>
 }
 
-/** When a read of an adapter last failed because of its storage, in milliseconds of `performance.now()`. */
-const failures = new WeakMap<object, number>()
+/** What failed last of the reads that are watched; null where none did. */
+const watched = new AsyncLocalStorage<{ failure: unknown }>()
 
 /**
- * Notes when reads fail: Payload keeps to itself that an account could not be looked up, and takes whoever asks for a stranger.
+ * Notes when `find` or `findOne` fails: Payload keeps to itself that an account could not be looked up, and takes whoever asks for a stranger.
  * Upstream: docs/upstream/024-account-not-looked-up.md (open in 3.90.2). Goes when such a request fails. Told by tests/http/notLookedUp.test.ts.
  */
 export const noteFailures = <Made extends Adapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
@@ -22,7 +22,8 @@ export const noteFailures = <Made extends Adapter>(base: DatabaseAdapterObj<Made
         try {
           return await method.call(adapter, args)
         } catch (error) {
-          if (storageCodeOf(error)) failures.set(adapter, performance.now())
+          const watching = watched.getStore()
+          if (watching) watching.failure = error
           throw error
         }
       }
@@ -30,6 +31,9 @@ export const noteFailures = <Made extends Adapter>(base: DatabaseAdapterObj<Made
     adapter.findOne = noting(adapter.findOne)
   })
 
-/** Whether a read has failed since a moment of `performance.now()`, or MongoDB is known to be away. */
-export const failedSince = (payload: Payload, moment: number): boolean =>
-  isAway(payload) || (failures.get(payload.db) ?? -1) >= moment
+/** Does something that reads, and says what failed of its reads, whatever became of that; null where none did. */
+export const watchReads = async <T>(read: () => Promise<T>): Promise<{ failure: unknown; result: T }> => {
+  const watching = { failure: null }
+  const result = await watched.run(watching, read)
+  return { ...watching, result }
+}

@@ -21,12 +21,18 @@ export const isAway = ({ db }: Payload): boolean => {
   return db.name === 'mongoose' && state !== 1
 }
 
+/** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
+const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
+
+/** A text of an error without the values that were written, which are texts of people. */
+export const withoutValues = (text: string): string => text.replace(values, '')
+
 /** What of an error says what it is; the drivers' own errors stand behind those of the layers above them. */
 const traits = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''
   const cause: unknown = Reflect.get(error, 'cause')
   const own = ['name', 'code', 'codeName', 'message'].map((name): unknown => Reflect.get(error, name))
-  return [...own, cause && cause !== error ? traits(cause) : ''].join(' ')
+  return [withoutValues(own.join(' ')), cause && cause !== error ? traits(cause) : ''].join(' ')
 }
 
 /** Which failure of the storage an error is; null where it is anything else. */

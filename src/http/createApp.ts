@@ -3,7 +3,7 @@ import compression from 'compression'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
-import { adminRequests } from './adminRequests'
+import { adminBundle, adminRequests } from './adminRequests'
 import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
 import { limitLogins } from './rateLimits'
@@ -89,11 +89,8 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ payload, files: seriesFiles(payload) }))
   router.use('/api', guard({ payload, rate: options.readLimit }), apiRoutes({ config, payload, playground }))
   router.use(pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) }))
-  router.use('/admin', noAccountYet(payload))
-  router.use(['/admin', '/_next'], adminRequests(payload))
-  // What the admin is built of, and nothing else that Next opens by itself.
-  if (!dev)
-    router.use('/_next', (req, res, next) => (req.path.startsWith('/static/') ? next() : sendProblem(res, 'NOT_FOUND')))
+  router.use('/admin', noAccountYet(payload), adminRequests(payload))
+  router.use('/_next', adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {
     // Next wants the path as it was asked for, not what is left of it under a mount.
     req.url = req.originalUrl
@@ -139,5 +136,5 @@ const lastResort =
     if (typeof status === 'number' && status >= 400 && status < 500)
       return sendProblem(res, codeOfStatus(status), { params: { kinds: 'application/json' } })
     logger.error({ err: error, requestId: res.locals.requestId }, 'A request failed.')
-    fail(req, res, storageCodeOf(error) ?? 'INTERNAL_ERROR')
+    fail(req, res, isRefusal(error) ? error.code : (storageCodeOf(error) ?? 'INTERNAL_ERROR'))
   }

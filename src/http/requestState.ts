@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
-import { failedSince } from '../database/noteFailures'
+import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import { answerAs } from '../cms/accounts/caller'
+import { watchReads } from '../database/noteFailures'
 import { refusal } from '../i18n/errors/refusal'
 import { webHeaders } from './webRequest'
 
@@ -25,26 +26,23 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** Whose account a request comes from; null for a stranger’s. */
-export const accountOf = async (req: Request, payload: Payload): Promise<PayloadRequest['user']> => {
+/**
+ * Whose account a request comes from; null for a stranger’s. Anybody can send a header: the account is looked up.
+ * @throws `DATABASE_AWAY` where it cannot be: a session that could not be looked up is not none
+ */
+export const accountOf = async (req: Request, payload: Payload): Promise<TypedUser | null> => {
   if (!req.headers.authorization && !req.headers.cookie) return null
-  const began = performance.now()
-  const { user } = await payload.auth({ headers: webHeaders(req) })
-  // A session that could not be looked up is not none.
-  if (!user && failedSince(payload, began)) throw notLookedUp()
-  return user
+  const { failure, result } = await watchReads(() => executeAuthStrategies({ headers: webHeaders(req), payload }))
+  if (failure) throw refusal('DATABASE_AWAY', undefined, { cause: failure })
+  return result.user
 }
 
-/** Payload looks up anew who asks, and goes on as for a stranger where that fails. */
-export const notLookedUp = (): Error =>
-  refusal('DATABASE_AWAY', undefined, { cause: new Error('Who asks could not be looked up.') })
-
-/** Finds out who asks. Anybody can send a header: the account is looked up. */
+/** Finds out who asks, for the flow and for Payload. */
 export const identifyCaller =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
     const [, search = ''] = req.originalUrl.split(/\?(.*)/s)
     const user = await accountOf(req, payload)
     res.locals.asking = { account: user?.id ?? null, search }
-    next()
+    answerAs(user, next)
   }

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import { executeAuthStrategies, type Payload } from 'payload'
+import { watchReads } from '../../src/database/noteFailures'
 import { builders } from '../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { logIn } from '../support/fixtures'
-import type { Json } from '../support/json'
 import { makeAccount, useServer } from '../support/server'
 
 type Execute = (statement: string | { sql: string }, ...rest: unknown[]) => Promise<unknown>
@@ -20,12 +20,13 @@ interface Drivers {
 /**
  * Has the driver fail to read accounts, as it does where a connection or a disk does.
  * @param kept how many reads it answers before
- * @returns a function that ends it
+ * @returns how many reads it was asked for, and a function that ends it
  */
-const failReads = (payload: Payload, kept: number): (() => void) => {
+const failReads = (payload: Payload, kept: number): { asked: () => number; end: () => void } => {
   const { client, collections } = payload.db as unknown as Drivers
-  let left = kept
-  const isLost = (): boolean => left-- <= 0
+  let reads = 0
+  const asked = (): number => reads
+  const isLost = (): boolean => (reads += 1) > kept
   if (onMongo) {
     const { collection } = collections.users
     const { find, findOne } = collection
@@ -38,7 +39,7 @@ const failReads = (payload: Payload, kept: number): (() => void) => {
       if (isLost()) throw failure()
       return findOne.apply(collection, args)
     }
-    return () => Object.assign(collection, { find, findOne })
+    return { asked, end: () => Object.assign(collection, { find, findOne }) }
   }
   const { execute } = client
   client.execute = (statement, ...rest) => {
@@ -47,12 +48,24 @@ const failReads = (payload: Payload, kept: number): (() => void) => {
       throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' })
     return execute.call(client, statement, ...rest)
   }
-  return () => Object.assign(client, { execute })
+  return { asked, end: () => Object.assign(client, { execute }) }
 }
 
 describeWithDatabase('an account that cannot be looked up', () => {
   const database = useDatabase()
-  const server = useServer(() => database.payload)
+  const server = useServer(() => database.payload, {
+    notReady: () => null,
+    // As Next does with a page of the admin.
+    ready: () => ({
+      payload: database.payload,
+      admin: async (req, res) => {
+        const headers = new Headers({ authorization: '', cookie: '', ...(req.headers as Record<string, string>) })
+        const { user } = await executeAuthStrategies({ headers, payload: database.payload })
+        if (!user) return res.redirect('/admin/login')
+        res.json({ docs: [user.email] })
+      },
+    }),
+  })
   const make = builders(() => database.payload)
   let draft = ''
   beforeAll(async () => {
@@ -63,36 +76,99 @@ describeWithDatabase('an account that cannot be looked up', () => {
 
   const asked = {
     write: ['POST', '/api/speakers', { name: 'Ana' }],
-    list: ['GET', '/api/workshops?draft=true', undefined],
+    list: ['GET', '/api/workshops?draft=true&where[id][equals]=DRAFT', undefined],
+    question: ['POST', '/api/workshops', 'draft=true&where[id][equals]=DRAFT'],
     draft: ['GET', '/api/workshops/DRAFT?draft=true', undefined],
-    graphql: ['POST', '/api/graphql', { query: '{ Workshops(draft: true) { totalDocs } }' }],
+    'publication of several': ['PATCH', '/api/workshops?where[id][equals]=DRAFT', { _status: 'draft' }],
+    permissions: ['POST', '/api/workshops/access/DRAFT', {}],
+    preview: ['GET', '/preview/workshops/DRAFT?locale=fr', undefined],
+    'series file': ['GET', '/api/series-file', undefined],
+    page: ['GET', '/admin/collections/workshops', undefined],
+    graphql: ['POST', '/api/graphql', { query: '{ Workshops(draft: true) { docs { id } } }' }],
     mutation: ['POST', '/api/graphql', { query: 'mutation { createSpeaker(data: { name: "Ana" }) { id } }' }],
+    'log-out': ['POST', '/api/users/logout', {}],
   } as const
-  const send = async (name: keyof typeof asked, headers: Record<string, string>) => {
+  type Asked = keyof typeof asked
+  const send = async (name: Asked, headers: Record<string, string>) => {
     const [method, path, body] = asked[name]
+    const isQuestion = typeof body === 'string'
     const answer = await fetch(`${server.url}${path.replace('DRAFT', draft)}`, {
       method,
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
+      redirect: 'manual',
+      headers: {
+        'content-type': isQuestion ? 'application/x-www-form-urlencoded' : 'application/json',
+        ...(isQuestion ? { 'x-payload-http-method-override': 'GET' } : {}),
+        ...headers,
+      },
+      body: isQuestion ? body.replace('DRAFT', draft) : JSON.stringify(body),
     })
-    const { errors } = (await answer.json()) as Json
-    return { status: answer.status, retry: answer.headers.get('retry-after'), code: errors?.[0]?.code ?? null }
+    return { status: answer.status, retry: answer.headers.get('retry-after'), text: await answer.text() }
+  }
+  /** What an answer to an account says that one to a stranger does not. */
+  const told: Record<Asked, RegExp> = {
+    write: /"doc":\{.*Ana/s,
+    list: /"totalDocs":1\b/,
+    question: /"totalDocs":1\b/,
+    draft: /"_status":"draft"/,
+    'publication of several': /"docs":\[\{/,
+    permissions: /"update":true|"update":\{"permission":true/,
+    preview: /<html/,
+    'series file': /./,
+    page: /@example\.org/,
+    graphql: /"docs":\[\{/,
+    mutation: /"createSpeaker":\{"id"/,
+    'log-out': /"message"/,
+  }
+  const byKey = async () => (await makeAccount(database.payload, 'admin')).headers
+  const bySession = async () => {
+    const { email } = await makeAccount(database.payload, 'admin')
+    return logIn(server.url, { email, password: 'a long enough password' })
   }
 
   it.each(
     Object.keys(asked).flatMap((name) =>
-      ['a key', 'a session'].flatMap((by) => [0, 1].map((kept) => [name as keyof typeof asked, by, kept] as const)),
+      [['a key', byKey] as const, ['a session', bySession] as const].map(
+        ([by, headersOf]) => [name as Asked, by, headersOf] as const,
+      ),
     ),
-  )('is asked to come again, and is no stranger (%s, by %s, after %s reads)', async (name, by, kept) => {
-    const account = await makeAccount(database.payload, 'organiser')
-    const headers =
-      by === 'a key'
-        ? account.headers
-        : await logIn(server.url, { email: account.email, password: 'a long enough password' })
-    expect(await send(name, headers)).toMatchObject({ retry: null, code: null })
-    end = failReads(database.payload, kept)
-    expect(await send(name, headers)).toEqual({ status: 503, retry: '3', code: 'DATABASE_AWAY' })
+  )('is asked to come again, and is no stranger (%s, by %s)', async (name, _by, headersOf) => {
+    // A key has no session to end.
+    if (name === 'log-out' && headersOf === byKey) return
+    const headers = await headersOf()
+    if (name !== 'log-out') expect(await send(name, headers)).toMatchObject({ retry: null, text: told[name] })
+    const reads = failReads(database.payload, 0)
+    end = reads.end
+    const failed = await send(name, headers)
+    expect(failed).toMatchObject({ status: 503, retry: '3' })
+    expect(failed.text).toContain('"DATABASE_AWAY"')
+    expect(reads.asked()).toBe(1)
     end()
-    expect(await send(name, headers)).toMatchObject({ retry: null, code: null })
+    expect(await send(name, headers)).toMatchObject({ retry: null, text: told[name] })
+  })
+
+  it('is looked up once for a request', async () => {
+    for (const headersOf of [byKey, bySession])
+      for (const name of ['write', 'list', 'question', 'draft', 'page', 'graphql', 'mutation'] as const) {
+        const headers = await headersOf()
+        const reads = failReads(database.payload, 1)
+        end = reads.end
+        expect([name, await send(name, headers)]).toMatchObject([name, { retry: null, text: told[name] }])
+        end()
+      }
+  })
+
+  it('is no matter of those whose reads do not fail', async () => {
+    const { payload } = database
+    const { headers } = await makeAccount(payload, 'editor')
+    end = failReads(payload, 0).end
+    const look = (authorization = '') =>
+      watchReads(() => executeAuthStrategies({ headers: new Headers({ authorization }), payload }))
+    const [failing, ...others] = await Promise.all([
+      look(headers.Authorization),
+      look(),
+      watchReads(() => payload.find({ collection: 'speakers' })),
+    ])
+    expect([failing.result.user, failing.failure]).toEqual([null, expect.any(Error)])
+    expect(others.map(({ failure }) => failure)).toEqual([null, null])
   })
 })

@@ -3,11 +3,9 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parseRoute, segmentsOf } from '../../api/query/routes'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
-import { failedSince } from '../../database/noteFailures'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
 import { sendProblem, withRequestId } from '../problem'
-import { notLookedUp } from '../requestState'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
@@ -32,10 +30,6 @@ const writtenBy = ({ method, path }: Request, payload: Payload): Written | null 
   return changes && !act ? { collection, id } : null
 }
 
-/** The admin reads long questions by POST. */
-const isRead = ({ headers, method }: Request): boolean =>
-  method === 'GET' || method === 'HEAD' || headers['x-payload-http-method-override'] === 'GET'
-
 const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.includes('json') ?? false
 
 /** Payload names the path that leads nowhere, and fails over a picture that is not there. */
@@ -49,10 +43,7 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     const { asking } = res.locals
     const request = toWebRequest(req, asking)
     const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
-    const began = performance.now()
     const response = await withDocumentLock(payload, writtenBy(req, payload), answer)
-    const asStranger = isRead(req) ? response.status < 500 : [401, 403, 404].includes(response.status)
-    if (asking.account && asStranger && failedSince(payload, began)) throw notLookedUp()
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
     if (response.status === 416) {

@@ -16,13 +16,11 @@ import {
 import { z } from 'zod'
 import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
-import { failedSince } from '../../database/noteFailures'
 import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
 import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
-import { notLookedUp } from '../requestState'
 import { toWebRequest } from '../webRequest'
 import { wholeSchema } from '../../api/graphql/wholeSchema'
 
@@ -117,9 +115,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     }
     if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
-    const began = performance.now()
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
-    if (account && !payloadReq.user && failedSince(payloadReq.payload, began)) throw notLookedUp()
     const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)

@@ -16,7 +16,7 @@ import { notFoundPage } from '../failurePages'
 import { previewHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesPreview, sharedWorkshopPage, workshopPreview } from '../../publicPages/documents'
-import { sendProblem } from '../problem'
+import { sendProblem, sendRefusal } from '../problem'
 import { accountOf } from '../requestState'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
@@ -130,7 +130,7 @@ const shared =
 
 /** What a form may not send: said as every refusal is, with the field's path. */
 const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
-  if (isRefusal(error)) return sendProblem(res, error.code, { path: error.fields[0]?.path })
+  if (isRefusal(error) && error.status < 500) return sendRefusal(res, error)
   if (error.type && error.status === 400) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }
