@@ -202,6 +202,7 @@ describeOnSqlite('an export that somebody else answers', () => {
 describeWithDatabase('handing a command to the running server', () => {
   const database = useDatabase()
   let server: Server
+  const small = createServer((req, res) => makeCommandListener(database.payload, 1000)(req, res))
   let socket = ''
   const said: string[] = []
   const output = { line: (text: string) => said.push(text), note: (text: string) => said.push(text) }
@@ -212,6 +213,7 @@ describeWithDatabase('handing a command to the running server', () => {
     await new Promise<void>((resolve) => server.listen(socket, resolve))
   })
   afterAll(async () => {
+    small.close()
     await new Promise((resolve) => server.close(resolve))
   })
 
@@ -273,10 +275,19 @@ describeWithDatabase('handing a command to the running server', () => {
 
   test('a command that is none is answered, and the server goes on', async () => {
     const before = console.error
-    const result = await handOver(socket, { command: 'drop' } as never, output)
+    const result = await handOver(socket, { command: 'drop', language: 'en' } as never, output)
     expect(console.error).toBe(before)
     expect(result).toEqual({ code: 1 })
     expect(await handOver(socket, { command: 'export', language: 'en' }, output)).toMatchObject({ code: 0 })
+  })
+
+  test('a command that is too large is refused in the language of its terminal', async () => {
+    await new Promise<void>((resolve) => small.listen(`${socket}-small`, resolve))
+    const source = 'x'.repeat(1_000_000)
+    const command = { command: 'seed', dryRun: true, file: '/tmp/a.yaml', language: 'fr', source } as const
+    said.splice(0)
+    expect(await handOver(`${socket}-small`, command, output)).toEqual({ code: 1 })
+    expect(said.splice(0)).toEqual(['Ce qui est envoyé a 1\u00a0ko au plus.'])
   })
 
   test('a server that stops before the end is a failure', async () => {
