@@ -28,6 +28,7 @@ import { seriesDocument } from './src/api/public/endpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
+import { windowTitle } from './src/i18n/words/importExport'
 import { mailTransport } from './src/mail/transport'
 import { ownName } from './src/i18n/languageNames'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
@@ -98,12 +99,11 @@ const config = buildConfig({
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
-        // Payload asks for one title, in whatever language: this one is right in both.
         seriesFile: {
           Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',
           path: '/series-file',
           exact: true,
-          meta: { title: 'Import, export', description: 'Atelier' },
+          meta: { title: windowTitle, description: 'Atelier' },
         },
       },
       graphics: { Icon: '/src/admin/shared/Mark#Icon', Logo: '/src/admin/shared/Mark#Logo' },

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { greeting } from '../../src/commands/fillDemo'
 import { commandSocket, handOver, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { typed } from '../support/typed'
@@ -196,6 +197,21 @@ describeOnSqlite('an export that somebody else answers', () => {
       (await readdir(folder, { recursive: true })).filter((name) => !/^in(\/(media|it\.yaml))?$/.test(name)),
     ).toEqual([])
     for (const place of [folder, env.DATA_DIR!]) await rm(place, { recursive: true, force: true })
+  })
+})
+
+describe('the demo that is ready', () => {
+  test('says so in the language of the terminal, and shows a password that it has made', () => {
+    const [made, again] = ['fr', 'en'].map((language) => [
+      greeting('http://127.0.0.1:3000', 'a-b-c', language),
+      greeting('http://127.0.0.1:3000', null, language),
+    ])
+    expect(made?.[0]).toMatch(
+      /Atelier est prêt\.[^]*\n {2}a-b-c\n {2}\(affiché une fois\u00a0: [^]*Ctrl\+C l’arrête\.$/,
+    )
+    expect(made?.[1]).toContain('un nouveau mot de passe\u00a0: npm run admin -- admin@example.org --reset')
+    expect(again?.[0]).toMatch(/Atelier is ready\.[^]*\n {2}a-b-c\n {2}\(shown once: [^]*Ctrl\+C stops it\.$/)
+    expect(again?.[1]).toContain('a new password: npm run admin -- admin@example.org --reset')
   })
 })
 
