@@ -11,7 +11,8 @@ import type {
 import { rowsOf, type Row } from '../../domain/row'
 import type { Names } from '../../domain/publication'
 import { published } from '../access/rules'
-import { idsAt, referencesTo } from '../write/references'
+import { fieldsOf } from '../fields/walk'
+import { namedIn, referencesTo } from '../write/references'
 import { findGlobal, findMain, note, withIds, type StoredDoc } from '../../database/documents'
 import { nested } from '../../database/request'
 
@@ -20,14 +21,10 @@ import { nested } from '../../database/request'
 const targets = ['speakers', 'organisations', 'media'] as const
 
 export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; doc: Row }[]): Names => {
-  const found = (target: CollectionSlug): string[] => {
-    const names = new Set<string>()
-    for (const { owner, path } of referencesTo(config, target)) {
-      const slug = 'global' in owner ? owner.global : owner.collection
-      for (const entry of docs) if (entry.slug === slug) for (const id of idsAt(entry.doc, path)) names.add(id)
-    }
-    return [...names]
-  }
+  const named = docs.flatMap(({ doc, slug }) => namedIn(fieldsOf({ payload: { config } }, slug), doc))
+  const found = (target: CollectionSlug): string[] => [
+    ...new Set(named.flatMap(({ id, slug }) => (slug === target ? [id] : []))),
+  ]
   return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
 }
 
