@@ -115,6 +115,19 @@ describeWithDatabase('a save of the built-in series asks the database', () => {
     expect([calls, calls.length <= 18]).toEqual([calls, true])
   })
 
+  it('once for the workshop in which both times of a session lie', async () => {
+    const { payload } = database
+    const [workshop, req] = [await idOf('workshops'), await createLocalReq({}, payload)]
+    const data = { startsAt: '2021-04-26T16:00', endsAt: '2021-04-26T17:00', workshop }
+    const judge = async (name: 'startsAt' | 'endsAt'): Promise<unknown> => {
+      const field = payload.collections.sessions.config.flattenedFields.find((one) => one.name === name)
+      const { validate } = field as { validate: (value: string, options: object) => unknown }
+      return validate(data[name], { data, id: 'one', req })
+    }
+    const calls = await callsOf(() => Promise.all([judge('startsAt'), judge('endsAt')]))
+    expect(calls).toEqual(['queryDrafts workshops'])
+  })
+
   it('anew for the next write of a request: nothing is kept of one that is through', async () => {
     const { payload } = database
     const [workshop, req] = [await idOf('workshops'), await createLocalReq({}, payload)]
