@@ -63,14 +63,15 @@ const readEntries = async (
   return { all, wanted: seen }
 }
 
+/** @returns how many entries were not as they are wanted */
 const setPublic = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   { all, wanted }: Awaited<ReturnType<typeof readEntries>>,
-): Promise<void> => {
-  for (const [id, entry] of all) {
-    if (Boolean(entry.public) !== wanted.has(id)) await note(req, collection, id, { public: wanted.has(id) })
-  }
+): Promise<number> => {
+  const other = [...all].filter(([id, entry]) => Boolean(entry.public) !== wanted.has(id))
+  for (const [id] of other) await note(req, collection, id, { public: wanted.has(id) })
+  return other.length
 }
 
 /** What all published workshops and the series name, at one moment. */
@@ -85,7 +86,8 @@ const publishedNames = async (req: PayloadRequest): Promise<Names[]> => {
 
 /**
  * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
- * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right.
+ * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right. Who has
+ * changed nothing has undone nothing of what others settled.
  */
 export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
   let all = await publishedNames(req)
@@ -107,11 +109,12 @@ export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
     )
     const pictures = [...all.flatMap(({ media }) => media), ...ofPeople.media, ...named('organisations', houses).media]
     const media = await readEntries(req, 'media', new Set(pictures))
-    await setPublic(req, 'speakers', people)
-    await setPublic(req, 'organisations', houses)
-    await setPublic(req, 'media', media)
+    const changed =
+      (await setPublic(req, 'speakers', people)) +
+      (await setPublic(req, 'organisations', houses)) +
+      (await setPublic(req, 'media', media))
     // A transaction sees nothing of what others publish meanwhile.
-    if (req.transactionID) return
+    if (req.transactionID || !changed) return
     const now = await publishedNames(req)
     if (isDeepStrictEqual(now, all)) return
     all = now
