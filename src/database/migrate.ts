@@ -9,7 +9,7 @@ import { withLease } from './mongodb/lease'
 import { isSqlite } from './sqlite/isSqlite'
 
 /** A migration as it is shipped. What it is given depends on the database. */
-export interface ShippedMigration<Args> {
+interface ShippedMigration<Args> {
   name: string
   up(args: Args): Promise<void>
 }

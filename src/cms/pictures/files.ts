@@ -40,7 +40,7 @@ const nameOf = (entry: string): string => path.basename(entry).slice(entryOf('')
  * and the database, and leaves the new ones where that fails: a full disk would cost the picture that was there. Here the former files wait
  * aside until the work has ended, one way or the other; what a kill left is settled by the next start.
  */
-export class PictureFiles {
+class PictureFiles {
   private readonly entries = new Map<string, string>()
 
   constructor(private readonly folder: string) {}
