@@ -64,10 +64,10 @@ const sessionsAfter = (
   return isRefresh ? [...kept, ...stored.filter(other)] : kept
 }
 
-type InTurn = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
+type OneByOne = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
 
 /** One after the other for each account: each reads what is stored and writes what follows from it. */
-const turns = (): InTurn => {
+const makeQueues = (): OneByOne => {
   const last = new Map<string | number, Promise<unknown>>()
   return (id, work) => {
     const done = (last.get(id) ?? Promise.resolve()).then(work)
@@ -90,12 +90,12 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
   wrapAdapter(base, (adapter: Adapter) => {
     const { updateOne } = adapter
     // SQLite has one writer: whoever waited here while holding it would wait for ever.
-    const inTurn: InTurn = adapter.name === 'mongoose' ? turns() : async (_, work) => work()
+    const oneByOne: OneByOne = adapter.name === 'mongoose' ? makeQueues() : async (_, work) => work()
     adapter.updateOne = async function (this: Adapter, args) {
       const { collection, data, id } = args
       if (!this.payload.collections[collection]?.config.auth || id === undefined || !isWholeAccount(data))
         return updateOne.call(this, args)
-      return inTurn(id, () => writeSignIn.call(this, { ...args, data, id }))
+      return oneByOne(id, () => writeSignIn.call(this, { ...args, data, id }))
     }
     async function writeSignIn(
       this: Adapter,
