@@ -23,7 +23,7 @@ import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/api/graphql/resolvers'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
-import { MAX_PICTURE } from './src/cms/pictures/acceptUpload'
+import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { seriesDocument } from './src/api/public/endpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
@@ -72,7 +72,7 @@ const config = buildConfig({
   hooks: { afterError: [translateError] },
   telemetry: false,
   sharp,
-  upload: { limits: { fileSize: MAX_PICTURE }, abortOnLimit: true },
+  upload: { limits: { fileSize: MAX_PICTURE_BYTES }, abortOnLimit: true },
   // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.
   typescript: {
     autoGenerate: false,

@@ -37,7 +37,7 @@ interface Adapter {
 const isWholeAccount = (data: Row): data is Row & Account => 'hash' in data
 
 /** How long after it was made a session counts as that of this log-in, in milliseconds. */
-const MOMENT = 10_000
+const MOMENT_MS = 10_000
 
 /** What a new password by a link writes of an account. */
 const byLink = ['hash', 'salt', 'lockUntil', 'loginAttempts', 'resetPasswordExpiration', 'sessions', 'updatedAt']
@@ -54,13 +54,13 @@ const sessionsAfter = (
   { now, own }: { now: number; own: unknown },
 ): Session[] => {
   const known = new Set(stored.map(({ id }) => id))
-  const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT)
+  const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT_MS)
   if (begun.length) return [...stored.filter(({ expiresAt }) => time(expiresAt) > now), ...begun]
   const kept = written.filter(({ id }) => known.has(id))
   // Who stays logged in ends nobody's log-in of this moment; who logs out may mean all of them.
   const isRefresh = kept.some(({ id }) => id === own)
   const other = ({ createdAt, id }: Session): boolean =>
-    !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT
+    !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT_MS
   return isRefresh ? [...kept, ...stored.filter(other)] : kept
 }
 
