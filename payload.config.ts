@@ -23,11 +23,12 @@ import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/api/graphql/resolvers'
 import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
-import { MAX_PICTURE } from './src/cms/pictures/acceptUpload'
+import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { seriesDocument } from './src/api/public/endpoints'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
+import { windowTitle } from './src/i18n/words/importExport'
 import { mailTransport } from './src/mail/transport'
 import { ownName } from './src/i18n/languageNames'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
@@ -71,7 +72,7 @@ const config = buildConfig({
   hooks: { afterError: [translateError] },
   telemetry: false,
   sharp,
-  upload: { limits: { fileSize: MAX_PICTURE }, abortOnLimit: true },
+  upload: { limits: { fileSize: MAX_PICTURE_BYTES }, abortOnLimit: true },
   // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.
   typescript: {
     autoGenerate: false,
@@ -98,12 +99,11 @@ const config = buildConfig({
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
-        // Payload asks for one title, in whatever language: this one is right in both.
         seriesFile: {
           Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',
           path: '/series-file',
           exact: true,
-          meta: { title: 'Import, export', description: 'Atelier' },
+          meta: { title: windowTitle, description: 'Atelier' },
         },
       },
       graphics: { Icon: '/src/admin/shared/Mark#Icon', Logo: '/src/admin/shared/Mark#Logo' },

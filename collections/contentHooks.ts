@@ -7,7 +7,7 @@ import { rejectUnreadable } from '../src/cms/write/rejectUnreadable'
 import { rejectBinWhileUsed, rejectDeleteWhileUsed } from '../src/cms/write/rejectWhileUsed'
 import { rejectWrongShapes } from '../src/cms/write/rejectWrongShapes'
 import { setSavedBy } from '../src/cms/write/setSavedBy'
-import { finishWrite, startWrite } from '../src/cms/write/startWrite'
+import { finishGlobalWrite, finishWrite, startWrite } from '../src/cms/write/startWrite'
 import { uniqueRowIds } from '../src/cms/write/uniqueRowIds'
 import { foldSearch } from '../src/cms/fields/search'
 
@@ -42,4 +42,5 @@ export const globalContentHooks = (own: GlobalHooks = {}): GlobalHooks => ({
   beforeOperation: [...beforeOperation, ...(own.beforeOperation ?? [])],
   beforeValidate: [rejectWrongShapes, ...(own.beforeValidate ?? [])],
   beforeChange: [setSavedBy, ...(own.beforeChange ?? [])],
+  afterChange: [...(own.afterChange ?? []), finishGlobalWrite],
 })

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-const turns = new WeakMap<object, Promise<unknown>>()
+const lastOf = new WeakMap<object, Promise<unknown>>()
 
 /** Loads of one process, one after the other: the second sees what the first has written. */
 export const oneAtATime = <T>(payload: Payload, work: () => Promise<T>): Promise<T> => {
-  const before = turns.get(payload) ?? Promise.resolve()
+  const before = lastOf.get(payload) ?? Promise.resolve()
   const mine = before.then(work, work)
-  turns.set(payload, mine)
+  lastOf.set(payload, mine)
   return mine
 }

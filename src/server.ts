@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { pino } from 'pino'
-import { demoAdmin, fillDemo } from './commands/fillDemo'
+import { fillDemo, greeting } from './commands/fillDemo'
 import { listenForCommands } from './commands/handOver'
 import { openPayload, type Opened } from './start/openPayload'
 import { startRunner } from './start/runner'
@@ -11,7 +11,9 @@ import { readEnv } from './env'
 import { createApp, type AppOptions } from './http/createApp'
 import { endServers } from './http/endServers'
 import { httpServer } from './http/httpServer'
+import { say } from './i18n/locales'
 import { terminalLanguage } from './i18n/terminalLanguage'
+import { words } from './i18n/words/server'
 import { logOptions } from './logging'
 import { provideSecret } from './secrets'
 import { startFailure } from './start/startFailure'
@@ -51,7 +53,7 @@ const main = async (): Promise<void> => {
   // Node ends in silence when nothing is left to wait for; a start that came to nothing is a failure and says so.
   process.once('beforeExit', () => {
     if (serving) return
-    console.error('The server ended before it was ready.')
+    console.error(say(words.endedEarly, terminalLanguage()))
     process.exitCode = 1
   })
   let stopping = false
@@ -99,17 +101,8 @@ const main = async (): Promise<void> => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT
   const base = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
-  if (demo) greet(base, password)
+  if (demo) console.log(greeting(base, password, terminalLanguage()))
   logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
-}
-
-const greet = (base: string, password: string | null): void => {
-  const account = password
-    ? `  ${demoAdmin}\n  ${password}\n  (shown once: change it there)`
-    : `  the account that you made, or a new password: npm run admin -- ${demoAdmin} --reset`
-  console.log(
-    `\nAtelier is ready.\n\nPages   ${base}/fr   ${base}/en\nAdmin   ${base}/admin\n${account}\nREST    ${base}/api/workshops\nGraphQL ${base}/api/graphql\n\nCtrl+C stops it.`,
-  )
 }
 
 main().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectStale } from '../../src/cms/write/rejectStale'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
+import { finishWrite, startWrite } from '../../src/cms/write/startWrite'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
@@ -39,8 +40,9 @@ export const Registrations = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [rejectUnreadable, rejectStale, uniqueRowIds, ignoreDocumentLocks],
+    beforeOperation: [startWrite, rejectUnreadable, rejectStale, uniqueRowIds, ignoreDocumentLocks],
     beforeValidate: [rejectWrongShapes],
+    afterChange: [finishWrite],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },

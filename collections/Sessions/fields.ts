@@ -7,6 +7,7 @@ import { nameOf } from '../../src/cms/write/references'
 import { reject } from '../../src/cms/write/reject'
 import type { Problem } from '../../src/i18n/errors'
 import { findDraft, findStates, type Stored } from '../../src/database/documents'
+import { oncePerWrite, writeOf } from '../../src/database/writes'
 import { invalid } from '../../src/cms/errors/invalid'
 import type { Localized } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/sessions'
@@ -16,19 +17,20 @@ const idOf = (value: unknown): string | undefined =>
 
 const interval = { startsAt: true, endsAt: true, timeZone: true, startsAtFold: true, endsAtFold: true } as const
 
-const workshopOf = async (value: unknown, req: PayloadRequest): Promise<Interval | null> => {
-  const id = idOf(value)
-  return id ? findDraft(req, 'workshops', id, interval) : null
-}
+const intervalOf = oncePerWrite((req, workshop: string): Promise<Interval | null> =>
+  findDraft(req, 'workshops', workshop, interval),
+)
 
 /** A session's time lies inside its workshop. Without a workshop yet, only the form of the time is checked. */
 const insideWorkshop =
   (name: 'startsAt' | 'endsAt'): Validate<string> =>
-  async (value, { data, req }) => {
-    const { startsAt, endsAt, workshop: id }: Partial<Stored<'sessions'>> = data
+  async (value, { data, id, req }) => {
+    const { startsAt, endsAt, workshop: of }: Partial<Stored<'sessions'>> = data
     if (!value && name === 'startsAt' && !endsAt) return true
     const session = name === 'startsAt' ? { startsAt: value, endsAt } : { startsAt, endsAt: value }
-    const workshop = (await workshopOf(id, req)) ?? { startsAt: session.startsAt, timeZone: 'UTC' }
+    const named = idOf(of)
+    const known = named ? await intervalOf(writeOf(req, 'sessions', id), req, named) : null
+    const workshop = known ?? { startsAt: session.startsAt, timeZone: 'UTC' }
     const problem = checkSessionTimes(session, workshop).find(({ path }) => path === name)
     return problem ? invalid(req, problem) : true
   }

@@ -83,6 +83,7 @@ export const Workshops = {
   // The next workshop is prepared from the last one, its programme included; a copy would come without.
   disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 200 },
+  custom: { publishedAt: 'snapshot.at' },
   endpoints: [
     nextWorkshop,
     sharesOf,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Problem } from '../../src/i18n/errors'
-import { MAX_TEXT } from '../../src/domain/seriesUpload'
+import { MAX_TEXT_BYTES } from '../../src/domain/seriesUpload'
 import { isRefusal } from '../../src/i18n/errors/refusal'
 import type { PictureBytes } from '../database/mediaSource'
 import { decodeSource } from '../format/decodeSource'
@@ -43,7 +43,8 @@ const picturesIn =
   }
 
 const decoded = (bytes: Buffer, name: string, pictures: PictureBytes): Read => {
-  if (bytes.length > MAX_TEXT) return { problem: { code: 'FILE_LONG', params: { megabytes: MAX_TEXT / 1_000_000 } } }
+  if (bytes.length > MAX_TEXT_BYTES)
+    return { problem: { code: 'FILE_LONG', params: { megabytes: MAX_TEXT_BYTES / 1_000_000 } } }
   const text = decodeSource(bytes, name)
   return 'problem' in text ? text : { source: text.source, pictures }
 }

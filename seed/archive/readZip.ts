@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
-import { MAX_UNPACKED } from '../../src/domain/seriesUpload'
+import { MAX_UNPACKED_BYTES } from '../../src/domain/seriesUpload'
 import { isRefusal, refusal } from '../../src/i18n/errors/refusal'
 
 /** Files of a zip file by their path. */
@@ -56,7 +56,7 @@ export const readZip = async (bytes: Buffer): Promise<Packed> => {
       if (file.endsWith('/') || isByTheWay(file)) continue
       // What unfolds into more than it said is refused while it does.
       size += entry.uncompressedSize
-      if (size > MAX_UNPACKED) throw refusal('ZIP_LARGE')
+      if (size > MAX_UNPACKED_BYTES) throw refusal('ZIP_LARGE')
       if (!entry.canDecodeFileData()) throw refusal('ZIP_DAMAGED')
       files.set(file, () => bytesOf(zip, entry))
     }

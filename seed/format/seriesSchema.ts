@@ -49,7 +49,7 @@ interface SeriesEntry extends Row {
   draft?: Row | null
 }
 
-export interface OrganisationEntry extends Row {
+interface OrganisationEntry extends Row {
   name?: Texts | null
   parent?: string | null
 }

@@ -6,7 +6,7 @@ import { parseMarkdown } from './parseMarkdown'
 import { printMarkdown } from './printMarkdown'
 
 /** A rich text as a series file has it: in marks where they can say it, else as the bare node tree. */
-export type RichTextForm = string | RichTextNode
+type RichTextForm = string | RichTextNode
 
 /** Whether reading `markdown` gives back exactly `tree`: what the marks cannot carry is never lost to them. */
 const says = (markdown: string, tree: RichTextNode): boolean => {

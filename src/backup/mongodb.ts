@@ -19,7 +19,7 @@ const databaseOf = (payload: Payload): Database => {
 /** The mark that a restore into MongoDB sets first and takes away last: while it stands, what the database holds is not whole. */
 const restoringMark = 'atelier_restoring'
 
-/** Claims of running servers, and the mark of a restore under way, belong to no backup. */
+/** Leases of running servers, and the mark of a restore under way, belong to no backup. */
 const passing = ['atelier_locks', restoringMark]
 
 /**

@@ -28,7 +28,7 @@ export const logToStandardError = async (level: string): Promise<void> => {
 }
 
 /** How long a command waits for another program to give the database back. */
-const patience = 10 * 60_000
+const PATIENCE_MS = 10 * 60_000
 
 const isLocked = (error: unknown): boolean => isRefusal(error) && error.code === 'FILE_LOCKED'
 
@@ -40,7 +40,7 @@ export const runWhereTheDatabaseIs = async (command: Command): Promise<CommandRe
   const env = readEnv()
   const { language } = command
   await logToStandardError(env.LOG_LEVEL)
-  const until = performance.now() + patience
+  const until = performance.now() + PATIENCE_MS
   for (let told = false; ;) {
     if (!env.DATABASE_URL) {
       const result = await handOver(commandSocket(env.DATA_DIR), command, terminal)

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { makeAdmin } from '../cms/accounts/makeAdmin'
+import { say } from '../i18n/locales'
+import { words } from '../i18n/words/server'
 import { builtIn } from '../../seed/builtIn'
 import { runCommand } from './runCommand'
 
-export const demoAdmin = 'admin@example.org'
+const demoAdmin = 'admin@example.org'
 
 /**
  * What a newcomer finds: the built-in series where there is no workshop yet, and an administrator where there is no account.
@@ -30,4 +32,12 @@ export const fillDemo = async (payload: Payload): Promise<string | null> => {
   }
   const { totalDocs: accounts } = await payload.count({ collection: 'users' })
   return accounts ? null : makeAdmin(payload, demoAdmin)
+}
+
+/** What the demo says once it is ready. @param base where it is served @param password of its administrator, when made now */
+export const greeting = (base: string, password: string | null, language: string): string => {
+  const account = password
+    ? `  ${demoAdmin}\n  ${password}\n  ${say(words.shownOnce, language)}`
+    : `  ${say(words.accountThere, language)(demoAdmin)}`
+  return say(words.ready, language)(base, account)
 }

@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { hasErrorCode } from '../domain/row'
-import { refusal } from '../i18n/errors/refusal'
+import { sizeParams } from '../domain/size'
+import { isRefusal, refusal, sentencesOf } from '../i18n/errors/refusal'
 import { commandSchema, runCommand, type Command, type CommandResult, type Output } from './runCommand'
 
 /**
@@ -24,7 +25,7 @@ const message = z.union([
 ])
 
 /** A command with file and pictures can be large; beyond this it is not a series. */
-const mostBytes = 200_000_000
+const MAX_COMMAND_BYTES = 200_000_000
 
 /**
  * Where the server of a data folder listens for commands: in that folder, so that who may not enter it cannot stand in the way. The path of
@@ -44,7 +45,12 @@ export const commandSocket = (dataDir: string): string => {
 export const handOver = async (socketPath: string, command: Command, output: Output): Promise<CommandResult | null> => {
   const response = await new Promise<IncomingMessage | null>((resolve, reject) => {
     const asking = request(
-      { socketPath, method: 'POST', path: '/', headers: { 'content-type': 'application/json' } },
+      {
+        socketPath,
+        method: 'POST',
+        path: '/',
+        headers: { 'accept-language': command.language, 'content-type': 'application/json' },
+      },
       resolve,
     )
     asking.on('error', (error) =>
@@ -68,15 +74,16 @@ export const handOver = async (socketPath: string, command: Command, output: Out
   return result
 }
 
-const bodyOf = async (req: IncomingMessage): Promise<string> => {
+/** The body of a request. One that is too large is heard out and not kept: who is not heard out reads no answer. @throws Refusal BODY_LARGE */
+const bodyOf = async (req: IncomingMessage, maxBytes: number): Promise<string> => {
   const parts: Buffer[] = []
   let size = 0
   for await (const chunk of req) {
     const part: Buffer = chunk
     size += part.length
-    if (size > mostBytes) throw new RangeError('The command is too large.')
-    parts.push(part)
+    if (size <= maxBytes) parts.push(part)
   }
+  if (size > maxBytes) throw refusal('BODY_LARGE', sizeParams(maxBytes))
   return Buffer.concat(parts).toString('utf8')
 }
 
@@ -85,14 +92,14 @@ const bodyOf = async (req: IncomingMessage): Promise<string> => {
  * goes away does not stop the work.
  */
 export const makeCommandListener =
-  (payload: Payload): RequestListener =>
+  (payload: Payload, maxBytes = MAX_COMMAND_BYTES): RequestListener =>
   (req, res) => {
     const say = (said: object): void => {
       if (!res.writableEnded && !res.destroyed) res.write(`${JSON.stringify(said)}\n`)
     }
     const output: Output = { line: (line) => say({ line }), note: (note) => say({ note }) }
     const answer = async (): Promise<CommandResult> => {
-      const asked = commandSchema.safeParse(JSON.parse(await bodyOf(req)))
+      const asked = commandSchema.safeParse(JSON.parse(await bodyOf(req, maxBytes)))
       if (asked.success) return runCommand(payload, asked.data, output)
       output.note(z.prettifyError(asked.error))
       return { code: 1 }
@@ -100,6 +107,10 @@ export const makeCommandListener =
     res.writeHead(200, { 'content-type': 'application/x-ndjson' })
     void answer()
       .catch((error: unknown): CommandResult => {
+        if (isRefusal(error)) {
+          output.note(sentencesOf(error, req.headers['accept-language'] ?? ''))
+          return { code: 1 }
+        }
         payload.logger.error({ err: error }, 'A command that was handed over failed.')
         output.note(error instanceof Error ? error.message : String(error))
         return { code: 1 }

@@ -66,7 +66,7 @@ export interface CommandResult {
 }
 
 /** How often a line of progress is said at the most, in milliseconds. */
-const PROGRESS_EVERY = 2000
+const PROGRESS_EVERY_MS = 2000
 
 const seed = async (
   payload: Payload,
@@ -91,7 +91,7 @@ const seed = async (
       },
       progress: (done, total) => {
         written = [done, total]
-        if (Date.now() - lastProgress < PROGRESS_EVERY) return
+        if (Date.now() - lastProgress < PROGRESS_EVERY_MS) return
         lastProgress = Date.now()
         output.note(say(words.progress, language)(done, total))
       },

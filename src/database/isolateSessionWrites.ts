@@ -37,7 +37,7 @@ interface Adapter {
 const isWholeAccount = (data: Row): data is Row & Account => 'hash' in data
 
 /** How long after it was made a session counts as that of this log-in, in milliseconds. */
-const MOMENT = 10_000
+const MOMENT_MS = 10_000
 
 /** What a new password by a link writes of an account. */
 const byLink = ['hash', 'salt', 'lockUntil', 'loginAttempts', 'resetPasswordExpiration', 'sessions', 'updatedAt']
@@ -54,20 +54,20 @@ const sessionsAfter = (
   { now, own }: { now: number; own: unknown },
 ): Session[] => {
   const known = new Set(stored.map(({ id }) => id))
-  const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT)
+  const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT_MS)
   if (begun.length) return [...stored.filter(({ expiresAt }) => time(expiresAt) > now), ...begun]
   const kept = written.filter(({ id }) => known.has(id))
   // Who stays logged in ends nobody's log-in of this moment; who logs out may mean all of them.
   const isRefresh = kept.some(({ id }) => id === own)
   const other = ({ createdAt, id }: Session): boolean =>
-    !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT
+    !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT_MS
   return isRefresh ? [...kept, ...stored.filter(other)] : kept
 }
 
-type InTurn = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
+type OneByOne = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
 
 /** One after the other for each account: each reads what is stored and writes what follows from it. */
-const turns = (): InTurn => {
+const makeQueues = (): OneByOne => {
   const last = new Map<string | number, Promise<unknown>>()
   return (id, work) => {
     const done = (last.get(id) ?? Promise.resolve()).then(work)
@@ -90,12 +90,12 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
   wrapAdapter(base, (adapter: Adapter) => {
     const { updateOne } = adapter
     // SQLite has one writer: whoever waited here while holding it would wait for ever.
-    const inTurn: InTurn = adapter.name === 'mongoose' ? turns() : async (_, work) => work()
+    const oneByOne: OneByOne = adapter.name === 'mongoose' ? makeQueues() : async (_, work) => work()
     adapter.updateOne = async function (this: Adapter, args) {
       const { collection, data, id } = args
       if (!this.payload.collections[collection]?.config.auth || id === undefined || !isWholeAccount(data))
         return updateOne.call(this, args)
-      return inTurn(id, () => writeSignIn.call(this, { ...args, data, id }))
+      return oneByOne(id, () => writeSignIn.call(this, { ...args, data, id }))
     }
     async function writeSignIn(
       this: Adapter,

@@ -9,7 +9,7 @@ import { withLease } from './mongodb/lease'
 import { isSqlite } from './sqlite/isSqlite'
 
 /** A migration as it is shipped. What it is given depends on the database. */
-export interface ShippedMigration<Args> {
+interface ShippedMigration<Args> {
   name: string
   up(args: Args): Promise<void>
 }
@@ -90,7 +90,7 @@ export const migrateSqlite = async (
 }
 
 /**
- * Runs the shipped migrations that a MongoDB database lacks. One server claims the work, the others wait: all may start at once. Each migration
+ * Runs the shipped migrations that a MongoDB database lacks. One server has the lease, the others wait: all may start at once. Each migration
  * is noted when it is done; one that a kill cut short runs again, so it must bear that.
  * @returns the names of the migrations that ran here
  * @throws Refusal DATABASE_NEWER

@@ -1,7 +1,7 @@
-import type { CollectionSlug, PayloadRequest, SelectType } from 'payload'
-import { findDraft, findMainById, type Stored } from './documents'
+import type { CollectionSlug, GlobalSlug, PayloadRequest, SelectType } from 'payload'
+import { findDraft, findGlobal, findMainById, type Stored } from './documents'
 
-/** One write of a document, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
+/** One write of a document or a global, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
 export interface DocumentWrite {
   /** The fields that the write says. */
   given?: ReadonlySet<string>
@@ -15,42 +15,56 @@ export interface DocumentWrite {
 
 declare module 'payload' {
   interface RequestContext {
-    /** The writes that the request is about, by collection and id; one without an id is of several documents. */
+    /** The writes that the request is about, by collection and id; one without an id is of several documents, of a new one, or of a global. */
     writes?: Map<string, DocumentWrite>
   }
 }
 
-const keyOf = (collection: string, id?: string): string => `${collection} ${id ?? ''}`
+const keyOf = (of: string, id?: number | string): string => `${of} ${id ?? ''}`
 
 /**
  * Begins a write, and forgets what an earlier one of the same request read.
- * @param id the document; none where several are written
+ * @param of the slug of a collection, or of a global
+ * @param id the document; none where several are written, and of a global
  */
-export const beginWrite = (
-  { context }: PayloadRequest,
-  collection: string,
-  given: Iterable<string>,
-  id?: string,
-): void => {
+export const beginWrite = ({ context }: PayloadRequest, of: string, given: Iterable<string>, id?: string): void => {
   const writes = (context.writes ??= new Map())
-  if (id === undefined) for (const key of writes.keys()) if (key.startsWith(keyOf(collection))) writes.delete(key)
-  writes.set(keyOf(collection, id), { given: new Set(given) })
+  if (id === undefined) for (const key of writes.keys()) if (key.startsWith(keyOf(of))) writes.delete(key)
+  writes.set(keyOf(of, id), { given: new Set(given) })
 }
 
 /** The write of a document that is under way; without an id that of several, whose own word is said of each. */
-export const writeOf = ({ context }: PayloadRequest, collection: string, id?: string): DocumentWrite => {
+export const writeOf = ({ context }: PayloadRequest, of: string, id?: number | string): DocumentWrite => {
   const writes = (context.writes ??= new Map())
-  const known = writes.get(keyOf(collection, id))
+  const known = writes.get(keyOf(of, id))
   if (known) return known
-  const { given, isDraft } = writes.get(keyOf(collection)) ?? {}
+  const { given, isDraft } = writes.get(keyOf(of)) ?? {}
   const write: DocumentWrite = { ...(given ? { given } : {}), ...(isDraft === undefined ? {} : { isDraft }) }
-  writes.set(keyOf(collection, id), write)
+  writes.set(keyOf(of, id), write)
   return write
 }
 
 /** Ends a write: whoever reads the document now gets what is stored. */
-export const endWrite = ({ context }: PayloadRequest, collection: string, id: string): void =>
-  void context.writes?.delete(keyOf(collection, id))
+export const endWrite = ({ context }: PayloadRequest, of: string, id?: string): void =>
+  void context.writes?.delete(keyOf(of, id))
+
+/**
+ * What several hooks and rules of a write ask: asked once for all of them.
+ * @param ask asks it anew, of arguments that JSON tells apart
+ */
+export const oncePerWrite = <Args extends readonly unknown[], T>(
+  ask: (req: PayloadRequest, ...args: Args) => Promise<T>,
+): ((write: DocumentWrite, req: PayloadRequest, ...args: Args) => Promise<T>) => {
+  const asked = new WeakMap<DocumentWrite, Map<string, Promise<T>>>()
+  return (write, req, ...args) => {
+    const answers = asked.get(write) ?? new Map<string, Promise<T>>()
+    asked.set(write, answers)
+    const key = JSON.stringify(args)
+    const answer = answers.get(key) ?? ask(req, ...args)
+    answers.set(key, answer)
+    return answer
+  }
+}
 
 /** What a write reads once: the promise that stands in it already, else that of what is read now. */
 const readOnce = <S extends CollectionSlug>(
@@ -92,3 +106,9 @@ export const storedMain = <S extends CollectionSlug>(
     findMainById(req, collection, id, ownColumns(req, collection)),
   )
 }
+
+const readGlobal = oncePerWrite((req, slug: GlobalSlug, draft: boolean) => findGlobal(req, slug, draft))
+
+/** A global that is being written, as it stood before: its published state, or with `draft` its working copy; read once for all the hooks of the write. */
+export const storedGlobal = (req: PayloadRequest, slug: GlobalSlug, draft: boolean): ReturnType<typeof readGlobal> =>
+  readGlobal(writeOf(req, slug), req, slug, draft)

@@ -1,5 +1,5 @@
 /** A link that belongs to some words of a line. */
-export interface LineLink {
+interface LineLink {
   href: string
   /** Wordings under which the linked thing may stand in the line, the best first. */
   names: readonly string[]

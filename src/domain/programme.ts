@@ -50,7 +50,7 @@ const instantsOf = (wall: string, zone: string): string[] => [
 ]
 
 /** A rule that a session or a programme breaks, as a problem of ../i18n/errors. */
-export interface BrokenRule {
+interface BrokenRule {
   code:
     | Extract<ResolvedTime, { ok: false }>['code']
     | 'END_BEFORE_START'

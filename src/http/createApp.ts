@@ -100,7 +100,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
 }
 
 /** How often it is looked whether the database has gone away meanwhile, in milliseconds. It counts as away when it is so twice in turn. */
-const LOOK = 250
+const LOOK_EVERY_MS = 250
 
 /** Answers a request whose database goes away while it waits: MongoDB’s driver tries again for ten seconds before it gives up. */
 const answerWhenAway = (payload: Payload, req: Request, res: Response): void => {
@@ -109,7 +109,7 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
     const away = isAway(payload)
     if (away && was && !res.headersSent) fail(req, res, 'DATABASE_AWAY')
     was = away
-  }, LOOK)
+  }, LOOK_EVERY_MS)
   res.once('close', () => clearInterval(looking))
 }
 

@@ -39,9 +39,9 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
     if (isGraphQL(req.path)) return next()
     const { asking } = res.locals
     if (sendsDocument(req, payload) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
-    const asker = { account: asking.account !== null, language: languageOf(req) }
+    const caller = { account: asking.account !== null, language: languageOf(req) }
     const route = parseRoute(req.method, req.path, payload)
-    asking.search = checkedQuery(asking.search, route, { asker, open: await open(), payload })
+    asking.search = checkedQuery(asking.search, route, { caller, open: await open(), payload })
     next()
   }
 

@@ -4,14 +4,14 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { statusOf, type ErrorCode, sentence } from '../i18n/errors'
 
-const MAX_HEAD = 16_384
+const MAX_HEAD_BYTES = 16_384
 
 /**
  * How long a connection stays open between two requests, in milliseconds: longer than proxies keep theirs to a server (nginx and AWS’s load
  * balancers 60 s, Traefik 90 s, Caddy 2 min). The shorter side closes; were it ours, a request already on its way would be lost in the proxy
  * as a 502. Node’s own 5 s are.
  */
-const BETWEEN_REQUESTS = 125_000
+const BETWEEN_REQUESTS_MS = 125_000
 
 /** What Node takes for no request, by its own code. */
 const refused: Readonly<Record<string, ErrorCode>> = {
@@ -57,9 +57,9 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
   const limits = {
     headersTimeout: 10_000,
     requestTimeout: 15_000,
-    keepAliveTimeout: BETWEEN_REQUESTS,
+    keepAliveTimeout: BETWEEN_REQUESTS_MS,
     connectionsCheckingInterval: 1000,
-    maxHeaderSize: MAX_HEAD,
+    maxHeaderSize: MAX_HEAD_BYTES,
     // Refused in words further on (wellFormed.ts).
     requireHostHeader: false,
   }

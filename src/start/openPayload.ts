@@ -46,7 +46,7 @@ export const openPayload = async ({
       close: async () => {
         await tuneSqlite(opened)
         await releaseLeases(opened).catch((error: unknown) =>
-          opened.logger.warn({ err: error }, 'Others wait for what this server had claimed.'),
+          opened.logger.warn({ err: error }, 'Others wait for the leases that this server had.'),
         )
         await closePayload(opened, unlock)
       },

@@ -1,19 +1,19 @@
 import { createLocalReq, type Payload } from 'payload'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { finishPublications } from '../cms/publication/project'
-import { DUE_EVERY, publishDue } from '../cms/publication/publishDue'
+import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
 
 /** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
-const LOOK_BACK = 3 * 60_000
+const LOOK_BACK_MS = 3 * 60_000
 
-const lookedBack = (): string => new Date(Date.now() - LOOK_BACK).toISOString()
+const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString()
 
 /**
  * The work of each minute: on MongoDB versions that a kill cut off, then publications that it cut short, and those whose time has come.
  * One round ends before the next begins; a round that fails is logged and the next tries again.
  * @returns a function that stops it and waits for the round under way
  */
-export const startRunner = (payload: Payload, every = DUE_EVERY): (() => Promise<void>) => {
+export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
   let since = lookedBack()
   const stopping = new AbortController()

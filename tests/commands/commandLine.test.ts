@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { greeting } from '../../src/commands/fillDemo'
 import { commandSocket, handOver, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { typed } from '../support/typed'
@@ -199,9 +200,25 @@ describeOnSqlite('an export that somebody else answers', () => {
   })
 })
 
+describe('the demo that is ready', () => {
+  test('says so in the language of the terminal, and shows a password that it has made', () => {
+    const [made, again] = ['fr', 'en'].map((language) => [
+      greeting('http://127.0.0.1:3000', 'a-b-c', language),
+      greeting('http://127.0.0.1:3000', null, language),
+    ])
+    expect(made?.[0]).toMatch(
+      /Atelier est prêt\.[^]*\n {2}a-b-c\n {2}\(affiché une fois\u00a0: [^]*Ctrl\+C l’arrête\.$/,
+    )
+    expect(made?.[1]).toContain('un nouveau mot de passe\u00a0: npm run admin -- admin@example.org --reset')
+    expect(again?.[0]).toMatch(/Atelier is ready\.[^]*\n {2}a-b-c\n {2}\(shown once: [^]*Ctrl\+C stops it\.$/)
+    expect(again?.[1]).toContain('a new password: npm run admin -- admin@example.org --reset')
+  })
+})
+
 describeWithDatabase('handing a command to the running server', () => {
   const database = useDatabase()
   let server: Server
+  const small = createServer((req, res) => makeCommandListener(database.payload, 1000)(req, res))
   let socket = ''
   const said: string[] = []
   const output = { line: (text: string) => said.push(text), note: (text: string) => said.push(text) }
@@ -212,6 +229,7 @@ describeWithDatabase('handing a command to the running server', () => {
     await new Promise<void>((resolve) => server.listen(socket, resolve))
   })
   afterAll(async () => {
+    small.close()
     await new Promise((resolve) => server.close(resolve))
   })
 
@@ -273,10 +291,19 @@ describeWithDatabase('handing a command to the running server', () => {
 
   test('a command that is none is answered, and the server goes on', async () => {
     const before = console.error
-    const result = await handOver(socket, { command: 'drop' } as never, output)
+    const result = await handOver(socket, { command: 'drop', language: 'en' } as never, output)
     expect(console.error).toBe(before)
     expect(result).toEqual({ code: 1 })
     expect(await handOver(socket, { command: 'export', language: 'en' }, output)).toMatchObject({ code: 0 })
+  })
+
+  test('a command that is too large is refused in the language of its terminal', async () => {
+    await new Promise<void>((resolve) => small.listen(`${socket}-small`, resolve))
+    const source = 'x'.repeat(1_000_000)
+    const command = { command: 'seed', dryRun: true, file: '/tmp/a.yaml', language: 'fr', source } as const
+    said.splice(0)
+    expect(await handOver(`${socket}-small`, command, output)).toEqual({ code: 1 })
+    expect(said.splice(0)).toEqual(['Ce qui est envoyé a 1\u00a0ko au plus.'])
   })
 
   test('a server that stops before the end is a failure', async () => {

@@ -246,14 +246,23 @@ describe('foreignIn', () => {
     [of(p(text('a\0b'))), 'text'],
     [of(p(footnote(of(p(text('\ud800')))))), 'text'],
     [of(null as never), 'object'],
+    [of({ type: 'paragraph', children: null } as never), 'object'],
+    [of({ type: 'paragraph', text: 5 } as never), 'text'],
+    [of({ type: 'paragraph', fields: 'x' } as never), 'paragraph'],
+    [of({ type: 'paragraph', fields: { note: 5 } } as never), 'number'],
   ])('names what does not belong in %j: %s', (value, what) => {
     expect(foreignIn(value)).toBe(what)
   })
 
   it('takes no tree that is deeper than anybody writes', () => {
-    let deep: RichTextNode = text('x')
-    for (let n = 0; n < 50_000; n++) deep = { type: 'quote', children: [deep] }
-    expect(foreignIn(of(deep))).toBe('quote')
+    const nested = (levels: number): RichTextNode => {
+      let deep: RichTextNode = text('x')
+      for (let n = 0; n < levels; n++) deep = { type: 'quote', children: [deep] }
+      return deep
+    }
+    expect(foreignIn(of(nested(48)))).toBeNull()
+    expect(foreignIn(of(nested(50)))).toBe('quote')
+    expect(foreignIn(of(nested(50_000)))).toBe('quote')
   })
 })
 

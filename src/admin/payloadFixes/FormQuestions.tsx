@@ -58,7 +58,7 @@ export const FormQuestions = ({ children }: { children: ReactNode }) => {
 }
 
 /** Longer than Payload waits before it asks about a change, in milliseconds. */
-const PATIENCE = 600
+const PATIENCE_MS = 600
 
 /**
  * Asks about a change that Payload forgets: one that is made while the answer to an earlier one is on its way counts as answered with it
@@ -87,7 +87,7 @@ export const AskAgain = (): null => {
       const quiet = Object.entries(fields).find(([, { valid }]) => valid !== false)
       if (quiet)
         dispatch({ errorMessage: quiet[1].errorMessage === '' ? undefined : '', path: quiet[0], type: 'UPDATE' })
-    }, PATIENCE)
+    }, PATIENCE_MS)
   }, [dispatch, fields, isModified, last])
   return null
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { later } from '../shared/until'
 
 /** Longer than a dialog takes to go, in milliseconds. */
-const GONE = 400
+const GONE_AFTER_MS = 400
 
 /**
  * Once a dialog is closed that the menu of a form opened, its button has the focus again: the entry that was pressed is gone with the menu.
@@ -26,7 +26,7 @@ export const MenuFocus = ({ host }: { host: HTMLElement | null }): null => {
       wasOpen.current = false
       if (document.activeElement === document.body)
         host?.parentElement?.querySelector<HTMLElement>('.doc-controls__popup button')?.focus()
-    }, GONE)
+    }, GONE_AFTER_MS)
   }, [host, isOpen])
   return null
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { later, listen, together } from '../shared/until'
 
 /** How long a new row is waited for, which comes from the server, in milliseconds. */
-const PATIENCE = 5000
+const PATIENCE_MS = 5000
 
 const inputs = ':is(input:not([type="hidden"]), textarea, [contenteditable="true"]):not(:disabled)'
 
@@ -24,7 +24,7 @@ export const NewRowFocus = ({ form }: { form: Element | null }): null => {
         ...(button.parentElement?.querySelectorAll(':scope > .array-field__draggable-rows > *') ?? []),
       ]
       const before = rows().length
-      const late = Date.now() + PATIENCE
+      const late = Date.now() + PATIENCE_MS
       const look = (): void => {
         const { activeElement, body } = document
         if (activeElement && activeElement !== body && activeElement !== button) return

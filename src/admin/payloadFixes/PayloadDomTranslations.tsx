@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, type ReactNode } from 'react'
 import { say, type Localized } from '../../i18n/locales'
-import { hardWords } from '../../i18n/words/admin'
+import { payloadDomWords } from '../../i18n/words/admin'
 import { useAdmin } from '../shared/useAdmin'
 import { controlNames, type Mend } from './accessibleNames'
 
@@ -26,7 +26,7 @@ const saidInstead =
       }
   }
 
-const { drag, select } = hardWords
+const { drag, select } = payloadDomWords
 
 /** What stands in English in the code of Payload and its libraries, where no translation, slot or prop reaches it; by the places of it. */
 const texts: readonly Mend[] = [
@@ -64,9 +64,9 @@ const texts: readonly Mend[] = [
     at: '.live-preview-toolbar-controls__breakpoint, .popup-button-list',
     isFollowed: true,
     mend: saidInstead([
-      [/^Responsive$/, hardWords.anyWidth],
-      [/^phone$/, hardWords.phone],
-      [/^desktop$/, hardWords.desktop],
+      [/^Responsive$/, payloadDomWords.anyWidth],
+      [/^phone$/, payloadDomWords.phone],
+      [/^desktop$/, payloadDomWords.desktop],
     ]),
   },
   // `APIKeyGenerationModal`: a sentence in two halves, with the account's id between them.
@@ -75,7 +75,7 @@ const texts: readonly Mend[] = [
     mend: (sentence, language) => {
       if (!sentence.textContent?.startsWith('Are you sure you want to generate an API key')) return
       for (const [index, text] of [...textsIn(sentence)].entries())
-        text.data = index === 0 ? say(hardWords.newKey, language) : ''
+        text.data = index === 0 ? say(payloadDomWords.newKey, language) : ''
     },
   },
 ]

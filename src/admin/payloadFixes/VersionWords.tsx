@@ -3,7 +3,7 @@ import { TranslationProvider, useConfig, useStepNav, useTranslation } from '@pay
 import { usePathname } from 'next/navigation'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { isLocale, say } from '../../i18n/locales'
-import { hardWords } from '../../i18n/words/admin'
+import { payloadDomWords } from '../../i18n/words/admin'
 
 /** The path above a version ends in a word, where Payload puts its time in the server's zone. */
 const VersionPath = (): null => {
@@ -37,7 +37,7 @@ export const VersionWords = ({ children }: { children: ReactNode }) => {
   const words = useMemo(() => {
     const { version } = translations
     if (!wrong || typeof version !== 'object') return translations
-    const saved = say(hardWords.savedVersion, language)
+    const saved = say(payloadDomWords.savedVersion, language)
     return {
       ...translations,
       version: { ...version, ...Object.fromEntries(wrong.split(' ').map((key) => [key, saved])) },

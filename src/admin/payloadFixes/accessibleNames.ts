@@ -1,5 +1,5 @@
 import { say, type Localized } from '../../i18n/locales'
-import { hardWords } from '../../i18n/words/admin'
+import { payloadDomWords } from '../../i18n/words/admin'
 
 /** What is put right about each element that a selector finds. Done twice, it changes nothing more. */
 export interface Mend {
@@ -9,7 +9,7 @@ export interface Mend {
   isFollowed?: true
 }
 
-const { names } = hardWords
+const { names } = payloadDomWords
 
 /** Icons and fields that Payload gives no name at all, or one in English; it has no translation, slot or prop for one. */
 const named: readonly (readonly [string, Localized])[] = [
@@ -95,7 +95,7 @@ export const controlNames: readonly Mend[] = [
     at: '.sort-column__button',
     mend: (button, language) => {
       const label = button.closest('.sort-column')?.querySelector('.sort-column__label')?.textContent ?? ''
-      const words = button.matches('.sort-column__asc') ? hardWords.sort.up : hardWords.sort.down
+      const words = button.matches('.sort-column__asc') ? payloadDomWords.sort.up : payloadDomWords.sort.down
       called(button, say(words, language)(label))
     },
   },
@@ -107,7 +107,7 @@ export const controlNames: readonly Mend[] = [
       const isOpen = String(tab.classList.contains('tabs-field__tab-button--active'))
       if (tab.getAttribute('aria-current') !== isOpen) tab.setAttribute('aria-current', isOpen)
       const number = tab.querySelector('.error-pill__count')?.textContent
-      if (number) called(tab, say(hardWords.tab, language)(tab.firstChild?.textContent ?? '', number))
+      if (number) called(tab, say(payloadDomWords.tab, language)(tab.firstChild?.textContent ?? '', number))
       else tab.removeAttribute('aria-label')
     },
   },

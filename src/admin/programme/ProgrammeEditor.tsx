@@ -6,7 +6,7 @@ import type { ProgrammeOrder } from '../../domain/programme'
 import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
 import { serve } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
-import { hardWords } from '../../i18n/words/admin'
+import { payloadDomWords } from '../../i18n/words/admin'
 import { words } from '../../i18n/words/programme'
 import { forgetRefusals } from '../form/useSave'
 import { SmallButton } from '../shared/SmallButton'
@@ -105,11 +105,11 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
     if (!isPress && !(mine && ['Escape', 'ArrowUp', 'ArrowDown'].includes(key))) return false
     if (!mine) {
       setTaken({ from: order, order: [...order], place: { within: null, before: null }, session })
-      setSaid(say(hardWords.drag.taken))
+      setSaid(say(payloadDomWords.drag.taken))
     } else if (isPress || key === 'Escape') {
       setTaken(null)
       if (isPress && !isSame(mine.order, order)) void move(session, mine.place)
-      else setSaid(say(hardWords.drag.givenUp))
+      else setSaid(say(payloadDomWords.drag.givenUp))
     } else {
       const direction = key === 'ArrowUp' ? -1 : 1
       const step = stepped(order, mine.order, { blocks: blockIds, direction, session })

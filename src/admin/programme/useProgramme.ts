@@ -7,7 +7,7 @@ import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
 /** How often a programme that is looked at is read again, in milliseconds: somebody else may be at it. */
-const every = 15_000
+const REREAD_EVERY_MS = 15_000
 
 export interface Done {
   ok: boolean
@@ -58,7 +58,7 @@ export const useProgramme = (workshop: string) => {
     const again = (): void => {
       if (document.visibilityState === 'visible') read()
     }
-    return together(repeat(again, every), listen(window, 'focus', again))
+    return together(repeat(again, REREAD_EVERY_MS), listen(window, 'focus', again))
   }, [read])
 
   // A session or a person that was saved in a drawer.

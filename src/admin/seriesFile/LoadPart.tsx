@@ -2,7 +2,13 @@
 import { Button, Dropzone } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import { MAX_TEXT, MAX_UPLOAD, type LoadAnswer, type SaidPlan, type SaidProblem } from '../../domain/seriesUpload'
+import {
+  MAX_TEXT_BYTES,
+  MAX_UPLOAD_BYTES,
+  type LoadAnswer,
+  type SaidPlan,
+  type SaidProblem,
+} from '../../domain/seriesUpload'
 import { words } from '../../i18n/words/importExport'
 import { useKeptSession } from '../form/useKeptSession'
 import { useAdmin } from '../shared/useAdmin'
@@ -12,7 +18,7 @@ import { PlanReport } from './PlanReport'
 import { RefusedError, useSeriesFiles, type Progress } from './useSeriesFiles'
 
 /** Most megabytes of a file, and of its text. */
-const megabytes = [MAX_UPLOAD / 1_000_000, MAX_TEXT / 1_000_000] as const
+const megabytes = [MAX_UPLOAD_BYTES / 1_000_000, MAX_TEXT_BYTES / 1_000_000] as const
 
 type State =
   | { at: 'none' }
@@ -81,7 +87,7 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
   const choose = (chosen: FileList | null): void => {
     const file = chosen?.[0]
     if (!file || state.at === 'loading') return
-    if (file.size > MAX_UPLOAD) {
+    if (file.size > MAX_UPLOAD_BYTES) {
       turn.current++
       setState({ at: 'large', name: file.name })
     } else plan(file)

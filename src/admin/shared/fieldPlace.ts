@@ -13,7 +13,7 @@ interface Found {
   tab?: number
 }
 
-/** The named field among `fields`, through rows, collapsibles and unnamed tabs. */
+/** The named field among `fields`, through rows, collapsibles and unnamed tabs. Payload’s walker of configurations tells no tab. */
 const find = (fields: readonly ClientField[], name: string, tab?: number): Found | undefined => {
   for (const field of fields) {
     if ('name' in field && field.name === name) return { field, tab }

@@ -18,63 +18,63 @@ interface QueryCheck extends WhereCheck {
 }
 
 /** A whole number: of a query string its digits, of GraphQL itself. */
-const number = (name: string, value: unknown, { min, max }: { min: number; max: number }, asker: Caller): number => {
+const number = (name: string, value: unknown, { min, max }: { min: number; max: number }, caller: Caller): number => {
   const read = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
   return typeof read === 'number' && read >= min && read <= max
     ? read
-    : refuse(asker, 'PARAMETER_RANGE', name, { name, min, max })
+    : refuse(caller, 'PARAMETER_RANGE', name, { name, min, max })
 }
 
-const truth = (name: string, value: unknown, asker: Caller): boolean =>
-  value === 'true' || value === 'false' ? value === 'true' : refuse(asker, 'TRUTH_WRONG', name, { name })
+const truth = (name: string, value: unknown, caller: Caller): boolean =>
+  value === 'true' || value === 'false' ? value === 'true' : refuse(caller, 'TRUTH_WRONG', name, { name })
 
-const json = (name: string, value: unknown, asker: Caller): unknown => {
+const json = (name: string, value: unknown, caller: Caller): unknown => {
   if (typeof value !== 'string') return value
   try {
     const parsed: unknown = JSON.parse(value)
     return parsed
   } catch {
-    return refuse(asker, 'JSON_WRONG', name, { name })
+    return refuse(caller, 'JSON_WRONG', name, { name })
   }
 }
 
-const locale = (value: unknown, { asker, payload }: WhereCheck): string => {
+const locale = (value: unknown, { caller, payload }: WhereCheck): string => {
   const known = localesOf({ payload })
   if (typeof value === 'string' && (known.includes(value) || value === 'all' || value === '*')) return value
-  return refuse(asker, 'LANGUAGE_UNKNOWN', 'locale', {
+  return refuse(caller, 'LANGUAGE_UNKNOWN', 'locale', {
     value: typeof value === 'string' ? value : '',
     locales: known.join(', '),
   })
 }
 
-const fallback = (name: string, value: unknown, { asker, payload }: WhereCheck): unknown => {
+const fallback = (name: string, value: unknown, { caller, payload }: WhereCheck): unknown => {
   const known = [...localesOf({ payload }), 'none', 'null', 'false']
   if ([value].flat().every((code) => typeof code === 'string' && known.includes(code))) return value
-  return refuse(asker, 'FALLBACK_UNKNOWN', name, { name, locales: localesOf({ payload }).join(', ') })
+  return refuse(caller, 'FALLBACK_UNKNOWN', name, { name, locales: localesOf({ payload }).join(', ') })
 }
 
 /** The fields that are chosen: an object of true and false, as deep as the fields go. */
-const select = (name: string, value: unknown, fields: readonly FlattenedField[], asker: Caller): Parameters => {
-  if (!isRow(value)) return refuse(asker, 'SELECT_SHAPE', name, { name })
+const select = (name: string, value: unknown, fields: readonly FlattenedField[], caller: Caller): Parameters => {
+  if (!isRow(value)) return refuse(caller, 'SELECT_SHAPE', name, { name })
   return Object.fromEntries(
     Object.entries(value).map(([key, chosen]) => {
       const field = fields.find((candidate) => candidate.name === key)
       const hidden = field && 'hidden' in field && field.hidden
-      if ((!field || hidden) && key !== 'id') return refuse(asker, 'FIELD_NOT_QUERYABLE', name, { name: key })
+      if ((!field || hidden) && key !== 'id') return refuse(caller, 'FIELD_NOT_QUERYABLE', name, { name: key })
       if (chosen === 'true' || chosen === 'false') return [key, chosen]
       const inner = field && 'flattenedFields' in field ? field.flattenedFields : []
-      return [key, select(name, chosen, inner, asker)]
+      return [key, select(name, chosen, inner, caller)]
     }),
   )
 }
 
-const populate = (value: unknown, { asker, open, payload }: WhereCheck): Parameters => {
-  if (!isRow(value)) return refuse(asker, 'SELECT_SHAPE', 'populate', { name: 'populate' })
+const populate = (value: unknown, { caller, open, payload }: WhereCheck): Parameters => {
+  if (!isRow(value)) return refuse(caller, 'SELECT_SHAPE', 'populate', { name: 'populate' })
   return Object.fromEntries(
     Object.entries(value).map(([slug, chosen]) => {
       const collection = payload.config.collections.find((candidate) => candidate.slug === slug)
-      if (!collection || !open.includes(slug)) return refuse(asker, 'FIELD_NOT_QUERYABLE', 'populate', { name: slug })
-      return [slug, select('populate', chosen, collection.flattenedFields, asker)]
+      if (!collection || !open.includes(slug)) return refuse(caller, 'FIELD_NOT_QUERYABLE', 'populate', { name: slug })
+      return [slug, select('populate', chosen, collection.flattenedFields, caller)]
     }),
   )
 }
@@ -87,23 +87,23 @@ type Check = (name: string, value: unknown, asking: QueryCheck) => unknown
 
 /** What a stranger may ask, by parameter. What is left out (undefined) says nothing to Payload. */
 const strangers: Record<string, Check> = {
-  depth: (name, value, { asker, question }) =>
-    number(name, value, { min: 0, max: question.kind === 'list' ? MAX_DOCS.length - 1 : MAX_DEPTH }, asker),
+  depth: (name, value, { caller, question }) =>
+    number(name, value, { min: 0, max: question.kind === 'list' ? MAX_DOCS.length - 1 : MAX_DEPTH }, caller),
   // Working copies and the bin are not for strangers, whatever they ask: as if they had not.
-  draft: (name, value, { asker }) => void truth(name, value, asker),
+  draft: (name, value, { caller }) => void truth(name, value, caller),
   'fallback-locale': fallback,
   fallbackLocale: fallback,
-  limit: (name, value, { asker, question }) =>
-    number(name, value, { min: 1, max: question.kind === 'person' ? MAX_APPEARED : MAX_DOCS[0] }, asker),
+  limit: (name, value, { caller, question }) =>
+    number(name, value, { min: 1, max: question.kind === 'person' ? MAX_APPEARED : MAX_DOCS[0] }, caller),
   locale: (_name, value, asking) => locale(value, asking),
-  page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
-  pagination: (name, value, { asker }) =>
-    truth(name, value, asker) ? undefined : refuse(asker, 'PAGES_ONLY', name, { max: MAX_DOCS[0] }),
+  page: (name, value, { caller }) => number(name, value, { min: 1, max: MAX_PAGE }, caller),
+  pagination: (name, value, { caller }) =>
+    truth(name, value, caller) ? undefined : refuse(caller, 'PAGES_ONLY', name, { max: MAX_DOCS[0] }),
   populate: (_name, value, asking) => populate(value, asking),
-  select: (name, value, { asker, fields }) => select(name, value, fields, asker),
+  select: (name, value, { caller, fields }) => select(name, value, fields, caller),
   sort: (_name, value, asking) => checkedSort(value, asking).join(','),
-  trash: (name, value, { asker }) => void truth(name, value, asker),
-  where: (name, value, asking) => JSON.stringify(checkedWhere(json(name, value, asking.asker), asking)),
+  trash: (name, value, { caller }) => void truth(name, value, caller),
+  where: (name, value, asking) => JSON.stringify(checkedWhere(json(name, value, asking.caller), asking)),
 }
 
 const ofOne = ['depth', 'draft', 'fallback-locale', 'fallbackLocale', 'locale', 'populate', 'select', 'trash']
@@ -120,41 +120,41 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
 }
 
 const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
-  const { asker, question } = asking
+  const { caller, question } = asking
   const known = parametersOf[question.kind]
   const checked: Parameters = {}
   for (const [name, value] of Object.entries(given)) {
-    if (!known.includes(name)) refuse(asker, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
+    if (!known.includes(name)) refuse(caller, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
     checked[name] = strangers[name]?.(name, value, asking)
   }
   if (question.kind === 'whole' || question.kind === 'person') checked.draft = given.draft
   if (question.kind === 'list') {
     const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
     const max = MAX_DOCS[depth] ?? 0
-    if (limit > max) refuse(asker, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
+    if (limit > max) refuse(caller, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
   }
   return stringify(checked)
 }
 
 /** What would make Payload or a database fail, whoever asks; the rest of what an account asks goes on as it came. */
 const accounts: Record<string, Check> = {
-  data: (name, value, { asker }) => isRow(json(name, value, asker)) || refuse(asker, 'JSON_WRONG', name, { name }),
-  depth: (name, value, { asker }) => number(name, value, { min: 0, max: 100 }, asker),
-  draft: (name, value, { asker }) => truth(name, value, asker),
-  limit: (name, value, { asker }) => number(name, value, { min: 0, max: MAX_COUNTED }, asker),
+  data: (name, value, { caller }) => isRow(json(name, value, caller)) || refuse(caller, 'JSON_WRONG', name, { name }),
+  depth: (name, value, { caller }) => number(name, value, { min: 0, max: 100 }, caller),
+  draft: (name, value, { caller }) => truth(name, value, caller),
+  limit: (name, value, { caller }) => number(name, value, { min: 0, max: MAX_COUNTED }, caller),
   locale: (_name, value, asking) => locale(value, asking),
-  page: (name, value, { asker }) => number(name, value, { min: 1, max: MAX_PAGE }, asker),
-  pagination: (name, value, { asker }) => truth(name, value, asker),
-  populate: (name, value, { asker }) => isRow(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
-  select: (name, value, { asker }) => isChosen(value) || refuse(asker, 'SELECT_SHAPE', name, { name }),
+  page: (name, value, { caller }) => number(name, value, { min: 1, max: MAX_PAGE }, caller),
+  pagination: (name, value, { caller }) => truth(name, value, caller),
+  populate: (name, value, { caller }) => isRow(value) || refuse(caller, 'SELECT_SHAPE', name, { name }),
+  select: (name, value, { caller }) => isChosen(value) || refuse(caller, 'SELECT_SHAPE', name, { name }),
   sort: (_name, value, asking) => checkedSort(value, asking),
-  trash: (name, value, { asker }) => truth(name, value, asker),
+  trash: (name, value, { caller }) => truth(name, value, caller),
 }
 
 const accountsQuery = (search: string, given: Parameters, asking: QueryCheck): string => {
   for (const [name, value] of Object.entries(given)) accounts[name]?.(name, value, asking)
   if (given.where === undefined || given.where === '') return search
-  const where = checkedWhere(json('where', given.where, asking.asker), asking)
+  const where = checkedWhere(json('where', given.where, asking.caller), asking)
   // The versions of a global are asked for by a `where` that Payload does not read as JSON.
   if (asking.question.global) return search
   const others = search
@@ -186,14 +186,14 @@ const fieldsOf = (
 export const checkedQuery = (
   search: string,
   question: Route,
-  { asker, open, payload }: { asker: Caller; open: readonly string[]; payload: Payload },
+  { caller, open, payload }: { caller: Caller; open: readonly string[]; payload: Payload },
 ): string => {
   // A picture is one whatever is asked of it: addresses of files carry a date, so that caches take a new one for what it is.
   if (question.kind === 'file') return ''
   const given = parseQuery(search)
   const everyLanguage = given.locale === 'all' || given.locale === '*'
-  const asking = { asker, everyLanguage, fields: fieldsOf(question, payload), open, payload, question }
-  return asker.account ? accountsQuery(search, given, asking) : strangersQuery(given, asking)
+  const asking = { caller, everyLanguage, fields: fieldsOf(question, payload), open, payload, question }
+  return caller.account ? accountsQuery(search, given, asking) : strangersQuery(given, asking)
 }
 
 /**
@@ -203,18 +203,18 @@ export const checkedQuery = (
 export const checkedArguments = (
   args: Parameters,
   question: Route,
-  { asker, open, payload }: { asker: Caller; open: readonly string[]; payload: Payload },
+  { caller, open, payload }: { caller: Caller; open: readonly string[]; payload: Payload },
 ): Parameters => {
-  const asking: WhereCheck = { asker, everyLanguage: false, fields: fieldsOf(question, payload), open, payload }
+  const asking: WhereCheck = { caller, everyLanguage: false, fields: fieldsOf(question, payload), open, payload }
   const { limit, page, pagination, sort, where, ...others } = args
   const given = (value: unknown): boolean => value !== undefined && value !== null
-  const limits = asker.account ? { min: 0, max: MAX_COUNTED } : { min: 1, max: MAX_DOCS[0] }
-  if (pagination === false && !asker.account) refuse(asker, 'PAGES_ONLY', 'pagination', { max: MAX_DOCS[0] })
+  const limits = caller.account ? { min: 0, max: MAX_COUNTED } : { min: 1, max: MAX_DOCS[0] }
+  if (pagination === false && !caller.account) refuse(caller, 'PAGES_ONLY', 'pagination', { max: MAX_DOCS[0] })
   return {
     ...others,
     ...(given(pagination) ? { pagination } : {}),
-    ...(given(limit) ? { limit: number('limit', limit, limits, asker) } : {}),
-    ...(given(page) ? { page: number('page', page, { min: 1, max: MAX_PAGE }, asker) } : {}),
+    ...(given(limit) ? { limit: number('limit', limit, limits, caller) } : {}),
+    ...(given(page) ? { page: number('page', page, { min: 1, max: MAX_PAGE }, caller) } : {}),
     ...(given(sort) ? { sort: checkedSort(sort, asking).join(',') } : {}),
     ...(given(where) ? { where: checkedWhere(where, asking) } : {}),
   }

@@ -7,7 +7,7 @@ export interface Caller {
   language: string
 }
 
-/** Refuses a question in words. The parameter stands as the path of the problem. What the asker wrote is shown, cut and without what is no letter. */
+/** Refuses a question in words. The parameter stands as the path of the problem. What the caller wrote is shown, cut and without what is no letter. */
 export const refuse = (
   { language }: Pick<Caller, 'language'>,
   code: ErrorCode,

@@ -11,7 +11,7 @@ export interface WhereCheck {
   fields: readonly FlattenedField[]
   /** Whether every language is asked for at once: then no text can be compared. */
   everyLanguage: boolean
-  asker: Caller
+  caller: Caller
   /** The collections whose documents everybody may read. */
   open: readonly string[]
 }
@@ -33,12 +33,12 @@ const limitsOf = ({ account }: Caller) => (account ? most.account : most.strange
 
 /** The field at a path that may be asked by. */
 const queryableField = (path: string, asked: WhereCheck, parameter: 'where' | 'sort'): QueriedField => {
-  const { asker, everyLanguage, fields, open, payload } = asked
+  const { caller, everyLanguage, fields, open, payload } = asked
   const field = path.length <= 200 ? queriedField(path, fields, payload.config) : null
-  const known = field && field.through.length <= limitsOf(asker).through
-  const closed = !asker.account && (field?.closed || field?.through.some((slug) => !open.includes(slug)))
-  if (!known || closed) return refuse(asker, 'FIELD_NOT_QUERYABLE', parameter, { name: path })
-  if (everyLanguage && field.localized) return refuse(asker, 'LANGUAGE_NEEDED', parameter, { name: path })
+  const known = field && field.through.length <= limitsOf(caller).through
+  const closed = !caller.account && (field?.closed || field?.through.some((slug) => !open.includes(slug)))
+  if (!known || closed) return refuse(caller, 'FIELD_NOT_QUERYABLE', parameter, { name: path })
+  if (everyLanguage && field.localized) return refuse(caller, 'LANGUAGE_NEEDED', parameter, { name: path })
   return field
 }
 
@@ -60,17 +60,17 @@ const weightOf = ({ kind, through }: QueriedField, value: unknown, { account }: 
 }
 
 const condition = (path: string, operator: string, given: unknown, asked: WhereCheck) => {
-  const { asker } = asked
+  const { caller } = asked
   const field = queryableField(path, asked, 'where')
-  const known = operatorsOf(field.kind, { inRows: field.inRows, parts: asker.account })
+  const known = operatorsOf(field.kind, { inRows: field.inRows, parts: caller.account })
   if (!isOneOf(known, operator))
-    return refuse(asker, 'OPERATOR_UNKNOWN', 'where', { name: path, operator, operators: known.join(', ') })
-  const value = valueOf(field.kind, operator, given, limitsOf(asker).values)
+    return refuse(caller, 'OPERATOR_UNKNOWN', 'where', { name: path, operator, operators: known.join(', ') })
+  const value = valueOf(field.kind, operator, given, limitsOf(caller).values)
   if (value === undefined || !isIdOf(asked, field.kind, value))
-    return refuse(asker, 'VALUE_WRONG', 'where', {
+    return refuse(caller, 'VALUE_WRONG', 'where', {
       name: path,
       kind: operator === 'exists' ? 'truth' : field.kind,
-      list: operator === 'in' || operator === 'not_in' ? limitsOf(asker).values : 0,
+      list: operator === 'in' || operator === 'not_in' ? limitsOf(caller).values : 0,
       max: MAX_SEARCH,
     })
   // Databases differ in what they make of a value that is not there; of one value they do not.
@@ -78,7 +78,7 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
     operator === 'not_in' && field.kind !== 'id'
       ? { and: [value].flat().map((one) => ({ [field.path]: { not_equals: one } })) }
       : { [field.path]: { [operator satisfies Operator]: value } }
-  return { where, weight: weightOf(field, value, asker) }
+  return { where, weight: weightOf(field, value, caller) }
 }
 
 /**
@@ -87,24 +87,24 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
  * @throws Refusal 400 that names what is wrong
  */
 export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
-  const { asker } = asked
+  const { caller } = asked
   let count = 0
   const all = (where: unknown, nesting: number): Where[] => {
-    if (!isRow(where)) return refuse(asker, 'WHERE_SHAPE', 'where')
-    if (nesting > MAX_NESTING) return refuse(asker, 'WHERE_NESTING', 'where', { max: MAX_NESTING })
+    if (!isRow(where)) return refuse(caller, 'WHERE_SHAPE', 'where')
+    if (nesting > MAX_NESTING) return refuse(caller, 'WHERE_NESTING', 'where', { max: MAX_NESTING })
     return Object.entries(where).flatMap(([name, value]) => {
       const join = name.toLowerCase()
       if (join === 'and' || join === 'or') {
-        if (!Array.isArray(value)) return refuse(asker, 'WHERE_SHAPE', 'where')
+        if (!Array.isArray(value)) return refuse(caller, 'WHERE_SHAPE', 'where')
         const parts = value.flatMap((part) => together(all(part, nesting + 1)))
         return parts.length ? [{ [join]: parts }] : []
       }
-      if (!isRow(value)) return refuse(asker, 'WHERE_SHAPE', 'where')
+      if (!isRow(value)) return refuse(caller, 'WHERE_SHAPE', 'where')
       return Object.entries(value).map(([operator, wanted]) => {
         const { weight, where } = condition(name, operator, wanted, asked)
         count += weight
-        return count > limitsOf(asker).conditions
-          ? refuse(asker, 'WHERE_LONG', 'where', { max: limitsOf(asker).conditions, through: THROUGH_A_RELATION })
+        return count > limitsOf(caller).conditions
+          ? refuse(caller, 'WHERE_LONG', 'where', { max: limitsOf(caller).conditions, through: THROUGH_A_RELATION })
           : where
       })
     })
@@ -118,16 +118,16 @@ export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
  * @throws Refusal 400 that names what is wrong
  */
 export const checkedSort = (given: unknown, asked: WhereCheck): string[] => {
-  const { asker } = asked
+  const { caller } = asked
   const names: unknown[] = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : [given]
-  if (!names.length || names.length > limitsOf(asker).sorts)
-    return refuse(asker, 'SORT_LONG', 'sort', { max: limitsOf(asker).sorts })
+  if (!names.length || names.length > limitsOf(caller).sorts)
+    return refuse(caller, 'SORT_LONG', 'sort', { max: limitsOf(caller).sorts })
   return names.map((name) => {
     const [, downwards, path] = (typeof name === 'string' && /^\s*(-?)([^\s-].*?)\s*$/.exec(name)) || []
-    if (!path) return refuse(asker, 'SORT_SHAPE', 'sort')
+    if (!path) return refuse(caller, 'SORT_SHAPE', 'sort')
     const field = queryableField(path, asked, 'sort')
     if (field.kind === 'richText' || field.kind === 'texts' || field.inRows || field.through.length)
-      return refuse(asker, 'SORT_FIELD', 'sort', { name: path })
+      return refuse(caller, 'SORT_FIELD', 'sort', { name: path })
     return `${downwards}${field.path}`
   })
 }

@@ -5,7 +5,7 @@ import { note } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** Least time between two mails to one account, in minutes. */
-const PAUSE = 3
+const PAUSE_MINUTES = 3
 
 /**
  * Sends an account the link to choose a new password. Nothing happens where the address has no account, or got a mail a moment ago: who
@@ -26,7 +26,7 @@ export const sendResetLink = async (payload: Payload, email: string, language: s
           or: [
             { resetPasswordRequestedAt: { exists: false } },
             { resetPasswordRequestedAt: { equals: null } },
-            { resetPasswordRequestedAt: { less_than_equal: new Date(now - PAUSE * 60_000).toISOString() } },
+            { resetPasswordRequestedAt: { less_than_equal: new Date(now - PAUSE_MINUTES * 60_000).toISOString() } },
             // The clock was set back: a moment ago is not known then.
             { resetPasswordRequestedAt: { greater_than: new Date(now).toISOString() } },
           ],

@@ -17,14 +17,6 @@ const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'd
   Object.assign(field, { admin: { ...field.admin, [what]: true } })
 }
 
-const ofSeveral = (fields: Field[]): void => {
-  for (const field of fields) {
-    if (field.type === 'tabs') for (const tab of field.tabs) ofSeveral(tab.fields)
-    else if (field.type === 'row' || field.type === 'collapsible' || field.type === 'group') ofSeveral(field.fields)
-    else if (own.includes(field.type) && field.admin?.disableBulkEdit !== false) forbid(field, 'disableBulkEdit')
-  }
-}
-
 /**
  * What Payload offers in lists and nobody has a use for: the ids of rows as filters (“Objectives > ID”), and for several documents at once
  * what is each one's own, such as a name or a number. Changes `fields`.
@@ -32,14 +24,14 @@ const ofSeveral = (fields: Field[]): void => {
  * Upstream: docs/upstream/018-ids-of-rows-as-filters.md (open in 3.90.2). Goes when ids of rows are not offered, and what several documents can have
  * alike is an option. Told by tests/browser/lists.test.ts.
  */
-export const keepFromLists = (fields: Field[]): void => {
+export const keepFromLists = (fields: Field[]): void =>
   traverseFields({
     fields,
     callback: ({ field }) => {
+      if (field.type === 'tab') return
       const id =
         field.type === 'array' ? field.fields.find((inner) => 'name' in inner && inner.name === 'id') : undefined
       if (id) for (const what of ['disableListColumn', 'disableListFilter'] as const) forbid(id, what)
+      if (own.includes(field.type) && field.admin?.disableBulkEdit !== false) forbid(field, 'disableBulkEdit')
     },
   })
-  ofSeveral(fields)
-}

@@ -6,8 +6,7 @@ import { isEmptyRichText } from '../../domain/richText'
 import { formName, inSeveralLanguages, isBlank, missingIn } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { isCollection, localeOf, localesOf } from '../../database/request'
-import { findGlobal } from '../../database/documents'
-import { storedDraft } from '../../database/writes'
+import { storedDraft, storedGlobal } from '../../database/writes'
 import { isPublishing } from './isPublishing'
 import { sideBySide, type LocalizedField } from './sideBySide'
 
@@ -84,7 +83,7 @@ const withStored = async (own: Row, options: ValidateOptions, global?: GlobalSlu
   const { collectionSlug, id, name, req } = options
   if (!isTopLevel(options)) return own
   const doc: Row | null = global
-    ? await findGlobal(req, global, true)
+    ? await storedGlobal(req, global, true)
     : id && isCollection(req, collectionSlug)
       ? await storedDraft(req, collectionSlug, String(id))
       : null

@@ -133,7 +133,7 @@ export const partners = (): ArrayField =>
     ...localized({ name: 'printedName', type: 'text', label: words.partner.printedName, ...settled }),
   ])
 
-export const confidentialityRules = ['none', 'chathamHouse', 'closed'] as const
+const confidentialityRules = ['none', 'chathamHouse', 'closed'] as const
 
 export const confidentiality = (): Field => ({
   name: 'confidentiality',

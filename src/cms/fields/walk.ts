@@ -1,5 +1,5 @@
 import { type Row, isRow } from '../../domain/row'
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, SanitizedConfig } from 'payload'
 import { isBlank } from '../../domain/texts'
 
 /** One field of a document, where it stands. */
@@ -14,7 +14,10 @@ export interface VisitedField {
 }
 
 /** The fields of a collection, or of a global. @param owner its slug */
-export const fieldsOf = ({ payload: { config } }: PayloadRequest, owner: string): FlattenedField[] =>
+export const fieldsOf = (
+  { payload: { config } }: { payload: { config: Pick<SanitizedConfig, 'collections' | 'globals'> } },
+  owner: string,
+): FlattenedField[] =>
   [...config.globals, ...config.collections].find(({ slug }) => slug === owner)?.flattenedFields ?? []
 
 /** Whether a field holds a text in several languages. */
@@ -38,7 +41,8 @@ export const withoutIndices = (path: string): string => path.replace(/\.\d+\b/g,
  * Content localizes leaves alone, so that a list is never one for each language.
  *
  * Payload’s `traverseFields` walks the fields as they are laid out in forms, tells no numbers of rows, and changes the document that it walks
- * (empty groups, dotted keys): it is for changing configurations and whole documents, not for judging what somebody wrote.
+ * (empty groups, dotted keys): it is for configurations, not for judging what somebody wrote. What walks two documents side by side
+ * (mergeIntoStored.ts, diffForMerge.ts), and who may not import this (freeRowIds.ts in the database, fieldPlace.ts in the admin), walks by itself.
  * @param visit returns false where what is in the field is not visited
  */
 export const walkFields = (

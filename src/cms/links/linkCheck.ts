@@ -10,9 +10,9 @@ const key = 'link-check'
 /** How many links are asked at once. */
 const AT_ONCE = 6
 /** A check that has said nothing for this long was stopped with its server, in milliseconds. */
-const STOPPED = 60_000
+const STOPPED_AFTER_MS = 60_000
 /** How long all of it may take, in milliseconds. What is left then is not counted as checked. */
-const LIMIT = 10 * 60_000
+const TIME_LIMIT_MS = 10 * 60_000
 
 type Stored = LinkReport & { saidAt: string }
 type Check = typeof checkLink
@@ -31,7 +31,8 @@ const started = (total: number): LinkReport => ({
   dead: [],
 })
 
-const isGoingOn = ({ finishedAt, saidAt }: Stored): boolean => !finishedAt && Date.now() - Date.parse(saidAt) < STOPPED
+const isGoingOn = ({ finishedAt, saidAt }: Stored): boolean =>
+  !finishedAt && Date.now() - Date.parse(saidAt) < STOPPED_AFTER_MS
 
 /** Checks every link of the content and notes what it finds as it goes. */
 export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLink): Promise<LinkReport> => {
@@ -43,7 +44,7 @@ export const checkAllLinks = async (req: PayloadRequest, check: Check = checkLin
   const left = links.values()
   const worker = async (): Promise<void> => {
     for (const [url, places] of left) {
-      if (Date.now() - began > LIMIT) return
+      if (Date.now() - began > TIME_LIMIT_MS) return
       const problem = await check(url)
       report.checked += 1
       if (problem) report.dead.push({ places, problem, url })

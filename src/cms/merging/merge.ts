@@ -99,7 +99,7 @@ export const mergeEntries = editorsEndpoint('post', '/:id/merge', async (req) =>
   await requireBoth(req, req.data)
   return withExclusiveLock(req.payload, (assertHeld) =>
     inTransaction(req, async () => {
-      // Looked at again when its turn has come: another may have merged the same meanwhile.
+      // Looked at again once it has the lock: another may have merged the same meanwhile.
       const both = await requireBoth(req, req.data)
       await perform(req, both, assertHeld)
       return Response.json({ id: both.merge.into })

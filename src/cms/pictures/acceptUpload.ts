@@ -8,7 +8,7 @@ import { bytesToStore, type StoredBytes } from './fingerprints'
 import { kindOf, MAX_PIXELS, nameOfKind } from './judge'
 
 /** The largest picture that comes in, in bytes. */
-export const MAX_PICTURE = 10_000_000
+export const MAX_PICTURE_BYTES = 10_000_000
 
 /** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
 const safeFileName = (name: string): string => {

@@ -40,7 +40,7 @@ const nameOf = (entry: string): string => path.basename(entry).slice(entryOf('')
  * and the database, and leaves the new ones where that fails: a full disk would cost the picture that was there. Here the former files wait
  * aside until the work has ended, one way or the other; what a kill left is settled by the next start.
  */
-export class PictureFiles {
+class PictureFiles {
   private readonly entries = new Map<string, string>()
 
   constructor(private readonly folder: string) {}
@@ -112,7 +112,7 @@ const settleFiles = async (payload: Payload, entries: readonly string[]): Promis
 }
 
 /** Longer than any work on a picture takes, in milliseconds: what is older nobody works on. */
-const ABANDONED = 10 * 60_000
+const ABANDONED_AFTER_MS = 10 * 60_000
 
 /** Settles what a kill has left. On MongoDB another server may be at the rest. */
 export const settleAbandoned = async (payload: Payload): Promise<void> => {
@@ -121,7 +121,7 @@ export const settleAbandoned = async (payload: Payload): Promise<void> => {
   for (const name of (await readdir(folder).catch(() => [])).filter(waitsAside)) {
     const entry = path.join(folder, name)
     const since = (await stat(entry).catch(() => null))?.ctimeMs ?? Infinity
-    if (payload.db.name !== 'mongoose' || Date.now() - since > ABANDONED) abandoned.push(entry)
+    if (payload.db.name !== 'mongoose' || Date.now() - since > ABANDONED_AFTER_MS) abandoned.push(entry)
   }
   await settleFiles(payload, abandoned)
 }

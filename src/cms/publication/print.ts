@@ -6,7 +6,7 @@ import type { PartnerRow, Snapshot } from '../../domain/publication'
 import { isBlank } from '../../domain/texts'
 import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
-import { writeOf, type DocumentWrite } from '../../database/writes'
+import { oncePerWrite, writeOf } from '../../database/writes'
 import { findMain, withIds, findDrafts } from '../../database/documents'
 
 const present = (ids: readonly (string | null | undefined)[]): string[] => ids.flatMap((id) => id || [])
@@ -32,23 +32,14 @@ export const workingSessions = async (
   return byId(docs.filter(({ deletedAt }) => !deletedAt))
 }
 
-/** Sessions that a write of their workshop has read. */
-const readInWrite = new WeakMap<DocumentWrite, { order: string; sessions: Promise<Map<string, SessionDoc>> }>()
+const readInWrite = oncePerWrite((req, order: readonly ProgrammeOrder[]) => workingSessions(nested(req), order))
 
 /** The same in a write of their workshop, all of whose hooks and rules judge one programme: read once. */
 export const sessionsOfWrite = (
   req: PayloadRequest,
   workshop: string | undefined,
   order: readonly ProgrammeOrder[],
-): Promise<Map<string, SessionDoc>> => {
-  const write = writeOf(req, 'workshops', workshop)
-  const known = readInWrite.get(write)
-  const asked = JSON.stringify(order)
-  if (known?.order === asked) return known.sessions
-  const sessions = workingSessions(nested(req), order)
-  readInWrite.set(write, { order: asked, sessions })
-  return sessions
-}
+): Promise<Map<string, SessionDoc>> => readInWrite(writeOf(req, 'workshops', workshop), req, order)
 
 /** What the directory says today of the people and organisations that rows name. */
 export const directoryOf = async (

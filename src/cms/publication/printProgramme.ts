@@ -8,9 +8,8 @@ import { mergeIntoStored } from '../write/mergeIntoStored'
 import { orderOf, settleProgramme, sessionsOfWrite } from './print'
 import { namesOf } from './visibility'
 import { localeOf, localesOf } from '../../database/request'
-import { findGlobal } from '../../database/documents'
 import { newRowId } from '../../database/rowIds'
-import { storedDraft, storedMain } from '../../database/writes'
+import { storedDraft, storedGlobal, storedMain } from '../../database/writes'
 
 const withRowIds = (rows: unknown): Row[] =>
   rowsOf(rows).map((row) => ({
@@ -98,8 +97,8 @@ export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req })
   const locales = localesOf(req)
   const [committee, partners] = [withRowIds(data.committee), withRowIds(data.partners)]
   const rows: Row = { ...data, committee, partners }
-  const stored = (await findGlobal(req, 'series', true)) ?? undefined
-  const published = await findGlobal(req, 'series', false)
+  const stored = (await storedGlobal(req, 'series', true)) ?? undefined
+  const published = await storedGlobal(req, 'series', false)
   const whole = mergeIntoStored(stored, rows, global.flattenedFields, localeOf(req), locales)
   // The committee is printed as moderators are; a series has no sessions.
   const source = { order: [], moderators: whole.committee ?? [], partners: whole.partners ?? [] }

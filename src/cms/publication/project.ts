@@ -19,6 +19,7 @@ const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === '
 
 /** What is read of a workshop to project it. */
 const projected = { _status: true, deletedAt: true, snapshot: true, unprojected: true } as const
+type Projected = Pick<Workshop, 'id' | keyof typeof projected>
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
 const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
@@ -50,7 +51,7 @@ const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise
   }
 }
 
-const sameState = (a: Workshop, b: Workshop): boolean =>
+const sameState = (a: Projected, b: Projected): boolean =>
   a._status === b._status && Boolean(a.deletedAt) === Boolean(b.deletedAt) && a.snapshot?.at === b.snapshot?.at
 
 /**
@@ -58,30 +59,34 @@ const sameState = (a: Workshop, b: Workshop): boolean =>
  * changed meanwhile are projected too.
  */
 const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Promise<void> => {
+  const read = (of: readonly string[]) => findMain(req, 'workshops', withIds(of), 0, projected)
   for (let left = ids; left.length;) {
-    const read = () => findMain(req, 'workshops', withIds(left), 0, projected)
-    const found = await read()
+    const found = await read(left)
     const before = new Map(found.filter(({ unprojected }) => unprojected || left !== ids).map((doc) => [doc.id, doc]))
     if (!before.size) return
     for (const workshop of before.values()) await projectSessions(req, workshop)
     await settleVisibility(req)
+    const done = new Map<string, Projected>()
     for (const { id, unprojected } of before.values()) {
       if (!unprojected) continue
-      await req.payload.db.updateOne({
+      const after: object | null = await req.payload.db.updateOne({
         collection: 'workshops',
         data: { unprojected: null, ...keepUpdatedAt },
         req,
-        returning: false,
+        returning: !req.transactionID,
+        select: projected,
         where: { and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }] },
       })
+      if (after) done.set(id, { ...after, id })
     }
     // A transaction sees nothing of what others do meanwhile.
     if (req.transactionID) return
-    const changed = (after: Workshop): boolean => {
+    const changed = (after: Projected): boolean => {
       const workshop = before.get(after.id)
       return !workshop || !!after.unprojected || !sameState(workshop, after)
     }
-    left = (await read()).filter(changed).map(({ id }) => id)
+    const others = await read(left.filter((id) => !done.has(id)))
+    left = [...done.values(), ...others].filter(changed).map(({ id }) => id)
   }
 }
 

@@ -18,7 +18,7 @@ import { findGlobal, findDrafts, findDraft, type Stored } from '../../database/d
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /** How often due publications are looked for, in milliseconds. */
-export const DUE_EVERY = 60_000
+export const DUE_EVERY_MS = 60_000
 
 /**
  * A scheduled publication writes only to what still has the time that was seen to be due (`due` in the context): here, inside the write, nobody

@@ -11,7 +11,8 @@ import type {
 import { rowsOf, type Row } from '../../domain/row'
 import type { Names } from '../../domain/publication'
 import { published } from '../access/rules'
-import { idsAt, referencesTo } from '../write/references'
+import { fieldsOf } from '../fields/walk'
+import { namedIn, referencesTo } from '../write/references'
 import { findGlobal, findMain, note, withIds, type StoredDoc } from '../../database/documents'
 import { nested } from '../../database/request'
 
@@ -20,14 +21,10 @@ import { nested } from '../../database/request'
 const targets = ['speakers', 'organisations', 'media'] as const
 
 export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; doc: Row }[]): Names => {
-  const found = (target: CollectionSlug): string[] => {
-    const names = new Set<string>()
-    for (const { owner, path } of referencesTo(config, target)) {
-      const slug = 'global' in owner ? owner.global : owner.collection
-      for (const entry of docs) if (entry.slug === slug) for (const id of idsAt(entry.doc, path)) names.add(id)
-    }
-    return [...names]
-  }
+  const named = docs.flatMap(({ doc, slug }) => namedIn(fieldsOf({ payload: { config } }, slug), doc))
+  const found = (target: CollectionSlug): string[] => [
+    ...new Set(named.flatMap(({ id, slug }) => (slug === target ? [id] : []))),
+  ]
   return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
 }
 
@@ -66,14 +63,15 @@ const readEntries = async (
   return { all, wanted: seen }
 }
 
+/** @returns how many entries were not as they are wanted */
 const setPublic = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   { all, wanted }: Awaited<ReturnType<typeof readEntries>>,
-): Promise<void> => {
-  for (const [id, entry] of all) {
-    if (Boolean(entry.public) !== wanted.has(id)) await note(req, collection, id, { public: wanted.has(id) })
-  }
+): Promise<number> => {
+  const other = [...all].filter(([id, entry]) => Boolean(entry.public) !== wanted.has(id))
+  for (const [id] of other) await note(req, collection, id, { public: wanted.has(id) })
+  return other.length
 }
 
 /** What all published workshops and the series name, at one moment. */
@@ -88,7 +86,8 @@ const publishedNames = async (req: PayloadRequest): Promise<Names[]> => {
 
 /**
  * Settles anew which people, organisations and pictures are public: those that something published names. Pictures also hang on people and
- * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right.
+ * organisations that are public themselves. When something was published meanwhile it settles again: whoever comes last is right. Who has
+ * changed nothing has undone nothing of what others settled.
  */
 export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
   let all = await publishedNames(req)
@@ -110,11 +109,12 @@ export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
     )
     const pictures = [...all.flatMap(({ media }) => media), ...ofPeople.media, ...named('organisations', houses).media]
     const media = await readEntries(req, 'media', new Set(pictures))
-    await setPublic(req, 'speakers', people)
-    await setPublic(req, 'organisations', houses)
-    await setPublic(req, 'media', media)
+    const changed =
+      (await setPublic(req, 'speakers', people)) +
+      (await setPublic(req, 'organisations', houses)) +
+      (await setPublic(req, 'media', media))
     // A transaction sees nothing of what others publish meanwhile.
-    if (req.transactionID) return
+    if (req.transactionID || !changed) return
     const now = await publishedNames(req)
     if (isDeepStrictEqual(now, all)) return
     all = now

@@ -111,7 +111,7 @@ export const revertPreview = workshopEndpoint('get', '/revert', async (req, work
 })
 
 /** How long an open form holds others back, in milliseconds: as Payload has it. */
-const LOCKED_FOR = 300_000
+const LOCKED_FOR_MS = 300_000
 
 /** Refuses while somebody else has the workshop or one of the sessions open: before anything is written. */
 const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
@@ -126,7 +126,7 @@ const refuseLocked = async (req: PayloadRequest, plan: Plan): Promise<void> => {
     where: { 'document.value': { in: [plan.published.id, ...plan.sessions.map(({ now }) => now.id)] } },
   })
   const open = docs.find(
-    ({ updatedAt, user }) => user?.value !== req.user?.id && Date.now() - Date.parse(updatedAt) < LOCKED_FOR,
+    ({ updatedAt, user }) => user?.value !== req.user?.id && Date.now() - Date.parse(updatedAt) < LOCKED_FOR_MS,
   )
   if (!open) return
   const session = plan.sessions.find(({ now }) => now.id === open.document?.value)?.now

@@ -1,56 +1,27 @@
 import { type Row, isRow } from '../../domain/row'
-import type { FlattenedField, SelectField } from 'payload'
+import type { FlattenedField } from 'payload'
 import { inSeveralLanguages } from '../../domain/texts'
 import { isHidden, isLocalized, mapFields, type VisitedField } from '../fields/walk'
-
-/** Nesting of a rich text beyond which it is not one that our editor writes. */
-const deepest = 50
-
-const isNode = (value: unknown, depth = 0): boolean =>
-  isRow(value) &&
-  typeof value.type === 'string' &&
-  (value.text === undefined || typeof value.text === 'string') &&
-  (value.fields === undefined ||
-    (isRow(value.fields) && (value.fields.note === undefined || isRichText(value.fields.note, depth + 1)))) &&
-  (value.children === undefined ||
-    (depth < deepest && Array.isArray(value.children) && value.children.every((child) => isNode(child, depth + 1))))
-
-const isRichText = (value: unknown, depth = 0): boolean => value === null || (isRow(value) && isNode(value.root, depth))
-
-const isOption = (value: unknown, { options }: SelectField): boolean =>
-  options.some((option) => (typeof option === 'string' ? option : option.value) === value)
+import { idOf, judgeValue } from './judgeValue'
 
 /** Whether a text is of the form that the database's ids have. */
 type IsId = (value: string) => boolean
 
-/** Whether a value is of the form that a field of this type stores, one language of it. Rules of the content are for saving, not for this. */
+/** Kinds of fields of which a form says an empty text where nothing is chosen. */
+const emptied: readonly FlattenedField['type'][] = ['date', 'number', 'relationship', 'select', 'upload']
+
+/** Whether a form may hold a value in a field, in one language. */
 const fits = (value: unknown, field: FlattenedField, isId: IsId): boolean => {
-  if (value === null) return true
-  switch (field.type) {
-    case 'number':
-      return typeof value === 'number' || value === ''
-    case 'checkbox':
-      return typeof value === 'boolean'
-    case 'richText':
-      return isRichText(value)
-    case 'relationship':
-    case 'upload':
-      return [value, isRow(value) ? value.id : undefined].some(
-        (id) => typeof id === 'string' && (id === '' || isId(id)),
-      )
-    case 'select':
-      // What a form says of its state is not read.
-      return field.name === '_status' || [value].flat().every((item) => item === '' || isOption(item, field))
-    default:
-      return 'hasMany' in field && field.hasMany
-        ? Array.isArray(value) && value.every((item) => typeof item === 'string')
-        : typeof value === 'string'
-  }
+  if (value === null || (value === '' && emptied.includes(field.type))) return true
+  // What a form says of its state is not read.
+  if (field.name === '_status') return true
+  if (judgeValue(field, value)) return false
+  return (field.type !== 'relationship' && field.type !== 'upload') || isId(String(idOf(value)))
 }
 
 /** The stored form of a value that fits. */
 const settled = (value: unknown, field: FlattenedField): unknown => {
-  if ((field.type === 'relationship' || field.type === 'upload') && isRow(value)) return value.id
+  if (field.type === 'relationship' || field.type === 'upload') return idOf(value)
   return value === '' && (field.type === 'number' || field.type === 'select') ? null : value
 }
 

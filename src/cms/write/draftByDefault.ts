@@ -2,8 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { isRow } from '../../domain/row'
 import { isWrite, ownerOf, type BeforeAnyOperation, type Operation, type Write } from './beforeWrite'
 import { reject } from './reject'
-import { findMainById } from '../../database/documents'
-import { writeOf } from '../../database/writes'
+import { storedMain, writeOf } from '../../database/writes'
 
 /**
  * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
@@ -32,7 +31,7 @@ export const oneState = {
 /** Whether a write that only says `deletedAt: null` finds a document in the bin; of several, it is held to those that are there. */
 const fromBin = async ({ args, collection, req }: Operation): Promise<boolean> => {
   if (!collection || args?.id === undefined) return args?.trash === true
-  const doc = await findMainById(req, collection.slug, String(args.id))
+  const doc = await storedMain(req, collection.slug, String(args.id))
   return !!doc?.deletedAt
 }
 
@@ -59,7 +58,7 @@ export const draftByDefault: BeforeAnyOperation = async <O extends Operation>(in
   const { data = {}, id, where } = args ?? {}
   if (!isRow(data)) return args
   const saves = (draft: boolean): void => {
-    if (collection) writeOf(req, collection.slug, id === undefined ? undefined : String(id)).isDraft = draft
+    if (collection) writeOf(req, collection.slug, id).isDraft = draft
   }
   // Of several, those are meant whose working copy matches, and it is published: without `draft` Payload publishes the public state again.
   saves(false)

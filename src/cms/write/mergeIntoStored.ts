@@ -5,7 +5,7 @@ import { isLocalized } from '../fields/walk'
 
 /**
  * A document as it will stand after a write, in all languages: the stored copy with the incoming data, which is in one language (or carries
- * a text in several, `{ fr, en }`). Rows are matched by id, as Payload does.
+ * a text in several, `{ fr, en }`). Rows are matched by id, as Payload does: two documents are walked side by side, which `mapFields` does not.
  * @param stored the working copy in all languages; empty for a new document
  */
 export const mergeIntoStored = <T extends Row>(

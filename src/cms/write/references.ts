@@ -1,7 +1,17 @@
-import { isRow, textOf } from '../../domain/row'
-import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
+import { textOf, type Row } from '../../domain/row'
+import {
+  traverseFields,
+  type CollectionSlug,
+  type Field,
+  type FlattenedField,
+  type GlobalSlug,
+  type PayloadRequest,
+  type SanitizedConfig,
+  type TabAsField,
+} from 'payload'
 import { localesOf } from '../../database/request'
 import { findGlobal, findStates, type StoredDoc } from '../../database/documents'
+import { walkFields } from '../fields/walk'
 import { textIn, titleOf } from '../../domain/texts'
 import { say, type Localized } from '../../i18n/locales'
 import { words as registrations } from '../../i18n/words/registrations'
@@ -13,39 +23,48 @@ interface Reference {
   path: string
 }
 
-const pointsAt = (field: FlattenedField, slug: CollectionSlug): boolean =>
-  (field.type === 'relationship' || field.type === 'upload') &&
-  (Array.isArray(field.relationTo) ? field.relationTo.includes(slug) : field.relationTo === slug)
+/** The collections at whose documents a field can point. A session's own workshop is where it lives, not a use of it. */
+const targetsOf = (field: Field | FlattenedField | TabAsField): CollectionSlug[] =>
+  (field.type === 'relationship' || field.type === 'upload') && !field.custom?.home ? [field.relationTo].flat() : []
 
-const pathsIn = (fields: readonly FlattenedField[], slug: CollectionSlug, prefix = ''): string[] =>
-  fields.flatMap((field) => {
-    const path = `${prefix}${field.name}`
-    // A session's own workshop is where it lives, not a use of it.
-    if (field.custom?.home) return []
-    if (pointsAt(field, slug)) return [path]
-    return 'flattenedFields' in field ? pathsIn(field.flattenedFields, slug, `${path}.`) : []
+const pathsIn = (fields: Field[], slug: CollectionSlug): string[] => {
+  const paths: string[] = []
+  traverseFields({
+    fields,
+    callback: ({ field, parentPath }) => {
+      if (targetsOf(field).includes(slug) && 'name' in field) paths.push(`${parentPath}${field.name}`)
+    },
   })
+  return paths
+}
 
 /** Every field of the content that can point at `slug`, read from the configuration, so that a new field is never forgotten. */
 export const referencesTo = (config: SanitizedConfig, slug: CollectionSlug): Reference[] => [
   ...config.collections
     .filter((collection) => !collection.slug.startsWith('payload-'))
     .flatMap((collection) =>
-      pathsIn(collection.flattenedFields, slug).map((path) => ({ owner: { collection: collection.slug }, path })),
+      pathsIn(collection.fields, slug).map((path) => ({ owner: { collection: collection.slug }, path })),
     ),
   ...config.globals.flatMap((global) =>
-    pathsIn(global.flattenedFields, slug).map((path) => ({ owner: { global: global.slug }, path })),
+    pathsIn(global.fields, slug).map((path) => ({ owner: { global: global.slug }, path })),
   ),
 ]
 
-/** Every id found at a reference's path in a stored document. */
-export const idsAt = (value: unknown, path: string): string[] => {
-  const [head = '', ...rest] = path.split('.')
-  if (Array.isArray(value)) return value.flatMap((item) => idsAt(item, path))
-  if (!isRow(value)) return []
-  const next = value[head]
-  if (rest.length) return idsAt(next, rest.join('.'))
-  return (Array.isArray(next) ? next : [next]).filter((id): id is string => typeof id === 'string')
+/** A document that another names. */
+interface Named {
+  id: string
+  /** The collection that it is of. */
+  slug: CollectionSlug
+}
+
+/** Every document that a stored one names. */
+export const namedIn = (fields: readonly FlattenedField[], doc: Row): Named[] => {
+  const named: Named[] = []
+  walkFields(fields, doc, ({ field, value }) => {
+    for (const slug of targetsOf(field))
+      for (const id of [value].flat()) if (typeof id === 'string') named.push({ id, slug })
+  })
+  return named
 }
 
 /** What a document is named by, and whether it lies in the bin. */
@@ -84,7 +103,9 @@ export const placesOf = async (
     if ('global' in owner) {
       const config = req.payload.globals.config.find((global) => global.slug === owner.global)
       const states = await Promise.all([findGlobal(req, owner.global, false), findGlobal(req, owner.global, true)])
-      if (states.some((doc) => doc && idsAt(doc, path).includes(id))) {
+      const isNamed = (doc: Row): boolean =>
+        namedIn(config?.flattenedFields ?? [], doc).some((named) => named.id === id && named.slug === slug)
+      if (states.some((doc) => doc && isNamed(doc))) {
         const name = textIn(config?.label, [req.i18n.language, ...localesOf(req)]) ?? owner.global
         places.set(owner.global, { owner: owner.global, id: owner.global, name })
       }

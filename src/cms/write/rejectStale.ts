@@ -1,7 +1,7 @@
 import { onlyProgramme } from '../../domain/programmeActs'
 import { changedSince } from './changes'
-import { findGlobal, timeOf } from '../../database/documents'
-import { storedDraft } from '../../database/writes'
+import { timeOf } from '../../database/documents'
+import { storedDraft, storedGlobal } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 import { reject } from './reject'
 
@@ -21,7 +21,7 @@ export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) 
   const stored =
     'collection' in of
       ? id !== undefined && (await storedDraft(req, of.collection, id))
-      : await findGlobal(req, of.global, true)
+      : await storedGlobal(req, of.global, true)
   const at = stored ? timeOf(stored) : Number.NaN
   if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return data
   if ('collection' in of && of.collection === 'workshops' && id !== undefined && req.query.form) {

@@ -1,10 +1,10 @@
 import { isRow } from '../../domain/row'
 import type { Problem } from '../../i18n/errors'
-import { foreignIn } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import { mapFields, type VisitedField } from '../fields/walk'
 import { beforeWrite } from './beforeWrite'
+import { judgeValue, wrongShape } from './judgeValue'
 import { rejectProblems } from './reject'
 
 interface Reading {
@@ -14,26 +14,25 @@ interface Reading {
 
 const states = ['draft', 'published']
 
-const wrong = ({ problems }: Reading, path: string, shape: 'group' | 'number'): void =>
-  void problems.push({ code: 'SHAPE_WRONG', path, params: { shape } })
-
-const readRichText = (value: unknown, path: string, { locales, problems }: Reading): void => {
+const readRichText = ({ field, path, value }: VisitedField, { locales, problems }: Reading): void => {
   const texts = inSeveralLanguages(value, locales) ? Object.values(value) : [value]
   for (const text of texts) {
-    const what = text === null || text === undefined ? null : foreignIn(text)
-    if (what !== null) problems.push({ code: 'RICH_TEXT_INVALID', path, params: { what: what.slice(0, 80) } })
+    const fault = text === null || text === undefined ? null : judgeValue(field, text)
+    if (fault) problems.push({ ...fault, path })
   }
 }
 
 /** A field's value as what follows can read it: a list that is said to be nothing is an empty one. What nothing can read is a problem. */
-const readField = ({ field, path, value }: VisitedField, reading: Reading): unknown => {
+const readField = (visited: VisitedField, reading: Reading): unknown => {
+  const { field, path, value } = visited
   if (value === undefined) return undefined
   const { name, type } = field
   if (type === 'array') return value ?? []
-  if (type === 'richText') readRichText(value, path, reading)
-  if ((type === 'group' || type === 'tab') && !isRow(value)) wrong(reading, path, 'group')
+  if (type === 'richText') readRichText(visited, reading)
+  const wrong = (shape: 'group' | 'number') => void reading.problems.push({ ...wrongShape(shape), path })
+  if ((type === 'group' || type === 'tab') && !isRow(value)) wrong('group')
   // Payload would take the digits that a text begins with.
-  if (type === 'number' && typeof value === 'string' && Number.isNaN(Number(value))) wrong(reading, path, 'number')
+  if (type === 'number' && typeof value === 'string' && Number.isNaN(Number(value))) wrong('number')
   if (type === 'select' && name === '_status' && value !== null && !states.some((state) => state === value))
     reading.problems.push({ code: 'OPTION_UNKNOWN', path, params: { options: states.join(', ') } })
   return value

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
 import { beginWrite, endWrite } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 
@@ -8,12 +8,20 @@ import { beforeWrite } from './beforeWrite'
  */
 export const startWrite = beforeWrite(({ data, id, of, req }) => {
   req.context.withdraws = false
-  if ('collection' in of) beginWrite(req, of.collection, Object.keys(data), id)
+  beginWrite(req, 'collection' in of ? of.collection : of.global, Object.keys(data), id)
   return data
 })
 
 /** Stands last: whoever reads the document after this gets what is stored. */
-export const finishWrite: CollectionAfterChangeHook = ({ collection, doc, req }) => {
+export const finishWrite: CollectionAfterChangeHook = ({ collection, doc, operation, req }) => {
   endWrite(req, collection.slug, String(doc.id))
+  // A new document had no id when its write began.
+  if (operation === 'create') endWrite(req, collection.slug)
+  return doc
+}
+
+/** The same of a global. */
+export const finishGlobalWrite: GlobalAfterChangeHook = ({ doc, global, req }) => {
+  endWrite(req, global.slug)
   return doc
 }

@@ -25,7 +25,7 @@ interface Judged extends Pick<FlattenedField, 'name'> {
  * A document as its publication meets it: texts in one language, those of the others noted in the request as a write notes them, and groups
  * there, since what they need is asked for.
  */
-const asWritten = (req: PayloadRequest, collection: CollectionSlug, stored: StoredDoc): Row => {
+const asPublished = (req: PayloadRequest, collection: CollectionSlug, stored: StoredDoc): Row => {
   const { flattenedFields } = req.payload.collections[collection].config
   const [locale = ''] = localesOf(req)
   const data = mapFields(flattenedFields, stored, ({ field, path, value }) => {
@@ -68,7 +68,7 @@ export const validateStored = async (
   const own = isolateObjectProperty(req, 'context')
   own.context = { ...req.context, texts: new Map() }
   const { flattenedFields } = req.payload.collections[collection].config
-  const data = asWritten(own, collection, stored)
+  const data = asPublished(own, collection, stored)
   const fields = flattenedFields.filter(({ name }) => !leftOut.includes(name))
   const problems: StoredProblem[] = []
   for (const { field, path, row, value } of judgedFields(own, fields, data)) {

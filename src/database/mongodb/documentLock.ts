@@ -49,12 +49,12 @@ const lockNameOf = async (payload: Payload, written: One): Promise<string> => {
   return (await homeLockOf(payload, collection, id)) ?? `${collection} ${id}`
 }
 
-/** Of documents that are written to one by one, each has a claim of this kind; the other is that of work on many. */
+/** Of documents that are written to one by one, each has a lease of this kind; the other is that of work on many. */
 const writeLock = (name: string): string => `write ${name}`
 const EXCLUSIVE = 'writes'
 const POLL_MS = 25
 
-/** Set in work that writes alone: what it does to one document has its turn already. */
+/** Set in work that writes alone: what it does to one document needs no lock of its own. */
 const holdsExclusiveLock = new AsyncLocalStorage<boolean>()
 
 /** Gives what waits a signal that ends its patience; who waited for so long is told that the writer is busy. */
@@ -63,14 +63,14 @@ const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promis
   try {
     return await waiting(late)
   } catch (error) {
-    throw error === late.reason ? writerBusy(`A write waited ${MAX_WAIT_MS / 1000} s for its turn.`) : error
+    throw error === late.reason ? writerBusy(`A write waited ${MAX_WAIT_MS / 1000} s for its lock.`) : error
   }
 }
 
 /**
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
- * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB a claim does, among
- * all servers.
+ * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB the document’s lock does,
+ * among all servers.
  * @param ending gives up waiting, by throwing its reason
  * @throws Refusal WRITER_BUSY where others write for longer than anybody waits
  */
@@ -86,8 +86,8 @@ export const withDocumentLock = async <T>(
     if (written === 'many') return withExclusiveLock(payload, work, wait.stop)
     for (;;) {
       const name = writeLock(await lockNameOf(payload, written))
-      // Claimed first and asked then, as work on many does the other way round: one of two always sees the other. What a session belongs to may
-      // have changed before it was claimed.
+      // Locked first and asked then, as work on many does the other way round: one of two always sees the other. What a session belongs to may
+      // have changed before it was locked.
       const isOurs = async (): Promise<boolean> =>
         !(await findLeases(payload, { _id: EXCLUSIVE })).length &&
         writeLock(await lockNameOf(payload, written)) === name
@@ -132,7 +132,7 @@ export const withExclusiveLock = async <T>(
   if (payload.db.name !== 'mongoose') return holdsExclusiveLock.run(true, () => work(() => Promise.resolve()))
   const wait = { every: POLL_MS, stop }
   const writing = { _id: { $regex: `^${writeLock('')}` } }
-  // What is under way is waited for before, too: of a claim that a kill left behind, others need not wait for the end.
+  // What is under way is waited for before, too: of a lock that a kill left behind, others need not wait for the end.
   const owners = (await findLeases(payload, writing)).map(({ owner }) => owner)
   await waitForRelease(payload, { ...writing, owner: { $in: owners } }, wait)
   return withLease(

@@ -11,7 +11,7 @@ interface Lease {
   beat?: number
 }
 
-/** How long a claim holds without a sign of life, in milliseconds: what others wait after a kill -9. */
+/** How long a lease holds without a sign of life, in milliseconds: what others wait after a kill -9. */
 const LEASE_MS = 30_000
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
@@ -25,15 +25,15 @@ interface Waiting {
   stop?: AbortSignal
 }
 
-/** Who has which of the claims that a filter of MongoDB finds. */
+/** Who has which of the leases that a filter of MongoDB finds. */
 export const findLeases = (payload: Payload, filter: object): Promise<Lease[]> =>
   locksOf(payload).find(filter).toArray()
 
-/** Claims of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
-const seen = new Map<string, { claim: Lease; since: number }>()
+/** Leases of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
+const seen = new Map<string, { lease: Lease; since: number }>()
 
 /**
- * Waits until nobody has any of the claims that a filter of MongoDB finds. One in which there was no sign of life for half a
+ * Waits until nobody has any of the leases that a filter of MongoDB finds. One in which there was no sign of life for half a
  * minute was left by kill -9, and is taken away.
  */
 export const waitForRelease = async (
@@ -49,23 +49,23 @@ export const waitForRelease = async (
       for (const name of met) seen.delete(name)
       return
     }
-    for (const claim of held) {
-      met.add(claim._id)
-      const last = seen.get(claim._id)
-      if (!last || !isDeepStrictEqual(last.claim, claim)) seen.set(claim._id, { claim, since: performance.now() })
+    for (const lease of held) {
+      met.add(lease._id)
+      const last = seen.get(lease._id)
+      if (!last || !isDeepStrictEqual(last.lease, lease)) seen.set(lease._id, { lease, since: performance.now() })
       // Only as it was last seen: a sign of life that comes at this moment saves it.
-      else if (performance.now() - last.since > LEASE_MS) await locks.deleteOne(claim)
+      else if (performance.now() - last.since > LEASE_MS) await locks.deleteOne(lease)
     }
     stop?.throwIfAborted()
     await pause(every)
   }
 }
 
-/** Owners of what this process has claimed, until it is given back. */
+/** Owners of the leases that this process has, until they are given back. */
 const own = new Set<string>()
 
 /**
- * Gives back a claim. Where that fails it is tried again until others take it for left behind: what was done under it is done, and whoever asked
+ * Gives back a lease. Where that fails it is tried again until others take it for left behind: what was done under it is done, and whoever asked
  * is told so.
  */
 const release = async (payload: Payload, name: string, owner: string): Promise<void> => {
@@ -75,7 +75,7 @@ const release = async (payload: Payload, name: string, owner: string): Promise<v
       await locksOf(payload).deleteOne({ _id: name, owner })
       own.delete(owner)
     } catch (error) {
-      payload.logger.warn({ err: error }, `The claim of ${name} was not given back.`)
+      payload.logger.warn({ err: error }, `The lease of ${name} was not given back.`)
       if (performance.now() < end) setTimeout(() => void attempt(), LEASE_MS / 30).unref()
       else own.delete(owner)
     }
@@ -83,7 +83,7 @@ const release = async (payload: Payload, name: string, owner: string): Promise<v
   await attempt()
 }
 
-/** Gives back whatever this process has claimed, when it ends in the middle of it: nobody need wait for it to be taken for dead. */
+/** Gives back whatever leases this process has, when it ends in the middle of it: nobody need wait for it to be taken for dead. */
 export const releaseLeases = async (payload: Payload): Promise<void> => {
   if (payload.db.name !== 'mongoose' || !own.size) return
   await locksOf(payload).deleteMany({ owner: { $in: [...own] } })
@@ -91,9 +91,9 @@ export const releaseLeases = async (payload: Payload): Promise<void> => {
 
 /**
  * Does work of which an installation does one at a time, whatever process comes first: migrations, loading a series, publishing what is due.
- * On MongoDB it is claimed, with a sign of life every few seconds; the others wait, or take over a claim that kill -9 left (`waitForRelease`). On
+ * On MongoDB it has a lease, with a sign of life every few seconds; the others wait, or take over one that kill -9 left (`waitForRelease`). On
  * SQLite the lock of the file stands for it (src/database/sqlite/fileLock.ts).
- * @param name what is claimed
+ * @param name what the lease is of
  * @param work gets a function that throws (WRITER_BUSY) when another process has taken over; work of several steps asks it between them
  * @param waiting told once when somebody else has it
  */
@@ -128,9 +128,9 @@ export const withLease = async <T>(
         `Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`,
       )
   }
-  // One that fails is tried again in time; the claim outlives two of them.
+  // One that fails is tried again in time; the lease outlives two of them.
   const live = setInterval(() => {
-    assertHeld().catch((error: unknown) => payload.logger.warn({ err: error }, `The claim of ${name} was not renewed.`))
+    assertHeld().catch((error: unknown) => payload.logger.warn({ err: error }, `The lease of ${name} was not renewed.`))
   }, LEASE_MS / 4)
   try {
     return await work(assertHeld)

@@ -5,13 +5,20 @@ import { findLatestVersions, findMain, findGlobal, withIds, type StoredDoc, type
 type Written = Pick<StoredVersion, 'updatedAt'>
 const newestFirst = (a: Written, b: Written): number => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)
 
-/** When a workshop's public state was printed, as a document or a version of it says. */
-const printedAt = ({ snapshot }: Row): unknown => (isRow(snapshot) ? snapshot.at : undefined)
+declare module 'payload' {
+  interface CollectionCustom {
+    /** Where a document says when it was published, as the version of that publication does: names of fields, a dot between them. */
+    publishedAt?: string
+  }
+}
 
-/** Whether the newest version of a workshop is older than what was published: the kill came before the publication's own version. */
-const isBehind = (doc: StoredDoc, newest: StoredVersion): boolean =>
+const valueAt = (doc: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (isRow(value) ? value[name] : undefined), doc)
+
+/** Whether the newest version of a document is older than what was published: the kill came before the publication's own version. */
+const isBehind = (doc: StoredDoc, newest: StoredVersion, publishedAt: string): boolean =>
   doc._status === 'published' &&
-  printedAt(doc) !== printedAt(newest.version) &&
+  valueAt(doc, publishedAt) !== valueAt(newest.version, publishedAt) &&
   Date.parse(newest.updatedAt) < Date.parse(String(doc.updatedAt))
 
 const addVersion = async (req: PayloadRequest, collection: CollectionSlug, doc: StoredDoc): Promise<void> => {
@@ -34,6 +41,7 @@ const repairCollection = async (
   settled: Where,
   until: string,
 ): Promise<number> => {
+  const { publishedAt } = req.payload.collections[collection].config.custom
   const docs = await findMain(req, collection, settled)
   if (!docs.length) return 0
   const found = await findLatestVersions(req, collection, { parent: { in: docs.map(({ id }) => id) } })
@@ -48,7 +56,7 @@ const repairCollection = async (
       const versionData = { version, latest: false, updatedAt }
       await req.payload.db.updateVersion({ collection, id, req, versionData })
     }
-    const missing = !newest || (collection === 'workshops' && isBehind(doc, newest))
+    const missing = !newest || (publishedAt !== undefined && isBehind(doc, newest, publishedAt))
     // A draft that an editor saved since all of them were read is the newer one.
     const since = missing
       ? await findLatestVersions(req, collection, { parent: { equals: doc.id } }, { updatedAt: true })

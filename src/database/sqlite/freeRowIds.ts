@@ -19,7 +19,10 @@ interface Adapter {
 
 const columnName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** The rows of a document’s lists, which stand in no group, by the table of each; with the tables of what they stand in. */
+/**
+ * The rows of a document’s lists, which stand in no group, by the table of each; with the tables of what they stand in. The walker of documents
+ * stands above the database (src/cms/fields/walk.ts).
+ */
 const listsIn = (
   fields: readonly FlattenedField[],
   rows: readonly Row[],

@@ -41,7 +41,7 @@ interface Transactions extends Pick<
 > {
   clientConfig: Config
   initializing?: Promise<void>
-  /** How long a write waits for its turn, in milliseconds. */
+  /** How long a write waits for those before it, in milliseconds. */
   patience?: number
   schema: Row
   sessions: Record<string, Session>
@@ -58,11 +58,11 @@ interface Session {
 
 const busy = (seconds: number): Error =>
   writerBusy(
-    `A write waited ${seconds} s for its turn. Most likely a hook writes without passing \`req\`: it waits for the transaction that it stands in.`,
+    `A write waited ${seconds} s for the one writer. Most likely a hook writes without passing \`req\`: it waits for the transaction that it stands in.`,
   )
 
-/** A queue of one: who takes the turn gets a function that gives it back. */
-const makeTurns = (patience: () => number) => {
+/** The queue for the one writer: who has it gets a function that gives it back. */
+const makeQueue = (patience: () => number) => {
   let tail: Promise<void> = Promise.resolve()
   return async (): Promise<() => void> => {
     let release!: () => void
@@ -79,7 +79,7 @@ const makeTurns = (patience: () => number) => {
       await new Promise((resolve) => setImmediate(resolve))
       return release
     } catch (error) {
-      // Who gives up must not block those behind: their turn comes when the ones before are done.
+      // Who gives up must not block those behind: they go on when the ones before are done.
       void before.then(release)
       throw error
     } finally {
@@ -94,7 +94,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     adapter.patience = MAX_WAIT_MS
     // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
     adapter.initializing?.catch(() => undefined)
-    const turn = makeTurns(() => adapter.patience ?? MAX_WAIT_MS)
+    const takeWriter = makeQueue(() => adapter.patience ?? MAX_WAIT_MS)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 
     const connectWriter = (): Promise<{ client: Client; db: unknown }> =>
@@ -120,7 +120,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
 
     const begin = async (): Promise<string> => {
       await adapter.initializing
-      const giveBack = await turn()
+      const giveBack = await takeWriter()
       try {
         const { client, db } = await connectWriter()
         await client.execute('BEGIN IMMEDIATE')

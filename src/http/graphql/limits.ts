@@ -8,7 +8,7 @@ export const MAX_TOKENS = 4000
 /** Introspection, as the playground asks for it, needs 15. */
 export const MAX_DEPTH = 20
 /** Fields of an operation, each fragment counted as often as it is spread. */
-export const MAX_FIELDS = 1000
+const MAX_FIELDS = 1000
 
 export const isTooNested = (source: string): boolean => nesting(source) > 3 * MAX_DEPTH
 

@@ -102,8 +102,8 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
         (question.global || (question.collection && (await open).includes(question.collection)))
       if (!req.user && !isOpen) throw refusal('ACCOUNT_NEEDED', undefined, { language: req.i18n.language })
       if (!question) return args
-      const asker = { account: Boolean(req.user), language: req.i18n.language }
-      return checkedArguments(args, question, { asker, open: await open, payload: req.payload })
+      const caller = { account: Boolean(req.user), language: req.i18n.language }
+      return checkedArguments(args, question, { caller, open: await open, payload: req.payload })
     })
   }
   for (const field of fieldsOf(schema.getMutationType())) {

@@ -6,7 +6,7 @@ import { hasRole } from '../../cms/access/rules'
 import { seriesFileRoles, type Role } from '../../domain/roles'
 import { textOf } from '../../domain/row'
 import { sizeParams } from '../../domain/size'
-import { MAX_UPLOAD, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
+import { MAX_UPLOAD_BYTES, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../i18n/errors'
 import { accountOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
@@ -38,9 +38,9 @@ export interface SeriesFiles {
 /** Of a series file the kind that is said is enough to let it in; what it is, its bytes say. */
 const kinds = ['application/yaml', 'application/zip']
 
-/** How often the answer to a load says how far it is, and that it still goes on, in milliseconds. */
-const often = 200
-const seldom = 10_000
+/** How often the answer to a load says how far it is, and that it still goes on. */
+const PROGRESS_EVERY_MS = 200
+const ALIVE_EVERY_MS = 10_000
 
 const needs =
   (payload: Payload, role: Role, refused: ErrorCode): RequestHandler =>
@@ -57,7 +57,7 @@ const body: RequestHandler[] = [
     if (req.is(kinds) || req.headers['content-length'] === '0') return next()
     sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: kinds.join(' ') } })
   },
-  express.raw({ inflate: false, limit: MAX_UPLOAD, type: kinds }),
+  express.raw({ inflate: false, limit: MAX_UPLOAD_BYTES, type: kinds }),
 ]
 
 const fileOf = (req: Request): SentFile => ({
@@ -66,7 +66,7 @@ const fileOf = (req: Request): SentFile => ({
 })
 
 const refuseBody: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
-  if (error.type === 'entity.too.large') return sendProblem(res, 'BODY_LARGE', { params: sizeParams(MAX_UPLOAD) })
+  if (error.type === 'entity.too.large') return sendProblem(res, 'BODY_LARGE', { params: sizeParams(MAX_UPLOAD_BYTES) })
   if (error.type === 'encoding.unsupported')
     return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: kinds.join(' ') } })
   next(error)
@@ -114,7 +114,7 @@ export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; paylo
     const fingerprint = textOf(req.query.plan)
     if (!fingerprint) return sendProblem(res, 'PLAN_MISSING', { field: 'plan' })
     const sayLine = sayLines(res)
-    const alive = setInterval(() => sayLine({ alive: true }), seldom)
+    const alive = setInterval(() => sayLine({ alive: true }), ALIVE_EVERY_MS)
     let last = 0
     try {
       const result = await files.load(fileOf(req), {
@@ -122,7 +122,7 @@ export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; paylo
         language: languageOf(req),
         user: res.locals.user ?? null,
         progress: (done, total) => {
-          if (Date.now() - last < often) return
+          if (Date.now() - last < PROGRESS_EVERY_MS) return
           last = Date.now()
           sayLine({ done, total })
         },

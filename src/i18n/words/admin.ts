@@ -185,7 +185,7 @@ export const words = {
 type Word = Localized | Localized<(...parts: string[]) => string>
 
 /** What the admin's libraries say in English alone. */
-export const hardWords = {
+export const payloadDomWords = {
   newKey: {
     fr: 'Générer une clé pour ce compte\u202f? Elle vaut aussitôt.',
     en: 'Generate a key for this account? It is valid at once.',

@@ -1,5 +1,8 @@
 import type { Localized } from '../locales'
 
+/** The title of that page’s window: Payload takes one for readers of every language, and this one is right in both. */
+export const windowTitle = 'Import, export'
+
 /** Words of the admin's page for series files. French: U+00A0 before the colon and inside « », U+202F before ; ! and ?. */
 export const words = {
   title: { fr: 'Importer, exporter', en: 'Import, export' },

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { ValidationError } from 'payload'
 import { ZipFile } from 'yazl'
-import { MAX_UPLOAD } from '../../../src/domain/seriesUpload'
+import { MAX_UPLOAD_BYTES } from '../../../src/domain/seriesUpload'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import { makeAccount, useServer, type Account } from '../../support/server'
 import { mediaFolder } from '../../../src/cms/pictures/files'
@@ -200,8 +200,8 @@ describeWithDatabase('series files over HTTP', () => {
         [{ 'Content-Encoding': 'gzip' }, 415],
       ] as const)
         expect((await send('plan', 'x', { ...accounts.organiser.headers, ...headers })).status).toBe(status)
-      expect((await send('plan', Buffer.alloc(MAX_UPLOAD + 1), accounts.organiser.headers)).status).toBe(413)
-      expect((await send('plan', Buffer.alloc(MAX_UPLOAD + 1), {})).status).toBe(403)
+      expect((await send('plan', Buffer.alloc(MAX_UPLOAD_BYTES + 1), accounts.organiser.headers)).status).toBe(413)
+      expect((await send('plan', Buffer.alloc(MAX_UPLOAD_BYTES + 1), {})).status).toBe(403)
       expect((await send('load', everything)).status).toBe(400)
       expect((await planned('')).problems).toMatchObject([{ message: 'The file is empty.' }])
     })
