@@ -62,6 +62,26 @@ const isGiven = (name: string): boolean => {
   )
 }
 
+/** The methods that a wrapper of an adapter puts its own in the place of, in the order of the alphabet. */
+const wrappedBy = async (file: string): Promise<string[]> => {
+  const set = new Set<string>()
+  const adapter = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: () => Object.assign(() => undefined, { catch: () => undefined }),
+      set: (_, name, value) => {
+        if (typeof value === 'function') set.add(String(name))
+        return true
+      },
+    },
+  )
+  const wrap = (
+    (await import(`../../${file}`)) as Record<string, (base: object) => { init: (options: object) => void }>
+  )[path.basename(file, '.ts')]
+  wrap?.({ init: () => adapter }).init({})
+  return [...set].sort()
+}
+
 describe('what we lean on in Payload’s markup', () => {
   it('is named in the document, and nothing else is', () => {
     const document = readFileSync('docs/upgrading-payload.md', 'utf8')
@@ -88,6 +108,22 @@ describe('what we lean on in Payload’s markup', () => {
     const [, functions = ''] = /const baseServerFunctions = \{([^}]*)\}/.exec(handler) ?? []
     expect([...offered, ...notOffered].sort()).toEqual(found(functions, /^\s*'?([a-z-]+)'?:/gm).sort())
     expect(offered.length).toBeGreaterThan(5)
+  })
+
+  it('has every method of an adapter that is wrapped, by its wrapper', async () => {
+    const document = readFileSync('docs/upgrading-payload.md', 'utf8')
+    const [, list = ''] = /## Methods of the adapters\n([^]*?)\n## /.exec(document) ?? []
+    const said = list
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .map(([, wrapper = '', methods = '']) => [wrapper.replaceAll('`', ''), found(methods, /`(\w+)`/g)] as const)
+    const wrappers = (readdirSync('src/database', { recursive: true, encoding: 'utf8' }) as string[])
+      .filter((name) => name.endsWith('.ts') && name !== 'wrapAdapter.ts')
+      .map((name) => `src/database/${name}`)
+      .filter((file) => /wrapAdapter[<(]/.test(readFileSync(file, 'utf8')))
+    expect(said.map(([wrapper]) => wrapper).sort()).toEqual(wrappers.sort())
+    for (const [wrapper, methods] of said) expect([wrapper, methods]).toEqual([wrapper, await wrappedBy(wrapper)])
   })
 
   it('stands in files that are there', () => {
