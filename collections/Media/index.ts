@@ -18,6 +18,7 @@ import {
   writeFilesAgain,
 } from '../../src/cms/pictures/writeFiles'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
+import { sentence, statusOf } from '../../src/i18n/errors'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
 import { contentHooks } from '../contentHooks'
@@ -26,7 +27,7 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /** A file that is gone from the disk is not found; Payload takes it for a failure of its own. */
 // oxlint-disable-next-line typescript/consistent-type-assertions -- Payload takes a promise of an answer, or one of none, but not of either
-const fileIsThere = (async ({ payload }, { params: { filename } }) => {
+const fileIsThere = (async ({ i18n, payload }, { params: { filename } }) => {
   const { staticDir = '' } = payload.collections.media.config.upload
   const there = await access(path.join(staticDir, path.basename(filename))).then(
     () => true,
@@ -34,7 +35,8 @@ const fileIsThere = (async ({ payload }, { params: { filename } }) => {
   )
   if (there) return undefined
   payload.logger.error('A picture’s file is missing on the disk.')
-  return Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 })
+  const code = 'NOT_FOUND'
+  return Response.json({ errors: [{ code, message: sentence({ code }, i18n.language) }] }, { status: statusOf(code) })
 }) as Handler
 
 /** Pictures: covers, portraits, logos. A picture is public once something public shows it. */

@@ -400,6 +400,10 @@ describeWithDatabase('uploads', () => {
     }
     expect(await readFile(path.join(database.dataDir, 'media', filename))).toEqual(picture)
     await rm(path.join(database.dataDir, 'media', filename))
-    expect((await fetch(`${server.url}${url}`, { headers: editor.headers })).status).toBe(404)
+    const gone = await fetch(`${server.url}${url}`, { headers: { ...editor.headers, 'Accept-Language': 'fr' } })
+    expect([gone.status, await gone.json()]).toMatchObject([
+      404,
+      { errors: [{ code: 'NOT_FOUND', message: 'Il n’y a rien à cette adresse.' }] },
+    ])
   })
 })
