@@ -7,7 +7,13 @@ import { localeCodes } from '../../i18n/locales'
 import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
-/** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
+/**
+ * The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. Payload calls what has no
+ * title by its id, and the tab by what is done.
+ *
+ * Upstream: docs/upstream/033-title-of-a-document.md (open in 3.90.2). Goes when the title falls back to words, and stands in the metadata of the page. Told
+ * by tests/browser/lists.test.ts.
+ */
 export const DocumentTitle = (): null => {
   const { docConfig, id } = useDocumentInfo()
   const { setDocumentTitle, title } = useDocumentTitle()
@@ -21,7 +27,6 @@ export const DocumentTitle = (): null => {
     return texts.find(isWritten)
   })
 
-  // Payload calls what has no title by its id.
   const called = wanted ?? (id && title === String(id) ? t('general:untitled') : undefined)
 
   useEffect(() => {

@@ -27,7 +27,7 @@ const plain = (field: Field): Field => {
  * In the comparison of versions a choice, a tick, a time and a code are said in words, and a document by its name in the reader's language.
  * Payload shows what is stored: `null`, `false`, `[ "en" ]`, and names in the content's first language.
  *
- * Upstream: docs/upstream/017-comparison-of-versions.md (open in 3.90.2). Goes when the comparison says labels, words and titles. Told by
+ * Upstream: docs/upstream/017-comparison-of-versions.md (open in 3.90.2). It stands here as a part of the configuration, which it makes. Goes when the comparison says labels, words and titles. Told by
  * tests/browser/screens.test.ts.
  */
 export const withPlainDifferences = <T extends { fields: Field[] }>(entity: T): T => ({
