@@ -25,7 +25,11 @@ import { contentHooks } from '../contentHooks'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
-/** A file that is gone from the disk is not found; Payload takes it for a failure of its own. */
+/**
+ * A file that is gone from the disk is not found; Payload takes it for a failure of its own.
+ *
+ * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). Goes when Payload answers 404. Told by tests/collections/media.test.ts.
+ */
 const fileIsThere: Handler = async ({ i18n, payload }, { params: { filename } }) => {
   const { staticDir = '' } = payload.collections.media.config.upload
   const there = await access(path.join(staticDir, path.basename(filename))).then(
@@ -61,7 +65,7 @@ export const Media = {
     components: { ...translatedList, edit: plainForm },
   },
   trash: true,
-  // A copy shows nothing new, and Payload fetches whatever address a request for one names.
+  // A copy shows nothing new, and Payload fetches whatever address a request for one names (docs/upstream/038-address-of-a-file.md).
   disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],

@@ -4,6 +4,8 @@ import { defaultLocale } from '../i18n/locales'
 /**
  * The same request and transaction for a nested operation that reads or writes in a language of its own. Payload's local API writes
  * `locale` and `fallbackLocale` into the request that it is given; without this the outer operation would go on in the wrong language.
+ *
+ * Upstream: payloadcms/payload#18246 (open in 3.90.2). Goes when the request that is given stays as it is. Told by tests/database/request.test.ts.
  */
 export const nested = (req: PayloadRequest, locale?: PayloadRequest['locale']): PayloadRequest => {
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])

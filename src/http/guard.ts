@@ -21,6 +21,9 @@ const sendsDocument = ({ method, path }: Request, { collections }: Payload): boo
 /**
  * The place in the flow where every limit on strangers stands: who asks, how often, what at all, how large a body, and what in the query.
  * What goes on from here to Payload was read and found good.
+ *
+ * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). That a document which is not there is refused here (`sendsDocument`) goes when
+ * Payload answers it with 400. Told by tests/http/guard.test.ts.
  * @param rate questions for each minute that an address may ask without an account; 0 is no limit
  */
 export const guard = ({ payload, rate }: { payload: Payload; rate: number }): RequestHandler[] => {

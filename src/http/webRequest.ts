@@ -35,7 +35,7 @@ export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending
 
 /**
  * The parts of a body, which is read to its end also where nobody wants the rest: Payload closes a file when it is read out, and not before.
- * Upstream: docs/upstream/025-file-left-open.md (open in 3.90.2). Goes when a cancelled body closes its file. Told by tests/collections/media.test.ts.
+ * Upstream: docs/upstream/043-file-left-open.md (open in 3.90.2). Goes when a cancelled body closes its file. Told by tests/collections/media.test.ts.
  */
 async function* readOut(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()

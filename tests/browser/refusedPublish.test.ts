@@ -34,6 +34,12 @@ describeWithBrowser('A publication that is refused', () => {
     expect(await list.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bar - 1)
     await page.locator('[data-sonner-toast]').waitFor({ state: 'detached' })
 
+    // As many as there are fields, and not the rows around them.
+    await page.waitForFunction(() => {
+      const counts = [...document.querySelectorAll('.tabs-field__tab-button .error-pill__count')]
+      return counts.map((count) => parseInt(count.textContent ?? '', 10)).join(' ') === '2 1'
+    })
+
     // The list leads to the field, in whichever tab it is.
     await list.getByRole('button', { name: 'Adresse' }).click()
     await page.waitForFunction(() => document.activeElement?.id === 'field-links__0__url')

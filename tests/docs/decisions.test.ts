@@ -16,6 +16,29 @@ it('names every decision, with its number, title and date, and no other', () => 
   expect(rows.map(([, number, title, name]) => [number, title, name])).toEqual(titles)
 })
 
+it('says in the index and in both statuses which record supersedes a part of which', () => {
+  const linked = (text: string): string[] => [...text.matchAll(/\[\d+\]\(([\w-]+\.md)\)/g)].map(([, name = '']) => name)
+  const inIndex = [...index.matchAll(/^\| *\d+ *\| *\[.+?\]\(([\w-]+\.md)\) *\|[^|]*\|([^|]*)\|/gm)].flatMap(
+    ([, old, by = '']) => linked(by).map((name) => `${old} by ${name}`),
+  )
+  const statuses = records.map((name) => {
+    const [, status = ''] = /^Status: (.+)$/m.exec(readFileSync(`${folder}/${name}`, 'utf8')) ?? []
+    return { name, sentences: status.split(/(?<=\.) /) }
+  })
+  const ofNewer = statuses.flatMap(({ name, sentences }) =>
+    sentences
+      .filter((text) => text.startsWith('Supersedes '))
+      .flatMap((text) => linked(text).map((old) => `${old} by ${name}`)),
+  )
+  const ofOlder = statuses.flatMap(({ name, sentences }) =>
+    sentences
+      .filter((text) => text.includes(' superseded by '))
+      .flatMap((text) => linked(text).map((by) => `${name} by ${by}`)),
+  )
+  expect(inIndex.length).toBeGreaterThan(8)
+  expect([ofNewer.sort(), ofOlder.sort()]).toEqual([inIndex.sort(), inIndex])
+})
+
 it('has each number once', () => {
   expect(new Set(records.map((name) => name.slice(0, 3))).size).toBe(records.length)
 })

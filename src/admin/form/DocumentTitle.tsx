@@ -7,7 +7,16 @@ import { localeCodes } from '../../i18n/locales'
 import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
-/** The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. */
+/**
+ * The title above a form: the document's, in the language of the interface where it has one. The browser's tab says it too. Payload calls what has no
+ * title by its id, and the tab by what is done.
+ *
+ * Next writes its own title when the page’s metadata arrive, which may be later: a `<title>` of ours would stand behind it, and metadata of ours would
+ * read the document once more for each page. So the titles of the head are followed, and nothing else of it.
+ *
+ * Upstream: docs/upstream/033-title-of-a-document.md (open in 3.90.2). Goes when the title falls back to words, and stands in the metadata of the page. Told
+ * by tests/browser/lists.test.ts.
+ */
 export const DocumentTitle = (): null => {
   const { docConfig, id } = useDocumentInfo()
   const { setDocumentTitle, title } = useDocumentTitle()
@@ -21,7 +30,6 @@ export const DocumentTitle = (): null => {
     return texts.find(isWritten)
   })
 
-  // Payload calls what has no title by its id.
   const called = wanted ?? (id && title === String(id) ? t('general:untitled') : undefined)
 
   useEffect(() => {
@@ -40,9 +48,16 @@ export const DocumentTitle = (): null => {
       if (document.title !== said) document.title = said
     }
     say()
-    // Next writes its own title when the page's metadata arrive, which may be later.
-    const observer = new MutationObserver(say)
-    observer.observe(document.head, { characterData: true, childList: true, subtree: true })
+    const observer = new MutationObserver(() => {
+      say()
+      follow()
+    })
+    const follow = (): void => {
+      for (const title of document.head.querySelectorAll('title'))
+        observer.observe(title, { characterData: true, childList: true, subtree: true })
+    }
+    observer.observe(document.head, { childList: true })
+    follow()
     return () => observer.disconnect()
   }, [depth, tab])
 

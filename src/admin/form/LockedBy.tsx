@@ -21,6 +21,9 @@ const patience = 15_000
  *
  * After a take-over Payload reads the form again, and drops what is typed until then. A form that was opened beside somebody takes nothing
  * until it is read; one in which something is typed already is taken over as it stands.
+ *
+ * Upstream: docs/upstream/026-notices-of-other-editors.md (open in 3.90.2). Goes when the dialog says by name and in the reader’s language who is at
+ * work, and a take-over keeps what was typed. Told by tests/browser/otherWindows.test.ts.
  */
 export const LockedBy = ({ form }: { form: HTMLFormElement | null }) => {
   const { currentEditor, documentLockState: lockRef, initialState, lastUpdateTime, ...info } = useDocumentInfo()

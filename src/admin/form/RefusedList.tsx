@@ -17,7 +17,13 @@ interface Props {
   wrong: readonly Wrong[]
 }
 
-/** What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts). */
+/**
+ * What was refused, above the form: each field by its name, with the reason and a way there. A save that is refused gives it the focus (useSave.ts).
+ * It corrects the number at a tab, which counts the rows around a refused field too.
+ *
+ * Upstream: docs/upstream/030-number-at-a-tab.md (open in 3.90.2). That correction goes when a tab counts fields. Told by
+ * tests/browser/refusedPublish.test.ts.
+ */
 export const RefusedList = ({ form, isDraftable, wrong }: Props) => {
   const { say } = useAdmin()
 
@@ -32,7 +38,6 @@ export const RefusedList = ({ form, isDraftable, wrong }: Props) => {
     }
   }, [form, paths])
 
-  // Payload counts the rows around a refused field too.
   useEffect(() => {
     for (const [n, tab] of [...(form?.querySelectorAll('.tabs-field__tab-button') ?? [])].entries()) {
       const count = tab.querySelector('.error-pill__count')?.firstChild

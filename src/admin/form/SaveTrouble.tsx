@@ -41,6 +41,9 @@ type Obstacle = { kind: 'session' } | { kind: 'back' } | { kind: 'taken' } | ({ 
 /**
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
  * form, which keeps what was typed, with a way on.
+ *
+ * Upstream: docs/upstream/026-notices-of-other-editors.md (open in 3.90.2). That it stands in for Payload’s notices goes when these offer to keep the
+ * form. Told by tests/browser/otherWindows.test.ts.
  */
 export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const { collectionSlug, currentEditor, data, globalSlug, id, setData } = useDocumentInfo()

@@ -14,6 +14,10 @@ import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
 /**
  * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent: the
  * form of an account closes its fields at whatever the server answers.
+ *
+ * Upstream: payloadcms/payload#15486 and docs/upstream/027-form-of-an-account.md (open in 3.90.2). Goes when a save says which state it stands on; the
+ * check of the password, when the form closes its fields where the save was taken. Told by tests/browser/otherWindows.test.ts and
+ * tests/browser/accounts.test.ts.
  */
 export const SaveButton = () => {
   const { dispatchFields, formRef, getField, getFields, setIsValid, setSubmitted } = useForm()
@@ -65,7 +69,10 @@ export const SaveDraftButton = () => {
 
 /**
  * Publishes the document as it stands in the form, in all its languages. Payload's own button takes the other language's text into the
- * form where there is a gap, and offers to publish one language alone, which a programme cannot be.
+ * form where there is a gap, and offers to publish one language alone, which a programme cannot be (no fault).
+ *
+ * Upstream: payloadcms/payload#16303 (open in 3.90.2). That it saves by itself goes when no answer to a publication has fallbacks, and an option takes
+ * one language alone away. Told by tests/browser/fallback.test.ts.
  */
 export const PublishButton = () => {
   const info = useDocumentInfo()

@@ -12,6 +12,9 @@ const held = 20 * 24 * 60 * minute
 /**
  * Keeps the page while something in it is not saved. At the end of a session Payload would go to its log-in page, and what was typed with
  * it. The session is prolonged before it ends; where it could not be, as on a machine that slept, `onEnd` is told.
+ *
+ * Upstream: docs/upstream/025-end-of-a-session.md (open in 3.90.2). Goes when the end of a session asks first, or keeps the form. Told by
+ * tests/browser/otherWindows.test.ts.
  */
 export const useKeptSession = (unsaved: boolean, onEnd?: () => Promise<void>): void => {
   const { fetchFullUser, setUser, tokenExpirationMs, user } = useAuth()

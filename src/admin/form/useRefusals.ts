@@ -29,6 +29,9 @@ interface Refusal {
  * What was refused of the form at its last save, a draft's included: by Payload's rules of each field, which it judges again at every change,
  * and by what the server alone knows. That stays until something is changed: Payload forgets it at the next answer to the form, which may have
  * been on its way already, and its own field for passwords takes it back at once.
+ *
+ * Upstream: docs/upstream/029-what-the-server-refused.md, and for the picture 002-sentences-in-english.md (open in 3.90.2). What keeps a refusal goes
+ * when it stays until its field is changed. Told by tests/browser/refusedPublish.test.ts and tests/browser/accounts.test.ts.
  */
 export const useRefusals = (): Wrong[] => {
   const { getFields, isValid } = useForm()

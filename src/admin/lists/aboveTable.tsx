@@ -24,7 +24,11 @@ const unfiltered = (query: URLSearchParams): string => {
 
 /**
  * In the place of Payload's words above a list without rows, which leave open whether nothing exists or nothing is found: what the list is
- * for, before Payload's button to make the first; or that nothing is found, with a way to see all.
+ * for, before Payload's button to make the first; or that nothing is found, with a way to see all. That way loads the page anew: the field of the
+ * search would put back what it held where the answer comes before it has settled.
+ *
+ * Upstream: docs/upstream/032-search-of-a-list.md (open in 3.90.2). The loading goes when that field follows the query. Told by
+ * tests/browser/lists.test.ts.
  */
 export const EmptyList = ({ collectionSlug }: { collectionSlug: string }) => {
   const { data, query, refineListData } = useListQuery()
@@ -37,7 +41,6 @@ export const EmptyList = ({ collectionSlug }: { collectionSlug: string }) => {
     return (
       <div className="empty-list empty-list--filtered">
         <p>{say(admin.empty.filtered)}</p>
-        {/* A page is loaded anew: Payload's search would put back what it held when the answer comes before it has settled. */}
         <Button
           buttonStyle="secondary"
           size="medium"

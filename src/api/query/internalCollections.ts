@@ -2,7 +2,12 @@ import { isRow, type Row } from '../../domain/row'
 import type { CollectionSlug, Payload } from 'payload'
 import { hasFormOfId } from './where'
 
-/** Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them. */
+/**
+ * Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them.
+ *
+ * Upstream: docs/upstream/035-locks-and-preferences.md (open in 3.90.2). What this file checks goes when Payload refuses a value of another kind with
+ * 400, and a lock in another’s name. Told by tests/http/guard.test.ts.
+ */
 export const isInternal = (collection: string): boolean => collection.startsWith('payload-')
 
 /**

@@ -68,7 +68,12 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
   return rest.length < 2 && rest[0] !== 'versions'
 }
 
-/** Whether there is nothing at a path below `/api`, or a route with nothing behind it, where Payload fails rather than say so. */
+/**
+ * Whether there is nothing at a path below `/api`, or a route with nothing behind it, where Payload fails rather than say so.
+ *
+ * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). The second part goes when such a route is answered with 404. Told by
+ * tests/http/guard.test.ts.
+ */
 export const leadsNowhere = (path: string, payload: Payload): boolean => {
   const [first = '', second = '', third] = segmentsOf(path)
   if (!isCollection({ payload }, first)) {

@@ -11,6 +11,9 @@ const PAUSE_MINUTES = 3
  * Sends an account the link to choose a new password. Nothing happens where the address has no account, or got a mail a moment ago: who
  * asks is never told which. Payload's own way waits for the mail server inside the request and reserves its turn in a second transaction,
  * which one writer cannot give.
+ *
+ * Upstream: docs/upstream/042-mail-in-a-transaction.md (open in 3.90.2). Goes when the answer waits for no mail, and no transaction does. Told by
+ * tests/collections/accounts.test.ts.
  * @param language of whoever asks
  */
 export const sendResetLink = async (payload: Payload, email: string, language: string): Promise<void> => {

@@ -21,7 +21,7 @@ const forbid = (field: Field, what: 'disableBulkEdit' | 'disableListColumn' | 'd
  * What Payload offers in lists and nobody has a use for: the ids of rows as filters (“Objectives > ID”), and for several documents at once
  * what is each one's own, such as a name or a number. Changes `fields`.
  *
- * Upstream: docs/upstream/018-ids-of-rows-as-filters.md (open in 3.90.2). Goes when ids of rows are not offered, and what several documents can have
+ * Upstream: docs/upstream/018-ids-of-rows-as-filters.md (open in 3.90.2). It stands here as a part of the configuration, which it changes. Goes when ids of rows are not offered, and what several documents can have
  * alike is an option. Told by tests/browser/lists.test.ts.
  */
 export const keepFromLists = (fields: Field[]): void =>

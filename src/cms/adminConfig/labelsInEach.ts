@@ -9,7 +9,7 @@ const isMade = (label: unknown): label is LabelFunction => typeof label === 'fun
  * makes them when a form first asks for them, and keeps those for everybody, in whatever language that was.
  *
  * Upstream: payloadcms/payload#11406 (closed, and mended in part) and docs/upstream/022-labels-of-whoever-comes-first.md (open in 3.90.2).
- * Goes when `getClientSchemaMap` keeps what it made by language. Told by tests/browser/screens.test.ts.
+ * It stands here as a part of the configuration, which it changes. Goes when `getClientSchemaMap` keeps what it made by language. Told by tests/browser/screens.test.ts.
  */
 export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
   const languages = await Promise.all(

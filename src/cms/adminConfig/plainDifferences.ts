@@ -28,7 +28,7 @@ const plain = (field: Field): Field => {
  * Payload shows what is stored: `null`, `false`, `[ "en" ]`, and names in the content's first language. The fields are copied before Payload adds
  * its own, whose `traverseFields` would change those of the collection in place.
  *
- * Upstream: docs/upstream/017-comparison-of-versions.md (open in 3.90.2). Goes when the comparison says labels, words and titles. Told by
+ * Upstream: docs/upstream/017-comparison-of-versions.md (open in 3.90.2). It stands here as a part of the configuration, which it makes. Goes when the comparison says labels, words and titles. Told by
  * tests/browser/screens.test.ts.
  */
 export const withPlainDifferences = <T extends { fields: Field[] }>(entity: T): T => ({

@@ -5,6 +5,9 @@ import { codeOfMessage } from './invalid'
 /**
  * Of a write to several documents: each one that is refused has its code, as it would have alone. Payload keeps the message of an error; what it
  * hides it tells nobody, the log included.
+ *
+ * Upstream: docs/upstream/040-errors-of-several.md (open in 3.90.2). Goes when each error of several has what it has alone, and is logged. Told by
+ * tests/cms/errors/nameSeveral.test.ts.
  */
 export const nameSeveral: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if (operation !== 'update' && operation !== 'delete') return result

@@ -31,7 +31,7 @@ const malformed =
  * What Payload says in English, or with what nobody is to see, by our code: then our sentence stands for it.
  *
  * Upstream: payloadcms/payload#15635 (closed for JSON), docs/upstream/014-errors-in-english.md, 015-table-in-an-error.md, 016-malformed-form.md
- * (open in 3.90.2). Each goes when Payload translates it, names no table, and answers 400. Told by tests/cms/errors/payloadErrors.test.ts.
+ * (open in 3.90.2). It stands here since our own refusals are translated beside. Each goes when Payload translates it, names no table, and answers 400. Told by tests/cms/errors/payloadErrors.test.ts.
  */
 const rephrased = (error: unknown, { payload }: PayloadRequest): Problem | null => {
   const { message: said, status } = thrownOf(error)

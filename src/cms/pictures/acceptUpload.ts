@@ -45,8 +45,11 @@ declare module 'payload' {
 
 /**
  * What is uploaded is a picture by its bytes, under a safe name that ends as its kind does, encoded anew without what its camera wrote into it,
- * and comes with the request: no address that a request names is ever fetched (Payload would, for a new document that has a `url` and edits
- * of the picture).
+ * and comes with the request: no address that a request names is ever fetched (Payload would, for a new document that has a `url` and a
+ * `filename`, or edits of the picture).
+ *
+ * Upstream: docs/upstream/038-address-of-a-file.md (open in 3.90.2). That a new picture has to come with the request goes when `pasteURL: false` holds for
+ * the API too. Told by tests/collections/media.test.ts.
  */
 export const acceptUpload: CollectionBeforeOperationHook = async (incoming) => {
   const { operation, overrideAccess, req } = incoming

@@ -39,6 +39,9 @@ const nameOf = (entry: string): string => path.basename(entry).slice(entryOf('')
  * The files of the pictures that one piece of work replaces and writes. Payload deletes a picture's former files before it writes the new ones
  * and the database, and leaves the new ones where that fails: a full disk would cost the picture that was there. Here the former files wait
  * aside until the work has ended, one way or the other; what a kill left is settled by the next start.
+ *
+ * Upstream: docs/upstream/037-files-of-an-upload.md (open in 3.90.2). Goes, with its hooks in writeFiles.ts, when files are deleted after the database has
+ * taken the document, and new ones where it has not. Told by tests/cms/pictures/files.test.ts.
  */
 class PictureFiles {
   private readonly entries = new Map<string, string>()

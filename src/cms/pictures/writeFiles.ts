@@ -46,7 +46,12 @@ export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalD
   return { ...data, filesize: bytes.length, fingerprint, uploadFingerprint }
 }
 
-/** Payload encodes every GIF and WebP once more: what was written before it is what is stored. */
+/**
+ * Payload encodes every GIF and WebP once more: what was written before it is what is stored.
+ *
+ * Upstream: docs/upstream/039-gif-and-webp.md (open in 3.90.2). Goes when a file that nothing is asked of is stored as it came. Told by
+ * tests/collections/media.test.ts.
+ */
 export const writeFilesAgain: CollectionAfterChangeHook = async ({ data, doc, req }) => {
   const picture = broughtPicture(req)
   const { filename }: Picture = data

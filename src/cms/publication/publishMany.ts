@@ -71,7 +71,7 @@ const setEach = async (req: PayloadRequest, collection: CollectionSlug, _status:
  * with their reasons. Payload's own goes by the public state: it passes over drafts of what is published, and withdraws by putting the
  * published text over the draft. Whatever else one changes of several goes Payload's way.
  *
- * Upstream: docs/upstream/019-several-at-once.md (open in 3.90.2). Goes when `_status` of several goes by their drafts. Told by
+ * Upstream: docs/upstream/019-several-at-once.md (open in 3.90.2). It stands here as an endpoint of collections. Goes when `_status` of several goes by their drafts. Told by
  * tests/browser/lists.test.ts.
  */
 export const publishMany: Endpoint = {

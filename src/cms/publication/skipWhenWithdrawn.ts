@@ -8,6 +8,9 @@ interface Judged extends Pick<Field | TabAsField, 'type'> {
 /**
  * Makes every rule of what is published let go of what is only withdrawn (`req.context.withdraws`, set by `draftByDefault`): Payload judges
  * the whole working copy then, and a draft with a fault would keep the public version public. Changes `fields`.
+ *
+ * Upstream: payloadcms/payload#15651, which since 3.82.0 is so without `unpublishAllLocales` alone. Goes when `_status: 'draft'` alone is judged by what it
+ * says. Told by tests/cms/write/gaps.test.ts.
  */
 export const skipWhenWithdrawn = (fields: Field[]): void =>
   traverseFields({

@@ -48,7 +48,7 @@ const asDraft = { draft: true, overrideAccess: false }
  * `POST /versions/:id`: an earlier version becomes the draft, in all languages; what is public stays until somebody publishes. Payload's own
  * would put it live without printing it, and for a global even what it calls a draft.
  *
- * Upstream: payloadcms/payload#17443 and docs/upstream/020-restoring-a-version.md (open in 3.90.2). Goes when a version is restored as a draft in all
+ * Upstream: payloadcms/payload#17443 and docs/upstream/020-restoring-a-version.md (open in 3.90.2). It stands here as an endpoint of collections. Goes when a version is restored as a draft in all
  * languages. Told by tests/cms/publication/publication.test.ts.
  */
 export const restoreAsDraft: Endpoint = {

@@ -8,7 +8,7 @@ import { storedMain, writeOf } from '../../database/writes'
  * Fallback never enters a write. Without this the answer to a write shows the other language's text in a gap, the form takes it as typed,
  * and the next save stores it as a translation; a global reads its own original that way and stores it at once. A write is an object.
  *
- * Upstream: payloadcms/payload#16303 (open in 3.90.2). Goes when no answer to a write of the admin has fallbacks. Told by
+ * Upstream: payloadcms/payload#16303 (open in 3.90.2). It stands here as a hook of collections. Goes when no answer to a write of the admin has fallbacks. Told by
  * tests/browser/fallback.test.ts.
  */
 export const disableFallback: BeforeAnyOperation = (incoming: Operation): void => {
@@ -46,7 +46,7 @@ const inBin: Where = { deletedAt: { exists: true } }
  * document with a newer draft, or puts the change live. What goes through as it is: taking off line (`_status: 'draft'` alone), and into
  * and out of the bin (`deletedAt`, with or without `_status: 'draft'`).
  *
- * Upstream: payloadcms/payload#13267 (open in 3.90.2). Goes when an update without `draft` leaves alone what is public. Told by
+ * Upstream: payloadcms/payload#13267 (open in 3.90.2). It stands here as a hook of collections. Goes when an update without `draft` leaves alone what is public. Told by
  * tests/cms/publication/publication.test.ts.
  */
 export const draftByDefault: BeforeAnyOperation = async <O extends Operation>(incoming: O): Promise<O['args']> => {

@@ -40,7 +40,11 @@ const readField = (visited: VisitedField, reading: Reading): unknown => {
 
 /**
  * Refuses what Payload fails over before any hook of a field or a document sees it: nothing where a group is, a rich text that is no tree, a
- * state that is none. Everything else that is no value of its field is refused later (rejectWrongShapes.ts).
+ * state that is none; and numbers of which it would take the first digits. Everything else that is no value of its field is refused later
+ * (rejectWrongShapes.ts).
+ *
+ * Upstream: docs/upstream/034-malformed-requests.md, and for numbers 036-numbers-with-a-tail.md (open in 3.90.2). Goes when Payload answers both with 400
+ * before any hook of a field. Told by tests/cms/write/rejectWrongShapes.test.ts.
  */
 export const rejectUnreadable = beforeWrite(({ data, fields, of, req }) => {
   const reading: Reading = { locales: localesOf(req), problems: [] }

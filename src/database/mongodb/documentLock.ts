@@ -71,6 +71,9 @@ const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promis
  * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB the document’s lock does,
  * among all servers.
+ *
+ * Upstream: docs/upstream/041-write-of-a-whole-document.md (open in 3.90.2). Goes when of two writes at once to different fields both are kept, without
+ * transactions too. Told by tests/http/atOnce.test.ts.
  * @param ending gives up waiting, by throwing its reason
  * @throws Refusal WRITER_BUSY where others write for longer than anybody waits
  */

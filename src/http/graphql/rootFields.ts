@@ -74,7 +74,11 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
   field.resolve = async (source, args, context, info) => resolve(source, await change(args, context.req), context, info)
 }
 
-/** Payload lets one ask for a version without saying which, and fails over it. */
+/**
+ * Payload lets one ask for a version without saying which, and fails over it where it is one of a global.
+ *
+ * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). Goes when the schema asks for the id. Told by tests/http/graphql.test.ts.
+ */
 const withId = (args: Args, { i18n }: PayloadRequest): Args =>
   typeof args.id === 'string' && args.id ? args : refuse(i18n, 'ID_NEEDED', 'id')
 

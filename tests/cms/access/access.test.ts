@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { openCollections } from '../../../src/api/query/routes'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeAccount, useServer, type Account } from '../../support/server'
@@ -151,6 +152,10 @@ describeWithDatabase('access', () => {
     registrations: { name: 'x', email: 'x@example.org' },
     users: { email: 'new@example.org', password: 'long enough a password', role: 'editor' },
   }
+
+  it('is open to strangers for these collections alone', async () => {
+    expect((await openCollections(database.payload)).sort()).toEqual([...collections].sort())
+  })
 
   describe.each(collections)('to %s', (collection) => {
     const [open, closed] = contents[collection]
