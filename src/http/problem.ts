@@ -42,12 +42,16 @@ export const sendRefusal = (res: ExpressResponse, { code, fields: [first], messa
  * A refusal that went through Payload, in our form. What was thrown was translated (src/cms/errors/translateError.ts); what Payload's own
  * routes answer by themselves has its message alone, or none, and says by its status what it is.
  */
-export const withRequestId = async (response: Response, requestId: string | undefined): Promise<Response> => {
+export const withRequestId = async (
+  response: Response,
+  requestId: string | undefined,
+  language: string,
+): Promise<Response> => {
   if (!response.headers.get('content-type')?.includes('json')) return response
   const body: unknown = await response.json()
   const { errors, ...rest } = isRow(body) ? body : {}
   const code = codeOfStatus(response.status)
-  const named = (Array.isArray(errors) ? errors : [{ message: rest.message ?? sentence({ code }, 'en') }])
+  const named = (Array.isArray(errors) ? errors : [{ message: rest.message ?? sentence({ code }, language) }])
     .filter(isRow)
     .map((error) => ({ code, ...error }))
   const headers = new Headers(response.headers)

@@ -5,7 +5,7 @@ import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
-import { sendProblem, withRequestId } from '../problem'
+import { languageOf, sendProblem, withRequestId } from '../problem'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
@@ -50,7 +50,8 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
       res.setHeader('Content-Range', response.headers.get('content-range') ?? 'bytes */*')
       return sendProblem(res, 'RANGE_INVALID')
     }
-    if (response.status >= 400) return sendWebResponse(await withRequestId(response, res.locals.requestId), res)
+    if (response.status >= 400)
+      return sendWebResponse(await withRequestId(response, res.locals.requestId, languageOf(req)), res)
     if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
     if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
