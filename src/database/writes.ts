@@ -32,14 +32,14 @@ export const beginWrite = (
   given: Iterable<string>,
   id?: string,
 ): void => {
-  const writes = (context.writes ??= new Map())
+  const writes = (context.writes ??= new Map<string, DocumentWrite>())
   if (id === undefined) for (const key of writes.keys()) if (key.startsWith(keyOf(collection))) writes.delete(key)
   writes.set(keyOf(collection, id), { given: new Set(given) })
 }
 
 /** The write of a document that is under way; without an id that of several, whose own word is said of each. */
 export const writeOf = ({ context }: PayloadRequest, collection: string, id?: string): DocumentWrite => {
-  const writes = (context.writes ??= new Map())
+  const writes = (context.writes ??= new Map<string, DocumentWrite>())
   const known = writes.get(keyOf(collection, id))
   if (known) return known
   const { given, isDraft } = writes.get(keyOf(collection)) ?? {}

@@ -4,7 +4,15 @@ import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { settleVisibility } from './visibility'
 import { noteNewest } from '../../database/monotonicTimestamps'
-import { findMain, keepUpdatedAt, note, withIds, type Stored } from '../../database/documents'
+import {
+  findMain,
+  keepUpdatedAt,
+  note,
+  withIds,
+  type Conditions,
+  type Fields,
+  type Stored,
+} from '../../database/documents'
 import { storedMain, writeOf } from '../../database/writes'
 
 /**
@@ -18,7 +26,12 @@ type Workshop = Stored<'workshops'>
 const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === 'published' && !deletedAt
 
 /** What is read of a workshop to project it. */
-const projected = { _status: true, deletedAt: true, snapshot: true, unprojected: true } as const
+const projected = {
+  _status: true,
+  deletedAt: true,
+  snapshot: true,
+  unprojected: true,
+} as const satisfies Fields<'workshops'>
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
 const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
@@ -28,18 +41,18 @@ const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
   await noteNewest(req, 'sessions', [...wanted.keys()])
   for (const [id, session] of wanted) {
+    const data: Partial<Stored<'sessions'>> = {
+      missing: missingOf(session, fields, localesOf(req)),
+      search: searchOf(session, fields),
+      workshop: workshop.id,
+      publishedAt: snapshot?.at,
+      _status: 'published',
+      updatedAt: snapshot?.at,
+    }
     await req.payload.db.updateOne({
       id,
       collection: 'sessions',
-      data: {
-        ...session,
-        missing: missingOf(session, fields, localesOf(req)),
-        search: searchOf(session, fields),
-        workshop: workshop.id,
-        publishedAt: snapshot?.at,
-        _status: 'published',
-        updatedAt: snapshot?.at,
-      },
+      data: { ...session, ...data },
       locale: 'all',
       req,
       returning: false,
@@ -49,6 +62,9 @@ const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise
     if (!wanted.has(id) && _status === 'published') await note(req, 'sessions', id, { _status: 'draft' })
   }
 }
+
+/** What says of a workshop that nothing of its projection is left to do. */
+const done: Partial<Workshop> = { unprojected: null }
 
 const sameState = (a: Workshop, b: Workshop): boolean =>
   a._status === b._status && Boolean(a.deletedAt) === Boolean(b.deletedAt) && a.snapshot?.at === b.snapshot?.at
@@ -69,10 +85,12 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
       if (!unprojected) continue
       await req.payload.db.updateOne({
         collection: 'workshops',
-        data: { unprojected: null, ...keepUpdatedAt },
+        data: { ...done, ...keepUpdatedAt },
         req,
         returning: false,
-        where: { and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }] },
+        where: {
+          and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }],
+        } satisfies Conditions<'workshops'>,
       })
     }
     // A transaction sees nothing of what others do meanwhile.
@@ -88,13 +106,20 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
 /** Projects one workshop's state, where that is still to be done. */
 export const projectWorkshop = (req: PayloadRequest, id: string): Promise<void> => projectWorkshops(req, [id])
 
+type Projected = Pick<Workshop, '_status' | 'id' | 'unprojected'>
+
 /**
  * A published workshop that is taken off line or binned says in the same write that what follows from it is still to be done, as a
  * publication does, so that a kill right after it is mended.
  */
-export const markProjectionPending: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || data._status === 'published') return data
-  const id = String(originalDoc.id)
+export const markProjectionPending: CollectionBeforeChangeHook<Projected> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}): Promise<Partial<Projected>> => {
+  if (operation !== 'update' || !originalDoc || data._status === 'published') return data
+  const { id } = originalDoc
   // A draft leaves what is public as it is.
   if (writeOf(req, 'workshops', id).isDraft) return data
   const current = await storedMain(req, 'workshops', id)

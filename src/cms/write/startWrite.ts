@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, TypeWithID } from 'payload'
 import { beginWrite, endWrite } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 
@@ -13,7 +13,7 @@ export const startWrite = beforeWrite(({ data, id, of, req }) => {
 })
 
 /** Stands last: whoever reads the document after this gets what is stored. */
-export const finishWrite: CollectionAfterChangeHook = ({ collection, doc, req }) => {
+export const finishWrite: CollectionAfterChangeHook<TypeWithID> = ({ collection, doc, req }) => {
   endWrite(req, collection.slug, String(doc.id))
   return doc
 }
