@@ -2,6 +2,7 @@ import { isRow, textOf } from '../../domain/row'
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { localesOf } from '../../database/request'
 import { findGlobal, findStates, type StoredDoc } from '../../database/documents'
+import type { StoredCollections } from '../../stored-types'
 import { textIn, titleOf } from '../../domain/texts'
 import { say, type Localized } from '../../i18n/locales'
 import { words as registrations } from '../../i18n/words/registrations'
@@ -49,7 +50,9 @@ export const idsAt = (value: unknown, path: string): string[] => {
 }
 
 /** What a document is named by, and whether it lies in the bin. */
-const naming = ['title', 'name', 'slug', 'filename', 'deletedAt']
+const naming: readonly string[] = ['title', 'name', 'slug', 'filename', 'deletedAt'] satisfies {
+  [S in keyof StoredCollections]: keyof StoredCollections[S]
+}[keyof StoredCollections][]
 
 /** A document as a person would name it. */
 export const nameOf = (req: PayloadRequest, doc: StoredDoc): string =>
