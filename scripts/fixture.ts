@@ -133,7 +133,8 @@ const fill = async (folder: string): Promise<void> => {
   if (status !== 200) throw new Error(`They were not merged: ${status}`)
   const answers: Answered[] = []
   for (const question of questions) answers.push({ ...question, answer: await ask(url, question, session) })
-  const refused = answers.filter(({ answer }) => answer.status !== 200 || answer.body.errors)
+  const isRefused = ({ body, status }: { body: { errors?: unknown }; status: number }) => status !== 200 || body.errors
+  const refused = answers.filter(({ answer }) => isRefused(answer))
   if (refused.length) throw new Error(`Refused: ${JSON.stringify(refused)}`)
   // The session belongs to this run, not to the fixture.
   await fetch(`${url}/api/users/logout`, { method: 'POST', headers: session })

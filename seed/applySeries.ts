@@ -1,6 +1,7 @@
 import type { Row } from '../src/domain/row'
 import type { PayloadRequest } from 'payload'
 import type { PrintedRecord } from '../src/domain/reprint'
+import type { Stored } from '../src/database/documents'
 import { finishPublications } from '../src/cms/publication/project'
 import { applyWorkshop, writeSession, type Applying } from './applyWorkshop'
 import type { MediaSource } from './database/mediaSource'
@@ -37,7 +38,7 @@ const applyMedia = async (
     if (!isDue('media', path)) continue
     const found = await media.read(form.pictures?.get(path) ?? path)
     const file = 'code' in found ? undefined : found
-    const name = { field: 'filename', value: fileNameOf(path) }
+    const name = { field: 'filename', value: fileNameOf(path) } as const
     const data = writeFields(mediaFields, fields, idOf)
     const context = { pictureFingerprint: form.fingerprints?.get(path) }
     ids.media.set(path, await writeDocument(req, 'media', name, ids.media.get(path), data, { context, file }))
@@ -96,8 +97,9 @@ const releaseNumbers = async (req: PayloadRequest, { workshops }: SeriesForm, st
   for (const [key, { id, published }] of stored.workshops) {
     const entry = workshops.get(key)
     if (!published?.number || entry?.status !== 'published' || entry.fields.number === published.number) continue
+    const data: Partial<Stored<'workshops'>> = { number: null }
     const where = { id: { equals: id } }
-    await req.payload.db.updateOne({ collection: 'workshops', data: { number: null }, req, returning: false, where })
+    await req.payload.db.updateOne({ collection: 'workshops', data, req, returning: false, where })
   }
 }
 

@@ -1,6 +1,7 @@
 import { rowsOf, type Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
+import type { Stored } from '../src/database/documents'
 import type { PrintedRecord } from '../src/domain/reprint'
 import { takePrinted } from './database/printedRecords'
 import type { StoredWorkshop } from './database/storedSeries'
@@ -27,14 +28,20 @@ export const writeSession = async (
   workshop: string | null,
   records = new Map<string, PrintedRecord>(),
 ): Promise<Row & { id: string }> => {
-  const data = { ...takePrinted(writeFields(sessionFields, fields, idOf, before), records), key, workshop }
+  const own: Partial<Stored<'sessions'>> = { key, workshop }
+  const data = { ...takePrinted(writeFields(sessionFields, fields, idOf, before), records), ...own }
   const id = await writeDocument(req, 'sessions', { field: 'key', value: key }, before?.id, data, { draft: true })
   return { ...data, id }
 }
 
 /** Rows of a programme, with the ids of those that are there. */
-const programmeRows = (state: StateForm, ids: ReadonlyMap<string, string>, before: Row | undefined): Row[] => {
-  const known = (rows: unknown) => new Map(rowsOf(rows).map((row) => [row.session, row]))
+const programmeRows = (
+  state: StateForm,
+  ids: ReadonlyMap<string, string>,
+  before: Pick<Stored<'workshops'>, 'programme'> | undefined,
+): NonNullable<Stored<'workshops'>['programme']> => {
+  const known = <T extends Row & { session?: string | null }>(rows: readonly T[] | null | undefined) =>
+    new Map(rowsOf(rows).map((row) => [row.session, row]))
   const old = known(before?.programme)
   return orderOfKeys(state.programme).map(({ items, session }) => {
     const row = old.get(ids.get(session))
@@ -72,7 +79,7 @@ export const applyWorkshop = async (
   const { idOf, req, tick } = applying
   const { published, working } = statesOf(entry)
   const earlier = was && statesOf(was)
-  const slug = { field: 'slug', value: key }
+  const slug = { field: 'slug', value: key } as const
 
   // Documents as they were last written or found, whose row ids the next write keeps.
   let last: Row | undefined = stored?.published ?? stored?.working

@@ -1,5 +1,5 @@
 import { stdSerializers, type LoggerOptions } from 'pino'
-import { withoutValues } from './database/storageErrors'
+import { withoutValues } from './domain/errorText'
 import { isRow, type Row } from './domain/row'
 import { withSources } from './stackTraces'
 

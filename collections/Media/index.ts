@@ -21,6 +21,7 @@ import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
 import { refusal } from '../../src/i18n/errors/refusal'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
+import type { Stored } from '../../src/database/documents'
 import { contentHooks } from '../contentHooks'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
@@ -100,7 +101,7 @@ export const Media = {
       type: 'text',
       label: words.alt.label,
       maxLength: 1000,
-      custom: { neededUnless: 'decorative' },
+      custom: { neededUnless: 'decorative' satisfies keyof Stored<'media'> },
       admin: { description: words.alt.description },
     }),
     { name: 'decorative', type: 'checkbox', label: words.decorative, defaultValue: false },

@@ -1,5 +1,8 @@
 import type { Access } from 'payload'
+import type { Stored } from '../../src/database/documents'
 import { editors, published } from '../../src/cms/access/rules'
+
+const statusOfWorkshop: `${keyof Stored<'sessions'>}.${keyof Stored<'workshops'>}` = 'workshop._status'
 
 /**
  * A session is public when its workshop is, in the state that the workshop's publication printed. On SQLite sessions follow their workshop in
@@ -9,5 +12,5 @@ import { editors, published } from '../../src/cms/access/rules'
 export const publicWithWorkshop: Access = ({ req }) => {
   if (editors({ req })) return true
   if (req.payload.db.name !== 'mongoose') return published
-  return { and: [published, { 'workshop._status': { equals: 'published' } }] }
+  return { and: [published, { [statusOfWorkshop]: { equals: 'published' } }] }
 }

@@ -1,12 +1,13 @@
-import type { Field, FieldHook, PayloadRequest, TextField, Validate, Where } from 'payload'
+import type { Field, FieldHook, PayloadRequest, TextField, Validate } from 'payload'
 import { isRow } from '../../src/domain/row'
 import { checkSessionTimes, type Interval } from '../../src/domain/programme'
 import { isSlug } from '../../src/domain/texts'
+import { emptyIsNull } from '../../src/cms/fields/emptyIsNull'
 import { makeOnce } from '../../src/cms/fields/slug'
 import { nameOf } from '../../src/cms/write/references'
 import { reject } from '../../src/cms/write/reject'
 import type { Problem } from '../../src/i18n/errors'
-import { findDraft, findStates, type Stored } from '../../src/database/documents'
+import { findDraft, findStates, type Conditions, type Fields, type Stored } from '../../src/database/documents'
 import { oncePerWrite, writeOf } from '../../src/database/writes'
 import { invalid } from '../../src/cms/errors/invalid'
 import type { Localized } from '../../src/i18n/locales'
@@ -15,7 +16,13 @@ import { words } from '../../src/i18n/words/sessions'
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : isRow(value) && typeof value.id === 'string' ? value.id : undefined
 
-const interval = { startsAt: true, endsAt: true, timeZone: true, startsAtFold: true, endsAtFold: true } as const
+const interval = {
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  startsAtFold: true,
+  endsAtFold: true,
+} as const satisfies Fields<'workshops'>
 
 const intervalOf = oncePerWrite((req, workshop: string): Promise<Interval | null> =>
   findDraft(req, 'workshops', workshop, interval),
@@ -51,7 +58,7 @@ const time = (
       Field: { path: '/src/admin/fields/WallTimeField#WallTimeField', clientProps: { after, zoneOf: 'workshop' } },
     },
   },
-  hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
+  hooks: { beforeValidate: [emptyIsNull] },
   validate: insideWorkshop(name),
 })
 
@@ -78,9 +85,8 @@ const keyHolder = async (
   id: unknown,
 ): Promise<Stored<'sessions'> | undefined> => {
   if (!workshop) return undefined
-  const where: Where = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
-  const select = { title: true, deletedAt: true } as const
-  const holders = await findStates(req, 'sessions', where, select)
+  const where: Conditions<'sessions'> = { and: [{ workshop: { equals: workshop } }, { key: { equals: wanted } }] }
+  const holders = await findStates(req, 'sessions', where, { title: true, deletedAt: true })
   return holders.find((holder) => holder.id !== id && !holder.deletedAt)
 }
 
@@ -94,7 +100,7 @@ const taken = (holder: Stored<'sessions'>, req: PayloadRequest): Problem => ({
  * The key of a session: made once from its title, kept, and one of its own within its workshop. One that somebody gives is refused where
  * another has it, drafts included, since a series file tells sessions apart by it.
  */
-const keepKey: FieldHook<Keyed> = async (args) => {
+const keepKey: FieldHook<Keyed, unknown> = async (args) => {
   const { data, originalDoc, req, value } = args
   const before = originalDoc?.key
   const workshop = workshopIn(data, originalDoc)
@@ -105,7 +111,7 @@ const keepKey: FieldHook<Keyed> = async (args) => {
     return reject(req, taken(holder, req), { collection: 'sessions' })
   }
   const emptied = value === null || value === ''
-  const made = before && !emptied ? before : makeOnce('title')({ ...args, value: null })
+  const made = before && !emptied ? before : makeOnce<'sessions'>('title')({ ...args, value: null })
   if (!made || (made === before && workshop === workshopIn(undefined, originalDoc))) return made
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? made : `${made}-${n}`

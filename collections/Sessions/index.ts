@@ -87,7 +87,7 @@ export const Sessions = {
       admin: { position: 'sidebar', description: words.workshop.description },
     }),
     key,
-    search('title', 'key'),
+    search<'sessions'>('title', 'key'),
     keptText('publishedAt'),
     ...translations,
     savedBy,

@@ -83,7 +83,7 @@ export const Speakers = {
           admin: { width: '50%', description: words.sortName.description },
           hooks: {
             beforeValidate: [
-              ({ data, originalDoc, value }: FieldHookArgs<Named>) =>
+              ({ data, originalDoc, value }: FieldHookArgs<Named, unknown>) =>
                 value || originalDoc?.sortName || sortNameOf(data?.name ?? originalDoc?.name),
             ],
           },
@@ -103,9 +103,9 @@ export const Speakers = {
     ...richText('biography', words.biography),
     { name: 'picture', type: 'upload', relationTo: 'media', label: words.picture },
     links(),
-    slug('name'),
+    slug<'speakers'>('name'),
     publicFlag,
-    search('name', 'sortName', 'slug'),
+    search<'speakers'>('name', 'sortName', 'slug'),
     ...translations,
     savedBy,
     mergedInto,

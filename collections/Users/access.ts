@@ -1,5 +1,6 @@
 import type { Access, FieldAccess } from 'payload'
 import { admins } from '../../src/cms/access/rules'
+import type { Stored } from '../../src/database/documents'
 
 export const adminsOnly: FieldAccess = ({ req }) => admins({ req })
 
@@ -7,6 +8,6 @@ export const adminsOnly: FieldAccess = ({ req }) => admins({ req })
 export const adminsOrSelf: Access = ({ req }) => admins({ req }) || (req.user ? { id: { equals: req.user.id } } : false)
 
 /** A role is given by an administrator, and by nobody to themselves. */
-export const changesRole: FieldAccess = ({ doc, id, req }) =>
+export const changesRole: FieldAccess<Pick<Stored<'users'>, 'id'>> = ({ doc, id, req }) =>
   // Asked what a form may change, Payload hands over the account without its id beside it.
   admins({ req }) && String(id ?? doc?.id) !== String(req.user?.id)

@@ -1,6 +1,6 @@
 import type { PayloadRequest, RelationshipFieldSingleValidation, Tab } from 'payload'
 import { relationship } from 'payload/shared'
-import { checkProgramme, type SessionDoc } from '../../src/domain/programme'
+import { checkProgramme, programmePath } from '../../src/domain/programme'
 import { isSlug, missingIn } from '../../src/domain/texts'
 import { validateStored, type StoredProblem } from '../../src/cms/write/validateStored'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
@@ -15,23 +15,31 @@ import { words as sessionWords } from '../../src/i18n/words/sessions'
 import { words } from '../../src/i18n/words/workshops'
 
 type Workshop = Partial<Stored<'workshops'>>
+type Session = Stored<'sessions'>
 type ProgrammeRow = NonNullable<Workshop['programme']>[number]
 type FieldProblem = Pick<StoredProblem, 'field' | 'message'>
 type ProgrammeProblems = Promise<ReturnType<typeof checkProgramme>>
 
 /** Fields of a session that the programme judges as a whole, that the server writes, or that are judged when they are written (rich texts). */
-const judgedWhole = ['abstract', 'key', 'startsAt', 'endsAt', 'workshop', '_status']
+const judgedWhole: readonly string[] = [
+  'abstract',
+  'key',
+  'startsAt',
+  'endsAt',
+  'workshop',
+  '_status',
+] satisfies (keyof Session)[]
 
 /** What the rules of a session’s own fields say against it. Which languages need a title is the programme’s affair. */
-const fieldProblems = async (req: PayloadRequest, session: SessionDoc): Promise<FieldProblem[]> => {
+const fieldProblems = async (req: PayloadRequest, session: Session): Promise<FieldProblem[]> => {
   const isUntitled = missingIn(session.title, localesOf(req)).length === localesOf(req).length
-  const leftOut = isUntitled ? [...judgedWhole, 'title'] : judgedWhole
+  const leftOut = isUntitled ? [...judgedWhole, 'title' satisfies keyof Session] : judgedWhole
   const found = await validateStored(req, 'sessions', session, leftOut)
   return found.map(({ field, message }) => ({ field, message }))
 }
 
 /** A key becomes a part of addresses. Whether another session has it is asked when it is given. */
-const keyProblems = ({ key }: SessionDoc, language: string): FieldProblem[] =>
+const keyProblems = ({ key }: Session, language: string): FieldProblem[] =>
   !key || isSlug(key)
     ? []
     : [{ field: say(sessionWords.key.label, language), message: sentence({ code: 'SLUG_INVALID' }, language) }]
@@ -58,9 +66,9 @@ const problemsOf = (data: Workshop, id: string | undefined, req: PayloadRequest)
 const placeOf = (row: ProgrammeRow, programme: Workshop['programme']): string | undefined => {
   const isIt = (other: ProgrammeRow): boolean => other === row || (Boolean(row.id) && other.id === row.id)
   for (const [index, block] of (programme ?? []).entries()) {
-    if (isIt(block)) return `programme.${index}.session`
+    if (isIt(block)) return `${programmePath(index)}.session`
     const within = (block.items ?? []).findIndex(isIt)
-    if (within >= 0) return `programme.${index}.items.${within}.session`
+    if (within >= 0) return `${programmePath(index, within)}.session`
   }
   return undefined
 }

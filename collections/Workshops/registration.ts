@@ -1,30 +1,39 @@
 import type { Condition, Field, Tab } from 'payload'
-import type { Row } from '../../src/domain/row'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { url } from '../../src/cms/fields/rows'
 import { wallTime } from '../../src/cms/fields/wallTime'
+import type { Stored } from '../../src/database/documents'
 import { invalid } from '../../src/cms/errors/invalid'
 import { words } from '../../src/i18n/words/workshops'
 import { wholeFrom1 } from './number'
 
 const registrationModes = ['none', 'external', 'internal'] as const
 
+type Workshop = Stored<'workshops'>
+type Registration = NonNullable<Workshop['registration']>
+
+/** Shows a field where people register in one way. */
+const inMode =
+  (mode: Registration['mode']): Condition<Workshop, Registration> =>
+  (_, sibling) =>
+    sibling?.mode === mode
+
 const plainAddress = url('url', words.registration.url, {
-  admin: { condition: (_, sibling) => sibling?.mode === 'external' },
+  admin: { condition: inMode('external') },
 })
 
 /** Where people register elsewhere. Publishing that they do, without saying where, is refused. */
 const formAddress: typeof plainAddress = {
   ...plainAddress,
   validate: (value, options) => {
-    const { mode }: Row = options.siblingData
+    const { mode }: Registration = options.siblingData
     if (!value && isPublishing(options) && mode === 'external')
       return invalid(options.req, { code: 'REGISTRATION_URL_MISSING' })
     return plainAddress.validate?.(value, options) ?? true
   },
 }
 
-const internal: Condition = (_, sibling) => sibling?.mode === 'internal'
+const internal = inMode('internal')
 
 export const registration: Tab = {
   label: words.tabs.registration,

@@ -74,7 +74,8 @@ export const scheduleRefused: Field = {
     disableBulkEdit: true,
     disableListColumn: true,
     disableListFilter: true,
-    condition: (data) => Boolean(data.publishRefused) && !data.publishAt,
+    condition: (data: Partial<Scheduled> & { publishRefused?: unknown }) =>
+      Boolean(data.publishRefused) && !data.publishAt,
   },
   hooks: {
     afterRead: [

@@ -3,7 +3,7 @@ import { languages } from '../../src/cms/fields/namedCodes'
 import { localized } from '../../src/cms/fields/localized'
 import { confidentiality, url } from '../../src/cms/fields/rows'
 import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
-import { findGlobal } from '../../src/database/documents'
+import { findGlobal, type Stored } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
 
 const attendanceModes = ['online', 'onsite', 'hybrid'] as const
@@ -34,7 +34,7 @@ export const when: Tab = {
       name: 'place',
       type: 'group',
       label: words.place.label,
-      admin: { condition: (data) => data.attendanceMode !== 'online' },
+      admin: { condition: (data: Partial<Stored<'workshops'>>) => data.attendanceMode !== 'online' },
       fields: [
         ...localized({ name: 'name', type: 'text', label: words.place.name, maxLength: 300 }),
         ...localized({ name: 'address', type: 'textarea', label: words.place.address, maxLength: 1000 }),

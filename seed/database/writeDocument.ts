@@ -3,7 +3,7 @@ import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type R
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
 import { settleContext } from '../../src/cms/pictures/files'
 import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
-import { findMain } from '../../src/database/documents'
+import { findMain, type Stored } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
 
 /** A request for one write: the transaction of the whole load, and nothing that one write leaves behind for the next. */
@@ -82,10 +82,10 @@ export const writeSeries = async (req: PayloadRequest, data: Row, draft: boolean
  * @param key field and value of the natural key
  * @returns its id
  */
-export const writeDocument = async (
+export const writeDocument = async <S extends CollectionSlug>(
   req: PayloadRequest,
-  collection: CollectionSlug,
-  key: { field: string; value: string },
+  collection: S,
+  key: { field: keyof Stored<S> & string; value: string },
   id: string | undefined,
   data: Row,
   options: Options = {},

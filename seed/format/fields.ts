@@ -5,6 +5,8 @@ import { isSlug } from '../../src/domain/texts'
 import { isTimeZone } from '../../src/domain/time'
 import { isWebAddress } from '../../src/domain/webAddress'
 import { localeCodes } from '../../src/i18n/locales'
+import type { Stored } from '../../src/database/documents'
+import type { StoredSeries } from '../../src/stored-types'
 import {
   choice,
   flag,
@@ -28,6 +30,15 @@ import {
  * keeps for itself. tests/seed/fields.test.ts holds them equal to the collections.
  */
 
+/** The codecs of some fields of what is stored. */
+type Of<T> = Partial<Record<keyof T, Codec>>
+
+type Workshop = Stored<'workshops'>
+type Person = NonNullable<Stored<'sessions'>['people']>[number]
+type Affiliation = NonNullable<Person['affiliations']>[number]
+type Partner = NonNullable<Workshop['partners']>[number]
+type Registration = NonNullable<Workshop['registration']>
+
 const url = ruled('URL_INVALID', isWebAddress)
 const wallTime = ruled('WALL_TIME_INVALID', (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value), 16)
 const zone = ruled('ZONE_UNKNOWN', isTimeZone, 60)
@@ -45,7 +56,7 @@ const affiliation: Fields = {
   country: text(100),
   link: url,
   asPrinted: text(1000),
-}
+} satisfies Of<Affiliation>
 
 /** How a publication printed a person, where that is not what printing today would give. */
 export const printedPerson: Fields = {
@@ -67,7 +78,7 @@ const people = (more: Fields = {}): Codec =>
       affiliations: rows(affiliation, [], 'organisation'),
       line: text(2000),
       printed,
-    },
+    } satisfies Of<Person & { printed: unknown }>,
     ['person'],
     'person',
   )
@@ -78,7 +89,7 @@ const partners = rows(
     role: choice(['cooperation', 'funding', 'host', 'media'], 'cooperation'),
     link: url,
     printed: group(printedPartner),
-  },
+  } satisfies Of<Partner & { printed: unknown }>,
   ['organisation'],
   'organisation',
 )
@@ -97,7 +108,7 @@ export const seriesFields: Fields = {
   partners,
   timeZone: zone,
   confidentiality,
-}
+} satisfies Of<StoredSeries>
 
 export const workshopFields: Fields = {
   number: whole(),
@@ -134,11 +145,11 @@ export const workshopFields: Fields = {
     closesAtFold: fold,
     capacity: whole(),
     waitlist: flag,
-  }),
+  } satisfies Of<Registration>),
   publishAt: wallTime,
   oneLanguage,
   formerSlugs: list(z.string().max(200)),
-}
+} satisfies Of<Workshop>
 
 /** What is prepared over a published workshop may also be another address name. */
 export const draftFields: Fields = { slug: ruled('SLUG_INVALID', isSlug, 200), ...workshopFields }
@@ -146,12 +157,12 @@ export const draftFields: Fields = { slug: ruled('SLUG_INVALID', isSlug, 200), .
 export const sessionFields: Fields = {
   kind: choice(['block', 'talk', 'discussion', 'break'], 'talk'),
   title: text(500),
-  people: people({ role: choice(['speaker', 'discussant', 'moderator'], 'speaker') }),
+  people: people({ role: choice(['speaker', 'discussant', 'moderator'], 'speaker') } satisfies Of<Person>),
   abstract: richText,
   startsAt: wallTime,
   endsAt: wallTime,
   oneLanguage,
-}
+} satisfies Of<Stored<'sessions'>>
 
 export const personFields: Fields = {
   name: short(200),
@@ -162,7 +173,7 @@ export const personFields: Fields = {
   picture: link('media'),
   links,
   oneLanguage,
-}
+} satisfies Of<Stored<'speakers'>>
 
 export const organisationFields: Fields = {
   name: text(300),
@@ -173,7 +184,7 @@ export const organisationFields: Fields = {
   country: ruled('COUNTRY_INVALID', isCountry, 2),
   link: url,
   logo: link('media'),
-}
+} satisfies Of<Stored<'organisations'>>
 
 export const mediaFields: Fields = {
   alt: text(1000),
@@ -182,7 +193,7 @@ export const mediaFields: Fields = {
   focalX: focalPoint,
   focalY: focalPoint,
   oneLanguage,
-}
+} satisfies Of<Stored<'media'>>
 
 /** A natural key: what an entry is known by in its file, in the database and in addresses. */
 export const key = z.string().refine(isSlug, { params: { code: 'SLUG_INVALID' } })

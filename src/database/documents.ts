@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type SelectType,
   type Where,
+  type WhereField,
 } from 'payload'
 import type { StoredCollections, StoredGlobals } from '../stored-types'
 
@@ -20,6 +21,25 @@ export type Stored<S extends CollectionSlug> = [CollectionSlug] extends [S]
     ? StoredCollections[S]
     : StoredDoc
 
+/** Conditions on the fields of a type of documents. */
+export type ConditionsOn<D> = { [K in keyof D]?: WhereField } & { and?: ConditionsOn<D>[]; or?: ConditionsOn<D>[] }
+
+/** What can be asked of each collection; of one that Payload keeps for itself, anything. */
+type Askable = {
+  [S in CollectionSlug]: S extends keyof StoredCollections
+    ? { where: ConditionsOn<StoredCollections[S]>; select: { readonly [K in keyof StoredCollections[S]]?: true } }
+    : { where: Where; select: SelectType }
+}
+
+/** Conditions on the fields of a collection; on any where it is not known until the program runs. */
+export type Conditions<S extends CollectionSlug> = Askable[S]['where']
+
+/** The fields of a collection that are read. */
+export type Fields<S extends CollectionSlug> = Askable[S]['select']
+
+/** By which field documents are sorted: upwards, or with `-` downwards. */
+export type Order<S extends CollectionSlug> = `${'' | '-'}${keyof Stored<S> & string}`
+
 type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 
 const everything = { limit: 0, locale: 'all', pagination: false } as const
@@ -31,9 +51,9 @@ const everything = { limit: 0, locale: 'all', pagination: false } as const
 export const findMain = async <S extends CollectionSlug>(
   req: In,
   collection: S,
-  where: Where,
+  where: Conditions<S>,
   limit = 0,
-  select?: SelectType,
+  select?: Fields<S>,
 ): Promise<Stored<S>[]> => {
   if (matchesNothing(where)) return []
   const { docs } = await req.payload.db.find<Stored<S>>({ ...everything, collection, limit, req, select, where })
@@ -45,7 +65,7 @@ export const findMainById = async <S extends CollectionSlug>(
   req: In,
   collection: S,
   id: string,
-  select?: SelectType,
+  select?: Fields<S>,
 ): Promise<Stored<S> | null> => (await findMain(req, collection, { id: { equals: id } }, 1, select))[0] ?? null
 
 /**
@@ -55,8 +75,8 @@ export const findMainById = async <S extends CollectionSlug>(
 export const findDrafts = async <S extends CollectionSlug>(
   req: In,
   collection: S,
-  where: Where,
-  select?: SelectType,
+  where: Conditions<S>,
+  select?: Fields<S>,
 ): Promise<Stored<S>[]> => {
   if (matchesNothing(where)) return []
   if (!req.payload.collections[collection]?.config.versions?.drafts) return findMain(req, collection, where, 0, select)
@@ -74,8 +94,8 @@ export const findDrafts = async <S extends CollectionSlug>(
 export const findStates = async <S extends CollectionSlug>(
   req: In,
   collection: S,
-  where: Where,
-  select?: SelectType,
+  where: Conditions<S>,
+  select?: Fields<S>,
 ): Promise<Stored<S>[]> => [
   ...(await findMain(req, collection, where, 0, select)),
   ...(req.payload.collections[collection]?.config.versions?.drafts
@@ -84,7 +104,13 @@ export const findStates = async <S extends CollectionSlug>(
 ]
 
 /** Notes something with the public state of a document, which is no edit (`keepUpdatedAt`); also that it is public no more. */
-export const note = async (req: In, collection: CollectionSlug, id: string, said: Row): Promise<void> => {
+export function note<S extends CollectionSlug>(
+  req: In,
+  collection: S,
+  id: string,
+  said: Partial<Stored<S>>,
+): Promise<void>
+export async function note(req: In, collection: CollectionSlug, id: string, said: Row): Promise<void> {
   const data = { ...said, ...keepUpdatedAt }
   await req.payload.db.updateOne({ collection, data, id, req, returning: false })
 }
@@ -139,7 +165,7 @@ export const findDraft = async <S extends CollectionSlug>(
   req: In,
   collection: S,
   id: string,
-  select?: SelectType,
+  select?: Fields<S>,
 ): Promise<Stored<S> | null> => (await findDrafts(req, collection, { id: { equals: id } }, select))[0] ?? null
 
 /** Nothing to ask for: databases differ in what they make of an empty list. */

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { withoutValues } from '../domain/errorText'
 import type { ErrorCode } from '../i18n/errors'
 
 /** Codes of failures of the storage: full, away, or too busy. */
@@ -20,12 +21,6 @@ export const isAway = ({ db }: Payload): boolean => {
   const state: number | undefined = db.connection?.readyState
   return db.name === 'mongoose' && state !== 1
 }
-
-/** Where a database names the values of a failed statement, in its own words: Drizzle’s `params:`, a duplicate key of MongoDB. */
-const values = /(\nparams:|\bdup key:)[\s\S]*?(?=\n\s+at |$)/g
-
-/** A text of an error without the values that were written, which are texts of people. */
-export const withoutValues = (text: string): string => text.replace(values, '')
 
 /** What of an error says what it is; the drivers' own errors stand behind those of the layers above them. */
 const traits = (error: unknown): string => {

@@ -28,14 +28,14 @@ const keyOf = (of: string, id?: number | string): string => `${of} ${id ?? ''}`
  * @param id the document; none where several are written, and of a global
  */
 export const beginWrite = ({ context }: PayloadRequest, of: string, given: Iterable<string>, id?: string): void => {
-  const writes = (context.writes ??= new Map())
+  const writes = (context.writes ??= new Map<string, DocumentWrite>())
   if (id === undefined) for (const key of writes.keys()) if (key.startsWith(keyOf(of))) writes.delete(key)
   writes.set(keyOf(of, id), { given: new Set(given) })
 }
 
 /** The write of a document that is under way; without an id that of several, whose own word is said of each. */
 export const writeOf = ({ context }: PayloadRequest, of: string, id?: number | string): DocumentWrite => {
-  const writes = (context.writes ??= new Map())
+  const writes = (context.writes ??= new Map<string, DocumentWrite>())
   const known = writes.get(keyOf(of, id))
   if (known) return known
   const { given, isDraft } = writes.get(keyOf(of)) ?? {}

@@ -6,7 +6,7 @@ import { isWritten, serve, type Texts } from './texts'
  */
 
 /** An affiliation row of a person, in all languages. */
-export interface AffiliationRow {
+export type AffiliationRow = {
   id?: string | null
   organisation?: string | null
   unit?: Texts | null
@@ -20,7 +20,7 @@ export interface AffiliationRow {
 }
 
 /** A person row of a programme, a workshop or a committee, in all languages. */
-export interface PersonRow {
+export type PersonRow = {
   id?: string | null
   person?: string | null
   role?: string | null
@@ -31,10 +31,22 @@ export interface PersonRow {
   printedLine?: Texts | null
 }
 
+/** A person as the directory has them. */
+export interface PersonEntry {
+  name?: string | null
+  line?: Texts | null
+  affiliations?: AffiliationRow[] | null
+}
+
+/** An organisation as the directory has it. */
+export interface OrganisationEntry {
+  name?: Texts | null
+}
+
 /** What the directory says today, for the ids that the rows name. */
 export interface Directory {
-  people: ReadonlyMap<string, { name?: string | null; line?: Texts | null; affiliations?: AffiliationRow[] | null }>
-  organisations: ReadonlyMap<string, { name?: Texts | null }>
+  people: ReadonlyMap<string, PersonEntry>
+  organisations: ReadonlyMap<string, OrganisationEntry>
 }
 
 /** What is typed of a text, blank entries left out; undefined where that is nothing. */

@@ -7,7 +7,7 @@ export const sessionKinds = ['block', 'talk', 'discussion', 'break'] as const
 export type SessionKind = (typeof sessionKinds)[number]
 
 /** A session in all languages, as stored. */
-export interface SessionDoc {
+export type SessionDoc = {
   id: string
   kind?: SessionKind | null
   title?: Texts | null
@@ -15,9 +15,16 @@ export interface SessionDoc {
   endsAt?: string | null
   people?: PersonRow[] | null
   abstract?: Readonly<Record<string, RichText | null | undefined>> | null
+  workshop?: string | null
   key?: string | null
-  [field: string]: unknown
 }
+
+/** The field of a workshop in which its programme stands. */
+export const programmeField = 'programme'
+
+/** Where a row of the programme stands: at the top, or in the block there. */
+export const programmePath = (entry: number, item?: number): string =>
+  item === undefined ? `${programmeField}.${entry}` : `${programmeField}.${entry}.items.${item}`
 
 /** The order of a programme, owned by its workshop: entries at the top, and the sessions that a block holds. */
 export interface ProgrammeOrder {
@@ -144,8 +151,8 @@ export const checkProgramme = (
     if (items?.length && session.kind !== 'block') add('PROGRAMME_ITEMS_WITHOUT_BLOCK')
   }
   order.forEach(({ items, session }, i) => {
-    check(session, `programme.${i}.session`, `${i + 1}`, items)
-    items.forEach((id, j) => check(id, `programme.${i}.items.${j}.session`, `${i + 1}.${j + 1}`, null))
+    check(session, `${programmePath(i)}.session`, `${i + 1}`, items)
+    items.forEach((id, j) => check(id, `${programmePath(i, j)}.session`, `${i + 1}.${j + 1}`, null))
   })
   return problems
 }

@@ -1,4 +1,4 @@
-import type { ProgrammeOrder, SessionKind } from './programme'
+import { programmeField, type ProgrammeOrder, type SessionKind } from './programme'
 import type { Place } from './rearrange'
 import type { Texts } from './texts'
 
@@ -67,4 +67,5 @@ export type ProgrammeAct =
  * @param fields names of the fields that differ
  */
 export const onlyProgramme = (fields: readonly string[]): boolean =>
-  !fields.length || (fields.includes('programme') && fields.every((name) => ['programme', '_status'].includes(name)))
+  !fields.length ||
+  (fields.includes(programmeField) && fields.every((name) => [programmeField, '_status'].includes(name)))

@@ -5,7 +5,7 @@ import type { Texts } from './texts'
 /** What a publication stores with its workshop. */
 
 /** A partner row in all languages. */
-export interface PartnerRow {
+export type PartnerRow = {
   id?: string | null
   link?: string | null
   organisation?: string | null

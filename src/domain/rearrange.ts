@@ -1,4 +1,4 @@
-import type { ProgrammeOrder } from './programme'
+import { programmePath, type ProgrammeOrder } from './programme'
 
 /** Where a session is to stand: in a block or at the top, before another one there or last. */
 export interface Place {
@@ -84,8 +84,8 @@ interface Line {
 /** The sessions in the order in which they are read. */
 export const linesOf = (order: readonly ProgrammeOrder[]): Line[] =>
   order.flatMap(({ items, session }, n) => [
-    { session, block: null, path: `programme.${n}` },
-    ...items.map((item, m) => ({ session: item, block: session, path: `programme.${n}.items.${m}` })),
+    { session, block: null, path: programmePath(n) },
+    ...items.map((item, m) => ({ session: item, block: session, path: programmePath(n, m) })),
   ])
 
 /**

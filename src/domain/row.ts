@@ -6,7 +6,17 @@ export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The rows of a list; none where it is no list, and without what is no row. */
-export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+export function rowsOf<T extends Row>(value: readonly T[] | null | undefined): T[]
+export function rowsOf(value: unknown): Row[]
+export function rowsOf(value: unknown): Row[] {
+  return Array.isArray(value) ? value.filter(isRow) : []
+}
+
+/** An object without some of its fields. */
+export function without<T extends object, K extends string>(row: T, names: readonly K[]): Omit<T, K>
+export function without(row: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
+}
 
 /** A text that says something; null for anything else. */
 export const textOf = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)

@@ -1,15 +1,17 @@
 /** Whether something is to come, on, or over. */
 type TimeState = 'upcoming' | 'running' | 'past'
 
+/** Instants (ISO 8601, UTC). */
+export interface Timed {
+  startsAtUtc: string | null
+  endsAtUtc: string | null
+}
+
 /**
  * Over once its end is reached, or where no end is stated, its start. Without a date it is to come.
- * @param timed instants (ISO 8601, UTC)
- * @param now the same
+ * @param now an instant, too
  */
-export const timeState = (
-  { startsAtUtc, endsAtUtc }: { startsAtUtc: string | null; endsAtUtc: string | null },
-  now: string,
-): TimeState => {
+export const timeState = ({ startsAtUtc, endsAtUtc }: Timed, now: string): TimeState => {
   const at = Date.parse(now)
   const start = startsAtUtc ? Date.parse(startsAtUtc) : null
   const end = endsAtUtc ? Date.parse(endsAtUtc) : start
@@ -18,7 +20,7 @@ export const timeState = (
 }
 
 /** What a query asks of the two fields. */
-type Conditions = { or: { and: Record<string, Record<string, string | boolean>>[] }[] }
+type Conditions = { or: { and: Partial<Record<keyof Timed, Record<string, string | boolean>>>[] }[] }
 
 /** The same as conditions of a query: what is over at `now`. */
 export const over = (now: string): Conditions => ({

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import type { Stored } from '../../../src/database/documents'
+import type { Conditions, Stored } from '../../../src/database/documents'
 import { reject } from '../../../src/cms/write/reject'
 
 declare module 'payload' {
@@ -19,7 +19,7 @@ const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> =
   const { totalDocs } = await req.payload.db.count({
     collection: 'users',
     req,
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: [...ids] } }] },
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: [...ids] } }] } satisfies Conditions<'users'>,
   })
   return totalDocs === 0
 }

@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import type { Stored } from '../../../src/database/documents'
 
 /** What the server keeps of how somebody signs in. */
-const kept = [
+const kept: readonly string[] = [
   'apiKeyIndex',
   'hash',
   'lockUntil',
@@ -11,7 +12,7 @@ const kept = [
   'resetPasswordToken',
   'salt',
   'sessions',
-]
+] satisfies (keyof Stored<'users'>)[]
 
 /** Nobody writes what the server keeps of signing in: sessions, locks and links are made and ended by signing in. */
 export const keepSignIn: CollectionBeforeOperationHook = ({ args, operation }) => {

@@ -5,6 +5,7 @@ import { mergeIntoStored } from '../../../src/cms/write/mergeIntoStored'
 import type { Stored } from '../../../src/database/documents'
 import { storedDraft } from '../../../src/database/writes'
 import { localeOf, localesOf } from '../../../src/database/request'
+import { programmeField } from '../../../src/domain/programme'
 import { bytesOf, MAX_ANSWER } from '../../../src/domain/size'
 
 /** Refuses to publish a workshop whose page would be more than strangers are answered. It stands after `printProgramme`, which makes the page. */
@@ -20,6 +21,6 @@ export const rejectLongPage: CollectionBeforeChangeHook<
   if (bytesOf(doc) < MAX_ANSWER / 4) return data
   const page = await shapeWorkshop(req, doc, localeOf(req), false)
   if (bytesOf(page) > MAX_ANSWER)
-    rejectProblems(req, [{ code: 'PROGRAMME_LONG', path: 'programme' }], { collection: 'workshops' })
+    rejectProblems(req, [{ code: 'PROGRAMME_LONG', path: programmeField }], { collection: 'workshops' })
   return data
 }

@@ -16,6 +16,7 @@ import { onlyProgramme } from '../../domain/programmeActs'
 import { dayAtTime } from '../../i18n/dates'
 import { listed } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/admin'
+import type { StoredWorkshop } from '../../stored-types'
 import { askServer } from '../shared/asking'
 import { SessionEnded, Trouble } from '../shared/Trouble'
 import { later, listen } from '../shared/until'
@@ -27,6 +28,9 @@ import { goToNotice } from './useSave'
 
 /** Payload's notices of the same, whose only ways on lead away from what was typed. */
 const payloadNotices = ['document-stale-data', 'document-take-over'] as const
+
+/** What the server alone changes of a workshop, where it did not publish it. */
+const publishAt = 'publishAt' satisfies keyof StoredWorkshop
 
 /** What the server says of a document that somebody else saved: who and what, where it knows. */
 interface Stored {
@@ -166,7 +170,7 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const what = say(words.stale.text)(when.charAt(0).toUpperCase() + when.slice(1), by)
   const changed = labels?.length ? [say(words.stale.changed)(listed(labels, language))] : []
   // Nobody else: the server, which did not publish.
-  const isRefused = !by && changedFields?.length === 1 && changedFields[0] === 'publishAt'
+  const isRefused = !by && changedFields?.length === 1 && changedFields[0] === publishAt
   const lines = isRefused ? [say(words.stale.refused)] : [what, ...changed]
   return (
     <Trouble lines={lines} ref={box} title={say(words.stale.title)}>

@@ -12,11 +12,14 @@ import type { KnownEntry } from '../../domain/merging'
 import { formName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/merging'
+import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'
 import { useAnswer } from '../shared/asking'
 import { useAdmin } from '../shared/useAdmin'
 
 /** Where names stand in the forms of the directory: one name, or one for each language, and an acronym. */
-const nameFields = ['name', ...localeCodes.map((code) => formName('name', code)), 'acronym']
+const name = 'name' satisfies keyof StoredSpeaker & keyof StoredOrganisation
+const acronym = 'acronym' satisfies keyof StoredOrganisation
+const nameFields = [name, ...localeCodes.map((code) => formName(name, code)), acronym]
 
 /** Beneath the name that is typed for a new entry: those that have it already, to be opened or, where a field asked for one, chosen. */
 export const KnownAlready = () => {

@@ -2,7 +2,7 @@
 import { useForm } from '@payloadcms/ui'
 import type { FormField, FormState } from 'payload'
 import { useEffect } from 'react'
-import type { ProgrammeOrder } from '../../domain/programme'
+import { programmeField, programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { linesOf } from '../../domain/rearrange'
 
 const field = (value: unknown): FormField => ({ initialValue: value, passesCondition: true, valid: true, value })
@@ -15,15 +15,15 @@ const rows = (sessions: readonly string[]): FormField => ({
 })
 
 const stateOf = (order: readonly ProgrammeOrder[]): FormState => {
-  const state: FormState = { programme: rows(order.map(({ session }) => session)) }
-  for (const [n, { items }] of order.entries()) state[`programme.${n}.items`] = rows(items)
+  const state: FormState = { [programmeField]: rows(order.map(({ session }) => session)) }
+  for (const [n, { items }] of order.entries()) state[`${programmePath(n)}.items`] = rows(items)
   for (const { path, session } of linesOf(order))
     Object.assign(state, { [`${path}.id`]: field(session), [`${path}.session`]: field(session) })
   return state
 }
 
 /** Whether a field of the form is the programme, or in it. */
-export const isOfProgramme = (path: string): boolean => path === 'programme' || path.startsWith('programme.')
+export const isOfProgramme = (path: string): boolean => path === programmeField || path.startsWith(`${programmeField}.`)
 
 const saidBy = (state: FormState): string =>
   Object.entries(state)
@@ -40,7 +40,10 @@ export const useFormOrder = (order: readonly ProgrammeOrder[] | undefined): void
     const fields = getFields()
     // What Payload keeps with the field, its own component among it, stays.
     const made = stateOf(order)
-    const next: FormState = { ...made, programme: { ...fields.programme, ...made.programme } }
+    const next: FormState = {
+      ...made,
+      [programmeField]: { ...fields[programmeField], ...made[programmeField] },
+    }
     if (saidBy(fields) === saidBy(next)) return
     const others = Object.fromEntries(Object.entries(fields).filter(([path]) => !isOfProgramme(path)))
     dispatchFields({ optimize: false, state: { ...others, ...next }, type: 'REPLACE_STATE' })

@@ -10,6 +10,7 @@ import { inLanguage } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words as admin } from '../../i18n/words/admin'
 import { words as sessions } from '../../i18n/words/sessions'
+import type { StoredSpeaker } from '../../stored-types'
 import { askServer } from './asking'
 import { sharedValues } from './sharedValues'
 import { useAdmin, useNamesLanguage } from './useAdmin'
@@ -52,7 +53,7 @@ export const briefsPath = (
   { choosing = false, limit, page = 1 }: { choosing?: boolean; limit: number; page?: number },
 ): `/${string}` => {
   const withOrganisations = choosing && collection === 'speakers'
-  const further = choosing ? ['slug', ...(withOrganisations ? ['affiliations'] : [])] : []
+  const further = choosing ? ['slug', ...(withOrganisations ? ['affiliations' satisfies keyof StoredSpeaker] : [])] : []
   const query = stringify({
     depth: withOrganisations ? 1 : 0,
     draft: true,
@@ -114,7 +115,7 @@ export const useBrief = (collection: CollectionSlug | undefined, id: unknown): B
 }
 
 /** A text of a brief or of a form's row, or undefined where it is blank. A row that has it in several languages: the first of them. */
-export const textAt = (brief: Brief | null | undefined, field: string): string | undefined => {
+export const textAt = <T extends Brief>(brief: T | null | undefined, field: keyof T & string): string | undefined => {
   const values = [...localeCodes.map((locale) => brief?.[formName(field, locale)]), brief?.[field]]
   return values.find(isWritten)?.trim()
 }
@@ -147,7 +148,7 @@ export const useBriefName = (collection: CollectionSlug | undefined): ((brief: B
 }
 
 /** The organisations of a person, by name. */
-const organisationsOf = ({ affiliations }: Brief): string =>
+const organisationsOf = ({ affiliations }: Brief & Pick<StoredSpeaker, 'affiliations'>): string =>
   rowsOf(affiliations)
     .flatMap(({ organisation }) => (isRow(organisation) ? (textAt(organisation, 'name') ?? []) : []))
     .join(', ')

@@ -7,7 +7,7 @@ import type { Paging } from './page'
 import { relatedTo } from './related'
 import { referenceFields, shapesFor } from './shapes'
 import { localesOf } from '../../database/request'
-import { findMain, withIds } from '../../database/documents'
+import { findMain, withIds, type Fields } from '../../database/documents'
 import type { StoredWorkshop } from '../../stored-types'
 
 const start = ({ startsAtUtc }: StoredWorkshop): number => (startsAtUtc ? new Date(startsAtUtc).getTime() : 0)
@@ -32,7 +32,7 @@ const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, strin
   return found
 }
 
-const shownFields = { ...referenceFields, snapshot: true } as const
+const shownFields = { ...referenceFields, snapshot: true } as const satisfies Fields<'workshops'>
 
 /** The rows of people that a workshop’s programme printed, with the session that they stand in; null for those who moderate all of it. */
 const printedRows = ({ snapshot }: StoredWorkshop) => {

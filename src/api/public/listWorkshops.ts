@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { ahead, over } from '../../domain/timeState'
 import { published } from '../../cms/access/rules'
 import { referenceFields, workshopReference } from './shapes'
+import type { Conditions, Order } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import type { StoredWorkshop } from '../../stored-types'
 
@@ -24,6 +25,8 @@ export const listWorkshops = async (
   locale: string,
   { which, now, page = 1, limit }: { which: 'ahead' | 'over'; now: string; page?: number; limit: number },
 ): Promise<WorkshopList> => {
+  const sort: Order<'workshops'>[] = [which === 'over' ? '-startsAtUtc' : 'startsAtUtc', 'number']
+  const where: Conditions<'workshops'> = { and: [published, which === 'over' ? over(now) : ahead(now)] }
   const { docs, totalPages } = await req.payload.db.find<StoredWorkshop>({
     collection: 'workshops',
     limit,
@@ -32,8 +35,8 @@ export const listWorkshops = async (
     pagination: true,
     req,
     select: referenceFields,
-    sort: which === 'over' ? ['-startsAtUtc', 'number'] : ['startsAtUtc', 'number'],
-    where: { and: [published, which === 'over' ? over(now) : ahead(now)] },
+    sort,
+    where,
   })
   const workshops = docs.map((doc) => workshopReference(doc, locale, localesOf(req)))
   // Databases put what has no date first when they sort upwards; here it comes last.

@@ -1,4 +1,4 @@
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { named } from '../../cms/access/rules'
 import { appearancesOf } from './appearances'
 import { directoryOf, settlePeople } from '../../cms/publication/print'
@@ -6,7 +6,7 @@ import { pageOf, type Paging, type PublicPage } from './page'
 import { publicText, rows, shapesFor, string, strings } from './shapes'
 import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
-import { findMain, withIds, type Stored } from '../../database/documents'
+import { findMain, withIds, type Conditions, type Fields, type Stored } from '../../database/documents'
 import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'
 
 /** People and organisations as the directory has them today: of those that something published names, or with `draft` of all. */
@@ -19,6 +19,9 @@ interface DirectoryQuery extends Paging {
 const visible = (draft: boolean, ...where: Where[]): Where => ({
   and: [...where, draft ? { deletedAt: { exists: false } } : named],
 })
+
+const bySlug = (slug: string): Where =>
+  ({ slug: { equals: slug } }) satisfies Conditions<'speakers'> & Conditions<'organisations'>
 
 const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredSpeaker[], locale: string, draft: boolean) => {
   const directory = await directoryOf(req, docs)
@@ -65,11 +68,11 @@ const shapeOrganisations = async (
 const readersOf = <S extends 'speakers' | 'organisations', T>(
   collection: S,
   shape: (req: PayloadRequest, docs: readonly Stored<S>[], locale: string, draft: boolean) => Promise<T[]>,
-  fields: SelectType,
+  fields: Fields<S>,
   keysOf: (doc: Stored<S>, locale: string, locales: string[]) => (string | null)[],
 ) => ({
   one: async (req: PayloadRequest, slug: string, locale: string, draft: boolean): Promise<T | null> => {
-    const docs = await findMain(req, collection, visible(draft, { slug: { equals: slug } }), 1)
+    const docs = await findMain(req, collection, visible(draft, bySlug(slug)), 1)
     return (await shape(req, docs, locale, draft))[0] ?? null
   },
   page: async (req: PayloadRequest, query: DirectoryQuery): Promise<PublicPage<T>> => {

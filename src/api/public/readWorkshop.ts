@@ -1,5 +1,5 @@
 import type { PartnerRow, Snapshot } from '../../domain/publication'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { sessionIds } from '../../domain/programme'
 import { published } from '../../cms/access/rules'
@@ -21,7 +21,7 @@ import {
 } from './shapes'
 import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
-import { findMain, findGlobal, withIds, findDrafts } from '../../database/documents'
+import { findMain, findGlobal, withIds, findDrafts, type Conditions, type Fields } from '../../database/documents'
 import type { StoredSeries, StoredWorkshop } from '../../stored-types'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
@@ -41,7 +41,7 @@ export const shownFields = {
   interpretation: true,
   confidentiality: true,
   registration: true,
-} as const
+} as const satisfies Fields<'workshops'>
 
 /** The programme of a workshop that was published without one. */
 const unprinted: Snapshot = { at: '', order: [], sessions: [], moderators: [], partners: [] }
@@ -122,7 +122,11 @@ export const shapeWorkshop = async (
  * Workshops that a reader may have, in all languages: published and not in the bin, or with `draft` working copies.
  * @param draft whether working copies are read; the caller has checked that the reader may
  */
-export const workshopDocs = async (req: PayloadRequest, where: Where, draft: boolean): Promise<StoredWorkshop[]> =>
+export const workshopDocs = async (
+  req: PayloadRequest,
+  where: Conditions<'workshops'>,
+  draft: boolean,
+): Promise<StoredWorkshop[]> =>
   draft
     ? (await findDrafts(req, 'workshops', where)).filter(({ deletedAt }) => !deletedAt)
     : findMain(req, 'workshops', { and: [where, published] }, 0, shownFields)
@@ -137,7 +141,7 @@ export const readWorkshop = async (
   locale: string,
   draft = false,
 ): Promise<PublicWorkshop | null> => {
-  const named: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
+  const named: Conditions<'workshops'> = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
   let docs = await workshopDocs(req, named, draft)
   // A working copy may have a slug of its own already, while readers know the published one.
   if (draft && !docs.length)

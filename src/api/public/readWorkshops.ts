@@ -1,10 +1,11 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { published } from '../../cms/access/rules'
 import { pageOf, type Paging, type PublicPage } from './page'
 import type { PublicWorkshop } from './shapes'
 import { shapeWorkshops, shownFields, workshopDocs } from './readWorkshop'
 import type { StoredWorkshop } from '../../stored-types'
 import { ahead, over } from '../../domain/timeState'
+import type { Conditions } from '../../database/documents'
 
 interface WorkshopsQuery extends Paging {
   locale: string
@@ -16,6 +17,8 @@ interface WorkshopsQuery extends Paging {
   latestFirst: boolean
   draft: boolean
 }
+
+const inTurn = ['startsAtUtc', 'number', 'slug'] satisfies (keyof StoredWorkshop)[]
 
 const byStart = ({ number, slug, startsAtUtc }: StoredWorkshop) => [
   startsAtUtc ? new Date(startsAtUtc).getTime() : null,
@@ -29,7 +32,7 @@ const byStart = ({ number, slug, startsAtUtc }: StoredWorkshop) => [
  */
 const publishedPage = async (
   req: PayloadRequest,
-  where: readonly Where[],
+  where: readonly Conditions<'workshops'>[],
   { latestFirst, limit, page }: WorkshopsQuery,
 ): Promise<PublicPage<StoredWorkshop>> => {
   const find = (dated: boolean, most: number, of: number) =>
@@ -41,8 +44,8 @@ const publishedPage = async (
       pagination: true,
       req,
       select: shownFields,
-      sort: ['startsAtUtc', 'number', 'slug'].map((name) => (latestFirst ? `-${name}` : name)),
-      where: { and: [...where, published, { startsAtUtc: { exists: dated } }] },
+      sort: inTurn.map((name) => (latestFirst ? `-${name}` : name)),
+      where: { and: [...where, published, { startsAtUtc: { exists: dated } }] } satisfies Conditions<'workshops'>,
     })
   const dated = await find(true, limit, page)
   const before = Math.max(0, (page - 1) * limit - dated.totalDocs)
@@ -62,7 +65,7 @@ export const readWorkshops = async (
   query: WorkshopsQuery,
 ): Promise<PublicPage<PublicWorkshop>> => {
   const { draft, latestFirst, locale, now, when } = query
-  const where: Where[] = when ? [when === 'over' ? over(now) : ahead(now)] : []
+  const where: Conditions<'workshops'>[] = when ? [when === 'over' ? over(now) : ahead(now)] : []
   const found = draft
     ? pageOf(await workshopDocs(req, where[0] ?? {}, true), query, { downwards: latestFirst, keys: byStart, locale })
     : await publishedPage(req, where, query)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import type { PartnerRow } from '../../domain/publication'
-import { findMain, withIds } from '../../database/documents'
+import { findMain, withIds, type Fields } from '../../database/documents'
 import type { StoredMedia, StoredOrganisation, StoredSpeaker } from '../../stored-types'
 import type { Related } from './shapes'
 
@@ -18,7 +18,13 @@ type Entry = StoredSpeaker | StoredOrganisation | StoredMedia
 
 /** What says whether a stranger may see an entry. */
 const visibility = { public: true, deletedAt: true } as const
-const speakerFields = { ...visibility, name: true, sortName: true, slug: true, picture: true } as const
+const speakerFields = {
+  ...visibility,
+  name: true,
+  sortName: true,
+  slug: true,
+  picture: true,
+} as const satisfies Fields<'speakers'>
 const mediaFields = {
   ...visibility,
   filename: true,
@@ -27,7 +33,7 @@ const mediaFields = {
   credit: true,
   width: true,
   height: true,
-} as const
+} as const satisfies Fields<'media'>
 const organisationFields = {
   ...visibility,
   name: true,
@@ -37,7 +43,7 @@ const organisationFields = {
   country: true,
   link: true,
   logo: true,
-} as const
+} as const satisfies Fields<'organisations'>
 
 /**
  * The entries of the directory and the pictures that documents lead to: one query for each collection, however many documents there are.

@@ -76,7 +76,7 @@ export const referenceFields = {
   startsAtUtc: true,
   endsAtUtc: true,
   attendanceMode: true,
-} as const
+} as const satisfies Partial<Record<keyof StoredWorkshop, true>>
 
 /** What tells a workshop from another, for a link to it, as a reader of `locale` gets it. */
 export const workshopReference = (doc: WorkshopContent, locale: string, locales: readonly string[]) => ({

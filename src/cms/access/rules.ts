@@ -1,4 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload'
+import type { ConditionsOn, Stored } from '../../database/documents'
 import { includesRole, type Role } from '../../domain/roles'
 
 /** Shared access rules. Boolean ones serve collections, globals and fields alike. */
@@ -18,7 +19,11 @@ export const editorsOr =
     editors({ req }) || where
 
 /** Content with drafts: strangers read what is published and not in the bin. */
-export const published: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+export const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+} satisfies ConditionsOn<Pick<Stored<'workshops' | 'sessions'>, '_status' | 'deletedAt'>>
 
 /** A directory entry: strangers read it once something published names it. */
-export const named: Where = { and: [{ public: { equals: true } }, { deletedAt: { exists: false } }] }
+export const named: Where = {
+  and: [{ public: { equals: true } }, { deletedAt: { exists: false } }],
+} satisfies ConditionsOn<Pick<Stored<'speakers' | 'organisations' | 'media'>, 'deletedAt' | 'public'>>

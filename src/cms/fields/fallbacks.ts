@@ -1,5 +1,5 @@
 import { type Row, isRow } from '../../domain/row'
-import type { Field, FieldHook, FlattenedField } from 'payload'
+import type { Field, FieldHook, FlattenedField, TypeWithID } from 'payload'
 import { localeOf, localesOf } from '../../database/request'
 import { derived, readOnly } from './serverOwned'
 import { isHidden, isLocalized, isThere, walkFields } from './walk'
@@ -25,7 +25,7 @@ const findFallbacks = (
   return found
 }
 
-const nameFallbacks: FieldHook = ({ collection, global, req, siblingData }) => {
+const nameFallbacks: FieldHook<TypeWithID, unknown, Row> = ({ collection, global, req, siblingData }) => {
   const locale = localeOf(req)
   const fallback = req.fallbackLocale
   if (!fallback || locale === 'all' || !localesOf(req).includes(locale)) return {}

@@ -1,5 +1,5 @@
 import { isRow, type Row } from '../../domain/row'
-import type { Field, FieldHook, GlobalSlug, PayloadRequest } from 'payload'
+import type { Field, FieldHook, GlobalSlug, PayloadRequest, TypeWithID } from 'payload'
 import { text as validateText, textarea as validateTextarea } from 'payload/shared'
 import type { Problem } from '../../i18n/errors'
 import { isEmptyRichText } from '../../domain/richText'
@@ -22,7 +22,15 @@ export const noteTexts = (req: PayloadRequest, collection: string, id: string, p
  * document write and one version. Payload merges `siblingDocWithLocales` for every language but the request's own, so the others go there.
  * A language that the object leaves out keeps what it has; null empties it. Blank is stored as null, so that it falls back.
  */
-const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req, siblingDocWithLocales, value }) => {
+const takeAllLanguages: FieldHook<TypeWithID, unknown> = ({
+  collection,
+  field,
+  originalDoc,
+  path,
+  req,
+  siblingDocWithLocales,
+  value,
+}) => {
   const locales = localesOf(req)
   req.context.textsWritten = true
   const locale = localeOf(req)
@@ -45,7 +53,7 @@ const takeAllLanguages: FieldHook = ({ collection, field, originalDoc, path, req
 }
 
 /** Texts of the write in progress, all languages, for `validate`, which sees one language only. */
-const textsOf = ({ context }: PayloadRequest): Map<string, Row> => (context.texts ??= new Map())
+const textsOf = ({ context }: PayloadRequest): Map<string, Row> => (context.texts ??= new Map<string, Row>())
 const textKey = (
   collection: string | undefined,
   id: string | number | undefined,

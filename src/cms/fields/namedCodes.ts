@@ -1,4 +1,4 @@
-import type { TextField } from 'payload'
+import type { FieldHookArgs, TextField, TypeWithID } from 'payload'
 import { isCountry } from '../../domain/country'
 import { isLanguage } from '../../domain/language'
 import { invalid, optional } from '../errors/invalid'
@@ -16,7 +16,10 @@ export const country: TextField = {
   label: words.country,
   admin: { components: byName('region') },
   hooks: {
-    beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() || null : value)],
+    beforeValidate: [
+      ({ value }: FieldHookArgs<TypeWithID, unknown>) =>
+        typeof value === 'string' ? value.trim().toUpperCase() || null : value,
+    ],
   },
   validate: optional(isCountry, 'COUNTRY_INVALID'),
 }

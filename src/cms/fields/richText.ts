@@ -16,7 +16,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, FieldHook, PayloadRequest, RichTextField, UIField } from 'payload'
+import type { Field, FieldHook, PayloadRequest, RichTextField, TypeWithID, UIField } from 'payload'
 import { safeHref, withoutEmptyNotes } from '../../domain/richText'
 import { inSeveralLanguages } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
@@ -102,7 +102,7 @@ const editor = lexicalEditor({
 })
 
 /** A footnote that was given up in its drawer stays in the editor's text; it is not stored, and does not stand in the way of publication. */
-const dropEmptyNotes: FieldHook = ({ req, value }) =>
+const dropEmptyNotes: FieldHook<TypeWithID, unknown> = ({ req, value }) =>
   inSeveralLanguages(value, localesOf(req))
     ? Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, withoutEmptyNotes(text)]))
     : withoutEmptyNotes(value)

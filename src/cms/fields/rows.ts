@@ -3,6 +3,7 @@ import { isWebAddress } from '../../domain/webAddress'
 import type { Localized } from '../../i18n/locales'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
+import { emptyIsNull } from './emptyIsNull'
 import { localized } from './localized'
 import { relation } from './relation'
 import { readOnly, unseen } from './serverOwned'
@@ -29,7 +30,7 @@ export const url = (name: string, label: Localized, extra: Pick<TextField, 'admi
   maxLength: 2000,
   custom: { webAddress: true },
   ...extra,
-  hooks: { beforeValidate: [({ value }) => (value === '' ? null : value)] },
+  hooks: { beforeValidate: [emptyIsNull] },
   validate: (value: unknown, { req }) => {
     if (value === undefined || value === null || value === '') return !extra.required || req.t('validation:required')
     const valid = typeof value === 'string' && value.length <= 2000 && isWebAddress(value)

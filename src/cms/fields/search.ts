@@ -1,7 +1,16 @@
-import type { CollectionBeforeOperationHook, Field, FieldHook, FlattenedField, Where, WhereField } from 'payload'
-import { isRow } from '../../domain/row'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  Field,
+  FieldHook,
+  FlattenedField,
+  Where,
+  WhereField,
+} from 'payload'
+import { isRow, type Row } from '../../domain/row'
 import { fold, inSeveralLanguages } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
+import type { Stored, StoredDoc } from '../../database/documents'
 import { localeOf, localesOf } from '../../database/request'
 import { derived } from './serverOwned'
 import { isLocalized } from './walk'
@@ -19,10 +28,10 @@ const foldAll = (texts: readonly string[]): string => [...new Set(texts.map(fold
  * `search`: the names of a document, folded, stored and indexed, so that a search finds `Éric` for `eric` alike on every database.
  * @param names top-level fields whose texts are found
  */
-export const search = (...names: string[]): Field => {
-  const gather: FieldHook = ({ collection, data, originalDoc, req, siblingDocWithLocales }) => {
+export const search = <S extends CollectionSlug>(...names: (keyof Stored<S> & string)[]): Field => {
+  const gather: FieldHook<StoredDoc, unknown> = ({ collection, data, originalDoc, req, siblingDocWithLocales }) => {
     const locales = localesOf(req)
-    const texts = names.flatMap((name) => {
+    const texts = names.flatMap((name: string) => {
       const given = data?.[name]
       const field = collection?.flattenedFields.find((candidate) => candidate.name === name)
       if (!field || !isLocalized(field)) return textsUnder(given !== undefined ? given : originalDoc?.[name])
@@ -45,7 +54,7 @@ export const search = (...names: string[]): Field => {
 }
 
 /** What `search` is for a document in all languages that is written without hooks. */
-export const searchOf = (doc: Record<string, unknown>, fields: readonly FlattenedField[]): string => {
+export const searchOf = (doc: Row, fields: readonly FlattenedField[]): string => {
   const names: string[] = fields.find(({ name }) => name === 'search')?.custom?.names ?? []
   return foldAll(textsUnder(names.map((name) => doc[name])))
 }

@@ -1,4 +1,5 @@
-import type { Field, TextField } from 'payload'
+import type { Field, FieldHookArgs, TextField } from 'payload'
+import type { Stored } from '../../database/documents'
 import { words } from '../../i18n/words/common'
 
 /** What the server alone writes. */
@@ -24,6 +25,8 @@ export const keptText = (name: string): TextField => ({
 /** The account whose write a document stands as, by its id; null where none was. Written by `setSavedBy`, told to editors by our own endpoints. */
 export const savedBy = keptText('savedBy')
 
+type Merged = Pick<Stored<'speakers' | 'organisations'>, 'deletedAt' | 'id'>
+
 /**
  * The entry of the directory that this one was merged into, by its id; null where it was not. Written with `deletedAt` by a merge alone
  * (src/cms/merging/merge.ts), and followed by every write that names this entry (src/cms/write/resolveMerges.ts). An entry that comes back
@@ -31,7 +34,9 @@ export const savedBy = keptText('savedBy')
  */
 export const mergedInto: TextField = {
   ...keptText('mergedInto'),
-  hooks: { beforeChange: [({ data, value }) => (data?.deletedAt === null ? null : value)] },
+  hooks: {
+    beforeChange: [({ data, value }: FieldHookArgs<Merged, unknown>) => (data?.deletedAt === null ? null : value)],
+  },
 }
 
 /** Whether something published names this entry. Written by publication alone (src/cms/publication/visibility.ts). */

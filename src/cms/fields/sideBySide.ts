@@ -8,6 +8,7 @@ import type {
   RichTextField,
   TextareaField,
   TextField,
+  TypeWithID,
 } from 'payload'
 import { formName, isFormName } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
@@ -31,9 +32,9 @@ const isForm = ({ context, payloadAPI, query }: PayloadRequest): boolean =>
  * of the fields, and starts every field before awaiting any (fields/hooks/afterRead), so it still sees them all.
  */
 const textIn =
-  (name: string, locale: string): FieldHook =>
+  (name: string, locale: string): FieldHook<TypeWithID, unknown, Row> =>
   ({ req, siblingData }) => {
-    const texts: unknown = siblingData[name]
+    const texts = siblingData[name]
     return isForm(req) && req.locale !== 'all' && isRow(texts) ? (texts[locale] ?? undefined) : undefined
   }
 

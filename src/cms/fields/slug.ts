@@ -1,11 +1,14 @@
 import type { CollectionSlug, FieldHook, FieldHookArgs, PayloadRequest, TextField } from 'payload'
-import { isRow, type Row } from '../../domain/row'
+import { isRow } from '../../domain/row'
 import { isSlug, slugify } from '../../domain/texts'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/common'
-import { findMain, findStates, type StoredDoc } from '../../database/documents'
+import { findMain, findStates, type Conditions, type Stored, type StoredDoc } from '../../database/documents'
 import { isCollection } from '../../database/request'
 import { storedMain } from '../../database/writes'
+
+/** What a document says of its address. */
+type Addressed = Pick<Stored<'workshops' | 'speakers' | 'organisations'>, 'deletedAt' | 'id' | 'slug'>
 
 /** A text, or the first of its languages that is there, English first: slugs are shared by all languages. */
 const anyText = (value: unknown): string => {
@@ -21,12 +24,17 @@ const anyText = (value: unknown): string => {
  * two nulls are equal in a unique index of MongoDB.
  */
 export const makeOnce =
-  (...sources: string[]) =>
-  ({ data, originalDoc, value }: Pick<FieldHookArgs, 'data' | 'originalDoc' | 'value'>): string | undefined => {
+  <S extends CollectionSlug>(...sources: (keyof Stored<S> & string)[]) =>
+  ({
+    data,
+    originalDoc,
+    value,
+  }: Pick<FieldHookArgs<StoredDoc, unknown>, 'data' | 'originalDoc' | 'value'>): string | undefined => {
     const given = typeof value === 'string' ? value.trim() : ''
     if (given) return given
-    if (originalDoc?.slug && value === undefined) return undefined
-    const source = sources.map((name) => anyText(data?.[name] ?? originalDoc?.[name])).find(Boolean)
+    const before: Addressed | undefined = originalDoc
+    if (before?.slug && value === undefined) return undefined
+    const source = sources.map((name: string) => anyText(data?.[name] ?? originalDoc?.[name])).find(Boolean)
     return slugify(source ?? '') || undefined
   }
 
@@ -38,7 +46,8 @@ export const freeSlug = async (
   own?: unknown,
 ): Promise<string> => {
   // Whatever has the slug or begins with it, in its public state or its working copy.
-  const alike: StoredDoc[] = await findStates(req, collection, { slug: { like: wanted } }, { slug: true })
+  const where: Conditions<'speakers'> = { slug: { like: wanted } }
+  const alike: Addressed[] = await findStates(req, collection, where, { slug: true })
   const taken = new Set(alike.filter(({ id }) => id !== own).map(({ slug: other }) => other))
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? wanted : `${wanted}-${n}`
@@ -48,12 +57,13 @@ export const freeSlug = async (
 
 /** A slug made from a name: one that is free. One that was given is taken as it is, and refused where another has it. */
 const makeFree =
-  (...sources: string[]): FieldHook =>
+  (...sources: string[]): FieldHook<StoredDoc, unknown> =>
   async (args) => {
     const made = makeOnce(...sources)(args)
     const given = typeof args.value === 'string' && args.value.trim() !== ''
     // What a draft says becomes one: it is the name of the document in files, too. In the bin it carries `~` and an id.
-    const { _status: status, deletedAt }: Row = args.data ?? {}
+    const { _status: status, deletedAt }: Partial<Pick<Stored<'workshops'>, '_status' | 'deletedAt' | 'id'>> =
+      args.data ?? {}
     const isOdd = made !== undefined && !made.includes('~') && !isSlug(made)
     if (made && isOdd && given && status === 'draft' && !deletedAt) return slugify(made) || made
     if (!made || given || !args.collection) return made
@@ -61,7 +71,7 @@ const makeFree =
   }
 
 /** The slug of a document: its natural key, and what its address is made of. In the bin it carries `~` and its id, so that it is free. */
-export const slug = (...sources: string[]): TextField => ({
+export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & string)[]): TextField => ({
   name: 'slug',
   type: 'text',
   label: words.slug.label,
@@ -72,17 +82,17 @@ export const slug = (...sources: string[]): TextField => ({
     position: 'sidebar',
     description: words.slug.description,
     // In the bin it is not the document's: it carries an id.
-    condition: (data) => !data.deletedAt,
+    condition: (data: Partial<Addressed>) => !data.deletedAt,
   },
   hooks: { beforeValidate: [makeFree(...sources)] },
   validate: async (value: unknown, { collectionSlug, data, id, req }) => {
     if (value === undefined || value === null || value === '') return true
-    const { deletedAt }: Row = data
+    const { deletedAt }: Partial<Addressed> = data
     if (deletedAt) return true
     if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
     // What has it already is alone with it: an index sees to that.
     const collection = isCollection(req, collectionSlug) ? collectionSlug : null
-    const main = collection && id ? await storedMain(req, collection, String(id)) : null
+    const main: Addressed | null = collection && id ? await storedMain(req, collection, String(id)) : null
     if (main?.slug === value) return true
     const holders = collection ? await findMain(req, collection, { slug: { equals: value } }, 0, { id: true }) : []
     return holders.every((holder) => holder.id === id) || invalid(req, { code: 'SLUG_TAKEN', params: { value } })

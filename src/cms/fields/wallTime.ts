@@ -1,13 +1,21 @@
 import { textOf, type Row } from '../../domain/row'
-import type { Field, FieldHook, SelectField, TextField } from 'payload'
+import type { Field, FieldHookArgs, SelectField, TextField } from 'payload'
 import { instantIn, isTimeZone, resolveWallTime } from '../../domain/time'
 import { invalid, optional } from '../errors/invalid'
 import type { Localized } from '../../i18n/locales'
 import { words } from '../../i18n/words/common'
 import { words as workshop } from '../../i18n/words/workshops'
+import type { Stored, StoredDoc } from '../../database/documents'
+import { emptyIsNull } from './emptyIsNull'
 import { derived, readOnly } from './serverOwned'
 
-const emptyIsNull: FieldHook = ({ value }) => (value === '' ? null : value)
+type Workshop = Stored<'workshops'>
+
+/** What says in which zone wall times are: a row of its own, or the whole document. */
+type Zoned = Row & Partial<Pick<Workshop, 'timeZone'>>
+
+/** A wall time that another one is compared with, or an instant made from. */
+type WallTimeName = keyof Workshop | keyof NonNullable<Workshop['registration']>
 
 /** An IANA zone. Our own field: Payload's date field hands the server an instant only, and its GraphQL an enum name. */
 export const timeZone = (extra: Pick<TextField, 'defaultValue' | 'label'> = {}): TextField => ({
@@ -25,7 +33,11 @@ export const timeZone = (extra: Pick<TextField, 'defaultValue' | 'label'> = {}):
   validate: optional(isTimeZone, 'ZONE_UNKNOWN'),
 })
 
-const time = (name: string, label: Localized, { after, zoned }: { after?: string; zoned: boolean }): TextField => ({
+const time = (
+  name: string,
+  label: Localized,
+  { after, zoned }: { after?: WallTimeName; zoned: boolean },
+): TextField => ({
   name,
   type: 'text',
   label,
@@ -42,8 +54,8 @@ const time = (name: string, label: Localized, { after, zoned }: { after?: string
   hooks: { beforeValidate: [emptyIsNull] },
   validate: (value: unknown, { data, req, siblingData }) => {
     if (value === undefined || value === null || value === '') return true
-    const { timeZone }: Row = data
-    const row: Row = siblingData
+    const { timeZone }: Zoned = data
+    const row: Zoned = siblingData
     const zone = row.timeZone ?? timeZone
     const resolved = resolveWallTime(value, zoned ? zone : 'UTC', row[`${name}Fold`])
     if (!resolved.ok) {
@@ -65,8 +77,8 @@ export const unzonedWallTime = (name: string, label: Localized): TextField => ti
  * A wall time `2021-04-26T16:00` in the zone beside it, and `<name>Fold`, asked for only where clocks make it come twice.
  * @param after the name of the wall time that this one must follow, if any
  */
-export const wallTime = (name: string, label: Localized, { after }: { after?: string } = {}): Field[] => {
-  const comesTwice = (row: Row, data: Row): boolean => {
+export const wallTime = (name: string, label: Localized, { after }: { after?: WallTimeName } = {}): Field[] => {
+  const comesTwice = (row: Zoned, data: Zoned): boolean => {
     const resolved = resolveWallTime(row[name], row.timeZone ?? data.timeZone)
     return !resolved.ok && resolved.code === 'WALL_TIME_TWICE'
   }
@@ -85,14 +97,17 @@ export const wallTime = (name: string, label: Localized, { after }: { after?: st
     },
     // An answer to a question that another time no longer asks is none.
     hooks: {
-      beforeChange: [({ data, siblingData, value }) => (!value || comesTwice(siblingData, data ?? {}) ? value : null)],
+      beforeChange: [
+        ({ data, siblingData, value }: FieldHookArgs<StoredDoc, unknown, Row>) =>
+          !value || comesTwice(siblingData, data ?? {}) ? value : null,
+      ],
     },
   }
   return [time(name, label, { after, zoned: true }), fold]
 }
 
 /** The instant of a wall time, derived on every write and indexed: what a list is sorted and filtered by. */
-export const instant = (name: string, wall: string, label: Localized): Field => ({
+export const instant = (name: string, wall: keyof Workshop, label: Localized): Field => ({
   name,
   type: 'date',
   label,
@@ -101,8 +116,8 @@ export const instant = (name: string, wall: string, label: Localized): Field => 
   admin: { ...derived, disableListFilter: false },
   hooks: {
     beforeChange: [
-      ({ data, originalDoc }) => {
-        const doc: Row = { ...originalDoc, ...data }
+      ({ data, originalDoc }: FieldHookArgs<StoredDoc>) => {
+        const doc: Zoned = { ...originalDoc, ...data }
         return instantIn(doc[wall], doc.timeZone, doc[`${wall}Fold`])
       },
     ],

@@ -4,7 +4,7 @@ import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { fieldsOf } from '../fields/walk'
 import { edited, normalize } from '../write/changes'
-import { missingOf } from '../translations/missing'
+import { missingOf, notesMissing } from '../translations/missing'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
 import type { StoredWorkshop } from '../../stored-types'
@@ -126,7 +126,7 @@ export const diffForMerge = (
   const once = asPrinted ? next : dedupeRows(next, doc, fields, merge)
   const data: Row = Object.fromEntries(Object.entries(once).filter(([name, value]) => value !== doc[name]))
   const inForm = Object.keys(data).length > 0
-  if (inForm && fields.some(({ name }) => name === 'missing')) data.missing = missingOf(once, fields, localesOf(req))
+  if (inForm && notesMissing(fields)) data.missing = missingOf(once, fields, localesOf(req))
   if (owner === 'workshops') {
     const { names, snapshot }: Printed = doc
     const printed = isSnapshot(snapshot) ? snapshotAfter(config, snapshot, merge) : snapshot

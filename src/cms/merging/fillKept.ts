@@ -5,13 +5,25 @@ import { textsUnder } from '../fields/search'
 import { fieldsOf, isLocalized, isThere } from '../fields/walk'
 import { edited } from '../write/changes'
 import { localesOf } from '../../database/request'
-import { findMainById, type StoredDoc } from '../../database/documents'
+import { findMainById, type Stored, type StoredDoc } from '../../database/documents'
 import type { Merge } from './diffForMerge'
 
 /** What the entry that stays takes over from the other: what it lacks itself, language by language. */
 
+type Person = Stored<'speakers'>
+type Organisation = Stored<'organisations'>
+
 /** What is an entry’s own affair: its address, its life, and what is settled otherwise. */
-const own = ['aliases', 'createdAt', 'deletedAt', 'oneLanguage', 'parent', 'public', 'slug', 'updatedAt']
+const own: readonly string[] = [
+  'aliases',
+  'createdAt',
+  'deletedAt',
+  'oneLanguage',
+  'parent',
+  'public',
+  'slug',
+  'updatedAt',
+] satisfies (keyof Person | keyof Organisation)[]
 
 const textsOf = (value: unknown): Row => (isRow(value) ? value : {})
 
@@ -22,8 +34,11 @@ const lacking = (kept: unknown, other: unknown, locales: readonly string[]): Row
 }
 
 /** A whole line would be printed in the place of the affiliations of somebody who has them, and none so far. */
-const wouldHideAffiliations = (name: string, kept: Row, locales: readonly string[]): boolean =>
-  name === 'line' && isThere(kept.affiliations) && !Object.keys(lacking(null, kept.line, locales)).length
+const wouldHideAffiliations = (
+  name: string,
+  kept: Partial<Pick<Person, 'affiliations' | 'line'>>,
+  locales: readonly string[],
+): boolean => name === 'line' && isThere(kept.affiliations) && !Object.keys(lacking(null, kept.line, locales)).length
 
 /** A stored value without the ids of its rows, for a copy of them elsewhere. */
 const withoutIds = (value: unknown): unknown => {
@@ -48,11 +63,19 @@ const gapsFilled = (kept: Row, other: Row, fields: readonly FlattenedField[], lo
   return filled
 }
 
-const namesOf = ({ acronym, aliases, name }: Row): string[] => textsUnder([name, acronym, aliases])
+/** The names of an organisation, in whichever form they come. */
+type Names = Partial<Record<keyof Pick<Organisation, 'acronym' | 'aliases' | 'name'>, unknown>>
+
+const namesOf = (entry: Row): string[] => {
+  const { acronym, aliases, name }: Names = entry
+  return textsUnder([name, acronym, aliases])
+}
 
 /** The other names that an organisation is known by. */
-export const aliasesOf = ({ aliases }: Row): string[] =>
-  Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []
+export const aliasesOf = (entry: Row): string[] => {
+  const { aliases }: Names = entry
+  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []
+}
 
 /** The organisations that one is part of, the nearest first. */
 const above = async (req: PayloadRequest, parent: unknown): Promise<string[]> => {
@@ -70,13 +93,13 @@ const above = async (req: PayloadRequest, parent: unknown): Promise<string[]> =>
  */
 const parentAfter = async (
   req: PayloadRequest,
-  kept: StoredDoc,
-  other: StoredDoc,
+  kept: Pick<Organisation, 'id' | 'parent'>,
+  other: Pick<Organisation, 'id' | 'parent'>,
 ): Promise<string | null | undefined> => {
   const wasBelow = (await above(req, kept.parent)).includes(other.id)
   if (kept.parent && !wasBelow) return undefined
   const { parent } = other
-  if (typeof parent === 'string' && !(await above(req, parent)).includes(kept.id)) return parent
+  if (parent && !(await above(req, parent)).includes(kept.id)) return parent
   return wasBelow ? null : undefined
 }
 
@@ -87,8 +110,9 @@ export const filledFrom = async (
   other: StoredDoc,
   { collection }: Merge,
 ): Promise<Row> => {
-  const filled = gapsFilled(kept, other, fieldsOf(req, collection), localesOf(req))
-  if (collection !== 'organisations') return filled
+  const taken = gapsFilled(kept, other, fieldsOf(req, collection), localesOf(req))
+  if (collection !== 'organisations') return taken
+  const filled: Partial<Organisation> = taken
   const parent = await parentAfter(req, kept, other)
   if (parent !== undefined) filled.parent = parent
   const name = { ...textsOf(kept.name), ...textsOf(filled.name) }

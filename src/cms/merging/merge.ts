@@ -1,13 +1,12 @@
-import { addDataAndFileToRequest, type CollectionSlug, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Row } from '../../domain/row'
 import { isMerged, type MergedCollection } from '../../domain/merging'
 import { editorsEndpoint } from '../access/endpoints'
 import { reject } from '../write/reject'
 import { inTransaction } from '../../database/transaction'
 import { finishPublications } from '../publication/project'
 import { updateContent } from '../write/save'
-import { findMainById, isId, type StoredDoc } from '../../database/documents'
+import { findMainById, isId, type Stored } from '../../database/documents'
 import { settleVisibility } from '../publication/visibility'
 import { withExclusiveLock } from '../../database/mongodb/documentLock'
 import type { Merge } from './diffForMerge'
@@ -19,17 +18,19 @@ import { previewOf } from './previewOf'
 
 const into = z.strictObject({ into: z.string().min(1).max(64) })
 
+type Entry = Stored<MergedCollection>
+
 interface Both {
   merge: Merge
-  kept: StoredDoc
-  merged: StoredDoc
+  kept: Entry
+  merged: Entry
 }
 
-const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<StoredDoc | null> =>
+const entry = async (req: PayloadRequest, collection: MergedCollection, id: unknown): Promise<Entry | null> =>
   typeof id === 'string' && isId(req, id) ? findMainById(req, collection, id) : null
 
 /** The entry that an editor wants to go. One that lies in the bin may go again: a merge can be repeated. @throws Refusal DOCUMENT_NOT_FOUND */
-const requireEntry = async (req: PayloadRequest): Promise<{ collection: MergedCollection; doc: StoredDoc }> => {
+const requireEntry = async (req: PayloadRequest): Promise<{ collection: MergedCollection; doc: Entry }> => {
   const { collection, id } = req.routeParams ?? {}
   const doc = isMerged(collection) ? await entry(req, collection, id) : null
   return isMerged(collection) && doc ? { collection, doc } : reject(req, { code: 'DOCUMENT_NOT_FOUND' })
@@ -58,8 +59,8 @@ export const mergePreview = editorsEndpoint('get', '/:id/merge', async (req) => 
 const ROUNDS = 5
 
 /** An ordinary write, whoever has the entry open. @param overrideAccess where no editor may write what it says */
-const write = (req: PayloadRequest, { collection }: Merge, id: string, data: Row, overrideAccess = false) =>
-  updateContent<CollectionSlug>(req, collection, id, data, { overrideAccess, overrideLock: true, trash: true })
+const write = (req: PayloadRequest, { collection }: Merge, id: string, data: Partial<Entry>, overrideAccess = false) =>
+  updateContent(req, collection, id, data, { overrideAccess, overrideLock: true, trash: true })
 
 /** Moves what names the entry, and settles what is public, until nothing is left to move: others may write meanwhile. */
 const moveAll = async (req: PayloadRequest, merge: Merge, assertHeld: () => Promise<void>): Promise<void> => {

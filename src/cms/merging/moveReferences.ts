@@ -9,6 +9,7 @@ import {
   keepUpdatedAt,
   timeOf,
   withIds,
+  type Stored,
   type StoredDoc,
 } from '../../database/documents'
 import { referencesTo } from '../write/references'
@@ -25,7 +26,7 @@ import { diffForMerge, pathsOf, type Merge } from './diffForMerge'
 
 const now = (): string => new Date().toISOString()
 
-const writer = ({ user }: PayloadRequest): Row => ({ savedBy: user?.id ?? null })
+const writer = ({ user }: PayloadRequest): Pick<Stored<'workshops'>, 'savedBy'> => ({ savedBy: user?.id ?? null })
 
 /** A document’s content, for a version of it. */
 const content = (doc: Row): Row =>
@@ -105,7 +106,7 @@ const moveInDrafted = async (
   const form = diffForMerge(req, owner, copy, merge)
   // Where a kill may come between, what follows from a publication is derived again (src/cms/publication/project.ts).
   const isPrinted = isPublic && (stored.data.names || stored.data.snapshot)
-  const mark = isPrinted && !req.transactionID ? { unprojected: now() } : {}
+  const mark: Partial<Stored<'workshops'>> = isPrinted && !req.transactionID ? { unprojected: now() } : {}
   const isSame = isPublic && copy._status === 'published' && !form.isShorter
   if (isSame && form.inForm) {
     const saved = { ...writer(req), updatedAt: now() }

@@ -5,7 +5,7 @@ import { inSeveralLanguages } from '../../domain/texts'
 import { labelOf } from '../write/changes'
 import { nameOf, placesOf, type Place } from '../write/references'
 import { localesOf } from '../../database/request'
-import { findGlobal, findDraft, type StoredDoc } from '../../database/documents'
+import { findGlobal, findDraft, type Stored, type StoredDoc } from '../../database/documents'
 import { fieldsOf } from '../fields/walk'
 import { diffForMerge, type Merge } from './diffForMerge'
 import { aliasesOf, filledFrom } from './fillKept'
@@ -55,7 +55,9 @@ export const previewOf = async (
   const [stays, goes] = [await described(kept), await described(merged)]
   const filled = await filledFrom(req, kept, merged, merge)
   const fills = fieldsOf(req, merge.collection)
-    .filter(({ name }) => name !== 'aliases' && (filled[name] ?? null) !== null)
+    .filter(
+      ({ name }) => name !== ('aliases' satisfies keyof Stored<'organisations'>) && (filled[name] ?? null) !== null,
+    )
     .map((field) => {
       const value = filled[field.name]
       return { label: labelOf(req, field), languages: inSeveralLanguages(value, locales) ? Object.keys(value) : [] }

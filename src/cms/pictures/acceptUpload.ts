@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../i18n/errors'
+import type { Stored } from '../../database/documents'
 import { isRow } from '../../domain/row'
 import { editors } from '../access/rules'
 import type { Operation } from '../write/beforeWrite'
@@ -25,7 +26,13 @@ const refuse = (req: PayloadRequest, problem: Problem): never =>
   reject(req, { ...problem, path: 'file' }, { collection: 'media' })
 
 /** What a picture’s file says of itself, and nobody else, beside what Payload itself takes from nobody. */
-const ofTheFile = ['filesize', 'height', 'mimeType', 'thumbnailURL', 'width']
+const ofTheFile: readonly string[] = [
+  'filesize',
+  'height',
+  'mimeType',
+  'thumbnailURL',
+  'width',
+] satisfies (keyof Stored<'media'>)[]
 
 const withoutFile = <O extends Operation>({ args }: O): O['args'] => {
   const data = args?.data

@@ -8,9 +8,13 @@ import type {
 } from 'payload'
 import { filesOfWork, settleContext, type Picture } from './files'
 import { fingerprintOf, type StoredBytes } from './fingerprints'
-import type { Media } from '../../payload-types'
-import { findMainById, isId } from '../../database/documents'
+import { findMainById, isId, type Stored } from '../../database/documents'
 import type { Operation } from '../write/beforeWrite'
+
+type StoredPicture = Pick<
+  Stored<'media'>,
+  'filename' | 'filesize' | 'fingerprint' | 'id' | 'sizes' | 'uploadFingerprint'
+>
 
 /** A picture that may get other files keeps its former ones until that is done. */
 export const keepFormerFiles: CollectionBeforeOperationHook = async ({ args, operation, req }: Operation) => {
@@ -28,7 +32,11 @@ const broughtPicture = ({ context, query }: PayloadRequest): StoredBytes | undef
 }
 
 /** Writes the files of a picture, in a way that can be undone, and notes by which files it is known. */
-export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const writeFiles: CollectionBeforeValidateHook<StoredPicture> = async ({
+  data,
+  originalDoc,
+  req,
+}): Promise<Partial<StoredPicture> | undefined> => {
   const { filename, sizes }: Picture = data ?? {}
   if (!req.file || !filename) return data
   const picture = broughtPicture(req)
@@ -40,9 +48,8 @@ export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalD
     if (name && resized) await files.write(name, resized)
   }
   const fingerprint = fingerprintOf(bytes)
-  const former: Pick<Media, 'fingerprint' | 'uploadFingerprint'> | undefined = originalDoc
   const uploadFingerprint =
-    picture?.uploadFingerprint ?? (former?.fingerprint === fingerprint ? former.uploadFingerprint : null)
+    picture?.uploadFingerprint ?? (originalDoc?.fingerprint === fingerprint ? originalDoc.uploadFingerprint : null)
   return { ...data, filesize: bytes.length, fingerprint, uploadFingerprint }
 }
 
@@ -52,7 +59,7 @@ export const writeFiles: CollectionBeforeValidateHook = async ({ data, originalD
  * Upstream: docs/upstream/039-gif-and-webp.md (open in 3.90.2). Goes when a file that nothing is asked of is stored as it came. Told by
  * tests/collections/media.test.ts.
  */
-export const writeFilesAgain: CollectionAfterChangeHook = async ({ data, doc, req }) => {
+export const writeFilesAgain: CollectionAfterChangeHook<StoredPicture> = async ({ data, doc, req }) => {
   const picture = broughtPicture(req)
   const { filename }: Picture = data
   if (picture && filename && !req.file?.data.equals(picture.data))

@@ -40,7 +40,7 @@ const change = z.strictObject({
   title: texts.optional(),
   startsAt: wall.optional(),
   endsAt: wall.optional(),
-})
+} satisfies Partial<Record<keyof Session, z.ZodType>>)
 
 /** What can be done to a programme. `was` says what the editor saw in the place of what they change. */
 const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
@@ -117,7 +117,7 @@ const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAc
   const order = orderOf(workshop.programme)
   switch (act.act) {
     case 'add': {
-      const data = { kind: act.kind, title: act.title, workshop: workshop.id }
+      const data: ContentData<'sessions'> = { kind: act.kind, title: act.title, workshop: workshop.id }
       const made = await createContent(req, 'sessions', data, { draft: true, overrideAccess: false })
       return writeOrder(req, workshop, moved(order, made, act))
     }

@@ -1,6 +1,5 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { SessionDoc } from '../../domain/programme'
 import { isBlank, missingIn, type Texts } from '../../domain/texts'
 import { daysBetween, shiftDays } from '../../domain/time'
 import { localeCodes, say } from '../../i18n/locales'
@@ -9,7 +8,7 @@ import { workshopEndpoint } from '../access/endpoints'
 import { inTransaction } from '../../database/transaction'
 import { orderOf, workingSessions } from '../publication/print'
 import { reject } from '../write/reject'
-import { createContent, updateContent } from '../write/save'
+import { createContent, updateContent, type ContentData } from '../write/save'
 import { localesOf } from '../../database/request'
 import { findDrafts, type Stored } from '../../database/documents'
 
@@ -40,7 +39,7 @@ const registrationOf = ({ registration }: Workshop, days: number | null): Worksh
 }
 
 /** A block or a break keeps its title where it says what it is for; a talk is to be found. */
-const titleOf = (req: PayloadRequest, { kind, title }: SessionDoc): Texts => {
+const titleOf = (req: PayloadRequest, { kind, title }: Stored<'sessions'>): Texts => {
   const isNamed = title && missingIn(title, localesOf(req)).length < localeCodes.length
   return isNamed && (kind === 'break' || kind === 'discussion')
     ? title
@@ -57,7 +56,7 @@ const make = async (
   const order = orderOf(workshop.programme)
   const sessions = await workingSessions(req, order)
   const draft = { draft: true, overrideAccess: false } as const
-  const data = {
+  const data: ContentData<'workshops'> = {
     ...frameOf(workshop),
     title,
     number: await nextNumber(req),
@@ -70,7 +69,7 @@ const make = async (
   const copy = async (id: string): Promise<string | null> => {
     const session = sessions.get(id)
     if (!session) return null
-    const copied = {
+    const copied: ContentData<'sessions'> = {
       kind: session.kind,
       title: titleOf(req, session),
       startsAt: shifted(session.startsAt, days),
@@ -79,7 +78,7 @@ const make = async (
     }
     return createContent(req, 'sessions', copied, draft)
   }
-  const programme: { session: string; items: { session: string }[] }[] = []
+  const programme: NonNullable<Workshop['programme']> = []
   for (const { items, session } of order) {
     const own = await copy(session)
     if (!own) continue

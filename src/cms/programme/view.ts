@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
-import { affiliationChoices, printAffiliation, type PersonRow } from '../../domain/printing'
+import { affiliationChoices, printAffiliation } from '../../domain/printing'
 import { checkProgramme, sessionIds } from '../../domain/programme'
 import type { EditedPerson, EditedProgramme, EditedSession } from '../../domain/programmeActs'
 import { serve } from '../../domain/texts'
@@ -24,13 +24,13 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
   const published = await findMainById(req, 'workshops', workshop.id, { _status: true, snapshot: true })
   const snapshot = published?.snapshot ?? null
   const everything = new Map([...placed, ...aside.map((doc) => [doc.id, doc] as const)])
-  const peopleIn = (session: string): PersonRow[] => everything.get(session)?.people ?? []
+  const peopleIn = (session: string) => everything.get(session)?.people ?? []
   const directory = await directoryOf(req, [...everything.keys()].flatMap(peopleIn))
   const inTurn = [...everything.keys()].map((session) => ({ session, items: [] }))
   const source = { order: inTurn, moderators: [], partners: [] }
   const printed = await settleProgramme(req, source, everything, snapshot, '', directory)
   /** What somebody can be printed with, in the reader's language where it is known. */
-  const choicesOf = (row: PersonRow | undefined): EditedPerson['choices'] =>
+  const choicesOf = (row: ReturnType<typeof peopleIn>[number] | undefined): EditedPerson['choices'] =>
     (row ? affiliationChoices(row, directory, locales) : []).map(({ affiliation, chosen }) => {
       const texts = printAffiliation(affiliation, undefined, directory, locales).printed
       return { id: affiliation.id ?? '', chosen, line: serve(texts, [language, ...locales])?.text ?? '' }
@@ -62,7 +62,7 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
   // A session that somebody saved without a change, or in which two entries of a person became one, says what is public.
   const editedSince = printed.sessions.some(
     (session) =>
-      Date.parse(String(placed.get(session.id)?.updatedAt)) > Date.parse(snapshot?.at ?? '') &&
+      Date.parse(placed.get(session.id)?.updatedAt ?? '') > Date.parse(snapshot?.at ?? '') &&
       !isDeepStrictEqual(normalize(session), normalize(snapshot?.sessions.find(({ id }) => id === session.id))),
   )
   const sameOrder = isPublic && JSON.stringify(snapshot.order) === JSON.stringify(order)

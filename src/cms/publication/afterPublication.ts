@@ -8,13 +8,15 @@ import type {
 import { projectWorkshop } from './project'
 import { settleVisibility } from './visibility'
 import { orderOf, sessionsOfWrite } from './print'
-import { sessionIds } from '../../domain/programme'
+import { programmeField, sessionIds } from '../../domain/programme'
 import { placesOf, usesOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
-import { findDrafts, findMain, note } from '../../database/documents'
+import { findDrafts, findMain, note, type Conditions, type Stored } from '../../database/documents'
 import { writeOf } from '../../database/writes'
 import { lockAdoptedSession } from '../../database/mongodb/documentLock'
+
+type Workshop = Pick<Stored<'workshops'>, '_status' | 'id' | 'programme'>
 
 /**
  * What follows a publication; the act itself is the workshop’s own write (printProgramme.ts).
@@ -22,8 +24,8 @@ import { lockAdoptedSession } from '../../database/mongodb/documentLock'
  * After a workshop was published, taken off line or binned its sessions and the directory follow. A draft save changes nothing public. Who
  * publishes many says in the context that it lets them follow together (`finishPublications`).
  */
-export const projectPublication: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const id = String(doc.id)
+export const projectPublication: CollectionAfterChangeHook<Workshop> = async ({ doc, req }) => {
+  const { id } = doc
   if (!req.context.projectLater && !writeOf(req, 'workshops', id).isDraft) await projectWorkshop(nested(req), id)
   return doc
 }
@@ -35,12 +37,12 @@ export const projectSeries: GlobalAfterChangeHook = async ({ doc, req }) => {
 }
 
 /** A session that enters a workshop's programme belongs to that workshop. A write that says nothing of the programme is about none. */
-export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const id = String(doc.id)
+export const adoptSessions: CollectionAfterChangeHook<Workshop> = async ({ doc, req }) => {
+  const { id } = doc
   const order = orderOf(doc.programme)
   const ids = sessionIds(order)
   const { given } = writeOf(req, 'workshops', id)
-  if (!ids.length || (given && !given.has('programme') && doc._status !== 'published')) return doc
+  if (!ids.length || (given && !given.has(programmeField) && doc._status !== 'published')) return doc
   const copies = await sessionsOfWrite(req, id, order)
   // In the order of the programme: of sessions made alike, the first keeps its key.
   for (const session of ids.flatMap((id) => copies.get(id) ?? []).filter(({ workshop }) => !workshop)) {
@@ -52,11 +54,12 @@ export const adoptSessions: CollectionAfterChangeHook = async ({ doc, req }) => 
 }
 
 /** Sessions of the workshops that a request is deleting, from before to after: a database may forget whose they were in between. */
-const leaving = ({ context }: PayloadRequest): Map<string, string[]> => (context.sessionsOf ??= new Map())
+const leaving = ({ context }: PayloadRequest): Map<string, string[]> =>
+  (context.sessionsOf ??= new Map<string, string[]>())
 
 /** One that another workshop's programme holds stays: it belongs to none until that one is saved, and is no longer public. */
 export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const where = { workshop: { equals: id } }
+  const where: Conditions<'sessions'> = { workshop: { equals: id } }
   const idsOf = (docs: readonly { id: string }[]): string[] => docs.map((doc) => doc.id)
   const main = idsOf(await findMain(req, 'sessions', where))
   const drafts = idsOf(await findDrafts(req, 'sessions', where))

@@ -1,13 +1,15 @@
-import { isRow, rowsOf } from '../../domain/row'
+import { isRow, rowsOf, without } from '../../domain/row'
 import type { PayloadRequest } from 'payload'
 import { printPerson, type Directory, type PersonRow } from '../../domain/printing'
-import { sessionIds, type ProgrammeOrder, type SessionDoc } from '../../domain/programme'
+import { sessionIds, type ProgrammeOrder } from '../../domain/programme'
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import { isBlank } from '../../domain/texts'
 import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
 import { oncePerWrite, writeOf } from '../../database/writes'
-import { findMain, withIds, findDrafts } from '../../database/documents'
+import { findMain, withIds, findDrafts, type Stored } from '../../database/documents'
+
+type Session = Stored<'sessions'>
 
 const present = (ids: readonly (string | null | undefined)[]): string[] => ids.flatMap((id) => id || [])
 
@@ -15,7 +17,7 @@ const idOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : isRow(value) && 'id' in value ? String(value.id) : undefined
 
 /** The order that a workshop's `programme` rows state. Rows that name no session yet are left out. */
-export const orderOf = (programme: unknown): ProgrammeOrder[] =>
+export const orderOf = (programme: Stored<'workshops'>['programme']): ProgrammeOrder[] =>
   rowsOf(programme).flatMap((row) => {
     const session = idOf(row.session)
     return session ? [{ session, items: present(rowsOf(row.items).map((item) => idOf(item.session))) }] : []
@@ -27,7 +29,7 @@ const byId = <T extends { id: string }>(docs: readonly T[]): Map<string, T> => n
 export const workingSessions = async (
   req: PayloadRequest,
   order: readonly ProgrammeOrder[],
-): Promise<Map<string, SessionDoc>> => {
+): Promise<Map<string, Session>> => {
   const docs = await findDrafts(req, 'sessions', withIds(sessionIds(order)))
   return byId(docs.filter(({ deletedAt }) => !deletedAt))
 }
@@ -39,7 +41,7 @@ export const sessionsOfWrite = (
   req: PayloadRequest,
   workshop: string | undefined,
   order: readonly ProgrammeOrder[],
-): Promise<Map<string, SessionDoc>> => readInWrite(writeOf(req, 'workshops', workshop), req, order)
+): Promise<Map<string, Session>> => readInWrite(writeOf(req, 'workshops', workshop), req, order)
 
 /** What the directory says today of the people and organisations that rows name. */
 export const directoryOf = async (
@@ -79,6 +81,7 @@ export const settlePartners = (
     return { ...row, printedName: kept ?? directory.organisations.get(row.organisation ?? '')?.name ?? null }
   })
 
+/** What is stored of a session and not printed. */
 const bookkeeping = [
   '_status',
   'createdAt',
@@ -90,7 +93,7 @@ const bookkeeping = [
   'missing',
   'oneLanguage',
   'savedBy',
-]
+] as const satisfies readonly (keyof Session | 'fallbacks')[]
 
 /**
  * The programme as it would be printed now.
@@ -102,7 +105,7 @@ const bookkeeping = [
 export const settleProgramme = async (
   req: PayloadRequest,
   { order, moderators, partners }: Pick<Snapshot, 'order' | 'moderators' | 'partners'>,
-  sessions: ReadonlyMap<string, SessionDoc>,
+  sessions: ReadonlyMap<string, Session>,
   before: Partial<Snapshot> | null | undefined,
   at: string,
   given?: Directory,
@@ -112,8 +115,7 @@ export const settleProgramme = async (
   const directory =
     given ?? (await directoryOf(req, [...moderators, ...docs.flatMap(({ people }) => people ?? [])], partners))
   const settled = docs.map((doc) => ({
-    ...Object.fromEntries(Object.entries(doc).filter(([key]) => !bookkeeping.includes(key))),
-    id: doc.id,
+    ...without(doc, bookkeeping),
     people: settlePeople(doc.people ?? [], rowOf(before?.sessions, doc.id)?.people, directory, locales),
   }))
   return {

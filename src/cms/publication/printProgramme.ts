@@ -8,23 +8,28 @@ import { mergeIntoStored } from '../write/mergeIntoStored'
 import { orderOf, settleProgramme, sessionsOfWrite } from './print'
 import { namesOf } from './visibility'
 import { localeOf, localesOf } from '../../database/request'
+import type { Stored } from '../../database/documents'
 import { newRowId } from '../../database/rowIds'
 import { storedDraft, storedGlobal, storedMain } from '../../database/writes'
+import type { StoredSeries } from '../../stored-types'
 
-const withRowIds = (rows: unknown): Row[] =>
-  rowsOf(rows).map((row) => ({
-    ...row,
-    id: row.id ?? newRowId(),
-    ...(row.affiliations ? { affiliations: withRowIds(row.affiliations) } : {}),
-  }))
+type Workshop = Stored<'workshops'>
+type Person = NonNullable<Workshop['moderators'] | StoredSeries['committee']>[number]
+type Partner = NonNullable<Workshop['partners'] | StoredSeries['partners']>[number]
+
+const withRowIds = <T extends Row & { id?: string | null }>(rows: readonly T[] | null | undefined): T[] =>
+  rowsOf(rows).map((row) => ({ ...row, id: row.id ?? newRowId() }))
+
+const peopleWithIds = (rows: readonly Person[] | null | undefined): Person[] =>
+  withRowIds(rows).map((row) => (row.affiliations ? { ...row, affiliations: withRowIds(row.affiliations) } : row))
 
 /** A settled text said for every language: one that has none now is emptied, not kept from an earlier publication. */
 const inEvery = (texts: Texts | null | undefined, locales: readonly string[]): Record<string, string | null> =>
   Object.fromEntries(locales.map((locale) => [locale, texts?.[locale] ?? null]))
 
 /** The rows of the form with what was settled for them. Affiliations that came from the directory are not written back as the row's own. */
-const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readonly string[]): Row[] =>
-  rows.map((row, index) => {
+const withSettled = (rows: Person[], settled: readonly PersonRow[], locales: readonly string[]): Person[] =>
+  rows.map((row, index): Person => {
     const { affiliations, printedLine, printedName } = settled[index] ?? {}
     return {
       ...row,
@@ -37,8 +42,8 @@ const withSettled = (rows: Row[], settled: readonly PersonRow[], locales: readon
     }
   })
 
-const withNames = (rows: Row[], settled: readonly PartnerRow[], locales: readonly string[]): Row[] =>
-  rows.map((row, n) => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
+const withNames = (rows: Partner[], settled: readonly PartnerRow[], locales: readonly string[]): Partner[] =>
+  rows.map((row, n): Partner => ({ ...row, printedName: inEvery(settled[n]?.printedName, locales) }))
 
 const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snapshot => {
   const people = (rows: readonly PersonRow[]): PersonRow[] => rows.map((row) => reprintPerson(row, records))
@@ -54,20 +59,31 @@ const reprint = (snapshot: Snapshot, records: PrintedRecords | undefined): Snaps
  * Payload merges the stored document with the write anew for every field that it validates, and throws and catches an error for each key of an
  * object that comes where null was: a fifth of the time of a first publication.
  */
-const forgetNulls = (stored: Row | undefined, fields: readonly string[]): void => {
-  for (const name of fields) if (stored?.[name] === null) delete stored[name]
+const forgetNulls = (stored: Pick<Workshop, 'names' | 'snapshot'> | undefined): void => {
+  for (const name of ['names', 'snapshot'] as const) if (stored?.[name] === null) delete stored[name]
 }
+
+/** What the publication of a workshop writes, and what it is made of. */
+type Published = Pick<
+  Workshop,
+  '_status' | 'id' | 'moderators' | 'names' | 'partners' | 'publishAt' | 'publishRefusal' | 'snapshot' | 'unprojected'
+>
 
 /**
  * Publishing a workshop prints it: the programme's sessions, people and affiliations are settled into one snapshot that is stored with the
  * workshop, in the same write. The public reads the snapshot; sessions are its working copy.
  */
-export const printProgramme: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const printProgramme: CollectionBeforeChangeHook<Published> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}): Promise<Partial<Published>> => {
   if (data._status !== 'published') return data
   const locales = localesOf(req)
-  const [moderators, partners] = [withRowIds(data.moderators), withRowIds(data.partners)]
-  const rows: Row = { ...data, moderators, partners }
-  const id: string | undefined = originalDoc?.id
+  const [moderators, partners] = [peopleWithIds(data.moderators), withRowIds(data.partners)]
+  const rows = { ...data, moderators, partners }
+  const id = originalDoc?.id
   const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
   const published = id ? await storedMain(req, 'workshops', id) : null
   const whole = mergeIntoStored(stored, rows, collection.flattenedFields, localeOf(req), locales)
@@ -75,7 +91,7 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   const sessions = await sessionsOfWrite(req, id, source.order)
   const settled = await settleProgramme(req, source, sessions, published?.snapshot, new Date().toISOString())
   const snapshot = reprint(settled, req.context.printed)
-  forgetNulls(originalDoc, ['snapshot', 'names'])
+  forgetNulls(originalDoc)
   return {
     ...rows,
     moderators: withSettled(moderators, snapshot.moderators, locales),
@@ -91,12 +107,15 @@ export const printProgramme: CollectionBeforeChangeHook = async ({ collection, d
   }
 }
 
+type PublishedSeries = Partial<Pick<StoredSeries, '_status' | 'committee' | 'partners'>>
+
 /** Publishing the series prints its committee and partners in the same way. */
-export const printSeries: GlobalBeforeChangeHook = async ({ data, global, req }) => {
+export const printSeries: GlobalBeforeChangeHook = async ({ data: given, global, req }): Promise<PublishedSeries> => {
+  const data: PublishedSeries = given
   if (data._status !== 'published') return data
   const locales = localesOf(req)
-  const [committee, partners] = [withRowIds(data.committee), withRowIds(data.partners)]
-  const rows: Row = { ...data, committee, partners }
+  const [committee, partners] = [peopleWithIds(data.committee), withRowIds(data.partners)]
+  const rows = { ...data, committee, partners }
   const stored = (await storedGlobal(req, 'series', true)) ?? undefined
   const published = await storedGlobal(req, 'series', false)
   const whole = mergeIntoStored(stored, rows, global.flattenedFields, localeOf(req), locales)

@@ -4,7 +4,15 @@ import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { settleVisibility } from './visibility'
 import { noteNewest } from '../../database/monotonicTimestamps'
-import { findMain, keepUpdatedAt, note, withIds, type Stored } from '../../database/documents'
+import {
+  findMain,
+  keepUpdatedAt,
+  note,
+  withIds,
+  type Conditions,
+  type Fields,
+  type Stored,
+} from '../../database/documents'
 import { storedMain, writeOf } from '../../database/writes'
 
 /**
@@ -18,7 +26,12 @@ type Workshop = Stored<'workshops'>
 const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === 'published' && !deletedAt
 
 /** What is read of a workshop to project it. */
-const projected = { _status: true, deletedAt: true, snapshot: true, unprojected: true } as const
+const projected = {
+  _status: true,
+  deletedAt: true,
+  snapshot: true,
+  unprojected: true,
+} as const satisfies Fields<'workshops'>
 type Projected = Pick<Workshop, 'id' | keyof typeof projected>
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
@@ -29,18 +42,18 @@ const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
   await noteNewest(req, 'sessions', [...wanted.keys()])
   for (const [id, session] of wanted) {
+    const data: Partial<Stored<'sessions'>> = {
+      missing: missingOf(session, fields, localesOf(req)),
+      search: searchOf(session, fields),
+      workshop: workshop.id,
+      publishedAt: snapshot?.at,
+      _status: 'published',
+      updatedAt: snapshot?.at,
+    }
     await req.payload.db.updateOne({
       id,
       collection: 'sessions',
-      data: {
-        ...session,
-        missing: missingOf(session, fields, localesOf(req)),
-        search: searchOf(session, fields),
-        workshop: workshop.id,
-        publishedAt: snapshot?.at,
-        _status: 'published',
-        updatedAt: snapshot?.at,
-      },
+      data: { ...session, ...data },
       locale: 'all',
       req,
       returning: false,
@@ -50,6 +63,9 @@ const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise
     if (!wanted.has(id) && _status === 'published') await note(req, 'sessions', id, { _status: 'draft' })
   }
 }
+
+/** What says of a workshop that nothing of its projection is left to do. */
+const nothingLeft: Partial<Workshop> = { unprojected: null }
 
 const sameState = (a: Projected, b: Projected): boolean =>
   a._status === b._status && Boolean(a.deletedAt) === Boolean(b.deletedAt) && a.snapshot?.at === b.snapshot?.at
@@ -71,11 +87,13 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
       if (!unprojected) continue
       const after: object | null = await req.payload.db.updateOne({
         collection: 'workshops',
-        data: { unprojected: null, ...keepUpdatedAt },
+        data: { ...nothingLeft, ...keepUpdatedAt },
         req,
         returning: !req.transactionID,
         select: projected,
-        where: { and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }] },
+        where: {
+          and: [{ id: { equals: id } }, { unprojected: { equals: unprojected } }],
+        } satisfies Conditions<'workshops'>,
       })
       if (after) done.set(id, { ...after, id })
     }
@@ -93,13 +111,20 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
 /** Projects one workshop's state, where that is still to be done. */
 export const projectWorkshop = (req: PayloadRequest, id: string): Promise<void> => projectWorkshops(req, [id])
 
+type Pending = Pick<Workshop, '_status' | 'id' | 'unprojected'>
+
 /**
  * A published workshop that is taken off line or binned says in the same write that what follows from it is still to be done, as a
  * publication does, so that a kill right after it is mended.
  */
-export const markProjectionPending: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  if (operation !== 'update' || data._status === 'published') return data
-  const id = String(originalDoc.id)
+export const markProjectionPending: CollectionBeforeChangeHook<Pending> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}): Promise<Partial<Pending>> => {
+  if (operation !== 'update' || !originalDoc || data._status === 'published') return data
+  const { id } = originalDoc
   // A draft leaves what is public as it is.
   if (writeOf(req, 'workshops', id).isDraft) return data
   const current = await storedMain(req, 'workshops', id)

@@ -17,6 +17,8 @@ import { isRefusal, refusal } from '../../i18n/errors/refusal'
 import { findGlobal, findDrafts, findDraft, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
+type Workshop = Stored<'workshops'>
+
 /** How often due publications are looked for, in milliseconds. */
 export const DUE_EVERY_MS = 60_000
 
@@ -24,7 +26,11 @@ export const DUE_EVERY_MS = 60_000
  * A scheduled publication writes only to what still has the time that was seen to be due (`due` in the context): here, inside the write, nobody
  * can call it off in between.
  */
-export const rejectCancelled: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
+export const rejectCancelled: CollectionBeforeChangeHook<Pick<Workshop, 'id' | 'publishAt'>> = ({
+  context,
+  data,
+  originalDoc,
+}) => {
   const { due } = context
   if (due !== undefined && originalDoc?.publishAt !== due) throw refusal('PUBLICATION_CANCELLED')
   return data
@@ -32,8 +38,6 @@ export const rejectCancelled: CollectionBeforeChangeHook = ({ context, data, ori
 
 /** What was to be published at a time is not to be any more, or at another. */
 const isCancelled = (error: unknown): boolean => isRefusal(error) && error.code === 'PUBLICATION_CANCELLED'
-
-type Workshop = Stored<'workshops'>
 
 /** Publishes, or says in a language why not. Any other failure is thrown. */
 const publish = async (payload: Payload, language: Locale, { id, publishAt }: Workshop): Promise<string[]> => {

@@ -6,19 +6,31 @@ import type {
   PayloadRequest,
   SanitizedConfig,
   SelectType,
-  Where,
 } from 'payload'
 import { rowsOf, type Row } from '../../domain/row'
 import type { Names } from '../../domain/publication'
 import { published } from '../access/rules'
 import { fieldsOf } from '../fields/walk'
 import { namedIn, referencesTo } from '../write/references'
-import { findGlobal, findMain, note, withIds, type StoredDoc } from '../../database/documents'
+import {
+  findGlobal,
+  findMain,
+  note,
+  withIds,
+  type Conditions,
+  type ConditionsOn,
+  type Stored,
+  type StoredDoc,
+} from '../../database/documents'
 import { nested } from '../../database/request'
 
 /** Who and what of the directory is public: the people, organisations and pictures that something published names. */
 
 const targets = ['speakers', 'organisations', 'media'] as const
+type Target = (typeof targets)[number]
+
+/** Whether an entry is public. */
+type Shown = Pick<Stored<Target>, 'id' | 'public'>
 
 export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; doc: Row }[]): Names => {
   const named = docs.flatMap(({ doc, slug }) => namedIn(fieldsOf({ payload: { config } }, slug), doc))
@@ -29,46 +41,49 @@ export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; 
 }
 
 /** The fields by which entries of a collection name others, and whether they are public. */
-const namingFields = (config: SanitizedConfig, slug: CollectionSlug): SelectType => {
+const namingFields = (config: SanitizedConfig, slug: Target): SelectType => {
   const paths = targets.flatMap((target) => referencesTo(config, target))
   const own = paths.filter(({ owner }) => 'collection' in owner && owner.collection === slug)
   const names = own.flatMap(({ path }) => path.split('.', 1))
-  return Object.fromEntries(['public', ...names].map((name) => [name, true]))
+  return Object.fromEntries(['public' satisfies keyof Shown, ...names].map((name) => [name, true]))
+}
+
+interface Entries<T> {
+  all: ReadonlyMap<string, T>
+  wanted: ReadonlySet<string>
 }
 
 /**
  * Entries that are wanted, and those that are public so far: mostly the same.
  * @param more finds what wanted entries want themselves, such as the organisation that one is part of
  */
-const readEntries = async (
+const readEntries = async <S extends Target>(
   req: PayloadRequest,
-  slug: CollectionSlug,
+  slug: S,
   wanted: ReadonlySet<string>,
-  more: (entry: StoredDoc) => string[] = () => [],
-): Promise<{ all: Map<string, StoredDoc>; wanted: Set<string> }> => {
+  more: (entry: Stored<S>) => string[] = () => [],
+): Promise<Entries<Stored<S>>> => {
   const select = namingFields(req.payload.config, slug)
-  const all = new Map<string, StoredDoc>()
+  const all = new Map<string, Stored<S>>()
   const seen = new Set<string>()
-  const read = async (where: Where): Promise<void> => {
+  const read = async (where: Conditions<S>): Promise<void> => {
     for (const doc of await findMain(req, slug, where, 0, select)) all.set(doc.id, doc)
   }
-  await read({ or: [{ public: { equals: true } }, ...(wanted.size ? [withIds([...wanted])] : [])] })
+  const isPublic: ConditionsOn<Shown> = { public: { equals: true } }
+  await read({ or: [isPublic, ...(wanted.size ? [withIds([...wanted])] : [])] })
   for (let next = [...wanted]; next.length;) {
     const missing = next.filter((id) => !all.has(id) && !seen.has(id))
     // The first were read with those that are public.
     if (seen.size) await read(withIds(missing))
     next.forEach((id) => seen.add(id))
-    next = next.flatMap((id) => more(all.get(id) ?? { id })).filter((id) => !seen.has(id))
+    const found = next.flatMap((id) => all.get(id) ?? [])
+    next = found.flatMap((entry) => more(entry)).filter((id) => !seen.has(id))
   }
   return { all, wanted: seen }
 }
 
 /** @returns how many entries were not as they are wanted */
-const setPublic = async (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  { all, wanted }: Awaited<ReturnType<typeof readEntries>>,
-): Promise<number> => {
+const setPublic = async (req: PayloadRequest, collection: Target, { all, wanted }: Entries<Shown>): Promise<number> => {
   const other = [...all].filter(([id, entry]) => Boolean(entry.public) !== wanted.has(id))
   for (const [id] of other) await note(req, collection, id, { public: wanted.has(id) })
   return other.length
@@ -93,7 +108,7 @@ export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
   let all = await publishedNames(req)
   for (;;) {
     const people = await readEntries(req, 'speakers', new Set(all.flatMap(({ speakers }) => speakers)))
-    const named = (slug: string, { all: docs, wanted }: typeof people): Names => {
+    const named = (slug: Target, { all: docs, wanted }: Entries<StoredDoc>): Names => {
       const entries = [...wanted].flatMap((id) => docs.get(id) ?? [])
       return namesOf(
         req.payload.config,
@@ -105,7 +120,7 @@ export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
       req,
       'organisations',
       new Set([...all.flatMap(({ organisations }) => organisations), ...ofPeople.organisations]),
-      ({ parent }) => (typeof parent === 'string' ? [parent] : []),
+      ({ parent }) => (parent ? [parent] : []),
     )
     const pictures = [...all.flatMap(({ media }) => media), ...ofPeople.media, ...named('organisations', houses).media]
     const media = await readEntries(req, 'media', new Set(pictures))
@@ -125,12 +140,15 @@ export const settleVisibility = async (req: PayloadRequest): Promise<void> => {
  * Whether something published names an entry is settled by publication alone: neither a write nor a restored version brings its own answer.
  * A write leaves the field out, so that on MongoDB one that read the entry before a publication does not undo what that settled.
  */
-export const keepVisibility: CollectionBeforeChangeHook = ({ data, operation }) => {
-  const { public: _, ...rest }: Row = data
+export const keepVisibility: CollectionBeforeChangeHook<Shown> = ({ data, operation }): Partial<Shown> => {
+  const { public: _, ...rest } = data
   return operation === 'create' ? { ...rest, public: false } : rest
 }
 
-const fingerprint = (doc: Row | undefined): string =>
+/** What of an entry makes others public. */
+type Naming = Pick<Stored<'speakers'>, 'affiliations' | 'picture'> & Pick<Stored<'organisations'>, 'logo' | 'parent'>
+
+const fingerprint = (doc: Naming | undefined): string =>
   JSON.stringify([
     doc?.picture,
     doc?.logo,
@@ -139,7 +157,7 @@ const fingerprint = (doc: Row | undefined): string =>
   ])
 
 /** A public entry whose picture or organisations change makes those public too. */
-export const updateVisibility: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+export const updateVisibility: CollectionAfterChangeHook<Naming & Shown> = async ({ doc, previousDoc, req }) => {
   if (doc.public && fingerprint(doc) !== fingerprint(previousDoc)) await settleVisibility(nested(req))
   return doc
 }

@@ -1,5 +1,5 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import type { ProgrammeOrder, SessionDoc } from '../../domain/programme'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf } from '../../domain/row'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
@@ -9,7 +9,16 @@ import { accountName } from '../accounts/accountName'
 import { languagesIn, missingOf, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
 import { localesOf, nested } from '../../database/request'
-import { findMain, findMainById, timeOf, withIds, type Stored, type StoredDoc } from '../../database/documents'
+import {
+  findMain,
+  findMainById,
+  timeOf,
+  withIds,
+  type Conditions,
+  type Order,
+  type Stored,
+  type StoredDoc,
+} from '../../database/documents'
 import { validateStored } from '../write/validateStored'
 
 /** What an organiser needs to know first: the next workshops and what they lack, what waits, what is not translated, who changed what. */
@@ -24,7 +33,7 @@ const notInBin = { deletedAt: { exists: false } }
 const find = async <S extends CollectionSlug>(
   req: PayloadRequest,
   collection: S,
-  { limit, sort, where = {} }: { limit: number; sort: string; where?: Where },
+  { limit, sort, where = {} }: { limit: number; sort: Order<S>; where?: Conditions<S> },
 ): Promise<{ docs: Stored<S>[]; total: number }> => {
   const { docs, totalDocs }: { docs: object[]; totalDocs: number } = await req.payload.find({
     collection,
@@ -47,7 +56,7 @@ const find = async <S extends CollectionSlug>(
 const lackingAround = async (
   req: PayloadRequest,
   { moderators }: Stored<'workshops'>,
-  sessions: readonly SessionDoc[],
+  sessions: readonly Stored<'sessions'>[],
   order: readonly string[],
 ): Promise<Record<string, Named>> => {
   const locales = localesOf(req)
@@ -71,13 +80,13 @@ const lackingAround = async (
 /** The talks of a programme in which nobody is, and where each stands. */
 const withoutPeople = (
   programme: readonly ProgrammeOrder[],
-  sessions: ReadonlyMap<string, SessionDoc>,
+  sessions: ReadonlyMap<string, Stored<'sessions'>>,
   order: readonly string[],
 ): LackingWorkshop['talksWithoutPeople'] => {
   const found = programme
     .flatMap(({ items, session }, n) => [
-      { id: session, path: `programme.${n}.session` },
-      ...items.map((id, m) => ({ id, path: `programme.${n}.items.${m}.session` })),
+      { id: session, path: `${programmePath(n)}.session` },
+      ...items.map((id, m) => ({ id, path: `${programmePath(n, m)}.session` })),
     ])
     .flatMap(({ id, path }) => {
       const session = sessions.get(id)
@@ -147,7 +156,7 @@ const recentOf = async (req: PayloadRequest, order: readonly string[]): Promise<
 
 const readTodo = async (req: PayloadRequest): Promise<Todo> => {
   const order = [req.i18n.language, ...localesOf(req)]
-  const few = async (sort: string, where: Where) => {
+  const few = async (sort: Order<'workshops'>, where: Conditions<'workshops'>) => {
     const { docs, total } = await find(req, 'workshops', { limit: FEW, sort, where })
     return { total, docs: docs.map((doc) => ({ id: doc.id, title: titleOf(doc, order), at: textOf(doc.publishAt) })) }
   }

@@ -10,7 +10,7 @@ import type {
 import { localeOf, localesOf } from '../../database/request'
 import { storedDraft } from '../../database/writes'
 import { mergeIntoStored } from '../write/mergeIntoStored'
-import { findLatestVersions, findMain, note } from '../../database/documents'
+import { findLatestVersions, findMain, note, type Stored } from '../../database/documents'
 import { isHidden, isLocalized, isThere, walkFields } from '../fields/walk'
 
 /** A text that lacks in a language: there in another, or needed. */
@@ -21,6 +21,14 @@ interface Gap {
   lacks: string[]
 }
 
+/** What a document says of its translations. */
+type Translated = Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'media'>, 'id' | 'missing' | 'oneLanguage'>
+
+const noted = 'missing' satisfies keyof Translated
+
+/** Whether documents with these fields note which languages they lack. */
+export const notesMissing = (fields: readonly FlattenedField[]): boolean => fields.some(({ name }) => name === noted)
+
 /** What `missing` says where nothing is: a database finds a word, and no empty list. */
 const NOTHING = '-'
 
@@ -30,7 +38,7 @@ const NOTHING = '-'
  * (`custom.neededUnless`, another field that is ticked) lacks where it is in no language, too.
  */
 export const gapsIn = (doc: Row, fields: readonly FlattenedField[], locales: readonly string[]): Gap[] => {
-  const { oneLanguage: purposely } = doc
+  const { oneLanguage: purposely }: Partial<Translated> = doc
   const found: Gap[] = []
   walkFields(fields, doc, ({ field, path, row, value }) => {
     if (field.custom?.byNature || isHidden(field)) return false
@@ -53,11 +61,16 @@ export const missingOf = (doc: Row, fields: readonly FlattenedField[], locales: 
 }
 
 /** Notes with a document which languages it lacks, so that lists show it and find it. */
-export const setMissingTranslations: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const setMissingTranslations: CollectionBeforeChangeHook<Translated> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}): Promise<Partial<Translated>> => {
   const locales = localesOf(req)
   const fields = collection.flattenedFields
-  const id: unknown = originalDoc?.id
-  const stored = typeof id === 'string' ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
+  const id = originalDoc?.id
+  const stored = id ? ((await storedDraft(req, collection.slug, id)) ?? undefined) : undefined
   const whole = mergeIntoStored(stored, data, fields, localeOf(req), locales)
   return { ...data, missing: missingOf(whole, fields, locales) }
 }
@@ -69,7 +82,7 @@ export const languagesIn = (missing: unknown): string[] =>
 /** The collections whose documents say which languages they lack. */
 export const translated = (payload: Payload): CollectionSlug[] =>
   Object.values(payload.collections)
-    .filter(({ config }) => config.flattenedFields.some(({ name }) => name === 'missing'))
+    .filter(({ config }) => notesMissing(config.flattenedFields))
     .map(({ config }) => config.slug)
 
 const unknown = (path: string) => ({ [path]: { exists: false } })
@@ -84,18 +97,18 @@ export const setMissingOfEarlier = async (req: PayloadRequest): Promise<void> =>
       const unless: string | undefined = custom?.neededUnless
       const absent = locales.map((locale) => unknown(`${name}.${locale}`))
       return unless
-        ? [{ and: [{ missing: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
+        ? [{ and: [{ [noted]: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
         : []
     })
-    const where: Where = { or: [unknown('missing'), ...needed] }
+    const where: Where = { or: [unknown(noted), ...needed] }
     for (const doc of await findMain(req, collection, where)) {
       const missing = missingOf(doc, fields, locales)
-      if (missing !== doc.missing) await note(req, collection, doc.id, { missing })
+      if (missing !== doc[noted]) await note(req, collection, doc.id, { [noted]: missing })
     }
     if (!versions?.drafts) continue
-    const found = await findLatestVersions(req, collection, unknown('version.missing'))
+    const found = await findLatestVersions(req, collection, unknown(`version.${noted}`))
     for (const { id, updatedAt, version } of found) {
-      const versionData = { version: { ...version, missing: missingOf(version, fields, locales) }, updatedAt }
+      const versionData = { version: { ...version, [noted]: missingOf(version, fields, locales) }, updatedAt }
       await req.payload.db.updateVersion({ collection, id, locale: 'all', req, versionData })
     }
   }

@@ -1,12 +1,13 @@
 import { type Row, isRow } from '../../domain/row'
 import { addDataAndFileToRequest, type Endpoint, type FlattenedField, type PayloadRequest } from 'payload'
+import type { Stored } from '../../database/documents'
 import { localesOf, nested } from '../../database/request'
 import { isLocalized, isVirtual, mapFields } from '../fields/walk'
 import { documentOfRoute, globalOfRoute } from '../write/ofRoute'
 import { operationsOf, updateContent } from '../write/save'
 
 /** What belongs to a document's life rather than to its content. */
-const notContent = [
+const notContent: readonly string[] = [
   'id',
   '_status',
   'createdAt',
@@ -16,11 +17,17 @@ const notContent = [
   'publishAtUtc',
   'publishRefusal',
   'globalType',
-]
+] satisfies (keyof Stored<'workshops'> | 'globalType')[]
 
 /** What a stored state of a document says, every text in every language, so that writing it brings that back and empties the rest. */
-export const contentOf = (version: object, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
-  mapFields(
+export function contentOf<T extends Row>(
+  version: T,
+  fields: readonly FlattenedField[],
+  locales: readonly string[],
+): Partial<T>
+export function contentOf(version: object, fields: readonly FlattenedField[], locales: readonly string[]): Row
+export function contentOf(version: object, fields: readonly FlattenedField[], locales: readonly string[]): Row {
+  return mapFields(
     fields.filter(({ name }) => !notContent.includes(name)),
     { ...version, id: undefined },
     ({ field, value }) => {
@@ -34,6 +41,7 @@ export const contentOf = (version: object, fields: readonly FlattenedField[], lo
     },
     ({ id }) => (id === undefined ? {} : { id }),
   )
+}
 
 const answer = (req: PayloadRequest, doc: object): Response =>
   Response.json({ ...doc, message: req.t('version:restoredSuccessfully') })

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../domain/row'
 import type { SessionDoc } from '../../domain/programme'
 import { isDeepStrictEqual } from 'node:util'
-import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { sessionIds } from '../../domain/programme'
 import type { RevertPreview } from '../../domain/reverting'
 import { workshopEndpoint } from '../access/endpoints'
@@ -32,16 +32,19 @@ interface Plan {
   aside: Session[]
 }
 
-/** What says of a session whose it is, and not what it is. */
-const own = ['workshop', 'oneLanguage']
+/** What says whose a session is, and not what it is. */
+const home = 'workshop' satisfies keyof Session
 
-const rows = (people: unknown): unknown =>
+/** What a snapshot does not say of a session, or says as it was printed. */
+const unlikePrinted: readonly string[] = [home, 'oneLanguage', 'people'] satisfies (keyof Session)[]
+
+const rows = (people: Session['people'] | SessionDoc['people']): unknown =>
   rowsOf(people).map(({ id, person, role }) => ({ row: id, person, role: role ?? null }))
 
 /** Whether a version says what was printed of its session, whose people are printed with what the directory had for them. */
 const saysWhatWasPrinted = (version: Session, printed: SessionDoc, fields: readonly FlattenedField[]): boolean =>
   isDeepStrictEqual(rows(version.people), rows(printed.people)) &&
-  differing(fields, version, printed).every(({ name }) => name === 'people' || own.includes(name))
+  differing(fields, version, printed).every(({ name }) => unlikePrinted.includes(name))
 
 /** How many versions are looked through for what was printed. */
 const LOOKED_AT = 50
@@ -84,7 +87,7 @@ const planOf = async (req: PayloadRequest, workshop: Workshop): Promise<Plan | n
     if (now.workshop && now.workshop !== workshop.id) elsewhere.push(now)
     const session = printed.get(now.id)
     const before = (session && (await sessionThen(req, session, snapshot.at))) ?? stored.get(now.id) ?? now
-    if (differing(fields, before, now).some(({ name }) => name !== 'workshop')) sessions.push({ now, before })
+    if (differing(fields, before, now).some(({ name }) => name !== home)) sessions.push({ now, before })
   }
   const added = sessionIds(orderOf(workshop.programme)).filter((id) => !ids.includes(id))
   return { published, sessions, elsewhere, aside: await findDrafts(req, 'sessions', withIds(added)) }
@@ -143,9 +146,9 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
   await refuseLocked(req, plan)
   const { sessions: of, workshops } = req.payload.collections
   const writeSession = async (session: string, said: Session): Promise<void> => {
-    const fields = of.config.flattenedFields.filter(({ name }) => name !== 'workshop')
+    const fields = of.config.flattenedFields.filter(({ name }) => name !== home)
     const data = contentOf(said, fields, localesOf(req))
-    await updateContent<CollectionSlug>(req, 'sessions', session, data, { draft: true, overrideAccess: false })
+    await updateContent(req, 'sessions', session, data, { draft: true, overrideAccess: false })
   }
   const done: Plan['sessions'] = []
   try {
@@ -154,8 +157,7 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
       done.push(session)
     }
     const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
-    const data = { ...said, _status: 'published' }
-    await updateContent<CollectionSlug>(req, 'workshops', id, data, { overrideAccess: false })
+    await updateContent(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
   } catch (error) {
     if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
     throw error

@@ -18,7 +18,7 @@ export const mergeIntoStored = <T extends Row>(
   const whole: Row = { ...stored, ...data }
   for (const field of fields) {
     const value = data[field.name]
-    const before = stored?.[field.name]
+    const before: unknown = stored?.[field.name]
     if (value === undefined) {
       if (before === undefined) delete whole[field.name]
       else whole[field.name] = before
@@ -29,7 +29,7 @@ export const mergeIntoStored = <T extends Row>(
       }
     } else if (field.type === 'array' && Array.isArray(value)) {
       const rows = rowsOf(before)
-      whole[field.name] = rowsOf(value).map((row) => {
+      whole[field.name] = rowsOf<Row>(value).map((row) => {
         const same = row.id ? rows.find(({ id }) => id === row.id) : undefined
         return mergeIntoStored(same, row, field.flattenedFields, locale, locales)
       })

@@ -1,3 +1,4 @@
+import { programmeField } from '../../domain/programme'
 import { mergeTexts } from '../fields/sideBySide'
 import { localesOf } from '../../database/request'
 import { beforeWrite } from './beforeWrite'
@@ -7,6 +8,6 @@ export const parseAdminForm = beforeWrite(({ data, fields, req }) => {
   // What the write reads for itself carries none; what it answers does (set again in `localized`).
   req.context.textsWritten = false
   // A programme is changed act by act (src/cms/programme/actions.ts): what a form holds of it may be older.
-  if (req.query?.form) delete data.programme
+  if (req.query?.form) delete data[programmeField]
   return mergeTexts(data, fields, localesOf(req))
 })

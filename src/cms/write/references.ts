@@ -12,6 +12,7 @@ import {
 import { localesOf } from '../../database/request'
 import { findGlobal, findStates, type StoredDoc } from '../../database/documents'
 import { walkFields } from '../fields/walk'
+import type { StoredCollections } from '../../stored-types'
 import { textIn, titleOf } from '../../domain/texts'
 import { say, type Localized } from '../../i18n/locales'
 import { words as registrations } from '../../i18n/words/registrations'
@@ -68,7 +69,9 @@ export const namedIn = (fields: readonly FlattenedField[], doc: Row): Named[] =>
 }
 
 /** What a document is named by, and whether it lies in the bin. */
-const naming = ['title', 'name', 'slug', 'filename', 'deletedAt']
+const naming: readonly string[] = ['title', 'name', 'slug', 'filename', 'deletedAt'] satisfies {
+  [S in keyof StoredCollections]: keyof StoredCollections[S]
+}[keyof StoredCollections][]
 
 /** A document as a person would name it. */
 export const nameOf = (req: PayloadRequest, doc: StoredDoc): string =>

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 import { nameOf, usesOf } from './references'
 import { reject } from './reject'
-import { findMainById } from '../../database/documents'
+import { findMainById, type Stored } from '../../database/documents'
 
 const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: string, withBin: boolean): Promise<void> => {
   const uses = await usesOf(req, collection, id, withBin)
@@ -12,16 +12,18 @@ const refuse = async (req: PayloadRequest, collection: CollectionSlug, id: strin
   reject(req, { code: 'IN_USE', path: 'deletedAt', params: { name, places } }, { collection })
 }
 
+type Binned = Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'organisations' | 'media'>, 'deletedAt' | 'id'>
+
 /** What is in use cannot go to the bin; the places that use it are named. */
-export const rejectBinWhileUsed: CollectionBeforeChangeHook = async ({
+export const rejectBinWhileUsed: CollectionBeforeChangeHook<Binned> = async ({
   collection,
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  if (operation === 'update' && data.deletedAt && !originalDoc?.deletedAt) {
-    await refuse(req, collection.slug, String(originalDoc.id), false)
+  if (operation === 'update' && originalDoc && data.deletedAt && !originalDoc.deletedAt) {
+    await refuse(req, collection.slug, originalDoc.id, false)
   }
   return data
 }

@@ -1,6 +1,10 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest, SelectType } from 'payload'
 import { isMerged } from '../../domain/merging'
-import { findMain, findMainById, withIds, type StoredDoc } from '../../database/documents'
+import { findMain, findMainById, withIds, type Fields, type Stored } from '../../database/documents'
+
+type Mergeable = Pick<Stored<'speakers' | 'organisations'>, 'deletedAt' | 'id' | 'mergedInto'>
+
+const ofMerges = { deletedAt: true, mergedInto: true } as const satisfies Fields<'speakers'> & Fields<'organisations'>
 
 /** The key under which Payload's key-value store has the entry that one was merged into which is deleted for good. */
 const keyOf = (id: string): string => `merged:${id}`
@@ -29,15 +33,16 @@ export const resolveMerges = async (
   ids: readonly string[],
 ): Promise<Map<string, string>> => {
   const canMerge = isMerged(collection)
-  const select: SelectType = canMerge ? { deletedAt: true, mergedInto: true } : { id: true }
-  const docs = new Map<string, StoredDoc>()
+  const select: SelectType = canMerge ? ofMerges : { id: true }
+  const docs = new Map<string, Mergeable>()
   const merges = new Map<string, string>()
   const asked = new Set<string>()
   for (let next = new Set(ids); next.size;) {
     for (const id of next) asked.add(id)
-    for (const doc of await findMain(req, collection, withIds([...next]), 0, select)) {
+    const found: Mergeable[] = await findMain(req, collection, withIds([...next]), 0, select)
+    for (const doc of found) {
       docs.set(doc.id, doc)
-      if (typeof doc.mergedInto === 'string') merges.set(doc.id, doc.mergedInto)
+      if (doc.mergedInto) merges.set(doc.id, doc.mergedInto)
     }
     const gone = canMerge ? [...next].filter((id) => !docs.has(id)) : []
     for (const [id, into] of await mergesOfDeleted(req, gone)) merges.set(id, into)
@@ -58,8 +63,8 @@ export const resolveMerges = async (
 
 /** A merged entry that is deleted for good is still followed: a form that was open, or an earlier version, may name it. */
 export const keepMergeOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const doc = await findMainById(req, collection.slug, String(id), { mergedInto: true })
-  if (typeof doc?.mergedInto !== 'string') return
+  const doc: Mergeable | null = await findMainById(req, collection.slug, String(id), ofMerges)
+  if (!doc?.mergedInto) return
   const key = keyOf(doc.id)
   const data = { key, data: { into: doc.mergedInto } }
   await req.payload.db.upsert({ collection: 'payload-kv', data, req, where: { key: { equals: key } } })

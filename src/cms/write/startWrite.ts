@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, TypeWithID } from 'payload'
 import { beginWrite, endWrite } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 
@@ -13,7 +13,7 @@ export const startWrite = beforeWrite(({ data, id, of, req }) => {
 })
 
 /** Stands last: whoever reads the document after this gets what is stored. */
-export const finishWrite: CollectionAfterChangeHook = ({ collection, doc, operation, req }) => {
+export const finishWrite: CollectionAfterChangeHook<TypeWithID> = ({ collection, doc, operation, req }) => {
   endWrite(req, collection.slug, String(doc.id))
   // A new document had no id when its write began.
   if (operation === 'create') endWrite(req, collection.slug)
