@@ -58,8 +58,10 @@ export const Media = {
     group: common.groups.media,
     description: words.description,
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'public', 'translations', 'updatedAt'],
-    listSearchableFields: ['filename', 'credit'],
+    defaultColumns: ['filename', 'alt', 'public', 'translations', 'updatedAt'] satisfies (
+      keyof Stored<'media'> | 'translations'
+    )[],
+    listSearchableFields: ['filename', 'credit'] satisfies (keyof Stored<'media'>)[],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,

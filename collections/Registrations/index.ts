@@ -10,6 +10,7 @@ import { finishWrite, startWrite } from '../../src/cms/write/startWrite'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
+import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 
 const registrationStates = ['pending', 'confirmed', 'waiting', 'cancelled', 'attended'] as const
@@ -30,8 +31,8 @@ export const Registrations = {
     group: common.groups.registrations,
     description: words.description,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'workshop', 'state', 'createdAt'],
-    listSearchableFields: ['name', 'email'],
+    defaultColumns: ['name', 'email', 'workshop', 'state', 'createdAt'] satisfies (keyof Stored<'registrations'>)[],
+    listSearchableFields: ['name', 'email'] satisfies (keyof Stored<'registrations'>)[],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     hidden: ({ user }) => !hasRole(user, 'organiser'),

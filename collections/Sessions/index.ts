@@ -17,6 +17,7 @@ import { words } from '../../src/i18n/words/sessions'
 import { publicWithWorkshop } from './access'
 import { key, times } from './fields'
 import { stayWorkingCopy } from './hooks/stayWorkingCopy'
+import type { Stored } from '../../src/database/documents'
 import { contentHooks } from '../contentHooks'
 
 /**
@@ -38,8 +39,10 @@ export const Sessions = {
     group: common.groups.programme,
     description: words.description,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'workshop', 'people', 'translations', 'updatedAt'],
-    listSearchableFields: ['search'],
+    defaultColumns: ['title', 'kind', 'workshop', 'people', 'translations', 'updatedAt'] satisfies (
+      keyof Stored<'sessions'> | 'translations'
+    )[],
+    listSearchableFields: ['search'] satisfies (keyof Stored<'sessions'>)[],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,

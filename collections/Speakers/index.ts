@@ -40,8 +40,10 @@ export const Speakers = {
     group: common.groups.people,
     description: words.description,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'sortName', 'public', 'translations', 'updatedAt'],
-    listSearchableFields: ['search'],
+    defaultColumns: ['name', 'sortName', 'public', 'translations', 'updatedAt'] satisfies (
+      keyof Stored<'speakers'> | 'translations'
+    )[],
+    listSearchableFields: ['search'] satisfies (keyof Stored<'speakers'>)[],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,

@@ -6,6 +6,7 @@ import { plainForm } from '../../src/cms/adminConfig/formParts'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { words } from '../../src/i18n/words/users'
+import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
 import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
@@ -34,11 +35,11 @@ export const Users = {
   admin: {
     group: common.groups.administration,
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role'],
+    defaultColumns: ['email', 'name', 'role'] satisfies (keyof Stored<'users'>)[],
     hideAPIURL: true,
     hidden: ({ user }) => !hasRole(user, 'admin'),
     description: words.description,
-    listSearchableFields: ['email', 'name'],
+    listSearchableFields: ['email', 'name'] satisfies (keyof Stored<'users'>)[],
     components: { edit: plainForm },
   },
   auth: {

@@ -38,6 +38,7 @@ import { forgetUsedTime, scheduleRefused, scheduled } from './scheduled'
 import { what } from './what'
 import { when } from './whenAndWhere'
 import { who } from './who'
+import type { Stored } from '../../src/database/documents'
 import { contentHooks } from '../contentHooks'
 
 /** In the list: whether a workshop is a draft, public, changed since, or to be published, and when; or that this was refused. */
@@ -64,8 +65,10 @@ export const Workshops = {
     group: common.groups.programme,
     description: words.description,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'number', 'startsAt', 'state', 'translations', 'updatedAt'],
-    listSearchableFields: ['search'],
+    defaultColumns: ['title', 'number', 'startsAt', 'state', 'translations', 'updatedAt'] satisfies (
+      keyof Stored<'workshops'> | 'state' | 'translations'
+    )[],
+    listSearchableFields: ['search'] satisfies (keyof Stored<'workshops'>)[],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,

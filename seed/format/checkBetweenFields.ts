@@ -1,4 +1,5 @@
 import type { Row } from '../../src/domain/row'
+import type { Stored } from '../../src/database/documents'
 import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
 import { isBlank, isWritten, missingIn, serve, type Texts } from '../../src/domain/texts'
 import { resolveWallTime, type Fold } from '../../src/domain/time'
@@ -12,6 +13,8 @@ import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
 import { problemIf, type FieldProblem } from './zodProblems'
 
 /** The rules of a series file that lie between its fields: references, keys, times, and what publication needs. */
+
+type Workshop = Stored<'workshops'>
 
 type Path = readonly (string | number)[]
 
@@ -62,11 +65,13 @@ const needsEveryLanguage = (texts: Texts | null | undefined, path: Path): FieldP
 
 const foldOf = (value: unknown): Fold | null => (value === 'earlier' || value === 'later' ? value : null)
 
+type WallTimeName = keyof Workshop | keyof NonNullable<Workshop['registration']>
+
 /** An interval of wall times in a zone: both exist, and the end comes after the start. */
 const checkInterval = (
   row: Row,
   zone: unknown,
-  [from, until]: readonly [string, string],
+  [from, until]: readonly [WallTimeName, WallTimeName],
   path: Path,
 ): FieldProblem[] => {
   const resolved = [from, until].map((name) => {
@@ -134,7 +139,7 @@ const checkKeys = (
   })
 
 const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
-  const registration = state.registration ?? {}
+  const registration: NonNullable<WorkshopState['registration']> = state.registration ?? {}
   return [
     ...needsEveryLanguage(state.title, [...path, 'title']),
     ...problemIf(!isBlank(state.publishAt), { code: 'PUBLISH_AT_PUBLISHED', path: [...path, 'publishAt'] }),

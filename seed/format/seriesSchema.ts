@@ -1,7 +1,8 @@
 import type { Row } from '../../src/domain/row'
 import { z } from 'zod'
-import type { Interval, SessionKind } from '../../src/domain/programme'
-import type { Texts } from '../../src/domain/texts'
+import type { Stored } from '../../src/database/documents'
+import type { Interval } from '../../src/domain/programme'
+import type { StoredSeries } from '../../src/stored-types'
 import { schemaOf, type Fields } from './codecs'
 import {
   draftFields,
@@ -14,22 +15,17 @@ import {
   workshopFields,
 } from './fields'
 
+type Workshop = Stored<'workshops'>
+type Registration = NonNullable<Workshop['registration']>
+
 /** A session of a programme. Only a block holds others. */
-export interface SessionEntry extends Row {
-  key?: string | null
-  kind?: SessionKind | null
-  title?: Texts | null
-  startsAt?: string | null
-  endsAt?: string | null
+export interface SessionEntry extends Row, Pick<Stored<'sessions'>, 'endsAt' | 'key' | 'kind' | 'startsAt' | 'title'> {
   sessions?: SessionEntry[] | null
 }
 
 /** One state of a workshop: its texts and its programme. */
-export interface WorkshopState extends Row, Interval {
-  title?: Texts | null
-  number?: number | null
-  publishAt?: string | null
-  registration?: Row | null
+export interface WorkshopState extends Row, Interval, Pick<Workshop, 'number' | 'publishAt' | 'title'> {
+  registration?: (Row & Pick<Registration, 'mode' | 'url'>) | null
   programme?: SessionEntry[] | null
 }
 
@@ -42,17 +38,13 @@ export interface WorkshopEntry extends WorkshopState {
 }
 
 /** The series. Nothing but its key says which one the rest belongs to, and nothing about it. */
-interface SeriesEntry extends Row {
+interface SeriesEntry extends Row, Pick<StoredSeries, 'title'> {
   key: string
   status?: 'draft' | 'published'
-  title?: Texts | null
   draft?: Row | null
 }
 
-interface OrganisationEntry extends Row {
-  name?: Texts | null
-  parent?: string | null
-}
+type OrganisationEntry = Row & Pick<Stored<'organisations'>, 'name' | 'parent'>
 
 interface MediaEntry extends Row {
   /** SHA-256 of the picture’s file, from an export: that file is stored as it is. */

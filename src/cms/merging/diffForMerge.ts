@@ -4,7 +4,7 @@ import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { renamed, withoutDoubles, type MergedCollection } from '../../domain/merging'
 import { fieldsOf } from '../fields/walk'
 import { edited, normalize } from '../write/changes'
-import { missingOf, notesMissing } from '../translations/missing'
+import { missingField, missingOf, notesMissing } from '../translations/missing'
 import { referencesTo } from '../write/references'
 import { localesOf } from '../../database/request'
 import type { StoredWorkshop } from '../../stored-types'
@@ -95,7 +95,7 @@ const namesAfter = (names: Row, { collection, from, into }: Merge): Row => {
 const isSnapshot = (value: unknown): value is Snapshot => isRow(value) && Array.isArray(value.sessions)
 
 /** What a workshop notes of its publication: versions hold it as an earlier program wrote it. */
-type Printed = Partial<Record<keyof Pick<StoredWorkshop, 'names' | 'snapshot'>, unknown>>
+export type Printed = Partial<Record<keyof Pick<StoredWorkshop, 'names' | 'snapshot'>, unknown>>
 
 /** How many rows there are, at any depth. */
 const sizeOf = (value: unknown): number => {
@@ -126,13 +126,13 @@ export const diffForMerge = (
   const once = asPrinted ? next : dedupeRows(next, doc, fields, merge)
   const data: Row = Object.fromEntries(Object.entries(once).filter(([name, value]) => value !== doc[name]))
   const inForm = Object.keys(data).length > 0
-  if (inForm && notesMissing(fields)) data.missing = missingOf(once, fields, localesOf(req))
+  if (inForm && notesMissing(fields)) data[missingField] = missingOf(once, fields, localesOf(req))
   if (owner === 'workshops') {
     const { names, snapshot }: Printed = doc
     const printed = isSnapshot(snapshot) ? snapshotAfter(config, snapshot, merge) : snapshot
     const named = isRow(names) ? namesAfter(names, merge) : names
-    if (printed !== snapshot) data.snapshot = printed
-    if (named !== names) data.names = named
+    if (printed !== snapshot) Object.assign(data, { snapshot: printed } satisfies Printed)
+    if (named !== names) Object.assign(data, { names: named } satisfies Printed)
   }
   return { data, inForm, isShorter: inForm && sizeOf(once) < sizeOf(next) }
 }

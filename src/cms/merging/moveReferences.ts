@@ -13,7 +13,7 @@ import {
   type StoredDoc,
 } from '../../database/documents'
 import { referencesTo } from '../write/references'
-import { diffForMerge, pathsOf, type Merge } from './diffForMerge'
+import { diffForMerge, pathsOf, type Merge, type Printed } from './diffForMerge'
 
 /**
  * Everything that names one entry of the directory names another. Each document is written by itself, its public state first, and what is done
@@ -105,7 +105,8 @@ const moveInDrafted = async (
   const stored = diffForMerge(req, owner, main, merge, { asPrinted: isPublic })
   const form = diffForMerge(req, owner, copy, merge)
   // Where a kill may come between, what follows from a publication is derived again (src/cms/publication/project.ts).
-  const isPrinted = isPublic && (stored.data.names || stored.data.snapshot)
+  const { names, snapshot }: Printed = stored.data
+  const isPrinted = isPublic && (names || snapshot)
   const mark: Partial<Stored<'workshops'>> = isPrinted && !req.transactionID ? { unprojected: now() } : {}
   const isSame = isPublic && copy._status === 'published' && !form.isShorter
   if (isSame && form.inForm) {

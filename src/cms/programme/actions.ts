@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { affiliationChoices, type PersonRow } from '../../domain/printing'
+import { affiliationChoices } from '../../domain/printing'
 import { sessionKinds, type ProgrammeOrder } from '../../domain/programme'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { putAt, takeOut, type Place } from '../../domain/rearrange'
@@ -102,7 +102,7 @@ const differing = (stored: Session, was: z.infer<typeof change>): Refusal | null
 const asItWas = ({ id, person, role }: SessionRow): SessionRow => ({ id: id ?? undefined, person, role })
 
 /** The chosen ones of a row's affiliations. @throws Refusal SESSION_GONE where one of them is not there any more */
-const affiliated = async (req: PayloadRequest, row: PersonRow, chosen: readonly string[]) => {
+const affiliated = async (req: PayloadRequest, row: SessionRow, chosen: readonly string[]) => {
   const own = new Set((row.affiliations ?? []).map((affiliation) => affiliation.id))
   const choices = affiliationChoices(row, await directoryOf(req, [row]), localesOf(req))
   const wanted = choices.filter(({ affiliation }) => chosen.includes(affiliation.id ?? ''))

@@ -24,10 +24,12 @@ interface Gap {
 /** What a document says of its translations. */
 type Translated = Pick<Stored<'workshops' | 'sessions' | 'speakers' | 'media'>, 'id' | 'missing' | 'oneLanguage'>
 
-const noted = 'missing' satisfies keyof Translated
+/** The field in which a document says what it lacks. */
+export const missingField = 'missing' satisfies keyof Translated
 
 /** Whether documents with these fields note which languages they lack. */
-export const notesMissing = (fields: readonly FlattenedField[]): boolean => fields.some(({ name }) => name === noted)
+export const notesMissing = (fields: readonly FlattenedField[]): boolean =>
+  fields.some(({ name }) => name === missingField)
 
 /** What `missing` says where nothing is: a database finds a word, and no empty list. */
 const NOTHING = '-'
@@ -97,18 +99,18 @@ export const setMissingOfEarlier = async (req: PayloadRequest): Promise<void> =>
       const unless: string | undefined = custom?.neededUnless
       const absent = locales.map((locale) => unknown(`${name}.${locale}`))
       return unless
-        ? [{ and: [{ [noted]: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
+        ? [{ and: [{ [missingField]: { equals: NOTHING } }, { [unless]: { not_equals: true } }, { or: absent }] }]
         : []
     })
-    const where: Where = { or: [unknown(noted), ...needed] }
+    const where: Where = { or: [unknown(missingField), ...needed] }
     for (const doc of await findMain(req, collection, where)) {
       const missing = missingOf(doc, fields, locales)
-      if (missing !== doc[noted]) await note(req, collection, doc.id, { [noted]: missing })
+      if (missing !== doc[missingField]) await note(req, collection, doc.id, { [missingField]: missing })
     }
     if (!versions?.drafts) continue
-    const found = await findLatestVersions(req, collection, unknown(`version.${noted}`))
+    const found = await findLatestVersions(req, collection, unknown(`version.${missingField}`))
     for (const { id, updatedAt, version } of found) {
-      const versionData = { version: { ...version, [noted]: missingOf(version, fields, locales) }, updatedAt }
+      const versionData = { version: { ...version, [missingField]: missingOf(version, fields, locales) }, updatedAt }
       await req.payload.db.updateVersion({ collection, id, locale: 'all', req, versionData })
     }
   }

@@ -5,7 +5,7 @@ import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 
 import { editorsEndpoint } from '../access/endpoints'
 import { reject } from './reject'
 import { accountName } from '../accounts/accountName'
-import { isId, findGlobal, findDraft, timeOf, type StoredDoc } from '../../database/documents'
+import { isId, findGlobal, findDraft, timeOf, type Stored, type StoredDoc } from '../../database/documents'
 import { fieldsOf, isHidden, isVirtual } from '../fields/walk'
 import { documentOfRoute, globalOfRoute } from './ofRoute'
 
@@ -77,9 +77,10 @@ const answer = async (req: PayloadRequest, owner: Owner): Promise<Response> => {
   const now = asked && (await stored(req, owner))
   if (!now) return reject(req, { code: 'DOCUMENT_NOT_FOUND' })
   const fields = await changedSince(req, owner, now, since)
+  const { savedBy }: Pick<Stored<'workshops'>, 'id' | 'savedBy'> = now
   return Response.json({
     updatedAt: new Date(timeOf(now)).toISOString(),
-    by: typeof now.savedBy === 'string' ? await accountName(req, now.savedBy) : null,
+    by: savedBy ? await accountName(req, savedBy) : null,
     fields: fields?.map(({ name }) => name) ?? null,
     labels: fields?.map((field) => labelOf(req, field)) ?? null,
   })
