@@ -82,6 +82,7 @@ const bodyOf = async (req: IncomingMessage, maxBytes: number): Promise<string> =
     const part: Buffer = chunk
     size += part.length
     if (size <= maxBytes) parts.push(part)
+    else parts.length = 0
   }
   if (size > maxBytes) throw refusal('BODY_LARGE', sizeParams(maxBytes))
   return Buffer.concat(parts).toString('utf8')

@@ -146,13 +146,13 @@ const known = [
 ]
 
 /** Deeper than anybody writes, and far from what a stack holds. */
-const DEEPEST = 50
+const DEEPEST = 60
 
 const foreignNode = (node: unknown, depth: number): string | null => {
   if (!isNode(node) || typeof node.type !== 'string') return typeof node
-  if (!known.includes(node.type) || depth >= DEEPEST) return node.type
-  if (node.text !== undefined && typeof node.text !== 'string') return 'text'
-  if (node.fields !== undefined && !isNode(node.fields)) return node.type
+  if (!known.includes(node.type) || depth > DEEPEST) return node.type
+  if (typeof (node.text ?? '') !== 'string') return 'text'
+  if (!isNode(node.fields ?? {})) return node.type
   if (node.type === 'heading' && !/^h[2-4]$/.test(String(node.tag))) return String(node.tag)
   if (node.type === 'text' && (typeof node.text !== 'string' || brokenAt(node.text) >= 0)) return 'text'
   if (node.type === 'link' || node.type === 'autolink') {
@@ -168,7 +168,7 @@ const foreignNode = (node: unknown, depth: number): string | null => {
 }
 
 const foreignAmong = (children: unknown, depth: number): string | null => {
-  if (children === undefined) return null
+  if (children === undefined || children === null) return null
   if (!Array.isArray(children)) return typeof children
   for (const child of children) {
     const found = foreignNode(child, depth + 1)

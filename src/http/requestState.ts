@@ -32,7 +32,8 @@ declare module 'express-serve-static-core' {
  */
 export const accountOf = async (req: Request, payload: Payload): Promise<TypedUser | null> => {
   if (!req.headers.authorization && !req.headers.cookie) return null
-  const { failure, result } = await watchReads(() => executeAuthStrategies({ headers: webHeaders(req), payload }))
+  const lookUp = () => executeAuthStrategies({ headers: webHeaders(req), payload })
+  const { failure, result } = await watchReads(() => answerAs(null, lookUp))
   if (failure) throw refusal('DATABASE_AWAY', undefined, { cause: failure })
   return result.user
 }

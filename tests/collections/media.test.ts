@@ -414,7 +414,9 @@ describeWithDatabase('uploads', () => {
     ])
   })
 
-  it('that whoever asked gives up on leave no file open', async () => {
+  // Which files are open, Linux says.
+  const onLinux = process.platform === 'linux' ? it : it.skip
+  onLinux('that whoever asked gives up on leave no file open', async () => {
     const noise = randomBytes(1400 * 1400 * 3)
     const large = await sharp(noise, { raw: { width: 1400, height: 1400, channels: 3 } })
       .png({ compressionLevel: 0 })

@@ -3,12 +3,12 @@ import type { AuthStrategy, TypedUser } from 'payload'
 
 const caller = new AsyncLocalStorage<TypedUser | null>()
 
-/** Answers a request as whoever was found to ask; null for a stranger. */
-export const answerAs = (user: TypedUser | null, answer: () => void): void => caller.run(user, answer)
+/** Does something, which Payload may ask about the caller of, as whoever was found to call; null where nobody is known yet. */
+export const answerAs = <T>(user: TypedUser | null, answer: () => T): T => caller.run(user, answer)
 
 /**
- * The first way in which Payload finds out who asks: it was found out already (src/http/requestState.ts), once, and by whom a failure is noticed.
- * Payload’s own ways come after it, for strangers and where no request is.
+ * The first way in which Payload finds out who asks: the flow has found it out already, and has noticed whether that failed
+ * (src/http/requestState.ts). It did so by Payload’s own ways, which come after this one.
  */
 export const knownCaller: AuthStrategy = {
   name: 'known-caller',

@@ -43,7 +43,7 @@ const checkId = (row: Row, prefix: string, check: Check): void => {
   if (!absent(row.id) && typeof row.id !== 'string') note(check, `${prefix}id`, wrongShape('id'))
 }
 
-/** A row of a list or a group, whose fields are checked by themselves. */
+/** A row of a list, whose fields are checked by themselves. */
 const checkRow = (row: unknown, path: string, check: Check): void =>
   isRow(row) ? checkId(row, `${path}.`, check) : note(check, path, wrongShape('group'))
 
@@ -54,7 +54,7 @@ const checkField = ({ field, path, value }: VisitedField, check: Check): void =>
   if (fault) return note(check, path, fault)
   if (Array.isArray(value) && field.type === 'array')
     value.forEach((row, index) => checkRow(row, `${path}.${index}`, check))
-  if (field.type === 'group' || field.type === 'tab') checkRow(value, path, check)
+  if (isRow(value) && (field.type === 'group' || field.type === 'tab')) checkId(value, `${path}.`, check)
   if (field.type !== 'relationship' && field.type !== 'upload') return
   const id = idOf(value)
   const target = field.relationTo

@@ -9,6 +9,8 @@ import { withDocumentLock, type Written } from '../../database/mongodb/documentL
 import { refusal } from '../../i18n/errors/refusal'
 
 interface Context {
+  /** Whose account the request comes from, looked up anew. */
+  callerNow: () => Promise<PayloadRequest['user']>
   req: PayloadRequest
 }
 
@@ -113,9 +115,16 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
   for (const field of fieldsOf(schema.getMutationType())) {
     const { resolve } = field
     const writes = known.get(field.name)?.writes
-    if (resolve && writes)
-      field.resolve = (source, args, context, info) =>
-        withDocumentLock(context.req.payload, writes(args), async () => resolve(source, args, context, info))
+    if (!resolve) continue
+    const write: typeof resolve = async (source, args, context, info) => {
+      // Whose turn to write has come may have lost their rights while the body came, or while others wrote.
+      context.req.user = await context.callerNow()
+      return resolve(source, args, context, info)
+    }
+    field.resolve = writes
+      ? (source, args, context, info) =>
+          withDocumentLock(context.req.payload, writes(args), async () => write(source, args, context, info))
+      : write
   }
   for (const type of [schema.getQueryType(), schema.getMutationType()])
     for (const field of fieldsOf(type)) if (field.args.some(({ name }) => name === 'id')) through(field, withId)

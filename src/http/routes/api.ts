@@ -1,11 +1,13 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parseRoute, segmentsOf } from '../../api/query/routes'
+import { answerAs } from '../../cms/accounts/caller'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
 import { languageOf, sendProblem, withRequestId } from '../problem'
+import { accountOf } from '../requestState'
 import { sendWebResponse, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
@@ -22,7 +24,7 @@ const writtenBy = ({ method, path }: Request, payload: Payload): Written | null 
   if (global) return method === 'POST' && (kind === 'document' || kind === 'versions') ? { global } : null
   const [, id, act] = segmentsOf(decodeURIComponent(path))
   if (!collection || isInternal(collection)) return null
-  // The account that a link is for is not known yet; accounts share one turn.
+  // The account that a link is for is not known yet; accounts share one lock.
   if (collection === 'users' && id?.toLowerCase() === 'reset-password') return { collection, id: '' }
   const changes = method === 'PATCH' || method === 'DELETE'
   if (!id) return changes ? 'many' : null
@@ -42,7 +44,10 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
   const rest: RequestHandler = async (req, res) => {
     const { asking } = res.locals
     const request = toWebRequest(req, asking)
-    const answer = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
+    const handle = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
+    // Whose turn to write has come may have lost their rights while the body came, or while others wrote.
+    const answer = async (): Promise<Response> =>
+      asking.account && req.method !== 'GET' ? answerAs(await accountOf(req, payload), handle) : handle()
     const response = await withDocumentLock(payload, writtenBy(req, payload), answer)
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')

@@ -21,6 +21,7 @@ import { MAX_ANSWER } from '../../domain/size'
 import { guardFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
+import { accountOf } from '../requestState'
 import { toWebRequest } from '../webRequest'
 import { wholeSchema } from '../../api/graphql/wholeSchema'
 
@@ -71,7 +72,7 @@ const isIntrospection = ({ definitions }: DocumentNode): boolean =>
   )
 
 /**
- * GraphQL by POST. Payload's own handler fails on a variable of the wrong type, and validates before anything is counted.
+ * GraphQL by POST. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is counted.
  * @param config the configuration, whose schema is built when first asked for
  */
 export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
@@ -116,7 +117,8 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
-    const result: ExecutionResult = await execute({ ...args, contextValue: { headers, req: payloadReq } })
+    const callerNow = () => accountOf(req, payloadReq.payload)
+    const result: ExecutionResult = await execute({ ...args, contextValue: { callerNow, headers, req: payloadReq } })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)
     const { requestId } = res.locals

@@ -16,7 +16,7 @@ import { notFoundPage } from '../failurePages'
 import { previewHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesPreview, sharedWorkshopPage, workshopPreview } from '../../publicPages/documents'
-import { sendProblem, sendRefusal } from '../problem'
+import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
@@ -130,7 +130,8 @@ const shared =
 
 /** What a form may not send: said as every refusal is, with the field's path. */
 const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
-  if (isRefusal(error) && error.status < 500) return sendRefusal(res, error)
+  const [wrong] = isRefusal(error) && error.status < 500 ? error.fields : []
+  if (wrong) return sendProblem(res, wrong.code, { field: wrong.path || undefined })
   if (error.type && error.status === 400) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }

@@ -170,6 +170,10 @@ describeWithDatabase('previews', () => {
         },
       ])
     }
+    const french = await post(live(), {}, { ...editor.headers, 'Accept-Language': 'fr' })
+    expect(await french.json()).toMatchObject({
+      errors: [{ field: 'locale', message: 'Les données du formulaire sont mal formées.' }],
+    })
     for (const body of ['{', '"x"', 'null']) expect([body, (await post(live(), body)).status]).toEqual([body, 400])
     expect((await get('/healthz', {})).status).toBe(200)
   })
