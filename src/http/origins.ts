@@ -20,7 +20,7 @@ export const crossOrigin = (frontEnds: readonly string[]): RequestHandler =>
       origin: known ? origin : '*',
       credentials: known,
       methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-      exposedHeaders: ['X-Request-Id', 'Retry-After'],
+      exposedHeaders: ['Content-Location', 'ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
       maxAge: 600,
     })
   })

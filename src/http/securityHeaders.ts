@@ -19,6 +19,11 @@ const policy = (nonce: string, { dev, https }: HeaderOptions): string =>
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 
+/** What no page of ours uses, nor what is shown in it. */
+const permissions = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'serial', 'usb']
+  .map((name) => `${name}=()`)
+  .join(', ')
+
 interface HeaderOptions {
   dev: boolean
   https: boolean
@@ -44,6 +49,7 @@ export const securityHeaders = (options: HeaderOptions): RequestHandler[] => [
     req.headers['content-security-policy'] = csp
     res.locals.nonce = nonce
     res.setHeader('Content-Security-Policy', csp)
+    res.setHeader('Permissions-Policy', permissions)
     next()
   },
 ]

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import { notFoundPage } from './failurePages'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
 
@@ -24,19 +25,38 @@ const isText = (path: string): boolean => {
   }
 }
 
+/**
+ * Whether a path has no other spelling for what it names: Express, Payload and Next each read `//`, `..` and `%2f` in their own way, and what one
+ * of them counts or refuses another would answer.
+ */
+const isPlain = (path: string): boolean =>
+  path
+    .slice(1)
+    .split('/')
+    .every((part, n, parts) => {
+      const isLast = n === parts.length - 1
+      return part === '' ? isLast : !/^\.{1,2}$|[/\\]/.test(decodeURIComponent(part))
+    })
+
+/** How often a header came. */
+const times = ({ rawHeaders }: Request, name: string): number =>
+  rawHeaders.filter((said, n) => n % 2 === 0 && said.toLowerCase() === name).length
+
 /** A host alone: what else an origin may be read to hold, such as the name of a user or a path, is none. */
-const isHost = (req: Request): boolean => /^[^/?#@\\]+$/.test(req.host ?? '') && URL.canParse(originOf(req))
+const isHost = (req: Request): boolean =>
+  times(req, 'host') === 1 && /^[^/?#@\\]+$/.test(req.host ?? '') && URL.canParse(originOf(req))
 
 /** A header’s name (RFC 9110, 5.6.2): the parser of Node 20.19 takes one with a blank in it, Web `Headers` do not. */
 const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i
 
-/** Only what names something goes on: a known method, a host that is one, headers, and a path that is a sequence of UTF-8 characters. */
+/** Only what names something goes on: a known method, a host that is one, headers, and a path that is a sequence of UTF-8 characters in its one spelling. */
 export const wellFormed: RequestHandler = (req, res, next) => {
   if (!methods.includes(req.method)) {
     res.setHeader('Allow', methods.join(', '))
     return sendProblem(res, 'METHOD_UNKNOWN')
   }
   if (!isText(req.path)) return sendProblem(res, 'ADDRESS_MALFORMED')
+  if (!isPlain(req.path)) return req.path.startsWith('/api') ? sendProblem(res, 'NOT_FOUND') : notFoundPage(req, res)
   if (!isHost(req)) return sendProblem(res, 'HOST_MALFORMED')
   if (!Object.keys(req.headers).every((name) => token.test(name))) return sendProblem(res, 'REQUEST_MALFORMED')
   next()
