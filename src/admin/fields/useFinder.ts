@@ -1,10 +1,11 @@
 'use client'
 import { useDebounce } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
 import { words } from '../../i18n/words/admin'
 import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
 import { askServer, useAnswer } from '../shared/asking'
+import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 import { valuesOf, type Option } from './options'
 
@@ -32,7 +33,8 @@ const limit = 25
 
 /**
  * The props of a `ReactSelect` that finds documents as the lists do: by any of their names, whatever the accents and the order of the words.
- * Nothing is asked while the list is closed.
+ * Nothing is asked while the list is closed. Only what answers to what is typed can be chosen: until its answer is there, what the list shows
+ * cannot, and Enter waits for it. The one that answers is chosen then; of several one has to see which.
  */
 export const useFinder = ({ collection, conditions, isEager = false, onChosen, onNew }: Wanted) => {
   const { api, say } = useAdmin()
@@ -40,6 +42,8 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
   const namesOf = useBriefNames(collection)
   const [typed, setTyped] = useState('')
   const [isOpened, setIsOpened] = useState(false)
+  /** What was typed when Enter was pressed, where its answer was not there yet. */
+  const [awaited, setAwaited] = useState<string | null>(null)
   const isOpen = isEager || isOpened
   const search = useDebounce(typed.trim(), 200)
   const where = { and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] }
@@ -54,17 +58,40 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
   const names = namesOf(docs)
   const options = docs.map(({ id }, n): Option => ({ label: names[n] ?? '', value: id }))
   if (search && isSettled && isOpen && onNew) options.push({ label: say(words.picker.create)(search), value: create })
+  const close = (): void => {
+    setTyped('')
+    setIsOpened(false)
+  }
+  const onAwaited = useEffectEvent((): void => {
+    setAwaited(null)
+    const [only, ...others] = docs
+    if (!only || others.length > 0 || awaited !== typed) return
+    close()
+    onChosen(only.id)
+  })
+  useEffect(() => (isSettled && awaited !== null ? later(() => onAwaited(), 0) : undefined), [awaited, isSettled])
   return {
     // What matches was asked of the server, which knows all names.
     filterOption: () => true,
+    inputValue: typed,
     isLoading: !isSettled,
+    isOptionDisabled: () => !isSettled,
+    menuIsOpen: isOpened,
     noOptionsMessage: () => (search ? say(words.picker.none)(search) : say(words.picker.empty)),
     onChange: (picked: unknown): void => {
       const [id = null] = valuesOf(picked)
       if (id === create && onNew) onNew(search)
       else onChosen(id)
     },
-    onInputChange: setTyped,
+    onInputChange: (next: string): void => {
+      setTyped(next)
+      setAwaited(null)
+    },
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || isSettled || event.nativeEvent.isComposing) return
+      event.preventDefault()
+      if (typed.trim()) setAwaited(typed)
+    },
     onMenuClose: () => setIsOpened(false),
     onMenuOpen: () => setIsOpened(true),
     onMenuScrollToBottom: (): void => {
