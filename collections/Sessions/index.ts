@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { sessionKinds } from '../../src/domain/programme'
+import { MAX_TITLE_LETTERS, sessionKinds } from '../../src/domain/programme'
 import { editors } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
@@ -72,7 +72,7 @@ export const Sessions = {
         name: 'title',
         type: 'text',
         label: words.title,
-        maxLength: 500,
+        maxLength: MAX_TITLE_LETTERS,
         index: true,
         admin: { components: { Cell: '/src/admin/lists/cells#NameCell' } },
       },

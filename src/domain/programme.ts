@@ -3,6 +3,9 @@ import type { RichText } from './richText'
 import { missingIn, serve, type Texts } from './texts'
 import { instantIn, resolveWallTime, type Fold, type ResolvedTime } from './time'
 
+/** Letters that the title of a session has at most, in each language. */
+export const MAX_TITLE_LETTERS = 500
+
 export const sessionKinds = ['block', 'talk', 'discussion', 'break'] as const
 export type SessionKind = (typeof sessionKinds)[number]
 

@@ -52,7 +52,8 @@ interface SessionChange {
 }
 
 export type ProgrammeAct =
-  | ({ act: 'add'; kind: SessionKind; title: Record<string, string | null> } & Place)
+  /** `seen`, of an addition that is tried again, names the sessions that were there before: what is not among them and says the same was added then. */
+  | ({ act: 'add'; kind: SessionKind; title: Record<string, string | null>; seen?: string[] } & Place)
   | ({ act: 'move'; session: string } & Place)
   | { act: 'takeOut'; session: string }
   /** `was` says what the editor saw in the place of what they change. */

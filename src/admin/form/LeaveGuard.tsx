@@ -1,8 +1,10 @@
 'use client'
-import { ConfirmationModal, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import { ConfirmationModal, useForm, useFormModified, useModal, useRouteTransition } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { words } from '../../i18n/words/admin'
 import { holdHistory } from '../payloadFixes/historyGate'
+import { forgetUnstored, useUnstored } from '../shared/unstored'
 import { listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
@@ -11,9 +13,25 @@ const modal = 'unsaved-edits'
 /** Where the page stands in the tab's history, in browsers that say so. */
 const historyIndex = (): number | undefined => window.navigation?.currentEntry?.index
 
-/** Asks before unsaved edits would be dropped by the browser's Back. Payload asks for links and for closing the tab; this it lets through. */
+/** Where a click leads to in this tab, away from what is on the screen; null where it does not. */
+const leadsTo = (event: MouseEvent): string | null => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+  if (!link?.href || !isPlain || link.target === '_blank' || link.hasAttribute('download')) return null
+  const { origin, pathname, search } = window.location
+  const isHere = link.origin === origin && link.pathname === pathname && link.search === search
+  return link.origin === origin && !isHere ? link.href : null
+}
+
+/**
+ * Asks before unsaved edits would be dropped: by the browser's Back, which Payload lets through (for links and for closing the tab it asks
+ * itself), and what was typed into a programme and is not stored yet also by a link.
+ */
 export const LeaveGuard = () => {
   const modified = useFormModified()
+  const isUnstored = useUnstored()
+  const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
   const { setModified } = useForm()
   const { openModal } = useModal()
   const { say } = useAdmin()
@@ -31,7 +49,7 @@ export const LeaveGuard = () => {
   }, [])
 
   useEffect(() => {
-    if (!modified) return undefined
+    if (!modified && !isUnstored) return undefined
     return holdHistory(() => {
       if (own.current > 0) {
         own.current -= 1
@@ -46,7 +64,20 @@ export const LeaveGuard = () => {
       openModal(modal)
       return true
     })
-  }, [modified, openModal])
+  }, [isUnstored, modified, openModal])
+
+  useEffect(() => {
+    if (modified || !isUnstored) return undefined
+    const ask = (event: MouseEvent): void => {
+      const href = leadsTo(event)
+      if (!href) return
+      event.preventDefault()
+      event.stopPropagation()
+      leave.current = () => startRouteTransition(() => router.push(href))
+      openModal(modal)
+    }
+    return listen(document, 'click', ask, true)
+  }, [isUnstored, modified, openModal, router, startRouteTransition])
 
   return (
     <ConfirmationModal
@@ -57,6 +88,7 @@ export const LeaveGuard = () => {
       modalSlug={modal}
       onConfirm={() => {
         setModified(false)
+        forgetUnstored()
         // Once the form no longer counts as modified, nothing holds the page back.
         setTimeout(() => leave.current(), 0)
       }}

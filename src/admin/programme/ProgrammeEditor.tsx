@@ -1,7 +1,6 @@
 'use client'
 import { DraggableSortable, EditIcon, useDocumentDrawer, useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { ProgrammeAct } from '../../domain/programmeActs'
 import type { ProgrammeOrder } from '../../domain/programme'
 import { linesOf, placeOfDrop, putAt, stepped, type Place, type Step } from '../../domain/rearrange'
 import { serve } from '../../domain/texts'
@@ -16,7 +15,7 @@ import { AddSession } from './AddSession'
 import { IconButton } from './IconButton'
 import { SessionRow } from './SessionRow'
 import { isOfProgramme, useFormOrder } from './useFormOrder'
-import { useProgramme, type Done } from './useProgramme'
+import { useProgramme, type Act } from './useProgramme'
 
 /** A session that is taken with the keys, and where it has been brought; what it is moved in is left as it is until it is put down. */
 interface Held extends Step {
@@ -30,7 +29,7 @@ const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]
 
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
-  const { act, isUnreadable, programme, read, saving, show } = useProgramme(workshop)
+  const { act, isUnreadable, known, programme, read, saving, show } = useProgramme(workshop)
   const { language, say } = useAdmin()
   const form = useForm()
   /** Which session's whole form was asked for last, over the programme: another object each time. */
@@ -74,7 +73,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
   const blockIds = new Set(blocks.map(({ id }) => id))
 
   /** Does it, and says what came in its way; what an edit met is for its field to say. */
-  const perform = async (wanted: ProgrammeAct): Promise<Done> => {
+  const perform: Act = async (wanted) => {
     const done = await act(wanted)
     // What was refused of it may be mended: the form, which did not change, asks anew.
     if (done.ok) forgetRefusals(form, isOfProgramme)
@@ -185,13 +184,19 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
               />,
               // Stays the same one while the block grows above it.
               holder && endsBlock && (
-                <AddSession act={perform} key={`into ${holder}`} within={{ id: holder, title: titleOf(holder) }} />
+                <AddSession
+                  act={perform}
+                  key={`into ${holder}`}
+                  known={known}
+                  within={{ id: holder, title: titleOf(holder) }}
+                  workshop={workshop}
+                />
               ),
             ]
           })}
         </DraggableSortable>
       </div>
-      <AddSession act={perform} within={null} />
+      <AddSession act={perform} known={known} within={null} workshop={workshop} />
       {aside.length > 0 && (
         <section className="programme__aside">
           <h3>{say(words.aside.title)}</h3>

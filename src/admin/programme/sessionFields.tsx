@@ -1,5 +1,6 @@
 'use client'
 import type { EditedProgramme, EditedSession } from '../../domain/programmeActs'
+import { MAX_TITLE_LETTERS } from '../../domain/programme'
 import { isBlank } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/programme'
@@ -34,6 +35,7 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
   const { language, say } = useAdmin()
   const { change, input, refused, shown, ...met } = useKept({
     field: `title.${locale}`,
+    place: `${session.id} title.${locale}`,
     value: session.title[locale] ?? '',
     write: (typed, seen) =>
       act({
@@ -43,6 +45,7 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
         was: { title: { [locale]: seen } },
       }),
   })
+  const letters = shown.trim().length
   return (
     <div className="programme__title" data-missing={isBlank(shown) || undefined}>
       <label>
@@ -55,13 +58,14 @@ export const SessionTitle = ({ act, locale, session }: Props & { locale: string 
         <textarea
           {...input}
           lang={locale}
-          maxLength={500}
           onChange={(event) => change(event.target.value.replaceAll('\n', ' '))}
           rows={1}
           value={shown}
         />
       </label>
-      <Alert className="programme__trouble">{refused}</Alert>
+      <Alert className="programme__trouble">
+        {refused ?? (letters > MAX_TITLE_LETTERS ? say(words.tooLong)(letters, MAX_TITLE_LETTERS) : null)}
+      </Alert>
       <Met {...met} />
     </div>
   )
@@ -73,6 +77,7 @@ const Time = ({ act, day, name, session }: Props & { day: string | null; name: '
   const stored = session[name] ?? ''
   const { change, input, refused, shown, theirs, ...met } = useKept({
     field: name,
+    place: `${session.id} ${name}`,
     value: stored,
     write: (typed, seen) =>
       act({ act: 'edit', session: session.id, data: { [name]: typed || null }, was: { [name]: seen || null } }),

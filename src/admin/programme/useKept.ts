@@ -1,12 +1,27 @@
 'use client'
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
-import { later, listen } from '../shared/until'
-import type { Done } from './useProgramme'
+import { useEffect, useEffectEvent, type KeyboardEvent } from 'react'
+import { later } from '../shared/until'
+import { unstoredTexts } from '../shared/unstored'
+import { isUnanswered, useRetry, type Done } from './useProgramme'
 
 /** How long after the last key something is stored by itself, in milliseconds. */
-const pause = 2000
+const PAUSE_MS = 2000
+
+interface Kept {
+  typed: string
+  /** What stood here when one began to type, or was last stored from here. */
+  seen: string
+  /** Why it is not stored. */
+  trouble: Done | null
+}
+
+const kept = unstoredTexts<Kept>(() => true)
+/** Places that are being stored. */
+const busy = new Set<string>()
 
 interface Options {
+  /** Which text or time it is, among all workshops’. */
+  place: string
   /** What is stored. */
   value: string
   /** Writes what was typed in the place of what was seen. */
@@ -17,53 +32,40 @@ interface Options {
 
 /**
  * A text or a time that is stored when one leaves it, or pauses. What is typed stays until it is stored: where somebody else wrote in the same place,
- * both are shown and one chooses; where the server does not answer, it is kept for another try.
+ * both are shown and one chooses; where the server does not answer, it is tried again.
  */
-export const useKept = ({ field, value, write }: Options) => {
-  const [typed, setTyped] = useState<string | null>(null)
-  /** Why it is not stored. */
-  const [trouble, setTrouble] = useState<Done | null>(null)
+export const useKept = ({ field, place, value, write }: Options) => {
+  const now = kept.useHeld(place)
+  const trouble = now?.trouble ?? null
+  const typed = now?.typed ?? null
   const theirs = trouble?.stored ? (trouble.stored[field] ?? '') : null
   const refused = trouble?.stored ? null : (trouble?.message ?? null)
-  /** What stood here when one began to type, or was last stored from here. */
-  const seen = useRef(value)
-  const latest = useRef<string | null>(null)
-  const busy = useRef(false)
+  const met = theirs !== null
 
-  const keep = (next: string | null): void => {
-    latest.current = next
-    setTyped(next)
-  }
-
-  const forget = (): void => {
-    keep(null)
-    setTrouble(null)
-  }
+  const forget = (): void => kept.set(place, null)
 
   const store = async (): Promise<void> => {
-    const sent = latest.current
-    if (sent === null || busy.current) return
-    if (sent === seen.current) return forget()
-    busy.current = true
-    const done = await write(sent, seen.current)
-    busy.current = false
-    setTrouble(done.ok ? null : done)
-    if (!done.ok) return
-    seen.current = sent
+    const sent = kept.get(place)
+    if (!sent || busy.has(place)) return
+    if (sent.typed === sent.seen) return forget()
+    busy.add(place)
+    const done = await write(sent.typed, sent.seen)
+    busy.delete(place)
+    const since = kept.get(place)
+    // It was given up meanwhile.
+    if (!since) return
+    if (!done.ok) return kept.set(place, { ...since, trouble: done })
     // What was typed since goes on from there.
-    if (latest.current === sent) keep(null)
+    const isWhole = since.typed === sent.typed
+    kept.set(place, isWhole ? null : { typed: since.typed, seen: sent.typed, trouble: null })
   }
 
-  const met = theirs !== null
-  const onPause = useEffectEvent(() => void store())
+  const storeNow = useEffectEvent(() => void store())
   useEffect(
-    () => (typed === null || met || refused !== null ? undefined : later(() => onPause(), pause)),
+    () => (typed === null || met || refused !== null ? undefined : later(() => storeNow(), PAUSE_MS)),
     [met, refused, typed],
   )
-
-  // Closing the tab while something is typed and not stored asks first.
-  const isKept = typed !== null
-  useEffect(() => (isKept ? listen(window, 'beforeunload', (event) => event.preventDefault()) : undefined), [isKept])
+  useRetry(isUnanswered(trouble), () => void store())
 
   /** Stores what was typed, where one did type something else. */
   const commit = (): void => {
@@ -72,9 +74,8 @@ export const useKept = ({ field, value, write }: Options) => {
 
   return {
     change: (next: string): void => {
-      if (latest.current === null) seen.current = value
-      if (!met) setTrouble(null)
-      keep(next)
+      const before = kept.get(place)
+      kept.set(place, { typed: next, seen: before?.seen ?? value, trouble: met ? trouble : null })
     },
     forget,
     /** What its box takes. Enter stores what was typed, Escape gives it up. */
@@ -86,7 +87,7 @@ export const useKept = ({ field, value, write }: Options) => {
           event.preventDefault()
           commit()
         }
-        if (event.key === 'Escape' && isKept) {
+        if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation()
           forget()
         }
@@ -94,8 +95,8 @@ export const useKept = ({ field, value, write }: Options) => {
     },
     /** Stores what was typed over what somebody else wrote. */
     keepMine: (): void => {
-      seen.current = theirs ?? ''
-      setTrouble(null)
+      const mine = kept.get(place)
+      if (mine) kept.set(place, { ...mine, seen: theirs ?? '', trouble: null })
       void store()
     },
     refused,

@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { askServer } from '../shared/asking'
 import { listen, repeat, together } from '../shared/until'
@@ -17,8 +17,29 @@ export interface Done {
   stored?: Record<string, string | null> | null
 }
 
-/** Changes a programme by one act. */
-export type Act = (act: ProgrammeAct) => Promise<Done>
+/** Whether the server did not answer, so that nobody knows what became of it. */
+export const isUnanswered = (done: Done | null): boolean => Boolean(done && !done.ok && !done.stored && !done.message)
+
+/** How often what the server did not answer is tried again, in milliseconds. */
+const RETRY_MS = 5000
+
+/** Tries again, now and then and as soon as the network is back. */
+export const useRetry = (isWanted: boolean, act: () => void): void => {
+  const onRetry = useEffectEvent(act)
+  useEffect(
+    () =>
+      isWanted
+        ? together(
+            repeat(() => onRetry(), RETRY_MS),
+            listen(window, 'online', () => onRetry()),
+          )
+        : undefined,
+    [isWanted],
+  )
+}
+
+/** Changes a programme by one act, which may be made when its turn has come. */
+export type Act = (act: ProgrammeAct | (() => ProgrammeAct)) => Promise<Done>
 
 /** What the server says of an act that it refused. */
 interface Refusal {
@@ -27,12 +48,16 @@ interface Refusal {
   stored?: Done['stored']
 }
 
+/** Programmes as they were read last: what a form shows again at once, also while the server does not answer. */
+const lastRead = new Map<string, EditedProgramme>()
+
 /** A workshop's programme as the server has it, and a way to change it: one act after the other, each saved at once. */
 export const useProgramme = (workshop: string) => {
   const { api } = useAdmin()
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
   const { setUnpublishedVersionCount } = useDocumentInfo()
-  const [programme, setProgramme] = useState<EditedProgramme | null>(null)
+  const [programme, show] = useState(() => lastRead.get(workshop) ?? null)
+  const sessions = useRef<readonly string[]>([])
   const [isUnreadable, setIsUnreadable] = useState(false)
   const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle')
   const last = useRef<Promise<unknown>>(Promise.resolve())
@@ -44,14 +69,23 @@ export const useProgramme = (workshop: string) => {
   }, [setUnpublishedVersionCount, state])
   const address = api(`/workshops/${workshop}/programme`)
 
+  const take = useCallback(
+    (now: EditedProgramme): void => {
+      sessions.current = Object.keys(now.sessions)
+      lastRead.set(workshop, now)
+      show(now)
+    },
+    [workshop],
+  )
+
   const read = useCallback((): void => {
     const before = acts.current
     void askServer<EditedProgramme>(address).then((answer) => {
       setIsUnreadable(!answer.body)
       // What an act has answered meanwhile is newer.
-      if (answer.body && acts.current === before) setProgramme(answer.body)
+      if (answer.body && acts.current === before) take(answer.body)
     })
-  }, [address])
+  }, [address, take])
 
   useEffect(() => {
     read()
@@ -71,7 +105,7 @@ export const useProgramme = (workshop: string) => {
     setSaving('saving')
     const { body, refused, said } = await askServer<EditedProgramme, Refusal>(address, { data: act })
     const now = body ?? said?.programme
-    if (now) setProgramme(now)
+    if (now) take(now)
     setSaving(body ? 'saved' : 'failed')
     if (!body) {
       const message = said?.errors?.[0]?.data?.errors?.[0]?.message ?? refused ?? undefined
@@ -84,10 +118,10 @@ export const useProgramme = (workshop: string) => {
 
   /** One after the other, so that each stands on what the one before has left. */
   const act: Act = (wanted) => {
-    const done = last.current.then(() => perform(wanted))
+    const done = last.current.then(() => perform(typeof wanted === 'function' ? wanted() : wanted))
     last.current = done
     return done
   }
 
-  return { act, isUnreadable, programme, read, saving, show: setProgramme }
+  return { act, isUnreadable, known: () => sessions.current, programme, read, saving, show }
 }

@@ -17,7 +17,7 @@ export const repeat = (act: () => void, every: number): Stop => {
   return () => clearInterval(timer)
 }
 
-interface Events extends DocumentEventMap, NavigationEventMap, Pick<WindowEventMap, 'beforeunload'> {}
+interface Events extends DocumentEventMap, NavigationEventMap, Pick<WindowEventMap, 'beforeunload' | 'online'> {}
 
 /** Listens until it is stopped; with `capture` before whatever is inside the target. */
 export const listen = <K extends keyof Events>(

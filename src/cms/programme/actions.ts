@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { affiliationChoices } from '../../domain/printing'
-import { sessionKinds, type ProgrammeOrder } from '../../domain/programme'
+import { sessionIds, sessionKinds, type ProgrammeOrder } from '../../domain/programme'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { putAt, takeOut, type Place } from '../../domain/rearrange'
 import { isBlank } from '../../domain/texts'
@@ -15,7 +15,7 @@ import { directoryOf, orderOf } from '../publication/print'
 import { reject } from '../write/reject'
 import { createContent, updateContent, type ContentData } from '../write/save'
 import { localesOf } from '../../database/request'
-import { isId, findDraft, type Stored } from '../../database/documents'
+import { isId, findDraft, findDrafts, type Stored } from '../../database/documents'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /**
@@ -44,7 +44,13 @@ const change = z.strictObject({
 
 /** What can be done to a programme. `was` says what the editor saw in the place of what they change. */
 const acts: z.ZodType<ProgrammeAct> = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('add'), kind: z.enum(sessionKinds), title: texts, ...place }),
+  z.strictObject({
+    act: z.literal('add'),
+    kind: z.enum(sessionKinds),
+    title: texts,
+    seen: z.array(id).max(500).optional(),
+    ...place,
+  }),
   z.strictObject({ act: z.literal('move'), session: id, ...place }),
   z.strictObject({ act: z.literal('takeOut'), session: id }),
   z.strictObject({ act: z.literal('edit'), session: id, data: change, was: change }),
@@ -113,12 +119,28 @@ const affiliated = async (req: PayloadRequest, row: SessionRow, chosen: readonly
   })
 }
 
+/** The session that an addition has made whose answer was lost: one that the editor had not seen and that says the same; null where there is none. */
+const addedBefore = async (
+  req: PayloadRequest,
+  workshop: Workshop,
+  { kind, title }: Pick<Session, 'kind' | 'title'>,
+  seen: readonly string[],
+): Promise<string | null> => {
+  const own = await findDrafts(req, 'sessions', { workshop: { equals: workshop.id } })
+  const isSame = (doc: Session): boolean =>
+    localeCodes.every((code) => (doc.title?.[code] ?? '') === (title?.[code] ?? '').trim())
+  const found = own.find((doc) => !doc.deletedAt && !seen.includes(doc.id) && doc.kind === kind && isSame(doc))
+  return found?.id ?? null
+}
+
 const perform = async (req: PayloadRequest, workshop: Workshop, act: ProgrammeAct): Promise<void> => {
   const order = orderOf(workshop.programme)
   switch (act.act) {
     case 'add': {
       const data: ContentData<'sessions'> = { kind: act.kind, title: act.title, workshop: workshop.id }
-      const made = await createContent(req, 'sessions', data, { draft: true, overrideAccess: false })
+      const added = act.seen && (await addedBefore(req, workshop, act, act.seen))
+      if (added && sessionIds(order).includes(added)) return
+      const made = added ?? (await createContent(req, 'sessions', data, { draft: true, overrideAccess: false }))
       return writeOrder(req, workshop, moved(order, made, act))
     }
     case 'move':

@@ -39,6 +39,10 @@ export const words = {
   unreadable: { fr: 'Le programme n’a pas pu être lu.', en: 'The programme could not be read.' },
   titleIn: { fr: (language: string) => `Titre (${language})`, en: (language: string) => `Title (${language})` },
   missing: { fr: 'manque', en: 'missing' },
+  tooLong: {
+    fr: (letters: number, most: number) => `Trop long\u00a0: ${letters} lettres, ${most} au plus.`,
+    en: (letters: number, most: number) => `Too long: ${letters} letters, ${most} at most.`,
+  },
   add: {
     block: { fr: 'Ajouter un bloc', en: 'Add a block' },
     talk: { fr: 'Ajouter un exposé', en: 'Add a talk' },
@@ -50,6 +54,13 @@ export const words = {
     },
     confirm: { fr: 'Ajouter', en: 'Add' },
     cancel: { fr: 'Annuler', en: 'Cancel' },
+    drop: { fr: 'Abandonner', en: 'Give up' },
+    pasted: {
+      fr: (count: number) => `${count} lignes ont été collées. Que sont-elles\u202f?`,
+      en: (count: number) => `${count} lines were pasted. What are they?`,
+    },
+    each: { fr: 'Une session par ligne', en: 'One session for each line' },
+    one: { fr: 'Un seul titre', en: 'One title' },
     needsTitle: { fr: 'Un titre, dans une langue au moins.', en: 'A title, in one language at least.' },
   },
   row: {
