@@ -39,11 +39,20 @@ export const RefusedList = ({ form, isDraftable, wrong }: Props) => {
   }, [form, paths])
 
   useEffect(() => {
-    for (const [n, tab] of [...(form?.querySelectorAll('.tabs-field__tab-button') ?? [])].entries()) {
-      const count = tab.querySelector('.error-pill__count')?.firstChild
-      const own = wrong.filter((one) => one.tab === n).length
-      if (own && count instanceof Text && count.data !== String(own)) count.data = String(own)
+    if (!form) return undefined
+    const tabs = [...form.querySelectorAll('.tabs-field__tab-button')]
+    const correct = (): void => {
+      for (const [n, tab] of tabs.entries()) {
+        const count = tab.querySelector('.error-pill__count')?.firstChild
+        const own = wrong.filter((one) => one.tab === n).length
+        if (own && count instanceof Text && count.data !== String(own)) count.data = String(own)
+      }
     }
+    correct()
+    // A tab may say its number after this list is there.
+    const observer = new MutationObserver(correct)
+    for (const tab of tabs) observer.observe(tab, { characterData: true, childList: true, subtree: true })
+    return () => observer.disconnect()
   })
 
   return (
