@@ -166,8 +166,13 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
       method: 'POST',
       data: { act: 'add', kind: 'talk', title: { fr: 'Un', en: null }, within: null, before: null },
     })
+    // What is added is another one, though it is called the same.
+    await admin.rest(`/api/workshops/${id}/programme`, {
+      method: 'POST',
+      data: { act: 'add', kind: 'talk', title: { fr: 'Un exposé commencé', en: null }, within: null, before: null },
+    })
     await openProgramme(admin, id)
-    const title = page.locator('.programme__title textarea[lang=fr]')
+    const title = page.locator('.programme__title textarea[lang=fr]').first()
     const added = page.locator('.programme__new textarea').first()
     cut = context
     await context.setOffline(true)
@@ -192,7 +197,7 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
     await added.press('Enter')
     await page.locator('.programme__asked').getByText('Un exposé commencé').waitFor()
     await context.setOffline(false)
-    await settles(admin, id, ['Un titre écrit hors ligne', 'Un exposé commencé'])
+    await settles(admin, id, ['Un titre écrit hors ligne', 'Un exposé commencé', 'Un exposé commencé'])
     await page.locator('.programme__asked').waitFor({ state: 'detached' })
     await page.locator('.step-nav a').first().click()
     await page.waitForURL((url) => !url.pathname.includes('/workshops/'))

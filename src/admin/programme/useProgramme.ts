@@ -57,7 +57,6 @@ export const useProgramme = (workshop: string) => {
   const { mostRecentUpdate, reportUpdate } = useDocumentEvents()
   const { setUnpublishedVersionCount } = useDocumentInfo()
   const [programme, show] = useState(() => lastRead.get(workshop) ?? null)
-  const sessions = useRef<readonly string[]>([])
   const [isUnreadable, setIsUnreadable] = useState(false)
   const [saving, setSaving] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle')
   const last = useRef<Promise<unknown>>(Promise.resolve())
@@ -71,7 +70,6 @@ export const useProgramme = (workshop: string) => {
 
   const take = useCallback(
     (now: EditedProgramme): void => {
-      sessions.current = Object.keys(now.sessions)
       lastRead.set(workshop, now)
       show(now)
     },
@@ -123,5 +121,6 @@ export const useProgramme = (workshop: string) => {
     return done
   }
 
-  return { act, isUnreadable, known: () => sessions.current, programme, read, saving, show }
+  const known = (): string[] => Object.keys(lastRead.get(workshop)?.sessions ?? {})
+  return { act, isUnreadable, known, programme, read, saving, show }
 }
