@@ -15,6 +15,25 @@ const origin = z.string().refine(isOrigin, {
     `“${String(input)}” is no origin: http:// or https:// and a host, without a path or a final slash, such as https://workshops.example.org`,
 })
 
+/**
+ * What an address of MongoDB says that acknowledged writes could be lost by, or read too late, and locks held by two: reads and writes go to the
+ * primary, and are acknowledged when most servers have them.
+ */
+const weakOption = (url: string): string | undefined => {
+  const options = new Map(
+    [...new URLSearchParams(url.split('?')[1])].map(([name, value]) => [name.toLowerCase(), value]),
+  )
+  const expected = {
+    readpreference: /^primary$/i,
+    w: /^majority$/i,
+    journal: /^true$/i,
+    readconcernlevel: /^(local|majority|linearizable)$/i,
+  }
+  return Object.entries(expected).find(
+    ([name, right]) => options.has(name) && !right.test(options.get(name) ?? ''),
+  )?.[0]
+}
+
 const schema = z.object({
   /** Mode of the process; `production` requires the secrets. */
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -25,6 +44,10 @@ const schema = z.object({
       /^mongodb(\+srv)?:\/\/[^/]+\/[^/?]+/,
       'mongodb://host/name or mongodb+srv://host/name, with the name of the database',
     )
+    .refine((url) => !weakOption(url), {
+      error: ({ input }) =>
+        `without ${weakOption(String(input))}: documents are read from the primary and written to most servers of a replica set, or what is acknowledged could be lost`,
+    })
     .optional(),
   /** Folder of the SQLite file, the pictures, and what the demo generates. */
   DATA_DIR: z.string().min(1).default('data'),

@@ -59,5 +59,12 @@ describe('the environment', () => {
   it('takes MongoDB addresses with the name of a database', () => {
     expect(readEnv({ DATABASE_URL: 'mongodb://a,b,c/atelier?replicaSet=rs0' }).DATABASE_URL).toContain('replicaSet')
     expect(() => readEnv({ DATABASE_URL: 'mongodb://localhost:27017' })).toThrow('DATABASE_URL')
+    for (const weak of ['readPreference=secondary', 'w=1', 'w=0', 'journal=false', 'readConcernLevel=available'])
+      expect(() => readEnv({ DATABASE_URL: `mongodb://a/atelier?replicaSet=rs0&${weak}` })).toThrow(
+        /DATABASE_URL[^]*without/,
+      )
+    expect(
+      readEnv({ DATABASE_URL: 'mongodb://a/atelier?w=majority&readPreference=primary' }).DATABASE_URL,
+    ).toBeDefined()
   })
 })

@@ -27,7 +27,7 @@ export async function up(args: unknown): Promise<void> {
   const found = new Set<string>()
   for (const name of ['speakers', 'organisations']) {
     const entries = connection.collection<{ deletedAt?: Date | string | null; mergedInto?: string }>(name)
-    for await (const { _id, deletedAt } of entries.find({}, { projection: { deletedAt: 1 } })) {
+    for await (const { _id, deletedAt } of entries.find({}, { projection: { deletedAt: 1 }, timeoutMode: 'iteration' })) {
       const noted = merges.get(String(_id))
       found.add(String(_id))
       if (noted && deletedAt && new Date(deletedAt).getTime() === Date.parse(noted.at))

@@ -44,6 +44,9 @@ export const byOrder = (a: string, b: string): number => {
   return placeOf(a) - placeOf(b) || (a < b ? -1 : 1)
 }
 
+/** How long one batch of documents may take to come or to go, in milliseconds: a whole collection takes as long as it takes. */
+const BATCH_MS = 60_000
+
 const namesOf = async (db: Database): Promise<string[]> =>
   (await db.listCollections({}, { nameOnly: true }).toArray())
     .map(({ name }) => name)
@@ -64,7 +67,7 @@ export const dumpMongo = async (
   for (const name of (await namesOf(db)).sort(first)) {
     let count = 0
     const lines = async function* (): AsyncGenerator<string> {
-      for await (const doc of db.collection(name).find({})) {
+      for await (const doc of db.collection(name).find({}, { timeoutMode: 'iteration', timeoutMS: BATCH_MS })) {
         count++
         yield `${EJSON.stringify(doc, { relaxed: false })}\n`
       }
@@ -117,7 +120,7 @@ const batch = 500
 export const loadMongo = async (payload: Payload, folder: string): Promise<Record<string, number>> => {
   const db = databaseOf(payload)
   await db.collection(restoringMark).insertOne({ at: new Date().toISOString() })
-  for (const name of await namesOf(db)) await db.collection(name).drop()
+  for (const name of await namesOf(db)) await db.collection(name).drop({ timeoutMS: 0 })
   const counts: Record<string, number> = {}
   for (const file of (await readdir(path.join(folder, 'mongodb'))).filter((entry) => entry.endsWith('.ndjson'))) {
     const name = path.basename(file, '.ndjson')
@@ -125,10 +128,10 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
     const docs: Document[] = []
     for await (const line of createInterface({ input: createReadStream(path.join(folder, 'mongodb', file)) })) {
       docs.push(EJSON.parse(line, { relaxed: false }))
-      if (docs.length === batch) await collection.insertMany(docs.splice(0))
+      if (docs.length === batch) await collection.insertMany(docs.splice(0), { timeoutMS: BATCH_MS })
     }
-    if (docs.length) await collection.insertMany(docs)
-    counts[name] = await collection.countDocuments()
+    if (docs.length) await collection.insertMany(docs, { timeoutMS: BATCH_MS })
+    counts[name] = await collection.countDocuments({}, { timeoutMS: 0 })
   }
   return counts
 }

@@ -26,7 +26,14 @@ interface Writing {
   req?: Partial<PayloadRequest>
 }
 
+/** A model of Mongoose, as far as sessions are written through it. */
+interface Model {
+  updateOne: (filter: Row, update: Row, options: Row) => PromiseLike<{ matchedCount: number }>
+}
+
 interface Adapter {
+  /** Of MongoDB alone. */
+  collections?: Record<string, Model>
   name: string
   payload: Payload
   findOne: Method<object, (Account & { id: string | number }) | null>
@@ -54,15 +61,34 @@ const sessionsAfter = (
   { now, own }: { now: number; own: unknown },
 ): Session[] => {
   const known = new Set(stored.map(({ id }) => id))
+  // Who logs out ends that session, or all; what it has read of others may be over.
+  if (typeof own === 'string' && known.has(own) && !written.some(({ id }) => id === own))
+    return written.length ? stored.filter(({ id }) => id !== own) : []
   const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT_MS)
   if (begun.length) return [...stored.filter(({ expiresAt }) => time(expiresAt) > now), ...begun]
   const kept = written.filter(({ id }) => known.has(id))
-  // Who stays logged in ends nobody's log-in of this moment; who logs out may mean all of them.
+  // Who stays logged in ends nobody's log-in of this moment.
   const isRefresh = kept.some(({ id }) => id === own)
   const other = ({ createdAt, id }: Session): boolean =>
     !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT_MS
   return isRefresh ? [...kept, ...stored.filter(other)] : kept
 }
+
+/** What has to be done to the stored sessions, so that they become others. */
+const stepsTo = (wanted: readonly Session[], stored: readonly Session[]): Row[] => {
+  const others = (all: readonly Session[], than: readonly Session[]): Session[] =>
+    all.filter(({ id }) => !than.some((one) => one.id === id))
+  const ended = others(stored, wanted).map(({ id }) => id)
+  const begun = others(wanted, stored)
+  return [
+    ...(begun.length ? [{ $push: { sessions: { $each: begun } } }] : []),
+    ...(ended.length ? [{ $pull: { sessions: { id: { $in: ended } } } }] : []),
+  ]
+}
+
+/** The stored sessions that hold until another time now. */
+const prolonged = (wanted: readonly Session[], stored: readonly Session[]): Session[] =>
+  wanted.filter(({ expiresAt, id }) => stored.some((one) => one.id === id && time(one.expiresAt) !== time(expiresAt)))
 
 type OneByOne = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
 
@@ -81,7 +107,8 @@ const makeQueues = (): OneByOne => {
 /**
  * Wraps an adapter: logging in, staying so, logging out and a new password by a link write what they are about and nothing else of an account.
  * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
- * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password.
+ * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password. On MongoDB a
+ * session is added, prolonged or taken out by itself, so that two servers lose none of each other’s.
  *
  * Upstream: payloadcms/payload#18132, #16027 (open in 3.90.2). Goes when a log-in, a refresh and a log-out write the sessions alone, and an edit
  * leaves them alone. Told by tests/collections/signIn.test.ts.
@@ -118,6 +145,24 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
         now: Date.now(),
         own: req?.user ? Reflect.get(req.user, '_sid') : undefined,
       })
+      const model = this.collections?.[collection]
+      if (this.name === 'mongoose' && model) {
+        // Each says what becomes of its own: another server may write others of the same account in this moment.
+        const before = stored.sessions ?? []
+        const steps: [Row, Row][] = [
+          ...stepsTo(sessions, before).map((step): [Row, Row] => ['$push' in step ? { hash: data.hash } : {}, step]),
+          ...prolonged(sessions, before).map(({ expiresAt, id: session }): [Row, Row] => [
+            { 'sessions.id': session },
+            { $set: { 'sessions.$.expiresAt': new Date(expiresAt) } },
+          ]),
+        ]
+        for (const [filter, step] of steps) {
+          const { matchedCount } = await model.updateOne({ _id: id, ...filter }, step, { timestamps: false })
+          // The password was changed while it was being worked out whether this one is right.
+          if (!matchedCount && '$push' in step) throw new AuthenticationError(req?.t)
+        }
+        return null
+      }
       const begins = sessions.some((session) => !(stored.sessions ?? []).some((other) => other.id === session.id))
       // The password was changed while it was being worked out whether this one is right.
       if (begins && data.hash !== stored.hash) throw new AuthenticationError(req?.t)

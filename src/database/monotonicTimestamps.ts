@@ -1,8 +1,11 @@
 import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, Where } from 'payload'
 import { findLatestVersions } from './documents'
+import { held, keyOf, type Newest } from './mongodb/held'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Write {
+  /** When the version that it follows was written, in milliseconds since 1970: for the fence of MongoDB (src/database/mongodb/fence.ts). */
+  follows?: number
   collection?: CollectionSlug
   collectionSlug?: CollectionSlug
   data?: { updatedAt?: string | null }
@@ -40,7 +43,10 @@ type Adapter = Record<keyof typeof writtenBy, Method<Write>> &
 const newestFirst = { limit: 1, pagination: false, select: { updatedAt: true }, sort: '-updatedAt' } as const
 
 /** When the newest version was written, as its own clock said; none is older than everything. */
-const newestOf = async (adapter: Adapter, { collection, global, id, req }: Written): Promise<number> => {
+const newestOf = async (
+  adapter: Pick<Adapter, 'findGlobalVersions' | 'findVersions'>,
+  { collection, global, id, req }: Written,
+): Promise<number> => {
   const { docs } = global
     ? await adapter.findGlobalVersions({ ...newestFirst, global, req })
     : await adapter.findVersions({ ...newestFirst, collection, req, where: { parent: { equals: id } } })
@@ -49,12 +55,19 @@ const newestOf = async (adapter: Adapter, { collection, global, id, req }: Writt
 
 declare module 'payload' {
   interface RequestContext {
-    /** When the newest versions were written, of documents that the request writes next; in milliseconds. */
-    newest?: Map<string, number>
+    /** The newest versions of documents that the request writes next. */
+    newest?: Map<string, Newest>
   }
 }
 
-const keyOf = ({ collection, global, id }: Written): string => `${collection ?? global} ${id ?? ''}`
+const keyIn = ({ collection, global, id }: Written): string => keyOf(collection ?? global ?? '', id)
+
+/** Where it is noted which versions are the newest: with the lock that a write has, else with its request. */
+const notedFor = (req: Written['req']): Map<string, Newest> | undefined => {
+  const lock = held()
+  if (lock) return lock.newest
+  return req?.context && (req.context.newest ??= new Map<string, Newest>())
+}
 
 /** Reads the times of the newest versions of documents at once, for the write of each that follows in the same request. */
 export const noteNewest = async (
@@ -62,36 +75,55 @@ export const noteNewest = async (
   collection: CollectionSlug,
   ids: readonly string[],
 ): Promise<void> => {
-  const newest = (req.context.newest ??= new Map())
   if (!ids.length) return
   const of: Where = { parent: { in: [...ids] } }
   const versions = await findLatestVersions(req, collection, of, { parent: true, updatedAt: true })
-  for (const id of ids) newest.set(keyOf({ collection, id }), -Infinity)
+  const newest = new Map(ids.map((id) => [keyOf(collection, id), -Infinity]))
   for (const { parent, updatedAt } of versions) {
-    const key = keyOf({ collection, id: parent })
+    const key = keyOf(collection, parent)
     newest.set(key, Math.max(newest.get(key) ?? -Infinity, new Date(updatedAt).getTime()))
   }
+  for (const [key, time] of newest) notedFor(req)?.set(key, { time, follows: time })
+}
+
+/** Reads the same of what is written under a lock, before anything is read of it. */
+export const noteUnderLock = async (
+  payload: Payload,
+  of: Pick<Written, 'collection' | 'global' | 'id'>,
+): Promise<void> => {
+  const lock = held()
+  if (!lock || !hasVersions({ payload }, of)) return
+  const time = await newestOf(payload.db, of)
+  lock.newest.set(keyIn(of), { time, follows: time })
+}
+
+interface Later {
+  /** ISO 8601. */
+  updatedAt: string
+  /** When the version that it follows was written. */
+  follows: number
 }
 
 /** A time, or the next moment after the newest version. */
-const later = async (adapter: Adapter, of: Written, time = new Date().toISOString()): Promise<string> => {
-  const noted = of.req?.context?.newest
-  const newest = noted?.get(keyOf(of)) ?? (await newestOf(adapter, of))
+const later = async (adapter: Adapter, of: Written, wanted = new Date().toISOString()): Promise<Later> => {
+  const noted = notedFor(of.req)
+  const known = noted?.get(keyIn(of))
+  const time = known?.time ?? (await newestOf(adapter, of))
+  const follows = known?.follows ?? time
   // What was noted is of this moment: it serves once.
-  noted?.delete(keyOf(of))
-  return new Date(time).getTime() > newest ? time : new Date(newest + 1).toISOString()
+  noted?.delete(keyIn(of))
+  return { updatedAt: new Date(wanted).getTime() > time ? wanted : new Date(time + 1).toISOString(), follows }
 }
 
 /** The same of a document whose version follows in the same request: that is compared with this time. */
-const laterBeforeVersion = async (adapter: Adapter, of: Written, time?: string): Promise<string> => {
-  const at = await later(adapter, of, time)
-  const { context } = of.req ?? {}
-  if (context) (context.newest ??= new Map()).set(keyOf(of), new Date(at).getTime())
-  return at
+const laterBeforeVersion = async (adapter: Adapter, of: Written, wanted?: string): Promise<string> => {
+  const { updatedAt, follows } = await later(adapter, of, wanted)
+  notedFor(of.req)?.set(keyIn(of), { time: new Date(updatedAt).getTime(), follows })
+  return updatedAt
 }
 
 /** Whether it is one document, and has versions. */
-const hasVersions = ({ payload }: Adapter, { collection, global, id }: Written): boolean =>
+const hasVersions = ({ payload }: Pick<Adapter, 'payload'>, { collection, global, id }: Written): boolean =>
   Boolean(
     global
       ? payload.config.globals.find(({ slug }) => slug === global)?.versions
@@ -117,7 +149,13 @@ export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<
     for (const name of ['createVersion', 'createGlobalVersion'] as const) {
       const write = adapter[name]
       adapter[name] = async function (this: Adapter, args) {
-        return write.call(this, { ...args, updatedAt: await later(this, writtenBy[name](args), args.updatedAt) })
+        const of = writtenBy[name](args)
+        const { updatedAt, follows } = await later(this, of, args.updatedAt)
+        const version = await write.call(this, { ...args, follows, updatedAt })
+        // Under a lock the next write follows this one.
+        const time = new Date(updatedAt).getTime()
+        held()?.newest.set(keyIn(of), { time, follows: time })
+        return version
       }
     }
     // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.
@@ -127,8 +165,8 @@ export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<
         const { versionData } = args
         const of = writtenBy[name](args)
         if (!versionData?.latest || !hasVersions(this, of)) return write.call(this, args)
-        const updatedAt = await later(this, of, versionData.updatedAt)
-        return write.call(this, { ...args, versionData: { ...versionData, updatedAt } })
+        const { updatedAt, follows } = await later(this, of, versionData.updatedAt)
+        return write.call(this, { ...args, follows, versionData: { ...versionData, updatedAt } })
       }
     }
     // What is public is later than the drafts before it too: those that are later are shown in its place.

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { withoutValues } from '../domain/errorText'
+import { isRow } from '../domain/row'
 import type { ErrorCode } from '../i18n/errors'
 
 /** Codes of failures of the storage: full, away, or too busy. */
@@ -15,6 +16,39 @@ const failures: readonly (readonly [StorageCode, RegExp])[] = [
     /DATABASE_AWAY|Mongo(ose)?(ServerSelection|Network|NetworkTimeout|OperationTimeout|NotConnected|PoolCleared|PoolClosed|TopologyClosed|WaitQueueTimeout)Error|buffering timed out|interrupted due to server monitor/,
   ],
 ]
+
+/**
+ * What MongoDB answers while its primary changes, stops or is not reached by the other servers, or where an operation took too long: from
+ * https://github.com/mongodb/mongo/blob/master/src/mongo/base/error_codes.yml. By number: not every server of its protocol gives their names.
+ */
+const awayCodes: readonly unknown[] = [
+  6, // HostUnreachable
+  7, // HostNotFound
+  50, // MaxTimeMSExpired
+  64, // WriteConcernTimeout
+  79, // UnknownReplWriteConcern
+  89, // NetworkTimeout
+  91, // ShutdownInProgress
+  100, // UnsatisfiableWriteConcern
+  112, // WriteConflict
+  133, // FailedToSatisfyReadPreference
+  134, // ReadConcernMajorityNotAvailableYet
+  189, // PrimarySteppedDown
+  262, // ExceededTimeLimit
+  9001, // SocketException
+  10_058, // LegacyNotPrimary
+  10_107, // NotWritablePrimary
+  11_600, // InterruptedAtShutdown
+  11_602, // InterruptedDueToReplStateChange
+  13_435, // NotPrimaryNoSecondaryOk
+  13_436, // NotPrimaryOrSecondary
+]
+
+/** Whether MongoDB answered so, in the words of its driver or of a layer above it. */
+const isAnsweredAway = (error: unknown): boolean =>
+  isRow(error) &&
+  ((typeof error.name === 'string' && error.name.startsWith('Mongo') && awayCodes.includes(error.code)) ||
+    (error.cause !== error && isAnsweredAway(error.cause)))
 
 /** Whether MongoDB is known to be away, without asking it. */
 export const isAway = ({ db }: Payload): boolean => {
@@ -33,5 +67,6 @@ const traits = (error: unknown): string => {
 /** Which failure of the storage an error is; null where it is anything else. */
 export const storageCodeOf = (error: unknown): StorageCode | null => {
   const said = traits(error)
+  if (isAnsweredAway(error)) return 'DATABASE_AWAY'
   return failures.find(([, pattern]) => pattern.test(said))?.[0] ?? null
 }

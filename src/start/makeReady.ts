@@ -1,12 +1,13 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { buildIndexes } from '../database/mongodb/buildIndexes'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { setMissingOfEarlier } from '../cms/translations/missing'
 import { migrate } from '../database/migrate'
 import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
+import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
-import { refusal } from '../i18n/errors/refusal'
 
 /** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
 export const makeReady = async (payload: Payload): Promise<void> => {
@@ -16,6 +17,8 @@ export const makeReady = async (payload: Payload): Promise<void> => {
   if (payload.db.name === 'mongoose') {
     const mended = await repairVersions(req)
     if (mended) payload.logger.warn({ documents: mended }, 'Versions that a kill had cut off were mended.')
+    const ended = await finishDeletions(req)
+    if (ended) payload.logger.warn({ workshops: ended }, 'Deletions that had been cut short were finished.')
   }
   await settleAbandoned(payload)
   await setFingerprintsOfEarlier(req)
@@ -40,24 +43,5 @@ export const tuneSqlite = async (payload: Payload): Promise<void> => {
     await $client.execute('ANALYZE')
   } catch (error) {
     payload.logger.warn({ err: error }, 'SQLite could not look at its tables; it goes on with what it knew.')
-  }
-}
-
-/**
- * Builds the indexes of this version: a unique one holds from the first request.
- * @throws Refusal DUPLICATES where documents of an earlier version have in common what this one allows once
- */
-const buildIndexes = async (payload: Payload): Promise<void> => {
-  if (payload.db.name !== 'mongoose') return
-  const { collections, versions } = payload.db
-  for (const model of [...Object.values(collections), ...Object.values(versions)]) {
-    try {
-      await model.ensureIndexes()
-    } catch (error) {
-      // The value is somebody's, and stays out of it.
-      const [, index] = /E11000.* index: (\S+)/s.exec(String(error)) ?? []
-      if (!index) throw error
-      throw refusal('DUPLICATES', { collection: model.collection.collectionName, field: index.replace(/_1$/, '') })
-    }
   }
 }

@@ -16,12 +16,20 @@ export const program = (name: string): string[] => {
 /** What this run's integration tests run on. */
 export const onMongo = process.env.TEST_DATABASE === 'mongodb'
 
+/** The address of a database on the run's server, whose own address may say options. */
+const databaseUrl = (server: string, name: string): string => {
+  const [address = '', options] = server.split('?')
+  return `${address.replace(/\/$/, '')}/${name}${options ? `?${options}` : ''}`
+}
+
 /** Environment of a database of its own: a folder, and on MongoDB a name on the run's server. */
 export const freshEnvironment = async (): Promise<Record<string, string>> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'atelier-test-'))
   return {
     DATA_DIR: folder,
-    DATABASE_URL: onMongo ? `${process.env.TEST_MONGO_URL}/t${randomUUID().replaceAll('-', '').slice(0, 20)}` : '',
+    DATABASE_URL: onMongo
+      ? databaseUrl(String(process.env.TEST_MONGO_URL), `t${randomUUID().replaceAll('-', '').slice(0, 20)}`)
+      : '',
     LOG_LEVEL: 'error',
     NODE_ENV: 'test',
     PAYLOAD_SECRET: 'a secret for tests, long enough to be one',

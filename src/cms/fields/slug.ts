@@ -67,7 +67,11 @@ const makeFree =
     const isOdd = made !== undefined && !made.includes('~') && !isSlug(made)
     if (made && isOdd && given && status === 'draft' && !deletedAt) return slugify(made) || made
     if (!made || given || !args.collection) return made
-    return freeSlug(args.req, args.collection.slug, made, args.originalDoc?.id)
+    const { collection, originalDoc, req } = args
+    const next = (): Promise<string> => freeSlug(req, collection.slug, made, originalDoc?.id)
+    const free = await next()
+    req.context.madeSlug = { slug: free, next }
+    return free
   }
 
 /** The slug of a document: its natural key, and what its address is made of. In the bin it carries `~` and its id, so that it is free. */
@@ -90,6 +94,8 @@ export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & st
     const { deletedAt }: Partial<Addressed> = data
     if (deletedAt) return true
     if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
+    // One that was made is free, or another one is made (src/database/mongodb/nextSlug.ts).
+    if (!id && req.context.madeSlug?.slug === value) return true
     // What has it already is alone with it: an index sees to that.
     const collection = isCollection(req, collectionSlug) ? collectionSlug : null
     const main: Addressed | null = collection && id ? await storedMain(req, collection, String(id)) : null

@@ -12,9 +12,9 @@ import { programmeField, sessionIds } from '../../domain/programme'
 import { placesOf, usesOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
-import { findDrafts, findMain, note, type Conditions, type Stored } from '../../database/documents'
+import { findDrafts, findMain, note, withIds, type Conditions, type Stored } from '../../database/documents'
 import { writeOf } from '../../database/writes'
-import { lockAdoptedSession } from '../../database/mongodb/documentLock'
+import { lockAdoptedSession, withDocumentLock } from '../../database/mongodb/documentLock'
 
 type Workshop = Pick<Stored<'workshops'>, '_status' | 'id' | 'programme'>
 
@@ -57,6 +57,20 @@ export const adoptSessions: CollectionAfterChangeHook<Workshop> = async ({ doc, 
 const leaving = ({ context }: PayloadRequest): Map<string, string[]> =>
   (context.sessionsOf ??= new Map<string, string[]>())
 
+/** @returns whether it was deleted: no programme holds it */
+const deleteUnused = async (req: PayloadRequest, session: string): Promise<boolean> => {
+  if ((await usesOf(req, 'sessions', session, true)).length) return false
+  await req.payload.delete({ id: session, collection: 'sessions', depth: 0, req: nested(req), trash: true })
+  return true
+}
+
+/** A session belongs to no workshop any more, and is not public. */
+const setFree = async (req: PayloadRequest, session: string, { main, draft }: Record<'main' | 'draft', boolean>) => {
+  if (main) await note(req, 'sessions', session, { _status: 'draft', workshop: null })
+  const options = { draft: true, overrideLock: true, trash: true }
+  if (draft) await updateContent(req, 'sessions', session, { workshop: null }, options)
+}
+
 /** One that another workshop's programme holds stays: it belongs to none until that one is saved, and is no longer public. */
 export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where: Conditions<'sessions'> = { workshop: { equals: id } }
@@ -70,19 +84,35 @@ export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
       gone.push(session)
       continue
     }
-    if (main.includes(session)) await note(req, 'sessions', session, { _status: 'draft', workshop: null })
-    const options = { draft: true, overrideLock: true, trash: true }
-    if (drafts.includes(session)) await updateContent(req, 'sessions', session, { workshop: null }, options)
+    await setFree(req, session, { main: main.includes(session), draft: drafts.includes(session) })
   }
   leaving(req).set(String(id), gone)
 }
 
 /** A workshop deleted for good takes its sessions along: nothing else can show them. One that a programme took up meanwhile stays. */
 export const deleteSessions: CollectionAfterDeleteHook = async ({ id, req }) => {
-  for (const session of leaving(req).get(String(id)) ?? []) {
-    if ((await usesOf(req, 'sessions', session, true)).length) continue
-    await req.payload.delete({ id: session, collection: 'sessions', depth: 0, req: nested(req), trash: true })
-  }
+  for (const session of leaving(req).get(String(id)) ?? []) await deleteUnused(req, session)
   leaving(req).delete(String(id))
   await settleVisibility(nested(req))
+}
+
+/**
+ * Takes up the deletions that a kill cut short between a workshop and its sessions, which MongoDB deletes one by one: a session that names a
+ * workshop that is gone goes too; one that a programme holds belongs to none.
+ * @returns how many workshops were taken up
+ */
+export const finishDeletions = async (req: PayloadRequest): Promise<number> => {
+  const { values } = await req.payload.db.findDistinct({ collection: 'sessions', field: 'workshop', req })
+  const named = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)
+  if (!named.length) return 0
+  const there = new Set((await findMain(req, 'workshops', withIds(named), 0, { slug: true })).map(({ id }) => id))
+  const gone = named.filter((id) => !there.has(id))
+  if (!gone.length) return 0
+  const left = await findMain(req, 'sessions', { workshop: { in: gone } }, 0, { workshop: true })
+  for (const { id } of left)
+    await withDocumentLock(req.payload, { collection: 'sessions', id }, async () => {
+      if (!(await deleteUnused(req, id))) await setFree(req, id, { main: true, draft: true })
+    })
+  await settleVisibility(nested(req))
+  return gone.length
 }

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
-import { findLeases, waitForRelease, withLease } from './lease'
+import { findLeases, waitForRelease, WRITE_LEASE, withLease } from './lease'
+import { whileHeld } from './held'
+import { noteUnderLock } from '../monotonicTimestamps'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
-import { isId, findDraft } from '../documents'
+import { findDraft, isId } from '../documents'
 
 declare module 'payload' {
   interface CollectionCustom {
@@ -14,12 +16,11 @@ declare module 'payload' {
   }
 }
 
-/** A document that is written to; by one of its versions, where that is restored. */
-type One =
-  { collection: CollectionSlug; id: string } | { collection: CollectionSlug; version: string } | { global: GlobalSlug }
+/** A document that is written to. */
+type One = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
-/** What a request writes to: one document, or many that it finds. */
-export type Written = One | 'many'
+/** What a request writes to: one document, also by one of its versions that is restored, or many that it finds. */
+export type Written = One | { collection: CollectionSlug; version: string } | 'many'
 
 /** The document that a version is of; null where there is none. */
 const documentOf = async (payload: Payload, collection: CollectionSlug, version: string): Promise<string | null> => {
@@ -43,16 +44,38 @@ const lockNameOf = async (payload: Payload, written: One): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
   const { collection } = written
   if (payload.collections[collection].config.custom.lock === 'collection') return collection
-  const given = 'id' in written ? written.id : ((await documentOf(payload, collection, written.version)) ?? '')
   // MongoDB takes an id in any case of letters.
-  const id = given.toLowerCase()
+  const id = written.id.toLowerCase()
   return (await homeLockOf(payload, collection, id)) ?? `${collection} ${id}`
 }
 
 /** Of documents that are written to one by one, each has a lease of this kind; the other is that of work on many. */
-const writeLock = (name: string): string => `write ${name}`
+const writeLock = (name: string): string => `${WRITE_LEASE}${name}`
 const EXCLUSIVE = 'writes'
 const POLL_MS = 25
+
+/** The last of the writes of this process that wait for a lock or have it, by its name. */
+const queues = new Map<string, Promise<void>>()
+
+/** Does something when those of this process that came before are through with the same lock: of them one asks the database at a time. */
+const inQueue = async <T>(name: string, stop: AbortSignal, work: () => Promise<T>): Promise<T> => {
+  const before = queues.get(name)
+  let leave = (): void => undefined
+  const gone = new Promise<void>((resolve) => (leave = resolve))
+  const last = before ? before.then(() => gone) : gone
+  queues.set(name, last)
+  try {
+    if (before) {
+      const late = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(stop.reason)))
+      await Promise.race([before, late])
+    }
+    stop.throwIfAborted()
+    return await work()
+  } finally {
+    leave()
+    if (queues.get(name) === last) queues.delete(name)
+  }
+}
 
 /** Set in work that writes alone: what it does to one document needs no lock of its own. */
 const holdsExclusiveLock = new AsyncLocalStorage<boolean>()
@@ -68,7 +91,7 @@ const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promis
 }
 
 /**
- * Does a write to one document when no other is under way: Payload reads a document, changes what the write says, and writes the whole of it
+ * Does a write to one document when no other is under way, and none after another has taken over its lock (fence.ts): Payload reads a document, changes what the write says, and writes the whole of it
  * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB the document’s lock does,
  * among all servers.
  *
@@ -87,15 +110,23 @@ export const withDocumentLock = async <T>(
   return busyIfLate(async (late) => {
     const wait = { every: POLL_MS, stop: ending ? AbortSignal.any([late, ending]) : late }
     if (written === 'many') return withExclusiveLock(payload, work, wait.stop)
+    const one =
+      'version' in written
+        ? { collection: written.collection, id: (await documentOf(payload, written.collection, written.version)) ?? '' }
+        : written
     for (;;) {
-      const name = writeLock(await lockNameOf(payload, written))
+      const name = writeLock(await lockNameOf(payload, one))
       // Locked first and asked then, as work on many does the other way round: one of two always sees the other. What a session belongs to may
       // have changed before it was locked.
       const isOurs = async (): Promise<boolean> =>
-        !(await findLeases(payload, { _id: EXCLUSIVE })).length &&
-        writeLock(await lockNameOf(payload, written)) === name
-      const once = async () => ((await isOurs()) ? { result: await work() } : null)
-      const done = await withLease(payload, name, once, wait)
+        !(await findLeases(payload, { _id: EXCLUSIVE })).length && writeLock(await lockNameOf(payload, one)) === name
+      const noted = async (): Promise<T> => {
+        if ('global' in one || isId({ payload }, one.id)) await noteUnderLock(payload, one)
+        return work()
+      }
+      const once = async (assertHeld: () => Promise<void>) =>
+        (await isOurs()) ? { result: await whileHeld(assertHeld, noted) } : null
+      const done = await inQueue(name, wait.stop, () => withLease(payload, name, once, wait))
       if (done) return done.result
       await waitForRelease(payload, { _id: EXCLUSIVE }, wait)
     }
@@ -117,7 +148,9 @@ export const lockAdoptedSession = async (
     if (!(await homeLockOf(payload, collection, id))) await work()
   }
   const name = writeLock(`${collection} ${id.toLowerCase()}`)
-  return busyIfLate((stop) => withLease(payload, name, ifStillFree, { every: POLL_MS, stop }))
+  return busyIfLate((stop) =>
+    inQueue(name, stop, () => withLease(payload, name, ifStillFree, { every: POLL_MS, stop })),
+  )
 }
 
 /**
@@ -143,7 +176,7 @@ export const withExclusiveLock = async <T>(
     EXCLUSIVE,
     async (assertHeld) => {
       await waitForRelease(payload, writing, wait)
-      return holdsExclusiveLock.run(true, () => work(assertHeld))
+      return holdsExclusiveLock.run(true, () => whileHeld(assertHeld, () => work(assertHeld)))
     },
     wait,
   )

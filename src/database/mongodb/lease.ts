@@ -11,8 +11,15 @@ interface Lease {
   beat?: number
 }
 
-/** How long a lease holds without a sign of life, in milliseconds: what others wait after a kill -9. */
-const LEASE_MS = 30_000
+/** What the names of leases of single documents begin with. */
+export const WRITE_LEASE = 'write '
+
+/**
+ * How long a lease holds without a sign of life, in milliseconds: what others wait after a kill -9. That of a document ends before the patience of
+ * whoever waits for it does: one that stood still for longer finds that it may not write (fence.ts). Work of many steps
+ * looks between them alone, and has longer.
+ */
+const holdsFor = (name: string): number => (name.startsWith(WRITE_LEASE) ? 6000 : 30_000)
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
@@ -32,16 +39,30 @@ export const findLeases = (payload: Payload, filter: object): Promise<Lease[]> =
 /** Leases of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
 const seen = new Map<string, { lease: Lease; since: number }>()
 
+/** Takes away a lease in which there was no sign of life for as long as it holds. */
+const dropIfDead = async (payload: Payload, lease: Lease): Promise<void> => {
+  const last = seen.get(lease._id)
+  if (!last || !isDeepStrictEqual(last.lease, lease)) seen.set(lease._id, { lease, since: performance.now() })
+  // Only as it was last seen: a sign of life that comes at this moment saves it.
+  else if (performance.now() - last.since > holdsFor(lease._id)) await locksOf(payload).deleteOne(lease)
+}
+
+/** Takes away what kill -9 left and nobody waits for: seen once, and as it was a minute later. Part of the work of the minute. */
+export const dropDeadLeases = async (payload: Payload): Promise<void> => {
+  const leases = await findLeases(payload, {})
+  for (const lease of leases) await dropIfDead(payload, lease)
+  for (const name of seen.keys()) if (!leases.some(({ _id }) => _id === name)) seen.delete(name)
+}
+
 /**
- * Waits until nobody has any of the leases that a filter of MongoDB finds. One in which there was no sign of life for half a
- * minute was left by kill -9, and is taken away.
+ * Waits until nobody has any of the leases that a filter of MongoDB finds. One in which there was no sign of life for as
+ * long as it holds was left by kill -9, and is taken away.
  */
 export const waitForRelease = async (
   payload: Payload,
   filter: object,
   { every = 500, stop }: Waiting = {},
 ): Promise<void> => {
-  const locks = locksOf(payload)
   const met = new Set<string>()
   for (;;) {
     const held = await findLeases(payload, filter)
@@ -51,10 +72,7 @@ export const waitForRelease = async (
     }
     for (const lease of held) {
       met.add(lease._id)
-      const last = seen.get(lease._id)
-      if (!last || !isDeepStrictEqual(last.lease, lease)) seen.set(lease._id, { lease, since: performance.now() })
-      // Only as it was last seen: a sign of life that comes at this moment saves it.
-      else if (performance.now() - last.since > LEASE_MS) await locks.deleteOne(lease)
+      await dropIfDead(payload, lease)
     }
     stop?.throwIfAborted()
     await pause(every)
@@ -69,14 +87,14 @@ const own = new Set<string>()
  * is told so.
  */
 const release = async (payload: Payload, name: string, owner: string): Promise<void> => {
-  const end = performance.now() + LEASE_MS
+  const end = performance.now() + holdsFor(name)
   const attempt = async (): Promise<void> => {
     try {
       await locksOf(payload).deleteOne({ _id: name, owner })
       own.delete(owner)
     } catch (error) {
       payload.logger.warn({ err: error }, `The lease of ${name} was not given back.`)
-      if (performance.now() < end) setTimeout(() => void attempt(), LEASE_MS / 30).unref()
+      if (performance.now() < end) setTimeout(() => void attempt(), 1000).unref()
       else own.delete(owner)
     }
   }
@@ -112,7 +130,14 @@ export const withLease = async <T>(
       own.add(owner)
       return true
     } catch (error) {
-      if (isRow(error) && error.code === 11_000) return false
+      if (isRow(error) && error.code === 11_000) {
+        // The driver tries again what it does not know the end of: it may be ours already.
+        if (!(await findLeases(payload, { _id: name, owner })).length) return false
+        own.add(owner)
+        return true
+      }
+      // It may have been taken all the same.
+      void release(payload, name, owner)
       throw error
     }
   }
@@ -125,13 +150,18 @@ export const withLease = async <T>(
     // This process stood still for too long, and must not go on.
     if (!matchedCount)
       throw writerBusy(
-        `Another server took over (${name}), since this one gave no sign of life for ${LEASE_MS / 1000} s.`,
+        `Another server took over (${name}), since this one gave no sign of life for ${holdsFor(name) / 1000} s.`,
       )
   }
   // One that fails is tried again in time; the lease outlives two of them.
-  const live = setInterval(() => {
-    assertHeld().catch((error: unknown) => payload.logger.warn({ err: error }, `The lease of ${name} was not renewed.`))
-  }, LEASE_MS / 4)
+  const live = setInterval(
+    () => {
+      assertHeld().catch((error: unknown) =>
+        payload.logger.warn({ err: error }, `The lease of ${name} was not renewed.`),
+      )
+    },
+    holdsFor(name) / 4,
+  )
   try {
     return await work(assertHeld)
   } finally {

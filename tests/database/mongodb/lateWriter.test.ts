@@ -1,0 +1,282 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
+import { logIn } from '../../support/fixtures'
+import { builders } from '../../support/builders'
+import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
+import { startMongoProxy, type MongoProxy } from '../../support/mongoProxy'
+import { startProcess, type Running } from '../../support/process'
+import { makeAccount, type Account } from '../../support/server'
+
+jest.setTimeout(180_000)
+
+const describeOnMongo = onMongo ? describeWithDatabase : () => undefined
+
+describeOnMongo('two servers, of which one reaches MongoDB through a network that can fail', () => {
+  const database = useDatabase()
+  const make = builders(() => database.payload)
+  let admin: Account
+  let proxy: MongoProxy
+  const servers: Running[] = []
+  let folder = ''
+  /** The one behind the network, and the one beside MongoDB. */
+  let far = ''
+  let near = ''
+  beforeAll(async () => {
+    admin = await makeAccount(database.payload, 'admin')
+    const url = process.env.DATABASE_URL as string
+    proxy = await startMongoProxy(url)
+    folder = await mkdtemp(path.join(tmpdir(), 'atelier-late-'))
+    for (const [name, DATABASE_URL] of [
+      ['far', proxy.through(url)],
+      ['near', url],
+    ] as const)
+      servers.push(startProcess('oneServer.ts', [], { DATABASE_URL, DATA_DIR: path.join(folder, name) }))
+    const urls = await Promise.all(
+      servers.map(async (server) => {
+        await server.says('ready', 'failed')
+        return (await server.says('listening ')).replace('listening ', '')
+      }),
+    )
+    ;[far, near] = urls as [string, string]
+  })
+  afterEach(() => proxy.look(null))
+  afterAll(async () => {
+    for (const server of servers) await server.kill()
+    await proxy.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const send = (url: string, method: string, place: string, data?: object): Promise<Response> =>
+    fetch(`${url}/api/${place}`, {
+      method,
+      headers: { ...admin.headers, 'content-type': 'application/json' },
+      ...(data ? { body: JSON.stringify(data) } : {}),
+    })
+  const locks = () =>
+    (
+      database.payload.db as unknown as {
+        connection: { collection: (name: string) => { deleteMany: (filter: object) => Promise<unknown> } }
+      }
+    ).connection.collection('atelier_locks')
+
+  /** One that begins a write and stands still at its nth command, for as long as its turn holds and another needs to write. */
+  const stalled = async (
+    n: number,
+    writes: () => Promise<Response>,
+    meanwhile: () => Promise<Response>,
+  ): Promise<{ reached: boolean; status: number; other: number }> => {
+    let left = n
+    let goOn = (): void => undefined
+    let stopped = (): void => undefined
+    const still = new Promise<void>((resolve) => (stopped = resolve))
+    const moving = new Promise<void>((resolve) => (goOn = resolve))
+    proxy.look(async () => {
+      if (--left > 0) return
+      stopped()
+      await moving
+    })
+    const writing = writes()
+    const reached = await Promise.race([still.then(() => true), writing.then(() => false)])
+    // What others do when they have seen no sign of life of it for as long as a lock holds.
+    await locks().deleteMany({})
+    const other = await meanwhile()
+    goOn()
+    const { status } = await writing
+    proxy.look(null)
+    return { reached, status, other: other.status }
+  }
+
+  const kinds = [
+    [
+      'drafts of a workshop',
+      async () => `workshops/${(await make.workshop()).id}`,
+      'PATCH',
+      '?draft=true&locale=fr',
+      { subtitle: { fr: 'Loin', en: 'Far' }, title: 'Loin' },
+      { title: 'Near' },
+      '?draft=true&locale=en',
+    ],
+    [
+      'publications of a workshop and drafts of it',
+      async () => `workshops/${(await make.workshop()).id}`,
+      'PATCH',
+      '?locale=fr',
+      { title: 'Loin', _status: 'published' },
+      { title: 'Near' },
+      '?draft=true&locale=en',
+    ],
+    [
+      'a person',
+      async () => `speakers/${(await make.speaker({ name: 'Ana' })).id}`,
+      'PATCH',
+      '?locale=fr',
+      { sortName: 'Loin' },
+      { name: 'Near' },
+      '?locale=fr',
+    ],
+    [
+      'an account',
+      async () => `users/${(await makeAccount(database.payload, 'editor')).id}`,
+      'PATCH',
+      '',
+      { name: 'Loin' },
+      { role: 'admin' },
+      '',
+    ],
+    [
+      'the series',
+      async () => 'globals/series',
+      'POST',
+      '?draft=true&locale=fr',
+      { tagline: 'Loin' },
+      { tagline: 'Near' },
+      '?draft=true&locale=en',
+    ],
+  ] as const
+
+  const text = (value: unknown): string => JSON.stringify(value)
+
+  it.each(kinds)('of %s: what is acknowledged stays, wherever one of them stood still', async (...kind) => {
+    const [, made, method, asked, written, others, askedByOther] = kind
+    const statuses = new Map<number, number>()
+    for (let n = 1; ; n++) {
+      const place = await made()
+      const { reached, status, other } = await stalled(
+        n,
+        () => send(far, method, `${place}${asked}`, written),
+        () => send(near, method, `${place}${askedByOther}`, others),
+      )
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      expect([n, other]).toEqual([n, 200])
+      expect([200, 503]).toContain(status)
+      const draft = place.startsWith('users') || place.startsWith('speakers') ? '' : 'draft=true&'
+      const stored = text(await (await send(near, 'GET', `${place}?${draft}depth=0&locale=all`)).json())
+      const kept = [others, ...(status === 200 ? [written] : [])].flatMap((data) =>
+        Object.entries(data)
+          .filter(([name]) => name !== '_status')
+          .map(([, value]) => value as unknown),
+      )
+      for (const value of kept)
+        for (const one of typeof value === 'object' ? Object.values(value as object) : [value])
+          expect([n, status, stored]).toEqual([n, status, expect.stringContaining(text(one))])
+      if (!reached) break
+    }
+    // It came too late at some of its commands, and in time at others.
+    expect([...statuses.keys()].sort()).toEqual([200, 503])
+  })
+
+  it('people of one name that are made on both at once get each an address of their own', async () => {
+    const make = (n: number): Promise<Response> => send(n % 2 ? far : near, 'POST', 'speakers', { name: 'Zoé Un' })
+    const made = await Promise.all(Array.from({ length: 8 }, (_, n) => make(n)))
+    expect(made.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201))
+    const slugs = await Promise.all(made.map(async (one) => ((await one.json()) as { doc: { slug: string } }).doc.slug))
+    expect(slugs.sort()).toEqual(['zoe-un', ...[2, 3, 4, 5, 6, 7, 8].map((n) => `zoe-un-${n}`)])
+  })
+
+  it('log-ins and log-outs of one account on both leave each what it is about', async () => {
+    const { email, id } = await makeAccount(database.payload, 'editor')
+    const credentials = { email, password: 'a long enough password' }
+    const me = async ({ cookie }: { cookie?: string }): Promise<string | null> => {
+      const answer = await fetch(`${near}/api/users/me`, { headers: { cookie: String(cookie) } })
+      return ((await answer.json()) as { user: { email: string } | null }).user?.email ?? null
+    }
+    const out = (url: string, { cookie }: { cookie?: string }): Promise<Response> =>
+      fetch(`${url}/api/users/logout`, { method: 'POST', headers: { cookie: String(cookie) } })
+    for (let n = 1; ; n++) {
+      const [first, second] = [await logIn(near, credentials), await logIn(near, credentials)]
+      let begun: Record<string, string> = {}
+      let late: Record<string, string> = {}
+      const asLogIn = (url: string, keep: (got: Record<string, string>) => void) => async (): Promise<Response> => {
+        keep(await logIn(url, credentials))
+        return new Response()
+      }
+      const entering = await stalled(
+        n,
+        asLogIn(far, (got) => (late = got)),
+        asLogIn(near, (got) => (begun = got)),
+      )
+      expect([n, await me(late), await me(begun)]).toEqual([n, email, email])
+      const leaving = await stalled(
+        n,
+        () => out(far, first),
+        () => out(near, second),
+      )
+      const left = await Promise.all([first, second, late, begun].map(me))
+      expect([n, ...left]).toEqual([n, null, null, email, email])
+      if (!entering.reached && !leaving.reached) break
+      await database.payload.db.updateOne({ collection: 'users', id, data: { sessions: [] } })
+    }
+  })
+
+  it('what is long by nature takes as long as it takes: a backup, and the indexes of a start', async () => {
+    const { connection } = database.payload.db as unknown as {
+      connection: {
+        collection: (name: string) => {
+          insertMany: (docs: object[]) => Promise<unknown>
+          dropIndexes: () => Promise<unknown>
+        }
+      }
+    }
+    const url = proxy.through(process.env.DATABASE_URL as string)
+    // More than a first batch.
+    await connection
+      .collection('payload-preferences')
+      .insertMany(Array.from({ length: 150 }, (_, n) => ({ key: `k${n}` })))
+    await connection.collection('speakers').dropIndexes()
+    const slow = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
+    const delayed: string[] = []
+    proxy.look(async (name, command) => {
+      const of = String(command.collection ?? command[name])
+      const time = name === 'createIndexes' ? 11_000 : of === 'payload-preferences' && name !== 'count' ? 6000 : 0
+      if (!time) return undefined
+      delayed.push(`${name} ${of}`)
+      await slow(time)
+      return undefined
+    })
+    const env = { DATABASE_URL: url, DATA_DIR: path.join(folder, 'far') }
+    const [backup, starting] = [
+      startProcess('backup', [path.join(folder, 'copy')], env),
+      startProcess('oneServer.ts', [], { ...env, DATA_DIR: path.join(folder, 'third') }),
+    ]
+    servers.push(backup, starting)
+    expect(await starting.says('ready', 'failed')).toBe('ready')
+    expect([await backup.ended, backup.lines.join('\n')]).toEqual([0, expect.stringContaining('read back')])
+    expect(delayed).toEqual(
+      expect.arrayContaining(['find payload-preferences', 'getMore payload-preferences', 'createIndexes speakers']),
+    )
+  })
+
+  it('of a primary that changes: a save is done, or refused as one to try again', async () => {
+    const codes = [10_107, 189, 11_602, 11_600, 91, 13_435, 13_436, 50, 64, 112]
+    const answers: [number, string, number, string | null][] = []
+    const commands = ['insert', 'update', 'find', 'delete', 'aggregate']
+    const tries = [
+      ...codes.map((code) => [code, 'insert'] as const),
+      ...commands.map((at) => [codes[0] as number, at] as const),
+    ]
+    for (const [code, at] of tries) {
+      const { id } = await make.workshop()
+      let once = true
+      proxy.look((name) => {
+        if (name !== at || !once) return undefined
+        once = false
+        return { ok: 0, code, codeName: `Code${code}`, errmsg: 'the primary changed' }
+      })
+      const answer = await send(far, 'PATCH', `workshops/${id}?draft=true&locale=fr`, { title: 'Loin' })
+      answers.push([code, at, answer.status, answer.headers.get('retry-after')])
+      proxy.look(null)
+      // As the message says: in a while.
+      let again = answer.status
+      for (const began = performance.now(); again === 503 && performance.now() - began < 10_000;) {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        again = (await send(far, 'PATCH', `workshops/${id}?draft=true&locale=fr`, { title: 'Loin' })).status
+      }
+      expect([code, at, again]).toEqual([code, at, 200])
+    }
+    const wrong = answers.filter(([, , status, after]) => status !== 200 && (status !== 503 || after === null))
+    expect(wrong).toEqual([])
+    expect(answers.filter(([, , status]) => status === 503).length).toBeGreaterThan(codes.length)
+  })
+})
