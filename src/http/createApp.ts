@@ -14,7 +14,7 @@ import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
 import { errorPage, notFoundPage } from './failurePages'
-import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
+import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { sendProblem, sendRefusal } from './problem'
 import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
@@ -88,12 +88,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
   const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
   const router = Router()
   router.use(compression())
-  router.use(
-    '/api',
-    crossOrigin(frontEnds),
-    sessionWrites(publicUrl, frontEnds),
-    limitLogins(options.loginLimit, payload),
-  )
+  router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds), limitLogins(options.loginLimit, payload))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   router.use('/api', guard({ payload, rate: options.readLimit }), limitAttempts(payload, attempts))
