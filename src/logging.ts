@@ -1,4 +1,5 @@
-import { stdSerializers, type LoggerOptions } from 'pino'
+import { format, stripVTControlCharacters } from 'node:util'
+import { stdSerializers, type Logger, type LoggerOptions } from 'pino'
 import { withoutValues } from './domain/errorText'
 import { isRow, type Row } from './domain/row'
 import { withSources } from './stackTraces'
@@ -6,9 +7,24 @@ import { withSources } from './stackTraces'
 /** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
 const addresses = /[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
 
-/** A text of an error as the log may hold it. */
+/** Most of one text that a line holds, in UTF-16 units: a stack has as many. */
+const MOST = 8000
+
+const cut = (text: string, most = MOST): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+
+/** A text as the log may hold it: of an error, or of somebody’s library. */
 const forLog = (text: unknown): unknown =>
-  typeof text === 'string' ? withoutValues(text).replace(addresses, '…@…') : text
+  typeof text === 'string' ? withoutValues(cut(text)).replace(addresses, '…@…') : text
+
+/** What a terminal or an editor takes for the end of a line, for a command, or for a turn of direction, and JSON leaves as it is. */
+const unseen = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A line as it is written: whatever a stranger has sent stays within it. */
+const asOneLine = (line: string): string =>
+  line.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** An address that was asked for, as the log holds it. */
+export const pathForLog = (path: string): string => cut(path, 500)
 
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 const errorForLog = (error: unknown): unknown => {
@@ -18,6 +34,8 @@ const errorForLog = (error: unknown): unknown => {
   return { type, code, status, message: forLog(message), stack: forLog(trace) }
 }
 
+const messageOf = (error: unknown): unknown => forLog(error instanceof Error ? error.message : error)
+
 /** Whether it is an answer to a reader who got something wrong, which no operator has to look at. */
 const isReaders = (error: unknown): error is { message: string } =>
   isRow(error) &&
@@ -26,16 +44,48 @@ const isReaders = (error: unknown): error is { message: string } =>
   error.status >= 400 &&
   error.status < 500
 
-/** How everything here logs: lines of JSON, errors without the values that were written, and what a reader got wrong as one line. */
+/** How everything here logs, and Payload: lines of JSON, errors without the values that were written, and what a reader got wrong as one line. */
 export const logOptions = (level: string): LoggerOptions => ({
   level,
   serializers: { err: errorForLog },
   hooks: {
-    logMethod(args, method) {
-      const [first]: unknown[] = args
-      const error = isRow(first) ? first.err : undefined
-      if (isReaders(error)) this.info(error.message)
-      else method.apply(this, args)
+    logMethod([first, ...more]: unknown[], method) {
+      const error = first instanceof Error ? first : isRow(first) ? first.err : undefined
+      const said = more.map(forLog)
+      if (isReaders(error)) this.info(forLog(error.message))
+      else if (!error) Reflect.apply(method, this, [forLog(first), ...said])
+      // Where nothing else is said, pino repeats the message of an error as it is.
+      else
+        Reflect.apply(method, this, [
+          first === error ? { err: error } : first,
+          ...(said.length ? said : [messageOf(error)]),
+        ])
     },
+    streamWrite: asOneLine,
   },
 })
+
+/** By which level of the log each method of the console speaks. */
+const levels = { debug: 'debug', error: 'error', info: 'info', log: 'info', trace: 'debug', warn: 'warn' } as const
+
+/**
+ * Has whatever writes to the console write to the log: Next and others repeat there what a stranger has sent, line breaks and all. What Node warns of
+ * goes there too.
+ */
+export const consoleToLog = (
+  logger: Logger,
+  console: Pick<Console, keyof typeof levels> = globalThis.console,
+): void => {
+  for (const [method, level] of Object.entries(levels))
+    Object.assign(console, {
+      [method]: (...said: unknown[]): void => {
+        const error = said.find((one) => one instanceof Error)
+        const text = stripVTControlCharacters(format(...said.filter((one) => one !== error))).trim()
+        if (error) logger[level]({ err: error }, text || error.message)
+        else if (text) logger[level](text)
+      },
+    })
+  if (console !== globalThis.console) return
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => logger.warn({ err: warning }, 'Node warns.'))
+}

@@ -14,7 +14,7 @@ import { httpServer } from './http/httpServer'
 import { say } from './i18n/locales'
 import { terminalLanguage } from './i18n/terminalLanguage'
 import { words } from './i18n/words/server'
-import { logOptions } from './logging'
+import { consoleToLog, logOptions } from './logging'
 import { provideSecret } from './secrets'
 import { startFailure } from './start/startFailure'
 
@@ -25,11 +25,16 @@ import { startFailure } from './start/startFailure'
 const dev = process.argv.includes('--dev')
 const demo = process.argv.includes('--demo')
 
+/** What the operator reads in the terminal is no line of the log. */
+const { error: tell, log: show } = console
+
 const main = async (): Promise<void> => {
   const env = readEnv()
   await provideSecret({ generate: demo })
   const logger = pino(logOptions(env.LOG_LEVEL))
   const { default: config } = await import('../payload.config')
+  // Developers read what Next says as it says it.
+  if (!dev) consoleToLog(logger)
 
   let opened: Opened | undefined
   let serving: ReturnType<AppOptions['ready']> = null
@@ -53,7 +58,7 @@ const main = async (): Promise<void> => {
   // Node ends in silence when nothing is left to wait for; a start that came to nothing is a failure and says so.
   process.once('beforeExit', () => {
     if (serving) return
-    console.error(say(words.endedEarly, terminalLanguage()))
+    tell(say(words.endedEarly, terminalLanguage()))
     process.exitCode = 1
   })
   let stopping = false
@@ -101,11 +106,11 @@ const main = async (): Promise<void> => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT
   const base = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
-  if (demo) console.log(greeting(base, password, terminalLanguage()))
+  if (demo) show(greeting(base, password, terminalLanguage()))
   logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
 }
 
 main().catch((error: unknown) => {
-  console.error(startFailure(error, terminalLanguage()))
+  tell(startFailure(error, terminalLanguage()))
   process.exit(1)
 })

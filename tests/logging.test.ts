@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import express, { type Request, type Response } from 'express'
-import { pino, type LoggerOptions } from 'pino'
+import { pino, type Logger, type LoggerOptions } from 'pino'
 import { requestLog } from '../src/http/requestLog'
-import { logOptions } from '../src/logging'
+import { consoleToLog, logOptions } from '../src/logging'
 
 const logged = (error: unknown, options: LoggerOptions = logOptions('info')): string => {
   const stream = new PassThrough()
@@ -47,6 +47,80 @@ describe('the log', () => {
     expect(logged(error, {})).toContain('marie@example.org')
   })
 
+  it('holds no text of a document, whatever an error says of it, and also where nothing is said but the error', () => {
+    const text = 'L’été de "Marie" n\'est pas fini'
+    const of = (act: () => unknown): Error => {
+      try {
+        act()
+      } catch (error) {
+        return error as Error
+      }
+      throw new Error('It did not fail.')
+    }
+    const errors = [
+      of(() => 'root' in (text as unknown as object)),
+      of(() => JSON.parse(`{"title": "${text}", x`)),
+      of(() => JSON.parse(text)),
+      of(() => Object.assign(text, { length: 1 })),
+      of(() => new Intl.DateTimeFormat('fr', { timeZone: text })),
+      new Error(`Cast to string failed for value "{ fr: '${text}' }" (type Object) at path "title"`),
+      new Error(`E11000 duplicate key error collection: atelier.users index: slug_1 dup key: { slug: "${text}" }`),
+      new Error(`Failed query: update "workshops" set "title" = ?\nparams: ${text}`),
+      new Error(`«\u00a0${text}\u00a0» is already in use`),
+      Object.assign(new Error(`“${text}” is already in use`), { status: 400 }),
+    ]
+    for (const error of errors) {
+      const ways: ((log: Logger) => void)[] = [
+        (log) => log.error({ err: error }, 'It failed.'),
+        (log) => log.error({ err: error }),
+        (log) => log.error(error),
+        (log) => log.error(error.message),
+        (log) => log.error({ err: error.message }),
+        (log) => log.error('It failed: %s', error.message),
+      ]
+      for (const way of ways) {
+        const stream = new PassThrough()
+        way(pino(logOptions('info'), stream))
+        const line = String(stream.read())
+        expect(line).not.toMatch(/été|Marie|fini/)
+        expect(line).toMatch(/\w{4}/)
+      }
+    }
+    expect(logged(new TypeError("Cannot read properties of undefined (reading 'title')"))).toContain(
+      "(reading 'title')",
+    )
+    expect(logged(new Error('relation "workshops_rels" does not exist'))).toContain('workshops_rels')
+  })
+
+  it('is one line, whatever it is given, and none that a terminal obeys', () => {
+    const forged = 'x\r\n{"level":30,"msg":"forged"}\u001b[2J\u0085\u009b2J\u2028\u202e\u2066\u007f'
+    const stream = new PassThrough()
+    const log = pino(logOptions('info'), stream)
+    const said: string[] = []
+    const others = { ...globalThis.console }
+    consoleToLog(log, others)
+    for (const way of [
+      () => log.error(forged),
+      () => log.info({ path: forged }, 'Asked.'),
+      () => log.error({ err: new Error(forged) }),
+      () => others.error(` \u001b[31m⨯\u001b[39m`, new Error(forged)),
+      () => others.warn(`Failed to find Server Action ${forged}.`),
+      () => others.log('%s', forged),
+    ]) {
+      way()
+      const line = String(stream.read())
+      expect(line).toMatch(/^\{.*\}\n$/)
+      expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+      said.push((JSON.parse(line) as { msg: string }).msg)
+    }
+    expect(said[0]).toContain('\r\n{"level":30')
+    others.log('')
+    others.error('\n')
+    expect(stream.read()).toBeNull()
+    log.error('x'.repeat(100_000))
+    expect(String(stream.read()).length).toBeLessThan(10_000)
+  })
+
   it('drops what an error carries beside its message', () => {
     const error = Object.assign(new Error('Refused.'), { data: { email: 'marie@example.org' }, code: 'REFUSED' })
     expect(logged(error)).toContain('REFUSED')
@@ -78,10 +152,12 @@ describe('the log', () => {
     ])
       await fetch(`${url}${path}${token}?x=${token}`)
     await fetch(`${url}/en/workshops/one`)
+    await fetch(`${url}/${'x'.repeat(10_000)}`)
     server.close()
     const said = String(stream.read())
     expect(said).toContain('"path":"/preview/shared/…"')
     expect(said).toContain('"path":"/en/workshops/one"')
+    expect(Math.max(...said.split('\n').map(({ length }) => length))).toBeLessThan(1000)
     expect(said).not.toContain(token)
   })
 })

@@ -14,6 +14,7 @@ import { contentLanguage } from './hooks/contentLanguage'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
+import { knowDevice } from './hooks/knowDevice'
 import { longKey } from './hooks/longKey'
 import { longPassword } from './hooks/longPassword'
 
@@ -44,9 +45,8 @@ export const Users = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    // One address is stopped long before (src/http/rateLimits.ts); this is for many at once.
+    // What Payload counts is kept by nobody (src/database/isolateSessionWrites.ts): by such a lock strangers shut out whom they like. Wrong passwords are counted before it (src/http/limitAttempts.ts).
     maxLoginAttempts: 100,
-    lockTime: 10 * 60 * 1000,
     useAPIKey: true,
     strategies: [knownCaller],
     removeTokenFromResponses: true,
@@ -60,7 +60,7 @@ export const Users = {
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
-    afterLogin: [contentLanguage],
+    afterLogin: [contentLanguage, knowDevice],
   },
   fields: [
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },

@@ -28,19 +28,22 @@ const utf16 = ([first, second]: Uint8Array): string | null => {
   return first === 0 && second ? 'UTF-16BE' : null
 }
 
+/** A name as one word of a shell, whatever it holds; one that begins as an option does is none. */
+const shellWord = (name: string): string => `'${name.replace(/^-/, './-').replaceAll("'", String.raw`'\''`)}'`
+
 /**
  * The text of a series file, which is in UTF-8. Letters of another encoding are never taken for something else.
  * @param file its name, for the command that converts it
  */
 export const decodeSource = (bytes: Uint8Array, file: string): { source: string } | { problem: FileProblem } => {
   const wide = utf16(bytes)
-  if (wide) return { problem: notUtf8('', { file, from: wide, guess: 'UTF-16' }) }
+  if (wide) return { problem: notUtf8('', { file: shellWord(file), from: wide, guess: 'UTF-16' }) }
   try {
     return { source: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     const right = rightText(bytes)
     if (bytes.includes(0)) return { problem: { ...notUtf8(right, {}), code: 'FILE_NO_TEXT' } }
-    return { problem: notUtf8(right, { file, from: 'WINDOWS-1252', guess: 'Latin-1 (Windows-1252)' }) }
+    return { problem: notUtf8(right, { file: shellWord(file), from: 'WINDOWS-1252', guess: 'Latin-1 (Windows-1252)' }) }
   }
 }
 

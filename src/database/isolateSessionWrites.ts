@@ -5,7 +5,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import type { Row } from '../domain/row'
+import { isRow, type Row } from '../domain/row'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Session {
@@ -39,6 +39,9 @@ interface Adapter {
   findOne: Method<object, (Account & { id: string | number }) | null>
   updateOne: Method<Writing>
 }
+
+/** Whether a write counts a password that was wrong. */
+const isCount = (data: Row): boolean => isRow(data.loginAttempts)
 
 /** Whether a write is of a whole account, as Payload writes back one that it has read; any other names what it means. */
 const isWholeAccount = (data: Row): data is Row & Account => 'hash' in data
@@ -108,7 +111,8 @@ const makeQueues = (): OneByOne => {
  * Wraps an adapter: logging in, staying so, logging out and a new password by a link write what they are about and nothing else of an account.
  * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
  * former password, an API key that was withdrawn. An edit, the other way round, writes no sessions unless it changes the password. On MongoDB a
- * session is added, prolonged or taken out by itself, so that two servers lose none of each other’s.
+ * session is added, prolonged or taken out by itself, so that two servers lose none of each other’s. A wrong password is written nowhere: it is
+ * counted before Payload sees it (src/http/limitAttempts.ts), and whoever guesses would have the database write.
  *
  * Upstream: payloadcms/payload#18132, #16027 (open in 3.90.2). Goes when a log-in, a refresh and a log-out write the sessions alone, and an edit
  * leaves them alone. Told by tests/collections/signIn.test.ts.
@@ -120,8 +124,9 @@ export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj
     const oneByOne: OneByOne = adapter.name === 'mongoose' ? makeQueues() : async (_, work) => work()
     adapter.updateOne = async function (this: Adapter, args) {
       const { collection, data, id } = args
-      if (!this.payload.collections[collection]?.config.auth || id === undefined || !isWholeAccount(data))
-        return updateOne.call(this, args)
+      if (!this.payload.collections[collection]?.config.auth || id === undefined) return updateOne.call(this, args)
+      if (isCount(data)) return { id, lockUntil: null, loginAttempts: 0 }
+      if (!isWholeAccount(data)) return updateOne.call(this, args)
       return oneByOne(id, () => writeSignIn.call(this, { ...args, data, id }))
     }
     async function writeSignIn(

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import { isRow } from '../domain/row'
+import { isRow, type Row } from '../domain/row'
 import { sizeParams } from '../domain/size'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
@@ -27,28 +27,29 @@ const read = (req: Request, max: number): Promise<Buffer | null> =>
 /** How deep lists and objects nest at most: what walks a document does so by calling itself. */
 const MAX_NESTING = 200
 
-const isObject = (text: string): boolean => {
+const objectIn = (text: string): Row | null => {
   try {
-    return nesting(text) <= MAX_NESTING && isRow(JSON.parse(text))
+    const document: unknown = nesting(text) <= MAX_NESTING ? JSON.parse(text) : null
+    return isRow(document) ? document : null
   } catch {
-    return false
+    return null
   }
 }
 
 /**
- * A form as the admin sends it: well-formed, with a document that is an object. Payload’s reader fails over anything else.
+ * The document in a form as the admin sends it: well-formed, with one document that is an object. Payload’s reader fails over anything else.
  *
  * Upstream: docs/upstream/016-malformed-form.md and 034-malformed-requests.md (open in 3.90.2). Goes when such a form is answered with 400. Told by
  * tests/http/guard.test.ts.
  */
-const isForm = async (body: Buffer, type: string): Promise<boolean> => {
+const formIn = async (body: Buffer, type: string): Promise<Row | null> => {
   try {
     const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
-    const document = form.get('_payload')
+    const [document, ...more] = form.getAll('_payload')
     const named = [...form.values()].every((value) => typeof value === 'string' || !/\p{Cc}/u.test(value.name))
-    return named && typeof document === 'string' && isObject(document)
+    return named && typeof document === 'string' && !more.length ? objectIn(document) : null
   } catch {
-    return false
+    return null
   }
 }
 
@@ -82,9 +83,12 @@ export const readBody: RequestHandler = async (req, res, next) => {
     req.method = 'GET'
     return next()
   }
+  const isForm = kind.trim() === 'multipart/form-data'
   if (body.length) asking.body = body
-  if (body.length && kind.trim() === 'application/json' && !isObject(body.toString()))
-    return sendProblem(res, 'BODY_NOT_AN_OBJECT')
-  if (kind.trim() === 'multipart/form-data' && !(await isForm(body, type))) return sendProblem(res, 'BODY_NOT_A_FORM')
+  if (isForm || body.length) {
+    const document = isForm ? await formIn(body, type) : objectIn(body.toString())
+    if (!document) return sendProblem(res, isForm ? 'BODY_NOT_A_FORM' : 'BODY_NOT_AN_OBJECT')
+    asking.document = document
+  }
   next()
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { adminBundle, adminRequests } from './adminRequests'
 import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
+import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
 import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
 import { isAway, storageCodeOf } from '../database/storageErrors'
@@ -13,7 +14,7 @@ import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
 import { errorPage, notFoundPage } from './failurePages'
-import { canonicalOrigin, crossOrigin, sessionWrites } from './origins'
+import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { sendProblem, sendRefusal } from './problem'
 import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
@@ -35,8 +36,10 @@ export interface AppOptions {
   publicUrl?: string
   trustProxy: number
   frontEnds: readonly string[]
-  /** Attempts to log in for each address and minute; 0 is no limit. */
+  /** Attempts to log in for each address and minute; 0 is no limit, nor is there one for each account then. */
   loginLimit: number
+  /** How many wrong passwords an account bears; left out, as many as `attemptRules` says. */
+  attempts?: AttemptRules
   /** Questions to the API for each address and minute, without an account; 0 is no limit. */
   readLimit: number
   playground: boolean
@@ -85,9 +88,11 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
   const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
   const router = Router()
   router.use(compression())
-  router.use('/api', crossOrigin(frontEnds), sessionWrites(publicUrl, frontEnds), limitLogins(options.loginLimit))
+  router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds), limitLogins(options.loginLimit, payload))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ payload, files: seriesFiles(payload) }))
-  router.use('/api', guard({ payload, rate: options.readLimit }), apiRoutes({ config, payload, playground }))
+  const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
+  router.use('/api', guard({ payload, rate: options.readLimit }), limitAttempts(payload, attempts))
+  router.use('/api', apiRoutes({ config, payload, playground }))
   router.use(pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) }))
   router.use('/admin', noAccountYet(payload), adminRequests(payload))
   router.use('/_next', adminBundle(dev))

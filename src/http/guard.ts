@@ -1,6 +1,5 @@
 import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import type { Row } from '../domain/row'
 import { checkedQuery } from '../api/query/checkQuery'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
 import { identifyCaller } from './requestState'
@@ -49,12 +48,11 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
   }
 
   const checkInternal: RequestHandler = (req, res, next) => {
-    const { account, body } = res.locals.asking
+    const { account, document } = res.locals.asking
     const { collection } = parseRoute(req.method, req.path, payload)
-    if (!body || !collection || !isInternal(collection)) return next()
+    if (!document || !collection || !isInternal(collection)) return next()
     if (!req.is('application/json'))
       return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
-    const document: Row = JSON.parse(body.toString())
     const wrong = miswritten(collection, document, payload)
     if (wrong) {
       const { field, isText } = wrong

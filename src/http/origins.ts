@@ -1,5 +1,6 @@
 import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
+import { isQuestion } from './body'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
 
@@ -25,20 +26,33 @@ export const crossOrigin = (frontEnds: readonly string[]): RequestHandler =>
     })
   })
 
-/** Where a write that carries a session may come from: our own pages and the named front ends. */
-const mayWrite = (req: Request, own: string, frontEnds: readonly string[]): boolean => {
+/** Where a write may come from that a browser sends by itself, or with a session: our own pages and the named front ends. */
+export const mayWrite = (req: Request, own: string, frontEnds: readonly string[]): boolean => {
   const { origin } = req.headers
   if (origin) return origin === own || frontEnds.includes(origin)
   const site = req.headers['sec-fetch-site']
   return site === undefined || site === 'same-origin' || site === 'none'
 }
 
-/** Refuses writes with a session cookie from anybody else's page. Scripts, which send an API key, have no cookie. */
-export const sessionWrites =
+/**
+ * Whether any page can have a browser send it without being asked first (Fetch Standard, “CORS-preflight request”), as it sends a form. JSON, a key
+ * and a question in a body are asked about.
+ */
+const isForm = (req: Request): boolean =>
+  req.method === 'POST' &&
+  !/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '') &&
+  !req.headers.authorization &&
+  !isQuestion(req)
+
+/**
+ * Refuses what writes from anybody else’s page: with a session cookie, and without one what comes as a form, such as a log-in to an account of
+ * somebody else’s. Scripts have no origin.
+ */
+export const ownOrigin =
   (publicUrl: string | undefined, frontEnds: readonly string[]): RequestHandler =>
   (req, res, next) => {
     const safe = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
     const session = /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
-    if (safe || !session || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
+    if (safe || !(session || isForm(req)) || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
     sendProblem(res, 'ORIGIN_REFUSED')
   }

@@ -1,5 +1,7 @@
 import { Router, type RequestHandler } from 'express'
-import { rateLimit, type Options } from 'express-rate-limit'
+import { ipKeyGenerator, rateLimit, type Options } from 'express-rate-limit'
+import type { Payload } from 'payload'
+import { anyKnownDevice } from '../cms/accounts/devices'
 import { sendProblem } from './problem'
 import { SteadyStore } from './steadyStore'
 
@@ -26,13 +28,14 @@ export const limitReads = (limit: number): RequestHandler =>
   })
 
 /**
- * Attempts to log in or to recover an account; those that succeed are not counted. Guessing ends here long before an account is locked for its
- * owner.
+ * Attempts to log in or to recover an account, whosever it is; those that succeed are not counted. A device that has logged in before is counted for
+ * itself: whoever else is at its address does not hold it up. Of one account: limitAttempts.ts.
  */
-export const limitLogins = (limit: number): RequestHandler =>
+export const limitLogins = (limit: number, { secret }: Payload): RequestHandler =>
   Router().post(
     ['/users/login', '/users/forgot-password', '/users/reset-password'],
     eachMinute(limit, {
+      keyGenerator: ({ headers, ip = '' }) => anyKnownDevice(secret, headers.cookie) ?? ipKeyGenerator(ip),
       requestWasSuccessful: (req, res) => !req.path.endsWith('/forgot-password') && res.statusCode < 400,
       skipSuccessfulRequests: true,
       handler: (_req, res) => sendProblem(res, 'ATTEMPTS_EXCEEDED'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { pathForLog } from '../logging'
 
 /** A path without the token that some end with: whoever has it reads a draft, or sets a password. */
 const withoutToken = (path: string): string =>
@@ -26,7 +27,7 @@ export const requestLog = (logger: Logger): RequestHandler[] => [
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
         method,
-        path: withoutToken(url.replace(/\?.*/s, '')),
+        path: pathForLog(withoutToken(url.replace(/\?.*/s, ''))),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
 import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
+import type { Row } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 import { webHeaders } from './webRequest'
 
@@ -20,6 +21,8 @@ declare module 'express-serve-static-core' {
       search: string
       /** The body, read whole. */
       body?: Buffer
+      /** The document that it holds: as JSON, or in a form. */
+      document?: Row
     }
     /** Whoever was let through, where a route is for some accounts only. */
     user?: TypedUser

@@ -379,6 +379,16 @@ describeWithDatabase('accounts', () => {
       expect((await attempt('192.0.2.2', password)).status).toBe(200)
     })
 
+    it('are those of a device, where it has logged in before', async () => {
+      const mine = await attempt('192.0.2.7', password)
+      const [device = ''] = mine.headers.getSetCookie().filter((cookie) => cookie.startsWith('atelier-device-'))
+      for (let count = 0; count < 6; count++) await attempt('192.0.2.7', 'a wrong long password')
+      expect((await attempt('192.0.2.7', password)).status).toBe(429)
+      const headers = { ...from('192.0.2.7'), cookie: device.split(';')[0] ?? '', origin: limited.url }
+      const again = await post(`${limited.url}/api/users/login`, { email: admin.email, password }, headers)
+      expect(again.status).toBe(200)
+    })
+
     it('are counted together when they come at once', async () => {
       const all = await Promise.all(Array.from({ length: 12 }, () => attempt('192.0.2.3', 'a wrong long password')))
       expect(all.filter(({ status }) => status === 401)).toHaveLength(5)
@@ -392,6 +402,84 @@ describeWithDatabase('accounts', () => {
         statuses.push((await post(url, { email: `n${count}@example.org` }, from('192.0.2.4'))).status)
       }
       expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+    })
+  })
+
+  describe('wrong passwords for one account', () => {
+    const minutes = 60_000
+    const counting = useServer(() => database.payload, {
+      attempts: {
+        address: { most: 3, forgetAfter: minutes },
+        device: { most: 2, forgetAfter: minutes },
+        strangers: { most: 5, forgetAfter: minutes },
+      },
+      loginLimit: 1000,
+      trustProxy: 1,
+    })
+    const attempt = async (email: string, secret: string, address: string, cookie = '') => {
+      const headers = { 'x-forwarded-for': address, ...(cookie ? { cookie, origin: counting.url } : {}) }
+      return post(`${counting.url}/api/users/login`, { email, password: secret }, headers)
+    }
+    const wrong = async (email: string, address: string, cookie?: string): Promise<number> =>
+      (await attempt(email, 'a wrong long password', address, cookie)).status
+    const devicesIn = ({ headers }: { headers: Headers }): string[] =>
+      headers.getSetCookie().filter((cookie) => cookie.startsWith('atelier-device-'))
+    const times = <T>(count: number, act: (n: number) => Promise<T>): Promise<T[]> =>
+      Array.from({ length: count }, (_, n) => n).reduce<Promise<T[]>>(
+        async (before, n) => [...(await before), await act(n)],
+        Promise.resolve([]),
+      )
+
+    it('shut out who sends them, from one address or from many, and nobody who has logged in by their device', async () => {
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      const [device = ''] = devicesIn(await attempt(email, password, '192.0.2.10'))
+      const cookie = device.split(';')[0]
+      expect(device).toMatch(/; Max-Age=\d+; Path=\/api\/users; HttpOnly; SameSite=Strict/)
+      expect(device).not.toContain(email.split('@')[0])
+      expect(await times(4, () => wrong(email, '192.0.2.11'))).toEqual([401, 401, 401, 429])
+      // Nobody else was held up by that one; all of them together are.
+      expect(await times(3, (n) => wrong(email, `192.0.2.2${n}`))).toEqual([401, 401, 429])
+      const late = await attempt(email, password, '192.0.2.30')
+      expect([late.status, Number(late.headers.get('retry-after')) > 0]).toEqual([429, true])
+      // Who can be held up with them, by an address that they made up or by the cookie of another account, is.
+      const another = await makeAccount(database.payload, 'editor')
+      const [others = ''] = devicesIn(await attempt(another.email, password, '192.0.2.12'))
+      for (const foreign of [others.split(';')[0], `${cookie?.split('=')[0]}=${others.split(/[=;]/)[1]}`, `${cookie}0`])
+        expect((await attempt(email, password, '192.0.2.31', foreign)).status).toBe(429)
+      expect((await attempt(email, password, '192.0.2.11', cookie)).status).toBe(200)
+      // A device that is known guesses no more than others do.
+      expect(await times(3, () => wrong(email, '192.0.2.10', cookie))).toEqual([401, 401, 429])
+      expect((await attempt(another.email, password, '192.0.2.11')).status).toBe(200)
+      const stored = await database.payload.db.findOne<{ id: string; lockUntil?: unknown; loginAttempts?: unknown }>({
+        collection: 'users',
+        where: { id: { equals: id } },
+      })
+      expect([stored?.loginAttempts, stored?.lockUntil ?? null]).toEqual([0, null])
+    })
+
+    it('are counted while they are under way, and the same where there is no account', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      const answers = async (address: string) => {
+        const all = await Promise.all(
+          Array.from({ length: 8 }, (_, n) => attempt(address, 'a wrong long password', `192.0.2.4${n}`)),
+        )
+        return all.map(({ status, text }) => [status, withoutId(text)]).toSorted()
+      }
+      const known = await answers(email)
+      expect(known.filter(([status]) => status === 401)).toHaveLength(5)
+      expect(await answers('nobody-at-all@example.org')).toEqual(known)
+      expect((await attempt(` ${email.toUpperCase()} `, password, '192.0.2.50')).status).toBe(429)
+    })
+
+    it('are counted where they come in a form, as the page to log in sends them', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      const send = async (address: string): Promise<number> => {
+        const body = new FormData()
+        body.set('_payload', JSON.stringify({ email, password: 'a wrong long password' }))
+        const headers = { 'x-forwarded-for': address }
+        return (await fetch(`${counting.url}/api/users/login`, { method: 'POST', headers, body })).status
+      }
+      expect(await times(4, () => send('192.0.2.60'))).toEqual([401, 401, 401, 429])
     })
   })
 

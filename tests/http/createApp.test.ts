@@ -130,6 +130,51 @@ describeWithDatabase('the server', () => {
     })
   })
 
+  it('takes a log-in from its own page, from a front end or from no page, and from nobody else’s, as which a browser would then go on', async () => {
+    const { email } = await makeAccount(database.payload, 'editor')
+    const document = JSON.stringify({ email, password: 'a long enough password' })
+    const form = new FormData()
+    form.set('_payload', document)
+    const enter = async (headers: Record<string, string>, body: FormData | string, path = 'login') =>
+      (await fetch(`${server.url}/api/users/${path}`, { method: 'POST', headers, body })).status
+    for (const foreign of [
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      expect(await enter(foreign, form)).toBe(403)
+      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonx', ''])
+        expect([type, await enter({ ...foreign, 'Content-Type': type }, document)]).toEqual([type, 403])
+      for (const path of ['forgot-password', 'reset-password', 'logout', 'refresh-token'])
+        expect([path, await enter(foreign, form, path)]).toEqual([path, 403])
+      // By a form nobody can say so; who can is asked first whether they may, and is given no cookie.
+      expect(await enter({ ...foreign, 'Content-Type': 'application/json' }, document)).toBe(200)
+      const question = {
+        ...foreign,
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-HTTP-Method-Override': 'GET',
+      }
+      const asked = await fetch(`${server.url}/api/workshops`, { method: 'POST', headers: question, body: 'limit=1' })
+      expect(asked.status).toBe(200)
+    }
+    for (const own of [
+      {},
+      { Origin: server.url },
+      { Origin: 'https://front.example' },
+      { 'Sec-Fetch-Site': 'same-origin' },
+    ] as Record<string, string>[])
+      expect([own, await enter(own, form)]).toEqual([own, 200])
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const made = new FormData()
+    made.set('_payload', '{"name":"Ana"}')
+    const written = await fetch(`${server.url}/api/speakers?draft=true`, {
+      method: 'POST',
+      headers: { ...headers, Origin: 'https://evil.example' },
+      body: made,
+    })
+    expect(written.status).toBe(201)
+  })
+
   it('lets nobody but accounts send anything to the admin’s pages, and nothing but what they act by', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
     const action = { 'Next-Action': 'a0'.repeat(20), 'Content-Type': 'text/plain;charset=UTF-8' }

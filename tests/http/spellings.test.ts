@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { useServer } from '../support/server'
 import { Random } from './fuzz/random'
@@ -19,6 +19,14 @@ const spelled = (path: string, random: Random): string => {
     (said) => `http://${random.pick(['localhost', '127.0.0.1'])}${said}`,
   ]
   return random.some(1, 3, () => random.pick(ways)).reduce((said, way) => way(said), path)
+}
+
+/** Does it `COUNT` times, several at once. */
+const often = async <T>(act: (n: number) => Promise<T>): Promise<T[]> => {
+  const all: T[] = []
+  for (let n = 0; n < COUNT; n += 25)
+    all.push(...(await Promise.all(Array.from({ length: 25 }, (_, more) => act(n + more)))))
+  return all
 }
 
 describeWithDatabase('a route whose attempts are counted', () => {
@@ -47,11 +55,100 @@ describeWithDatabase('a route whose attempts are counted', () => {
     const path = `/api/users/${name}`
     const answered = await post(path, from, data)
     expect(answered).not.toMatch(/^(404|429)/)
-    let reached = 1
-    for (let n = 0; n < COUNT; n++)
-      if ((await post(spelled(path, new Random(1, n)), from, data)) === answered) reached += 1
-    expect(reached).toBeLessThanOrEqual(LIMIT)
+    const others = await often((n) => post(spelled(path, new Random(1, n)), from, data))
+    expect(others).toHaveLength(COUNT)
+    expect(others.filter((other) => other === answered).length).toBeLessThan(LIMIT)
     // Somebody else is not held up by it.
     expect(await post(path, `${from}0`, data)).toBe(answered)
+  })
+
+  const account = 'email: "nobody@example.org"'
+  const password = 'password: "a password that is long"'
+  const mutations = [
+    `loginUser(${account}, ${password}) { token }`,
+    `forgotPasswordUser(${account})`,
+    `resetPasswordUser(token: "none", ${password}) { token }`,
+    `unlockUser(${account})`,
+    `createUser(data: { ${account}, ${password} }) { id }`,
+  ].map((mutation) => ({ query: `mutation { ${mutation} }` }))
+  const first = { email: 'first@example.org', password: 'a password that is long', role: 'admin' }
+
+  it.each([
+    ['users/unlock', [{ email: 'nobody@example.org' }]],
+    ['users/first-register', [first]],
+    ['users', [first]],
+    ['users/confirm', [{ password: 'a password that is long' }]],
+    ['graphql', mutations],
+  ])('or is closed to strangers, however its path is spelled: %s', async (name, bodies) => {
+    const answers = await often(async (n) => {
+      const random = new Random(2, n)
+      const path = spelled(`/api/${name}`, random)
+      return `${await post(path, '192.0.2.9', random.pick<object>(bodies))} ${path}`
+    })
+    expect(answers.filter((answer) => !/^4\d\d /.test(answer))).toEqual([])
+    expect((await database.payload.count({ collection: 'users' })).totalDocs).toBe(0)
+  })
+
+  describe('of an installation without accounts', () => {
+    const reached: string[] = []
+    const open = useServer(() => database.payload, {
+      ready: () => ({
+        payload: database.payload,
+        admin: (req, res) => {
+          reached.push(req.url)
+          res.end('Next')
+        },
+      }),
+    })
+
+    /** Another spelling of what Next has, on the way through what it opens to everybody. */
+    const through = (path: string, random: Random): string => {
+      const up = random.pick([
+        '../',
+        '..%2f',
+        '%2e%2e/',
+        '.%2e/',
+        '..\\',
+        '..%5c',
+        '%2e%2e%2f',
+        './../',
+        '..;/',
+        '%252e%252e/',
+        '../x/../',
+      ])
+      const down = random.pick([
+        '/_next/static/',
+        '/_next/static/chunks/',
+        '/_next/',
+        '/_next/static/x/',
+        '/fr/',
+        '/assets/',
+        '//',
+        '/',
+      ])
+      return random.chance(0.5) ? `${down}${up.repeat(1 + random.below(3))}${path.slice(1)}` : spelled(path, random)
+    }
+
+    it('leads nobody to a form, and to nothing of the admin but what it is built of', async () => {
+      const { hostname, port } = new URL(open.url)
+      await often((n) => {
+        const random = new Random(3, n)
+        const pages = ['/admin/create-first-user', '/admin', '/admin/collections/users/create', '/_next/image']
+        const path = through(random.pick(pages), random)
+        const method = random.pick(['GET', 'GET', 'HEAD', 'POST'])
+        const headers: Record<string, string> = random.chance(0.3) ? { 'Next-Action': 'a0'.repeat(20), RSC: '1' } : {}
+        return new Promise<void>((resolve, reject) => {
+          const sent = request({ headers, hostname, method, path, port }, (answer) =>
+            answer.resume().on('end', resolve),
+          )
+          sent.on('error', reject).end()
+        })
+      })
+      const segments = reached.map((url) => decodeURIComponent(url.replace(/\?.*/, '')).split(/[/\\]/))
+      expect(segments.length).toBeGreaterThan(0)
+      expect(
+        segments.filter(([, one, other, ...names]) => one !== '_next' || other !== 'static' || names.includes('..')),
+      ).toEqual([])
+    })
   })
 })

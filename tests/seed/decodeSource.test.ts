@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { decodeSource } from '../../seed/format/decodeSource'
 import { problemLine } from '../../seed/format/fileProblem'
@@ -25,6 +29,20 @@ describe('the bytes of a series file', () => {
       "1:3: Le fichier n’est pas en UTF-8 (octet 3)\u202f; il semble être en Latin-1 (Windows-1252). Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f WINDOWS-1252 -t UTF-8 'my file.yaml' > utf-8.yaml",
     )
   })
+
+  test.each(["it's; touch forged #.yaml", '$(touch forged).yaml', '-o forged.yaml', "'", 'a b\\.yaml', '`x`"&|>.yaml'])(
+    'of a file called %s are converted by one command, which does nothing else',
+    async (name) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'atelier-shell-'))
+      await writeFile(path.join(folder, name), Buffer.from(text, 'latin1'))
+      const decoded = decodeSource(Buffer.from(text, 'latin1'), name)
+      const said = 'problem' in decoded ? problemLine(decoded.problem, 'en') : ''
+      execFileSync('sh', ['-c', said.replace(/^.*? so: /, '')], { cwd: folder })
+      expect((await readdir(folder)).toSorted()).toEqual([name, 'utf-8.yaml'].toSorted())
+      expect(await readFile(path.join(folder, 'utf-8.yaml'), 'utf8')).toBe(text)
+      await rm(folder, { recursive: true })
+    },
+  )
 
   test('count columns in letters, and a letter that is cut off at the end is none', () => {
     const bytes = Buffer.concat([Buffer.from('a: é'), Buffer.from([0xe9])])

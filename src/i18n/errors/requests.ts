@@ -142,8 +142,8 @@ export const requests = {
   },
   ORIGIN_REFUSED: {
     status: 403,
-    fr: 'Cette origine ne peut rien écrire avec une session. Nommez-la dans FRONT_ENDS, ou utilisez une clé d’API.',
-    en: 'This origin may not write with a session. Name it in FRONT_ENDS, or use an API key.',
+    fr: 'Cette origine ne peut rien écrire avec une session, ni envoyer de formulaire. Nommez-la dans FRONT_ENDS, ou utilisez une clé d’API.',
+    en: 'This origin may not write with a session, nor send a form. Name it in FRONT_ENDS, or use an API key.',
   },
   PLAN_MISSING: {
     fr: 'Le corps est le fichier de la série, et plan désigne le plan accepté.',

@@ -77,8 +77,8 @@ export const seriesFile = {
     en: 'Lists or fields are nested far deeper here than a series is.',
   },
   FILE_NOT_UTF8: {
-    fr: "Le fichier n’est pas en UTF-8 (octet {byte})\u202f; il semble être en {guess}. Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f {from} -t UTF-8 '{file}' > utf-8.yaml",
-    en: "The file is not in UTF-8 (byte {byte}); it seems to be in {guess}. Save it as UTF-8, in the editor or so: iconv -f {from} -t UTF-8 '{file}' > utf-8.yaml",
+    fr: 'Le fichier n’est pas en UTF-8 (octet {byte})\u202f; il semble être en {guess}. Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f {from} -t UTF-8 {file} > utf-8.yaml',
+    en: 'The file is not in UTF-8 (byte {byte}); it seems to be in {guess}. Save it as UTF-8, in the editor or so: iconv -f {from} -t UTF-8 {file} > utf-8.yaml',
   },
   FILE_NO_TEXT: { fr: 'Ce fichier n’est pas un texte.', en: 'This file is no text.' },
   WRITE_REFUSED: { fr: '{message}', en: '{message}' },
