@@ -71,7 +71,10 @@ const config = buildConfig({
   logger: { options: logOptions(env.LOG_LEVEL) },
   hooks: { afterError: [translateError] },
   telemetry: false,
+  // Named so that Payload does not warn, and taken away before anything is asked of it: pictures are made before a write takes its turn
+  // (src/cms/pictures/make.ts), where Payload would decode them within it.
   sharp,
+  onInit: ({ config }) => void Object.assign(config, { sharp: undefined }),
   upload: { limits: { fileSize: MAX_PICTURE_BYTES }, abortOnLimit: true },
   // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.
   typescript: {

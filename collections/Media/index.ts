@@ -10,12 +10,14 @@ import { localized } from '../../src/cms/fields/localized'
 import { translations } from '../../src/cms/fields/translations'
 import { keepVisibility } from '../../src/cms/publication/visibility'
 import { fingerprints } from '../../src/cms/pictures/fingerprints'
+import { imageSizes } from '../../src/cms/pictures/make'
 import {
   endFiles,
   keepFormerFiles,
+  keepGoneFiles,
   settleFilesOfFailure,
+  syncFiles,
   writeFiles,
-  writeFilesAgain,
 } from '../../src/cms/pictures/writeFiles'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
 import { refusal } from '../../src/i18n/errors/refusal'
@@ -72,10 +74,7 @@ export const Media = {
   disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-    imageSizes: [
-      { name: 'thumbnail', width: 320 },
-      { name: 'wide', width: 1280, withoutEnlargement: true },
-    ],
+    imageSizes,
     adminThumbnail: 'thumbnail',
     focalPoint: true,
     pasteURL: false,
@@ -92,7 +91,8 @@ export const Media = {
     beforeOperation: [acceptUpload, keepFormerFiles],
     beforeValidate: [writeFiles],
     beforeChange: [keepVisibility],
-    afterChange: [writeFilesAgain],
+    afterChange: [syncFiles],
+    beforeDelete: [keepGoneFiles],
     afterOperation: [endFiles],
     afterError: [settleFilesOfFailure],
   }),

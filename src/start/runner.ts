@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { repairVersions } from '../database/mongodb/repairVersions'
+import { settleAbandoned } from '../cms/pictures/files'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
 
@@ -9,7 +10,8 @@ const LOOK_BACK_MS = 3 * 60_000
 const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString()
 
 /**
- * The work of each minute: on MongoDB versions that a kill cut off, then publications that it cut short, and those whose time has come.
+ * The work of each minute: on MongoDB versions that a kill cut off, then files of pictures and publications that it cut short, and publications
+ * whose time has come.
  * One round ends before the next begins; a round that fails is logged and the next tries again.
  * @returns a function that stops it and waits for the round under way
  */
@@ -25,6 +27,7 @@ export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Prom
         await repairVersions(req, since)
         since = next
       }
+      await settleAbandoned(payload)
       await finishPublications(req)
       await publishDue(payload, new Date(), stopping.signal)
     } catch (error) {

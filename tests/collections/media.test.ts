@@ -187,6 +187,92 @@ describeWithDatabase('uploads', () => {
     expect(await stored()).toEqual(before)
   }, 60_000)
 
+  /** An AVIF that says of itself that it is so wide and high, and is not. */
+  const claiming = async (width: number, height: number): Promise<Buffer> => {
+    const claims = Buffer.from(await photograph('avif'))
+    const at = claims.indexOf('ispe') + 8
+    claims.writeUInt32BE(width, at)
+    claims.writeUInt32BE(height, at + 4)
+    return claims
+  }
+
+  it('are judged by what their first bytes say, by their kind', async () => {
+    const before = await stored()
+    const { body, status } = await upload(await claiming(8000, 8000), 'claims.avif', 'image/avif')
+    const message = expect.stringMatching(/^This picture has 64 megapixels: a picture in AVIF has 25 at most\./)
+    expect([status, body.errors]).toMatchObject([400, [{ code: 'PICTURE_LARGE', message }]])
+    expect(await stored()).toEqual(before)
+  })
+
+  /** One whose decoding and encoding take a while. */
+  const heavy = (): Promise<Buffer> =>
+    sharp({ create: { width: 3200, height: 3200, channels: 3, background: 'teal' } })
+      .avif({ effort: 0 })
+      .toBuffer()
+  const untilDecoding = async (): Promise<void> => {
+    while (!sharp.counters().process) await setTimeout(5)
+  }
+
+  it('are decoded before their turn to write: others save and log in meanwhile', async () => {
+    const speaker = await database.payload.create({ collection: 'speakers', data: { name: 'Ana' } })
+    const other = await makeAccount(database.payload, 'editor')
+    const given = await heavy()
+    const answered: string[] = []
+    const uploading = upload(given, 'heavy.avif', 'image/avif').then(({ status }) => answered.push(`picture ${status}`))
+    await untilDecoding()
+    const saved = await fetch(`${server.url}/api/speakers/${speaker.id}`, {
+      method: 'PATCH',
+      headers: { ...other.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Béa' }),
+    })
+    answered.push(`save ${saved.status}`)
+    await uploading
+    expect(answered).toEqual(['save 200', 'picture 201'])
+  }, 60_000)
+
+  it('are decoded one at a time', async () => {
+    const given = await photograph('jpeg', { width: 1600, height: 1200 })
+    let most = 0
+    let ended = false
+    const watching = (async () => {
+      for (; !ended; await setTimeout(1)) most = Math.max(most, sharp.counters().process + sharp.counters().queue)
+    })()
+    const all = await Promise.all([1, 2, 3, 4].map((n) => upload(given, `at-once-${n}.jpg`, 'image/jpeg')))
+    ended = true
+    await watching
+    expect([all.map(({ status }) => status), most]).toEqual([[201, 201, 201, 201], 1])
+  }, 60_000)
+
+  it('of several pictures at once are refused', async () => {
+    const { body } = await upload(picture, 'several.png', 'image/png')
+    const form = new FormData()
+    form.set('file', new Blob([picture as never], { type: 'image/png' }), 'for-all.png')
+    form.set('_payload', JSON.stringify({ decorative: true }))
+    const response = await fetch(`${server.url}/api/media?where[id][equals]=${body.doc?.id}`, {
+      method: 'PATCH',
+      headers: editor.headers,
+      body: form,
+    })
+    expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ code: 'PICTURE_FOR_SEVERAL' }] }])
+    const served = await fetch(`${server.url}${body.doc?.url}`, { headers: editor.headers })
+    expect(Buffer.from(await served.arrayBuffer()).equals(picture)).toBe(true)
+  })
+
+  it('have sizes of their own, also where two pictures share a name but for its ending', async () => {
+    const [one, two] = [
+      await photograph('jpeg', { width: 600, height: 400 }),
+      await photograph('jpeg', { width: 600, height: 401 }),
+    ]
+    const first = (await upload(one, 'shared.jpg', 'image/jpeg')).body.doc as unknown as Picture
+    const second = (await upload(one, 'shared.jpeg', 'image/jpeg')).body.doc as unknown as Picture
+    const third = (await upload(two, 'shared-320x213.jpg', 'image/jpeg')).body.doc as unknown as Picture
+    const urls = [first, second, third].flatMap(({ sizes, url }) => [
+      url,
+      ...Object.values(sizes).map((size) => size.url),
+    ])
+    expect(new Set(urls).size).toBe(9)
+  })
+
   it('fetch nothing from an address that a request names', async () => {
     const { port } = (elsewhere as Server).address() as AddressInfo
     const url = `http://127.0.0.1:${port}/a.png`

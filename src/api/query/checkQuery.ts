@@ -10,7 +10,7 @@ import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX
 type Parameters = Row
 
 /** A query string, read as Payload reads it. */
-const parseQuery = (search: string): Parameters =>
+export const parseQuery = (search: string): Parameters =>
   parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
 
 interface QueryCheck extends WhereCheck {
