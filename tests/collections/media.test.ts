@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { isInsidePath } from '../../seed/format/seriesSchema'
 import { encodePicture } from '../../src/cms/pictures/encode'
 import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
 import { photograph } from '../support/photograph'
@@ -154,6 +155,12 @@ describeWithDatabase('uploads', () => {
     '.htaccess.png',
     `${'x'.repeat(300)}.png`,
     'Élan & co <b>.png',
+    'con.png',
+    'COM1.of.png',
+    'a #1.png',
+    'dot ..png',
+    `${'字'.repeat(150)}.png`,
+    '.png',
   ])('named %p stay in their folder, under a safe name', async (name) => {
     const { body, status } = await upload(picture, name, 'image/png')
     expect([201, 400]).toContain(status)
@@ -163,6 +170,8 @@ describeWithDatabase('uploads', () => {
     expect(filename).not.toContain('\u0000')
     expect(await stored()).toContain(filename)
     expect(await readdir(path.dirname(database.dataDir))).not.toContain('escaped.png')
+    // An export of it can be loaded.
+    expect([filename, isInsidePath(`media/${filename}`)]).toEqual([filename, true])
   })
 
   it('are bounded in bytes and in pixels', async () => {
@@ -230,17 +239,17 @@ describeWithDatabase('uploads', () => {
     expect(answered).toEqual(['save 200', 'picture 201'])
   }, 60_000)
 
-  it('are decoded one at a time', async () => {
-    const given = await photograph('jpeg', { width: 1600, height: 1200 })
-    let most = 0
-    let ended = false
-    const watching = (async () => {
-      for (; !ended; await setTimeout(1)) most = Math.max(most, sharp.counters().process + sharp.counters().queue)
-    })()
-    const all = await Promise.all([1, 2, 3, 4].map((n) => upload(given, `at-once-${n}.jpg`, 'image/jpeg')))
-    ended = true
-    await watching
-    expect([all.map(({ status }) => status), most]).toEqual([[201, 201, 201, 201], 1])
+  it('are decoded one at a time, in the order in which they came', async () => {
+    const given = await heavy()
+    const answered: string[] = []
+    const sending = async (name: string, data: Buffer): Promise<void> => {
+      const { status } = await upload(data, name, 'image/png')
+      answered.push(`${name} ${status}`)
+    }
+    const first = sending('first.avif', await sharp(given).negate().avif({ effort: 0 }).toBuffer())
+    await untilDecoding()
+    await Promise.all([first, sending('second.png', picture)])
+    expect(answered).toEqual(['first.avif 201', 'second.png 201'])
   }, 60_000)
 
   it('of several pictures at once are refused', async () => {
@@ -448,6 +457,26 @@ describeWithDatabase('uploads', () => {
       width: 300,
     })
     expect(cropped.fingerprint).not.toBe(whole.fingerprint)
+  })
+
+  it('have no point to keep visible outside of the picture', async () => {
+    const { id } = (await upload(picture, 'focus.png', 'image/png', { data: { focalX: 0, focalY: 30 } })).body.doc as {
+      id: string
+    }
+    expect(await known(id)).toMatchObject({ focalX: 0, focalY: 30 })
+    const change = async (query: string, body: object): Promise<unknown> => {
+      const response = await fetch(`${server.url}/api/media/${id}${query}`, {
+        method: 'PATCH',
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ decorative: true, ...body }),
+      })
+      return [response.status, ((await response.json()) as { errors?: object[] }).errors]
+    }
+    const refused = [400, [expect.objectContaining({ code: 'FOCUS_INVALID' })]]
+    expect(await change('', { focalX: 1e9 })).toMatchObject(refused)
+    expect(await change('', { focalY: -1 })).toMatchObject(refused)
+    expect(await change('?uploadEdits[focalPoint][x]=1e9&uploadEdits[focalPoint][y]=5', {})).toMatchObject(refused)
+    expect(await known(id)).toMatchObject({ focalX: 0, focalY: 30 })
   })
 
   it('are what their files say, whatever is written of them', async () => {

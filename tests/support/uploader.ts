@@ -77,7 +77,7 @@ for (;;) {
   n++
   const data = { credit: String(n), decorative: true }
   const file = await pictureOf(n)
-  if (id === undefined) id = String((await payload.create({ collection: 'media', data, file })).id)
+  if (id === undefined) ({ id } = await payload.create({ collection: 'media', data, file }))
   else await payload.update({ collection: 'media', id, data, file })
   console.log(`stored ${id} ${n}`)
 }
