@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionConfig, UploadConfig } from 'payload'
+import type { CollectionConfig, NumberField, UploadConfig } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { optional } from '../../src/cms/errors/invalid'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
@@ -20,11 +21,14 @@ import {
   writeFiles,
 } from '../../src/cms/pictures/writeFiles'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
+import { isShare } from '../../src/domain/focus'
 import { refusal } from '../../src/i18n/errors/refusal'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
 import type { Stored } from '../../src/database/documents'
 import { contentHooks } from '../contentHooks'
+
+const focus = optional(isShare, 'FOCUS_INVALID')
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
@@ -112,5 +116,7 @@ export const Media = {
     ...translations,
     savedBy,
     ...fingerprints,
+    // Payload’s own, with a rule.
+    ...['focalX', 'focalY'].map((name): NumberField => ({ name, type: 'number', validate: focus })),
   ],
 } satisfies CollectionConfig

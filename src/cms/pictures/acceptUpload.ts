@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Problem } from '../../i18n/errors'
 import { findMainById, isId, type Stored } from '../../database/documents'
+import { fileNameFrom } from '../../domain/fileName'
 import { isRow, type Row } from '../../domain/row'
 import { editors } from '../access/rules'
 import { isWrite, type Operation } from '../write/beforeWrite'
@@ -11,17 +12,6 @@ import { isMade, makePicture, type MadePicture } from './make'
 
 /** The largest picture that comes in, in bytes. */
 export const MAX_PICTURE_BYTES = 10_000_000
-
-/** A name that means the same on every file system: no control characters, no folder, no leading dot, 100 characters at most. */
-const safeFileName = (name: string): string => {
-  const plain = name
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/^.*[/\\]/, '')
-    .replace(/^\.+/, '')
-  const dot = plain.lastIndexOf('.')
-  const [stem, ending] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, '']
-  return `${stem.trim().slice(0, 100) || 'picture'}${ending.slice(0, 10)}`
-}
 
 const refuse = (req: PayloadRequest, problem: Problem): never =>
   reject(req, { ...problem, path: 'file' }, { collection: 'media' })
@@ -117,7 +107,7 @@ export const acceptUpload: CollectionBeforeOperationHook = async <O extends Oper
   if (operation === 'update' && id === undefined) return refuse(req, { code: 'PICTURE_FOR_SEVERAL' })
   const picture = await pictureOf(req)
   Object.assign(req.context, { focus, picture })
-  req.file.name = nameOfKind(safeFileName(req.file.name), picture.kind)
+  req.file.name = nameOfKind(fileNameFrom(req.file.name), picture.kind)
   req.file.data = picture.data
   req.file.mimetype = picture.kind.mimetype
   req.file.size = picture.data.length
