@@ -1,6 +1,4 @@
-import { access } from 'node:fs/promises'
-import path from 'node:path'
-import type { CollectionConfig, NumberField, UploadConfig } from 'payload'
+import type { CollectionConfig, NumberField } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { optional } from '../../src/cms/errors/invalid'
@@ -20,33 +18,15 @@ import {
   syncFiles,
   writeFiles,
 } from '../../src/cms/pictures/writeFiles'
+import { serveFile } from '../../src/cms/pictures/serveFile'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
 import { isShare } from '../../src/domain/focus'
-import { refusal } from '../../src/i18n/errors/refusal'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
 import type { Stored } from '../../src/database/documents'
 import { contentHooks } from '../contentHooks'
 
 const focus = optional(isShare, 'FOCUS_INVALID')
-
-type Handler = NonNullable<UploadConfig['handlers']>[number]
-
-/**
- * A file that is gone from the disk is not found; Payload takes it for a failure of its own.
- *
- * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). Goes when Payload answers 404. Told by tests/collections/media.test.ts.
- */
-const fileIsThere: Handler = async ({ i18n, payload }, { params: { filename } }) => {
-  const { staticDir = '' } = payload.collections.media.config.upload
-  const there = await access(path.join(staticDir, path.basename(filename))).then(
-    () => true,
-    () => false,
-  )
-  if (there) return
-  payload.logger.error('A picture’s file is missing on the disk.')
-  throw refusal('NOT_FOUND', undefined, { language: i18n.language })
-}
 
 /** Pictures: covers, portraits, logos. A picture is public once something public shows it. */
 export const Media = {
@@ -83,12 +63,7 @@ export const Media = {
     focalPoint: true,
     pasteURL: false,
     skipSafeFetch: false,
-    handlers: [fileIsThere],
-    modifyResponseHeaders: ({ headers }) => {
-      // Whatever a file is, opened by itself it runs nothing.
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      return headers
-    },
+    handlers: [serveFile],
   },
   endpoints: [changesOf],
   hooks: contentHooks({

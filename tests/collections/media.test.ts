@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync, readlinkSync } from 'node:fs'
+import { readdirSync, readlinkSync, ReadStream } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
@@ -529,6 +529,66 @@ describeWithDatabase('uploads', () => {
     ])
   })
 
+  it('are kept for good under an address that changes with them, and for some minutes under their name', async () => {
+    const { id, url } = (await upload(await photograph('jpeg', { width: 600, height: 400 }), 'kept.jpg', 'image/jpeg'))
+      .body.doc as { id: string; url: string }
+    const ask = (query = '', headers: Record<string, string> = {}, method = 'GET') =>
+      fetch(`${server.url}${url}${query}`, { headers, method })
+    const version = async (): Promise<string> => String((await known(id)).fingerprint).slice(0, 12)
+    const first = await version()
+    const cacheOf = ({ headers }: Response) => [headers.get('cache-control'), headers.get('etag')]
+    // What is not public is kept by nobody, however it is asked for.
+    for (const query of ['', `?v=${first}`]) {
+      const hidden = await ask(query, editor.headers)
+      expect([hidden.status, ...cacheOf(hidden)]).toEqual([200, 'private, no-store', null])
+      expect((await ask(query, { ...editor.headers, 'If-None-Match': '*' })).status).toBe(200)
+    }
+    await database.payload.db.updateOne({ collection: 'media', id, data: { public: true }, returning: false })
+    const plain = await ask()
+    const file = Buffer.from(await plain.arrayBuffer())
+    const tag = `"${first}"`
+    const changed = plain.headers.get('last-modified') ?? ''
+    expect([plain.status, ...cacheOf(plain)]).toEqual([200, 'public, max-age=300', tag])
+    expect(Date.now() - Date.parse(changed)).toBeLessThan(600_000)
+    expect(cacheOf(await ask(`?v=${first}`))).toEqual(['public, max-age=31536000, immutable', tag])
+    expect(cacheOf(await ask(`?v=000000000000`))).toEqual(['public, max-age=300', tag])
+    // The admin’s own addresses.
+    expect(cacheOf(await ask('?2026-11-27T10:00:00.000Z', editor.headers))).toEqual(['public, max-age=300', tag])
+    for (const [headers, status] of [
+      [{ 'If-None-Match': tag }, 304],
+      [{ 'If-None-Match': `"x", W/${tag}` }, 304],
+      [{ 'If-None-Match': '"x"', 'If-Modified-Since': changed }, 200],
+      [{ 'If-Modified-Since': changed }, 304],
+      [{ 'If-Modified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' }, 200],
+      [{ Range: 'bytes=0-9', 'If-Range': tag }, 206],
+      [{ Range: 'bytes=0-9', 'If-Range': '"x"' }, 200],
+    ] as [Record<string, string>, number][])
+      expect([headers, (await ask('', headers)).status]).toEqual([headers, status])
+    const head = await ask('', {}, 'HEAD')
+    expect([head.status, head.headers.get('content-length'), (await head.text()).length]).toEqual([
+      200,
+      String(file.length),
+      0,
+    ])
+    // A part of it under the same name is another file.
+    const crop =
+      'uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0'
+    const cropped = await fetch(
+      `${server.url}/api/media/${id}?${crop}&uploadEdits[widthInPixels]=300&uploadEdits[heightInPixels]=200`,
+      {
+        method: 'PATCH',
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ decorative: true }),
+      },
+    )
+    expect(cropped.status).toBe(200)
+    const second = await version()
+    expect(second).not.toBe(first)
+    expect((await ask('', { 'If-None-Match': tag })).status).toBe(200)
+    expect(cacheOf(await ask(`?v=${first}`))).toEqual(['public, max-age=300', `"${second}"`])
+    expect(cacheOf(await ask(`?v=${second}`))).toEqual(['public, max-age=31536000, immutable', `"${second}"`])
+  })
+
   // Which files are open, Linux says.
   const onLinux = process.platform === 'linux' ? it : it.skip
   onLinux('that whoever asked gives up on leave no file open', async () => {
@@ -546,6 +606,12 @@ describeWithDatabase('uploads', () => {
           return false
         }
       }).length
+    const read: number[] = []
+    const { _destroy } = ReadStream.prototype
+    ReadStream.prototype._destroy = function (error, callback) {
+      read.push(this.bytesRead)
+      return _destroy.call(this, error, callback)
+    }
     let most = 0
     for (let time = 0; time < 5; time++) {
       const { hostname, port } = new URL(server.url)
@@ -559,6 +625,10 @@ describeWithDatabase('uploads', () => {
     }
     expect(most).toBeGreaterThan(0)
     for (let waited = 0; opened() > 0 && waited < 5000; waited += 50) await setTimeout(50)
+    ReadStream.prototype._destroy = _destroy
     expect(opened()).toBe(0)
+    // Nor are they read to their end for nobody: some of it waits in buffers, the system’s too.
+    expect(read).toHaveLength(5)
+    expect(Math.max(...read)).toBeLessThan(large.length)
   })
 })

@@ -10,7 +10,7 @@ interface Kind {
   exact?: true
   /**
    * Most pixels, of all that it shows where it moves, in millions: a few kilobytes can unfold into gigabytes, and kinds differ in what that
-   * costs (docs/decisions/032-pictures-before-their-turn.md).
+   * costs (docs/decisions/032-making-and-serving-pictures.md).
    */
   megapixels: number
 }

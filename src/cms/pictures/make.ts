@@ -7,7 +7,7 @@ import { kindOf, type Kind, type Unfit } from './judge'
 import { inPictureTurn } from './turn'
 
 /** The sizes of a picture, narrowest first: the first one only of a picture that is wider. */
-export const imageSizes = [
+export const imageSizes: { name: 'thumbnail' | 'wide'; width: number; withoutEnlargement?: boolean }[] = [
   { name: 'thumbnail', width: 320 },
   { name: 'wide', width: 1280, withoutEnlargement: true },
 ]

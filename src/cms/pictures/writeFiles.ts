@@ -118,8 +118,12 @@ export const syncFiles: CollectionAfterChangeHook<StoredPicture> = async ({ doc,
   return doc
 }
 
+/** What writes and deletes files. */
+const works = ['create', 'delete', 'deleteByID', 'update', 'updateByID']
+
 /** Without a transaction a picture is stored, or gone, when its operation ends. */
 export const endFiles: CollectionAfterOperationHook = async ({ operation, req, result }) => {
+  if (!works.includes(operation)) return result
   // Of several pictures that were to go, some may have been refused.
   if (operation === 'delete') (await filesHeld(req))?.askDatabase()
   await endContext(req.payload, req.context, true)
