@@ -18,6 +18,7 @@ import { translateError } from './src/cms/errors/translateError'
 import { withPlainDifferences } from './src/cms/adminConfig/plainDifferences'
 import { keepFromLists } from './src/cms/adminConfig/keepFromLists'
 import { skipWhenWithdrawn } from './src/cms/publication/skipWhenWithdrawn'
+import { ownTimes } from './src/cms/write/ownTimes'
 import { labelsInEach } from './src/cms/adminConfig/labelsInEach'
 import { withoutFormFields } from './src/cms/fields/sideBySide'
 import { publicGraphQL } from './src/api/graphql/resolvers'
@@ -71,7 +72,10 @@ const config = buildConfig({
   logger: { options: logOptions(env.LOG_LEVEL) },
   hooks: { afterError: [translateError] },
   telemetry: false,
+  // Named so that Payload does not warn, and taken away before anything is asked of it: pictures are made before a write takes its turn
+  // (src/cms/pictures/make.ts), where Payload would decode them within it.
   sharp,
+  onInit: ({ config }) => void Object.assign(config, { sharp: undefined }),
   upload: { limits: { fileSize: MAX_PICTURE_BYTES }, abortOnLimit: true },
   // Written by `npm run generate` alone; otherwise each start outside production spawns a process that writes it.
   typescript: {
@@ -129,6 +133,8 @@ export default config.then(async (built) => {
   // Payload logs by the name of an error. A refusal is no failure, and its status stands in the log of requests.
   Object.assign(whole.loggingLevels, { Refusal: false })
   for (const { hooks } of whole.collections) hooks.afterOperation.push(nameSeveral)
+  for (const { hooks } of [...whole.collections, ...whole.globals])
+    hooks.beforeOperation = [ownTimes, ...(hooks.beforeOperation ?? [])]
   await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)

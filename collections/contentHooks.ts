@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { setMissingTranslations } from '../src/cms/translations/missing'
+import { cleanLines } from '../src/cms/write/cleanLines'
 import { disableFallback } from '../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../src/cms/write/parseAdminForm'
 import { rejectStale } from '../src/cms/write/rejectStale'
@@ -15,7 +16,15 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
 /** What every write of content goes through before Payload looks at it. */
-const beforeOperation = [startWrite, parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback]
+const beforeOperation = [
+  startWrite,
+  parseAdminForm,
+  rejectUnreadable,
+  cleanLines,
+  rejectStale,
+  uniqueRowIds,
+  disableFallback,
+]
 
 /**
  * The hooks of a collection of content: what all of them have in common, with its own after it (docs/life-of-a-save.md). Payload’s order: hooks

@@ -4,6 +4,7 @@ import type { PrintedRecord } from '../src/domain/reprint'
 import type { Stored } from '../src/database/documents'
 import { finishPublications } from '../src/cms/publication/project'
 import { applyWorkshop, writeSession, type Applying } from './applyWorkshop'
+import type { MadePictures } from './database/madePictures'
 import type { MediaSource } from './database/mediaSource'
 import { takePrinted } from './database/printedRecords'
 import { eachLinked, type StoredSeries } from './database/storedSeries'
@@ -19,8 +20,10 @@ const TOGETHER = 20
 type Ids = Record<Linked, Map<string, string>>
 type IsDue = (kind: PlanItem['kind'], key: string) => boolean
 
-interface ApplyOptions {
+export interface ApplyOptions {
   media: MediaSource
+  /** The pictures of the file that were made before the load has begun to write. */
+  made: MadePictures
   /** Told after each document that was written. */
   progress?: (done: number, total: number) => void
   /** Asked after each: throws where others have taken over. */
@@ -32,7 +35,7 @@ const applyMedia = async (
   form: SeriesForm,
   ids: Ids,
   isDue: IsDue,
-  media: MediaSource,
+  { made, media }: Pick<ApplyOptions, 'made' | 'media'>,
 ): Promise<void> => {
   for (const [path, fields] of form.media) {
     if (!isDue('media', path)) continue
@@ -40,7 +43,8 @@ const applyMedia = async (
     const file = 'code' in found ? undefined : found
     const name = { field: 'filename', value: fileNameOf(path) } as const
     const data = writeFields(mediaFields, fields, idOf)
-    const context = { pictureFingerprint: form.fingerprints?.get(path) }
+    const madePicture = file && (await made.of(file.data))
+    const context = { madePicture, pictureFingerprint: form.fingerprints?.get(path) }
     ids.media.set(path, await writeDocument(req, 'media', name, ids.media.get(path), data, { context, file }))
     await tick()
   }
@@ -128,7 +132,7 @@ const applyTheSeries = async (
 export const applySeries = async (
   req: PayloadRequest,
   plan: Plan,
-  { media, progress, assertHeld }: ApplyOptions,
+  { made, media, progress, assertHeld }: ApplyOptions,
 ): Promise<void> => {
   const { form, stored } = plan
   const due = plan.items.filter(({ action }) => action !== 'same')
@@ -149,7 +153,7 @@ export const applySeries = async (
       await assertHeld()
     },
   }
-  await applyMedia(applying, form, ids, isDue, media)
+  await applyMedia(applying, form, ids, isDue, { made, media })
   await applyOrganisations(applying, form, stored, ids, isDue)
   await applyPeople(applying, form, stored, ids, isDue)
   if (isDue('series', form.series.key)) await applyTheSeries(applying, form, stored.series)

@@ -13,13 +13,15 @@ import { refusedFieldsOf } from '../src/cms/errors/translateError'
 import { serve } from '../src/domain/texts'
 import { Refusal } from '../src/i18n/errors/refusal'
 import { isLocale, localeCodes } from '../src/i18n/locales'
-import { applySeries } from './applySeries'
+import { findMain } from '../src/database/documents'
+import { applySeries, type ApplyOptions } from './applySeries'
+import { MadePictures } from './database/madePictures'
 import type { MediaSource } from './database/mediaSource'
 import { readSeries } from './database/readSeries'
 import type { StoredSeries } from './database/storedSeries'
 import { aboutOf } from './database/writeDocument'
 import { inOrder, type FileProblem } from './format/fileProblem'
-import { picturePath } from './format/normalSeries'
+import { picturePath, type SeriesForm } from './format/normalSeries'
 import { checkSeriesFile, type ParsedSeries } from './format/checkSeriesFile'
 import { isInsidePath, type SeriesFile } from './format/seriesSchema'
 import { problemIf, type FieldProblem } from './format/zodProblems'
@@ -111,18 +113,41 @@ const checkPictures = async (
  * @throws Refusal WRITE_REFUSED, each problem with its place in the file, where a write is refused although the file was checked; on SQLite nothing of the load is left, on MongoDB what was written
  * @throws Refusal WRITER_BUSY on MongoDB, where this process stood still for so long that others went on
  */
-export const loadSeries = (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
+export const loadSeries = async (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
   const parsed = checkSeriesFile(source)
   const { file, problems } = parsed
-  if (!file) return Promise.resolve({ problems, applied: false })
+  if (!file) return { problems, applied: false }
+  const made = new MadePictures()
   const work = (assertHeld: () => Promise<void>): Promise<Loaded> =>
-    loadFile(payload, parsed, file, options, assertHeld)
+    loadFile(payload, parsed, file, options, { assertHeld, made })
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
-  return options.dryRun || !parsed.form
-    ? work(() => Promise.resolve())
-    : oneAtATime(payload, () =>
-        withLease(payload, 'series', () => withExclusiveLock(payload, work), { waiting: options.waiting }),
-      )
+  if (options.dryRun || !parsed.form) return work(() => Promise.resolve())
+  try {
+    await makePictures(payload, parsed.form, options.media, made)
+    return await oneAtATime(payload, () =>
+      withLease(payload, 'series', () => withExclusiveLock(payload, work), { waiting: options.waiting }),
+    )
+  } finally {
+    await made.close()
+  }
+}
+
+/** Makes the pictures that are not stored yet: nobody waits for it, as they would for a load that has begun to write. */
+const makePictures = async (
+  payload: Payload,
+  { fingerprints, pictures }: SeriesForm,
+  media: MediaSource,
+  made: MadePictures,
+): Promise<void> => {
+  if (!pictures?.size) return
+  const documents = await findMain({ payload }, 'media', { deletedAt: { exists: false } })
+  const stored = new Map(documents.map((document) => [picturePath(document.filename ?? ''), document]))
+  for (const [path, given] of pictures) {
+    const document = stored.get(path)
+    if (document && !(await media.differs(given, document))) continue
+    const picture = await media.make(given, fingerprints?.get(path))
+    if (picture) await made.keep(picture.given, picture.picture)
+  }
 }
 
 const loadFile = async (
@@ -130,7 +155,7 @@ const loadFile = async (
   { form, locate, problems: found }: ParsedSeries,
   file: SeriesFile,
   { dryRun, language, media, planned, progress, user }: LoadOptions,
-  assertHeld: () => Promise<void>,
+  applying: Pick<ApplyOptions, 'assertHeld' | 'made'>,
 ): Promise<Loaded> => {
   const i18n = await getLocalI18n({
     config: payload.config,
@@ -150,7 +175,7 @@ const loadFile = async (
     const refused = problems.some(({ warning }) => !warning)
     const plan = form && planSeries(form, stored, pictures.changed)
     const applied = !!plan && !refused && planned?.(plan) !== false && writing
-    if (applied) await applySeries(req, plan, { media, progress, assertHeld })
+    if (applied) await applySeries(req, plan, { media, progress, ...applying })
     if (writing) await commitTransaction(req)
     return { problems, plan, applied }
   } catch (error) {

@@ -1,8 +1,7 @@
-import { access } from 'node:fs/promises'
-import path from 'node:path'
-import type { CollectionConfig, UploadConfig } from 'payload'
+import type { CollectionConfig, NumberField } from 'payload'
 import { editors, editorsOr, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
+import { optional } from '../../src/cms/errors/invalid'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
 import { publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
@@ -10,37 +9,24 @@ import { localized } from '../../src/cms/fields/localized'
 import { translations } from '../../src/cms/fields/translations'
 import { keepVisibility } from '../../src/cms/publication/visibility'
 import { fingerprints } from '../../src/cms/pictures/fingerprints'
+import { imageSizes } from '../../src/cms/pictures/make'
 import {
   endFiles,
   keepFormerFiles,
+  keepGoneFiles,
   settleFilesOfFailure,
+  syncFiles,
   writeFiles,
-  writeFilesAgain,
 } from '../../src/cms/pictures/writeFiles'
+import { serveFile } from '../../src/cms/pictures/serveFile'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
-import { refusal } from '../../src/i18n/errors/refusal'
+import { isShare } from '../../src/domain/focus'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'
 import type { Stored } from '../../src/database/documents'
 import { contentHooks } from '../contentHooks'
 
-type Handler = NonNullable<UploadConfig['handlers']>[number]
-
-/**
- * A file that is gone from the disk is not found; Payload takes it for a failure of its own.
- *
- * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). Goes when Payload answers 404. Told by tests/collections/media.test.ts.
- */
-const fileIsThere: Handler = async ({ i18n, payload }, { params: { filename } }) => {
-  const { staticDir = '' } = payload.collections.media.config.upload
-  const there = await access(path.join(staticDir, path.basename(filename))).then(
-    () => true,
-    () => false,
-  )
-  if (there) return
-  payload.logger.error('A picture’s file is missing on the disk.')
-  throw refusal('NOT_FOUND', undefined, { language: i18n.language })
-}
+const focus = optional(isShare, 'FOCUS_INVALID')
 
 /** Pictures: covers, portraits, logos. A picture is public once something public shows it. */
 export const Media = {
@@ -72,27 +58,20 @@ export const Media = {
   disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
-    imageSizes: [
-      { name: 'thumbnail', width: 320 },
-      { name: 'wide', width: 1280, withoutEnlargement: true },
-    ],
+    imageSizes,
     adminThumbnail: 'thumbnail',
     focalPoint: true,
     pasteURL: false,
     skipSafeFetch: false,
-    handlers: [fileIsThere],
-    modifyResponseHeaders: ({ headers }) => {
-      // Whatever a file is, opened by itself it runs nothing.
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      return headers
-    },
+    handlers: [serveFile],
   },
   endpoints: [changesOf],
   hooks: contentHooks({
     beforeOperation: [acceptUpload, keepFormerFiles],
     beforeValidate: [writeFiles],
     beforeChange: [keepVisibility],
-    afterChange: [writeFilesAgain],
+    afterChange: [syncFiles],
+    beforeDelete: [keepGoneFiles],
     afterOperation: [endFiles],
     afterError: [settleFilesOfFailure],
   }),
@@ -112,5 +91,7 @@ export const Media = {
     ...translations,
     savedBy,
     ...fingerprints,
+    // Payload’s own, with a rule.
+    ...['focalX', 'focalY'].map((name): NumberField => ({ name, type: 'number', validate: focus })),
   ],
 } satisfies CollectionConfig

@@ -3,6 +3,7 @@ import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { relation } from '../../src/cms/fields/relation'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
+import { cleanLines } from '../../src/cms/write/cleanLines'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectStale } from '../../src/cms/write/rejectStale'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
@@ -41,7 +42,7 @@ export const Registrations = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [startWrite, rejectUnreadable, rejectStale, uniqueRowIds, ignoreDocumentLocks],
+    beforeOperation: [startWrite, rejectUnreadable, cleanLines, rejectStale, uniqueRowIds, ignoreDocumentLocks],
     beforeValidate: [rejectWrongShapes],
     afterChange: [finishWrite],
   },

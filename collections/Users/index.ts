@@ -8,6 +8,7 @@ import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { words } from '../../src/i18n/words/users'
 import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
+import { cleanLines } from '../../src/cms/write/cleanLines'
 import { adminsOnly, adminsOrSelf, changesRole } from './access'
 import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
 import { contentLanguage } from './hooks/contentLanguage'
@@ -56,7 +57,7 @@ export const Users = {
   custom: { lock: 'collection' },
   endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
   hooks: {
-    beforeOperation: [longPassword, longKey, keepSignIn, hideAccounts, ignoreDocumentLocks],
+    beforeOperation: [cleanLines, longPassword, longKey, keepSignIn, hideAccounts, ignoreDocumentLocks],
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],

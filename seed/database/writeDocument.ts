@@ -1,7 +1,7 @@
 import { isRow, type Row } from '../../src/domain/row'
 import { isolateObjectProperty, type CollectionSlug, type PayloadRequest, type RequestContext } from 'payload'
 import { refusedFieldsOf } from '../../src/cms/errors/translateError'
-import { settleContext } from '../../src/cms/pictures/files'
+import { endContext } from '../../src/cms/pictures/files'
 import { operationsOf, type SaveOptions } from '../../src/cms/write/save'
 import { findMain, type Stored } from '../../src/database/documents'
 import { defaultLocale } from '../../src/i18n/locales'
@@ -25,7 +25,7 @@ const withFiles = async <T>(own: PayloadRequest, work: Promise<T>): Promise<T> =
   try {
     return await work
   } catch (error) {
-    await settleContext(own.payload, own.context).catch(() => undefined)
+    await endContext(own.payload, own.context, false).catch(() => undefined)
     throw error
   }
 }

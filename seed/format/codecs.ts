@@ -1,7 +1,8 @@
+import { shares } from '../../src/domain/focus'
 import { isRow, rowsOf, type Row } from '../../src/domain/row'
 import { z } from 'zod'
 import type { ErrorCode } from '../../src/i18n/errors'
-import { isBlank, isWritten } from '../../src/domain/texts'
+import { isBlank, isWritten, oneLine } from '../../src/domain/texts'
 import { foreignIn, hasRoot, isNode, type RichTextNode } from '../../src/domain/richText'
 import { newRowId } from '../../src/database/rowIds'
 import { isRefusal } from '../../src/i18n/errors/refusal'
@@ -41,14 +42,33 @@ const plain = (schema: z.ZodType = z.string()): Codec => ({
 export const ruled = (code: ErrorCode, holds: (value: string) => boolean, max = 2000): Codec =>
   plain(z.string().max(max).refine(holds, { params: { code } }))
 
-export const short = (max: number): Codec => plain(z.string().max(max))
+const asLine = (value: unknown): unknown => (typeof value === 'string' ? oneLine(value) || undefined : value)
+
+/** Values in the shape that storing gives to what people read as one line (src/cms/write/cleanLines.ts). */
+const inLines = (codec: Codec): Codec => ({
+  ...codec,
+  read: (stored, keyOf) => codec.read(mapLines(stored), keyOf),
+  write: (form, idOf, before) => codec.write(mapLines(form), idOf, before),
+})
+
+const mapLines = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(asLine).filter(Boolean)
+    : isRow(value)
+      ? Object.fromEntries(Object.entries(value).map(([name, text]) => [name, asLine(text)]))
+      : asLine(value)
+
+/** A line that does not depend on the language. */
+export const short = (max: number): Codec => inLines(plain(z.string().max(max)))
 
 export const whole = (max = 100_000): Codec => plain(z.number().int().min(1).max(max))
 
 /** A share of a picture, from 0 to 100. The middle is left out. */
 export const focalPoint: Codec = {
-  schema: z.number().min(0).max(100),
-  read: (stored) => (stored === null || stored === 50 ? undefined : stored),
+  schema: z.number().min(shares.min).max(shares.max),
+  // What an earlier version took beyond the picture lies at its edge.
+  read: (stored) =>
+    typeof stored !== 'number' || stored === 50 ? undefined : Math.min(Math.max(stored, shares.min), shares.max),
   write: (form) => form ?? 50,
 }
 
@@ -91,6 +111,12 @@ export const text = (max: number): Codec => ({
   },
   write: (form) => Object.fromEntries(localeCodes.map((code) => [code, isRow(form) ? (form[code] ?? null) : null])),
 })
+
+/** Lines that do not depend on the language. */
+export const lines = (max: number): Codec => inLines(list(z.string().max(max)))
+
+/** A line in the content’s languages. */
+export const line = (max: number): Codec => inLines(text(max))
 
 type Context = z.core.ParsePayload
 

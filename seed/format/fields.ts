@@ -14,6 +14,8 @@ import {
   link,
   list,
   focalPoint,
+  line,
+  lines,
   richText,
   rows,
   ruled,
@@ -47,25 +49,25 @@ const fold = choice(['earlier', 'later'])
 const oneLanguage = choice(localeCodes)
 const languages = list(z.string().refine(isLanguage, { params: { code: 'LANGUAGE_INVALID' } }))
 const confidentiality = group({ rule: choice(['none', 'chathamHouse', 'closed']), note: text(2000) })
-const links = rows({ label: text(300), url }, ['url'], 'url')
+const links = rows({ label: line(300), url }, ['url'], 'url')
 
 const affiliation: Fields = {
   organisation: link('organisations'),
-  unit: text(500),
-  role: text(300),
-  country: text(100),
+  unit: line(500),
+  role: line(300),
+  country: line(100),
   link: url,
-  asPrinted: text(1000),
+  asPrinted: line(1000),
 } satisfies Of<Affiliation>
 
 /** How a publication printed a person, where that is not what printing today would give. */
 export const printedPerson: Fields = {
   name: short(200),
   line: text(20_000),
-  affiliations: rows({ ...affiliation, printed: text(20_000) }),
+  affiliations: rows({ ...affiliation, printed: line(20_000) }),
 }
 
-export const printedPartner: Fields = { name: text(300) }
+export const printedPartner: Fields = { name: line(300) }
 
 /** One for all, so that the JSON Schema says it once. */
 const printed = group(printedPerson)
@@ -95,8 +97,8 @@ const partners = rows(
 )
 
 export const seriesFields: Fields = {
-  title: text(300),
-  tagline: text(300),
+  title: line(300),
+  tagline: line(300),
   contact: group({
     name: short(200),
     email: ruled('EMAIL_INVALID', (value) => z.email().safeParse(value).success, 320),
@@ -112,21 +114,21 @@ export const seriesFields: Fields = {
 
 export const workshopFields: Fields = {
   number: whole(),
-  title: text(500),
-  subtitle: text(500),
-  shortTitle: text(200),
+  title: line(500),
+  subtitle: line(500),
+  shortTitle: line(200),
   abstract: richText,
   objectives: texts('text', 2000),
   cover: link('media'),
   links,
-  relatedEvents: rows({ title: text(500), date: short(60), url }),
+  relatedEvents: rows({ title: line(500), date: short(60), url }),
   timeZone: zone,
   startsAt: wallTime,
   startsAtFold: fold,
   endsAt: wallTime,
   endsAtFold: fold,
   attendanceMode: choice(['online', 'onsite', 'hybrid']),
-  place: group({ name: text(300), address: text(1000), url }),
+  place: group({ name: line(300), address: text(1000), url }),
   languages,
   interpretation: group({
     status: choice(['provided', 'possible', 'none']),
@@ -156,7 +158,7 @@ export const draftFields: Fields = { slug: ruled('SLUG_INVALID', isSlug, 200), .
 
 export const sessionFields: Fields = {
   kind: choice(['block', 'talk', 'discussion', 'break'], 'talk'),
-  title: text(500),
+  title: line(500),
   people: people({ role: choice(['speaker', 'discussant', 'moderator'], 'speaker') } satisfies Of<Person>),
   abstract: richText,
   startsAt: wallTime,
@@ -176,9 +178,9 @@ export const personFields: Fields = {
 } satisfies Of<Stored<'speakers'>>
 
 export const organisationFields: Fields = {
-  name: text(300),
+  name: line(300),
   acronym: short(50),
-  aliases: list(z.string().max(300)),
+  aliases: lines(300),
   parent: link('organisations'),
   kind: choice(['university', 'research', 'publicBody', 'international', 'ngo', 'company', 'network', 'other']),
   country: ruled('COUNTRY_INVALID', isCountry, 2),
@@ -187,7 +189,7 @@ export const organisationFields: Fields = {
 } satisfies Of<Stored<'organisations'>>
 
 export const mediaFields: Fields = {
-  alt: text(1000),
+  alt: line(1000),
   decorative: flag,
   credit: short(300),
   focalX: focalPoint,

@@ -1,3 +1,4 @@
+import { isFileName } from '../../src/domain/fileName'
 import type { Row } from '../../src/domain/row'
 import { z } from 'zod'
 import type { Stored } from '../../src/database/documents'
@@ -87,16 +88,8 @@ const series = z.strictObject({
 
 const entries = (entry: z.ZodType, keys: z.core.$ZodRecordKey = key) => z.record(keys, entry)
 
-/** Names that some systems keep for themselves, whatever their ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
-
-/** A name that every system can have, and that storing does not alter: no dot or space before its ending or at its end, nor too long. */
-const isFileName = (name: string): boolean =>
-  name !== '' && !/[. ](\.[^.]*)?$/.test(name) && !reserved.test(name) && Buffer.byteLength(name) <= 240
-
-/** Whether a path stays inside the folder of the file, with such names. */
-export const isInsidePath = (path: string): boolean =>
-  !/^[\\/]|[<>:"|?*#\p{Cc}]/u.test(path) && path.split(/[\\/]/).every(isFileName)
+/** Whether a path stays inside the folder of the file, with names that every system can have, and that storing does not alter. */
+export const isInsidePath = (path: string): boolean => path.split(/[\\/]/).every(isFileName)
 
 const mediaPath = z.string().refine(isInsidePath, { params: { code: 'MEDIA_PATH' } })
 

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { filesOf, mediaFolder, waitsAside } from '../cms/pictures/files'
+import { syncTree } from '../database/syncToDisk'
 import { hasErrorCode } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, writeManifest, type Manifest } from './manifest'
@@ -24,10 +25,10 @@ const copyFolder = async (from: string, to: string, tries = 3): Promise<void> =>
  * Copies everything that the database holds, accounts, registrations and versions included, and the pictures, while others write: on SQLite
  * as of one moment, on MongoDB each document whole. The secret and the environment are not in it.
  * @param folder absolute; made here, or empty
- * @returns what the backup holds, read back and checked
+ * @returns what the backup holds, read back, checked and on the disk; and the pictures’ files that are stored nowhere, though documents name them
  * @throws Refusal FOLDER_NOT_EMPTY, BACKUP_DAMAGED
  */
-export const makeBackup = async (payload: Payload, folder: string): Promise<Manifest> => {
+export const makeBackup = async (payload: Payload, folder: string): Promise<Manifest & { missing: string[] }> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if ((await readdir(folder)).length) throw refusal('FOLDER_NOT_EMPTY', { folder })
   const media = mediaFolder(payload)
@@ -39,12 +40,18 @@ export const makeBackup = async (payload: Payload, folder: string): Promise<Mani
     if (existsSync(media)) await copyFolder(media, copies)
     const copied = new Set(existsSync(copies) ? await readdir(copies) : [])
     const { docs } = await payload.find({ collection: 'media', depth: 0, limit: 0, trash: true })
+    const missing: string[] = []
     for (const [name] of docs.flatMap(filesOf)) {
       const from = path.join(media, name)
-      if (!copied.has(name) && existsSync(from)) await cp(from, path.join(copies, name))
+      if (copied.has(name)) continue
+      if (existsSync(from)) await cp(from, path.join(copies, name))
+      else missing.push(name)
     }
+    // What the manifest speaks of is on the disk before it is.
+    await syncTree(folder)
     await writeManifest(folder, { database, counts })
-    return await checkBackup(folder)
+    await syncTree(folder)
+    return { ...(await checkBackup(folder)), missing }
   } catch (error) {
     // Half of a backup is none.
     for (const entry of await readdir(folder)) await rm(path.join(folder, entry), { recursive: true, force: true })

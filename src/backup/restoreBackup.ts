@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { mediaFolder } from '../cms/pictures/files'
 import { sqliteFile } from '../database/adapter'
 import { refuseNewer, shippedMigrations } from '../database/migrate'
+import { syncFile, syncTree } from '../database/syncToDisk'
 import { refusal } from '../i18n/errors/refusal'
 import { checkBackup, type Manifest } from './manifest'
 import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
@@ -22,6 +23,7 @@ const putMedia = async (backup: string, media: string, aside: string): Promise<v
   if ((await entriesOf(media)).length) await rename(media, aside)
   else await rm(media, { recursive: true, force: true })
   await rename(incoming, media)
+  await syncTree(media)
 }
 
 /**
@@ -51,6 +53,7 @@ export const restoreSqlite = async (
     throw error
   }
   const ending = `.before-${new Date().toISOString().replaceAll(':', '-')}`
+  await syncFile(incoming)
   await putSqlite(incoming, file, `${file}${ending}`)
   await putMedia(backup, media, `${media}${ending}`)
   return { manifest, aside: taken ? ending : null }

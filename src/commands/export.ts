@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { syncFile, syncFolder } from '../database/syncToDisk'
 import { isRow, textOf } from '../domain/row'
 import { readEnv } from '../env'
 import { say } from '../i18n/locales'
@@ -34,13 +35,19 @@ const save = async (
   for (const name of pictures) {
     const [from, to] = [path.join(stored, name), path.join(target, name)]
     if (!isPlain(name) || !existsSync(from)) missing.push(name)
-    else if (from !== path.resolve(to)) await copyFile(from, to)
+    else if (from !== path.resolve(to)) {
+      await copyFile(from, to)
+      await syncFile(to)
+    }
   }
+  if (pictures.length) await syncFolder(target)
   await mkdir(path.dirname(file), { recursive: true })
   // A file is there whole or not at all.
   const unfinished = `${file}.${process.pid}.part`
   await writeFile(unfinished, text)
+  await syncFile(unfinished)
   await rename(unfinished, file)
+  await syncFolder(path.dirname(file))
   const copied = pictures.length - missing.length
   if (copied) terminal.note(say(words.pictures, language)(copied, target))
   missing.forEach((name) => terminal.note(say(words.pictureMissing, language)(name, stored)))

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
 import { makeAdmin, resetPassword } from '../cms/accounts/makeAdmin'
+import { mediaFolder } from '../cms/pictures/files'
 import { say } from '../i18n/locales'
 import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
 import { words as commandWords } from '../i18n/words/commands'
@@ -130,10 +131,12 @@ const backup = async (
   { folder, language }: Extract<Command, { command: 'backup' }>,
   output: Output,
 ): Promise<CommandResult> => {
-  const { counts, files } = await makeBackup(payload, folder)
+  const { counts, files, missing } = await makeBackup(payload, folder)
   const documents = Object.values(counts).reduce((sum, count) => sum + count, 0)
   output.line(say(commandWords.backedUp, language)(folder, documents, Object.keys(files).length))
-  return { code: 0 }
+  const stored = mediaFolder(payload)
+  missing.forEach((name) => output.note(say(commandWords.pictureNotBackedUp, language)(name, stored)))
+  return { code: missing.length ? 1 : 0 }
 }
 
 /** Runs a command on an open database. Never ends the process. What is refused is said in the words of the command's language. */

@@ -17,6 +17,22 @@ export const isWritten = (text: unknown): text is string => typeof text === 'str
 /** Where a text holds what neither database stores as it is (a NUL character, half of a Unicode character); -1 where it does not. */
 export const brokenAt = (text: string): number => text.search(/\0|\p{Cs}/u)
 
+/** Marks that turn the direction of whatever stands beside a text (Unicode UAX #9): a name with one is read as another. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** Ends of lines, tabs and other control characters; but for NUL, which no text has (`brokenAt`). */
+const controls = /(?:(?!\0)[\p{Cc}\p{Zl}\p{Zp}])+/u
+
+/** A text as people read it in one line: without ends of lines, control characters and marks that turn what stands beside it, and nothing where nobody sees any of it. */
+export const oneLine = (text: string): string => {
+  const parts = text.replace(turning, '').split(controls)
+  const line = parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ')
+  return /^[\p{Z}\p{Cf}]*$/u.test(line) ? '' : line
+}
+
 /**
  * The text for a reader of the first locale in `order`, else of the next one that has it.
  * @param order locale codes, the reader's own first

@@ -8,15 +8,19 @@ export const Picture = ({ picture }: { picture: PublicMedia | null }) => {
   const { say } = useReader()
   const foreign = useForeign(picture?.alt)
   if (!picture?.url) return null
+  const { height, sizes, url, width } = picture
+  const widths = width ? [...sizes, { url, width }].map((size) => `${size.url} ${size.width}w`) : []
   const alt = picture.decorative ? '' : (picture.alt?.text ?? '')
   return (
     <figure className="cover">
       <img
         alt={alt}
-        height={picture.height ?? undefined}
+        height={height ?? undefined}
         lang={alt ? foreign : undefined}
-        src={picture.url}
-        width={picture.width ?? undefined}
+        sizes={widths.length > 1 ? '(min-width: 40rem) 34rem, 100vw' : undefined}
+        src={url}
+        srcSet={widths.length > 1 ? widths.join(', ') : undefined}
+        width={width ?? undefined}
       />
       {picture.credit && <figcaption>{say(words.picture)(picture.credit)}</figcaption>}
     </figure>

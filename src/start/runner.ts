@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
+import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
@@ -11,7 +12,8 @@ const LOOK_BACK_MS = 3 * 60_000
 const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString()
 
 /**
- * The work of each minute: on MongoDB versions and deletions that a kill cut off and locks that it left, then publications that it cut short, and those whose time has come.
+ * The work of each minute: on MongoDB versions and deletions that a kill cut off, and locks that it left; then files of pictures and publications
+ * that it cut short, and publications whose time has come.
  * One round ends before the next begins; a round that fails is logged and the next tries again.
  * @returns a function that stops it and waits for the round under way
  */
@@ -29,6 +31,7 @@ export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Prom
         await dropDeadLeases(payload)
         await finishDeletions(req)
       }
+      await settleAbandoned(payload)
       await finishPublications(req)
       await publishDue(payload, new Date(), stopping.signal)
     } catch (error) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync, readlinkSync } from 'node:fs'
+import { readdirSync, readlinkSync, ReadStream } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { describeWithDatabase, useDatabase } from '../support/database'
+import { isInsidePath } from '../../seed/format/seriesSchema'
 import { encodePicture } from '../../src/cms/pictures/encode'
 import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
 import { photograph } from '../support/photograph'
@@ -154,6 +155,12 @@ describeWithDatabase('uploads', () => {
     '.htaccess.png',
     `${'x'.repeat(300)}.png`,
     'Élan & co <b>.png',
+    'con.png',
+    'COM1.of.png',
+    'a #1.png',
+    'dot ..png',
+    `${'字'.repeat(150)}.png`,
+    '.png',
   ])('named %p stay in their folder, under a safe name', async (name) => {
     const { body, status } = await upload(picture, name, 'image/png')
     expect([201, 400]).toContain(status)
@@ -163,6 +170,8 @@ describeWithDatabase('uploads', () => {
     expect(filename).not.toContain('\u0000')
     expect(await stored()).toContain(filename)
     expect(await readdir(path.dirname(database.dataDir))).not.toContain('escaped.png')
+    // An export of it can be loaded.
+    expect([filename, isInsidePath(`media/${filename}`)]).toEqual([filename, true])
   })
 
   it('are bounded in bytes and in pixels', async () => {
@@ -186,6 +195,92 @@ describeWithDatabase('uploads', () => {
     expect((await upload(wide, 'bomb.png', 'image/png')).status).toBe(400)
     expect(await stored()).toEqual(before)
   }, 60_000)
+
+  /** An AVIF that says of itself that it is so wide and high, and is not. */
+  const claiming = async (width: number, height: number): Promise<Buffer> => {
+    const claims = Buffer.from(await photograph('avif'))
+    const at = claims.indexOf('ispe') + 8
+    claims.writeUInt32BE(width, at)
+    claims.writeUInt32BE(height, at + 4)
+    return claims
+  }
+
+  it('are judged by what their first bytes say, by their kind', async () => {
+    const before = await stored()
+    const { body, status } = await upload(await claiming(8000, 8000), 'claims.avif', 'image/avif')
+    const message = expect.stringMatching(/^This picture has 64 megapixels: a picture in AVIF has 25 at most\./)
+    expect([status, body.errors]).toMatchObject([400, [{ code: 'PICTURE_LARGE', message }]])
+    expect(await stored()).toEqual(before)
+  })
+
+  /** One whose decoding and encoding take a while. */
+  const heavy = (): Promise<Buffer> =>
+    sharp({ create: { width: 3200, height: 3200, channels: 3, background: 'teal' } })
+      .avif({ effort: 0 })
+      .toBuffer()
+  const untilDecoding = async (): Promise<void> => {
+    while (!sharp.counters().process) await setTimeout(5)
+  }
+
+  it('are decoded before their turn to write: others save and log in meanwhile', async () => {
+    const speaker = await database.payload.create({ collection: 'speakers', data: { name: 'Ana' } })
+    const other = await makeAccount(database.payload, 'editor')
+    const given = await heavy()
+    const answered: string[] = []
+    const uploading = upload(given, 'heavy.avif', 'image/avif').then(({ status }) => answered.push(`picture ${status}`))
+    await untilDecoding()
+    const saved = await fetch(`${server.url}/api/speakers/${speaker.id}`, {
+      method: 'PATCH',
+      headers: { ...other.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Béa' }),
+    })
+    answered.push(`save ${saved.status}`)
+    await uploading
+    expect(answered).toEqual(['save 200', 'picture 201'])
+  }, 60_000)
+
+  it('are decoded one at a time, in the order in which they came', async () => {
+    const given = await heavy()
+    const answered: string[] = []
+    const sending = async (name: string, data: Buffer): Promise<void> => {
+      const { status } = await upload(data, name, 'image/png')
+      answered.push(`${name} ${status}`)
+    }
+    const first = sending('first.avif', await sharp(given).negate().avif({ effort: 0 }).toBuffer())
+    await untilDecoding()
+    await Promise.all([first, sending('second.png', picture)])
+    expect(answered).toEqual(['first.avif 201', 'second.png 201'])
+  }, 60_000)
+
+  it('of several pictures at once are refused', async () => {
+    const { body } = await upload(picture, 'several.png', 'image/png')
+    const form = new FormData()
+    form.set('file', new Blob([picture as never], { type: 'image/png' }), 'for-all.png')
+    form.set('_payload', JSON.stringify({ decorative: true }))
+    const response = await fetch(`${server.url}/api/media?where[id][equals]=${body.doc?.id}`, {
+      method: 'PATCH',
+      headers: editor.headers,
+      body: form,
+    })
+    expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ code: 'PICTURE_FOR_SEVERAL' }] }])
+    const served = await fetch(`${server.url}${body.doc?.url}`, { headers: editor.headers })
+    expect(Buffer.from(await served.arrayBuffer()).equals(picture)).toBe(true)
+  })
+
+  it('have sizes of their own, also where two pictures share a name but for its ending', async () => {
+    const [one, two] = [
+      await photograph('jpeg', { width: 600, height: 400 }),
+      await photograph('jpeg', { width: 600, height: 401 }),
+    ]
+    const first = (await upload(one, 'shared.jpg', 'image/jpeg')).body.doc as unknown as Picture
+    const second = (await upload(one, 'shared.jpeg', 'image/jpeg')).body.doc as unknown as Picture
+    const third = (await upload(two, 'shared-320x213.jpg', 'image/jpeg')).body.doc as unknown as Picture
+    const urls = [first, second, third].flatMap(({ sizes, url }) => [
+      url,
+      ...Object.values(sizes).map((size) => size.url),
+    ])
+    expect(new Set(urls).size).toBe(9)
+  })
 
   it('fetch nothing from an address that a request names', async () => {
     const { port } = (elsewhere as Server).address() as AddressInfo
@@ -364,6 +459,26 @@ describeWithDatabase('uploads', () => {
     expect(cropped.fingerprint).not.toBe(whole.fingerprint)
   })
 
+  it('have no point to keep visible outside of the picture', async () => {
+    const { id } = (await upload(picture, 'focus.png', 'image/png', { data: { focalX: 0, focalY: 30 } })).body.doc as {
+      id: string
+    }
+    expect(await known(id)).toMatchObject({ focalX: 0, focalY: 30 })
+    const change = async (query: string, body: object): Promise<unknown> => {
+      const response = await fetch(`${server.url}/api/media/${id}${query}`, {
+        method: 'PATCH',
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ decorative: true, ...body }),
+      })
+      return [response.status, ((await response.json()) as { errors?: object[] }).errors]
+    }
+    const refused = [400, [expect.objectContaining({ code: 'FOCUS_INVALID' })]]
+    expect(await change('', { focalX: 1e9 })).toMatchObject(refused)
+    expect(await change('', { focalY: -1 })).toMatchObject(refused)
+    expect(await change('?uploadEdits[focalPoint][x]=1e9&uploadEdits[focalPoint][y]=5', {})).toMatchObject(refused)
+    expect(await known(id)).toMatchObject({ focalX: 0, focalY: 30 })
+  })
+
   it('are what their files say, whatever is written of them', async () => {
     const { body } = await upload(picture, 'own.png', 'image/png', { data: { width: 5, mimeType: 'text/html' } })
     const said = { url: body.doc?.url, filename: body.doc?.filename, mimeType: 'image/png', width: 8 }
@@ -414,6 +529,66 @@ describeWithDatabase('uploads', () => {
     ])
   })
 
+  it('are kept for good under an address that changes with them, and for some minutes under their name', async () => {
+    const { id, url } = (await upload(await photograph('jpeg', { width: 600, height: 400 }), 'kept.jpg', 'image/jpeg'))
+      .body.doc as { id: string; url: string }
+    const ask = (query = '', headers: Record<string, string> = {}, method = 'GET') =>
+      fetch(`${server.url}${url}${query}`, { headers, method })
+    const version = async (): Promise<string> => String((await known(id)).fingerprint).slice(0, 12)
+    const first = await version()
+    const cacheOf = ({ headers }: Response) => [headers.get('cache-control'), headers.get('etag')]
+    // What is not public is kept by nobody, however it is asked for.
+    for (const query of ['', `?v=${first}`]) {
+      const hidden = await ask(query, editor.headers)
+      expect([hidden.status, ...cacheOf(hidden)]).toEqual([200, 'private, no-store', null])
+      expect((await ask(query, { ...editor.headers, 'If-None-Match': '*' })).status).toBe(200)
+    }
+    await database.payload.db.updateOne({ collection: 'media', id, data: { public: true }, returning: false })
+    const plain = await ask()
+    const file = Buffer.from(await plain.arrayBuffer())
+    const tag = `"${first}"`
+    const changed = plain.headers.get('last-modified') ?? ''
+    expect([plain.status, ...cacheOf(plain)]).toEqual([200, 'public, max-age=300', tag])
+    expect(Date.now() - Date.parse(changed)).toBeLessThan(600_000)
+    expect(cacheOf(await ask(`?v=${first}`))).toEqual(['public, max-age=31536000, immutable', tag])
+    expect(cacheOf(await ask(`?v=000000000000`))).toEqual(['public, max-age=300', tag])
+    // The admin’s own addresses.
+    expect(cacheOf(await ask('?2026-11-27T10:00:00.000Z', editor.headers))).toEqual(['public, max-age=300', tag])
+    for (const [headers, status] of [
+      [{ 'If-None-Match': tag }, 304],
+      [{ 'If-None-Match': `"x", W/${tag}` }, 304],
+      [{ 'If-None-Match': '"x"', 'If-Modified-Since': changed }, 200],
+      [{ 'If-Modified-Since': changed }, 304],
+      [{ 'If-Modified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' }, 200],
+      [{ Range: 'bytes=0-9', 'If-Range': tag }, 206],
+      [{ Range: 'bytes=0-9', 'If-Range': '"x"' }, 200],
+    ] as [Record<string, string>, number][])
+      expect([headers, (await ask('', headers)).status]).toEqual([headers, status])
+    const head = await ask('', {}, 'HEAD')
+    expect([head.status, head.headers.get('content-length'), (await head.text()).length]).toEqual([
+      200,
+      String(file.length),
+      0,
+    ])
+    // A part of it under the same name is another file.
+    const crop =
+      'uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0'
+    const cropped = await fetch(
+      `${server.url}/api/media/${id}?${crop}&uploadEdits[widthInPixels]=300&uploadEdits[heightInPixels]=200`,
+      {
+        method: 'PATCH',
+        headers: { ...editor.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ decorative: true }),
+      },
+    )
+    expect(cropped.status).toBe(200)
+    const second = await version()
+    expect(second).not.toBe(first)
+    expect((await ask('', { 'If-None-Match': tag })).status).toBe(200)
+    expect(cacheOf(await ask(`?v=${first}`))).toEqual(['public, max-age=300', `"${second}"`])
+    expect(cacheOf(await ask(`?v=${second}`))).toEqual(['public, max-age=31536000, immutable', `"${second}"`])
+  })
+
   // Which files are open, Linux says.
   const onLinux = process.platform === 'linux' ? it : it.skip
   onLinux('that whoever asked gives up on leave no file open', async () => {
@@ -431,6 +606,12 @@ describeWithDatabase('uploads', () => {
           return false
         }
       }).length
+    const read: number[] = []
+    const { _destroy } = ReadStream.prototype
+    ReadStream.prototype._destroy = function (error, callback) {
+      read.push(this.bytesRead)
+      return _destroy.call(this, error, callback)
+    }
     let most = 0
     for (let time = 0; time < 5; time++) {
       const { hostname, port } = new URL(server.url)
@@ -444,6 +625,10 @@ describeWithDatabase('uploads', () => {
     }
     expect(most).toBeGreaterThan(0)
     for (let waited = 0; opened() > 0 && waited < 5000; waited += 50) await setTimeout(50)
+    ReadStream.prototype._destroy = _destroy
     expect(opened()).toBe(0)
+    // Nor are they read to their end for nobody: some of it waits in buffers, the system’s too.
+    expect(read).toHaveLength(5)
+    expect(Math.max(...read)).toBeLessThan(large.length)
   })
 })

@@ -6,12 +6,14 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { EJSON } from 'bson'
 import { MongoClient, ObjectId } from 'mongodb'
+import { makeBackup } from '../../src/backup/makeBackup'
 import { writeManifest, type Manifest } from '../../src/backup/manifest'
 import { copyName, countSqlite } from '../../src/backup/sqlite'
 import { commandSocket, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { makeAccount } from '../support/server'
 import { startProcess } from '../support/process'
+import { saysWhatIsOpen, syncedBy } from '../support/synced'
 import { typed } from '../support/typed'
 
 jest.setTimeout(240_000)
@@ -230,6 +232,32 @@ describeWithDatabase('backup and restore', () => {
     const { code, err } = await typed('backup', [folder, '--lang', 'fr'], own())
     expect(code).toBe(1)
     expect(err).toContain('n’est pas vide')
+  })
+
+  test('a picture that is missing is named, and the backup ends with 1: it holds the rest', async () => {
+    const stored = path.join(database.dataDir, 'media', 'cover.png')
+    const bytes = await readFile(stored)
+    await rm(stored)
+    const lacking = path.join(folder, 'lacking')
+    const result = await typed('backup', [lacking], own())
+    await writeFile(stored, bytes)
+    expect(result).toMatchObject({ code: 1, err: expect.stringContaining('The picture cover.png is not in ') })
+    expect(result.err).toContain('the backup lacks it.')
+    expect(result.out).toContain('Backed up to')
+    const names = Object.keys((await manifestOf(lacking)).files)
+    expect([names.includes('media/cover.png'), names.length > 3]).toEqual([false, true])
+    expect(await typed('restore', [lacking], await fresh())).toMatchObject({ code: 0 })
+  })
+
+  test('what is backed up is on the disk, its names too, and the manifest last', async () => {
+    if (!saysWhatIsOpen) return
+    const place = path.join(folder, 'on-disk')
+    const synced = await syncedBy(() => makeBackup(database.payload, place))
+    const files = Object.keys((await manifestOf(place)).files).map((name) => path.join(place, name))
+    const manifest = path.join(place, 'manifest.json')
+    expect(synced).toEqual(expect.arrayContaining([...files, manifest, place, path.join(place, 'media'), folder]))
+    const first = synced.indexOf(manifest)
+    expect(files.every((file) => synced.indexOf(file) < first)).toBe(true)
   })
 
   test('a restore that was cut short is said, and done again', async () => {

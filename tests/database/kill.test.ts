@@ -5,9 +5,15 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { startProcess } from '../support/process'
 
-/** How often each is killed: thirteen times together; KILL_ROUNDS=4 is fifty-two times. */
+/** How often each is killed: sixteen times together; KILL_ROUNDS=4 is a hundred and two times. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 1)
-const KILLS = { publishing: 4 * rounds, editing: 5 * rounds, loading: 2 * rounds, starting: 2 * rounds }
+const KILLS = {
+  publishing: 4 * rounds,
+  editing: 5 * rounds,
+  uploading: rounds > 1 ? 50 : 3,
+  loading: 2 * rounds,
+  starting: 2 * rounds,
+}
 
 describeWithDatabase('kill -9', () => {
   let folder = ''
@@ -66,6 +72,11 @@ describeWithDatabase('kill -9', () => {
   it(`while editing loses no save that was acknowledged, and tears no document, ${KILLS.editing} times over`, async () => {
     const acknowledged = await killAgainAndAgain('editor.ts', KILLS.editing, 'saved series', /^saved \w+ \S+ \d+$/)
     expect(acknowledged).toBeGreaterThan(KILLS.editing)
+  }, 600_000)
+
+  it(`while pictures are uploaded, replaced and deleted loses none that was acknowledged, and leaves no file that is nobody’s, ${KILLS.uploading} times over`, async () => {
+    const acknowledged = await killAgainAndAgain('uploader.ts', KILLS.uploading, 'gone', /^(stored|gone) \S+ \d+$/)
+    expect(acknowledged).toBeGreaterThan(KILLS.uploading)
   }, 600_000)
 
   it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {

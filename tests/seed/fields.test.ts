@@ -117,6 +117,18 @@ const limitsOfFile = (fields: Fields, prefix = ''): Record<string, number> =>
     }),
   )
 
+/** Whether each text in several languages is a line, in the collection and in the file, by path. */
+const linesOf = (fields: readonly Field[], file: Fields, prefix = ''): [string, boolean, boolean][] =>
+  named(fields).flatMap((field): [string, boolean, boolean][] => {
+    const { name, localized } = field as { name: string; localized?: boolean }
+    const codec = file[name]
+    if (codec?.inner && (field.type === 'array' || field.type === 'group'))
+      return linesOf(field.fields, codec.inner, `${prefix}${name}.`)
+    if (!codec || !localized || field.type === 'richText') return []
+    const written = codec.write({ fr: ' Un\nmot ' }, () => undefined) as { fr: string }
+    return [[`${prefix}${name}`, field.type === 'text', written.fr === 'Un mot']]
+  })
+
 describe('a series file holds every field of the content, and no other', () => {
   test.each([
     ['the series', Series.fields, seriesFields],
@@ -128,5 +140,7 @@ describe('a series file holds every field of the content, and no other', () => {
   ] as [string, Field[], Fields][])('%s', (_, collection, file) => {
     expect(ofFile(file).sort()).toEqual(ofCollection(collection).sort())
     expect(limitsOfFile(file)).toMatchObject(limitsOfCollection(collection))
+    for (const [path, isLine, isReadAsLine] of linesOf(collection, file))
+      expect([path, isReadAsLine]).toEqual([path, isLine])
   })
 })

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import sharp, { type FormatEnum } from 'sharp'
@@ -56,6 +57,11 @@ describeWithDatabase('the pictures of a series file', () => {
     await put('moving.png', moving)
     await put('cut.png', png.subarray(0, png.length / 2))
     await put('WEB.WEBP', await picture('webp'))
+    // It says of itself that it has 64 megapixels.
+    const large = await picture('avif')
+    large.writeUInt32BE(8000, large.indexOf('ispe') + 8)
+    large.writeUInt32BE(8000, large.indexOf('ispe') + 12)
+    await put('large.avif', large)
     await put('named-otherwise.png', await picture('jpeg'))
     await mkdir(path.join(source, 'folder.png'))
     const wrong = {
@@ -66,6 +72,7 @@ describeWithDatabase('the pictures of a series file', () => {
       'scan.png': 'MEDIA_KIND',
       'moving.png': 'MEDIA_KIND',
       'cut.png': 'MEDIA_DAMAGED',
+      'large.avif': 'MEDIA_LARGE',
       'WEB.WEBP': 'MEDIA_ENDING',
       'named-otherwise.png': 'MEDIA_ENDING',
       'folder.png': 'MEDIA_UNREADABLE',
@@ -82,6 +89,20 @@ describeWithDatabase('the pictures of a series file', () => {
     }
     expect(await count()).toBe(0)
   })
+
+  test('are decoded before the load takes its turn to write: others save meanwhile', async () => {
+    const heavy = { create: { width: 3200, height: 3200, channels: 3, background: 'navy' } } as const
+    await put('heavy.avif', await sharp(heavy).avif({ effort: 0 }).toBuffer())
+    const { id } = await database.payload.create({ collection: 'speakers', data: { name: 'Ana' } })
+    const ended: string[] = []
+    const loading = load(['heavy.avif'], false).then(({ applied }) => ended.push(`load ${applied}`))
+    while (!sharp.counters().process) await setTimeout(5)
+    await database.payload.update({ collection: 'speakers', id, data: { name: 'Béa' } })
+    ended.push('save')
+    await loading
+    expect(ended).toEqual(['save', 'load true'])
+    await database.payload.delete({ collection: 'media', where: { filename: { equals: 'heavy.avif' } } })
+  }, 60_000)
 
   test('stay in the folder of the file: a link out of it is refused, one within it is not', async () => {
     const outside = path.join(folder, 'outside')

@@ -59,9 +59,18 @@ type PublicRichText {
   servedFrom: String!
 }
 
+"A picture in a size that is narrower than it."
+type PublicMediaSize {
+  "Path on this server. It changes with the file: whoever has it may keep the file."
+  url: String!
+  width: Int!
+  height: Int!
+  mimeType: String
+}
+
 type PublicMedia {
   id: String!
-  "Path on this server."
+  "Path on this server. It changes with the file: whoever has it may keep the file."
   url: String
   alt: PublicText
   "Shows nothing that the text does not say: its alternative text is empty."
@@ -69,6 +78,15 @@ type PublicMedia {
   credit: String
   width: Int
   height: Int
+  mimeType: String
+  "The point that has to stay visible where it is cropped, in hundredths of the width."
+  focalX: Float!
+  "The same of the height."
+  focalY: Float!
+  "Narrowest first."
+  sizes: [PublicMediaSize!]!
+  "What is shown until the picture is there: itself, 16 pixels wide, as an address that holds it."
+  placeholder: String
 }
 
 type PublicLink {

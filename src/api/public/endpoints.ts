@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { hasTag } from '../../domain/entityTag'
 import { isSlug } from '../../domain/texts'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
@@ -15,16 +16,6 @@ type Read = (
   draft: boolean,
 ) => Promise<{ slug: string | null } | null>
 
-/** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.1.2). */
-const hasIt = (req: PayloadRequest, tag: string): boolean => {
-  const known = req.headers.get('if-none-match')
-  return (
-    !!known &&
-    (known.trim() === '*' ||
-      known.split(',').some((item) => item.trim().replace(/^W\//, '') === tag.replace(/^W\//, '')))
-  )
-}
-
 /**
  * The answer to a read. What is public may be kept by anybody, and is asked for again each time: a withdrawn programme is gone at once, an
  * unchanged one costs no body. What an editor reads is kept by nobody.
@@ -35,7 +26,7 @@ const answer = (req: PayloadRequest, doc: object, headers: Record<string, string
   if (req.user) return new Response(body, { headers: { ...common, 'Cache-Control': 'private, no-store' } })
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const shared = { ...common, 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag }
-  return hasIt(req, tag)
+  return hasTag(req.headers.get('if-none-match') ?? '', tag)
     ? new Response(null, { status: 304, headers: shared })
     : new Response(body, { headers: shared })
 }

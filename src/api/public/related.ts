@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import type { PartnerRow } from '../../domain/publication'
+import { placeholderOf } from '../../cms/pictures/placeholder'
 import { findMain, withIds, type Fields } from '../../database/documents'
 import type { StoredMedia, StoredOrganisation, StoredSpeaker } from '../../stored-types'
 import type { Related } from './shapes'
@@ -33,6 +34,11 @@ const mediaFields = {
   credit: true,
   width: true,
   height: true,
+  mimeType: true,
+  focalX: true,
+  focalY: true,
+  sizes: true,
+  fingerprint: true,
 } as const satisfies Fields<'media'>
 const organisationFields = {
   ...visibility,
@@ -66,5 +72,9 @@ export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolea
     ...[...speakers.values()].map(({ picture }) => picture),
     ...[...organisations.values()].map(({ logo }) => logo),
   ])
-  return { speakers, organisations, media: visible(await findMain(req, 'media', withIds(pictures), 0, mediaFields)) }
+  const shown = visible(await findMain(req, 'media', withIds(pictures), 0, mediaFields))
+  const placeholders = await Promise.all(
+    [...shown].map(async ([id, picture]) => [id, await placeholderOf(req.payload, picture)] as const),
+  )
+  return { speakers, organisations, media: shown, placeholders: new Map(placeholders) }
 }

@@ -1,6 +1,8 @@
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { AffiliationRow, PersonRow } from '../../domain/printing'
 import type { SessionDoc } from '../../domain/programme'
+import { imageSizes } from '../../cms/pictures/make'
+import { versionOf } from '../../cms/pictures/serveFile'
 import { richTextToHtml, type RichText } from '../../domain/richText'
 import { serve, type Texts } from '../../domain/texts'
 import { instantIn } from '../../domain/time'
@@ -31,6 +33,8 @@ export interface Related {
   speakers: ReadonlyMap<string, StoredSpeaker>
   organisations: ReadonlyMap<string, StoredOrganisation>
   media: ReadonlyMap<string, StoredMedia>
+  /** What is shown of pictures until they are there. */
+  placeholders: ReadonlyMap<string, string | null>
 }
 
 /** A text that says something; null for anything else. */
@@ -98,8 +102,24 @@ type Link = NonNullable<StoredWorkshop['links']>[number]
 /** What a workshop or the series says of confidentiality. */
 type Confidentiality = StoredSeries['confidentiality']
 
+/** The address of a picture’s file, which changes with it: whoever has it may keep the file. */
+const addressOf = (doc: StoredMedia, filename: string | null | undefined): string | null => {
+  const version = versionOf(doc)
+  return filename ? `/api/media/file/${encodeURIComponent(filename)}${version ? `?v=${version}` : ''}` : null
+}
+
+/** A picture in the sizes that are narrower than it, narrowest first. */
+const sizesOf = (doc: StoredMedia) =>
+  imageSizes.flatMap(({ name }) => {
+    const { filename, height, mimeType, width } = doc.sizes?.[name] ?? {}
+    const url = addressOf(doc, filename)
+    if (!url || !width || !height || width >= (doc.width ?? 0)) return []
+    return [{ url, width, height, mimeType: mimeType ?? null }]
+  })
+
 /** Builds the public shapes for a reader of one language. */
-export const shapesFor = (locale: string, locales: readonly string[], { speakers, organisations, media }: Related) => {
+export const shapesFor = (locale: string, locales: readonly string[], related: Related) => {
+  const { media, organisations, placeholders, speakers } = related
   const order = orderFor(locale, locales)
   const text = (texts: Texts | null | undefined): PublicText | null => publicText(texts, locale, locales)
   /** @param anchor tells the footnotes of one text from those of another on one page */
@@ -114,12 +134,17 @@ export const shapesFor = (locale: string, locales: readonly string[], { speakers
     if (!doc) return null
     return {
       id: doc.id,
-      url: doc.filename ? `/api/media/file/${encodeURIComponent(doc.filename)}` : null,
+      url: addressOf(doc, doc.filename),
       alt: text(doc.alt),
       decorative: doc.decorative === true,
       credit: string(doc.credit),
       width: doc.width ?? null,
       height: doc.height ?? null,
+      mimeType: string(doc.mimeType),
+      focalX: doc.focalX ?? 50,
+      focalY: doc.focalY ?? 50,
+      sizes: sizesOf(doc),
+      placeholder: placeholders.get(doc.id) ?? null,
     }
   }
   const organisation = (id: string | null | undefined) => {

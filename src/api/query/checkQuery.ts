@@ -10,7 +10,7 @@ import { DEFAULT_DEPTH, DEFAULT_LIMIT, MAX_APPEARED, MAX_COUNTED, MAX_DEPTH, MAX
 type Parameters = Row
 
 /** A query string, read as Payload reads it. */
-const parseQuery = (search: string): Parameters =>
+export const parseQuery = (search: string): Parameters =>
   parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true })
 
 interface QueryCheck extends WhereCheck {
@@ -188,9 +188,9 @@ export const checkedQuery = (
   question: Route,
   { caller, open, payload }: { caller: Caller; open: readonly string[]; payload: Payload },
 ): string => {
-  // A picture is one whatever is asked of it: addresses of files carry a date, so that caches take a new one for what it is.
-  if (question.kind === 'file') return ''
   const given = parseQuery(search)
+  // A picture is one whatever is asked of it. In addresses of ours stands its version, in those of the admin a date.
+  if (question.kind === 'file') return typeof given.v === 'string' ? stringify({ v: given.v }) : ''
   const everyLanguage = given.locale === 'all' || given.locale === '*'
   const asking = { caller, everyLanguage, fields: fieldsOf(question, payload), open, payload, question }
   return caller.account ? accountsQuery(search, given, asking) : strangersQuery(given, asking)

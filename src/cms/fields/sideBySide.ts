@@ -86,18 +86,13 @@ export const sideBySide = (field: LocalizedField): Field[] => [
   },
 ]
 
-/** What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`. A line stays one. */
+/** What a form sends, with the texts of its languages in the fields that they are of: `title_fr` and `title_en` become `title: { fr, en }`. */
 export const mergeTexts = (data: Row, fields: readonly FlattenedField[], locales: readonly string[]): Row =>
   mapFields(fields, data, ({ field, row, value }) => {
     if (isVirtual(field) && locales.some((locale) => field.name.endsWith(formName('', locale)))) return undefined
     const typed = isLocalized(field) ? locales.filter((locale) => formName(field.name, locale) in row) : []
     if (!typed.length) return value
-    return Object.fromEntries(
-      typed.map((locale) => {
-        const text = row[formName(field.name, locale)]
-        return [locale, field.type === 'text' && typeof text === 'string' ? text.replace(/\s*\n\s*/g, ' ') : text]
-      }),
-    )
+    return Object.fromEntries(typed.map((locale) => [locale, row[formName(field.name, locale)]]))
   })
 
 /** A JSON schema of documents without the fields by which forms edit texts. */

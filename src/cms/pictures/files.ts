@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Payload, PayloadRequest, RequestContext } from 'payload'
 import { isRow } from '../../domain/row'
 import { findMain } from '../../database/documents'
+import { syncFile, syncFolder } from '../../database/syncToDisk'
 
 /** How the names of files begin that wait aside, in the folder of the pictures; no picture’s name begins with a dot. */
 const aside = '.aside-'
@@ -35,16 +36,21 @@ const noneBefore = async (error: NodeJS.ErrnoException, entry: string): Promise<
 const entryOf = (name: string): string => `${aside}${randomUUID().slice(0, 8)}-${name}`
 const nameOf = (entry: string): string => path.basename(entry).slice(entryOf('').length)
 
+/** The files aside of work that goes on in this process. */
+const underWay = new Set<string>()
+
 /**
- * The files of the pictures that one piece of work replaces and writes. Payload deletes a picture's former files before it writes the new ones
- * and the database, and leaves the new ones where that fails: a full disk would cost the picture that was there. Here the former files wait
- * aside until the work has ended, one way or the other; what a kill left is settled by the next start.
+ * The files of the pictures that one piece of work replaces, writes and deletes. Payload deletes a picture's former files before it writes the
+ * new ones and the database, and leaves the new ones where that fails: a full disk would cost the picture that was there. Here the former files
+ * wait aside until the work has ended, one way or the other; what a kill left is settled by the next start, or the work of a minute.
  *
  * Upstream: docs/upstream/037-files-of-an-upload.md (open in 3.90.2). Goes, with its hooks in writeFiles.ts, when files are deleted after the database has
  * taken the document, and new ones where it has not. Told by tests/cms/pictures/files.test.ts.
  */
 class PictureFiles {
   private readonly entries = new Map<string, string>()
+  private readonly written = new Set<string>()
+  private asksDatabase = false
 
   constructor(private readonly folder: string) {}
 
@@ -68,33 +74,46 @@ class PictureFiles {
       await rename(file, entry).catch((error: NodeJS.ErrnoException) => noneBefore(error, entry))
     }
     await writeFile(file, data)
+    this.written.add(file)
   }
 
-  /** The work is done, and the new files are what the database speaks of. */
-  async done(): Promise<void> {
-    for (const entry of this.entries.values()) await rm(entry, { force: true })
-    this.entries.clear()
+  /** Waits until what was written is on the disk. */
+  async sync(): Promise<void> {
+    for (const file of this.written) await syncFile(file)
+    if (this.written.size) await syncFolder(this.folder)
+    this.written.clear()
+  }
+
+  /** Part of the work may have failed without an end to the rest: what is kept is for the database to say. */
+  askDatabase(): void {
+    this.asksDatabase = true
+  }
+
+  /** The work has ended. @param kept whether the database holds what it did; asked itself where that is not known */
+  async end(payload: Payload, kept: boolean | 'unknown'): Promise<void> {
+    try {
+      if (kept === 'unknown' || (kept && this.asksDatabase)) await settleFiles(payload, [...this.entries.values()])
+      else if (!kept) await this.undo()
+      for (const entry of this.entries.values()) await rm(entry, { force: true })
+    } finally {
+      for (const entry of this.entries.values()) underWay.delete(entry)
+      this.entries.clear()
+    }
   }
 
   /** The work has left nothing in the database: the files are again what they were. */
-  async undo(): Promise<void> {
+  private async undo(): Promise<void> {
     for (const [name, entry] of this.entries) {
       const [file, kept] = [path.join(this.folder, name), await sizeOf(entry)]
       if (kept) await rename(entry, file)
       else if (kept === 0) await rm(file, { force: true })
     }
-    await this.done()
-  }
-
-  /** Whether the work has left anything is for the database to say. */
-  async settle(payload: Payload): Promise<void> {
-    await settleFiles(payload, [...this.entries.values()])
-    await this.done()
   }
 
   private enter(name: string): string {
     const entry = path.join(this.folder, entryOf(name))
     this.entries.set(name, entry)
+    underWay.add(entry)
     return entry
   }
 }
@@ -114,8 +133,11 @@ const settleFiles = async (payload: Payload, entries: readonly string[]): Promis
   }
 }
 
-/** Longer than any work on a picture takes, in milliseconds: what is older nobody works on. */
-const ABANDONED_AFTER_MS = 10 * 60_000
+/**
+ * Longer than another server works on the files of a picture, in milliseconds: what is older nobody works on. A picture is decoded before that, and
+ * who waits for others gives up earlier.
+ */
+const ABANDONED_AFTER_MS = 2 * 60_000
 
 /** Settles what a kill has left. On MongoDB another server may be at the rest. */
 export const settleAbandoned = async (payload: Payload): Promise<void> => {
@@ -124,6 +146,7 @@ export const settleAbandoned = async (payload: Payload): Promise<void> => {
   for (const name of (await readdir(folder).catch(() => [])).filter(waitsAside)) {
     const entry = path.join(folder, name)
     const since = (await stat(entry).catch(() => null))?.ctimeMs ?? Infinity
+    if (underWay.has(entry)) continue
     if (payload.db.name !== 'mongoose' || Date.now() - since > ABANDONED_AFTER_MS) abandoned.push(entry)
   }
   await settleFiles(payload, abandoned)
@@ -144,20 +167,31 @@ declare module 'payload' {
   }
 }
 
+/** The transaction that a request is part of, where it has one. */
+const transactionOf = async ({ payload, transactionID }: PayloadRequest): Promise<Transaction | null> => {
+  const id = await transactionID
+  const session = id ? payload.db.sessions?.[id] : undefined
+  return isTransaction(session) ? session : null
+}
+
+/** The files that the work of a request holds already; undefined where it has not touched any. */
+export const filesHeld = async (req: PayloadRequest): Promise<PictureFiles | undefined> =>
+  req.context.pictureFiles ?? (await transactionOf(req))?.files
+
 /** The files of the work that a request is part of: they end with its transaction, or without one with the operation. */
 export const filesOfWork = async (req: PayloadRequest): Promise<PictureFiles> => {
-  const id = await req.transactionID
-  const session = id ? req.payload.db.sessions?.[id] : undefined
-  if (!isTransaction(session)) return (req.context.pictureFiles ??= new PictureFiles(mediaFolder(req.payload)))
-  if (session.files) return session.files
-  const files = (session.files = new PictureFiles(mediaFolder(req.payload)))
-  session.ending.push((kept) => (kept ? files.done() : files.undo()))
+  const { context, payload } = req
+  const transaction = await transactionOf(req)
+  if (!transaction) return (context.pictureFiles ??= new PictureFiles(mediaFolder(payload)))
+  if (transaction.files) return transaction.files
+  const files = (transaction.files = new PictureFiles(mediaFolder(payload)))
+  transaction.ending.push((kept) => files.end(payload, kept))
   return files
 }
 
-/** Ends the files of work that failed without a transaction. */
-export const settleContext = async (payload: Payload, context: RequestContext): Promise<void> => {
+/** Ends the files of work without a transaction. @param done whether it came to its end; else the database says what it left */
+export const endContext = async (payload: Payload, context: RequestContext, done: boolean): Promise<void> => {
   const { pictureFiles } = context
   delete context.pictureFiles
-  await pictureFiles?.settle(payload)
+  await pictureFiles?.end(payload, done || 'unknown')
 }

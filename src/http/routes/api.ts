@@ -2,10 +2,12 @@ import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parseRoute, segmentsOf } from '../../api/query/routes'
 import { answerAs } from '../../cms/accounts/caller'
+import { bringing } from '../../cms/pictures/brought'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
+import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
 import { accountOf } from '../requestState'
 import { sendWebResponse, toWebRequest } from '../webRequest'
@@ -43,12 +45,14 @@ const isNowhere = async (response: Response, { path }: Request): Promise<boolean
 export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
     const { asking } = res.locals
+    const picture = await pictureOf(req, payload, parseRoute(req.method, req.path, payload), asking)
     const request = toWebRequest(req, asking)
     const handle = (): Promise<Response> => handleEndpoints({ config, request, path: `${req.baseUrl}${req.path}` })
     // Whose turn to write has come may have lost their rights while the body came, or while others wrote.
     const answer = async (): Promise<Response> =>
       asking.account && req.method !== 'GET' ? answerAs(await accountOf(req, payload), handle) : handle()
-    const response = await withDocumentLock(payload, writtenBy(req, payload), answer)
+    const write = () => withDocumentLock(payload, writtenBy(req, payload), answer)
+    const response = await (picture ? bringing(picture, write) : write())
     if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
     if (response.status === 416) {

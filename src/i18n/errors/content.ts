@@ -225,8 +225,20 @@ export const content = {
   },
   PICTURE_MISSING: { fr: 'Choisissez une image à téléverser.', en: 'Choose a picture to upload.' },
   PICTURE_INVALID: {
-    fr: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF, {megapixels} mégapixels au plus).',
-    en: 'This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF, {megapixels} megapixels at most).',
+    fr: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',
+    en: 'This file is no readable picture (JPEG, PNG, WebP, AVIF or GIF).',
+  },
+  PICTURE_LARGE: {
+    fr: 'Cette image a {found} mégapixels : une image {kind} en a {megapixels} au plus. Réduisez-la, puis recommencez.',
+    en: 'This picture has {found} megapixels: a picture in {kind} has {megapixels} at most. Make it smaller, then try again.',
+  },
+  FOCUS_INVALID: {
+    fr: 'Le point à garder visible se donne en centièmes de l’image, de 0 à 100.',
+    en: 'The point that has to stay visible is given in hundredths of the picture, from 0 to 100.',
+  },
+  PICTURE_FOR_SEVERAL: {
+    fr: 'Un fichier remplace celui d’une seule image à la fois.',
+    en: 'A file takes the place of that of one picture at a time.',
   },
   STALE: {
     status: 409,

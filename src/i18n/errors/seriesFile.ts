@@ -175,8 +175,12 @@ export const seriesFile = {
     en: 'The name of {name} must end in {ending}, as its content asks for. Rename the picture.',
   },
   MEDIA_DAMAGED: {
-    fr: 'L’image {name} est abîmée ou incomplète, ou démesurée.',
-    en: 'The picture {name} is damaged or incomplete, or immense.',
+    fr: 'L’image {name} est abîmée ou incomplète.',
+    en: 'The picture {name} is damaged or incomplete.',
+  },
+  MEDIA_LARGE: {
+    fr: 'L’image {name} a {found} mégapixels : une image {kind} en a {megapixels} au plus. Réduisez-la.',
+    en: 'The picture {name} has {found} megapixels: a picture in {kind} has {megapixels} at most. Make it smaller.',
   },
   MEDIA_TWICE: {
     fr: 'Deux images portent le nom {name}. Renommez-en une.',

@@ -77,6 +77,11 @@ export const words = {
     en: (folder: string, documents: number, files: number) =>
       `Backed up to ${folder} and read back: ${count(documents, 'row', 'rows')}, ${count(files, 'file', 'files')}. The secret (PAYLOAD_SECRET) and the settings are not in it.`,
   },
+  pictureNotBackedUp: {
+    fr: (name: string, folder: string) =>
+      `L’image ${name} n’est pas dans ${folder}\u00a0: elle manque à la sauvegarde.`,
+    en: (name: string, folder: string) => `The picture ${name} is not in ${folder}: the backup lacks it.`,
+  },
   restored: {
     fr: (madeAt: string, documents: number) =>
       `Sauvegarde du ${madeAt} remise en place et vérifiée\u00a0: ${count(documents, 'ligne', 'lignes')}.`,

@@ -301,6 +301,62 @@ describeWithDatabase('access', () => {
     })
   })
 
+  describe('to the times of a document', () => {
+    const [past, future] = ['2001-02-03T04:05:06.000Z', '2099-02-03T04:05:06.000Z']
+    const sent = { createdAt: past, updatedAt: future }
+    type Times = Row & { id: string }
+    const states = async (collection: string, id: string): Promise<Row[]> => {
+      const { config } = database.payload.collections[collection as 'workshops']
+      const main = await database.payload.db.findOne<Times>({
+        collection: collection as 'workshops',
+        where: { id: { equals: id } },
+      })
+      if (!config.versions) return main ? [main] : []
+      const of = { collection: collection as 'workshops', where: { parent: { equals: id } } }
+      const { docs } = await database.payload.db.findVersions<Times>(of)
+      return [...(main ? [main] : []), ...docs, ...docs.map(({ version }) => version)]
+    }
+    const expectNow = (found: readonly Row[], since: number): void => {
+      expect(found.length).toBeGreaterThan(0)
+      for (const { createdAt, updatedAt } of found)
+        for (const time of [createdAt, updatedAt].filter(Boolean))
+          expect(Math.abs(Date.parse(new Date(time as string).toISOString()) - since)).toBeLessThan(600_000)
+    }
+
+    it.each(Object.keys(bodies))('is for the server alone: %s', async (collection) => {
+      const who: Who = ['registrations', 'users'].includes(collection) ? 'admin' : 'editor'
+      const body =
+        collection === 'registrations' ? { ...bodies[collection], workshop: ids.workshop } : bodies[collection]
+      const own = collection === 'users' ? { ...body, email: 'times@example.org' } : body
+      const since = Date.now()
+      const created = await ask(who, 'POST', `/${collection}`, { ...own, ...sent, deletedAt: past })
+      expect(created.status).toBe(201)
+      const { id } = created.body.doc
+      expectNow(await states(collection, id), since)
+      const { password: _password, ...again } = own as { password?: string }
+      expect((await ask(who, 'PATCH', `/${collection}/${id}`, { ...again, ...sent })).status).toBe(200)
+      expectNow(await states(collection, id), since)
+      if (who === 'admin') return
+      expect((await ask(who, 'PATCH', `/${collection}/${id}`, { deletedAt: past })).status).toBe(200)
+      const [binned] = await states(collection, id)
+      expect(Math.abs(Date.parse(new Date(binned?.deletedAt as string).toISOString()) - since)).toBeLessThan(600_000)
+      // It lies there since then.
+      expect((await ask(who, 'PATCH', `/${collection}/${id}?trash=true`, { deletedAt: future })).status).toBe(200)
+      expect((await states(collection, id))[0]?.deletedAt).toEqual(binned?.deletedAt)
+    })
+
+    it('is for the server alone over GraphQL, and of the series', async () => {
+      const since = Date.now()
+      const data = `{ name: "Gra Phql", createdAt: "${past}", updatedAt: "${future}" }`
+      const made = await graphql('editor', `mutation { createSpeaker(data: ${data}) { id } }`)
+      expectNow(await states('speakers', made.data.createSpeaker.id), since)
+      const saved = await ask('editor', 'POST', '/globals/series', { tagline: 'Times', ...sent })
+      expect(saved.status).toBe(200)
+      const { docs } = await database.payload.findGlobalVersions({ slug: 'series', limit: 1, sort: '-updatedAt' })
+      expect(Math.abs(Date.parse(docs[0]?.updatedAt ?? '') - since)).toBeLessThan(600_000)
+    })
+  })
+
   describe('to what a public document points at', () => {
     it('never shows a stranger more than its id', async () => {
       for (const query of [
@@ -448,6 +504,28 @@ describeWithDatabase('access', () => {
         expect((await ask(who, 'GET', `/registrations/${ids.registration}`)).body.email).toBe('registrant@example.org')
         expect((await ask(who, 'PATCH', `/registrations/${ids.registration}`, { state: 'attended' })).status).toBe(200)
       }
+    })
+
+    it('stores names as people read them, in one line, and none that nobody sees', async () => {
+      const given = { ...bodies.registrations, workshop: ids.workshop }
+      const create = (name: string) => ask('organiser', 'POST', '/registrations', { ...given, name })
+      for (const name of ['   ', '\u200b', '\u202e', '\n'])
+        expect([name, (await create(name)).status]).toEqual([name, 400])
+      const question = 'Quelle\tlangue\u2029?'
+      const answers = [{ question, answer: 'Deux\nlignes' }]
+      const { body } = await ask('organiser', 'POST', '/registrations', {
+        ...given,
+        answers,
+        name: ' \u202eAna\r\n\u2067 Nguyễn\u0007 👩‍👩‍👧‍👦 ',
+      })
+      expect(body.doc).toMatchObject({
+        name: 'Ana Nguyễn 👩‍👩‍👧‍👦',
+        answers: [{ question: 'Quelle langue ?', answer: 'Deux\nlignes' }],
+      })
+      for (const id of (
+        await database.payload.find({ collection: 'registrations', where: { email: { equals: 'x@example.org' } } })
+      ).docs)
+        await database.payload.delete({ collection: 'registrations', id: id.id })
     })
 
     it('cannot be guessed through anything public', async () => {

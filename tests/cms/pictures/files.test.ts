@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { runCommand } from '../../../src/commands/runCommand'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
@@ -9,6 +10,7 @@ import type { Json } from '../../support/json'
 import { makeReadOnly } from '../../support/readOnly'
 import { makeAccount, useServer, type Account } from '../../support/server'
 import { mayMount, smallDisk } from '../../support/smallDisk'
+import { saysWhatIsOpen, syncedBy } from '../../support/synced'
 
 describeWithDatabase('the files of a picture', () => {
   const database = useDatabase()
@@ -117,6 +119,41 @@ describeWithDatabase('the files of a picture', () => {
       await writable()
     }
     expect((await upload('unwritable.png', await plain('teal'))).status).toBe(201)
+  })
+
+  it('are on the disk when they are acknowledged, their names too', async () => {
+    if (!saysWhatIsOpen) return
+    let doc: Json = {}
+    const synced = await syncedBy(async () => {
+      doc = (await upload('synced.png', await plain('teal'))).body.doc
+    })
+    const names = ['synced.png', 'synced-320x320.png', 'synced-400x400.png']
+    expect(doc.filename).toBe('synced.png')
+    expect(synced.sort()).toEqual([media(), ...names.map((name) => path.join(media(), name))].sort())
+  })
+
+  it('of a picture whose deletion a kill cut short are there again, and of one that is gone are not', async () => {
+    const { keepGoneFiles } = await import('../../../src/cms/pictures/writeFiles')
+    const { filesHeld, settleAbandoned } = await import('../../../src/cms/pictures/files')
+    const [kept, gone] = [
+      (await upload('kept-on.png', await plain('teal'))).body.doc as { id: string; url: string },
+      (await upload('gone-for-good.png', await plain('teal'))).body.doc as { id: string; url: string },
+    ]
+    const before = await files()
+    // As Payload deletes one, until the kill.
+    const req = await createLocalReq({}, database.payload)
+    await keepGoneFiles({ collection: {} as never, context: {}, id: kept.id, req })
+    for (const name of before.filter((file) => file.startsWith('kept-on'))) await rm(path.join(media(), name))
+    expect((await files()).filter((name) => name.startsWith('.aside-'))).toHaveLength(3)
+    // While that work goes on here, nobody settles it.
+    await settleAbandoned(database.payload)
+    expect((await files()).filter((name) => name.startsWith('.aside-'))).toHaveLength(3)
+    await (await filesHeld(req))?.end(database.payload, 'unknown')
+    expect(await files()).toEqual(before)
+    expect((await fetch(server.url + kept.url, { headers: editor.headers })).status).toBe(200)
+    const deleted = await fetch(`${server.url}/api/media/${gone.id}`, { method: 'DELETE', headers: editor.headers })
+    expect(deleted.status).toBe(200)
+    expect(await files()).toEqual(before.filter((name) => !name.startsWith('gone-for-good')))
   })
 
   it('that a kill left are settled by what the database says', async () => {

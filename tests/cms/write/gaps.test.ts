@@ -619,4 +619,17 @@ describeWithDatabase('writes', () => {
       expect(body.doc.key).not.toBe((await stored('sessions', talk.id)).key)
     })
   })
+
+  it('store a line as one, in every language and everywhere in a document', async () => {
+    const title = { fr: ' Un\ntitre ', en: 'A \u202etitle' }
+    const { id } = await make.workshop({ title })
+    const more = { relatedEvents: [{ title: 'Une\tautre', date: '\u2028mai ', url: ' https://example.org ' }] }
+    expect(
+      (await send('PATCH', `/workshops/${id}?draft=true&locale=fr`, { ...more, subtitle: ' \u200b ' })).status,
+    ).toBe(200)
+    const doc = await stored('workshops', id)
+    expect(doc.title).toMatchObject({ fr: 'Un titre', en: 'A title' })
+    expect(doc.relatedEvents[0]).toMatchObject({ title: { fr: 'Une autre' }, date: 'mai', url: 'https://example.org' })
+    expect(doc.subtitle?.fr ?? null).toBeNull()
+  })
 })

@@ -1,8 +1,10 @@
 import { request } from 'node:http'
 import { beforeAll, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
+import type { Json } from '../../support/json'
 import { useServer } from '../../support/server'
 
 /** What a reader sees of a page's content, block by block. */
@@ -446,5 +448,52 @@ describeWithDatabase('the readable pages', () => {
     expect(page).toContain(`<meta content="${server.url}${address}" property="og:image"/>`)
     const sent = await get(address as string)
     expect([sent.status, sent.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+
+  it('offer a cover in its sizes, as the public shapes have them, over REST and GraphQL', async () => {
+    const wide = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: 'teal' } })
+      .jpeg()
+      .toBuffer()
+    const { id } = await database.payload.create({
+      collection: 'media',
+      data: { decorative: true, focalX: 20, focalY: 80 },
+      file: { data: wide, mimetype: 'image/jpeg', name: 'wide, indeed.jpg', size: wide.length },
+    })
+    await published({ slug: 'with-sizes', cover: id })
+    const page = await html('/en/workshops/with-sizes')
+    const [, src, set] =
+      /<img alt="" height="1000" sizes="[^"]+" src="([^"]+)" srcSet="([^"]+)" width="2000"\/>/i.exec(page) ?? []
+    const offered = (set ?? '').split(', ').map((one) => one.split(' ') as [string, string])
+    expect(offered.map(([, width]) => width)).toEqual(['320w', '1280w', '2000w'])
+    expect(offered.at(-1)?.[0]).toBe(src)
+    const { cover } = (await (await get('/api/workshops/by-slug/with-sizes')).json()) as { cover: Json }
+    expect(cover).toMatchObject({
+      url: src,
+      mimeType: 'image/jpeg',
+      focalX: 20,
+      focalY: 80,
+      sizes: [
+        { url: offered[0]?.[0], width: 320, height: 160, mimeType: 'image/jpeg' },
+        { url: offered[1]?.[0], width: 1280, height: 640, mimeType: 'image/jpeg' },
+      ],
+    })
+    expect(cover.placeholder).toMatch(/^data:image\/webp;base64,[\w+/]{20,600}=*$/)
+    const tiny = await sharp(Buffer.from(cover.placeholder.split(',')[1], 'base64')).metadata()
+    expect([tiny.width, tiny.height]).toEqual([16, 8])
+    const fields = '{ url width height mimeType focalX focalY placeholder sizes { url width height mimeType } }'
+    const query = `{ workshop(slug: "with-sizes") { cover ${fields} } }`
+    const asked = await fetch(`${server.url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const { alt: _alt, credit: _credit, decorative: _decorative, id: _id, ...rest } = cover
+    expect(((await asked.json()) as Json).data.workshop.cover).toEqual(rest)
+    for (const [address, width] of offered) {
+      const sent = await get(address)
+      expect([sent.status, sent.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+      const found = await sharp(Buffer.from(await sent.arrayBuffer())).metadata()
+      expect(`${found.width}w`).toBe(width)
+    }
   })
 })
