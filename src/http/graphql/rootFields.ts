@@ -7,6 +7,7 @@ import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { refusal } from '../../i18n/errors/refusal'
+import { inLanguageOfField } from './languageOfField'
 
 interface Context {
   /** Whose account the request comes from, looked up anew. */
@@ -137,4 +138,5 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
       )
         through(field, asPublished)
   }
+  inLanguageOfField(schema, config)
 }

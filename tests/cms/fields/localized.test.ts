@@ -489,6 +489,121 @@ describeWithDatabase('texts in several languages', () => {
       })
     })
 
+    describe('by who names no language', () => {
+      const asked = async (query: string): Promise<Row> => {
+        const answer = await fetch(`${server.url}/api/graphql`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ query }),
+        })
+        const body = (await answer.json()) as Row
+        expect(body.errors).toBeUndefined()
+        return body.data as Row
+      }
+      const frenchFallbacks = {
+        shortTitle: 'en',
+        'place.address': 'en',
+        'moderators.0.affiliations.0.printed': 'en',
+      }
+      const organisationOf = (workshop: Row): Row => workshop.moderators[0].affiliations[0].organisation
+
+      it('are in the default language over REST, and fall back as in it', async () => {
+        const { id, organisation } = await published()
+        const { slug } = await get(`/api/workshops/${id}`)
+        const { headers } = await makeAccount(database.payload, 'editor')
+        for (const [path, who] of [
+          [`/api/workshops/${id}?depth=3`, {}],
+          [`/api/workshops/${id}?depth=3`, headers],
+          [`/api/workshops?depth=2&where[id][equals]=${id}`, {}],
+          [`/api/workshops?depth=2&where[id][equals]=${id}`, headers],
+        ] as const) {
+          const answer = await get(path, who)
+          const doc = answer.docs?.[0] ?? answer
+          expect([path, doc]).toMatchObject([path, { title: 'Titre', subtitle: 'Sous-titre', shortTitle: 'Short' }])
+          expect(doc).toMatchObject({ place: { name: 'Salle', address: 'Street' }, fallbacks: frenchFallbacks })
+          const named = await get(`${path}&locale=fr`, who)
+          expect(answer).toEqual(named)
+        }
+        expect(organisationOf(await get(`/api/workshops/${id}?depth=3`))).toMatchObject({
+          name: 'Global Initiative',
+          fallbacks: { name: 'en' },
+        })
+        for (const path of [
+          `/api/organisations/${organisation.id}?depth=0`,
+          `/api/organisations?depth=0&where[id][equals]=${organisation.id}`,
+          '/api/globals/series?depth=2',
+          `/api/workshops/by-slug/${slug}?draft=false`,
+          '/api/series?draft=false',
+          `/api/speakers?depth=1`,
+          `/api/sessions?depth=1`,
+          `/api/media?depth=0`,
+        ])
+          expect([path, await get(path)]).toEqual([path, await get(`${path}&locale=fr`)])
+        expect(await get(`/api/organisations/${organisation.id}?depth=0`)).toMatchObject({
+          name: 'Global Initiative',
+          fallbacks: { name: 'en' },
+        })
+        // Whoever wants gaps still gets them.
+        const gaps = await get(`/api/workshops/${id}?depth=0&fallback-locale=none`)
+        expect([gaps.shortTitle ?? null, gaps.fallbacks]).toEqual([null, {}])
+      })
+
+      it('are so in Payload’s fields of GraphQL, in each field by itself', async () => {
+        const { id } = await published()
+        const fields = `title shortTitle fallbacks moderators { affiliations { organisation { name fallbacks } } }`
+        const french = { title: 'Titre', shortTitle: 'Short', fallbacks: frenchFallbacks }
+        const english = { title: 'Title', shortTitle: 'Short' }
+        const nested = { name: 'Global Initiative', fallbacks: { name: 'en' } }
+        const one = await asked(
+          `{ Workshop(id: "${id}") { ${fields} } named: Workshop(id: "${id}", locale: fr) { ${fields} } }`,
+        )
+        for (const name of ['Workshop', 'named']) {
+          expect([name, one[name]]).toMatchObject([name, french])
+          expect(organisationOf(one[name])).toEqual(nested)
+        }
+        const list = `Workshops(where: { id: { equals: "${id}" } })`
+        const many = await asked(
+          `{ en: ${list.replace('(', '(locale: en, ')} { docs { ${fields} } } ${list} { docs { ${fields} } } again: ${list} { docs { ${fields} } } }`,
+        )
+        for (const name of ['Workshops', 'again']) {
+          expect([name, many[name].docs[0]]).toMatchObject([name, french])
+          expect(organisationOf(many[name].docs[0])).toEqual(nested)
+        }
+        expect(many.en.docs[0]).toMatchObject(english)
+        expect(organisationOf(many.en.docs[0])).toEqual({ name: 'Global Initiative', fallbacks: {} })
+        // A field within says its own; what is within that follows it.
+        const { Workshop } = await asked(
+          `{ Workshop(id: "${id}", locale: en) { moderators { person { line fallbacks } own: person(locale: fr, fallbackLocale: none) { line fallbacks } } } }`,
+        )
+        expect(Workshop.moderators[0]).toEqual({
+          person: { line: 'Ligne', fallbacks: { line: 'fr' } },
+          own: { line: 'Ligne', fallbacks: {} },
+        })
+        const without = await asked(`{ Workshop(id: "${id}", fallbackLocale: none) { ${fields} } }`)
+        expect([without.Workshop.shortTitle, organisationOf(without.Workshop).name]).toEqual([null, null])
+      })
+
+      it('are written in the default language, whatever the field before was written in', async () => {
+        const { headers } = await makeAccount(database.payload, 'editor')
+        const [one, other] = [
+          await make.organisation({ name: { fr: 'Un' } }),
+          await make.organisation({ name: { fr: 'Deux' } }),
+        ]
+        await fetch(`${server.url}/api/graphql`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', ...headers },
+          body: JSON.stringify({
+            query: `mutation {
+              en: updateOrganisation(id: "${one.id}", locale: en, data: { name: "One" }) { name }
+              updateOrganisation(id: "${other.id}", data: { name: "Le deux" }) { name }
+            }`,
+          }),
+        })
+        expect((await all('organisations', other.id)).name).toEqual({ fr: 'Le deux' })
+        expect((await all('organisations', one.id)).name).toEqual({ fr: 'Un', en: 'One' })
+      })
+    })
+
     it.each(['none', 'null', 'false'])('show gaps as gaps with fallback-locale=%s', async (value) => {
       const { id } = await published()
       const en = await get(`/api/workshops/${id}?locale=en&depth=0&fallback-locale=${value}`)
