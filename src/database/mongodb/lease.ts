@@ -36,21 +36,29 @@ interface Waiting {
 export const findLeases = (payload: Payload, filter: object): Promise<Lease[]> =>
   locksOf(payload).find(filter).toArray()
 
-/** Leases of others as they were last seen, and since when by this process’s own clock: who gives up waiting saw some of it for the next. */
-const seen = new Map<string, { lease: Lease; since: number }>()
+/**
+ * Leases of others as they were last seen, when, and for how long they have been so, in milliseconds of this process’s own clock: who gives up
+ * waiting saw some of it for the next.
+ */
+const seen = new Map<string, { lease: Lease; at: number; unchanged: number }>()
 
-/** Takes away a lease in which there was no sign of life for as long as it holds. */
-const dropIfDead = async (payload: Payload, lease: Lease): Promise<void> => {
-  const last = seen.get(lease._id)
-  if (!last || !isDeepStrictEqual(last.lease, lease)) seen.set(lease._id, { lease, since: performance.now() })
+/**
+ * Takes away a lease in which there was no sign of life for as long as it holds.
+ * @param every how often it is looked at, in milliseconds: who stood still in between has seen no more than that
+ */
+const dropIfDead = async (payload: Payload, lease: Lease, every: number): Promise<void> => {
+  const [last, at] = [seen.get(lease._id), performance.now()]
+  const isSame = last !== undefined && isDeepStrictEqual(last.lease, lease)
+  const unchanged = isSame ? last.unchanged + Math.min(at - last.at, every + 1000) : 0
   // Only as it was last seen: a sign of life that comes at this moment saves it.
-  else if (performance.now() - last.since > holdsFor(lease._id)) await locksOf(payload).deleteOne(lease)
+  if (unchanged > holdsFor(lease._id)) await locksOf(payload).deleteOne(lease)
+  else seen.set(lease._id, { lease, at, unchanged })
 }
 
 /** Takes away what kill -9 left and nobody waits for: seen once, and as it was a minute later. Part of the work of the minute. */
 export const dropDeadLeases = async (payload: Payload): Promise<void> => {
   const leases = await findLeases(payload, {})
-  for (const lease of leases) await dropIfDead(payload, lease)
+  for (const lease of leases) await dropIfDead(payload, lease, 60_000)
   for (const name of seen.keys()) if (!leases.some(({ _id }) => _id === name)) seen.delete(name)
 }
 
@@ -72,7 +80,7 @@ export const waitForRelease = async (
     }
     for (const lease of held) {
       met.add(lease._id)
-      await dropIfDead(payload, lease)
+      await dropIfDead(payload, lease, every)
     }
     stop?.throwIfAborted()
     await pause(every)
