@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Row } from '../domain/row'
 import { checkedQuery } from '../api/query/checkQuery'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
-import { identifyCaller } from './requestState'
+import { identifyCaller, rejectUnknownKey } from './requestState'
 import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
@@ -64,5 +64,13 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
     next()
   }
 
-  return [identifyCaller(payload), limitReads(rate), rejectStrangers, readBody, checkQuery, checkInternal]
+  return [
+    identifyCaller(payload),
+    limitReads(rate),
+    rejectUnknownKey,
+    rejectStrangers,
+    readBody,
+    checkQuery,
+    checkInternal,
+  ]
 }

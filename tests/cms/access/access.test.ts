@@ -553,7 +553,7 @@ describeWithDatabase('access', () => {
       const wrong = await fetch(`${server.url}/api/workshops/${ids.draft}`, {
         headers: { Authorization: 'users API-Key wrong' },
       })
-      expect(wrong.status).toBe(404)
+      expect(wrong.status).toBe(401)
     })
   })
 
