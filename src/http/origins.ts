@@ -1,5 +1,6 @@
 import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
+import { hasSession } from './privateAnswers'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
 
@@ -38,7 +39,6 @@ export const sessionWrites =
   (publicUrl: string | undefined, frontEnds: readonly string[]): RequestHandler =>
   (req, res, next) => {
     const safe = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
-    const session = /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
-    if (safe || !session || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
+    if (safe || !hasSession(req) || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
     sendProblem(res, 'ORIGIN_REFUSED')
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isSlug } from '../../domain/texts'
 import { readOrganisation, readSpeaker } from './readDirectory'
@@ -14,31 +13,6 @@ type Read = (
   locale: string,
   draft: boolean,
 ) => Promise<{ slug: string | null } | null>
-
-/** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.1.2). */
-const hasIt = (req: PayloadRequest, tag: string): boolean => {
-  const known = req.headers.get('if-none-match')
-  return (
-    !!known &&
-    (known.trim() === '*' ||
-      known.split(',').some((item) => item.trim().replace(/^W\//, '') === tag.replace(/^W\//, '')))
-  )
-}
-
-/**
- * The answer to a read. What is public may be kept by anybody, and is asked for again each time: a withdrawn programme is gone at once, an
- * unchanged one costs no body. What an editor reads is kept by nobody.
- */
-const answer = (req: PayloadRequest, doc: object, headers: Record<string, string> = {}): Response => {
-  const body = JSON.stringify(doc)
-  const common = { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Cookie, Authorization', ...headers }
-  if (req.user) return new Response(body, { headers: { ...common, 'Cache-Control': 'private, no-store' } })
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-  const shared = { ...common, 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag }
-  return hasIt(req, tag)
-    ? new Response(null, { status: 304, headers: shared })
-    : new Response(body, { headers: shared })
-}
 
 const reading =
   (read: (req: PayloadRequest, locale: string, draft: boolean) => Promise<Response>) =>
@@ -60,7 +34,7 @@ const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Re
     const doc = isSlug(slug) ? await read(req, slug, locale, draft) : null
     if (!doc || !isSlug(slug)) throw nothingPublished(req)
     const path = `/api/${collection}/by-slug/${encodeURIComponent(doc.slug ?? slug)}`
-    return answer(req, doc, doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {})
+    return Response.json(doc, { headers: doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {} })
   }),
 })
 
@@ -86,6 +60,6 @@ export const seriesDocument: Endpoint = {
   handler: reading(async (req, locale, draft) => {
     const series = await readSeries(req, locale, draft)
     if (!series) throw nothingPublished(req)
-    return answer(req, series)
+    return Response.json(series)
   }),
 }

@@ -588,6 +588,93 @@ describeWithDatabase('access', () => {
     })
   })
 
+  describe('to what is answered, by any route', () => {
+    const nobody = '00000000-0000-0000-0000-000000000000'
+    /** Every route that is served below /api, with what it takes to lead somewhere. */
+    const routes = (): [method: string, path: string][] => {
+      const { collections, endpoints, globals } = database.payload.config
+      const all = [
+        ...endpoints.map(({ method, path }) => ({ method, path })),
+        ...collections.flatMap((one) =>
+          (one.endpoints || []).map(({ method, path }) => ({ method, path: `/${one.slug}${path}` })),
+        ),
+        ...globals.flatMap((one) =>
+          (one.endpoints || []).map(({ method, path }) => ({ method, path: `/globals/${one.slug}${path}` })),
+        ),
+        ...['/', '/plan', '/load'].map((path) => ({
+          method: path === '/' ? 'get' : 'post',
+          path: `/series-file${path}`,
+        })),
+        { method: 'post', path: '/graphql' },
+        { method: 'get', path: '/graphql' },
+        { method: 'get', path: '/graphql-playground' },
+        { method: 'get', path: '/nothing' },
+      ]
+      const named: Record<string, string> = { slug: 'open', filename: 'cover.png' }
+      const idOf = (path: string): string | undefined =>
+        ids[
+          contents[collections.find(({ slug }) => path.startsWith(`/${slug}/`))?.slug as keyof typeof contents]?.[0] ??
+            ''
+        ]
+      return all.map(({ method, path }) => [
+        method.toUpperCase(),
+        path.replaceAll(/:(\w+)\??/g, (_, name: string) =>
+          method === 'get' ? (named[name] ?? idOf(path) ?? nobody) : nobody,
+        ),
+      ])
+    }
+    const kept = (headers: Headers) => ({
+      cache: headers.get('cache-control'),
+      vary: ['Cookie', 'Authorization'].filter((name) => headers.get('vary')?.includes(name)),
+    })
+
+    it('lets nobody keep what comes with an account’s key or session, refusals included', async () => {
+      const login = await fetch(`${server.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: accounts.editor?.email, password: 'a long enough password' }),
+      })
+      const Cookie = String(login.headers.getSetCookie()[0]).split(';')[0] ?? ''
+      const none = [{ Cookie: 'payload-token=nobody' }, { Authorization: 'users API-Key nobody' }] as const
+      const all = routes()
+      expect(all.length).toBeGreaterThan(100)
+      for (const [n, [method, path]] of all.entries())
+        for (const headers of [
+          { ...(n % 2 ? none[0] : none[1]) },
+          // Logging in and out ends the session.
+          ...(path.startsWith('/users/log') ? [] : [n % 2 ? { Cookie } : (accounts.editor?.headers ?? {})]),
+        ]) {
+          const response = await fetch(`${server.url}/api${path}`, { method, headers })
+          await response.arrayBuffer()
+          expect([method, path, response.status, kept(response.headers)]).toEqual([
+            method,
+            path,
+            expect.any(Number),
+            {
+              cache: expect.stringMatching(/^private, no-store(, no-transform)?$/),
+              vary: ['Cookie', 'Authorization'],
+            },
+          ])
+        }
+    })
+
+    it('lets strangers keep what they read of the content, to be asked for again, and nothing else', async () => {
+      for (const [method, path] of routes().filter(([method]) => method === 'GET')) {
+        const ask = (headers: Record<string, string> = {}) => fetch(`${server.url}/api${path}`, { method, headers })
+        const response = await ask()
+        const isContent = response.status === 200 && !/^\/(users|payload-|media\/file|graphql)/.test(path)
+        await response.arrayBuffer()
+        const { cache, vary } = kept(response.headers)
+        expect([path, vary]).toEqual([path, ['Cookie', 'Authorization']])
+        if (path.startsWith('/media/file')) continue
+        expect([path, cache]).toEqual([path, isContent ? 'public, max-age=0, must-revalidate' : 'no-store'])
+        if (!isContent) continue
+        const again = await ask({ 'If-None-Match': response.headers.get('etag') ?? '' })
+        expect([path, again.status, await again.text()]).toEqual([path, 304, ''])
+      }
+    })
+  })
+
   describe('by GraphQL', () => {
     it('is the same for strangers: what is public, and nothing else', async () => {
       const list = await graphql(
