@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { publishedByDefault } from '../src/cms/access/publishedByDefault'
 import { setMissingTranslations } from '../src/cms/translations/missing'
 import { disableFallback } from '../src/cms/write/draftByDefault'
 import { parseAdminForm } from '../src/cms/write/parseAdminForm'
@@ -14,8 +15,16 @@ import { foldSearch } from '../src/cms/fields/search'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
-/** What every write of content goes through before Payload looks at it. */
-const beforeOperation = [startWrite, parseAdminForm, rejectUnreadable, rejectStale, uniqueRowIds, disableFallback]
+/** What every question and every write of content goes through before Payload looks at it. */
+const beforeOperation = [
+  publishedByDefault,
+  startWrite,
+  parseAdminForm,
+  rejectUnreadable,
+  rejectStale,
+  uniqueRowIds,
+  disableFallback,
+]
 
 /**
  * The hooks of a collection of content: what all of them have in common, with its own after it (docs/life-of-a-save.md). Payload’s order: hooks

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionConfig, UploadConfig } from 'payload'
-import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -48,7 +48,7 @@ export const Media = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(named),
+    read: draftsOr(named),
     readVersions: editors,
     update: editors,
     delete: editors,

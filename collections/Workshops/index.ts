@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editors, editorsOr, published } from '../../src/cms/access/rules'
+import { draftsOr, editors, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -55,7 +55,7 @@ export const Workshops = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(published),
+    read: draftsOr(published),
     readVersions: editors,
     update: editors,
     delete: editors,

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import { hasRole } from '../cms/access/rules'
 import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
 import { refusal } from '../i18n/errors/refusal'
@@ -17,6 +18,10 @@ declare module 'express-serve-static-core' {
     asking: {
       /** The id of the account that asks; null where a stranger does. */
       account: string | null
+      /** Whether it is of somebody who works here, rather than of a front end, which reads. */
+      works: boolean
+      /** Whether it may read working copies. */
+      readsDrafts: boolean
       /** Whether the header `Authorization` names no account: such a request is refused once it is counted. */
       keyUnknown: boolean
       /** The query string that Payload is to read. */
@@ -60,7 +65,13 @@ export const identifyCaller =
   async (req, res, next) => {
     const [, search = ''] = req.originalUrl.split(/\?(.*)/s)
     const user = await callerOf(req, payload)
-    res.locals.asking = { account: user?.id ?? null, keyUnknown: user === undefined, search }
+    res.locals.asking = {
+      account: user?.id ?? null,
+      works: hasRole(user, 'editor'),
+      readsDrafts: hasRole(user, 'draftReader'),
+      keyUnknown: user === undefined,
+      search,
+    }
     answerAs(user ?? null, next)
   }
 

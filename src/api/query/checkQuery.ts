@@ -90,7 +90,11 @@ const strangers: Record<string, Check> = {
   depth: (name, value, { caller, question }) =>
     number(name, value, { min: 0, max: question.kind === 'list' ? MAX_DOCS.length - 1 : MAX_DEPTH }, caller),
   // Working copies and the bin are not for strangers, whatever they ask: as if they had not.
-  draft: (name, value, { caller }) => void truth(name, value, caller),
+  draft: (name, value, { caller }) => {
+    const isAsked = truth(name, value, caller)
+    if (isAsked && caller.drafts === false) refuse(caller, 'DRAFTS_FOR_EDITORS', name)
+    return isAsked && caller.drafts ? true : undefined
+  },
   'fallback-locale': fallback,
   fallbackLocale: fallback,
   limit: (name, value, { caller, question }) =>

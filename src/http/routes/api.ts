@@ -65,11 +65,12 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     }
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId, languageOf(req)), res)
-    if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
+    if (asking.works || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
     if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
     setHead(response, res)
-    if (readsContent(req, payload)) return sendKept(req, res, text)
+    // Of an account, which only reads, nothing is kept: there is nothing to compare.
+    if (!asking.account && readsContent(req, payload)) return sendKept(req, res, text)
     res.setHeader('Cache-Control', 'no-store')
     res.send(text)
   }

@@ -85,7 +85,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   const schemaOf = () => (built ??= config.then(build))
 
   const ask = async (req: Request, res: Response): Promise<void> => {
-    const { account, body } = res.locals.asking
+    const { account, body, works } = res.locals.asking
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
     const { data, error } = question.safeParse(text ? JSON.parse(text) : {})
@@ -114,11 +114,18 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       const errors = wrong.slice(0, MAX_ERRORS).map(invalid)
       return void res.status(400).json({ errors, requestId: res.locals.requestId })
     }
-    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
+    const isMutation = operation === OperationTypeNode.MUTATION
+    if (isMutation && !works) return sendProblem(res, account ? 'FORBIDDEN' : 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
+    // The answer to a write shows what was written.
+    payloadReq.context.readsDrafts = isMutation
+    const drafts = new Map<string | number, boolean>()
     const callerNow = () => accountOf(req, payloadReq.payload)
-    const result: ExecutionResult = await execute({ ...args, contextValue: { callerNow, headers, req: payloadReq } })
+    const result: ExecutionResult = await execute({
+      ...args,
+      contextValue: { callerNow, drafts, headers, req: payloadReq },
+    })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)
     const { requestId } = res.locals
@@ -131,7 +138,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       ...result,
       ...(errors ? { errors: errors.map((error) => shown(error, payloadReq)), extensions: { requestId } } : {}),
     })
-    if (!account && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
+    if (!works && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
       return sendProblem(res, 'ANSWER_LARGE', { field: 'query' })
     res.setHeader('Cache-Control', 'no-store')
     res.type('json').send(answer)

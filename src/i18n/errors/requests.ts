@@ -75,8 +75,8 @@ export const requests = {
   },
   DRAFTS_FOR_EDITORS: {
     status: 403,
-    fr: 'Les brouillons se lisent avec le compte d’un rédacteur ou d’une rédactrice\u00a0: session ou clé d’API.',
-    en: 'Drafts are read with an editor’s account: a session or an API key.',
+    fr: 'Les brouillons se lisent avec un compte qui en a le droit (lecture des brouillons, rédaction)\u00a0: session ou clé d’API.',
+    en: 'Drafts are read with an account that may (a reader of drafts, an editor): a session or an API key.',
   },
   EDITORS_ONLY: { status: 403, fr: 'Ceci demande un compte de la rédaction.', en: 'This is for accounts of editors.' },
   EXPECTATION_UNKNOWN: {
