@@ -192,6 +192,30 @@ describeWithDatabase('the guard of the API', () => {
         }
     })
 
+    it('takes no notice of what an address carries for others', async () => {
+      const carried =
+        'utm_source=x&utm_campaign=a&utm_source=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&mc_eid=5&_=6&cb=7&v=8'
+      for (const path of [
+        '/api/workshops?depth=0',
+        '/api/workshops/count?where[slug][equals]=summer',
+        `/api/workshops/${made.workshop.id}?locale=en`,
+        '/api/workshops/by-slug/summer?locale=en',
+        '/api/globals/series?depth=0',
+        '/api/series?locale=fr',
+        '/api/users/me?depth=0',
+      ]) {
+        const plain = await send(path)
+        expect([path, plain.status]).toEqual([path, 200])
+        for (const headers of [{}, admin.headers])
+          expect([path, (await send(`${path}&${carried}`, { headers })).status]).toEqual([path, 200])
+        expect([path, (await send(`${path}&${carried}`)).text]).toEqual([path, plain.text])
+      }
+      const body = `depth=0&${carried}`
+      expect((await send('/api/workshops', { method: 'POST', headers: override, body })).status).toBe(200)
+      for (const name of ['utm', 'ref', 'vv', 'xutm_source'])
+        refused(name, 400, await send(`/api/workshops?${name}=x`), name)
+    })
+
     it('takes what is within', async () => {
       for (const query of [
         'depth=0&limit=100',

@@ -123,11 +123,19 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
   other: ofOne,
 }
 
+/**
+ * What an address carries for others, which a front end hands on or a client adds: where a visitor came from (`utm_…`, the ids of a click that
+ * advertisers and newsletters add by themselves), and what keeps a cache from answering. It asks for nothing here. The list is short: any other
+ * name is more likely a parameter that is misspelt.
+ */
+const isForOthers = (name: string): boolean => /^(utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|_|cb|v)$/i.test(name)
+
 const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
   const { caller, question } = asking
   const known = parametersOf[question.kind]
   const checked: Parameters = {}
   for (const [name, value] of Object.entries(given)) {
+    if (isForOthers(name)) continue
     if (!known.includes(name)) refuse(caller, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
     checked[name] = strangers[name]?.(name, value, asking)
   }
