@@ -82,6 +82,20 @@ export const Workshops = {
     },
   },
   defaultSort: 'number',
+  // What leads to a workshop names it: lists whose documents each held all of one would be too long to answer.
+  defaultPopulate: {
+    title: true,
+    shortTitle: true,
+    number: true,
+    slug: true,
+    startsAt: true,
+    endsAt: true,
+    startsAtUtc: true,
+    endsAtUtc: true,
+    timeZone: true,
+    attendanceMode: true,
+    fallbacks: true,
+  } satisfies { [K in keyof Stored<'workshops'>]?: true } & { fallbacks: true },
   trash: true,
   // The next workshop is prepared from the last one, its programme included; a copy would come without.
   disableDuplicate: true,

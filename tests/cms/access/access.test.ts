@@ -384,6 +384,21 @@ describeWithDatabase('access', () => {
       expect((await ask('stranger', 'GET', `/sessions/${ids.talk}?locale=fr`)).body.title).toBe('Exposé')
     })
 
+    it('names the workshop of a session that is read, where it is public, over REST and GraphQL', async () => {
+      const workshop = { id: ids.workshop, title: 'Ouvert', slug: 'open' }
+      const [session] = (await ask('stranger', 'GET', '/sessions?depth=1&locale=fr')).body.docs
+      expect(session.workshop).toMatchObject(workshop)
+      // A list of sessions of a workshop with long texts is not longer for it.
+      for (const name of ['programme', 'abstract', 'moderators']) expect(session.workshop).not.toHaveProperty(name)
+      expect((await ask('stranger', 'GET', '/sessions?depth=0')).body.docs[0].workshop).toBe(ids.workshop)
+      const nested = await ask('stranger', 'GET', `/workshops/${ids.workshop}?depth=2`)
+      expect(nested.body.programme[0].session.workshop).toBe(ids.workshop)
+      const one = `Session(id: "${ids.talk}", locale: fr) { workshop { id title slug } }`
+      expect((await graphql('stranger', `{ ${one} }`)).data.Session.workshop).toEqual(workshop)
+      const hidden = await ask('editor', 'GET', `/sessions/${ids.hiddenTalk}?draft=true&depth=1&locale=fr`)
+      expect(hidden.body.workshop).toMatchObject({ id: ids.draft, title: 'DRAFTED' })
+    })
+
     it('finds a public session by its public title only', async () => {
       expect((await ask('stranger', 'GET', '/sessions?where[search][like]=expose')).body.totalDocs).toBe(1)
       expect((await ask('stranger', 'GET', '/sessions?where[search][like]=secret')).body.totalDocs).toBe(0)
