@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -6,7 +7,7 @@ import {
   type GraphQLSchema,
   type ResponsePath,
 } from 'graphql'
-import { formatNames, isolateObjectProperty, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { formatNames, isolateObjectProperty, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { checkedArguments } from '../../api/query/checkQuery'
 import { COST, DEFAULT_LIMIT } from '../../api/query/limits'
@@ -128,6 +129,21 @@ const countDrafts = (field: Field): void => {
   }
 }
 
+/** Whether strangers may ask something of documents. */
+const isOpenTo = (open: readonly string[], { collection, global, kind }: Route): boolean =>
+  kind !== 'versions' && Boolean(global ?? (collection && open.includes(collection)))
+
+/** The fields of a query that strangers may ask. */
+export const publicFields = async (schema: GraphQLSchema, payload: Payload): Promise<ReadonlySet<string>> => {
+  const known = rootFields(payload.config)
+  const open = await openCollections(payload)
+  const fields = fieldsOf(schema.getQueryType()).filter(({ name, type }) => {
+    const question = known.get(name)?.asks
+    return question ? isOpenTo(open, question) : getNamedType(type).name.startsWith('Public')
+  })
+  return new Set(fields.map(({ name }) => name))
+}
+
 /**
  * Holds Payload’s own fields in a schema to what may be asked of REST, by the same guard; gives each a cost, so that a request holds few;
  * and closes to strangers what is not for them. Our own root fields carry a cost already and check for themselves.
@@ -144,10 +160,7 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
     through(field, async (args, { drafts, req }, { path }) => {
       drafts.set(path.key, Boolean(args.draft))
       open ??= openCollections(req.payload)
-      const isOpen =
-        question &&
-        question.kind !== 'versions' &&
-        (question.global || (question.collection && (await open).includes(question.collection)))
+      const isOpen = question && isOpenTo(await open, question)
       const { language } = req.i18n
       const works = editors({ req })
       if (!works && !isOpen) throw refusal(req.user ? 'FORBIDDEN' : 'ACCOUNT_NEEDED', undefined, { language })

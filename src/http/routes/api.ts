@@ -15,7 +15,7 @@ import { graphqlRoutes } from './graphql'
 interface ApiOptions {
   config: Promise<SanitizedConfig>
   payload: Payload
-  /** Whether the playground is served. */
+  /** Whether the playground is served, and the whole schema of GraphQL answered to strangers. */
   playground: boolean
 }
 
@@ -75,7 +75,7 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     res.send(text)
   }
   const router = Router()
-  router.use(graphqlRoutes(config))
+  router.use(graphqlRoutes({ config, introspection: playground, payload }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)
   return router

@@ -111,6 +111,10 @@ export const requests = {
     fr: 'Une erreur s’est produite de notre côté. L’identifiant de la demande la désigne dans le journal.',
     en: 'Something went wrong here. The request’s id names it in the log.',
   },
+  INTROSPECTION_FOR_ACCOUNTS: {
+    fr: 'Ce que tout le monde peut demander du schéma se lit à /api/schema.graphql. L’introspection demande un compte\u00a0: session ou clé d’API.',
+    en: 'What everybody may ask of the schema is at /api/schema.graphql. Full introspection is for accounts: a session or an API key.',
+  },
   // Without colons and commas, at which the page for a new password takes a sentence apart.
   LINK_EXPIRED: {
     status: 403,

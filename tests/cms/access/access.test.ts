@@ -752,6 +752,7 @@ describeWithDatabase('access', () => {
         { method: 'post', path: '/graphql' },
         { method: 'get', path: '/graphql' },
         { method: 'get', path: '/graphql-playground' },
+        { method: 'get', path: '/schema.graphql' },
         { method: 'get', path: '/nothing' },
       ]
       const named: Record<string, string> = { slug: 'open', filename: 'cover.png' }
