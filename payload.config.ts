@@ -67,7 +67,7 @@ const config = buildConfig({
     translations: adminTranslations,
   },
   endpoints: [seriesDocument, todo, linkReport, startLinkCheck],
-  graphQL: publicGraphQL({ introspection: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production' }),
+  graphQL: publicGraphQL,
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },
   hooks: { afterError: [translateError] },

@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { publishedByDefault } from '../src/cms/access/publishedByDefault'
 import { setMissingTranslations } from '../src/cms/translations/missing'
 import { cleanLines } from '../src/cms/write/cleanLines'
 import { disableFallback } from '../src/cms/write/draftByDefault'
@@ -15,8 +16,9 @@ import { foldSearch } from '../src/cms/fields/search'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
-/** What every write of content goes through before Payload looks at it. */
+/** What every question and every write of content goes through before Payload looks at it. */
 const beforeOperation = [
+  publishedByDefault,
   startWrite,
   parseAdminForm,
   rejectUnreadable,

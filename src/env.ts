@@ -84,7 +84,7 @@ const schema = z.object({
   LOGIN_LIMIT: z.coerce.number().int().min(0).max(10_000).default(5),
   /** Questions that one address may ask of the API in a minute without an account; 0 is no limit. */
   READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
-  /** Introspection and playground of GraphQL. Default: on, except in production. */
+  /** Introspection of GraphQL without an account, and its playground. Default: on, except in production; on in the demo. */
   GRAPHQL_PLAYGROUND: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')

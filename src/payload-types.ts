@@ -665,9 +665,9 @@ export interface User {
   id: string;
   name?: string | null;
   /**
-   * Editor: the content. Organiser: registrations too. Administrator: accounts too.
+   * Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Editor: the content. Organiser: registrations too. Administrator: accounts too.
    */
-  role: 'editor' | 'organiser' | 'admin';
+  role: 'reader' | 'draftReader' | 'editor' | 'organiser' | 'admin';
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;

@@ -46,7 +46,7 @@ const main = async (): Promise<void> => {
     logger,
     loginLimit: env.LOGIN_LIMIT,
     notReady: () => reason,
-    playground: env.GRAPHQL_PLAYGROUND ?? env.NODE_ENV !== 'production',
+    playground: env.GRAPHQL_PLAYGROUND ?? (demo || env.NODE_ENV !== 'production'),
     publicUrl: env.PUBLIC_URL,
     readLimit: env.READ_LIMIT,
     ready: () => serving,

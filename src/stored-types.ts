@@ -250,7 +250,7 @@ export type StoredMedia = {
 export type StoredUser = {
   id: string
   name?: string | null
-  role?: 'editor' | 'organiser' | 'admin' | null
+  role?: 'reader' | 'draftReader' | 'editor' | 'organiser' | 'admin' | null
   updatedAt: string
   createdAt: string
   enableAPIKey?: boolean | null

@@ -1,5 +1,5 @@
 import type { CollectionConfig, NumberField } from 'payload'
-import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { optional } from '../../src/cms/errors/invalid'
 import { changesOf } from '../../src/cms/write/changes'
@@ -34,7 +34,7 @@ export const Media = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(named),
+    read: draftsOr(named),
     readVersions: editors,
     update: editors,
     delete: editors,

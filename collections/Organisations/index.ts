@@ -1,6 +1,6 @@
 import type { CollectionConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
-import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, named } from '../../src/cms/access/rules'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -62,7 +62,7 @@ export const Organisations = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(named),
+    read: draftsOr(named),
     readVersions: editors,
     update: editors,
     delete: editors,

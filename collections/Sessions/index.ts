@@ -86,7 +86,8 @@ export const Sessions = {
       label: words.workshop.label,
       custom: { home: true },
       disableDuplicate: true,
-      maxDepth: 0,
+      // Filled in where sessions are read, never inside a workshop that is.
+      maxDepth: 1,
       admin: { position: 'sidebar', description: words.workshop.description },
     }),
     key,

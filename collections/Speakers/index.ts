@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldHookArgs } from 'payload'
-import { editors, editorsOr, named } from '../../src/cms/access/rules'
+import { draftsOr, editors, named } from '../../src/cms/access/rules'
 import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -30,7 +30,7 @@ export const Speakers = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(named),
+    read: draftsOr(named),
     readVersions: editors,
     update: editors,
     delete: editors,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../../src/domain/roles'
-import { admins, hasRole } from '../../src/cms/access/rules'
+import { admins, editors, hasRole } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { plainForm } from '../../src/cms/adminConfig/formParts'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
@@ -9,7 +9,7 @@ import { words } from '../../src/i18n/words/users'
 import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 import { cleanLines } from '../../src/cms/write/cleanLines'
-import { adminsOnly, adminsOrSelf, changesRole } from './access'
+import { adminsOnly, adminsOrOwnEditors, adminsOrSelf, changesRole } from './access'
 import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
 import { contentLanguage } from './hooks/contentLanguage'
 import { hideAccounts } from './hooks/hideAccounts'
@@ -19,18 +19,18 @@ import { knowDevice } from './hooks/knowDevice'
 import { longKey } from './hooks/longKey'
 import { longPassword } from './hooks/longPassword'
 
-/** Accounts of editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
+/** Accounts of front ends, editors, organisers and administrators. The first one is made by a command, never by whoever comes first. */
 export const Users = {
   slug: 'users',
   // Accounts are for the admin and REST: GraphQL is for content, and one request of it could hold many attempts to log in.
   graphQL: { disableMutations: true, disableQueries: true },
   labels: { singular: words.singular, plural: words.plural },
   access: {
-    admin: ({ req }) => Boolean(req.user),
+    admin: editors,
     create: admins,
     read: adminsOrSelf,
     readVersions: admins,
-    update: adminsOrSelf,
+    update: adminsOrOwnEditors,
     delete: admins,
     unlock: admins,
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { editors, editorsOr, published } from '../../src/cms/access/rules'
+import { draftsOr, editors, published } from '../../src/cms/access/rules'
 import { draftForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -55,7 +55,7 @@ export const Workshops = {
   labels: { singular: words.singular, plural: words.plural },
   access: {
     create: editors,
-    read: editorsOr(published),
+    read: draftsOr(published),
     readVersions: editors,
     update: editors,
     delete: editors,
@@ -82,6 +82,20 @@ export const Workshops = {
     },
   },
   defaultSort: 'number',
+  // What leads to a workshop names it: lists whose documents each held all of one would be too long to answer.
+  defaultPopulate: {
+    title: true,
+    shortTitle: true,
+    number: true,
+    slug: true,
+    startsAt: true,
+    endsAt: true,
+    startsAtUtc: true,
+    endsAtUtc: true,
+    timeZone: true,
+    attendanceMode: true,
+    fallbacks: true,
+  } satisfies { [K in keyof Stored<'workshops'>]?: true } & { fallbacks: true },
   trash: true,
   // The next workshop is prepared from the last one, its programme included; a copy would come without.
   disableDuplicate: true,

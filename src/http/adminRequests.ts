@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
+import { hasRole } from '../cms/access/rules'
 import { answerAs } from '../cms/accounts/caller'
 import { accountOf } from './requestState'
 import { sendProblem } from './problem'
@@ -23,6 +24,7 @@ export const adminRequests =
     const user = await accountOf(req, payload)
     if (isRead) return answerAs(user, next)
     if (!user) return sendProblem(res, 'ACCOUNT_NEEDED')
+    if (!hasRole(user, 'editor')) return sendProblem(res, 'FORBIDDEN')
     if (!/^[0-9a-f]{40,64}$/.test(String(req.headers['next-action']))) return sendProblem(res, 'ACTION_UNKNOWN')
     if (isFormWithoutBoundary(req.headers['content-type'] ?? '')) return sendProblem(res, 'BODY_NOT_A_FORM')
     answerAs(user, next)

@@ -65,7 +65,7 @@ export const isQuestion = (req: Request): boolean =>
 export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
   const { asking } = res.locals
-  const max = asking.account ? sizes.account : sizes.stranger
+  const max = asking.works ? sizes.account : sizes.stranger
   const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: sizeParams(max) })
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
   const body = await read(req, max)

@@ -15,6 +15,7 @@ import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
+import { privateAnswers } from './privateAnswers'
 import { sendProblem, sendRefusal } from './problem'
 import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
@@ -58,6 +59,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.set('trust proxy', options.trustProxy)
   app.use(...requestLog(logger))
   app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
+  app.use('/api', privateAnswers)
   app.use(healthRoutes(options.notReady, () => options.ready()?.payload))
   app.use(wellFormed)
   app.use(canonicalOrigin(publicUrl))

@@ -2,14 +2,14 @@ import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { checkedQuery } from '../api/query/checkQuery'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
-import { identifyCaller } from './requestState'
+import { identifyCaller, rejectUnknownKey } from './requestState'
 import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
 import { languageOf, sendProblem } from './problem'
 import { limitReads } from './rateLimits'
 
-/** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
-const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
+/** GraphQL guards itself, and its schema is everybody’s; it does so by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
+const isGraphQL = (path: string): boolean => /^\/(graphql(-playground)?|schema\.graphql)\/?$/i.test(path)
 
 /** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */
 const sendsDocument = ({ method, path }: Request, { collections }: Payload): boolean => {
@@ -18,7 +18,7 @@ const sendsDocument = ({ method, path }: Request, { collections }: Payload): boo
 }
 
 /**
- * The place in the flow where every limit on strangers stands: who asks, how often, what at all, how large a body, and what in the query.
+ * The place in the flow where every limit on strangers stands, and on front ends, whose accounts only read: who asks, how often, what at all, how large a body, and what in the query.
  * What goes on from here to Payload was read and found good.
  *
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). That a document which is not there is refused here (`sendsDocument`) goes when
@@ -33,15 +33,17 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
     if (isGraphQL(req.path)) return next()
     if (leadsNowhere(req.path, payload)) return sendProblem(res, 'NOT_FOUND')
     const asks = isQuestion(req) ? 'GET' : req.method
-    if (res.locals.asking.account || isPublicRoute(asks, req.path, await open())) return next()
-    sendProblem(res, 'ACCOUNT_NEEDED')
+    const { account, works } = res.locals.asking
+    if (works || isPublicRoute(asks, req.path, await open())) return next()
+    sendProblem(res, account ? 'FORBIDDEN' : 'ACCOUNT_NEEDED')
   }
 
   const checkQuery: RequestHandler = async (req, res, next) => {
     if (isGraphQL(req.path)) return next()
     const { asking } = res.locals
     if (sendsDocument(req, payload) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
-    const caller = { account: asking.account !== null, language: languageOf(req) }
+    const drafts = asking.account === null ? undefined : asking.readsDrafts
+    const caller = { account: asking.works, drafts, language: languageOf(req) }
     const route = parseRoute(req.method, req.path, payload)
     asking.search = checkedQuery(asking.search, route, { caller, open: await open(), payload })
     next()
@@ -62,5 +64,13 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
     next()
   }
 
-  return [identifyCaller(payload), limitReads(rate), rejectStrangers, readBody, checkQuery, checkInternal]
+  return [
+    identifyCaller(payload),
+    limitReads(rate),
+    rejectUnknownKey,
+    rejectStrangers,
+    readBody,
+    checkQuery,
+    checkInternal,
+  ]
 }

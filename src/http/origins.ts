@@ -1,6 +1,7 @@
 import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
 import { isQuestion } from './body'
+import { hasSession } from './privateAnswers'
 import { sendProblem } from './problem'
 import { originOf } from './webRequest'
 
@@ -52,7 +53,6 @@ export const ownOrigin =
   (publicUrl: string | undefined, frontEnds: readonly string[]): RequestHandler =>
   (req, res, next) => {
     const safe = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
-    const session = /(^|;\s*)payload-token=/.test(req.headers.cookie ?? '')
-    if (safe || !(session || isForm(req)) || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
+    if (safe || !(hasSession(req) || isForm(req)) || mayWrite(req, publicUrl ?? originOf(req), frontEnds)) return next()
     sendProblem(res, 'ORIGIN_REFUSED')
   }

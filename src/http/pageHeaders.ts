@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import { keptAndAsked } from './kept'
 
 /** What a page may load: our own stylesheet, scripts and pictures, nothing else. No forms, no frames. */
 const policy = (ancestors: string, more: readonly string[] = []): string =>
@@ -16,7 +17,7 @@ const policy = (ancestors: string, more: readonly string[] = []): string =>
 /** Headers of a public page: asked again each time, and not sent again while it is the same (its ETag). */
 export const pageHeaders = (res: Response): void => {
   res.setHeader('Content-Security-Policy', policy("'none'"))
-  res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+  res.setHeader('Cache-Control', keptAndAsked)
 }
 
 /** Headers of an editor's preview: kept by nobody, indexed by nobody, framed by the admin alone. */

@@ -31,6 +31,7 @@ export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, pa
   const extensions = isGraphQL(res.req) ? { code, statusCode: status, field: extra.field } : undefined
   res.vary('Accept-Language')
   res.setHeader('Cache-Control', 'no-store')
+  if (status === 401) res.setHeader('WWW-Authenticate', 'users realm="Atelier"')
   res.status(status).json({ errors: [{ code, message: said, ...extra, extensions }], requestId })
 }
 

@@ -1,9 +1,11 @@
 import type { Request, RequestHandler } from 'express'
 import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import { hasRole } from '../cms/access/rules'
 import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
 import type { Row } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
+import { sendProblem } from './problem'
 import { webHeaders } from './webRequest'
 
 declare module 'express-serve-static-core' {
@@ -17,6 +19,12 @@ declare module 'express-serve-static-core' {
     asking: {
       /** The id of the account that asks; null where a stranger does. */
       account: string | null
+      /** Whether it is of somebody who works here, rather than of a front end, which reads. */
+      works: boolean
+      /** Whether it may read working copies. */
+      readsDrafts: boolean
+      /** Whether the header `Authorization` names no account: such a request is refused once it is counted. */
+      keyUnknown: boolean
       /** The query string that Payload is to read. */
       search: string
       /** The body, read whole. */
@@ -29,24 +37,47 @@ declare module 'express-serve-static-core' {
   }
 }
 
+/** What a proxy in front asked for, and passes on: it says nothing of an account here. */
+const isForProxy = (authorization: string | null): boolean => /^(basic|digest)\s/i.test(authorization ?? '')
+
 /**
- * Whose account a request comes from; null for a stranger’s. Anybody can send a header: the account is looked up.
+ * Whose account a request comes from; null for a stranger’s, and undefined where its header `Authorization` names no account: a key that is
+ * wrong would otherwise read as a stranger, and say nothing. A session that has run out is a stranger’s, since browsers send it unasked.
+ * Anybody can send a header: the account is looked up.
  * @throws `DATABASE_AWAY` where it cannot be: a session that could not be looked up is not none
  */
-export const accountOf = async (req: Request, payload: Payload): Promise<TypedUser | null> => {
-  if (!req.headers.authorization && !req.headers.cookie) return null
-  const lookUp = () => executeAuthStrategies({ headers: webHeaders(req), payload })
+export const callerOf = async (req: Request, payload: Payload): Promise<TypedUser | null | undefined> => {
+  const headers = webHeaders(req)
+  if (isForProxy(headers.get('authorization'))) headers.delete('authorization')
+  const isNamed = headers.has('authorization')
+  if (isNamed) headers.delete('cookie')
+  else if (!headers.has('cookie')) return null
+  const lookUp = () => executeAuthStrategies({ headers, payload })
   const { failure, result } = await watchReads(() => answerAs(null, lookUp))
   if (failure) throw refusal('DATABASE_AWAY', undefined, { cause: failure })
-  return result.user
+  return result.user ?? (isNamed ? undefined : null)
 }
+
+/** The same where a wrong key is as good as none. */
+export const accountOf = async (req: Request, payload: Payload): Promise<TypedUser | null> =>
+  (await callerOf(req, payload)) ?? null
 
 /** Finds out who asks, for the flow and for Payload. */
 export const identifyCaller =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
     const [, search = ''] = req.originalUrl.split(/\?(.*)/s)
-    const user = await accountOf(req, payload)
-    res.locals.asking = { account: user?.id ?? null, search }
-    answerAs(user, next)
+    const user = await callerOf(req, payload)
+    res.locals.asking = {
+      account: user?.id ?? null,
+      works: hasRole(user, 'editor'),
+      readsDrafts: hasRole(user, 'draftReader'),
+      keyUnknown: user === undefined,
+      search,
+    }
+    answerAs(user ?? null, next)
   }
+
+/** Refuses a request whose header `Authorization` names no account. */
+export const rejectUnknownKey: RequestHandler = (_req, res, next) =>
+  res.locals.asking.keyUnknown ? sendProblem(res, 'ACCOUNT_UNKNOWN') : next()

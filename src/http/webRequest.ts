@@ -33,14 +33,19 @@ export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending
   })
 }
 
-/** Sends a Web `Response` through Express. Headers of several values (cookies) stay several. */
-export const sendWebResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
+/** Sets what a Web `Response` says before its body. Headers of several values (cookies) stay several. */
+export const setHead = (response: Response, res: ExpressResponse): void => {
   res.status(response.status)
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') res.append(name, value)
     else if (name === 'vary') res.vary(value)
     else res.setHeader(name, value)
   }
+}
+
+/** Sends a Web `Response` through Express. */
+export const sendWebResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
+  setHead(response, res)
   if (!response.body) return void res.end()
   // Node sends no body in answer to HEAD: none is read.
   if (res.req.method === 'HEAD') {

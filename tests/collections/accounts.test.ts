@@ -295,7 +295,7 @@ describeWithDatabase('accounts', () => {
       expect(next.id).not.toBe(account.id)
       expect((await me(cookie)).user).toBeNull()
       const asked = (headers: Record<string, string>) => fetch(`${open.url}/api/registrations`, { headers })
-      expect((await asked(account.headers)).status).toBe(403)
+      expect((await asked(account.headers)).status).toBe(401)
       expect((await asked({ cookie })).status).toBe(403)
     })
 

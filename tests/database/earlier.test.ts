@@ -95,7 +95,7 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
       expect((await get('/api/registrations')).docs).toMatchObject([
         { name: 'Marie Curie', email: 'marie@example.org' },
       ])
-      const [picture] = (await get('/api/media')).docs as Json[]
+      const [picture] = (await get('/api/media?draft=true')).docs as Json[]
       expect((await fetch(new URL(picture.url as string, url))).status).toBe(200)
     })
 
@@ -139,7 +139,7 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
       const holds = (await answersOf(fixture)).some((question) => question.path.startsWith(people))
       expect(Boolean(merged)).toBe(holds)
       if (!holds) return
-      const [kept] = (await asked('/api/speakers?where[name][equals]=Marie Sklodowska')).body.docs as Json[]
+      const [kept] = (await asked('/api/speakers?draft=true&where[name][equals]=Marie Sklodowska')).body.docs as Json[]
       const answer = await fetch(`${url}/api/sessions?locale=fr&depth=0&draft=true`, {
         method: 'POST',
         headers: { ...session, 'content-type': 'application/json' },

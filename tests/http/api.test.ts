@@ -183,7 +183,7 @@ describeWithDatabase('the REST API', () => {
             Authorization: 'users API-Key 00000000-0000-0000-0000-000000000000',
           })
         ).status,
-      ).toBe(403)
+      ).toBe(401)
     })
 
     it('are open to an editor with an API key, and kept by nobody', async () => {

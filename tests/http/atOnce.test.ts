@@ -39,7 +39,7 @@ describeWithDatabase('writes to one document at once', () => {
         patch(`speakers/${id}?locale=fr`, { links }),
         mutate(`mutation { updateSpeaker(id: "${id}", data: { sortName: "${n}" }) { id } }`),
       ])
-      const doc = await asked(`speakers/${id}?locale=all&depth=0`, headers)
+      const doc = await asked(`speakers/${id}?locale=all&draft=true&depth=0`, headers)
       expect(doc).toMatchObject({ line: { fr: `Ligne ${n}`, en: `Line ${n}` }, links, sortName: String(n) })
     }
   })
@@ -139,7 +139,7 @@ describeWithDatabase('writes to one document at once', () => {
     }
     await load(0)
     const stored = async () =>
-      (await asked(`speakers?where[slug][in]=${people.join(',')}&locale=all&limit=50&depth=0`, headers)).docs as {
+      (await asked(`speakers?where[slug][in]=${people.join(',')}&locale=all&draft=true&limit=50&depth=0`, headers)).docs as {
         id: string
         line: object
       }[]
@@ -190,7 +190,7 @@ describeWithDatabase('writes to one document at once', () => {
         ...ids.map((id) => patch(`speakers/${id}?locale=fr`, { line: `Ligne ${n}` })),
       ])
       for (const id of ids)
-        expect(await asked(`speakers/${id}?locale=fr&depth=0`, headers)).toMatchObject({
+        expect(await asked(`speakers/${id}?locale=fr&draft=true&depth=0`, headers)).toMatchObject({
           line: `Ligne ${n}`,
           sortName: `${n}`,
         })
@@ -215,7 +215,7 @@ describeWithDatabase('writes to one document at once', () => {
         ])
       })
       expect((await merge).status).toBe(200)
-      const read = (path: string) => asked(`${path}?locale=fr&depth=0`, headers)
+      const read = (path: string) => asked(`${path}?locale=fr&draft=true&depth=0`, headers)
       expect(await read(`organisations/${part}`)).toMatchObject({ acronym: `P${last}`, parent: kept })
       expect(await read(`organisations/${kept}`)).toMatchObject({ acronym: `K${last}` })
       expect(await read(`speakers/${person}`)).toMatchObject({
@@ -284,7 +284,7 @@ describeWithDatabase('writes to one document at once', () => {
     let lost = 0
     for (let n = 0; n < 10; n++) {
       await Promise.all([write({ line: `Ligne ${n}` }), write({ sortName: `${n}` })])
-      const doc = await asked(`speakers/${id}?locale=fr&depth=0`, headers)
+      const doc = await asked(`speakers/${id}?locale=fr&draft=true&depth=0`, headers)
       if (doc.line !== `Ligne ${n}` || doc.sortName !== `${n}`) lost++
     }
     expect(lost > 0).toBe(onMongo)

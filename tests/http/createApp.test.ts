@@ -63,7 +63,7 @@ describeWithDatabase('the server', () => {
   it('lets an account ask for more, and nobody who only claims to have one', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
     expect((await get('/api/workshops?limit=1000', headers)).status).toBe(200)
-    expect((await get('/api/workshops?limit=1000', { Authorization: 'users API-Key nobody' })).status).toBe(400)
+    expect((await get('/api/workshops?limit=1000', { Authorization: 'users API-Key nobody' })).status).toBe(401)
     expect((await get('/api/workshops?limit=1000', { Cookie: 'payload-token=nobody' })).status).toBe(400)
   })
 

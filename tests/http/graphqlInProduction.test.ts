@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { buildSchema } from 'graphql'
 import type { Opened } from '../../src/start/openPayload'
 import { describeWithDatabase, freshEnvironment } from '../support/database'
-import { useServer } from '../support/server'
+import { makeAccount, useServer } from '../support/server'
 
 describeWithDatabase('GraphQL in production', () => {
   let opened: Opened | undefined
@@ -36,6 +37,37 @@ describeWithDatabase('GraphQL in production', () => {
       expect(body.errors?.[0]?.message).toContain('introspection')
     }
     expect((await fetch(`${server.url}/api/graphql-playground`)).status).toBe(404)
+  })
+
+  it('shows to whoever has an account the whole of it, and to everybody what they may ask', async () => {
+    const { payload } = opened as Opened
+    const query = '{ __schema { types { name } } }'
+    for (const role of ['reader', 'editor'] as const) {
+      const { headers } = await makeAccount(payload, role)
+      const response = await fetch(`${server.url}/api/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      })
+      expect([role, response.status]).toEqual([role, 200])
+      expect(await response.text()).toContain('"Registration"')
+    }
+    const response = await fetch(`${server.url}/api/schema.graphql`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+    const text = await response.text()
+    const schema = buildSchema(text)
+    const fields = Object.keys(schema.getQueryType()?.getFields() ?? {})
+    expect(fields).toEqual(
+      expect.arrayContaining(['workshop', 'workshops', 'series', 'Workshops', 'Workshop', 'countSessions', 'Series']),
+    )
+    expect(schema.getMutationType() ?? null).toBeNull()
+    for (const closed of ['Registration', 'User', 'version', 'mutation']) expect(fields.join()).not.toContain(closed)
+    expect(text).not.toMatch(/type Registrations?\b|Mutation|type User|apiKey|payload/)
+    const tag = response.headers.get('etag') ?? ''
+    expect((await fetch(`${server.url}/api/schema.graphql`, { headers: { 'If-None-Match': tag } })).status).toBe(304)
+    // What it promises is answered to a stranger, field by field.
+    for (const name of fields.filter((one) => one.startsWith('count')))
+      expect([name, (await ask(`{ ${name} { totalDocs } }`)).status]).toEqual([name, 200])
   })
 
   it('answers questions', async () => {

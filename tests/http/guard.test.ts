@@ -192,6 +192,30 @@ describeWithDatabase('the guard of the API', () => {
         }
     })
 
+    it('takes no notice of what an address carries for others', async () => {
+      const carried =
+        'utm_source=x&utm_campaign=a&utm_source=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&mc_eid=5&_=6&cb=7&v=8'
+      for (const path of [
+        '/api/workshops?depth=0',
+        '/api/workshops/count?where[slug][equals]=summer',
+        `/api/workshops/${made.workshop.id}?locale=en`,
+        '/api/workshops/by-slug/summer?locale=en',
+        '/api/globals/series?depth=0',
+        '/api/series?locale=fr',
+        '/api/users/me?depth=0',
+      ]) {
+        const plain = await send(path)
+        expect([path, plain.status]).toEqual([path, 200])
+        for (const headers of [{}, admin.headers])
+          expect([path, (await send(`${path}&${carried}`, { headers })).status]).toEqual([path, 200])
+        expect([path, (await send(`${path}&${carried}`)).text]).toEqual([path, plain.text])
+      }
+      const body = `depth=0&${carried}`
+      expect((await send('/api/workshops', { method: 'POST', headers: override, body })).status).toBe(200)
+      for (const name of ['utm', 'ref', 'vv', 'xutm_source'])
+        refused(name, 400, await send(`/api/workshops?${name}=x`), name)
+    })
+
     it('takes what is within', async () => {
       for (const query of [
         'depth=0&limit=100',
@@ -297,6 +321,69 @@ describeWithDatabase('the guard of the API', () => {
         refused(query, 404, await send(`/api/workshops/${made.draft.id}${query}`))
       for (const path of ['versions', `versions/${workshop.id}`])
         refused(path, 403, await send(`/api/workshops/${path}`))
+    })
+  })
+
+  describe('who shows a key that is none', () => {
+    const json = { 'Content-Type': 'application/json' }
+    const wrong = [
+      'users API-Key 00000000-0000-0000-0000-000000000000',
+      'users API-Key',
+      'users API-Key undefined',
+      'API-Key 00000000-0000-0000-0000-000000000000',
+      'Bearer 00000000-0000-0000-0000-000000000000',
+      'JWT eyJhbGciOiJIUzI1NiJ9.e30.x',
+      'nonsense',
+      '',
+    ]
+    const asked: [string, string, string?][] = [
+      ['GET', '/api/workshops'],
+      ['GET', '/api/workshops/count'],
+      ['GET', '/api/workshops/by-slug/summer'],
+      ['GET', '/api/globals/series'],
+      ['GET', '/api/series'],
+      ['GET', '/api/users/me'],
+      ['GET', '/api/media/file/nothing.png'],
+      ['GET', '/api/series-file'],
+      ['POST', '/api/speakers', '{"name":"Ana"}'],
+      ['PATCH', '/api/workshops?where[slug][equals]=summer', '{"number":9}'],
+      ['DELETE', '/api/workshops?where[slug][equals]=summer'],
+      ['POST', '/api/graphql', '{"query":"{ workshops { totalDocs } }"}'],
+      ['POST', '/api/graphql', '{"query":"mutation { createSpeaker(data: { name: \\"Ana\\" }) { id } }"}'],
+    ]
+
+    it.each(wrong)('is told so with 401, whatever is asked (%j)', async (Authorization) => {
+      for (const [method, path, body] of asked) {
+        const headers = { ...(body ? json : {}), Authorization }
+        const answer = await send(path, { method, headers, ...(body ? { body } : {}) })
+        refused(`${method} ${path}`, 401, answer)
+        expect([path, JSON.parse(answer.text).errors[0].code]).toEqual([path, 'ACCOUNT_UNKNOWN'])
+        expect(answer.headers['www-authenticate']).toBe('users realm="Atelier"')
+      }
+    })
+
+    it('is told so in the language of the reader, also with the session of an account beside it', async () => {
+      const login = await send('/api/users/login', {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ email: admin.email, password: 'a long enough password' }),
+      })
+      const Cookie = String(login.headers['set-cookie']?.[0]).split(';')[0]
+      expect(JSON.parse((await send('/api/users/me', { headers: { Cookie } })).text).user.id).toBe(admin.id)
+      const both = { 'Accept-Language': 'fr', Authorization: 'users API-Key nobody', Cookie }
+      const answer = await send('/api/users/me', { headers: both })
+      refused('both', 401, answer)
+      expect(JSON.parse(answer.text).errors[0].message).toContain('L’en-tête Authorization ne désigne aucun compte')
+    })
+
+    it('is not whoever comes with a session that has run out, or with what a proxy in front asked for', async () => {
+      for (const headers of [
+        { Cookie: 'payload-token=nobody' },
+        { Cookie: 'payload-token=eyJhbGciOiJIUzI1NiJ9.e30.x; other=1' },
+        { Authorization: `Basic ${Buffer.from('proxy:password').toString('base64')}` },
+      ])
+        for (const path of ['/api/workshops', '/api/workshops/by-slug/summer', '/api/users/me', '/fr'])
+          expect([headers, path, (await send(path, { headers })).status]).toEqual([headers, path, 200])
     })
   })
 

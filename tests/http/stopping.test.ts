@@ -60,7 +60,7 @@ describeWithDatabase('a server that is told to stop while it writes', () => {
   /** What a later server has of it, in both languages. */
   const stored = async (env: Env): Promise<Json[]> => {
     const { server, url } = await start(env)
-    const answer = await fetch(`${url}/api/organisations?locale=all`, { headers: await logIn(env, url) })
+    const answer = await fetch(`${url}/api/organisations?locale=all&draft=true`, { headers: await logIn(env, url) })
     const { docs } = (await answer.json()) as Json
     await server.kill('SIGTERM')
     return (docs as Json[]).map(({ name }) => name as Json)

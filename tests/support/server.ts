@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Payload } from 'payload'
 import { pino } from 'pino'
+import type { Role } from '../../src/domain/roles'
 import type { AppOptions } from '../../src/http/createApp'
 
 /**
@@ -69,7 +70,7 @@ const known = {
 }
 
 /** An account with a role, an API key and a known password, for requests with its rights. */
-export const makeAccount = async (payload: Payload, role: 'editor' | 'organiser' | 'admin'): Promise<Account> => {
+export const makeAccount = async (payload: Payload, role: Role): Promise<Account> => {
   const apiKey = randomUUID()
   const email = `${role}-${apiKey.slice(0, 8)}@example.org`
   const apiKeyIndex = createHmac('sha256', payload.secret).update(apiKey).digest('hex')

@@ -1,4 +1,4 @@
-import { NoSchemaIntrospectionCustomRule, type GraphQLFieldConfigMap } from 'graphql'
+import type { GraphQLFieldConfigMap } from 'graphql'
 import type { Config, GraphQLExtension, PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
@@ -110,14 +110,10 @@ export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFie
   )
 }
 
-/**
- * GraphQL: beside Payload's own fields, in one language each, ours that give every language at once.
- * @param introspection whether the schema may be asked for
- */
-export const publicGraphQL = ({ introspection }: { introspection: boolean }): Config['graphQL'] => ({
+/** GraphQL: beside Payload's own fields, in one language each, ours that give every language at once. */
+export const publicGraphQL: Config['graphQL'] = {
   queries: publicQueries,
-  // Both by a setting of ours (GRAPHQL_PLAYGROUND) rather than by NODE_ENV alone.
+  // Both by a setting of ours (GRAPHQL_PLAYGROUND) rather than by NODE_ENV alone (src/http/routes/graphql.ts).
   disableIntrospectionInProduction: false,
   disablePlaygroundInProduction: false,
-  validationRules: () => (introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-})
+}

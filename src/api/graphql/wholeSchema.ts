@@ -1,5 +1,12 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { GraphQLObjectType, GraphQLSchema, isInputObjectType, isObjectType } from 'graphql'
+import {
+  GraphQLObjectType,
+  GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import { formatNames, type SanitizedConfig } from 'payload'
 import { isFormName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
@@ -9,10 +16,13 @@ import { isInternal } from '../query/internalCollections'
 const isInward = (name: string, inward: readonly string[]): boolean =>
   name === 'Access' || name.startsWith('docAccess') || inward.some((ending) => name.endsWith(ending))
 
-const without = (root: GraphQLObjectType | null | undefined, inward: readonly string[]): GraphQLObjectType | null => {
+const only = (
+  root: GraphQLObjectType | null | undefined,
+  isWanted: (name: string) => boolean,
+): GraphQLObjectType | null => {
   if (!root) return null
   const config = root.toConfig()
-  const fields = Object.entries(config.fields).filter(([name]) => !isInward(name, inward))
+  const fields = Object.entries(config.fields).filter(([name]) => isWanted(name))
   return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) })
 }
 
@@ -30,7 +40,14 @@ export const wholeSchema = (config: SanitizedConfig) => {
   const { schema, validationRules } = configToSchema(config)
   dropFormFields(schema)
   const inward = config.collections.flatMap(({ slug }) => (isInternal(slug) ? Object.values(formatNames(slug)) : []))
-  const query = without(schema.getQueryType(), inward)
-  const mutation = without(schema.getMutationType(), inward)
+  const query = only(schema.getQueryType(), (name) => !isInward(name, inward))
+  const mutation = only(schema.getMutationType(), (name) => !isInward(name, inward))
   return { schema: new GraphQLSchema({ query, mutation }), validationRules }
 }
+
+/**
+ * The part of a schema that strangers may ask, in the language of schemas. What nothing in it leads to is left out.
+ * @param isPublic whether strangers may ask a field of the query
+ */
+export const publicPartOf = (schema: GraphQLSchema, isPublic: (name: string) => boolean): string =>
+  `${printSchema(lexicographicSortSchema(new GraphQLSchema({ query: only(schema.getQueryType(), isPublic) })))}\n`

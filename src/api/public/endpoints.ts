@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { hasTag } from '../../domain/entityTag'
 import { isSlug } from '../../domain/texts'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
@@ -15,21 +13,6 @@ type Read = (
   locale: string,
   draft: boolean,
 ) => Promise<{ slug: string | null } | null>
-
-/**
- * The answer to a read. What is public may be kept by anybody, and is asked for again each time: a withdrawn programme is gone at once, an
- * unchanged one costs no body. What an editor reads is kept by nobody.
- */
-const answer = (req: PayloadRequest, doc: object, headers: Record<string, string> = {}): Response => {
-  const body = JSON.stringify(doc)
-  const common = { 'Content-Type': 'application/json; charset=utf-8', Vary: 'Cookie, Authorization', ...headers }
-  if (req.user) return new Response(body, { headers: { ...common, 'Cache-Control': 'private, no-store' } })
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-  const shared = { ...common, 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag }
-  return hasTag(req.headers.get('if-none-match') ?? '', tag)
-    ? new Response(null, { status: 304, headers: shared })
-    : new Response(body, { headers: shared })
-}
 
 const reading =
   (read: (req: PayloadRequest, locale: string, draft: boolean) => Promise<Response>) =>
@@ -51,7 +34,7 @@ const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Re
     const doc = isSlug(slug) ? await read(req, slug, locale, draft) : null
     if (!doc || !isSlug(slug)) throw nothingPublished(req)
     const path = `/api/${collection}/by-slug/${encodeURIComponent(doc.slug ?? slug)}`
-    return answer(req, doc, doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {})
+    return Response.json(doc, { headers: doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {} })
   }),
 })
 
@@ -77,6 +60,6 @@ export const seriesDocument: Endpoint = {
   handler: reading(async (req, locale, draft) => {
     const series = await readSeries(req, locale, draft)
     if (!series) throw nothingPublished(req)
-    return answer(req, series)
+    return Response.json(series)
   }),
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isInstant } from '../../domain/time'
 import { refusal, type Refusal } from '../../i18n/errors/refusal'
-import { editors } from '../../cms/access/rules'
+import { draftReaders } from '../../cms/access/rules'
 import { MAX_PAGE } from '../query/limits'
 import { refuse } from '../query/refuse'
 import type { Paging } from './page'
@@ -15,10 +15,10 @@ export const parseLocale = (req: PayloadRequest, value: string | null | undefine
   return refuse(req.i18n, 'LANGUAGE_UNKNOWN', 'locale', { value, locales: localesOf(req).join(', ') })
 }
 
-/** Whether working copies are read. @throws Refusal 403 where the reader is no editor */
+/** Whether working copies are read. @throws Refusal 403 where the reader may not */
 export const parseDraft = (req: PayloadRequest, value: boolean | null | undefined): boolean => {
   if (!value) return false
-  if (editors({ req })) return true
+  if (draftReaders({ req })) return true
   return refuse(req.i18n, 'DRAFTS_FOR_EDITORS', 'draft')
 }
 

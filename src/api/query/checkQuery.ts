@@ -105,7 +105,11 @@ const strangers: Record<string, Check> = {
   depth: (name, value, { caller, question }) =>
     number(name, value, { min: 0, max: question.kind === 'list' ? MAX_DOCS.length - 1 : MAX_DEPTH }, caller),
   // Working copies and the bin are not for strangers, whatever they ask: as if they had not.
-  draft: (name, value, { caller }) => void truth(name, value, caller),
+  draft: (name, value, { caller }) => {
+    const isAsked = truth(name, value, caller)
+    if (isAsked && caller.drafts === false) refuse(caller, 'DRAFTS_FOR_EDITORS', name)
+    return isAsked && caller.drafts ? true : undefined
+  },
   'fallback-locale': fallback,
   fallbackLocale: fallback,
   limit: (name, value, { caller, question }) =>
@@ -134,11 +138,19 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
   other: ofOne,
 }
 
+/**
+ * What an address carries for others, which a front end hands on or a client adds: where a visitor came from (`utm_…`, the ids of a click that
+ * advertisers and newsletters add by themselves), and what keeps a cache from answering. It asks for nothing here. The list is short: any other
+ * name is more likely a parameter that is misspelt.
+ */
+const isForOthers = (name: string): boolean => /^(utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|_|cb|v)$/i.test(name)
+
 const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
   const { caller, question } = asking
   const known = parametersOf[question.kind]
   const checked: Parameters = unnamed(asking)
   for (const [name, value] of Object.entries(given)) {
+    if (isForOthers(name)) continue
     if (!known.includes(name)) refuse(caller, 'PARAMETER_UNKNOWN', name.slice(0, 50), { name, names: known.join(', ') })
     checked[name] = strangers[name]?.(name, value, asking)
   }

@@ -3,7 +3,10 @@ import { Refusal } from '../../i18n/errors/refusal'
 
 /** Who asks, and in which language an answer reads. */
 export interface Caller {
+  /** Whether it is an account of somebody who works here: whoever only reads asks as strangers do. */
   account: boolean
+  /** Of an account, whether it may read working copies. */
+  drafts?: boolean | undefined
   language: string
 }
 

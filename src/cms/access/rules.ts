@@ -8,15 +8,20 @@ type Rule = (args: { req: PayloadRequest }) => boolean
 export const hasRole = (user: { collection?: string; role?: unknown } | null | undefined, role: Role): boolean =>
   user?.collection === 'users' && includesRole(user.role, role)
 
+/** Whoever may read working copies, and what nothing published names. */
+export const draftReaders: Rule = ({ req }) => hasRole(req.user, 'draftReader')
 export const editors: Rule = ({ req }) => hasRole(req.user, 'editor')
 export const organisers: Rule = ({ req }) => hasRole(req.user, 'organiser')
 export const admins: Rule = ({ req }) => hasRole(req.user, 'admin')
 
-/** Editors read everything; everybody else what `where` lets through. */
-export const editorsOr =
+/** Whoever reads more than what is public here: they may, and it is asked for (publishedByDefault.ts). */
+export const readsDrafts: Rule = ({ req }) => draftReaders({ req }) && !req.context.isHeldToPublished
+
+/** Who may read drafts, and asks for them, reads everything; everybody else what `where` lets through. */
+export const draftsOr =
   (where: Where): Access =>
   ({ req }) =>
-    editors({ req }) || where
+    readsDrafts({ req }) || where
 
 /** Content with drafts: strangers read what is published and not in the bin. */
 export const published: Where = {

@@ -1,10 +1,19 @@
-import { isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
-import { formatNames, type PayloadRequest, type SanitizedConfig } from 'payload'
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type ResponsePath,
+} from 'graphql'
+import { formatNames, isolateObjectProperty, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { checkedArguments } from '../../api/query/checkQuery'
 import { COST, DEFAULT_LIMIT } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
+import { draftReaders, editors } from '../../cms/access/rules'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { refusal } from '../../i18n/errors/refusal'
 import { inLanguageOfField } from './languageOfField'
@@ -12,6 +21,8 @@ import { inLanguageOfField } from './languageOfField'
 interface Context {
   /** Whose account the request comes from, looked up anew. */
   callerNow: () => Promise<PayloadRequest['user']>
+  /** Whether each field of a query asks for working copies, by its name in the answer. */
+  drafts: Map<string | number, boolean>
   req: PayloadRequest
 }
 
@@ -71,10 +82,14 @@ const rootFields = ({ collections, globals }: SanitizedConfig): Map<string, Root
   ])
 
 /** Wraps what a field does; its arguments come through `change` first. */
-const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args | Promise<Args>): void => {
+const through = (
+  field: Field,
+  change: (args: Args, context: Context, info: GraphQLResolveInfo) => Args | Promise<Args>,
+): void => {
   const { resolve } = field
   if (!resolve) return
-  field.resolve = async (source, args, context, info) => resolve(source, await change(args, context.req), context, info)
+  field.resolve = async (source, args, context, info) =>
+    resolve(source, await change(args, context, info), context, info)
 }
 
 /**
@@ -82,12 +97,53 @@ const through = (field: Field, change: (args: Args, req: PayloadRequest) => Args
  *
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). Goes when the schema asks for the id. Told by tests/http/graphql.test.ts.
  */
-const withId = (args: Args, { i18n }: PayloadRequest): Args =>
-  typeof args.id === 'string' && args.id ? args : refuse(i18n, 'ID_NEEDED', 'id')
+const withId = (args: Args, { req }: Context): Args =>
+  typeof args.id === 'string' && args.id ? args : refuse(req.i18n, 'ID_NEEDED', 'id')
 
-/** Strangers read what is public, whatever they ask of working copies and of the bin. */
-const asPublished = (args: Args, { user }: PayloadRequest): Args =>
-  user ? args : { ...args, draft: false, trash: false }
+/** Strangers read what is public, whatever they ask of working copies and of the bin; front ends too, but for working copies that they may read. */
+const asPublished = (args: Args, { req }: Context): Args => {
+  if (editors({ req })) return args
+  const draft = Boolean(args.draft) && draftReaders({ req })
+  if (args.draft && req.user && !draft) refuse(req.i18n, 'DRAFTS_FOR_EDITORS', 'draft')
+  return { ...args, draft, trash: false }
+}
+
+const rootOf = ({ key, prev }: ResponsePath): string | number => (prev ? rootOf(prev) : key)
+
+/**
+ * What a relation leads to is read as what it stands in. Payload keeps whether drafts are meant for the whole request, in which several fields
+ * may ask differently, and takes `draft: false` for true there.
+ */
+const asItsRoot = (args: Args, { drafts }: Context, { path }: GraphQLResolveInfo): Args => ({
+  ...args,
+  draft: args.draft ?? drafts.get(rootOf(path)),
+})
+
+/** Payload does not hand on to a count that working copies are meant. */
+const countDrafts = (field: Field): void => {
+  const { resolve } = field
+  if (!resolve) return
+  field.resolve = (source, args, context, info) => {
+    const req = isolateObjectProperty(context.req, 'context')
+    req.context = { ...req.context, readsDrafts: Boolean(args.draft) }
+    return resolve(source, args, { ...context, req }, info)
+  }
+}
+
+/** Whether strangers may ask something of documents. */
+const isOpenTo = (open: readonly string[], { collection, global, kind }: Route): boolean =>
+  kind !== 'versions' && Boolean(global ?? (collection && open.includes(collection)))
+
+/** The fields of a query that strangers may ask. */
+export const publicFields = async (schema: GraphQLSchema, payload: Payload): Promise<ReadonlySet<string>> => {
+  const known = rootFields(payload.config)
+  const open = await openCollections(payload)
+  const fields = fieldsOf(schema.getQueryType()).filter(({ name, type }) => {
+    const question = known.get(name)?.asks
+    return question ? isOpenTo(open, question) : getNamedType(type).name.startsWith('Public')
+  })
+  return new Set(fields.map(({ name }) => name))
+}
 
 /**
  * Holds Payload’s own fields in a schema to what may be asked of REST, by the same guard; gives each a cost, so that a request holds few;
@@ -101,15 +157,16 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
   for (const field of query) {
     field.extensions = { ...field.extensions, complexity: complexityOf(field) }
     const question = known.get(field.name)?.asks
-    through(field, async (args, req) => {
+    if (question?.kind === 'count') countDrafts(field)
+    through(field, async (args, { drafts, req }, { path }) => {
+      drafts.set(path.key, Boolean(args.draft))
       open ??= openCollections(req.payload)
-      const isOpen =
-        question &&
-        question.kind !== 'versions' &&
-        (question.global || (question.collection && (await open).includes(question.collection)))
-      if (!req.user && !isOpen) throw refusal('ACCOUNT_NEEDED', undefined, { language: req.i18n.language })
+      const isOpen = question && isOpenTo(await open, question)
+      const { language } = req.i18n
+      const works = editors({ req })
+      if (!works && !isOpen) throw refusal(req.user ? 'FORBIDDEN' : 'ACCOUNT_NEEDED', undefined, { language })
       if (!question) return args
-      const caller = { account: Boolean(req.user), language: req.i18n.language }
+      const caller = { account: works, language }
       return checkedArguments(args, question, { caller, open: await open, payload: req.payload })
     })
   }
@@ -130,13 +187,14 @@ export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): voi
   for (const type of [schema.getQueryType(), schema.getMutationType()])
     for (const field of fieldsOf(type)) if (field.args.some(({ name }) => name === 'id')) through(field, withId)
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name === 'Mutation') continue
-    for (const field of fieldsOf(type))
-      if (
-        field.args.some(({ name }) => name === 'draft' || name === 'trash') &&
-        (type.name !== 'Query' || query.includes(field))
-      )
-        through(field, asPublished)
+    // Ours lead to no documents of Payload’s, and those of the library are everybody’s.
+    if (!isObjectType(type) || /^(Mutation$|Public|__)/.test(type.name)) continue
+    const isRoot = type.name === 'Query'
+    for (const field of fieldsOf(type)) {
+      if (isRoot && !query.includes(field)) continue
+      if (field.args.some(({ name }) => name === 'draft' || name === 'trash')) through(field, asPublished)
+      if (!isRoot) through(field, asItsRoot)
+    }
   }
   inLanguageOfField(schema, config)
 }

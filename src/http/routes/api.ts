@@ -7,16 +7,17 @@ import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
+import { sendKept } from '../kept'
 import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
 import { accountOf } from '../requestState'
-import { sendWebResponse, toWebRequest } from '../webRequest'
+import { sendWebResponse, setHead, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
 
 interface ApiOptions {
   config: Promise<SanitizedConfig>
   payload: Payload
-  /** Whether the playground is served. */
+  /** Whether the playground is served, and the whole schema of GraphQL answered to strangers. */
   playground: boolean
 }
 
@@ -41,6 +42,13 @@ const isNowhere = async (response: Response, { path }: Request): Promise<boolean
   (response.status === 404 && (await response.clone().text()).includes('"Route not found')) ||
   (response.status === 500 && path.startsWith('/media/file/'))
 
+/** Whether content is read, rather than what an account is told of itself. */
+const readsContent = ({ method, path }: Request, payload: Payload): boolean => {
+  const { collection, global, kind } = parseRoute(method, path, payload)
+  const isContent = collection ? !isInternal(collection) && !payload.collections[collection].config.auth : global
+  return (method === 'GET' || method === 'HEAD') && Boolean(isContent || kind === 'whole')
+}
+
 /** Payload's REST and GraphQL, without going through Next. */
 export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
@@ -61,13 +69,17 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     }
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId, languageOf(req)), res)
-    if (asking.account || !response.body || !isJson(response)) return sendWebResponse(response, res)
+    if (asking.works || !response.body || !isJson(response)) return sendWebResponse(response, res)
     const text = await response.text()
     if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
-    return sendWebResponse(new Response(text, response), res)
+    setHead(response, res)
+    // Of an account, which only reads, nothing is kept: there is nothing to compare.
+    if (!asking.account && readsContent(req, payload)) return sendKept(req, res, text)
+    res.setHeader('Cache-Control', 'no-store')
+    res.send(text)
   }
   const router = Router()
-  router.use(graphqlRoutes(config))
+  router.use(graphqlRoutes({ config, introspection: playground, payload }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)
   return router

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   parse,
   specifiedRules,
@@ -14,16 +15,17 @@ import {
   type ExecutionResult,
 } from 'graphql'
 import { z } from 'zod'
-import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { createPayloadRequest, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
 import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
-import { guardFields } from '../graphql/rootFields'
+import { guardFields, publicFields } from '../graphql/rootFields'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
+import { sendKept } from '../kept'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { toWebRequest } from '../webRequest'
-import { wholeSchema } from '../../api/graphql/wholeSchema'
+import { publicPartOf, wholeSchema } from '../../api/graphql/wholeSchema'
 
 const question = z.object({
   query: z.string(),
@@ -71,11 +73,19 @@ const isIntrospection = ({ definitions }: DocumentNode): boolean =>
       ),
   )
 
+interface GraphQLOptions {
+  /** The configuration, whose schema is built when first asked for. */
+  config: Promise<SanitizedConfig>
+  payload: Payload
+  /** Whether strangers may ask for the whole schema; accounts may. */
+  introspection: boolean
+}
+
 /**
- * GraphQL by POST. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is counted.
- * @param config the configuration, whose schema is built when first asked for
+ * GraphQL by POST. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is counted. What
+ * strangers may ask of the schema can be read as it is, whoever reads.
  */
-export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
+export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions): Router => {
   let built: Promise<ReturnType<typeof wholeSchema>> | undefined
   const build = (resolved: SanitizedConfig) => {
     const whole = wholeSchema(resolved)
@@ -85,7 +95,7 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
   const schemaOf = () => (built ??= config.then(build))
 
   const ask = async (req: Request, res: Response): Promise<void> => {
-    const { account, body } = res.locals.asking
+    const { account, body, works } = res.locals.asking
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
     const { data, error } = question.safeParse(text ? JSON.parse(text) : {})
@@ -107,6 +117,9 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     if (excess) return sendProblem(res, excess.code, { field: 'query', params: excess.params })
     const { schema, validationRules } = await schemaOf()
     const args: ExecutionArgs = { document, operationName, schema, variableValues: variables }
+    const mayAskAll = introspection || account !== null
+    if (!mayAskAll && validate(schema, document, [NoSchemaIntrospectionCustomRule], { maxErrors: 1 }).length)
+      return sendProblem(res, 'INTROSPECTION_FOR_ACCOUNTS', { field: 'query' })
     // What the question costs is counted once it is known to be one.
     const unknown = validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS })
     const wrong = unknown.length ? unknown : validate(schema, document, validationRules(args))
@@ -114,11 +127,18 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       const errors = wrong.slice(0, MAX_ERRORS).map(invalid)
       return void res.status(400).json({ errors, requestId: res.locals.requestId })
     }
-    if (operation === OperationTypeNode.MUTATION && !account) return sendProblem(res, 'CHANGES_FOR_ACCOUNTS')
+    const isMutation = operation === OperationTypeNode.MUTATION
+    if (isMutation && !works) return sendProblem(res, account ? 'FORBIDDEN' : 'CHANGES_FOR_ACCOUNTS')
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
+    // The answer to a write shows what was written.
+    payloadReq.context.readsDrafts = isMutation
+    const drafts = new Map<string | number, boolean>()
     const callerNow = () => accountOf(req, payloadReq.payload)
-    const result: ExecutionResult = await execute({ ...args, contextValue: { callerNow, headers, req: payloadReq } })
+    const result: ExecutionResult = await execute({
+      ...args,
+      contextValue: { callerNow, drafts, headers, req: payloadReq },
+    })
     for (const [name, value] of [...Object.entries(headers), ...(payloadReq.responseHeaders ?? [])])
       res.append(name, value)
     const { requestId } = res.locals
@@ -131,17 +151,27 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       ...result,
       ...(errors ? { errors: errors.map((error) => shown(error, payloadReq)), extensions: { requestId } } : {}),
     })
-    if (!account && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
+    if (!works && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
       return sendProblem(res, 'ANSWER_LARGE', { field: 'query' })
     res.setHeader('Cache-Control', 'no-store')
     res.type('json').send(answer)
   }
+
+  let printed: Promise<string> | undefined
+  const print = async (): Promise<string> => {
+    const { schema } = await schemaOf()
+    const open = await publicFields(schema, payload)
+    return publicPartOf(schema, (name) => open.has(name))
+  }
+  const showSchema: RequestHandler = async (req, res) =>
+    sendKept(req, res.type('text/plain'), await (printed ??= print()))
 
   const asked: RequestHandler = (req, res, next) =>
     req.is('application/json')
       ? next()
       : sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   const router = Router()
+  router.get('/schema.graphql', showSchema)
   router.post('/graphql', asked, ask)
   router.all('/graphql', (_req, res) => {
     res.setHeader('Allow', 'POST')

@@ -7,6 +7,7 @@ import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
 import { notFoundPage } from '../failurePages'
+import { keptAndAsked } from '../kept'
 import { pageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
@@ -27,10 +28,7 @@ const sendPage = (res: Response, html: string): void => {
 const sendAsset =
   ({ body, type, version }: Asset) =>
   (req: Request, res: Response): void => {
-    res.setHeader(
-      'Cache-Control',
-      req.query.v === version ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-    )
+    res.setHeader('Cache-Control', req.query.v === version ? 'public, max-age=31536000, immutable' : keptAndAsked)
     res.type(type).send(body)
   }
 
@@ -58,7 +56,7 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
 
   router.get('/', (req, res) => {
     res.vary('Accept-Language')
-    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+    res.setHeader('Cache-Control', keptAndAsked)
     res.redirect(302, seriesPath(req.acceptsLanguages([defaultLocale, ...locales]) || defaultLocale))
   })
 

@@ -8,7 +8,7 @@ import { textOf } from '../../domain/row'
 import { sizeParams } from '../../domain/size'
 import { MAX_UPLOAD_BYTES, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../i18n/errors'
-import { accountOf } from '../requestState'
+import { callerOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
 
 interface SentFile {
@@ -45,7 +45,8 @@ const ALIVE_EVERY_MS = 10_000
 const needs =
   (payload: Payload, role: Role, refused: ErrorCode): RequestHandler =>
   async (req, res, next) => {
-    const user = await accountOf(req, payload)
+    const user = await callerOf(req, payload)
+    if (user === undefined) return sendProblem(res, 'ACCOUNT_UNKNOWN')
     if (!user) return sendProblem(res, 'ACCOUNT_NEEDED')
     if (!hasRole(user, role)) return sendProblem(res, refused)
     res.locals.user = user

@@ -20,6 +20,11 @@ export const requests = {
     fr: 'Ce compte est bloqué pour quelques minutes, après trop d’essais.',
     en: 'This account is locked for some minutes, after too many attempts.',
   },
+  ACCOUNT_UNKNOWN: {
+    status: 401,
+    fr: 'L’en-tête Authorization ne désigne aucun compte\u00a0: la clé est fausse ou révoquée, la session est terminée, ou l’en-tête est mal formé (users API-Key, puis la clé). Sans lui, on lit ce qui est public.',
+    en: 'The header Authorization names no account: the key is wrong or revoked, the session has ended, or the header is malformed (users API-Key, then the key). Leave it out to read public content alone.',
+  },
   ACTION_UNKNOWN: {
     fr: 'L’administration ne connaît pas cet acte (Next-Action). Rechargez la page.',
     en: 'The admin knows no such act (Next-Action). Reload the page.',
@@ -70,8 +75,8 @@ export const requests = {
   },
   DRAFTS_FOR_EDITORS: {
     status: 403,
-    fr: 'Les brouillons se lisent avec le compte d’un rédacteur ou d’une rédactrice\u00a0: session ou clé d’API.',
-    en: 'Drafts are read with an editor’s account: a session or an API key.',
+    fr: 'Les brouillons se lisent avec un compte qui en a le droit (lecture des brouillons, rédaction)\u00a0: session ou clé d’API.',
+    en: 'Drafts are read with an account that may (a reader of drafts, an editor): a session or an API key.',
   },
   EDITORS_ONLY: { status: 403, fr: 'Ceci demande un compte de la rédaction.', en: 'This is for accounts of editors.' },
   EXPECTATION_UNKNOWN: {
@@ -105,6 +110,10 @@ export const requests = {
     status: 500,
     fr: 'Une erreur s’est produite de notre côté. L’identifiant de la demande la désigne dans le journal.',
     en: 'Something went wrong here. The request’s id names it in the log.',
+  },
+  INTROSPECTION_FOR_ACCOUNTS: {
+    fr: 'Ce que tout le monde peut demander du schéma se lit à /api/schema.graphql. L’introspection demande un compte\u00a0: session ou clé d’API.',
+    en: 'What everybody may ask of the schema is at /api/schema.graphql. Full introspection is for accounts: a session or an API key.',
   },
   // Without colons and commas, at which the page for a new password takes a sentence apart.
   LINK_EXPIRED: {

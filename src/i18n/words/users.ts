@@ -10,9 +10,11 @@ export const words = {
   role: {
     label: { fr: 'Rôle', en: 'Role' },
     description: {
-      fr: 'Rédaction\u00a0: les contenus. Organisation\u00a0: aussi les inscriptions. Administration\u00a0: aussi les comptes.',
-      en: 'Editor: the content. Organiser: registrations too. Administrator: accounts too.',
+      fr: 'Lecture\u00a0: pour la clé d’un site, qui lit ce qui est publié et n’écrit rien. Lecture des brouillons\u00a0: aussi les brouillons, s’il les demande. Rédaction\u00a0: les contenus. Organisation\u00a0: aussi les inscriptions. Administration\u00a0: aussi les comptes.',
+      en: 'Reader: for the key of a front end, which reads what is published and writes nothing. Reader of drafts: drafts too, where it asks for them. Editor: the content. Organiser: registrations too. Administrator: accounts too.',
     },
+    reader: { fr: 'Lecture', en: 'Reader' },
+    draftReader: { fr: 'Lecture des brouillons', en: 'Reader of drafts' },
     editor: { fr: 'Rédaction', en: 'Editor' },
     organiser: { fr: 'Organisation', en: 'Organiser' },
     admin: { fr: 'Administration', en: 'Administrator' },

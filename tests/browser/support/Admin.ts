@@ -242,7 +242,9 @@ export class Admin {
     address: string,
     { data, method = 'GET' }: { data?: unknown; method?: string } = {},
   ): Promise<{ status: number; body: Record<string, unknown> }> {
-    const response = await this.context.request.fetch(address, { data, method })
+    // As a page of the admin asks: working copies are meant.
+    const headers = { referer: 'http://127.0.0.1/admin' }
+    const response = await this.context.request.fetch(address, { data, headers, method })
     return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
   }
 }

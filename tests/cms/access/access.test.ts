@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { roles, type Role } from '../../../src/domain/roles'
 import { openCollections } from '../../../src/api/query/routes'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
@@ -6,7 +8,7 @@ import { makeAccount, useServer, type Account } from '../../support/server'
 import type { JsonObject } from '../../support/json'
 
 type Row = JsonObject
-type Who = 'stranger' | 'editor' | 'organiser' | 'admin'
+type Who = 'stranger' | Role
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -47,7 +49,7 @@ describeWithDatabase('access', () => {
 
   beforeAll(async () => {
     const { payload } = database
-    for (const role of ['admin', 'organiser', 'editor'] as const) accounts[role] = await makeAccount(payload, role)
+    for (const role of roles) accounts[role] = await makeAccount(payload, role)
     const picture = async (alt: string) =>
       (
         await payload.create({
@@ -171,10 +173,69 @@ describeWithDatabase('access', () => {
 
     it('lets editors read everything', async () => {
       for (const id of [ids[open], ids[closed]])
-        expect((await ask('editor', 'GET', `/${collection}/${id}`)).status).toBe(200)
-      expect((await ask('editor', 'GET', `/${collection}?limit=100&depth=0`)).body.docs.length).toBeGreaterThan(
-        (await ask('stranger', 'GET', `/${collection}?limit=100&depth=0`)).body.docs.length,
-      )
+        expect((await ask('editor', 'GET', `/${collection}/${id}?draft=true`)).status).toBe(200)
+      expect(
+        (await ask('editor', 'GET', `/${collection}?limit=100&depth=0&draft=true`)).body.docs.length,
+      ).toBeGreaterThan((await ask('stranger', 'GET', `/${collection}?limit=100&depth=0`)).body.docs.length)
+    })
+
+    it.each<Who>(['reader', 'draftReader', 'editor', 'admin'])(
+      'gives the key of a %s what is published, until drafts are asked for',
+      async (who) => {
+        const idsOf = async (asks: Who, query: string) =>
+          (await ask(asks, 'GET', `/${collection}?limit=100&depth=0&sort=id&${query}`)).body.docs.map(
+            ({ id }: Row) => id,
+          )
+        const known = await idsOf('stranger', '')
+        expect(known).toContain(ids[open])
+        for (const query of ['', 'draft=false', 'where[id][exists]=true'])
+          expect([query, await idsOf(who, query)]).toEqual([query, known])
+        expect((await ask(who, 'GET', `/${collection}/count`)).body.totalDocs).toBe(known.length)
+        for (const query of ['', '?draft=false', '?depth=2'])
+          expect([query, (await ask(who, 'GET', `/${collection}/${ids[closed]}${query}`)).status]).toEqual([query, 404])
+        for (const path of [`/${ids[open]}?depth=2`, '?depth=2&limit=10']) {
+          const { status, text } = await ask(who, 'GET', `/${collection}${path}`)
+          expect([path, status]).toEqual([path, 200])
+          expect(text).not.toMatch(secrets)
+        }
+        const asked = ['?draft=true&limit=100&depth=0', `/${ids[closed]}?draft=true`, '/count?draft=true']
+        const answers = await Promise.all(asked.map((path) => ask(who, 'GET', `/${collection}${path}`)))
+        if (who === 'reader') {
+          for (const { body, status } of answers)
+            expect([status, body.errors?.[0]]).toEqual([403, expect.objectContaining({ code: 'DRAFTS_FOR_EDITORS' })])
+          return
+        }
+        expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+        expect(answers[0]?.body.docs.map(({ id }: Row) => id)).toContain(ids[closed])
+        expect(answers[2]?.body.totalDocs).toBeGreaterThan(known.length)
+      },
+    )
+
+    it.each<Who>(['reader', 'draftReader'])('refuses the key of a %s every write and every version', async (who) => {
+      const id = ids[open]
+      const [version] =
+        collection === 'media'
+          ? [{ id }]
+          : (await ask('editor', 'GET', `/${collection}/versions?limit=1&where[parent][equals]=${id}`)).body.docs
+      for (const [method, path, body] of [
+        ['POST', '', bodies[collection] ?? {}],
+        ['PATCH', `/${id}`, { title: 'x', name: 'x' }],
+        ['PATCH', `/${id}?draft=true`, { title: 'x' }],
+        ['PATCH', `?where[id][equals]=${id}`, { title: 'x', name: 'x' }],
+        ['DELETE', `/${id}`],
+        ['DELETE', `?where[id][equals]=${id}`],
+        ['POST', `/${id}/duplicate`, {}],
+        ['GET', '/versions'],
+        ['GET', `/versions/${version.id}`],
+        ['POST', `/versions/${version.id}`],
+      ] as [string, string, object?][]) {
+        if (collection === 'media' && path.startsWith('/versions')) continue
+        expect([method, path, (await ask(who, method, `/${collection}${path}`, body)).status]).toEqual([
+          method,
+          path,
+          403,
+        ])
+      }
     })
 
     it.each([
@@ -379,6 +440,21 @@ describeWithDatabase('access', () => {
       expect((await ask('stranger', 'GET', `/sessions/${ids.talk}?locale=fr`)).body.title).toBe('Exposé')
     })
 
+    it('names the workshop of a session that is read, where it is public, over REST and GraphQL', async () => {
+      const workshop = { id: ids.workshop, title: 'Ouvert', slug: 'open' }
+      const [session] = (await ask('stranger', 'GET', '/sessions?depth=1&locale=fr')).body.docs
+      expect(session.workshop).toMatchObject(workshop)
+      // A list of sessions of a workshop with long texts is not longer for it.
+      for (const name of ['programme', 'abstract', 'moderators']) expect(session.workshop).not.toHaveProperty(name)
+      expect((await ask('stranger', 'GET', '/sessions?depth=0')).body.docs[0].workshop).toBe(ids.workshop)
+      const nested = await ask('stranger', 'GET', `/workshops/${ids.workshop}?depth=2`)
+      expect(nested.body.programme[0].session.workshop).toBe(ids.workshop)
+      const one = `Session(id: "${ids.talk}", locale: fr) { workshop { id title slug } }`
+      expect((await graphql('stranger', `{ ${one} }`)).data.Session.workshop).toEqual(workshop)
+      const hidden = await ask('editor', 'GET', `/sessions/${ids.hiddenTalk}?draft=true&depth=1&locale=fr`)
+      expect(hidden.body.workshop).toMatchObject({ id: ids.draft, title: 'DRAFTED' })
+    })
+
     it('finds a public session by its public title only', async () => {
       expect((await ask('stranger', 'GET', '/sessions?where[search][like]=expose')).body.totalDocs).toBe(1)
       expect((await ask('stranger', 'GET', '/sessions?where[search][like]=secret')).body.totalDocs).toBe(0)
@@ -388,13 +464,21 @@ describeWithDatabase('access', () => {
     it('serves a picture file when something public shows it, and else to editors', async () => {
       expect((await ask('stranger', 'GET', '/media/file/cover.png')).status).toBe(200)
       expect([403, 404]).toContain((await ask('stranger', 'GET', '/media/file/secret-picture.png')).status)
-      expect((await ask('editor', 'GET', '/media/file/secret-picture.png')).status).toBe(200)
+      expect([403, 404]).toContain((await ask('reader', 'GET', '/media/file/secret-picture.png')).status)
+      for (const who of ['draftReader', 'editor'] as const)
+        expect((await ask(who, 'GET', '/media/file/secret-picture.png')).status).toBe(200)
     })
 
     it('hides the plans of editors', async () => {
-      const own = await ask('stranger', 'GET', `/workshops/${ids.workshop}`)
-      for (const field of ['publishAt', 'publishAtUtc', 'publishRefused', 'snapshot', 'names', 'unprojected'])
-        expect(own.body).not.toHaveProperty(field)
+      for (const [who, query] of [
+        ['stranger', ''],
+        ['reader', ''],
+        ['draftReader', '?draft=true'],
+      ] as const) {
+        const own = await ask(who, 'GET', `/workshops/${ids.workshop}${query}`)
+        for (const field of ['publishAt', 'publishAtUtc', 'publishRefused', 'snapshot', 'names', 'unprojected'])
+          expect(own.body).not.toHaveProperty(field)
+      }
       expect((await ask('editor', 'GET', `/workshops/${ids.workshop}?draft=true`)).body.publishAt).toBe(
         '2031-05-05T10:00',
       )
@@ -406,7 +490,12 @@ describeWithDatabase('access', () => {
       expect((await ask('stranger', 'GET', '/globals/series?locale=fr')).body.title).toBe('Série')
       for (const query of ['draft=true', 'draft=true&locale=all', 'depth=3&draft=true'])
         expect((await ask('stranger', 'GET', `/globals/series?${query}`)).text).not.toMatch(secrets)
-      expect((await ask('editor', 'GET', '/globals/series?draft=true&locale=fr')).body.title).toBe('SECRET series')
+      for (const who of ['draftReader', 'editor'] as const) {
+        expect((await ask(who, 'GET', '/globals/series?draft=true&locale=fr')).body.title).toBe('SECRET series')
+        expect((await ask(who, 'GET', '/globals/series?locale=fr')).body.title).toBe('Série')
+      }
+      expect((await ask('reader', 'GET', '/globals/series?draft=true')).status).toBe(403)
+      expect((await ask('reader', 'POST', '/globals/series', { title: 'x' })).status).toBe(403)
       expect((await ask('stranger', 'POST', '/globals/series', { title: 'x' })).status).toBe(403)
       expect((await ask('stranger', 'GET', '/globals/series/versions')).status).toBe(403)
       expect((await ask('editor', 'GET', '/globals/series/versions')).status).toBe(200)
@@ -477,7 +566,7 @@ describeWithDatabase('access', () => {
       await database.payload.delete({ collection: 'registrations', id })
     })
 
-    it.each<Who>(['stranger', 'editor'])('is closed to a %s, by every door', async (who) => {
+    it.each<Who>(['stranger', 'reader', 'draftReader', 'editor'])('is closed to a %s, by every door', async (who) => {
       const id = ids.registration
       for (const [method, path, body] of [
         ['GET', ''],
@@ -546,7 +635,7 @@ describeWithDatabase('access', () => {
         expect(body.docs.map(({ id }: Row) => id)).toEqual([accounts[who]?.id])
         expect((await ask(who, 'GET', `/users/${accounts.admin?.id}`)).status).toBe(404)
       }
-      expect((await ask('admin', 'GET', '/users?limit=100')).body.totalDocs).toBe(3)
+      expect((await ask('admin', 'GET', '/users?limit=100')).body.totalDocs).toBe(roles.length)
       expect((await ask('stranger', 'GET', '/users/me')).body.user).toBeNull()
     })
 
@@ -568,6 +657,47 @@ describeWithDatabase('access', () => {
       ] as [string, string, object?][]) {
         expect([method, path, (await ask(who, method, `/users${path}`, body)).status]).toEqual([method, path, 403])
       }
+    })
+
+    it.each<Who>(['reader', 'draftReader'])('tells a %s of its own alone, and lets it change nothing', async (who) => {
+      const own = accounts[who]?.id
+      expect((await ask(who, 'GET', '/users/me')).body.user).toMatchObject({ id: own, role: who })
+      for (const [method, path, body] of [
+        ['GET', ''],
+        ['GET', `/${own}`],
+        ['GET', `/${accounts.admin?.id}`],
+        ['GET', `/${accounts.admin?.id}/name`],
+        ['GET', '/count'],
+        ['POST', '', bodies.users],
+        ['PATCH', `/${own}`, { name: 'New name' }],
+        ['PATCH', `/${own}`, { role: 'admin' }],
+        ['PATCH', '?where[id][exists]=true', { name: 'mine' }],
+        ['DELETE', `/${own}`],
+        ['POST', '/unlock', { email: accounts.admin?.email }],
+      ] as [string, string, object?][])
+        expect([method, path, (await ask(who, method, `/users${path}`, body)).status]).toEqual([method, path, 403])
+      for (const path of [
+        '/todo',
+        '/link-check',
+        '/series-file',
+        '/payload-preferences/x',
+        '/payload-locked-documents',
+      ])
+        expect([path, (await ask(who, 'GET', path)).status]).toEqual([path, 403])
+      const { payload } = database
+      const { user } = await payload.auth({ headers: new Headers(accounts[who]?.headers) })
+      const req = await createLocalReq({ user: user ?? undefined }, payload)
+      expect(await payload.collections.users.config.access.admin?.({ req })).toBe(false)
+      await expect(
+        payload.update({
+          collection: 'users',
+          id: own ?? '',
+          data: { name: 'x' },
+          overrideAccess: false,
+          req,
+          user,
+        }),
+      ).rejects.toThrow('not allowed')
     })
 
     it('lets administrators give roles to others, never to themselves, and always leaves one', async () => {
@@ -612,6 +742,20 @@ describeWithDatabase('access', () => {
       ).toBe(200)
     })
 
+    it('shows the pages of the admin working copies, also where Payload’s own parts of them do not ask for any', async () => {
+      const login = await fetch(`${server.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: accounts.editor?.email, password: 'a long enough password' }),
+      })
+      const Cookie = String(login.headers.getSetCookie()[0]).split(';')[0] ?? ''
+      const found = async (headers: Record<string, string>) =>
+        (await fetch(`${server.url}/api/workshops/${ids.draft}?depth=0`, { headers: { Cookie, ...headers } })).status
+      expect(await found({ Referer: `${server.url}/admin/collections/sessions?limit=10` })).toBe(200)
+      for (const Referer of ['', `${server.url}/`, 'https://front.example/administrators'])
+        expect([Referer, await found({ Referer })]).toEqual([Referer, 404])
+    })
+
     it('makes nobody an administrator who merely comes first', async () => {
       for (const who of ['stranger', 'editor'] as const)
         expect(
@@ -631,7 +775,7 @@ describeWithDatabase('access', () => {
       const wrong = await fetch(`${server.url}/api/workshops/${ids.draft}`, {
         headers: { Authorization: 'users API-Key wrong' },
       })
-      expect(wrong.status).toBe(404)
+      expect(wrong.status).toBe(401)
     })
   })
 
@@ -666,6 +810,94 @@ describeWithDatabase('access', () => {
     })
   })
 
+  describe('to what is answered, by any route', () => {
+    const nobody = '00000000-0000-0000-0000-000000000000'
+    /** Every route that is served below /api, with what it takes to lead somewhere. */
+    const routes = (): [method: string, path: string][] => {
+      const { collections, endpoints, globals } = database.payload.config
+      const all = [
+        ...endpoints.map(({ method, path }) => ({ method, path })),
+        ...collections.flatMap((one) =>
+          (one.endpoints || []).map(({ method, path }) => ({ method, path: `/${one.slug}${path}` })),
+        ),
+        ...globals.flatMap((one) =>
+          (one.endpoints || []).map(({ method, path }) => ({ method, path: `/globals/${one.slug}${path}` })),
+        ),
+        ...['/', '/plan', '/load'].map((path) => ({
+          method: path === '/' ? 'get' : 'post',
+          path: `/series-file${path}`,
+        })),
+        { method: 'post', path: '/graphql' },
+        { method: 'get', path: '/graphql' },
+        { method: 'get', path: '/graphql-playground' },
+        { method: 'get', path: '/schema.graphql' },
+        { method: 'get', path: '/nothing' },
+      ]
+      const named: Record<string, string> = { slug: 'open', filename: 'cover.png' }
+      const idOf = (path: string): string | undefined =>
+        ids[
+          contents[collections.find(({ slug }) => path.startsWith(`/${slug}/`))?.slug as keyof typeof contents]?.[0] ??
+            ''
+        ]
+      return all.map(({ method, path }) => [
+        method.toUpperCase(),
+        path.replaceAll(/:(\w+)\??/g, (_, name: string) =>
+          method === 'get' ? (named[name] ?? idOf(path) ?? nobody) : nobody,
+        ),
+      ])
+    }
+    const kept = (headers: Headers) => ({
+      cache: headers.get('cache-control'),
+      vary: ['Cookie', 'Authorization'].filter((name) => headers.get('vary')?.includes(name)),
+    })
+
+    it('lets nobody keep what comes with an account’s key or session, refusals included', async () => {
+      const login = await fetch(`${server.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ email: accounts.editor?.email, password: 'a long enough password' }),
+      })
+      const Cookie = String(login.headers.getSetCookie()[0]).split(';')[0] ?? ''
+      const none = [{ Cookie: 'payload-token=nobody' }, { Authorization: 'users API-Key nobody' }] as const
+      const all = routes()
+      expect(all.length).toBeGreaterThan(100)
+      for (const [n, [method, path]] of all.entries())
+        for (const headers of [
+          { ...(n % 2 ? none[0] : none[1]) },
+          // Logging in and out ends the session.
+          ...(path.startsWith('/users/log') ? [] : [n % 2 ? { Cookie } : (accounts.editor?.headers ?? {})]),
+        ]) {
+          const response = await fetch(`${server.url}/api${path}`, { method, headers })
+          await response.arrayBuffer()
+          expect([method, path, response.status, kept(response.headers)]).toEqual([
+            method,
+            path,
+            expect.any(Number),
+            {
+              cache: expect.stringMatching(/^private, no-store(, no-transform)?$/),
+              vary: ['Cookie', 'Authorization'],
+            },
+          ])
+        }
+    })
+
+    it('lets strangers keep what they read of the content, to be asked for again, and nothing else', async () => {
+      for (const [method, path] of routes().filter(([method]) => method === 'GET')) {
+        const ask = (headers: Record<string, string> = {}) => fetch(`${server.url}/api${path}`, { method, headers })
+        const response = await ask()
+        const isContent = response.status === 200 && !/^\/(users|payload-|media\/file|graphql)/.test(path)
+        await response.arrayBuffer()
+        const { cache, vary } = kept(response.headers)
+        expect([path, vary]).toEqual([path, ['Cookie', 'Authorization']])
+        if (path.startsWith('/media/file')) continue
+        expect([path, cache]).toEqual([path, isContent ? 'public, max-age=0, must-revalidate' : 'no-store'])
+        if (!isContent) continue
+        const again = await ask({ 'If-None-Match': response.headers.get('etag') ?? '' })
+        expect([path, again.status, await again.text()]).toEqual([path, 304, ''])
+      }
+    })
+  })
+
   describe('by GraphQL', () => {
     it('is the same for strangers: what is public, and nothing else', async () => {
       const list = await graphql(
@@ -675,9 +907,10 @@ describeWithDatabase('access', () => {
       expect(JSON.stringify(list)).not.toMatch(secrets)
       const one = await graphql('stranger', `{ Workshop(id: "${ids.draft}", draft: true) { title } }`)
       expect(one.data?.Workshop ?? null).toBeNull()
-      expect(
-        (await graphql('editor', `{ Workshop(id: "${ids.draft}", draft: true) { title } }`)).data.Workshop.title,
-      ).toBe('DRAFTED')
+      for (const who of ['draftReader', 'editor'] as const)
+        expect(
+          (await graphql(who, `{ Workshop(id: "${ids.draft}", draft: true) { title } }`)).data.Workshop.title,
+        ).toBe('DRAFTED')
       for (const query of [
         '{ versionsWorkshops { docs { id } } }',
         '{ Users { docs { email } } }',
@@ -689,6 +922,44 @@ describeWithDatabase('access', () => {
       expect(hidden.data?.Workshop?.publishAt ?? null).toBeNull()
     })
 
+    it.each<Who>(['reader', 'draftReader', 'editor', 'admin'])(
+      'gives the key of a %s what is published, field by field, until drafts are asked for',
+      async (who) => {
+        const one = (args: string) =>
+          `Workshop(id: "${ids.workshop}", locale: fr${args}) { title cover { filename } moderators { person { name } } programme { session { title } } }`
+        const published = `{ ${one('')} explicit: ${one(', draft: false')} countWorkshops { totalDocs } Series { title } }`
+        const known = await graphql('stranger', published)
+        expect(known.errors).toBeUndefined()
+        expect(await graphql(who, published)).toEqual(known)
+        for (const query of ['Workshops', 'Sessions', 'Speakers', 'Organisations', 'allMedia'].map(
+          (name) => `{ ${name}(limit: 50) { docs { id } totalDocs } }`,
+        ))
+          expect([query, await graphql(who, query)]).toEqual([query, await graphql('stranger', query)])
+        for (const [closed, code] of [
+          ['{ versionsWorkshops { docs { id } } }', 'FORBIDDEN'],
+          ['{ Registrations { docs { email } } }', 'FORBIDDEN'],
+        ] as const)
+          if (who !== 'admin' && who !== 'editor')
+            expect((await graphql(who, closed)).errors[0].extensions.code).toBe(code)
+        const asked = `{ draft: ${one(', draft: true')} ${one('')} all: countWorkshops(draft: true) { totalDocs } countWorkshops { totalDocs } }`
+        const { data, errors } = await graphql(who, asked)
+        if (who === 'reader') {
+          expect(errors[0].extensions.code).toBe('DRAFTS_FOR_EDITORS')
+          expect(JSON.stringify(data)).not.toMatch(secrets)
+          return
+        }
+        expect(errors).toBeUndefined()
+        expect(data.Workshop).toEqual(known.data.Workshop)
+        expect(data.draft).toMatchObject({
+          title: 'SECRET title',
+          moderators: [{ person: { name: 'SECRET Person' } }],
+          programme: [{ session: { title: 'SECRET talk' } }],
+        })
+        expect(data.all.totalDocs).toBeGreaterThan(data.countWorkshops.totalDocs)
+        expect(data.countWorkshops).toEqual(known.data.countWorkshops)
+      },
+    )
+
     it('refuses strangers every mutation', async () => {
       for (const mutation of [
         'createWorkshop(data: { title: "x" }) { id }',
@@ -699,10 +970,11 @@ describeWithDatabase('access', () => {
         'createUser(data: { email: "x@example.org", password: "long enough a password", role: admin }) { id }',
         `createRegistration(data: { name: "x", email: "x@example.org", workshop: "${ids.workshop}", state: pending }) { id }`,
       ]) {
-        expect([mutation, (await graphql('stranger', `mutation { ${mutation} }`)).errors]).toEqual([
-          mutation,
-          expect.anything(),
-        ])
+        for (const who of ['stranger', 'reader', 'draftReader'] as const)
+          expect([mutation, (await graphql(who, `mutation { ${mutation} }`)).errors]).toEqual([
+            mutation,
+            expect.anything(),
+          ])
       }
       expect((await ask('stranger', 'GET', `/workshops/${ids.workshop}?locale=fr`)).body.title).toBe('Ouvert')
     })

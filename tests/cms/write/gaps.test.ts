@@ -411,7 +411,7 @@ describeWithDatabase('writes', () => {
         deletedAt: new Date().toISOString(),
       })
       expect(bin.body.docs).toEqual([])
-      expect((await send('GET', `/speakers/${person.id}`)).status).toBe(200)
+      expect((await send('GET', `/speakers/${person.id}?draft=true`)).status).toBe(200)
     })
   })
 
