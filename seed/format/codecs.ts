@@ -3,7 +3,8 @@ import { isRow, rowsOf, type Row } from '../../src/domain/row'
 import { z } from 'zod'
 import type { ErrorCode } from '../../src/i18n/errors'
 import { isBlank, isWritten, oneLine } from '../../src/domain/texts'
-import { foreignIn, hasRoot, isNode, type RichTextNode } from '../../src/domain/richText'
+import { hasRoot, isNode, type RichTextNode } from '../../src/domain/richText'
+import { foreignIn, textAsOffered } from '../../src/domain/richTextRules'
 import { newRowId } from '../../src/database/rowIds'
 import { isRefusal } from '../../src/i18n/errors/refusal'
 import { localeCodes } from '../../src/i18n/locales'
@@ -153,7 +154,7 @@ export const richText: Codec = {
   read: (stored) => {
     const texts = localeCodes.flatMap((code) => {
       const text = isRow(stored) ? stored[code] : undefined
-      const form = hasRoot(text) ? toForm(text) : undefined
+      const form = hasRoot(text) ? toForm(textAsOffered(text)) : undefined
       return form === undefined ? [] : [[code, form] as const]
     })
     return texts.length ? Object.fromEntries(texts) : undefined
@@ -162,7 +163,7 @@ export const richText: Codec = {
     Object.fromEntries(
       localeCodes.map((code) => {
         const value = isRow(form) ? form[code] : undefined
-        return [code, isWritten(value) || isNode(value) ? fromForm(value) : null]
+        return [code, isWritten(value) || isNode(value) ? textAsOffered(fromForm(value)) : null]
       }),
     ),
 }

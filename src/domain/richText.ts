@@ -1,5 +1,3 @@
-import { brokenAt } from './texts'
-
 /**
  * Rich text as stored (the node tree of Lexical) and as HTML. Only the nodes that the editor offers are known; anything else shows its text,
  * escaped, and nothing of it runs.
@@ -24,7 +22,7 @@ export interface RichText {
 export const isNode = (node: unknown): node is RichTextNode =>
   typeof node === 'object' && node !== null && !Array.isArray(node)
 
-/** Whether a value has the outer form of a rich text. What its nodes are is for `foreignIn` to say. */
+/** Whether a value has the outer form of a rich text. What its nodes are is for `foreignIn` to say (richTextRules.ts). */
 export const hasRoot = (value: unknown): value is RichText => isNode(value) && isNode(value.root)
 const childrenOf = ({ children }: RichTextNode): RichTextNode[] => (Array.isArray(children) ? children : [])
 const textOf = ({ text }: RichTextNode): string => (typeof text === 'string' ? text : '')
@@ -130,62 +128,6 @@ const headingLevel = ({ tag }: RichTextNode): number => Number(/^h([2-6])$/.exec
 
 const headingLevels = (node: RichTextNode): number[] =>
   node.type === 'heading' ? [headingLevel(node)] : (node.children ?? []).flatMap(headingLevels)
-
-const known = [
-  'paragraph',
-  'heading',
-  'quote',
-  'list',
-  'listitem',
-  'link',
-  'autolink',
-  'text',
-  'linebreak',
-  'tab',
-  'inlineBlock',
-]
-
-/** Deeper than anybody writes, and far from what a stack holds. */
-const DEEPEST = 60
-
-const foreignNode = (node: unknown, depth: number): string | null => {
-  if (!isNode(node) || typeof node.type !== 'string') return typeof node
-  if (!known.includes(node.type) || depth > DEEPEST) return node.type
-  if (typeof (node.text ?? '') !== 'string') return 'text'
-  if (!isNode(node.fields ?? {})) return node.type
-  if (node.type === 'heading' && !/^h[2-4]$/.test(String(node.tag))) return String(node.tag)
-  if (node.type === 'text' && (typeof node.text !== 'string' || brokenAt(node.text) >= 0)) return 'text'
-  if (node.type === 'link' || node.type === 'autolink') {
-    const url = isNode(node.fields) ? node.fields.url : undefined
-    if (safeHref(url) === '#') return typeof url === 'string' ? url : node.type
-  }
-  if (node.type === 'inlineBlock') {
-    if (!isNode(node.fields) || node.fields.blockType !== 'footnote')
-      return String(isNode(node.fields) ? node.fields.blockType : node.type)
-  }
-  const note = node.fields?.note ?? null
-  return (note === null ? null : foreignIn(note, depth + 1)) ?? foreignAmong(node.children, depth)
-}
-
-const foreignAmong = (children: unknown, depth: number): string | null => {
-  if (children === undefined || children === null) return null
-  if (!Array.isArray(children)) return typeof children
-  for (const child of children) {
-    const found = foreignNode(child, depth + 1)
-    if (found !== null) return found
-  }
-  return null
-}
-
-/**
- * What in a value does not belong in a rich text: a node that the editor does not offer, a link that leads nowhere safe, no tree at all.
- * @returns its type, tag or address, to be named; null when all belongs there
- */
-export const foreignIn = (value: unknown, depth = 0): string | null => {
-  const root = isNode(value) ? value.root : undefined
-  if (!isNode(root) || root.type !== 'root') return typeof value === 'string' ? 'text' : typeof value
-  return Array.isArray(root.children) ? foreignAmong(root.children, depth) : 'root'
-}
 
 /** The words of a rich text without its form, notes left out: for descriptions and searches. */
 export const plainText = (text: RichText | null | undefined): string => {

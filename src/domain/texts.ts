@@ -53,6 +53,16 @@ export const serve = (
 export const inSeveralLanguages = (value: unknown, locales: readonly string[]): value is Record<string, unknown> =>
   isRow(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => locales.includes(key))
 
+/** What `change` makes of a text: of each where it is said in several languages at once. */
+export const eachLanguage = (
+  value: unknown,
+  locales: readonly string[],
+  change: (text: unknown) => unknown,
+): unknown =>
+  inSeveralLanguages(value, locales)
+    ? Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, change(text)]))
+    : change(value)
+
 /** The name of a form's field for a localized text in one language: `title_fr`. */
 export const formName = (name: string, locale: string): string => `${name}_${locale}`
 

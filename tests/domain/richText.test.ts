@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   escapeHtml,
-  foreignIn,
   plainText,
   richTextToHtml,
   safeHref,
@@ -10,6 +9,7 @@ import {
   type FootnoteWords,
   type RichTextNode,
 } from '../../src/domain/richText'
+import { asOffered, foreignIn } from '../../src/domain/richTextRules'
 
 const words: FootnoteWords = { notes: 'Notes', toNote: (n) => `Note ${n}`, toText: (n) => `Back "${n}"` }
 const of = (...children: RichTextNode[]) => ({ root: { type: 'root', children } })
@@ -267,6 +267,173 @@ describe('foreignIn', () => {
     expect(foreignIn(of(nested(58)))).toBeNull()
     expect(foreignIn(of(nested(61)))).toBe('quote')
     expect(foreignIn(of(nested(50_000)))).toBe('quote')
+  })
+})
+
+describe('asOffered', () => {
+  const form = { direction: null, format: '', indent: 0, version: 1 }
+  const words = { detail: 0, format: 3, mode: 'normal', style: '', text: 'a', version: 1 }
+  const id = '6a1f00c0ffee00c0ffee0001'
+  /** A node of each type with every property that the editor writes. */
+  const written: RichTextNode[] = [
+    { type: 'root', ...form, children: [], textFormat: 1, textStyle: '' },
+    { type: 'paragraph', ...form, direction: 'rtl', children: [], textFormat: 1, textStyle: '' },
+    { type: 'heading', ...form, tag: 'h3', children: [], textFormat: 1, textStyle: '' },
+    { type: 'quote', ...form, children: [], textFormat: 0, textStyle: '' },
+    { type: 'list', ...form, listType: 'number', start: 4, tag: 'ol', children: [], textFormat: 0, textStyle: '' },
+    { type: 'listitem', ...form, indent: 2, value: 2, children: [], textFormat: 0, textStyle: '' },
+    {
+      type: 'link',
+      ...form,
+      version: 3,
+      id,
+      fields: { id, linkType: 'custom', newTab: true, url: 'https://example.org' },
+      children: [],
+      textFormat: 0,
+      textStyle: '',
+    },
+    {
+      type: 'autolink',
+      ...form,
+      version: 2,
+      id,
+      fields: { id, linkType: 'custom', newTab: false, url: 'mailto:a@b.org' },
+      children: [],
+      textFormat: 0,
+      textStyle: '',
+    },
+    { type: 'text', ...words },
+    { type: 'linebreak', version: 1 },
+    { type: 'tab', ...words, detail: 2, text: '\t' },
+    { type: 'inlineBlock', version: 1, fields: { id, blockType: 'footnote', blockName: '', note: of() } },
+  ]
+  const within = (node: RichTextNode) => (node.type === 'root' ? { root: node } : of(node))
+  const out = (node: RichTextNode): RichTextNode => {
+    const { root } = asOffered(within(node)) as ReturnType<typeof of>
+    return node.type === 'root' ? root : (root.children[0] as RichTextNode)
+  }
+  /** What a property of any name may be made to say. */
+  const odd: unknown[] = [
+    'position:fixed;inset:0;background:#fff',
+    'script',
+    'check',
+    'h1',
+    'token',
+    'x'.repeat(5000),
+    '\ud800',
+    -1,
+    0.5,
+    1e9,
+    Number.NaN,
+    255,
+    true,
+    [],
+    {},
+    null,
+  ]
+  const strange = [
+    'style',
+    '$',
+    '__proto__',
+    'constructor',
+    'onclick',
+    'className',
+    'checked',
+    'rel',
+    'target',
+    'doc',
+    'key',
+  ]
+  const may: Record<string, (value: unknown) => boolean> = {
+    direction: (value) => value === null || value === 'ltr' || value === 'rtl',
+    format: (value) => value === '' || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 127),
+    textFormat: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 127,
+    indent: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 60,
+    version: (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 100,
+    start: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 1e6,
+    value: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 1e6,
+    detail: (value) => value === 0 || value === 2,
+    mode: (value) => value === 'normal',
+    style: (value) => value === '',
+    textStyle: (value) => value === '',
+    listType: (value) => value === 'bullet' || value === 'number',
+    linkType: (value) => value === 'custom',
+    newTab: (value) => typeof value === 'boolean',
+    id: (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value),
+    blockName: (value) => value === '' || value === null,
+  }
+  /** Those whose value is the words, the nodes, or judged by `foreignIn`. */
+  const judged = ['type', 'children', 'fields', 'text', 'url', 'note', 'blockType', 'tag']
+
+  it('leaves what the editor writes as it is', () => {
+    for (const node of written) expect(out(node)).toEqual(node)
+  })
+
+  it('keeps of each type of node its own properties alone, whatever they are made to say', () => {
+    const names = [
+      ...new Set([...written.flatMap((node) => [...Object.keys(node), ...Object.keys(node.fields ?? {})]), ...strange]),
+    ]
+    const wrong: unknown[] = []
+    const check = (kept: object, own: object, said: string): void => {
+      for (const [name, value] of Object.entries(kept))
+        if (!Object.hasOwn(own, name) || !(judged.includes(name) || may[name]?.(value))) wrong.push([said, name, value])
+    }
+    for (const node of written)
+      for (const name of names)
+        for (const value of odd) {
+          const said = `${node.type}.${name} = ${JSON.stringify(value)}`
+          const set = (row: object): object => Object.defineProperty({ ...row }, name, { value, enumerable: true })
+          if (name !== 'type' && name !== 'fields') check(out(set(node) as RichTextNode), node, said)
+          if (!node.fields) continue
+          const fields = out({ ...node, fields: set(node.fields) } as RichTextNode).fields ?? {}
+          check(fields, node.fields, said)
+        }
+    expect(wrong).toEqual([])
+  })
+
+  it('gives a list the element of its kind, and a heading of another level the nearest', () => {
+    for (const [listType, tag] of [
+      ['number', 'script'],
+      ['bullet', 'ol'],
+      ['check', 'ul'],
+      [undefined, 'iframe'],
+    ])
+      expect(out({ type: 'list', listType, tag, children: [] })).toEqual({
+        type: 'list',
+        listType: listType === 'number' ? 'number' : 'bullet',
+        tag: listType === 'number' ? 'ol' : 'ul',
+        children: [],
+      })
+    for (const [tag, nearest] of [
+      ['h1', 'h2'],
+      ['h3', 'h3'],
+      ['h6', 'h4'],
+      ['script', 'h2'],
+    ])
+      expect(out({ type: 'heading', tag, children: [] }).tag).toBe(nearest)
+  })
+
+  it('reaches what stands in anything, notes too, and nothing twice', () => {
+    const covered = text('a')
+    covered.style = 'position:fixed'
+    const deep = of(
+      { type: 'list', children: [{ type: 'listitem', children: [link('https://a.org', covered)] }] },
+      p(footnote(of(p(covered)))),
+    )
+    const kept = asOffered(deep)
+    expect(JSON.stringify(kept)).not.toContain('fixed')
+    expect(plainText(kept as typeof deep)).toBe(plainText(deep))
+    expect(asOffered(kept)).toEqual(kept)
+    expect(JSON.stringify(deep)).toContain('fixed')
+  })
+
+  it('leaves alone what is no rich text, nodes that are not known, and what is deeper than anybody writes', () => {
+    for (const value of [null, undefined, 'x', 5, [], {}, { root: 'x' }]) expect(asOffered(value)).toEqual(value)
+    const unknown = { type: 'marquee', style: 'x' }
+    expect(asOffered(of(unknown))).toEqual(of(unknown))
+    let nested: RichTextNode = text('x')
+    for (let n = 0; n < 50_000; n++) nested = { type: 'quote', children: [nested] }
+    expect(() => asOffered(of(nested))).not.toThrow()
   })
 })
 

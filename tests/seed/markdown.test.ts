@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RichText, RichTextNode } from '../../src/domain/richText'
+import { richText } from '../../seed/format/codecs'
 import { bare, dressed } from '../../seed/richText/nodes'
 import { isRefusal } from '../../src/i18n/errors/refusal'
 import { parseMarkdown } from '../../seed/richText/parseMarkdown'
@@ -119,6 +120,28 @@ describe('a rich text in a series file', () => {
       expect(form).toEqual({ type: 'root', children: [node] })
       expect(bare(fromForm(form!))).toEqual({ type: 'root', children: [node] })
     }
+  })
+
+  test('a form that the editor does not offer is not taken over from a file, nor into one', () => {
+    const idOf = () => undefined
+    const covered = { type: 'text', text: 'a', format: 8, style: 'position:fixed' }
+    const list = {
+      type: 'list',
+      listType: 'bullet',
+      tag: 'script',
+      children: [{ type: 'listitem', children: [covered] }],
+    }
+    const file = { fr: { type: 'root', children: [list] } }
+    const { fr } = richText.write(file, idOf) as { fr: RichText }
+    expect(fr.root.children).toMatchObject([
+      { tag: 'ul', children: [{ children: [{ text: 'a', format: 8, style: '' }] }] },
+    ])
+    expect(JSON.stringify(richText.read({ fr: { root: { type: 'root', children: [list] } } }, idOf))).not.toMatch(
+      /fixed|script/,
+    )
+    expect(richText.read({ fr }, idOf)).toEqual(
+      richText.read({ fr: { root: { type: 'root', children: [list] } } }, idOf),
+    )
   })
 
   test('a text that looks like a mark is guarded', () => {

@@ -18,7 +18,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field, FieldHook, PayloadRequest, RichTextField, TypeWithID, UIField } from 'payload'
 import { safeHref, withoutEmptyNotes } from '../../domain/richText'
-import { inSeveralLanguages } from '../../domain/texts'
+import { asOffered } from '../../domain/richTextRules'
+import { eachLanguage } from '../../domain/texts'
 import type { Localized } from '../../i18n/locales'
 import { invalid } from '../errors/invalid'
 import { words } from '../../i18n/words/richText'
@@ -103,9 +104,10 @@ const editor = lexicalEditor({
 
 /** A footnote that was given up in its drawer stays in the editor's text; it is not stored, and does not stand in the way of publication. */
 const dropEmptyNotes: FieldHook<TypeWithID, unknown> = ({ req, value }) =>
-  inSeveralLanguages(value, localesOf(req))
-    ? Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, withoutEmptyNotes(text)]))
-    : withoutEmptyNotes(value)
+  eachLanguage(value, localesOf(req), withoutEmptyNotes)
+
+/** What an earlier version stored is read without a form that the editor does not offer; a write of it leaves that out (rejectUnreadable.ts). */
+const readAsOffered: FieldHook<TypeWithID, unknown> = ({ req, value }) => eachLanguage(value, localesOf(req), asOffered)
 
 /** A localized rich text: paragraphs, headings, lists, quotes, links, footnotes. */
 export const richText = (name: string, label: Localized): Field[] =>
@@ -115,5 +117,5 @@ export const richText = (name: string, label: Localized): Field[] =>
     label,
     editor,
     admin: { components: { Diff: '/src/admin/versions/RichTextDifference#RichTextDifference' } },
-    hooks: { beforeValidate: [dropEmptyNotes] },
+    hooks: { afterRead: [readAsOffered], beforeValidate: [dropEmptyNotes] },
   })

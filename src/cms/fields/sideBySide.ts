@@ -58,7 +58,7 @@ const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTex
       components: noDifference,
     },
     access: { read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) },
-    hooks: { afterRead: [textIn(field.name, locale)] },
+    hooks: { afterRead: [textIn(field.name, locale), ...(field.hooks?.afterRead ?? [])] },
     validate: (): true => true,
   }
   if (field.type === 'richText') return { ...own, type: 'richText', editor: field.editor }

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { foreignIn } from '../../domain/richText'
+import { foreignIn } from '../../domain/richTextRules'
 import { isRow } from '../../domain/row'
 import { brokenAt } from '../../domain/texts'
 import type { Problem } from '../../i18n/errors'

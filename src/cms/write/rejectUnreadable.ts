@@ -1,6 +1,7 @@
+import { asOffered } from '../../domain/richTextRules'
 import { isRow } from '../../domain/row'
 import type { Problem } from '../../i18n/errors'
-import { inSeveralLanguages } from '../../domain/texts'
+import { eachLanguage } from '../../domain/texts'
 import { localesOf } from '../../database/request'
 import { mapFields, type VisitedField } from '../fields/walk'
 import { beforeWrite } from './beforeWrite'
@@ -14,21 +15,26 @@ interface Reading {
 
 const states = ['draft', 'published']
 
-const readRichText = ({ field, path, value }: VisitedField, { locales, problems }: Reading): void => {
-  const texts = inSeveralLanguages(value, locales) ? Object.values(value) : [value]
-  for (const text of texts) {
+/** A rich text in each language that it is said in, with what the editor offers and nothing else. */
+const readRichText = ({ field, path, value }: VisitedField, { locales, problems }: Reading): unknown => {
+  const read = (text: unknown): unknown => {
     const fault = text === null || text === undefined ? null : judgeValue(field, text)
     if (fault) problems.push({ ...fault, path })
+    return asOffered(text)
   }
+  return eachLanguage(value, locales, read)
 }
 
-/** A field's value as what follows can read it: a list that is said to be nothing is an empty one. What nothing can read is a problem. */
+/**
+ * A field's value as what follows can read it: a list that is said to be nothing is an empty one, a rich text has no form that the editor does not
+ * offer. What nothing can read is a problem.
+ */
 const readField = (visited: VisitedField, reading: Reading): unknown => {
   const { field, path, value } = visited
   if (value === undefined) return undefined
   const { name, type } = field
   if (type === 'array') return value ?? []
-  if (type === 'richText') readRichText(visited, reading)
+  if (type === 'richText') return readRichText(visited, reading)
   const wrong = (shape: 'group' | 'number') => void reading.problems.push({ ...wrongShape(shape), path })
   if ((type === 'group' || type === 'tab') && !isRow(value)) wrong('group')
   // Payload would take the digits that a text begins with.

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
@@ -276,6 +276,85 @@ describeWithDatabase('what is no value of its field', () => {
       })
     const both = { moderators: [{ person }], partners: [{ organisation }] }
     expect((await send('PATCH', `/workshops/${id}?locale=fr`, both)).status).toBe(200)
+  })
+
+  describe('is a form of rich text that the editor does not offer', () => {
+    const cover = 'position:fixed;inset:0;background:#fff'
+    /** Each node that the editor offers, with what it does not. */
+    const dressedUp = () => {
+      const words = { type: 'text', text: 'Said', style: cover, mode: 'token', detail: 1, format: 255, $: { x: cover } }
+      const block = { style: cover, textStyle: cover, format: 'justify', indent: 1e9, direction: cover, key: '1' }
+      const fields = { blockType: 'footnote', blockName: cover.repeat(9), keep: cover, style: cover }
+      const note = { root: { type: 'root', ...block, children: [{ type: 'paragraph', ...block, children: [words] }] } }
+      const link = {
+        url: 'https://example.org',
+        linkType: 'internal',
+        newTab: cover,
+        doc: { value: cover },
+        rel: cover,
+      }
+      const inline = [
+        words,
+        { type: 'linebreak', style: cover },
+        { type: 'tab', text: cover, style: cover },
+        ...['link', 'autolink'].map((type) => ({ type, ...block, id: cover, fields: link, children: [words] })),
+        { type: 'inlineBlock', style: cover, fields: { ...fields, note } },
+      ]
+      const item = { type: 'listitem', ...block, value: cover, checked: cover, children: inline }
+      return {
+        style: cover,
+        root: {
+          type: 'root',
+          ...block,
+          children: [
+            { type: 'paragraph', ...block, children: inline },
+            { type: 'heading', tag: 'h2', ...block, children: inline },
+            { type: 'quote', ...block, children: inline },
+            { type: 'list', tag: 'script', listType: 'check', start: cover, ...block, children: [item] },
+          ],
+        },
+      }
+    }
+    const saidIn = (text: unknown): number => JSON.stringify(text).split('"Said"').length - 1
+    /** That all of it says what it said, and nothing of what the editor does not offer. */
+    const expectPlain = (text: unknown): void => {
+      const stored = JSON.stringify(text)
+      expect(saidIn(text)).toBe(saidIn(dressedUp()))
+      expect(stored).not.toMatch(/fixed|script|check|justify|token|"style":"[^"]|internal|1000000000|"key"|"\$"/)
+      expect(stored).toContain('"tag":"ul"')
+    }
+
+    it('which is left out of what is stored, by REST and by GraphQL, alone and in both languages', async () => {
+      const person = `/speakers/${ids.speakers}?locale=fr&depth=0`
+      for (const biography of [dressedUp(), { fr: dressedUp(), en: dressedUp() }]) {
+        const { body, status } = await send('PATCH', person, { biography })
+        expect([status, body.errors]).toEqual([200, undefined])
+        expectPlain(body.doc.biography)
+        expectPlain((await send('GET', person, undefined)).body.biography)
+      }
+      const { body } = await send('GET', `/speakers/${ids.speakers}?locale=all&depth=0`, undefined)
+      for (const text of [body.biography.fr, body.biography.en]) expectPlain(text)
+      const query = `mutation ($abstract: JSON) { updateSession(id: "${ids.sessions}", locale: fr, data: { abstract: $abstract }) { abstract } }`
+      const answer = await send('POST', '/graphql', { query, variables: { abstract: dressedUp() } })
+      expect(answer.body.errors).toBeUndefined()
+      expectPlain(answer.body.data.updateSession.abstract)
+      const series = await send('POST', '/globals/series?locale=en&depth=0', { privacy: dressedUp() })
+      expectPlain(series.body.result.privacy)
+    })
+
+    it('which an earlier version stored is read without it, by a form too, and can be saved', async () => {
+      const { id } = await make.speaker()
+      await database.payload.db.updateOne({ collection: 'speakers', id, data: { biography: { fr: dressedUp() } } })
+      for (const query of ['locale=fr&depth=0', 'locale=all&depth=0', 'locale=fr&depth=0&form=true']) {
+        const { body } = await send('GET', `/speakers/${id}?${query}`, undefined)
+        if (query.includes('form')) expectPlain(body.biography_fr)
+        expectPlain(query.includes('all') ? body.biography.fr : body.biography)
+      }
+      const { body } = await send('GET', `/speakers/${id}?locale=fr&depth=0`, undefined)
+      const saved = await send('PATCH', `/speakers/${id}?locale=fr&depth=0`, { biography: body.biography })
+      expect([saved.status, saved.body.doc.biography]).toEqual([200, body.biography])
+      expect((await send('PATCH', `/speakers/${id}?depth=0`, { name: 'Renamed' })).status).toBe(200)
+    })
   })
 
   it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
