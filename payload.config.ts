@@ -133,8 +133,8 @@ export default config.then(async (built) => {
   // Payload logs by the name of an error. A refusal is no failure, and its status stands in the log of requests.
   Object.assign(whole.loggingLevels, { Refusal: false })
   for (const { hooks } of whole.collections) hooks.afterOperation.push(nameSeveral)
-  for (const { hooks } of [...whole.collections, ...whole.globals])
-    hooks.beforeOperation = [ownTimes, ...(hooks.beforeOperation ?? [])]
+  for (const { hooks } of whole.collections) hooks.beforeOperation = [ownTimes, ...hooks.beforeOperation]
+  for (const { hooks } of whole.globals) hooks.beforeOperation = [ownTimes, ...(hooks.beforeOperation ?? [])]
   await labelsInEach(whole)
   for (const { fields, versions } of [...whole.collections, ...whole.globals]) {
     keepFromLists(fields)

@@ -9,7 +9,6 @@ import { localized } from '../../src/cms/fields/localized'
 import { translations } from '../../src/cms/fields/translations'
 import { keepVisibility } from '../../src/cms/publication/visibility'
 import { fingerprints } from '../../src/cms/pictures/fingerprints'
-import { imageSizes } from '../../src/cms/pictures/make'
 import {
   endFiles,
   keepFormerFiles,
@@ -20,6 +19,7 @@ import {
 } from '../../src/cms/pictures/writeFiles'
 import { serveFile } from '../../src/cms/pictures/serveFile'
 import { acceptUpload } from '../../src/cms/pictures/acceptUpload'
+import { imageSizes } from '../../src/domain/pictures'
 import { isShare } from '../../src/domain/focus'
 import { words } from '../../src/i18n/words/media'
 import { words as common } from '../../src/i18n/words/common'

@@ -1,6 +1,9 @@
 /** Most bytes of a name. With those of its sizes, and of files that wait aside, it stays below the 255 that file systems have. */
 const MAX_BYTES = 200
 
+/** To how many a longer one is cut: where others have it already, a number follows. */
+const CUT_BYTES = 190
+
 /** Names that some systems keep for themselves, whatever their ending. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
@@ -34,7 +37,8 @@ export const fileNameFrom = (given: string): string => {
   const dot = plain.lastIndexOf('.')
   const at = dot > 0 && bytes(plain.slice(dot)) <= MAX_ENDING ? dot : plain.length
   const [stem, ending] = [plain.slice(0, at), plain.slice(at)]
-  const name = `${cut(stem, MAX_BYTES - bytes(ending)).replace(/[. ]+$/, '') || 'picture'}${ending}`
+  const short = bytes(plain) <= MAX_BYTES ? stem : cut(stem, CUT_BYTES - bytes(ending))
+  const name = `${short.replace(/[. ]+$/, '') || 'picture'}${ending}`
   return reserved.test(name) ? fileNameFrom(`picture-${name}`) : name
 }
 

@@ -607,7 +607,7 @@ describeWithDatabase('uploads', () => {
         }
       }).length
     const read: number[] = []
-    const { _destroy } = ReadStream.prototype
+    const _destroy = Reflect.get(ReadStream.prototype, '_destroy') as ReadStream['_destroy']
     ReadStream.prototype._destroy = function (error, callback) {
       read.push(this.bytesRead)
       return _destroy.call(this, error, callback)

@@ -73,7 +73,7 @@ const choicesOf = (schema: unknown): string[] | undefined => (schema as { option
 const ofFile = (fields: Fields, prefix = ''): string[] =>
   Object.entries(fields).flatMap(([name, { inner, schema }]) => {
     const path = `${prefix}${name}`
-    if (name === 'printed' || name.startsWith('focal')) return []
+    if (name === 'printed') return []
     if (inner) return [path, ...ofFile(inner, `${path}.`)]
     const choices = choicesOf(schema)
     return [

@@ -9,7 +9,7 @@ export const syncedBy = async (work: () => Promise<unknown>): Promise<string[]> 
   const handle = await open('.')
   const prototype = Object.getPrototypeOf(handle) as FileHandle
   await handle.close()
-  const { sync } = prototype
+  const sync = Reflect.get(prototype, 'sync') as (this: FileHandle) => Promise<void>
   const synced: string[] = []
   prototype.sync = function (this: FileHandle) {
     synced.push(readlinkSync(`/proc/self/fd/${this.fd}`))

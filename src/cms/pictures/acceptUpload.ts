@@ -107,7 +107,7 @@ export const acceptUpload: CollectionBeforeOperationHook = async <O extends Oper
   if (operation === 'update' && id === undefined) return refuse(req, { code: 'PICTURE_FOR_SEVERAL' })
   const picture = await pictureOf(req)
   Object.assign(req.context, { focus, picture })
-  req.file.name = nameOfKind(fileNameFrom(req.file.name), picture.kind)
+  req.file.name = fileNameFrom(nameOfKind(fileNameFrom(req.file.name), picture.kind))
   req.file.data = picture.data
   req.file.mimetype = picture.kind.mimetype
   req.file.size = picture.data.length

@@ -1,16 +1,11 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { findMain } from '../../database/documents'
+import { imageSizes } from '../../domain/pictures'
 import { carriesMetadata, encodePicture, resizePicture, type Part, type Resized } from './encode'
 import { fingerprintOf, storedFile } from './fingerprints'
 import { kindOf, type Kind, type Unfit } from './judge'
 import { inPictureTurn } from './turn'
-
-/** The sizes of a picture, narrowest first: the first one only of a picture that is wider. */
-export const imageSizes: { name: 'thumbnail' | 'wide'; width: number; withoutEnlargement?: boolean }[] = [
-  { name: 'thumbnail', width: 320 },
-  { name: 'wide', width: 1280, withoutEnlargement: true },
-]
 
 /** A picture as it is to be stored, in every size: decoded and encoded before a turn to write is taken. */
 export interface MadePicture extends Resized {

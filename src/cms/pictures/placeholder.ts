@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import type { Stored } from '../../database/documents'
+import { imageSizes } from '../../domain/pictures'
 import { storedFile } from './fingerprints'
-import { imageSizes } from './make'
 
 /** How many placeholders are remembered, of about 200 bytes each. */
 const MOST = 5000

@@ -1,23 +1,18 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
 import type { PayloadRequest, UploadConfig, Where } from 'payload'
 import { getRangeRequestInfo } from 'payload/internal'
 import type { Stored } from '../../database/documents'
 import { hasTag } from '../../domain/entityTag'
+import { imageSizes, versionOf } from '../../domain/pictures'
 import { refusal } from '../../i18n/errors/refusal'
 import { mediaFolder, waitsAside } from './files'
-import { imageSizes } from './make'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /** How long a copy is kept of a file that was asked for by its name alone, in seconds: what it is may change. */
 const SHORT_LIFE = 300
-
-/** What stands in the address of a picture’s files, and changes with them; null where nobody knows the file. */
-export const versionOf = ({ fingerprint }: Pick<Stored<'media'>, 'fingerprint'>): string | null =>
-  fingerprint?.slice(0, 12) ?? null
 
 /** The picture that a file is of. */
 const pictureWith = async (req: PayloadRequest, name: string): Promise<Stored<'media'> | undefined> => {
@@ -32,6 +27,23 @@ const isKnown = ({ headers }: PayloadRequest, tag: string, changed: Date): boole
   const known = headers.get('if-none-match')
   if (known !== null) return hasTag(known, tag)
   return Date.parse(headers.get('if-modified-since') ?? '') >= Math.floor(changed.getTime() / 1000) * 1000
+}
+
+/** A file, or a part of it, as it is taken: no more is read than that. */
+const bodyOf = (file: string, range: { end?: number; start?: number }): ReadableStream<Uint8Array> => {
+  const stream = createReadStream(file, range)
+  const parts: AsyncIterator<Uint8Array<ArrayBuffer>> = stream[Symbol.asyncIterator]()
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const { done, value } = await parts.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: () => void stream.destroy(),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 /**
@@ -70,6 +82,6 @@ export const serveFile: Handler = async (req, { params: { filename } }) => {
   const part = getRangeRequestInfo({ fileSize: found.size, rangeHeader })
   for (const [header, value] of Object.entries(part.headers)) headers.set(header, value)
   if (part.type === 'invalid') return new Response(null, { headers, status: part.status })
-  const { rangeEnd: end, rangeStart: start } = part
-  return new Response(Readable.toWeb(createReadStream(file, { end, start })), { headers, status: part.status })
+  const range = part.type === 'partial' ? { end: part.rangeEnd, start: part.rangeStart } : {}
+  return new Response(bodyOf(file, range), { headers, status: part.status })
 }

@@ -11,8 +11,8 @@ import type {
 } from 'payload'
 import { endContext, filesHeld, filesOfWork, type Picture } from './files'
 import { fingerprintOf } from './fingerprints'
-import { imageSizes } from './make'
 import { findMainById, isId, type Stored } from '../../database/documents'
+import { imageSizes } from '../../domain/pictures'
 import type { Row } from '../../domain/row'
 import type { Operation } from '../write/beforeWrite'
 

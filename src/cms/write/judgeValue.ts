@@ -11,7 +11,8 @@ type Fault = Omit<Problem, 'path'>
 
 export const wrongShape = (shape: Shape): Fault => ({ code: 'SHAPE_WRONG', params: { shape } })
 
-const isDate = (value: unknown): boolean =>
+/** Whether a value is a date, as a write may say it. */
+export const isDate = (value: unknown): value is Date | string =>
   value instanceof Date ||
   (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
 

@@ -1,9 +1,7 @@
 import { isRow, without } from '../../domain/row'
 import { findMainById, isId } from '../../database/documents'
 import { isWrite, type BeforeAnyOperation, type Operation } from './beforeWrite'
-
-const isDate = (value: unknown): value is Date | string =>
-  value instanceof Date || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+import { isDate } from './judgeValue'
 
 /** When a document was deleted, as the server knows it: it lies in the bin since then, or goes there now. */
 const since = async ({ args, collection, req }: Operation): Promise<string> => {

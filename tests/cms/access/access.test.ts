@@ -397,13 +397,17 @@ describeWithDatabase('access', () => {
       const { password: _password, ...again } = own as { password?: string }
       expect((await ask(who, 'PATCH', `/${collection}/${id}`, { ...again, ...sent })).status).toBe(200)
       expectNow(await states(collection, id), since)
-      if (who === 'admin') return
+      if (who === 'admin') {
+        await database.payload.delete({ collection: collection as 'users', id })
+        return
+      }
       expect((await ask(who, 'PATCH', `/${collection}/${id}`, { deletedAt: past })).status).toBe(200)
       const [binned] = await states(collection, id)
       expect(Math.abs(Date.parse(new Date(binned?.deletedAt as string).toISOString()) - since)).toBeLessThan(600_000)
       // It lies there since then.
       expect((await ask(who, 'PATCH', `/${collection}/${id}?trash=true`, { deletedAt: future })).status).toBe(200)
       expect((await states(collection, id))[0]?.deletedAt).toEqual(binned?.deletedAt)
+      expect((await ask(who, 'DELETE', `/${collection}/${id}?trash=true`)).status).toBe(200)
     })
 
     it('is for the server alone over GraphQL, and of the series', async () => {
@@ -411,6 +415,7 @@ describeWithDatabase('access', () => {
       const data = `{ name: "Gra Phql", createdAt: "${past}", updatedAt: "${future}" }`
       const made = await graphql('editor', `mutation { createSpeaker(data: ${data}) { id } }`)
       expectNow(await states('speakers', made.data.createSpeaker.id), since)
+      await database.payload.delete({ collection: 'speakers', id: made.data.createSpeaker.id })
       const saved = await ask('editor', 'POST', '/globals/series', { tagline: 'Times', ...sent })
       expect(saved.status).toBe(200)
       const { docs } = await database.payload.findGlobalVersions({ slug: 'series', limit: 1, sort: '-updatedAt' })
