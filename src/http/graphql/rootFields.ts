@@ -113,13 +113,20 @@ const rootOf = ({ key, prev }: ResponsePath): string | number => (prev ? rootOf(
 /**
  * What a relation leads to is read as what it stands in. Payload keeps whether drafts are meant for the whole request, in which several fields
  * may ask differently, and takes `draft: false` for true there.
+ *
+ * Upstream: docs/upstream/051-drafts-in-graphql.md (open in 3.90.2). Goes when Payload reads a relation as its field. Told by
+ * tests/cms/access/access.test.ts.
  */
 const asItsRoot = (args: Args, { drafts }: Context, { path }: GraphQLResolveInfo): Args => ({
   ...args,
   draft: args.draft ?? drafts.get(rootOf(path)),
 })
 
-/** Payload does not hand on to a count that working copies are meant. */
+/**
+ * Payload does not hand on to a count that working copies are meant.
+ *
+ * Upstream: docs/upstream/051-drafts-in-graphql.md (open in 3.90.2). Goes when it does. Told by tests/cms/access/access.test.ts.
+ */
 const countDrafts = (field: Field): void => {
   const { resolve } = field
   if (!resolve) return
