@@ -94,7 +94,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
   router.use('/api', guard({ payload, rate: options.readLimit }), limitAttempts(payload, attempts))
   router.use('/api', apiRoutes({ config, payload, playground }))
   router.use(pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) }))
-  router.use('/admin', noAccountYet(payload), adminRequests(payload))
+  router.use('/admin', noAccountYet(payload), adminRequests(payload, publicUrl))
   router.use('/_next', adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {
     // Next wants the path as it was asked for, not what is left of it under a mount.
