@@ -4,6 +4,7 @@ import { admin } from '../http/fuzz/admin'
 import { judge } from '../http/fuzz/judge'
 import { Random } from '../http/fuzz/random'
 import { send } from '../http/fuzz/send'
+import { fromPage } from './support/Admin'
 import { startServer, type Running } from './support/server'
 import { describeWithBrowser } from './support/useBrowser'
 
@@ -53,7 +54,8 @@ describeWithBrowser('The admin, asked what nobody thought of', () => {
       for (let n = from; n < from + count; n++) {
         const request = admin(new Random(seed, n), actions)
         // A session that is sent is not ended by an address.
-        if (!isStranger && !/logout/.test(request.path)) request.headers = { Cookie: cookie, ...request.headers }
+        if (!isStranger && !/logout/.test(request.path))
+          request.headers = { Cookie: cookie, ...fromPage, ...request.headers }
         const fault = await send(server.url, request).then(
           (answer) => judge(request, isStranger ? 'stranger' : 'admin', answer),
           String,

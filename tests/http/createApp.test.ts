@@ -363,17 +363,39 @@ describeWithDatabase('the server', () => {
   })
 
   describe('behind a canonical origin', () => {
-    const server = useServer(() => database.payload, { publicUrl: 'https://workshops.example' })
+    const canonical = useServer(() => database.payload, {
+      publicUrl: 'https://workshops.example',
+      securityContact: 'mailto:security@example.org',
+      trustProxy: 1,
+    })
 
     it('sends readers of other hosts there', async () => {
-      const response = await fetch(`${server.url}/fr?x=1`, { redirect: 'manual' })
+      const response = await fetch(`${canonical.url}/fr?x=1`, { redirect: 'manual' })
       expect(response.status).toBe(308)
       expect(response.headers.get('location')).toBe('https://workshops.example/fr?x=1')
       expect(response.headers.get('strict-transport-security')).toContain('max-age')
     })
 
+    it('says whom to tell of a weakness, if anybody', async () => {
+      const headers = { 'X-Forwarded-Host': 'workshops.example', 'X-Forwarded-Proto': 'https' }
+      const ask = (path: string) => fetch(`${canonical.url}${path}`, { headers })
+      const response = await ask('/.well-known/security.txt')
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+      const text = await response.text()
+      const [, expires = ''] = /\nExpires: (\S+)\n/.exec(text) ?? []
+      expect(text).toBe(
+        `Contact: mailto:security@example.org\nExpires: ${expires}\nPreferred-Languages: fr, en\nCanonical: https://workshops.example/.well-known/security.txt\n`,
+      )
+      const days = (Date.parse(expires) - Date.now()) / 86_400_000
+      expect([days > 80, days < 365]).toEqual([true, true])
+      for (const path of ['/.well-known/security.txt/', '/.Well-Known/security.txt', '/.well-known'])
+        expect([path, (await ask(path)).status]).toEqual([path, 404])
+      // Who names nobody has no such file.
+      expect((await get('/.well-known/security.txt')).status).toBe(404)
+    })
+
     it('answers health checks at any host', async () => {
-      expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+      expect((await fetch(`${canonical.url}/healthz`)).status).toBe(200)
     })
   })
 
