@@ -60,6 +60,7 @@ const start = async (checkout: string, port: number): Promise<Start> => {
       DATA_DIR: folder,
       DATABASE_URL: '',
       PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
       NEXT_TELEMETRY_DISABLED: '1',

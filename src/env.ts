@@ -56,8 +56,15 @@ const schema = z.object({
   /** Address to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  /** The origin that readers use; requests to other hosts are redirected there. Empty: whatever host is asked. */
+  /** The origin that readers use; requests to other hosts are redirected there. Required in production; elsewhere whatever host is asked. */
   PUBLIC_URL: origin.optional(),
+  /** Whom to tell of a weakness (RFC 9116): `mailto:…` or `https://…`. Empty: /.well-known/security.txt does not exist. */
+  SECURITY_CONTACT: z
+    .string()
+    .refine((value) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+)$/.test(value) && URL.canParse(value), {
+      error: 'mailto:somebody@example.org or https://…',
+    })
+    .optional(),
   /** Seconds for which the server answers on after it was told to stop and said so at /readyz: balancers look there now and then. */
   STOP_NOTICE: z.coerce.number().min(0).max(9).default(3),
   /** How many proxies stand in front; without it forwarded headers count for nothing. */
@@ -94,6 +101,12 @@ const schema = z.object({
 
 type Env = z.output<typeof schema>
 
+/** What production cannot do without, each with how it is made or found. */
+const required = {
+  PAYLOAD_SECRET: 'required in production; `openssl rand -hex 32` makes one',
+  PUBLIC_URL: 'required in production: the origin that readers use, such as https://workshops.example.org',
+} as const
+
 /** The names that are read, for the test that compares them with `.env.example`. */
 export const envNames: readonly string[] = Object.keys(schema.shape)
 
@@ -106,4 +119,16 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   if (result.success) return result.data
   const problems = result.error.issues.map(({ path, message }) => [path.join('.'), message])
   throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(problems))
+}
+
+/**
+ * Refuses a start in production without what it cannot do without. Whoever has no address of their own answers by the one that a request names,
+ * which is anybody’s to choose.
+ * @throws Refusal ENVIRONMENT_INVALID with a line for each variable that is missing
+ */
+export const requireInProduction = (env: Env, names: readonly (keyof typeof required)[]): void => {
+  if (env.NODE_ENV !== 'production') return
+  const missing = names.filter((name) => env[name] === undefined)
+  if (missing.length)
+    throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(missing.map((name) => [name, required[name]])))
 }

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasErrorCode } from './domain/row'
-import { readEnv } from './env'
-import { refusal } from './i18n/errors/refusal'
+import { readEnv, requireInProduction } from './env'
 
 /**
  * The secret that signs sessions. In production it must be given; elsewhere, and for the demo, it is made once and kept in the data folder,
@@ -13,11 +12,7 @@ import { refusal } from './i18n/errors/refusal'
 export const provideSecret = async ({ generate }: { generate: boolean }): Promise<void> => {
   const env = readEnv()
   if (env.PAYLOAD_SECRET) return
-  if (env.NODE_ENV === 'production' && !generate) {
-    throw refusal('ENVIRONMENT_INVALID', {
-      PAYLOAD_SECRET: 'required in production; `openssl rand -hex 32` makes one',
-    })
-  }
+  if (!generate) requireInProduction(env, ['PAYLOAD_SECRET'])
   process.env.PAYLOAD_SECRET = await keptSecret(path.resolve(env.DATA_DIR))
 }
 

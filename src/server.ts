@@ -7,7 +7,7 @@ import { openPayload, type Opened } from './start/openPayload'
 import { startRunner } from './start/runner'
 import { seriesFiles } from '../seed/seriesFiles'
 import type { ErrorCode } from './i18n/errors'
-import { readEnv } from './env'
+import { readEnv, requireInProduction } from './env'
 import { createApp, type AppOptions } from './http/createApp'
 import { endServers } from './http/endServers'
 import { httpServer } from './http/httpServer'
@@ -30,11 +30,12 @@ const { error: tell, log: show } = console
 
 const main = async (): Promise<void> => {
   const env = readEnv()
+  if (!demo) requireInProduction(env, ['PAYLOAD_SECRET', 'PUBLIC_URL'])
   await provideSecret({ generate: demo })
   const logger = pino(logOptions(env.LOG_LEVEL))
-  const { default: config } = await import('../payload.config')
   // Developers read what Next says as it says it.
   if (!dev) consoleToLog(logger)
+  const { default: config } = await import('../payload.config')
 
   let opened: Opened | undefined
   let serving: ReturnType<AppOptions['ready']> = null
@@ -50,6 +51,7 @@ const main = async (): Promise<void> => {
     publicUrl: env.PUBLIC_URL,
     readLimit: env.READ_LIMIT,
     ready: () => serving,
+    securityContact: env.SECURITY_CONTACT,
     seriesFiles,
     trustProxy: env.TRUST_PROXY,
   })

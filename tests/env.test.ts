@@ -50,6 +50,11 @@ describe('the environment', () => {
     },
   )
 
+  it.each(['security@example.org', 'http://example.org/report', 'mailto:', 'https://', 'mailto:a@b\nContact: c@d'])(
+    'takes %j for nobody to be told of a weakness',
+    (SECURITY_CONTACT) => expect(() => readEnv({ SECURITY_CONTACT })).toThrow('SECURITY_CONTACT: mailto:'),
+  )
+
   it('takes an empty variable as absent', () => {
     const env = readEnv({ DATABASE_URL: '', PORT: '' })
     expect(env.DATABASE_URL).toBeUndefined()

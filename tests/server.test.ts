@@ -26,6 +26,7 @@ const start = (
         DATABASE_URL: '',
         PAYLOAD_SECRET: 'a secret for tests, long enough to be one',
         PORT: '0',
+        PUBLIC_URL: 'https://workshops.example',
         LANG: 'en_GB.UTF-8',
         LC_ALL: '',
         LC_MESSAGES: '',
@@ -57,6 +58,25 @@ describe('a server that cannot start says why, in words, and ends', () => {
     other.close()
     expect(code).toBe(1)
     expect(said).toBe(`Another program listens on 127.0.0.1:${port}. Stop it, or choose another port with PORT.\n`)
+  })
+
+  it('when production lacks what nobody can guess, unless it is the demo', async () => {
+    const without = { DATA_DIR: path.join(folder, 'nothing'), PAYLOAD_SECRET: '', PUBLIC_URL: '' }
+    expect(await start(without)).toEqual({
+      code: 1,
+      said:
+        'The environment has 2 problems:\n' +
+        '  PAYLOAD_SECRET: required in production; `openssl rand -hex 32` makes one\n' +
+        '  PUBLIC_URL: required in production: the origin that readers use, such as https://workshops.example.org\n',
+    })
+    // The demo goes on from there.
+    const file = path.join(folder, 'no-folder')
+    await writeFile(file, '')
+    const { said } = await start({ ...without, DATA_DIR: file }, [...program('server'), '--demo'])
+    expect(said).toContain('The data folder cannot be used')
+    expect((await start({ DATA_DIR: file, NODE_ENV: 'development', PUBLIC_URL: '' })).said).toContain(
+      'The data folder cannot be used',
+    )
   })
 
   it('in French where the terminal is', async () => {

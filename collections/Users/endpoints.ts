@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { confirm } from '../../src/cms/accounts/confirmation'
 import { accountName } from '../../src/cms/accounts/accountName'
 import { sendResetLink } from '../../src/cms/accounts/sendResetLink'
 import { reject } from '../../src/cms/write/reject'
@@ -26,6 +27,20 @@ export const forgotPassword: Endpoint = {
       req.payload.logger.error({ err: error }, 'A link to choose a new password could not be sent.'),
     )
     return Response.json({ message: req.t('general:success') })
+  },
+}
+
+/** For five minutes whoever knows the password may change how they sign in (hooks/confirmOwn.ts). */
+export const confirmPassword: Endpoint = {
+  method: 'post',
+  path: '/confirm',
+  handler: async (req) => {
+    if (!req.user) throw refusal('ACCOUNT_NEEDED', undefined, { language: req.i18n.language })
+    await addDataAndFileToRequest(req)
+    const password = z.string().min(1).max(1000).safeParse(req.data?.password)
+    if (!password.success) throw refusal('CURRENT_PASSWORD_WRONG', undefined, { language: req.i18n.language })
+    const cookie = await confirm(req, req.user, password.data)
+    return Response.json({ message: req.t('general:success') }, { headers: { 'Set-Cookie': cookie } })
   },
 }
 

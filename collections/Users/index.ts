@@ -10,8 +10,10 @@ import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { adminsOnly, adminsOrOwnEditors, adminsOrSelf, changesRole } from './access'
-import { forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
+import { confirmPassword, forgotPassword, nameOfAccount, refuseFirstRegister } from './endpoints'
+import { confirmOwn } from './hooks/confirmOwn'
 import { contentLanguage } from './hooks/contentLanguage'
+import { endKey } from './hooks/endKey'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
@@ -55,15 +57,26 @@ export const Users = {
   },
   // That an administrator is left is a matter of all accounts: one is written to at a time.
   custom: { lock: 'collection' },
-  endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
+  endpoints: [refuseFirstRegister, forgotPassword, confirmPassword, nameOfAccount],
   hooks: {
-    beforeOperation: [cleanLines, longPassword, longKey, keepSignIn, hideAccounts, ignoreDocumentLocks],
+    beforeOperation: [cleanLines, longPassword, longKey, confirmOwn, keepSignIn, hideAccounts, ignoreDocumentLocks],
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
     afterLogin: [contentLanguage, knowDevice],
+    afterLogout: [endKey],
   },
   fields: [
+    {
+      name: 'confirm',
+      type: 'ui',
+      label: words.confirm.label,
+      admin: {
+        components: { Field: '/src/admin/form/ConfirmOwn#ConfirmOwn' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
     {
       name: 'role',

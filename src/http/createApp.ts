@@ -21,6 +21,7 @@ import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
 import { pageRoutes } from './routes/pages'
+import { securityText } from './routes/securityText'
 import { seriesFileRoutes, type SeriesFiles } from './routes/seriesFile'
 import { originOf } from './webRequest'
 import { pathOfTarget, wellFormed } from './wellFormed'
@@ -44,6 +45,8 @@ export interface AppOptions {
   /** Questions to the API for each address and minute, without an account; 0 is no limit. */
   readLimit: number
   playground: boolean
+  /** Whom to tell of a weakness; left out, there is no security.txt. */
+  securityContact?: string
   /** Makes what is done with series files; left out, none are given or taken. */
   seriesFiles?: (payload: Payload) => SeriesFiles
   /** What is served once the database is open: null until then, with the reason. */
@@ -63,6 +66,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(healthRoutes(options.notReady, () => options.ready()?.payload))
   app.use(wellFormed)
   app.use(canonicalOrigin(publicUrl))
+  app.use(securityText(options))
   app.use(onceReady(options))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
@@ -96,7 +100,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
   router.use('/api', guard({ payload, rate: options.readLimit }), limitAttempts(payload, attempts))
   router.use('/api', apiRoutes({ config, payload, playground }))
   router.use(pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) }))
-  router.use('/admin', noAccountYet(payload), adminRequests(payload))
+  router.use('/admin', noAccountYet(payload), adminRequests(payload, publicUrl))
   router.use('/_next', adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {
     // Next wants the path as it was asked for, not what is left of it under a mount.

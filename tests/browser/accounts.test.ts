@@ -36,6 +36,40 @@ describeWithBrowser('The form of an account', () => {
     await expect(admin.field('password').inputValue()).resolves.toBe('short')
   })
 
+  test('asks for the current password before one’s own password, address or key is changed, and keeps what was typed', async () => {
+    const email = 'own-password@example.org'
+    const [before, after] = ['a long enough password', 'quite another password']
+    const admin = await suite.open()
+    await admin.rest('/api/users', { method: 'POST', data: { email, password: before, role: 'editor' } })
+    const own = await suite.open({ account: { email, password: before }, language: 'fr' })
+    const { page } = own
+    await own.goto('/admin/account')
+    const current = page.locator('#field-current-password')
+    const said = page.locator('.confirm-own__said')
+    await page.locator('#generate-api-key').click()
+    await said.getByText('Confirmez d’abord').waitFor()
+    await page.locator('#change-password').click()
+    await own.fill('password', after)
+    await own.fill('confirm-password', after)
+    await page.locator('#action-save').click()
+    expect(await current.evaluate((input) => input === document.activeElement)).toBe(true)
+    await expect(own.field('password').inputValue()).resolves.toBe(after)
+    await current.fill('a wrong long password')
+    await page.locator('#confirm-password').click()
+    await said.getByText('Ce n’est pas le mot de passe actuel').waitFor()
+    await current.fill(before)
+    await current.press('Enter')
+    await said.getByText('Confirmé pour cinq minutes.').waitFor()
+    await expect(current.inputValue()).resolves.toBe('')
+    const stored = page.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().includes('/api/users/'),
+    )
+    await page.locator('#action-save').click()
+    expect((await stored).status()).toBe(200)
+    const logged = await suite.open({ account: null })
+    await logged.logIn({ email, password: after })
+  })
+
   test('changes the language of the lists with that of the interface', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

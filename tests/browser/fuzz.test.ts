@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { admin } from '../http/fuzz/admin'
 import { judge } from '../http/fuzz/judge'
 import { Random } from '../http/fuzz/random'
 import { send } from '../http/fuzz/send'
+import { fromPage } from './support/Admin'
 import { startServer, type Running } from './support/server'
 import { describeWithBrowser } from './support/useBrowser'
 
@@ -16,8 +18,12 @@ const count = Number(process.env.FUZZ_COUNT ?? 200)
 describeWithBrowser('The admin, asked what nobody thought of', () => {
   let server: Running
   let cookie: string
+  let actions: string[]
 
   beforeAll(async () => {
+    const known = JSON.parse(await readFile('.next/server/server-reference-manifest.json', 'utf8')) as { node: object }
+    actions = Object.keys(known.node)
+    expect(actions).not.toEqual([])
     server = await startServer()
     const login = await fetch(`${server.url}/api/users/login`, {
       method: 'POST',
@@ -46,9 +52,10 @@ describeWithBrowser('The admin, asked what nobody thought of', () => {
       const from = Number(process.env.FUZZ_FROM ?? (isStranger ? 0 : count))
       const faults: string[] = []
       for (let n = from; n < from + count; n++) {
-        const request = admin(new Random(seed, n))
+        const request = admin(new Random(seed, n), actions)
         // A session that is sent is not ended by an address.
-        if (!isStranger && !/logout/.test(request.path)) request.headers = { Cookie: cookie, ...request.headers }
+        if (!isStranger && !/logout/.test(request.path))
+          request.headers = { Cookie: cookie, ...fromPage, ...request.headers }
         const fault = await send(server.url, request).then(
           (answer) => judge(request, isStranger ? 'stranger' : 'admin', answer),
           String,

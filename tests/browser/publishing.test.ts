@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { fromPage } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 /** What a stranger finds, and its public shape as far as this suite looks at it. */
@@ -96,7 +97,9 @@ describeWithBrowser('A workshop from nothing to the public', () => {
     await admin.edit('workshops', workshop.id, 'en')
     const preview = await page.locator('#preview-button').getAttribute('href')
     expect(preview).toBe(`/preview/workshops/${workshop.id}?locale=fr`)
-    const previewed = await admin.context.request.get(`/preview/workshops/${workshop.id}?locale=en`)
+    const previewed = await admin.context.request.get(`/preview/workshops/${workshop.id}?locale=en`, {
+      headers: fromPage,
+    })
     expect(previewed.status()).toBe(200)
     const html = await previewed.text()
     for (const text of [

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { builtIn } from '../../seed/builtIn'
-import type { Admin } from './support/Admin'
+import { fromPage, type Admin } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 /** What axe finds in our part of the page. */
@@ -81,7 +81,8 @@ describeWithBrowser('The page for series files', () => {
   /** The built-in series as it is, whatever was done to it before. */
   const withExample = async (admin: Admin): Promise<void> => {
     const send = async (path: string): Promise<string> => {
-      const options = { data: example, headers: { 'Content-Type': 'application/yaml' }, method: 'POST' }
+      const headers = { ...fromPage, 'Content-Type': 'application/yaml' }
+      const options = { data: example, headers, method: 'POST' }
       const response = await admin.context.request.fetch(`/api/series-file/${path}`, options)
       expect(response.status()).toBe(200)
       return response.text()

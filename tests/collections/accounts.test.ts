@@ -95,12 +95,20 @@ describeWithDatabase('accounts', () => {
     expect(reset.status).toBeGreaterThanOrEqual(400)
   })
 
+  /** The cookie of whoever has shown the current password. */
+  const confirmed = async (headers: Record<string, string>, secret = password): Promise<string> => {
+    const answer = await post(`${open.url}/api/users/confirm`, { password: secret }, headers)
+    expect(answer.status).toBe(200)
+    return cookieOf(answer)
+  }
+
   it('have keys that nobody guesses', async () => {
     const account = await makeAccount(database.payload, 'editor')
+    const cookie = await confirmed(account.headers)
     const set = async (apiKey: unknown): Promise<{ status: number; text: string }> => {
       const response = await fetch(`${open.url}/api/users/${account.id}`, {
         method: 'PATCH',
-        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...account.headers },
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', cookie, ...account.headers },
         body: JSON.stringify({ apiKey, enableAPIKey: true }),
       })
       return { status: response.status, text: await response.text() }
@@ -111,6 +119,98 @@ describeWithDatabase('accounts', () => {
         text: expect.stringContaining('A key of 32 to 200 characters.'),
       })
     expect((await set(crypto.randomUUID())).status).toBe(200)
+  })
+
+  describe('change how they themselves sign in', () => {
+    const patch = async (path: string, data: object, headers: Record<string, string>) => {
+      const response = await fetch(`${open.url}/api/users${path}`, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+        body: JSON.stringify(data),
+      })
+      return { status: response.status, text: await response.text() }
+    }
+    const unconfirmed = { status: 403, text: expect.stringContaining('"code":"PASSWORD_UNCONFIRMED"') }
+
+    it('once the current password was shown: for the session that showed it, for a while', async () => {
+      const account = await makeAccount(database.payload, 'editor')
+      const { email, headers, id } = account
+      const own = async () => {
+        const cookie = cookieOf(await logIn({ email, password }))
+        return { cookie, origin: open.url }
+      }
+      const session = await own()
+      const changes = [
+        { password: 'quite another password' },
+        { email: 'another@example.org' },
+        { apiKey: crypto.randomUUID(), enableAPIKey: true },
+        { apiKey: null, enableAPIKey: false },
+        { enableAPIKey: false },
+      ]
+      for (const change of changes) {
+        expect([change, await patch(`/${id}`, change, session)]).toEqual([change, unconfirmed])
+        expect([change, await patch(`/${id}`, change, headers)]).toEqual([change, unconfirmed])
+        expect([change, await patch(`?where[id][equals]=${id}`, change, session)]).toEqual([change, unconfirmed])
+      }
+      // What is said again as it is, as the form of the account does, changes nothing.
+      const same = { email: ` ${email.toUpperCase()}`, enableAPIKey: true, name: 'Nina' }
+      expect((await patch(`/${id}`, same, session)).status).toBe(200)
+
+      const shown = await confirmed(session)
+      const signed = { ...session, cookie: `${session.cookie}; ${shown}` }
+      const [, value = ''] = shown.split('=')
+      const later = `${Number(value.split('.')[0]) + 60_000}.${value.split('.')[1]}`
+      for (const [what, cookie] of [
+        ['another session', `${(await own()).cookie}; ${shown}`],
+        ['another time', `${session.cookie}; atelier-confirmed=${later}`],
+        ['no signature', `${session.cookie}; atelier-confirmed=${value.split('.')[0]}`],
+      ])
+        expect([
+          what,
+          await patch(`/${id}`, { password: 'x'.repeat(20) }, { ...session, cookie: cookie ?? '' }),
+        ]).toEqual([what, unconfirmed])
+      const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000)
+      try {
+        expect(await patch(`/${id}`, { email: 'late@example.org' }, signed)).toEqual(unconfirmed)
+      } finally {
+        clock.mockRestore()
+      }
+      expect((await patch(`/${id}`, { apiKey: crypto.randomUUID(), enableAPIKey: true }, signed)).status).toBe(200)
+      expect((await patch(`/${id}`, { password: 'quite another password' }, signed)).status).toBe(200)
+      expect((await logIn({ email, password: 'quite another password' })).status).toBe(200)
+    })
+
+    it('and an administrator that of others without', async () => {
+      const account = await makeAccount(database.payload, 'editor')
+      expect((await patch(`/${account.id}`, { password: 'a password from above' }, admin.headers)).status).toBe(200)
+      expect((await logIn({ email: account.email, password: 'a password from above' })).status).toBe(200)
+    })
+
+    it('which nobody guesses who has their session', async () => {
+      const account = await makeAccount(database.payload, 'editor')
+      const show = async (secret: unknown, headers = account.headers) =>
+        (await post(`${open.url}/api/users/confirm`, { password: secret }, headers)).status
+      expect(await show(password, {})).toBe(403)
+      expect([await show({ $ne: null }), await show('')]).toEqual([403, 403])
+      const guessed = await Promise.all(Array.from({ length: 12 }, (_, n) => show(`a wrong password ${n}`)))
+      expect(guessed.toSorted()).toEqual([...Array<number>(10).fill(403), 429, 429])
+      expect(await show(password)).toBe(429)
+    })
+  })
+
+  it('are out everywhere, their keys too, where they log out everywhere', async () => {
+    const { email, headers } = await makeAccount(database.payload, 'editor')
+    const [one, two] = [cookieOf(await logIn({ email, password })), cookieOf(await logIn({ email, password }))]
+    const known = async (by: Record<string, string>): Promise<boolean> => {
+      const answer = await fetch(`${open.url}/api/users/me`, { headers: by })
+      return Boolean(((await answer.json()) as { user?: unknown }).user)
+    }
+    const leave = (path: string, cookie: string) =>
+      post(`${open.url}/api/users/logout${path}`, {}, { cookie, origin: open.url })
+    expect((await leave('', one)).status).toBe(200)
+    expect([await known({ cookie: two }), await known(headers)]).toEqual([true, true])
+    expect((await leave('?allSessions=true', two)).status).toBe(200)
+    expect([await known({ cookie: two }), await known(headers)]).toEqual([false, false])
   })
 
   it('are not kept from administrators by who has them open', async () => {
@@ -335,9 +435,10 @@ describeWithDatabase('accounts', () => {
       expect(out.status).toBe(200)
       expect([(await me(one)).user, (await me(two)).user?.email]).toEqual([null, email])
       const three = cookieOf(await logIn({ email, password }))
+      const shown = await confirmed({ cookie: three, origin: open.url })
       const changed = await fetch(`${open.url}/api/users/${id}`, {
         method: 'PATCH',
-        headers: { cookie: three, origin: open.url, 'content-type': 'application/json' },
+        headers: { cookie: `${three}; ${shown}`, origin: open.url, 'content-type': 'application/json' },
         body: JSON.stringify({ password: 'yet another password' }),
       })
       expect(changed.status).toBe(200)

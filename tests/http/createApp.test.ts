@@ -1,6 +1,9 @@
+import { channel } from 'node:diagnostics_channel'
 import { request as httpRequest } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import type { RequestHandler } from 'express'
+import { SERVER_ACTS } from '../../src/domain/serverActs'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
 
@@ -45,6 +48,28 @@ describeWithDatabase('the server', () => {
       expect(body).not.toMatch(/node_modules|at .*:\d+/)
     },
   )
+
+  it('takes no request that names two hosts, none, or one that is none', async () => {
+    const { hostname, port } = new URL(server.url)
+    const asked = (headers: string[]): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const req = httpRequest({ headers, hostname, path: '/en', port, setHost: false }, (answer) => {
+          void answer.toArray().then((parts) => resolve(`${answer.statusCode} ${Buffer.concat(parts).toString()}`))
+        })
+        req.on('error', reject)
+        req.end()
+      })
+    expect(await asked(['Host', 'a'])).toMatch(/^200 /)
+    for (const headers of [
+      ['Host', 'a', 'Host', 'b'],
+      ['Host', 'a', 'host', 'a'],
+      ['X-None', 'a'],
+      ['Host', 'a/b'],
+      ['Host', 'user@a'],
+      ['Host', 'a', 'X-Forwarded-Host', 'b', 'HOST', ''],
+    ])
+      expect([headers, await asked(headers)]).toEqual([headers, expect.stringMatching(/^400 .*"HOST_MALFORMED"/)])
+  })
 
   it('names the unknown language, and limits that are none', async () => {
     for (const [query, field] of [
@@ -198,6 +223,73 @@ describeWithDatabase('the server', () => {
     }
     const acted = await fetch(`${server.url}/admin`, { method: 'POST', headers: { ...action, ...headers }, body: '[]' })
     expect(await acted.text()).toContain('<title>admin</title>')
+    const from = (origin: string) =>
+      fetch(`${server.url}/admin`, { method: 'POST', headers: { ...action, ...headers, Origin: origin }, body: '[]' })
+    expect([(await from('https://evil.example')).status, (await from(server.url)).status]).toEqual([403, 404])
+  })
+
+  describe('whose admin is asked by what Next fails over', () => {
+    /** Fails as Next does: with 500 and no word, before or after it has come to a server function. */
+    const asked: string[] = []
+    const server = useServer(() => database.payload, {
+      ready: () => ({
+        payload: database.payload,
+        admin: async (req, res) => {
+          asked.push([req.headers['x-forwarded-proto'], req.headers['x-forwarded-host']].join(' '))
+          await setImmediate()
+          if (req.query.reached) channel(SERVER_ACTS).publish(null)
+          res.statusCode = 500
+          res.end('failed')
+        },
+      }),
+    })
+
+    it('refuses a place in the admin that cannot be read, and takes one that can', async () => {
+      const tree = (value: unknown) => encodeURIComponent(JSON.stringify(value))
+      const state = [
+        '',
+        { children: ['admin', { children: [['segments', '', 'oc', null], { children: ['__PAGE__', {}] }] }] },
+        null,
+        null,
+        16,
+      ]
+      for (const garbled of [
+        '%',
+        'x',
+        '{}',
+        tree({}),
+        tree(['']),
+        tree(['', {}, 5]),
+        '[',
+        '%ff',
+        '1',
+        'null',
+        `${tree(state)}, ${tree(state)}`,
+      ]) {
+        const answer = await fetch(`${server.url}/admin`, { headers: { RSC: '1', 'Next-Router-State-Tree': garbled } })
+        expect([garbled, answer.status]).toEqual([garbled, 400])
+        expect(await answer.json()).toMatchObject({ errors: [{ code: 'REQUEST_MALFORMED' }] })
+      }
+      expect(asked).toEqual([])
+      const read = await fetch(`${server.url}/admin`, { headers: { RSC: '1', 'Next-Router-State-Tree': tree(state) } })
+      expect(read.status).toBe(500)
+    })
+
+    it('says that what was sent is wrong where no server function was reached by it, and else that it failed', async () => {
+      const { headers } = await makeAccount(database.payload, 'editor')
+      const act = async (path: string) => {
+        const sent = { ...headers, 'Next-Action': 'a0'.repeat(20), 'Content-Type': 'text/plain;charset=UTF-8' }
+        return (await fetch(`${server.url}${path}`, { method: 'POST', headers: sent, body: '[' })).status
+      }
+      expect(await Promise.all(['/admin', '/admin?reached=1', '/admin'].map(act))).toEqual([400, 500, 400])
+    })
+
+    it('hands on where it is, and not what a stranger says of that', async () => {
+      asked.length = 0
+      const headers = { 'X-Forwarded-Host': 'a b', 'X-Forwarded-Proto': 'javascript' }
+      await fetch(`${server.url}/admin`, { headers })
+      expect(asked).toEqual([`http ${new URL(server.url).host}`])
+    })
   })
 
   describe('asked often', () => {
@@ -271,17 +363,39 @@ describeWithDatabase('the server', () => {
   })
 
   describe('behind a canonical origin', () => {
-    const server = useServer(() => database.payload, { publicUrl: 'https://workshops.example' })
+    const canonical = useServer(() => database.payload, {
+      publicUrl: 'https://workshops.example',
+      securityContact: 'mailto:security@example.org',
+      trustProxy: 1,
+    })
 
     it('sends readers of other hosts there', async () => {
-      const response = await fetch(`${server.url}/fr?x=1`, { redirect: 'manual' })
+      const response = await fetch(`${canonical.url}/fr?x=1`, { redirect: 'manual' })
       expect(response.status).toBe(308)
       expect(response.headers.get('location')).toBe('https://workshops.example/fr?x=1')
       expect(response.headers.get('strict-transport-security')).toContain('max-age')
     })
 
+    it('says whom to tell of a weakness, if anybody', async () => {
+      const headers = { 'X-Forwarded-Host': 'workshops.example', 'X-Forwarded-Proto': 'https' }
+      const ask = (path: string) => fetch(`${canonical.url}${path}`, { headers })
+      const response = await ask('/.well-known/security.txt')
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+      const text = await response.text()
+      const [, expires = ''] = /\nExpires: (\S+)\n/.exec(text) ?? []
+      expect(text).toBe(
+        `Contact: mailto:security@example.org\nExpires: ${expires}\nPreferred-Languages: fr, en\nCanonical: https://workshops.example/.well-known/security.txt\n`,
+      )
+      const days = (Date.parse(expires) - Date.now()) / 86_400_000
+      expect([days > 80, days < 365]).toEqual([true, true])
+      for (const path of ['/.well-known/security.txt/', '/.Well-Known/security.txt', '/.well-known'])
+        expect([path, (await ask(path)).status]).toEqual([path, 404])
+      // Who names nobody has no such file.
+      expect((await get('/.well-known/security.txt')).status).toBe(404)
+    })
+
     it('answers health checks at any host', async () => {
-      expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+      expect((await fetch(`${canonical.url}/healthz`)).status).toBe(200)
     })
   })
 

@@ -232,6 +232,20 @@ describeWithDatabase('POST /api/graphql', () => {
   it('has nothing to subscribe to', async () => {
     const { status, text } = await ask('subscription { x }')
     expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ field: 'query' }] }])
+    for (const [query, operationName] of [
+      ['subscription A { x }', 'B'],
+      ['subscription A { x }', ''],
+      ['subscription A { x } query B { __typename }', 'B'],
+      ['subscription A { x } subscription B { x }', undefined],
+    ]) {
+      const body = JSON.stringify({ query, operationName })
+      const answer = await fetch(`${server.url}/api/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      })
+      expect([query, operationName, answer.status]).toEqual([query, operationName, 400])
+    }
   })
 
   it('takes one question at a time', async () => {

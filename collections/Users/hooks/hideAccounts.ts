@@ -1,13 +1,7 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
 import { AuthenticationError, type CollectionBeforeOperationHook } from 'payload'
+import { asLongAsACheck } from '../../../src/cms/accounts/passwords'
 import type { Stored } from '../../../src/database/documents'
 import type { Row } from '../../../src/domain/row'
-
-/** What checking a password costs: as Payload hashes them (600,000 rounds of PBKDF2 with SHA-256). */
-const asLongAsACheck = async (password: string): Promise<void> => {
-  await promisify(pbkdf2)(password, 'nobody’s', 600_000, 32, 'sha256')
-}
 
 /**
  * Whether an address has an account, or one that is locked, cannot be told from a log-in that fails: neither by its words nor by its time.

@@ -9,11 +9,12 @@ import type { StoredSession } from '../../stored-types'
 import { textAt, useBrief } from '../shared/documentNames'
 import { useAdmin } from '../shared/useAdmin'
 import { useFormValue } from '../shared/useFormValue'
+import { askToConfirm, useUnconfirmed } from './confirmed'
 import { forgetRefusals, goToRefusals, useSave, useSaveButton } from './useSave'
 
 /**
- * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent: the
- * form of an account closes its fields at whatever the server answers.
+ * Saves what has no drafts; Payload's own would put it over whatever somebody else has stored meanwhile. A short password is not sent, nor how one
+ * signs in oneself before the current password was shown: the form of an account closes its fields at whatever the server answers.
  *
  * Upstream: payloadcms/payload#15486 and docs/upstream/027-form-of-an-account.md (open in 3.90.2). Goes when a save says which state it stands on; the
  * check of the password, when the form closes its fields where the save was taken. Told by tests/browser/otherWindows.test.ts and
@@ -24,10 +25,13 @@ export const SaveButton = () => {
   const { say, t } = useAdmin()
   const save = useSave()
   const button = useSaveButton()
+  const isUnconfirmed = useUnconfirmed()
 
   const press = async (): Promise<void> => {
     const password = getField('password')?.value
-    if (!password || isLongEnough(password)) return void (await save())
+    const email = getField('email')
+    const isSignIn = password || (email && email.value !== email.initialValue)
+    if (!password || isLongEnough(password)) return isSignIn && isUnconfirmed() ? askToConfirm() : void (await save())
     const errorMessage = made(say(content.PASSWORD_SHORT), { min: MIN_PASSWORD })
     // Shown before anything else reaches the form, as in useSave.ts.
     flushSync(() => {

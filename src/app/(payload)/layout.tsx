@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
@@ -5,13 +6,15 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/shared/admin.css'
 import { isRow } from '../../domain/row'
+import { SERVER_ACTS } from '../../domain/serverActs'
 import { offered } from '../../admin/payloadFixes/serverFunctions'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  // Payload fails over another name, or finds what every object has.
-  if (!isRow(args) || !offered.includes(args.name)) return null
+  channel(SERVER_ACTS).publish(null)
+  // Payload fails over another name, or finds what every object has; and over what is no object.
+  if (!isRow(args) || !offered.includes(args.name) || !isRow(args.args)) return null
   return handleServerFunctions({ ...args, config, importMap })
 }
 

@@ -110,9 +110,14 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
       const { locations, message } = error
       return sendProblem(res, 'GRAPHQL_INVALID', { field: 'query', locations, message: inShort(message) })
     }
-    const operation = getOperationAST(document, operationName)?.operation
-    if (operation === OperationTypeNode.SUBSCRIPTION)
+    // Whichever of its operations is asked: all of them are validated, and the schema has no type for this kind.
+    if (
+      document.definitions.some(
+        (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
+      )
+    )
       return sendProblem(res, 'GRAPHQL_NO_SUBSCRIPTIONS', { field: 'query' })
+    const operation = getOperationAST(document, operationName)?.operation
     const excess = tooMuch(document)
     if (excess) return sendProblem(res, excess.code, { field: 'query', params: excess.params })
     const { schema, validationRules } = await schemaOf()

@@ -223,6 +223,16 @@ export const content = {
     fr: 'Un mot de passe d’au moins {min} caractères.',
     en: 'A password of {min} characters at least.',
   },
+  PASSWORD_UNCONFIRMED: {
+    status: 403,
+    fr: 'Confirmez d’abord votre mot de passe actuel\u00a0: il est demandé pour changer l’adresse, le mot de passe ou la clé de son propre compte.',
+    en: 'Confirm your current password first: it is asked for to change the address, the password or the key of one’s own account.',
+  },
+  CURRENT_PASSWORD_WRONG: {
+    status: 403,
+    fr: 'Ce n’est pas le mot de passe actuel de votre compte.',
+    en: 'This is not the current password of your account.',
+  },
   PICTURE_MISSING: { fr: 'Choisissez une image à téléverser.', en: 'Choose a picture to upload.' },
   PICTURE_INVALID: {
     fr: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',

@@ -6,6 +6,20 @@ export const words = {
     fr: 'Qui peut se connecter, et ce que chacun peut faire.',
     en: 'Who can log in, and what each may do.',
   },
+  confirm: {
+    label: { fr: 'Mot de passe actuel', en: 'Current password' },
+    why: {
+      fr: 'Il est demandé pour changer l’adresse électronique, le mot de passe ou la clé d’API de votre propre compte. La confirmation vaut cinq minutes.',
+      en: 'It is asked for to change the e-mail address, the password or the API key of your own account. A confirmation holds for five minutes.',
+    },
+    first: {
+      fr: 'Confirmez d’abord votre mot de passe actuel.',
+      en: 'Confirm your current password first.',
+    },
+    button: { fr: 'Confirmer', en: 'Confirm' },
+    done: { fr: 'Confirmé pour cinq minutes.', en: 'Confirmed for five minutes.' },
+    failed: { fr: 'La confirmation n’a pas abouti. Réessayez.', en: 'It could not be confirmed. Try again.' },
+  },
   name: { fr: 'Nom', en: 'Name' },
   role: {
     label: { fr: 'Rôle', en: 'Role' },

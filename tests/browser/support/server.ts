@@ -60,6 +60,7 @@ export const startServer = async ({
   if (!isAdminCurrent()) throw new Error('The admin is not built, or of other sources. Run `npm run build` first.')
   const own = await freshEnvironment()
   const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...own,
@@ -67,13 +68,12 @@ export const startServer = async ({
     NODE_OPTIONS: preload && `--import=data:text/javascript,${encodeURIComponent(preload)}`,
     HOST: '127.0.0.1',
     PORT: String(port),
-    PUBLIC_URL: '',
+    PUBLIC_URL: url,
     FRONT_ENDS: '',
     LOGIN_LIMIT: '0',
     READ_LIMIT: '0',
     STOP_NOTICE: String(notice),
   }
-  const url = `http://127.0.0.1:${port}`
 
   const run = async (admin: Running['admin']): Promise<Running> => {
     const child = program('server', [], env)

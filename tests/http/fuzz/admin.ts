@@ -1,7 +1,7 @@
 import type { Random } from './random'
 import { wildness, type Fuzzed } from './rest'
 import { inAddress, oddText, oddValue } from './values'
-import { oddHeaders, segment } from './odd'
+import { oddHeaders, oddPlace, segment } from './odd'
 
 const collections = ['workshops', 'sessions', 'speakers', 'organisations', 'registrations', 'media', 'users', 'nothing']
 const views = [
@@ -15,8 +15,38 @@ const views = [
   '6b06e1c0be68cee29418cd97',
 ]
 
-/** The admin’s pages and what they load, with whatever a browser or something worse says to them. */
-export const admin = (random: Random): Fuzzed => {
+/** What is sent as the arguments of a server function, or instead of them. */
+const argumentsOf = (random: Random): string =>
+  random.pick([
+    () =>
+      random.pick([
+        '',
+        '[',
+        '{}',
+        '"x"',
+        'null',
+        '1',
+        '[]',
+        '[[]]',
+        '["$K1"]',
+        '["$F9"]',
+        '["$@1"]',
+        '["$Q1"]',
+        '"$1"',
+        '[1,2,3]',
+        '[{}]',
+      ]),
+    () => JSON.stringify(oddValue(random)),
+    () => JSON.stringify([oddValue(random)]),
+    () => JSON.stringify([{ name: oddText(random), args: oddValue(random) }]),
+    () => JSON.stringify([{ name: random.pick(['form-state', 'table-state', 'render-list']), args: oddText(random) }]),
+  ])()
+
+/**
+ * The admin’s pages and what they load, with whatever a browser or something worse says to them.
+ * @param actions the server functions that there are, by what Next calls them
+ */
+export const admin = (random: Random, actions: readonly string[] = []): Fuzzed => {
   const wild = wildness(random)
   const part = (plain: readonly string[]): string => (random.chance(wild) ? segment(random) : random.pick(plain))
   const path = random.pick<() => string>([
@@ -48,7 +78,7 @@ export const admin = (random: Random): Fuzzed => {
     ])(),
   )
   const method = random.chance(0.75) ? 'GET' : random.pick(['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-  const headers = random.chance(0.4) ? oddHeaders(random) : {}
+  const headers = random.chance(0.4) ? (random.chance(0.5) ? oddPlace(random) : oddHeaders(random)) : {}
   const request: Fuzzed = {
     fromSchema: false,
     method,
@@ -57,7 +87,11 @@ export const admin = (random: Random): Fuzzed => {
   }
   if (!['POST', 'PUT', 'PATCH'].includes(method)) return request
   const [type, body] = random.pick<() => [string, string]>([
-    () => ['text/plain;charset=UTF-8', JSON.stringify([oddValue(random)])],
+    () => ['text/plain;charset=UTF-8', argumentsOf(random)],
+    () => [
+      'multipart/form-data; boundary=x',
+      `--x\r\nContent-Disposition: form-data; name="${random.pick(['0', '1', 'x'])}"\r\n\r\n${argumentsOf(random)}\r\n--x--\r\n`,
+    ],
     () => [
       'multipart/form-data; boundary=x',
       random.pick([
@@ -71,7 +105,7 @@ export const admin = (random: Random): Fuzzed => {
     () => ['application/json', JSON.stringify(oddValue(random))],
   ])()
   const action: Record<string, string> = random.chance(0.6)
-    ? { 'Next-Action': random.pick(['x', '', 'a'.repeat(42), '00'.repeat(21), '\u00e9']) }
+    ? { 'Next-Action': random.pick(['x', '', 'a'.repeat(42), '00'.repeat(21), '\u00e9', ...actions, ...actions]) }
     : {}
   return { ...request, headers: { ...request.headers, 'Content-Type': type, ...action }, body }
 }

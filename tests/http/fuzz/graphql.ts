@@ -128,6 +128,19 @@ const broken = (text: string, random: Random): string => {
   ])()
 }
 
+/** The same as an operation of another kind, with a name, or beside one of another kind: which of them is meant, `operationName` says or not. */
+const ofAnotherKind = (text: string, random: Random): string => {
+  const kind = (): string => random.pick(['query', 'mutation', 'subscription'])
+  const as = (name: string): string => text.replace(/^\w+/, `${kind()} ${name}`)
+  return random.pick([
+    () => as(''),
+    () => as('A'),
+    () => `${as('A')} ${as('B')}`,
+    () => `${text} ${kind()} A { __typename }`,
+    () => `${kind()} A { nothing }`,
+  ])()
+}
+
 /** Questions of GraphQL that are built from its own schema; of accounts also changes. */
 export const graphql = (random: Random, world: World, who: Who): Fuzzed => {
   const wild = wildness(random)
@@ -139,8 +152,9 @@ export const graphql = (random: Random, world: World, who: Who): Fuzzed => {
   const chosen = random.some(1, wild ? 2 : 1, () => random.pick(random.chance(0.6) && !changes ? own : all))
   const text = `${changes ? 'mutation' : 'query'} { ${chosen.map((one, n) => `r${n}: ${field(one, random, world, wild, random.below(wild ? 6 : 4))}`).join(' ')} }`
   const question: Record<string, unknown> = { query: random.chance(wild) ? broken(text, random) : text }
+  if (random.chance(wild / 2)) question.query = ofAnotherKind(text, random)
   if (random.chance(wild)) question.variables = random.chance(0.5) ? { x: oddValue(random) } : oddValue(random)
-  if (random.chance(wild / 2)) question.operationName = random.pick([oddText(random), 'A', 1, null])
+  if (random.chance(wild / 2)) question.operationName = random.pick([oddText(random), 'A', 'B', 1, null])
   if (random.chance(wild / 3)) question[oddText(random)] = oddValue(random)
   return {
     fromSchema: true,

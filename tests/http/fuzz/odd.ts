@@ -85,6 +85,14 @@ export const stray = (random: Random, world: World): Fuzzed => {
     'file',
     'by-slug',
     'me',
+    'users',
+    'login',
+    'logout',
+    'confirm',
+    'unlock',
+    'forgot-password',
+    'reset-password',
+    'refresh-token',
     'graphql',
     'payload-jobs',
     'run',
@@ -138,6 +146,34 @@ export const stray = (random: Random, world: World): Fuzzed => {
   ])()
   if (random.chance(0.3)) return { ...request, ...form({ a: oddValue(random) }, random, 0.3) }
   return { ...request, headers: type ? { 'Content-Type': type } : {}, body }
+}
+
+/** What the pages of the admin say to the server, when one goes from one to another: where one was, and how much is wanted. */
+export const oddPlace = (random: Random): Record<string, string> => {
+  const tree = (value: unknown): string => encodeURIComponent(JSON.stringify(value) ?? '')
+  const state = ['', { children: ['admin', { children: ['__PAGE__', {}] }] }, null, null, 16]
+  const said: Record<string, () => string> = {
+    'Next-Router-State-Tree': () =>
+      random.pick([
+        () => '%',
+        () => inAddress(oddText(random)),
+        () => tree(oddValue(random)),
+        () => tree([oddText(random), oddValue(random)]),
+        () => tree(state),
+        () => tree(state).slice(0, random.below(40)),
+        () => tree([...state, ...state]),
+      ])(),
+    'Next-Router-Prefetch': () => random.pick(['1', '2', '3', 'x']),
+    'Next-Router-Segment-Prefetch': () =>
+      random.pick(['/_tree', '/_index', '/admin', '%', '//', inAddress(oddText(random))]),
+    'Next-Url': () => random.pick(['/admin', '//x', inAddress(oddText(random))]),
+    'Next-HMR-Refresh': () => '1',
+  }
+  const chosen = random.some(1, 3, () => random.pick(Object.keys(said)))
+  return {
+    RSC: random.pick(['1', '1', '0', 'x']),
+    ...Object.fromEntries(chosen.map((name) => [name, said[name]?.() ?? ''])),
+  }
 }
 
 /** Headers that come from nowhere good, for any request. */
@@ -207,6 +243,7 @@ export const oddHeaders = (random: Random): Record<string, string> =>
     () => ({ Expect: random.pick(['100-continue', 'x']) }),
     () => ({ Upgrade: 'websocket', Connection: 'Upgrade' }),
     () => ({ 'Next-Action': 'x', RSC: '1', 'Next-Router-State-Tree': '%' }),
+    () => oddPlace(random),
   ])()
 
 /** Bytes that are no request, or hardly one, as they go over the wire. */

@@ -48,6 +48,7 @@ import { MergeMenu as MergeMenu_3e1a59eda302128d22e5d52f78d405d0 } from '../../.
 import { SaveButton as SaveButton_aeb996276da3ec73bc08d43d3980a033 } from '../../../../src/admin/form/buttons'
 import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab } from '../../../../src/admin/fields/SeveralTextsField'
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
+import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../../../../src/admin/form/ConfirmOwn'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/admin/form/buttons#SaveButton": SaveButton_aeb996276da3ec73bc08d43d3980a033,
   "/src/admin/fields/SeveralTextsField#SeveralTextsField": SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab,
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
+  "/src/admin/form/ConfirmOwn#ConfirmOwn": ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
