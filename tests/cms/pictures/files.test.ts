@@ -182,6 +182,17 @@ describeWithDatabase('the files of a picture', () => {
     expect([await files(), await served(doc.url)]).toEqual([before, former])
   })
 
+  it('that a kill left are settled by the work of a minute too, not by a start alone', async () => {
+    const { startRunner } = await import('../../../src/start/runner')
+    const before = await files()
+    await writeFile(path.join(media(), '.aside-00000004-minute.png'), '')
+    await writeFile(path.join(media(), 'minute.png'), await plain('red'))
+    const now = Date.now
+    Date.now = () => now() + 3_600_000
+    await startRunner(database.payload, 3_600_000)().finally(() => (Date.now = now))
+    expect(await files()).toEqual(before)
+  })
+
   interface Ended {
     code: number
     notes: string[]
