@@ -8,6 +8,7 @@ const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8'
 const withoutMongo = [...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`), 'sqlite[^/]*\\.test\\.ts$']
 /** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */
 const withoutSqlite = [
+  '<rootDir>/tests/database/mongodb/lateWriter.test.ts',
   '<rootDir>/tests/database/mongodb/severalServers.test.ts',
   '<rootDir>/tests/backup/mongodb.test.ts',
 ]

@@ -94,7 +94,7 @@ export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & st
     const { deletedAt }: Partial<Addressed> = data
     if (deletedAt) return true
     if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
-    // One that was made is free, or another one is made (src/database/mongodb/nextSlug.ts).
+    // One that was made is free, or another one is made (src/database/mongodb/fence.ts).
     if (!id && req.context.madeSlug?.slug === value) return true
     // What has it already is alone with it: an index sees to that.
     const collection = isCollection(req, collectionSlug) ? collectionSlug : null

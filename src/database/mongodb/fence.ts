@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import {
   deepCopyObjectSimple,
+  ValidationError,
   type CollectionSlug,
   type DatabaseAdapterObj,
   type GlobalSlug,
   type Payload,
+  type PayloadRequest,
   type SelectType,
   type Where,
 } from 'payload'
@@ -13,6 +15,13 @@ import { wrapAdapter, type Method } from '../wrapAdapter'
 import { writerBusy } from '../writerBusy'
 import { held, keyOf, type Held } from './held'
 import { retried } from './retried'
+
+declare module 'payload' {
+  interface RequestContext {
+    /** The slug that was made for the document which is created now: free when it was looked for. */
+    madeSlug?: { slug: string; next: () => Promise<string> }
+  }
+}
 
 /** A model of Mongoose, as far as the adapter’s methods that are wrapped here call it. */
 interface Model {
@@ -62,6 +71,11 @@ interface GlobalUpdate {
   slug: GlobalSlug
 }
 
+interface Creation {
+  data: Row
+  req?: Partial<PayloadRequest>
+}
+
 interface Models {
   globals: Model
   versions: Record<string, Model>
@@ -69,6 +83,7 @@ interface Models {
 
 interface Adapter {
   payload: Payload
+  create: Method<Creation>
   createGlobalVersion: Method<GlobalVersionWrite>
   createVersion: Method<VersionWrite>
   deleteMany: Method<{ collection: CollectionSlug }>
@@ -119,6 +134,9 @@ const noteWritten = ({ read }: Held, key: string, doc: unknown): void => {
 /** Asks for the newest version with all that is in it, as Payload does when it begins a write. */
 const asksForNewest = ({ limit, select, sort }: Read): boolean => limit === 1 && !select && sort === '-updatedAt'
 
+const isSlugTaken = (error: unknown): boolean =>
+  error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slug')
+
 const isTaken = (error: unknown): boolean => isRow(error) && error.code === 11_000
 
 /**
@@ -129,11 +147,15 @@ const isTaken = (error: unknown): boolean => isRow(error) && error.code === 11_0
  * version that it follows: of two that follow the same, the store takes one. Whose condition does not hold asks whether it still has its lock:
  * then it was no write of the kind that takes turns, and goes on; else it writes nothing, and whoever asked is told to try again.
  *
- * Upstream: docs/upstream/041-write-of-a-whole-document.md (open in 3.90.2). Goes with the locks. Told by tests/database/mongodb/lateWriter.test.ts.
+ * Creating documents waits for nobody. Of those of one name that are created at once all found the same slug free; the index takes one, and the
+ * others get the next. On SQLite they come one after the other.
+ *
+ * Upstream: docs/upstream/041-write-of-a-whole-document.md (open in 3.90.2). Goes when such a write fails. Told by tests/database/mongodb/lateWriter.test.ts.
  */
 export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
     const {
+      create,
       createGlobalVersion,
       createVersion,
       deleteMany,
@@ -148,6 +170,21 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       updateOne,
       updateVersion,
     } = adapter
+
+    adapter.create = async function (this: Adapter, args) {
+      const made = args.req?.context?.madeSlug
+      let { slug } = args.data
+      if (!made || made.slug !== slug) return create.call(this, args)
+      for (let left = 20; ; left--) {
+        try {
+          // The adapter changes the data that it is given.
+          return await create.call(this, { ...args, data: { ...deepCopyObjectSimple(args.data), slug } })
+        } catch (error) {
+          if (!isSlugTaken(error) || !left) throw error
+          slug = await made.next()
+        }
+      }
+    }
 
     adapter.findOne = async function (this: Adapter, args) {
       const doc = await findOne.call(this, args)

@@ -4,16 +4,14 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { logIn } from '../../support/fixtures'
 import { builders } from '../../support/builders'
-import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
+import { describeWithDatabase, useDatabase } from '../../support/database'
 import { startMongoProxy, type MongoProxy } from '../../support/mongoProxy'
 import { startProcess, type Running } from '../../support/process'
 import { makeAccount, type Account } from '../../support/server'
 
 jest.setTimeout(180_000)
 
-const describeOnMongo = onMongo ? describeWithDatabase : () => undefined
-
-describeOnMongo('two servers, of which one reaches MongoDB through a network that can fail', () => {
+describeWithDatabase('two servers, of which one reaches MongoDB through a network that can fail', () => {
   const database = useDatabase()
   const make = builders(() => database.payload)
   let admin: Account
