@@ -2,6 +2,7 @@ import {
   BlocksFeature,
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -60,6 +61,12 @@ const link = () =>
       }),
   })
 
+/** What our editor does beyond Payload’s features: the caret beside footnotes. */
+const caret = createServerFeature({
+  key: 'caret',
+  feature: { ClientFeature: '/src/admin/payloadFixes/CaretBesideNotes#CaretFeature' },
+})
+
 /** The note of a footnote: words and links, nothing else. */
 const noteEditor = lexicalEditor({
   admin: { placeholder: words.placeholder },
@@ -70,6 +77,7 @@ const noteEditor = lexicalEditor({
 const footnote = {
   slug: 'footnote',
   labels: { singular: words.footnote.singular, plural: words.footnote.plural },
+  admin: { components: { Block: '/src/admin/fields/FootnoteChip#FootnoteChip' } },
   fields: [
     {
       name: 'note',
@@ -99,6 +107,7 @@ const editor = lexicalEditor({
     BlocksFeature({ inlineBlocks: [footnote] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    caret(),
   ],
 })
 

@@ -12,6 +12,10 @@ export const words = {
     newTab: { fr: 'Ouvrir dans un nouvel onglet', en: 'Open in a new tab' },
   },
   footnote: {
+    numbered: { fr: (n: number): string => `Note ${n}`, en: (n: number): string => `Note ${n}` },
+    edit: { fr: (n: number): string => `Modifier la note ${n}`, en: (n: number): string => `Edit footnote ${n}` },
+    remove: { fr: (n: number): string => `Retirer la note ${n}`, en: (n: number): string => `Remove footnote ${n}` },
+    empty: { fr: 'Sans texte', en: 'No text' },
     singular: { fr: 'Note de bas de page', en: 'Footnote' },
     plural: { fr: 'Notes de bas de page', en: 'Footnotes' },
     note: { fr: 'Texte de la note', en: 'Text of the note' },
