@@ -1,7 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { buildSync } from 'esbuild'
+import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { RichTextNode } from '../../src/domain/richText'
+import type { Pasted, Taken } from '../../src/domain/pastedHtml'
 import type { Admin } from './support/Admin'
+import { googleDocs, libreOffice, pandoc, word } from './support/clipboards'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 /** A typist of twenty keys a second. */
@@ -58,6 +62,26 @@ const note = (words: string): RichTextNode => ({
     note: { root: element('root', [element('paragraph', [text(words)])]) },
   },
 })
+
+/** What a clipboard that only has HTML becomes, by the program itself, in the browser. */
+const useConversion = (page: () => Promise<Page>) => {
+  let program = ''
+  beforeAll(() => {
+    const { outputFiles } = buildSync({
+      entryPoints: [path.resolve(import.meta.dirname, '../../src/domain/pastedHtml.ts')],
+      bundle: true,
+      format: 'iife',
+      globalName: 'pasted',
+      write: false,
+    })
+    program = outputFiles[0]!.text
+  })
+  return async (html: string, taken: Taken = { blocks: true, notes: true }): Promise<Pasted & { said: string[] }> => {
+    const call = `(() => { ${program}; let n = 0; return pasted.fromPasted(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'), ${JSON.stringify(taken)}, () => 'id' + n++) })()`
+    const answer = (await (await page()).evaluate(call)) as Pasted
+    return { ...answer, said: answer.nodes.map(read) }
+  }
+}
 
 describeWithBrowser('Rich text', () => {
   const suite = useBrowser()
@@ -215,6 +239,172 @@ describeWithBrowser('Rich text', () => {
     await page.getByRole('button', { name: 'Modifier la note 1' }).waitFor()
     expect(await chips.allInnerTexts()).toEqual([expect.stringContaining('Note 1')])
     expect(await editor.innerText()).toContain('deux')
+  })
+
+  describe('what is pasted', () => {
+    const convert = useConversion(async () => (await suite.open()).page)
+    const pasted: [string, string, string[], object][] = [
+      [
+        'Word',
+        word,
+        [
+          'h2(Programme de l’atelier)',
+          'h3(1. Contexte)',
+          'p(Un texte <1>gras</>, <2>italique</> et rouge^[p(Première note, <2>ibid.</>)p(Son second alinéa.)]\u00a0: fin^[p(Seconde note, [ana@example.org](mailto:ana@example.org).)].)',
+          'ul(li(Premier point)li(ul(li(Dedans)))li(Second point))',
+          'ol4(li(Quatrième))',
+          'p(Heure | Salle)',
+          'p(16 h | B 12)',
+          'p(Voir plus haut et [le site](https://example.org/a).)',
+          'q(Une citation)',
+        ],
+        { comments: 1, deletions: 1, links: 1, tables: 1 },
+      ],
+      [
+        'LibreOffice',
+        libreOffice,
+        [
+          'h2(Un titre)',
+          'h4(Sous-titre)',
+          'p(Du <1>texte</>^[p(La note.)].)',
+          'ol3(li(Trois)li(ul(li(Dedans)))li(Quatre))',
+        ],
+        {},
+      ],
+      [
+        'Google Docs',
+        googleDocs,
+        [
+          'h2(Un titre)',
+          'p(<1>gras</><2> et </>[un lien](https://example.org/)^[p(La note)])',
+          'ul(li(Un)li(ul(li(Dedans)))li(Deux))',
+        ],
+        {},
+      ],
+      ['Pandoc', pandoc, ['p(Texte^[p(Note un.)], suite^[p(Note deux.)])'], {}],
+      [
+        'a page with what nobody keeps',
+        '<p><a href="javascript:alert(1)">un</a> <a href="#">deux</a> <a href="/three">trois</a> <a href="https://a.org"> quatre </a>fin<img src="x.png"></p><h5>Cinq</h5><script>six</script><p style="display:none">sept</p>',
+        ['p(un deux trois [quatre ](https://a.org)fin)', 'h4(Cinq)'],
+        { headings: 1, links: 3, pictures: 1 },
+      ],
+      [
+        'a note whose text was not copied',
+        `<p>Un<a style='mso-footnote-id:ftn7' href="#_ftn7" name="_ftnref7">[7]</a></p>`,
+        ['p(Un[7])'],
+        { notes: 1 },
+      ],
+      [
+        'a heading that leads back to a list of contents',
+        '<p><a id="toc" href="#s">Un</a></p><h2 id="s"><a href="#toc">Un</a></h2><p>Texte</p>',
+        ['p(Un)', 'h2(Un)', 'p(Texte)'],
+        { links: 2 },
+      ],
+      [
+        'lines and spaces',
+        '<pre>a\n  b</pre><blockquote><p>c</p><p>d</p></blockquote>e<br>f <br><ol><li>g<li>h</ol>',
+        ['p(a/  b)', 'q(c/d)', 'p(e/f)', 'ol(li(g)li(h))'],
+        {},
+      ],
+      [
+        'part of a line',
+        '<meta charset="utf-8"><span style="color:red;font-weight:400">un </span><b>mot</b>',
+        ['p(un <1>mot</>)'],
+        {},
+      ],
+      ['a frame around a text', '<table><tr><td><h3>Un</h3><p>mot</p></td></tr></table>', ['h3(Un)', 'p(mot)'], {}],
+      ['nothing', '<html><body><p>&nbsp;</p></body></html>', [], {}],
+    ]
+
+    test('is read as a rich text holds it, and what cannot be kept is counted', async () => {
+      for (const [name, html, nodes, left] of pasted)
+        expect([name, await convert(html)]).toMatchObject([name, { said: nodes, left }])
+      for (const [name, html, , left] of pasted) expect([name, (await convert(html)).left]).toEqual([name, left])
+      // A note takes words, links and paragraphs alone.
+      const inNote = await convert(word, { blocks: false, notes: false })
+      expect(inNote.said.slice(0, 3)).toEqual([
+        'p(Programme de l’atelier)',
+        'p(1. Contexte)',
+        'p(Un texte <1>gras</>, <2>italique</> et rouge [Première note, <2>ibid.</> Son second alinéa.]\u00a0: fin [Seconde note, [ana@example.org](mailto:ana@example.org).].)',
+      ])
+      expect(JSON.stringify(inNote.nodes)).not.toMatch(/heading|list|quote|inlineBlock/)
+      expect(inNote.left.form).toBeGreaterThan(0)
+    })
+
+    const paste = (page: Page, data: Record<string, string>): Promise<void> =>
+      page.evaluate((kinds) => {
+        const clipboardData = new DataTransfer()
+        for (const [kind, value] of Object.entries(kinds)) clipboardData.setData(kind, value)
+        const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
+        document.activeElement?.dispatchEvent(event)
+      }, data)
+
+    test.each([
+      ['fr', 'Le texte est collé, sauf\u00a0: un tableau (chaque ligne est un paragraphe)'],
+      ['en', 'The text is pasted, except: a table (each row is a paragraph)'],
+    ] as const)(
+      'from a document can be saved, with its form and its footnotes, which can be written on (%s)',
+      async (language, said) => {
+        const { admin, editor, id, page } = await opened([], language)
+        await editor.click()
+        await paste(page, { 'text/html': word, 'text/plain': 'Programme de l’atelier' })
+        await page.getByText(said).waitFor()
+        await chipsOf(page).nth(1).getByText('Note 2').waitFor()
+        await save(admin)
+        expect(await stored(admin, id)).toEqual(pasted[0]![2])
+        // Notes that were pasted can be written on.
+        await chipsOf(page).first().getByRole('button').first().click()
+        const drawer = page.locator('.drawer--is-open')
+        await drawer.locator('[contenteditable=true]').click()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.type(' Et plus.', quickly)
+        await page.keyboard.press('Escape')
+        await drawer.waitFor({ state: 'detached' })
+        await save(admin)
+        expect((await stored(admin, id)).join()).toContain('Son second alinéa. Et plus.')
+      },
+    )
+
+    test('goes on with the line where it is part of one, and begins one where it is more', async () => {
+      const { admin, editor, id, page } = await opened([element('paragraph', [text('avant après')])])
+      await editor.click()
+      await page.keyboard.press('Home')
+      for (let n = 0; n < 6; n++) await page.keyboard.press('ArrowRight', quickly)
+      await page.waitForTimeout(100)
+      await paste(page, { 'text/html': '<b>mot</b> ', 'text/plain': 'mot ' })
+      await page.keyboard.type('x', quickly)
+      await page.keyboard.press('End', quickly)
+      await page.waitForTimeout(100)
+      await paste(page, { 'text/html': '<h2>Titre</h2><ul><li>Un</li></ul>', 'text/plain': 'Titre' })
+      await page.keyboard.type('y', quickly)
+      await save(admin)
+      expect(await stored(admin, id)).toEqual(['p(avant <1>mot</>xaprès)', 'h2(Titre)', 'ul(li(Uny))'])
+    })
+
+    test('from another text is so without what the editor does not offer, and its footnotes are others', async () => {
+      const { admin, editor, id, page } = await opened()
+      const covered = { ...text('mots'), style: 'position:fixed;inset:0' }
+      const nodes = [
+        element('paragraph', [
+          covered,
+          note('n'),
+          element('link', [text('lien')], { fields: { url: '#_ftn1', linkType: 'custom' } }),
+        ]),
+      ]
+      const copied = JSON.stringify({ namespace: 'elsewhere', nodes })
+      await editor.click()
+      for (let n = 0; n < 2; n++) {
+        await paste(page, { 'application/x-lexical-editor': copied, 'text/html': '<p>x</p>', 'text/plain': 'x' })
+        await page.keyboard.press('Enter')
+      }
+      await page.waitForTimeout(300)
+      expect(await editor.locator('[style*=fixed]').count()).toBe(0)
+      await save(admin)
+      expect(await stored(admin, id)).toEqual(['p(mots^[p(n)]lien)', 'p(mots^[p(n)]lien)', 'p()'])
+      const { body } = await admin.rest(`/api/sessions/${id}?draft=true&depth=0&locale=fr`)
+      const ids = [...JSON.stringify(body.abstract).matchAll(/"id":"([^"]+)"/g)].map(([, found]) => found)
+      expect(new Set(ids).size).toBe(ids.length)
+    })
   })
 
   test('opens where it was stored without what Lexical writes beside its words, and can be written on', async () => {

@@ -61,7 +61,11 @@ const link = () =>
       }),
   })
 
-/** What our editor does beyond Payload’s features: the caret beside footnotes. */
+/** What our editors do beyond Payload’s features: what is pasted, and the caret beside footnotes. */
+const pasting = createServerFeature({
+  key: 'pasting',
+  feature: { ClientFeature: '/src/admin/fields/Pasting#PastingFeature' },
+})
 const caret = createServerFeature({
   key: 'caret',
   feature: { ClientFeature: '/src/admin/payloadFixes/CaretBesideNotes#CaretFeature' },
@@ -70,7 +74,7 @@ const caret = createServerFeature({
 /** The note of a footnote: words and links, nothing else. */
 const noteEditor = lexicalEditor({
   admin: { placeholder: words.placeholder },
-  features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()],
+  features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature(), pasting()],
 })
 
 /** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
@@ -107,6 +111,7 @@ const editor = lexicalEditor({
     BlocksFeature({ inlineBlocks: [footnote] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    pasting(),
     caret(),
   ],
 })
