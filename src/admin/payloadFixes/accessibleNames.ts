@@ -17,8 +17,12 @@ const named: readonly (readonly [string, Localized])[] = [
   ['.array-actions__button', names.rowActions],
   ['.clipboard-action__popup .popup-button', names.copyOrPaste],
   ['.collapsible__drag', names.moveRow],
-  ['.LexicalEditorTheme__inlineBlock__editButton', names.editNote],
-  ['.LexicalEditorTheme__inlineBlock__removeButton', names.removeNote],
+  // Until the note has its own chip (src/admin/fields/FootnoteChip.tsx).
+  ['.LexicalEditorTheme__inlineBlock__container > * > .LexicalEditorTheme__inlineBlock__editButton', names.editNote],
+  [
+    '.LexicalEditorTheme__inlineBlock__container > * > .LexicalEditorTheme__inlineBlock__removeButton',
+    names.removeNote,
+  ],
   // `SelectAll` and `SelectRow` hand a name to `CheckboxInput`, which drops it.
   ['.select-all__checkbox input', names.selectAll],
   ['.select-row__checkbox input', names.selectRow],

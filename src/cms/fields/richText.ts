@@ -2,6 +2,7 @@ import {
   BlocksFeature,
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -60,16 +61,27 @@ const link = () =>
       }),
   })
 
+/** What our editors do beyond Payload’s features: what is pasted, and the caret beside footnotes. */
+const pasting = createServerFeature({
+  key: 'pasting',
+  feature: { ClientFeature: '/src/admin/fields/Pasting#PastingFeature' },
+})
+const caret = createServerFeature({
+  key: 'caret',
+  feature: { ClientFeature: '/src/admin/payloadFixes/CaretBesideNotes#CaretFeature' },
+})
+
 /** The note of a footnote: words and links, nothing else. */
 const noteEditor = lexicalEditor({
   admin: { placeholder: words.placeholder },
-  features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature()],
+  features: () => [ParagraphFeature(), ...inline, link(), InlineToolbarFeature(), pasting()],
 })
 
 /** A footnote: a node in the text at the words that it explains, with a rich text of its own. */
 const footnote = {
   slug: 'footnote',
   labels: { singular: words.footnote.singular, plural: words.footnote.plural },
+  admin: { components: { Block: '/src/admin/fields/FootnoteChip#FootnoteChip' } },
   fields: [
     {
       name: 'note',
@@ -99,6 +111,8 @@ const editor = lexicalEditor({
     BlocksFeature({ inlineBlocks: [footnote] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    pasting(),
+    caret(),
   ],
 })
 

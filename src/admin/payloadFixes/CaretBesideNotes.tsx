@@ -1,0 +1,75 @@
+'use client'
+import { $isInlineBlockNode, createClientFeature, type InlineBlockNode } from '@payloadcms/richtext-lexical/client'
+import {
+  $addUpdateTag,
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isNodeSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  KEY_DOWN_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect } from 'react'
+import { together } from '../shared/until'
+
+/** The footnote that a click is at. */
+const $noteAt = (target: Element): InlineBlockNode | null => {
+  const chip = target.closest('[data-lexical-decorator="true"]')
+  const node = chip && $getNearestNodeFromDOMNode(chip)
+  return $isInlineBlockNode(node) ? node : null
+}
+
+/** Puts the caret beside a footnote, between it and whatever is next. */
+export const $selectBeside = (node: InlineBlockNode, side: 'before' | 'after' = 'after'): void => {
+  const at = node.getIndexWithinParent() + (side === 'after' ? 1 : 0)
+  node.getParent()?.select(at, at)
+}
+
+/**
+ * A click at a footnote puts the caret beside it, and so does whatever is typed while it is selected. Payload selects the node, and the letters that
+ * follow stand at the start of the paragraph, the last one first.
+ *
+ * Upstream: docs/upstream/044-typing-at-an-inline-block.md (open in 3.90.2). Goes when letters that are typed at a selected inline block stand beside
+ * it. Told by tests/browser/richText.test.ts.
+ */
+export const CaretBesideNotes = () => {
+  const [editor] = useLexicalComposerContext()
+  useEffect(
+    () =>
+      together(
+        editor.registerCommand(
+          CLICK_COMMAND,
+          (event) => {
+            const { target } = event
+            const node = target instanceof Element ? $noteAt(target) : null
+            if (!(target instanceof Element) || !node) return false
+            // A button keeps the focus; the caret is there when it comes back.
+            const isButton = target.closest('button') !== null
+            if (isButton) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+            const { left, width } = target.getBoundingClientRect()
+            $selectBeside(node, isButton || event.clientX >= left + width / 2 ? 'after' : 'before')
+            return true
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+        editor.registerCommand(
+          KEY_DOWN_COMMAND,
+          ({ altKey, ctrlKey, key, metaKey }) => {
+            const selection = $getSelection()
+            const [node, ...others] = $isNodeSelection(selection) ? selection.getNodes() : []
+            const isTyped =
+              (key.length === 1 && !altKey && !ctrlKey && !metaKey) || ['Enter', 'Process', 'Dead'].includes(key)
+            if (isTyped && $isInlineBlockNode(node) && !others.length) $selectBeside(node)
+            return false
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+      ),
+    [editor],
+  )
+  return null
+}
+
+export const CaretFeature = createClientFeature({ plugins: [{ Component: CaretBesideNotes, position: 'normal' }] })
