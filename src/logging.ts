@@ -6,9 +6,28 @@ import { withSources } from './stackTraces'
 /** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
 const addresses = /[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
 
+/**
+ * Most of a text of an error that the log holds, and of each of its lines: what was asked of a database stands in it, of which a stranger decides
+ * how long it is.
+ */
+const MOST_KEPT = 2000
+const MOST_OF_LINE = 400
+/** How much of its beginning, where it is still too long. */
+const OF_BEGINNING = 1500
+
+const inShort = (text: string): string => {
+  if (text.length <= MOST_KEPT) return text
+  const lines = text
+    .split('\n')
+    .map((line) => (line.length > MOST_OF_LINE ? `${line.slice(0, MOST_OF_LINE)}… (${line.length} characters)` : line))
+    .join('\n')
+  const left = lines.length - MOST_KEPT
+  return left > 0 ? `${lines.slice(0, OF_BEGINNING)} … ${lines.slice(left + OF_BEGINNING)}` : lines
+}
+
 /** A text of an error as the log may hold it. */
 const forLog = (text: unknown): unknown =>
-  typeof text === 'string' ? withoutValues(text).replace(addresses, '…@…') : text
+  typeof text === 'string' ? inShort(withoutValues(text).replace(addresses, '…@…')) : text
 
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 const errorForLog = (error: unknown): unknown => {
