@@ -20,13 +20,13 @@ import type { MediaSource } from './database/mediaSource'
 import { readSeries } from './database/readSeries'
 import type { StoredSeries } from './database/storedSeries'
 import { aboutOf } from './database/writeDocument'
-import { inOrder, type FileProblem } from './format/fileProblem'
+import { pathSaid, saidOf, type FileProblem } from './format/fileProblem'
 import { picturePath, type SeriesForm } from './format/normalSeries'
-import { checkSeriesFile, type ParsedSeries } from './format/checkSeriesFile'
 import { isInsidePath, type SeriesFile } from './format/seriesSchema'
 import { problemIf, type FieldProblem } from './format/zodProblems'
 import { oneAtATime } from './oneAtATime'
 import { planSeries, type Plan } from './planSeries'
+import { readSeriesFile, type ReadingLimits, type ReadSeries } from './readSeriesFile'
 
 export interface LoadOptions {
   /** Where the pictures of the file are. */
@@ -39,6 +39,8 @@ export interface LoadOptions {
   progress?: (done: number, total: number) => void
   /** Told once when another process loads a series right now. */
   waiting?: () => void
+  /** What reading the file may cost; left out, it is one’s own. */
+  limits?: ReadingLimits
   /** Language of what Payload itself may say. */
   language?: string
   user?: PayloadRequest['user']
@@ -54,14 +56,25 @@ export interface Loaded {
 
 const sections: Record<string, string> = { speakers: 'people' }
 
-/** What Payload refuses in a document of the file, where that stands. */
-const refusals = (error: unknown, locate: ParsedSeries['locate']): FileProblem[] => {
+/** Problems with their places in the file. */
+const placed = async (problems: readonly FieldProblem[], locate: ReadSeries['locate']): Promise<FileProblem[]> => {
+  const places = problems.length ? await locate(problems.map(({ path }) => path)) : []
+  return problems.map((problem, n) => ({
+    ...problem,
+    path: pathSaid(problem.path),
+    ...(places[n] ?? { line: 1, column: 1 }),
+  }))
+}
+
+/** What Payload refuses in a document of the file. */
+const refusals = (error: unknown): FieldProblem[] => {
   const about = aboutOf(error)
-  return (refusedFieldsOf(error) ?? []).map(({ message, path: field }): FileProblem => {
-    const document = about ? [sections[about.collection] ?? about.collection, about.key] : []
-    const path = [...document, ...field.split('.')]
-    return { code: 'WRITE_REFUSED', path: path.join('.'), params: { message }, ...locate(path) }
-  })
+  const document = about ? [sections[about.collection] ?? about.collection, about.key] : []
+  return (refusedFieldsOf(error) ?? []).map(({ message, path: field }) => ({
+    code: 'WRITE_REFUSED',
+    path: [...document, ...field.split('.')],
+    params: { message },
+  }))
 }
 
 /** What only the database can tell of a file. */
@@ -114,16 +127,16 @@ const checkPictures = async (
  * @throws Refusal WRITER_BUSY on MongoDB, where this process stood still for so long that others went on
  */
 export const loadSeries = async (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
-  const parsed = checkSeriesFile(source)
-  const { file, problems } = parsed
+  const read = await readSeriesFile(source, options.limits)
+  const { file, problems } = read
   if (!file) return { problems, applied: false }
   const made = new MadePictures()
   const work = (assertHeld: () => Promise<void>): Promise<Loaded> =>
-    loadFile(payload, parsed, file, options, { assertHeld, made })
+    loadFile(payload, read, file, options, { assertHeld, made })
   // A plan alone, or what is wrong, disturbs nobody and waits for nobody.
-  if (options.dryRun || !parsed.form) return work(() => Promise.resolve())
+  if (options.dryRun || !read.form) return work(() => Promise.resolve())
   try {
-    await makePictures(payload, parsed.form, options.media, made)
+    await makePictures(payload, read.form, options.media, made)
     return await oneAtATime(payload, () =>
       withLease(payload, 'series', () => withExclusiveLock(payload, work), { waiting: options.waiting }),
     )
@@ -152,7 +165,7 @@ const makePictures = async (
 
 const loadFile = async (
   payload: Payload,
-  { form, locate, problems: found }: ParsedSeries,
+  { form, locate, problems: found }: ReadSeries,
   file: SeriesFile,
   { dryRun, language, media, planned, progress, user }: LoadOptions,
   applying: Pick<ApplyOptions, 'assertHeld' | 'made'>,
@@ -167,11 +180,8 @@ const loadFile = async (
   try {
     const stored = await readSeries(req, 'all')
     const pictures = await checkPictures(file, stored, media)
-    const more = [...checkAgainst(file, stored), ...pictures.problems]
-    const problems = inOrder([
-      ...found,
-      ...more.map((problem) => ({ ...problem, path: problem.path.join('.'), ...locate(problem.path) })),
-    ])
+    const more = await placed([...checkAgainst(file, stored), ...pictures.problems], locate)
+    const problems = saidOf([...found, ...more])
     const refused = problems.some(({ warning }) => !warning)
     const plan = form && planSeries(form, stored, pictures.changed)
     const applied = !!plan && !refused && planned?.(plan) !== false && writing
@@ -180,7 +190,7 @@ const loadFile = async (
     return { problems, plan, applied }
   } catch (error) {
     await killTransaction(req)
-    const [first, ...others] = refusals(error, locate)
+    const [first, ...others] = await placed(refusals(error), locate)
     throw first ? new Refusal([first, ...others]) : error
   }
 }

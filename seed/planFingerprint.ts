@@ -20,7 +20,15 @@ const beforeOf = (before: SeriesForm | undefined, { key, kind }: PlanItem): unkn
  * @param file the bytes that the plan comes from
  */
 export const planFingerprint = ({ before, items }: Plan, file: Uint8Array): string => {
-  const due = items.filter(({ action }) => action !== 'same')
-  const said = JSON.stringify(due.map((item) => [item, beforeOf(before, item) ?? null]))
-  return createHash('sha256').update(file).update(said).digest('hex')
+  const hash = createHash('sha256').update(file)
+  // What many items change, a workshop of many sessions, is taken in once.
+  const seen = new Set<unknown>()
+  for (const item of items) {
+    if (item.action === 'same') continue
+    hash.update(JSON.stringify(item))
+    const held = beforeOf(before, item) ?? null
+    if (!seen.has(held)) hash.update(JSON.stringify(held))
+    seen.add(held)
+  }
+  return hash.digest('hex')
 }

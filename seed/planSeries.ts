@@ -198,6 +198,7 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
     ),
   }
   const { draft, fields, key, status } = form.series
+  const loose = new Map(before?.sessions.map((session) => [session.key, session]))
   const was = stored.series.working && before?.series
   const series = (): PlanItem =>
     compare(
@@ -227,7 +228,7 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
       ...(status ? [series()] : []),
       ...[...form.workshops].flatMap(([name, entry]) => planWorkshop(name, before?.workshops.get(name), entry)),
       ...form.sessions.map((session) => {
-        const old = before?.sessions.find((other) => other.key === session.key)
+        const old = loose.get(session.key)
         return compare('session', session.key, old && { working: old.fields }, { working: session.fields })
       }),
     ],

@@ -3,6 +3,7 @@ import type { PlanReport, ReportItem } from '../src/domain/seriesUpload'
 import { serve } from '../src/domain/texts'
 import { fallbackOf, say } from '../src/i18n/locales'
 import { kinds, words } from '../src/i18n/words/seed'
+import type { SessionForm } from './format/normalSeries'
 import { sessionsOf, type Loss, type Plan, type PlanItem, type PlanKind } from './planSeries'
 
 const order: readonly PlanKind[] = ['series', 'workshop', 'session', 'person', 'organisation', 'media']
@@ -33,6 +34,14 @@ const titlesOf = ({ organisations, people, series, sessions, workshops }: Plan['
   const text = (texts: unknown): string | undefined =>
     serve(isRow(texts) ? texts : null, [language, ...fallbackOf(language)])?.text
   const loose = new Map(sessions.map((session) => [session.key, session]))
+  const known = new Map<string, ReadonlyMap<string, SessionForm>>()
+  const sessionsIn = (name: string): ReadonlyMap<string, SessionForm> => {
+    const entry = workshops.get(name)
+    const everywhere = [entry?.aside, entry?.programme, entry?.draft?.programme]
+    const found = known.get(name) ?? new Map(everywhere.flatMap((programme) => [...sessionsOf(programme ?? [])]))
+    known.set(name, found)
+    return found
+  }
   return ({ key, kind }: PlanItem): string | undefined => {
     if (kind === 'media') return undefined
     if (kind === 'person') return textOf(people.get(key)?.name) ?? undefined
@@ -41,9 +50,7 @@ const titlesOf = ({ organisations, people, series, sessions, workshops }: Plan['
     if (kind === 'workshop') return text(workshops.get(key)?.fields.title)
     const [workshop = '', session] = key.split('/')
     if (session === undefined) return text(loose.get(key)?.fields.title)
-    const entry = workshops.get(workshop)
-    const everywhere = [entry?.draft?.programme, entry?.programme, entry?.aside]
-    return text(everywhere.flatMap((programme) => sessionsOf(programme ?? []).get(session) ?? [])[0]?.fields.title)
+    return text(sessionsIn(workshop).get(session)?.fields.title)
   }
 }
 

@@ -15,6 +15,7 @@ import { exportSeries } from './exportSeries'
 import type { FileProblem } from './format/fileProblem'
 import { loadSeries, type LoadOptions } from './loadSeries'
 import { planFingerprint } from './planFingerprint'
+import { sentLimits } from './readSeriesFile'
 import type { Plan } from './planSeries'
 import { reportPlan } from './report'
 import { stoppedLoad } from './stoppedLoad'
@@ -46,6 +47,7 @@ const said = (problem: Problem & Partial<FileProblem>, language: string): SaidPr
   ...(problem.path ? { field: problem.path } : {}),
   ...(problem.line === undefined ? {} : { line: problem.line, column: problem.column }),
   ...(problem.warning ? { warning: true } : {}),
+  ...(problem.code === 'PROBLEMS_MORE' ? { count: Number(problem.params?.count) } : {}),
 })
 
 export const seriesFiles = (payload: Payload) => {
@@ -63,6 +65,7 @@ export const seriesFiles = (payload: Payload) => {
     try {
       const { applied, problems } = await loadSeries(payload, source, {
         language,
+        limits: sentLimits,
         media: mediaFrom(pictures, payload),
         user,
         waiting,
@@ -126,7 +129,12 @@ export const seriesFiles = (payload: Payload) => {
       const upload = await readUpload(file.bytes, file.name)
       if ('problem' in upload) return { problems: [said(upload.problem, language)] }
       const media = mediaFrom(upload.pictures, payload)
-      const { plan, problems } = await loadSeries(payload, upload.source, { dryRun: true, language, media })
+      const { plan, problems } = await loadSeries(payload, upload.source, {
+        dryRun: true,
+        language,
+        limits: sentLimits,
+        media,
+      })
       const isRight = plan && problems.every(({ warning }) => warning)
       return {
         problems: problems.map((problem) => said(problem, language)),

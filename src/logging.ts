@@ -7,14 +7,28 @@ import { withSources } from './stackTraces'
 /** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
 const addresses = /[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
 
-/** Most of one text that a line holds, in UTF-16 units: a stack has as many. */
-const MOST = 8000
+/**
+ * Most of a text of an error that the log holds, and of each of its lines: what was asked of a database stands in it, of which a stranger decides
+ * how long it is.
+ */
+const MOST_KEPT = 2000
+const MOST_OF_LINE = 400
+/** How much of its beginning, where it is still too long. */
+const OF_BEGINNING = 1500
 
-const cut = (text: string, most = MOST): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+const inShort = (text: string): string => {
+  if (text.length <= MOST_KEPT) return text
+  const lines = text
+    .split('\n')
+    .map((line) => (line.length > MOST_OF_LINE ? `${line.slice(0, MOST_OF_LINE)}… (${line.length} characters)` : line))
+    .join('\n')
+  const left = lines.length - MOST_KEPT
+  return left > 0 ? `${lines.slice(0, OF_BEGINNING)} … ${lines.slice(left + OF_BEGINNING)}` : lines
+}
 
-/** A text as the log may hold it: of an error, or of somebody’s library. */
+/** A text of an error as the log may hold it. */
 const forLog = (text: unknown): unknown =>
-  typeof text === 'string' ? withoutValues(cut(text)).replace(addresses, '…@…') : text
+  typeof text === 'string' ? inShort(withoutValues(text).replace(addresses, '…@…')) : text
 
 /** What a terminal or an editor takes for the end of a line, for a command, or for a turn of direction, and JSON leaves as it is. */
 const unseen = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -24,7 +38,7 @@ const asOneLine = (line: string): string =>
   line.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** An address that was asked for, as the log holds it. */
-export const pathForLog = (path: string): string => cut(path, 500)
+export const pathForLog = (path: string): string => (path.length > 500 ? `${path.slice(0, 500)}…` : path)
 
 /** An error as the log may hold it (requests: src/http/requestLog.ts): what failed and where, without the values that were written. They are texts of people. */
 const errorForLog = (error: unknown): unknown => {

@@ -121,6 +121,19 @@ describe('the log', () => {
     expect(String(stream.read()).length).toBeLessThan(10_000)
   })
 
+  it('says of a long error how it begins and where it was', () => {
+    const query = 'left join "workshops" on "a"."b" = "c"."d" '.repeat(20_000)
+    const { err } = JSON.parse(logged(new Error(`Failed query: select ${query}`, { cause: new Error(query) }))) as {
+      err: { message: string; stack: string }
+    }
+    for (const text of [err.message, err.stack]) {
+      expect(text).toMatch(/^(Error: )?Failed query: select left join /)
+      expect(text).toContain(' characters)')
+      expect(text.length).toBeLessThan(2050)
+    }
+    expect(err.stack).toContain('logging.test')
+  })
+
   it('drops what an error carries beside its message', () => {
     const error = Object.assign(new Error('Refused.'), { data: { email: 'marie@example.org' }, code: 'REFUSED' })
     expect(logged(error)).toContain('REFUSED')

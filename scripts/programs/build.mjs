@@ -15,6 +15,9 @@ export const programs = {
   seed: 'src/commands/seed.ts',
 }
 
+/** What programs start in a thread of its own, by the name of its source: built beside them. */
+const threads = { 'readSeriesFile.thread': 'seed/readSeriesFile.thread.ts' }
+
 /**
  * Packages that stay where npm put them: those with native parts or workers, Next, which loads its own build, and those of which Next and we
  * must have one copy.
@@ -36,7 +39,7 @@ const reactPackage = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/
 
 /**
  * A module still knows where its source stands, and finds what lies beside it: seen from the built file, so that the whole folder of the
- * project may move. React is its production build, whatever NODE_ENV says when the program runs.
+ * project may move; a thread is found as it is built. React is its production build, whatever NODE_ENV says when the program runs.
  * @param {string} folder where it will stand
  * @returns {import('esbuild').Plugin}
  */
@@ -45,10 +48,12 @@ const inPlace = (folder) => ({
   setup: (building) => {
     building.onLoad({ filter: /\.[cm]?[jt]sx?$/ }, async ({ path: file }) => {
       const from = JSON.stringify(path.relative(folder, file).replaceAll('\\', '/'))
-      let contents = (await readFile(file, 'utf8')).replaceAll(
-        /\bimport\.meta\.url\b/g,
-        `new URL(${from}, import.meta.url).href`,
-      )
+      let contents = (await readFile(file, 'utf8'))
+        .replaceAll(/\bimport\.meta\.url\b/g, `new URL(${from}, import.meta.url).href`)
+        .replaceAll(
+          /new URL\('\.\/(\w+\.thread)\.ts', new URL\(.*?, import\.meta\.url\)\.href\)/g,
+          `new URL('./$1.mjs', import.meta.url)`,
+        )
       if (/\bimport\.meta\.(?:dirname|filename)\b/.test(contents)) throw new Error(`${file}: use import.meta.url.`)
       if (reactPackage.test(file)) contents = contents.replaceAll('process.env.NODE_ENV', '"production"')
       const extension = path.extname(file)
@@ -95,7 +100,7 @@ export const buildPrograms = async ({ entries, folder }) => {
   try {
     const { metafile } = await build({
       absWorkingDir: root,
-      entryPoints: entries,
+      entryPoints: { ...entries, ...threads },
       outdir,
       banner: {
         js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,

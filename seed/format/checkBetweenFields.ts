@@ -7,7 +7,6 @@ import { localeCodes } from '../../src/i18n/locales'
 import type { Linked } from './codecs'
 import { mediaFields, organisationFields, personFields, seriesFields, workshopFields } from './fields'
 import { linksIn, sessionLinks, type Link } from './links'
-import { nearest } from './nearest'
 import { fileNameOf } from './normalSeries'
 import type { SeriesFile, SessionEntry, WorkshopState } from './seriesSchema'
 import { problemIf, type FieldProblem } from './zodProblems'
@@ -48,12 +47,9 @@ const everyLink = (file: SeriesFile): Link[] => [
 const checkLinks = (file: SeriesFile): FieldProblem[] => {
   const keysOf = (name: 'people' | 'organisations' | 'media') => new Set(Object.keys(file[name] ?? {}))
   const known = { speakers: keysOf('people'), organisations: keysOf('organisations'), media: keysOf('media') }
-  return everyLink(file).flatMap(({ linked, key, path }) => {
-    const keys = known[linked]
-    if (keys.has(key)) return []
-    const near = nearest(key, keys)
-    return [{ code: 'KEY_UNKNOWN', path, params: { key, section: section[linked], ...(near ? { near } : {}) } }]
-  })
+  return everyLink(file).flatMap(({ linked, key, path }) =>
+    problemIf(!known[linked].has(key), { code: 'KEY_UNKNOWN', path, params: { key, section: section[linked] } }),
+  )
 }
 
 const needsEveryLanguage = (texts: Texts | null | undefined, path: Path): FieldProblem[] =>
@@ -186,11 +182,11 @@ const checkParents = (organisations: NonNullable<SeriesFile['organisations']>): 
   const parents = new Map(Object.entries(organisations).map(([key, entry]) => [key, entry?.parent]))
   const settled = new Set<string>()
   return [...parents.keys()].flatMap((start): FieldProblem[] => {
-    const chain: string[] = []
+    const chain = new Set<string>()
     let key: string | null | undefined = start
-    for (; key && !settled.has(key) && !chain.includes(key); key = parents.get(key)) chain.push(key)
-    chain.forEach((member) => settled.add(member))
-    const circle = key && chain.includes(key) ? chain.slice(chain.indexOf(key)) : []
+    for (; key && !settled.has(key) && !chain.has(key); key = parents.get(key)) chain.add(key)
+    for (const member of chain) settled.add(member)
+    const circle = key && chain.has(key) ? [...chain].slice([...chain].indexOf(key)) : []
     const [first] = circle
     if (!first) return []
     const path = ['organisations', first, 'parent']

@@ -1,7 +1,8 @@
 import { isRow } from '../../src/domain/row'
 import { checkBetweenFields } from './checkBetweenFields'
 import { checkLengths } from './checkLengths'
-import { inOrder, type FieldPath, type FileProblem } from './fileProblem'
+import { pathSaid, saidOf, type FieldPath, type FileProblem, type Position } from './fileProblem'
+import { nearest } from './nearest'
 import { normalSeries, type SeriesForm } from './normalSeries'
 import { readYaml } from './readYaml'
 import { seriesJsonSchema, seriesSchema, type SeriesFile } from './seriesSchema'
@@ -12,10 +13,10 @@ export interface ParsedSeries {
   file?: SeriesFile
   /** What it means; absent when something is wrong with it. */
   form?: SeriesForm
-  /** All of them, in the order of the file. */
+  /** Those that are said, in the order of the file (`saidOf`). */
   problems: FileProblem[]
   /** Where a field stands, for problems that are found later. */
-  locate: (path: FieldPath) => { line: number; column: number }
+  locate: (path: FieldPath) => Position
 }
 
 /** Rules that a draft may break: it is stored as it is, as the admin stores it, and publishing will ask for them. */
@@ -51,28 +52,48 @@ const isInDraft = (file: unknown, [section, key = '', part]: FieldPath): boolean
 const isReadable = (_value: unknown, shape: readonly FieldProblem[]): _value is SeriesFile =>
   shape.every(({ code }) => ruleOnly.has(code))
 
-/** Reads a series file: all its problems at once, each with its line. */
-export const checkSeriesFile = (source: string): ParsedSeries => {
-  const { locate, problems: found, value } = readYaml(source)
-  if (value === undefined) return { problems: inOrder(found), locate }
+/** Among how many keys the one is looked for that was meant. */
+const MOST_COMPARED = 2000
+
+/** A problem with the name that was most likely meant, where a name is not known. */
+const withNearest = (problem: FieldProblem, file: unknown): FieldProblem => {
+  const { code, params = {} } = problem
+  const isField = code === 'FIELD_UNKNOWN'
+  if (!isField && code !== 'KEY_UNKNOWN') return problem
+  const word = String(isField ? params.name : params.key)
+  const known = isField ? knownNames() : Object.keys(Object(valueAt(file, [String(params.section)])))
+  const near = known.length > MOST_COMPARED ? undefined : nearest(word, known)
+  return near && near !== word ? { ...problem, params: { ...params, near } } : problem
+}
+
+/** A problem with its place, whose path is not written yet. */
+type Placed = FieldProblem & Position & Pick<FileProblem, 'warning'>
+
+const isSaid = (problem: FileProblem | Placed): problem is FileProblem => typeof problem.path === 'string'
+
+/** Reads a series file: its problems at once, each with its line. @param most words and marks that it may have */
+export const checkSeriesFile = (source: string, most?: number): ParsedSeries => {
+  const { locate, problems: read, value } = readYaml(source, most)
+  if (value === undefined) return { problems: saidOf(read), locate }
   if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
-  const checked = seriesSchema.safeParse(value)
-  const shape = checked.success ? [] : zodProblems(checked.error.issues, value, knownNames())
-  const file = isReadable(value, shape) ? value : undefined
-  for (const problem of [...shape, ...(file ? checkBetweenFields(file) : [])]) {
+  const placed = (problem: FieldProblem): Placed => {
     const warning = laxInDrafts.has(problem.code) && isInDraft(value, problem.path)
-    found.push({
-      ...problem,
-      path: problem.path.join('.'),
-      ...locate(problem.path),
-      ...(warning ? { warning } : {}),
-    })
+    return { ...problem, ...locate(problem.path), ...(warning ? { warning } : {}) }
   }
-  if (!file) return { problems: inOrder(found), locate }
-  if (found.some(({ warning }) => !warning)) return { problems: inOrder(found), locate, file }
+  /** What is wrong, said. Names are looked for, and paths written, for what is said alone. */
+  const said = (problems: readonly FieldProblem[]): FileProblem[] =>
+    saidOf<FileProblem | Placed>([...read, ...problems.map(placed)]).map((problem) =>
+      isSaid(problem) ? problem : { ...problem, ...withNearest(problem, value), path: pathSaid(problem.path) },
+    )
+  const checked = seriesSchema.safeParse(value)
+  const shape = checked.success ? [] : zodProblems(checked.error.issues, value)
+  const file = isReadable(value, shape) ? value : undefined
+  const problems = said([...shape, ...(file ? checkBetweenFields(file) : [])])
+  if (!file) return { problems, locate }
+  if (problems.some(({ warning }) => !warning)) return { problems, locate, file }
   const long = checkLengths(file)
-  for (const problem of long) found.push({ ...problem, path: problem.path.join('.'), ...locate(problem.path) })
-  return { problems: inOrder(found), locate, file, ...(long.length ? {} : { form: normalSeries(file) }) }
+  if (long.length) return { problems: saidOf([...problems, ...said(long)]), locate, file }
+  return { problems, locate, file, form: normalSeries(file) }
 }
 
 /** Problems of a value that is of the right type: the rest of the file can still be judged. */

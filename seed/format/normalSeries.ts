@@ -56,11 +56,20 @@ const normal = (fields: Fields, entry: Row): Row => readFields(fields, writeFiel
 export const keyFromTitle = (title: Texts | null | undefined, fallback: string): string =>
   slugify(title?.en ?? Object.values(title ?? {}).find(Boolean) ?? '') || fallback
 
-/** `key`, with a number where it is taken. */
-export const freeKey = (key: string, taken: { has: (key: string) => boolean }): string => {
-  for (let n = 1; ; n++) {
+/**
+ * `key`, with a number where it is taken.
+ * @param last the number that each key was given last, where many are made of few titles
+ */
+export const freeKey = (
+  key: string,
+  taken: { has: (key: string) => boolean },
+  last: Map<string, number> = new Map(),
+): string => {
+  for (let n = (last.get(key) ?? 0) + 1; ; n++) {
     const candidate = n === 1 ? key : `${key}-${n}`
-    if (!taken.has(candidate)) return candidate
+    if (taken.has(candidate)) continue
+    last.set(key, n)
+    return candidate
   }
 }
 
@@ -73,9 +82,10 @@ const everySession = (entries: readonly SessionEntry[] | null | undefined): Sess
  */
 const keysOf = (entries: readonly SessionEntry[], others: Iterable<string> = []): ReadonlyMap<SessionEntry, string> => {
   const taken = new Set([...others, ...entries.map(({ key }) => key).filter((key): key is string => !!key)])
+  const last = new Map<string, number>()
   return new Map(
     entries.map((entry) => {
-      const key = entry.key || freeKey(keyFromTitle(entry.title, entry.kind ?? 'talk'), taken)
+      const key = entry.key || freeKey(keyFromTitle(entry.title, entry.kind ?? 'talk'), taken, last)
       taken.add(key)
       return [entry, key]
     }),

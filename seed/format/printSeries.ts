@@ -1,5 +1,5 @@
 import { isRow, rowsOf, type Row } from '../../src/domain/row'
-import { stringify } from 'yaml'
+import { Document, Scalar, visit } from 'yaml'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './normalSeries'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { Fields } from './codecs'
@@ -48,14 +48,27 @@ const section = <T>(name: string, entries: ReadonlyMap<string, T>, entry: (value
 const options = {
   aliasDuplicateObjects: false,
   blockQuote: 'literal',
+  // Readers of YAML 1.1 (PyYAML, Ruby) take more texts for something else: no, 1:30, 2021-01-01, <<.
+  compat: 'yaml-1.1',
   defaultKeyType: 'PLAIN',
   defaultStringType: 'PLAIN',
   indentSeq: true,
   lineWidth: 0,
 } as const
 
+/** What these readers take for something else beside what the library knows: the value `=`, numbers with commas, the symbols of Ruby. */
+const takenElsewhere = /^(=|[-+]?\d[\d,_]*|:.+)$/s
+
 /** The top-level entries of a section apart from each other by a line. */
-const print = (name: string, value: unknown): string => stringify({ [name]: value }, options)
+const print = (name: string, value: unknown): string => {
+  const doc = new Document({ [name]: value }, options)
+  visit(doc, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && takenElsewhere.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  return doc.toString(options)
+}
 
 /** What says that a picture’s file is one that was stored. */
 const vouched = (fingerprint: string | undefined): Row => (fingerprint ? { fingerprint } : {})

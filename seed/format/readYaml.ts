@@ -13,13 +13,20 @@ import {
 } from 'yaml'
 import { brokenAt } from '../../src/domain/texts'
 import type { ErrorCode } from '../../src/i18n/errors'
-import { locator, startOf, type FieldPath, type FileProblem } from './fileProblem'
+import { locator, MOST_SAID, pathSaid, startOf, type FieldPath, type FileProblem, type Position } from './fileProblem'
 
 /** Deeper than any series is nested, and far from what a stack holds. */
 const DEEPEST = 300
 
-/** How many values aliases may stand for, all together: a few lines could otherwise mean millions. */
+/**
+ * How many words and marks of YAML a file may have, unless told otherwise. A line of a series has eight; each costs some 450 bytes of memory
+ * while it is read.
+ */
+export const MOST_TOKENS = 1_000_000
+
+/** How many values aliases may stand for, all together: a few lines could otherwise mean millions. A long text counts as several. */
 const MOST_REPEATED = 100_000
+const LETTERS_OF_A_VALUE = 50
 
 /** How many aliases may stand in what another stands for. */
 const DEEPEST_ALIASES = 20
@@ -34,20 +41,23 @@ interface YamlFile {
   /** What it holds, in plain values of which each stands in one place; absent when it cannot be read. */
   value?: unknown
   problems: FileProblem[]
-  locate: (path: FieldPath) => { line: number; column: number }
+  locate: (path: FieldPath) => Position
 }
 
-/** Where a text is nested deeper than can be read, if it is. The parser that finds it works without recursion. */
-const tooDeep = (source: string): FileProblem | null => {
+/** Where a text holds more than can be read, or is nested deeper, if it is. The parser that finds it works without recursion. */
+const tooMuch = (source: string, most: number): FileProblem | null => {
   const lines = new LineCounter()
   const parser = new Parser(lines.addNewLine)
   lines.addNewLine(0)
+  const refused = (problem: Pick<FileProblem, 'code' | 'params'>): FileProblem => {
+    const { line, col } = lines.linePos(parser.offset)
+    return { ...problem, path: '', line, column: col }
+  }
+  let count = 0
   for (const token of new Lexer().lex(source)) {
     for (const _ of parser.next(token));
-    if (parser.stack.length > DEEPEST) {
-      const { line, col } = lines.linePos(parser.offset)
-      return { code: 'FILE_DEEP', path: '', line, column: col }
-    }
+    if (parser.stack.length > DEEPEST) return refused({ code: 'FILE_DEEP' })
+    if (++count > most) return refused({ code: 'FILE_MANY_VALUES', params: { max: most } })
   }
   return null
 }
@@ -61,6 +71,10 @@ const textOfKey = (value: unknown): string => {
 /** Turns the nodes of a document into plain values, and notes what they may not hold. */
 class Reader {
   readonly problems: FileProblem[] = []
+  /** How many more problems there are than are kept. */
+  private more = 0
+  /** Whether it is all plain values. */
+  readable = true
   private readonly anchors = new Map<string, unknown>()
   private readonly open = new Set<unknown>()
   private repeated = 0
@@ -83,7 +97,8 @@ class Reader {
   private readPlain(node: unknown, path: FieldPath): unknown {
     if (isMap(node)) {
       const object = {}
-      for (const pair of node.items) this.readPair(object, pair, path)
+      const keys = new Set<string>()
+      for (const pair of node.items) this.readPair(object, pair, path, keys)
       return object
     }
     if (isScalar(node)) {
@@ -93,10 +108,13 @@ class Reader {
     return isSeq(node) ? node.items.map((item, index) => this.read(item, [...path, index])) : null
   }
 
-  private readPair(object: object, { key, value }: Pair, path: FieldPath): void {
+  /** @param keys those that the object has already: the library compares each with all before it */
+  private readPair(object: object, { key, value }: Pair, path: FieldPath, keys: Set<string>): void {
     if (!isScalar(key)) return this.note('YAML_KEY', key, path)
     const name = textOfKey(key.value)
     this.readText(name, key, path)
+    if (keys.size === keys.add(name).size)
+      this.note('YAML_SYNTAX', key, [], { detail: 'Map keys must be unique', fault: 'DUPLICATE_KEY' })
     if (name === '__proto__' && path.length === 1 && keyed.includes(path[0]))
       this.note('SLUG_INVALID', key, [...path, name])
     // As its own property, whatever its name.
@@ -122,6 +140,7 @@ class Reader {
   }
 
   private readText(text: string, node: unknown, path: FieldPath): void {
+    if (this.aliases) this.repeated += Math.floor(text.length / LETTERS_OF_A_VALUE)
     const at = brokenAt(text)
     if (at < 0) return
     const after = text
@@ -134,20 +153,33 @@ class Reader {
   private note(code: ErrorCode, node: unknown, path: FieldPath, params: FileProblem['params'] = {}): undefined {
     // What an alias stands for was judged where it is written.
     if (this.aliases) return
+    if (code.startsWith('YAML_')) this.readable = false
+    if (this.problems.length >= MOST_SAID) {
+      this.more += 1
+      return
+    }
     const { line, col } = this.lines.linePos(startOf(node) ?? 0)
-    this.problems.push({ code, path: path.join('.'), line, column: col, params })
+    this.problems.push({ code, path: pathSaid(path), line, column: col, params })
+  }
+
+  /** All of them, the last saying how many are not kept. */
+  get everyProblem(): FileProblem[] {
+    const last = this.problems.at(-1)
+    if (!last || !this.more) return this.problems
+    return [...this.problems, { ...last, code: 'PROBLEMS_MORE', path: '', params: { count: this.more } }]
   }
 }
 
 /**
  * Reads the YAML of a series file: one document of plain values. What YAML can say beyond that (other types, values without end, a few lines
  * that mean millions of values) is a problem with its line, and so is a character that cannot be stored.
+ * @param most words and marks that it may have
  */
-export const readYaml = (source: string): YamlFile => {
-  const deep = tooDeep(source)
-  if (deep) return { problems: [deep], locate: () => ({ line: 1, column: 1 }) }
+export const readYaml = (source: string, most = MOST_TOKENS): YamlFile => {
+  const refused = tooMuch(source, most)
+  if (refused) return { problems: [refused], locate: () => ({ line: 1, column: 1 }) }
   const lines = new LineCounter()
-  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const locate = locator(doc, lines)
   const syntax = [...doc.errors, ...doc.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')]
   if (syntax.length) {
@@ -159,6 +191,5 @@ export const readYaml = (source: string): YamlFile => {
   }
   const reader = new Reader(lines)
   const value = reader.read(doc.contents, [])
-  const readable = reader.problems.every(({ code }) => !code.startsWith('YAML_'))
-  return { problems: reader.problems, locate, ...(readable ? { value } : {}) }
+  return { problems: reader.everyProblem, locate, ...(reader.readable ? { value } : {}) }
 }

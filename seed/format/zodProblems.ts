@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { isErrorCode, type Problem } from '../../src/i18n/errors'
 import { byLanguage } from './codecs'
-import { nearest } from './nearest'
 
 type Issue = z.core.$ZodIssue
 type Params = Record<string, string | number>
@@ -28,13 +27,11 @@ const partsOf = ({ path }: Issue): Path => path.map((part) => (typeof part === '
 /**
  * What Zod found, in our codes.
  * @param root the value that was checked
- * @param known names of fields, for suggestions
  * @param pathOf where an issue stands in that value
  */
 export const zodProblems = (
   issues: readonly Issue[],
   root: unknown,
-  known: readonly string[],
   pathOf: (issue: Issue) => Path = partsOf,
 ): FieldProblem[] =>
   issues.flatMap((issue): FieldProblem[] => {
@@ -53,12 +50,7 @@ export const zodProblems = (
       case 'unrecognized_keys':
         return issue.keys.map((name) => {
           if (issue.message === byLanguage) return { code: 'LOCALE_UNKNOWN', path: [...path, name], params: { name } }
-          const near = nearest(name, known)
-          return {
-            code: 'FIELD_UNKNOWN',
-            path: [...path, name],
-            params: { name, ...(near && near !== name ? { near } : {}) },
-          }
+          return { code: 'FIELD_UNKNOWN', path: [...path, name], params: { name } }
         })
       case 'invalid_value':
         return [{ code: 'CHOICE_UNKNOWN', path, params: { values: issue.values.map(String).join(', ') } }]
@@ -70,11 +62,11 @@ export const zodProblems = (
       case 'invalid_union': {
         const inner = meant(issue)
         return inner.length
-          ? zodProblems(inner, root, known, (one) => [...path, ...partsOf(one)])
+          ? zodProblems(inner, root, (one) => [...path, ...partsOf(one)])
           : [{ code: 'TYPE_WRONG', path, params: { expected: 'string' } }]
       }
       case 'invalid_key':
-        return zodProblems(issue.issues, root, known, () => path)
+        return zodProblems(issue.issues, root, () => path)
       case 'custom': {
         const { code, ...params } = issue.params ?? {}
         return [

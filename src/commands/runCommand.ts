@@ -10,7 +10,7 @@ import { words as commandWords } from '../i18n/words/commands'
 import { words } from '../i18n/words/seed'
 import { mediaIn } from '../../seed/database/mediaSource'
 import { exportSeries, type ExportedSeries } from '../../seed/exportSeries'
-import { problemLine, type FileProblem } from '../../seed/format/fileProblem'
+import { howMany, problemLine, type FileProblem } from '../../seed/format/fileProblem'
 import { loadSeries } from '../../seed/loadSeries'
 import { planLines } from '../../seed/report'
 import { stoppedLoad } from '../../seed/stoppedLoad'
@@ -99,7 +99,7 @@ const seed = async (
       waiting: () => output.note(say(words.waitingForLoad, language)),
     })
     problems.forEach(note)
-    const errors = problems.filter(({ warning }) => !warning).length
+    const errors = howMany(problems.filter(({ warning }) => !warning))
     if (errors) output.note(say(words.refused, language)(errors))
     else output.line(say(applied ? words.done : words.dryRun, language))
     return { code: errors ? 1 : 0 }

@@ -1,7 +1,7 @@
 /** Most bytes of a series file that the admin takes, pictures included: what a slow line sends in the 15 s that a request may take. */
 export const MAX_UPLOAD_BYTES = 25_000_000
 
-/** Most bytes of its text: reading it keeps the server from everything else, about half a second for each million. */
+/** Most bytes of its text: reading it takes about half a second for each million. */
 export const MAX_TEXT_BYTES = 5_000_000
 
 /** Most bytes that a compressed file unfolds into. */
@@ -15,6 +15,8 @@ export interface SaidProblem {
   line?: number
   column?: number
   warning?: true
+  /** For how many it stands: for those that are only counted, more than one. */
+  count?: number
 }
 
 /** What a plan does to one document, in words. */

@@ -250,6 +250,64 @@ describeWithDatabase('the guard of the API', () => {
         refused(path, 400, await send(path), field)
     })
 
+    it('counts each value that is denied, and each table that is looked into, before a database does', async () => {
+      const numbers = (count: number): string => Array.from({ length: count }, (_, n) => n).join(',')
+      const several = (count: number, condition: string): string =>
+        Array.from({ length: count }, (_, n) => `where[or][${n}]${condition}`).join('&')
+      const coded = async (path: string, headers: Record<string, string>, code: string): Promise<void> => {
+        const answer = await send(path, { headers })
+        refused(path, 400, answer, 'where')
+        expect([path, JSON.parse(answer.text).errors[0].code]).toEqual([path, code])
+      }
+      for (const path of ['/api/sessions', '/api/sessions/count']) {
+        await coded(`${path}?where[workshop.slug][not_in]=${numbers(5)}`, {}, 'WHERE_LONG')
+        await coded(`${path}?where[and][0][or][0][workshop.slug][not_in]=${numbers(5)}`, {}, 'WHERE_LONG')
+        await coded(`${path}?where[key][not_in]=${numbers(21)}`, {}, 'WHERE_LONG')
+        await coded(`${path}?${several(16, '[workshop.slug][equals]=x')}`, admin.headers, 'WHERE_RELATIONS')
+        await coded(`${path}?where[workshop.slug][not_in]=${numbers(16)}`, admin.headers, 'WHERE_RELATIONS')
+        await coded(
+          `${path}?where[key][not_in]=${numbers(300)}&where[title][not_in]=${numbers(101)}`,
+          admin.headers,
+          'WHERE_LONG',
+        )
+      }
+      const versions = '/api/sessions/versions?where[version.workshop.slug][not_in]='
+      await coded(`${versions}${numbers(16)}`, admin.headers, 'WHERE_RELATIONS')
+      await coded(`/api/organisations?${several(16, '[aliases][equals]=x')}`, admin.headers, 'WHERE_RELATIONS')
+      const listed = (count: number, each: string): string => `[${Array.from({ length: count }, () => each).join(',')}]`
+      for (const [headers, where, code] of [
+        [{}, `Sessions(where: { key: { not_in: ${listed(21, '"x"')} } })`, 'WHERE_LONG'],
+        [{}, `countSessions(where: { key: { not_in: ${listed(21, '"x"')} } })`, 'WHERE_LONG'],
+        [
+          admin.headers,
+          `Organisations(where: { OR: ${listed(16, '{ aliases: { equals: "x" } }')} })`,
+          'WHERE_RELATIONS',
+        ],
+      ] as const) {
+        const { status, text } = await send('/api/graphql', {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ query: `{ ${where} { __typename } }` }),
+        })
+        expect([where, status, text]).toEqual([where, 200, expect.stringContaining(`"code":"${code}"`)])
+      }
+      // As much as may be asked, of what costs most, is answered.
+      const arrays = ['moderators.person.name', 'discussants.person.name', 'partners.organisation.slug']
+      for (const path of [
+        `/api/sessions?where[workshop.slug][not_in]=${numbers(4)}`,
+        `/api/sessions?where[key][not_in]=${numbers(20)}`,
+      ])
+        expect([path, (await send(path)).status]).toEqual([path, 200])
+      for (const path of [
+        `/api/sessions?where[workshop.title][not_in]=${numbers(15)}`,
+        `/api/sessions/versions?where[version.workshop.title][not_in]=${numbers(15)}`,
+        `/api/sessions?where[title][not_in]=${numbers(400)}`,
+        `/api/workshops?${arrays.map((name, n) => several(5, `[${name}][equals]=x`).replaceAll('[or]', `[and][${n}][or]`)).join('&')}`,
+        `/api/organisations?${several(15, '[aliases][equals]=x')}`,
+      ])
+        expect([path, (await send(path, { headers: admin.headers })).status]).toEqual([path, 200])
+    })
+
     it('asks for no lists of texts of another document', async () => {
       for (const path of [
         '/api/speakers?where[affiliations.organisation.aliases][equals]=x',

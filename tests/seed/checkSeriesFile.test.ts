@@ -287,6 +287,36 @@ sessions: [${session('a')}, ${session('a')}]
     expect(form).toBeUndefined()
   })
 
+  test('what is wrong is said before what only a draft may be, where there is too much for both', () => {
+    const links = Array.from({ length: 300 }, () => '{ url: x }').join(', ')
+    const { problems } = checkSeriesFile(
+      `series: { key: a, status: draft, title: { fr: A }, links: [${links}] }\npeople: { ada: { name: A, titel: x } }\n`,
+    )
+    expect(problems.map(({ code }) => code)).toEqual([
+      ...Array.from({ length: 199 }, () => 'URL_INVALID'),
+      'FIELD_UNKNOWN',
+      'PROBLEMS_MORE',
+    ])
+    expect(problems.at(-1)).toMatchObject({ params: { count: 101 } })
+    expect(problemLine(problems.at(-1)!, 'fr')).toBe(
+      '2:27: Il y a encore 101\u00a0autres problèmes. Corrigez d’abord ceux-ci, puis vérifiez le fichier à nouveau.',
+    )
+  })
+
+  test('what is said of a long key is short', () => {
+    const { problems } = checkSeriesFile(`${good}people: { ${'k'.repeat(1000)}: { ${'x'.repeat(1000)}: 1 } }\n`)
+    for (const problem of problems) expect(problemLine(problem, 'en').length).toBeLessThan(700)
+  })
+
+  test('many sessions of one title have a key each, and many organisations stand in each other', () => {
+    const titles = Array.from({ length: 3000 }, () => '{ title: { en: A } }').join(', ')
+    const { form } = checkSeriesFile(`${good}workshops: { one: { status: draft, programme: [${titles}] } }\n`)
+    expect(form?.workshops.get('one')?.programme.at(-1)?.key).toBe('a-3000')
+    const nested = Array.from({ length: 3000 }, (_, n) => `  o${n}: { name: { fr: O }, parent: o${n + 1} }\n`)
+    const { problems } = checkSeriesFile(`${good}organisations:\n${nested.join('')}  o3000: { name: { fr: O } }\n`)
+    expect(problems).toEqual([])
+  })
+
   test('problems are said in the language of the reader, with what was probably meant', () => {
     const { problems } = checkSeriesFile(`${good.replace('title', 'titel')}  title: { fr: A, en: 1 }\n`)
     expect(problems.map((problem) => problemLine(problem, 'en', 'file.yaml'))).toEqual([

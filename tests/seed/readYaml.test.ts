@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readYaml } from '../../seed/format/readYaml'
 
 /** `line:column path code` of every problem. */
-const problemsOf = (source: string): string[] =>
-  readYaml(source).problems.map(({ code, column, line, path }) => `${line}:${column} ${path} ${code}`)
+const problemsOf = (source: string, most?: number): string[] =>
+  readYaml(source, most).problems.map(({ code, column, line, path }) => `${line}:${column} ${path} ${code}`)
 
 describe('the YAML of a series file', () => {
   test('is read as plain values, what an alias stands for anew in each place', () => {
@@ -63,6 +63,25 @@ describe('the YAML of a series file', () => {
     ['marks of keys', '? '.repeat(20_000)],
   ])('what is nested without end is refused, and ends no program: %s', (_, source) => {
     expect(problemsOf(`x: 1\ny:\n  ${source}`)).toEqual([expect.stringMatching(/^3:\d+ {2}FILE_DEEP$/)])
+  })
+
+  test('a key that is there twice is named, among as many others as there are', () => {
+    const keys = Array.from({ length: 5000 }, (_, n) => `k${n}: 1\n`).join('')
+    expect(problemsOf(`${keys}k7: 2\n7: 1\n"7": 2`)).toEqual(['5001:1  YAML_SYNTAX', '5003:1  YAML_SYNTAX'])
+    expect(problemsOf('a: { b: 1, b: 2 }')).toEqual(['1:12  YAML_SYNTAX'])
+  })
+
+  test.each([
+    ['values of a list', `a: [${'1,'.repeat(400)}]`],
+    ['keys', Array.from({ length: 300 }, (_, n) => `k${n}:\n`).join('')],
+    ['empty lines', `a: 1${'\n'.repeat(1100)}`],
+  ])('more than a series holds is refused where it becomes too much: %s', (_, source) => {
+    expect(problemsOf(source, 1000)).toEqual([expect.stringMatching(/^\d+:\d+ {2}FILE_MANY_VALUES$/)])
+  })
+
+  test('what aliases repeat is counted by its length too', () => {
+    const long = 'x'.repeat(50_000)
+    expect(problemsOf(`a: &a ${long}\nb: [${'*a,'.repeat(200)}]`)).toEqual([expect.stringMatching(/ YAML_ALIAS_BOMB$/)])
   })
 
   test('what is nested as deep as a rich text can be is read', () => {

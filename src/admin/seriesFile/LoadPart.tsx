@@ -32,6 +32,8 @@ type State =
   | { at: 'refused'; file: File; refused: RefusedError; wasReading: boolean }
 
 /** What a load came to. */
+const countOf = (problems: readonly SaidProblem[]): number => problems.reduce((sum, { count = 1 }) => sum + count, 0)
+
 const after = (file: File, { applied, changed, plan, problems, stopped }: LoadAnswer): State => {
   if (applied && plan) return { at: 'done', file, plan }
   if (changed && plan) return { at: 'planned', file, plan, problems, changed }
@@ -120,7 +122,7 @@ export const LoadPart = ({ mayLoad }: { mayLoad: boolean }) => {
       case 'wrong':
         return (
           <div className="refused series-file__box" role="alert">
-            <p className="refused__title">{say(words.wrong.title)(state.problems.length, state.file.name)}</p>
+            <p className="refused__title">{say(words.wrong.title)(countOf(state.problems), state.file.name)}</p>
             <p>{say(words.wrong.next)}</p>
             <ProblemList problems={state.problems} />
           </div>

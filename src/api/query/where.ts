@@ -22,6 +22,12 @@ const most = {
   account: { conditions: 400, sorts: 10, values: 400, through: 5 },
 } as const
 
+/**
+ * How many times the conditions of one question may leave their document, whoever asks: each time is one or two tables more in SQLite’s join,
+ * which holds 64, and a question of its own on MongoDB.
+ */
+const MOST_FOLLOWED = 15
+
 /** What a stranger’s condition counts for: each word that is searched for one, and more where another collection is asked as well. */
 const THROUGH_A_RELATION = 5
 
@@ -53,6 +59,10 @@ export const hasFormOfId = ({ db }: Payload, id: string): boolean => ids[db.name
 const isIdOf = ({ payload }: WhereCheck, kind: FieldKind, value: unknown): boolean =>
   kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || hasFormOfId(payload, String(id)))
 
+/** How many conditions it takes: of a list of values that are denied, each is one. */
+const timesOf = (kind: FieldKind, operator: string, value: unknown): number =>
+  operator === 'not_in' && kind !== 'id' && Array.isArray(value) ? value.length : 1
+
 const weightOf = ({ kind, through }: QueriedField, value: unknown, { account }: Caller): number => {
   if (account) return 1
   const words = kind === 'search' ? fold(String(value)).split(' ').length : 1
@@ -78,7 +88,9 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
     operator === 'not_in' && field.kind !== 'id'
       ? { and: [value].flat().map((one) => ({ [field.path]: { not_equals: one } })) }
       : { [field.path]: { [operator satisfies Operator]: value } }
-  return { where, weight: weightOf(field, value, caller) }
+  const times = timesOf(field.kind, operator, value)
+  const tables = field.through.length + (field.kind === 'texts' ? 1 : 0)
+  return { where, weight: times * weightOf(field, value, caller), followed: times * tables }
 }
 
 /**
@@ -89,6 +101,7 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
 export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
   const { caller } = asked
   let count = 0
+  let follows = 0
   const all = (where: unknown, nesting: number): Where[] => {
     if (!isRow(where)) return refuse(caller, 'WHERE_SHAPE', 'where')
     if (nesting > MAX_NESTING) return refuse(caller, 'WHERE_NESTING', 'where', { max: MAX_NESTING })
@@ -101,11 +114,14 @@ export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
       }
       if (!isRow(value)) return refuse(caller, 'WHERE_SHAPE', 'where')
       return Object.entries(value).map(([operator, wanted]) => {
-        const { weight, where } = condition(name, operator, wanted, asked)
+        const { followed, weight, where } = condition(name, operator, wanted, asked)
         count += weight
-        return count > limitsOf(caller).conditions
-          ? refuse(caller, 'WHERE_LONG', 'where', { max: limitsOf(caller).conditions, through: THROUGH_A_RELATION })
-          : where
+        follows += followed
+        const { conditions: max } = limitsOf(caller)
+        if (count > max)
+          refuse(caller, 'WHERE_LONG', 'where', { max, through: caller.account ? 1 : THROUGH_A_RELATION })
+        if (follows > MOST_FOLLOWED) refuse(caller, 'WHERE_RELATIONS', 'where', { max: MOST_FOLLOWED })
+        return where
       })
     })
   }

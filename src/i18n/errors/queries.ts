@@ -75,8 +75,12 @@ export const queries = {
     en: (p) => `“${p.name}” is compared with ${kindOf(p, 'en')}.`,
   },
   WHERE_LONG: {
-    fr: 'where pose {max} conditions au plus\u202f; chaque mot cherché en est une, et ce qui se demande d’un autre document compte pour {through}.',
-    en: 'where sets {max} conditions at most; each word that is searched is one, and what is asked of another document counts for {through}.',
+    fr: 'where pose {max} conditions au plus\u202f; chaque mot cherché et chaque valeur de not_in en est une, et ce qui se demande d’un autre document compte pour {through}.',
+    en: 'where sets {max} conditions at most; each word that is searched and each value of not_in is one, and what is asked of another document counts for {through}.',
+  },
+  WHERE_RELATIONS: {
+    fr: 'where va chercher {max} fois au plus ce qui est ailleurs que dans le document\u202f: un document lié, un texte d’une liste\u202f; chaque valeur de not_in est une fois de plus.',
+    en: 'where looks {max} times at most at what stands elsewhere than in the document: a related document, a text of a list; each value of not_in is one time more.',
   },
   WHERE_NESTING: {
     fr: 'and et or s’emboîtent sur {max} niveaux au plus.',

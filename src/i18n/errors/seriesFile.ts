@@ -46,6 +46,10 @@ const expected: Readonly<Record<string, Localized>> = {
   texts: { fr: 'un texte par langue, comme { fr: …, en: … }', en: 'a text per language, such as { fr: …, en: … }' },
 }
 
+/** A large number as people write it. */
+const inGroups = (value: unknown, language: string): string =>
+  typeof value === 'number' ? value.toLocaleString(language) : String(value)
+
 /** What is wrong with a series file, beside what is wrong with its content. */
 export const seriesFile = {
   YAML_SYNTAX: {
@@ -75,6 +79,22 @@ export const seriesFile = {
   FILE_DEEP: {
     fr: 'Des listes ou des champs sont imbriqués bien plus profondément que dans une série.',
     en: 'Lists or fields are nested far deeper here than a series is.',
+  },
+  FILE_MANY_VALUES: {
+    fr: (p) =>
+      `Le fichier contient plus de ${inGroups(p.max, 'fr')} mots et signes de YAML, bien plus qu’une série\u00a0: ici, ils deviennent trop nombreux. Partagez-le en plusieurs fichiers.`,
+    en: (p) =>
+      `The file holds more than ${inGroups(p.max, 'en')} words and marks of YAML, far more than a series: here they become too many. Split it into several files.`,
+  },
+  FILE_COSTLY: {
+    fr: 'Lire ce fichier demande trop de temps ou de mémoire. Si c’est bien une série, partagez-la en plusieurs fichiers.',
+    en: 'Reading this file takes too much time or memory. If it is a series, split it into several files.',
+  },
+  PROBLEMS_MORE: {
+    fr: (p) =>
+      `Il y a encore ${p.count}\u00a0${p.count === 1 ? 'autre problème' : 'autres problèmes'}. Corrigez d’abord ceux-ci, puis vérifiez le fichier à nouveau.`,
+    en: (p) =>
+      `There ${p.count === 1 ? 'is 1 more problem' : `are ${p.count} more problems`}. Mend these first, then check the file again.`,
   },
   FILE_NOT_UTF8: {
     fr: 'Le fichier n’est pas en UTF-8 (octet {byte})\u202f; il semble être en {guess}. Enregistrez-le en UTF-8, dans l’éditeur ou ainsi\u00a0: iconv -f {from} -t UTF-8 {file} > utf-8.yaml',

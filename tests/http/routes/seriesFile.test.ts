@@ -110,6 +110,20 @@ describeWithDatabase('series files over HTTP', () => {
     })
   })
 
+  it('are planned while others are answered, and what is wrong with thousands of keys is said in short', async () => {
+    const keys = Array.from({ length: 32_000 }, (_, n) => `k${n}: x\n`).join('')
+    let isPlanned = false
+    const planning = planned(`${everything}${keys}`).finally(() => {
+      isPlanned = true
+    })
+    for (let n = 0; n < 10; n++) expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+    expect(isPlanned).toBe(false)
+    const { plan, problems } = await planning
+    expect(plan).toBeUndefined()
+    expect(problems).toHaveLength(201)
+    expect(problems.at(-1)!.message).toBe('There are 31800 more problems. Mend these first, then check the file again.')
+  })
+
   it('are given as text, or with their pictures, which are taken again', async () => {
     const text = await get('?pictures=false')
     expect([text.status, text.headers.get('content-type'), text.headers.get('content-disposition')]).toEqual([
