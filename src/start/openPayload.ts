@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { isHalfRestored } from '../backup/mongodb'
+import { finishRestore } from '../backup/swap'
 import { readEnv } from '../env'
 import { refusal } from '../i18n/errors/refusal'
 import { provideSecret } from '../secrets'
@@ -20,7 +22,7 @@ export interface Opened {
  * @param patience how long to wait for a MongoDB that is not there yet, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
- * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, DATABASE_NEWER, DUPLICATES
+ * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, RESTORE_STUCK, DATABASE_NEWER, DUPLICATES
  */
 export const openPayload = async ({
   wait = 0,
@@ -35,7 +37,9 @@ export const openPayload = async ({
   const unlock = env.DATABASE_URL ? () => Promise.resolve() : await lockDataDir(env.DATA_DIR, wait)
   let payload: Payload | undefined
   try {
+    const finished = env.DATABASE_URL ? null : await finishRestore(path.resolve(env.DATA_DIR))
     payload = await connect(patience)
+    if (finished) payload.logger.warn(finished, 'A restore that had been cut short was finished.')
     if (!restoring) {
       if (await isHalfRestored(payload)) throw refusal('HALF_RESTORED')
       await makeReady(payload)
