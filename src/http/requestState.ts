@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
 import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
+import { storageCodeOf } from '../database/storageErrors'
 import { refusal } from '../i18n/errors/refusal'
 import { webHeaders } from './webRequest'
 
@@ -28,13 +29,13 @@ declare module 'express-serve-static-core' {
 
 /**
  * Whose account a request comes from; null for a stranger’s. Anybody can send a header: the account is looked up.
- * @throws `DATABASE_AWAY` where it cannot be: a session that could not be looked up is not none
+ * @throws `DATABASE_AWAY` and the like where it cannot be: a session that could not be looked up is not none
  */
 export const accountOf = async (req: Request, payload: Payload): Promise<TypedUser | null> => {
   if (!req.headers.authorization && !req.headers.cookie) return null
   const lookUp = () => executeAuthStrategies({ headers: webHeaders(req), payload })
   const { failure, result } = await watchReads(() => answerAs(null, lookUp))
-  if (failure) throw refusal('DATABASE_AWAY', undefined, { cause: failure })
+  if (failure) throw refusal(storageCodeOf(failure) ?? 'DATABASE_AWAY', undefined, { cause: failure })
   return result.user
 }
 
