@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { withLease } from '../src/database/mongodb/lease'
+import { tuneSqlite } from '../src/database/sqlite/upkeep'
 import { withExclusiveLock } from '../src/database/mongodb/documentLock'
 import { refusedFieldsOf } from '../src/cms/errors/translateError'
 import { serve } from '../src/domain/texts'
@@ -163,6 +164,9 @@ const makePictures = async (
   }
 }
 
+/** After how many documents SQLite looks anew at how its tables are filled. */
+const MUCH = 50
+
 const loadFile = async (
   payload: Payload,
   { form, locate, problems: found }: ReadSeries,
@@ -187,6 +191,7 @@ const loadFile = async (
     const applied = !!plan && !refused && planned?.(plan) !== false && writing
     if (applied) await applySeries(req, plan, { media, progress, ...applying })
     if (writing) await commitTransaction(req)
+    if (applied && plan.items.filter(({ action }) => action !== 'same').length >= MUCH) await tuneSqlite(payload)
     return { problems, plan, applied }
   } catch (error) {
     await killTransaction(req)

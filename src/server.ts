@@ -9,7 +9,6 @@ import { seriesFiles } from '../seed/seriesFiles'
 import type { ErrorCode } from './i18n/errors'
 import { readEnv, requireInProduction } from './env'
 import { createApp, type AppOptions } from './http/createApp'
-import { endServers } from './http/endServers'
 import { httpServer } from './http/httpServer'
 import { say } from './i18n/locales'
 import { terminalLanguage } from './i18n/terminalLanguage'
@@ -17,6 +16,7 @@ import { words } from './i18n/words/server'
 import { consoleToLog, logOptions } from './logging'
 import { provideSecret } from './secrets'
 import { startFailure } from './start/startFailure'
+import { stopWhenTold } from './stopping'
 
 /**
  * env -> secret -> createApp -> listen (503 until ready) -> openPayload (migrated, indexed, mended) -> next -> the runner; a stop drains what it
@@ -63,25 +63,20 @@ const main = async (): Promise<void> => {
     tell(say(words.endedEarly, terminalLanguage()))
     process.exitCode = 1
   })
-  let stopping = false
   let commands: Server | undefined
   let stopRunner: (() => Promise<void>) | undefined
-  const stop = async (code: number, notice: number): Promise<void> => {
-    if (stopping) return
-    stopping = true
-    reason = 'SERVER_STOPPING'
-    logger.info('Stopping.')
-    // Whoever sends requests here looks at /readyz now and then: until it has, they are answered.
-    await new Promise((resolve) => setTimeout(resolve, notice))
-    // A load that was handed over is waited for like any request; one that takes longer leaves nothing of itself.
-    await endServers(commands ? [server, commands] : [server], 10_000 - notice)
-    await stopRunner?.()
-    await opened?.close()
-    logger.info('Stopped.')
-    process.exit(code)
-  }
-  process.on('SIGTERM', () => void stop(0, serving ? env.STOP_NOTICE * 1000 : 0))
-  process.on('SIGINT', () => void stop(0, 0))
+  stopWhenTold({
+    logger,
+    servers: () => (commands ? [server, commands] : [server]),
+    notice: () => (serving ? env.STOP_NOTICE * 1000 : 0),
+    begins: () => {
+      reason = 'SERVER_STOPPING'
+    },
+    close: async () => {
+      await stopRunner?.()
+      await opened?.close()
+    },
+  })
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

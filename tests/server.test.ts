@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawn } from 'node:child_process'
+import { createClient } from '@libsql/client'
+import { startFailure } from '../src/start/startFailure'
 import { lockDataDir } from '../src/database/sqlite/fileLock'
 import { program } from './support/environment'
 import { makeReadOnly } from './support/readOnly'
@@ -39,6 +41,16 @@ const start = (
     child.stderr.on('data', hear)
     child.on('close', (code) => resolve({ code, said }))
   })
+
+describe('why a program could not go on', () => {
+  it.each([
+    ['ENOSPC: no space left on device, write', 'ENOSPC', /^Le disque est plein\./],
+    ['SQLITE_FULL: database or disk is full', 'SQLITE_FULL', /^Le disque est plein\./],
+    ['EMFILE: too many open files, open', 'EMFILE', /^Trop de fichiers sont ouverts \(EMFILE\)\./],
+  ])('is said in words: %s', (message, code, said) => {
+    expect(startFailure(Object.assign(new Error(message), { code }), 'fr')).toMatch(said)
+  })
+})
 
 describe('a server that cannot start says why, in words, and ends', () => {
   let folder = ''
@@ -145,6 +157,49 @@ describe('a server that cannot start says why, in words, and ends', () => {
     }
     // As soon as it may write, it works on what was there.
     expect((await command()).err).toContain('admin@example.org a déjà un compte.')
+  })
+
+  it('when its database is gone or empty, and starts where there never was one', async () => {
+    const data = path.join(folder, 'gone')
+    const file = path.join(data, 'atelier.db')
+    await mkdir(data)
+    // As a kill leaves it in the first moments of a new database.
+    await writeFile(file, '')
+    const env = { DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'silent', PAYLOAD_SECRET: 'x'.repeat(32) }
+    const command = () => typed('admin', ['admin@example.org', '--lang', 'fr'], env)
+    expect(await command()).toMatchObject({ code: 0 })
+    await rename(file, `${file}.elsewhere`)
+    const said = `The database is gone: ${file} is missing or empty, although a database was made in this folder. Nothing was changed: put the file back, or restore a backup (npm run restore). To begin with nothing, delete: ${data}/atelier.made.\n`
+    expect(await start({ DATA_DIR: data })).toEqual({ code: 1, said })
+    await writeFile(file, '')
+    expect(await start({ DATA_DIR: data })).toEqual({ code: 1, said })
+    expect(await command()).toEqual({ code: 1, out: '', err: expect.stringMatching(/^La base n’est plus là/) })
+    expect((await stat(file)).size).toBe(0)
+    await rename(`${file}.elsewhere`, file)
+    expect((await command()).err).toContain('admin@example.org a déjà un compte.')
+  })
+
+  it('when a part of the database is damaged, and names it', async () => {
+    const data = path.join(folder, 'torn')
+    const file = path.join(data, 'atelier.db')
+    const env = { DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'silent', PAYLOAD_SECRET: 'x'.repeat(32) }
+    expect(await typed('admin', ['admin@example.org'], env)).toMatchObject({ code: 0 })
+    const client = createClient({ url: `file:${file}` })
+    const { rows } = await client.execute("SELECT rootpage FROM sqlite_master WHERE name = 'workshops'")
+    const { rows: sizes } = await client.execute('PRAGMA page_size')
+    client.close()
+    const bytes = await readFile(file)
+    const size = Number(sizes[0]?.page_size)
+    bytes.fill('torn', (Number(rows[0]?.rootpage) - 1) * size, Number(rows[0]?.rootpage) * size)
+    await writeFile(file, bytes)
+    const { code, said } = await start({ DATA_DIR: data })
+    expect([code, said]).toEqual([
+      1,
+      expect.stringMatching(
+        /^atelier\.db in the data folder is damaged \(workshops: .+\)\. It was left as it was: restore/s,
+      ),
+    ])
+    expect(await readFile(file)).toEqual(bytes)
   })
 
   it('when the database is damaged, which it leaves as it is', async () => {

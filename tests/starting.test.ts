@@ -69,7 +69,7 @@ describe('a start', () => {
 })
 
 describe('a program whose build is not there, or older than its sources, says so and does not run', () => {
-  const said: Record<'NOT_BUILT' | 'OUTDATED', Localized<string>> = words
+  const said: Record<'NOT_BUILT' | 'OUTDATED' | 'TOO_MANY_FILES', Localized<string>> = words
   let root = ''
   beforeAll(() => {
     root = mkdtempSync(path.join(tmpdir(), 'atelier-programs-'))
@@ -110,6 +110,15 @@ describe('a program whose build is not there, or older than its sources, says so
       env: { ...process.env, LANG: 'en', LC_ALL: '' },
     })
     expect([status, stderr]).toEqual([1, `${said.OUTDATED.en}\n`])
+  })
+
+  it('also where it cannot be loaded, since too many files are open', () => {
+    makeBuild()
+    writeFileSync(
+      path.join(root, 'dist/hello.mjs'),
+      "throw Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' })",
+    )
+    expect(start('fr')).toEqual({ code: 1, out: '', err: `${said.TOO_MANY_FILES.fr}\n` })
   })
 
   it('as soon as what a source holds differs, and runs again when it is as it was', () => {

@@ -68,3 +68,6 @@ export const checkBackup = async (folder: string): Promise<Manifest> => {
   }
   return manifest
 }
+
+/** What a backup is told apart by. */
+export const sumOfManifest = (folder: string): Promise<string> => sumOf(path.join(folder, name))

@@ -7,9 +7,10 @@ import { sqliteFile } from '../database/adapter'
 import { refuseNewer, shippedMigrations } from '../database/migrate'
 import { syncFile, syncTree } from '../database/syncToDisk'
 import { refusal } from '../i18n/errors/refusal'
-import { checkBackup, type Manifest } from './manifest'
+import { checkBackup, sumOfManifest, type Manifest } from './manifest'
 import { holdsAnything, loadMongo, migrationsInMongo, unmarkRestore } from './mongodb'
-import { copyName, countSqlite, migrationsInSqlite, putSqlite } from './sqlite'
+import { copyName, countSqlite, migrationsInSqlite } from './sqlite'
+import { finishRestore, putInPlace, refuseWithoutRoom, stage, unstage } from './swap'
 
 /** A folder or nothing. */
 const entriesOf = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])
@@ -28,10 +29,10 @@ const putMedia = async (backup: string, media: string, aside: string): Promise<v
 
 /**
  * Restores a backup of SQLite into a data folder whose lock the caller holds. What is there is never deleted: it is moved aside, and only
- * when asked to.
+ * when asked to. The database and its pictures are put in place as one; one that an earlier try has begun to put there is finished first.
  * @param replace whether what is there may be moved aside
  * @returns what was restored, and what was moved aside under which ending
- * @throws Refusal NO_BACKUP, BACKUP_DAMAGED, BACKUP_NEWER, BACKUP_OTHER_DATABASE, NOT_EMPTY, COUNTS_DIFFER
+ * @throws Refusal NO_BACKUP, BACKUP_DAMAGED, BACKUP_NEWER, BACKUP_OTHER_DATABASE, NOT_EMPTY, DISK_SMALL, COUNTS_DIFFER, RESTORE_STUCK
  */
 export const restoreSqlite = async (
   backup: string,
@@ -40,22 +41,25 @@ export const restoreSqlite = async (
 ): Promise<{ manifest: Manifest; aside: string | null }> => {
   const manifest = await checkBackup(backup)
   if (manifest.database !== 'sqlite') throw refusal('BACKUP_OTHER_DATABASE', { database: manifest.database })
-  const [file, media] = [sqliteFile(dataDir), path.join(dataDir, 'media')]
-  const taken = (await entriesOf(dataDir)).includes(path.basename(file)) || (await entriesOf(media)).length > 0
+  const sum = await sumOfManifest(backup)
+  const finished = await finishRestore(dataDir)
+  // It is this one that was cut short, and now it is done.
+  if (finished?.backup === sum) return { manifest, aside: finished.taken ? finished.ending : null }
+  const taken =
+    (await entriesOf(dataDir)).includes(path.basename(sqliteFile(dataDir))) ||
+    (await entriesOf(path.join(dataDir, 'media'))).length > 0
   if (taken && !replace) throw refusal('NOT_EMPTY', { place: dataDir })
-  const incoming = `${file}.incoming`
-  await cp(path.join(backup, copyName), incoming)
+  await refuseWithoutRoom(dataDir, manifest)
+  const ending = `.before-${new Date().toISOString().replaceAll(':', '-')}`
   try {
+    const incoming = await stage(backup, copyName, dataDir)
     if (!isDeepStrictEqual(await countSqlite(incoming), manifest.counts)) throw refusal('COUNTS_DIFFER')
     refuseNewer('BACKUP_NEWER', await migrationsInSqlite(incoming), await shippedMigrations.sqlite())
   } catch (error) {
-    await rm(incoming, { force: true })
+    await unstage(dataDir)
     throw error
   }
-  const ending = `.before-${new Date().toISOString().replaceAll(':', '-')}`
-  await syncFile(incoming)
-  await putSqlite(incoming, file, `${file}${ending}`)
-  await putMedia(backup, media, `${media}${ending}`)
+  await putInPlace(dataDir, { backup: sum, ending, taken })
   return { manifest, aside: taken ? ending : null }
 }
 

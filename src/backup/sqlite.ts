@@ -1,8 +1,8 @@
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
-import { hasErrorCode, textOf } from '../domain/row'
+import { textOf } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 
 export const copyName = 'atelier.db'
@@ -54,13 +54,3 @@ export const migrationsInSqlite = (file: string): Promise<string[]> =>
     const { rows } = await client.execute('SELECT name FROM payload_migrations')
     return rows.flatMap(({ name }) => textOf(name) ?? [])
   })
-
-/** Puts a copy where the database stands; what stood there is moved aside, never deleted. */
-export const putSqlite = async (copy: string, file: string, aside: string): Promise<void> => {
-  for (const part of ['', '-wal', '-shm']) {
-    await rename(`${file}${part}`, `${aside}${part}`).catch((error: unknown) => {
-      if (!hasErrorCode(error, 'ENOENT')) throw error
-    })
-  }
-  await rename(copy, file)
-}

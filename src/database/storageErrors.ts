@@ -3,10 +3,22 @@ import { withoutValues } from '../domain/errorText'
 import { isRow } from '../domain/row'
 import type { ErrorCode } from '../i18n/errors'
 
-/** Codes of failures of the storage: full, away, or too busy. */
-type StorageCode = Extract<ErrorCode, 'STORAGE_FULL' | 'STORAGE_UNWRITABLE' | 'WRITER_BUSY' | 'DATABASE_AWAY'>
+/** Codes of failures of the storage: full, gone, away, or too busy. */
+type StorageCode = Extract<
+  ErrorCode,
+  | 'STORAGE_FULL'
+  | 'STORAGE_UNWRITABLE'
+  | 'STORAGE_GONE'
+  | 'STORAGE_DAMAGED'
+  | 'TOO_MANY_FILES'
+  | 'WRITER_BUSY'
+  | 'DATABASE_AWAY'
+>
 
 const failures: readonly (readonly [StorageCode, RegExp])[] = [
+  ['STORAGE_GONE', /STORAGE_GONE/],
+  ['TOO_MANY_FILES', /\b(EMFILE|ENFILE)\b/],
+  ['STORAGE_DAMAGED', /SQLITE_(CORRUPT|NOTADB)/],
   ['STORAGE_FULL', /SQLITE_FULL|disk is full|ENOSPC|EDQUOT|OutOfDiskSpace/],
   // A disk that failed is made read-only by the operating system.
   ['STORAGE_UNWRITABLE', /SQLITE_(READONLY|IOERR|CANTOPEN)|\b(EROFS|EIO|EACCES|EPERM)\b/],

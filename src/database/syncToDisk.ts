@@ -1,5 +1,6 @@
 import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { hasErrorCode } from '../domain/row'
 
 /** Where a file is brought to the disk by who may write to it, and a folder is not opened at all. */
 const onWindows = process.platform === 'win32'
@@ -16,8 +17,15 @@ const sync = async (place: string, flags: string): Promise<void> => {
 /** Waits until the bytes of a file are on the disk, whatever happens to the machine after that. Its name is there with its folder. */
 export const syncFile = (file: string): Promise<void> => sync(file, onWindows ? 'r+' : 'r')
 
-/** The same of what stands in a folder: new, renamed and deleted names. Windows sees to that by itself. */
-export const syncFolder = (folder: string): Promise<void> => (onWindows ? Promise.resolve() : sync(folder, 'r'))
+/** The same of what stands in a folder: new, renamed and deleted names. Windows sees to that by itself, and not every file system does it when asked. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  if (onWindows) return
+  try {
+    await sync(folder, 'r')
+  } catch (error) {
+    if (!hasErrorCode(error, 'EBADF', 'EINVAL', 'EISDIR', 'EPERM')) throw error
+  }
+}
 
 /** The same of a folder, all that is in it, and its own name. */
 export const syncTree = async (folder: string): Promise<void> => {

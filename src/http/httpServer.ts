@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
+import { hasErrorCode } from '../domain/row'
 import { statusOf, type ErrorCode, sentence } from '../i18n/errors'
+import { isDraining, trackConnections, type Answering } from './connections'
 
 const MAX_HEAD_BYTES = 16_384
 
@@ -25,12 +27,7 @@ interface Cause extends Error {
   rawPacket?: Buffer
 }
 
-/** Node’s own mark of the answer that a connection is busy with. */
-interface Answering extends Duplex {
-  _httpMessage?: { headersSent: boolean; writableEnded: boolean } | null
-}
-
-const isUnderWay = ({ _httpMessage: answer }: Answering): boolean =>
+const isUnderWay = ({ _httpMessage: answer }: Pick<Answering, '_httpMessage'>): boolean =>
   Boolean(answer?.headersSent && !answer.writableEnded)
 
 /** A refusal in the form of every refusal, in English: of such a request nothing is known. */
@@ -66,17 +63,17 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
   const server = createServer(limits, (req, res) => {
     // Nothing here speaks another protocol. After a request to change to one, Node says nothing to what is no request: the connection ends with the answer.
     let keeps = res.shouldKeepAlive && req.headers.upgrade === undefined
-    // A server that stops waits for its connections: they end with the answers that it begins then, and with those that it ends.
+    // A server that stops waits for its connections: they end with the answers that it begins then.
     Object.defineProperty(res, 'shouldKeepAlive', {
-      get: () => keeps && server.listening,
+      get: () => keeps && !isDraining(server),
       set: (value: boolean) => {
         keeps = value
       },
     })
-    res.once('finish', () => server.listening || server.closeIdleConnections())
     listener(req, res)
   })
-  server.on('clientError', (error: Cause, socket: Answering) => {
+  trackConnections(server)
+  server.on('clientError', (error: Cause, socket: Duplex & Pick<Answering, '_httpMessage'>) => {
     if (!socket.writable || isUnderWay(socket)) {
       socket.destroy()
       return
@@ -88,6 +85,12 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
     ]
     const isHead = error.rawPacket?.toString('latin1', 0, 5) === 'HEAD '
     socket.end(`${head.join('\r\n')}\r\n\r\n${isHead ? '' : body}`)
+  })
+  // Whoever began to listen hears why it cannot; later it is a connection that could not be taken, which is no end of the server.
+  server.on('error', (error) => {
+    if (!server.listening) return
+    const why = hasErrorCode(error, 'EMFILE', 'ENFILE') ? ': too many files are open (ulimit -n)' : ''
+    logger?.error({ err: error }, `A connection was not taken${why}.`)
   })
   server.on('checkExpectation', (_req, res) => {
     const { body, headers, status } = refusalOf('EXPECTATION_UNKNOWN', logger)

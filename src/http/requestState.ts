@@ -3,6 +3,7 @@ import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
 import { hasRole } from '../cms/access/rules'
 import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
+import { storageCodeOf } from '../database/storageErrors'
 import type { Row } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 import { sendProblem } from './problem'
@@ -44,7 +45,7 @@ const isForProxy = (authorization: string | null): boolean => /^(basic|digest)\s
  * Whose account a request comes from; null for a stranger’s, and undefined where its header `Authorization` names no account: a key that is
  * wrong would otherwise read as a stranger, and say nothing. A session that has run out is a stranger’s, since browsers send it unasked.
  * Anybody can send a header: the account is looked up.
- * @throws `DATABASE_AWAY` where it cannot be: a session that could not be looked up is not none
+ * @throws `DATABASE_AWAY` and the like where it cannot be: a session that could not be looked up is not none
  */
 export const callerOf = async (req: Request, payload: Payload): Promise<TypedUser | null | undefined> => {
   const headers = webHeaders(req)
@@ -54,7 +55,7 @@ export const callerOf = async (req: Request, payload: Payload): Promise<TypedUse
   else if (!headers.has('cookie')) return null
   const lookUp = () => executeAuthStrategies({ headers, payload })
   const { failure, result } = await watchReads(() => answerAs(null, lookUp))
-  if (failure) throw refusal('DATABASE_AWAY', undefined, { cause: failure })
+  if (failure) throw refusal(storageCodeOf(failure) ?? 'DATABASE_AWAY', undefined, { cause: failure })
   return result.user ?? (isNamed ? undefined : null)
 }
 

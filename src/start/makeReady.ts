@@ -5,6 +5,7 @@ import { setMissingOfEarlier } from '../cms/translations/missing'
 import { migrate } from '../database/migrate'
 import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
+import { tuneSqlite } from '../database/sqlite/upkeep'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
@@ -28,20 +29,4 @@ export const makeReady = async (payload: Payload): Promise<void> => {
   await settleVisibility(req)
   await setMissingOfEarlier(req)
   await tuneSqlite(payload)
-}
-
-/**
- * Lets SQLite look at how its tables are filled: without it the newest ten of 2,000 workshops are found by reading all. At all of their rows
- * (`analysis_limit`, https://www.sqlite.org/pragma.html#pragma_analysis_limit): of a part it takes what nearly all rows say, such as that
- * they are published, for rare, and looks for that first.
- */
-export const tuneSqlite = async (payload: Payload): Promise<void> => {
-  if (payload.db.name === 'mongoose') return
-  const { $client } = payload.db.drizzle
-  try {
-    await $client.execute('PRAGMA analysis_limit = 0')
-    await $client.execute('ANALYZE')
-  } catch (error) {
-    payload.logger.warn({ err: error }, 'SQLite could not look at its tables; it goes on with what it knew.')
-  }
 }

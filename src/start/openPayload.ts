@@ -1,12 +1,18 @@
+import { statfs } from 'node:fs/promises'
+import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { isHalfRestored } from '../backup/mongodb'
+import { finishRestore } from '../backup/swap'
 import { readEnv } from '../env'
 import { refusal } from '../i18n/errors/refusal'
 import { provideSecret } from '../secrets'
 import { releaseLeases } from '../database/mongodb/lease'
+import { sqliteFile } from '../database/adapter'
+import { keepReserve, noteMade, refuseDamaged, refuseMissing, useReserve } from '../database/sqlite/databaseFile'
 import { lockDataDir } from '../database/sqlite/fileLock'
 import { isSqlite } from '../database/sqlite/isSqlite'
-import { makeReady, tuneSqlite } from './makeReady'
+import { closeSqlite } from '../database/sqlite/upkeep'
+import { makeReady } from './makeReady'
 
 export interface Opened {
   payload: Payload
@@ -20,7 +26,7 @@ export interface Opened {
  * @param patience how long to wait for a MongoDB that is not there yet, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
- * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, DATABASE_NEWER, DUPLICATES
+ * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, RESTORE_STUCK, DATABASE_MISSING, DATABASE_DAMAGED, DATABASE_NEWER, DUPLICATES
  */
 export const openPayload = async ({
   wait = 0,
@@ -35,27 +41,49 @@ export const openPayload = async ({
   const unlock = env.DATABASE_URL ? () => Promise.resolve() : await lockDataDir(env.DATA_DIR, wait)
   let payload: Payload | undefined
   try {
+    const file = env.DATABASE_URL ? null : sqliteFile(env.DATA_DIR)
+    const finished = file && (await finishRestore(path.dirname(file)))
+    if (file) {
+      await refuseMissing(file)
+      await useReserve(file)
+    }
     payload = await connect(patience)
+    if (finished) payload.logger.warn(finished, 'A restore that had been cut short was finished.')
     if (!restoring) {
       if (await isHalfRestored(payload)) throw refusal('HALF_RESTORED')
+      await refuseDamaged(payload)
       await makeReady(payload)
+      if (file) {
+        await noteMade(file, payload)
+        await keepReserve(file, payload)
+      }
     }
+    await sayWhenFull(env.DATA_DIR, payload)
     const opened = payload
     return {
       payload,
-      close: async () => {
-        await tuneSqlite(opened)
-        await releaseLeases(opened).catch((error: unknown) =>
-          opened.logger.warn({ err: error }, 'Others wait for the leases that this server had.'),
-        )
-        await closePayload(opened, unlock)
-      },
+      close: () => closePayload(opened, unlock, true),
     }
   } catch (error) {
-    if (payload) await closePayload(payload, unlock)
+    if (payload) await closePayload(payload, unlock, false)
     else await unlock()
     throw error
   }
+}
+
+/** Below this a disk counts as full, in bytes: a write of a document takes some kilobytes, a picture some megabytes. */
+const FULL_BELOW = 10_000_000
+
+/** Says to the log that the disk of the data folder is full: reads go on, writes are refused. */
+const sayWhenFull = async (dataDir: string, { logger }: Payload): Promise<void> => {
+  // With MongoDB the folder is there as soon as something lies in it; not every file system says how large it is.
+  const disk = await statfs(dataDir).catch(() => null)
+  const free = disk?.blocks ? disk.bavail * disk.bsize : Infinity
+  if (free < FULL_BELOW)
+    logger.error(
+      { folder: path.resolve(dataDir), free },
+      'The disk is full, or nearly: what it cannot take is refused.',
+    )
 }
 
 /** Not there yet: nobody listens, or nobody answers in time. Who is refused, or asks at a wrong address, need not wait. */
@@ -74,10 +102,13 @@ const connect = async (patience: number): Promise<Payload> => {
   }
 }
 
-const closePayload = async ({ db }: Payload, unlock: () => Promise<void>): Promise<void> => {
-  if (isSqlite(db)) {
-    db.writer?.close()
-    db.drizzle.$client.close()
-  } else await db.destroy?.()
+const closePayload = async (payload: Payload, unlock: () => Promise<void>, isReady: boolean): Promise<void> => {
+  if (isSqlite(payload.db)) await closeSqlite(payload, isReady)
+  else {
+    await releaseLeases(payload).catch((error: unknown) =>
+      payload.logger.warn({ err: error }, 'Others wait for the leases that this server had.'),
+    )
+    await payload.db.destroy?.()
+  }
   await unlock()
 }

@@ -1,10 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
+import { isSqlite } from '../database/sqlite/isSqlite'
 import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
+import { refusal } from '../i18n/errors/refusal'
 
 /** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
 const LOOK_BACK_MS = 3 * 60_000
@@ -23,6 +25,7 @@ export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Prom
   const stopping = new AbortController()
   const work = async (): Promise<void> => {
     try {
+      if (isSqlite(payload.db) && !payload.db.isInPlace()) throw refusal('STORAGE_GONE')
       const req = await createLocalReq({}, payload)
       if (payload.db.name === 'mongoose') {
         const next = lookedBack()

@@ -10,6 +10,8 @@ const known: readonly [RegExp, keyof typeof words][] = [
   [/EADDRINUSE/, 'PORT_TAKEN'],
   [/EACCES.*listen|listen.*EACCES/, 'PORT_FORBIDDEN'],
   [/cannot connect to MongoDB/i, 'MONGODB_AWAY'],
+  [/ENOSPC|EDQUOT|SQLITE_FULL|disk is full/, 'DISK_FULL'],
+  [/EMFILE|ENFILE/, 'TOO_MANY_FILES'],
   [/SQLITE_(NOTADB|CORRUPT)/, 'FILE_DAMAGED'],
   [/SQLITE_(READONLY|CANTOPEN|IOERR)|Unable to open connection to local database/, 'FILE_READ_ONLY'],
   // Node says of a folder below one that is read-only that it is not there.

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,10 +9,12 @@ import { MongoClient, ObjectId } from 'mongodb'
 import { makeBackup } from '../../src/backup/makeBackup'
 import { writeManifest, type Manifest } from '../../src/backup/manifest'
 import { copyName, countSqlite } from '../../src/backup/sqlite'
+import { finishRestore } from '../../src/backup/swap'
 import { commandSocket, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { makeAccount } from '../support/server'
 import { startProcess } from '../support/process'
+import { mayMount, smallDisk } from '../support/smallDisk'
 import { saysWhatIsOpen, syncedBy } from '../support/synced'
 import { typed } from '../support/typed'
 
@@ -226,6 +228,95 @@ describeWithDatabase('backup and restore', () => {
     await rm(env.DATA_DIR as string)
     expect((await typed('export', [], env)).err).toContain('A restore into this database was cut short.')
     expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
+  })
+
+  /** A data folder of something older, which a restore moves aside: what it is, nobody asks. */
+  const older = async (place: string): Promise<void> => {
+    await mkdir(path.join(place, 'media'))
+    for (const name of ['atelier.db', 'atelier.db-wal', path.join('media', 'old.png')])
+      await writeFile(path.join(place, name), 'old')
+  }
+  const pictures = async (place: string): Promise<string[]> => (await readdir(path.join(place, 'media'))).sort()
+  const stateOf = async (place: string) => ({
+    isOld: (await readFile(path.join(place, 'atelier.db'))).equals(Buffer.from('old')),
+    hasLog: (await readdir(place)).includes('atelier.db-wal'),
+    pictures: await pictures(place),
+    left: (await readdir(place)).filter((name) => /incoming|restoring/.test(name)),
+  })
+
+  test('a restore that is killed leaves what was there with its pictures, or what is restored with its own', async () => {
+    if (onMongo) return
+    const [before, after] = [
+      { isOld: true, hasLog: true, pictures: ['old.png'], left: [] },
+      { isOld: false, hasLog: false, pictures: await pictures(backup), left: [] },
+    ]
+    /** A restore that is killed before its n-th step; the steps that it came to, and where. */
+    const killed = async (n: number) => {
+      const env = await fresh()
+      await older(env.DATA_DIR as string)
+      const running = startProcess('killedRestore.ts', [backup, env.DATA_DIR as string, String(n)], env)
+      await running.ended
+      return { env, place: env.DATA_DIR as string, steps: running.lines }
+    }
+    const whole = await killed(0)
+    expect(whole.steps.at(-1)).toBe('restored')
+    expect(await stateOf(whole.place)).toEqual(after)
+    const steps = whole.steps.slice(0, -1)
+    const everyStep = Number(process.env.KILL_ROUNDS ?? 1) > 1
+    const last = steps.findLastIndex((step) => step.endsWith(' rename'))
+    const states: boolean[] = []
+    for (const [index, step] of steps.entries()) {
+      if (!everyStep && !step.endsWith(' rename') && index !== steps.length - 1) continue
+      const { env, place, steps: came } = await killed(index + 1)
+      expect(came.at(-1)).toBe(step)
+      // Between the pictures and the database a start is the judge; elsewhere what it does first.
+      if (index === last)
+        expect(await typed('export', [], env)).toMatchObject({ code: 0, err: expect.not.stringMatching(/rror/) })
+      else await finishRestore(place)
+      const state = await stateOf(place)
+      expect([step, index === last ? { ...state, hasLog: false } : state]).toEqual([step, state.isOld ? before : after])
+      states.push(state.isOld)
+    }
+    expect([states.at(0), states.at(-1)]).toEqual([true, false])
+    expect(states).toEqual([...states].sort().reverse())
+  })
+
+  test('a restore for which the disk has no room says so, and leaves everything as it was', async () => {
+    if (onMongo || !mayMount) return
+    const env = await fresh()
+    const place = env.DATA_DIR as string
+    const unmount = await smallDisk(place, '32m')
+    try {
+      await older(place)
+      const before = await stateOf(place)
+      await writeFile(path.join(place, 'ballast'), Buffer.alloc(31_000_000))
+      expect(await typed('restore', [backup, '--replace', '--lang', 'fr'], env)).toEqual({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(
+          /^Le disque n’a pas la place de cette sauvegarde\u00a0: il lui faut \d+ Mo, et 3 Mo sont libres\. Rien n’a été changé\.\n$/,
+        ),
+      })
+      expect(await stateOf(place)).toEqual(before)
+      await rm(path.join(place, 'ballast'))
+      expect(await typed('restore', [backup, '--replace'], env)).toMatchObject({ code: 0 })
+      expect(await pictures(place)).toEqual(await pictures(backup))
+    } finally {
+      unmount()
+    }
+  })
+
+  test('a restore that was cut short and cannot be finished is said at the start, which touches nothing', async () => {
+    if (onMongo) return
+    const env = await fresh()
+    await older(env.DATA_DIR as string)
+    await writeFile(path.join(env.DATA_DIR as string, 'atelier.restoring'), 'torn')
+    const { code, err } = await typed('export', ['--lang', 'fr'], env)
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^Une restauration a été interrompue et ne peut pas être terminée/),
+    ])
+    expect(await stateOf(env.DATA_DIR as string)).toMatchObject({ isOld: true, pictures: ['old.png'] })
   })
 
   test('a folder that is not empty is not written to', async () => {

@@ -128,6 +128,12 @@ describe('the server that listens', () => {
     expect(await told('HEAD / HTTP/1.1\r\nHost a\r\n\r\n')).toMatch(/^HTTP\/1.1 400 [\s\S]*\r\n\r\n$/)
   })
 
+  it('goes on where a connection cannot be taken, since too many files are open', async () => {
+    const error = Object.assign(new Error('accept EMFILE'), { code: 'EMFILE' })
+    for (let n = 0; n < 2; n++) server.emit('error', error)
+    expect(await told('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /)
+  })
+
   it('answers everybody else meanwhile', async () => {
     const { port } = server.address() as AddressInfo
     expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('answered')

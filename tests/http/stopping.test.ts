@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm, stat } from 'node:fs/promises'
+import { Agent, get } from 'node:http'
+import path from 'node:path'
 import { afterAll, expect, it, jest } from '@jest/globals'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import type { Json } from '../support/json'
@@ -39,9 +41,13 @@ describeWithDatabase('a server that is told to stop while it writes', () => {
     })
     return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string, origin: url }
   }
+  /** How many bytes lie beside the file of the database, which a copy of it alone would lack. */
+  const unwritten = async ({ DATA_DIR }: Env): Promise<number> =>
+    (await stat(path.join(DATA_DIR as string, 'atelier.db-wal')).catch(() => null))?.size ?? 0
   const withAdmin = async (): Promise<Env> => {
     const env = await fresh()
     const { out } = await typed('admin', ['admin@example.org'], env)
+    if (!onMongo) expect(await unwritten(env)).toBe(0)
     return { ...env, PASSWORD: out.split('\n')[1] as string }
   }
   /** Begins to write an organisation in both languages; what it is answered, or that it is not. */
@@ -75,8 +81,65 @@ describeWithDatabase('a server that is told to stop while it writes', () => {
     server.child.kill('SIGTERM')
     expect(await answered).toBe(201)
     expect(await server.ended).toBe(0)
+    if (!onMongo) {
+      // The file alone is the database.
+      expect(await unwritten(env)).toBe(0)
+      const alone = await fresh()
+      await cp(path.join(env.DATA_DIR as string, 'atelier.db'), path.join(alone.DATA_DIR as string, 'atelier.db'))
+      expect(await stored({ ...alone, PASSWORD: env.PASSWORD as string })).toMatchObject([whole])
+    }
     expect(await stored(env)).toMatchObject([whole])
   })
+
+  it.each(['exception', 'rejection'])(
+    'finishes what it has begun also after an %s that nobody caught, and says by its exit code that it failed',
+    async (FAILS) => {
+      const env = await withAdmin()
+      const { server, url } = await start(env, { FAILS, SLOW: '1500', STOP_AFTER: FOR_EVER })
+      const { answered } = await write(env, url)
+      await server.says('slow')
+      server.child.kill('SIGUSR2')
+      expect(await answered).toBe(201)
+      expect(await server.ended).toBe(1)
+    },
+  )
+
+  /** Many who ask, each on a connection that it keeps, again and again until it is told that the connection ends. */
+  const askers = (url: string, count: number): { answers: () => number; ended: Promise<string[]> } => {
+    let answers = 0
+    const ask = (agent: Agent): Promise<string> =>
+      new Promise((resolve) => {
+        get(`${url}/api/workshops`, { agent }, (response) => {
+          response.resume()
+          response.on('end', () => resolve(`${response.statusCode} ${response.headers.connection}`))
+          response.on('error', (error) => resolve(error.message))
+        }).on('error', (error) => resolve(error.message))
+      })
+    const untilTold = async (): Promise<string> => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      for (;;) {
+        const answer = await ask(agent)
+        answers++
+        if (answer !== '200 keep-alive') return answer
+      }
+    }
+    return { answers: () => answers, ended: Promise.all(Array.from({ length: count }, untilTold)) }
+  }
+  const asked = async (condition: () => boolean): Promise<void> => {
+    while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+
+  it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
+    'answers whatever was sent on connections that are kept (%s), and takes new ones for a while',
+    async (signal) => {
+      const { server, url } = await start(await fresh())
+      const { answers, ended } = askers(url, 100)
+      await asked(() => answers() > 200)
+      server.child.kill(signal)
+      expect(new Set(await ended)).toEqual(new Set(['200 close']))
+      expect(await server.ended).toBe(0)
+    },
+  )
 
   it('ends without what takes longer than it waits, and leaves no half of it', async () => {
     const env = await withAdmin()
@@ -115,11 +178,16 @@ describeWithDatabase('a server that is told to stop while it writes', () => {
     ],
   ])('%s', async (_, settings, code, out, err, plan) => {
     const env = await fresh()
-    const { server } = await start(env, settings)
+    const { server, url } = await start(env, settings)
     const load = typed('seed', ['tests/seed/everything/series.yaml'], env)
     await server.says('slow')
+    // Where there is time, whoever asks meanwhile is answered too.
+    const count = code ? 0 : 20
+    const { answers, ended: told } = askers(url, count)
+    await asked(() => answers() >= 2 * count)
     server.child.kill('SIGTERM')
     const ended = await load
+    expect(await told).toEqual(Array.from({ length: count }, () => '200 close'))
     const withoutProgress = ended.err.replace(/^\d+ of \d+ written…\n/gm, '')
     expect([ended.code, withoutProgress]).toEqual([code, err])
     expect(ended.out.endsWith(out)).toBe(true)

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { rm, statfs, writeFile } from 'node:fs/promises'
+import { copyFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Client } from '@libsql/client'
 import type { Payload } from 'payload'
 import type { Opened } from '../../src/start/openPayload'
+import { startRunner } from '../../src/start/runner'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { makeAccount, useServer, type Account } from '../support/server'
 import { startProcess, type Running } from '../support/process'
+import { mayMount, smallDisk } from '../support/smallDisk'
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy'
 
 jest.setTimeout(120_000)
@@ -117,6 +119,69 @@ describeOnSqlite('a full disk', () => {
       expect([path, (await read(path)).status]).toEqual([path, 200])
     await writer().execute('PRAGMA query_only = OFF')
     expect((await create('Writable')).status).toBe(201)
+  })
+
+  it.each([
+    ['moved away', (file: string) => rename(file, `${file}.elsewhere`)],
+    [
+      'replaced',
+      async (file: string) => {
+        await rename(file, `${file}.elsewhere`)
+        await copyFile(`${file}.elsewhere`, file)
+      },
+    ],
+  ])(
+    'whose database is %s acknowledges nothing that nobody would find again, says so, and goes on when it is back',
+    async (how, take) => {
+      const file = path.join(folder, 'atelier.db')
+      await take(file)
+      const { message, status } = await create(`Into nothing, ${how}`)
+      expect([status, message]).toEqual([
+        507,
+        expect.stringMatching(/^Le fichier de la base a été déplacé, remplacé ou vidé/),
+      ])
+      const ready = await read('/readyz')
+      expect([ready.status, JSON.parse(ready.text)]).toEqual([503, expect.objectContaining({ code: 'STORAGE_GONE' })])
+      for (const path of ['/api/organisations', '/fr']) expect([path, (await read(path)).status]).toEqual([path, 200])
+      // Also where nobody writes, by the work of each minute.
+      const logged = jest.spyOn(payload().logger, 'error').mockImplementation(() => undefined)
+      await startRunner(payload())()
+      expect(logged.mock.calls.map(([about]) => about)).toEqual([
+        { err: expect.objectContaining({ code: 'STORAGE_GONE' }) },
+      ])
+      logged.mockRestore()
+      await rename(`${file}.elsewhere`, file)
+      expect((await create(`Found again, ${how}`)).status).toBe(201)
+      expect((await read('/readyz')).status).toBe(200)
+    },
+  )
+
+  it('does not keep a server from starting, which reads on, says so, and recovers by itself', async () => {
+    if (!mayMount) return
+    const env: Record<string, string> = { ...(await freshEnvironment()), LOG_LEVEL: 'error' }
+    const unmount = await smallDisk(env.DATA_DIR as string, '32m')
+    try {
+      const start = async (): Promise<{ running: Running; url: string }> => {
+        const running = startProcess('oneServer.ts', [], env)
+        const [, url] = (await running.says('listening ')).split(' ') as [string, string]
+        expect(await running.says('ready', 'failed')).toBe('ready')
+        return { running, url }
+      }
+      const first = await start()
+      await first.running.kill('SIGTERM')
+      const filled = path.join(env.DATA_DIR as string, 'ballast')
+      await writeFile(filled, Buffer.alloc(34_000_000)).catch(() => undefined)
+      const { bavail, bsize } = await statfs(env.DATA_DIR as string)
+      expect(bavail * bsize).toBeLessThan(100_000)
+      const { running, url } = await start()
+      expect(running.lines.join('\n')).toContain('The disk is full, or nearly')
+      for (const path of ['/api/organisations', '/fr', '/readyz'])
+        expect([path, (await fetch(url + path)).status]).toEqual([path, 200])
+      await running.kill('SIGTERM')
+    } finally {
+      unmount()
+      await rm(env.DATA_DIR as string, { recursive: true, force: true })
+    }
   })
 
   it('would be an unknown failure without its own words', async () => {

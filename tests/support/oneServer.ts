@@ -6,20 +6,21 @@ import { openPayload } from '../../src/start/openPayload'
 import { startRunner } from '../../src/start/runner'
 import { listenForCommands } from '../../src/commands/handOver'
 import { createApp } from '../../src/http/createApp'
-import { endServers } from '../../src/http/endServers'
 import { httpServer } from '../../src/http/httpServer'
+import { stopWhenTold } from '../../src/stopping'
 import { laterMigrations } from './laterMigrations'
 
 /**
  * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`, and `asked <path>`
- * for each request that it has begun; on SIGTERM it says at /readyz that it stops, and ends half a second later.
+ * for each request that it has begun; when it is told to stop it says so at /readyz, and ends half a second later, or after NOTICE milliseconds.
  * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
  * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
- * SLOW: how long each write of an organisation takes, in milliseconds, which it says when it has come so far: `slow`. STOP_AFTER: how long it
- * waits for what it has begun when it stops, in milliseconds; as long as the server without it.
+ * SLOW: how long each write of an organisation takes, in milliseconds, which it says when it has come so far: `slow`. STOP_AFTER: how long a
+ * stop may take, in milliseconds; as long as the server’s without it.
+ * FAILS: what happens on SIGUSR2 that nobody catches: an `exception`, or a `rejection`.
  * UNCLAIMED: takes work on MongoDB without asking whether another is at it, to show what then happens.
  */
-const { EVERY, LATER, LOGIN_LIMIT, SLOW, STOP_AFTER, UNCLAIMED } = process.env
+const { EVERY, FAILS, LATER, LOGIN_LIMIT, NOTICE, SLOW, STOP_AFTER, UNCLAIMED } = process.env
 let payload: Payload | undefined
 let stopping = false
 const app = createApp({
@@ -76,14 +77,26 @@ try {
   const { DATABASE_URL, DATA_DIR = '' } = process.env
   const commands = DATABASE_URL ? undefined : await listenForCommands(payload, DATA_DIR)
   const stopRunner = EVERY ? startRunner(payload, Number(EVERY)) : () => Promise.resolve()
-  process.once('SIGTERM', () => {
-    stopping = true
-    setTimeout(() => {
-      void endServers(commands ? [server, commands] : [server], Number(STOP_AFTER ?? 10_000))
-        .then(stopRunner)
-        .then(opened.close)
-        .then(() => process.exit(0))
-    }, 500)
+  const { close } = opened
+  stopWhenTold({
+    logger: pino({ level: 'silent' }),
+    servers: () => (commands ? [server, commands] : [server]),
+    notice: () => Number(NOTICE ?? 500),
+    ...(STOP_AFTER ? { limit: Number(STOP_AFTER) } : {}),
+    begins: () => {
+      stopping = true
+    },
+    close: async () => {
+      await stopRunner()
+      await close()
+    },
+  })
+  process.on('SIGUSR2', () => {
+    if (FAILS === 'rejection') void Promise.reject(new Error('On purpose.'))
+    else
+      setImmediate(() => {
+        throw new Error('On purpose.')
+      })
   })
   console.log('ready')
 } catch (error) {

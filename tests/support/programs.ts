@@ -5,7 +5,17 @@ import { buildPrograms, programs } from '../../scripts/programs/build.mjs'
 const builds = path.resolve(import.meta.dirname, '../../node_modules/.cache/atelier-programs')
 
 /** What tests start in processes of their own, beside what users start. */
-const support = ['editor', 'holdLock', 'killedMidway', 'oneServer', 'openOnce', 'publisher', 'serveApp', 'uploader']
+const support = [
+  'editor',
+  'holdLock',
+  'killedMidway',
+  'killedRestore',
+  'oneServer',
+  'openOnce',
+  'publisher',
+  'serveApp',
+  'uploader',
+]
 
 /**
  * Builds what tests start, once for a run, so that sources may be edited meanwhile: the programs as users have them, and those of tests/support

@@ -6,6 +6,15 @@ interface SqliteAdapter {
   clientConfig: Config
   /** The connection of the one writer, once something was written (oneWriter.ts). */
   writer?: Client
+  /** Whether the file that is open still stands at its path: what is written to one that was moved away nobody finds again. */
+  isInPlace: () => boolean
+  /** Does something while nobody writes. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>
+  /**
+   * Closes the connection of the writer. What is under way is not stored, and whoever goes on with it fails.
+   * @returns whether nothing was under way
+   */
+  closeWriter: () => Promise<boolean>
 }
 
 /** Whether an adapter is that of SQLite. */

@@ -3,8 +3,10 @@ import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
+import { refusal } from '../../i18n/errors/refusal'
 import { wrapAdapter, type Method } from '../wrapAdapter'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
+import { identityOf } from './databaseFile'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -37,10 +39,13 @@ type Write = Method<{ req?: Partial<PayloadRequest> }>
 type TransactionId = NonNullable<PayloadRequest['transactionID']>
 interface Transactions extends Pick<
   BaseDatabaseAdapter,
-  'beginTransaction' | 'commitTransaction' | 'payload' | 'rollbackTransaction'
+  'beginTransaction' | 'commitTransaction' | 'connect' | 'payload' | 'rollbackTransaction'
 > {
   clientConfig: Config
+  closeWriter?: () => Promise<boolean>
   initializing?: Promise<void>
+  isInPlace?: () => boolean
+  inTurn?: <T>(work: () => Promise<T>) => Promise<T>
   /** How long a write waits for those before it, in milliseconds. */
   patience?: number
   schema: Row
@@ -94,6 +99,14 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     adapter.patience = MAX_WAIT_MS
     // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
     adapter.initializing?.catch(() => undefined)
+    const file = adapter.clientConfig.url.replace(/^file:/, '')
+    let opened: string | null = null
+    const { connect } = adapter
+    adapter.connect = async function (args) {
+      await connect?.call(this, args)
+      opened ??= identityOf(file)
+    }
+    adapter.isInPlace = () => opened === null || identityOf(file) === opened
     const takeWriter = makeQueue(() => adapter.patience ?? MAX_WAIT_MS)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 
@@ -146,6 +159,8 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
           ending,
           resolve: async () => {
             try {
+              // Acknowledged is what somebody finds again.
+              if (!adapter.isInPlace?.()) throw refusal('STORAGE_GONE')
               await client.execute('COMMIT')
             } catch (error) {
               await rollback().catch(() => undefined)
@@ -167,6 +182,24 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         giveBack()
         throw error
       }
+    }
+    adapter.inTurn = async (work) => {
+      const giveBack = await takeWriter()
+      try {
+        return await work()
+      } finally {
+        giveBack()
+      }
+    }
+    adapter.closeWriter = async () => {
+      const { writer } = adapter
+      adapter.writer = undefined
+      const isQuiet = !Object.keys(adapter.sessions).length
+      // The driver does both in this turn of the loop: whoever goes on with the transaction finds it closed, and writes nothing outside it.
+      const ended = isQuiet ? undefined : writer?.execute('ROLLBACK')
+      writer?.close()
+      await ended?.catch(() => undefined)
+      return isQuiet
     }
     adapter.beginTransaction = begin
     adapter.commitTransaction = async (id) => {

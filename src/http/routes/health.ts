@@ -1,16 +1,19 @@
 import { setTimeout } from 'node:timers/promises'
 import { Router } from 'express'
 import type { Payload } from 'payload'
+import { isSqlite } from '../../database/sqlite/isSqlite'
+import { storageCodeOf } from '../../database/storageErrors'
 import { sentence, type ErrorCode } from '../../i18n/errors'
 
-/** Whether the database gives a sign of life. */
-const databaseAnswers = async (payload: Payload | undefined): Promise<boolean> => {
-  if (!payload) return false
+/** Why the database cannot serve; null where it gives a sign of life. */
+const troubleOf = async (payload: Payload | undefined): Promise<ErrorCode | null> => {
+  if (!payload) return 'DATABASE_AWAY'
+  if (isSqlite(payload.db) && !payload.db.isInPlace()) return 'STORAGE_GONE'
   const asked = payload.db.count({ collection: 'users', where: {} }).then(
-    () => true,
-    () => false,
+    () => null,
+    (error: unknown) => storageCodeOf(error) ?? 'DATABASE_AWAY',
   )
-  return Promise.race([asked, setTimeout(2000, false, { ref: false })])
+  return Promise.race([asked, setTimeout(2000, 'DATABASE_AWAY' as const, { ref: false })])
 }
 
 /**
@@ -25,7 +28,7 @@ export const healthRoutes = (notReady: () => ErrorCode | null, payload: () => Pa
   })
   router.get('/readyz', async (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
-    const code = notReady() ?? ((await databaseAnswers(payload())) ? null : 'DATABASE_AWAY')
+    const code = notReady() ?? (await troubleOf(payload()))
     if (code) {
       const reason = sentence({ code }, 'en')
       res.status(503).setHeader('Retry-After', '3').json({ status: 'not ready', code, reason })

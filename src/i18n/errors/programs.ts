@@ -34,6 +34,22 @@ export const programs = {
     fr: 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
     en: 'A restore into this database was cut short. Run npm run restore again.',
   },
+  DATABASE_MISSING: {
+    fr: 'La base n’est plus là\u00a0: {file} manque ou est vide, alors qu’une base a été créée dans ce dossier. Rien n’a été changé\u00a0: remettez le fichier à sa place, ou restaurez une sauvegarde (npm run restore). Pour repartir de rien, effacez\u00a0: {there}.',
+    en: 'The database is gone: {file} is missing or empty, although a database was made in this folder. Nothing was changed: put the file back, or restore a backup (npm run restore). To begin with nothing, delete: {there}.',
+  },
+  DATABASE_DAMAGED: {
+    fr: 'Dans le dossier de données, atelier.db est abîmé ({problem}). Il a été laissé tel quel\u00a0: restaurez une sauvegarde (npm run restore -- dossier --replace).',
+    en: 'atelier.db in the data folder is damaged ({problem}). It was left as it was: restore a backup (npm run restore -- folder --replace).',
+  },
+  DISK_SMALL: {
+    fr: 'Le disque n’a pas la place de cette sauvegarde\u00a0: il lui faut {needed} Mo, et {free} Mo sont libres. Rien n’a été changé.',
+    en: 'The disk has no room for this backup: it takes {needed} MB, and {free} MB are free. Nothing was changed.',
+  },
+  RESTORE_STUCK: {
+    fr: 'Une restauration a été interrompue et ne peut pas être terminée ({reason}). Rien n’est perdu\u00a0: dans le dossier de données, ce qui s’y trouvait porte un nom en .before-…, ce qui est restauré un nom en .incoming ou son nom définitif. Levez l’obstacle, puis recommencez.',
+    en: 'A restore was cut short and cannot be finished ({reason}). Nothing is lost: in the data folder, what was there has a name in .before-…, what is restored a name in .incoming or its own. Mend what is in the way, then start again.',
+  },
   NO_BACKUP: {
     fr: '{folder} n’est pas une sauvegarde entière\u00a0: manifest.json y manque ou n’est pas lisible.',
     en: '{folder} is no whole backup: manifest.json is missing or cannot be read.',

@@ -12,6 +12,21 @@ export const storage = {
     fr: 'L’espace de stockage n’accepte plus d’écriture\u00a0: rien n’a été enregistré. Prévenez la personne qui administre le serveur.',
     en: 'The storage takes no more writes: nothing was saved. Tell whoever runs the server.',
   },
+  STORAGE_GONE: {
+    status: 507,
+    fr: 'Le fichier de la base a été déplacé, remplacé ou vidé pendant que le serveur fonctionne\u00a0: rien n’a été enregistré. Prévenez la personne qui administre le serveur.',
+    en: 'The database’s file was moved, replaced or emptied while the server runs: nothing was saved. Tell whoever runs the server.',
+  },
+  STORAGE_DAMAGED: {
+    status: 500,
+    fr: 'Le fichier de la base est abîmé\u00a0: ce qui était demandé ne peut être ni lu ni enregistré. Prévenez la personne qui administre le serveur.',
+    en: 'The database’s file is damaged: what was asked for can neither be read nor saved. Tell whoever runs the server.',
+  },
+  TOO_MANY_FILES: {
+    status: 503,
+    fr: 'Le serveur a trop de fichiers ouverts\u00a0: rien n’a été enregistré. Recommencez dans un instant.',
+    en: 'The server has too many files open: nothing was saved. Try again in a moment.',
+  },
   WRITER_BUSY: {
     status: 503,
     fr: 'D’autres enregistrements sont en cours\u00a0: rien n’a été enregistré. Recommencez dans un instant.',

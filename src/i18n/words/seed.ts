@@ -42,6 +42,12 @@ export const words = {
   causes: {
     STORAGE_FULL: { fr: 'Le disque est plein.', en: 'The disk is full.' },
     STORAGE_UNWRITABLE: { fr: 'L’espace de stockage refuse l’écriture.', en: 'The storage refuses to be written to.' },
+    STORAGE_GONE: {
+      fr: 'Le fichier de la base a été déplacé, remplacé ou vidé.',
+      en: 'The database’s file was moved, replaced or emptied.',
+    },
+    STORAGE_DAMAGED: { fr: 'Le fichier de la base est abîmé.', en: 'The database’s file is damaged.' },
+    TOO_MANY_FILES: { fr: 'Trop de fichiers sont ouverts.', en: 'Too many files are open.' },
     WRITER_BUSY: {
       fr: 'La base a été occupée trop longtemps par d’autres enregistrements.',
       en: 'Other writes kept the database busy for too long.',

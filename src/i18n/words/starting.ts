@@ -14,6 +14,14 @@ export const words = {
     fr: 'MongoDB n’est pas joignable ({details}). Fonctionne-t-il là où DATABASE_URL le dit, et le compte est-il le bon\u202f?',
     en: 'MongoDB cannot be reached: {details}. Does it run where DATABASE_URL says, and is the account right?',
   },
+  DISK_FULL: {
+    fr: 'Le disque est plein. Ce qui était là y est encore\u00a0: faites de la place, puis recommencez.',
+    en: 'The disk is full. What was there still is: make room, then run it again.',
+  },
+  TOO_MANY_FILES: {
+    fr: 'Trop de fichiers sont ouverts ({code}). Relevez la limite de ce compte (ulimit -n), puis recommencez.',
+    en: 'Too many files are open ({code}). Raise the limit of this account (ulimit -n), then run it again.',
+  },
   FILE_DAMAGED: {
     fr: 'Dans le dossier de données, atelier.db est abîmé, ou n’est pas une base. Il a été laissé tel quel\u00a0: mettez une sauvegarde à sa place.',
     en: 'atelier.db in the data folder is damaged, or no database. It was left as it was: put a backup in its place.',

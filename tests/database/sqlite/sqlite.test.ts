@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type CollectionAfterChangeHook } from 'payload'
+import type { Client } from '@libsql/client'
+import { mediaIn } from '../../../seed/database/mediaSource'
+import { loadSeries } from '../../../seed/loadSeries'
 import { onMongo, useDatabase } from '../../support/database'
 import { startProcess } from '../../support/process'
 
@@ -41,13 +44,23 @@ onSqlite('SQLite with one writer', () => {
        with recursive n(i) as (select 1 union all select i + 1 from n where i < 1500)
        select 'row-' || i, '2021-01-01', '2021-01-01' from n`,
     )
-    const { tuneSqlite } = await import('../../../src/start/makeReady')
+    const { tuneSqlite } = await import('../../../src/database/sqlite/upkeep')
     await tuneSqlite(database.payload)
     const known = await client.execute(
       "select stat from sqlite_stat1 where tbl = 'organisations' and idx = 'organisations_deleted_at_idx'",
     )
     expect(known.rows.map(({ stat }) => stat)).toEqual(['1500 1500'])
     await client.execute("delete from organisations where id like 'row-%'")
+  })
+
+  it('knows it as soon as a series was loaded that changed much', async () => {
+    const people = Array.from({ length: 60 }, (_, n) => `  person-${n}: { name: Person ${n} }`)
+    const source = `series: { key: many, status: draft }\npeople:\n${people.join('\n')}\n`
+    const loaded = await loadSeries(database.payload, source, { media: mediaIn('.', database.payload) })
+    expect([loaded.applied, loaded.problems]).toEqual([true, []])
+    const { client } = database.payload.db as unknown as { client: Client }
+    const known = await client.execute("select stat from sqlite_stat1 where tbl = 'speakers' and idx like '%slug%'")
+    expect(known.rows.map(({ stat }) => stat)).toEqual(['60 1'])
   })
 
   it('is for the account alone that the program runs under, like what lies beside it', async () => {
