@@ -10,7 +10,7 @@ import { languageOf, sendProblem } from './problem'
 import { limitReads } from './rateLimits'
 
 /** GraphQL guards itself, by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
-const isGraphQL = (path: string): boolean => /^\/graphql(-playground)?\/?$/i.test(path)
+const isGraphQL = (path: string): boolean => /^\/graphql(-playground|\/drafts)?\/?$/i.test(path)
 
 /** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */
 const sendsDocument = ({ method, path }: Request, { collections }: Payload): boolean => {

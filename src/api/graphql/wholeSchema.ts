@@ -1,5 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { GraphQLObjectType, GraphQLSchema, isInputObjectType, isObjectType } from 'graphql'
+import { getNamedType, GraphQLObjectType, GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { formatNames, type SanitizedConfig } from 'payload'
 import { isFormName } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
@@ -25,10 +25,22 @@ const dropFormFields = (schema: GraphQLSchema): void => {
   }
 }
 
+/** One enum of languages: Payload's fields take ours. */
+const nameLanguagesOnce = (schema: GraphQLSchema): void => {
+  const ours = schema.getType('PublicLocale')
+  if (!isEnumType(ours)) return
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue
+    for (const { args } of Object.values(type.getFields()))
+      for (const arg of args) if (getNamedType(arg.type).name === 'LocaleInputType') arg.type = ours
+  }
+}
+
 /** The schema that GraphQL is asked by: that of Payload with our own fields, less what serves Payload alone. What nothing leads to goes too. */
 export const wholeSchema = (config: SanitizedConfig) => {
   const { schema, validationRules } = configToSchema(config)
   dropFormFields(schema)
+  nameLanguagesOnce(schema)
   const inward = config.collections.flatMap(({ slug }) => (isInternal(slug) ? Object.values(formatNames(slug)) : []))
   const query = without(schema.getQueryType(), inward)
   const mutation = without(schema.getMutationType(), inward)

@@ -23,6 +23,7 @@ import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { toWebRequest } from '../webRequest'
+import { draftsSchema } from '../../api/graphql/resolvers'
 import { wholeSchema } from '../../api/graphql/wholeSchema'
 
 const question = z.object({
@@ -82,9 +83,13 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
     guardFields(whole.schema, resolved)
     return whole
   }
-  const schemaOf = () => (built ??= config.then(build))
+  const whole = () => (built ??= config.then(build))
+  let draftsBuilt: typeof built
+  const buildDrafts = async (resolved: SanitizedConfig) => ({ ...(await whole()), schema: draftsSchema(resolved) })
+  /** Working copies in the shapes of what is public: a graph of its own, so that whoever keeps what they got takes neither for the other. */
+  const drafts = () => (draftsBuilt ??= config.then(buildDrafts))
 
-  const ask = async (req: Request, res: Response): Promise<void> => {
+  const ask = async (req: Request, res: Response, schemaOf: typeof whole): Promise<void> => {
     const { account, body } = res.locals.asking
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
@@ -142,10 +147,15 @@ export const graphqlRoutes = (config: Promise<SanitizedConfig>): Router => {
       ? next()
       : sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   const router = Router()
-  router.post('/graphql', asked, ask)
-  router.all('/graphql', (_req, res) => {
-    res.setHeader('Allow', 'POST')
-    sendProblem(res, 'GRAPHQL_BY_POST')
-  })
+  for (const [path, schemaOf] of [
+    ['/graphql', whole],
+    ['/graphql/drafts', drafts],
+  ] as const) {
+    router.post(path, asked, (req, res) => ask(req, res, schemaOf))
+    router.all(path, (_req, res) => {
+      res.setHeader('Allow', 'POST')
+      sendProblem(res, 'GRAPHQL_BY_POST')
+    })
+  }
   return router
 }
