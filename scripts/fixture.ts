@@ -45,8 +45,8 @@ const questions: Question[] = [
     as: 'stranger',
     path: '/api/graphql',
     query: `{
-      series(locale: en) { title { fr en } committee { name line { text servedFrom } } }
-      workshops(locale: fr, when: PAST) {
+      series { title { fr en } committee { name line(locale: en) { text servedFrom } } }
+      workshops(when: PAST) {
         totalDocs
         docs { slug number title { fr en } startsAtUtc
           programme { kind title { fr en } items { kind title { fr en } people { role name affiliations { printed { fr en } } } } }

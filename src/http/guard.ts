@@ -9,7 +9,7 @@ import { languageOf, sendProblem } from './problem'
 import { limitReads } from './rateLimits'
 
 /** GraphQL guards itself, and its schema is everybody’s; it does so by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
-const isGraphQL = (path: string): boolean => /^\/(graphql(-playground)?|schema\.graphql)\/?$/i.test(path)
+const isGraphQL = (path: string): boolean => /^\/(graphql(-playground|\/drafts)?|schema\.graphql)\/?$/i.test(path)
 
 /** Whether a document is sent: a new one to its collection, or what changes of one. Payload fails over one that is not there. */
 const sendsDocument = ({ method, path }: Request, { collections }: Payload): boolean => {

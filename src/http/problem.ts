@@ -21,7 +21,7 @@ interface Extra {
 }
 
 /** Whether a request is to GraphQL, whose clients look for codes in `extensions`. */
-const isGraphQL = ({ originalUrl }: ExpressRequest): boolean => /^\/api\/graphql\/?(\?|$)/i.test(originalUrl)
+const isGraphQL = ({ originalUrl }: ExpressRequest): boolean => /^\/api\/graphql(\/drafts)?\/?(\?|$)/i.test(originalUrl)
 
 /** The one form of a refusal over HTTP: JSON with its code, in the reader’s language, with the request's id for the log. */
 export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, params, ...extra }: Extra = {}): void => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
-import { answersOf, ask, fixtures, logIn, lost, putInPlace, unpack } from '../support/fixtures'
+import { answersOf, asAskedNow, asSaidNow, ask, fixtures, logIn, lost, putInPlace, unpack } from '../support/fixtures'
 import type { Json } from '../support/json'
 import { startProcess, type Running } from '../support/process'
 import { typed } from '../support/typed'
@@ -64,7 +64,9 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
     const session = await logIn(url)
     const found: string[] = []
     for (const { answer, ...question } of await answersOf(fixture))
-      found.push(...lost(answer, await ask(url, question, session), `${question.path} (${question.as})`))
+      found.push(
+        ...lost(asSaidNow(answer), await ask(url, asAskedNow(question), session), `${question.path} (${question.as})`),
+      )
     return found
   }
 

@@ -92,7 +92,7 @@ describeWithDatabase('the REST API', () => {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({
           query:
-            '{ workshop(slug: "summer") { id title { fr en text servedFrom } abstract { fr en html servedFrom } moderators { name line { text } } publishedAt } }',
+            '{ workshop(slug: "summer") { id title { fr en text servedFrom } abstract { fr { nodes html } en { nodes html } html servedFrom } moderators { name line { text } } publishedAt } }',
         }),
       })
       const { data } = (await response.json()) as { data: { workshop: object } }

@@ -172,7 +172,7 @@ describeWithDatabase('POST /api/graphql', () => {
   })
 
   it('carries the id of the request with each error', async () => {
-    const { headers, text } = await ask('{ series(draft: true) { timeZone } }')
+    const { headers, text } = await ask('{ workshops(limit: 0) { totalDocs } }')
     expect(JSON.parse(text)).toMatchObject({ extensions: { requestId: headers.get('x-request-id') } })
   })
 
@@ -284,6 +284,9 @@ describeWithDatabase('POST /api/graphql', () => {
       ['speaker(slug: "x") { id }', 6],
       ['speaker(slug: "x") { appearances { role } }', 1],
       ['speaker(slug: "x") { totalWorkshops }', 2],
+      // What is asked of many people who each lead on counts as that.
+      ['speaker(slug: "x") { appearances { workshop { id slug title { text } } } }', 1],
+      ['workshops { docs { programme { people { person { biography { html } } } } } }', 5],
       ['Workshops(limit: 15) { docs { programme { session { people { person { name } } } } } }', 3],
     ] as const) {
       const few = Array.from({ length: most }, (_, n) => `a${n}: ${field}`).join(' ')
@@ -292,6 +295,14 @@ describeWithDatabase('POST /api/graphql', () => {
       const { status, text } = await ask(`{ ${many} }`)
       expect([field, status, text]).toEqual([field, 400, expect.stringContaining('1000')])
     }
+  })
+
+  it('follows nobody from a programme to every programme', async () => {
+    for (const query of [
+      '{ workshops { docs { programme { people { person { appearances { role } } } } } } }',
+      '{ speaker(slug: "x") { appearances { workshop { programme { people { name person { name slug } } items { people { name person { slug name sortName } } } } } } } }',
+    ])
+      expect([query, await ask(query)]).toMatchObject([query, { status: 400, text: expect.stringContaining('1000') }])
   })
 
   it('takes working copies for what they are to a stranger, in relations too', async () => {

@@ -576,7 +576,7 @@ describeWithDatabase('the guard of the API', () => {
     // Bytes count, not letters.
     for (let n = 0; n < 14; n++)
       await make.publish((await make.workshop({ abstract: { fr: richText('\u96ea'.repeat(26_000)) } })).id)
-    const query = JSON.stringify({ query: '{ workshops(limit: 25) { docs { abstract { fr } } } }' })
+    const query = JSON.stringify({ query: '{ workshops(limit: 25) { docs { abstract { fr { nodes } } } } }' })
     const graphql = { method: 'POST', body: query, headers: { 'Content-Type': 'application/json' } }
     const list = '/api/workshops?depth=0&limit=25'
     refused('a list', 400, await send(list))

@@ -168,7 +168,9 @@ describeWithDatabase('the built-in series', () => {
     )
     expect(JSON.stringify(abstract?.en)).not.toContain('footnote')
     for (const language of ['fr', 'en'])
-      expect(abstract?.[language]).toMatchObject({ root: { children: [{ type: 'paragraph' }, { type: 'paragraph' }] } })
+      expect(abstract?.[language]).toMatchObject({
+        nodes: { root: { children: [{ type: 'paragraph' }, { type: 'paragraph' }] } },
+      })
   })
 
   test('what the flyer does not print is absent', async () => {

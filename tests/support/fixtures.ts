@@ -39,6 +39,35 @@ export const logIn = async (url: string, { email, password } = account): Promise
   return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string, origin: url }
 }
 
+/** A question of a fixture as it is asked now: the language of a text is said at the text. */
+export const asAskedNow = <Q extends Question>({ query, ...question }: Q): Question => ({
+  ...question,
+  ...(query === undefined
+    ? {}
+    : {
+        query: query
+          .replace('series(locale: en)', 'series')
+          .replace('workshops(locale: fr, when: PAST)', 'workshops(when: PAST)')
+          .replace('line { text', 'line(locale: en) { text'),
+      }),
+})
+
+/**
+ * An answer of a fixture in the shape of now: a rich text has its nodes and its HTML in each language, and ids of notes have those of the document
+ * and the language.
+ */
+export const asSaidNow = (answer: Json, of = ''): Json => {
+  if (Array.isArray(answer)) return answer.map((item: Json) => asSaidNow(item, of))
+  if (typeof answer !== 'object' || answer === null) return answer
+  const { html, id = of, servedFrom } = answer
+  const said = Object.entries(answer).map(([name, value]): [string, Json] => [name, asSaidNow(value, String(id))])
+  if (typeof html !== 'string') return Object.fromEntries(said)
+  const now = html.replace(/((?:id="|href="#)note)-[^"]*?-((?:ref-)?\d+")/g, `$1-${of}-${servedFrom}-$2`)
+  return Object.fromEntries(
+    said.map(([name, value]) => [name, name === 'html' ? now : value?.root ? { nodes: value } : value]),
+  )
+}
+
 /** Asks a server; the administrator's questions are asked with the headers of a session. */
 export const ask = async (
   url: string,

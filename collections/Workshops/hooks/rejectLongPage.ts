@@ -17,8 +17,8 @@ export const rejectLongPage: CollectionBeforeChangeHook<
   const stored = id ? ((await storedDraft(req, 'workshops', id)) ?? undefined) : undefined
   const whole = mergeIntoStored(stored, data, collection.flattenedFields, localeOf(req), localesOf(req))
   const doc = { ...whole, id, snapshot: data.snapshot }
-  // What the page adds is less than three times what is stored: most workshops are settled by one look.
-  if (bytesOf(doc) < MAX_ANSWER / 4) return data
+  // A letter that HTML escapes is five, in each language and as served: most workshops are settled by one look.
+  if (bytesOf(doc) < MAX_ANSWER / 12) return data
   const page = await shapeWorkshop(req, doc, localeOf(req), false)
   if (bytesOf(page) > MAX_ANSWER)
     rejectProblems(req, [{ code: 'PROGRAMME_LONG', path: programmeField }], { collection: 'workshops' })

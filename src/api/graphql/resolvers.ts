@@ -1,20 +1,15 @@
-import type { GraphQLFieldConfigMap } from 'graphql'
-import type { Config, GraphQLExtension, PayloadRequest } from 'payload'
+import * as graphql from 'graphql'
+import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
+import type { Config, GraphQLExtension, PayloadRequest, SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
-import {
-  readOrganisation,
-  readOrganisations,
-  readSpeaker,
-  readSpeakers,
-  type SpeakerWithAppearances,
-} from '../public/readDirectory'
-import type { Paging } from '../public/page'
+import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../public/readDirectory'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
-import { COST, MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
+import { COST, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { readSeries, readWorkshop } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
-import { nameOfLocale, publicSchema } from './schema'
+import { resolveFields } from './resolveFields'
+import { publicSchema } from './schema'
 
 interface Context {
   req: PayloadRequest
@@ -22,8 +17,8 @@ interface Context {
 
 interface Args {
   slug: string
+  /** Of lists in the alphabet of a language. */
   locale?: string | null
-  draft?: boolean | null
   limit: number
   page: number
   when?: 'UPCOMING' | 'PAST' | null
@@ -70,45 +65,36 @@ const complexity = ({ args, childComplexity }: { args: Partial<Args>; childCompl
 
 /** A resolver whose arguments are checked. What it throws is told by src/http/routes/graphql.ts, without what is inside. */
 const guarded =
-  (resolve: Resolver, codes: ReadonlyMap<string, string>) =>
+  (resolve: Resolver, drafts: boolean) =>
   (_source: unknown, args: Args, { req }: Context): unknown =>
-    resolve({
-      req,
-      args,
-      locale: parseLocale(req, args.locale && codes.get(args.locale)),
-      draft: parseDraft(req, args.draft),
-    })
+    resolve({ req, args, locale: parseLocale(req, args.locale), draft: parseDraft(req, drafts) })
 
-/** Our root fields: every language of a text at once. The types are built with the GraphQL that Payload hands in, from the locale list. */
-export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFieldConfigMap<unknown, Context> => {
-  const { localization } = config
+/** Our root fields. Their types are built from the locale list, with the GraphQL that is handed in. */
+const publicFields = (
+  GraphQL: typeof graphql,
+  { localization }: Pick<SanitizedConfig, 'localization'>,
+  drafts: boolean,
+): GraphQLFieldConfigMap<unknown, Context> => {
   if (!localization) return {}
-  const codes = new Map(localization.localeCodes.map((code) => [nameOfLocale(code), code]))
-  const schema = GraphQL.buildSchema(publicSchema(localization.localeCodes, localization.defaultLocale))
-  const fieldOf = (type: string, name: string) => {
-    const found = schema.getType(type)
-    const field = GraphQL.isObjectType(found) && found.getFields()[name]
-    if (!field) throw new Error(`The schema has no field ${name} in ${type}.`)
-    return field
-  }
-  for (const type of ['PublicText', 'PublicRichText'])
-    for (const [name, code] of codes) fieldOf(type, name).resolve = (source: Row) => source[code]
-  const appearances = fieldOf('PublicSpeaker', 'appearances')
-  appearances.resolve = (speaker: SpeakerWithAppearances, args: Paging, { req }: Context) =>
-    speaker.appearances(parsePage(req, args, MAX_APPEARED))
-  appearances.extensions = {
-    complexity: ({ childComplexity }: { childComplexity: number }) => childComplexity + COST.appearances,
-  }
-  fieldOf('PublicSpeaker', 'totalWorkshops').extensions = { complexity: () => COST.count }
-  const fields = Object.entries(schema.getQueryType()?.toConfig().fields ?? {})
+  const graph = { defaultLocale: localization.defaultLocale, drafts, locales: localization.localeCodes }
+  const schema = GraphQL.buildSchema(publicSchema(graph))
+  resolveFields(GraphQL, schema, graph)
   return Object.fromEntries(
-    fields.map(([name, field]) => {
+    Object.entries(schema.getQueryType()?.toConfig().fields ?? {}).map(([name, field]) => {
       const resolve = resolvers[name]
       if (!resolve) throw new Error(`The field ${name} has no resolver.`)
-      return [name, { ...field, resolve: guarded(resolve, codes), extensions: { complexity } }]
+      return [name, { ...field, resolve: guarded(resolve, drafts), extensions: { complexity } }]
     }),
   )
 }
+
+/** What is public, every language of a text at once: beside Payload's own fields. */
+export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFieldConfigMap<unknown, Context> =>
+  publicFields(GraphQL, config, false)
+
+/** The same of working copies, in a graph of their own, where nothing else stands. */
+export const draftsSchema = (config: SanitizedConfig): GraphQLSchema =>
+  new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: publicFields(graphql, config, true) }) })
 
 /** GraphQL: beside Payload's own fields, in one language each, ours that give every language at once. */
 export const publicGraphQL: Config['graphQL'] = {

@@ -1,3 +1,4 @@
+import type { StoredOrganisation, StoredSeries, StoredSession, StoredWorkshop } from '../../stored-types'
 import { DEFAULT_LIMIT, MAX_APPEARED, MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 
 /** The name of a locale in GraphQL, where `-` may not stand: `pt-BR` is `pt_BR`. */
@@ -6,18 +7,76 @@ export const nameOfLocale = (code: string): string => code.replace(/[^_A-Za-z0-9
 const fieldsOf = (locales: readonly string[], type: string): string =>
   locales.map((code) => `${nameOfLocale(code)}: ${type}`).join('\n  ')
 
-/** What an organisation has wherever it stands, and the other names of one that stands alone. */
-const organisation = (aliases = ''): string => `id: String!
-  slug: String
-  name: PublicText
-  acronym: String
-  ${aliases}
-  "university, research, publicBody, international, ngo, company, network or other."
-  kind: String
-  "ISO 3166-1 alpha-2 code."
-  country: String
-  link: String
-  logo: PublicMedia`
+/** An enum of what a stored field may hold, all of it, each value with what it says where its name does not; `about` says what it is of. */
+const choice = <T extends string>(name: string, about: string, values: Readonly<Record<T, string>>): string =>
+  `"${about}"
+enum ${name} {
+  ${Object.entries<string>(values)
+    .map(([value, says]) => (says ? `"${says}"\n  ${value}` : value))
+    .join('\n  ')}
+}`
+
+type Group<T> = NonNullable<T>
+type Row<T> = Group<T> extends (infer R)[] ? R : never
+
+const choices = [
+  choice<Group<StoredWorkshop['_status']>>('PublicStatus', 'Of a workshop.', {
+    draft: 'In a graph of drafts alone.',
+    published: '',
+  }),
+  choice<Group<StoredWorkshop['attendanceMode']>>('PublicAttendanceMode', 'How one takes part in a workshop.', {
+    online: '',
+    onsite: '',
+    hybrid: 'Both.',
+  }),
+  choice<Group<StoredSession['kind']>>('PublicSessionKind', 'What a session is. Only a block holds others.', {
+    block: '',
+    talk: '',
+    discussion: '',
+    break: '',
+  }),
+  choice<Group<Row<StoredSession['people']>['role']>>('PublicRole', 'What a person does somewhere.', {
+    speaker: '',
+    discussant: '',
+    moderator: '',
+  }),
+  choice<Group<Row<StoredSeries['partners']>['role']>>('PublicPartnerRole', 'What a partner does.', {
+    cooperation: '',
+    funding: '',
+    host: '',
+    media: '',
+  }),
+  choice<Group<StoredOrganisation['kind']>>('PublicOrganisationKind', 'Of an organisation.', {
+    university: '',
+    research: '',
+    publicBody: '',
+    international: '',
+    ngo: '',
+    company: '',
+    network: '',
+    other: '',
+  }),
+  choice<Group<Group<StoredSeries['confidentiality']>['rule']>>('PublicConfidentialityRule', 'Of confidentiality.', {
+    none: '',
+    chathamHouse: 'What is said may be used, who said it is not told.',
+    closed: '',
+  }),
+  choice<Group<Group<StoredWorkshop['interpretation']>['status']>>(
+    'PublicInterpretationStatus',
+    'Whether there is interpretation.',
+    { provided: '', possible: '', none: '' },
+  ),
+  choice<Group<Group<StoredWorkshop['interpretation']>['scope']>>('PublicInterpretationScope', 'What is interpreted.', {
+    whole: '',
+    discussion: '',
+    talks: '',
+  }),
+  choice<Group<Group<StoredWorkshop['registration']>['mode']>>('PublicRegistrationMode', 'Where one registers.', {
+    none: '',
+    external: '',
+    internal: '',
+  }),
+].join('\n\n')
 
 const pageType = (name: string, of: string): string => `type ${name} {
   docs: [${of}!]!
@@ -27,21 +86,40 @@ const pageType = (name: string, of: string): string => `type ${name} {
   totalPages: Int!
 }`
 
+interface Options {
+  /** Codes of the content's languages: each text has a field for each. */
+  locales: readonly string[]
+  /** The language of a reader who states none. */
+  defaultLocale: string
+  /** Whether it is the graph of drafts, which may lack what publication demands. */
+  drafts?: boolean
+}
+
 /**
  * Our part of the GraphQL schema, in its own language. Types begin with `Public`, so that none of Payload's can have their names.
- * @param locales codes of the content's languages: each text has a field for each
- * @param defaultLocale the language of a reader who states none
+ *
+ * The value of a field follows from what it belongs to and from its own arguments, never from those of a field around it; what is one thing has one
+ * type wherever it stands; and all but texts and pages of lists have ids. A client may so keep what it got by type, id and arguments
+ * (docs/decisions/034-a-graph-that-can-be-kept.md).
  */
-export const publicSchema = (locales: readonly string[], defaultLocale: string): string => `
+export const publicSchema = ({ defaultLocale, drafts = false, locales }: Options): string => {
+  /** What publication demands. */
+  const sure = drafts ? '' : '!'
+  const inLocale = `(locale: PublicLocale = ${nameOfLocale(defaultLocale)})`
+  const alphabet = `"In whose alphabet." locale: PublicLocale = ${nameOfLocale(defaultLocale)}`
+  const paging = `"From 1 to ${MAX_LIMIT}." limit: Int = ${DEFAULT_LIMIT}, "From 1." page: Int = 1`
+  return `
 "A language of the content."
 enum PublicLocale {
   ${locales.map(nameOfLocale).join('\n  ')}
 }
 
-"A text in every language of the content, null where it is not there; and as the reader gets it."
+${choices}
+
+"A text in every language of the content, null where it is not there; and as a reader of \`locale\` gets it."
 type PublicText {
   ${fieldsOf(locales, 'String')}
-  "The text in the reader’s language, else in the first other one that has it."
+  "The text in \`locale\`, else in the first other language that has it."
   text: String!
   "The code of the language that \`text\` is in, as in the attribute lang."
   servedFrom: String!
@@ -50,10 +128,16 @@ type PublicText {
 "The nodes of a rich text, as JSON: what Lexical calls its editor state."
 scalar PublicNodes
 
-"A rich text in every language of the content, as nodes; and as the reader gets it, as HTML."
+"A rich text in one language. Footnotes stand at the end of its HTML, linked both ways; their ids are those of no other text or language."
+type PublicRichTextIn {
+  nodes: PublicNodes!
+  html: String!
+}
+
+"A rich text in every language of the content, null where it is not there; and as a reader of \`locale\` gets it."
 type PublicRichText {
-  ${fieldsOf(locales, 'PublicNodes')}
-  "The text in the reader’s language, else in the first other one that has it. Footnotes stand at its end, linked both ways."
+  ${fieldsOf(locales, 'PublicRichTextIn')}
+  "The text in \`locale\`, else in the first other language that has it."
   html: String!
   "The code of the language that \`html\` is in."
   servedFrom: String!
@@ -69,10 +153,10 @@ type PublicMediaSize {
 }
 
 type PublicMedia {
-  id: String!
+  id: ID!
   "Path on this server. It changes with the file: whoever has it may keep the file."
   url: String
-  alt: PublicText
+  alt${inLocale}: PublicText
   "Shows nothing that the text does not say: its alternative text is empty."
   decorative: Boolean!
   credit: String
@@ -90,63 +174,60 @@ type PublicMedia {
 }
 
 type PublicLink {
-  label: PublicText
-  url: String
+  id: ID!
+  label${inLocale}: PublicText
+  url: String${sure}
 }
 
-"An organisation as the directory has it today."
+"An organisation, as the directory has it today."
 type PublicOrganisation {
-  ${organisation()}
-}
-
-"An organisation of the directory, with what only its own page needs."
-type PublicOrganisationEntry {
-  ${organisation('aliases: [String!]!')}
+  id: ID!
+  slug: String!
+  name${inLocale}: PublicText!
+  acronym: String
+  aliases: [String!]!
+  kind: PublicOrganisationKind
+  "ISO 3166-1 alpha-2 code."
+  country: String
+  link: String
+  logo: PublicMedia
   "The organisation that this one is part of."
   parent: PublicOrganisation
 }
 
 type PublicAffiliation {
+  id: ID!
   "The wording of the programme, settled when it was published."
-  printed: PublicText
+  printed${inLocale}: PublicText
   "The organisation as the directory has it today; null where it is not public."
   organisation: PublicOrganisation
-  unit: PublicText
-  role: PublicText
-  country: PublicText
+  unit${inLocale}: PublicText
+  role${inLocale}: PublicText
+  country${inLocale}: PublicText
   link: String
-}
-
-"What a programme needs of a person’s entry in the directory."
-type PublicPersonEntry {
-  id: String!
-  slug: String
-  "The name of today; \`name\` of the person in the programme is the one that was printed."
-  name: String
-  sortName: String
-  picture: PublicMedia
 }
 
 "A person in a programme, a workshop or a committee, as printed."
 type PublicPerson {
-  "speaker, discussant or moderator; null in a committee."
-  role: String
-  name: String
+  id: ID!
+  "Null in a committee, and of those who moderate a workshop."
+  role: PublicRole
+  name: String${sure}
   "The whole line after the name, where it is there as one."
-  line: PublicText
+  line${inLocale}: PublicText
   affiliations: [PublicAffiliation!]!
-  "The entry in the directory; null where it is not public."
-  person: PublicPersonEntry
+  "The entry in the directory, with the name of today; null where it is not public."
+  person: PublicSpeaker
 }
 
 type PublicSession {
-  id: String!
+  id: ID!
   "The session’s name within its workshop."
   key: String
-  "block, talk, discussion or break. Only a block has items."
-  kind: String!
-  title: PublicText
-  abstract: PublicRichText
+  kind: PublicSessionKind!
+  "A break may have none."
+  title${inLocale}: PublicText
+  abstract${inLocale}: PublicRichText
   "Wall time in the workshop’s zone, as 2021-04-26T16:00. Most sessions have none."
   startsAt: String
   endsAt: String
@@ -160,44 +241,46 @@ type PublicSession {
 }
 
 type PublicPartner {
-  "cooperation, funding, host or media."
-  role: String
+  id: ID!
+  role: PublicPartnerRole${sure}
   link: String
   "The name as printed."
-  name: PublicText
+  name${inLocale}: PublicText
   organisation: PublicOrganisation
 }
 
 type PublicConfidentiality {
-  "none, chathamHouse or closed. The series’ own where the workshop states none."
-  rule: String
-  note: PublicText
+  id: ID!
+  "The series’ own where the workshop states none."
+  rule: PublicConfidentialityRule
+  note${inLocale}: PublicText
 }
 
 type PublicPlace {
-  name: PublicText
-  address: PublicText
+  id: ID!
+  name${inLocale}: PublicText
+  address${inLocale}: PublicText
   url: String
 }
 
 type PublicInterpretation {
-  "provided, possible or none."
-  status: String
-  "whole, discussion or talks."
-  scope: String
+  id: ID!
+  status: PublicInterpretationStatus
+  scope: PublicInterpretationScope
   "BCP 47 codes."
   targetLanguages: [String!]!
 }
 
 type PublicRelatedEvent {
-  title: PublicText
+  id: ID!
+  title${inLocale}: PublicText
   date: String
   url: String
 }
 
 type PublicRegistration {
-  "none, external or internal."
-  mode: String
+  id: ID!
+  mode: PublicRegistrationMode
   "Where to register, when external. As it was typed, byte for byte."
   url: String
   "Wall times in the workshop’s zone."
@@ -209,30 +292,28 @@ type PublicRegistration {
 
 "A workshop with its programme, as published."
 type PublicWorkshop {
-  id: String!
-  slug: String
+  id: ID!
+  slug: String${sure}
   "Slugs that it had before; they find it too."
   formerSlugs: [String!]!
-  "published; for editors who read working copies also draft."
-  status: String!
+  status: PublicStatus!
   "When what is shown here was published: ISO 8601 in UTC. Null in a working copy."
   publishedAt: String
   number: Int
-  title: PublicText
-  subtitle: PublicText
-  shortTitle: PublicText
-  abstract: PublicRichText
-  objectives: [PublicText!]!
+  title${inLocale}: PublicText${sure}
+  subtitle${inLocale}: PublicText
+  shortTitle${inLocale}: PublicText
+  abstract${inLocale}: PublicRichText
+  objectives${inLocale}: [PublicText!]!
   "Wall time in \`timeZone\`, as 2021-04-26T16:00."
   startsAt: String
   endsAt: String
-  "IANA zone, as Europe/Paris."
+  "IANA zone, as Europe/Paris. A workshop without times may have none."
   timeZone: String
   "The same as an instant: ISO 8601 in UTC."
   startsAtUtc: String
   endsAtUtc: String
-  "online, onsite or hybrid."
-  attendanceMode: String
+  attendanceMode: PublicAttendanceMode
   place: PublicPlace!
   "Languages that are spoken: BCP 47 codes."
   languages: [String!]!
@@ -248,45 +329,28 @@ type PublicWorkshop {
   registration: PublicRegistration!
 }
 
-"What tells one workshop from another, for a link to it."
-type PublicWorkshopReference {
-  id: String!
-  slug: String
-  number: Int
-  title: PublicText
-  shortTitle: PublicText
-  "Wall time in \`timeZone\`."
-  startsAt: String
-  endsAt: String
-  timeZone: String
-  "The same as an instant: ISO 8601 in UTC."
-  startsAtUtc: String
-  endsAtUtc: String
-  attendanceMode: String
-}
-
 "A place where a person stands in a published programme, as printed there."
 type PublicAppearance {
-  "speaker, discussant or moderator."
-  role: String
-  name: String
-  line: PublicText
+  id: ID!
+  role: PublicRole${sure}
+  name: String${sure}
+  line${inLocale}: PublicText
   affiliations: [PublicAffiliation!]!
-  "Null where the person moderates the workshop as a whole. What a block holds is not listed here."
+  "Null where the person moderates the workshop as a whole."
   session: PublicSession
-  workshop: PublicWorkshopReference!
+  workshop: PublicWorkshop!
 }
 
 "A person of the directory, as it is today."
 type PublicSpeaker {
-  id: String!
-  slug: String
-  name: String
+  id: ID!
+  slug: String!
+  name: String!
   "The name that lists are sorted by: the family name first."
   sortName: String
-  line: PublicText
+  line${inLocale}: PublicText
   affiliations: [PublicAffiliation!]!
-  biography: PublicRichText
+  biography${inLocale}: PublicRichText
   picture: PublicMedia
   links: [PublicLink!]!
   "Where the person stands in published programmes: one page of workshops, the newest first. What has no date comes last."
@@ -296,6 +360,7 @@ type PublicSpeaker {
 }
 
 type PublicContact {
+  id: ID!
   name: String
   email: String
   url: String
@@ -303,23 +368,24 @@ type PublicContact {
 
 "What all workshops have in common."
 type PublicSeries {
-  title: PublicText
-  tagline: PublicText
-  "IANA zone."
+  id: ID!
+  title${inLocale}: PublicText${sure}
+  tagline${inLocale}: PublicText
+  "IANA zone: the usual one of workshops."
   timeZone: String
   contact: PublicContact!
   committee: [PublicPerson!]!
   partners: [PublicPartner!]!
   links: [PublicLink!]!
   confidentiality: PublicConfidentiality!
-  privacy: PublicRichText
+  privacy${inLocale}: PublicRichText
 }
 
 ${pageType('PublicWorkshops', 'PublicWorkshop')}
 
 ${pageType('PublicSpeakers', 'PublicSpeaker')}
 
-${pageType('PublicOrganisations', 'PublicOrganisationEntry')}
+${pageType('PublicOrganisations', 'PublicOrganisation')}
 
 "Whether a workshop is over. Without an end it is over once it has started."
 enum PublicWhen {
@@ -336,14 +402,13 @@ enum PublicOrder {
 
 type Query {
   "The series; null while it is not published."
-  series(locale: PublicLocale = ${nameOfLocale(defaultLocale)}, "For editors: the working copy." draft: Boolean = false): PublicSeries
+  series: PublicSeries
 
   "A workshop by its slug or one that it had before; null where there is none."
-  workshop(slug: String!, locale: PublicLocale = ${nameOfLocale(defaultLocale)}, "For editors: the working copy." draft: Boolean = false): PublicWorkshop
+  workshop(slug: String!): PublicWorkshop
 
   "Workshops with their whole programmes."
   workshops(
-    locale: PublicLocale = ${nameOfLocale(defaultLocale)}
     "From 1 to ${MAX_WORKSHOPS}."
     limit: Int = ${DEFAULT_LIMIT}
     "From 1."
@@ -354,20 +419,19 @@ type Query {
     now: String
     "The latest first for those that are past, else the earliest first."
     order: PublicOrder
-    "For editors: working copies."
-    draft: Boolean = false
   ): PublicWorkshops!
 
   "A person by slug; null where there is none that something published names."
-  speaker(slug: String!, locale: PublicLocale = ${nameOfLocale(defaultLocale)}, "For editors: also one that nothing published names." draft: Boolean = false): PublicSpeaker
+  speaker(slug: String!): PublicSpeaker
 
-  "People whom something published names, in the alphabet of the language, by the family name."
-  speakers(locale: PublicLocale = ${nameOfLocale(defaultLocale)}, "From 1 to ${MAX_LIMIT}." limit: Int = ${DEFAULT_LIMIT}, "From 1." page: Int = 1, "For editors: all." draft: Boolean = false): PublicSpeakers!
+  "People whom something published names, in the alphabet of a language, by the family name."
+  speakers(${alphabet}, ${paging}): PublicSpeakers!
 
   "An organisation by slug; null where there is none that something published names."
-  organisation(slug: String!, locale: PublicLocale = ${nameOfLocale(defaultLocale)}, "For editors: also one that nothing published names." draft: Boolean = false): PublicOrganisationEntry
+  organisation(slug: String!): PublicOrganisation
 
-  "Organisations that something published names, in the alphabet of the language."
-  organisations(locale: PublicLocale = ${nameOfLocale(defaultLocale)}, "From 1 to ${MAX_LIMIT}." limit: Int = ${DEFAULT_LIMIT}, "From 1." page: Int = 1, "For editors: all." draft: Boolean = false): PublicOrganisations!
+  "Organisations that something published names, by the name that a reader of a language is served, in its alphabet."
+  organisations(${alphabet}, ${paging}): PublicOrganisations!
 }
 `
+}

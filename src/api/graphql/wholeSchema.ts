@@ -1,7 +1,9 @@
 import { configToSchema } from '@payloadcms/graphql'
 import {
+  getNamedType,
   GraphQLObjectType,
   GraphQLSchema,
+  isEnumType,
   isInputObjectType,
   isObjectType,
   lexicographicSortSchema,
@@ -35,10 +37,22 @@ const dropFormFields = (schema: GraphQLSchema): void => {
   }
 }
 
+/** One enum of languages: Payload's fields take ours. */
+const nameLanguagesOnce = (schema: GraphQLSchema): void => {
+  const ours = schema.getType('PublicLocale')
+  if (!isEnumType(ours)) return
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue
+    for (const { args } of Object.values(type.getFields()))
+      for (const arg of args) if (getNamedType(arg.type).name === 'LocaleInputType') arg.type = ours
+  }
+}
+
 /** The schema that GraphQL is asked by: that of Payload with our own fields, less what serves Payload alone. What nothing leads to goes too. */
 export const wholeSchema = (config: SanitizedConfig) => {
   const { schema, validationRules } = configToSchema(config)
   dropFormFields(schema)
+  nameLanguagesOnce(schema)
   const inward = config.collections.flatMap(({ slug }) => (isInternal(slug) ? Object.values(formatNames(slug)) : []))
   const query = only(schema.getQueryType(), (name) => !isInward(name, inward))
   const mutation = only(schema.getMutationType(), (name) => !isInward(name, inward))

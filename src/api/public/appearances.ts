@@ -5,7 +5,7 @@ import { sessionIds } from '../../domain/programme'
 import { published } from '../../cms/access/rules'
 import type { Paging } from './page'
 import { relatedTo } from './related'
-import { referenceFields, shapesFor } from './shapes'
+import { placeIn, referenceFields, shapesFor } from './shapes'
 import { localesOf } from '../../database/request'
 import { findMain, withIds, type Fields } from '../../database/documents'
 import type { StoredWorkshop } from '../../stored-types'
@@ -34,16 +34,35 @@ const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, strin
 
 const shownFields = { ...referenceFields, snapshot: true } as const satisfies Fields<'workshops'>
 
+/** The sessions of a workshop’s programme as printed, in its order; and what each block holds. */
+const printedSessions = ({ snapshot }: StoredWorkshop) => {
+  const { order = [], sessions = [] }: Partial<Snapshot> = snapshot ?? {}
+  const inOrder = (ids: readonly string[]) => ids.flatMap((id) => sessions.find((session) => session.id === id) ?? [])
+  return {
+    all: inOrder(sessionIds(order)),
+    heldBy: (id: string) => inOrder(order.find(({ session }) => session === id)?.items ?? []),
+  }
+}
+
 /** The rows of people that a workshop’s programme printed, with the session that they stand in; null for those who moderate all of it. */
-const printedRows = ({ snapshot }: StoredWorkshop) => {
-  const { moderators = [], order = [], sessions = [] }: Partial<Snapshot> = snapshot ?? {}
-  const ordered = sessionIds(order).flatMap((id) => sessions.find((session) => session.id === id) ?? [])
+const printedRows = (workshop: StoredWorkshop) => {
+  const { all, heldBy } = printedSessions(workshop)
+  const moderators: Snapshot['moderators'] = workshop.snapshot?.moderators ?? []
   return [
-    ...moderators.map((row): { row: PersonRow; session: null } => ({
+    ...moderators.map((row, n): { place: string; row: PersonRow; session: null; held: [] } => ({
+      place: placeIn(workshop.id, n),
       row: { ...row, role: 'moderator' },
       session: null,
+      held: [],
     })),
-    ...ordered.flatMap((session) => (session.people ?? []).map((row) => ({ row, session }))),
+    ...all.flatMap((session) =>
+      (session.people ?? []).map((row, n) => ({
+        place: placeIn(session.id, n),
+        row,
+        session,
+        held: heldBy(session.id),
+      })),
+    ),
   ]
 }
 
@@ -54,22 +73,30 @@ const appearancesIn = async (req: PayloadRequest, shown: ReadonlyMap<string, rea
   const places = workshops
     .sort(newestFirst)
     .flatMap((workshop) =>
-      printedRows(workshop).map(({ row, session }) => ({ person: row.person ?? '', row, session, workshop })),
+      printedRows(workshop).map((printed) => ({ ...printed, person: printed.row.person ?? '', workshop })),
     )
     .filter(({ person, workshop }) => shown.get(person)?.includes(workshop.id))
-  const people = places.flatMap(({ row, session }) => [row, ...(session?.people ?? [])])
+  const people = places.flatMap(({ held, row, session }) => [
+    row,
+    ...[...held, ...(session ? [session] : [])].flatMap((printed) => printed.people ?? []),
+  ])
   const shape = shapesFor(locale, localesOf(req), await relatedTo(req, { people }, false))
-  return places.map(({ person, row, session, workshop }) => {
-    const { affiliations, line, name, role } = shape.person(row)
+  return places.map(({ held, person, place, row, session, workshop }) => {
+    const { affiliations, id, line, name, role } = shape.person(row, placeIn(person, 'appearances', place))
     return {
       person,
       appearance: {
+        id,
         role,
         name,
         line,
         affiliations,
         /** Null where the person moderates the workshop as a whole. */
-        session: session && { ...shape.session(session, workshop), items: [] },
+        session: session && {
+          ...shape.session(session, workshop),
+          // GraphQL gives it where it is asked for; JSON leaves it out.
+          items: () => held.map((item) => ({ ...shape.session(item, workshop), items: [] })),
+        },
         workshop: shape.reference(workshop),
       },
     }

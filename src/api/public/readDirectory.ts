@@ -3,7 +3,7 @@ import { named } from '../../cms/access/rules'
 import { appearancesOf } from './appearances'
 import { directoryOf, settlePeople } from '../../cms/publication/print'
 import { pageOf, type Paging, type PublicPage } from './page'
-import { publicText, rows, shapesFor, string, strings } from './shapes'
+import { placeIn, publicText, rows, shapesFor, slugOf, string, strings } from './shapes'
 import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
 import { findMain, withIds, type Conditions, type Fields, type Stored } from '../../database/documents'
@@ -33,14 +33,16 @@ const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredSpeaker[]
   const appearances = appearancesOf(req, ids, locale)
   return docs.map((doc, n) => ({
     id: doc.id,
-    slug: string(doc.slug),
+    slug: slugOf(doc),
     name: string(doc.name),
     sortName: string(doc.sortName),
     line: shape.text(doc.line),
-    affiliations: (people[n]?.affiliations ?? []).map(shape.affiliation),
-    biography: shape.richText(doc.biography, string(doc.slug) ?? doc.id),
+    affiliations: (people[n]?.affiliations ?? []).map((row, place) =>
+      shape.affiliation(row, placeIn(doc.id, 'affiliations', place)),
+    ),
+    biography: shape.richText(doc.biography, doc.id),
     picture: shape.picture(doc.picture),
-    links: rows(doc.links).map(shape.link),
+    links: rows(doc.links).map((row, place) => shape.link(row, placeIn(doc.id, 'links', place))),
     // Looked up when asked for.
     appearances: (paging: Paging) => appearances.page(doc.id, paging),
     totalWorkshops: () => appearances.workshops(doc.id),
@@ -64,7 +66,7 @@ const shapeOrganisations = async (
   })
 }
 
-/** How a collection of the directory is read: one entry by its slug, and a page of entries in the alphabet of the reader's language. */
+/** How a collection of the directory is read: one entry by its slug, some by their ids, and a page of entries in the alphabet of the reader's language. */
 const readersOf = <S extends 'speakers' | 'organisations', T>(
   collection: S,
   shape: (req: PayloadRequest, docs: readonly Stored<S>[], locale: string, draft: boolean) => Promise<T[]>,
@@ -75,6 +77,8 @@ const readersOf = <S extends 'speakers' | 'organisations', T>(
     const docs = await findMain(req, collection, visible(draft, bySlug(slug)), 1)
     return (await shape(req, docs, locale, draft))[0] ?? null
   },
+  some: async (req: PayloadRequest, ids: readonly string[], locale: string, draft: boolean): Promise<T[]> =>
+    shape(req, await findMain(req, collection, visible(draft, withIds(ids))), locale, draft),
   page: async (req: PayloadRequest, query: DirectoryQuery): Promise<PublicPage<T>> => {
     const { draft, locale } = query
     const all = await findMain(req, collection, visible(draft), 0, fields)
@@ -94,17 +98,20 @@ const readersOf = <S extends 'speakers' | 'organisations', T>(
 })
 
 /** People, with the places where they appear, by the name that they are sorted under. */
-export const { one: readSpeaker, page: readSpeakers } = readersOf(
-  'speakers',
-  shapeSpeakers,
-  { sortName: true, name: true },
-  ({ name, sortName }) => [string(sortName) ?? string(name), string(name)],
-)
+export const {
+  one: readSpeaker,
+  some: speakersById,
+  page: readSpeakers,
+} = readersOf('speakers', shapeSpeakers, { sortName: true, name: true }, ({ name, sortName }) => [
+  string(sortName) ?? string(name),
+  string(name),
+])
 
 /** Organisations, by the name that the reader is served. */
-export const { one: readOrganisation, page: readOrganisations } = readersOf(
-  'organisations',
-  shapeOrganisations,
-  { name: true },
-  ({ name }, locale, locales) => [publicText(name, locale, locales)?.text ?? null],
-)
+export const {
+  one: readOrganisation,
+  some: organisationsById,
+  page: readOrganisations,
+} = readersOf('organisations', shapeOrganisations, { name: true }, ({ name }, locale, locales) => [
+  publicText(name, locale, locales)?.text ?? null,
+])

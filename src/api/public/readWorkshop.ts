@@ -150,6 +150,14 @@ export const readWorkshop = async (
   return doc ? shapeWorkshop(req, doc, locale, draft) : null
 }
 
+/** Workshops by their ids, as far as the reader may have them. */
+export const workshopsById = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+  locale: string,
+  draft: boolean,
+): Promise<PublicWorkshop[]> => shapeWorkshops(req, await workshopDocs(req, withIds(ids), draft), locale, draft)
+
 /** The series in its public shape; null while it was never published. */
 export const readSeries = async (req: PayloadRequest, locale: string, draft = false): Promise<PublicSeries | null> => {
   const doc = await findGlobal(req, 'series', draft)

@@ -18,14 +18,24 @@ import type {
 
 /**
  * The public shapes of what the content holds: what REST's `by-slug`, our GraphQL fields and the pages give. Texts come in every language at
- * once and as served to one reader.
+ * once and as served to one reader. All but texts have ids: those of a document, or where they stand in one.
  */
 
 /** A text in every language, null where it is not there; and as one reader gets it. */
 export type PublicText = Record<string, string | null> & { text: string; servedFrom: string }
 
-/** A rich text in every language, as nodes; and as one reader gets it, as HTML. */
-export type PublicRichText = Record<string, RichText | string | null> & { html: string; servedFrom: string }
+/** A rich text in one language. */
+export interface PublicRichTextIn {
+  nodes: RichText
+  /** Made when it is read. */
+  readonly html: string
+}
+
+/** A rich text in every language, as nodes and HTML; and as one reader gets it, as HTML. */
+export type PublicRichText = Record<string, PublicRichTextIn | string | null> & {
+  readonly html: string
+  servedFrom: string
+}
 
 /** What related documents a shape needs, by id. */
 export interface Related {
@@ -58,11 +68,69 @@ export const publicText = (
   return served && { ...Object.fromEntries(locales.map((l) => [l, string(texts?.[l])])), ...served }
 }
 
-/** The nodes of a rich text as its reader gets it. */
-export const servedNodes = (text: PublicRichText | null): RichText | null => {
-  const nodes = text?.[text.servedFrom]
-  return typeof nodes === 'object' ? nodes : null
+const richTextIn = (text: PublicRichText | null, locale: string): PublicRichTextIn | null => {
+  const found = text?.[locale]
+  return typeof found === 'object' ? found : null
 }
+
+/** The nodes of a rich text as its reader gets it. */
+export const servedNodes = (text: PublicRichText | null): RichText | null =>
+  text && (richTextIn(text, text.servedFrom)?.nodes ?? null)
+
+/** A rich text as a reader of `locale` gets it; null where no language has it. */
+const serveRichText = (
+  all: ReadonlyMap<string, PublicRichTextIn | null>,
+  locale: string,
+  locales: readonly string[],
+): PublicRichText | null => {
+  for (const servedFrom of orderFor(locale, locales)) {
+    const found = all.get(servedFrom)
+    if (!found) continue
+    return {
+      ...Object.fromEntries(all),
+      get html() {
+        return found.html
+      },
+      servedFrom,
+    }
+  }
+  return null
+}
+
+/**
+ * A stored rich text in its public shape, for a reader of `locale`; null where no language has it.
+ * @param of the document that it stands in: tells the footnotes of one text from those of another on one page
+ */
+const publicRichText = (
+  texts: RichTexts | null | undefined,
+  of: string,
+  locale: string,
+  locales: readonly string[],
+): PublicRichText | null => {
+  const inOne = (code: string): PublicRichTextIn | null => {
+    const nodes = texts?.[code]
+    if (!nodes?.root) return null
+    return {
+      nodes,
+      get html() {
+        return richTextToHtml(nodes, footnoteWords(code), `note-${of}-${code}`)
+      },
+    }
+  }
+  return serveRichText(new Map(locales.map((code) => [code, inOne(code)])), locale, locales)
+}
+
+/** A text in its public shape as a reader of another language gets it. */
+export const publicTextAs = (text: PublicText, locale: string, locales: readonly string[]): PublicText | null =>
+  publicText(text, locale, locales)
+
+/** The same of a rich text. */
+export const publicRichTextAs = (
+  text: PublicRichText,
+  locale: string,
+  locales: readonly string[],
+): PublicRichText | null =>
+  serveRichText(new Map(locales.map((code) => [code, richTextIn(text, code)])), locale, locales)
 
 /** A workshop as it is stored, or as a form has it: a draft may lack anything. */
 export type WorkshopContent = Partial<StoredWorkshop> & { id: string }
@@ -97,6 +165,12 @@ export const workshopReference = (doc: WorkshopContent, locale: string, locales:
   attendanceMode: string(doc.attendanceMode),
 })
 
+/** What a part of a document is known by: the document and the way to it there. */
+export const placeIn = (id: string, ...way: (string | number)[]): string => [id, ...way].join('/')
+
+/** An entry's slug; its id where it has none, as what was stored under a name without a letter. */
+export const slugOf = ({ id, slug }: { id: string; slug?: string | null }): string => string(slug) ?? id
+
 type Link = NonNullable<StoredWorkshop['links']>[number]
 /** What a workshop or the series says of confidentiality. */
 type Confidentiality = StoredSeries['confidentiality']
@@ -119,15 +193,9 @@ const sizesOf = (doc: StoredMedia) =>
 /** Builds the public shapes for a reader of one language. */
 export const shapesFor = (locale: string, locales: readonly string[], related: Related) => {
   const { media, organisations, placeholders, speakers } = related
-  const order = orderFor(locale, locales)
   const text = (texts: Texts | null | undefined): PublicText | null => publicText(texts, locale, locales)
-  /** @param anchor tells the footnotes of one text from those of another on one page */
-  const richText = (all: RichTexts | null | undefined, anchor: string): PublicRichText | null => {
-    const servedFrom = order.find((l) => all?.[l]?.root)
-    if (!all || !servedFrom) return null
-    const html = richTextToHtml(all[servedFrom], footnoteWords(servedFrom), `note-${anchor}`)
-    return { ...Object.fromEntries(locales.map((l) => [l, all[l] ?? null])), html, servedFrom }
-  }
+  const richText = (texts: RichTexts | null | undefined, of: string): PublicRichText | null =>
+    publicRichText(texts, of, locale, locales)
   const picture = (id: string | null | undefined) => {
     const doc = media.get(id ?? '')
     if (!doc) return null
@@ -151,7 +219,7 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     if (!doc) return null
     return {
       id: doc.id,
-      slug: string(doc.slug),
+      slug: slugOf(doc),
       name: text(doc.name),
       acronym: string(doc.acronym),
       kind: string(doc.kind),
@@ -160,7 +228,9 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       logo: picture(doc.logo),
     }
   }
-  const affiliation = (row: AffiliationRow) => ({
+  /** @param id where it stands */
+  const affiliation = (row: AffiliationRow, id: string) => ({
+    id,
     printed: text(row.printed),
     organisation: organisation(row.organisation),
     unit: text(row.unit),
@@ -168,17 +238,19 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     country: text(row.country),
     link: string(row.link),
   })
-  const person = (row: PersonRow) => {
+  /** @param id where it stands */
+  const person = (row: PersonRow, id: string) => {
     const doc = speakers.get(row.person ?? '')
     return {
+      id,
       role: string(row.role),
       name: row.printedName ?? string(doc?.name),
       line: text(row.printedLine),
-      affiliations: (row.affiliations ?? []).map(affiliation),
+      affiliations: (row.affiliations ?? []).map((one, n) => affiliation(one, placeIn(id, 'affiliations', n))),
       person: doc
         ? {
             id: doc.id,
-            slug: string(doc.slug),
+            slug: slugOf(doc),
             name: string(doc.name),
             sortName: string(doc.sortName),
             picture: picture(doc.picture),
@@ -191,34 +263,36 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     key: string(doc.key),
     kind: doc.kind ?? 'talk',
     title: text(doc.title),
-    abstract: richText(doc.abstract, [workshop.slug, doc.key ?? doc.id].filter(Boolean).join('-')),
+    abstract: richText(doc.abstract, doc.id),
     /** Wall times in the workshop's zone. */
     startsAt: string(doc.startsAt),
     endsAt: string(doc.endsAt),
     startsAtUtc: instantIn(doc.startsAt, workshop.timeZone),
     endsAtUtc: instantIn(doc.endsAt, workshop.timeZone),
-    people: (doc.people ?? []).map(person),
+    people: (doc.people ?? []).map((row, n) => person(row, placeIn(doc.id, 'people', n))),
   })
-  const partner = (row: PartnerRow) => ({
+  const partner = (row: PartnerRow, id: string) => ({
+    id,
     role: string(row.role),
     link: string(row.link),
     name: text(row.printedName),
     organisation: organisation(row.organisation),
   })
-  const link = (row: Link) => ({ label: text(row.label), url: string(row.url) })
-  const confidentiality = (own: Confidentiality, usual: Confidentiality) => {
+  const link = (row: Link, id: string) => ({ id, label: text(row.label), url: string(row.url) })
+  const confidentiality = (id: string, own: Confidentiality, usual: Confidentiality) => {
     const { rule, note } = own?.rule ? own : { ...usual, ...(own?.note ? { note: own.note } : {}) }
-    return { rule: string(rule), note: text(note) }
+    return { id: placeIn(id, 'confidentiality'), rule: string(rule), note: text(note) }
   }
   const reference = (doc: WorkshopContent) => workshopReference(doc, locale, locales)
   /** @param usual the series' confidentiality, where the workshop states none */
   const workshop = (doc: WorkshopContent, programme: Snapshot, usual: Confidentiality, draft: boolean) => {
+    const { id } = doc
     const place = doc.place ?? {}
     const interpretation = doc.interpretation ?? {}
     const registration = doc.registration ?? {}
     const sessions = new Map(programme.sessions.map((one) => [one.id, session(one, doc)]))
-    const placed = <T>(id: string, items: T[]) => {
-      const found = sessions.get(id)
+    const placed = <T>(one: string, items: T[]) => {
+      const found = sessions.get(one)
       return found ? [{ ...found, items }] : []
     }
     return {
@@ -228,32 +302,40 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       /** When what is shown here was published; null in a working copy. */
       publishedAt: draft ? null : string(programme.at),
       subtitle: text(doc.subtitle),
-      abstract: richText(doc.abstract, string(doc.slug) ?? doc.id),
+      abstract: richText(doc.abstract, id),
       objectives: rows(doc.objectives).flatMap((row) => text(row.text) ?? []),
-      place: { name: text(place.name), address: text(place.address), url: string(place.url) },
+      place: {
+        id: placeIn(id, 'place'),
+        name: text(place.name),
+        address: text(place.address),
+        url: string(place.url),
+      },
       languages: strings(doc.languages),
       interpretation: {
+        id: placeIn(id, 'interpretation'),
         status: string(interpretation.status),
         scope: string(interpretation.scope),
         targetLanguages: strings(interpretation.targetLanguages),
       },
-      confidentiality: confidentiality(doc.confidentiality, usual),
-      moderators: programme.moderators.map(person),
-      partners: programme.partners.map(partner),
+      confidentiality: confidentiality(id, doc.confidentiality, usual),
+      moderators: programme.moderators.map((row, n) => person(row, placeIn(id, 'moderators', n))),
+      partners: programme.partners.map((row, n) => partner(row, placeIn(id, 'partners', n))),
       programme: programme.order.flatMap((entry) =>
         placed(
           entry.session,
-          entry.items.flatMap((id) => placed(id, [])),
+          entry.items.flatMap((item) => placed(item, [])),
         ),
       ),
-      links: rows(doc.links).map(link),
-      relatedEvents: rows(doc.relatedEvents).map((row) => ({
+      links: rows(doc.links).map((row, n) => link(row, placeIn(id, 'links', n))),
+      relatedEvents: rows(doc.relatedEvents).map((row, n) => ({
+        id: placeIn(id, 'relatedEvents', n),
         title: text(row.title),
         date: string(row.date),
         url: string(row.url),
       })),
       cover: picture(doc.cover),
       registration: {
+        id: placeIn(id, 'registration'),
         mode: string(registration.mode),
         url: string(registration.url),
         opensAt: string(registration.opensAt),
@@ -265,16 +347,24 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
   }
   const series = (doc: Partial<StoredSeries>, committee: readonly PersonRow[], partners: readonly PartnerRow[]) => {
     const contact = doc.contact ?? {}
+    const id = 'series'
     return {
+      /** There is one. */
+      id,
       title: text(doc.title),
       tagline: text(doc.tagline),
       timeZone: string(doc.timeZone),
-      contact: { name: string(contact.name), email: string(contact.email), url: string(contact.url) },
-      committee: committee.map(person),
-      partners: partners.map(partner),
-      links: rows(doc.links).map(link),
-      confidentiality: confidentiality(doc.confidentiality, null),
-      privacy: richText(doc.privacy, 'privacy'),
+      contact: {
+        id: placeIn(id, 'contact'),
+        name: string(contact.name),
+        email: string(contact.email),
+        url: string(contact.url),
+      },
+      committee: committee.map((row, n) => person(row, placeIn(id, 'committee', n))),
+      partners: partners.map((row, n) => partner(row, placeIn(id, 'partners', n))),
+      links: rows(doc.links).map((row, n) => link(row, placeIn(id, 'links', n))),
+      confidentiality: confidentiality(id, doc.confidentiality, null),
+      privacy: richText(doc.privacy, id),
     }
   }
   return { text, richText, picture, organisation, affiliation, session, person, link, reference, workshop, series }

@@ -55,11 +55,22 @@ export const freeSlug = async (
   }
 }
 
+/** The slug of what has a name without any letter or digit: that of its kind. It is kept where it is there, as every slug. */
+const nameless = (
+  { collection, data, originalDoc, value }: FieldHookArgs<StoredDoc, unknown>,
+  sources: readonly string[],
+): string | undefined => {
+  const before: Addressed | undefined = originalDoc
+  if (!collection || (before?.slug && value === undefined)) return undefined
+  const isNamed = sources.some((name) => anyText(data?.[name] ?? originalDoc?.[name]).trim())
+  return isNamed ? collection.slug.replace(/s$/, '') : undefined
+}
+
 /** A slug made from a name: one that is free. One that was given is taken as it is, and refused where another has it. */
 const makeFree =
   (...sources: string[]): FieldHook<StoredDoc, unknown> =>
   async (args) => {
-    const made = makeOnce(...sources)(args)
+    const made = makeOnce(...sources)(args) ?? nameless(args, sources)
     const given = typeof args.value === 'string' && args.value.trim() !== ''
     // What a draft says becomes one: it is the name of the document in files, too. In the bin it carries `~` and an id.
     const { _status: status, deletedAt }: Partial<Pick<Stored<'workshops'>, '_status' | 'deletedAt' | 'id'>> =

@@ -9,7 +9,7 @@ import { knownLanguageOf } from '../failurePages'
 const script = readFileSync(new URL('./askByHand.js', import.meta.url), 'utf8')
 
 const example = `{
-  workshops(locale: en, limit: 3) {
+  workshops(limit: 3) {
     totalDocs
     docs {
       slug
@@ -19,12 +19,12 @@ const example = `{
       startsAt
       timeZone
       programme {
-        title {
+        title(locale: en) {
           text
           servedFrom
         }
         items {
-          title {
+          title(locale: en) {
             text
           }
           people {

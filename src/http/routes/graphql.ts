@@ -25,6 +25,7 @@ import { sendKept } from '../kept'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { toWebRequest } from '../webRequest'
+import { draftsSchema } from '../../api/graphql/resolvers'
 import { publicPartOf, wholeSchema } from '../../api/graphql/wholeSchema'
 
 const question = z.object({
@@ -92,9 +93,13 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
     guardFields(whole.schema, resolved)
     return whole
   }
-  const schemaOf = () => (built ??= config.then(build))
+  const whole = () => (built ??= config.then(build))
+  let draftsBuilt: typeof built
+  const buildDrafts = async (resolved: SanitizedConfig) => ({ ...(await whole()), schema: draftsSchema(resolved) })
+  /** Working copies in the shapes of what is public: a graph of its own, so that whoever keeps what they got takes neither for the other. */
+  const drafts = () => (draftsBuilt ??= config.then(buildDrafts))
 
-  const ask = async (req: Request, res: Response): Promise<void> => {
+  const ask = async (req: Request, res: Response, schemaOf: typeof whole): Promise<void> => {
     const { account, body, works } = res.locals.asking
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
@@ -164,7 +169,7 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
 
   let printed: Promise<string> | undefined
   const print = async (): Promise<string> => {
-    const { schema } = await schemaOf()
+    const { schema } = await whole()
     const open = await publicFields(schema, payload)
     return publicPartOf(schema, (name) => open.has(name))
   }
@@ -177,10 +182,15 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
       : sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: 'application/json' } })
   const router = Router()
   router.get('/schema.graphql', showSchema)
-  router.post('/graphql', asked, ask)
-  router.all('/graphql', (_req, res) => {
-    res.setHeader('Allow', 'POST')
-    sendProblem(res, 'GRAPHQL_BY_POST')
-  })
+  for (const [path, schemaOf] of [
+    ['/graphql', whole],
+    ['/graphql/drafts', drafts],
+  ] as const) {
+    router.post(path, asked, (req, res) => ask(req, res, schemaOf))
+    router.all(path, (_req, res) => {
+      res.setHeader('Allow', 'POST')
+      sendProblem(res, 'GRAPHQL_BY_POST')
+    })
+  }
   return router
 }

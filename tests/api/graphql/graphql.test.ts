@@ -4,7 +4,9 @@ import { publicQueries } from '../../../src/api/graphql/resolvers'
 import { nameOfLocale, publicSchema } from '../../../src/api/graphql/schema'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { builders } from '../../support/builders'
-import { makeExampleSeries } from '../../support/exampleSeries'
+import { makeExampleSeries, richText } from '../../support/exampleSeries'
+import type { JsonObject } from '../../support/json'
+import { NormalisingCache } from '../../support/normalisingCache'
 import { makeAccount, useServer, type Account } from '../../support/server'
 
 interface Answer {
@@ -12,12 +14,20 @@ interface Answer {
   body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: Record<string, unknown> }[] }
 }
 
+interface Asked {
+  /** Whether the graph of drafts is asked. */
+  drafts?: boolean
+  headers?: Record<string, string>
+  variables?: object
+}
+
 const text = '{ fr en text servedFrom }'
-const person = `{ role name line ${text} affiliations { printed ${text} organisation { slug } unit ${text} role ${text} } person { slug } }`
+const personIn = (locale: string) =>
+  `{ role name line(locale: ${locale}) ${text} affiliations { printed(locale: ${locale}) ${text} organisation { slug } unit(locale: ${locale}) ${text} role(locale: ${locale}) ${text} } person { slug } }`
 
 describe('the schema of the public fields', () => {
   it('gives each text a field for each language of the list, whatever the languages are', () => {
-    const schema = GraphQL.buildSchema(publicSchema(['fr', 'en', 'pt-BR'], 'fr'))
+    const schema = GraphQL.buildSchema(publicSchema({ locales: ['fr', 'en', 'pt-BR'], defaultLocale: 'fr' }))
     const fields = (schema.getType('PublicText') as unknown as { getFields: () => object }).getFields()
     expect(Object.keys(fields)).toEqual(['fr', 'en', 'pt_BR', 'text', 'servedFrom'])
     expect(nameOfLocale('pt-BR')).toBe('pt_BR')
@@ -42,11 +52,8 @@ describeWithDatabase('GraphQL', () => {
   let made: Awaited<ReturnType<typeof makeExampleSeries>>
   let editor: Account
 
-  const ask = async (
-    query: string,
-    { headers = {}, variables }: { headers?: Record<string, string>; variables?: object } = {},
-  ): Promise<Answer> => {
-    const response = await fetch(`${server.url}/api/graphql`, {
+  const ask = async (query: string, { drafts = false, headers = {}, variables }: Asked = {}): Promise<Answer> => {
+    const response = await fetch(`${server.url}/api/graphql${drafts ? '/drafts' : ''}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
@@ -54,7 +61,7 @@ describeWithDatabase('GraphQL', () => {
     return { status: response.status, body: (await response.json()) as Answer['body'] }
   }
 
-  const data = async (query: string, options?: Parameters<typeof ask>[1]): Promise<Record<string, unknown>> => {
+  const data = async (query: string, options?: Asked): Promise<Record<string, unknown>> => {
     const { body, status } = await ask(query, options)
     expect([status, body.errors]).toEqual([200, undefined])
     return body.data as Record<string, unknown>
@@ -66,8 +73,10 @@ describeWithDatabase('GraphQL', () => {
   })
 
   it('gives both languages letter for letter, and says what fell back, both ways', async () => {
-    const query = (locale: string) =>
-      `{ workshop(slug: "summer", locale: ${locale}) { title ${text} subtitle ${text} objectives ${text} confidentiality { rule note ${text} } } }`
+    const query = (locale: string) => {
+      const inLocale = `(locale: ${locale}) ${text}`
+      return `{ workshop(slug: "summer") { title${inLocale} subtitle${inLocale} objectives${inLocale} confidentiality { rule note${inLocale} } } }`
+    }
     const french = 'Sous-titre seulement en français'
     expect(await data(query('en'))).toEqual({
       workshop: {
@@ -95,9 +104,9 @@ describeWithDatabase('GraphQL', () => {
   })
 
   it('gives the programme in its order, with its people and their affiliations, in one request', async () => {
-    const session = `kind title { en } startsAt startsAtUtc people ${person}`
+    const session = `kind title { en } startsAt startsAtUtc people ${personIn('en')}`
     const answer = await data(
-      `{ workshop(slug: "summer", locale: en) { moderators ${person} programme { ${session} items { ${session} } } } }`,
+      `{ workshop(slug: "summer") { moderators ${personIn('en')} programme { ${session} items { ${session} } } } }`,
     )
     const eluard = {
       role: 'speaker',
@@ -156,8 +165,8 @@ describeWithDatabase('GraphQL', () => {
   })
 
   it('gives zones, wall times and instants as strings, addresses byte for byte, and rich text as nodes and HTML', async () => {
-    const answer = await data(`{ workshop(slug: "summer", locale: fr) {
-      timeZone startsAt startsAtUtc endsAtUtc publishedAt status languages registration { mode url } abstract { fr en html servedFrom } partners { role name ${text} } } }`)
+    const answer = await data(`{ workshop(slug: "summer") {
+      timeZone startsAt startsAtUtc endsAtUtc publishedAt status languages registration { mode url } abstract { fr { html } en { nodes html } html servedFrom } partners { role name ${text} } } }`)
     expect(answer).toMatchObject({
       workshop: {
         timeZone: 'Europe/Paris',
@@ -169,7 +178,8 @@ describeWithDatabase('GraphQL', () => {
         languages: ['en', 'fr'],
         registration: { mode: 'external', url: 'https://forms.example/d/e/1FAIpQLSe_-/viewform?usp=pp_url&x=%20' },
         abstract: {
-          en: { root: { type: 'root' } },
+          fr: { html: expect.stringContaining('role="doc-noteref"') },
+          en: { nodes: { root: { type: 'root' } }, html: '<p>An abstract</p>' },
           html: expect.stringContaining('role="doc-noteref"'),
           servedFrom: 'fr',
         },
@@ -181,7 +191,7 @@ describeWithDatabase('GraphQL', () => {
   it('gives the series with its committee', async () => {
     expect(
       await data(
-        `{ series(locale: en) { title ${text} tagline ${text} timeZone committee { name line ${text} affiliations { organisation { slug name ${text} } } } } }`,
+        `{ series { title(locale: en) ${text} tagline(locale: en) ${text} timeZone committee { name line(locale: en) ${text} affiliations { organisation { slug name(locale: en) ${text} } } } } }`,
       ),
     ).toEqual({
       series: {
@@ -209,7 +219,7 @@ describeWithDatabase('GraphQL', () => {
   it('gives a person with the published sessions where they stand, and none in preparation', async () => {
     expect(
       await data(
-        `{ speaker(slug: "ana-eluard", locale: en) { name biography { html servedFrom } appearances { role session { title { en } } workshop { slug number } } } }`,
+        `{ speaker(slug: "ana-eluard") { name biography(locale: en) { html servedFrom } appearances { role session { title { en } } workshop { slug number } } } }`,
       ),
     ).toEqual({
       speaker: {
@@ -255,6 +265,144 @@ describeWithDatabase('GraphQL', () => {
     })
   })
 
+  it('gives all of a document wherever it stands, as it is by itself', async () => {
+    const organisation = `{ id slug name { fr en } acronym aliases kind country link parent { id slug name { fr en } parent { id } } }`
+    const speaker = `{ id slug name sortName line { fr en } biography { fr { nodes html } en { html } } links { url } affiliations { id printed { fr en } organisation ${organisation} } }`
+    const workshop =
+      '{ id slug number title { fr en } subtitle { fr en } status languages objectives { fr } moderators { name } programme { id items { id } } }'
+    const within = await data(`{ workshop(slug: "summer") {
+      moderators { affiliations { organisation ${organisation} } }
+      programme { id items { people { person ${speaker} } } }
+    } }`)
+    const { programme, moderators } = within.workshop as JsonObject
+    const alone = await data(`{
+      ana: speaker(slug: "ana-eluard") ${speaker}
+      bo: speaker(slug: "bo-zhang") ${speaker}
+      institute: organisation(slug: "institute-for-research") ${organisation}
+    }`)
+    const people = programme[1].items.flatMap(({ people }: JsonObject) =>
+      people.map(({ person }: JsonObject) => person),
+    )
+    expect(people).toEqual([alone.bo, alone.ana, alone.ana])
+    expect(alone.ana).toMatchObject({
+      biography: { fr: { html: expect.stringContaining('Ana étudie.') } },
+    })
+    expect(await data('{ workshop(slug: "summer") { moderators { person { totalWorkshops } } } }')).toEqual({
+      workshop: { moderators: [{ person: { totalWorkshops: 1 } }] },
+    })
+    expect(moderators[0].affiliations[0].organisation).toEqual(alone.institute)
+    expect(alone.institute).toMatchObject({
+      aliases: ['IfR'],
+      parent: { name: { fr: 'Université mère' }, parent: null },
+    })
+    const block = made.sessions.block.id
+    await database.payload.update({
+      collection: 'sessions',
+      id: block,
+      data: { people: [{ person: made.bo.id }] } as never,
+      draft: true,
+    })
+    await database.payload.update({ collection: 'workshops', id: made.workshop.id, data: { _status: 'published' } })
+    const { whole, appearing } = await data(`{
+      whole: workshop(slug: "summer") ${workshop}
+      appearing: speaker(slug: "bo-zhang") { appearances(limit: 1) { session { id items { id } } workshop { id title { fr en } objectives { fr } } } }
+    }`)
+    const [first] = (appearing as JsonObject).appearances
+    expect(first.session).toEqual((whole as JsonObject).programme[1])
+    expect(first.session.items).toHaveLength(2)
+    expect(whole).toMatchObject(first.workshop)
+  })
+
+  it('tells each footnote of a page from every other: of another text, and of the same text in another language', async () => {
+    await database.payload.update({
+      collection: 'speakers',
+      id: made.ana.id,
+      data: { biography: { en: richText('Ana studies.', 'For long.') } } as never,
+      locale: 'fr',
+    })
+    const { workshop, speaker } = await data(
+      '{ workshop(slug: "summer") { abstract { fr { html } en { html } } } speaker(slug: "ana-eluard") { biography { fr { html } en { html } } } }',
+    )
+    const all = JSON.stringify([workshop, speaker])
+    const ids = [...all.matchAll(/ id=\\"([^"\\]+)/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(6)
+    expect(new Set(ids).size).toBe(6)
+    for (const [, to] of all.matchAll(/href=\\"#([^"\\]+)/g)) expect(ids).toContain(to)
+  })
+
+  describe('to who keeps what they got by type, id and arguments', () => {
+    const inLocale = '(locale: $locale) { text servedFrom }'
+    const organisation = `{ id slug name${inLocale} acronym }`
+    const affiliations = `affiliations { id printed${inLocale} unit${inLocale} link organisation ${organisation} }`
+    const people = `{ id role name line${inLocale} ${affiliations} person { id slug name } }`
+    const session = `id kind title${inLocale} abstract(locale: $locale) { html servedFrom } people ${people}`
+    const pages = [
+      `{ workshop(slug: "summer") { id slug title${inLocale} subtitle${inLocale} objectives${inLocale}
+        abstract(locale: $locale) { html servedFrom }
+        place { id name${inLocale} } confidentiality { id rule note${inLocale} } partners { id name${inLocale} organisation ${organisation} }
+        moderators ${people} programme { ${session} items { ${session} } } }
+        series { id title${inLocale} tagline${inLocale} committee ${people} } }`,
+      `{ speaker(slug: "ana-eluard") { id slug name line${inLocale} ${affiliations} biography(locale: $locale) { html servedFrom }
+        appearances { id role line${inLocale} ${affiliations} session { id title${inLocale} items { id title${inLocale} } }
+          workshop { id slug number title${inLocale} subtitle${inLocale} confidentiality { id note${inLocale} } } } } }`,
+      `{ organisations(locale: $locale) { docs { id slug name${inLocale} aliases parent ${organisation} } } }`,
+      `{ workshops { totalDocs docs { id title${inLocale} shortTitle${inLocale} programme { id title${inLocale} } } } }`,
+    ].map((page) => `query ($locale: PublicLocale) ${page.replaceAll('{ id', '{ __typename id')}`)
+
+    it('gives each page in each language again, whatever other pages came since', async () => {
+      const change = { locale: 'fr', draft: true } as const
+      const { first } = made.sessions
+      await database.payload.update({ ...change, collection: 'sessions', id: first.id, data: { title: 'Retouché' } })
+      const touched = { subtitle: 'Retouché', moderators: [], number: 5 }
+      await database.payload.update({ ...change, collection: 'workshops', id: made.workshop.id, data: touched })
+      for (const drafts of [false, true]) {
+        const cache = new NormalisingCache()
+        const got: [string, string, object][] = []
+        for (const locale of ['fr', 'en'])
+          for (const page of pages) {
+            const answer = await data(page, { drafts, headers: editor.headers, variables: { locale } })
+            cache.write(page, answer as never, { locale })
+            got.push([page, locale, answer])
+          }
+        for (const [page, locale, answer] of got) expect(cache.read(page, { locale })).toEqual(answer)
+        expect(JSON.stringify(got)).toMatch(drafts ? /Retouché/ : /^((?!Retouché)[^])*$/)
+        expect(JSON.stringify(got.at(0))).toContain('Vers l’été')
+        expect(JSON.stringify(got.at(4))).toContain('Towards summer')
+      }
+    })
+
+    it('is built so: all but texts and pages of lists have ids, and what gives a text names the language itself', () => {
+      for (const drafts of [false, true]) {
+        const schema = GraphQL.buildSchema(publicSchema({ locales: ['fr', 'en'], defaultLocale: 'fr', drafts }))
+        const types = Object.values(schema.getTypeMap()).filter(
+          (type): type is GraphQL.GraphQLObjectType => GraphQL.isObjectType(type) && !type.name.startsWith('__'),
+        )
+        const withoutIds = types.filter((type) => !type.getFields().id).map(({ name }) => name)
+        expect(withoutIds.sort()).toEqual([
+          'PublicOrganisations',
+          'PublicRichText',
+          'PublicRichTextIn',
+          'PublicSpeakers',
+          'PublicText',
+          'PublicWorkshops',
+          'Query',
+        ])
+        for (const type of types)
+          for (const { args, name, type: of } of Object.values(type.getFields())) {
+            const gives = GraphQL.getNamedType(of).name
+            const named = args.find((arg) => arg.name === 'locale')
+            const isList = type.name === 'Query' && ['speakers', 'organisations'].includes(name)
+            const givesText = gives === 'PublicText' || gives === 'PublicRichText'
+            expect([type.name, name, named?.defaultValue]).toEqual([
+              type.name,
+              name,
+              givesText || isList ? 'fr' : undefined,
+            ])
+          }
+      }
+    })
+  })
+
   it('finds a workshop by the slug that it had before', async () => {
     expect(await data('{ workshop(slug: "first-name") { slug formerSlugs } }')).toEqual({
       workshop: { slug: 'summer', formerSlugs: ['first-name'] },
@@ -287,12 +435,12 @@ describeWithDatabase('GraphQL', () => {
   describe('to strangers', () => {
     it('closes drafts, and says so in words', async () => {
       for (const query of [
-        'workshop(slug: "in-preparation", draft: true) { id }',
-        'workshops(draft: true) { totalDocs }',
-        'series(draft: true) { timeZone }',
-        'speakers(draft: true) { totalDocs }',
+        'workshop(slug: "in-preparation") { id }',
+        'workshops { totalDocs }',
+        'series { timeZone }',
+        'speakers { totalDocs }',
       ]) {
-        const { body } = await ask(`{ ${query} }`)
+        const { body } = await ask(`{ ${query} }`, { drafts: true })
         expect([query, body.errors]).toMatchObject([
           query,
           [{ message: expect.stringContaining('editor'), extensions: { statusCode: 403, field: 'draft' } }],
@@ -313,15 +461,18 @@ describeWithDatabase('GraphQL', () => {
     })
 
     it('writes in the language that the reader prefers', async () => {
-      const { body } = await ask('{ series(draft: true) { timeZone } }', { headers: { 'Accept-Language': 'fr' } })
+      const { body } = await ask('{ series { timeZone } }', {
+        drafts: true,
+        headers: { 'Accept-Language': 'fr' },
+      })
       expect(body.errors?.[0]?.message).toContain('brouillons')
     })
   })
 
   describe('to an editor with an API key', () => {
     it('opens working copies, as they would be printed now', async () => {
-      const query = `{ workshop(slug: "in-preparation", locale: en, draft: true) { status publishedAt title { text } programme { title { text } people { name person { slug } } } } workshops(draft: true) { totalDocs } }`
-      expect(await data(query, { headers: editor.headers })).toEqual({
+      const query = `{ workshop(slug: "in-preparation") { status publishedAt title(locale: en) { text } programme { title(locale: en) { text } people { name person { slug } } } } workshops { totalDocs } }`
+      expect(await data(query, { drafts: true, headers: editor.headers })).toEqual({
         workshop: {
           status: 'draft',
           publishedAt: null,
@@ -375,7 +526,7 @@ describeWithDatabase('GraphQL', () => {
     await refused('{ speakers(limit: null) { totalDocs } }', 'limit')
     await refused('{ organisations(page: -1) { totalDocs } }', 'page')
     await refused('{ workshops(now: "yesterday") { totalDocs } }', 'now')
-    const wrongEnum = await ask('{ series(locale: de) { timeZone } }')
+    const wrongEnum = await ask('{ series { title(locale: de) { text } } }')
     expect([wrongEnum.status, wrongEnum.body.errors]).toMatchObject([
       400,
       [{ message: 'Value "de" does not exist in "PublicLocale" enum.' }],
@@ -441,8 +592,8 @@ describeWithDatabase('GraphQL', () => {
       const slugs: string[] = []
       for (let page = 1; ; page++) {
         const { workshops } = (await data(
-          `{ workshops(order: ${order}, limit: ${limit}, page: ${page}, draft: ${draft}) { totalPages docs { slug } } }`,
-          { headers: draft ? editor.headers : {} },
+          `{ workshops(order: ${order}, limit: ${limit}, page: ${page}) { totalPages docs { slug } } }`,
+          { drafts: draft, headers: draft ? editor.headers : {} },
         )) as { workshops: { totalPages: number; docs: { slug: string }[] } }
         slugs.push(...workshops.docs.map(({ slug }) => slug))
         if (page >= workshops.totalPages) return slugs
@@ -467,5 +618,27 @@ describeWithDatabase('GraphQL', () => {
     const names = answer.__schema.types.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['PublicWorkshop', 'Workshop', 'PublicText']))
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('promises of what is public what publication demands, and of drafts none of it', async () => {
+    const typeOf = async (drafts: boolean): Promise<Record<string, string>> => {
+      const { __type: workshop } = await data('{ __type(name: "PublicWorkshop") { fields { name type { kind } } } }', {
+        drafts,
+      })
+      return Object.fromEntries((workshop as JsonObject).fields.map(({ name, type }: JsonObject) => [name, type.kind]))
+    }
+    expect(await typeOf(false)).toMatchObject({
+      slug: 'NON_NULL',
+      title: 'NON_NULL',
+      number: 'SCALAR',
+      attendanceMode: 'ENUM',
+    })
+    expect(await typeOf(true)).toMatchObject({ id: 'NON_NULL', slug: 'SCALAR', title: 'OBJECT' })
+    await database.payload.create({ collection: 'workshops', data: { number: 77 }, draft: true })
+    const { workshops } = await data('{ workshops(limit: 25) { docs { number slug title { fr } status } } }', {
+      drafts: true,
+      headers: editor.headers,
+    })
+    expect((workshops as JsonObject).docs).toContainEqual({ number: 77, slug: null, title: null, status: 'draft' })
   })
 })

@@ -543,6 +543,23 @@ describeWithDatabase('texts in several languages', () => {
           name: 'Global Initiative',
           fallbacks: { name: 'en' },
         })
+        const own = await asked(`{ workshop(slug: "${slug}") {
+          title { text servedFrom } shortTitle { text servedFrom } place { address { text servedFrom } }
+          moderators { affiliations { organisation { name { text servedFrom } } } }
+        } }`)
+        expect(own.workshop).toEqual({
+          title: { text: 'Titre', servedFrom: 'fr' },
+          shortTitle: { text: 'Short', servedFrom: 'en' },
+          place: { address: { text: 'Street', servedFrom: 'en' } },
+          moderators: [
+            {
+              affiliations: [
+                { organisation: { name: { text: 'Global Initiative', servedFrom: 'en' } } },
+                { organisation: null },
+              ],
+            },
+          ],
+        })
         // Whoever wants gaps still gets them.
         const gaps = await get(`/api/workshops/${id}?depth=0&fallback-locale=none`)
         expect([gaps.shortTitle ?? null, gaps.fallbacks]).toEqual([null, {}])

@@ -74,14 +74,14 @@ describeWithDatabase('Two entries that are one', () => {
 
   const person = 'id slug name sortName picture { id }'
   const organisation = 'id slug name { fr en } acronym kind country link logo { id }'
-  const people = `name role line { fr en text servedFrom } person { ${person} }
-    affiliations { printed { fr en text servedFrom } organisation { ${organisation} } unit { fr en } link }`
+  const people = `name role line(locale: $locale) { fr en text servedFrom } person { ${person} }
+    affiliations { printed(locale: $locale) { fr en text servedFrom } organisation { ${organisation} } unit { fr en } link }`
   const query = `query ($locale: PublicLocale) {
-    workshop(slug: "a-global-challenge", locale: $locale) {
+    workshop(slug: "a-global-challenge") {
       publishedAt moderators { ${people} } partners { role link name { fr en } organisation { ${organisation} } }
       programme { key title { fr en } items { key title { fr en } people { ${people} } } }
     }
-    series(locale: $locale) { committee { ${people} } }
+    series { committee { ${people} } }
   }`
 
   /** Everything that strangers are told of the series and its workshop, in every way. */

@@ -141,6 +141,24 @@ describeWithDatabase('a workshop', () => {
     if (!onMongo) expect(slugs.sort()).toEqual(['alike', 'alike-2', 'alike-3', 'alike-4'])
   })
 
+  it('takes the slug of its kind where no letter of its name makes one, as all that is found by a slug', async () => {
+    const [one, two] = [
+      await make.workshop({ title: { fr: '?', en: '!' } }),
+      await make.workshop({ title: { en: '…' } }),
+    ]
+    expect([one.slug, two.slug]).toEqual(['workshop', expect.stringMatching(/^workshop-\d+$/)])
+    expect([(await make.speaker({ name: '?!' })).slug, (await make.organisation({ name: { fr: '&' } })).slug]).toEqual([
+      'speaker',
+      'organisation',
+    ])
+    // It is kept, and what has no name yet has none.
+    expect((await update(one.id, { title: { fr: 'Un titre', en: 'A title' } })) as object).toMatchObject({
+      slug: 'workshop',
+    })
+    const nameless = await database.payload.create({ collection: 'workshops', data: {}, draft: true })
+    expect(nameless.slug ?? null).toBeNull()
+  })
+
   it('begins in the time zone that the series proposes', async () => {
     await database.payload.updateGlobal({ slug: 'series', data: { timeZone: 'America/St_Johns' } as never })
     const data = { title: { fr: 'Ailleurs', en: 'Elsewhere' } }

@@ -1,0 +1,125 @@
+import type * as graphql from 'graphql'
+import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import type { PayloadRequest } from 'payload'
+import { isRow, rowsOf, type Row } from '../../domain/row'
+import { COST, MAX_APPEARED } from '../query/limits'
+import type { Paging } from '../public/page'
+import type { SpeakerWithAppearances } from '../public/readDirectory'
+import { parsePage } from '../public/request'
+import { publicRichTextAs, publicTextAs, type PublicRichText, type PublicText } from '../public/shapes'
+import { isKind, wholeReader } from './readWhole'
+import { nameOfLocale } from './schema'
+
+interface Context {
+  req: PayloadRequest
+}
+
+type Field = GraphQLField<Row, Context, Row>
+type Resolve = NonNullable<Field['resolve']>
+
+interface Cost {
+  childComplexity: number
+}
+
+const isText = (value: unknown): value is PublicText => isRow(value) && typeof value.text === 'string'
+const isRichText = (value: unknown): value is PublicRichText => isRow(value) && 'html' in value
+
+/** How many times what is asked of what stands there counts: it may be many, and lead on. */
+const timesOf: Readonly<Record<string, number>> = {
+  'PublicAppearance.workshop': COST.appeared,
+  'PublicPerson.person': COST.person,
+  'PublicWorkshop.programme': COST.programme,
+}
+
+/** Whether a field gives a document that another one leads to; not one of a page of them. */
+const isRelation = (field: Field, of: string): boolean => isKind(of) && field.name !== 'docs'
+
+type Appearance = Awaited<ReturnType<SpeakerWithAppearances['appearances']>>[number]
+
+/** The sessions of a programme, and what blocks hold. */
+const sessionsOf = (programme: unknown): Row[] =>
+  rowsOf(programme).flatMap((session) => [session, ...sessionsOf(session.items)])
+
+const textTypes: readonly string[] = ['PublicText', 'PublicRichText']
+
+export interface Graph {
+  locales: readonly string[]
+  defaultLocale: string
+  /** Whether working copies are read. */
+  drafts: boolean
+}
+
+/**
+ * Gives the types of our schema what resolves their fields: a text as the reader of the field’s own `locale` gets it; of a document that came with
+ * another what did not come with it, read when first asked for; and what each costs.
+ */
+export const resolveFields = (
+  GraphQL: typeof graphql,
+  schema: GraphQLSchema,
+  { defaultLocale, drafts, locales }: Graph,
+): void => {
+  const readWhole = wholeReader(defaultLocale, drafts)
+  const codes = new Map(locales.map((code) => [nameOfLocale(code), code]))
+  const languages = new GraphQL.GraphQLEnumType({
+    name: 'PublicLocale',
+    description: schema.getType('PublicLocale')?.description,
+    values: Object.fromEntries([...codes].map(([name, value]) => [name, { value }])),
+  })
+
+  const served = (value: unknown, locale: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => served(item, locale))
+    if (isText(value)) return publicTextAs(value, locale, locales)
+    return isRichText(value) ? publicRichTextAs(value, locale, locales) : null
+  }
+  const ofText =
+    (name: string): Resolve =>
+    (source, { locale }) =>
+      served(source[name], typeof locale === 'string' ? locale : defaultLocale)
+  const ofWhole =
+    (resolve: Resolve, kind: Parameters<typeof readWhole>[1]): Resolve =>
+    (source, args, context, info) =>
+      info.fieldName in source
+        ? resolve(source, args, context, info)
+        : readWhole(context, kind, String(source.id)).then((whole) => resolve(whole ?? {}, args, context, info))
+
+  const resolveField = (type: GraphQLObjectType, field: Field): void => {
+    const of = GraphQL.getNamedType(field.type).name
+    const resolve = textTypes.includes(of) ? ofText(field.name) : (field.resolve ?? GraphQL.defaultFieldResolver)
+    field.resolve = isKind(type.name) ? ofWhole(resolve, type.name) : resolve
+    const times = timesOf[`${type.name}.${field.name}`] ?? 1
+    const cost = isRelation(field, of) ? COST.relation : 1
+    if (times > 1 || cost > 1)
+      field.extensions = { complexity: ({ childComplexity }: Cost) => cost + times * childComplexity }
+  }
+
+  const speaker = schema.getType('PublicSpeaker')
+  const { appearances, totalWorkshops } = GraphQL.isObjectType(speaker) ? speaker.getFields() : {}
+  if (!appearances || !totalWorkshops) throw new Error('The schema has no people.')
+  appearances.resolve = (person: SpeakerWithAppearances, args: Paging, { req }: Context) =>
+    person.appearances(parsePage(req, args, MAX_APPEARED))
+  appearances.extensions = { complexity: ({ childComplexity }: Cost) => childComplexity + COST.appearances }
+  totalWorkshops.extensions = { complexity: () => COST.count }
+
+  const appearance = schema.getType('PublicAppearance')
+  const { session, workshop } = GraphQL.isObjectType(appearance) ? appearance.getFields() : {}
+  if (drafts && session && workshop) {
+    // Where one stands is what is published; what stands there is, as everything in this graph, as its working copy has it.
+    const draftOf = (context: Context, { id }: Appearance['workshop']) => readWhole(context, 'PublicWorkshop', id)
+    workshop.resolve = async ({ workshop: published }: Appearance, _args: Row, context: Context) =>
+      (await draftOf(context, published)) ?? published
+    session.resolve = async ({ session: printed, workshop: published }: Appearance, _args: Row, context: Context) =>
+      sessionsOf((await draftOf(context, published))?.programme).find(({ id }) => id === printed?.id) ?? printed
+  }
+
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!GraphQL.isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      for (const arg of field.args)
+        if (GraphQL.getNamedType(arg.type).name === languages.name)
+          Object.assign(arg, { type: languages, defaultValue: defaultLocale })
+      const code = textTypes.includes(type.name) ? codes.get(field.name) : undefined
+      if (code) field.resolve = (text: Row) => text[code]
+      else if (type.name !== 'Query') resolveField(type, field)
+    }
+  }
+}
