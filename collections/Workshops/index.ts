@@ -24,6 +24,7 @@ import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
 import { share, sharesOf } from '../../src/cms/previews/share'
 import { workshopBySlug } from '../../src/api/public/endpoints'
+import { tellStates } from '../../src/cms/publication/state'
 import { publishMany } from '../../src/cms/publication/publishMany'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { revertPreview, revertWorkshop } from '../../src/cms/versions/revert'
@@ -113,6 +114,7 @@ export const Workshops = {
     ],
     afterChange: [adoptSessions, projectPublication],
     beforeDelete: [findSessions],
+    afterOperation: [tellStates],
     afterDelete: [deleteSessions],
   }),
   fields: [

@@ -29,3 +29,16 @@ export interface Names {
   organisations: string[]
   media: string[]
 }
+
+/** Where something stands on its way to the public: not there, there as it stands, or there as it was before what waits. */
+export type PublicationState = 'draft' | 'public' | 'changed'
+
+/** Whether strangers get something, from its main row: the newest version says nothing of that. */
+export const isPublic = (main: { _status?: string | null; deletedAt?: unknown } | null | undefined): boolean =>
+  main?._status === 'published' && !main.deletedAt
+
+/** @param isAhead whether what is edited says something else than what strangers get */
+export const publicationState = (main: Parameters<typeof isPublic>[0], isAhead: boolean): PublicationState => {
+  if (!isPublic(main)) return 'draft'
+  return isAhead ? 'changed' : 'public'
+}
