@@ -35,7 +35,7 @@ import { rejectLongPage } from './hooks/rejectLongPage'
 import { number } from './number'
 import { programme } from './programme'
 import { registration } from './registration'
-import { forgetUsedTime, scheduleRefused, scheduled } from './scheduled'
+import { forgetUsedTime, rejectPastTime, scheduleRefused, scheduled } from './scheduled'
 import { what } from './what'
 import { when } from './whenAndWhere'
 import { who } from './who'
@@ -106,6 +106,7 @@ export const Workshops = {
     beforeChange: [
       rejectCancelled,
       forgetUsedTime,
+      rejectPastTime,
       freeSlugInBin,
       keepFormerSlug,
       printProgramme,
@@ -113,8 +114,8 @@ export const Workshops = {
       markProjectionPending,
     ],
     afterChange: [adoptSessions, projectPublication],
-    beforeDelete: [findSessions],
     afterOperation: [tellStates],
+    beforeDelete: [findSessions],
     afterDelete: [deleteSessions],
   }),
   fields: [

@@ -51,15 +51,18 @@ const isInDraft = (file: unknown, [section, key = '', part]: FieldPath): boolean
 const isReadable = (_value: unknown, shape: readonly FieldProblem[]): _value is SeriesFile =>
   shape.every(({ code }) => ruleOnly.has(code))
 
-/** Reads a series file: all its problems at once, each with its line. */
-export const checkSeriesFile = (source: string): ParsedSeries => {
+/**
+ * Reads a series file: all its problems at once, each with its line.
+ * @param now an instant: what is to be published before is refused
+ */
+export const checkSeriesFile = (source: string, now = new Date().toISOString()): ParsedSeries => {
   const { locate, problems: found, value } = readYaml(source)
   if (value === undefined) return { problems: inOrder(found), locate }
   if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
   const checked = seriesSchema.safeParse(value)
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value, knownNames())
   const file = isReadable(value, shape) ? value : undefined
-  for (const problem of [...shape, ...(file ? checkBetweenFields(file) : [])]) {
+  for (const problem of [...shape, ...(file ? checkBetweenFields(file, now) : [])]) {
     const warning = laxInDrafts.has(problem.code) && isInDraft(value, problem.path)
     found.push({
       ...problem,

@@ -1,6 +1,6 @@
 import type { PersonRow } from './printing'
 import type { ProgrammeOrder, SessionDoc } from './programme'
-import type { Texts } from './texts'
+import { isWritten, type Texts } from './texts'
 
 /** What a publication stores with its workshop. */
 
@@ -42,3 +42,7 @@ export const publicationState = (main: Parameters<typeof isPublic>[0], isAhead: 
   if (!isPublic(main)) return 'draft'
   return isAhead ? 'changed' : 'public'
 }
+
+/** Whether those who cannot see a picture learn what it shows, in one language at least, or it says to show nothing. */
+export const isDescribed = ({ alt, decorative }: { alt?: Texts | null; decorative?: boolean | null }): boolean =>
+  decorative === true || Object.values(alt ?? {}).some(isWritten)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { wallTimeAt } from '../../src/domain/time'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import type { Admin } from './support/Admin'
 
@@ -176,7 +177,12 @@ describeWithBrowser('The list of workshops', () => {
   test('shows that a planned publication was refused, and its form says why', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
-    const id = await make(admin, { title: { fr: 'Prévu sans anglais' }, publishAt: '2020-01-01T10:00' })
+    // Where clocks are furthest behind the time has not come yet.
+    const inZone = (timeZone: string) => admin.rest('/api/globals/series', { data: { timeZone }, method: 'POST' })
+    await inZone('Etc/GMT+12')
+    const publishAt = wallTimeAt(new Date(Date.now() + 3_600_000).toISOString(), 'Etc/GMT+12')
+    const id = await make(admin, { title: { fr: 'Prévu sans anglais' }, publishAt })
+    await inZone('Europe/Paris')
     // Somebody is at work on it meanwhile.
     const other = await suite.open({ language: 'fr' })
     await other.edit('workshops', id)

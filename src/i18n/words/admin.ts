@@ -148,10 +148,6 @@ export const words = {
       fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.',
       en: 'Give the time zone: a time alone does not say when.',
     },
-    over: {
-      fr: 'Ce moment est passé\u00a0: une fois enregistré, le brouillon sera publié dans la minute.',
-      en: 'That moment has passed: once saved, the draft is published within a minute.',
-    },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },
   codes: {
