@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { relation } from '../../src/cms/fields/relation'
+import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectStale } from '../../src/cms/write/rejectStale'
@@ -41,7 +42,14 @@ export const Registrations = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [startWrite, rejectUnreadable, rejectStale, uniqueRowIds, ignoreDocumentLocks],
+    beforeOperation: [
+      startWrite,
+      rejectUnreadable,
+      rejectStale,
+      uniqueRowIds,
+      ignoreDocumentLocks,
+      foldWithoutCopy<'registrations'>('name', 'email'),
+    ],
     beforeValidate: [rejectWrongShapes],
     afterChange: [finishWrite],
   },

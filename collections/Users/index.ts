@@ -3,6 +3,7 @@ import { roles } from '../../src/domain/roles'
 import { admins, hasRole } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { plainForm } from '../../src/cms/adminConfig/formParts'
+import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { words } from '../../src/i18n/words/users'
@@ -56,7 +57,14 @@ export const Users = {
   custom: { lock: 'collection' },
   endpoints: [refuseFirstRegister, forgotPassword, nameOfAccount],
   hooks: {
-    beforeOperation: [longPassword, longKey, keepSignIn, hideAccounts, ignoreDocumentLocks],
+    beforeOperation: [
+      longPassword,
+      longKey,
+      keepSignIn,
+      hideAccounts,
+      ignoreDocumentLocks,
+      foldWithoutCopy<'users'>('name', 'email'),
+    ],
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
