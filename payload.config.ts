@@ -98,6 +98,8 @@ const config = buildConfig({
         '/src/admin/payloadFixes/ClosedMenu#ClosedMenu',
         '/src/admin/payloadFixes/FormQuestions#FormQuestions',
         '/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles',
+        '/src/admin/payloadFixes/SafeAnswers#SafeAnswers',
+        '/src/admin/payloadFixes/Reach#Reach',
       ],
       afterNavLinks: ['/src/admin/seriesFile/links#NavLink'],
       views: {

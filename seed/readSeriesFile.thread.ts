@@ -6,7 +6,7 @@ import type { Answer, Asked } from './readSeriesFile'
 /** Reads a series file, or says where its fields stand, in a thread of its own (readSeriesFile.ts). */
 const answer = ({ most, paths, source }: Asked): Answer => {
   if (paths) return { positions: paths.map(readYaml(source, most).locate) }
-  const { file, form, problems } = checkSeriesFile(source, most)
+  const { file, form, problems } = checkSeriesFile(source, { most })
   return { read: { file, form, problems } }
 }
 

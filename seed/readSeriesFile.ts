@@ -79,7 +79,7 @@ const inTurn = (asked: Asked, limits: ReadingLimits): Promise<Answer> => {
 export const readSeriesFile = async (source: string, limits = ownLimits): Promise<ReadSeries> => {
   const most = limits.tokens
   if (source.length <= SHORT) {
-    const { locate, ...read } = checkSeriesFile(source, most)
+    const { locate, ...read } = checkSeriesFile(source, { most })
     return { ...read, locate: (paths) => Promise.resolve(paths.map(locate)) }
   }
   try {

@@ -4,6 +4,7 @@ import { plainForm, translatedList } from '../../src/cms/adminConfig/formParts'
 import { optional } from '../../src/cms/errors/invalid'
 import { changesOf } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
+import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { publicFlag, savedBy } from '../../src/cms/fields/serverOwned'
 import { localized } from '../../src/cms/fields/localized'
 import { translations } from '../../src/cms/fields/translations'
@@ -47,7 +48,7 @@ export const Media = {
     defaultColumns: ['filename', 'alt', 'public', 'translations', 'updatedAt'] satisfies (
       keyof Stored<'media'> | 'translations'
     )[],
-    listSearchableFields: ['filename', 'credit'] satisfies (keyof Stored<'media'>)[],
+    listSearchableFields: ['filename', 'alt', 'credit'] satisfies (keyof Stored<'media'>)[],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     disableCopyToLocale: true,
@@ -67,7 +68,7 @@ export const Media = {
   },
   endpoints: [changesOf],
   hooks: contentHooks({
-    beforeOperation: [acceptUpload, keepFormerFiles],
+    beforeOperation: [acceptUpload, keepFormerFiles, foldWithoutCopy<'media'>('filename', 'alt', 'credit')],
     beforeValidate: [writeFiles],
     beforeChange: [keepVisibility],
     afterChange: [syncFiles],

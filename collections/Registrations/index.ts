@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { relation } from '../../src/cms/fields/relation'
+import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
@@ -42,7 +43,15 @@ export const Registrations = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [startWrite, rejectUnreadable, cleanLines, rejectStale, uniqueRowIds, ignoreDocumentLocks],
+    beforeOperation: [
+      startWrite,
+      rejectUnreadable,
+      cleanLines,
+      rejectStale,
+      uniqueRowIds,
+      ignoreDocumentLocks,
+      foldWithoutCopy<'registrations'>('name', 'email'),
+    ],
     beforeValidate: [rejectWrongShapes],
     afterChange: [finishWrite],
   },

@@ -3,6 +3,7 @@ import { roles } from '../../src/domain/roles'
 import { admins, editors, hasRole } from '../../src/cms/access/rules'
 import { knownCaller } from '../../src/cms/accounts/caller'
 import { plainForm } from '../../src/cms/adminConfig/formParts'
+import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { words } from '../../src/i18n/words/users'
@@ -59,7 +60,16 @@ export const Users = {
   custom: { lock: 'collection' },
   endpoints: [refuseFirstRegister, forgotPassword, confirmPassword, nameOfAccount],
   hooks: {
-    beforeOperation: [cleanLines, longPassword, longKey, confirmOwn, keepSignIn, hideAccounts, ignoreDocumentLocks],
+    beforeOperation: [
+      cleanLines,
+      longPassword,
+      longKey,
+      confirmOwn,
+      keepSignIn,
+      hideAccounts,
+      ignoreDocumentLocks,
+      foldWithoutCopy<'users'>('name', 'email'),
+    ],
     beforeValidate: [rejectWrongShapes],
     beforeChange: [keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],

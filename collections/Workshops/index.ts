@@ -24,6 +24,7 @@ import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
 import { share, sharesOf } from '../../src/cms/previews/share'
 import { workshopBySlug } from '../../src/api/public/endpoints'
+import { tellStates } from '../../src/cms/publication/state'
 import { publishMany } from '../../src/cms/publication/publishMany'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
 import { revertPreview, revertWorkshop } from '../../src/cms/versions/revert'
@@ -34,7 +35,7 @@ import { rejectLongPage } from './hooks/rejectLongPage'
 import { number } from './number'
 import { programme } from './programme'
 import { registration } from './registration'
-import { forgetUsedTime, scheduleRefused, scheduled } from './scheduled'
+import { forgetUsedTime, rejectPastTime, scheduleRefused, scheduled } from './scheduled'
 import { what } from './what'
 import { when } from './whenAndWhere'
 import { who } from './who'
@@ -119,6 +120,7 @@ export const Workshops = {
     beforeChange: [
       rejectCancelled,
       forgetUsedTime,
+      rejectPastTime,
       freeSlugInBin,
       keepFormerSlug,
       printProgramme,
@@ -126,6 +128,7 @@ export const Workshops = {
       markProjectionPending,
     ],
     afterChange: [adoptSessions, projectPublication],
+    afterOperation: [tellStates],
     beforeDelete: [findSessions],
     afterDelete: [deleteSessions],
   }),

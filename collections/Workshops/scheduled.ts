@@ -3,6 +3,7 @@ import { instantIn } from '../../src/domain/time'
 import { editors } from '../../src/cms/access/rules'
 import { derived, noDifference, readOnly } from '../../src/cms/fields/serverOwned'
 import { unzonedWallTime } from '../../src/cms/fields/wallTime'
+import { rejectProblems } from '../../src/cms/write/reject'
 import { findGlobal, type Stored } from '../../src/database/documents'
 import { storedMain } from '../../src/database/writes'
 import { defaultLocale } from '../../src/i18n/locales'
@@ -85,6 +86,22 @@ export const scheduleRefused: Field = {
       },
     ],
   },
+}
+
+/**
+ * A time that has passed cannot be set: a draft would be public within a minute, and who saves a draft means none. One that is stored stays, as it
+ * does while nobody looks at what is due.
+ */
+export const rejectPastTime: CollectionBeforeChangeHook<Scheduled> = async ({ data, originalDoc, req }) => {
+  const { publishAt } = data
+  if (data._status === 'published' || !publishAt || publishAt === originalDoc?.publishAt) return data
+  const series = await findGlobal(req, 'series', true)
+  const at = instantIn(publishAt, series?.timeZone ?? 'UTC')
+  if (at && at <= new Date().toISOString())
+    rejectProblems(req, [{ code: 'PUBLISH_AT_PAST', path: 'publishAt' satisfies keyof Scheduled }], {
+      collection: 'workshops',
+    })
+  return data
 }
 
 /**

@@ -1,8 +1,26 @@
-import type { Tab } from 'payload'
+import type { Tab, UploadFieldSingleValidation } from 'payload'
+import { upload } from 'payload/shared'
+import { isDescribed } from '../../src/domain/publication'
+import { isRow } from '../../src/domain/row'
+import { invalid } from '../../src/cms/errors/invalid'
+import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { localized } from '../../src/cms/fields/localized'
 import { richText } from '../../src/cms/fields/richText'
 import { links, rows, url } from '../../src/cms/fields/rows'
+import { findMainById } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
+
+/** The cover is the one picture that a page shows large: to be published it says what it shows. */
+const checkCover: UploadFieldSingleValidation = async (value, options) => {
+  const plain = await upload(value, options)
+  if (plain !== true || !value || !isPublishing(options)) return plain
+  const { req } = options
+  const picture = await findMainById(req, 'media', String(isRow(value) ? value.id : value), {
+    alt: true,
+    decorative: true,
+  })
+  return !picture || isDescribed(picture) || invalid(req, { code: 'COVER_ALT_MISSING' })
+}
 
 /** The texts of a workshop. */
 export const what: Tab = {
@@ -31,7 +49,7 @@ export const what: Tab = {
     rows('objectives', words.objectives, 'TextRowLabel', [
       ...localized({ name: 'text', type: 'textarea', label: words.objectives.text, maxLength: 2000 }),
     ]),
-    { name: 'cover', type: 'upload', relationTo: 'media', label: words.cover },
+    { name: 'cover', type: 'upload', relationTo: 'media', label: words.cover, validate: checkCover },
     links(),
     rows('relatedEvents', words.relatedEvents, 'TextRowLabel', [
       ...localized({ name: 'title', type: 'text', label: words.relatedEvents.title, maxLength: 500 }),

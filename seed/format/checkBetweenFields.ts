@@ -1,8 +1,9 @@
-import type { Row } from '../../src/domain/row'
+import { isDescribed } from '../../src/domain/publication'
+import { textOf, type Row } from '../../src/domain/row'
 import type { Stored } from '../../src/database/documents'
 import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
 import { isBlank, isWritten, missingIn, serve, type Texts } from '../../src/domain/texts'
-import { resolveWallTime, type Fold } from '../../src/domain/time'
+import { instantIn, resolveWallTime, type Fold } from '../../src/domain/time'
 import { localeCodes } from '../../src/i18n/locales'
 import type { Linked } from './codecs'
 import { mediaFields, organisationFields, personFields, seriesFields, workshopFields } from './fields'
@@ -134,8 +135,9 @@ const checkKeys = (
     return [...own, ...checkKeys(entry.sessions, [...path, index, 'sessions'], seen)]
   })
 
-const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
+const checkPublished = (state: WorkshopState, path: Path, { media }: SeriesFile): FieldProblem[] => {
   const registration: NonNullable<WorkshopState['registration']> = state.registration ?? {}
+  const cover = media?.[textOf(state.cover) ?? '']
   return [
     ...needsEveryLanguage(state.title, [...path, 'title']),
     ...problemIf(!isBlank(state.publishAt), { code: 'PUBLISH_AT_PUBLISHED', path: [...path, 'publishAt'] }),
@@ -143,21 +145,35 @@ const checkPublished = (state: WorkshopState, path: Path): FieldProblem[] => {
       code: 'REGISTRATION_URL_MISSING',
       path: [...path, 'registration', 'url'],
     }),
+    ...problemIf(Boolean(cover && !isDescribed(cover)), { code: 'COVER_ALT_MISSING', path: [...path, 'cover'] }),
     ...checkInterval(state, state.timeZone, ['startsAt', 'endsAt'], path),
     ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration']),
     ...checkPublishedProgramme(state, path),
   ]
 }
 
-const checkWorkshops = (file: SeriesFile): FieldProblem[] =>
+/** A time to publish at that has passed; where the file says no zone, everywhere on earth. */
+const checkPlanned = (
+  { publishAt }: WorkshopState,
+  path: Path,
+  { series }: SeriesFile,
+  now: string,
+): FieldProblem[] => {
+  const at = instantIn(publishAt, series.draft?.timeZone ?? series.timeZone ?? 'Etc/GMT+12')
+  return problemIf(at !== null && at <= now, { code: 'PUBLISH_AT_PAST', path: [...path, 'publishAt'] })
+}
+
+const checkWorkshops = (file: SeriesFile, now: string): FieldProblem[] =>
   Object.entries(file.workshops ?? {}).flatMap(([key, entry]) => {
     const path = ['workshops', key]
     if (!entry) return []
     const keys = new Set<string>()
     return [
       ...(entry.status === 'published'
-        ? checkPublished(entry, path)
+        ? checkPublished(entry, path, file)
         : problemIf(!!entry.draft, { code: 'DRAFT_OF_DRAFT', path: [...path, 'draft'] })),
+      ...(entry.status === 'draft' ? checkPlanned(entry, path, file, now) : []),
+      ...(entry.draft ? checkPlanned(entry.draft, [...path, 'draft'], file, now) : []),
       ...checkKeys(entry.programme, [...path, 'programme'], entry.draft ? undefined : keys),
       ...checkKeys(entry.draft?.programme, [...path, 'draft', 'programme'], keys),
       ...checkKeys(entry.aside, [...path, 'aside'], keys),
@@ -224,15 +240,15 @@ const checkStatus = ({ series }: SeriesFile): FieldProblem[] =>
     ? []
     : [{ code: 'FIELD_MISSING', path: ['series', 'status'], params: { name: 'status' } }]
 
-/** Every rule that a file of the right shape breaks. */
-export const checkBetweenFields = (file: SeriesFile): FieldProblem[] => [
+/** Every rule that a file of the right shape breaks at an instant. */
+export const checkBetweenFields = (file: SeriesFile, now: string): FieldProblem[] => [
   ...checkStatus(file),
   ...(file.series.status === 'published' ? needsEveryLanguage(file.series.title, ['series', 'title']) : []),
   ...problemIf(!!file.series.draft && file.series.status === 'draft', {
     code: 'DRAFT_OF_DRAFT',
     path: ['series', 'draft'],
   }),
-  ...checkWorkshops(file),
+  ...checkWorkshops(file, now),
   ...checkNumbers(file),
   ...checkKeys(file.sessions, ['sessions']),
   ...checkDirectory(file),

@@ -71,8 +71,18 @@ type Placed = FieldProblem & Position & Pick<FileProblem, 'warning'>
 
 const isSaid = (problem: FileProblem | Placed): problem is FileProblem => typeof problem.path === 'string'
 
-/** Reads a series file: its problems at once, each with its line. @param most words and marks that it may have */
-export const checkSeriesFile = (source: string, most?: number): ParsedSeries => {
+interface Reading {
+  /** How many words and marks it may have. */
+  most?: number
+  /** An instant: what is to be published before is refused. */
+  now?: string
+}
+
+/** Reads a series file: its problems at once, each with its line. */
+export const checkSeriesFile = (
+  source: string,
+  { most, now = new Date().toISOString() }: Reading = {},
+): ParsedSeries => {
   const { locate, problems: read, value } = readYaml(source, most)
   if (value === undefined) return { problems: saidOf(read), locate }
   if (value === null) return { problems: [{ code: 'FILE_EMPTY', path: '', line: 1, column: 1 }], locate }
@@ -88,7 +98,7 @@ export const checkSeriesFile = (source: string, most?: number): ParsedSeries => 
   const checked = seriesSchema.safeParse(value)
   const shape = checked.success ? [] : zodProblems(checked.error.issues, value)
   const file = isReadable(value, shape) ? value : undefined
-  const problems = said([...shape, ...(file ? checkBetweenFields(file) : [])])
+  const problems = said([...shape, ...(file ? checkBetweenFields(file, now) : [])])
   if (!file) return { problems, locate }
   if (problems.some(({ warning }) => !warning)) return { problems, locate, file }
   const long = checkLengths(file)

@@ -47,7 +47,7 @@ interface SeriesEntry extends Row, Pick<StoredSeries, 'title'> {
 
 type OrganisationEntry = Row & Pick<Stored<'organisations'>, 'name' | 'parent'>
 
-interface MediaEntry extends Row {
+interface MediaEntry extends Row, Partial<Pick<Stored<'media'>, 'alt' | 'decorative'>> {
   /** SHA-256 of the picture’s file, from an export: that file is stored as it is. */
   fingerprint?: string | null
 }

@@ -1,4 +1,5 @@
 import { programmeField, type ProgrammeOrder, type SessionKind } from './programme'
+import type { PublicationState } from './publication'
 import type { Place } from './rearrange'
 import type { Texts } from './texts'
 
@@ -36,7 +37,7 @@ export interface EditedProgramme {
   /** What would be refused if it were published now, by session. */
   problems: Record<string, string[]>
   /** How what one sees relates to what the public reads. */
-  state: 'draft' | 'public' | 'changed'
+  state: PublicationState
   /** When the workshop is: what times of sessions lie in. */
   startsAt: string | null
   endsAt: string | null

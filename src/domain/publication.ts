@@ -1,6 +1,6 @@
 import type { PersonRow } from './printing'
 import type { ProgrammeOrder, SessionDoc } from './programme'
-import type { Texts } from './texts'
+import { isWritten, type Texts } from './texts'
 
 /** What a publication stores with its workshop. */
 
@@ -29,3 +29,20 @@ export interface Names {
   organisations: string[]
   media: string[]
 }
+
+/** Where something stands on its way to the public: not there, there as it stands, or there as it was before what waits. */
+export type PublicationState = 'draft' | 'public' | 'changed'
+
+/** Whether strangers get something, from its main row: the newest version says nothing of that. */
+export const isPublic = (main: { _status?: string | null; deletedAt?: unknown } | null | undefined): boolean =>
+  main?._status === 'published' && !main.deletedAt
+
+/** @param isAhead whether what is edited says something else than what strangers get */
+export const publicationState = (main: Parameters<typeof isPublic>[0], isAhead: boolean): PublicationState => {
+  if (!isPublic(main)) return 'draft'
+  return isAhead ? 'changed' : 'public'
+}
+
+/** Whether those who cannot see a picture learn what it shows, in one language at least, or it says to show nothing. */
+export const isDescribed = ({ alt, decorative }: { alt?: Texts | null; decorative?: boolean | null }): boolean =>
+  decorative === true || Object.values(alt ?? {}).some(isWritten)

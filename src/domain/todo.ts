@@ -1,9 +1,17 @@
+import type { PublicationState } from './publication'
+
 /** What needs doing, as the first screen of the admin shows it. */
 
 /** Some documents by name, and how many there are. */
 export interface Named {
   total: number
   docs: { collection: string; id: string; title: string | null }[]
+}
+
+/** Some sessions of a programme, each where it stands in the form: `programme.0.items.1.session`. */
+export interface Placed {
+  total: number
+  docs: { title: string | null; path: string }[]
 }
 
 export interface LackingWorkshop {
@@ -15,7 +23,7 @@ export interface LackingWorkshop {
   timeZone: string | null
   place: string | null
   attendanceMode: string | null
-  state: 'draft' | 'public' | 'changed'
+  state: PublicationState
   publishAt: string | null
   /** What publishing it would refuse: each field, and why, in the reader's language. */
   lacks: { path: string; message: string }[]
@@ -23,8 +31,12 @@ export interface LackingWorkshop {
   missing: string[]
   /** Sessions and people of its programme that lack a language, by language. */
   missingAround: Record<string, Named>
-  /** Talks in which nobody is, each where it stands in the form: `programme.0.items.1.session`. */
-  talksWithoutPeople: { total: number; docs: { title: string | null; path: string }[] }
+  /** Whether nothing is in its programme. */
+  isEmpty: boolean
+  /** Sessions that still say that they are to be defined. */
+  placeholders: Placed
+  /** Talks in which nobody is. */
+  talksWithoutPeople: Placed
 }
 
 export interface ChangedDocument {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { PublicMedia } from '../api/public/shapes'
+import type { PublicationState } from '../domain/publication'
 import type { Row } from '../domain/row'
 import { openGraphTag } from '../i18n/regions'
 import { ownName } from '../i18n/languageNames'
@@ -21,8 +22,8 @@ interface DocumentProps {
   atHome?: boolean
   /** The origin of absolute addresses, and what those who index get besides; absent where nobody may. */
   index?: { origin: string; defaultVersion: string; picture?: PublicMedia | null; data?: Row }
-  /** Whether this is an editor's preview. */
-  preview?: boolean
+  /** Of an editor's preview, where what it shows stands on its way to the public. */
+  preview?: PublicationState
   /** What a preview says that was shared with somebody. */
   notice?: string
   /** Ways on from the foot of the page. */
@@ -83,7 +84,7 @@ const LanguageSwitch = ({ hrefOf }: Pick<DocumentProps, 'hrefOf'>) => {
 const Document = (props: DocumentProps) => {
   const { locale, say } = useReader()
   const { atHome, children, description, foot, home, hrefOf, preview, title } = props
-  const notice = preview ? say(previewWords.banner) : props.notice
+  const notice = preview ? say(previewWords.banner[preview]) : props.notice
   return (
     <html lang={locale}>
       <head>

@@ -1,4 +1,5 @@
 import type { PublicSeries, PublicWorkshop } from '../api/public/shapes'
+import type { PublicationState } from '../domain/publication'
 import { isTimeZone, wallTimeAt } from '../domain/time'
 import { seriesPath, seriesPreviewPath, sharedPreviewPath, workshopPath, workshopPreviewPath } from '../i18n/addresses'
 import { dayAtTime } from '../i18n/dates'
@@ -36,13 +37,13 @@ export const seriesDocument = (reader: Reader, content: SeriesContent, origin: s
 }
 
 /** The series' working copy, as its page would be. */
-export const seriesPreview = (reader: Reader, content: SeriesContent): string => {
+export const seriesPreview = (reader: Reader, content: SeriesContent, state: PublicationState): string => {
   const home = homeOf(content.series, reader.locale, seriesPreviewPath)
   return renderDocument(reader, {
     atHome: true,
     home,
     hrefOf: seriesPreviewPath,
-    preview: true,
+    preview: state,
     title: home.name,
     children: <SeriesPage {...content} />,
   })
@@ -85,11 +86,16 @@ export const workshopDocument = (
 }
 
 /** A workshop's working copy, as its page would be. */
-export const workshopPreview = (reader: Reader, workshop: PublicWorkshop, series: PublicSeries | null): string =>
+export const workshopPreview = (
+  reader: Reader,
+  workshop: PublicWorkshop,
+  series: PublicSeries | null,
+  state: PublicationState,
+): string =>
   renderDocument(reader, {
     home: homeOf(series, reader.locale, seriesPreviewPath),
     hrefOf: (code) => workshopPreviewPath(code, workshop.id),
-    preview: true,
+    preview: state,
     title: titleOf(workshop, reader.locale),
     children: <WorkshopPage workshop={workshop} />,
   })
@@ -99,7 +105,7 @@ export const sharedWorkshopPage = (
   reader: Reader,
   workshop: PublicWorkshop,
   series: PublicSeries | null,
-  { token, until }: { token: string; until: string },
+  { state, token, until }: { state: PublicationState; token: string; until: string },
 ): string => {
   const { locale } = reader
   // A draft may name a zone that is none.
@@ -108,7 +114,7 @@ export const sharedWorkshopPage = (
   return renderDocument(reader, {
     home: homeOf(series, locale),
     hrefOf: (code) => sharedPreviewPath(code, token),
-    notice: say(sharing.banner, locale)(end),
+    notice: say(sharing.banner[state], locale)(end),
     title: titleOf(workshop, locale),
     children: <WorkshopPage workshop={workshop} />,
   })

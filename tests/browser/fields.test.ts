@@ -5,13 +5,17 @@ import { describeWithBrowser, useBrowser } from './support/useBrowser'
 describeWithBrowser('Fields of our own', () => {
   const suite = useBrowser()
 
-  test('a time that the clocks skip says so at once, and one to publish at that is over, what saving it does', async () => {
+  test('a time that the clocks skip says so at once, and one to publish at that has passed, that another is needed', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
     await admin.make('workshops')
     await admin.fill('title', 'Une heure qui manque')
     await admin.fill('publishAt', '2021-04-26T16:00')
-    await page.getByText('Ce moment est passé\u00a0: une fois enregistré').waitFor()
+    const passed = page.getByText('Ce moment est passé. Choisissez-en un à venir')
+    await passed.waitFor()
+    await admin.form().locator('#action-save-draft').click()
+    await page.locator('.refused', { hasText: 'Publier le' }).waitFor()
+    await expect(admin.field('title').inputValue()).resolves.toBe('Une heure qui manque')
     await admin.fill('publishAt', '2031-03-30T02:30')
     const skipped = page.getByText('Cette heure n’existe pas dans le fuseau Europe/Paris')
     await skipped.waitFor()

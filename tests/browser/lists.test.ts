@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { wallTimeAt } from '../../src/domain/time'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 import type { Admin } from './support/Admin'
 
@@ -122,10 +123,14 @@ describeWithBrowser('The list of workshops', () => {
     await make(admin, { title: { fr: 'Sans anglais' } })
     const changed = await make(admin, { title: { fr: 'Public', en: 'Public' }, _status: 'published' })
     await admin.rest(`/api/workshops/${changed}?locale=fr`, { method: 'PATCH', data: { title: 'Public changé' } })
+    const withdrawn = await make(admin, { title: { fr: 'Retiré', en: 'Withdrawn' }, _status: 'published' })
+    await admin.rest(`/api/workshops/${withdrawn}`, { method: 'PATCH', data: { _status: 'draft' } })
+    await admin.rest(`/api/workshops/${withdrawn}?locale=fr`, { method: 'PATCH', data: { title: 'Retiré, repris' } })
     await make(admin, { title: { fr: 'Prévu', en: 'Planned' }, publishAt: '2031-03-30T16:00' })
 
     await list(admin)
     expect(await row(admin, 'Public changé').innerText()).toContain('Publié, modifié depuis')
+    expect(await row(admin, 'Retiré, repris').innerText()).toContain('Brouillon')
     expect(await row(admin, 'Prévu').innerText()).toMatch(/Publication le 30 mars 2031.+16:00/)
     const link = row(admin, 'Sans anglais').getByRole('link', { name: 'Sans anglais' })
     const box = await link.boundingBox()
@@ -137,7 +142,25 @@ describeWithBrowser('The list of workshops', () => {
     await list(admin)
     for (const title of ['Brouillon', 'Sans anglais', 'Public changé'])
       await row(admin, title).locator('input[type=checkbox]').check({ force: true })
+    // Before they leave the list the answer that keeps them is the prominent one, and has the focus.
+    const isDark = (id: string): Promise<boolean> =>
+      page
+        .locator(`.confirmation-modal #${id}`)
+        .evaluate((button) => /^rgb\((\d\d?), /.test(getComputedStyle(button).backgroundColor))
+    await page.locator('.list-selection__button[aria-label="Supprimer"]').click()
+    await page.locator('.confirmation-modal #confirm-cancel:focus').waitFor()
+    expect([await isDark('confirm-cancel'), await isDark('confirm-action')]).toEqual([true, false])
+    await page.keyboard.press('Enter')
+    await page.locator('.confirmation-modal').waitFor({ state: 'detached' })
+    // Without a network it is said so, in words, and they can be published once it is back.
     await page.locator('.list-selection__button[aria-label="Publier"]').click()
+    await admin.context.setOffline(true)
+    await page.locator('.confirmation-modal #confirm-action').click()
+    await page.locator('[data-sonner-toast]', { hasText: 'Le serveur ne répond pas' }).waitFor()
+    await admin.context.setOffline(false)
+    await page.keyboard.press('Escape')
+    await page.locator('.list-selection__button[aria-label="Publier"]').click()
+    expect([await isDark('confirm-cancel'), await isDark('confirm-action')]).toEqual([false, true])
     await page.locator('.confirmation-modal #confirm-action').click()
     await page.getByText('« Sans anglais » : Contenu › Titre – Texte manquant en anglais.').waitFor()
     await row(admin, 'Public changé').getByText('Publié', { exact: true }).waitFor()
@@ -176,7 +199,12 @@ describeWithBrowser('The list of workshops', () => {
   test('shows that a planned publication was refused, and its form says why', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
-    const id = await make(admin, { title: { fr: 'Prévu sans anglais' }, publishAt: '2020-01-01T10:00' })
+    // Where clocks are furthest behind the time has not come yet.
+    const inZone = (timeZone: string) => admin.rest('/api/globals/series', { data: { timeZone }, method: 'POST' })
+    await inZone('Etc/GMT+12')
+    const publishAt = wallTimeAt(new Date(Date.now() + 3_600_000).toISOString(), 'Etc/GMT+12')
+    const id = await make(admin, { title: { fr: 'Prévu sans anglais' }, publishAt })
+    await inZone('Europe/Paris')
     // Somebody is at work on it meanwhile.
     const other = await suite.open({ language: 'fr' })
     await other.edit('workshops', id)

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { Locator } from 'playwright-core'
+import type { Admin } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
 describeWithBrowser('A form that something else overtakes', () => {
@@ -81,6 +83,74 @@ describeWithBrowser('A form that something else overtakes', () => {
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('À garder')
     await admin.fill('links.0.url', 'https://example.org/')
     expect(await admin.saveDraft()).toMatchObject({ subtitle: 'À garder', links: [{ url: 'https://example.org/' }] })
+  })
+
+  const logInElsewhere = async (admin: Admin, link: Locator, who = suite.account): Promise<void> => {
+    const [login] = await Promise.all([admin.page.waitForEvent('popup'), link.click()])
+    await login.locator('#field-email').fill(who.email)
+    await login.locator('#field-password').fill(who.password)
+    await login.locator('form.login__form button[type=submit]').click()
+    await login.locator('.dashboard').waitFor()
+    await login.close()
+    await admin.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  }
+
+  test('is not saved without a network, says so in the language of its reader, and is saved once it is back', async () => {
+    const { admin, id, page } = await workshop()
+    await admin.edit('workshops', id)
+    await admin.fill('subtitle', 'Hors ligne')
+    await admin.context.setOffline(true)
+    await page.locator('#action-save-draft').click()
+    const notice = page.locator('.trouble', { hasText: 'le serveur ne répond pas' })
+    await notice.waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/fetch/i)
+    // A field that finds entries says so too.
+    await admin.tab('Personnes')
+    await admin.context.setOffline(false)
+    await admin.addRow('moderators', 'person')
+    await admin.context.setOffline(true)
+    await admin.field('moderators.0.person').click()
+    await page.locator('.rs__menu', { hasText: 'Le serveur ne répond pas' }).waitFor()
+    await page.keyboard.press('Escape')
+    await admin.context.setOffline(false)
+    await admin.tab('Contenu')
+    expect(await admin.saveDraft()).toMatchObject({ subtitle: 'Hors ligne' })
+    await notice.waitFor({ state: 'detached' })
+  })
+
+  test('whose programme is typed into after the session has ended says so, and stores it after a log-in elsewhere', async () => {
+    const { admin, id, page } = await workshop()
+    const act = { act: 'add', kind: 'talk', title: { fr: 'Un', en: null }, within: null, before: null }
+    await admin.rest(`/api/workshops/${id}/programme`, { method: 'POST', data: act })
+    const stored = async (): Promise<string> =>
+      JSON.stringify((await admin.rest(`/api/workshops/${id}/programme`)).body.sessions)
+    await admin.edit('workshops', id)
+    await admin.tab('Programme')
+    const title = page.locator('.programme__title textarea[lang=fr]')
+    await title.waitFor()
+    await admin.context.clearCookies({ name: 'payload-token' })
+    await title.fill('Écrit après la fin')
+    await title.press('Enter')
+    await page.locator('.programme__trouble', { hasText: 'votre session est terminée' }).waitFor()
+    const notice = page.locator('.session-ended')
+    expect(await page.locator('body').innerText()).not.toContain('API')
+    await logInElsewhere(admin, notice.getByRole('link', { name: 'Se connecter' }))
+    await notice.waitFor({ state: 'detached' })
+    for (let tries = 0; tries < 100 && !(await stored()).includes('Écrit après la fin'); tries++)
+      await page.waitForTimeout(100)
+    expect(await stored()).toContain('Écrit après la fin')
+
+    // What is not stored goes with the account: somebody else who logs in does not find it, nor store it.
+    const other = { email: 'next@example.org', password: 'a long enough one' }
+    await admin.rest('/api/users', { method: 'POST', data: { ...other, name: 'Next', role: 'editor' } })
+    await admin.context.clearCookies({ name: 'payload-token' })
+    await title.fill('De la première')
+    await title.press('Enter')
+    await notice.waitFor()
+    await logInElsewhere(admin, notice.getByRole('link', { name: 'Se connecter' }), other)
+    await notice.waitFor({ state: 'detached' })
+    await expect(title.inputValue()).resolves.toBe('Écrit après la fin')
+    expect(await stored()).not.toContain('De la première')
   })
 
   test.each([

@@ -87,6 +87,84 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
     }
   })
 
+  test('stores in a form what was typed, in each language and in rows, whenever the server answers', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    // Each time the form is left as it is.
+    page.on('dialog', (dialog) => void dialog.accept())
+    let delay = 0
+    // What a form asks while one types, and what it saves.
+    await page.route(/\/(admin|api)\//, async (route) => {
+      if (route.request().method() !== 'GET') await new Promise((resolve) => setTimeout(resolve, delay))
+      await route.continue().catch(() => undefined)
+    })
+    const type = async (path: string, fr: string, en: string): Promise<void> => {
+      for (const [locale, text] of [
+        ['fr', fr],
+        ['en', en],
+      ] as const) {
+        admin.inLanguage(locale)
+        await admin.field(path).click()
+        await page.keyboard.press('End')
+        await page.keyboard.type(text, quickly)
+      }
+    }
+    for (delay of delays) {
+      await admin.make('speakers')
+      await admin.field('name').click()
+      await page.keyboard.type('Ada Tapée', quickly)
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('Tapée, Ada', quickly)
+      await type('line', 'Une ligne', 'A line')
+      for (const n of [0, 1]) {
+        await admin.addRow('affiliations', 'unit')
+        await type(`affiliations.${n}.unit`, `Unité ${n}`, `Unit ${n}`)
+      }
+      const { id } = await admin.saveByKeys()
+      // A saved form takes what comes next.
+      await type('line', ', suite', ', more')
+      await type('affiliations.1.unit', ' bis', ' too')
+      await admin.saveByKeys()
+      const { body } = await admin.rest(`/api/speakers/${id}?locale=all&depth=0`)
+      expect([delay, body]).toEqual([
+        delay,
+        expect.objectContaining({
+          name: 'Ada Tapée',
+          sortName: 'Tapée, Ada',
+          line: { fr: 'Une ligne, suite', en: 'A line, more' },
+        }),
+      ])
+      expect(body.affiliations).toMatchObject([
+        { unit: { fr: 'Unité 0', en: 'Unit 0' } },
+        { unit: { fr: 'Unité 1 bis', en: 'Unit 1 too' } },
+      ])
+      await admin.rest(`/api/speakers/${id}?trash=true`, { method: 'DELETE' })
+    }
+  })
+
+  test('finds in a list what was typed last', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    await directory(admin)
+    let delay = 0
+    await page.route('**/admin/collections/speakers?**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      await route.continue().catch(() => undefined)
+    })
+    for (delay of delays) {
+      await admin.goto('/admin/collections/speakers')
+      await page.locator('.template-default--nav-hydrated').waitFor()
+      const search = page.locator('#search-filter-input')
+      await search.click()
+      await page.keyboard.type('trang', quickly)
+      await page.waitForTimeout(400)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('DEBORAH', quickly)
+      await page.locator('tbody tr:only-child', { hasText: 'Déborah Alimi' }).waitFor()
+      await expect(search.inputValue()).resolves.toBe('DEBORAH')
+    }
+  })
+
   test('gets into a session of the programme whom they named', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

@@ -158,15 +158,33 @@ media:
       problemsOf(
         `${good}workshops:\n${workshop('one', '    number: 3\n    registration: { mode: external }\n')}${workshop(
           'two',
-          '    number: 3\n    publishAt: 2030-01-01T10:00\n    abstract: { fr: "Un mot^[]" }\n',
-        )}`,
+          '    number: 3\n    publishAt: 2030-01-01T10:00\n    abstract: { fr: "Un mot^[]" }\n    cover: media/a.png\n',
+        )}media: { media/a.png: { alt: { fr: " " } } }\n`,
       ),
     ).toEqual([
       '10:5 workshops.one.registration.url REGISTRATION_URL_MISSING',
       '14:5 workshops.two.number NUMBER_TAKEN',
       '15:5 workshops.two.publishAt PUBLISH_AT_PUBLISHED',
       '16:17 workshops.two.abstract.fr NOTE_EMPTY',
+      '17:5 workshops.two.cover COVER_ALT_MISSING',
     ])
+  })
+
+  test('a time to publish at lies ahead, in the zone of the series', () => {
+    const source = `${good}  timeZone: Europe/Paris
+workshops:
+  one: { status: draft, title: { fr: Un }, publishAt: 2030-01-01T10:00 }
+  two:
+    status: published
+    title: { fr: Deux, en: Two }
+    draft: { title: { fr: Trois }, publishAt: 2030-01-01T10:01 }
+`
+    const problemsAt = (text: string, now: string) => checkSeriesFile(text, { now }).problems.map(({ path }) => path)
+    expect(problemsAt(source, '2030-01-01T08:59:00.000Z')).toEqual([])
+    expect(problemsAt(source, '2030-01-01T09:00:00.000Z')).toEqual(['workshops.one.publishAt'])
+    expect(problemsAt(source, '2030-01-01T09:01:00.000Z')).toHaveLength(2)
+    // Of no zone nothing is known: somewhere the time has not come yet.
+    expect(problemsAt(source.replace('  timeZone: Europe/Paris\n', ''), '2030-01-01T21:59:00.000Z')).toEqual([])
   })
 
   test('organisations that are part of each other are named once, with the whole circle', () => {

@@ -60,7 +60,13 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
   const { i18n, language, page, say } = useAdmin()
   const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
   const { attendanceMode, lacks, missing, missingAround, number, place } = workshop
-  const { publishAt, startsAt, state, talksWithoutPeople, title } = workshop
+  const { isEmpty, placeholders, publishAt, startsAt, state, talksWithoutPeople, title } = workshop
+  const isComplete =
+    !isEmpty &&
+    !missing.length &&
+    !placeholders.total &&
+    !talksWithoutPeople.total &&
+    !Object.keys(missingAround).length
   const modes: Readonly<Record<string, Localized>> = workshopWords.attendanceMode
   const mode = attendanceMode && modes[attendanceMode]
   const where = [place, mode && say(mode)].filter(Boolean)
@@ -77,12 +83,12 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
         {where.length > 0 && ` · ${where.join(' · ')}`}
       </p>
       <p className={`todo__state todo__state--${state}`}>
-        {say(workshopWords.state[state === 'public' ? 'published' : state])}
+        {say(workshopWords.state[state])}
         {publishAt && ` · ${say(words.next.planned)(shortDayAndTime(publishAt, language))}`}
       </p>
       {state !== 'public' &&
         (lacks.length === 0 ? (
-          <p>{say(words.next.ready)}</p>
+          <p>{say(isComplete ? words.next.ready : words.next.publishable)}</p>
         ) : (
           <>
             <p>{say(words.next.lacks)(lacks.length)}</p>
@@ -115,14 +121,20 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
             />
           </li>
         ))}
-        {talksWithoutPeople.total > 0 && (
-          <li>
-            {say(words.next.peopleless)(talksWithoutPeople.total)}
-            <Names
-              links={talksWithoutPeople.docs.map(({ path, title: name }) => [addressAt(address, path), name])}
-              total={talksWithoutPeople.total}
-            />
-          </li>
+        {isEmpty && <li>{say(words.next.empty)}</li>}
+        {(
+          [
+            [words.next.placeholders, placeholders],
+            [words.next.peopleless, talksWithoutPeople],
+          ] as const
+        ).map(
+          ([sentence, { docs, total }]) =>
+            total > 0 && (
+              <li key={say(sentence)(total)}>
+                {say(sentence)(total)}
+                <Names links={docs.map(({ path, title: name }) => [addressAt(address, path), name])} total={total} />
+              </li>
+            ),
         )}
       </ul>
     </article>

@@ -54,7 +54,7 @@ export const WallTimeField = withCondition(({ after, zoneOf = 'document', ...pro
       return resolved.code === 'WALL_TIME_SKIPPED' ? say(content.WALL_TIME_SKIPPED)({ zone: zone ?? '' }) : null
     const from = after ? resolveWallTime(start, zone, startFold || 'earlier') : null
     if (from?.ok && from.instant >= resolved.instant) return say(content.END_BEFORE_START)({})
-    return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(words.time.over) : null
+    return zoneOf === 'series' && resolved.instant <= new Date().toISOString() ? say(content.PUBLISH_AT_PAST) : null
   }
 
   return (

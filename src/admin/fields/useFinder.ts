@@ -49,15 +49,17 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
   const where = { and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] }
   const addressOf = (page: number): string =>
     api(briefsPath(collection, locale, where, { choosing: true, limit, page }))
-  const { body: first, said } = useAnswer<Page>(isOpen ? addressOf(1) : null)
+  const { body: first, refused, said } = useAnswer<Page>(isOpen ? addressOf(1) : null)
   /** A first page, and those that were scrolled to. */
   const [longer, setLonger] = useState<Page & { first: Page }>()
   const { docs = [], nextPage } = (longer?.first === first ? longer : first) ?? {}
-  // Without an answer the list stays empty; typing on, or opening it again, asks again.
+  /** Why there is nothing to choose; typing on, or opening the list again, asks again. */
+  const failed = refused === undefined ? null : (refused ?? say(words.unanswered))
   const isSettled = search === typed.trim() && (!isOpen || Boolean(first ?? said))
   const names = namesOf(docs)
   const options = docs.map(({ id }, n): Option => ({ label: names[n] ?? '', value: id }))
-  if (search && isSettled && isOpen && onNew) options.push({ label: say(words.picker.create)(search), value: create })
+  if (search && isSettled && isOpen && onNew && !failed)
+    options.push({ label: say(words.picker.create)(search), value: create })
   const close = (): void => {
     setTyped('')
     setIsOpened(false)
@@ -74,10 +76,10 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
     // What matches was asked of the server, which knows all names.
     filterOption: () => true,
     inputValue: typed,
-    isLoading: !isSettled,
+    isLoading: !isSettled && !failed,
     isOptionDisabled: () => !isSettled,
     menuIsOpen: isOpened,
-    noOptionsMessage: () => (search ? say(words.picker.none)(search) : say(words.picker.empty)),
+    noOptionsMessage: () => failed ?? (search ? say(words.picker.none)(search) : say(words.picker.empty)),
     onChange: (picked: unknown): void => {
       const [id = null] = valuesOf(picked)
       if (id === create && onNew) onNew(search)

@@ -21,6 +21,7 @@ import { askServer } from '../shared/asking'
 import { SessionEnded, Trouble } from '../shared/Trouble'
 import { later, listen } from '../shared/until'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { useUnstored } from '../shared/unstored'
 import { useAccountName } from '../shared/useAccountName'
 import { useAdmin } from '../shared/useAdmin'
 import { useKeptSession } from './useKeptSession'
@@ -40,7 +41,8 @@ interface Stored {
   updatedAt: string
 }
 
-type Obstacle = { kind: 'session' } | { kind: 'back' } | { kind: 'taken' } | ({ kind: 'stale' } & Stored)
+type Obstacle =
+  { kind: 'silent' } | { kind: 'session' } | { kind: 'back' } | { kind: 'taken' } | ({ kind: 'stale' } & Stored)
 
 /**
  * Why a form cannot be saved, where it is no matter of its fields: the session has ended, somebody else took over, or something newer is stored. Says so above the
@@ -64,16 +66,18 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const entity = globalSlug ? (`/globals/${globalSlug}` as const) : (`/${collectionSlug}/${id}` as const)
   const basedOn: string | undefined = data?.updatedAt
 
+  const box = useRef<HTMLDivElement>(null)
+  const wasSaved = useRef(false)
   const check = useCallback(async (): Promise<void> => {
     const read = async <T,>(path: `/${string}`): Promise<T | undefined> => (await askServer<T>(api(path))).body
     const me = await read<{ user?: unknown }>(`${accounts}/me`)
-    // Without a network nothing is known.
-    if (!me) return
+    // Without a network nothing is known, but that what was to be saved is not.
+    if (!me) return wasSaved.current ? setTrouble({ kind: 'silent' }) : undefined
     if (!me.user) {
       toast.dismiss()
       return setTrouble({ kind: 'session' })
     }
-    setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before))
+    setTrouble((before) => (before?.kind === 'session' ? { kind: 'back' } : before?.kind === 'silent' ? null : before))
     if ((!id && !globalSlug) || `/${collectionSlug}` === accounts || !basedOn) return
     const stored =
       (await read<Stored>(`${entity}/changes?since=${encodeURIComponent(basedOn)}`)) ??
@@ -84,8 +88,6 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   }, [accounts, api, basedOn, collectionSlug, entity, globalSlug, id])
 
   // What kept a save from being made is gone to; what is found out while one types is only shown.
-  const box = useRef<HTMLDivElement>(null)
-  const wasSaved = useRef(false)
   useEffect(() => {
     if (!trouble || !wasSaved.current) return
     wasSaved.current = false
@@ -113,7 +115,8 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const waiting = Object.values(fields).some(({ rows }) => rows?.some(({ isLoading }) => isLoading))
   useEffect(() => (waiting ? later(() => void check(), 2000) : undefined), [check, waiting])
 
-  useKeptSession(modified, check)
+  const isUnstored = useUnstored()
+  useKeptSession(modified || isUnstored, check)
 
   // Somebody who logs in elsewhere comes back to this window.
   const ended = trouble?.kind === 'session'
@@ -145,6 +148,8 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
 
   if (!trouble) return null
   if (trouble.kind === 'back') return <output className="trouble trouble--over">{say(words.session.back)}</output>
+  if (trouble.kind === 'silent')
+    return <Trouble lines={[say(words.notReached.text)]} ref={box} title={say(words.notReached.title)} />
   if (trouble.kind === 'session') return <SessionEnded ref={box} text={say(words.session.text)} />
 
   const look = (

@@ -1,7 +1,8 @@
 'use client'
 import { Link, RenderDefaultCell, useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { isRow, rowsOf, type Row } from '../../domain/row'
+import type { PublicationState } from '../../domain/publication'
+import { isRow, rowsOf } from '../../domain/row'
 import { isBlank } from '../../domain/texts'
 import { shortDayAndTime } from '../../i18n/dates'
 import { inLanguage, inLanguages } from '../../i18n/languageNames'
@@ -33,6 +34,11 @@ export const NameCell = (props: DefaultCellComponentProps & { columnIndex?: numb
   )
 }
 
+/** What the list of workshops is told of each beside what is stored (src/cms/publication/state.ts). */
+interface Listed {
+  publicationState?: PublicationState
+}
+
 /** The word of a choice in a list, and a dash where none was made. */
 export const OptionCell = ({ cellData, field }: DefaultCellComponentProps) => {
   const { i18n } = useAdmin()
@@ -57,17 +63,19 @@ export const PeopleCell = ({ cellData }: DefaultCellComponentProps) => {
   )
 }
 
-/** Where a workshop stands on its way to the public, and what was planned or refused. */
+/** Where a workshop stands on its way to the public, and what was planned or refused; nothing is planned for what lies in the bin. */
 export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
-  // Payload says in `_displayStatus` when a draft has a published version.
-  const { _displayStatus, _status, publishAt, publishRefused }: Partial<Workshop> & Row = rowData
+  const {
+    deletedAt,
+    publicationState: state = 'draft',
+    publishAt,
+    publishRefused,
+  }: Partial<Workshop> & Listed = rowData
   const { language, say } = useAdmin()
-  const status = _displayStatus ?? _status
-  const state = status === 'published' || status === 'changed' ? status : 'draft'
   return (
     <span className="state">
       <span className={`state__name state__name--${state}`}>{say(workshopWords.state[state])}</span>
-      {publishAt && (
+      {publishAt && !deletedAt && (
         <span className="state__plan">{say(workshopWords.state.scheduled)(shortDayAndTime(publishAt, language))}</span>
       )}
       {!publishAt && publishRefused && (

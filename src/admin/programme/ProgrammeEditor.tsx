@@ -77,7 +77,8 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
     const done = await act(wanted)
     // What was refused of it may be mended: the form, which did not change, asks anew.
     if (done.ok) forgetRefusals(form, isOfProgramme)
-    setTrouble(done.ok || done.stored ? null : (done.message ?? say(words.failed)))
+    const silent = say(done.isEnded ? words.ended : words.failed)
+    setTrouble(done.ok || done.stored ? null : (done.message ?? silent))
     return done
   }
 

@@ -3,6 +3,7 @@ import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EditedProgramme, ProgrammeAct } from '../../domain/programmeActs'
 import { askServer } from '../shared/asking'
+import { isSessionOver, lookForSession } from '../shared/reach'
 import { listen, repeat, together } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
 
@@ -13,11 +14,13 @@ export interface Done {
   ok: boolean
   /** Why not, in the reader's language; absent where the server did not answer. */
   message?: string
+  /** Whether the session has ended: nobody refused it. */
+  isEnded?: boolean
   /** Of an edit that met another one: what is stored now, by field. */
   stored?: Record<string, string | null> | null
 }
 
-/** Whether the server did not answer, so that nobody knows what became of it. */
+/** Whether the server did not answer, so that nobody knows what became of it, or did not know who asks. */
 export const isUnanswered = (done: Done | null): boolean => Boolean(done && !done.ok && !done.stored && !done.message)
 
 /** How often what the server did not answer is tried again, in milliseconds. */
@@ -99,12 +102,15 @@ export const useProgramme = (workshop: string) => {
   }, [mostRecentUpdate, read])
 
   const perform = async (act: ProgrammeAct): Promise<Done> => {
+    // Whoever has logged in since may be somebody else.
+    if (isSessionOver() && (await lookForSession())) return { ok: false, isEnded: true }
     acts.current += 1
     setSaving('saving')
-    const { body, refused, said } = await askServer<EditedProgramme, Refusal>(address, { data: act })
+    const { body, isEnded, refused, said } = await askServer<EditedProgramme, Refusal>(address, { data: act })
     const now = body ?? said?.programme
     if (now) take(now)
     setSaving(body ? 'saved' : 'failed')
+    if (isEnded) return { ok: false, isEnded }
     if (!body) {
       const message = said?.errors?.[0]?.data?.errors?.[0]?.message ?? refused ?? undefined
       return { ok: false, message, stored: said?.stored }

@@ -1,6 +1,7 @@
 'use client'
 import type { LoadAnswer, PlanAnswer } from '../../domain/seriesUpload'
 import { askServer } from '../shared/asking'
+import { send } from '../shared/reach'
 import { useAdmin } from '../shared/useAdmin'
 
 /** What is said of a load on its way. */
@@ -51,7 +52,7 @@ export const useSeriesFiles = () => {
     await file?.arrayBuffer().catch(() => refuse('gone'))
     const type = file && (/\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml')
     const search = new URLSearchParams({ ...(file && { name: file.name }), ...query }).toString()
-    const response = await fetch(api(`/series-file${path}?${search}`), {
+    const response = await send(api(`/series-file${path}?${search}`), {
       credentials: 'include',
       headers: { ...(type && { 'Content-Type': type }), 'Accept-Language': language },
       ...(file && { body: file, method: 'POST' }),

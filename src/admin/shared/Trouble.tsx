@@ -1,6 +1,7 @@
 'use client'
-import type { ReactNode, Ref } from 'react'
+import { useEffect, type ReactNode, type Ref } from 'react'
 import { words } from '../../i18n/words/admin'
+import { saySessionEnd } from './reach'
 import { useAdmin } from './useAdmin'
 
 interface Props {
@@ -27,6 +28,7 @@ export const Trouble = ({ children, className = '', lines, ref, title }: Props) 
 /** That the session has ended, with the way to log in. */
 export const SessionEnded = ({ children, text, ...props }: Omit<Props, 'lines' | 'title'> & { text: string }) => {
   const { page, say } = useAdmin()
+  useEffect(saySessionEnd, [])
   return (
     <Trouble {...props} lines={[text]} title={say(words.session.title)}>
       <a href={page('/login')} rel="noreferrer" target="_blank">

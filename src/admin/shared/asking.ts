@@ -1,13 +1,15 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { lookForSession, send } from './reach'
 
 /**
- * What the server answered; where it refused, or did not answer, its reason, or null where it gave none, and whatever else it said.
+ * What the server answered; where it refused, or did not answer, its reason, or null where it gave none, and whatever else it said; and whether it
+ * did since the session has ended.
  * @typeParam R what this endpoint says beside its reason
  */
 type Answer<T, R = object> =
-  | { body: T; refused?: undefined; said?: undefined }
-  | { body?: undefined; refused: string | null; said: (R & Reasons) | null }
+  | { body: T; isEnded?: undefined; refused?: undefined; said?: undefined }
+  | { body?: undefined; isEnded: boolean; refused: string | null; said: (R & Reasons) | null }
 
 interface Reasons {
   errors?: readonly { message: string }[]
@@ -25,15 +27,17 @@ export const askServer = async <T, R = object>(
   { data, ...init }: Asked = {},
 ): Promise<Answer<T, R>> => {
   const sent = data && { body: JSON.stringify(data), headers: { 'Content-Type': 'application/json' }, method: 'POST' }
-  const response = await fetch(address, { credentials: 'include', ...sent, ...init }).catch(() => null)
+  const response = await send(address, { credentials: 'include', ...sent, ...init }).catch(() => null)
   const said: (T & R & Reasons) | null = (await response?.json().catch(() => null)) ?? null
-  return response?.ok && said ? { body: said } : { refused: said?.errors?.[0]?.message ?? null, said }
+  if (response?.ok && said) return { body: said }
+  const isStranger = response?.status === 401 || response?.status === 403
+  return { isEnded: isStranger && (await lookForSession()), refused: said?.errors?.[0]?.message ?? null, said }
 }
 
 /** What an endpoint answers at an address; nothing until then, and where there is no address. */
 export const useAnswer = <T>(
   address: string | null,
-): Answer<T> | { body?: undefined; refused?: undefined; said?: undefined } => {
+): Answer<T> | { body?: undefined; isEnded?: undefined; refused?: undefined; said?: undefined } => {
   const [found, setFound] = useState<{ address: string; answer: Answer<T> } | null>(null)
   useEffect(() => {
     if (!address) return undefined

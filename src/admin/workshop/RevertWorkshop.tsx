@@ -1,5 +1,5 @@
 'use client'
-import { Button, Drawer, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { Button, Drawer, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { RevertPreview } from '../../domain/reverting'
 import { listed } from '../../i18n/languageNames'
@@ -26,6 +26,7 @@ const List = ({ of, title }: { of: readonly string[]; title: string }) =>
 const Content = () => {
   const { id } = useDocumentInfo()
   const { api, language, say } = useAdmin()
+  const { closeModal } = useModal()
   const { setModified } = useForm()
   const modified = useFormModified()
   const [isReverting, setIsReverting] = useState(false)
@@ -63,9 +64,14 @@ const Content = () => {
         {unreadable === undefined ? refused : (unreadable ?? say(words.failed))}
       </Alert>
       {preview && (differs || modified) && (
-        <Button disabled={isReverting} margin={false} onClick={() => void revert()}>
-          {say(isReverting ? words.reverting : words.revert)}
-        </Button>
+        <div className="dialog__ways">
+          <Button disabled={isReverting} margin={false} onClick={() => closeModal(revertDialog)}>
+            {say(words.keep)}
+          </Button>
+          <Button buttonStyle="secondary" disabled={isReverting} margin={false} onClick={() => void revert()}>
+            {say(isReverting ? words.reverting : words.revert)}
+          </Button>
+        </div>
       )}
     </div>
   )

@@ -31,6 +31,8 @@ export const keepFromLists = (fields: Field[]): void =>
       if (field.type === 'tab') return
       const id =
         field.type === 'array' ? field.fields.find((inner) => 'name' in inner && inner.name === 'id') : undefined
+      // The column of their state says more, and what is so (src/cms/publication/state.ts).
+      if ('name' in field && field.name === '_status') forbid(field, 'disableListColumn')
       if (id) for (const what of ['disableListColumn', 'disableListFilter'] as const) forbid(id, what)
       if (own.includes(field.type) && field.admin?.disableBulkEdit !== false) forbid(field, 'disableBulkEdit')
     },

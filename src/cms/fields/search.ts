@@ -10,7 +10,7 @@ import type {
 import { isRow, type Row } from '../../domain/row'
 import { fold, inSeveralLanguages } from '../../domain/texts'
 import { words } from '../../i18n/words/common'
-import type { Stored, StoredDoc } from '../../database/documents'
+import { findMain, type Stored, type StoredDoc } from '../../database/documents'
 import { localeOf, localesOf } from '../../database/request'
 import { derived } from './serverOwned'
 import { isLocalized } from './walk'
@@ -64,18 +64,72 @@ const foldCondition = (condition: WhereField): WhereField =>
     Object.entries(condition).map(([op, text]) => [op, typeof text === 'string' ? fold(text) || '~' : text]),
   )
 
-const foldConditions = (where: Where): Where => {
+/** Conditions in the place of others, through all that are joined by `and` and `or`. @param replace gives those for a field and what is asked of it */
+const mapConditions = (where: Where, replace: (key: string, condition: WhereField) => Where): Where => {
   if (!isRow(where)) return where
-  return Object.fromEntries(
-    Object.entries(where).map(([key, value]): [string, Where[] | WhereField] => {
-      if (Array.isArray(value)) return [key, value.map(foldConditions)]
-      return [key, /(^|\.|__)search$/.test(key) && isRow(value) ? foldCondition(value) : value]
-    }),
-  )
+  const parts = Object.entries(where).map(([key, value]): Where => {
+    if (Array.isArray(value)) return { [key]: value.map((part) => mapConditions(part, replace)) }
+    return isRow(value) ? replace(key, value) : { [key]: value }
+  })
+  return parts.length === 1 && parts[0] ? parts[0] : { and: parts }
 }
 
-/** Folds what is searched for as the stored names are folded, whatever is done with what is found. A query without a letter or digit finds nothing. */
-export const foldSearch: CollectionBeforeOperationHook = ({ args }) => {
+/**
+ * Folds what is searched for as the stored names are folded, whatever is done with what is found. A query without a letter or digit finds nothing.
+ * What an account looks for in the name that a collection is known by, as the filters of lists do, is looked for there too.
+ */
+export const foldSearch: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   const where = 'where' in args ? args.where : undefined
-  return where ? { ...args, where: foldConditions(where) } : args
+  if (!where) return args
+  const known =
+    req.user && collection.flattenedFields.some(({ name }) => name === 'search') && collection.admin.useAsTitle
+  const folded = mapConditions(where, (key, condition) => {
+    if (/(^|\.|__)search$/.test(key)) return { [key]: foldCondition(condition) }
+    if (key !== known || !('like' in condition)) return { [key]: condition }
+    const { like, ...others } = condition
+    const asked = { search: foldCondition({ like }) }
+    return Object.keys(others).length ? { and: [asked, { [key]: others }] } : asked
+  })
+  return { ...args, where: folded }
 }
+
+/** Whether each word that is searched for stands in one of the texts: `eric dup` in `Éric Dupont`. */
+const holds = (texts: readonly string[], searched: string): boolean => {
+  const words = fold(searched).split(' ').filter(Boolean)
+  return words.length > 0 && texts.some((text) => words.every((word) => fold(text).includes(word)))
+}
+
+/** What finds nothing: databases differ in what they make of an empty list. */
+const nothing: Where = { id: { exists: false } }
+
+/**
+ * The same for a collection that stores no folded names, since they would be a second copy of what somebody may have erased: what an account
+ * looks for in these fields is looked for in those of all documents.
+ * @param names top-level fields with texts
+ */
+export const foldWithoutCopy =
+  <S extends CollectionSlug>(...names: (keyof Stored<S> & string)[]): CollectionBeforeOperationHook =>
+  async ({ args, collection, req }) => {
+    const where = 'where' in args ? args.where : undefined
+    if (!where || !req.user) return args
+    const asked: { key: string; searched: string; ids: string[] }[] = []
+    const folded = mapConditions(where, (key, condition) => {
+      const name = names.find((one) => one === key)
+      const searched = condition.like ?? condition.contains
+      if (!name || typeof searched !== 'string') return { [key]: condition }
+      const ids: string[] = []
+      asked.push({ key, searched, ids })
+      const { contains: _contains, like: _like, ...others } = condition
+      const found: Where = { id: { in: ids } }
+      return Object.keys(others).length ? { and: [found, { [key]: others }] } : found
+    })
+    if (!asked.length) return args
+    const select = Object.fromEntries(asked.map(({ key }) => [key, true]))
+    for (const doc of await findMain(req, collection.slug, {}, 0, select))
+      for (const { ids, key, searched } of asked) if (holds(textsUnder(doc[key]), searched)) ids.push(doc.id)
+    const isEmpty = ({ in: ids }: WhereField): boolean => Array.isArray(ids) && !ids.length
+    return {
+      ...args,
+      where: mapConditions(folded, (key, condition) => (isEmpty(condition) ? nothing : { [key]: condition })),
+    }
+  }

@@ -1,15 +1,15 @@
 import { textOf } from '../../domain/row'
-import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { affiliationChoices, printAffiliation } from '../../domain/printing'
 import { checkProgramme, sessionIds } from '../../domain/programme'
 import type { EditedPerson, EditedProgramme, EditedSession } from '../../domain/programmeActs'
+import { publicationState } from '../../domain/publication'
 import { serve } from '../../domain/texts'
 import { localeCodes } from '../../i18n/locales'
 import { sentence } from '../../i18n/errors'
 import { sessionRoles } from '../fields/rows'
-import { normalize } from '../write/changes'
 import { directoryOf, orderOf, settleProgramme, workingSessions } from '../publication/print'
+import { saysOther } from '../publication/state'
 import { localesOf } from '../../database/request'
 import { findDrafts, findMainById, type Stored } from '../../database/documents'
 
@@ -21,7 +21,11 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
   const placed = await workingSessions(req, order)
   const own = await findDrafts(req, 'sessions', { workshop: { equals: workshop.id } })
   const aside = own.filter(({ deletedAt, id }) => !deletedAt && !placed.has(id))
-  const published = await findMainById(req, 'workshops', workshop.id, { _status: true, snapshot: true })
+  const published = await findMainById(req, 'workshops', workshop.id, {
+    _status: true,
+    deletedAt: true,
+    snapshot: true,
+  })
   const snapshot = published?.snapshot ?? null
   const everything = new Map([...placed, ...aside.map((doc) => [doc.id, doc] as const)])
   const peopleIn = (session: string) => everything.get(session)?.people ?? []
@@ -58,14 +62,7 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
     const id = item === undefined || item === 'session' ? at?.session : at?.items[Number(item)]
     if (id && ids.includes(id)) (problems[id] ??= []).push(sentence(problem, language))
   }
-  const isPublic = published?._status === 'published' && snapshot
-  // A session that somebody saved without a change, or in which two entries of a person became one, says what is public.
-  const editedSince = printed.sessions.some(
-    (session) =>
-      Date.parse(placed.get(session.id)?.updatedAt ?? '') > Date.parse(snapshot?.at ?? '') &&
-      !isDeepStrictEqual(normalize(session), normalize(snapshot?.sessions.find(({ id }) => id === session.id))),
-  )
-  const sameOrder = isPublic && JSON.stringify(snapshot.order) === JSON.stringify(order)
+  const isMoved = JSON.stringify(snapshot?.order ?? []) !== JSON.stringify(order)
   return {
     order: order
       .map(({ items, session }) => ({ session, items: items.filter((id) => placed.has(id)) }))
@@ -73,7 +70,7 @@ export const readProgramme = async (req: PayloadRequest, workshop: Stored<'works
     sessions: Object.fromEntries(sessions.map((session) => [session.id, session])),
     aside: aside.map(({ id }) => id),
     problems,
-    state: !isPublic ? 'draft' : sameOrder && !editedSince ? 'public' : 'changed',
+    state: publicationState(published, isMoved || saysOther(printed.sessions, placed, snapshot)),
     startsAt: textOf(workshop.startsAt),
     endsAt: textOf(workshop.endsAt),
     timeZone: textOf(workshop.timeZone),

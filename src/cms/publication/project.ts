@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { isPublic } from '../../domain/publication'
 import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
@@ -23,8 +24,6 @@ import { storedMain, writeOf } from '../../database/writes'
 
 type Workshop = Stored<'workshops'>
 
-const isPublished = ({ _status, deletedAt }: Workshop): boolean => _status === 'published' && !deletedAt
-
 /** What is read of a workshop to project it. */
 const projected = {
   _status: true,
@@ -36,7 +35,7 @@ type Projected = Pick<Workshop, 'id' | keyof typeof projected>
 
 /** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
 const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
-  const snapshot = isPublished(workshop) ? workshop.snapshot : null
+  const snapshot = isPublic(workshop) ? workshop.snapshot : null
   const current = await findMain(req, 'sessions', { workshop: { equals: workshop.id } }, 0, { _status: true })
   const fields = req.payload.collections.sessions.config.flattenedFields
   const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))

@@ -3,15 +3,17 @@ import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf } from '../../domain/row'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
-import type { ChangedDocument, LackingWorkshop, Named, Todo } from '../../domain/todo'
+import type { ChangedDocument, LackingWorkshop, Named, Placed, Todo } from '../../domain/todo'
+import { localeCodes, say } from '../../i18n/locales'
+import { words } from '../../i18n/words/nextWorkshop'
 import { editorsEndpoint } from '../access/endpoints'
 import { accountName } from '../accounts/accountName'
 import { languagesIn, missingOf, translated } from '../translations/missing'
 import { orderOf, workingSessions } from '../publication/print'
+import { publicationStates } from '../publication/state'
 import { localesOf, nested } from '../../database/request'
 import {
   findMain,
-  findMainById,
   timeOf,
   withIds,
   type Conditions,
@@ -77,12 +79,25 @@ const lackingAround = async (
   return found
 }
 
-/** The talks of a programme in which nobody is, and where each stands. */
-const withoutPeople = (
+/** What is to be defined of a programme that was taken over: the words in its place. */
+const placeholders = new Set(
+  [words.toDefine.block, words.toDefine.talk].flatMap((texts) => localeCodes.map((code) => say(texts, code))),
+)
+
+/** Whether a session still has such words as a title, in any language. */
+const isToDefine = ({ title }: Pick<Stored<'sessions'>, 'title'>): boolean =>
+  Object.values(title ?? {}).some((text) => placeholders.has(text ?? ''))
+
+/** Talks in which nobody is. */
+const isWithoutPeople = ({ kind, people }: Stored<'sessions'>): boolean => kind === 'talk' && !people?.length
+
+/** The sessions of a programme of which something holds, and where each stands. */
+const placesWhere = (
+  holds: (session: Stored<'sessions'>) => boolean,
   programme: readonly ProgrammeOrder[],
   sessions: ReadonlyMap<string, Stored<'sessions'>>,
   order: readonly string[],
-): LackingWorkshop['talksWithoutPeople'] => {
+): Placed => {
   const found = programme
     .flatMap(({ items, session }, n) => [
       { id: session, path: `${programmePath(n)}.session` },
@@ -90,7 +105,7 @@ const withoutPeople = (
     ])
     .flatMap(({ id, path }) => {
       const session = sessions.get(id)
-      return session?.kind === 'talk' && !session.people?.length ? [{ path, title: titleOf(session, order) }] : []
+      return session && holds(session) ? [{ path, title: titleOf(session, order) }] : []
     })
   return { total: found.length, docs: found.slice(0, FEW) }
 }
@@ -101,14 +116,17 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
     sort: 'startsAtUtc',
     where: { and: [ahead(new Date().toISOString()), { startsAtUtc: { exists: true } }] },
   })
+  const states = await publicationStates(
+    req,
+    docs.map(({ id }) => id),
+  )
   return Promise.all(
     docs.map(async (doc) => {
-      const published = await findMainById(req, 'workshops', doc.id, { _status: true })
-      const isPublic = published?._status === 'published'
+      const state = states.get(doc.id) ?? 'draft'
       const programme = orderOf(doc.programme)
       const sessions = await workingSessions(req, programme)
       // What its publication would refuse.
-      const lacks = doc._status === 'published' ? [] : await validateStored(req, 'workshops', doc)
+      const lacks = state === 'public' ? [] : await validateStored(req, 'workshops', doc)
       return {
         id: doc.id,
         number: typeof doc.number === 'number' ? doc.number : null,
@@ -117,16 +135,14 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
         timeZone: textOf(doc.timeZone),
         place: serve(doc.place?.name, order)?.text ?? null,
         attendanceMode: textOf(doc.attendanceMode),
-        state: !isPublic
-          ? ('draft' as const)
-          : doc._status === 'published'
-            ? ('public' as const)
-            : ('changed' as const),
+        state,
         publishAt: textOf(doc.publishAt),
         lacks: lacks.map(({ message, path }) => ({ path, message })),
         missing: languagesIn(doc.missing),
         missingAround: await lackingAround(req, doc, [...sessions.values()], order),
-        talksWithoutPeople: withoutPeople(programme, sessions, order),
+        isEmpty: !programme.length,
+        placeholders: placesWhere(isToDefine, programme, sessions, order),
+        talksWithoutPeople: placesWhere(isWithoutPeople, programme, sessions, order),
       }
     }),
   )

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Row, isRow } from '../../domain/row'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
+import type { PublicationState } from '../../domain/publication'
+import { seriesState, stateOfWorkshop } from '../../cms/publication/state'
 import { hasRole } from '../../cms/access/rules'
 import { mergeIntoStored } from '../../cms/write/mergeIntoStored'
 import { mergeTexts } from '../../cms/fields/sideBySide'
@@ -9,7 +12,7 @@ import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, shapeSeries, shapeWorkshop } from '../../api/public/readWorkshop'
 import { isLocaleOf, localesOf } from '../../database/request'
 import { sharedWorkshop } from '../../cms/previews/share'
-import { isId, findMainById, findGlobal, findDraft } from '../../database/documents'
+import { isId, findMainById, findGlobal, findDraft, type Stored } from '../../database/documents'
 import type { StoredSeries } from '../../stored-types'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../failurePages'
@@ -51,23 +54,33 @@ const withForm = <T extends Row>(
   return mergeIntoStored(stored, data, fields, form.locale, locales)
 }
 
+/** Where what a preview shows stands: what a form holds beside what is public, saved or not, is ahead of it. */
+const stateWith = async <T>(
+  form: Form | null,
+  stored: PublicationState,
+  shape: T,
+  storedShape: () => Promise<T>,
+): Promise<PublicationState> =>
+  form && stored === 'public' && !isDeepStrictEqual(shape, await storedShape()) ? 'changed' : stored
+
 const workshop = async ({ form, reader, req }: Asked, id: string): Promise<string | null> => {
   const stored = await findDraft(req, 'workshops', id)
   if (!stored || stored.deletedAt) return null
   const { flattenedFields } = req.payload.collections.workshops.config
-  const doc = withForm(stored, form, flattenedFields, req)
-  const shape = await shapeWorkshop(req, { ...doc, id: stored.id }, reader.locale, true)
-  return workshopPreview(reader, shape, await readSeries(req, reader.locale, true))
+  const shapeOf = (doc: Partial<Stored<'workshops'>>) =>
+    shapeWorkshop(req, { ...doc, id: stored.id }, reader.locale, true)
+  const shape = await shapeOf(withForm(stored, form, flattenedFields, req))
+  const state = await stateWith(form, await stateOfWorkshop(req, id), shape, () => shapeOf(stored))
+  return workshopPreview(reader, shape, await readSeries(req, reader.locale, true), state)
 }
 
 const series = async ({ form, reader, req }: Asked): Promise<string> => {
   const stored: Partial<StoredSeries> = (await findGlobal(req, 'series', true)) ?? {}
   const fields = req.payload.globals.config.find(({ slug }) => slug === 'series')?.flattenedFields ?? []
-  const doc = withForm(stored, form, fields, req)
-  return seriesPreview(reader, {
-    series: await shapeSeries(req, doc, reader.locale, true),
-    ...(await workshopsOf(req, reader, 1)),
-  })
+  const shapeOf = (doc: Partial<StoredSeries>) => shapeSeries(req, doc, reader.locale, true)
+  const shape = await shapeOf(withForm(stored, form, fields, req))
+  const state = await stateWith(form, await seriesState(req), shape, () => shapeOf(stored))
+  return seriesPreview(reader, { series: shape, ...(await workshopsOf(req, reader, 1)) }, state)
 }
 
 /** Lets editors through; to everybody else there is nothing here. */
@@ -123,7 +136,7 @@ const shared =
       reader,
       picture?.public ? shape : { ...shape, cover: null },
       await readSeries(local, reader.locale, false),
-      { token, until: share.until },
+      { state: await stateOfWorkshop(local, stored.id), token, until: share.until },
     )
     res.type('html').send(html)
   }

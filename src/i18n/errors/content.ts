@@ -73,6 +73,14 @@ export const content = {
     fr: 'Trop long\u00a0: avec ce texte, le document dépasse ce qu’un lecteur peut recevoir (environ 60\u202f000 caractères par langue). Raccourcissez-le, ou mettez un lien vers le texte entier.',
     en: 'Too long: with this text the document is more than a reader can be given (about 60,000 characters in a language). Shorten it, or link to the whole text.',
   },
+  PUBLISH_AT_PAST: {
+    fr: 'Ce moment est passé. Choisissez-en un à venir, ou publiez maintenant.',
+    en: 'That moment has passed. Choose one to come, or publish now.',
+  },
+  COVER_ALT_MISSING: {
+    fr: 'L’image de couverture n’a pas de texte de remplacement. Donnez-en un dans sa fiche, ou cochez qu’elle est décorative.',
+    en: 'The cover picture has no alternative text. Give one in its entry, or tick that it is decorative.',
+  },
   DOCUMENT_NOT_FOUND: {
     status: 404,
     fr: 'Ce document n’existe pas, ou n’existe plus.',

@@ -72,10 +72,29 @@ export const words = {
       fr: 'Votre texte est toujours dans ce formulaire. Connectez-vous dans un autre onglet, puis revenez ici et enregistrez.',
       en: 'Your text is still in this form. Log in in another tab, then come back here and save.',
     },
+    refused: {
+      fr: 'Votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez ici.',
+      en: 'Your session has ended. Log in in another tab, then try again here.',
+    },
+    elsewhere: {
+      fr: 'Connectez-vous dans un autre onglet, puis revenez ici\u00a0: ce que vous y avez écrit y est toujours.',
+      en: 'Log in in another tab, then come back here: what you have written here is still here.',
+    },
     logIn: { fr: 'Se connecter (nouvel onglet)', en: 'Log in (new tab)' },
     back: {
       fr: 'Vous êtes de nouveau connecté\u00a0: vous pouvez enregistrer.',
       en: 'You are logged in again: you can save.',
+    },
+  },
+  unanswered: {
+    fr: 'Le serveur ne répond pas. Rien de ce que vous avez écrit n’est perdu\u00a0: réessayez dans un instant.',
+    en: 'The server does not answer. Nothing that you have written is lost: try again in a moment.',
+  },
+  notReached: {
+    title: { fr: 'Pas enregistré\u00a0: le serveur ne répond pas', en: 'Not saved: the server does not answer' },
+    text: {
+      fr: 'Votre texte est toujours dans ce formulaire. Enregistrez de nouveau quand la connexion est revenue.',
+      en: 'Your text is still in this form. Save again when the connection is back.',
     },
   },
   texts: {
@@ -147,10 +166,6 @@ export const words = {
     zoneMissing: {
       fr: 'Indiquez le fuseau horaire\u00a0: une heure seule ne dit pas quand.',
       en: 'Give the time zone: a time alone does not say when.',
-    },
-    over: {
-      fr: 'Ce moment est passé\u00a0: une fois enregistré, le brouillon sera publié dans la minute.',
-      en: 'That moment has passed: once saved, the draft is published within a minute.',
     },
     inZone: { fr: (zone: string) => `Fuseau : ${zone}`, en: (zone: string) => `Time zone: ${zone}` },
   },

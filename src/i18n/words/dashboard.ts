@@ -54,6 +54,15 @@ export const words = {
         n === 1 ? 'To settle before it is published:' : `${n} things to settle before it is published:`,
     },
     ready: { fr: 'Prêt à être publié.', en: 'Ready to be published.' },
+    publishable: {
+      fr: 'Rien n’empêche de le publier, mais il n’est pas complet\u00a0:',
+      en: 'Nothing keeps it from being published, but it is not complete:',
+    },
+    empty: { fr: 'Rien au programme', en: 'Nothing in the programme' },
+    placeholders: {
+      fr: (n: number): string => (n === 1 ? 'Une session encore à définir' : `${n} sessions encore à définir`),
+      en: (n: number): string => (n === 1 ? 'One session still to be defined' : `${n} sessions still to be defined`),
+    },
     incomplete: {
       fr: (languages: string) => `Textes incomplets ${languages}`,
       en: (languages: string) => `Texts incomplete ${languages}`,

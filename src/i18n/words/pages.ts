@@ -133,7 +133,14 @@ export const interpretationSentence = ({ status, scope, into }: Interpretation, 
 
 /** Words of the preview that editors see. */
 export const preview = {
-  banner: { fr: 'Brouillon – non public', en: 'Draft – not public' },
+  banner: {
+    draft: { fr: 'Brouillon – non public', en: 'Draft – not public' },
+    public: { fr: 'Aperçu – public tel quel', en: 'Preview – public as it stands' },
+    changed: {
+      fr: 'Brouillon – le public voit encore la version publiée',
+      en: 'Draft – the public still sees the published version',
+    },
+  },
   live: {
     fr: 'Cet aperçu suit le formulaire, avant même l’enregistrement.',
     en: 'This preview follows the form, even before it is saved.',

@@ -34,6 +34,10 @@ export const words = {
     fr: 'Pas enregistré\u00a0: le serveur ne répond pas. Votre texte est toujours ici.',
     en: 'Not saved: the server does not answer. Your text is still here.',
   },
+  ended: {
+    fr: 'Pas enregistré\u00a0: votre session est terminée. Votre texte est toujours ici, et s’enregistre dès que vous êtes de nouveau connecté.',
+    en: 'Not saved: your session has ended. Your text is still here, and is saved as soon as you are logged in again.',
+  },
   again: { fr: 'Réessayer', en: 'Try again' },
   loading: { fr: 'Le programme se charge…', en: 'The programme is loading…' },
   unreadable: { fr: 'Le programme n’a pas pu être lu.', en: 'The programme could not be read.' },

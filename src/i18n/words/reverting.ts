@@ -23,6 +23,7 @@ export const words = {
     fr: 'Ce que vous avez saisi ici sans l’enregistrer est abandonné aussi, et ne reste dans aucune version.',
     en: 'What you have typed here without saving is given up too, and stays in no version.',
   },
+  keep: { fr: 'Garder le brouillon', en: 'Keep the draft' },
   revert: { fr: 'Abandonner le brouillon', en: 'Give up the draft' },
   reverting: { fr: 'Un instant…', en: 'One moment…' },
   failed: { fr: 'Cela n’a pas pu se faire. Réessayez.', en: 'That could not be done. Try again.' },

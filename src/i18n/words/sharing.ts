@@ -19,7 +19,19 @@ export const words = {
   none: { fr: 'Aucun lien pour l’instant.', en: 'No link yet.' },
   failed: { fr: 'Cela n’a pas pu se faire. Réessayez.', en: 'That could not be done. Try again.' },
   banner: {
-    fr: (when: string) => `Brouillon partagé avec vous – non public. Ce lien est valable ${when}.`,
-    en: (when: string) => `A draft shared with you – not public. This link is valid ${when}.`,
+    draft: {
+      fr: (when: string) => `Brouillon partagé avec vous – non public. Ce lien est valable ${when}.`,
+      en: (when: string) => `A draft shared with you – not public. This link is valid ${when}.`,
+    },
+    public: {
+      fr: (when: string) => `Aperçu partagé avec vous – public entre-temps. Ce lien est valable ${when}.`,
+      en: (when: string) => `A preview shared with you – public meanwhile. This link is valid ${when}.`,
+    },
+    changed: {
+      fr: (when: string) =>
+        `Brouillon partagé avec vous – le public voit encore la version publiée. Ce lien est valable ${when}.`,
+      en: (when: string) =>
+        `A draft shared with you – the public still sees the published version. This link is valid ${when}.`,
+    },
   },
 }

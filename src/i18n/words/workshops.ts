@@ -134,7 +134,7 @@ export const words = {
   state: {
     label: { fr: 'État', en: 'State' },
     draft: { fr: 'Brouillon', en: 'Draft' },
-    published: { fr: 'Publié', en: 'Published' },
+    public: { fr: 'Publié', en: 'Published' },
     changed: { fr: 'Publié, modifié depuis', en: 'Published, changed since' },
     scheduled: { fr: (when: string) => `Publication le ${when}`, en: (when: string) => `To be published on ${when}` },
     refused: { fr: 'Publication programmée refusée', en: 'Scheduled publication refused' },

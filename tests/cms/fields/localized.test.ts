@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Where } from 'payload'
+import { mergeListSearchAndWhere } from 'payload/shared'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeAccount, useServer } from '../../support/server'
@@ -343,6 +345,59 @@ describeWithDatabase('texts in several languages', () => {
     await update('organisations', id, { name: { en: null } }, 'en')
     expect(await found('physicians')).toEqual([])
     expect(await found('docteurs')).toEqual([id])
+  })
+
+  it('finds what an account looks for in any list and in any filter, whatever the accents and the case', async () => {
+    const { payload } = database
+    const { id } = await makeAccount(payload, 'admin')
+    const user = { ...(await payload.findByID({ collection: 'users', id })), collection: 'users' as const }
+    const name = 'Élise Œillet'
+    const data = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const workshop = await make.workshop({ title: { fr: name } })
+    const made: Record<string, string> = {
+      workshops: workshop.id,
+      sessions: (await make.talk({ fr: name })).id,
+      speakers: (await make.speaker({ name })).id,
+      organisations: (await make.organisation({ name: { fr: name } })).id,
+    }
+    const others: Record<string, object> = {
+      media: { alt: name },
+      registrations: { name, email: 'Elise.OEILLET@example.org', workshop: workshop.id, state: 'confirmed' },
+      users: { name, email: 'elise.oeillet@example.org', password: 'a long enough password', role: 'editor' },
+    }
+    for (const [collection, given] of Object.entries(others)) {
+      const file = { data, mimetype: 'image/png', name: 'elise.png', size: data.length }
+      const all = { collection, data: given, locale: 'fr', ...(collection === 'media' ? { file } : {}) }
+      made[collection] = ((await payload.create(all as never)) as Row).id
+    }
+    const lists = payload.config.collections.filter(({ admin }) => admin.listSearchableFields)
+    expect(lists.map(({ slug }) => slug).sort()).toEqual(Object.keys(made).sort())
+    for (const collectionConfig of lists) {
+      const { admin, slug } = collectionConfig
+      const found = async (where: Where) =>
+        (await payload.find({ collection: slug, draft: true, overrideAccess: false, user, where })).docs.map(
+          (doc) => doc.id,
+        )
+      const search = (words: string) => found(mergeListSearchAndWhere({ collectionConfig, search: words }) as Where)
+      for (const words of ['elise', 'OEILLET', 'oeillet éli', 'Élise'])
+        expect([slug, words, await search(words)]).toEqual([slug, words, [made[slug]]])
+      for (const words of ['elise xyz', '%', '_'])
+        expect([slug, words, await search(words)]).toEqual([slug, words, []])
+      // As a filter finds what one chooses in it, and what one types.
+      const known = admin.useAsTitle ?? ''
+      if (['name', 'title'].includes(known))
+        expect([slug, await found({ and: [{ [known]: { like: 'ELISE' } }] })]).toEqual([slug, [made[slug]]])
+    }
+    const named = (where: Where) =>
+      payload
+        .find({ collection: 'registrations', overrideAccess: false, user, where })
+        .then(({ totalDocs }) => totalDocs)
+    expect(await named({ name: { contains: 'lise oei' } })).toBe(1)
+    expect(await named({ and: [{ name: { like: 'elise' } }, { state: { equals: 'waiting' } }] })).toBe(0)
+    expect(await named({ name: { like: 'elise', not_equals: name } })).toBe(0)
   })
 
   it('writes texts with locale=all when they come in all languages, and refuses a plain string there', async () => {

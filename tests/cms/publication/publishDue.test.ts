@@ -4,6 +4,7 @@ import { builders } from '../../support/builders'
 import { refusal } from '../../../src/i18n/errors/refusal'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
+import { letTimeCome } from '../../support/letTimeCome'
 
 type Row = JsonObject & { id: string }
 
@@ -178,6 +179,23 @@ describeWithDatabase('scheduled publication', () => {
     expect(doc.publishAt ?? null).toBeNull()
   })
 
+  it('has a time to come: one that has passed is not set, and one that is stored may pass', async () => {
+    const { id } = await make.workshop()
+    await expect(update(id, { title: 'Perdu', publishAt: '2020-01-01T10:00' })).rejects.toMatchObject({
+      code: 'PUBLISH_AT_PAST',
+      fields: [{ path: 'publishAt' }],
+    })
+    await expect(make.workshop({ publishAt: '2020-01-01T10:00' })).rejects.toMatchObject({ code: 'PUBLISH_AT_PAST' })
+    expect((await working(id)).publishAt ?? null).toBeNull()
+    await letTimeCome(database.payload, id)
+    // As a form sends it that was opened before.
+    await update(id, { title: 'Gardé', publishAt: '2020-01-01T10:00' })
+    expect(await working(id)).toMatchObject({ title: 'Gardé', publishAt: '2020-01-01T10:00' })
+    // To publish needs no time.
+    await update(id, { _status: 'published', publishAt: '2020-01-01T11:00' })
+    expect([await isPublic(id), (await working(id)).publishAt ?? null]).toEqual([true, null])
+  })
+
   const failed = 'Scheduled publications failed'
   it('is tried again in the next round where the writer was busy with something else', async () => {
     // One writer at a time is SQLite’s.
@@ -235,7 +253,7 @@ describeWithDatabase('scheduled publication', () => {
   it('is carried out by the runner, which goes on after a failure', async () => {
     const { startRunner } = await import('../../../src/start/runner')
     const { id } = await make.workshop()
-    await update(id, { publishAt: '2020-01-01T10:00' })
+    await letTimeCome(database.payload, id)
     const { queryDrafts } = database.payload.db
     let failures = 0
     database.payload.db.queryDrafts = ((args: never) => {

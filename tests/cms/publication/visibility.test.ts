@@ -13,11 +13,11 @@ describeWithDatabase('what is public of the directory', () => {
   const database = useDatabase()
   const make = builders(() => database.payload)
   let n = 0
-  const picture = async (): Promise<string> =>
+  const picture = async (alt: string | null = 'p'): Promise<string> =>
     (
       await database.payload.create({
         collection: 'media',
-        data: { alt: 'p' } as never,
+        data: { alt } as never,
         locale: 'fr',
         file: { data: png, mimetype: 'image/png', name: `p${++n}.png`, size: png.length },
       })
@@ -26,6 +26,23 @@ describeWithDatabase('what is public of the directory', () => {
     (await database.payload.find({ collection, overrideAccess: false, where: { id: { equals: id } } })).totalDocs === 1
   const change = (collection: 'speakers' | 'organisations' | 'workshops', id: string, data: object) =>
     database.payload.update({ collection, id, data: data as never, depth: 0, locale: 'fr' }) as unknown as Promise<Row>
+
+  it('is no cover that says not what it shows: its workshop is not published', async () => {
+    const cover = await picture(null)
+    const { id } = await make.workshop({ cover })
+    await expect(make.publish(id)).rejects.toMatchObject({
+      data: { errors: [{ path: 'cover', message: expect.stringContaining('has no alternative text') }] },
+    })
+    const describe = (data: object) =>
+      database.payload.update({ collection: 'media', id: cover, data: data as never, locale: 'en' })
+    await describe({ alt: 'A poster' })
+    await make.publish(id)
+    await describe({ alt: null })
+    await expect(make.publish(id)).rejects.toMatchObject({ status: 400 })
+    await describe({ decorative: true })
+    await make.publish(id)
+    expect(await isPublic('media', cover)).toBe(true)
+  })
 
   it('is named by the programme, through affiliations, parents, portraits, logos and covers', async () => {
     const [portrait, logo, cover, unused] = [await picture(), await picture(), await picture(), await picture()]

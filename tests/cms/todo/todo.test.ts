@@ -1,10 +1,16 @@
 import { expect, it } from '@jest/globals'
+import { getLocalI18n } from 'payload'
+import type { PublicationState } from '../../../src/domain/publication'
+import { say } from '../../../src/i18n/locales'
+import { preview } from '../../../src/i18n/words/pages'
+import { words as sharing } from '../../../src/i18n/words/sharing'
+import { Random } from '../../http/fuzz/random'
 import { describeWithDatabase } from '../../support/database'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
 describeWithDatabase('What needs doing', () => {
-  const { asked, database, make } = useRest()
+  const { asked, database, make, page, url } = useRest()
 
   it('names the next workshops, what waits, and who changed what', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
@@ -19,10 +25,15 @@ describeWithDatabase('What needs doing', () => {
       programme: [{ session: talk }, { session: other }],
       ...at,
     })
+    const left = await make(headers, 'sessions', {
+      title: { fr: 'Exposé à définir', en: 'Talk to be defined' },
+      people: [{ person: speaker }],
+    })
     const later = await make(headers, 'workshops', {
       title: { fr: 'Plus tard', en: 'Later' },
       startsAt: '2099-01-01T10:00',
       publishAt: '2098-12-01T10:00',
+      programme: [{ session: left }],
       ...at,
     })
     const todo = await asked('todo', { ...headers, 'Accept-Language': 'fr' })
@@ -32,6 +43,7 @@ describeWithDatabase('What needs doing', () => {
         title: 'Le prochain',
         state: 'draft',
         missing: ['en'],
+        placeholders: { total: 0 },
         missingAround: { en: { total: 1, docs: [{ collection: 'sessions', title: 'Sans anglais' }] } },
         talksWithoutPeople: { total: 1, docs: [{ path: 'programme.0.session', title: 'Sans anglais' }] },
         lacks: [
@@ -39,7 +51,14 @@ describeWithDatabase('What needs doing', () => {
           { path: 'programme.0.session', message: expect.stringContaining('Sans anglais') },
         ],
       },
-      { id: later, lacks: [], missing: [], talksWithoutPeople: { total: 0, docs: [] } },
+      {
+        id: later,
+        isEmpty: false,
+        lacks: [],
+        missing: [],
+        placeholders: { total: 1, docs: [{ path: 'programme.0.session', title: expect.any(String) }] },
+        talksWithoutPeople: { total: 0, docs: [] },
+      },
     ])
     expect(todo.drafts.total).toBe(3)
     expect(todo.scheduled).toMatchObject({ total: 1, docs: [{ id: later }] })
@@ -58,6 +77,96 @@ describeWithDatabase('What needs doing', () => {
     }[]) {
       const list = await asked(`${collection}?draft=true&depth=0&where[missing][contains]=${locale}`, headers)
       expect(list.totalDocs).toBe(count)
+    }
+  })
+
+  const seed = Math.floor(Math.random() * 2 ** 31)
+  /** Everything after everything: each of some acts comes after each of them, itself included. */
+  const everyPair = <T>(acts: readonly T[]): T[] =>
+    acts.flatMap((first, n) => [first, ...acts.slice(n + 1).flatMap((second) => [first, second])])
+
+  it(`says where a workshop stands as the public gets it, wherever it says so, whatever was done before (seed ${seed})`, async () => {
+    const { payload } = database
+    const { headers, id: account } = await makeAccount(payload, 'editor')
+    const user = { ...(await payload.findByID({ collection: 'users', id: account })), collection: 'users' as const }
+    const i18n = await getLocalI18n({ config: payload.config, language: 'fr' })
+    const talk = await make(headers, 'sessions', { title: { fr: 'Exposé', en: 'Talk' } })
+    const id = await make(headers, 'workshops', {
+      title: { fr: 'Atelier', en: 'Workshop' },
+      slug: 'stands',
+      startsAt: '2090-01-01T10:00',
+      timeZone: 'Europe/Paris',
+      programme: [{ session: talk }],
+    })
+    const [{ token }] = (await asked(`workshops/${id}/share`, headers, { days: 30 })).links
+    let n = 0
+    let isBinned = false
+    let isPlanned = false
+    const change = (data: object) => asked(`workshops/${id}?locale=fr`, headers, data, 'PATCH')
+    const acts = {
+      edit: () => change({ title: `Titre ${++n}` }),
+      editTalk: () => asked(`sessions/${talk}?locale=fr`, headers, { title: `Exposé ${++n}` }, 'PATCH'),
+      publish: () => change({ _status: 'published' }),
+      withdraw: () => change({ _status: 'draft' }),
+      // Into the bin, or out of it.
+      bin: () =>
+        isBinned
+          ? asked(`workshops/${id}?trash=true`, headers, { deletedAt: null }, 'PATCH')
+          : change({ deletedAt: new Date().toISOString() }),
+      // Set a time, or let it come.
+      schedule: async () => {
+        isPlanned = !isPlanned
+        if (isPlanned) return change({ title: `Titre ${++n}`, publishAt: '2089-01-01T10:00' })
+        const { publishDue } = await import('../../../src/cms/publication/publishDue')
+        return publishDue(payload, new Date('2089-06-01T00:00:00.000Z'))
+      },
+    }
+    const main = (html: string): string => /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+    const get = async (path: string) => (await fetch(`${url()}${path}`, { headers })).text()
+
+    const random = new Random(seed, 0)
+    const names = (Object.keys(acts) as (keyof typeof acts)[])
+      .map((name) => ({ name, at: random.next() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ name }) => name)
+    const done: string[] = []
+    for (const act of everyPair(names)) {
+      await acts[act]()
+      done.push(act)
+      const seen = await page('/fr/ateliers/stands')
+      const { docs } = await payload.find({
+        collection: 'workshops',
+        draft: true,
+        includeLockStatus: true,
+        locale: 'fr',
+        overrideAccess: false,
+        req: { i18n },
+        trash: true,
+        user,
+        where: { id: { equals: id } },
+      })
+      const { deletedAt, publicationState } = docs[0] as { deletedAt?: string | null; publicationState?: string }
+      isBinned = Boolean(deletedAt)
+      const previewed = isBinned ? '' : await get(`/preview/workshops/${id}?locale=fr`)
+      const edited = main(previewed)
+      // What the public gets, by what it gets.
+      const shown = main(seen.text)
+      const state: PublicationState = seen.status === 404 ? 'draft' : edited === shown ? 'public' : 'changed'
+      expect([...done, publicationState]).toEqual([...done, state])
+      const next = (await asked('todo', headers)).next.find((one: { id: string }) => one.id === id)
+      if (isBinned) {
+        expect([...done, seen.status, next]).toEqual([...done, 404, undefined])
+        continue
+      }
+      expect([...done, next.state]).toEqual([...done, state])
+      expect(previewed).toContain(`<strong>${say(preview.banner[state], 'fr')}</strong>`)
+      const [banner] = say(sharing.banner[state], 'fr')('').split('. ')
+      expect((await page(`/preview/shared/${token}?locale=fr`)).text).toContain(`<strong>${banner}`)
+      const { state: programme } = await asked(`workshops/${id}/programme`, headers)
+      // Of the programme alone: what the workshop says besides may be ahead.
+      const titles = (html: string) => html.match(/<h3.*?<\/h3>/gs)
+      const isSame = JSON.stringify(titles(edited)) === JSON.stringify(titles(shown))
+      expect([...done, programme]).toEqual([...done, state === 'changed' && isSame ? 'public' : state])
     }
   })
 })

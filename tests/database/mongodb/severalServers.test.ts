@@ -8,6 +8,7 @@ import { builders } from '../../support/builders'
 import { describeWithDatabase, freshEnvironment, useDatabase } from '../../support/database'
 import { logIn } from '../../support/fixtures'
 import type { Json } from '../../support/json'
+import { letTimeCome } from '../../support/letTimeCome'
 import { startProcess, type Running } from '../../support/process'
 import { makeAccount, type Account } from '../../support/server'
 
@@ -81,13 +82,18 @@ describeWithDatabase('several servers on one MongoDB', () => {
   /** Whether a publication that was due is done, its version included: what is saved before it is another test's. */
   const isDone = async (id: string): Promise<boolean> =>
     (await isPublic(id)) && (await versionsOf(id)).some(({ version }) => version._status === 'published')
+  const due = async (data: object = {}): Promise<{ id: string }> => {
+    const doc = await make.workshop({ ...data })
+    await letTimeCome(database.payload, doc.id)
+    return doc
+  }
   /**
    * Waits until one of the pair has done a whole round of its work of the minute. Who publishes a workshop that was due when the one before
    * it was public, and so on, has begun a round meanwhile: of three such rounds, one after the other, two are of one server.
    */
   const wholeRound = async (): Promise<void> => {
     for (let n = 0; n < 3; n++) {
-      const { id } = await make.workshop({ publishAt: '2020-01-01T10:00' })
+      const { id } = await due()
       while (!(await isDone(id))) await pause(20)
     }
   }
@@ -140,8 +146,7 @@ describeWithDatabase('several servers on one MongoDB', () => {
 
   it('what is due appears once, however many look, and what an editor begins once it is done stays a draft', async () => {
     const made: string[] = []
-    for (let n = 0; n < 12; n++)
-      made.push((await make.workshop({ slug: `due-${n}`, publishAt: '2020-01-01T10:00' })).id)
+    for (let n = 0; n < 12; n++) made.push((await due({ slug: `due-${n}` })).id)
     for (const id of made) {
       while (!(await isDone(id))) await pause(20)
       await database.payload.update({

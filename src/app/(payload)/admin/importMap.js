@@ -61,6 +61,8 @@ import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '.
 import { ClosedMenu as ClosedMenu_41fb70816214a10d6a931b81b265528c } from '../../../../src/admin/payloadFixes/ClosedMenu'
 import { FormQuestions as FormQuestions_45c2584d1a63c433173b8dbafba254fd } from '../../../../src/admin/payloadFixes/FormQuestions'
 import { LeftOutFiles as LeftOutFiles_d48171266e98eb508488e82282966b70 } from '../../../../src/admin/payloadFixes/LeftOutFiles'
+import { SafeAnswers as SafeAnswers_cd56f1b05f892a89f6258e786c5a142f } from '../../../../src/admin/payloadFixes/SafeAnswers'
+import { Reach as Reach_c544a900c12631936d4300c763069e33 } from '../../../../src/admin/payloadFixes/Reach'
 import { OwnAccount as OwnAccount_4d36001386ce88d7aea755fc3ab51e1d } from '../../../../src/admin/form/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
@@ -131,6 +133,8 @@ export const importMap = {
   "/src/admin/payloadFixes/ClosedMenu#ClosedMenu": ClosedMenu_41fb70816214a10d6a931b81b265528c,
   "/src/admin/payloadFixes/FormQuestions#FormQuestions": FormQuestions_45c2584d1a63c433173b8dbafba254fd,
   "/src/admin/payloadFixes/LeftOutFiles#LeftOutFiles": LeftOutFiles_d48171266e98eb508488e82282966b70,
+  "/src/admin/payloadFixes/SafeAnswers#SafeAnswers": SafeAnswers_cd56f1b05f892a89f6258e786c5a142f,
+  "/src/admin/payloadFixes/Reach#Reach": Reach_c544a900c12631936d4300c763069e33,
   "/src/admin/form/OwnAccount#OwnAccount": OwnAccount_4d36001386ce88d7aea755fc3ab51e1d,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
