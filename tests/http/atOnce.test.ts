@@ -139,7 +139,8 @@ describeWithDatabase('writes to one document at once', () => {
     }
     await load(0)
     const stored = async () =>
-      (await asked(`speakers?where[slug][in]=${people.join(',')}&locale=all&draft=true&limit=50&depth=0`, headers)).docs as {
+      (await asked(`speakers?where[slug][in]=${people.join(',')}&locale=all&draft=true&limit=50&depth=0`, headers))
+        .docs as {
         id: string
         line: object
       }[]

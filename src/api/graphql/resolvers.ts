@@ -1,7 +1,6 @@
 import * as graphql from 'graphql'
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
 import type { Config, GraphQLExtension, PayloadRequest, SanitizedConfig } from 'payload'
-import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
 import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../public/readDirectory'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
