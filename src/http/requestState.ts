@@ -5,6 +5,7 @@ import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
 import { storageCodeOf } from '../database/storageErrors'
 import type { Row } from '../domain/row'
+import { statusOf } from '../i18n/errors'
 import { refusal } from '../i18n/errors/refusal'
 import { sendProblem } from './problem'
 import { webHeaders } from './webRequest'
@@ -55,7 +56,11 @@ export const callerOf = async (req: Request, payload: Payload): Promise<TypedUse
   else if (!headers.has('cookie')) return null
   const lookUp = () => executeAuthStrategies({ headers, payload })
   const { failure, result } = await watchReads(() => answerAs(null, lookUp))
-  if (failure) throw refusal(storageCodeOf(failure) ?? 'DATABASE_AWAY', undefined, { cause: failure })
+  if (failure) {
+    // What is said of storage is said of writes; this is one who comes again, as when the database is away.
+    const code = storageCodeOf(failure)
+    throw refusal(code && statusOf(code) === 503 ? code : 'DATABASE_AWAY', undefined, { cause: failure })
+  }
   return result.user ?? (isNamed ? undefined : null)
 }
 

@@ -560,7 +560,7 @@ describeWithDatabase('uploads', () => {
     expect(cacheOf(await ask(`?v=${first}`))).toEqual(['public, max-age=31536000, immutable', tag])
     expect(cacheOf(await ask(`?v=000000000000`))).toEqual(['public, max-age=300', tag])
     // The admin’s own addresses.
-    expect(cacheOf(await ask('?2026-11-27T10:00:00.000Z', editor.headers))).toEqual(['public, max-age=300', tag])
+    expect(cacheOf(await ask('?2026-11-27T10:00:00.000Z', editor.headers))).toEqual(['private, no-store', tag])
     for (const [headers, status] of [
       [{ 'If-None-Match': tag }, 304],
       [{ 'If-None-Match': `"x", W/${tag}` }, 304],

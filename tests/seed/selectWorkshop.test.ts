@@ -43,7 +43,7 @@ organisations:
   former: { name: { fr: Ancienne } }
   partner: { name: { fr: Partenaire } }
   stranger: { name: { fr: Étrangère } }
-media: { media/cover.png: , media/ada.png: , media/mother.png: , media/other.png: }
+media: { media/cover.png: { decorative: true }, media/ada.png: , media/mother.png: , media/other.png: }
 `
 
 test('one workshop comes with all that it names and all that these name, and with nothing else', () => {

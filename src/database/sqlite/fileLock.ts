@@ -28,6 +28,8 @@ const tryLock = async (file: string, patience: number): Promise<(() => Promise<v
   const client = createClient({ url: `file:${file}` })
   try {
     await client.execute(`PRAGMA busy_timeout = ${patience}`)
+    // Nothing is written under it: a full disk does not stand in its way.
+    await client.execute('PRAGMA journal_mode = OFF')
     await client.execute('BEGIN EXCLUSIVE')
     return async () => {
       // Closing alone gives it back only when the connection is collected.

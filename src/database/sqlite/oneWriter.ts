@@ -99,14 +99,14 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     adapter.patience = MAX_WAIT_MS
     // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
     adapter.initializing?.catch(() => undefined)
-    const file = adapter.clientConfig.url.replace(/^file:/, '')
+    const identity = (): string | null => identityOf(adapter.clientConfig.url.replace(/^file:/, ''))
     let opened: string | null = null
     const { connect } = adapter
     adapter.connect = async function (args) {
       await connect?.call(this, args)
-      opened ??= identityOf(file)
+      opened ??= identity()
     }
-    adapter.isInPlace = () => opened === null || identityOf(file) === opened
+    adapter.isInPlace = () => opened === null || identity() === opened
     const takeWriter = makeQueue(() => adapter.patience ?? MAX_WAIT_MS)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 

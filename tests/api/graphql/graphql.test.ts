@@ -379,6 +379,7 @@ describeWithDatabase('GraphQL', () => {
         )
         const withoutIds = types.filter((type) => !type.getFields().id).map(({ name }) => name)
         expect(withoutIds.sort()).toEqual([
+          'PublicMediaSize',
           'PublicOrganisations',
           'PublicRichText',
           'PublicRichTextIn',
