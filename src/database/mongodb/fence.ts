@@ -12,7 +12,6 @@ import {
 } from 'payload'
 import { isRow, textOf, type Row } from '../../domain/row'
 import { wrapAdapter, type Method } from '../wrapAdapter'
-import { writerBusy } from '../writerBusy'
 import { held, keyOf, type Held } from './held'
 import { retried } from './retried'
 
@@ -54,10 +53,12 @@ interface Follows {
 interface VersionWrite extends Follows {
   collectionSlug: CollectionSlug
   parent: string | number
+  versionData: Row
 }
 
 interface GlobalVersionWrite extends Follows {
   globalSlug: GlobalSlug
+  versionData: Row
 }
 
 interface VersionUpdate extends Follows {
@@ -210,7 +211,7 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       const lock = held()
       if (lock && asksForNewest(args))
         for (const version of found.docs) {
-          if (!isRow(version)) continue
+          if (!isRow(version) || version.latest !== true) continue
           const time = Date.parse(String(version.updatedAt))
           const key = keyOf(args.collection, String(version.parent))
           if (!lock.newest.has(key)) lock.newest.set(key, { time, follows: time })
@@ -282,20 +283,34 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       }
       return Object.create(self, { versions: { value: versions } })
     }
-    const orBusy = async <V>(of: string, write: () => Promise<V>): Promise<V> => {
+    /** Makes a version. Where another follows the same already, this writer asks whether it still has its lock, as above. */
+    const makeVersion = async (make: (follows?: number) => Promise<unknown>, follows?: number) => {
       try {
-        return await write()
+        return await make(follows)
       } catch (error) {
-        throw isTaken(error) ? writerBusy(`Another version of ${of} follows the one that this is a change of.`) : error
+        const lock = held()
+        if (!lock || !isTaken(error)) throw error
+        await lock.assertHeld()
+        return make()
       }
     }
     adapter.createVersion = async function (this: Adapter, { follows, ...args }) {
-      const of = keyOf(args.collectionSlug, args.parent)
-      return orBusy(of, () => createVersion.call(making(this, args.collectionSlug, of, follows), args))
+      const { collectionSlug, parent, versionData } = args
+      const make = (after?: number): Promise<unknown> =>
+        createVersion.call(making(this, collectionSlug, keyOf(collectionSlug, parent), after), {
+          ...args,
+          versionData: held() ? deepCopyObjectSimple(versionData) : versionData,
+        })
+      return makeVersion(make, follows)
     }
     adapter.createGlobalVersion = async function (this: Adapter, { follows, ...args }) {
-      const of = keyOf(args.globalSlug)
-      return orBusy(of, () => createGlobalVersion.call(making(this, args.globalSlug, of, follows), args))
+      const { globalSlug, versionData } = args
+      const make = (after?: number): Promise<unknown> =>
+        createGlobalVersion.call(making(this, globalSlug, keyOf(globalSlug), after), {
+          ...args,
+          versionData: held() ? deepCopyObjectSimple(versionData) : versionData,
+        })
+      return makeVersion(make, follows)
     }
     const unlessLate = (update: typeof updateVersion): typeof updateVersion =>
       async function (this: Adapter, { follows, ...args }) {

@@ -149,7 +149,7 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
       statuses.set(status, (statuses.get(status) ?? 0) + 1)
       expect([n, other]).toEqual([n, 200])
       expect([200, 503]).toContain(status)
-      const draft = place.startsWith('users') || place.startsWith('speakers') ? '' : 'draft=true&'
+      const draft = place.startsWith('users') ? '' : 'draft=true&'
       const stored = text(await (await send(near, 'GET', `${place}?${draft}depth=0&locale=all`)).json())
       const kept = [others, ...(status === 200 ? [written] : [])].flatMap((data) =>
         Object.entries(data)
@@ -218,19 +218,15 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
       }
     }
     const url = proxy.through(process.env.DATABASE_URL as string)
-    // More than a first batch.
-    await connection
-      .collection('payload-preferences')
-      .insertMany(Array.from({ length: 150 }, (_, n) => ({ key: `k${n}` })))
+    await connection.collection('payload-preferences').insertMany([{ key: 'one' }])
     await connection.collection('speakers').dropIndexes()
     const slow = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
     const delayed: string[] = []
     proxy.look(async (name, command) => {
-      const of = String(command.collection ?? command[name])
-      const time = name === 'createIndexes' ? 11_000 : of === 'payload-preferences' && name !== 'count' ? 6000 : 0
-      if (!time) return undefined
-      delayed.push(`${name} ${of}`)
-      await slow(time)
+      const asked = `${name} ${String(command[name])}`
+      if (name !== 'createIndexes' && asked !== 'find payload-preferences') return undefined
+      delayed.push(asked)
+      await slow(11_000)
       return undefined
     })
     const env = { DATABASE_URL: url, DATA_DIR: path.join(folder, 'far') }
@@ -242,7 +238,7 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     expect(await starting.says('ready', 'failed')).toBe('ready')
     expect([await backup.ended, backup.lines.join('\n')]).toEqual([0, expect.stringContaining('read back')])
     expect(delayed).toEqual(
-      expect.arrayContaining(['find payload-preferences', 'getMore payload-preferences', 'createIndexes speakers']),
+      expect.arrayContaining(['find payload-preferences', expect.stringMatching(/^createIndexes /)]),
     )
   })
 
