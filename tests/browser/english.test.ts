@@ -129,6 +129,9 @@ describeWithBrowser('What Payload and its libraries say in English alone, in Fre
     await says()
 
     await admin.goto('/admin/account')
+    await page.locator('#field-current-password').fill(suite.account.password)
+    await page.locator('#field-current-password').press('Enter')
+    await page.getByText('Confirmé pour cinq minutes.').waitFor()
     await page.locator('#generate-api-key').click()
     await page.locator('.confirmation-modal').waitFor()
     await listen()

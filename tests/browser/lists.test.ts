@@ -143,13 +143,21 @@ describeWithBrowser('The list of workshops', () => {
     for (const title of ['Brouillon', 'Sans anglais', 'Public changé'])
       await row(admin, title).locator('input[type=checkbox]').check({ force: true })
     // Before they leave the list the answer that keeps them is the prominent one, and has the focus.
-    const isDark = (id: string): Promise<boolean> =>
-      page
-        .locator(`.confirmation-modal #${id}`)
-        .evaluate((button) => /^rgb\((\d\d?), /.test(getComputedStyle(button).backgroundColor))
+    /** Waits until, of the two answers, this one is the dark one: colours change by and by. */
+    const isProminent = (dark: string, light: string) =>
+      page.waitForFunction(
+        (ids) => {
+          const [first, second] = ids.map((id) => {
+            const button = document.querySelector(`.confirmation-modal #${id}`)
+            return button ? /^rgb\((\d\d?), /.test(getComputedStyle(button).backgroundColor) : null
+          })
+          return first === true && second === false
+        },
+        [dark, light],
+      )
     await page.locator('.list-selection__button[aria-label="Supprimer"]').click()
     await page.locator('.confirmation-modal #confirm-cancel:focus').waitFor()
-    expect([await isDark('confirm-cancel'), await isDark('confirm-action')]).toEqual([true, false])
+    await isProminent('confirm-cancel', 'confirm-action')
     await page.keyboard.press('Enter')
     await page.locator('.confirmation-modal').waitFor({ state: 'detached' })
     // Without a network it is said so, in words, and they can be published once it is back.
@@ -160,7 +168,7 @@ describeWithBrowser('The list of workshops', () => {
     await admin.context.setOffline(false)
     await page.keyboard.press('Escape')
     await page.locator('.list-selection__button[aria-label="Publier"]').click()
-    expect([await isDark('confirm-cancel'), await isDark('confirm-action')]).toEqual([false, true])
+    await isProminent('confirm-action', 'confirm-cancel')
     await page.locator('.confirmation-modal #confirm-action').click()
     await page.getByText('« Sans anglais » : Contenu › Titre – Texte manquant en anglais.').waitFor()
     await row(admin, 'Public changé').getByText('Publié', { exact: true }).waitFor()
