@@ -13,7 +13,7 @@ setInterval(() => {
   const open = readdirSync('/proc/self/fd').filter((fd) => {
     try { return readlinkSync('/proc/self/fd/' + fd).endsWith('/atelier.db') } catch { return false }
   })
-  console.log('INSTANCES ' + seen.length + ' FILES ' + open.length)
+  process.stdout.write('INSTANCES ' + seen.length + ' FILES ' + open.length + '\\n')
 }, 100).unref()`
 
 describeWithBrowser('The admin and the API', () => {
