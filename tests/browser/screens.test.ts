@@ -56,7 +56,8 @@ describeWithBrowser('The screens of the admin', () => {
       await admin.edit('workshops', workshop)
       for (const tab of await page.locator('.tabs-field__tab-button').all()) {
         await tab.click()
-        await page.waitForLoadState('networkidle')
+        // Where the preview is open, Chromium calls an answer that nobody reads unfinished: the network is never idle.
+        await page.locator('.tabs-field__tab-button--active', { hasText: await tab.innerText() }).waitFor()
       }
       // Whether the preview is open is kept for the account.
       if (!(await page.locator('#live-preview-iframe').isVisible())) await page.locator('#live-preview-toggler').click()
