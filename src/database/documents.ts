@@ -198,3 +198,6 @@ export const findGlobal = async <S extends GlobalSlug>(
 
 /** What the program notes of a document is no edit: a later time would tell whoever has it open that somebody else changed it. */
 export const keepUpdatedAt = { updatedAt: null }
+
+/** The key of what is known of a document, or of a global; MongoDB takes an id in any case of letters. @param of its slug */
+export const keyOf = (of: string, id: string | number = ''): string => `${of} ${String(id).toLowerCase()}`

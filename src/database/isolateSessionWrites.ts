@@ -93,20 +93,6 @@ const stepsTo = (wanted: readonly Session[], stored: readonly Session[]): Row[] 
 const prolonged = (wanted: readonly Session[], stored: readonly Session[]): Session[] =>
   wanted.filter(({ expiresAt, id }) => stored.some((one) => one.id === id && time(one.expiresAt) !== time(expiresAt)))
 
-type OneByOne = <T>(id: string | number, work: () => Promise<T>) => Promise<T>
-
-/** One after the other for each account: each reads what is stored and writes what follows from it. */
-const makeQueues = (): OneByOne => {
-  const last = new Map<string | number, Promise<unknown>>()
-  return (id, work) => {
-    const done = (last.get(id) ?? Promise.resolve()).then(work)
-    const ended = done.catch(() => undefined)
-    last.set(id, ended)
-    void ended.then(() => last.get(id) === ended && last.delete(id))
-    return done
-  }
-}
-
 /**
  * Wraps an adapter: logging in, staying so, logging out and a new password by a link write what they are about and nothing else of an account.
  * Payload reads the account, works out the password for a second, and writes all of it back as it was: a role that was taken away meanwhile, a
@@ -120,14 +106,12 @@ const makeQueues = (): OneByOne => {
 export const isolateSessionWrites = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
     const { updateOne } = adapter
-    // SQLite has one writer: whoever waited here while holding it would wait for ever.
-    const oneByOne: OneByOne = adapter.name === 'mongoose' ? makeQueues() : async (_, work) => work()
     adapter.updateOne = async function (this: Adapter, args) {
       const { collection, data, id } = args
       if (!this.payload.collections[collection]?.config.auth || id === undefined) return updateOne.call(this, args)
       if (isCount(data)) return { id, lockUntil: null, loginAttempts: 0 }
       if (!isWholeAccount(data)) return updateOne.call(this, args)
-      return oneByOne(id, () => writeSignIn.call(this, { ...args, data, id }))
+      return writeSignIn.call(this, { ...args, data, id })
     }
     async function writeSignIn(
       this: Adapter,

@@ -1,6 +1,6 @@
 import type { CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, Where } from 'payload'
-import { findLatestVersions } from './documents'
-import { held, keyOf, type Newest } from './mongodb/held'
+import { findLatestVersions, keyOf } from './documents'
+import { held, type Newest } from './mongodb/held'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
 interface Write {

@@ -1,5 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest, SelectType } from 'payload'
-import { findDraft, findGlobal, findMainById, type Stored } from './documents'
+import { findDraft, findGlobal, findMainById, keyOf, type Stored } from './documents'
 
 /** One write of a document or a global, from before Payload has looked at it until its hooks are through: what they hand on to one another. */
 export interface DocumentWrite {
@@ -19,8 +19,6 @@ declare module 'payload' {
     writes?: Map<string, DocumentWrite>
   }
 }
-
-const keyOf = (of: string, id?: number | string): string => `${of} ${id ?? ''}`
 
 /**
  * Begins a write, and forgets what an earlier one of the same request read.

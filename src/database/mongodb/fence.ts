@@ -11,8 +11,9 @@ import {
   type Where,
 } from 'payload'
 import { isRow, textOf, type Row } from '../../domain/row'
+import { keyOf } from '../documents'
 import { wrapAdapter, type Method } from '../wrapAdapter'
-import { held, keyOf, type Held } from './held'
+import { held, type Held } from './held'
 import { retried } from './retried'
 
 declare module 'payload' {

@@ -26,6 +26,3 @@ export const held = (): Held | undefined => current.getStore()
 /** Does work under a lock, of which `assertHeld` tells whether it still has it. */
 export const whileHeld = <T>(assertHeld: () => Promise<void>, work: () => Promise<T>): Promise<T> =>
   current.run({ assertHeld, newest: new Map(), read: new Map() }, work)
-
-/** The key of a document; MongoDB takes an id in any case of letters. @param of the slug of a collection or of a global */
-export const keyOf = (of: string, id: string | number = ''): string => `${of} ${String(id).toLowerCase()}`
