@@ -89,7 +89,7 @@ const schema = z.object({
   MAIL_FROM: z.email().default('atelier@localhost.localdomain'),
   /** Failed attempts to log in, and requests for a new password, that one address may make in a minute; 0 is no limit. */
   LOGIN_LIMIT: z.coerce.number().int().min(0).max(10_000).default(5),
-  /** Questions that one address may ask of the API in a minute without an account; 0 is no limit. */
+  /** Ordinary questions and pages that one address may ask for in a minute without an account; 0 is no limit. */
   READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
   /** Introspection of GraphQL without an account, and its playground. Default: on, except in production; on in the demo. */
   GRAPHQL_PLAYGROUND: z

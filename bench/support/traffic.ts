@@ -22,7 +22,7 @@ export const read = (workshops: number): Expecting => {
   const name = 'read'
   return one<() => Expecting>([
     () => ({ name, path: `/api/workshops?limit=10&depth=0&sort=-startsAtUtc&locale=${locale}` }),
-    () => ({ name, path: `/api/workshops?limit=25&depth=1&page=${one([1, 2, 3])}&locale=${locale}` }),
+    () => ({ name, path: `/api/workshops?limit=15&depth=1&page=${one([1, 2, 3])}&locale=${locale}` }),
     () => ({ name, path: `/api/workshops/by-slug/${slug}?locale=${locale}` }),
     () => ({ name, path: `/api/sessions?depth=0&limit=25&locale=${locale}` }),
     () => ({ name, path: `/api/speakers?depth=0&${where({ search: { like: one(['déborah', 'john', 'marie']) } })}` }),

@@ -47,6 +47,7 @@ export const adminRequests =
     const { host, protocol } = new URL(own)
     Object.assign(req.headers, { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) })
     const user = await accountOf(req, payload)
+    if (user) res.locals.user = user
     if (isRead) return answerAs(user, next)
     if (!user) return sendProblem(res, 'ACCOUNT_NEEDED')
     if (!hasRole(user, 'editor')) return sendProblem(res, 'FORBIDDEN')

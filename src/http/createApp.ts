@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http'
 import compression from 'compression'
+import ipaddr from 'ipaddr.js'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import { adminBundle, adminRequests } from './adminRequests'
+import { Budgets, charge, forStrangers } from './budgets'
 import { securityHeaders } from './securityHeaders'
 import { guard } from './guard'
 import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
@@ -24,6 +26,7 @@ import { pageRoutes } from './routes/pages'
 import { securityText } from './routes/securityText'
 import { seriesFileRoutes, type SeriesFiles } from './routes/seriesFile'
 import { originOf } from './webRequest'
+import { inTurn, Turns } from './turns'
 import { pathOfTarget, wellFormed } from './wellFormed'
 
 interface Serving {
@@ -42,8 +45,10 @@ export interface AppOptions {
   loginLimit: number
   /** How many wrong passwords an account bears; left out, as many as `attemptRules` says. */
   attempts?: AttemptRules
-  /** Questions to the API for each address and minute, without an account; 0 is no limit. */
+  /** Ordinary questions and pages for each address and minute, without an account; 0 is no limit. */
   readLimit: number
+  /** Whose turn it is; left out, as everywhere. */
+  turns?: Turns
   playground: boolean
   /** Whom to tell of a weakness; left out, there is no security.txt. */
   securityContact?: string
@@ -54,20 +59,43 @@ export interface AppOptions {
   notReady: () => ErrorCode | null
 }
 
+/** Tells the operator once that visitors come through a proxy of which nothing is known: all of them count as one address. */
+const noteProxy = (logger: Logger, trusted: number): RequestHandler => {
+  let isNoted = trusted > 0
+  return (req, _res, next) => {
+    if (!isNoted && req.headers['x-forwarded-for'] && isNear(req.ip)) {
+      isNoted = true
+      logger.warn('Visitors come through a proxy, and TRUST_PROXY does not say so: all of them count as one address.')
+    }
+    next()
+  }
+}
+
+/** Whether an address is of this machine or its network, as a proxy’s is. */
+const isNear = (ip = ''): boolean =>
+  ipaddr.isValid(ip) && ['loopback', 'private', 'uniqueLocal'].includes(ipaddr.process(ip).range())
+
 /** The whole flow of a request, from top to bottom. */
 export const createApp = (options: AppOptions): RequestListener => {
-  const { dev, logger, publicUrl } = options
+  const { dev, logger, publicUrl, turns = new Turns() } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustProxy)
   app.use(...requestLog(logger))
   app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
   app.use('/api', privateAnswers)
-  app.use(healthRoutes(options.notReady, () => options.ready()?.payload))
+  app.use(
+    healthRoutes(
+      options.notReady,
+      () => options.ready()?.payload,
+      () => turns.isShedding,
+    ),
+  )
+  app.use(noteProxy(logger, options.trustProxy))
   app.use(wellFormed)
   app.use(canonicalOrigin(publicUrl))
   app.use(securityText(options))
-  app.use(onceReady(options))
+  app.use(onceReady(options, turns))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
   return (req, res) => {
@@ -77,36 +105,54 @@ export const createApp = (options: AppOptions): RequestListener => {
 }
 
 /** A server that stops is no longer ready for more, but answers what still comes. */
-const onceReady = (options: AppOptions): RequestHandler => {
+const onceReady = (options: AppOptions, turns: Turns): RequestHandler => {
   let routes: Router | undefined
   return (req, res, next) => {
     const serving = options.ready()
     if (!serving) return fail(req, res, options.notReady() ?? 'SERVER_STARTING')
     if (isAway(serving.payload)) return fail(req, res, 'DATABASE_AWAY')
     if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
-    routes ??= routesOf(options, serving)
+    routes ??= routesOf(options, serving, turns)
     return routes(req, res, next)
   }
 }
 
+/** For how many ordinary questions pages count, by what they cost; the admin’s for who has no account. */
+const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
+
 /** The flow from where the database is open. */
-const routesOf = (options: AppOptions, { admin, payload }: Serving): Router => {
+const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns): Router => {
   const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
+  const budgets = new Budgets(options.readLimit)
+  const inPageTurn = inTurn(turns, 'page')
   const router = Router()
   router.use(compression())
   router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds), limitLogins(options.loginLimit, payload))
-  if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ payload, files: seriesFiles(payload) }))
+  if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
-  router.use('/api', guard({ payload, rate: options.readLimit }), limitAttempts(payload, attempts))
+  router.use('/api', guard({ budgets, payload, turns }), limitAttempts(payload, attempts))
   router.use('/api', apiRoutes({ config, payload, playground }))
-  router.use(pageRoutes({ payload, origin: (req) => publicUrl ?? originOf(req) }))
-  router.use('/admin', noAccountYet(payload), adminRequests(payload, publicUrl))
-  router.use('/_next', adminBundle(dev))
+  router.use(
+    pageRoutes({
+      payload,
+      origin: (req) => publicUrl ?? originOf(req),
+      visits: [charge(budgets, COST_OF.page), inPageTurn],
+    }),
+  )
+  router.use(
+    '/admin',
+    noAccountYet(payload),
+    adminRequests(payload, publicUrl),
+    ...forStrangers([charge(budgets, COST_OF.admin), inPageTurn]),
+  )
+  router.use('/_next', charge(budgets, COST_OF.bundle), adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {
     // Next wants the path as it was asked for, not what is left of it under a mount.
     req.url = req.originalUrl
     return admin(req, res, next)
   })
+  // What leads nowhere is a page too.
+  router.use(charge(budgets, COST_OF.nothing))
   return router
 }
 
@@ -127,7 +173,8 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
 /** Answers that something failed, which may work in a moment: a page to who reads pages, else JSON. */
 const fail = (req: Request, res: Response, code: ErrorCode): void => {
   const status = statusOf(code)
-  if (status === 503) res.setHeader('Retry-After', '3')
+  // Not all of them at the same moment.
+  if (status === 503) res.setHeader('Retry-After', code === 'SERVER_BUSY' ? 2 + Math.floor(Math.random() * 4) : 3)
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, code)
 }
@@ -142,6 +189,11 @@ const lastResort =
     if (res.writableEnded)
       return logger.warn({ err: error, requestId: res.locals.requestId }, 'A request failed after its answer.')
     if (res.headersSent) return next(error)
+    if (
+      isRefusal(error) &&
+      (error.code === 'SERVER_BUSY' || (error.code === 'RATE_EXCEEDED' && !req.originalUrl.startsWith('/api')))
+    )
+      return fail(req, res, error.code)
     if (isRefusal(error) && error.status < 500) return sendRefusal(res, error)
     const status: unknown = typeof error === 'object' && error ? Reflect.get(error, 'status') : undefined
     if (typeof status === 'number' && status >= 400 && status < 500)

@@ -11,7 +11,7 @@ const Message = ({
   locale,
   heading: Heading,
 }: {
-  failure: 'notFound' | 'broken'
+  failure: 'notFound' | 'tooOften' | 'broken'
   locale: string
   heading: 'h1' | 'h2'
 }): ReactNode => {
@@ -60,11 +60,12 @@ export const sendMessage = (
 }
 
 /**
- * Answers with a page that says why there is none: that nothing is there (404), or that something went wrong; never what. Where the reader's
+ * Answers with a page that says why there is none: that nothing is there (404), that too much was asked (429), or that something went wrong;
+ * never what. Where the reader's
  * language is unknown it says so in all of them.
  */
 export const errorPage = (req: Request, res: Response, status: number, headers = pageHeaders): void => {
-  const failure = status === 404 ? 'notFound' : 'broken'
+  const failure = status === 404 ? 'notFound' : status === 429 ? 'tooOften' : 'broken'
   const known = knownLanguageOf(req)
   const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')

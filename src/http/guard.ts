@@ -1,12 +1,15 @@
 import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { checkedQuery } from '../api/query/checkQuery'
+import { MAX_COST, questionsIn } from '../api/query/cost'
+import { refusal } from '../i18n/errors/refusal'
 import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
 import { identifyCaller, rejectUnknownKey } from './requestState'
 import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
+import { pay, type Budgets } from './budgets'
 import { languageOf, sendProblem } from './problem'
-import { limitReads } from './rateLimits'
+import { inTurn, type Turns } from './turns'
 
 /** GraphQL guards itself, and its schema is everybody’s; it does so by what is asked in the body (graphql/limits.ts, graphql/rootFields.ts). */
 const isGraphQL = (path: string): boolean => /^\/(graphql(-playground|\/drafts)?|schema\.graphql)\/?$/i.test(path)
@@ -17,17 +20,51 @@ const sendsDocument = ({ method, path }: Request, { collections }: Payload): boo
   return method === 'PATCH' || (method === 'POST' && !rest.length && Object.hasOwn(collections, first))
 }
 
+interface Guarding {
+  payload: Payload
+  /** How much each address may ask without an account. */
+  budgets: Budgets
+  turns: Turns
+}
+
+/** Pictures are not counted: a page shows many at once. */
+const isPicture = (path: string): boolean => path.startsWith('/media/file/')
+
 /**
- * The place in the flow where every limit on strangers stands, and on front ends, whose accounts only read: who asks, how often, what at all, how large a body, and what in the query.
- * What goes on from here to Payload was read and found good.
+ * The place in the flow where every limit on strangers stands, and on front ends, whose accounts only read: who asks, how often, what at all,
+ * how large a body, what in the query, what it costs, and when it is their turn. What goes on from here to Payload was read and found good.
  *
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). That a document which is not there is refused here (`sendsDocument`) goes when
  * Payload answers it with 400. Told by tests/http/guard.test.ts.
- * @param rate questions for each minute that an address may ask without an account; 0 is no limit
  */
-export const guard = ({ payload, rate }: { payload: Payload; rate: number }): RequestHandler[] => {
+export const guard = ({ budgets, payload, turns }: Guarding): RequestHandler[] => {
   let readable: Promise<string[]> | undefined
   const open = () => (readable ??= openCollections(payload))
+
+  /** Each question is an ordinary one until it is known what it costs. */
+  const count: RequestHandler = (req, res, next) => {
+    if (turns.isStuck) throw refusal('SERVER_BUSY')
+    const { asking } = res.locals
+    const language = languageOf(req)
+    asking.spend = (cost) => {
+      const max = asking.account ? MAX_COST.account : MAX_COST.stranger
+      if (cost > max) throw refusal('QUESTION_COSTLY', { cost: Math.ceil(cost), max }, { language })
+      if (asking.account) return
+      const questions = questionsIn(cost)
+      res.setHeader('X-Cost', questions)
+      // One is paid for already. What costs more than a whole budget takes all of it.
+      pay(budgets, req, res, Math.min(questions, budgets.most) - 1)
+    }
+    if (!asking.account && !isPicture(req.path)) pay(budgets, req, res, 1)
+    next()
+  }
+
+  /** What strangers write is to log in, which has limits of its own (rateLimits.ts). */
+  const question = inTurn(turns, 'question')
+  const takeTurn: RequestHandler = (req, res, next) => {
+    const writes = !isGraphQL(req.path) && req.method === 'POST' && !isQuestion(req)
+    return res.locals.asking.account || writes || isPicture(req.path) ? next() : question(req, res, next)
+  }
 
   const rejectStrangers: RequestHandler = async (req, res, next) => {
     if (isGraphQL(req.path)) return next()
@@ -45,7 +82,9 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
     const drafts = asking.account === null ? undefined : asking.readsDrafts
     const caller = { account: asking.works, drafts, language: languageOf(req) }
     const route = parseRoute(req.method, req.path, payload)
-    asking.search = checkedQuery(asking.search, route, { caller, open: await open(), payload })
+    const { cost, search } = checkedQuery(asking.search, route, { caller, open: await open(), payload })
+    if (cost) asking.spend(cost)
+    asking.search = search
     next()
   }
 
@@ -66,11 +105,12 @@ export const guard = ({ payload, rate }: { payload: Payload; rate: number }): Re
 
   return [
     identifyCaller(payload),
-    limitReads(rate),
+    count,
     rejectUnknownKey,
     rejectStrangers,
     readBody,
     checkQuery,
     checkInternal,
+    takeTurn,
   ]
 }

@@ -22,7 +22,15 @@ export const crossOrigin = (frontEnds: readonly string[]): RequestHandler =>
       origin: known ? origin : '*',
       credentials: known,
       methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-      exposedHeaders: ['Content-Location', 'ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+      exposedHeaders: [
+        'Content-Location',
+        'ETag',
+        'RateLimit',
+        'RateLimit-Policy',
+        'Retry-After',
+        'X-Cost',
+        'X-Request-Id',
+      ],
       maxAge: 600,
     })
   })

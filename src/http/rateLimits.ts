@@ -20,13 +20,6 @@ const eachMinute = (limit: number, options: Partial<Options>): RequestHandler =>
         ...options,
       })
 
-/** Questions to the API without an account. Pictures are not counted: a page shows many at once. */
-export const limitReads = (limit: number): RequestHandler =>
-  eachMinute(limit, {
-    skip: (req, res) => res.locals.asking.account !== null || req.path.startsWith('/media/file/'),
-    handler: (_req, res) => sendProblem(res, 'RATE_EXCEEDED', { params: { limit } }),
-  })
-
 /**
  * Attempts to log in or to recover an account, whosever it is; those that succeed are not counted. A device that has logged in before is counted for
  * itself: whoever else is at its address does not hold it up. Of one account: limitAttempts.ts.

@@ -33,6 +33,8 @@ declare module 'express-serve-static-core' {
       body?: Buffer
       /** The document that it holds: as JSON, or in a form. */
       document?: Row
+      /** Has a stranger pay for what is asked, once it is known what it costs. @throws Refusal where it is too much, or too much at the time */
+      spend: (cost: number) => void
     }
     /** Whoever was let through, where a route is for some accounts only. */
     user?: TypedUser
@@ -80,6 +82,7 @@ export const identifyCaller =
       readsDrafts: hasRole(user, 'draftReader'),
       keyUnknown: user === undefined,
       search,
+      spend: () => undefined,
     }
     answerAs(user ?? null, next)
   }

@@ -294,21 +294,38 @@ describeWithDatabase('the server', () => {
 
   describe('asked often', () => {
     const server = useServer(() => database.payload, { readLimit: 3, trustProxy: 1 })
-    const from = (address: string, path = '/api/workshops?depth=0', headers: Record<string, string> = {}) =>
+    const from = (address: string, path = '/api/workshops/count', headers: Record<string, string> = {}) =>
       fetch(`${server.url}${path}`, { headers: { 'X-Forwarded-For': address, ...headers } })
 
     it('answers an address so many questions in a minute, an account as many as it asks', async () => {
+      const { headers } = await makeAccount(database.payload, 'editor')
       for (let n = 0; n < 3; n++) expect((await from('192.0.2.1')).status).toBe(200)
+      for (const path of ['/nothing', '/admin', '/preview/shared/x', '/preview/series', '/api/series-file'])
+        expect([path, (await from('192.0.2.1', path)).status]).toEqual([path, 429])
       const refused = await from('192.0.2.1')
       expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true])
       expect(await refused.json()).toMatchObject({ errors: [{ message: expect.stringContaining('3') }] })
       expect((await from('192.0.2.1', '/api/series')).status).toBe(429)
       expect((await from('192.0.2.1', '/api/media/file/none.png')).status).toBe(403)
-      expect((await from('192.0.2.1', '/fr')).status).not.toBe(429)
+      const page = await from('192.0.2.1', '/fr', { Accept: 'text/html' })
+      expect([page.status, Number(page.headers.get('retry-after')) > 0]).toEqual([429, true])
+      expect(await page.text()).toContain('Trop de pages à la fois')
+      expect((await from('192.0.2.1', '/assets/icon.svg')).status).toBe(200)
+      expect((await from('192.0.2.1', '/readyz')).status).toBe(200)
       expect((await from('192.0.2.2')).status).toBe(200)
-      const { headers } = await makeAccount(database.payload, 'editor')
       for (let n = 0; n < 5; n++) expect((await from('192.0.2.1', undefined, headers)).status).toBe(200)
       expect((await from('192.0.2.1', undefined, { Authorization: 'users API-Key nobody' })).status).toBe(429)
+      // Many addresses of one customer are one.
+      for (let n = 0; n < 3; n++) expect((await from(`2001:db8:1:2::${n}`)).status).toBe(200)
+      expect((await from('2001:db8:1:2:ffff::1')).status).toBe(429)
+      expect((await from('2001:db8:1:3::1')).status).toBe(200)
+    })
+
+    it('counts a question for what it costs, and says so', async () => {
+      const answer = await from('192.0.2.9', '/api/workshops?depth=1&limit=10')
+      expect([answer.status, answer.headers.get('ratelimit-policy')]).toEqual([200, '"questions";q=3;w=60'])
+      expect(Number(answer.headers.get('x-cost'))).toBeGreaterThan(2)
+      expect((await from('192.0.2.9')).status).toBe(429)
     })
   })
 

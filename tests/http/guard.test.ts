@@ -218,8 +218,9 @@ describeWithDatabase('the guard of the API', () => {
 
     it('takes what is within', async () => {
       for (const query of [
-        'depth=0&limit=100',
-        'limit=25',
+        'depth=0&limit=48',
+        'depth=0&limit=100&select[title]=true&select[slug]=true',
+        'limit=16',
         'depth=2&limit=10&locale=all&fallback-locale=none',
         'page=100000&pagination=true',
         `where[search][like]=${'a+'.repeat(19)}b`,
@@ -227,9 +228,24 @@ describeWithDatabase('the guard of the API', () => {
         Array.from({ length: 20 }, (_, n) => `where[or][${n}][number][equals]=${n}`).join('&'),
         `where=${encodeURIComponent(`${'{"and":['.repeat(10)}{"number":{"equals":1}}${']}'.repeat(10)}`)}`,
         'select[title]=true&select[place][name]=true&select[fallbacks]=true&populate[speakers][name]=true',
-        'sort=-startsAtUtc,number,slug,place.name',
+        'depth=0&sort=-startsAtUtc,number,slug,place.name',
       ])
         expect([query, (await send(`/api/workshops?${query}`)).status]).toEqual([query, 200])
+    })
+
+    it('refuses what would cost too much, before anything is read', async () => {
+      for (const path of [
+        '/api/workshops?depth=0&limit=100',
+        '/api/workshops?limit=25',
+        '/api/workshops?depth=2&limit=10&sort=-startsAtUtc,number,slug,place.name',
+        '/api/sessions?depth=2&limit=10&where[or][0][workshop.search][like]=e+a+i&where[or][1][title][equals]=x&sort=title,key,kind,createdAt',
+      ]) {
+        const answer = await send(path)
+        refused(path, 400, answer)
+        expect([path, JSON.parse(answer.text).errors[0].code]).toEqual([path, 'QUESTION_COSTLY'])
+        expect([path, (await send(path, { headers: admin.headers })).status]).toEqual([path, 200])
+      }
+      expect((await send('/api/sessions?depth=0&limit=100')).status).toBe(200)
     })
 
     it('refuses the same of a count and of one document', async () => {

@@ -2,11 +2,12 @@ import type * as graphql from 'graphql'
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { PayloadRequest } from 'payload'
 import { isRow, rowsOf, type Row } from '../../domain/row'
-import { COST, MAX_APPEARED } from '../query/limits'
+import { LOOKED_UP, readCost } from '../query/cost'
+import { MAX_APPEARED } from '../query/limits'
 import type { Paging } from '../public/page'
 import type { SpeakerWithAppearances } from '../public/readDirectory'
 import { parsePage } from '../public/request'
-import { publicRichTextAs, publicTextAs, type PublicRichText, type PublicText } from '../public/shapes'
+import { publicRichTextAs, publicTextAs, referenceFields, type PublicRichText, type PublicText } from '../public/shapes'
 import { isKind, wholeReader } from './readWhole'
 import { nameOfLocale } from './schema'
 
@@ -17,22 +18,25 @@ interface Context {
 type Field = GraphQLField<Row, Context, Row>
 type Resolve = NonNullable<Field['resolve']>
 
-interface Cost {
-  childComplexity: number
-}
-
 const isText = (value: unknown): value is PublicText => isRow(value) && typeof value.text === 'string'
 const isRichText = (value: unknown): value is PublicRichText => isRow(value) && 'html' in value
 
-/** How many times what is asked of what stands there counts: it may be many, and lead on. */
-const timesOf: Readonly<Record<string, number>> = {
-  'PublicAppearance.workshop': COST.appeared,
-  'PublicPerson.person': COST.person,
-  'PublicWorkshop.programme': COST.programme,
+/** What of a document comes along with what leads to it (src/api/public/shapes.ts), and what it costs to read the rest. */
+const relatedCost: Readonly<Record<string, ReturnType<typeof readCost.related>>> = {
+  PublicOrganisation: readCost.related(0.3, [
+    '__typename',
+    'id',
+    'slug',
+    'name',
+    'acronym',
+    'kind',
+    'country',
+    'link',
+    'logo',
+  ]),
+  PublicSpeaker: readCost.related(0.3, ['__typename', 'id', 'slug', 'name', 'sortName', 'picture']),
+  PublicWorkshop: readCost.related(1.2, ['__typename', 'id', ...Object.keys(referenceFields)]),
 }
-
-/** Whether a field gives a document that another one leads to; not one of a page of them. */
-const isRelation = (field: Field, of: string): boolean => isKind(of) && field.name !== 'docs'
 
 type Appearance = Awaited<ReturnType<SpeakerWithAppearances['appearances']>>[number]
 
@@ -86,10 +90,8 @@ export const resolveFields = (
     const of = GraphQL.getNamedType(field.type).name
     const resolve = textTypes.includes(of) ? ofText(field.name) : (field.resolve ?? GraphQL.defaultFieldResolver)
     field.resolve = isKind(type.name) ? ofWhole(resolve, type.name) : resolve
-    const times = timesOf[`${type.name}.${field.name}`] ?? 1
-    const cost = isRelation(field, of) ? COST.relation : 1
-    if (times > 1 || cost > 1)
-      field.extensions = { complexity: ({ childComplexity }: Cost) => cost + times * childComplexity }
+    // Not one of a page of them.
+    if (isKind(of) && field.name !== 'docs') field.extensions = { cost: relatedCost[of] }
   }
 
   const speaker = schema.getType('PublicSpeaker')
@@ -97,8 +99,8 @@ export const resolveFields = (
   if (!appearances || !totalWorkshops) throw new Error('The schema has no people.')
   appearances.resolve = (person: SpeakerWithAppearances, args: Paging, { req }: Context) =>
     person.appearances(parsePage(req, args, MAX_APPEARED))
-  appearances.extensions = { complexity: ({ childComplexity }: Cost) => childComplexity + COST.appearances }
-  totalWorkshops.extensions = { complexity: () => COST.count }
+  appearances.extensions = { cost: readCost.appearances, once: LOOKED_UP }
+  totalWorkshops.extensions = { cost: readCost.total, once: LOOKED_UP }
 
   const appearance = schema.getType('PublicAppearance')
   const { session, workshop } = GraphQL.isObjectType(appearance) ? appearance.getFields() : {}

@@ -1,7 +1,8 @@
 import { isRow, type Row } from '../../domain/row'
 import { buildVersionCollectionFields, buildVersionGlobalFields, type FlattenedField, type Payload } from 'payload'
 import { parse, stringify } from 'qs-esm'
-import { checkedSort, checkedWhere, type WhereCheck } from './where'
+import { restCost } from './cost'
+import { checkedSort, checkedWhere, weighedWhere, type WhereCheck } from './where'
 import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
 import { localesOf } from '../../database/request'
@@ -15,6 +16,14 @@ export const parseQuery = (search: string): Parameters =>
 
 interface QueryCheck extends WhereCheck {
   question: Route
+  /** How many conditions, fields to sort by and fields that are chosen were found. */
+  found: { chosen: number; conditions: number; sorts: number }
+}
+
+/** A query string as Payload may read it, and what the question costs (cost.ts). */
+interface CheckedQuery {
+  search: string
+  cost: number
 }
 
 /** A whole number: of a query string its digits, of GraphQL itself. */
@@ -83,6 +92,12 @@ const select = (name: string, value: unknown, fields: readonly FlattenedField[],
   )
 }
 
+/** How many fields are chosen to be given. */
+const chosenIn = (value: unknown): number =>
+  isRow(value)
+    ? Object.values(value).reduce((sum: number, inner) => sum + chosenIn(inner), 0)
+    : Number(value === 'true')
+
 const populate = (value: unknown, { caller, open, payload }: WhereCheck): Parameters => {
   if (!isRow(value)) return refuse(caller, 'SELECT_SHAPE', 'populate', { name: 'populate' })
   return Object.fromEntries(
@@ -119,10 +134,22 @@ const strangers: Record<string, Check> = {
   pagination: (name, value, { caller }) =>
     truth(name, value, caller) ? undefined : refuse(caller, 'PAGES_ONLY', name, { max: MAX_DOCS[0] }),
   populate: (_name, value, asking) => populate(value, asking),
-  select: (name, value, { caller, fields }) => select(name, value, fields, caller),
-  sort: (_name, value, asking) => checkedSort(value, asking).join(','),
+  select: (name, value, { caller, fields, found }) => {
+    const chosen = select(name, value, fields, caller)
+    found.chosen = chosenIn(chosen)
+    return chosen
+  },
+  sort: (_name, value, asking) => {
+    const fields = checkedSort(value, asking)
+    asking.found.sorts = fields.length
+    return fields.join(',')
+  },
   trash: (name, value, { caller }) => void truth(name, value, caller),
-  where: (name, value, asking) => JSON.stringify(checkedWhere(json(name, value, asking.caller), asking)),
+  where: (name, value, asking) => {
+    const { weight, where } = weighedWhere(json(name, value, asking.caller), asking)
+    asking.found.conditions = weight
+    return JSON.stringify(where)
+  },
 }
 
 const ofOne = ['depth', 'draft', 'fallback-locale', 'fallbackLocale', 'locale', 'populate', 'select', 'trash']
@@ -145,7 +172,7 @@ const parametersOf: Record<Route['kind'], readonly string[]> = {
  */
 const isForOthers = (name: string): boolean => /^(utm_.*|fbclid|gclid|msclkid|mc_cid|mc_eid|_|cb|v)$/i.test(name)
 
-const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
+const strangersQuery = (given: Parameters, asking: QueryCheck): CheckedQuery => {
   const { caller, question } = asking
   const known = parametersOf[question.kind]
   const checked: Parameters = unnamed(asking)
@@ -155,12 +182,11 @@ const strangersQuery = (given: Parameters, asking: QueryCheck): string => {
     checked[name] = strangers[name]?.(name, value, asking)
   }
   if (question.kind === 'whole' || question.kind === 'person') checked.draft = given.draft
-  if (question.kind === 'list') {
-    const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
-    const max = MAX_DOCS[depth] ?? 0
-    if (limit > max) refuse(caller, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
-  }
-  return stringify(checked)
+  const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
+  const max = MAX_DOCS[depth] ?? 0
+  if (question.kind === 'list' && limit > max) refuse(caller, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
+  const cost = restCost({ ...question, ...asking.found, depth, limit, everyLanguage: asking.everyLanguage })
+  return { search: stringify(checked), cost }
 }
 
 /** What would make Payload or a database fail, whoever asks; the rest of what an account asks goes on as it came. */
@@ -216,13 +242,14 @@ export const checkedQuery = (
   search: string,
   question: Route,
   { caller, open, payload }: { caller: Caller; open: readonly string[]; payload: Payload },
-): string => {
+): CheckedQuery => {
   const given = parseQuery(search)
   // A picture is one whatever is asked of it. In addresses of ours stands its version, in those of the admin a date.
-  if (question.kind === 'file') return typeof given.v === 'string' ? stringify({ v: given.v }) : ''
+  if (question.kind === 'file') return { search: typeof given.v === 'string' ? stringify({ v: given.v }) : '', cost: 0 }
   const everyLanguage = given.locale === 'all' || given.locale === '*'
-  const asking = { caller, everyLanguage, fields: fieldsOf(question, payload), open, payload, question }
-  return caller.account ? accountsQuery(search, given, asking) : strangersQuery(given, asking)
+  const found = { chosen: 0, conditions: 0, sorts: 0 }
+  const asking = { caller, everyLanguage, fields: fieldsOf(question, payload), found, open, payload, question }
+  return caller.account ? { search: accountsQuery(search, given, asking), cost: 0 } : strangersQuery(given, asking)
 }
 
 /**

@@ -13,22 +13,6 @@ export const MAX_APPEARED = 25
 /** Most steps of relations that are filled in for a stranger who asks for one document. */
 export const MAX_DEPTH = 3
 export const DEFAULT_DEPTH = 1
-/**
- * What the complexity limit of GraphQL counts for reading one document or a number, for a list, and for each document that it may give. Where
- * people stand is looked up in every published programme, and read of some. A document to which another leads costs the relation. What is
- * asked of a programme, of a person in one, and of a workshop where somebody appears counts so many times: many stand there, and lead on.
- */
-export const COST = {
-  one: 150,
-  count: 200,
-  list: 100,
-  inList: 4,
-  appearances: 500,
-  relation: 10,
-  programme: 3,
-  person: 2,
-  appeared: 10,
-} as const
 /** Past this page no list goes on, and past 2 ** 53 no database counts. */
 export const MAX_PAGE = 100_000
 /** What is counted at all. */

@@ -98,7 +98,10 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
  * several operators, and of `and` and `or` that stand side by side.)
  * @throws Refusal 400 that names what is wrong
  */
-export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
+export const checkedWhere = (given: unknown, asked: WhereCheck): Where => weighedWhere(given, asked).where
+
+/** The same, and how many conditions of one document they count for. */
+export const weighedWhere = (given: unknown, asked: WhereCheck): { where: Where; weight: number } => {
   const { caller } = asked
   let count = 0
   let follows = 0
@@ -126,7 +129,7 @@ export const checkedWhere = (given: unknown, asked: WhereCheck): Where => {
     })
   }
   const together = (conditions: Where[]): Where[] => (conditions.length > 1 ? [{ and: conditions }] : conditions)
-  return together(all(given, 0))[0] ?? {}
+  return { where: together(all(given, 0))[0] ?? {}, weight: count }
 }
 
 /**

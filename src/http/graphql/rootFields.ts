@@ -10,7 +10,8 @@ import {
 import { formatNames, isolateObjectProperty, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import type { Row } from '../../domain/row'
 import { checkedArguments } from '../../api/query/checkQuery'
-import { COST, DEFAULT_LIMIT } from '../../api/query/limits'
+import { documentCost, readCost, type FieldAsked } from '../../api/query/cost'
+import { MAX_DOCS } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import { draftReaders, editors } from '../../cms/access/rules'
@@ -31,20 +32,12 @@ type Field = GraphQLField<unknown, Context, Args>
 
 const fieldsOf = (type: GraphQLObjectType | null | undefined): Field[] => Object.values(type?.getFields() ?? {})
 
-const MAX_COUNTED = 100
-
-/** How many documents are counted: 0 is all of them. */
-const counted = (limit: unknown): number =>
-  typeof limit === 'number' ? Math.min(limit || MAX_COUNTED, MAX_COUNTED) : DEFAULT_LIMIT
-
-/** What a root field of Payload’s costs: as our own do, and a list more by what is asked of each document, since each may lead to others. */
-const complexityOf =
-  (field: Field) =>
-  ({ args, childComplexity }: { args: Args; childComplexity: number }): number => {
-    if (field.args.some(({ name }) => name === 'limit'))
-      return Math.ceil(COST.list + counted(args.limit) * (COST.inList + childComplexity / 3))
-    return childComplexity + (field.name.startsWith('count') ? COST.count : COST.one)
-  }
+/** What a root field of Payload’s costs, as our own do. */
+const costOf = (field: Field, question: Route | undefined): ((asked: FieldAsked) => number) => {
+  if (field.args.some(({ name }) => name === 'limit'))
+    return readCost.list(documentCost(question?.collection, 0), MAX_DOCS[0])
+  return field.name.startsWith('count') ? readCost.count : readCost.one
+}
 
 interface Root {
   asks?: Route
@@ -159,11 +152,11 @@ export const publicFields = async (schema: GraphQLSchema, payload: Payload): Pro
 export const guardFields = (schema: GraphQLSchema, config: SanitizedConfig): void => {
   const known = rootFields(config)
   let open: Promise<string[]> | undefined
-  const ours = (field: Field): boolean => Boolean(field.extensions.complexity)
+  const ours = (field: Field): boolean => Boolean(field.extensions.cost)
   const query = fieldsOf(schema.getQueryType()).filter((field) => !ours(field))
   for (const field of query) {
-    field.extensions = { ...field.extensions, complexity: complexityOf(field) }
     const question = known.get(field.name)?.asks
+    field.extensions = { ...field.extensions, cost: costOf(field, question) }
     if (question?.kind === 'count') countDrafts(field)
     through(field, async (args, { drafts, req }, { path }) => {
       drafts.set(path.key, Boolean(args.draft))

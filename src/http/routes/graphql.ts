@@ -20,6 +20,7 @@ import { answerTo } from '../../cms/errors/translateError'
 import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
 import { guardFields, publicFields } from '../graphql/rootFields'
+import { costOf } from '../graphql/cost'
 import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendKept } from '../kept'
 import { sendProblem } from '../problem'
@@ -122,7 +123,8 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
       )
     )
       return sendProblem(res, 'GRAPHQL_NO_SUBSCRIPTIONS', { field: 'query' })
-    const operation = getOperationAST(document, operationName)?.operation
+    const asked = getOperationAST(document, operationName)
+    const operation = asked?.operation
     const excess = tooMuch(document)
     if (excess) return sendProblem(res, excess.code, { field: 'query', params: excess.params })
     const { schema, validationRules } = await schemaOf()
@@ -139,6 +141,7 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
     }
     const isMutation = operation === OperationTypeNode.MUTATION
     if (isMutation && !works) return sendProblem(res, account ? 'FORBIDDEN' : 'CHANGES_FOR_ACCOUNTS')
+    if (asked) res.locals.asking.spend(costOf(schema, document, asked, variables ?? {}))
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
     // The answer to a write shows what was written.

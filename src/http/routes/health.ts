@@ -18,9 +18,15 @@ const troubleOf = async (payload: Payload | undefined): Promise<ErrorCode | null
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can serve: migrated, indexed, checked, and the database answers.
+ * A server that has more to do than it can is ready, and says that it is busy: whoever took it out would give its work to the others.
  * @param notReady null when ready, else the reason why not
+ * @param busy whether requests are turned away
  */
-export const healthRoutes = (notReady: () => ErrorCode | null, payload: () => Payload | undefined): Router => {
+export const healthRoutes = (
+  notReady: () => ErrorCode | null,
+  payload: () => Payload | undefined,
+  busy: () => boolean,
+): Router => {
   const router = Router()
   router.get('/healthz', (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
@@ -32,7 +38,7 @@ export const healthRoutes = (notReady: () => ErrorCode | null, payload: () => Pa
     if (code) {
       const reason = sentence({ code }, 'en')
       res.status(503).setHeader('Retry-After', '3').json({ status: 'not ready', code, reason })
-    } else res.json({ status: 'ready' })
+    } else res.json({ status: 'ready', ...(busy() ? { busy: true } : {}) })
   })
   return router
 }

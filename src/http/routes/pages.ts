@@ -1,4 +1,4 @@
-import { Router, type Request, type Response } from 'express'
+import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { createLocalReq, type Payload } from 'payload'
 import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
@@ -17,6 +17,8 @@ interface PageOptions {
   payload: Payload
   /** The origin of absolute addresses: the canonical one where there is one. */
   origin: (req: Request) => string
+  /** What comes before a page is made for a stranger: it is paid for, and has its turn. */
+  visits: RequestHandler[]
 }
 
 const sendPage = (res: Response, html: string): void => {
@@ -42,7 +44,7 @@ const pageNumber = (value: unknown): number | null => {
  * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
-export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
+export const pageRoutes = ({ origin, payload, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
 
@@ -52,7 +54,8 @@ export const pageRoutes = ({ payload, origin }: PageOptions): Router => {
   }
 
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
-  router.use('/preview', previewRoutes({ payload }))
+  router.use('/preview', previewRoutes({ payload, visits }))
+  for (const locale of locales) router.use(`/${locale}`, ...visits)
 
   router.get('/', (req, res) => {
     res.vary('Accept-Language')

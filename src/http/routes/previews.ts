@@ -20,6 +20,7 @@ import { previewHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesPreview, sharedWorkshopPage, workshopPreview } from '../../publicPages/documents'
 import { sendProblem } from '../problem'
+import { forStrangers } from '../budgets'
 import { accountOf } from '../requestState'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
 
@@ -83,15 +84,20 @@ const series = async ({ form, reader, req }: Asked): Promise<string> => {
   return seriesPreview(reader, { series: shape, ...(await workshopsOf(req, reader, 1)) }, state)
 }
 
-/** Lets editors through; to everybody else there is nothing here. */
-const editorsOnly =
+const identify =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
     const user = await accountOf(req, payload)
-    if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
-    res.locals.user = user
+    if (user) res.locals.user = user
     next()
   }
+
+/** To everybody else there is nothing here. */
+const rejectOthers: RequestHandler = (req, res, next) => {
+  const { user } = res.locals
+  if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
+  next()
+}
 
 const formOf = (body: unknown, locales: readonly string[]): Form => {
   const { data, locale } = isRow(body) ? body : {}
@@ -144,7 +150,7 @@ const shared =
 /** What a form may not send: said as every refusal is, with the field's path. */
 const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: string }, _req, res, next) => {
   const [wrong] = isRefusal(error) && error.status < 500 ? error.fields : []
-  if (wrong) return sendProblem(res, wrong.code, { field: wrong.path || undefined })
+  if (wrong?.path) return sendProblem(res, wrong.code, { field: wrong.path })
   if (error.type && error.status === 400) return sendProblem(res, 'BODY_NOT_JSON')
   next(error)
 }
@@ -152,15 +158,16 @@ const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: s
 /**
  * Previews for editors: working copies as their pages would be, and by POST with what a form holds before it is saved. A GET shows what is
  * stored. Below `/shared`, for whoever has a link to one. Mounted at `/preview`.
+ * @param visits what comes before a page is made for a stranger
  */
-export const previewRoutes = ({ payload }: { payload: Payload }): Router => {
+export const previewRoutes = ({ payload, visits }: { payload: Payload; visits: RequestHandler[] }): Router => {
   const router = Router()
   router.use((_req, res, next) => {
     previewHeaders(res)
     next()
   })
-  router.get('/shared/:token', shared(payload))
-  router.use(editorsOnly(payload))
+  router.get('/shared/:token', ...visits, shared(payload))
+  router.use(identify(payload), ...forStrangers(visits), rejectOthers)
   const body = express.json({ limit: '1mb', strict: true })
   router.get('/workshops/:id', answer(payload, workshop))
   router.post('/workshops/:id', body, answer(payload, workshop))

@@ -8,6 +8,7 @@ import { textOf } from '../../domain/row'
 import { sizeParams } from '../../domain/size'
 import { MAX_UPLOAD_BYTES, type LoadAnswer, type PlanAnswer } from '../../domain/seriesUpload'
 import type { ErrorCode } from '../../i18n/errors'
+import { pay, type Budgets } from '../budgets'
 import { callerOf } from '../requestState'
 import { languageOf, sendProblem } from '../problem'
 
@@ -35,6 +36,12 @@ export interface SeriesFiles {
   ) => Promise<LoadAnswer>
 }
 
+interface Options {
+  files: SeriesFiles
+  payload: Payload
+  budgets: Budgets
+}
+
 /** Of a series file the kind that is said is enough to let it in; what it is, its bytes say. */
 const kinds = ['application/yaml', 'application/zip']
 
@@ -43,11 +50,13 @@ const PROGRESS_EVERY_MS = 200
 const ALIVE_EVERY_MS = 10_000
 
 const needs =
-  (payload: Payload, role: Role, refused: ErrorCode): RequestHandler =>
+  ({ budgets, payload }: Pick<Options, 'budgets' | 'payload'>, role: Role, refused: ErrorCode): RequestHandler =>
   async (req, res, next) => {
     const user = await callerOf(req, payload)
-    if (user === undefined) return sendProblem(res, 'ACCOUNT_UNKNOWN')
-    if (!user) return sendProblem(res, 'ACCOUNT_NEEDED')
+    if (!user) {
+      pay(budgets, req, res, 1)
+      return sendProblem(res, user === undefined ? 'ACCOUNT_UNKNOWN' : 'ACCOUNT_NEEDED')
+    }
     if (!hasRole(user, role)) return sendProblem(res, refused)
     res.locals.user = user
     next()
@@ -89,10 +98,10 @@ const sayLines = (res: Response): ((said: object) => void) => {
  * Series files for the admin and for scripts: one to take away, one to be planned, and one to be loaded as its plan said. A load that has
  * begun goes on when whoever asked for it goes away. Mounted at `/api/series-file`.
  */
-export const seriesFileRoutes = ({ files, payload }: { files: SeriesFiles; payload: Payload }): Router => {
+export const seriesFileRoutes = ({ files, ...options }: Options): Router => {
   const router = Router()
-  const editors = needs(payload, seriesFileRoles.read, 'EDITORS_ONLY')
-  const organisers = needs(payload, seriesFileRoles.load, 'ORGANISERS_ONLY')
+  const editors = needs(options, seriesFileRoles.read, 'EDITORS_ONLY')
+  const organisers = needs(options, seriesFileRoles.load, 'ORGANISERS_ONLY')
 
   router.get('/', editors, async (req, res) => {
     const workshop = textOf(req.query.workshop) ?? undefined

@@ -74,6 +74,10 @@ export const queries = {
     fr: (p) => `«\u00a0${p.name}\u00a0» se compare avec ${kindOf(p, 'fr')}.`,
     en: (p) => `“${p.name}” is compared with ${kindOf(p, 'en')}.`,
   },
+  QUESTION_COSTLY: {
+    fr: 'Cette question coûte {cost}, {max} au plus\u00a0: demandez moins de documents, de relations ou de conditions à la fois.',
+    en: 'This question costs {cost}, of {max} at most: ask for fewer documents, relations or conditions at once.',
+  },
   WHERE_LONG: {
     fr: 'where pose {max} conditions au plus\u202f; chaque mot cherché et chaque valeur de not_in en est une, et ce qui se demande d’un autre document compte pour {through}.',
     en: 'where sets {max} conditions at most; each word that is searched and each value of not_in is one, and what is asked of another document counts for {through}.',

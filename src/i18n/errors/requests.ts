@@ -165,10 +165,15 @@ export const requests = {
   },
   RATE_EXCEEDED: {
     status: 429,
-    fr: 'Au plus {limit} demandes par minute. Recommencez plus tard.',
-    en: 'At most {limit} questions in a minute. Try again later.',
+    fr: 'Au plus {limit} demandes par minute\u202f; ce qui coûte davantage compte pour plusieurs. Recommencez plus tard.',
+    en: 'At most {limit} questions in a minute; what costs more counts for several. Try again later.',
   },
   REQUEST_MALFORMED: { fr: 'La demande est mal formée.', en: 'The request is malformed.' },
   REQUEST_SLOW: { status: 408, fr: 'La demande est arrivée trop lentement.', en: 'The request came in too slowly.' },
+  SERVER_BUSY: {
+    status: 503,
+    fr: 'Le serveur a trop à faire en ce moment. Réessayez dans quelques secondes.',
+    en: 'The server has too much to do right now. Try again in a few seconds.',
+  },
   TEXT_NEEDED: { fr: '«\u00a0{name}\u00a0» est un texte.', en: '“{name}” is a text.' },
 } satisfies Entries

@@ -160,6 +160,13 @@ export const failures = {
       en: 'There is nothing at this address. The page may have been moved or taken down.',
     },
   },
+  tooOften: {
+    title: { fr: 'Trop de pages à la fois', en: 'Too many pages at once' },
+    text: {
+      fr: 'Trop de pages ont été demandées depuis votre adresse en peu de temps. Réessayez dans une minute.',
+      en: 'Too many pages were asked for from your address in a short time. Please try again in a minute.',
+    },
+  },
   broken: {
     title: { fr: 'Une erreur s’est produite', en: 'Something went wrong' },
     text: {

@@ -176,14 +176,14 @@ describeWithDatabase('access', () => {
         expect((await ask('editor', 'GET', `/${collection}/${id}?draft=true`)).status).toBe(200)
       expect(
         (await ask('editor', 'GET', `/${collection}?limit=100&depth=0&draft=true`)).body.docs.length,
-      ).toBeGreaterThan((await ask('stranger', 'GET', `/${collection}?limit=100&depth=0`)).body.docs.length)
+      ).toBeGreaterThan((await ask('stranger', 'GET', `/${collection}?limit=40&depth=0`)).body.docs.length)
     })
 
     it.each<Who>(['reader', 'draftReader', 'editor', 'admin'])(
       'gives the key of a %s what is published, until drafts are asked for',
       async (who) => {
         const idsOf = async (asks: Who, query: string) =>
-          (await ask(asks, 'GET', `/${collection}?limit=100&depth=0&sort=id&${query}`)).body.docs.map(
+          (await ask(asks, 'GET', `/${collection}?limit=40&depth=0&sort=id&${query}`)).body.docs.map(
             ({ id }: Row) => id,
           )
         const known = await idsOf('stranger', '')
@@ -198,7 +198,7 @@ describeWithDatabase('access', () => {
           expect([path, status]).toEqual([path, 200])
           expect(text).not.toMatch(secrets)
         }
-        const asked = ['?draft=true&limit=100&depth=0', `/${ids[closed]}?draft=true`, '/count?draft=true']
+        const asked = ['?draft=true&limit=40&depth=0', `/${ids[closed]}?draft=true`, '/count?draft=true']
         const answers = await Promise.all(asked.map((path) => ask(who, 'GET', `/${collection}${path}`)))
         if (who === 'reader') {
           for (const { body, status } of answers)
@@ -320,8 +320,8 @@ describeWithDatabase('access', () => {
         expect(answers.map(({ status }) => [field, status])).toEqual(answers.map(() => [field, 400]))
         expect(new Set(answers.map(({ text }) => text.replace(/"requestId":"[^"]*"/, ''))).size).toBe(1)
         const sorted = [
-          await ask('stranger', 'GET', `/${collection}?sort=${field}&limit=100&depth=0`),
-          await ask('stranger', 'GET', `/${collection}?sort=-${field}&limit=100&depth=0`),
+          await ask('stranger', 'GET', `/${collection}?sort=${field}&limit=40&depth=0`),
+          await ask('stranger', 'GET', `/${collection}?sort=-${field}&limit=40&depth=0`),
         ]
         expect(sorted.every(({ status }) => status === 400) || sorted[0]?.text === sorted[1]?.text).toBe(true)
       }
@@ -942,7 +942,7 @@ describeWithDatabase('access', () => {
         expect(known.errors).toBeUndefined()
         expect(await graphql(who, published)).toEqual(known)
         for (const query of ['Workshops', 'Sessions', 'Speakers', 'Organisations', 'allMedia'].map(
-          (name) => `{ ${name}(limit: 50) { docs { id } totalDocs } }`,
+          (name) => `{ ${name}(limit: 40) { docs { id } totalDocs } }`,
         ))
           expect([query, await graphql(who, query)]).toEqual([query, await graphql('stranger', query)])
         for (const [closed, code] of [

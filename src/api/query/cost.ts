@@ -1,0 +1,117 @@
+import type { Row } from '../../domain/row'
+import { DEFAULT_LIMIT } from './limits'
+
+/**
+ * What questions cost, in milliseconds of the server’s processor at 200 workshops, as it is estimated before anything is read: measured by
+ * `npm run bench:costs` (docs/performance.md).
+ */
+
+/** Most that one question may cost. */
+export const MAX_COST = { stranger: 60, account: 600 } as const
+
+/** What an ordinary question costs: as many as `READ_LIMIT` says may be asked in a minute; a dearer one counts for several. */
+const ORDINARY = 10
+
+/** For how many ordinary questions one counts. */
+export const questionsIn = (cost: number): number => Math.max(1, Math.round((cost / ORDINARY) * 10) / 10)
+
+/** Whatever is asked. */
+const BASE = 4
+/** To count, or to look where a list ends. */
+const COUNT = 3
+/** Each condition, where each word that is searched is one and a relation several; each field that is sorted by after the first. */
+const CONDITION = 0.8
+const SORT = 8
+
+/** A document, by how many steps of relations are filled in. */
+const documents: Readonly<Record<string, readonly number[]>> = {
+  workshops: [1.1, 3.3, 4.5],
+  sessions: [0.45, 1.5, 3],
+  speakers: [0.5, 1.2, 2.2],
+}
+const otherDocuments = [0.35, 0.8, 1.5] as const
+/** A document of which some fields are chosen, and each of them. */
+const CHOSEN = 0.3
+const EACH_CHOSEN = 0.1
+/** Every language at once costs so many times as much. */
+const LANGUAGES = 1.1
+/** One document: ours with its whole programme, and Payload’s by steps of relations; where a person stands is looked up in every programme. */
+const ONE = 8
+const A_STEP = 6
+const PERSON = 20
+
+/** What a document costs. @param depth steps of relations that are filled in */
+export const documentCost = (collection: string | undefined, depth: number): number =>
+  (documents[collection ?? ''] ?? otherDocuments)[depth] ?? 0
+
+/** What is asked of a list or of one document over REST. */
+export interface RestQuestion {
+  kind: string
+  collection?: string | undefined
+  depth: number
+  limit: number
+  conditions: number
+  sorts: number
+  /** How many fields are chosen; 0 where all are given. */
+  chosen: number
+  everyLanguage: boolean
+}
+
+/** What a question to REST costs. */
+export const restCost = (asked: RestQuestion): number => {
+  const { chosen, collection, conditions, depth, kind, limit, sorts } = asked
+  const searching = conditions * CONDITION + Math.max(0, sorts - 1) * SORT
+  if (kind === 'count') return BASE + COUNT + searching
+  if (kind === 'person') return BASE + PERSON
+  if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
+  const whole = documentCost(collection, depth) * (asked.everyLanguage ? LANGUAGES : 1)
+  const each = chosen ? Math.min(whole, CHOSEN + chosen * EACH_CHOSEN) : whole
+  return BASE + COUNT + searching + limit * each
+}
+
+/** What is asked of a field of GraphQL: its arguments, what is asked of each value that it gives costs, and which fields those are. */
+export interface FieldAsked {
+  args: Row
+  inner: number
+  fields: readonly string[]
+}
+
+/** A field of GraphQL that reads one document, a list, or a number. A root field costs its arguments. */
+export const readCost = {
+  one: ({ inner }: FieldAsked): number => ONE + inner,
+  list:
+    (each: number, most: number) =>
+    ({ args, inner }: FieldAsked): number =>
+      BASE + COUNT + conditionsCost(args) + Math.min(limitOf(args), most) * (each + inner),
+  count: ({ args }: FieldAsked): number => COUNT + conditionsCost(args),
+  appearances: ({ args, inner }: FieldAsked): number => 0.2 + limitOf(args) * (0.01 + inner),
+  total: (): number => 0.1,
+  /** A document that stands in another: it is read where more is asked for than came along. */
+  related:
+    (whole: number, along: readonly string[]) =>
+    ({ fields, inner }: FieldAsked): number =>
+      inner + (fields.every((name) => along.includes(name)) ? ALONG : whole),
+}
+
+/** A document of which no more is given than came along with what leads to it. */
+const ALONG = 0.004
+
+/** What looking where people stand costs once, for all of them. */
+export const LOOKED_UP = 12
+
+const limitOf = ({ limit }: Row): number => (typeof limit === 'number' && limit > 0 ? limit : DEFAULT_LIMIT)
+
+const conditionsCost = ({ sort, where }: Row): number =>
+  (where ? conditionsIn(where) * CONDITION : 0) +
+  (typeof sort === 'string' ? Math.max(0, sort.split(',').length - 1) * SORT : 0)
+
+/** How many conditions, words and values a `where` of GraphQL holds; what is asked of another document counts for five. */
+const conditionsIn = (where: unknown, weight = 1): number => {
+  if (typeof where === 'string') return weight * where.split(' ').length
+  if (Array.isArray(where)) return where.reduce((sum: number, part) => sum + conditionsIn(part, weight), 0)
+  if (typeof where !== 'object' || where === null) return weight
+  return Object.entries(where).reduce(
+    (sum, [name, part]) => sum + conditionsIn(part, name.includes('__') ? 5 : weight),
+    0,
+  )
+}

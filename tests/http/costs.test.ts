@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from '@jest/globals'
+import { buildSchema } from 'graphql'
+import { questionsOf, randomFrom } from '../../bench/questions'
+import { MAX_COST, questionsIn } from '../../src/api/query/cost'
+import { describeWithDatabase, useDatabase } from '../support/database'
+import { makeExampleSeries } from '../support/exampleSeries'
+import { useServer } from '../support/server'
+
+/** How many values of JSON an answer holds for a millisecond of what it was estimated to cost, at most. */
+const VALUES = 120
+
+const valuesIn = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, inner) => sum + valuesIn(inner), 0)
+    : 1
+
+/** The reduced form of `npm run bench:costs`, which measures. */
+describeWithDatabase('questions that are made to cost much', () => {
+  const database = useDatabase()
+  const server = useServer(() => database.payload)
+
+  it('are estimated before anything is read, and answered below the bound alone', async () => {
+    await makeExampleSeries(database.payload)
+    const next = questionsOf(buildSchema(await readFile('schema.graphql', 'utf8')), randomFrom(7))
+    const found = { answered: 0, costly: 0 }
+    for (let n = 0; n < 200; n++) {
+      const { path, query } = next()
+      const response = await fetch(
+        `${server.url}/api${path ?? '/graphql'}`,
+        query
+          ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) }
+          : {},
+      )
+      const body = (await response.json()) as { data?: unknown; errors?: { code?: string }[] }
+      const asked = path ?? query
+      expect([asked, response.status < 500]).toEqual([asked, true])
+      const cost = response.headers.get('x-cost')
+      if (body.errors?.[0]?.code === 'QUESTION_COSTLY') {
+        found.costly++
+        expect([asked, response.status, cost]).toEqual([asked, 400, null])
+      } else if (response.status === 200) {
+        found.answered++
+        expect(Number(cost)).toBeGreaterThanOrEqual(1)
+        expect(Number(cost)).toBeLessThanOrEqual(questionsIn(MAX_COST.stranger))
+        expect([asked, valuesIn(body) / Number(cost) < 10 * VALUES]).toEqual([asked, true])
+      }
+    }
+    expect(found.answered).toBeGreaterThan(30)
+    expect(found.costly).toBeGreaterThan(10)
+  })
+
+  it('cost a product of what is asked for, however it is written', async () => {
+    const cost = async (query: string): Promise<number> => {
+      const response = await fetch(`${server.url}/api/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      const { errors } = (await response.json()) as { errors?: { code: string; message: string }[] }
+      return errors ? Number(/\d+/.exec(errors[0]!.message)?.[0]) : 10 * Number(response.headers.get('x-cost'))
+    }
+    const nested = 'docs { programme { session { workshop { programme { session { title } } } } }'
+    const plain = await cost(`{ Workshops(limit: 10) { ${nested} } } }`)
+    expect(plain).toBeGreaterThan(MAX_COST.stranger)
+    const fragment = `{ a: Workshops(limit: 10) { ...F } } fragment F on Workshops { ${nested} } }`
+    expect(await cost(fragment)).toBe(plain)
+    const inline = `query($n: Int = 10) { Workshops(limit: $n) { ... on Workshops { ${nested} } } } }`
+    expect(await cost(inline)).toBe(plain)
+    expect(await cost('{ Workshops(limit: 2) { docs { title } } }')).toBeLessThan(20)
+    expect(await cost('{ workshop(slug: "summer") { title { fr } } }')).toBeLessThan(15)
+  })
+})
