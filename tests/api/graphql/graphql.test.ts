@@ -642,4 +642,18 @@ describeWithDatabase('GraphQL', () => {
     })
     expect((workshops as JsonObject).docs).toContainEqual({ number: 77, slug: null, title: null, status: 'draft' })
   })
+
+  it.each([
+    ['under another name', 'a: committee { line: printedLine who: person { id called: name } }'],
+    ['asked twice', 'title } Series(locale: fr, select: true) { tagline committee { person { name } }'],
+    [
+      'in fragments',
+      '...a ...b } } fragment a on Series { committee { person { name } } } fragment b on Series { committee { printedLine } ',
+    ],
+  ])('leaves nothing out with `select: true`: %s', async (_, fields) => {
+    const asked = `{ Series(locale: fr, select: true) { ${fields} } ${fields.includes('fragment') ? '' : '}'}`
+    const { body } = await ask(asked)
+    expect(body.errors).toBeUndefined()
+    expect(body).toEqual((await ask(asked.replaceAll(', select: true', ''))).body)
+  })
 })
