@@ -92,6 +92,16 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
     const why = hasErrorCode(error, 'EMFILE', 'ENFILE') ? ': too many files are open (ulimit -n)' : ''
     logger?.error({ err: error }, `A connection was not taken${why}.`)
   })
+  // Node says “go on” in the midst of the next answer where the one before it on the connection is not quite at its end: headers, “go on”, body.
+  // It is said when it is the turn of its request, or not at all.
+  server.on('checkContinue', (req, res) => {
+    const goOn = (): void => {
+      if (!res.headersSent) res.writeContinue()
+    }
+    if (res.socket) goOn()
+    else res.once('socket', goOn)
+    server.emit('request', req, res)
+  })
   server.on('checkExpectation', (_req, res) => {
     const { body, headers, status } = refusalOf('EXPECTATION_UNKNOWN', logger)
     res.writeHead(status, headers).end(body)

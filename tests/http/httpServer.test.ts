@@ -110,6 +110,38 @@ describe('the server that listens', () => {
       socket.on('close', () => resolve(answer))
     })
 
+  it.each(['an answer that is there at once', 'an answer that comes later'])(
+    'says “go on” before %s, never within it, whatever was asked before on the connection',
+    async (which) => {
+      const body = Buffer.from('{"answered":true}')
+      const answers = httpServer((req, res) => {
+        const answer = () => void res.end(req.method === 'GET' ? 'first' : body)
+        if (req.method === 'GET') setTimeout(answer, 100)
+        else if (which.includes('later')) setTimeout(answer, 300)
+        else answer()
+      })
+      await new Promise<void>((resolve) => answers.listen(0, '127.0.0.1', resolve))
+      const all = await new Promise<string>((resolve, reject) => {
+        let said = ''
+        const head = 'HTTP/1.1\r\nHost: a\r\n'
+        const socket = connect((answers.address() as AddressInfo).port, '127.0.0.1', () =>
+          socket.write(
+            `GET / ${head}\r\nPOST / ${head}Expect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n\r\nbody`,
+          ),
+        )
+        socket.on('data', (chunk) => (said += chunk.toString()))
+        socket.on('error', reject)
+        socket.on('close', () => resolve(said))
+      })
+      answers.close()
+      const [, second = ''] = all.split('first')
+      const own = second.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '')
+      expect(own).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+      expect(own.split('\r\n\r\n')).toEqual([expect.stringContaining('Content-Length: 17'), body.toString()])
+      if (which.includes('later')) expect(second).toMatch(/^HTTP\/1\.1 100 Continue/)
+    },
+  )
+
   it.each([
     ['what is no request', 'nothing\r\n\r\n', 400, /malformed/],
     ['a head that is too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, /16 kB/],
