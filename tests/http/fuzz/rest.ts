@@ -215,7 +215,7 @@ export const route = (random: Random, world: World, who: Who): Fuzzed => {
   const filled = path.replace(/:(\w+)\??/g, (_, name: string) => {
     if (random.chance(wild)) return inAddress(oddText(random))
     if (name === 'slug') return random.pick(world.slugs)
-    if (name === 'filename') return random.pick(world.filenames)
+    if (name === 'filename') return inAddress(random.pick(world.filenames))
     if (name === 'key') return random.pick(['nav', 'workshops-list', 'nothing'])
     return world.idOf(at.replace(/^\/(globals\/)?/, ''), random)
   })

@@ -9,8 +9,8 @@ import type { Random } from './random'
 /** Who asks: nobody that is known, or an account with a role. */
 export type Who = 'stranger' | 'editor' | 'organiser' | 'admin'
 
-/** Words of what is in preparation or not for everybody: no stranger may ever read them. */
-export const secrets = /Secret (Speaker|talk)|Exposé secret|En préparation|In preparation|@example\.org/
+/** Words of what is in preparation or not for everybody: no stranger may ever read them. An address that a sentence gives as an example is nobody’s. */
+export const secrets = /Secret (Speaker|talk)|Exposé secret|En préparation|In preparation|(?<!\bname)@example\.org/
 
 const schemaOf = async (url: string): Promise<GraphQLSchema> => {
   const answer = await fetch(`${url}/api/graphql`, {
