@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
+import { noticeDamage } from '../database/sqlite/databaseFile'
 import { isSqlite } from '../database/sqlite/isSqlite'
 import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
@@ -22,10 +23,13 @@ const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString
 export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
   let since = lookedBack()
+  let looked = 0
   const stopping = new AbortController()
   const work = async (): Promise<void> => {
     try {
-      if (isSqlite(payload.db) && !payload.db.isInPlace()) throw refusal('STORAGE_GONE')
+      looked = await noticeDamage(payload, looked)
+      const trouble = isSqlite(payload.db) ? payload.db.trouble() : null
+      if (trouble) throw refusal(trouble)
       const req = await createLocalReq({}, payload)
       if (payload.db.name === 'mongoose') {
         const next = lookedBack()

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { copyFile, open, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
-import type { Client } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
 import type { Opened } from '../../src/start/openPayload'
 import { startRunner } from '../../src/start/runner'
@@ -11,6 +11,7 @@ import { makeAccount, useServer, type Account } from '../support/server'
 import { startProcess, type Running } from '../support/process'
 import { mayMount, smallDisk } from '../support/smallDisk'
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy'
+import { typed } from '../support/typed'
 
 jest.setTimeout(120_000)
 
@@ -122,18 +123,20 @@ describeOnSqlite('a full disk', () => {
   })
 
   it.each([
-    ['moved away', (file: string) => rename(file, `${file}.elsewhere`)],
+    ['moved away', '', (file: string) => rename(file, `${file}.elsewhere`)],
     [
       'replaced',
+      '',
       async (file: string) => {
         await rename(file, `${file}.elsewhere`)
         await copyFile(`${file}.elsewhere`, file)
       },
     ],
+    ['without its log of writes', '-wal', (log: string) => rename(log, `${log}.elsewhere`)],
   ])(
     'whose database is %s acknowledges nothing that nobody would find again, says so, and goes on when it is back',
-    async (how, take) => {
-      const file = path.join(folder, 'atelier.db')
+    async (how, beside, take) => {
+      const file = path.join(folder, `atelier.db${beside}`)
       await take(file)
       const { message, status } = await create(`Into nothing, ${how}`)
       expect([status, message]).toEqual([
@@ -183,6 +186,67 @@ describeOnSqlite('a full disk', () => {
       await rm(env.DATA_DIR as string, { recursive: true, force: true })
     }
   })
+
+  it.each([
+    ['where it is read', 'speakers', {}],
+    ['where nobody reads', 'registrations', { EVERY: '200' }],
+  ])(
+    'whose database is damaged while it runs, %s, takes no more writes and says so',
+    async (_, table, settings: Record<string, string>) => {
+      const env: Record<string, string> = { ...(await freshEnvironment()), LOG_LEVEL: 'error' }
+      const file = path.join(env.DATA_DIR as string, 'atelier.db')
+      const { out } = await typed('admin', ['admin@example.org'], env)
+      await typed('seed', ['tests/seed/everything/series.yaml'], env)
+      const made = createClient({ url: `file:${file}` })
+      const { rows } = await made.execute(`SELECT rootpage FROM sqlite_master WHERE name = '${table}'`)
+      const { rows: sizes } = await made.execute('PRAGMA page_size')
+      made.close()
+      const running = startProcess('oneServer.ts', [], { ...env, ...settings })
+      try {
+        const [, url] = (await running.says('listening ')).split(' ') as [string, string]
+        await running.says('ready')
+        const json = { 'content-type': 'application/json' }
+        const body = JSON.stringify({ email: 'admin@example.org', password: out.split('\n')[1] })
+        const login = await fetch(`${url}/api/users/login`, { method: 'POST', headers: json, body })
+        const headers = {
+          ...json,
+          origin: url,
+          cookie: (login.headers.get('set-cookie') ?? '').split(';')[0] as string,
+        }
+        const write = async () => {
+          const answer = await fetch(`${url}/api/organisations`, {
+            method: 'POST',
+            headers,
+            body: '{"name":{"en":"New"}}',
+          })
+          const { errors } = (await answer.json()) as { errors?: { code: string }[] }
+          return [answer.status, errors?.[0]?.code]
+        }
+        expect(await write()).toEqual([201, undefined])
+        const size = Number(sizes[0]?.page_size)
+        const disk = await open(file, 'r+')
+        await disk.write(Buffer.alloc(size, 'damaged '), 0, size, (Number(rows[0]?.rootpage) - 1) * size)
+        await disk.close()
+        const readiness = async () => {
+          const answer = await fetch(`${url}/readyz`)
+          return [answer.status, ((await answer.json()) as { code?: string }).code]
+        }
+        if (settings.EVERY) await running.says('{"level":50')
+        else {
+          // What a connection has read it believes, until another one has written.
+          expect(await write()).toEqual([201, undefined])
+          expect((await fetch(`${url}/api/speakers`)).status).toBe(500)
+        }
+        expect(await write()).toEqual([500, 'STORAGE_DAMAGED'])
+        expect(await readiness()).toEqual([503, 'STORAGE_DAMAGED'])
+        const said = running.lines.filter((line) => line.includes('nothing is written to it any more'))
+        expect(said).toEqual([expect.stringContaining(table)])
+      } finally {
+        await running.kill()
+        await rm(env.DATA_DIR as string, { recursive: true, force: true })
+      }
+    },
+  )
 
   it('would be an unknown failure without its own words', async () => {
     const { hooks } = payload().config

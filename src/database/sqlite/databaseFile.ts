@@ -1,16 +1,23 @@
 import { statSync } from 'node:fs'
 import { rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createClient, type Client } from '@libsql/client'
 import type { Payload } from 'payload'
 import { hasErrorCode, textOf } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
 import { isSqlite } from './isSqlite'
 
-/** Which file stands at a path, as the operating system tells files apart; null where none does, or an empty one. */
-export const identityOf = (file: string): string | null => {
+/**
+ * Which file stands at a path, as the operating system tells files apart; null where none does, or an empty one.
+ * @param mayBeEmpty whether an empty one counts
+ */
+export const identityOf = (file: string, mayBeEmpty = false): string | null => {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false })
-  return found?.size ? `${found.dev}:${found.ino}` : null
+  return found && (mayBeEmpty || found.size) ? `${found.dev}:${found.ino}` : null
 }
+
+/** Where SQLite keeps what was written last, until it stands in the file. */
+export const logOf = (file: string): string => `${file}-wal`
 
 const sizeOf = (file: string): Promise<number> =>
   stat(file).then(
@@ -31,7 +38,7 @@ const markOf = (file: string): string => path.join(path.dirname(file), 'atelier.
  */
 export const refuseMissing = async (file: string): Promise<void> => {
   if (await sizeOf(file)) return
-  const [mark, log] = [markOf(file), `${file}-wal`]
+  const [mark, log] = [markOf(file), logOf(file)]
   const there = [...((await sizeOf(mark)) ? [mark] : []), ...((await sizeOf(log)) ? [log] : [])]
   if (there.length) throw refusal('DATABASE_MISSING', { file, there: there.join(', ') })
 }
@@ -72,33 +79,67 @@ export const keepReserve = async (file: string, { logger }: Payload): Promise<vo
   }
 }
 
-/** How long a start looks for damage at the most, in milliseconds. */
+/** How long a start looks for damage at the most, and the work of a minute, in milliseconds. */
 const LOOK_FOR_MS = 2000
+const LOOK_AGAIN_MS = 50
+
+interface Look {
+  /** How many tables were found good, from the first on. */
+  looked: number
+  tables: number
+  /** What is wrong with the next one; null where nothing is, or it was not looked at. */
+  problem: string | null
+  cause?: unknown
+}
+
+/** Lets SQLite look whether its tables and indexes hang together, one after the other, for as long as it may take; at one at least. */
+const lookThrough = async (client: Client, forMs: number, from = 0): Promise<Look> => {
+  const until = performance.now() + forMs
+  const look: Look = { looked: from, tables: 0, problem: null }
+  let table = ''
+  try {
+    const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    look.tables = rows.length
+    for (const { name } of rows.slice(from)) {
+      if (look.looked > from && performance.now() > until) break
+      table = `${textOf(name)}: `
+      const found = await client.execute(`PRAGMA quick_check("${textOf(name)}")`)
+      const said = textOf(found.rows[0]?.quick_check)
+      if (said !== 'ok') return { ...look, problem: `${table}${said}` }
+      look.looked++
+    }
+    return look
+  } catch (error) {
+    if (!hasErrorCode(error, 'SQLITE_CORRUPT', 'SQLITE_NOTADB')) throw error
+    return { ...look, problem: `${table}${error instanceof Error ? error.message : ''}`, cause: error }
+  }
+}
 
 /**
- * Lets SQLite look whether its tables and indexes hang together, one after the other, for as long as a start may take.
+ * Looks for damage, for as long as a start may take.
  * @throws Refusal DATABASE_DAMAGED
  */
 export const refuseDamaged = async ({ db, logger }: Payload): Promise<void> => {
   if (!isSqlite(db)) return
-  const { $client } = db.drizzle
-  const until = performance.now() + LOOK_FOR_MS
-  let table = ''
+  const { cause, looked, problem, tables } = await lookThrough(db.drizzle.$client, LOOK_FOR_MS)
+  if (problem !== null) throw refusal('DATABASE_DAMAGED', { problem }, { cause })
+  if (looked < tables) logger.info({ looked, tables }, 'The database is large: not all of it was looked through.')
+}
+
+/**
+ * Looks for damage that came since the start, where the last look ended: nobody may have read what is damaged.
+ * @param from how many tables were found good already, of this round
+ * @returns the same for the next look
+ */
+export const noticeDamage = async ({ db }: Payload, from: number): Promise<number> => {
+  if (!isSqlite(db) || db.trouble()) return from
+  // A connection believes what it has read; this one reads the file.
+  const client = createClient(db.clientConfig)
   try {
-    const { rows } = await $client.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    for (const [index, { name }] of rows.entries()) {
-      if (performance.now() > until) {
-        logger.info({ looked: index, tables: rows.length }, 'The database is large: not all of it was looked through.')
-        return
-      }
-      table = `${textOf(name)}: `
-      const found = await $client.execute(`PRAGMA quick_check("${textOf(name)}")`)
-      const problem = textOf(found.rows[0]?.quick_check)
-      if (problem !== 'ok') throw refusal('DATABASE_DAMAGED', { problem: `${table}${problem}` })
-    }
-  } catch (error) {
-    if (!hasErrorCode(error, 'SQLITE_CORRUPT', 'SQLITE_NOTADB')) throw error
-    const problem = `${table}${error instanceof Error ? error.message : ''}`
-    throw refusal('DATABASE_DAMAGED', { problem }, { cause: error })
+    const { looked, problem, tables } = await lookThrough(client, LOOK_AGAIN_MS, from)
+    if (problem !== null) db.noteDamage({ problem })
+    return looked < tables ? looked : 0
+  } finally {
+    client.close()
   }
 }

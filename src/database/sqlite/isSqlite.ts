@@ -1,5 +1,8 @@
 import type { Client, Config } from '@libsql/client'
 
+/** Why nothing may be written to the file. */
+export type FileTrouble = 'STORAGE_GONE' | 'STORAGE_DAMAGED'
+
 /** What the adapter of SQLite has, and its own types leave out. */
 interface SqliteAdapter {
   /** Where the file is. */
@@ -8,6 +11,10 @@ interface SqliteAdapter {
   writer?: Client
   /** Whether the file that is open still stands at its path: what is written to one that was moved away nobody finds again. */
   isInPlace: () => boolean
+  /** Why nothing is stored any more: each write is refused with it before its COMMIT; null where the file is as it should be, as far as is known. */
+  trouble: () => FileTrouble | null
+  /** Says to the log, once, that the file is damaged; from then on nothing is written to it. */
+  noteDamage: (found: object) => void
   /** Does something while nobody writes. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /**

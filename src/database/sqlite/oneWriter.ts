@@ -5,8 +5,10 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'pa
 import type { Row } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
 import { wrapAdapter, type Method } from '../wrapAdapter'
+import { storageCodeOf } from '../storageErrors'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
-import { identityOf } from './databaseFile'
+import { identityOf, logOf } from './databaseFile'
+import type { FileTrouble } from './isSqlite'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -35,6 +37,20 @@ const WRITES = [
   'upsert',
 ] as const
 
+/** Every method that reads: with those that write, whoever may meet with damage. */
+const READS = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
+
 type Write = Method<{ req?: Partial<PayloadRequest> }>
 type TransactionId = NonNullable<PayloadRequest['transactionID']>
 interface Transactions extends Pick<
@@ -46,13 +62,15 @@ interface Transactions extends Pick<
   initializing?: Promise<void>
   isInPlace?: () => boolean
   inTurn?: <T>(work: () => Promise<T>) => Promise<T>
+  noteDamage?: (found: object) => void
+  trouble?: () => FileTrouble | null
   /** How long a write waits for those before it, in milliseconds. */
   patience?: number
   schema: Row
   sessions: Record<string, Session>
   writer?: Client
 }
-type Adapter = Record<(typeof WRITES)[number], Write> & Transactions
+type Adapter = Record<(typeof WRITES)[number], Write> & Record<(typeof READS)[number], Method<object>> & Transactions
 interface Session {
   db: unknown
   /** What lies outside the database and ends with the transaction, before the next one begins: told whether it was kept. */
@@ -99,14 +117,34 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     adapter.patience = MAX_WAIT_MS
     // Who opens the file hears why it cannot be opened; this says it to nobody, and would end the process.
     adapter.initializing?.catch(() => undefined)
-    const identity = (): string | null => identityOf(adapter.clientConfig.url.replace(/^file:/, ''))
+    const file = (): string => adapter.clientConfig.url.replace(/^file:/, '')
+    const identity = (): string | null => identityOf(file())
     let opened: string | null = null
+    // SQLite takes it away when nobody has the database open any more, and at no other time.
+    const logIdentity = (): string | null => identityOf(logOf(file()), true)
+    let openedLog: string | null = null
     const { connect } = adapter
     adapter.connect = async function (args) {
       await connect?.call(this, args)
       opened ??= identity()
+      openedLog ??= logIdentity()
     }
     adapter.isInPlace = () => opened === null || identity() === opened
+    let isDamaged = false
+    adapter.noteDamage = (found) => {
+      if (isDamaged) return
+      isDamaged = true
+      adapter.payload.logger.error(
+        found,
+        'The database’s file is damaged: nothing is written to it any more. Restore a backup.',
+      )
+    }
+    adapter.trouble = () => {
+      if (!adapter.isInPlace?.()) return 'STORAGE_GONE'
+      openedLog ??= logIdentity()
+      if (logIdentity() !== openedLog) return 'STORAGE_GONE'
+      return isDamaged ? 'STORAGE_DAMAGED' : null
+    }
     const takeWriter = makeQueue(() => adapter.patience ?? MAX_WAIT_MS)
     let connecting: Promise<{ client: Client; db: unknown }> | undefined
 
@@ -160,7 +198,8 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
           resolve: async () => {
             try {
               // Acknowledged is what somebody finds again.
-              if (!adapter.isInPlace?.()) throw refusal('STORAGE_GONE')
+              const trouble = adapter.trouble?.()
+              if (trouble) throw refusal(trouble)
               await client.execute('COMMIT')
             } catch (error) {
               await rollback().catch(() => undefined)
@@ -223,6 +262,18 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
           return result
         } catch (error) {
           await end(own, 'reject')
+          throw error
+        }
+      }
+    }
+
+    for (const name of [...WRITES, ...READS]) {
+      const method: Method<object> = adapter[name]
+      adapter[name] = async (args: object) => {
+        try {
+          return await method.call(adapter, args)
+        } catch (error) {
+          if (storageCodeOf(error) === 'STORAGE_DAMAGED' && adapter.isInPlace?.()) adapter.noteDamage?.({ err: error })
           throw error
         }
       }

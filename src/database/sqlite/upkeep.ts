@@ -29,7 +29,9 @@ export const tuneSqlite = async ({ db, logger }: Payload): Promise<void> => {
 export const closeSqlite = async (payload: Payload, isReady: boolean): Promise<void> => {
   const { db, logger } = payload
   if (!isSqlite(db)) return
-  if ((await db.closeWriter()) && isReady && db.isInPlace()) await tuneSqlite(payload)
+  if ((await db.closeWriter()) && isReady && !db.trouble()) await tuneSqlite(payload)
+  // Also from a log of writes that somebody has taken away, which these connections alone still have.
+  await db.drizzle.$client.execute('PRAGMA wal_checkpoint(PASSIVE)').catch(() => undefined)
   db.drizzle.$client.close()
   if (!isReady || !db.isInPlace()) return
   // On a connection of its own: one that others have read on may still hold what they read.

@@ -8,7 +8,8 @@ import { sentence, type ErrorCode } from '../../i18n/errors'
 /** Why the database cannot serve; null where it gives a sign of life. */
 const troubleOf = async (payload: Payload | undefined): Promise<ErrorCode | null> => {
   if (!payload) return 'DATABASE_AWAY'
-  if (isSqlite(payload.db) && !payload.db.isInPlace()) return 'STORAGE_GONE'
+  const trouble = isSqlite(payload.db) ? payload.db.trouble() : null
+  if (trouble) return trouble
   const asked = payload.db.count({ collection: 'users', where: {} }).then(
     () => null,
     (error: unknown) => storageCodeOf(error) ?? 'DATABASE_AWAY',
