@@ -82,7 +82,13 @@ const main = async (): Promise<void> => {
     server.once('error', reject)
     server.listen(env.PORT, env.HOST, resolve)
   })
-  opened = await openPayload({ generateSecret: demo, patience: 30_000 })
+  opened = await openPayload({
+    generateSecret: demo,
+    patience: 30_000,
+    tell: (doing) => {
+      if (reason !== 'SERVER_STOPPING') reason = doing
+    },
+  })
   const password = demo ? await fillDemo(opened.payload) : null
   if (!env.DATABASE_URL) commands = await listenForCommands(opened.payload, env.DATA_DIR)
   // Next takes every request to upgrade of the server that it is given, and leaves it hanging outside development.

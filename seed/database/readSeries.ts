@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { orderOf } from '../../src/cms/publication/print'
 import { findMain, findGlobal, findDrafts, type Stored } from '../../src/database/documents'
+import { unhurried } from '../../src/database/mongodb/unhurried'
 import { sessionIds } from '../../src/domain/programme'
 import type { Row } from '../../src/domain/row'
 import { readFields, type Fields, type Resolve } from '../format/codecs'
@@ -78,7 +79,10 @@ const sessionKeys = (docs: readonly Stored<'sessions'>[]): Map<string, Stored<'s
  * @param req a request; inside its transaction, if it has one
  * @param printedParts what is wanted of how people and partners were printed: all of it to compare with, what differs to be exported
  */
-export const readSeries = async (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> => {
+export const readSeries = (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> =>
+  unhurried(() => readAll(req, printedParts))
+
+const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise<StoredSeries> => {
   const directory: StoredSeries['directory'] = {
     media: keyed(present(await findMain(req, 'media', {})), 'picture', (doc) =>
       doc.filename ? `media/${doc.filename}` : null,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
 import { makeAdmin, resetPassword } from '../cms/accounts/makeAdmin'
 import { mediaFolder } from '../cms/pictures/files'
+import { unhurried } from '../database/mongodb/unhurried'
 import { say } from '../i18n/locales'
 import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
 import { words as commandWords } from '../i18n/words/commands'
@@ -142,7 +143,7 @@ const backup = async (
 /** Runs a command on an open database. Never ends the process. What is refused is said in the words of the command's language. */
 export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
   try {
-    return await carryOut(payload, command, output)
+    return await unhurried(() => carryOut(payload, command, output))
   } catch (error) {
     if (!isRefusal(error)) throw error
     output.note(sentencesOf(error, command.language))

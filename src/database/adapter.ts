@@ -37,8 +37,10 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
                   ensureIndexes: false,
                   disableIndexHints: true,
                   migrationDir: path.resolve('migrations/mongodb'),
+                  afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
                   // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
-                  // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it.
+                  // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
+                  // collections has longer (./mongodb/unhurried.ts).
                   connectOptions: {
                     // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
                     autoCreate: false,

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { buildIndexes } from '../database/mongodb/buildIndexes'
 import { repairVersions } from '../database/mongodb/repairVersions'
+import { unhurried } from '../database/mongodb/unhurried'
 import { setMissingOfEarlier } from '../cms/translations/missing'
 import { migrate } from '../database/migrate'
 import { settleAbandoned } from '../cms/pictures/files'
@@ -9,11 +10,23 @@ import { tuneSqlite } from '../database/sqlite/upkeep'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
+import type { ErrorCode } from '../i18n/errors'
 
-/** Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. */
-export const makeReady = async (payload: Payload): Promise<void> => {
+/** What is told of a start that takes long. */
+export type Doing = Extract<ErrorCode, 'SERVER_STARTING' | 'INDEXES_BUILDING'>
+
+/**
+ * Brings a database to what this version works with: migrated, indexed, and what a kill left half done finished. However much it holds, that takes
+ * as long as it takes.
+ * @param tell called when something begins that can take minutes, and when it is done
+ */
+export const makeReady = (payload: Payload, tell?: (doing: Doing) => void): Promise<void> =>
+  unhurried(() => prepare(payload, tell))
+
+const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise<void> => {
   await migrate(payload)
-  await buildIndexes(payload)
+  await buildIndexes(payload, () => tell?.('INDEXES_BUILDING'))
+  tell?.('SERVER_STARTING')
   const req: PayloadRequest = await createLocalReq({}, payload)
   if (payload.db.name === 'mongoose') {
     const mended = await repairVersions(req)

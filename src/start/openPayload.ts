@@ -12,11 +12,19 @@ import { keepReserve, noteMade, refuseDamaged, refuseMissing, useReserve } from 
 import { lockDataDir } from '../database/sqlite/fileLock'
 import { isSqlite } from '../database/sqlite/isSqlite'
 import { closeSqlite } from '../database/sqlite/upkeep'
-import { makeReady } from './makeReady'
+import { makeReady, type Doing } from './makeReady'
 
 export interface Opened {
   payload: Payload
   close: () => Promise<void>
+}
+
+interface Opening {
+  wait?: number
+  patience?: number
+  generateSecret?: boolean
+  restoring?: boolean
+  tell?: (doing: Doing) => void
 }
 
 /**
@@ -26,14 +34,17 @@ export interface Opened {
  * @param patience how long to wait for a MongoDB that is not there yet, in milliseconds; none by default
  * @param generateSecret whether a missing secret may be made even in production (the demo)
  * @param restoring whether a restore goes on here: half of one may be found, and what it loads comes before migrations and indexes
- * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, RESTORE_STUCK, DATABASE_MISSING, DATABASE_DAMAGED, DATABASE_NEWER, DUPLICATES
+ * @param tell as of `makeReady`
+ * @throws Refusal FILE_LOCKED, ENVIRONMENT_INVALID, HALF_RESTORED, RESTORE_STUCK, DATABASE_MISSING, DATABASE_DAMAGED, DATABASE_NEWER, DUPLICATES,
+ *   INDEX_REFUSED
  */
 export const openPayload = async ({
   wait = 0,
   patience = 0,
   generateSecret = false,
   restoring = false,
-} = {}): Promise<Opened> => {
+  tell,
+}: Opening = {}): Promise<Opened> => {
   // What the program writes, the database and pictures, is for its own account alone.
   process.umask(process.umask() | 0o077)
   await provideSecret({ generate: generateSecret })
@@ -52,7 +63,7 @@ export const openPayload = async ({
     if (!restoring) {
       if (await isHalfRestored(payload)) throw refusal('HALF_RESTORED')
       await refuseDamaged(payload)
-      await makeReady(payload)
+      await makeReady(payload, tell)
       if (file) {
         await noteMade(file, payload)
         await keepReserve(file, payload)

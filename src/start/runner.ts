@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { noticeDamage } from '../database/sqlite/databaseFile'
+import { unhurried } from '../database/mongodb/unhurried'
 import { isSqlite } from '../database/sqlite/isSqlite'
 import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
@@ -48,7 +49,7 @@ export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Prom
     }
   }
   const tick = (): void => {
-    round = round.then(work)
+    round = round.then(() => unhurried(work))
   }
   tick()
   const timer = setInterval(tick, every)

@@ -1,4 +1,6 @@
 import { inspect } from 'node:util'
+import { storageCodeOf } from '../database/storageErrors'
+import { sentence } from '../i18n/errors'
 import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
 import { made } from '../i18n/errors/sentences'
 import { say } from '../i18n/locales'
@@ -27,7 +29,9 @@ export const startFailure = (error: unknown, language: string): string => {
   const failure: Failure = error
   const { address = '', code = '', message, name, path = '', port = 0, syscall } = failure
   const traits = [name, code, syscall, message].join(' ')
-  const reason = known.find(([pattern]) => pattern.test(traits))?.[1]
+  const stored = storageCodeOf(error)
+  const reason = stored === 'TOO_MANY_FILES' ? stored : known.find(([pattern]) => pattern.test(traits))?.[1]
+  if (!reason && stored) return `${sentence({ code: stored }, language)} (${message})`
   if (!reason) return withSources(inspect(error))
   const details = message.replace(/^.*Details: /s, '')
   return made(say(words[reason], language), { address, code, details, path, port })

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { getPayload, type Migration, type Payload } from 'payload'
 import { pino } from 'pino'
 import config from '../../payload.config'
+import type { Doing } from '../../src/start/makeReady'
 import { openPayload } from '../../src/start/openPayload'
 import { startRunner } from '../../src/start/runner'
 import { listenForCommands } from '../../src/commands/handOver'
@@ -23,13 +24,14 @@ import { laterMigrations } from './laterMigrations'
 const { EVERY, FAILS, LATER, LOGIN_LIMIT, NOTICE, SLOW, STOP_AFTER, UNCLAIMED } = process.env
 let payload: Payload | undefined
 let stopping = false
+let doing: Doing = 'SERVER_STARTING'
 const app = createApp({
   config,
   dev: false,
   frontEnds: [],
   logger: pino({ level: 'silent' }),
   loginLimit: Number(LOGIN_LIMIT ?? 0),
-  notReady: () => (stopping ? 'SERVER_STOPPING' : payload ? null : 'SERVER_STARTING'),
+  notReady: () => (stopping ? 'SERVER_STOPPING' : payload ? null : doing),
   playground: false,
   readLimit: 0,
   ready: () =>
@@ -66,7 +68,7 @@ if (UNCLAIMED) {
   connection.collection = (name) => (name === 'atelier_locks' ? worthless : collection(name))
 }
 try {
-  const opened = await openPayload({ patience: 60_000 })
+  const opened = await openPayload({ patience: 60_000, tell: (now) => (doing = now) })
   payload = opened.payload
   if (SLOW)
     payload.collections.organisations.config.hooks.afterChange.push(async ({ doc }) => {

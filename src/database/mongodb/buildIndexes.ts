@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
 import { isRow, type Row } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
+import { storageCodeOf } from '../storageErrors'
 
 /** What of an index makes it another one. */
 const telling = ['key', 'unique', 'sparse'] as const
@@ -20,9 +21,10 @@ const isThere = (wanted: Row, there: readonly Row[]): boolean =>
 /**
  * Builds the indexes of this version on MongoDB: a unique one holds from the first request. Those that are there are left alone; the others of a
  * collection are built by one command, which takes as long as it takes: for a large collection that is minutes.
- * @throws Refusal DUPLICATES where documents of an earlier version have in common what this one allows once
+ * @param builds called before the first is built: whoever waits is told why
+ * @throws Refusal DUPLICATES where documents of an earlier version have in common what this one allows once; INDEX_REFUSED
  */
-export const buildIndexes = async (payload: Payload): Promise<void> => {
+export const buildIndexes = async (payload: Payload, builds?: () => void): Promise<void> => {
   if (payload.db.name !== 'mongoose') return
   const { collections, connection, globals, versions } = payload.db
   const named = await connection.listCollections()
@@ -35,6 +37,7 @@ export const buildIndexes = async (payload: Payload): Promise<void> => {
       .map(([key, { unique = false, sparse = false }]) => ({ key: directions(key), unique: unique !== false, sparse }))
       .filter((index) => !isThere(index, there))
     if (!missing.length) continue
+    builds?.()
     payload.logger.info(
       { collection: name, indexes: missing.map(({ key }) => Object.keys(key).join()) },
       'Indexes are built.',
@@ -44,7 +47,14 @@ export const buildIndexes = async (payload: Payload): Promise<void> => {
     } catch (error) {
       // The value is somebody's, and stays out of it.
       const [, index] = /E11000.* index: (\S+)/s.exec(String(isRow(error) ? error.message : error)) ?? []
-      if (!index) throw error
+      if (!index)
+        throw storageCodeOf(error)
+          ? error
+          : refusal(
+              'INDEX_REFUSED',
+              { collection: name, details: String(isRow(error) ? error.message : error) },
+              { cause: error },
+            )
       throw refusal('DUPLICATES', { collection: name, field: index.replace(/_1$/, '') })
     }
   }

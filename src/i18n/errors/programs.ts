@@ -30,6 +30,10 @@ export const programs = {
     fr: 'Dans la collection {collection}, plusieurs documents ont la même valeur de {field}, et cette version n’en admet qu’un. Rien n’est perdu\u00a0: corrigez-les dans MongoDB, ou avec la version qui les a écrits, puis recommencez.',
     en: 'In the collection {collection}, several documents have the same {field}, of which this version allows one. Nothing is lost: mend them in MongoDB, or with the version that wrote them, then start again.',
   },
+  INDEX_REFUSED: {
+    fr: 'MongoDB refuse un index de la collection {collection}, sans lequel cette version ne peut pas travailler ({details}). Rien n’est perdu\u00a0: levez l’obstacle, puis recommencez.',
+    en: 'MongoDB refuses an index of the collection {collection}, without which this version cannot work: {details}. Nothing is lost: mend that, then start again.',
+  },
   HALF_RESTORED: {
     fr: 'Une restauration dans cette base a été interrompue. Relancez npm run restore.',
     en: 'A restore into this database was cut short. Run npm run restore again.',

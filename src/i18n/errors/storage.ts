@@ -42,6 +42,11 @@ export const storage = {
     fr: 'Le serveur démarre. Recommencez dans un instant.',
     en: 'The server is starting. Try again in a moment.',
   },
+  INDEXES_BUILDING: {
+    status: 503,
+    fr: 'Le serveur démarre et construit d’abord les index de sa base, ce qui peut prendre des minutes. Recommencez dans un moment.',
+    en: 'The server is starting, and first builds the indexes of its database, which can take minutes. Try again in a while.',
+  },
   SERVER_STOPPING: {
     status: 503,
     fr: 'Le serveur s’arrête. Recommencez dans un instant.',

@@ -208,7 +208,7 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     }
   })
 
-  it('what is long by nature takes as long as it takes: a backup, and the indexes of a start', async () => {
+  it('what is long by nature takes as long as it takes: a backup, a start, and its indexes', async () => {
     const { connection } = database.payload.db as unknown as {
       connection: {
         collection: (name: string) => {
@@ -222,10 +222,21 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     await connection.collection('speakers').dropIndexes()
     const slow = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
     const delayed: string[] = []
+    /** What is asked of the content, and what of it is given less time than a whole collection takes. */
+    const [read, hurried]: [string[], string[]] = [[], []]
+    const said: unknown[] = []
+    let begun = (_url: string): void => undefined
+    const third = new Promise<string>((resolve) => (begun = resolve))
     proxy.look(async (name, command) => {
       const asked = `${name} ${String(command[name])}`
+      const content =
+        name !== 'listIndexes' &&
+        /^_?(workshops|sessions|speakers|organisations|media|globals)/.test(String(command[name]))
+      if (content && command.maxTimeMS < 50_000) hurried.push(asked)
+      if (content) read.push(asked)
       if (name !== 'createIndexes' && asked !== 'find payload-preferences') return undefined
       delayed.push(asked)
+      if (name === 'createIndexes') said.push(await (await fetch(`${await third}/readyz`)).json())
       await slow(11_000)
       return undefined
     })
@@ -235,11 +246,20 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
       startProcess('oneServer.ts', [], { ...env, DATA_DIR: path.join(folder, 'third') }),
     ]
     servers.push(backup, starting)
+    begun((await starting.says('listening ')).replace('listening ', ''))
     expect(await starting.says('ready', 'failed')).toBe('ready')
     expect([await backup.ended, backup.lines.join('\n')]).toEqual([0, expect.stringContaining('read back')])
     expect(delayed).toEqual(
       expect.arrayContaining(['find payload-preferences', expect.stringMatching(/^createIndexes /)]),
     )
+    expect(said).toContainEqual(expect.objectContaining({ code: 'INDEXES_BUILDING' }))
+    expect([hurried, read]).toEqual([
+      [],
+      expect.arrayContaining(['find workshops', 'find _workshops_versions', 'find media']),
+    ])
+    // Whom somebody waits for has to answer sooner.
+    await send(far, 'GET', 'workshops')
+    expect(hurried).toContain('find workshops')
   })
 
   it('of a primary that changes: a save is done, or refused as one to try again', async () => {
