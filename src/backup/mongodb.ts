@@ -1,12 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EJSON, type Document } from 'bson'
 import type { Payload } from 'payload'
-import { hasErrorCode } from '../domain/row'
+import { filesOf } from '../cms/pictures/files'
+import { BATCH_MS } from '../database/mongodb/unhurried'
 
 type Database = NonNullable<Payload['db']['connection']['db']>
 
@@ -43,9 +44,6 @@ export const byOrder = (a: string, b: string): number => {
   const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
   return placeOf(a) - placeOf(b) || (a < b ? -1 : 1)
 }
-
-/** How long one batch of documents may take to come or to go, in milliseconds: a whole collection takes as long as it takes. */
-const BATCH_MS = 60_000
 
 const namesOf = async (db: Database): Promise<string[]> =>
   (await db.listCollections({}, { nameOnly: true }).toArray())
@@ -96,18 +94,26 @@ export const holdsAnything = async (payload: Payload): Promise<boolean> => {
   return false
 }
 
+/** Reads the documents of a dump’s collection one by one; there are none where it has no such collection. */
+const dumped = async function* (folder: string, name: string): AsyncGenerator<Document> {
+  const file = path.join(folder, 'mongodb', `${name}.ndjson`)
+  if (!existsSync(file)) return
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    yield EJSON.parse(line, { relaxed: false })
+}
+
 /** Names of the migrations that a dump notes as done. */
 export const migrationsInMongo = async (folder: string): Promise<string[]> => {
-  const file = path.join(folder, 'mongodb', `${migrationsName}.ndjson`)
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (!hasErrorCode(error, 'ENOENT')) throw error
-    return ''
-  })
-  const notes: Document[] = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => EJSON.parse(line))
-  return notes.map(({ name }) => String(name))
+  const names: string[] = []
+  for await (const { name } of dumped(folder, migrationsName)) names.push(String(name))
+  return names
+}
+
+/** Names of the pictures’ files of which a dump speaks: of each in all its sizes. */
+export const picturesInMongo = async (folder: string): Promise<string[]> => {
+  const names: string[] = []
+  for await (const doc of dumped(folder, 'media')) names.push(...filesOf(doc).map(([name]) => name))
+  return names
 }
 
 const batch = 500
@@ -126,8 +132,8 @@ export const loadMongo = async (payload: Payload, folder: string): Promise<Recor
     const name = path.basename(file, '.ndjson')
     const collection = db.collection(name)
     const docs: Document[] = []
-    for await (const line of createInterface({ input: createReadStream(path.join(folder, 'mongodb', file)) })) {
-      docs.push(EJSON.parse(line, { relaxed: false }))
+    for await (const doc of dumped(folder, name)) {
+      docs.push(doc)
       if (docs.length === batch) await collection.insertMany(docs.splice(0), { timeoutMS: BATCH_MS })
     }
     if (docs.length) await collection.insertMany(docs, { timeoutMS: BATCH_MS })

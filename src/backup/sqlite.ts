@@ -48,6 +48,15 @@ export const copySqlite = async (payload: Payload, folder: string): Promise<Reco
   return counts
 }
 
+/** Names of the pictures’ files of which a copy speaks: of each in all its sizes. */
+export const picturesInSqlite = (file: string): Promise<string[]> =>
+  readCopy(file, async (client) => {
+    const { columns } = await client.execute('SELECT * FROM media LIMIT 0')
+    const named = columns.filter((name) => name === 'filename' || /^sizes_.*_filename$/.test(name))
+    const { rows } = await client.execute(`SELECT ${named.map((name) => `"${name}"`).join()} FROM media`)
+    return rows.flatMap((row) => named.flatMap((name) => textOf(row[name]) ?? []))
+  })
+
 /** Names of the migrations that a file notes as done. */
 export const migrationsInSqlite = (file: string): Promise<string[]> =>
   readCopy(file, async (client) => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { EJSON } from 'bson'
 import { MongoClient, ObjectId } from 'mongodb'
+import type { Payload } from 'payload'
 import { makeBackup } from '../../src/backup/makeBackup'
 import { writeManifest, type Manifest } from '../../src/backup/manifest'
 import { copyName, countSqlite } from '../../src/backup/sqlite'
@@ -338,6 +339,49 @@ describeWithDatabase('backup and restore', () => {
     const names = Object.keys((await manifestOf(lacking)).files)
     expect([names.includes('media/cover.png'), names.length > 3]).toEqual([false, true])
     expect(await typed('restore', [lacking], await fresh())).toMatchObject({ code: 0 })
+  })
+
+  test('a picture that is deleted between the copy of the database and that of the pictures is named too', async () => {
+    interface Connection {
+      db: { collection: (name: string) => { find: (filter: object) => AsyncIterable<object> } }
+    }
+    interface Drizzle {
+      $client: { execute: (asked: unknown) => Promise<unknown> }
+    }
+    const { connection, drizzle } = database.payload.db as unknown as { connection: Connection; drizzle: Drizzle }
+    /** The database, with work that is done as soon as its pictures are copied. */
+    const watched = (work: () => Promise<unknown>): Payload => {
+      const collection = (name: string) => ({
+        find: async function* (filter: object) {
+          yield* connection.db.collection(name).find(filter)
+          if (name === 'media') await work()
+        },
+      })
+      const execute = async (asked: unknown): Promise<unknown> => {
+        const answer = await drizzle.$client.execute(asked)
+        await work()
+        return answer
+      }
+      const value = onMongo
+        ? { db: Object.create(connection.db, { collection: { value: collection } }) as object }
+        : { $client: { execute } }
+      const db = Object.create(database.payload.db, { [onMongo ? 'connection' : 'drizzle']: { value } }) as object
+      return Object.create(database.payload, {
+        db: { value: db },
+        // What is asked of the database that goes on is asked of all of it.
+        find: { value: database.payload.find.bind(database.payload) },
+      }) as Payload
+    }
+    const data = await readFile(path.join(database.dataDir, 'media', 'cover.png'))
+    const { filename, id } = await database.payload.create({
+      collection: 'media',
+      data: { alt: 'Brief' },
+      file: { data, mimetype: 'image/png', name: 'brief.png', size: data.length },
+    })
+    const deleted = (): Promise<unknown> => database.payload.delete({ collection: 'media', id })
+    const { files, missing } = await makeBackup(watched(deleted), path.join(folder, 'meanwhile'))
+    expect(missing).toContain(filename)
+    expect(Object.keys(files)).not.toContain(`media/${filename}`)
   })
 
   test('what is backed up is on the disk, its names too, and the manifest last', async () => {
