@@ -1,41 +1,32 @@
 'use client'
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { MAX_TITLE_LETTERS, sessionKinds, type SessionKind } from '../../domain/programme'
-import { isBlank, serve, type Texts } from '../../domain/texts'
+import type { EditedProgramme } from '../../domain/programmeActs'
+import { serve } from '../../domain/texts'
 import { languageName } from '../../i18n/languageNames'
 import { localeCodes } from '../../i18n/locales'
 import { words } from '../../i18n/words/programme'
-import { words as sessions } from '../../i18n/words/sessions'
+import { words as sessionWords } from '../../i18n/words/sessions'
 import { SmallButton } from '../shared/SmallButton'
 import { Alert } from '../shared/Trouble'
 import { useAdmin } from '../shared/useAdmin'
 import { unstoredTexts } from '../shared/unstored'
-import { isUnanswered, useRetry, type Act, type Done } from './useProgramme'
+import {
+  isEmpty,
+  nothing,
+  sendAddition,
+  tooLong,
+  withLinesAsked,
+  withLinesTyped,
+  withPasted,
+  withTypedAsked,
+  type Adding,
+  type Asked,
+} from './adding'
+import { isUnanswered, useRetry, type Act } from './useProgramme'
 
-/** A session that was asked to be added: on its way, or refused. */
-interface Asked {
-  key: string
-  kind: SessionKind
-  title: Record<string, string | null>
-  /** The sessions that were there before it was first sent. */
-  seen?: readonly string[]
-  trouble: Done | null
-}
-
-interface Adding {
-  /** What is added next; null while its boxes are closed. */
-  kind: SessionKind | null
-  typed: Texts
-  refused: string | null
-  /** Lines that were pasted at once, of which one has to say what they are. */
-  pasted: { locale: string; lines: readonly string[] } | null
-  asked: readonly Asked[]
-}
-
-const nothing: Adding = { asked: [], kind: null, pasted: null, refused: null, typed: {} }
-const isEmpty = (texts: Texts): boolean => Object.values(texts).every(isBlank)
 const adding = unstoredTexts<Adding>(
-  ({ asked, pasted, typed }) => asked.length > 0 || pasted !== null || !isEmpty(typed),
+  ({ asked, pasted, typed }) => asked.length > 0 || pasted.length > 0 || !isEmpty(typed),
 )
 /** Those that are on their way. */
 const busy = new Set<string>()
@@ -43,18 +34,19 @@ const busy = new Set<string>()
 interface Props {
   act: Act
   /** The sessions that the workshop has, as far as is known now. */
-  known: () => readonly string[]
+  sessions: () => EditedProgramme['sessions']
   /** The block that it goes into, which holds no other; null at the top. */
   within: { id: string; title: string } | null
   workshop: string
 }
 
 /** Adds a session where it stands: its title in every language, then Enter; and another one, until Escape. What is typed after Enter is the next one. */
-export const AddSession = ({ act, known, within, workshop }: Props) => {
+export const AddSession = ({ act, sessions, within, workshop }: Props) => {
   const { language, say } = useAdmin()
   const kinds = sessionKinds.filter((one) => one !== 'block' || !within)
   const place = within?.id ?? workshop
   const { asked, kind, pasted, refused, typed } = adding.useHeld(place) ?? nothing
+  const [waiting] = pasted
   const whole = useRef<HTMLDivElement>(null)
 
   const now = (): Adding => adding.get(place) ?? nothing
@@ -67,7 +59,7 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
   /** What was pressed to open it has the focus again. */
   const close = (): void => {
     const index = kind ? kinds.indexOf(kind) : 0
-    change({ kind: null, pasted: null, refused: null, typed: {} })
+    change({ kind: null, pasted: [], refused: null, typed: {} })
     setTimeout(() => whole.current?.querySelectorAll<HTMLElement>('.programme__adder')[index]?.focus(), 0)
   }
 
@@ -78,15 +70,11 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
 
   const drop = (key: string): void => change({ asked: now().asked.filter((one) => one.key !== key) })
 
-  const send = async ({ key, kind, title, ...entry }: Asked): Promise<void> => {
+  const send = async (one: Asked): Promise<void> => {
+    const { key, kind, title } = one
     if (busy.has(key)) return
     busy.add(key)
-    let { seen } = entry
-    const done = await act(() => {
-      const again = seen ? { seen: [...seen] } : {}
-      seen ??= known()
-      return { act: 'add', before: null, kind, title, within: within?.id ?? null, ...again }
-    })
+    const { done, seen } = await sendAddition(act, sessions, one, within?.id ?? null)
     busy.delete(key)
     if (done.ok) return drop(key)
     const { asked, typed } = now()
@@ -95,17 +83,19 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
       drop(key)
       return change({ kind, refused: done.message ?? say(words.failed), typed: title })
     }
-    change({ asked: asked.map((one) => (one.key === key ? { ...one, seen, trouble: done } : one)) })
+    change({ asked: asked.map((other) => (other.key === key ? { ...other, seen, trouble: done } : other)) })
   }
   useRetry(
     asked.some(({ trouble }) => isUnanswered(trouble)),
     () => asked.filter(({ trouble }) => isUnanswered(trouble)).forEach((one) => void send(one)),
   )
 
-  const ask = (kind: SessionKind, titles: readonly Asked['title'][]): void => {
-    const made = titles.map((title): Asked => ({ key: crypto.randomUUID(), kind, title, trouble: null }))
-    change({ asked: [...now().asked, ...made] })
-    for (const one of made) void send(one)
+  /** Sends what is asked for beside what was. */
+  const ask = (next: Adding): void => {
+    const before = now().asked
+    change(next)
+    for (const one of next.asked) if (!before.includes(one)) void send(one)
+    focus()
   }
 
   const add = (): void => {
@@ -116,13 +106,9 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
       if (!asked.some(({ key }) => busy.has(key))) change({ refused: say(words.add.needsTitle) })
       return focus()
     }
-    const longest = Math.max(...Object.values(typed).map((text) => text?.trim().length ?? 0))
-    if (longest > MAX_TITLE_LETTERS) {
-      change({ refused: say(words.tooLong)(longest, MAX_TITLE_LETTERS) })
-      return focus()
-    }
-    change({ pasted: null, refused: null, typed: {} })
-    ask(kind, [Object.fromEntries(localeCodes.map((code) => [code, typed[code]?.trim() ?? null]))])
+    const letters = tooLong(now())
+    if (letters === null) return ask(withTypedAsked(now()))
+    change({ refused: say(words.tooLong)(letters, MAX_TITLE_LETTERS) })
     focus()
   }
 
@@ -138,29 +124,14 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
   }
 
   const onPaste = (event: ClipboardEvent, locale: string): void => {
-    const lines = event.clipboardData.getData('text/plain').split(/\r?\n/)
-    const said = lines.map((line) => line.trim()).filter(Boolean)
-    if (said.length < 2) return
+    const next = withPasted(now(), event.clipboardData.getData('text/plain'), locale)
+    if (!next) return
     event.preventDefault()
-    change({ pasted: { lines: said, locale } })
-  }
-
-  const addEach = (): void => {
-    if (!kind || !pasted) return
-    change({ pasted: null })
-    ask(
-      kind,
-      pasted.lines.map((line) =>
-        Object.fromEntries(localeCodes.map((code) => [code, code === pasted.locale ? line : null])),
-      ),
-    )
-    focus()
+    change(next)
   }
 
   const makeOne = (): void => {
-    if (!pasted) return
-    const line = [typed[pasted.locale], ...pasted.lines].filter((part) => !isBlank(part)).join(' ')
-    change({ pasted: null, typed: { ...typed, [pasted.locale]: line } })
+    change(withLinesTyped(now()))
     focus()
   }
 
@@ -188,7 +159,7 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
       )}
       {kind && (
         <div className="programme__new">
-          <span className={`programme__kind programme__kind--${kind}`}>{say(sessions.kind[kind])}</span>
+          <span className={`programme__kind programme__kind--${kind}`}>{say(sessionWords.kind[kind])}</span>
           <div className="programme__titles">
             {localeCodes.map((code) => (
               <label key={code}>
@@ -206,13 +177,15 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
               </label>
             ))}
           </div>
-          {pasted && (
+          {waiting && (
             <div className="programme__trouble" role="alert">
-              <p>{say(words.add.pasted)(pasted.lines.length)}</p>
+              <p>{say(words.add.pasted)(waiting.lines.length)}</p>
               <div className="programme__ways">
-                <SmallButton onClick={addEach}>{say(words.add.each)}</SmallButton>
+                <SmallButton onClick={() => ask(withLinesAsked(now()))}>{say(words.add.each)}</SmallButton>
                 <SmallButton onClick={makeOne}>{say(words.add.one)}</SmallButton>
-                <SmallButton onClick={() => change({ pasted: null })}>{say(words.add.cancel)}</SmallButton>
+                <SmallButton onClick={() => change({ pasted: now().pasted.slice(1) })}>
+                  {say(words.add.cancel)}
+                </SmallButton>
               </div>
             </div>
           )}
@@ -234,7 +207,7 @@ export const AddSession = ({ act, known, within, workshop }: Props) => {
             onClick={() => open(other)}
             type="button"
           >
-            + {say(sessions.kind[other])}
+            + {say(sessionWords.kind[other])}
           </button>
         ))}
       </div>

@@ -29,7 +29,7 @@ const isSame = (one: readonly ProgrammeOrder[], other: readonly ProgrammeOrder[]
 
 /** A workshop's programme: every session in its place, its texts in every language, its time and its people. Each change is saved at once. */
 export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
-  const { act, isUnreadable, known, programme, read, saving, show } = useProgramme(workshop)
+  const { act, isUnreadable, programme, read, saving, sessions: allSessions, show } = useProgramme(workshop)
   const { language, say } = useAdmin()
   const form = useForm()
   /** Which session's whole form was asked for last, over the programme: another object each time. */
@@ -188,7 +188,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
                 <AddSession
                   act={perform}
                   key={`into ${holder}`}
-                  known={known}
+                  sessions={allSessions}
                   within={{ id: holder, title: titleOf(holder) }}
                   workshop={workshop}
                 />
@@ -197,7 +197,7 @@ export const ProgrammeEditor = ({ workshop }: { workshop: string }) => {
           })}
         </DraggableSortable>
       </div>
-      <AddSession act={perform} known={known} within={null} workshop={workshop} />
+      <AddSession act={perform} sessions={allSessions} within={null} workshop={workshop} />
       {aside.length > 0 && (
         <section className="programme__aside">
           <h3>{say(words.aside.title)}</h3>

@@ -127,6 +127,6 @@ export const useProgramme = (workshop: string) => {
     return done
   }
 
-  const known = (): string[] => Object.keys(lastRead.get(workshop)?.sessions ?? {})
-  return { act, isUnreadable, known, programme, read, saving, show }
+  const sessions = (): EditedProgramme['sessions'] => lastRead.get(workshop)?.sessions ?? {}
+  return { act, isUnreadable, programme, read, saving, sessions, show }
 }

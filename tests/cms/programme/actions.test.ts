@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals'
+import { sendAddition, type Asked } from '../../../src/admin/programme/adding'
+import type { Act, Done } from '../../../src/admin/programme/useProgramme'
 import { builders } from '../../support/builders'
 import { richText } from '../../support/exampleSeries'
 import { describeWithDatabase, useDatabase } from '../../support/database'
@@ -48,6 +50,39 @@ describeWithDatabase('The programme, as its form edits it', () => {
     }
     return { id: doc.id, act, add, headers, path, said }
   }
+
+  it('has as many equal sessions as were asked for, whatever became of the first try of each', async () => {
+    const { act, said } = await start()
+    let sessions: JsonObject = {}
+    let last: Promise<unknown> = Promise.resolve()
+    /** The server, behind a network on which requests, or answers to them, get lost. */
+    const through =
+      (way: 'there' | 'away' | 'answerLost'): Act =>
+      (wanted) => {
+        const done = last.then(async (): Promise<Done> => {
+          const data = typeof wanted === 'function' ? wanted() : wanted
+          if (way === 'away') return { ok: false }
+          const answer = await act(data)
+          if (way === 'answerLost') return { ok: false }
+          sessions = answer.sessions as JsonObject
+          return { ok: answer.status === 200 }
+        })
+        last = done
+        return done
+      }
+    const breaks = ['away', 'answerLost', 'away', 'there', 'answerLost', 'away'] as const
+    const asked = breaks.map((way, n) => ({
+      way,
+      one: { key: String(n), kind: 'break' as const, title: { fr: 'Pause', en: 'Break' }, trouble: null },
+    }))
+    const send = (way: (typeof breaks)[number], one: Asked) => sendAddition(through(way), () => sessions, one, null)
+    const first = await Promise.all(asked.map(async ({ way, one }) => ({ one, ...(await send(way, one)) })))
+    const again = first.filter(({ done }) => !done.ok)
+    expect(again).toHaveLength(5)
+    const then = await Promise.all(again.map(({ one, seen }) => send('there', { ...one, seen })))
+    expect(then.every(({ done }) => done.ok)).toBe(true)
+    expect(await said()).toBe(breaks.map(() => 'Pause').join(' '))
+  })
 
   it('is made, moved and taken apart one act at a time, as drafts', async () => {
     const { act, add, headers, id, said } = await start()
