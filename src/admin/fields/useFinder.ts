@@ -1,5 +1,5 @@
 'use client'
-import { useDebounce } from '@payloadcms/ui'
+import { toast, useDebounce } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
 import { words } from '../../i18n/words/admin'
@@ -7,6 +7,7 @@ import { briefsPath, useBriefNames, type Brief } from '../shared/documentNames'
 import { askServer, useAnswer } from '../shared/asking'
 import { later } from '../shared/until'
 import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
+import { nothingTyped, outcomeOf, withKey, withTyped, type Cause } from './finding'
 import { valuesOf, type Option } from './options'
 
 interface Wanted {
@@ -40,11 +41,9 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
   const { api, say } = useAdmin()
   const locale = useNamesLanguage()
   const namesOf = useBriefNames(collection)
-  const [typed, setTyped] = useState('')
-  const [isOpened, setIsOpened] = useState(false)
-  /** What was typed when Enter was pressed, where its answer was not there yet. */
-  const [awaited, setAwaited] = useState<string | null>(null)
-  const isOpen = isEager || isOpened
+  const [finding, setFinding] = useState(nothingTyped)
+  const { hasLeft, isAwaited, isOpened, typed } = finding
+  const isOpen = isEager || isOpened || isAwaited
   const search = useDebounce(typed.trim(), 200)
   const where = { and: [...conditions, ...(search ? [{ search: { like: search } }] : [])] }
   const addressOf = (page: number): string =>
@@ -60,18 +59,17 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
   const options = docs.map(({ id }, n): Option => ({ label: names[n] ?? '', value: id }))
   if (search && isSettled && isOpen && onNew && !failed)
     options.push({ label: say(words.picker.create)(search), value: create })
-  const close = (): void => {
-    setTyped('')
-    setIsOpened(false)
-  }
   const onAwaited = useEffectEvent((): void => {
-    setAwaited(null)
-    const [only, ...others] = docs
-    if (!only || others.length > 0 || awaited !== typed) return
-    close()
-    onChosen(only.id)
+    const outcome = outcomeOf(finding, docs)
+    const why = 'said' in outcome ? outcome.said : null
+    // Nobody looks at the list of a field that was left.
+    if (failed && hasLeft) toast.error(failed)
+    else if (why) toast.error(say(words.picker[why])(search))
+    setFinding('chosen' in outcome || hasLeft ? nothingTyped : { ...finding, isAwaited: false })
+    if ('chosen' in outcome) onChosen(outcome.chosen)
   })
-  useEffect(() => (isSettled && awaited !== null ? later(() => onAwaited(), 0) : undefined), [awaited, isSettled])
+  const isAnswered = isSettled || (hasLeft && failed !== null)
+  useEffect(() => (isAnswered && isAwaited ? later(() => onAwaited(), 0) : undefined), [isAnswered, isAwaited])
   return {
     // What matches was asked of the server, which knows all names.
     filterOption: () => true,
@@ -85,17 +83,15 @@ export const useFinder = ({ collection, conditions, isEager = false, onChosen, o
       if (id === create && onNew) onNew(search)
       else onChosen(id)
     },
-    onInputChange: (next: string): void => {
-      setTyped(next)
-      setAwaited(null)
-    },
+    onInputChange: (next: string, why?: { action: Cause }): void =>
+      setFinding((now) => withTyped(now, next, why?.action ?? 'input-change')),
     onKeyDown: (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || isSettled || event.nativeEvent.isComposing) return
-      event.preventDefault()
-      if (typed.trim()) setAwaited(typed)
+      if (isSettled || event.nativeEvent.isComposing) return
+      if (event.key === 'Enter') event.preventDefault()
+      setFinding((now) => withKey(now, event.key))
     },
-    onMenuClose: () => setIsOpened(false),
-    onMenuOpen: () => setIsOpened(true),
+    onMenuClose: () => setFinding((now) => ({ ...now, isOpened: false })),
+    onMenuOpen: () => setFinding((now) => ({ ...now, isOpened: true })),
     onMenuScrollToBottom: (): void => {
       if (!first || !nextPage) return
       void askServer<Page>(addressOf(nextPage)).then(({ body }) => {

@@ -190,6 +190,10 @@ export const words = {
       fr: (search: string) => `Rien ne se nomme «\u00a0${search}\u00a0», dans aucune langue`,
       en: (search: string) => `Nothing is named “${search}”, in any language`,
     },
+    several: {
+      fr: (search: string) => `Plusieurs fiches se nomment «\u00a0${search}\u00a0»\u00a0: aucune n’a été choisie`,
+      en: (search: string) => `Several entries are named “${search}”: none was chosen`,
+    },
   },
   zone: {
     placeholder: { fr: 'Cherchez une ville', en: 'Search for a city' },
