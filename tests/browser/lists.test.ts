@@ -161,6 +161,13 @@ describeWithBrowser('The list of workshops', () => {
     await isProminent('confirm-cancel', 'confirm-action')
     await page.keyboard.press('Enter')
     await page.locator('.confirmation-modal').waitFor({ state: 'detached' })
+    // Without a network it is said so, in words, and they can be published once it is back.
+    await page.locator('.list-selection__button[aria-label="Publier"]').click()
+    await admin.context.setOffline(true)
+    await page.locator('.confirmation-modal #confirm-action').click()
+    await page.locator('[data-sonner-toast]', { hasText: 'Le serveur ne répond pas' }).waitFor()
+    await page.locator('.confirmation-modal').waitFor({ state: 'detached' })
+    await admin.context.setOffline(false)
     await page.locator('.list-selection__button[aria-label="Publier"]').click()
     await isProminent('confirm-action', 'confirm-cancel')
     await page.locator('.confirmation-modal #confirm-action').click()
@@ -196,6 +203,13 @@ describeWithBrowser('The list of workshops', () => {
     await row(admin, 'À traduire').waitFor()
     await row(admin, 'Sans date').waitFor()
     await expect(pressed.allInnerTexts()).resolves.toEqual(['À venir'])
+    // Without a network it is said so, and the list follows once it is back.
+    await admin.context.setOffline(true)
+    await chips.getByRole('button', { name: 'Tout' }).click()
+    await page.locator('[data-sonner-toast]', { hasText: 'Le serveur ne répond pas' }).waitFor()
+    await row(admin, 'Sans date').waitFor()
+    await admin.context.setOffline(false)
+    await row(admin, 'Traduit').waitFor()
   })
 
   test('shows that a planned publication was refused, and its form says why', async () => {

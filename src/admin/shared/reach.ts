@@ -19,6 +19,9 @@ interface Here {
   ended: string
 }
 
+/** How long after a try that did not reach the server a page is asked for again, in milliseconds. */
+const INSIST_MS = 1000
+
 const listeners = new Set<() => void>()
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener)
@@ -114,9 +117,30 @@ const isAwaitedWrite = (input: Parameters<Send>[0], init: Parameters<Send>[1]): 
   return !isRead && !headers.has('next-action') && !/\/payload-|\/(logout|refresh-token)\b/.test(address)
 }
 
+/** Whether it asks for a page or a list, for somebody who goes there. */
+const isVisit = (init: Parameters<Send>[1]): boolean => {
+  const headers = new Headers(init?.headers)
+  return headers.has('RSC') && !headers.has('Next-Router-Prefetch')
+}
+
+/** Whether it changes or deletes something without a form, which says itself what failed. */
+const isOfNoForm = (init: Parameters<Send>[1]): boolean =>
+  /^(patch|delete)$/i.test(init?.method ?? '') && !(init?.body instanceof FormData)
+
+/** Asks again until there is an answer. */
+const insist = async (ask: () => Promise<Response>): Promise<Response> => {
+  await new Promise((resolve) => setTimeout(resolve, INSIST_MS))
+  return ask().catch((error: unknown) => {
+    if (error instanceof TypeError) return insist(ask)
+    throw error
+  })
+}
+
 /**
- * From here on every request of the page goes the way of `send`, those of Payload's components too.
- * @param onUnanswered told of a write of theirs that did not reach the server
+ * From here on every request of the page goes the way of `send`, those of Payload's components too. What asks for a page waits until the server is back:
+ * Next would leave for the browser’s own page about that. What changes something without a form is answered by a refusal: Payload’s questions before it
+ * would wait for ever, and be closed to a second try.
+ * @param onUnanswered told of a write of theirs, or a visit, that did not reach the server
  */
 export const followRequests = (now: Here, onUnanswered: () => void): (() => void) => {
   const before = window.fetch
@@ -125,7 +149,12 @@ export const followRequests = (now: Here, onUnanswered: () => void): (() => void
     try {
       return await send(input, init)
     } catch (error) {
-      if (error instanceof TypeError && isAwaitedWrite(input, init)) onUnanswered()
+      const isVisiting = isVisit(init)
+      if (!(error instanceof TypeError) || !(isVisiting || isAwaitedWrite(input, init))) throw error
+      onUnanswered()
+      if (isVisiting) return insist(() => own(input, init))
+      const { message } = error
+      if (isOfNoForm(init)) return Response.json({ docs: [], errors: [{ message }], message }, { status: 503 })
       throw error
     }
   }
