@@ -45,6 +45,21 @@ describeWithBrowser('The admin, asked what nobody thought of', () => {
     }
   })
 
+  test('gives nothing of a list that is for nobody, which is no failure', async () => {
+    const headers = { Cookie: cookie, ...fromPage, 'Content-Type': 'text/plain;charset=UTF-8' }
+    const body = JSON.stringify([{ name: 'render-list', args: { collectionSlug: 'payload-kv', query: {} } }])
+    const answers = actions.map((action) =>
+      send(server.url, {
+        fromSchema: false,
+        method: 'POST',
+        path: '/admin',
+        headers: { ...headers, 'Next-Action': action },
+        body,
+      }),
+    )
+    for (const { status } of await Promise.all(answers)) expect(status).toBeLessThan(500)
+  })
+
   test.each(['a stranger', 'the administrator'])(
     'answers %s in time and without a failure',
     async (who) => {

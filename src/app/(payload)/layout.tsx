@@ -15,7 +15,13 @@ const serverFunction: ServerFunctionClient = async (args) => {
   channel(SERVER_ACTS).publish(null)
   // Payload fails over another name, or finds what every object has; and over what is no object.
   if (!isRow(args) || !offered.includes(args.name) || !isRow(args.args)) return null
-  return handleServerFunctions({ ...args, config, importMap })
+  try {
+    return await handleServerFunctions({ ...args, config, importMap })
+  } catch (error) {
+    // A list that is not for whoever asks is nothing to them, and no failure of the server.
+    if (error instanceof Error && error.message === 'not-found') return null
+    throw error
+  }
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (
