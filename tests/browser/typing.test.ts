@@ -63,18 +63,16 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
     await directory(admin)
-    // Each time the form is left as it is.
-    page.on('dialog', (dialog) => void dialog.accept())
     let delay = 0
+    await admin.make('sessions')
+    await admin.addRow('people', 'person')
     await answersAfter(page, () => delay)
+    const field = admin.field('people.0.person')
+    const chosen = admin.picker('people.0.person').locator('.rs__single-value')
     for (delay of delays) {
-      await admin.make('sessions')
-      await admin.addRow('people', 'person')
-      const field = admin.field('people.0.person')
       await field.click()
       await page.keyboard.type('trang', quickly)
       await page.keyboard.press('Enter')
-      const chosen = admin.picker('people.0.person').locator('.rs__single-value')
       await chosen.getByText('Trang Nguyen').waitFor()
       // Two have this name: one has to see them.
       await field.click()
@@ -87,59 +85,150 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
     }
   })
 
-  test('stores in a form what was typed, in each language and in rows, whenever the server answers', async () => {
-    const admin = await suite.open({ language: 'fr' })
-    const { page } = admin
-    // Each time the form is left as it is.
-    page.on('dialog', (dialog) => void dialog.accept())
-    let delay = 0
-    // What a form asks while one types, and what it saves.
+  /** Has what a form asks while one types, and what it saves, answered later. */
+  const savesAfter = async (page: Page, delay: () => number): Promise<void> => {
     await page.route(/\/(admin|api)\//, async (route) => {
-      if (route.request().method() !== 'GET') await new Promise((resolve) => setTimeout(resolve, delay))
+      if (route.request().method() !== 'GET') await new Promise((resolve) => setTimeout(resolve, delay()))
       await route.continue().catch(() => undefined)
     })
-    const type = async (path: string, fr: string, en: string): Promise<void> => {
-      for (const [locale, text] of [
-        ['fr', fr],
-        ['en', en],
-      ] as const) {
-        admin.inLanguage(locale)
+  }
+
+  /** Somebody at a form, and what they typed into its fields: that is to stand in the database. */
+  const typist = (admin: Admin) => {
+    const typed: Record<string, string> = {}
+    let at = ''
+    /** Types on where the caret is. */
+    const on = async (text: string): Promise<void> => {
+      typed[at] = (typed[at] ?? '') + text
+      await admin.page.keyboard.type(text, quickly)
+    }
+    const found = (value: unknown, path: readonly string[]): unknown => {
+      const [first, ...rest] = path
+      if (first === undefined) return value
+      return found((value as Record<string, unknown> | null | undefined)?.[first], rest)
+    }
+    return {
+      on,
+      /** Types at the end of a field: of a text in several languages, in one of them. */
+      into: async (path: string, text: string, locale?: 'fr' | 'en'): Promise<void> => {
+        at = locale ? `${path}.${locale}` : path
+        admin.inLanguage(locale ?? 'fr')
         await admin.field(path).click()
-        await page.keyboard.press('End')
-        await page.keyboard.type(text, quickly)
-      }
+        await admin.page.keyboard.press('End')
+        await on(text)
+      },
+      save: (): Promise<void> => admin.page.keyboard.press('Control+s'),
+      /** Compares what stands in the database with what was typed, and in the form, which has nothing left to save. */
+      compare: async (address: string, part = ''): Promise<Record<string, unknown>> => {
+        const stands = async () => {
+          const { body } = await admin.rest(address)
+          const doc = part ? (body[part] as Record<string, unknown>) : body
+          return { doc, values: Object.fromEntries(Object.keys(typed).map((key) => [key, found(doc, key.split('.'))])) }
+        }
+        for (let tries = 0; tries < 100; tries++) {
+          if (JSON.stringify((await stands()).values) === JSON.stringify(typed)) break
+          await admin.page.waitForTimeout(150)
+        }
+        const { doc, values } = await stands()
+        expect(values).toEqual(typed)
+        for (const [key, text] of Object.entries(typed)) {
+          admin.inLanguage(key.endsWith('.en') ? 'en' : 'fr')
+          await expect(admin.field(key.replace(/\.(fr|en)$/, '')).inputValue()).resolves.toBe(text)
+        }
+        await admin.form().locator('#action-save:disabled, #action-save-draft:disabled').first().waitFor()
+        return doc
+      },
     }
-    for (delay of delays) {
-      await admin.make('speakers')
-      await admin.field('name').click()
-      await page.keyboard.type('Ada Tapée', quickly)
-      await page.keyboard.press('Tab')
-      await page.keyboard.type('Tapée, Ada', quickly)
-      await type('line', 'Une ligne', 'A line')
-      for (const n of [0, 1]) {
-        await admin.addRow('affiliations', 'unit')
-        await type(`affiliations.${n}.unit`, `Unité ${n}`, `Unit ${n}`)
-      }
-      const { id } = await admin.saveByKeys()
-      // A saved form takes what comes next.
-      await type('line', ', suite', ', more')
-      await type('affiliations.1.unit', ' bis', ' too')
-      await admin.saveByKeys()
-      const { body } = await admin.rest(`/api/speakers/${id}?locale=all&depth=0`)
-      expect([delay, body]).toEqual([
-        delay,
-        expect.objectContaining({
-          name: 'Ada Tapée',
-          sortName: 'Tapée, Ada',
-          line: { fr: 'Une ligne, suite', en: 'A line, more' },
-        }),
-      ])
-      expect(body.affiliations).toMatchObject([
-        { unit: { fr: 'Unité 0', en: 'Unit 0' } },
-        { unit: { fr: 'Unité 1 bis', en: 'Unit 1 too' } },
-      ])
-      await admin.rest(`/api/speakers/${id}?trash=true`, { method: 'DELETE' })
+  }
+
+  test('stores in a form what was typed, in each language and in rows, while saves and publications are on their way', async () => {
+    const admin = await suite.open({ language: 'fr' })
+    const { page } = admin
+    let delay = 400
+    await savesAfter(page, () => delay)
+
+    // What is new.
+    await admin.make('speakers')
+    const person = typist(admin)
+    await person.into('name', 'Ada Tapée')
+    await page.keyboard.press('Tab')
+    await person.into('sortName', 'Tapée, Ada')
+    await person.into('line', 'Une ligne', 'fr')
+    await person.into('line', 'A line', 'en')
+    for (const n of [0, 1]) {
+      await admin.addRow('affiliations', 'unit')
+      await person.into(`affiliations.${n}.unit`, `Unité ${n}`, 'fr')
+      await person.into(`affiliations.${n}.unit`, `Unit ${n}`, 'en')
     }
+    const { id } = await admin.saveByKeys()
+    const speaker = `/api/speakers/${id}?locale=all&depth=0`
+    await person.compare(speaker)
+    // A saved form takes what comes next, and what is typed while that is saved.
+    for (delay of [0, 2000]) {
+      await person.into('line', ', suite', 'fr')
+      await person.save()
+      await person.on(' et fin')
+      await person.into('line', ', more', 'en')
+      await person.into('affiliations.1.unit', ' bis', 'fr')
+      await person.save()
+      await person.on(' ter')
+      await person.into('affiliations.1.unit', ' too', 'en')
+      await person.save()
+      await person.compare(speaker)
+    }
+    // A row that comes while a save is on its way.
+    await person.into('name', ' Née')
+    await person.save()
+    await admin.addRow('affiliations', 'unit')
+    await person.into('affiliations.2.unit', 'Unité 2', 'fr')
+    await person.save()
+    const { affiliations } = await person.compare(speaker)
+    expect(affiliations).toHaveLength(3)
+
+    // A draft, and its publication.
+    delay = 400
+    const workshop = await make(admin, 'workshops', { title: { fr: 'Publié', en: 'Published' } })
+    await admin.edit('workshops', workshop)
+    const organiser = typist(admin)
+    await organiser.into('subtitle', 'Avant', 'fr')
+    await admin.form().locator('#action-save').click()
+    await organiser.into('subtitle', ', pendant', 'fr')
+    await organiser.into('subtitle', 'Meanwhile', 'en')
+    await page.getByText('le public le voit maintenant').waitFor()
+    // It is no part of what was published, and still to be saved.
+    const published = `/api/workshops/${workshop}?locale=all&depth=0&draft=`
+    await page.locator('#action-save-draft:enabled').waitFor()
+    expect((await admin.rest(`${published}false`)).body).toMatchObject({
+      _status: 'published',
+      subtitle: { fr: 'Avant' },
+    })
+    await organiser.save()
+    await organiser.on(' too')
+    await organiser.save()
+    await organiser.compare(`${published}true`)
+
+    // The series, and one’s own account.
+    await admin.goto('/admin/globals/series')
+    await page.locator('form[data-form-ready="true"]').last().waitFor()
+    const host = typist(admin)
+    await host.into('tagline', 'Une devise', 'fr')
+    await host.save()
+    await host.on(' longue')
+    await host.into('tagline', 'A motto', 'en')
+    await host.save()
+    await host.into('contact.name', 'Le secrétariat')
+    await host.save()
+    await host.compare('/api/globals/series?locale=all&depth=0&draft=true')
+
+    await admin.goto('/admin/account')
+    await page.locator('form[data-form-ready="true"]').last().waitFor()
+    const own = typist(admin)
+    await admin.fill('name', '')
+    await own.into('name', 'Ada')
+    await own.save()
+    await own.on(' Tapée')
+    await own.save()
+    await own.compare('/api/users/me', 'user')
   })
 
   test('finds in a list what was typed last', async () => {
@@ -151,27 +240,63 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
       await new Promise((resolve) => setTimeout(resolve, delay))
       await route.continue().catch(() => undefined)
     })
-    for (delay of delays) {
-      await admin.goto('/admin/collections/speakers')
-      await page.locator('.template-default--nav-hydrated').waitFor()
-      const search = page.locator('#search-filter-input')
+    await admin.goto('/admin/collections/speakers')
+    await page.locator('.template-default--nav-hydrated').waitFor()
+    const search = page.locator('#search-filter-input')
+    for (const [n, [first, last, name]] of (
+      [
+        ['trang', 'DEBORAH', 'Déborah Alimi'],
+        ['deb', 'trang', 'Trang Nguyen'],
+        ['abad', 'deborah', 'Déborah Alimi'],
+      ] as const
+    ).entries()) {
+      delay = delays[n] as number
       await search.click()
-      await page.keyboard.type('trang', quickly)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type(first, quickly)
       await page.waitForTimeout(400)
       await page.keyboard.press('Control+a')
-      await page.keyboard.type('DEBORAH', quickly)
-      await page.locator('tbody tr:only-child', { hasText: 'Déborah Alimi' }).waitFor()
-      await expect(search.inputValue()).resolves.toBe('DEBORAH')
+      await page.keyboard.type(last, quickly)
+      await page.locator('tbody tr:only-child', { hasText: name }).waitFor()
+      await expect(search.inputValue()).resolves.toBe(last)
     }
   })
 
-  test('gets into a session of the programme whom they named', async () => {
+  test('stores in a programme each session once, its title as it was typed last, and whom they named', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
     await directory(admin)
     let delay = 0
-    await answersAfter(page, () => delay)
     const id = await opened(admin)
+    const wanted: string[] = []
+    await answersAfter(page, () => delay)
+    for (delay of delays) {
+      await page.getByRole('button', { name: 'Ajouter un bloc', exact: true }).click()
+      await page.locator('.programme__new textarea:focus').waitFor()
+      for (const title of ['Premier', 'Deuxième titre tapé', 'Troisième']) {
+        await page.keyboard.type(title, quickly)
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Enter')
+        wanted.push(title)
+      }
+      await page.keyboard.type('Encore', quickly)
+      await settles(admin, id, wanted)
+      await expect(page.locator('.programme__new textarea').first().inputValue()).resolves.toBe('Encore')
+      await page.keyboard.press('Escape')
+
+      const title = page.locator('.programme__title textarea[lang=fr]').nth(wanted.length - 1)
+      await title.click()
+      await page.keyboard.press('End')
+      for (const letters of [' deux', ' trois', ' quatre']) {
+        await page.keyboard.type(letters, quickly)
+        await page.keyboard.press('Enter')
+      }
+      await page.keyboard.type(' cinq', quickly)
+      wanted[wanted.length - 1] += ' deux trois quatre cinq'
+      await settles(admin, id, wanted)
+    }
+
+    delay = 0
     await admin.rest(`/api/workshops/${id}/programme`, {
       method: 'POST',
       data: { act: 'add', kind: 'talk', title: { fr: 'Un', en: null }, within: null, before: null },
@@ -186,53 +311,8 @@ describeWithBrowser('Whoever types faster than the server answers', () => {
       await page.keyboard.press('Enter')
       await page.locator('.programme__person', { hasText: name }).waitFor()
       names.push(name)
-      const [session] = Object.values((await programme(admin, id)).sessions)
-      expect(session?.people.map((person) => person.name)).toEqual(names)
-    }
-  })
-
-  test('adds each session once, with the letters that were typed for it', async () => {
-    const admin = await suite.open({ language: 'fr' })
-    const { page } = admin
-    for (const delay of delays) {
-      const id = await opened(admin)
-      await answersAfter(page, () => delay, `**/api/workshops/${id}/programme`)
-      await page.getByRole('button', { name: 'Ajouter un bloc', exact: true }).click()
-      await page.locator('.programme__new textarea:focus').waitFor()
-      for (const title of ['Premier titre', 'Deuxième titre tapé', 'Troisième']) {
-        await page.keyboard.type(title, quickly)
-        await page.keyboard.press('Enter')
-        await page.keyboard.press('Enter')
-      }
-      await page.keyboard.type('Encore', quickly)
-      await settles(admin, id, ['Premier titre', 'Deuxième titre tapé', 'Troisième'])
-      await expect(page.locator('.programme__new textarea').first().inputValue()).resolves.toBe('Encore')
-      await page.keyboard.press('Escape')
-      await page.unrouteAll()
-    }
-  })
-
-  test('stores a title and a time as they were typed last', async () => {
-    const admin = await suite.open({ language: 'fr' })
-    const { page } = admin
-    for (const delay of delays) {
-      const id = await make(admin, 'workshops', { title: { fr: 'Un atelier', en: 'A workshop' } })
-      await admin.rest(`/api/workshops/${id}/programme`, {
-        method: 'POST',
-        data: { act: 'add', kind: 'talk', title: { fr: 'Un', en: null }, within: null, before: null },
-      })
-      await openProgramme(admin, id)
-      await answersAfter(page, () => delay, `**/api/workshops/${id}/programme`)
-      const title = page.locator('.programme__title textarea[lang=fr]')
-      await title.click()
-      await page.keyboard.press('End')
-      for (const letters of [' deux', ' trois', ' quatre']) {
-        await page.keyboard.type(letters, quickly)
-        await page.keyboard.press('Enter')
-      }
-      await page.keyboard.type(' cinq', quickly)
-      await settles(admin, id, ['Un deux trois quatre cinq'])
-      await page.unrouteAll()
+      const talk = Object.values((await programme(admin, id)).sessions).find(({ title }) => title.fr === 'Un')
+      expect(talk?.people.map((one) => one.name)).toEqual(names)
     }
   })
 

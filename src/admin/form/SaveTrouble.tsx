@@ -6,6 +6,7 @@ import {
   useAuth,
   useDocumentInfo,
   useForm,
+  useFormBackgroundProcessing,
   useFormModified,
   useFormProcessing,
   useFormSubmitted,
@@ -58,7 +59,8 @@ export const SaveTrouble = ({ form }: { form: HTMLFormElement | null }) => {
   const { setModified } = useForm()
   const [fields, dispatch] = useAllFormFields()
   const modified = useFormModified()
-  const processing = useFormProcessing()
+  const isClosed = useFormProcessing()
+  const processing = useFormBackgroundProcessing() || isClosed
   const submitted = useFormSubmitted()
   const { closeModal, isModalOpen } = useModal()
   const editor = useAccountName(currentEditor)
