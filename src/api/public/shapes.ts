@@ -3,6 +3,7 @@ import type { AffiliationRow, PersonRow } from '../../domain/printing'
 import type { SessionDoc } from '../../domain/programme'
 import { imageSizes, versionOf } from '../../domain/pictures'
 import { richTextToHtml, type RichText } from '../../domain/richText'
+import { textAsOffered } from '../../domain/richTextRules'
 import { serve, type Texts } from '../../domain/texts'
 import { instantIn } from '../../domain/time'
 import { footnoteWords } from '../../i18n/words/pages'
@@ -26,8 +27,8 @@ export type PublicText = Record<string, string | null> & { text: string; servedF
 
 /** A rich text in one language. */
 export interface PublicRichTextIn {
-  nodes: RichText
-  /** Made when it is read. */
+  /** As the editor offers them, whatever an earlier version stored. Made when they are read, as `html` is. */
+  readonly nodes: RichText
   readonly html: string
 }
 
@@ -108,12 +109,16 @@ const publicRichText = (
   locales: readonly string[],
 ): PublicRichText | null => {
   const inOne = (code: string): PublicRichTextIn | null => {
-    const nodes = texts?.[code]
-    if (!nodes?.root) return null
+    const stored = texts?.[code]
+    if (!stored?.root) return null
+    let offered: RichText | undefined
+    const read = (): RichText => (offered ??= textAsOffered(stored))
     return {
-      nodes,
+      get nodes() {
+        return read()
+      },
       get html() {
-        return richTextToHtml(nodes, footnoteWords(code), `note-${of}-${code}`)
+        return richTextToHtml(read(), footnoteWords(code), `note-${of}-${code}`)
       },
     }
   }

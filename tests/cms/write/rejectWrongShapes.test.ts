@@ -355,6 +355,59 @@ describeWithDatabase('what is no value of its field', () => {
       expect([saved.status, saved.body.doc.biography]).toEqual([200, body.biography])
       expect((await send('PATCH', `/speakers/${id}?depth=0`, { name: 'Renamed' })).status).toBe(200)
     })
+
+    it('which an earlier version stored and printed is read without it, whichever way it is asked for', async () => {
+      const { db } = database.payload
+      const person: Row = await make.speaker()
+      const talk = await make.talk({ fr: 'Un', en: 'One' }, { people: [{ person: person.id }] })
+      const { id } = await make.workshop({ programme: [{ session: talk.id }] })
+      const { slug } = (await make.publish(id)) as Row
+      const { snapshot } = (await db.findOne({ collection: 'workshops', where: { id: { equals: id } } })) as Row
+      const text = { fr: dressedUp(), en: dressedUp() }
+      const sessions = snapshot.sessions.map((session: Row) => ({ ...session, abstract: text }))
+      await db.updateOne({ collection: 'workshops', id, data: { abstract: text, snapshot: { ...snapshot, sessions } } })
+      await db.updateOne({ collection: 'speakers', id: person.id, data: { biography: text } })
+      const series = { title: { fr: 'La série', en: 'The series' }, timeZone: 'Europe/Paris', _status: 'published' }
+      await database.payload.updateGlobal({ slug: 'series', data: series as never, locale: 'fr' })
+      await db.updateGlobal({ slug: 'series', data: { privacy: text, _status: 'published' } })
+
+      const nodes = '(locale: fr) { fr { nodes html } }'
+      const queries = [
+        `{ workshop(slug: "${slug}") { abstract${nodes} programme { abstract${nodes} } } series { privacy${nodes} } }`,
+        `{ speaker(slug: "${person.slug}") { biography${nodes} appearances(limit: 1) { session { abstract${nodes} } } } }`,
+        `{ Speaker(id: "${person.id}") { biography } Series { privacy } Workshop(id: "${id}") { abstract } }`,
+      ]
+      const ask = async (path: string, body?: object): Promise<Row> => {
+        const init = body && { method: 'POST', body: JSON.stringify(body) }
+        const kind = { 'Content-Type': 'application/json' }
+        const answer = await fetch(`${server.url}${path}`, { headers: kind, ...init })
+        const given = (await answer.json()) as Row
+        expect([path, answer.status, given.errors]).toEqual([path, 200, undefined])
+        return given
+      }
+      const data: Row = {}
+      for (const query of queries) Object.assign(data, (await ask('/api/graphql', { query })).data)
+      const at = (collection: string, found: string) => ask(`/api/${collection}/by-slug/${found}?locale=fr`)
+      const [bySlug, personBySlug] = [await at('workshops', slug), await at('speakers', person.slug)]
+      const ofSeries = await ask('/api/series?locale=fr')
+      for (const given of [
+        data.workshop.abstract,
+        data.workshop.programme[0].abstract,
+        data.series.privacy,
+        data.speaker.biography,
+        data.speaker.appearances[0].session.abstract,
+        bySlug.abstract,
+        bySlug.programme[0].abstract,
+        personBySlug.biography,
+        ofSeries.privacy,
+      ]) {
+        expectPlain(given.fr.nodes)
+        expect(given.fr.html).not.toMatch(/script|fixed/)
+      }
+      for (const stock of [data.Speaker.biography, data.Series.privacy, data.Workshop.abstract]) expectPlain(stock)
+      for (const path of [`/api/speakers/${person.id}?depth=0`, '/api/globals/series?depth=0'])
+        expectPlain((({ biography, privacy }) => biography ?? privacy)(await ask(`${path}&locale=fr`)))
+    })
   })
 
   it.each([null, 5, 'text', [], [{ title: 'x' }]])('is refused as a body: %j', async (body) => {
