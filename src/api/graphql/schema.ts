@@ -99,7 +99,7 @@ interface Options {
  * Our part of the GraphQL schema, in its own language. Types begin with `Public`, so that none of Payload's can have their names.
  *
  * The value of a field follows from what it belongs to and from its own arguments, never from those of a field around it; what is one thing has one
- * type wherever it stands; and all but texts and pages of lists have ids. A client may so keep what it got by type, id and arguments
+ * type wherever it stands; and all but texts, sizes of pictures and pages of lists have ids. A client may so keep what it got by type, id and arguments
  * (docs/decisions/034-a-graph-that-can-be-kept.md).
  */
 export const publicSchema = ({ defaultLocale, drafts = false, locales }: Options): string => {

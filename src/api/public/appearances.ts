@@ -5,7 +5,7 @@ import { sessionIds } from '../../domain/programme'
 import { published } from '../../cms/access/rules'
 import type { Paging } from './page'
 import { relatedTo } from './related'
-import { placeIn, referenceFields, shapesFor } from './shapes'
+import { placeIn, placeOfRow, referenceFields, shapesFor } from './shapes'
 import { localesOf } from '../../database/request'
 import { findMain, withIds, type Fields } from '../../database/documents'
 import type { StoredWorkshop } from '../../stored-types'
@@ -50,14 +50,14 @@ const printedRows = (workshop: StoredWorkshop) => {
   const moderators: Snapshot['moderators'] = workshop.snapshot?.moderators ?? []
   return [
     ...moderators.map((row, n): { place: string; row: PersonRow; session: null; held: [] } => ({
-      place: placeIn(workshop.id, n),
+      place: placeOfRow(workshop.id, row, n),
       row: { ...row, role: 'moderator' },
       session: null,
       held: [],
     })),
     ...all.flatMap((session) =>
       (session.people ?? []).map((row, n) => ({
-        place: placeIn(session.id, n),
+        place: placeOfRow(session.id, row, n),
         row,
         session,
         held: heldBy(session.id),

@@ -3,7 +3,7 @@ import { named } from '../../cms/access/rules'
 import { appearancesOf } from './appearances'
 import { directoryOf, settlePeople } from '../../cms/publication/print'
 import { pageOf, type Paging, type PublicPage } from './page'
-import { placeIn, publicText, rows, shapesFor, slugOf, string, strings } from './shapes'
+import { publicText, rows, shapesFor, slugOf, string, strings } from './shapes'
 import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
 import { findMain, withIds, type Conditions, type Fields, type Stored } from '../../database/documents'
@@ -37,12 +37,10 @@ const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredSpeaker[]
     name: string(doc.name),
     sortName: string(doc.sortName),
     line: shape.text(doc.line),
-    affiliations: (people[n]?.affiliations ?? []).map((row, place) =>
-      shape.affiliation(row, placeIn(doc.id, 'affiliations', place)),
-    ),
+    affiliations: shape.affiliationsOf(people[n]?.affiliations, doc.id),
     biography: shape.richText(doc.biography, doc.id),
     picture: shape.picture(doc.picture),
-    links: rows(doc.links).map((row, place) => shape.link(row, placeIn(doc.id, 'links', place))),
+    links: shape.linksOf(doc.links, doc.id),
     // Looked up when asked for.
     appearances: (paging: Paging) => appearances.page(doc.id, paging),
     totalWorkshops: () => appearances.workshops(doc.id),

@@ -19,7 +19,8 @@ import type {
 
 /**
  * The public shapes of what the content holds: what REST's `by-slug`, our GraphQL fields and the pages give. Texts come in every language at
- * once and as served to one reader. All but texts have ids: those of a document, or where they stand in one.
+ * once and as served to one reader. All but texts have ids: those of a
+ * document, of a row or of a part of one.
  */
 
 /** A text in every language, null where it is not there; and as one reader gets it. */
@@ -173,6 +174,13 @@ export const workshopReference = (doc: WorkshopContent, locale: string, locales:
 /** What a part of a document is known by: the document and the way to it there. */
 export const placeIn = (id: string, ...way: (string | number)[]): string => [id, ...way].join('/')
 
+/**
+ * What a row of a list is known by, wherever in the list it stands: the row, and whom it names, since a row that names somebody else is another
+ * thing. A row that has no id of its own, as earlier versions printed some, by its place.
+ */
+export const placeOfRow = (list: string, row: { id?: string | null }, n: number, names?: string | null): string =>
+  placeIn(list, row.id ?? n, ...(names ? [names] : []))
+
 /** An entry's slug; its id where it has none, as what was stored under a name without a letter. */
 export const slugOf = ({ id, slug }: { id: string; slug?: string | null }): string => string(slug) ?? id
 
@@ -233,7 +241,6 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       logo: picture(doc.logo),
     }
   }
-  /** @param id where it stands */
   const affiliation = (row: AffiliationRow, id: string) => ({
     id,
     printed: text(row.printed),
@@ -243,6 +250,9 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     country: text(row.country),
     link: string(row.link),
   })
+  /** @param of what they belong to */
+  const affiliationsOf = (given: readonly AffiliationRow[] | null | undefined, of: string) =>
+    (given ?? []).map((row, n) => affiliation(row, placeOfRow(placeIn(of, 'affiliations'), row, n, row.organisation)))
   /** @param id where it stands */
   const person = (row: PersonRow, id: string) => {
     const doc = speakers.get(row.person ?? '')
@@ -251,7 +261,7 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       role: string(row.role),
       name: row.printedName ?? string(doc?.name),
       line: text(row.printedLine),
-      affiliations: (row.affiliations ?? []).map((one, n) => affiliation(one, placeIn(id, 'affiliations', n))),
+      affiliations: affiliationsOf(row.affiliations, id),
       person: doc
         ? {
             id: doc.id,
@@ -263,6 +273,8 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
         : null,
     }
   }
+  const peopleIn = (list: string, given: readonly PersonRow[]) =>
+    given.map((row, n) => person(row, placeOfRow(list, row, n, row.person)))
   const session = (doc: SessionDoc, workshop: WorkshopContent) => ({
     id: doc.id,
     key: string(doc.key),
@@ -274,7 +286,7 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     endsAt: string(doc.endsAt),
     startsAtUtc: instantIn(doc.startsAt, workshop.timeZone),
     endsAtUtc: instantIn(doc.endsAt, workshop.timeZone),
-    people: (doc.people ?? []).map((row, n) => person(row, placeIn(doc.id, 'people', n))),
+    people: peopleIn(placeIn(doc.id, 'people'), doc.people ?? []),
   })
   const partner = (row: PartnerRow, id: string) => ({
     id,
@@ -283,7 +295,15 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     name: text(row.printedName),
     organisation: organisation(row.organisation),
   })
-  const link = (row: Link, id: string) => ({ id, label: text(row.label), url: string(row.url) })
+  const partnersIn = (list: string, given: readonly PartnerRow[]) =>
+    given.map((row, n) => partner(row, placeOfRow(list, row, n, row.organisation)))
+  /** @param of what they belong to */
+  const linksOf = (given: Link[] | null | undefined, of: string) =>
+    rows(given).map((row, n) => ({
+      id: placeOfRow(placeIn(of, 'links'), row, n),
+      label: text(row.label),
+      url: string(row.url),
+    }))
   const confidentiality = (id: string, own: Confidentiality, usual: Confidentiality) => {
     const { rule, note } = own?.rule ? own : { ...usual, ...(own?.note ? { note: own.note } : {}) }
     return { id: placeIn(id, 'confidentiality'), rule: string(rule), note: text(note) }
@@ -323,17 +343,17 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
         targetLanguages: strings(interpretation.targetLanguages),
       },
       confidentiality: confidentiality(id, doc.confidentiality, usual),
-      moderators: programme.moderators.map((row, n) => person(row, placeIn(id, 'moderators', n))),
-      partners: programme.partners.map((row, n) => partner(row, placeIn(id, 'partners', n))),
+      moderators: peopleIn(placeIn(id, 'moderators'), programme.moderators),
+      partners: partnersIn(placeIn(id, 'partners'), programme.partners),
       programme: programme.order.flatMap((entry) =>
         placed(
           entry.session,
           entry.items.flatMap((item) => placed(item, [])),
         ),
       ),
-      links: rows(doc.links).map((row, n) => link(row, placeIn(id, 'links', n))),
+      links: linksOf(doc.links, id),
       relatedEvents: rows(doc.relatedEvents).map((row, n) => ({
-        id: placeIn(id, 'relatedEvents', n),
+        id: placeOfRow(placeIn(id, 'relatedEvents'), row, n),
         title: text(row.title),
         date: string(row.date),
         url: string(row.url),
@@ -365,21 +385,33 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
         email: string(contact.email),
         url: string(contact.url),
       },
-      committee: committee.map((row, n) => person(row, placeIn(id, 'committee', n))),
-      partners: partners.map((row, n) => partner(row, placeIn(id, 'partners', n))),
-      links: rows(doc.links).map((row, n) => link(row, placeIn(id, 'links', n))),
+      committee: peopleIn(placeIn(id, 'committee'), committee),
+      partners: partnersIn(placeIn(id, 'partners'), partners),
+      links: linksOf(doc.links, id),
       confidentiality: confidentiality(id, doc.confidentiality, null),
       privacy: richText(doc.privacy, id),
     }
   }
-  return { text, richText, picture, organisation, affiliation, session, person, link, reference, workshop, series }
+  return {
+    text,
+    richText,
+    picture,
+    organisation,
+    affiliationsOf,
+    session,
+    person,
+    linksOf,
+    reference,
+    workshop,
+    series,
+  }
 }
 
 type Shapes = ReturnType<typeof shapesFor>
 type Shaped<K extends keyof Shapes> = NonNullable<ReturnType<Shapes[K]>>
 
-export type PublicAffiliation = Shaped<'affiliation'>
-export type PublicLink = Shaped<'link'>
+export type PublicAffiliation = Shaped<'affiliationsOf'>[number]
+export type PublicLink = Shaped<'linksOf'>[number]
 export type PublicMedia = Shaped<'picture'>
 export type PublicPerson = Shaped<'person'>
 export type PublicSeries = Shaped<'series'>

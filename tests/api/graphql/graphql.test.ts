@@ -6,7 +6,7 @@ import { describeWithDatabase, useDatabase } from '../../support/database'
 import { builders } from '../../support/builders'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
 import type { JsonObject } from '../../support/json'
-import { NormalisingCache } from '../../support/normalisingCache'
+import { Missing, NormalisingCache } from '../../support/normalisingCache'
 import { makeAccount, useServer, type Account } from '../../support/server'
 
 interface Answer {
@@ -369,6 +369,64 @@ describeWithDatabase('GraphQL', () => {
         expect(JSON.stringify(got.at(0))).toContain('Vers l’été')
         expect(JSON.stringify(got.at(4))).toContain('Towards summer')
       }
+    })
+
+    it('gives nobody what stood at their place before rows were moved, or named others', async () => {
+      const { ana, bo, chair, house, institute } = made
+      const url = (name: string) => `https://${name}.example`
+      const of = (person: { id: string }, organisation: { id: string }, role: string) => ({
+        person: person.id,
+        affiliations: [{ organisation: organisation.id, role: { fr: `${role} un` } }, { unit: { fr: `${role} deux` } }],
+      })
+      const people = [of(ana, house, 'Prima'), of(bo, institute, 'Seconda'), of(chair, house, 'Tertia')]
+      const partners = [house, institute].map(({ id }, n) => ({ organisation: id, link: url(`partner${n}`) }))
+      const links = ['a', 'b'].map((name) => ({ label: { fr: name }, url: url(name) }))
+      const talk = await builders(() => database.payload).talk({ fr: 'À deux', en: 'Together' }, { people })
+      const relatedEvents = links.map(({ label, url }) => ({ title: label, url }))
+      const programme = [{ session: talk.id }]
+      const lists = { moderators: people, partners, links, relatedEvents, programme }
+      const workshop = await builders(() => database.payload).workshop({ slug: 'moved', ...lists })
+      /** All of each row, or as little of it as the next page of a front end asks. */
+      const page = (whole: boolean) => {
+        const more = (rest: string) => (whole ? rest : '')
+        const row = (rest: string) => `{ __typename id ${rest} }`
+        const affiliation = row(
+          `role(locale: fr) { fr } ${more(`unit(locale: fr) { fr } organisation ${row('slug')}`)}`,
+        )
+        const person = row(`name affiliations ${affiliation} ${more(`line(locale: fr) { fr } person ${row('slug')}`)}`)
+        const partner = row(`name(locale: fr) { fr } ${more(`link organisation ${row('slug')}`)}`)
+        const lists = `moderators ${person} programme ${row(`people ${person}`)} partners ${partner}
+          links ${row(`url ${more('label(locale: fr) { fr }')}`)} relatedEvents ${row(`url ${more('title(locale: fr) { fr }')}`)}`
+        return `{ workshop(slug: "moved") ${row(lists)} }`
+      }
+      const { payload } = database
+      const write = async (collection: 'sessions' | 'workshops', id: string, change: object) =>
+        payload.update({ collection, id, data: change, locale: 'fr', draft: collection === 'sessions' } as never)
+      const stored = async (collection: 'sessions' | 'workshops', id: string) =>
+        (await payload.findByID({ collection, id, draft: true, depth: 0, locale: 'all' })) as unknown as JsonObject
+      const turned = (rows: JsonObject[]) => rows.toReversed()
+      const exchanged = (rows: JsonObject[]) =>
+        rows.map(({ affiliations, id }, n) => ({
+          ...rows[rows.length - 1 - n],
+          id,
+          ...(affiliations ? { affiliations: [] } : {}),
+        }))
+      await write('workshops', workshop.id, { _status: 'published' })
+      for (const change of [turned, exchanged]) {
+        const cache = new NormalisingCache()
+        cache.write(page(true), (await data(page(true), { headers: editor.headers })) as never)
+        await write('sessions', talk.id, { people: change((await stored('sessions', talk.id)).people) })
+        const now = await stored('workshops', workshop.id)
+        const named = { moderators: change(now.moderators), partners: change(now.partners) }
+        const others = { links: turned(now.links), relatedEvents: turned(now.relatedEvents) }
+        await write('workshops', workshop.id, { ...named, ...others, _status: 'published' })
+        const fresh = await data(page(true), { headers: editor.headers })
+        cache.write(page(false), (await data(page(false), { headers: editor.headers })) as never)
+        const read = () => cache.read(page(true))
+        if (change === turned) expect(read()).toEqual(fresh)
+        else expect(read).toThrow(Missing)
+      }
+      await payload.delete({ collection: 'workshops', id: workshop.id })
     })
 
     it('is built so: all but texts and pages of lists have ids, and what gives a text names the language itself', () => {
