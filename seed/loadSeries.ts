@@ -42,6 +42,8 @@ export interface LoadOptions {
   waiting?: () => void
   /** What reading the file may cost; left out, it is one’s own. */
   limits?: ReadingLimits
+  /** Tells that nobody waits any more for what stands in the file: it is read no further. */
+  signal?: AbortSignal
   /** Language of what Payload itself may say. */
   language?: string
   user?: PayloadRequest['user']
@@ -125,10 +127,10 @@ const checkPictures = async (
  * kill left.
  * @param source the text of the file
  * @throws Refusal WRITE_REFUSED, each problem with its place in the file, where a write is refused although the file was checked; on SQLite nothing of the load is left, on MongoDB what was written
- * @throws Refusal WRITER_BUSY on MongoDB, where this process stood still for so long that others went on
+ * @throws Refusal WRITER_BUSY where too many files wait to be read, and on MongoDB, where this process stood still for so long that others went on
  */
 export const loadSeries = async (payload: Payload, source: string, options: LoadOptions): Promise<Loaded> => {
-  const read = await readSeriesFile(source, options.limits)
+  const read = await readSeriesFile(source, options.limits, options.signal)
   const { file, problems } = read
   if (!file) return { problems, applied: false }
   const made = new MadePictures()
@@ -187,7 +189,7 @@ const loadFile = async (
     const more = await placed([...checkAgainst(file, stored), ...pictures.problems], locate)
     const problems = saidOf([...found, ...more])
     const refused = problems.some(({ warning }) => !warning)
-    const plan = form && planSeries(form, stored, pictures.changed)
+    const plan = form && (await planSeries(form, stored, pictures.changed))
     const applied = !!plan && !refused && planned?.(plan) !== false && writing
     if (applied) await applySeries(req, plan, { media, progress, ...applying })
     if (writing) await commitTransaction(req)

@@ -4,6 +4,7 @@ import type { StoredSeries } from './database/storedSeries'
 import type { SeriesForm, SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
 import { valueAt } from './format/zodProblems'
+import { inParts } from './inParts'
 
 export type PlanKind = 'media' | 'organisation' | 'person' | 'series' | 'workshop' | 'session'
 
@@ -173,8 +174,8 @@ const matchedKeys = (before: WorkshopForm | undefined, after: WorkshopForm): Wor
   }
 }
 
-const planEntries = (kind: PlanKind, before: Map<string, Row> | undefined, after: Map<string, Row>): PlanItem[] =>
-  [...after].map(([key, form]) => {
+const planEntries = (kind: PlanKind, before: Map<string, Row> | undefined, after: Map<string, Row>) =>
+  inParts(after, ([key, form]) => {
     const old = before?.get(key)
     return compare(kind, key, old && { working: old }, { working: form })
   })
@@ -184,18 +185,28 @@ const withSortName = (person: Row, before: Row | undefined): Row =>
   person.sortName === undefined && before?.sortName !== undefined ? { ...person, sortName: before.sortName } : person
 
 /**
- * What loading `file` into the database as it stands would do. Reads nothing, writes nothing.
+ * What loading `file` into the database as it stands would do. Reads nothing, writes nothing, and lets others have their turn.
  * @param pictures paths of the pictures whose bytes are not those that are stored
  */
-export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: ReadonlySet<string> = new Set()): Plan => {
+export const planSeries = async (
+  file: SeriesForm,
+  stored: StoredSeries,
+  pictures: ReadonlySet<string> = new Set(),
+): Promise<Plan> => {
   const before = stored.form
+  const people = await inParts(
+    file.people,
+    ([key, person]) => [key, withSortName(person, before?.people.get(key))] as const,
+  )
+  const workshops = await inParts(
+    file.workshops,
+    ([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)] as const,
+  )
   const form: SeriesForm = {
     ...file,
-    people: new Map([...file.people].map(([key, person]) => [key, withSortName(person, before?.people.get(key))])),
+    people: new Map(people),
     sessions: renamed(file.sessions, new Map()),
-    workshops: new Map(
-      [...file.workshops].map(([key, entry]) => [key, matchedKeys(before?.workshops.get(key), entry)]),
-    ),
+    workshops: new Map(workshops),
   }
   const { draft, fields, key, status } = form.series
   const loose = new Map(before?.sessions.map((session) => [session.key, session]))
@@ -213,24 +224,28 @@ export const planSeries = (file: SeriesForm, stored: StoredSeries, pictures: Rea
         ...(status === 'published' ? { published: fields } : {}),
       },
     )
+  const media = await planEntries('media', before?.media, form.media)
+  const programmes = await inParts(form.workshops, ([name, entry]) =>
+    planWorkshop(name, before?.workshops.get(name), entry),
+  )
   return {
     form,
     before,
     stored,
     items: [
-      ...planEntries('media', before?.media, form.media).map((item) =>
+      ...media.map((item) =>
         item.action !== 'create' && pictures.has(item.key)
           ? { ...item, action: 'change' as const, fields: [...item.fields, 'file'] }
           : item,
       ),
-      ...planEntries('organisation', before?.organisations, form.organisations),
-      ...planEntries('person', before?.people, form.people),
+      ...(await planEntries('organisation', before?.organisations, form.organisations)),
+      ...(await planEntries('person', before?.people, form.people)),
       ...(status ? [series()] : []),
-      ...[...form.workshops].flatMap(([name, entry]) => planWorkshop(name, before?.workshops.get(name), entry)),
-      ...form.sessions.map((session) => {
+      ...programmes.flat(),
+      ...(await inParts(form.sessions, (session) => {
         const old = loose.get(session.key)
         return compare('session', session.key, old && { working: old.fields }, { working: session.fields })
-      }),
+      })),
     ],
   }
 }

@@ -125,7 +125,7 @@ export const seriesFiles = (payload: Payload) => {
         missing: pictures.filter((_, index) => !found[index]),
       }
     },
-    plan: async (file: SentFile, language: string): Promise<PlanAnswer> => {
+    plan: async (file: SentFile, language: string, signal: AbortSignal): Promise<PlanAnswer> => {
       const upload = await readUpload(file.bytes, file.name)
       if ('problem' in upload) return { problems: [said(upload.problem, language)] }
       const media = mediaFrom(upload.pictures, payload)
@@ -134,6 +134,7 @@ export const seriesFiles = (payload: Payload) => {
         language,
         limits: sentLimits,
         media,
+        signal,
       })
       const isRight = plan && problems.every(({ warning }) => warning)
       return {

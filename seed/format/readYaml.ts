@@ -44,6 +44,12 @@ interface YamlFile {
   locate: (path: FieldPath) => Position
 }
 
+/** Whether something in a text stands for something else of it, so that it may mean far more than it says. */
+export const hasAliases = (source: string): boolean => {
+  for (const token of new Lexer().lex(source)) if (token.startsWith('*')) return true
+  return false
+}
+
 /** Where a text holds more than can be read, or is nested deeper, if it is. The parser that finds it works without recursion. */
 const tooMuch = (source: string, most: number): FileProblem | null => {
   const lines = new LineCounter()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { howMany, MOST_SAID } from '../../seed/format/fileProblem'
+import { planSeries } from '../../seed/planSeries'
 import { readSeriesFile, sentLimits } from '../../seed/readSeriesFile'
 
 const head = 'series: { key: a-series, status: published, title: { fr: Une série, en: A series } }\n'
@@ -31,6 +32,19 @@ describe('a series file that is longer than a few pages', () => {
     expect(await Promise.all(reading)).toEqual([['FILE_COSTLY'], ['FILE_COSTLY'], []])
   })
 
+  test('waits with a few others; more are told so, and what nobody waits for any more is not read', async () => {
+    const [long, soon] = [head + people(), { ...sentLimits, seconds: 0.01 }]
+    const left = new AbortController()
+    const many = Array.from({ length: 7 }, () => codesOf(long, soon))
+    const abandoned = readSeriesFile(long, sentLimits, left.signal)
+    const more = Promise.allSettled([codesOf(long, soon), codesOf(long, soon)])
+    left.abort()
+    await expect(abandoned).rejects.toMatchObject({ name: 'AbortError' })
+    for (const told of await more) expect(told).toMatchObject({ status: 'rejected', reason: { code: 'WRITER_BUSY' } })
+    expect(await Promise.all(many)).toEqual(many.map(() => ['FILE_COSTLY']))
+    expect(await codesOf(long)).toEqual([])
+  })
+
   test('of its problems as many are said as anybody reads, and how many more there are', async () => {
     const { problems } = await readSeriesFile(head + people(', nme: x'))
     expect(problems).toHaveLength(MOST_SAID + 1)
@@ -38,4 +52,38 @@ describe('a series file that is longer than a few pages', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'PROBLEMS_MORE', params: { count: 600 } })
     expect(howMany(problems)).toBe(800)
   })
+})
+
+describe('a short series file', () => {
+  /** Five thousand characters that stand for a hundred thousand values, each with a problem of its own. */
+  const repeating = (): string => {
+    const ones = `[${Array.from({ length: 1500 }, () => 1).join(',')}]`
+    const others = Array.from({ length: 66 }, (_, n) => `  p${n}: { name: A, links: *a }\n`).join('')
+    return `${head}people:\n  a0: { name: A, links: &a ${ones} }\n${others}`
+  }
+
+  test('whose few words stand for many is read in a thread as well', async () => {
+    expect(repeating().length).toBeLessThan(6000)
+    expect(await codesOf(repeating(), { ...sentLimits, seconds: 0.01 })).toEqual(['FILE_COSTLY'])
+    expect(
+      await codesOf(`${head}people: { a0: { name: '*A', line: { fr: "*a* b" } } }`, { ...sentLimits, seconds: 0 }),
+    ).toEqual([])
+  })
+})
+
+test('a plan lets everybody else have their turn', async () => {
+  const { form } = await readSeriesFile(head + people())
+  let turns = 0
+  let planning = true
+  const turn = (): void => {
+    turns++
+    if (planning) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const directory = { media: new Map(), organisations: new Map(), speakers: new Map() }
+  const stored = { key: null, series: {}, workshops: new Map(), sessions: new Map(), directory }
+  const plan = await planSeries(form!, stored)
+  planning = false
+  expect(plan.items).toHaveLength(801)
+  expect(turns).toBeGreaterThanOrEqual(8)
 })

@@ -23,7 +23,8 @@ export interface SeriesFiles {
     workshop: string | undefined
     pictures: boolean
   }) => Promise<{ name: string; type: string; body: Readable; missing: string[] } | null>
-  plan: (file: SentFile, language: string) => Promise<PlanAnswer>
+  /** @param signal tells that nobody waits for the answer any more */
+  plan: (file: SentFile, language: string, signal: AbortSignal) => Promise<PlanAnswer>
   load: (
     file: SentFile,
     agreed: {
@@ -115,9 +116,15 @@ export const seriesFileRoutes = ({ files, ...options }: Options): Router => {
   })
 
   router.post('/plan', editors, ...body, async (req, res) => {
-    const answer = await files.plan(fileOf(req), languageOf(req))
-    res.setHeader('Cache-Control', 'no-store')
-    res.json(answer)
+    const gone = new AbortController()
+    res.once('close', () => gone.abort())
+    try {
+      const answer = await files.plan(fileOf(req), languageOf(req), gone.signal)
+      res.setHeader('Cache-Control', 'no-store')
+      res.json(answer)
+    } catch (error) {
+      if (!gone.signal.aborted) throw error
+    }
   })
 
   router.post('/load', organisers, ...body, async (req, res) => {
