@@ -62,7 +62,8 @@ describeWithDatabase('docs/api.md', () => {
       const { body } = await askLike(server.url, { method: 'GET', path, headers: {} }, '')
       const doc = ((body as { docs?: object[] }).docs?.[0] ?? body) as Record<string, unknown>
       const missing = Object.keys(doc).filter((name) => !listed.includes(name))
-      expect([title, missing]).toEqual([title, []])
+      const beyond = listed.filter((name) => !(name in doc))
+      expect([title, missing, beyond]).toEqual([title, [], []])
     }
   })
 })
