@@ -23,9 +23,9 @@ const pictureWith = async (req: PayloadRequest, name: string): Promise<Stored<'m
 }
 
 /** Whether a copy that the reader has is the one that would be sent (RFC 9110, 13.2.2). */
-const isKnown = ({ headers }: PayloadRequest, tag: string, changed: Date): boolean => {
+const isKnown = ({ headers }: PayloadRequest, tag: string | null, changed: Date): boolean => {
   const known = headers.get('if-none-match')
-  if (known !== null) return hasTag(known, tag)
+  if (known !== null) return tag !== null && hasTag(known, tag)
   return Date.parse(headers.get('if-modified-since') ?? '') >= Math.floor(changed.getTime() / 1000) * 1000
 }
 
@@ -67,10 +67,11 @@ export const serveFile: Handler = async (req, { params: { filename } }) => {
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Content-Type': picture.mimeType ?? 'application/octet-stream',
   })
-  const tag = `"${version}"`
+  // A file that nobody has read yet is known by its time alone.
+  const tag = version && `"${version}"`
   if (picture.public !== true || picture.deletedAt) headers.set('Cache-Control', 'private, no-store')
   else {
-    headers.set('ETag', tag)
+    if (tag) headers.set('ETag', tag)
     headers.set('Last-Modified', found.mtime.toUTCString())
     if (version && req.searchParams.get('v') === version)
       headers.set('Cache-Control', 'public, max-age=31536000, immutable')

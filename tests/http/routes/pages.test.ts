@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import path from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { placeholderOf } from '../../../src/cms/pictures/placeholder'
+import { findMainById } from '../../../src/database/documents'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeExampleSeries, richText } from '../../support/exampleSeries'
@@ -460,6 +464,18 @@ describeWithDatabase('the readable pages', () => {
       file: { data: wide, mimetype: 'image/jpeg', name: 'wide, indeed.jpg', size: wide.length },
     })
     await published({ slug: 'with-sizes', cover: id })
+    // However many read it at once, it is decoded once; what is no picture is not tried again.
+    const stored = (await findMainById({ payload: database.payload }, 'media', id))!
+    const decoding: number[] = []
+    const note = (): void => void decoding.push(sharp.counters().process + sharp.counters().queue)
+    sharp.queue.on('change', note)
+    const many = await Promise.all(Array.from({ length: 20 }, () => placeholderOf(database.payload, stored)))
+    await writeFile(path.join(database.dataDir, 'media', 'broken.jpg'), 'no picture')
+    const broken = { fingerprint: 'broken', sizes: { thumbnail: { filename: 'broken.jpg' } } }
+    for (let n = 0; n < 5; n++) expect(await placeholderOf(database.payload, broken)).toBeNull()
+    sharp.queue.off('change', note)
+    expect([new Set(many).size, many[0]]).toEqual([1, expect.stringContaining('data:image/webp')])
+    expect(decoding.length).toBeLessThanOrEqual(4)
     const page = await html('/en/workshops/with-sizes')
     const [, src, set] =
       /<img alt="" height="1000" sizes="[^"]+" src="([^"]+)" srcSet="([^"]+)" width="2000"\/>/i.exec(page) ?? []
