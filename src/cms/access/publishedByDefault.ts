@@ -36,12 +36,14 @@ const readings = ['count', 'read', 'readDistinct']
  *
  * Upstream: docs/upstream/052-choices-without-drafts.md (open in 3.90.2). Goes when they say so. Told by tests/cms/access/access.test.ts.
  */
-const isOfAdmin = ({ headers, payload }: PayloadRequest): boolean => {
+const isOfAdmin = ({ headers, payload, url = '' }: PayloadRequest): boolean => {
   const page = headers.get('referer') ?? ''
+  if (headers.has('authorization') || !URL.canParse(page) || !URL.canParse(url)) return false
   const { admin } = payload.config.routes
-  const path = URL.canParse(page) ? new URL(page).pathname : ''
-  const isOurs = !headers.has('authorization') && (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin'
-  return isOurs && (path === admin || path.startsWith(`${admin}/`))
+  const { origin, pathname } = new URL(page)
+  // A browser that tells a page over plain HTTP says nothing else of where it comes from.
+  const isOurs = origin === new URL(url).origin && (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin'
+  return isOurs && (pathname === admin || pathname.startsWith(`${admin}/`))
 }
 
 /** Whether working copies and what nothing published names are asked for: by name, by the bin, or by who asks. */

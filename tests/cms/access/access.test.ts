@@ -761,6 +761,8 @@ describeWithDatabase('access', () => {
         { Referer: '' },
         { Referer: `${server.url}/` },
         { Referer: 'https://front.example/administrators' },
+        { Referer: 'https://front.example/admin' },
+        { Referer: 'https://front.example/admin/collections/sessions' },
         { Referer: 'https://front.example/admin', 'Sec-Fetch-Site': 'same-site' },
       ]
       for (const headers of elsewhere) expect([headers, await found(headers)]).toEqual([headers, 404])
