@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * How Node runs a program that `compilePrograms` built.
+ * How Node runs a program that `provideTestPrograms` provided.
  * @param name `server`, a command, or the name of a file of tests/support
  */
 export const program = (name: string): string[] => {

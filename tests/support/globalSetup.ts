@@ -1,15 +1,14 @@
 import { findMongo, howToGetMongo, type FoundMongo } from '../../scripts/mongo/findMongo'
-import { compilePrograms } from './programs'
+import { provideTestPrograms } from './programs'
 
 declare global {
   // The server that this run started, for the teardown.
   var atelierMongo: FoundMongo | undefined
-  var atelierPrograms: (() => Promise<void>) | undefined
 }
 
-/** Builds the programs that tests start, finds the database that integration tests run on, and says in one line which it is. */
+/** Provides the programs that tests start, finds the database that integration tests run on, and says in one line which it is. */
 const setup = async (): Promise<void> => {
-  globalThis.atelierPrograms = await compilePrograms()
+  await provideTestPrograms()
   if (process.env.TEST_DATABASE !== 'mongodb') {
     console.log('\nDatabase: SQLite')
     return

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises'
 
 const teardown = async (): Promise<void> => {
   await globalThis.atelierMongo?.stop()
-  await globalThis.atelierPrograms?.()
   // The browser suite's database with an administrator.
   if (process.env.TEST_ADMIN_FOLDER) await rm(process.env.TEST_ADMIN_FOLDER, { recursive: true, force: true })
 }
