@@ -159,7 +159,8 @@ export const graphql = (random: Random, world: World, who: Who): Fuzzed => {
   return {
     fromSchema: true,
     method: random.chance(wild / 10) ? random.pick(['GET', 'PUT', 'HEAD', 'DELETE']) : 'POST',
-    path: '/api/graphql',
+    // The graph of drafts has types of its own, and none for changes.
+    path: random.chance(0.1) ? '/api/graphql/drafts' : '/api/graphql',
     headers: {
       'Content-Type': random.chance(wild / 5)
         ? random.pick(['application/graphql', 'text/plain', 'application/json; charset=x'])
