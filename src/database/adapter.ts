@@ -8,6 +8,7 @@ import { oneWriter } from './sqlite/oneWriter'
 import { isolateSessionWrites } from './isolateSessionWrites'
 import { noteFailures } from './noteFailures'
 import { fence } from './mongodb/fence'
+import { nextSlug } from './mongodb/nextSlug'
 import { unstrippedVersions } from './mongodb/unstrippedVersions'
 
 interface DatabaseChoice {
@@ -28,33 +29,35 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
           monotonicTimestamps(
             isolateSessionWrites(
               fence(
-                (await import('@payloadcms/db-mongodb')).mongooseAdapter({
-                  url,
-                  // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-                  transactionOptions: false,
-                  useJoinAggregations: false,
-                  // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
-                  ensureIndexes: false,
-                  disableIndexHints: true,
-                  migrationDir: path.resolve('migrations/mongodb'),
-                  afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
-                  // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
-                  // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
-                  // collections has longer (./mongodb/unhurried.ts).
-                  connectOptions: {
-                    // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
-                    autoCreate: false,
-                    autoIndex: false,
-                    bufferCommands: false,
-                    connectTimeoutMS: 2000,
-                    heartbeatFrequencyMS: 500,
-                    serverSelectionTimeoutMS: 2000,
-                    timeoutMS: 10_000,
-                    // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
-                    readPreference: 'primary',
-                    writeConcern: { w: 'majority' },
-                  },
-                }),
+                nextSlug(
+                  (await import('@payloadcms/db-mongodb')).mongooseAdapter({
+                    url,
+                    // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+                    transactionOptions: false,
+                    useJoinAggregations: false,
+                    // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+                    ensureIndexes: false,
+                    disableIndexHints: true,
+                    migrationDir: path.resolve('migrations/mongodb'),
+                    afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
+                    // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
+                    // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
+                    // collections has longer (./mongodb/unhurried.ts).
+                    connectOptions: {
+                      // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
+                      autoCreate: false,
+                      autoIndex: false,
+                      bufferCommands: false,
+                      connectTimeoutMS: 2000,
+                      heartbeatFrequencyMS: 500,
+                      serverSelectionTimeoutMS: 2000,
+                      timeoutMS: 10_000,
+                      // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
+                      readPreference: 'primary',
+                      writeConcern: { w: 'majority' },
+                    },
+                  }),
+                ),
               ),
             ),
           ),

@@ -85,7 +85,7 @@ export const findDrafts = async <S extends CollectionSlug>(
     collection,
     req,
     where: asVersions(where),
-    ...(select ? { select: { parent: true, version: { ...select, updatedAt: true } } } : {}),
+    ...(select ? { select: { parent: true, updatedAt: true, version: { ...select, updatedAt: true } } } : {}),
   })
   return newestOfEach(docs)
 }

@@ -6,6 +6,8 @@ import { wrapAdapter, type Method } from './wrapAdapter'
 interface Write {
   /** When the version that it follows was written, in milliseconds since 1970: for the fence of MongoDB (src/database/mongodb/fence.ts). */
   follows?: number
+  /** Whether that was read at the time of the write. */
+  late?: boolean
   collection?: CollectionSlug
   collectionSlug?: CollectionSlug
   data?: { updatedAt?: string | null }
@@ -83,7 +85,11 @@ export const noteNewest = async (
     const key = keyOf(collection, parent)
     newest.set(key, Math.max(newest.get(key) ?? -Infinity, new Date(updatedAt).getTime()))
   }
-  for (const [key, time] of newest) notedFor(req)?.set(key, { time, follows: time })
+  const noted = notedFor(req)
+  const isHeld = held() !== undefined
+  // Under a lock what was read first counts; what the documents said may have been read before this.
+  for (const [key, time] of newest)
+    if (!isHeld || !noted?.has(key)) noted?.set(key, { time, follows: time, late: isHeld })
 }
 
 /** Reads the same of what is written under a lock, before anything is read of it. */
@@ -97,11 +103,9 @@ export const noteUnderLock = async (
   lock.newest.set(keyIn(of), { time, follows: time })
 }
 
-interface Later {
+interface Later extends Pick<Newest, 'follows' | 'late'> {
   /** ISO 8601. */
   updatedAt: string
-  /** When the version that it follows was written. */
-  follows: number
 }
 
 /** A time, or the next moment after the newest version. */
@@ -109,16 +113,16 @@ const later = async (adapter: Adapter, of: Written, wanted = new Date().toISOStr
   const noted = notedFor(of.req)
   const known = noted?.get(keyIn(of))
   const time = known?.time ?? (await newestOf(adapter, of))
-  const follows = known?.follows ?? time
-  // What was noted is of this moment: it serves once.
-  noted?.delete(keyIn(of))
-  return { updatedAt: new Date(wanted).getTime() > time ? wanted : new Date(time + 1).toISOString(), follows }
+  const { follows, late } = known ?? { follows: time, late: true }
+  // What a request noted is of this moment: it serves once.
+  if (!held()) noted?.delete(keyIn(of))
+  return { updatedAt: new Date(wanted).getTime() > time ? wanted : new Date(time + 1).toISOString(), follows, late }
 }
 
 /** The same of a document whose version follows in the same request: that is compared with this time. */
 const laterBeforeVersion = async (adapter: Adapter, of: Written, wanted?: string): Promise<string> => {
-  const { updatedAt, follows } = await later(adapter, of, wanted)
-  notedFor(of.req)?.set(keyIn(of), { time: new Date(updatedAt).getTime(), follows })
+  const { updatedAt, ...others } = await later(adapter, of, wanted)
+  notedFor(of.req)?.set(keyIn(of), { ...others, time: new Date(updatedAt).getTime() })
   return updatedAt
 }
 
@@ -150,12 +154,7 @@ export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<
       const write = adapter[name]
       adapter[name] = async function (this: Adapter, args) {
         const of = writtenBy[name](args)
-        const { updatedAt, follows } = await later(this, of, args.updatedAt)
-        const version = await write.call(this, { ...args, follows, updatedAt })
-        // Under a lock the next write follows this one.
-        const time = new Date(updatedAt).getTime()
-        held()?.newest.set(keyIn(of), { time, follows: time })
-        return version
+        return write.call(this, { ...args, ...(await later(this, of, args.updatedAt)) })
       }
     }
     // The newest version in place of itself: that a newer one is there is noted on older ones, whose times stay.
@@ -165,8 +164,8 @@ export const monotonicTimestamps = <T extends Adapter>(base: DatabaseAdapterObj<
         const { versionData } = args
         const of = writtenBy[name](args)
         if (!versionData?.latest || !hasVersions(this, of)) return write.call(this, args)
-        const { updatedAt, follows } = await later(this, of, versionData.updatedAt)
-        return write.call(this, { ...args, follows, versionData: { ...versionData, updatedAt } })
+        const { updatedAt, ...others } = await later(this, of, versionData.updatedAt)
+        return write.call(this, { ...args, ...others, versionData: { ...versionData, updatedAt } })
       }
     }
     // What is public is later than the drafts before it too: those that are later are shown in its place.

@@ -70,6 +70,8 @@ const nameless = (
 const makeFree =
   (...sources: string[]): FieldHook<StoredDoc, unknown> =>
   async (args) => {
+    // What was made for another document of the same request says nothing of this one.
+    delete args.req.context.madeSlug
     const made = makeOnce(...sources)(args) ?? nameless(args, sources)
     const given = typeof args.value === 'string' && args.value.trim() !== ''
     // What a draft says becomes one: it is the name of the document in files, too. In the bin it carries `~` and an id.
@@ -81,7 +83,7 @@ const makeFree =
     const { collection, originalDoc, req } = args
     const next = (): Promise<string> => freeSlug(req, collection.slug, made, originalDoc?.id)
     const free = await next()
-    req.context.madeSlug = { slug: free, next }
+    req.context.madeSlug = { collection: collection.slug, slug: free, next }
     return free
   }
 
@@ -105,8 +107,9 @@ export const slug = <S extends CollectionSlug>(...sources: (keyof Stored<S> & st
     const { deletedAt }: Partial<Addressed> = data
     if (deletedAt) return true
     if (!isSlug(value)) return invalid(req, { code: 'SLUG_INVALID' })
-    // One that was made is free, or another one is made (src/database/mongodb/fence.ts).
-    if (!id && req.context.madeSlug?.slug === value) return true
+    // One that was made is free, or another one is made (src/database/mongodb/nextSlug.ts).
+    const { madeSlug } = req.context
+    if (!id && madeSlug?.collection === collectionSlug && madeSlug?.slug === value) return true
     // What has it already is alone with it: an index sees to that.
     const collection = isCollection(req, collectionSlug) ? collectionSlug : null
     const main: Addressed | null = collection && id ? await storedMain(req, collection, String(id)) : null

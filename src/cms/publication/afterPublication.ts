@@ -9,11 +9,12 @@ import { projectWorkshop } from './project'
 import { settleVisibility } from './visibility'
 import { orderOf, sessionsOfWrite } from './print'
 import { programmeField, sessionIds } from '../../domain/programme'
-import { placesOf, usesOf } from '../write/references'
+import { usesOf } from '../write/references'
 import { updateContent } from '../write/save'
 import { nested } from '../../database/request'
 import { findDrafts, findMain, note, withIds, type Conditions, type Stored } from '../../database/documents'
 import { writeOf } from '../../database/writes'
+import { storageCodeOf } from '../../database/storageErrors'
 import { lockAdoptedSession, withDocumentLock } from '../../database/mongodb/documentLock'
 
 type Workshop = Pick<Stored<'workshops'>, '_status' | 'id' | 'programme'>
@@ -53,9 +54,12 @@ export const adoptSessions: CollectionAfterChangeHook<Workshop> = async ({ doc, 
   return doc
 }
 
+/** Which states of a session name a workshop. */
+type Named = Record<'main' | 'draft', boolean>
+
 /** Sessions of the workshops that a request is deleting, from before to after: a database may forget whose they were in between. */
-const leaving = ({ context }: PayloadRequest): Map<string, string[]> =>
-  (context.sessionsOf ??= new Map<string, string[]>())
+const leaving = ({ context }: PayloadRequest): Map<string, Map<string, Named>> =>
+  (context.sessionsOf ??= new Map<string, Map<string, Named>>())
 
 /** @returns whether it was deleted: no programme holds it */
 const deleteUnused = async (req: PayloadRequest, session: string): Promise<boolean> => {
@@ -64,35 +68,46 @@ const deleteUnused = async (req: PayloadRequest, session: string): Promise<boole
   return true
 }
 
-/** A session belongs to no workshop any more, and is not public. */
-const setFree = async (req: PayloadRequest, session: string, { main, draft }: Record<'main' | 'draft', boolean>) => {
+/**
+ * A session whose workshop is gone goes too: nothing else can show it. One that another workshop’s programme holds stays: it belongs to none
+ * until that one is saved, and is no longer public.
+ */
+const leave = async (req: PayloadRequest, session: string, { main, draft }: Named): Promise<void> => {
+  if (await deleteUnused(req, session)) return
   if (main) await note(req, 'sessions', session, { _status: 'draft', workshop: null })
   const options = { draft: true, overrideLock: true, trash: true }
   if (draft) await updateContent(req, 'sessions', session, { workshop: null }, options)
 }
 
-/** One that another workshop's programme holds stays: it belongs to none until that one is saved, and is no longer public. */
+/** Looks which sessions a workshop has that is to be deleted. Nothing is written yet: the deletion may be refused. */
 export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where: Conditions<'sessions'> = { workshop: { equals: id } }
   const idsOf = (docs: readonly { id: string }[]): string[] => docs.map((doc) => doc.id)
   const main = idsOf(await findMain(req, 'sessions', where))
   const drafts = idsOf(await findDrafts(req, 'sessions', where))
-  const gone: string[] = []
-  for (const session of new Set([...main, ...drafts])) {
-    const isHeld = (await placesOf(req, 'sessions', session, true)).some((place) => place.id !== id)
-    if (!isHeld) {
-      gone.push(session)
-      continue
-    }
-    await setFree(req, session, { main: main.includes(session), draft: drafts.includes(session) })
-  }
-  leaving(req).set(String(id), gone)
+  const named = [...main, ...drafts].map((session): [string, Named] => [
+    session,
+    { main: main.includes(session), draft: drafts.includes(session) },
+  ])
+  leaving(req).set(String(id), new Map(named))
 }
 
-/** A workshop deleted for good takes its sessions along: nothing else can show them. One that a programme took up meanwhile stays. */
+/**
+ * A workshop deleted for good takes its sessions along. It is gone by then: where another server has taken over, the sessions are left for
+ * `finishDeletions`.
+ */
 export const deleteSessions: CollectionAfterDeleteHook = async ({ id, req }) => {
-  for (const session of leaving(req).get(String(id)) ?? []) await deleteUnused(req, session)
+  const sessions = leaving(req).get(String(id))
   leaving(req).delete(String(id))
+  try {
+    for (const [session, named] of sessions ?? []) await leave(req, session, named)
+  } catch (error) {
+    if (req.transactionID || storageCodeOf(error) !== 'WRITER_BUSY') throw error
+    req.payload.logger.warn(
+      { err: error, workshop: id },
+      'Sessions of a workshop that was deleted are left for the work of the minute.',
+    )
+  }
   await settleVisibility(nested(req))
 }
 
@@ -110,9 +125,15 @@ export const finishDeletions = async (req: PayloadRequest): Promise<number> => {
   if (!gone.length) return 0
   const left = await findMain(req, 'sessions', { workshop: { in: gone } }, 0, { workshop: true })
   for (const { id } of left)
-    await withDocumentLock(req.payload, { collection: 'sessions', id }, async () => {
-      if (!(await deleteUnused(req, id))) await setFree(req, id, { main: true, draft: true })
-    })
+    await withDocumentLock(req.payload, { collection: 'sessions', id }, () =>
+      leave(req, id, { main: true, draft: true }),
+    ).catch((error: unknown) =>
+      // The others go on, and so does a start.
+      req.payload.logger.error(
+        { err: error, session: id },
+        'A session of a workshop that was deleted is left for the next round.',
+      ),
+    )
   await settleVisibility(nested(req))
   return gone.length
 }

@@ -14,6 +14,7 @@ import { updateContent } from '../write/save'
 import { localesOf } from '../../database/request'
 import { contentOf } from './restore'
 import { findMain, findMainById, withIds, findDrafts, findDraft, type Stored } from '../../database/documents'
+import { storageCodeOf } from '../../database/storageErrors'
 import { withDocumentLock } from '../../database/mongodb/documentLock'
 
 /**
@@ -159,7 +160,12 @@ const revert = async (req: PayloadRequest, id: string): Promise<void> => {
     const said = contentOf(plan.published, workshops.config.flattenedFields, localesOf(req))
     await updateContent(req, 'workshops', id, { ...said, _status: 'published' }, { overrideAccess: false })
   } catch (error) {
-    if (req.payload.db.name === 'mongoose') for (const { now } of done) await writeSession(now.id, now)
+    if (req.payload.db.name === 'mongoose')
+      for (const { now } of done)
+        await writeSession(now.id, now).catch((failure: unknown) => {
+          // What another server has saved since goes on from what it found.
+          if (storageCodeOf(failure) !== 'WRITER_BUSY') throw failure
+        })
     throw error
   }
 }

@@ -19,6 +19,6 @@ declare module 'payload' {
     /** Whether the state that the request stands on was compared already: what the write does next stands on that. */
     standsOnStored?: boolean
     /** Sessions of the workshops that a request is deleting, by workshop: a database may forget whose they were in between. */
-    sessionsOf?: Map<string, string[]>
+    sessionsOf?: Map<string, Map<string, Record<'main' | 'draft', boolean>>>
   }
 }

@@ -91,9 +91,9 @@ const busyIfLate = async <T>(waiting: (late: AbortSignal) => Promise<T>): Promis
 }
 
 /**
- * Does a write to one document when no other is under way, and none after another has taken over its lock (fence.ts): Payload reads a document, changes what the write says, and writes the whole of it
- * back, so that of two at once the one that is later would undo the other. On SQLite the one writer sees to it; on MongoDB the document’s lock does,
- * among all servers.
+ * Does a write to one document when no other is under way, and none after another has taken over its lock (fence.ts). Payload reads a document,
+ * changes what the write says, and writes the whole of it back: of two at once the later one would undo the other. On SQLite the one writer sees
+ * to it; on MongoDB the document’s lock does, among all servers.
  *
  * Upstream: docs/upstream/041-write-of-a-whole-document.md (open in 3.90.2). Goes when of two writes at once to different fields both are kept, without
  * transactions too. Told by tests/http/atOnce.test.ts.
@@ -144,9 +144,10 @@ export const lockAdoptedSession = async (
   work: () => Promise<unknown>,
 ): Promise<unknown> => {
   if (payload.db.name !== 'mongoose' || holdsExclusiveLock.getStore()) return work()
-  const ifStillFree = async (): Promise<void> => {
-    if (!(await homeLockOf(payload, collection, id))) await work()
-  }
+  const ifStillFree = (assertHeld: () => Promise<void>): Promise<void> =>
+    whileHeld(assertHeld, async () => {
+      if (!(await homeLockOf(payload, collection, id))) await work()
+    })
   const name = writeLock(`${collection} ${id.toLowerCase()}`)
   return busyIfLate((stop) =>
     inQueue(name, stop, () => withLease(payload, name, ifStillFree, { every: POLL_MS, stop })),

@@ -1,40 +1,39 @@
 import { createHash } from 'node:crypto'
 import {
   deepCopyObjectSimple,
-  ValidationError,
   type CollectionSlug,
   type DatabaseAdapterObj,
   type GlobalSlug,
   type Payload,
-  type PayloadRequest,
   type SelectType,
   type Where,
 } from 'payload'
-import { isRow, textOf, type Row } from '../../domain/row'
+import { isRow, textOf, without, type Row } from '../../domain/row'
 import { keyOf } from '../documents'
 import { wrapAdapter, type Method } from '../wrapAdapter'
-import { held, type Held } from './held'
+import { makeBesideNewer, type Version, type Versions } from './besideNewer'
+import { held, isStillHeld, type Held } from './held'
 import { retried } from './retried'
-
-declare module 'payload' {
-  interface RequestContext {
-    /** The slug that was made for the document which is created now: free when it was looked for. */
-    madeSlug?: { slug: string; next: () => Promise<string> }
-  }
-}
 
 /** A model of Mongoose, as far as the adapter’s methods that are wrapped here call it. */
 interface Model {
+  aggregate: (...args: unknown[]) => PromiseLike<unknown[]>
   create: (docs: Row[], ...rest: unknown[]) => Promise<unknown>
   findOneAndUpdate: (filter: Row, ...rest: unknown[]) => unknown
+  paginate: (...args: unknown[]) => Promise<{ docs: unknown[] }>
   updateMany: (...args: unknown[]) => Promise<unknown>
 }
 
 interface Read {
   collection: CollectionSlug
+}
+
+interface VersionsRead {
   limit?: number
-  select?: SelectType
-  sort?: unknown
+  locale?: string
+  pagination?: boolean
+  sort?: string
+  where?: Where
 }
 
 interface Update {
@@ -46,20 +45,27 @@ interface Update {
   where?: Where
 }
 
-/** What `monotonicTimestamps` says of a version that is written: when the one that it follows was written. */
+/** What `monotonicTimestamps` says of a version that is written: when the one that it follows was written, and whether it was read too late. */
 interface Follows {
   follows?: number
+  late?: boolean
 }
 
-interface VersionWrite extends Follows {
+interface NewVersion extends Follows {
+  autosave?: boolean
+  createdAt?: string
+  returning?: boolean
+  updatedAt: string
+  versionData: Row
+}
+
+interface VersionWrite extends NewVersion {
   collectionSlug: CollectionSlug
   parent: string | number
-  versionData: Row
 }
 
-interface GlobalVersionWrite extends Follows {
+interface GlobalVersionWrite extends NewVersion {
   globalSlug: GlobalSlug
-  versionData: Row
 }
 
 interface VersionUpdate extends Follows {
@@ -73,9 +79,14 @@ interface GlobalUpdate {
   slug: GlobalSlug
 }
 
-interface Creation {
-  data: Row
-  req?: Partial<PayloadRequest>
+interface Deletion {
+  collection: CollectionSlug
+  where?: Where
+}
+
+interface VersionsDeletion {
+  collection?: CollectionSlug
+  where?: Where
 }
 
 interface Models {
@@ -85,20 +96,22 @@ interface Models {
 
 interface Adapter {
   payload: Payload
-  create: Method<Creation>
+  create: Method<Read>
   createGlobalVersion: Method<GlobalVersionWrite>
   createVersion: Method<VersionWrite>
-  deleteMany: Method<{ collection: CollectionSlug }>
-  deleteOne: Method<{ collection: CollectionSlug }>
-  deleteVersions: Method<object>
+  deleteMany: Method<Deletion>
+  deleteOne: Method<Deletion>
+  deleteVersions: Method<VersionsDeletion>
   find: Method<Read, { docs: unknown[] }>
   findGlobal: Method<{ slug: GlobalSlug }>
+  findGlobalVersions: Method<VersionsRead & { global: GlobalSlug }, { docs: unknown[] }>
   findOne: Method<Read>
-  findVersions: Method<Read, { docs: unknown[] }>
+  findVersions: Method<VersionsRead & { collection: CollectionSlug }, { docs: unknown[] }>
+  queryDrafts: Method<Read>
   updateGlobal: Method<GlobalUpdate>
-  updateGlobalVersion: Method<VersionUpdate>
+  updateGlobalVersion: Method<VersionUpdate & { global: GlobalSlug }>
   updateOne: Method<Update>
-  updateVersion: Method<VersionUpdate>
+  updateVersion: Method<VersionUpdate & { collection: CollectionSlug }>
 }
 
 const hasModels = (adapter: object): adapter is Models => 'globals' in adapter && 'versions' in adapter
@@ -122,8 +135,9 @@ const idAfter = (of: string, follows: number): string =>
 /** Notes when a document had been changed last, where that is not known yet. */
 const note = ({ read }: Held, of: string, doc: unknown): void => {
   if (!isRow(doc)) return
-  const [id, updatedAt] = [textOf(doc.id), textOf(doc.updatedAt)]
-  if (updatedAt && !read.has(keyOf(of, id ?? ''))) read.set(keyOf(of, id ?? ''), updatedAt)
+  const key = keyOf(of, textOf(doc.id) ?? '')
+  const updatedAt = textOf(doc.updatedAt)
+  if (updatedAt && !read.has(key)) read.set(key, updatedAt)
 }
 
 /** What was written stands for what was read: the next write of the same work follows it. */
@@ -133,24 +147,45 @@ const noteWritten = ({ read }: Held, key: string, doc: unknown): void => {
   else read.delete(key)
 }
 
-/** Asks for the newest version with all that is in it, as Payload does when it begins a write. */
-const asksForNewest = ({ limit, select, sort }: Read): boolean => limit === 1 && !select && sort === '-updatedAt'
+const isNewest = (version: unknown): boolean => isRow(version) && version.latest === true
 
-const isSlugTaken = (error: unknown): boolean =>
-  error instanceof ValidationError && error.data.errors.some(({ path }) => path === 'slug')
+/** Notes when versions were written that call themselves the newest of their documents, where that is not known yet. @param of a collection or a global */
+const noteNewest = ({ newest }: Held, of: string, found: readonly unknown[]): void => {
+  const times = new Map<string, number>()
+  for (const version of found.filter(isRow)) {
+    const { updatedAt } = version
+    const parent: unknown = version.parent ?? ''
+    const time = updatedAt instanceof Date ? updatedAt.getTime() : Date.parse(String(updatedAt))
+    const key = keyOf(of, String(parent))
+    if (!Number.isNaN(time)) times.set(key, Math.max(time, times.get(key) ?? -Infinity))
+  }
+  for (const [key, time] of times) if (!newest.has(key)) newest.set(key, { time, follows: time })
+}
 
+/** Whether an error of MongoDB says that there is a document with this id already. */
 const isTaken = (error: unknown): boolean => isRow(error) && error.code === 11_000
+
+/** Whether all versions of one document are meant. */
+const isOfWhole = (where: Where = {}): boolean => Object.keys(where).join() === 'parent'
+
+const isVersion = (doc: unknown): doc is Version => isRow(doc) && isRow(doc.version)
+
+/** How a version is made: with which id, and whether it stands beside a newer one. */
+interface Making {
+  id?: string
+  isBeside?: boolean
+}
+type Make = (how: Making, said: Omit<NewVersion, 'follows' | 'late'>) => Promise<unknown>
 
 /**
  * Wraps the MongoDB adapter: a write under a lock changes only what it has read. A server that stood still (a paused machine) for so long that
  * another took over its lock would else put the whole document back over what was acknowledged meanwhile.
  *
  * A document is written where it was changed last when it was read. A version has an id that is made of its document and of the
- * version that it follows: of two that follow the same, the store takes one. Whose condition does not hold asks whether it still has its lock:
- * then it was no write of the kind that takes turns, and goes on; else it writes nothing, and whoever asked is told to try again.
- *
- * Creating documents waits for nobody. Of those of one name that are created at once all found the same slug free; the index takes one, and the
- * others get the next. On SQLite they come one after the other.
+ * version that it follows: of two that follow the same, the store takes one. What was read first counts. Whose condition does not hold asks
+ * whether it still has its lock: then it was no write of the kind that takes turns, and goes on; else it writes nothing, and whoever asked is
+ * told to try again. Where it is not known what was read, it is asked before. A document that is written already gets its version all the same
+ * (besideNewer.ts). A document is deleted before its versions, so that whoever may not delete it takes nothing of it.
  *
  * Upstream: docs/upstream/041-write-of-a-whole-document.md (open in 3.90.2). Goes when such a write fails. Told by tests/database/mongodb/lateWriter.test.ts.
  */
@@ -165,8 +200,10 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       deleteVersions,
       find,
       findGlobal,
+      findGlobalVersions,
       findOne,
       findVersions,
+      queryDrafts,
       updateGlobal,
       updateGlobalVersion,
       updateOne,
@@ -174,20 +211,12 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
     } = adapter
 
     adapter.create = async function (this: Adapter, args) {
-      const made = args.req?.context?.madeSlug
-      let { slug } = args.data
-      if (!made || made.slug !== slug) return create.call(this, args)
-      for (let left = 20; ; left--) {
-        try {
-          // The adapter changes the data that it is given.
-          return await create.call(this, { ...args, data: { ...deepCopyObjectSimple(args.data), slug } })
-        } catch (error) {
-          if (!isSlugTaken(error) || !left) throw error
-          slug = await made.next()
-        }
-      }
+      const doc = await create.call(this, args)
+      // Of what is new there is no version yet.
+      if (isRow(doc))
+        held()?.newest.set(keyOf(args.collection, String(doc.id)), { time: -Infinity, follows: -Infinity })
+      return doc
     }
-
     adapter.findOne = async function (this: Adapter, args) {
       const doc = await findOne.call(this, args)
       const lock = held()
@@ -210,37 +239,64 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
     adapter.findVersions = async function (this: Adapter, args) {
       const found = await findVersions.call(this, args)
       const lock = held()
-      if (lock && asksForNewest(args))
-        for (const version of found.docs) {
-          if (!isRow(version) || version.latest !== true) continue
-          const time = Date.parse(String(version.updatedAt))
-          const key = keyOf(args.collection, String(version.parent))
-          if (!lock.newest.has(key)) lock.newest.set(key, { time, follows: time })
-        }
+      if (lock) noteNewest(lock, args.collection, found.docs.filter(isNewest))
       return found
+    }
+    adapter.findGlobalVersions = async function (this: Adapter, args) {
+      const found = await findGlobalVersions.call(this, args)
+      const lock = held()
+      if (lock) noteNewest(lock, args.global, found.docs.filter(isNewest))
+      return found
+    }
+    // What it gives says nothing of the versions that it was read from.
+    adapter.queryDrafts = async function (this: Adapter, args) {
+      const { collection } = args
+      const lock = held()
+      const all = modelsOf(this).versions
+      const model = all[collection]
+      if (!lock || !model) return queryDrafts.call(this, args)
+      const noted = withMethods(model, {
+        aggregate: async (...asked) => {
+          const docs = await model.aggregate(...asked)
+          noteNewest(lock, collection, docs)
+          return docs
+        },
+        paginate: async (...asked) => {
+          const found = await model.paginate(...asked)
+          noteNewest(lock, collection, found.docs)
+          return found
+        },
+      })
+      return queryDrafts.call(Object.create(this, { versions: { value: { ...all, [collection]: noted } } }), args)
     }
 
     adapter.updateOne = async function (this: Adapter, args) {
       const lock = held()
       const { collection, data, id, ...rest } = args
       if (!lock || id === undefined) return updateOne.call(this, args)
-      // What is public does not tell of the drafts that were saved meanwhile. What follows from a publication is derived, and can be again.
-      const isDerived = args.returning === false
-      if (!isDerived && this.payload.collections[collection]?.config.versions?.drafts) await lock.assertHeld()
       const key = keyOf(collection, id)
+      const isNote = data.updatedAt === null
+      // What follows from a publication is derived, and can be again.
+      if (args.returning === false) {
+        if (!isNote) lock.read.delete(key)
+        return updateOne.call(this, args)
+      }
       const read = lock.read.get(key)
-      if (read === undefined) return updateOne.call(this, args)
+      // What is public does not tell of the drafts that were saved meanwhile.
+      if (read === undefined || this.payload.collections[collection]?.config.versions?.drafts) await lock.assertHeld()
       // The adapter changes the data that it is given.
       const again = deepCopyObjectSimple(data)
-      const where: Where = { and: [{ id: { equals: id } }, { updatedAt: { equals: read } }] }
-      const told = isDerived ? ({ returning: true, select: { updatedAt: true } } as const) : {}
-      let doc = await updateOne.call(this, { ...rest, ...told, collection, data, where })
-      if (doc === null) {
+      const where: Where = {
+        and: [{ id: { equals: id } }, ...(read === undefined ? [] : [{ updatedAt: { equals: read } }])],
+      }
+      let doc = await updateOne.call(this, { ...rest, collection, data, where })
+      if (doc === null && read !== undefined) {
         await lock.assertHeld()
-        doc = await updateOne.call(this, { ...args, ...told, data: again })
+        doc = await updateOne.call(this, { ...args, data: again })
       }
       noteWritten(lock, key, doc)
-      return isDerived ? null : doc
+      if (doc !== null && !isNote) lock.written.add(key)
+      return doc
     }
     adapter.updateGlobal = async function (this: Adapter, args) {
       const lock = held()
@@ -248,89 +304,166 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       await lock.assertHeld()
       const key = keyOf(args.slug)
       const read = lock.read.get(key)
-      if (read === undefined) return updateGlobal.call(this, args)
       const again = deepCopyObjectSimple(args.data)
       const all = modelsOf(this).globals
       const globals = withMethods(all, {
         findOneAndUpdate: (filter, ...others) =>
-          all.findOneAndUpdate({ ...filter, updatedAt: new Date(read) }, ...others),
+          all.findOneAndUpdate({ ...filter, ...(read === undefined ? {} : { updatedAt: new Date(read) }) }, ...others),
       })
       const asRead: Adapter = Object.create(this, { globals: { value: globals } })
       let doc = await updateGlobal.call(asRead, args)
-      if (doc === null) {
+      if (doc === null && read !== undefined) {
         await lock.assertHeld()
         doc = await updateGlobal.call(this, { ...args, data: again })
       }
       noteWritten(lock, key, doc)
+      if (doc !== null && args.data.updatedAt !== null) lock.written.add(key)
       return doc
     }
 
-    /** The adapter with models that make the version that follows another; that it is the newest is noted on the others in the end. */
-    const making = (self: Adapter, of: string, parent: string, follows: number | undefined): Adapter => {
+    /** The adapter with models that make a version in another way; that it is the newest is noted on the others in the end. */
+    const making = (self: Adapter, of: string, { id, isBeside = false }: Making): Adapter => {
       const all = modelsOf(self).versions
       const model = all[of]
       if (!model) return self
-      const id = held() && follows !== undefined ? { _id: idAfter(parent, follows) } : {}
+      const said = { ...(id ? { _id: id } : {}), ...(isBeside ? { latest: undefined } : {}) }
       const versions = {
         ...all,
         [of]: withMethods(model, {
           create: (docs, ...others) =>
             model.create(
-              docs.map((doc) => ({ ...id, ...doc })),
+              docs.map((doc) => ({ ...doc, ...said })),
               ...others,
             ),
-          updateMany: (...args) => retried(() => model.updateMany(...args)),
+          updateMany: (...args) => (isBeside ? Promise.resolve(null) : retried(() => model.updateMany(...args))),
         }),
       }
       return Object.create(self, { versions: { value: versions } })
     }
+    /** Makes the version of a document that is written already, where others have saved a newer one since. */
+    const makeBeside = async (
+      lock: Held,
+      key: string,
+      { follows = Number.NaN, updatedAt, versionData }: NewVersion,
+      make: Make,
+      read: Versions['read'],
+    ): Promise<Version> => {
+      const made = async (how: Making, content: Row, at: string): Promise<Version> => {
+        const version = await make(how, { returning: true, updatedAt: at, versionData: content })
+        if (!isVersion(version)) throw new TypeError('The adapter gives no version that it has made.')
+        return version
+      }
+      const versions: Versions = {
+        read,
+        makeBeside: (content, at) => made({ isBeside: true }, content, at),
+        makeAfter: (newest, content, at) =>
+          made({ id: idAfter(key, newest) }, content, at).catch((error: unknown) => {
+            if (isTaken(error)) return null
+            throw error
+          }),
+      }
+      const version = await makeBesideNewer(versions, versionData, updatedAt, follows)
+      const time = Date.parse(version.updatedAt)
+      lock.newest.set(key, { time, follows: time, late: true })
+      return version
+    }
     /** Makes a version. Where another follows the same already, this writer asks whether it still has its lock, as above. */
-    const makeVersion = async (make: (follows?: number) => Promise<unknown>, follows?: number) => {
+    const makeVersion = async (
+      key: string,
+      args: NewVersion,
+      make: Make,
+      read: Versions['read'] | null,
+    ): Promise<unknown> => {
+      const { follows, late, updatedAt, versionData } = args
+      const lock = held()
+      if (!lock || follows === undefined) return make({}, { updatedAt, versionData })
+      const isWritten = lock.written.delete(key)
+      if (late && !isWritten) await lock.assertHeld()
+      const said = () => ({ updatedAt, versionData: deepCopyObjectSimple(versionData) })
+      let version: unknown
       try {
-        return await make(follows)
+        version = await make({ id: idAfter(key, follows) }, said())
       } catch (error) {
-        const lock = held()
-        if (!lock || !isTaken(error)) throw error
-        await lock.assertHeld()
-        return make()
+        if (!isTaken(error)) throw error
+        // What has no drafts has one state: its versions only say what was.
+        if (isWritten && read && !(await isStillHeld(lock))) return makeBeside(lock, key, args, make, read)
+        if (!isWritten) await lock.assertHeld()
+        version = await make({}, said())
       }
+      // The next write of the same work follows this one.
+      const time = Date.parse(updatedAt)
+      lock.newest.set(key, { time, follows: time })
+      return version
     }
-    adapter.createVersion = async function (this: Adapter, { follows, ...args }) {
-      const { collectionSlug, parent, versionData } = args
-      const make = (after?: number): Promise<unknown> =>
-        createVersion.call(making(this, collectionSlug, keyOf(collectionSlug, parent), after), {
-          ...args,
-          versionData: held() ? deepCopyObjectSimple(versionData) : versionData,
-        })
-      return makeVersion(make, follows)
-    }
-    adapter.createGlobalVersion = async function (this: Adapter, { follows, ...args }) {
-      const { globalSlug, versionData } = args
-      const make = (after?: number): Promise<unknown> =>
-        createGlobalVersion.call(making(this, globalSlug, keyOf(globalSlug), after), {
-          ...args,
-          versionData: held() ? deepCopyObjectSimple(versionData) : versionData,
-        })
-      return makeVersion(make, follows)
-    }
-    const unlessLate = (update: typeof updateVersion): typeof updateVersion =>
-      async function (this: Adapter, { follows, ...args }) {
-        const lock = held()
-        if (lock && follows !== undefined) await lock.assertHeld()
-        return update.call(this, args)
+    /** Reads the newest version, or that which was written at a time. */
+    const reading =
+      (read: (asked: VersionsRead) => Promise<{ docs: unknown[] }>, of: Where = {}): Versions['read'] =>
+      async (at) => {
+        const which: Where = at ? { updatedAt: { equals: at } } : { latest: { equals: true } }
+        const asked = { limit: 1, locale: 'all', pagination: false, sort: '-updatedAt', where: { and: [of, which] } }
+        const [version] = (await read(asked)).docs
+        return isVersion(version) ? version : null
       }
-    adapter.updateVersion = unlessLate(updateVersion)
-    adapter.updateGlobalVersion = unlessLate(updateGlobalVersion)
+    const readingOf = (self: Adapter, collection: CollectionSlug, parent: string | number): Versions['read'] =>
+      reading((asked) => findVersions.call(self, { ...asked, collection }), { parent: { equals: parent } })
+    const readingOfGlobal = (self: Adapter, global: GlobalSlug): Versions['read'] =>
+      reading((asked) => findGlobalVersions.call(self, { ...asked, global }))
 
+    adapter.createVersion = async function (this: Adapter, args) {
+      const given = without(args, ['follows', 'late'])
+      const { collectionSlug, parent } = given
+      const make: Make = (how, said) => createVersion.call(making(this, collectionSlug, how), { ...given, ...said })
+      const hasDrafts = this.payload.collections[collectionSlug]?.config.versions?.drafts
+      const read = hasDrafts ? readingOf(this, collectionSlug, parent) : null
+      return makeVersion(keyOf(collectionSlug, parent), args, make, read)
+    }
+    adapter.createGlobalVersion = async function (this: Adapter, args) {
+      const given = without(args, ['follows', 'late'])
+      const { globalSlug } = given
+      const make: Make = (how, said) => createGlobalVersion.call(making(this, globalSlug, how), { ...given, ...said })
+      return makeVersion(keyOf(globalSlug), args, make, readingOfGlobal(this, globalSlug))
+    }
+
+    /** The newest version is replaced where the lock is held; what is noted on one whose time stays, where it is as it was read. */
+    const unlessLate =
+      <Args extends VersionUpdate>(update: Method<Args>): Method<Args> =>
+      async (args) => {
+        const { follows, id, versionData } = args
+        const { latest, updatedAt } = versionData
+        if (latest !== true && (latest === false || held()) && id !== undefined && typeof updatedAt === 'string')
+          return update({ ...args, where: { and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }] } })
+        if (follows !== undefined) await held()?.assertHeld()
+        return update(args)
+      }
+    adapter.updateVersion = function (this: Adapter, args) {
+      return unlessLate<typeof args>((asked) => updateVersion.call(this, asked))(args)
+    }
+    adapter.updateGlobalVersion = function (this: Adapter, args) {
+      return unlessLate<typeof args>((asked) => updateGlobalVersion.call(this, asked))(args)
+    }
+
+    // Its versions go when it is gone, not before: Payload takes them first. What a kill leaves of them is for the work of the minute
+    // (repairVersions.ts).
     adapter.deleteOne = async function (this: Adapter, args) {
       await held()?.assertHeld()
-      return deleteOne.call(this, args)
+      const doc = await deleteOne.call(this, args)
+      const { collection, where: { id } = {} } = args
+      if (!id || !this.payload.collections[collection]?.config.versions) return doc
+      const versions = { collection, where: { parent: id } }
+      await retried(() => deleteVersions.call(this, versions)).catch((error: unknown) =>
+        this.payload.logger.error(
+          { err: error },
+          'Versions of a document that was deleted are left for the work of the minute.',
+        ),
+      )
+      return doc
+    }
+    adapter.deleteVersions = async function (this: Adapter, args) {
+      if (args.collection && isOfWhole(args.where)) return null
+      return retried(() => deleteVersions.call(this, args))
     }
     // To delete what is gone already does nothing: it may be tried again.
     adapter.deleteMany = function (this: Adapter, args) {
       return retried(() => deleteMany.call(this, args))
-    }
-    adapter.deleteVersions = function (this: Adapter, args) {
-      return retried(() => deleteVersions.call(this, args))
     }
   })

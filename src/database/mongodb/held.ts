@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { storageCodeOf } from '../storageErrors'
 
 /** When the newest version of a document was written, and that of which the next one is a change; in milliseconds since 1970. */
 export interface Newest {
@@ -6,6 +7,8 @@ export interface Newest {
   time: number
   /** The version that was the newest when the document was read for this write: what is written says that it follows it. */
   follows: number
+  /** It was read later than the document may have been: what is written follows it only where the lock is held still. */
+  late?: boolean
 }
 
 /** What is known of the documents that are written to under a lock. */
@@ -16,6 +19,8 @@ export interface Held {
   read: Map<string, string>
   /** Of their versions. */
   newest: Map<string, Newest>
+  /** Documents that are written already, whose version is to follow. */
+  written: Set<string>
 }
 
 const current = new AsyncLocalStorage<Held>()
@@ -23,6 +28,22 @@ const current = new AsyncLocalStorage<Held>()
 /** What the work under way holds; undefined where it holds no lock. */
 export const held = (): Held | undefined => current.getStore()
 
-/** Does work under a lock, of which `assertHeld` tells whether it still has it. */
-export const whileHeld = <T>(assertHeld: () => Promise<void>, work: () => Promise<T>): Promise<T> =>
-  current.run({ assertHeld, newest: new Map(), read: new Map() }, work)
+/**
+ * Does work under a lock, of which `assertHeld` tells whether it still has it. Work under another lock in the midst of it knows what it has read
+ * already: to have read it early is never wrong.
+ */
+export const whileHeld = <T>(assertHeld: () => Promise<void>, work: () => Promise<T>): Promise<T> => {
+  const known = held() ?? { newest: new Map(), read: new Map(), written: new Set() }
+  return current.run({ ...known, assertHeld }, work)
+}
+
+/** Whether nobody has taken over a lock. */
+export const isStillHeld = async ({ assertHeld }: Held): Promise<boolean> => {
+  try {
+    await assertHeld()
+    return true
+  } catch (error) {
+    if (storageCodeOf(error) !== 'WRITER_BUSY') throw error
+    return false
+  }
+}

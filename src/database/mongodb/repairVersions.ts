@@ -1,5 +1,6 @@
 import { isRow, type Row } from '../../domain/row'
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload'
+import { withDocumentLock } from './documentLock'
 import { findLatestVersions, findMain, findGlobal, withIds, type StoredDoc, type StoredVersion } from '../documents'
 
 type Written = Pick<StoredVersion, 'updatedAt'>
@@ -35,6 +36,12 @@ const addVersion = async (req: PayloadRequest, collection: CollectionSlug, doc: 
   })
 }
 
+/** One that cannot be mended now keeps neither the others waiting nor a start. */
+const leftForNextRound =
+  ({ payload }: PayloadRequest, document: string) =>
+  (error: unknown): void =>
+    payload.logger.error({ err: error, document }, 'A version that a kill cut off is left for the next round.')
+
 const repairCollection = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -57,20 +64,36 @@ const repairCollection = async (
       await req.payload.db.updateVersion({ collection, id, req, versionData })
     }
     const missing = !newest || (publishedAt !== undefined && isBehind(doc, newest, publishedAt))
-    // A draft that an editor saved since all of them were read is the newer one.
-    const since = missing
-      ? await findLatestVersions(req, collection, { parent: { equals: doc.id } }, { updatedAt: true })
-      : []
-    if (missing && !since.some(({ id }) => !versions.get(doc.id)?.some((one) => one.id === id)))
-      await addVersion(req, collection, doc)
+    const addMissing = async (): Promise<void> => {
+      // A draft that an editor saved since all of them were read is the newer one.
+      const since = await findLatestVersions(req, collection, { parent: { equals: doc.id } }, { updatedAt: true })
+      if (!since.some(({ id }) => !versions.get(doc.id)?.some((one) => one.id === id)))
+        await addVersion(req, collection, doc)
+    }
+    if (missing)
+      await withDocumentLock(req.payload, { collection, id: doc.id }, addMissing).catch(leftForNextRound(req, doc.id))
     if (missing || older.length) mended++
   }
   return mended
 }
 
-/** The same for a global, which has one document and no parent. */
-const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
-  const doc = await findGlobal(req, slug, false)
+/** Takes away what a kill left of the versions of documents that were deleted. @returns of how many documents */
+const dropOrphans = async ({ payload }: PayloadRequest, collection: CollectionSlug): Promise<number> => {
+  if (payload.db.name !== 'mongoose') return 0
+  const { collections, versions } = payload.db
+  const [model, of] = [collections[collection], versions[collection]]
+  if (!model || !of) return 0
+  // In this order: what is created between the two has its document first.
+  const parents = await of.distinct('parent', { latest: true })
+  if (!parents.length) return 0
+  const there = new Set((await model.distinct('_id', { _id: { $in: parents } })).map(String))
+  const gone = parents.filter((parent) => !there.has(String(parent)))
+  if (gone.length) await of.deleteMany({ parent: { $in: gone } })
+  return gone.length
+}
+
+/** The versions of a global that call themselves the newest, the latest first. */
+const newestOfGlobal = async (req: PayloadRequest, slug: GlobalSlug) => {
   const { docs } = await req.payload.db.findGlobalVersions<Row>({
     global: slug,
     limit: 0,
@@ -79,24 +102,33 @@ const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string
     req,
     where: { latest: { equals: true } },
   })
-  const [newest, ...older] = docs.sort(newestFirst)
+  return docs.sort(newestFirst)
+}
+
+/** The same for a global, which has one document and no parent. */
+const repairGlobal = async (req: PayloadRequest, slug: GlobalSlug, until: string): Promise<number> => {
+  const doc = await findGlobal(req, slug, false)
+  const [newest, ...older] = await newestOfGlobal(req, slug)
   if (newest && newest.updatedAt >= until) return 0
   for (const { id, updatedAt, version } of older) {
     const versionData = { version, latest: false, updatedAt }
     await req.payload.db.updateGlobalVersion({ global: slug, id, req, versionData })
   }
   const missing = doc?._status === 'published' && doc.updatedAt < until && (!newest || newest.updatedAt < doc.updatedAt)
-  if (missing) {
-    const now = new Date().toISOString()
-    await req.payload.db.createGlobalVersion({
-      autosave: false,
-      createdAt: now,
-      globalSlug: slug,
-      req,
-      updatedAt: now,
-      versionData: doc,
-    })
-  }
+  if (missing)
+    await withDocumentLock(req.payload, { global: slug }, async () => {
+      const [since] = await newestOfGlobal(req, slug)
+      if (since?.id !== newest?.id) return
+      const now = new Date().toISOString()
+      await req.payload.db.createGlobalVersion({
+        autosave: false,
+        createdAt: now,
+        globalSlug: slug,
+        req,
+        updatedAt: now,
+        versionData: doc,
+      })
+    }).catch(leftForNextRound(req, slug))
   return missing || older.length ? 1 : 0
 }
 
@@ -110,7 +142,7 @@ const writtenSince = async (req: PayloadRequest, collection: CollectionSlug, sin
 /**
  * Mends what a kill left between a document and its version, where they are two writes (MongoDB): a document without any version, which no
  * list of drafts would show; a publication whose version is missing, so that the form would go on from an older text; and two versions that
- * both call themselves the newest. Of the series too.
+ * both call themselves the newest; and versions of what was deleted. Of the series too.
  * @param since only what was written after it (ISO 8601); all when absent
  * @param now what was written in the minute before is left alone: another server may be at it
  * @returns how many documents were mended
@@ -121,6 +153,7 @@ export const repairVersions = async (req: PayloadRequest, since?: string, now = 
   let mended = 0
   for (const { config } of Object.values(req.payload.collections)) {
     const { slug } = config
+    if (config.versions) mended += await dropOrphans(req, slug)
     if (!config.versions?.drafts) continue
     const written = since ? { and: [before, await writtenSince(req, slug, since)] } : before
     mended += await repairCollection(req, slug, written, until)

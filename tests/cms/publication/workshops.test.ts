@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
@@ -71,6 +72,26 @@ describeWithDatabase('a workshop', () => {
       data: { errors: [{ path: 'slug', message: '“mine” is already in use. Choose another one.' }] },
     })
     await make.publish(first.id)
+  })
+
+  it('refuses it of what is made in one request with the other, too, whose slug was made', async () => {
+    const { payload } = database
+    const create = (
+      req: Awaited<ReturnType<typeof createLocalReq>>,
+      collection: 'organisations' | 'speakers',
+      data: object,
+    ) => payload.create({ collection, data: data as never, req })
+    const first = await createLocalReq({ locale: 'en' }, payload)
+    await create(first, 'speakers', { name: 'Tre Quattro' })
+    await expect(create(first, 'speakers', { name: 'Other', slug: 'tre-quattro' })).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug' }] },
+    })
+    await create(await createLocalReq({ locale: 'en' }, payload), 'organisations', { name: 'Cinque Sei' })
+    const second = await createLocalReq({ locale: 'en' }, payload)
+    await create(second, 'speakers', { name: 'Cinque Sei' })
+    await expect(create(second, 'organisations', { name: 'Other', slug: 'cinque-sei' })).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug' }] },
+    })
   })
 
   it('as a draft makes a slug of what is none, by which files can name it; published it is refused', async () => {

@@ -52,12 +52,18 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
       headers: { ...admin.headers, 'content-type': 'application/json' },
       ...(data ? { body: JSON.stringify(data) } : {}),
     })
-  const locks = () =>
+  interface Collection {
+    deleteMany: (filter: object) => Promise<unknown>
+    dropIndexes: () => Promise<unknown>
+    insertMany: (docs: object[]) => Promise<unknown>
+    insertOne: (doc: object) => Promise<unknown>
+    updateOne: (filter: object, update: object) => Promise<unknown>
+  }
+  const collectionOf = (name: string): Collection =>
     (
-      database.payload.db as unknown as {
-        connection: { collection: (name: string) => { deleteMany: (filter: object) => Promise<unknown> } }
-      }
-    ).connection.collection('atelier_locks')
+      database.payload.db as unknown as { connection: { collection: (name: string) => Collection } }
+    ).connection.collection(name)
+  const locks = (): Collection => collectionOf('atelier_locks')
 
   /** One that begins a write and stands still at its nth command, for as long as its turn holds and another needs to write. */
   const stalled = async (
@@ -84,6 +90,22 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     const { status } = await writing
     proxy.look(null)
     return { reached, status, other: other.status }
+  }
+
+  /** Which of the commands of a write tell whether to stand still there costs something: all that write content, and the first that reads it. */
+  const tellingIn = (commands: readonly string[]): number[] =>
+    commands.flatMap((command, at) => {
+      const isContent = !/^\S+ (payload-|atelier_)/.test(command)
+      const isWrite = /^(insert|update|delete|findAndModify) /.test(command)
+      return isContent && (isWrite || commands.indexOf(command) === at) ? [at + 1] : []
+    })
+  /** What a write asks of MongoDB. */
+  const commandsOf = async (write: () => Promise<Response>): Promise<string[]> => {
+    const commands: string[] = []
+    proxy.look((command, { [command]: of }) => void commands.push(`${command} ${String(of)}`))
+    expect((await write()).status).toBe(200)
+    proxy.look(null)
+    return commands
   }
 
   const kinds = [
@@ -139,9 +161,11 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
   it.each(kinds)('of %s: what is acknowledged stays, wherever one of them stood still', async (...kind) => {
     const [, made, method, asked, written, others, askedByOther] = kind
     const statuses = new Map<number, number>()
-    for (let n = 1; ; n++) {
+    const rehearsed = await made()
+    const commands = await commandsOf(() => send(far, method, `${rehearsed}${asked}`, written))
+    for (const n of tellingIn(commands)) {
       const place = await made()
-      const { reached, status, other } = await stalled(
+      const { status, other } = await stalled(
         n,
         () => send(far, method, `${place}${asked}`, written),
         () => send(near, method, `${place}${askedByOther}`, others),
@@ -159,10 +183,208 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
       for (const value of kept)
         for (const one of typeof value === 'object' ? Object.values(value as object) : [value])
           expect([n, status, stored]).toEqual([n, status, expect.stringContaining(text(one))])
-      if (!reached) break
     }
     // It came too late at some of its commands, and in time at others.
     expect([...statuses.keys()].sort()).toEqual([200, 503])
+  })
+
+  /** A write that begins, and what another does meanwhile. */
+  interface Late {
+    write: () => Promise<Response>
+    other: () => Promise<Response>
+    collection: 'sessions' | 'workshops'
+    id: string
+    /** What has to be so where the write was done, and where it was refused; each is `true`. */
+    done: (state: State) => Record<string, boolean>
+    refused: (state: State) => Record<string, boolean>
+  }
+  /** What is stored of a document in the end, as text. */
+  interface State {
+    /** What is public, or was never published; empty where it is gone. */
+    main: string
+    newest: string
+    versions: string[]
+  }
+  const stateOf = async ({ collection, id }: Late): Promise<State & { latest: number }> => {
+    const { db } = database.payload
+    const main = await db.findOne({ collection, locale: 'all', where: { id: { equals: id } } })
+    const where = { parent: { equals: id } }
+    const all = { limit: 0, locale: 'all', pagination: false, sort: '-updatedAt' }
+    const { docs } = await db.findVersions({ ...all, collection, where })
+    const versions = docs.map(({ version }) => text(version))
+    const latest = docs.filter((version) => version.latest).length
+    return { latest, main: main ? text(main) : '', newest: versions[0] ?? '', versions }
+  }
+  const workshop = async (
+    id: string,
+    asked: [method: string, place: string, data?: object],
+    told: Pick<Late, 'done' | 'refused'>,
+  ): Promise<Late> => ({
+    collection: 'workshops',
+    id,
+    other: () => send(near, 'PATCH', `workshops/${id}?draft=true&locale=en`, { title: 'Near' }),
+    write: () => send(far, ...asked),
+    ...told,
+  })
+  /** One that is public, and has a draft since. */
+  const published = async (): Promise<string> => {
+    const { id } = await make.workshop()
+    await make.publish(id)
+    await send(near, 'PATCH', `workshops/${id}?draft=true&locale=fr`, { title: 'Avant' })
+    return id
+  }
+  const isPublic = (state: string): boolean => state.includes('"_status":"published"')
+  const says = (state: string, ...texts: string[]): boolean => texts.every((one) => state.includes(one))
+
+  const acts: [string, () => Promise<Late>][] = [
+    [
+      'a deletion',
+      async () => {
+        const { id } = await make.workshop({ programme: [{ session: (await make.talk({ fr: 'Un' })).id }] })
+        return workshop(id, ['DELETE', `workshops/${id}`], {
+          done: ({ main, versions }) => ({ isGone: !main && !versions.length }),
+          refused: ({ main, newest, versions }) => ({ isThere: !!main && says(newest, 'Near') && versions.length > 1 }),
+        })
+      },
+    ],
+    [
+      'a draft of several',
+      async () => {
+        const { id } = await make.workshop()
+        const place = `workshops?where[id][equals]=${id}&draft=true&locale=fr`
+        return workshop(id, ['PATCH', place, { title: 'Loin' }], {
+          done: ({ newest }) => ({ hasBoth: says(newest, 'Near', 'Loin') }),
+          refused: ({ newest }) => ({ hasOne: says(newest, 'Near') && !says(newest, 'Loin') }),
+        })
+      },
+    ],
+    [
+      'a publication of several',
+      async () => {
+        const id = await published()
+        const place = `workshops?where[id][equals]=${id}&locale=fr`
+        return workshop(id, ['PATCH', place, { _status: 'published' }], {
+          done: ({ main, newest, versions }) => ({
+            isPublic: isPublic(main) && says(main, 'Avant'),
+            isInVersions: versions.some((version) => isPublic(version) && says(version, 'Avant')),
+            hasBoth: says(newest, 'Near', 'Avant'),
+          }),
+          refused: ({ main, newest }) => ({
+            isPublicAsBefore: isPublic(main) && !says(main, 'Avant'),
+            hasBoth: says(newest, 'Near', 'Avant'),
+          }),
+        })
+      },
+    ],
+    [
+      'a publication that says something',
+      async () => {
+        const id = await published()
+        const data = { _status: 'published', subtitle: 'Loin' }
+        return workshop(id, ['PATCH', `workshops/${id}?locale=fr`, data], {
+          done: ({ main, newest }) => ({
+            isPublic: isPublic(main) && says(main, 'Loin'),
+            hasAll: says(newest, 'Near', 'Avant', 'Loin'),
+          }),
+          refused: ({ main, newest }) => ({
+            isPublicAsBefore: isPublic(main) && !says(main, 'Loin'),
+            hasBoth: says(newest, 'Near', 'Avant') && !says(newest, 'Loin'),
+          }),
+        })
+      },
+    ],
+    [
+      'a withdrawal',
+      async () => {
+        const id = await published()
+        return workshop(id, ['PATCH', `workshops/${id}?locale=fr`, { _status: 'draft' }], {
+          done: ({ main, newest }) => ({ isWithdrawn: !isPublic(main), hasBoth: says(newest, 'Near', 'Avant') }),
+          refused: ({ main, newest }) => ({ isPublic: isPublic(main), hasBoth: says(newest, 'Near', 'Avant') }),
+        })
+      },
+    ],
+    [
+      'a restoration of a version',
+      async () => {
+        const id = await published()
+        const { docs } = await database.payload.findVersions({
+          collection: 'workshops',
+          sort: 'updatedAt',
+          where: { parent: { equals: id } },
+        })
+        return workshop(id, ['POST', `workshops/versions/${docs[0]?.id}?draft=true`], {
+          done: ({ newest, versions }) => ({
+            isRestored: !says(newest, 'Avant'),
+            isInVersions: versions.some((version) => says(version, 'Near')),
+          }),
+          refused: ({ newest }) => ({ hasBoth: says(newest, 'Near', 'Avant') }),
+        })
+      },
+    ],
+    [
+      'a discard of a draft',
+      async () => {
+        const id = await published()
+        return workshop(id, ['POST', `workshops/${id}/revert`], {
+          done: ({ newest, versions }) => ({
+            isDiscarded: !says(newest, 'Avant'),
+            isInVersions: versions.some((version) => says(version, 'Near')),
+          }),
+          refused: ({ newest }) => ({ hasBoth: says(newest, 'Near', 'Avant') }),
+        })
+      },
+    ],
+    [
+      'an act on a programme',
+      async () => {
+        const { id: session } = await make.talk({ fr: 'Un' })
+        const { id } = await make.workshop({ programme: [{ session }] })
+        const { id: person } = await make.speaker()
+        const add = (url: string, role: string) => () =>
+          send(url, 'POST', `workshops/${id}/programme`, { act: 'addPerson', session, person, role })
+        return {
+          collection: 'sessions',
+          id: session,
+          write: add(far, 'speaker'),
+          other: add(near, 'discussant'),
+          done: ({ newest }) => ({ hasBoth: says(newest, '"speaker"', '"discussant"') }),
+          refused: ({ newest }) => ({ hasOne: says(newest, '"discussant"') && !says(newest, '"speaker"') }),
+        }
+      },
+    ],
+    [
+      'a merge',
+      async () => {
+        const [{ id: from }, { id: into }] = [await make.speaker(), await make.speaker()]
+        const { id } = await make.talk({ fr: 'Un' }, { people: [{ person: from, role: 'speaker' }] })
+        return {
+          collection: 'sessions',
+          id,
+          write: () => send(far, 'POST', `speakers/${from}/merge`, { into }),
+          other: () => send(near, 'PATCH', `sessions/${id}?draft=true&locale=en`, { title: 'Near' }),
+          done: ({ newest }) => ({ hasBoth: says(newest, 'Near', into) && !says(newest, from) }),
+          refused: ({ newest }) => ({ hasOne: says(newest, 'Near') }),
+        }
+      },
+    ],
+  ]
+
+  it.each(acts)('%s is done or refused as it is answered, and costs nobody anything', async (_name, begin) => {
+    const commands = await commandsOf((await begin()).write)
+    for (const n of tellingIn(commands)) {
+      const late = await begin()
+      const { status, other } = await stalled(n, late.write, late.other)
+      const { latest, ...state } = await stateOf(late)
+      const told = (status === 200 ? late.done : late.refused)(state)
+      const wanted = Object.fromEntries(Object.keys(told).map((name) => [name, true]))
+      // Who asks for several gets 400 with the names of those that were refused; who deletes is the last to be acknowledged.
+      const at = `${n} ${commands[n - 1]}`
+      expect([at, latest, told]).toEqual([at, state.main ? 1 : 0, wanted])
+      // Who asks for several gets 400, with the names of those that were refused.
+      expect([at, status === 400 ? 503 : status]).toEqual([at, status === 200 ? 200 : 503])
+      // Nobody saves what is deleted already.
+      expect([at, other === 404 && !state.main ? 200 : other]).toEqual([at, 200])
+    }
   })
 
   it('people of one name that are made on both at once get each an address of their own', async () => {
@@ -209,17 +431,9 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
   })
 
   it('what is long by nature takes as long as it takes: a backup, a start, and its indexes', async () => {
-    const { connection } = database.payload.db as unknown as {
-      connection: {
-        collection: (name: string) => {
-          insertMany: (docs: object[]) => Promise<unknown>
-          dropIndexes: () => Promise<unknown>
-        }
-      }
-    }
     const url = proxy.through(process.env.DATABASE_URL as string)
-    await connection.collection('payload-preferences').insertMany([{ key: 'one' }])
-    await connection.collection('speakers').dropIndexes()
+    await collectionOf('payload-preferences').insertMany([{ key: 'one' }])
+    await collectionOf('speakers').dropIndexes()
     const slow = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
     const delayed: string[] = []
     /** What is asked of the content, and what of it is given less time than a whole collection takes. */

@@ -212,4 +212,20 @@ describeWithDatabase('what a kill leaves between a document and its version', ()
       )
     },
   )
+
+  onMongoAlone('of a document that was deleted is taken away', async () => {
+    const { payload } = database
+    const { connection } = payload.db as unknown as {
+      connection: { collection: (name: string) => { deleteOne: (filter: object) => Promise<unknown> } }
+    }
+    const { id } = await make.workshop({ slug: 'cut-short' })
+    const { docs } = await payload.find({ collection: 'workshops', draft: true, where: { id: { equals: id } } })
+    expect(docs).toHaveLength(1)
+    // As a kill leaves it after the first command of a deletion.
+    await database.payload.db.updateOne({ collection: 'workshops', id, data: { number: 9001 } as never })
+    await connection.collection('workshops').deleteOne({ number: 9001 })
+    expect((await versionsOf(id)).length).toBeGreaterThan(0)
+    expect(await mend()).toBeGreaterThan(0)
+    expect(await versionsOf(id)).toEqual([])
+  })
 })
