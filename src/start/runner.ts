@@ -3,6 +3,7 @@ import { dropDeadLeases } from '../database/mongodb/lease'
 import { repairVersions } from '../database/mongodb/repairVersions'
 import { noticeDamage } from '../database/sqlite/databaseFile'
 import { unhurried } from '../database/mongodb/unhurried'
+import { storageCodeOf } from '../database/storageErrors'
 import { isSqlite } from '../database/sqlite/isSqlite'
 import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
@@ -18,7 +19,7 @@ const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString
 /**
  * The work of each minute: on MongoDB versions and deletions that a kill cut off, and locks that it left; then files of pictures and publications
  * that it cut short, and publications whose time has come.
- * One round ends before the next begins; a round that fails is logged and the next tries again.
+ * One round ends before the next begins; what fails is logged, and the next round tries it again.
  * @returns a function that stops it and waits for the round under way
  */
 export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Promise<void>) => {
@@ -26,26 +27,38 @@ export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Prom
   let since = lookedBack()
   let looked = 0
   const stopping = new AbortController()
+  /** @returns whether the rest of the round is worth it */
+  const failed = (error: unknown): boolean => {
+    // Who stops need not wait for another server's work.
+    if (stopping.signal.aborted && error === stopping.signal.reason) return false
+    payload.logger.error({ err: error }, 'The work of the minute failed; the next one tries again.')
+    const code = storageCodeOf(error)
+    return code === null || code === 'WRITER_BUSY'
+  }
+  const repair = async (): Promise<void> => {
+    const next = lookedBack()
+    await repairVersions(await createLocalReq({}, payload), since)
+    since = next
+  }
+  /** Each by itself: one that fails keeps nothing else waiting, unless the storage is what fails. */
+  const chores: (() => Promise<unknown>)[] = [
+    ...(payload.db.name === 'mongoose'
+      ? [repair, () => dropDeadLeases(payload), async () => finishDeletions(await createLocalReq({}, payload))]
+      : []),
+    () => settleAbandoned(payload),
+    async () => finishPublications(await createLocalReq({}, payload)),
+    () => publishDue(payload, new Date(), stopping.signal),
+  ]
   const work = async (): Promise<void> => {
-    try {
-      looked = await noticeDamage(payload, looked)
-      const trouble = isSqlite(payload.db) ? payload.db.trouble() : null
-      if (trouble) throw refusal(trouble)
-      const req = await createLocalReq({}, payload)
-      if (payload.db.name === 'mongoose') {
-        const next = lookedBack()
-        await repairVersions(req, since)
-        since = next
-        await dropDeadLeases(payload)
-        await finishDeletions(req)
-      }
-      await settleAbandoned(payload)
-      await finishPublications(req)
-      await publishDue(payload, new Date(), stopping.signal)
-    } catch (error) {
-      // Who stops need not wait for another server's work.
-      if (stopping.signal.aborted && error === stopping.signal.reason) return
-      payload.logger.error({ err: error }, 'The work of the minute failed; the next one tries again.')
+    looked = await noticeDamage(payload, looked)
+    const trouble = isSqlite(payload.db) ? payload.db.trouble() : null
+    if (trouble) {
+      failed(refusal(trouble))
+      return
+    }
+    for (const chore of chores) {
+      const goesOn = await chore().then(() => true, failed)
+      if (!goesOn) return
     }
   }
   const tick = (): void => {

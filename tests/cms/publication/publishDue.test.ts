@@ -272,4 +272,26 @@ describeWithDatabase('scheduled publication', () => {
     expect(said).toHaveLength(1)
     expect(await isPublic(id)).toBe(true)
   })
+
+  it('is carried out though other work of the minute fails each time', async () => {
+    const { startRunner } = await import('../../../src/start/runner')
+    const { id } = await make.workshop()
+    await letTimeCome(database.payload, id)
+    const { db, logger } = database.payload
+    const { find } = db
+    const { error } = logger
+    const said: unknown[] = []
+    logger.error = ((...args: unknown[]) => void said.push(args)) as typeof error
+    // What looks for publications that were cut short.
+    db.find = ((args: { where?: { unprojected?: unknown } }) =>
+      args.where?.unprojected
+        ? Promise.reject(new Error('This never works.'))
+        : find.call(db, args as never)) as typeof find
+    const stop = startRunner(database.payload, 3_600_000)
+    for (let left = 50; left && !(await isPublic(id)); left--) await new Promise((resolve) => setTimeout(resolve, 100))
+    await stop()
+    Object.assign(db, { find })
+    logger.error = error
+    expect([said.length, await isPublic(id)]).toEqual([1, true])
+  })
 })
