@@ -68,13 +68,11 @@ const sessionsAfter = (
   if (typeof own === 'string' && known.has(own) && !written.some(({ id }) => id === own))
     return written.length ? stored.filter(({ id }) => id !== own) : []
   const begun = written.filter(({ createdAt, id }) => !known.has(id) && now - time(createdAt) < MOMENT_MS)
-  if (begun.length) return [...stored.filter(({ expiresAt }) => time(expiresAt) > now), ...begun]
-  const kept = written.filter(({ id }) => known.has(id))
-  // Who stays logged in ends nobody's log-in of this moment.
-  const isRefresh = kept.some(({ id }) => id === own)
-  const other = ({ createdAt, id }: Session): boolean =>
-    !kept.some((one) => one.id === id) && now - time(createdAt) < MOMENT_MS
-  return isRefresh ? [...kept, ...stored.filter(other)] : kept
+  if (!begun.length && !written.length) return []
+  // Who comes or stays ends nobody’s log-in but those that are over: others may have begun since this was read.
+  const stay = stored.filter(({ expiresAt }) => time(expiresAt) > now)
+  const asWritten = (one: Session): Session => (one.id === own && written.find(({ id }) => id === own)) || one
+  return [...stay.map(asWritten), ...begun]
 }
 
 /** What has to be done to the stored sessions, so that they become others. */

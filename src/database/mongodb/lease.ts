@@ -138,13 +138,15 @@ export const withLease = async <T>(
       own.add(owner)
       return true
     } catch (error) {
-      if (isRow(error) && error.code === 11_000) {
-        // The driver tries again what it does not know the end of: it may be ours already.
-        if (!(await findLeases(payload, { _id: name, owner })).length) return false
-        own.add(owner)
-        return true
-      }
-      // It may have been taken all the same.
+      const isTaken = isRow(error) && error.code === 11_000
+      // It may be ours already: the driver tries again what it does not know the end of, or is told not to by the address (`retryWrites`).
+      const isOurs = await findLeases(payload, { _id: name, owner }).then(
+        ({ length }) => length > 0,
+        () => false,
+      )
+      if (isOurs) own.add(owner)
+      if (isOurs || isTaken) return isOurs
+      // It may be so in a moment.
       void release(payload, name, owner)
       throw error
     }

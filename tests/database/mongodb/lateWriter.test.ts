@@ -430,6 +430,43 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     }
   })
 
+  it('who stays logged in ends nobody’s log-in, whatever the clock of the other server says', async () => {
+    const { email, id } = await makeAccount(database.payload, 'editor')
+    const { cookie = '' } = await logIn(near, { email, password: 'a long enough password' })
+    const refresh = (): Promise<Response> =>
+      fetch(`${far}/api/users/refresh-token`, { method: 'POST', headers: { cookie, origin: far } })
+    const [createdAt, expiresAt] = [new Date(Date.now() - 60_000), new Date(Date.now() + 3_600_000)]
+    const begin = async (session: string): Promise<Response> => {
+      await collectionOf('users').updateOne({ email }, { $push: { sessions: { id: session, createdAt, expiresAt } } })
+      return new Response()
+    }
+    const commands = await commandsOf(refresh)
+    const begun: string[] = []
+    for (const n of tellingIn(commands)) {
+      begun.push(`begun-${n}`)
+      await stalled(n, refresh, () => begin(`begun-${n}`))
+    }
+    const account = await database.payload.db.findOne<{ id: string; sessions: { id: string }[] }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
+    expect(account?.sessions.map((session) => session.id)).toEqual(expect.arrayContaining(begun))
+    expect(begun.length).toBeGreaterThan(1)
+  })
+
+  it('a lock whose answer is lost is the own one, also where the driver does not ask again', async () => {
+    const { id } = await make.workshop()
+    let lost = 0
+    proxy.look(async (name, command) => {
+      if (name !== 'insert' || command.insert !== 'atelier_locks' || lost++) return undefined
+      await locks().insertOne((command.documents as object[])[0] as object)
+      // The driver asks again after what it takes for a change of the primary, and not after this.
+      return { ok: 0, code: 50, codeName: 'MaxTimeMSExpired', errmsg: 'operation exceeded time limit' }
+    })
+    const answer = await send(far, 'PATCH', `workshops/${id}?draft=true&locale=fr`, { title: 'Loin' })
+    expect([lost, answer.status]).toEqual([1, 200])
+  })
+
   it('what is long by nature takes as long as it takes: a backup, a start, and its indexes', async () => {
     const url = proxy.through(process.env.DATABASE_URL as string)
     await collectionOf('payload-preferences').insertMany([{ key: 'one' }])
