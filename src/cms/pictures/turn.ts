@@ -1,10 +1,15 @@
+import { makeTurns } from '../../database/turns'
+
 /** One thing at a time, in the order in which they are asked for. */
 export const oneAfterAnother = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const mine = last.then(work)
-    last = mine.catch(() => undefined)
-    return mine
+  const take = makeTurns()
+  return async (work) => {
+    const give = await take()
+    try {
+      return await work()
+    } finally {
+      give()
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { findLeases, waitForRelease, WRITE_LEASE, withLease } from './lease'
 import { whileHeld } from './held'
 import { noteUnderLock } from '../monotonicTimestamps'
+import { makeTurns } from '../turns'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
 import { findDraft, isId } from '../documents'
 
@@ -54,26 +55,24 @@ const writeLock = (name: string): string => `${WRITE_LEASE}${name}`
 const EXCLUSIVE = 'writes'
 const POLL_MS = 25
 
-/** The last of the writes of this process that wait for a lock or have it, by its name. */
-const queues = new Map<string, Promise<void>>()
+/** The turns of the writes of this process that wait for a lock or have it, by its name, and how many they are. */
+const queues = new Map<string, { take: ReturnType<typeof makeTurns>; length: number }>()
 
 /** Does something when those of this process that came before are through with the same lock: of them one asks the database at a time. */
 const inQueue = async <T>(name: string, stop: AbortSignal, work: () => Promise<T>): Promise<T> => {
-  const before = queues.get(name)
-  let leave = (): void => undefined
-  const gone = new Promise<void>((resolve) => (leave = resolve))
-  const last = before ? before.then(() => gone) : gone
-  queues.set(name, last)
+  const queue = queues.get(name) ?? { take: makeTurns(), length: 0 }
+  queues.set(name, queue)
+  queue.length++
+  let give = (): void => undefined
   try {
-    if (before) {
-      const late = new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(stop.reason)))
-      await Promise.race([before, late])
-    }
+    give = await queue.take(
+      new Promise((_, reject) => stop.addEventListener('abort', () => reject(stop.reason), { once: true })),
+    )
     stop.throwIfAborted()
     return await work()
   } finally {
-    leave()
-    if (queues.get(name) === last) queues.delete(name)
+    give()
+    if (!--queue.length) queues.delete(name)
   }
 }
 

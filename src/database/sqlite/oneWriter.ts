@@ -4,6 +4,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
+import { makeTurns } from '../turns'
 import { wrapAdapter, type Method } from '../wrapAdapter'
 import { storageCodeOf } from '../storageErrors'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
@@ -86,25 +87,17 @@ const busy = (seconds: number): Error =>
 
 /** The queue for the one writer: who has it gets a function that gives it back. */
 const makeQueue = (patience: () => number) => {
-  let tail: Promise<void> = Promise.resolve()
+  const take = makeTurns()
   return async (): Promise<() => void> => {
-    let release!: () => void
-    const held = new Promise<void>((resolve) => (release = resolve))
-    const before = tail
-    tail = tail.then(() => held)
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(busy(patience() / 1000)), patience())
     })
     try {
-      await Promise.race([before, late])
+      const release = await take(late)
       // The driver is synchronous: without a breath between writes, a queue of them keeps every socket and timer waiting to its end.
       await new Promise((resolve) => setImmediate(resolve))
       return release
-    } catch (error) {
-      // Who gives up must not block those behind: they go on when the ones before are done.
-      void before.then(release)
-      throw error
     } finally {
       clearTimeout(timer)
     }
