@@ -35,7 +35,13 @@ interface Piece {
   text: string
   children: Piece[]
   parent: Piece | null
+  /** Its place in the text, and that of the last that it holds. */
   order: number
+  last: number
+  /** Whether one reads anything in it. */
+  says: boolean
+  /** Whether a link within it leads to a place of the same text. */
+  refers: boolean
   has: (attribute: string) => string
   style: ReadonlyMap<string, string>
 }
@@ -104,8 +110,10 @@ const none: ReadonlyMap<string, string> = new Map()
 const spaced = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ')
 const isBlankText = (text: string): boolean => text.replaceAll('\u00a0', ' ').trim() === ''
 const wordsIn = ({ children, text }: Piece): string => text + children.map(wordsIn).join('')
-const isWithin = (piece: Piece | null, outer: Piece): boolean =>
-  piece !== null && (piece === outer || isWithin(piece.parent, outer))
+const isWithin = (piece: Piece, outer: Piece): boolean => outer.order <= piece.order && piece.order <= outer.last
+/** The innermost of some that a piece is, or stands in. */
+const innermost = (piece: Piece | null, of: ReadonlySet<Piece>): Piece | null =>
+  piece === null || of.has(piece) ? piece : innermost(piece.parent, of)
 const allIn = (piece: Piece): Piece[] => [piece, ...piece.children.flatMap(allIn)]
 const fragmentOf = (link: Piece): string => {
   const [, fragment = ''] = link.has('href').split('#')
@@ -151,6 +159,9 @@ class Reader {
       const read = this.read(child, piece)
       if (read) piece.children.push(read)
     }
+    piece.last = this.order - 1
+    piece.says = piece.children.some(({ says }) => says)
+    piece.refers = isInternalLink(piece) || piece.children.some(({ refers }) => refers)
     return piece
   }
 
@@ -161,7 +172,8 @@ class Reader {
     has: Piece['has'] = () => '',
     style: Piece['style'] = none,
   ): Piece {
-    return { name, text, children: [], parent, order: this.order++, has, style }
+    const order = this.order++
+    return { name, text, children: [], parent, order, last: order, says: !isBlankText(text), refers: false, has, style }
   }
 }
 
@@ -179,16 +191,35 @@ const noteAt = (target: Piece, reference: Piece): Piece => {
   let place = blockAround(target)
   for (let { parent } = place; parent && !isWithin(reference, parent); { parent } = parent) {
     const inner = place
-    const beside = parent.children.filter((child) => child !== inner && !isBlankText(wordsIn(child)))
-    const isOne = isNotePlace(parent) && !beside.some((child) => allIn(child).some(isInternalLink))
-    if (beside.length && !isOne) break
+    const isAlone = !parent.children.some((child) => child !== inner && child.says)
+    const isOne = isNotePlace(parent) && !parent.children.some((child) => child !== inner && child.refers)
+    if (!isAlone && !isOne) break
     place = parent
   }
   return place
 }
 
+/** How a note is referred to: `1`, `[2]`, `(iv)`, `b`, `*`, `note 3`. */
+const mark = /^[[(]?(note|n\.)?\s*(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|[^\p{L}\p{N}\s]{1,4})[\])]?[.,;:]?$/iu
+const isMark = (piece: Piece): boolean => mark.test(spaced(wordsIn(piece)).trim())
+
+/** Whether a link refers to a note, by how it looks or by what the program that wrote it says: other links have words of their own. */
+const refersToNote = (link: Piece): boolean =>
+  !link.says ||
+  isMark(link) ||
+  isNotePlace(link) ||
+  link.has('role') === 'doc-noteref' ||
+  link.style.has('mso-footnote-id') ||
+  link.style.has('mso-endnote-id')
+
+/** Whether a link back from a note is none of its words: it is a mark, or stands before or after them. */
+const isBesideWords = (link: Piece, note: Piece): boolean => {
+  const [own, all] = [wordsIn(link).trim(), wordsIn(note).trim()]
+  return isMark(link) || all.startsWith(own) || all.endsWith(own)
+}
+
 /**
- * The notes of a text, by the links that refer to them: whatever leads to a place further on from which a link leads back.
+ * The notes of a text, by the links that refer to them: whatever a mark leads to further on from which a link leads back.
  * @returns with them what stands for itself no more: their places, and the links back
  */
 const findNotes = (root: Piece): { notes: Map<Piece, Piece>; apart: Set<Piece> } => {
@@ -199,23 +230,29 @@ const findNotes = (root: Piece): { notes: Map<Piece, Piece>; apart: Set<Piece> }
       if (name && !places.has(name)) places.set(name, piece)
   const links = all.filter(isInternalLink)
   const targetOf = (link: Piece): Piece | undefined => places.get(fragmentOf(link))
+  /** Where among the links, which stand in their order, the first is that stands at a place or after it. */
+  const firstFrom = (order: number, low = 0, high = links.length): number => {
+    if (low === high) return low
+    const middle = (low + high) >> 1
+    return (links[middle]?.order ?? 0) < order ? firstFrom(order, middle + 1, high) : firstFrom(order, low, middle)
+  }
   const notes = new Map<Piece, Piece>()
   const found = new Set<Piece>()
   const back: Piece[] = []
   for (const link of links) {
     const target = targetOf(link)
     if (!target || target.order < link.order || headingLevel(blockAround(target))) continue
-    if ([...found].some((place) => isWithin(link, place))) continue
-    const known = [...found].find((place) => isWithin(target, place))
+    if (!refersToNote(link) || innermost(link, found)) continue
+    const known = innermost(target, found)
     const place = known ?? noteAt(target, link)
-    const leadsBack = links.filter((other) => {
-      const to = isWithin(other, place) ? targetOf(other) : undefined
+    const leadsBack = links.slice(firstFrom(place.order), firstFrom(place.last + 1)).filter((other) => {
+      const to = targetOf(other)
       return to !== undefined && (isWithin(link, to) || isWithin(to, link))
     })
     if (!known && !leadsBack.length) continue
     notes.set(link, place)
     found.add(place)
-    back.push(...leadsBack)
+    back.push(...leadsBack.filter((other) => isBesideWords(other, place)))
   }
   return { notes, apart: new Set([...found, ...back]) }
 }
