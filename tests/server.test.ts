@@ -1,10 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createClient } from '@libsql/client'
+import { storageCodeOf } from '../src/database/storageErrors'
 import { startFailure } from '../src/start/startFailure'
 import { lockDataDir } from '../src/database/sqlite/fileLock'
 import { program } from './support/environment'
@@ -49,6 +51,29 @@ describe('why a program could not go on', () => {
     ['EMFILE: too many open files, open', 'EMFILE', /^Trop de fichiers sont ouverts \(EMFILE\)\./],
   ])('is said in words: %s', (message, code, said) => {
     expect(startFailure(Object.assign(new Error(message), { code }), 'fr')).toMatch(said)
+  })
+})
+
+describe('what SQLite cannot open since too many files are', () => {
+  it('is told apart from a folder that cannot be written to', () => {
+    const code = `
+      import { openSync } from 'node:fs'
+      import { createClient } from '@libsql/client'
+      import { storageCodeOf } from './src/database/storageErrors.ts'
+      const client = createClient({ url: 'file:' + process.argv[1] })
+      const codeNow = () => client.execute('CREATE TABLE one (a)').then(() => null, storageCodeOf)
+      const held = []
+      try { for (;;) held.push(openSync('/dev/null')) } catch {}
+      console.log(await codeNow())
+    `
+    const folder = mkdtempSync(path.join(tmpdir(), 'atelier-files-'))
+    const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', code, path.join(folder, 'one.db')]
+    const { stderr, stdout } = spawnSync('sh', ['-c', 'ulimit -n 60; exec "$0" "$@"', ...node], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect([stdout.trim(), stderr]).toEqual(['TOO_MANY_FILES', ''])
+    expect(storageCodeOf(Object.assign(new Error('unable to open'), { code: 'SQLITE_CANTOPEN' }))).toBe(
+      'STORAGE_UNWRITABLE',
+    )
   })
 })
 

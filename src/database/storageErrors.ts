@@ -1,6 +1,8 @@
+import { closeSync, openSync } from 'node:fs'
+import { devNull } from 'node:os'
 import type { Payload } from 'payload'
 import { withoutValues } from '../domain/errorText'
-import { isRow } from '../domain/row'
+import { hasErrorCode, isRow } from '../domain/row'
 import type { ErrorCode } from '../i18n/errors'
 
 /** Codes of failures of the storage: full, gone, away, or too busy. */
@@ -68,6 +70,16 @@ export const isAway = ({ db }: Payload): boolean => {
   return db.name === 'mongoose' && state !== 1
 }
 
+/** Whether this process may open another file. SQLite does not say why it cannot open one. */
+const mayOpenFiles = (): boolean => {
+  try {
+    closeSync(openSync(devNull, 'r'))
+    return true
+  } catch (error) {
+    return !hasErrorCode(error, 'EMFILE', 'ENFILE')
+  }
+}
+
 /** What of an error says what it is; the drivers' own errors stand behind those of the layers above them. */
 const traits = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''
@@ -80,5 +92,7 @@ const traits = (error: unknown): string => {
 export const storageCodeOf = (error: unknown): StorageCode | null => {
   const said = traits(error)
   if (isAnsweredAway(error)) return 'DATABASE_AWAY'
+  if (/SQLITE_CANTOPEN|Unable to open connection to local database/.test(said) && !mayOpenFiles())
+    return 'TOO_MANY_FILES'
   return failures.find(([, pattern]) => pattern.test(said))?.[0] ?? null
 }
