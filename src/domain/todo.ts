@@ -31,6 +31,8 @@ export interface LackingWorkshop {
   missing: string[]
   /** Sessions and people of its programme that lack a language, by language. */
   missingAround: Record<string, Named>
+  /** Pictures of its people and organisations, and the cover of one that is public, that say nothing to whoever cannot see them. */
+  undescribed: Named
   /** Whether nothing is in its programme. */
   isEmpty: boolean
   /** Sessions that still say that they are to be defined. */

@@ -60,12 +60,13 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
   const { i18n, language, page, say } = useAdmin()
   const fields = getEntityConfig({ collectionSlug: 'workshops' })?.fields ?? []
   const { attendanceMode, lacks, missing, missingAround, number, place } = workshop
-  const { isEmpty, placeholders, publishAt, startsAt, state, talksWithoutPeople, title } = workshop
+  const { isEmpty, placeholders, publishAt, startsAt, state, talksWithoutPeople, title, undescribed } = workshop
   const isComplete =
     !isEmpty &&
     !missing.length &&
     !placeholders.total &&
     !talksWithoutPeople.total &&
+    !undescribed.total &&
     !Object.keys(missingAround).length
   const modes: Readonly<Record<string, Localized>> = workshopWords.attendanceMode
   const mode = attendanceMode && modes[attendanceMode]
@@ -121,6 +122,18 @@ const Card = ({ address, workshop }: { address: string; workshop: LackingWorksho
             />
           </li>
         ))}
+        {undescribed.total > 0 && (
+          <li>
+            {say(words.next.undescribed)(undescribed.total)}
+            <Names
+              links={undescribed.docs.map(({ collection, id, title: name }) => [
+                page(`/collections/${collection}/${id}`),
+                name,
+              ])}
+              total={undescribed.total}
+            />
+          </li>
+        )}
         {isEmpty && <li>{say(words.next.empty)}</li>}
         {(
           [

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { programmePath, type ProgrammeOrder } from '../../domain/programme'
 import { textOf } from '../../domain/row'
+import { isDescribed } from '../../domain/publication'
 import { ahead } from '../../domain/timeState'
 import { serve, titleOf } from '../../domain/texts'
 import type { ChangedDocument, LackingWorkshop, Named, Placed, Todo } from '../../domain/todo'
@@ -54,16 +55,51 @@ const find = async <S extends CollectionSlug>(
   return { docs: docs as Stored<S>[], total: totalDocs }
 }
 
-/** What of a workshop's programme, and of the people in it, lacks a text, by language. */
-const lackingAround = async (
+/** Who stands in a workshop and in its programme. */
+const peopleOf = (
   req: PayloadRequest,
   { moderators }: Stored<'workshops'>,
   sessions: readonly Stored<'sessions'>[],
-  order: readonly string[],
-): Promise<Record<string, Named>> => {
-  const locales = localesOf(req)
+): Promise<Stored<'speakers'>[]> => {
   const rows = [...sessions.map(({ people }) => people), moderators].flatMap((some) => some ?? [])
-  const people = await findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
+  return findMain(req, 'speakers', withIds(rows.flatMap(({ person }) => person ?? [])))
+}
+
+const fewOf = (collection: CollectionSlug, docs: readonly StoredDoc[], order: readonly string[]): Named => ({
+  total: docs.length,
+  docs: docs.slice(0, FEW).map((doc) => ({ collection, id: doc.id, title: titleOf(doc, order) })),
+})
+
+/**
+ * The pictures that a workshop makes public and that say nothing to whoever cannot see them: of its people, of the organisations of these and of
+ * those that support it, and its cover, which is refused before that.
+ */
+const undescribedIn = async (
+  req: PayloadRequest,
+  { cover, partners }: Pick<Stored<'workshops'>, 'cover' | 'partners'>,
+  people: readonly Stored<'speakers'>[],
+  order: readonly string[],
+): Promise<Named> => {
+  const own = people.flatMap(({ affiliations }) => (affiliations ?? []).map(({ organisation }) => organisation))
+  const named = [...own, ...(partners ?? []).map(({ organisation }) => organisation)]
+  const houses = await findMain(req, 'organisations', withIds(named.flatMap((id) => id ?? [])), 0, { logo: true })
+  const ids = [cover, ...people.map(({ picture }) => picture), ...houses.map(({ logo }) => logo)]
+  const shown = await findMain(req, 'media', withIds(ids.flatMap((id) => id ?? [])))
+  return fewOf(
+    'media',
+    shown.filter((picture) => !isDescribed(picture)),
+    order,
+  )
+}
+
+/** What of a workshop's programme, and of the people in it, lacks a text, by language. */
+const lackingAround = (
+  req: PayloadRequest,
+  people: readonly Stored<'speakers'>[],
+  sessions: readonly Stored<'sessions'>[],
+  order: readonly string[],
+): Record<string, Named> => {
+  const locales = localesOf(req)
   const found: Record<string, Named> = {}
   const note = (collection: CollectionSlug, docs: readonly StoredDoc[]): void => {
     const { flattenedFields } = req.payload.collections[collection].config
@@ -125,6 +161,7 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
       const state = states.get(doc.id) ?? 'draft'
       const programme = orderOf(doc.programme)
       const sessions = await workingSessions(req, programme)
+      const people = await peopleOf(req, doc, [...sessions.values()])
       // What its publication would refuse.
       const lacks = state === 'public' ? [] : await validateStored(req, 'workshops', doc)
       return {
@@ -139,7 +176,8 @@ const nextOf = async (req: PayloadRequest, order: readonly string[]): Promise<La
         publishAt: textOf(doc.publishAt),
         lacks: lacks.map(({ message, path }) => ({ path, message })),
         missing: languagesIn(doc.missing),
-        missingAround: await lackingAround(req, doc, [...sessions.values()], order),
+        missingAround: lackingAround(req, people, [...sessions.values()], order),
+        undescribed: await undescribedIn(req, { ...doc, cover: state === 'public' ? doc.cover : null }, people, order),
         isEmpty: !programme.length,
         placeholders: placesWhere(isToDefine, programme, sessions, order),
         talksWithoutPeople: placesWhere(isWithoutPeople, programme, sessions, order),

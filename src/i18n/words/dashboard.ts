@@ -73,6 +73,11 @@ export const words = {
       en: (n: number, language: string) =>
         `Programme and people, ${n} ${n === 1 ? 'entry' : 'entries'} incomplete ${language}`,
     },
+    undescribed: {
+      fr: (n: number): string => (n === 1 ? 'Une image sans texte alternatif' : `${n} images sans texte alternatif`),
+      en: (n: number): string =>
+        n === 1 ? 'One picture without alternative text' : `${n} pictures without alternative text`,
+    },
     peopleless: {
       fr: (n: number): string => (n === 1 ? 'Un exposé sans personne' : `${n} exposés sans personne`),
       en: (n: number): string => (n === 1 ? 'One talk without a person' : `${n} talks without a person`),

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { getLocalI18n } from 'payload'
+import sharp from 'sharp'
 import type { PublicationState } from '../../../src/domain/publication'
 import { say } from '../../../src/i18n/locales'
 import { preview } from '../../../src/i18n/words/pages'
@@ -82,6 +83,48 @@ describeWithDatabase('What needs doing', () => {
       const list = await asked(`${collection}?draft=true&depth=0&where[missing][contains]=${locale}`, headers)
       expect(list.totalDocs).toBe(count)
     }
+  })
+
+  it('names the portraits and logos that a workshop shows and that have no alternative text, which refuse nothing', async () => {
+    const { payload } = database
+    const { headers } = await makeAccount(payload, 'editor')
+    const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+      .png()
+      .toBuffer()
+    const picture = async (name: string, data: object = {}): Promise<string> => {
+      const file = { data: png, mimetype: 'image/png', name: `${name}.png`, size: png.length }
+      return (await payload.create({ collection: 'media', data: data as never, file })).id
+    }
+    const house = async (name: string, logo: string): Promise<string> => make(headers, 'organisations', { name, logo })
+    const [own, partner] = [await picture('own'), await picture('partner', { decorative: true })]
+    const portrait = await picture('portrait')
+    const person = await make(headers, 'speakers', {
+      name: 'Zoé',
+      picture: portrait,
+      affiliations: [{ organisation: await house('Maison', own) }],
+    })
+    const cover = await picture('shown', { alt: { fr: 'Une rue', en: 'A street' } })
+    const id = await make(headers, 'workshops', {
+      title: { fr: 'Tout proche', en: 'Close' },
+      startsAt: '2090-01-01T10:00',
+      timeZone: 'Europe/Paris',
+      attendanceMode: 'online',
+      cover,
+      moderators: [{ person }],
+      partners: [{ organisation: await house('Appui', partner), role: 'host' }],
+    })
+    const undescribed = async (): Promise<string[]> => {
+      const [next] = (await asked('todo', headers)).next
+      expect(next).toMatchObject({ id, lacks: [] })
+      return next.undescribed.docs.map(({ title }: { title: string }) => title).sort()
+    }
+    expect(await undescribed()).toEqual(['own.png', 'portrait.png'])
+    await asked(`media/${portrait}?locale=fr`, headers, { alt: 'Zoé' }, 'PATCH')
+    expect(await undescribed()).toEqual(['own.png'])
+    expect((await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')).status).toBe(200)
+    await asked(`media/${cover}?locale=fr`, headers, { alt: { fr: null, en: null } }, 'PATCH')
+    expect(await undescribed()).toEqual(['own.png', 'shown.png'])
+    await payload.delete({ collection: 'workshops', id })
   })
 
   const seed = Math.floor(Math.random() * 2 ** 31)
