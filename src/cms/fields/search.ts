@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 import { isRow, type Row } from '../../domain/row'
 import { fold, inSeveralLanguages } from '../../domain/texts'
+import { refusal } from '../../i18n/errors/refusal'
 import { words } from '../../i18n/words/common'
 import { findMain, type Stored, type StoredDoc } from '../../database/documents'
 import { localeOf, localesOf } from '../../database/request'
@@ -102,34 +103,54 @@ const holds = (texts: readonly string[], searched: string): boolean => {
 /** What finds nothing: databases differ in what they make of an empty list. */
 const nothing: Where = { id: { exists: false } }
 
+/** How many ids a question may name: SQLite takes 32,766 values in all (https://www.sqlite.org/limits.html#max_variable_number). */
+export const MAX_IDS = 30_000
+
+/**
+ * What finds some documents of all, by ids: theirs, or those of the others where these are fewer.
+ * @returns with it how many ids it names
+ */
+export const amongAll = (found: readonly string[], all: readonly string[]): { where: Where; named: number } => {
+  if (!found.length) return { named: 0, where: nothing }
+  if (found.length * 2 <= all.length) return { named: found.length, where: { id: { in: [...found] } } }
+  const wanted = new Set(found)
+  const others = all.filter((id) => !wanted.has(id))
+  return { named: others.length, where: { id: others.length ? { not_in: others } : { exists: true } } }
+}
+
 /**
  * The same for a collection that stores no folded names, since they would be a second copy of what somebody may have erased: what an account
  * looks for in these fields is looked for in those of all documents.
  * @param names top-level fields with texts
+ * @throws Refusal SEARCH_TOO_WIDE
  */
 export const foldWithoutCopy =
   <S extends CollectionSlug>(...names: (keyof Stored<S> & string)[]): CollectionBeforeOperationHook =>
   async ({ args, collection, req }) => {
     const where = 'where' in args ? args.where : undefined
     if (!where || !req.user) return args
-    const asked: { key: string; searched: string; ids: string[] }[] = []
-    const folded = mapConditions(where, (key, condition) => {
-      const name = names.find((one) => one === key)
-      const searched = condition.like ?? condition.contains
-      if (!name || typeof searched !== 'string') return { [key]: condition }
-      const ids: string[] = []
-      asked.push({ key, searched, ids })
-      const { contains: _contains, like: _like, ...others } = condition
-      const found: Where = { id: { in: ids } }
-      return Object.keys(others).length ? { and: [found, { [key]: others }] } : found
-    })
-    if (!asked.length) return args
-    const select = Object.fromEntries(asked.map(({ key }) => [key, true]))
-    for (const doc of await findMain(req, collection.slug, {}, 0, select))
-      for (const { ids, key, searched } of asked) if (holds(textsUnder(doc[key]), searched)) ids.push(doc.id)
-    const isEmpty = ({ in: ids }: WhereField): boolean => Array.isArray(ids) && !ids.length
-    return {
-      ...args,
-      where: mapConditions(folded, (key, condition) => (isEmpty(condition) ? nothing : { [key]: condition })),
+    const searchedIn = (key: string, { contains, like }: WhereField): string | null => {
+      const searched = like ?? contains
+      return names.some((one) => one === key) && typeof searched === 'string' ? searched : null
     }
+    const select: Record<string, true> = {}
+    mapConditions(where, (key, condition) => {
+      if (searchedIn(key, condition) !== null) select[key] = true
+      return { [key]: condition }
+    })
+    if (!Object.keys(select).length) return args
+    const docs = await findMain(req, collection.slug, {}, 0, select)
+    const all = docs.map(({ id }) => id)
+    let left = MAX_IDS
+    const folded = mapConditions(where, (key, condition) => {
+      const searched = searchedIn(key, condition)
+      if (searched === null) return { [key]: condition }
+      const { contains: _contains, like: _like, ...others } = condition
+      const found = docs.filter((doc) => holds(textsUnder(doc[key]), searched)).map(({ id }) => id)
+      const { named, where: among } = amongAll(found, all)
+      left -= named
+      return Object.keys(others).length ? { and: [among, { [key]: others }] } : among
+    })
+    if (left < 0) throw refusal('SEARCH_TOO_WIDE')
+    return { ...args, where: folded }
   }

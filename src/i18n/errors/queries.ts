@@ -115,4 +115,8 @@ export const queries = {
   GRAPHQL_DEEP: { fr: 'Une requête a {max} niveaux au plus.', en: 'A query is at most {max} levels deep.' },
   GRAPHQL_LONG: { fr: 'Une requête demande {max} champs au plus.', en: 'A query asks for {max} fields at most.' },
   GRAPHQL_NO_SUBSCRIPTIONS: { fr: 'Il n’y a rien à quoi s’abonner.', en: 'There is nothing to subscribe to.' },
+  SEARCH_TOO_WIDE: {
+    fr: 'Trop de fiches répondent à cette recherche. Tapez-en davantage.',
+    en: 'Too many entries answer to this search. Type more of it.',
+  },
 } satisfies Entries

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
+import { amongAll } from '../../../src/cms/fields/search'
 import { builders } from '../../support/builders'
-import { describeWithDatabase, useDatabase } from '../../support/database'
+import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 import { makeAccount, useServer } from '../../support/server'
 import type { JsonObject } from '../../support/json'
 
@@ -397,6 +398,31 @@ describeWithDatabase('texts in several languages', () => {
     expect(await named({ name: { contains: 'lise oei' } })).toBe(1)
     expect(await named({ and: [{ name: { like: 'elise' } }, { state: { equals: 'waiting' } }] })).toBe(0)
     expect(await named({ name: { like: 'elise', not_equals: name } })).toBe(0)
+  })
+
+  it('finds what nearly all are named, however many they are', async () => {
+    const { payload } = database
+    expect([amongAll(['a'], ['a', 'b', 'c']), amongAll(['a', 'b'], ['a', 'b', 'c']), amongAll(['a'], ['a'])]).toEqual([
+      { named: 1, where: { id: { in: ['a'] } } },
+      { named: 1, where: { id: { not_in: ['c'] } } },
+      { named: 0, where: { id: { exists: true } } },
+    ])
+    // SQLite alone takes so many values in a question and no more.
+    if (onMongo) return
+    const workshop = await make.workshop({ title: { fr: 'Foule' } })
+    const { client } = payload.db as unknown as { client: { execute: (sql: string) => Promise<unknown> } }
+    await client.execute(
+      `insert into registrations (id, name, email, workshop_id)
+       with recursive n(i) as (select 1 union all select i + 1 from n where i < 33000)
+       select 'row-' || i, 'Zoé ' || i, 'z' || i || '@example.org', '${workshop.id}' from n`,
+    )
+    const { id } = await makeAccount(payload, 'admin')
+    const user = { ...(await payload.findByID({ collection: 'users', id })), collection: 'users' as const }
+    const asked = { collection: 'registrations', limit: 1, overrideAccess: false, user } as const
+    const named = async (like: string): Promise<number> =>
+      (await payload.find({ ...asked, where: { or: [{ name: { like } }, { email: { like } }] } })).totalDocs
+    expect([await named('zoe'), await named('zoe 32999')]).toEqual([33_000, 1])
+    await client.execute("delete from registrations where id like 'row-%'")
   })
 
   it('writes texts with locale=all when they come in all languages, and refuses a plain string there', async () => {
