@@ -17,11 +17,8 @@ interface SqliteAdapter {
   noteDamage: (found: object) => void
   /** Does something while nobody writes. */
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
-  /**
-   * Closes the connection of the writer. What is under way is not stored, and whoever goes on with it fails.
-   * @returns whether nothing was under way
-   */
-  closeWriter: () => Promise<boolean>
+  /** Closes the connection of the writer. What is under way is not stored, and whoever goes on with it fails. */
+  closeWriter: () => Promise<void>
 }
 
 /** Whether an adapter is that of SQLite. */

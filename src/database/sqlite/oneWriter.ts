@@ -59,7 +59,7 @@ interface Transactions extends Pick<
   'beginTransaction' | 'commitTransaction' | 'connect' | 'payload' | 'rollbackTransaction'
 > {
   clientConfig: Config
-  closeWriter?: () => Promise<boolean>
+  closeWriter?: () => Promise<void>
   initializing?: Promise<void>
   isInPlace?: () => boolean
   inTurn?: <T>(work: () => Promise<T>) => Promise<T>
@@ -231,7 +231,6 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       const ended = isQuiet ? undefined : writer?.execute('ROLLBACK')
       writer?.close()
       await ended?.catch(() => undefined)
-      return isQuiet
     }
     adapter.beginTransaction = begin
     adapter.commitTransaction = async (id) => {

@@ -23,13 +23,14 @@ export const tuneSqlite = async ({ db, logger }: Payload): Promise<void> => {
 }
 
 /**
- * Closes the database such that its file alone is all of it: nothing is left in the log of writes beside it.
+ * Closes the database such that its file alone is all of it: nothing is left in the log of writes beside it. How its tables are filled is for the next
+ * start to look at: the driver lets nothing else happen meanwhile, and a stop has its time.
  * @param isReady whether it was brought to what this version works with; else it is left as it is
  */
 export const closeSqlite = async (payload: Payload, isReady: boolean): Promise<void> => {
   const { db, logger } = payload
   if (!isSqlite(db)) return
-  if ((await db.closeWriter()) && isReady && !db.trouble()) await tuneSqlite(payload)
+  await db.closeWriter()
   // Also from a log of writes that somebody has taken away, which these connections alone still have.
   await db.drizzle.$client.execute('PRAGMA wal_checkpoint(PASSIVE)').catch(() => undefined)
   db.drizzle.$client.close()
