@@ -441,4 +441,102 @@ describeWithBrowser('Rich text', () => {
       'p(mots^[p(mots)])',
     ])
   })
+
+  describe('whoever types faster than the server answers', () => {
+    const answersAfter = async (page: Page, delay: () => number): Promise<void> => {
+      await page.route(/\/(api|admin)\//, async (route) => {
+        if (route.request().method() !== 'GET') await new Promise((resolve) => setTimeout(resolve, delay()))
+        await route.continue().catch(() => undefined)
+      })
+    }
+    const settles = async (admin: Admin, id: string, wanted: unknown[]): Promise<void> => {
+      const found = async (): Promise<unknown[]> => {
+        const { body } = await admin.rest(`/api/sessions/${id}?draft=true&depth=0&locale=fr`)
+        return [body.title, body.kind, ...(await stored(admin, id)), ...(await stored(admin, id, 'en'))]
+      }
+      for (let tries = 0; tries < 100 && (await found()).join() !== wanted.join(); tries++)
+        await admin.page.waitForTimeout(150)
+      expect(await found()).toEqual(wanted)
+    }
+
+    test('has what was typed stored, in both languages, saves in between included', async () => {
+      const { admin, editor, id, page } = await opened([element('paragraph', [text('Début.'), note('n')])])
+      let delay = 0
+      await answersAfter(page, () => delay)
+      const other = editorOf(page, 'abstract_en')
+      const typed = { fr: '', en: '', title: 'Un exposé' }
+      const type = async (language: keyof typeof typed, words: string): Promise<void> => {
+        typed[language] += words
+        await page.keyboard.type(words, quickly)
+      }
+      for (delay of [0, 400, 2000]) {
+        await editor.click()
+        await page.keyboard.press('Control+End')
+        for (const words of [' Pratiques de ', 'la comparaison.']) {
+          await type('fr', words)
+          await page.keyboard.press('Control+s')
+        }
+        await type('fr', ' Fin.')
+        await other.click()
+        await page.keyboard.press('Control+End')
+        await type('en', 'In English. ')
+        await page.keyboard.press('Control+s')
+        await type('en', 'More. ')
+        // A choice, and a text of one line.
+        await admin.choose('kind', delay === 400 ? 'Pause' : 'Bloc')
+        await admin.field('title').click()
+        await page.keyboard.press('End')
+        await type('title', ' tapé')
+        await page.keyboard.press('Control+s')
+        const kind = delay === 400 ? 'break' : 'block'
+        await settles(admin, id, [typed.title, kind, `p(Début.^[p(n)]${typed.fr})`, `p(${typed.en})`])
+        expect(await editor.innerText()).toContain(typed.fr)
+        // Nothing is left to save.
+        await page.locator('#action-save-draft:disabled').waitFor()
+      }
+    })
+
+    test('has it in the note while its drawer is open or about to be, and beside it from then on', async () => {
+      const { admin, editor, id, page } = await opened([
+        element('paragraph', [text('un')]),
+        element('paragraph', [text('deux '), note('n'), text(' fin')]),
+      ])
+      let delay = 0
+      await answersAfter(page, () => delay)
+      const drawer = page.locator('.drawer--is-open')
+      let [noted, beside, added] = ['n', '', '']
+      for (delay of [0, 400, 2000]) {
+        // The caret was elsewhere when the drawer was opened.
+        await editor.locator(':scope > p').first().click()
+        await chipsOf(page).first().getByRole('button').first().click()
+        await drawer.locator('[contenteditable=true]').click()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.type(' plus', quickly)
+        await page.keyboard.press('Escape')
+        await page.keyboard.type('abcdef', quickly)
+        await drawer.waitFor({ state: 'detached' })
+        await page.keyboard.type('ghi', quickly)
+        noted += ' plus'
+        beside = `abcdefghi${beside}`
+
+        await editor.locator(':scope > p').last().click()
+        await page.keyboard.press('Control+End')
+        await page.keyboard.type(' /note', quickly)
+        await page.locator('.slash-menu-popup button', { hasText: 'Note de bas de page' }).waitFor()
+        await page.keyboard.press('Enter')
+        await page.keyboard.type('Une note tapée', quickly)
+        if (delay) await page.keyboard.press('Escape')
+        else {
+          await drawer.locator('[contenteditable=true]').getByText('Une note tapée').waitFor()
+          await page.keyboard.press('Escape')
+        }
+        await page.keyboard.type(' et la suite', quickly)
+        await drawer.waitFor({ state: 'detached' })
+        added += ' ^[p(Une note tapée)] et la suite'
+        await page.waitForTimeout(delay + 700)
+        await page.keyboard.press('Control+s')
+        await settles(admin, id, ['Un exposé', 'talk', 'p(un)', `p(deux ^[p(${noted})]${beside} fin${added})`])
+      }
+    })
+  })
 })

@@ -13,10 +13,12 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 import { together } from '../shared/until'
+import { HeldForNote } from './HeldForNote'
 
-/** The footnote that a click is at. */
-const $noteAt = (target: Element): InlineBlockNode | null => {
-  const chip = target.closest('[data-lexical-decorator="true"]')
+/** The footnote that a click is at, or a caret. */
+const $noteAt = (target: Node | null): InlineBlockNode | null => {
+  const element = target instanceof Element ? target : target?.parentElement
+  const chip = element?.closest('[data-lexical-decorator="true"]')
   const node = chip && $getNearestNodeFromDOMNode(chip)
   return $isInlineBlockNode(node) ? node : null
 }
@@ -29,7 +31,8 @@ export const $selectBeside = (node: InlineBlockNode, side: 'before' | 'after' = 
 
 /**
  * A click at a footnote puts the caret beside it, and so does whatever is typed while it is selected. Payload selects the node, and the letters that
- * follow stand at the start of the paragraph, the last one first.
+ * follow stand at the start of the paragraph, the last one first; those of whoever clicked where a footnote was about to be drawn go nowhere, since
+ * the caret is inside it then.
  *
  * Upstream: docs/upstream/044-typing-at-an-inline-block.md (open in 3.90.2). Goes when letters that are typed at a selected inline block stand beside
  * it. Told by tests/browser/richText.test.ts.
@@ -43,8 +46,9 @@ export const CaretBesideNotes = () => {
           CLICK_COMMAND,
           (event) => {
             const { target } = event
-            const node = target instanceof Element ? $noteAt(target) : null
-            if (!(target instanceof Element) || !node) return false
+            if (!(target instanceof Element)) return false
+            const node = $noteAt(target)
+            if (!node) return false
             // A button keeps the focus; the caret is there when it comes back.
             const isButton = target.closest('button') !== null
             if (isButton) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
@@ -62,6 +66,8 @@ export const CaretBesideNotes = () => {
             const isTyped =
               (key.length === 1 && !altKey && !ctrlKey && !metaKey) || ['Enter', 'Process', 'Dead'].includes(key)
             if (isTyped && $isInlineBlockNode(node) && !others.length) $selectBeside(node)
+            const around = selection ? null : $noteAt(getSelection()?.anchorNode ?? null)
+            if (around) $selectBeside(around)
             return false
           },
           COMMAND_PRIORITY_HIGH,
@@ -72,4 +78,9 @@ export const CaretBesideNotes = () => {
   return null
 }
 
-export const CaretFeature = createClientFeature({ plugins: [{ Component: CaretBesideNotes, position: 'normal' }] })
+export const CaretFeature = createClientFeature({
+  plugins: [
+    { Component: CaretBesideNotes, position: 'normal' },
+    { Component: HeldForNote, position: 'normal' },
+  ],
+})

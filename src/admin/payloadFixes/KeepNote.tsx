@@ -1,12 +1,22 @@
 'use client'
 import { $isInlineBlockNode } from '@payloadcms/richtext-lexical/client'
+import {
+  $getSelection,
+  $setSelection,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+  type SerializedEditorState,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $dfs } from '@payloadcms/richtext-lexical/lexical/utils'
-import { useDocumentForm, useForm, useModal } from '@payloadcms/ui'
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useDocumentForm, useModal } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { hasRoot } from '../../domain/richText'
 import { isRow } from '../../domain/row'
 import { listen } from '../shared/until'
 import { useFormValue } from '../shared/useFormValue'
+import { $selectBeside } from './CaretBesideNotes'
+import { noteEditorIn } from './HeldForNote'
 
 /** All that a note says, as its editor shows it. */
 const saidIn = (note: unknown): string => {
@@ -16,15 +26,39 @@ const saidIn = (note: unknown): string => {
   return typeof text === 'string' ? text : saidIn(root ?? children)
 }
 
-/** Puts the caret beside the note of a drawer, whose id ends with the note’s; where it says nothing, takes it away. */
-const $leaveNote = (drawer: string, isEmpty: boolean): void => {
+/** What an editor holds, or would hold of something that was stored. */
+const heldBy = (editor: LexicalEditor, stored?: unknown): SerializedEditorState =>
+  (stored === undefined ? editor.getEditorState() : editor.parseEditorState(JSON.stringify(stored))).toJSON()
+
+/**
+ * Puts a note into the text, and the caret beside it; where it says nothing, takes it away.
+ * @param drawer the id of its drawer, which ends with the note’s
+ * @param note what it says now; none where it was not changed
+ */
+const $leaveNote = (drawer: string, isEmpty: boolean, note?: SerializedEditorState): void => {
   const found = $dfs().find(({ node }) => $isInlineBlockNode(node) && drawer.endsWith(node.getFields().id))
-  const node = found?.node
-  if (!node) return
-  const at = node.getIndexWithinParent()
-  const parent = node.getParent()
+  if (!$isInlineBlockNode(found?.node)) return
+  const { node } = found
+  if (note && !isEmpty) node.setFields({ ...node.getFields(), note }, true)
+  $selectBeside(node)
   if (isEmpty) node.remove()
-  parent?.select(at + (isEmpty ? 0 : 1), at + (isEmpty ? 0 : 1))
+}
+
+/**
+ * Holds the caret in a text that was come back to, where Payload and its trap for the focus take it to where it was before, a moment later.
+ */
+const stay = (editor: LexicalEditor): void => {
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, prevEditorState }) => {
+    if (dirtyElements.size || dirtyLeaves.size) return
+    const [before, now] = [prevEditorState, editorState].map((state) => state.read(() => $getSelection()))
+    if (!before || now?.is(before)) return
+    stop()
+    editor.update(() => $setSelection(before.clone()))
+  })
+  setTimeout(() => {
+    stop()
+    if (document.activeElement !== editor.getRootElement()) editor.focus()
+  }, 50)
 }
 
 /** Whether a press of a button or a key closes the drawer, or saves. */
@@ -42,22 +76,20 @@ const isClosing = (event: KeyboardEvent | MouseEvent, drawer: HTMLElement): bool
 
 /**
  * Inside the drawer of a footnote: whatever closes the drawer takes the note into the text, and so does Ctrl+S; a note that says nothing goes, and the
- * caret is where it stood. Payload's own drawer drops without a word what was typed unless its button is pressed, and leaves an empty note.
+ * caret is beside it, or where it stood. Payload's own drawer drops without a word what was typed unless its button is pressed, leaves an empty note, and
+ * is still there to type in until the server has answered.
  *
  * Upstream: docs/upstream/011-drawer-of-an-inline-block.md (open in 3.90.2). Goes when a drawer inside a text asks, or keeps what it holds. Told by
- * tests/browser/unsavedEdits.test.ts.
+ * tests/browser/unsavedEdits.test.ts and tests/browser/richText.test.ts.
  */
 export const KeepNote = () => {
-  const { submit } = useForm()
   const [editor] = useLexicalComposerContext()
   const note = useFormValue('note')
   const [first] = useState(note)
   const modified = note !== first
   const { setModified } = useDocumentForm()
-  const { closeModal, modalState } = useModal()
-  const [slug, setSlug] = useState('')
-  const isOpen = !slug || Boolean(modalState[slug]?.isOpen)
-  const leave = useRef<(() => void) | null>(null)
+  const { closeModal } = useModal()
+  const isLeft = useRef(false)
   const marker = useRef<HTMLSpanElement>(null)
 
   // Until then, nothing would ask before the page is left.
@@ -65,41 +97,40 @@ export const KeepNote = () => {
     if (modified) setModified(true)
   }, [modified, setModified])
 
-  // The editor hands over its last letters a moment after they are typed, and on a busy machine later.
-  const isClosed = useEffectEvent((drawer: HTMLElement, isLastTry: boolean): boolean => {
-    const shown = drawer.querySelector('[contenteditable]')?.textContent ?? ''
-    if (!isLastTry && saidIn(note) !== shown) return false
-    const isEmpty = !saidIn(note).trim()
-    if (modified && !isEmpty) void submit()
-    else closeModal(drawer.id)
-    leave.current = () => $leaveNote(drawer.id, isEmpty)
-    return true
+  const leave = useEffectEvent((drawer: HTMLElement): void => {
+    const inner = noteEditorIn(drawer)
+    const now = inner ? heldBy(inner) : undefined
+    const isChanged = inner && (!hasRoot(first) || JSON.stringify(now) !== JSON.stringify(heldBy(inner, first)))
+    isLeft.current = true
+    editor.update(() => $leaveNote(drawer.id, !saidIn(now ?? note).trim(), isChanged ? now : undefined), {
+      discrete: true,
+      tag: SKIP_DOM_SELECTION_TAG,
+    })
+    closeModal(drawer.id)
   })
   // Once the drawer is closed: what is typed next stands beside the note, or where it stood.
-  const goBack = useCallback(() => {
-    if (!leave.current || !editor.getRootElement()?.isConnected) return
-    editor.update(leave.current)
-    editor.focus()
-    leave.current = null
-  }, [editor])
-  useEffect(() => {
-    if (!isOpen) goBack()
-    return goBack
-  }, [goBack, isOpen])
+  useEffect(
+    () => () => {
+      if (!isLeft.current || !editor.getRootElement()?.isConnected) return
+      editor.focus()
+      stay(editor)
+    },
+    [editor],
+  )
   useEffect(() => {
     const drawer = marker.current?.closest<HTMLElement>('.drawer')
     if (!drawer) return undefined
-    setSlug(drawer.id)
-    const close = (tries: number): void => {
-      if (!isClosed(drawer, tries === 0)) setTimeout(() => close(tries - 1), 100)
-    }
-    const onEvent = (event: KeyboardEvent | MouseEvent): void => {
-      if (!isClosing(event, drawer)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      close(50)
-    }
-    return listen(document, ['click', 'keydown'], onEvent, true)
+    return listen(
+      document,
+      ['click', 'keydown'],
+      (event) => {
+        if (!isClosing(event, drawer)) return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        leave(drawer)
+      },
+      true,
+    )
   }, [])
 
   return <span hidden ref={marker} />

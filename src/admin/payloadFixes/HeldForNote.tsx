@@ -1,0 +1,127 @@
+'use client'
+import { INSERT_INLINE_BLOCK_COMMAND } from '@payloadcms/richtext-lexical/client'
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  getNearestEditorFromDOMNode,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useEffect } from 'react'
+import { listen, repeat, together } from '../shared/until'
+
+/** The editor of the note in a drawer, once it is there. */
+export const noteEditorIn = (drawer: Element): LexicalEditor | null =>
+  getNearestEditorFromDOMNode(drawer.querySelector('[contenteditable=true]'))
+
+/** Longer than a server takes to answer, and than a drawer to open, in milliseconds. */
+const PATIENCE_MS = { answer: 30_000, drawer: 3000 }
+
+/** Types keys into an editor: at its caret, or at its end. */
+const typeInto = (editor: LexicalEditor, keys: readonly string[], isAtEnd: boolean): void =>
+  editor.update(
+    () => {
+      if (isAtEnd) $getRoot().selectEnd()
+      for (const key of keys) {
+        const selection = $getSelection()
+        if (!$isRangeSelection(selection)) return
+        if (key === 'Enter') selection.insertParagraph()
+        else selection.insertText(key)
+      }
+    },
+    { discrete: true },
+  )
+
+/** Holds back what is typed until the editor of a new note is there, and types it then: up to Escape into the note, the rest into the text. */
+const hold = (editor: LexicalEditor, onEnd: () => void): (() => void) => {
+  const held: string[] = []
+  const known = document.querySelectorAll('.drawer').length
+  const began = Date.now()
+  let isOpen = false
+  const onKey = (event: KeyboardEvent): void => {
+    const { altKey, ctrlKey, key, metaKey } = event
+    const isShortcut = (ctrlKey || altKey || metaKey) && !event.getModifierState('AltGraph')
+    if (isShortcut || (key.length > 1 && !['Backspace', 'Enter', 'Escape'].includes(key))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (key === 'Backspace') held.pop()
+    else held.push(key)
+  }
+  // What comes by no key alone, as an accent does.
+  const onInput = (event: InputEvent): void => {
+    if (event.inputType !== 'insertText' || !event.data) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    held.push(event.data)
+  }
+  const look = (): void => {
+    const drawer = [...document.querySelectorAll('.drawer')].slice(known).at(-1)
+    const note = drawer ? noteEditorIn(drawer) : null
+    // Closed by its button meanwhile, or without an answer: nothing that was typed is lost.
+    const isOver = (isOpen && !drawer) || Date.now() - began > PATIENCE_MS[isOpen ? 'answer' : 'drawer']
+    isOpen ||= Boolean(drawer)
+    if (!note && !isOver) return
+    stop()
+    const end = held.indexOf('Escape')
+    const [inside, outside] = end < 0 || !note ? [held, []] : [held.slice(0, end), held.slice(end + 1)]
+    const typed = inside.filter((key) => key !== 'Escape')
+    typeInto(note ?? editor, typed, Boolean(note))
+    const into = note ?? editor
+    into.focus()
+    if (end < 0 || !note) return
+    document.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key: 'Escape' }))
+    typeInto(
+      editor,
+      outside.filter((key) => key !== 'Escape'),
+      false,
+    )
+  }
+  const stop = together(
+    listen(document, 'keydown', onKey, true),
+    listen(document, 'beforeinput', onInput, true),
+    repeat(look, 20),
+    onEnd,
+  )
+  return stop
+}
+
+/**
+ * What is typed between the choice of a footnote and its editor, which waits for the server, goes into the note. Payload leaves the caret in the text, then
+ * has the button that closes the drawer take the focus, which a blank presses.
+ *
+ * Upstream: docs/upstream/055-typing-into-a-new-note.md (open in 3.90.2). Goes when the drawer of a new inline block opens with its fields, and the first
+ * of them has the focus. Told by tests/browser/richText.test.ts.
+ */
+export const HeldForNote = () => {
+  const [editor] = useLexicalComposerContext()
+  useEffect(() => {
+    let stop: (() => void) | null = null
+    const begin = (): void => {
+      stop ??= hold(editor, () => (stop = null))
+    }
+    return together(
+      editor.registerCommand(
+        INSERT_INLINE_BLOCK_COMMAND,
+        () => {
+          begin()
+          return false
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      // The menu of the / key inserts it a moment after Enter.
+      listen(
+        document,
+        'keydown',
+        ({ key }) => {
+          const chosen = editor.getRootElement()?.getAttribute('aria-activedescendant')
+          if (key === 'Enter' && chosen?.includes('inlineBlocks')) begin()
+        },
+        true,
+      ),
+      () => stop?.(),
+    )
+  }, [editor])
+  return null
+}
