@@ -6,7 +6,7 @@ import { addressOf } from './budgets'
  * Who asks, and for how long in milliseconds they are let wait: pages for readers come before strangers’ questions to the API, which are the
  * first to be turned away. Accounts wait for nobody, and are turned away when the process hardly moves.
  */
-const patience = { page: 6000, question: 3000 } as const
+const patience = { page: 6000, question: 3000 }
 type Kind = keyof typeof patience
 
 /** How long the event loop may be held up, twice in turn, before somebody is turned away, in milliseconds. */
@@ -55,11 +55,14 @@ export class Turns {
   /** How long one takes, of those that came last. */
   private usual = 20
 
-  constructor(private readonly mostLate = mostLag) {}
+  constructor(
+    private readonly mostLate = mostLag,
+    private readonly mostWait: Readonly<Record<Kind, number>> = patience,
+  ) {}
 
   /** Whether somebody is turned away right now. */
   get isShedding(): boolean {
-    return this.lag.value > this.mostLate.question || this.waitFor('question', '') > patience.question
+    return this.lag.value > this.mostLate.question || this.waitFor('question', '') > this.mostWait.question
   }
 
   /** Whether the process hardly moves, so that nothing more is begun. */
@@ -69,7 +72,7 @@ export class Turns {
 
   /** Waits for a turn. @returns what ends it; null where it would take too long */
   async take(address: string, kind: Kind): Promise<(() => void) | null> {
-    if (this.lag.value > this.mostLate[kind] || this.waitFor(kind, address) > patience[kind]) return null
+    if (this.lag.value > this.mostLate[kind] || this.waitFor(kind, address) > this.mostWait[kind]) return null
     if (!this.isFree(address)) {
       // Who is let in was counted when the turn was given.
       if (!(await this.waitForTurn(address, kind))) return null
@@ -82,7 +85,7 @@ export class Turns {
       const giveUp = setTimeout(() => {
         this.waiting = this.waiting.filter((other) => other !== mine)
         resolve(false)
-      }, 2 * patience[kind]).unref()
+      }, 2 * this.mostWait[kind]).unref()
       const mine: Waiting = {
         address,
         kind,

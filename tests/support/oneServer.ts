@@ -10,6 +10,7 @@ import { createApp } from '../../src/http/createApp'
 import { httpServer } from '../../src/http/httpServer'
 import { stopWhenTold } from '../../src/stopping'
 import { laterMigrations } from './laterMigrations'
+import { patientTurns } from './patientTurns'
 
 /**
  * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`, and `asked <path>`
@@ -41,6 +42,7 @@ const app = createApp({
     }) ||
     null,
   trustProxy: 0,
+  turns: patientTurns(),
 })
 const server = httpServer(app)
 server.prependListener('request', ({ url }) => console.log(`asked ${url}`))

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import config from '../../payload.config'
 import { openPayload } from '../../src/start/openPayload'
 import { createApp } from '../../src/http/createApp'
+import { patientTurns } from './patientTurns'
 
 /** A process that serves the app without Next, with an administrator's key: says `serving <url> <key>`. */
 const { payload } = await openPayload({ patience: 60_000 })
@@ -23,6 +24,7 @@ const app = createApp({
   readLimit: 0,
   ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
   trustProxy: 0,
+  turns: patientTurns(),
 })
 const server = createServer(app)
 server.listen(0, '127.0.0.1', () => {

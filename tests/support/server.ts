@@ -16,10 +16,10 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
   let server: Server | undefined
   let url = ''
   beforeAll(async () => {
-    const [{ createApp }, { httpServer }, { Turns }, { seriesFiles }, { default: config }] = await Promise.all([
+    const [{ createApp }, { httpServer }, { patientTurns }, { seriesFiles }, { default: config }] = await Promise.all([
       import('../../src/http/createApp'),
       import('../../src/http/httpServer'),
-      import('../../src/http/turns'),
+      import('./patientTurns'),
       import('../../seed/seriesFiles'),
       import('../../payload.config'),
     ])
@@ -39,8 +39,7 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
       }),
       seriesFiles,
       trustProxy: 0,
-      // The machine may have more to do than this process.
-      turns: new Turns({ question: Infinity, page: Infinity, account: Infinity }),
+      turns: patientTurns(),
       ...options,
     })
     server = httpServer(app)
