@@ -174,9 +174,17 @@ const matchesNothing = ({ and, id }: Where): boolean => {
   return (Array.isArray(ids) && !ids.length) || (and ?? []).some(matchesNothing)
 }
 
-/** Whether a value can be an id in this database at all: MongoDB fails over one that cannot. */
-export const isId = (req: In, value: string): boolean =>
-  req.payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(value)
+const ids: Record<string, RegExp> = {
+  mongoose: /^[0-9a-f]{24}$/,
+  sqlite: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+}
+
+/**
+ * Whether a text has the form of an id in this database, in its one spelling: MongoDB fails over what can be none, and takes one in capitals for the
+ * same document, which whoever compares ids takes for another.
+ */
+export const isId = ({ payload }: Pick<In, 'payload'>, value: string): boolean =>
+  ids[payload.db.name]?.test(value) ?? true
 
 export const withIds = (ids: readonly string[]): Where => ({ id: { in: [...new Set(ids)] } })
 
@@ -199,5 +207,5 @@ export const findGlobal = async <S extends GlobalSlug>(
 /** What the program notes of a document is no edit: a later time would tell whoever has it open that somebody else changed it. */
 export const keepUpdatedAt = { updatedAt: null }
 
-/** The key of what is known of a document, or of a global; MongoDB takes an id in any case of letters. @param of its slug */
-export const keyOf = (of: string, id: string | number = ''): string => `${of} ${String(id).toLowerCase()}`
+/** The key of what is known of a document, or of a global. @param of its slug */
+export const keyOf = (of: string, id: string | number = ''): string => `${of} ${id}`

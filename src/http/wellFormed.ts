@@ -25,9 +25,13 @@ const isText = (path: string): boolean => {
   }
 }
 
+/** An id in a spelling that is not its own: of MongoDB, or of SQLite. */
+const isMisspelt = (part: string): boolean =>
+  /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(part) && part !== part.toLowerCase()
+
 /**
  * Whether a path has no other spelling for what it names: Express, Payload and Next each read `//`, `..` and `%2f` in their own way, and what one
- * of them counts or refuses another would answer.
+ * of them counts or refuses another would answer. MongoDB takes an id in any case of letters, and our rules in one.
  */
 const isPlain = (path: string): boolean =>
   path
@@ -35,7 +39,8 @@ const isPlain = (path: string): boolean =>
     .split('/')
     .every((part, n, parts) => {
       const isLast = n === parts.length - 1
-      return part === '' ? isLast : !/^\.{1,2}$|[/\\]/.test(decodeURIComponent(part))
+      const name = decodeURIComponent(part)
+      return part === '' ? isLast : !/^\.{1,2}$|[/\\]/.test(name) && !isMisspelt(name)
     })
 
 /** How often a header came. */

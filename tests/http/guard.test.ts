@@ -1,6 +1,7 @@
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { FlattenedField } from 'payload'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeExampleSeries, richText } from '../support/exampleSeries'
@@ -733,6 +734,120 @@ describeWithDatabase('the guard of the API', () => {
       expect(await begin(head('/api/users/login', 'Transfer-Encoding: chunked'), chunk)).toMatch(/^HTTP\/1.1 413 /)
       expect(await begin(head('/api/speakers', 'Content-Length: 60000000'))).toMatch(/^HTTP\/1.1 403 /)
       expect((await send('/api/speakers')).status).toBe(200)
+    })
+  })
+
+  describe('an id in another spelling, by whichever door', () => {
+    const json = { 'Content-Type': 'application/json' }
+    const as = (method: string, path: string, data?: object) =>
+      send(path, {
+        method,
+        headers: { ...admin.headers, ...(data ? json : {}) },
+        ...(data ? { body: JSON.stringify(data) } : {}),
+      })
+    /** The documents of the example, by collection. */
+    const examples = (): Record<string, string> => ({
+      organisations: made.house.id,
+      sessions: made.sessions.first.id,
+      speakers: made.ana.id,
+      users: admin.id,
+      workshops: made.workshop.id,
+    })
+    const everything = async (): Promise<string> =>
+      JSON.stringify(
+        await Promise.all(
+          Object.keys(examples()).map((collection) =>
+            database.payload.db.find({ collection: collection as never, limit: 0, locale: 'all', pagination: false }),
+          ),
+        ),
+      )
+
+    it('leads to nothing, on any route', async () => {
+      const before = await everything()
+      const reached: unknown[] = []
+      let routes = 0
+      for (const [collection, id] of Object.entries(examples()))
+        for (const { method, path } of database.payload.collections[collection as 'users'].config.endpoints || []) {
+          if (!path.includes(':id')) continue
+          const misspelt = [id.toUpperCase(), id.replace(/[a-f](?=[^a-f]*$)/, (letter) => letter.toUpperCase())]
+          const hidden = id.toUpperCase().replace(/[A-F]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`)
+          for (const other of [...misspelt, hidden]) {
+            const way = `/api/${collection}${path.replace(/:id\??/, other).replace(/:\w+/g, 'x')}`
+            const body = { role: 'editor', password: 'quite another password', into: made.bo.id }
+            const answer = await as(method.toUpperCase(), way, /post|patch|put/.test(method) ? body : undefined)
+            routes++
+            if (answer.status !== 404) reached.push([method, way, answer.status])
+          }
+        }
+      expect(reached).toEqual([])
+      expect(routes).toBeGreaterThan(100)
+      expect(await everything()).toBe(before)
+      refused('a preview', 404, await as('GET', `/api/workshops/${made.workshop.id.toUpperCase()}/share`))
+      expect((await as('GET', `/preview/workshops/${made.workshop.id.toUpperCase()}`)).status).toBe(404)
+    })
+
+    /** What names a document at a field, and nothing else, as a write says it. */
+    const naming = (fields: readonly FlattenedField[], target: Record<string, string>): Record<string, unknown>[] =>
+      fields.flatMap((field): Record<string, unknown>[] => {
+        if (field.type === 'array') return naming(field.flattenedFields, target).map((row) => ({ [field.name]: [row] }))
+        if (field.type === 'group' || field.type === 'tab')
+          return naming(field.flattenedFields, target).map((row) => ({ [field.name]: row }))
+        if (field.type !== 'relationship' && field.type !== 'upload') return []
+        const id = target[String(field.relationTo)]
+        return id ? [{ [field.name]: id }, { [field.name]: { id } }] : []
+      })
+
+    it('names nothing, in any field', async () => {
+      const capitals = Object.fromEntries(Object.entries(examples()).map(([name, id]) => [name, id.toUpperCase()]))
+      const before = await everything()
+      const taken: unknown[] = []
+      let said = 0
+      for (const [collection, id] of Object.entries(examples())) {
+        const { flattenedFields } = database.payload.collections[collection as 'users'].config
+        for (const data of naming(flattenedFields, capitals)) {
+          const { status, text } = await as('PATCH', `/api/${collection}/${id}?locale=fr`, data)
+          said++
+          // What nobody writes, such as who saved it, is left out.
+          const isOurs = /^\{"(mergedInto|savedBy)"/.test(JSON.stringify(data))
+          if (!isOurs && !(status === 400 && text.includes('REFERENCE_UNKNOWN'))) taken.push([collection, data, status])
+        }
+      }
+      expect(taken).toEqual([])
+      expect(said).toBeGreaterThan(15)
+      const times = /"updatedAt":"[^"]+"/g
+      expect((await everything()).replace(times, '')).toBe(before.replace(times, ''))
+    })
+
+    it('nor in a merge, an act, a preference, a question or GraphQL', async () => {
+      const before = await everything()
+      const [ana, user] = [made.ana.id.toUpperCase(), admin.id.toUpperCase()]
+      const merge = `/api/speakers/${made.ana.id}/merge`
+      refused('a merge', 400, await as('POST', merge, { into: ana }))
+      refused('its preview', 400, await as('GET', `${merge}?into=${ana}`))
+      const programme = `/api/workshops/${made.workshop.id}/programme`
+      const { order } = JSON.parse((await as('GET', programme)).text)
+      await as('POST', programme, { act: 'takeOut', session: made.sessions.first.id.toUpperCase() })
+      expect(JSON.parse((await as('GET', programme)).text).order).toEqual(order)
+      const person = { act: 'addPerson', session: made.sessions.first.id, person: ana, role: 'speaker' }
+      refused('an act', 400, await as('POST', programme, person))
+      const preference = { key: 'a', user: { relationTo: 'users', value: user }, value: 1 }
+      refused('a preference', 400, await as('POST', '/api/payload-preferences', preference), 'user')
+      for (const [path, field] of [
+        ['speakers', 'id'],
+        ['sessions', 'people.person'],
+      ] as const)
+        for (const operator of ['equals', 'in', 'not_in', 'not_equals'])
+          refused(operator, 400, await as('GET', `/api/${path}?where[${field}][${operator}]=${ana}`), 'where')
+      for (const query of [
+        `{ Speaker(id: "${ana}") { id } }`,
+        `mutation { updateSpeaker(id: "${ana}", data: { name: "Other" }) { id } }`,
+        `mutation { deleteSpeaker(id: "${ana}") { id } }`,
+        `mutation { updateOrganisation(id: "${made.house.id}", data: { parent: "${made.house.id.toUpperCase()}" }) { id } }`,
+      ]) {
+        const { text } = await as('POST', '/api/graphql', { query })
+        expect([query, text]).toEqual([query, expect.stringMatching(/DOCUMENT_NOT_FOUND|REFERENCE_UNKNOWN/)])
+      }
+      expect(await everything()).toBe(before)
     })
   })
 

@@ -1,6 +1,6 @@
 import { isRow, type Row } from '../../domain/row'
 import type { CollectionSlug, Payload } from 'payload'
-import { hasFormOfId } from './where'
+import { isId } from '../../database/documents'
 
 /**
  * Payload keeps who edits what, and what an account prefers, in collections of its own, which check nothing of what is written to them.
@@ -24,7 +24,7 @@ export const miswritten = (
     const value = data[field.name]
     if (field.type === 'text' && value !== undefined && value !== null) return typeof value !== 'string'
     if (field.type !== 'relationship' || value === undefined || value === null) return false
-    if (!isRow(value) || typeof value.value !== 'string' || !hasFormOfId(payload, value.value)) return true
+    if (!isRow(value) || typeof value.value !== 'string' || !isId({ payload }, value.value)) return true
     return ![field.relationTo].flat().some((slug) => slug === value.relationTo)
   })
   return wrong ? { field: wrong.name, isText: wrong.type === 'text' } : null

@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload, Where } from 'payload'
 import { isRow } from '../../domain/row'
+import { isId } from '../../database/documents'
 import { fold } from '../../domain/texts'
 import { MAX_SEARCH, operatorsOf, valueOf, type FieldKind, type Operator } from '../../domain/operators'
 import { queriedField, type QueriedField } from './queriedField'
@@ -48,16 +49,8 @@ const queryableField = (path: string, asked: WhereCheck, parameter: 'where' | 's
   return field
 }
 
-const ids: Record<string, RegExp> = {
-  mongoose: /^[0-9a-f]{24}$/i,
-  sqlite: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-}
-
-/** Whether a text has the form of an id in this database. */
-export const hasFormOfId = ({ db }: Payload, id: string): boolean => ids[db.name]?.test(id) ?? true
-
 const isIdOf = ({ payload }: WhereCheck, kind: FieldKind, value: unknown): boolean =>
-  kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || hasFormOfId(payload, String(id)))
+  kind !== 'id' || [value].flat().every((id) => typeof id === 'boolean' || isId({ payload }, String(id)))
 
 /** How many conditions it takes: of a list of values that are denied, each is one. */
 const timesOf = (kind: FieldKind, operator: string, value: unknown): number =>

@@ -43,10 +43,8 @@ const homeLockOf = async (payload: Payload, collection: CollectionSlug, id: stri
 /** What a write to one document waits for. */
 const lockNameOf = async (payload: Payload, written: One): Promise<string> => {
   if ('global' in written) return `global ${written.global}`
-  const { collection } = written
+  const { collection, id } = written
   if (payload.collections[collection].config.custom.lock === 'collection') return collection
-  // MongoDB takes an id in any case of letters.
-  const id = written.id.toLowerCase()
   return (await homeLockOf(payload, collection, id)) ?? `${collection} ${id}`
 }
 
@@ -147,7 +145,7 @@ export const lockAdoptedSession = async (
     whileHeld(assertHeld, async () => {
       if (!(await homeLockOf(payload, collection, id))) await work()
     })
-  const name = writeLock(`${collection} ${id.toLowerCase()}`)
+  const name = writeLock(`${collection} ${id}`)
   return busyIfLate((stop) =>
     inQueue(name, stop, () => withLease(payload, name, ifStillFree, { every: POLL_MS, stop })),
   )

@@ -15,6 +15,7 @@ import { MAX_DOCS } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
 import { draftReaders, editors } from '../../cms/access/rules'
+import { isId } from '../../database/documents'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { refusal } from '../../i18n/errors/refusal'
 import { inLanguageOfField } from './languageOfField'
@@ -90,8 +91,11 @@ const through = (
  *
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). Goes when the schema asks for the id. Told by tests/http/graphql.test.ts.
  */
-const withId = (args: Args, { req }: Context): Args =>
-  typeof args.id === 'string' && args.id ? args : refuse(req.i18n, 'ID_NEEDED', 'id')
+const withId = (args: Args, { req }: Context): Args => {
+  if (typeof args.id !== 'string' || !args.id) return refuse(req.i18n, 'ID_NEEDED', 'id')
+  if (!isId(req, args.id)) throw refusal('DOCUMENT_NOT_FOUND', undefined, { language: req.i18n.language })
+  return args
+}
 
 /** Strangers read what is public, whatever they ask of working copies and of the bin; front ends too, but for working copies that they may read. */
 const asPublished = (args: Args, { req }: Context): Args => {
