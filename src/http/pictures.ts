@@ -26,20 +26,20 @@ const cropOf = (search: string): Crop | undefined => {
   return Object.values(said).every(Number.isFinite) ? said : undefined
 }
 
-/** The file of a form; null where it has none, or several. */
-const fileOf = async (body: Buffer, type: string): Promise<Buffer | null> => {
-  if (!type.toLowerCase().startsWith('multipart/form-data')) return null
-  const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData()
-  const [file, ...others] = form.getAll('file')
-  return file instanceof File && !others.length ? Buffer.from(await file.arrayBuffer()) : null
+interface Sent {
+  body?: Buffer
+  file?: File
+  search: string
 }
 
 const none: Brought = { made: null }
 
-const brought = async (req: Request, payload: Payload, search: string, body: Buffer): Promise<Brought> => {
+const brought = async (req: Request, payload: Payload, { file, search }: Sent): Promise<Brought> => {
   const crop = cropOf(search)
-  const file = await fileOf(body, req.headers['content-type'] ?? '')
-  if (file) return { made: file.length > MAX_PICTURE_BYTES ? null : await makePicture(payload, file, { crop }) }
+  if (file) {
+    const isLarge = file.size > MAX_PICTURE_BYTES
+    return { made: isLarge ? null : await makePicture(payload, Buffer.from(await file.arrayBuffer()), { crop }) }
+  }
   const [, id = ''] = segmentsOf(req.path)
   if (!crop || req.method !== 'PATCH' || !isId({ payload }, id)) return none
   const stored = await findMainById({ payload }, 'media', id)
@@ -59,15 +59,15 @@ export const pictureOf = async (
   req: Request,
   payload: Payload,
   { collection }: Route,
-  { body, search }: { body?: Buffer; search: string },
+  sent: Sent,
 ): Promise<Brought | null> => {
-  if (collection !== 'media' || !['PATCH', 'POST'].includes(req.method) || !body) return null
+  if (collection !== 'media' || !['PATCH', 'POST'].includes(req.method) || !sent.body) return null
   // Those who may not upload are told so, and nothing is decoded for them.
   if (!hasRole(await accountOf(req, payload), 'editor')) return none
   if (waiting >= MOST_WAITING) throw writerBusy(`${MOST_WAITING} pictures wait to be decoded.`)
   waiting++
   try {
-    return await brought(req, payload, search, body)
+    return await brought(req, payload, sent)
   } finally {
     waiting--
   }

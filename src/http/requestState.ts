@@ -29,10 +29,13 @@ declare module 'express-serve-static-core' {
       keyUnknown: boolean
       /** The query string that Payload is to read. */
       search: string
-      /** The body, read whole. */
+      /** The body, as it was read (body.ts), and its kind. */
       body?: Buffer
+      type?: string
       /** The document that it holds: as JSON, or in a form. */
       document?: Row
+      /** The file that came with it. */
+      file?: File
       /** Has a stranger pay for what is asked, once it is known what it costs. @throws Refusal where it is too much, or too much at the time */
       spend: (cost: number) => void
     }

@@ -16,18 +16,25 @@ interface Sending {
   /** The query string, as it is to be read. */
   search?: string
   body?: Buffer | undefined
+  /** The kind of the body. */
+  type?: string | undefined
 }
 
 /** An Express request as a Web `Request`, with the query and the body that were found good. */
-export const toWebRequest = (req: ExpressRequest, { body, search = '' }: Sending): Request => {
+export const toWebRequest = (req: ExpressRequest, { body, search = '', type }: Sending): Request => {
   const controller = new AbortController()
   req.once('close', () => {
     if (!req.complete) controller.abort()
   })
+  const headers = webHeaders(req)
+  if (body && type) {
+    headers.set('Content-Type', type)
+    headers.set('Content-Length', String(body.length))
+  }
   return new Request(`${originOf(req)}${req.baseUrl}${req.path}${search ? `?${search}` : ''}`, {
     // HEAD is GET whose body is not sent (RFC 9110, 9.3.2); Node leaves it away.
     method: req.method === 'HEAD' ? 'GET' : req.method,
-    headers: webHeaders(req),
+    headers,
     signal: controller.signal,
     ...(body ? { body: new Uint8Array(body) } : {}),
   })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { makeAccount, useServer, type Account } from '../support/server'
+import { Random } from '../http/fuzz/random'
 
 const password = 'a long enough password'
 
@@ -584,6 +585,122 @@ describeWithDatabase('accounts', () => {
         return (await fetch(`${counting.url}/api/users/login`, { method: 'POST', headers, body })).status
       }
       expect(await times(4, () => send('192.0.2.60'))).toEqual([401, 401, 401, 429])
+    })
+
+    /** A form that names an account, in a shape that one reader takes apart otherwise than another. */
+    const shaped = (random: Random, victim: object, other: object): { type: string; body: string } => {
+      const boundary = '----boundary0123456789abcdef'
+      const own = random.pick([
+        boundary,
+        boundary,
+        boundary,
+        `"${boundary}"`,
+        `${boundary}; boundary=x`,
+        `x; boundary=${boundary}`,
+      ])
+      const plain = (): boolean => random.chance(0.6)
+      const name = (said: string): string =>
+        plain()
+          ? `name="${said}"`
+          : random.pick([
+              `name="${said}"`,
+              `name="${said}"`,
+              `name=${said}`,
+              `NAME="${said}"`,
+              `name*=utf-8''${said}`,
+              `name="x"; name="${said}"`,
+              `name="${said}"; name="x"`,
+              `name="${said}"; filename=""`,
+              `name="${said}"; filename="a.json"`,
+              `name="${said.slice(0, 4)}\\${said.slice(4)}"`,
+              `name="${said}%00"`,
+            ])
+      const disposition = (said: string): string => `Content-Disposition: form-data; ${name(said)}`
+      const head = (said: string): string =>
+        plain()
+          ? disposition(said)
+          : random.pick([
+              disposition(said),
+              disposition(said),
+              `${disposition('x')}\r\n${disposition(said)}`,
+              `${disposition(said)}\r\n${disposition('x')}`,
+              `${disposition(said)}\r\nContent-Transfer-Encoding: ${random.pick(['base64', 'quoted-printable', '8bit'])}`,
+              `${disposition(said)}\r\nContent-Type: ${random.pick(['text/plain; charset=utf-16le', 'application/json', 'text/html; charset=latin1'])}`,
+              disposition(said).toUpperCase(),
+              disposition(said).replace(':', ' :'),
+              disposition(said).replace('; ', ';\r\n '),
+              `X: ${'a'.repeat(random.pick([10, 20_000]))}\r\n${disposition(said)}`,
+            ])
+      const text = (document: object): string => {
+        const said = JSON.stringify(document)
+        return random.pick([
+          said,
+          said,
+          said,
+          said,
+          said,
+          said,
+          said,
+          Buffer.from(said).toString('base64'),
+          '{{{',
+          `${said}\r\n`,
+          `\uFEFF${said}`,
+        ])
+      }
+      const said = [victim, victim, other, {}]
+      const parts = random.some(1, 2, () => {
+        const part = random.pick(['_payload', '_payload', '_payload', 'x', '_payload[]', '_payload.email', 'file'])
+        return `--${boundary}\r\n${head(part)}\r\n\r\n${text(random.pick(said))}\r\n`
+      })
+      const before = random.pick(['', '', 'preamble\r\n', '\r\n'])
+      const body = `${before}${parts.join('')}--${boundary}--${random.pick(['', '\r\n', `\r\n${parts[0]}`])}`
+      return {
+        type: `multipart/form-data; boundary=${own}`,
+        body: random.chance(0.1) ? body.replaceAll('\r\n', '\n') : body,
+      }
+    }
+
+    it('are counted for the account that is logged in to, whatever the form, which never fails', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      expect(await times(6, (n) => wrong(email, `192.0.2.7${n}`))).toEqual([401, 401, 401, 401, 401, 429])
+      const line = '----boundary0123456789abcdef'
+      const two = (...heads: [string, string]) => ({
+        type: `multipart/form-data; boundary=${line}`,
+        body: `${heads
+          .map((head, n) => {
+            const said = n ? { email: 'n@example.org', password: ' ' } : { email, password }
+            return `--${line}\r\n${head}\r\n\r\n${JSON.stringify(said)}\r\n`
+          })
+          .join('')}--${line}--\r\n`,
+      })
+      const is = (name: string): string => `Content-Disposition: form-data; name="${name}"`
+      const forms = [
+        two(`${is('_payload')}\r\n${is('x')}`, `${is('y')}\r\n${is('_payload')}`),
+        two(`${is('x')}\r\n${is('_payload')}`, `${is('_payload')}\r\n${is('y')}`),
+        ...Array.from({ length: 200 }, (_, n) =>
+          shaped(new Random(4, n), { email, password }, { email: `n${n}@example.org`, password: ' ' }),
+        ),
+      ]
+      const names = ['login', 'login', 'login', 'forgot-password', 'reset-password', 'logout', 'refresh-token']
+      const got: unknown[] = []
+      let counted = 0
+      for (const [n, { body, type }] of forms.entries()) {
+        const name = n < 2 ? 'login' : new Random(5, n).pick(names)
+        const headers = { 'content-type': type, 'x-forwarded-for': `198.51.100.${n % 250}` }
+        const { status } = await fetch(`${counting.url}/api/users/${name}`, { method: 'POST', headers, body })
+        if (status >= 500 || (name === 'login' && status === 200)) got.push([n, name, status, body])
+        if (status === 429) counted++
+      }
+      expect(got).toEqual([])
+      expect(counted).toBeGreaterThan(0)
+      for (const type of ['Application/JSON', 'application/json ; charset=utf-8', 'APPLICATION/json;charset=UTF-8']) {
+        const answer = await post(
+          `${counting.url}/api/users/login`,
+          { email: admin.email, password },
+          { 'content-type': type },
+        )
+        expect([type, answer.status]).toEqual([type, 200])
+      }
     })
   })
 
