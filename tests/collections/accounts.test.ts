@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
@@ -701,6 +702,94 @@ describeWithDatabase('accounts', () => {
         )
         expect([type, answer.status]).toEqual([type, 200])
       }
+    })
+
+    it('come with cookies of any bytes, and never fail', async () => {
+      const { email, headers, id } = await makeAccount(database.payload, 'editor')
+      const [device = ''] = devicesIn(await attempt(email, password, '192.0.2.90'))
+      const account = device.split('=')[0] ?? ''
+      const { hostname, port } = new URL(counting.url)
+      const sent = (method: string, path: string, cookie: string, n: number): Promise<number> =>
+        new Promise((resolve, reject) => {
+          const said =
+            method === 'PATCH' ? { password: 'a password that is long' } : { email, password: ' ', token: 'x' }
+          const body = method === 'GET' ? '' : JSON.stringify(said)
+          const all = {
+            ...headers,
+            ...(method === 'PATCH' ? {} : { Authorization: 'Basic eDp4' }),
+            'Content-Type': 'application/json',
+            'Content-Length': String(body.length),
+            'X-Forwarded-For': `203.0.113.${n % 250}`,
+            Cookie: cookie,
+            Origin: counting.url,
+          }
+          const asked = request({ headers: all, hostname, method, path, port }, (answer) => {
+            answer.resume().once('end', () => resolve(answer.statusCode ?? 0))
+          })
+          // As bytes: with a text Node would write the head in UTF-8 too.
+          asked.once('error', reject).end(Buffer.from(body))
+        })
+      const routes = [
+        ...['login', 'forgot-password', 'reset-password', 'logout', 'refresh-token', 'confirm'].map((name) => [
+          'POST',
+          `/api/users/${name}`,
+        ]),
+        ['PATCH', `/api/users/${id}`],
+        ['GET', '/api/users/me'],
+        ['GET', '/api/workshops'],
+        ['GET', `/preview/workshops/${id}`],
+        ['GET', '/admin'],
+      ] as const
+      /** UTF-8, and bytes that are none, as they stand on the wire. */
+      const bytes = (random: Random, length: number): string =>
+        random
+          .some(0, length, () =>
+            random.pick([
+              '0',
+              'a',
+              '.',
+              '=',
+              '%',
+              '"',
+              ' ',
+              '\u00e9',
+              '\u00c3\u00a9',
+              '\u00ff',
+              '\u00f0\u009f\u0092\u00a9',
+            ]),
+          )
+          .join('')
+      const hex = '0'.repeat(64)
+      const failed: unknown[] = []
+      for (let n = 0; n < 300; n++) {
+        const random = new Random(6, n)
+        const until = random.pick([String(Date.now() + 60_000), 'x', '9'.repeat(400), '\u00e9'])
+        const signature = random.pick([
+          `${hex.slice(2)}\u00c3\u00a9`,
+          `${hex.slice(1)}\u00ff`,
+          hex,
+          bytes(random, 70),
+          '',
+          device.split('.')[1] ?? '',
+        ])
+        const name = random.pick([
+          account,
+          account,
+          'atelier-confirmed',
+          'atelier-confirmed',
+          'payload-token',
+          'atelier-device-',
+          bytes(random, 10),
+        ])
+        const cookie = random
+          .some(1, 3, () => `${name}=${random.pick([`${until}.${signature}`, bytes(random, 90)])}`)
+          .join('; ')
+        const [method = '', path = ''] =
+          name === 'atelier-confirmed' && random.chance(0.5) ? (routes[6] ?? []) : random.pick(routes)
+        const status = await sent(method, path, cookie, n)
+        if (status >= 500) failed.push([method, path, cookie, status])
+      }
+      expect(failed).toEqual([])
     })
   })
 
