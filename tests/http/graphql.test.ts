@@ -252,6 +252,35 @@ describeWithDatabase('POST /api/graphql', () => {
     }
   })
 
+  it('refuses what a graph has nothing of, whatever stands beside it', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const kinds = {
+      query: 'query Q { __typename }',
+      mutation: 'mutation M { x }',
+      subscription: 'subscription S { x }',
+    }
+    for (const [path, refused] of [
+      ['graphql', /subscription/],
+      ['graphql/drafts', /subscription|mutation/],
+    ] as const)
+      for (const one of Object.values(kinds))
+        for (const other of ['', ...Object.values(kinds).map((kind) => kind.replace(/ (.) /, ' $12 '))])
+          for (const operationName of [undefined, '', 'Q', 'M', 'S', 'Q2', 'M2', 'nobody'])
+            for (const by of [{}, headers]) {
+              const query = `${one} ${other}`
+              const answer = await fetch(`${server.url}/api/${path}`, {
+                method: 'POST',
+                headers: { ...by, 'Content-Type': 'application/json' },
+                body: JSON.stringify({ query, operationName }),
+              })
+              const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] }
+              const asked = [path, query, operationName, answer.status]
+              expect(asked).toEqual([path, query, operationName, refused.test(query) ? 400 : expect.any(Number)])
+              expect([...asked, answer.status < 500]).toEqual([...asked, true])
+              if (refused.test(query)) expect(errors?.[0]?.extensions.code).toMatch(/^GRAPHQL_(NO_|READS_)/)
+            }
+  })
+
   it('takes one question at a time', async () => {
     for (const body of [
       '[{"query":"{ Workshops { totalDocs } }"}]',

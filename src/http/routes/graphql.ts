@@ -62,6 +62,13 @@ const inShort = (message: string): string => {
   return own.length > 200 ? `${own.slice(0, 199)}…` : own
 }
 
+/** What is said where a graph has nothing of a kind of operation: that of working copies is read alone. */
+const noRoot = {
+  mutation: 'GRAPHQL_READS_ALONE',
+  query: 'GRAPHQL_INVALID',
+  subscription: 'GRAPHQL_NO_SUBSCRIPTIONS',
+} as const satisfies Record<OperationTypeNode, ErrorCode>
+
 /** Most errors of a question that cannot be asked at all. */
 const MAX_ERRORS = 2
 
@@ -116,18 +123,15 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
       const { locations, message } = error
       return sendProblem(res, 'GRAPHQL_INVALID', { field: 'query', locations, message: inShort(message) })
     }
-    // Whichever of its operations is asked: all of them are validated, and the schema has no type for this kind.
-    if (
-      document.definitions.some(
-        (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
-      )
-    )
-      return sendProblem(res, 'GRAPHQL_NO_SUBSCRIPTIONS', { field: 'query' })
     const asked = getOperationAST(document, operationName)
     const operation = asked?.operation
     const excess = tooMuch(document)
     if (excess) return sendProblem(res, excess.code, { field: 'query', params: excess.params })
     const { schema, validationRules } = await schemaOf()
+    // Whichever of its operations is asked: all of them are validated, and the library fails over a kind that the schema has no type for.
+    const kinds = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? one.operation : []))
+    const rootless = kinds.find((kind) => !schema.getRootType(kind))
+    if (rootless) return sendProblem(res, noRoot[rootless], { field: 'query' })
     const args: ExecutionArgs = { document, operationName, schema, variableValues: variables }
     const mayAskAll = introspection || account !== null
     if (!mayAskAll && validate(schema, document, [NoSchemaIntrospectionCustomRule], { maxErrors: 1 }).length)
