@@ -3,6 +3,7 @@ import type { Request, RequestHandler } from 'express'
 import { isQuestion } from './body'
 import { hasSession } from './privateAnswers'
 import { sendProblem } from './problem'
+import { isForProxy } from './requestState'
 import { originOf } from './webRequest'
 
 /** Requests to another host than the canonical one are sent there, but for what writes. */
@@ -45,12 +46,12 @@ export const mayWrite = (req: Request, own: string, frontEnds: readonly string[]
 
 /**
  * Whether any page can have a browser send it without being asked first (Fetch Standard, “CORS-preflight request”), as it sends a form. JSON, a key
- * and a question in a body are asked about.
+ * and a question in a body are asked about; a password for a proxy in front is sent unasked.
  */
 const isForm = (req: Request): boolean =>
   req.method === 'POST' &&
   !/^application\/json\s*(;|$)/i.test(req.headers['content-type'] ?? '') &&
-  !req.headers.authorization &&
+  (!req.headers.authorization || isForProxy(req.headers.authorization)) &&
   !isQuestion(req)
 
 /**

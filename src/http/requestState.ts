@@ -44,8 +44,9 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** What a proxy in front asked for, and passes on: it says nothing of an account here. */
-const isForProxy = (authorization: string | null): boolean => /^(basic|digest)\s/i.test(authorization ?? '')
+/** What a proxy in front asked for, and passes on: a browser sends it by itself, and it says nothing of an account here. */
+export const isForProxy = (authorization: string | null | undefined): boolean =>
+  /^(basic|digest)\s/i.test(authorization ?? '')
 
 /**
  * Whose account a request comes from; null for a stranger’s, and undefined where its header `Authorization` names no account: a key that is

@@ -791,6 +791,22 @@ describeWithDatabase('accounts', () => {
       }
       expect(failed).toEqual([])
     })
+
+    it('do not come from a form on somebody else’s page, whatever the browser adds by itself', async () => {
+      const { email } = await makeAccount(database.payload, 'editor')
+      for (const authorization of [undefined, 'Basic dTpw', 'basic dTpw', 'Digest a=b', 'Negotiate YII=', '']) {
+        const body = new FormData()
+        body.set('_payload', JSON.stringify({ email, password }))
+        const headers = {
+          'sec-fetch-site': 'cross-site',
+          origin: 'https://evil.example',
+          ...(authorization === undefined ? {} : { authorization }),
+        }
+        const answer = await fetch(`${counting.url}/api/users/login`, { method: 'POST', headers, body })
+        expect([authorization, [401, 403].includes(answer.status)]).toEqual([authorization, true])
+        expect(answer.headers.getSetCookie()).toEqual([])
+      }
+    })
   })
 
   it('have an address each, which a refusal names without the database’s tables', async () => {
