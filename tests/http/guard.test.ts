@@ -325,6 +325,33 @@ describeWithDatabase('the guard of the API', () => {
         expect([path, (await send(path, { headers: admin.headers })).status]).toEqual([path, 200])
     })
 
+    it('counts each language that is named of a text, before a database joins it', async () => {
+      const several = (count: number, condition: string): string =>
+        Array.from({ length: count }, (_, n) => `where[or][${n}]${condition}`).join('&')
+      const values = (count: number): string => Array.from({ length: count }, (_, n) => n).join(',')
+      const denied = Array.from({ length: 6 }, (_, n) => `where[and][${n}][title.fr][not_in]=${values(19)}`).join('&')
+      for (const query of [several(16, '[title.fr][equals]=x'), several(390, '[title.en][exists]=true'), denied])
+        for (const path of ['workshops', 'workshops/count', 'sessions'])
+          refused(path, 400, await send(`/api/${path}?${query}`, { headers: admin.headers }), 'where')
+      const versions = several(16, '[version.title.fr][equals]=x')
+      refused('versions', 400, await send(`/api/workshops/versions?${versions}`, { headers: admin.headers }), 'where')
+      // As much as may be asked, of what costs most, is answered.
+      const languages = several(15, '[title.fr][equals]=x')
+      const sorted = 'sort=title.fr,title.en,subtitle.fr,subtitle.en,shortTitle.fr,shortTitle.en,place.name.fr'
+      for (const path of [
+        `workshops?${languages}&${sorted}`,
+        `workshops?draft=true&${languages}&${sorted}`,
+        `workshops/count?${languages}`,
+        `workshops/versions?${several(15, '[version.title.fr][equals]=x')}`,
+        `sessions?${several(7, '[workshop.title.fr][equals]=x')}`,
+        `workshops?${several(400, '[title][equals]=x')}`,
+      ])
+        expect([path.slice(0, 80), (await send(`/api/${path}`, { headers: admin.headers })).status]).toEqual([
+          path.slice(0, 80),
+          200,
+        ])
+    })
+
     it('asks for no lists of texts of another document', async () => {
       for (const path of [
         '/api/speakers?where[affiliations.organisation.aliases][equals]=x',

@@ -10,6 +10,8 @@ export interface QueriedField {
   inRows: boolean
   /** Whether its value differs by language and the path does not say which. */
   localized: boolean
+  /** Whether the path says in which language. */
+  inOneLanguage: boolean
   /** Whether it or what holds it is not for everybody. */
   closed: boolean
   /** The collections that the path leads through. */
@@ -53,6 +55,7 @@ export const queriedField = (
     path: names.join('.'),
     inRows: false,
     localized: false,
+    inOneLanguage: false,
     closed: false,
     through: [],
   }
@@ -85,11 +88,12 @@ export const queriedField = (
       continue
     }
     const localized = 'localized' in field && Boolean(field.localized)
-    const inOneLanguage = localized && rest.length === 1 && localization && localization.localeCodes.includes(next)
+    const languages = localized && localization ? localization.localeCodes : []
+    const inOneLanguage = rest.length === 1 && languages.includes(next)
     if (!kind || (rest.length && !inOneLanguage)) return null
     // The SQLite adapter joins the texts of a list to the wrong table when it comes to them through a relation.
     if (kind === 'texts' && asked.through.length) return null
-    return { ...asked, kind, localized: localized && !inOneLanguage }
+    return { ...asked, kind, localized: localized && !inOneLanguage, inOneLanguage }
   }
   return null
 }

@@ -24,8 +24,8 @@ const most = {
 } as const
 
 /**
- * How many times the conditions of one question may leave their document, whoever asks: each time is one or two tables more in SQLite’s join,
- * which holds 64, and a question of its own on MongoDB.
+ * How many times the conditions of one question may leave their document, whoever asks, or name the language of a text: each time is one or two
+ * tables more in SQLite’s join, which holds 64, and a question of its own on MongoDB.
  */
 const MOST_FOLLOWED = 15
 
@@ -82,7 +82,7 @@ const condition = (path: string, operator: string, given: unknown, asked: WhereC
       ? { and: [value].flat().map((one) => ({ [field.path]: { not_equals: one } })) }
       : { [field.path]: { [operator satisfies Operator]: value } }
   const times = timesOf(field.kind, operator, value)
-  const tables = field.through.length + (field.kind === 'texts' ? 1 : 0)
+  const tables = field.through.length + (field.kind === 'texts' || field.inOneLanguage ? 1 : 0)
   return { where, weight: times * weightOf(field, value, caller), followed: times * tables }
 }
 

@@ -83,8 +83,8 @@ export const queries = {
     en: 'where sets {max} conditions at most; each word that is searched and each value of not_in is one, and what is asked of another document counts for {through}.',
   },
   WHERE_RELATIONS: {
-    fr: 'where va chercher {max} fois au plus ce qui est ailleurs que dans le document\u00a0: un document lié, un texte d’une liste\u202f; chaque valeur de not_in est une fois de plus.',
-    en: 'where looks {max} times at most at what stands elsewhere than in the document: a related document, a text of a list; each value of not_in is one time more.',
+    fr: 'where va chercher {max} fois au plus ce qui est ailleurs que dans le document\u00a0: un document lié, un texte d’une liste, un texte dont la langue est nommée\u202f; chaque valeur de not_in est une fois de plus.',
+    en: 'where looks {max} times at most at what stands elsewhere than in the document: a related document, a text of a list, a text whose language is named; each value of not_in is one time more.',
   },
   WHERE_NESTING: {
     fr: 'and et or s’emboîtent sur {max} niveaux au plus.',
