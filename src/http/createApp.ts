@@ -127,10 +127,11 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   const inPageTurn = inTurn(turns, 'page')
   const router = Router()
   router.use(compression())
-  router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds), limitLogins(options.loginLimit, payload))
+  router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
-  router.use('/api', guard({ budgets, payload, turns }), limitAttempts(payload, attempts))
+  const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
+  router.use('/api', guard({ budgets, payload, turns }), ...logins)
   router.use('/api', apiRoutes({ config, payload, playground }))
   router.use(
     pageRoutes({

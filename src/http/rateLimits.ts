@@ -1,7 +1,7 @@
 import { Router, type RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit, type Options } from 'express-rate-limit'
 import type { Payload } from 'payload'
-import { anyKnownDevice } from '../cms/accounts/devices'
+import { hiddenAddress, knownDevice } from '../cms/accounts/devices'
 import { sendProblem } from './problem'
 import { SteadyStore } from './steadyStore'
 
@@ -21,14 +21,19 @@ const eachMinute = (limit: number, options: Partial<Options>): RequestHandler =>
       })
 
 /**
- * Attempts to log in or to recover an account, whosever it is; those that succeed are not counted. A device that has logged in before is counted for
- * itself: whoever else is at its address does not hold it up. Of one account: limitAttempts.ts.
+ * Attempts to log in or to recover an account, whosever it is; those that succeed are not counted. Devices that have logged in to the account before
+ * are counted for it, and by no address: whoever else is at theirs does not hold them up. They are no way to others’ accounts. Of one account:
+ * limitAttempts.ts.
  */
 export const limitLogins = (limit: number, { secret }: Payload): RequestHandler =>
   Router().post(
     ['/users/login', '/users/forgot-password', '/users/reset-password'],
     eachMinute(limit, {
-      keyGenerator: ({ headers, ip = '' }) => anyKnownDevice(secret, headers.cookie) ?? ipKeyGenerator(ip),
+      keyGenerator: ({ headers, ip = '' }, { locals }) => {
+        const email: unknown = locals.asking.document?.email
+        const isKnown = typeof email === 'string' && knownDevice(secret, email, headers.cookie) !== null
+        return isKnown ? hiddenAddress(secret, email) : ipKeyGenerator(ip)
+      },
       requestWasSuccessful: (req, res) => !req.path.endsWith('/forgot-password') && res.statusCode < 400,
       skipSuccessfulRequests: true,
       handler: (_req, res) => sendProblem(res, 'ATTEMPTS_EXCEEDED'),

@@ -495,6 +495,35 @@ describeWithDatabase('accounts', () => {
       expect(again.status).toBe(200)
     })
 
+    it('are those of the address, where a device has logged in to accounts of others alone', async () => {
+      const insider = await makeAccount(database.payload, 'editor')
+      const send = (email: string, secret: string, cookie: string) =>
+        post(
+          `${limited.url}/api/users/login`,
+          { email, password: secret },
+          { ...from('192.0.2.81'), cookie, origin: limited.url },
+        )
+      const cookies: string[] = []
+      for (let n = 0; n < 3; n++) {
+        const { headers } = await send(insider.email, password, '')
+        const [device = ''] = headers.getSetCookie().filter((cookie) => cookie.startsWith('atelier-device-'))
+        cookies.push(device.split(';')[0] ?? '')
+      }
+      expect(new Set(cookies).size).toBe(3)
+      // A password that is blank fails without being worked out.
+      const isCounted = async (email: (n: number) => string): Promise<boolean[]> => {
+        const answers: boolean[] = []
+        for (const [n, cookie] of [...cookies, ...cookies, ...cookies].entries())
+          answers.push((await send(email(n), ' ', cookie)).status === 429)
+        return answers
+      }
+      const limits = Array.from({ length: 9 }, (_, n) => n >= 5)
+      expect(await isCounted((n) => `somebody${n}@example.org`)).toEqual(limits)
+      // To their own they get from there, and all their devices together guess no more often.
+      expect((await send(insider.email, password, cookies[0] ?? '')).status).toBe(200)
+      expect(await isCounted(() => insider.email)).toEqual(limits)
+    })
+
     it('are counted together when they come at once', async () => {
       const all = await Promise.all(Array.from({ length: 12 }, () => attempt('192.0.2.3', 'a wrong long password')))
       expect(all.filter(({ status }) => status === 401)).toHaveLength(5)

@@ -23,20 +23,12 @@ export const deviceCookie = (secret: string, email: string, secure: boolean | un
   return accountCookie(`${prefix}${account}`, value, { maxAge: KNOWN_FOR, secure })
 }
 
-/** The devices that the cookies of a request name rightly, by account. */
-const devicesIn = (secret: string, cookies: string | undefined): Map<string, string> =>
-  new Map(
-    cookiesOf(cookies).flatMap(([name, value]) => {
-      const account = name.startsWith(prefix) ? name.slice(prefix.length) : ''
-      const [device = '', signature = ''] = value.split('.')
-      return account && isSame(signature, sign(secret, account, device)) ? [[account, device]] : []
-    }),
-  )
-
 /** The device that a request comes from, where it has logged in to this account before; otherwise null. */
-export const knownDevice = (secret: string, email: string, cookies: string | undefined): string | null =>
-  devicesIn(secret, cookies).get(hiddenAddress(secret, email)) ?? null
-
-/** The same, where it has logged in to any account. */
-export const anyKnownDevice = (secret: string, cookies: string | undefined): string | null =>
-  [...devicesIn(secret, cookies).values()][0] ?? null
+export const knownDevice = (secret: string, email: string, cookies: string | undefined): string | null => {
+  const account = hiddenAddress(secret, email)
+  for (const [name, value] of cookiesOf(cookies)) {
+    const [device = '', signature = ''] = value.split('.')
+    if (name === `${prefix}${account}` && isSame(signature, sign(secret, account, device))) return device
+  }
+  return null
+}
