@@ -11,9 +11,12 @@ const cookie = 'atelier-confirmed'
 
 type User = NonNullable<PayloadRequest['user']>
 
+/** The session that an account asks with; of a key, nothing. */
+const sessionOf = (user: User): string => String(Reflect.get(user, '_sid') ?? '')
+
 /** What signs: the account, the session that it asks with, and until when. Another session, or a key, is not confirmed by it. */
 const sign = ({ payload }: PayloadRequest, user: User, until: string): string =>
-  signatureOf(payload.secret, 'confirmed', user.id, String(Reflect.get(user, '_sid') ?? ''), until)
+  signatureOf(payload.secret, 'confirmed', user.id, sessionOf(user), until)
 
 /** Whether whoever asks has shown the password of their account a moment ago. */
 export const isConfirmed = (req: PayloadRequest): boolean => {
@@ -22,7 +25,7 @@ export const isConfirmed = (req: PayloadRequest): boolean => {
   return user !== null && Number(until) > Date.now() && isSame(signature, sign(req, user, until))
 }
 
-/** Who has a session of somebody else’s guesses no more often than a stranger. */
+/** Who has a session or the key of somebody else guesses no more often than a stranger, and holds up nobody who asks with another. */
 const failures = new Failures({ most: 10, forgetAfter: 60_000 })
 
 /**
@@ -32,9 +35,9 @@ const failures = new Failures({ most: 10, forgetAfter: 60_000 })
 export const confirm = async (req: PayloadRequest, user: User, password: string): Promise<string> => {
   const { i18n, payload } = req
   const { language } = i18n
-  const account = user.id
-  if (failures.wait(account) > 0) throw refusal('ATTEMPTS_EXCEEDED', undefined, { language })
-  failures.add(account)
+  const asking = `${user.id} ${sessionOf(user)}`
+  if (failures.wait(asking) > 0) throw refusal('ATTEMPTS_EXCEEDED', undefined, { language })
+  failures.add(asking)
   const stored = await payload.db.findOne<{ id: string; hash?: unknown; salt?: unknown }>({
     collection: 'users',
     req,
@@ -43,7 +46,7 @@ export const confirm = async (req: PayloadRequest, user: User, password: string)
   })
   if (!stored || !(await isPasswordOf(password, stored)))
     throw refusal('CURRENT_PASSWORD_WRONG', undefined, { language })
-  failures.forget(account)
+  failures.forget(asking)
   const until = String(Date.now() + SHOWN_FOR * 1000)
   const { secure } = payload.collections.users.config.auth.cookies
   return accountCookie(cookie, `${until}.${sign(req, user, until)}`, { maxAge: SHOWN_FOR, secure })
