@@ -219,6 +219,14 @@ describeWithDatabase('accounts', () => {
     expect([await known({ cookie: two }), await known(headers)]).toEqual([true, true])
     expect((await leave('?allSessions=true', two)).status).toBe(200)
     expect([await known({ cookie: two }), await known(headers)]).toEqual([false, false])
+    // Of a front end too, which has nothing but its key.
+    for (const role of ['reader', 'draftReader'] as const) {
+      const reader = await makeAccount(database.payload, role)
+      expect(await known(reader.headers)).toBe(true)
+      expect((await post(`${open.url}/api/users/logout?allSessions=perhaps`, {}, reader.headers)).status).toBe(400)
+      expect((await post(`${open.url}/api/users/logout?allSessions=true`, {}, reader.headers)).status).toBe(200)
+      expect(await known(reader.headers)).toBe(false)
+    }
   })
 
   it('are not kept from administrators by who has them open', async () => {

@@ -117,6 +117,7 @@ type Check = (name: string, value: unknown, asking: QueryCheck) => unknown
 
 /** What a stranger may ask, by parameter. What is left out (undefined) says nothing to Payload. */
 const strangers: Record<string, Check> = {
+  allSessions: (name, value, { caller }) => truth(name, value, caller),
   depth: (name, value, { caller, question }) =>
     number(name, value, { min: 0, max: question.kind === 'list' ? MAX_DOCS.length - 1 : MAX_DEPTH }, caller),
   // Working copies and the bin are not for strangers, whatever they ask: as if they had not.
@@ -155,11 +156,12 @@ const strangers: Record<string, Check> = {
 const ofOne = ['depth', 'draft', 'fallback-locale', 'fallbackLocale', 'locale', 'populate', 'select', 'trash']
 
 const parametersOf: Record<Route['kind'], readonly string[]> = {
-  list: Object.keys(strangers),
+  list: Object.keys(strangers).filter((name) => name !== 'allSessions'),
   count: ['draft', 'fallback-locale', 'fallbackLocale', 'locale', 'pagination', 'trash', 'where'],
   document: ofOne,
   versions: [],
   file: [],
+  logout: ['allSessions'],
   whole: ['draft', 'locale'],
   person: ['draft', 'limit', 'locale', 'page'],
   other: ofOne,

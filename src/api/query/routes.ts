@@ -5,10 +5,10 @@ import { isInternal } from './internalCollections'
 /** What a request to Payload’s REST asks for. */
 export interface Route {
   /**
-   * `whole`: a document of ours in every language; `person`: one whose appearances come by pages; `file`: a picture’s; `other`: whatever is no
-   * reading of documents.
+   * `whole`: a document of ours in every language; `person`: one whose appearances come by pages; `file`: a picture’s; `logout`: the end
+   * of a session, or of all; `other`: whatever else is no reading of documents.
    */
-  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'person' | 'file' | 'other'
+  kind: 'list' | 'count' | 'document' | 'versions' | 'whole' | 'person' | 'file' | 'logout' | 'other'
   collection?: CollectionSlug
   global?: GlobalSlug
 }
@@ -34,6 +34,7 @@ export const parseRoute = (method: string, path: string, payload: Payload): Rout
   if (rest[0] === 'by-slug') return { kind: collection === 'speakers' ? 'person' : 'whole', collection }
   if (rest[0] === 'file') return { kind: 'file', collection }
   if (rest[0] === 'count' && rest.length === 1) return { kind: 'count', collection }
+  if (method === 'POST' && rest.join('/') === 'logout') return { kind: 'logout', collection }
   if (!rest.length) return { kind: method === 'POST' ? 'document' : 'list', collection }
   return { kind: rest.length === 1 ? 'document' : 'other', collection }
 }
