@@ -80,6 +80,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   const { dev, logger, publicUrl, turns = new Turns() } = options
   const app = express()
   app.disable('x-powered-by')
+  app.enable('case sensitive routing')
   app.set('trust proxy', options.trustProxy)
   app.use(...requestLog(logger))
   app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
@@ -125,7 +126,8 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
   const budgets = new Budgets(options.readLimit)
   const inPageTurn = inTurn(turns, 'page')
-  const router = Router()
+  // Payload’s names and Next’s are in small letters: in others they lead nowhere.
+  const router = Router({ caseSensitive: true })
   router.use(compression())
   router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))

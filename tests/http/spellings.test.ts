@@ -129,6 +129,23 @@ describeWithDatabase('a route whose attempts are counted', () => {
       return random.chance(0.5) ? `${down}${up.repeat(1 + random.below(3))}${path.slice(1)}` : spelled(path, random)
     }
 
+    it('is found by its name in small letters alone', async () => {
+      const before = reached.length
+      for (const path of [
+        '/_NEXT/static/x',
+        '/_Next/static/x',
+        '/ADMIN',
+        '/Admin/login',
+        '/aDMIN/x',
+        '/API/users/me',
+        '/Api/series',
+      ]) {
+        const answer = await fetch(`${open.url}${path}`)
+        expect([path, answer.status, await answer.text()]).toEqual([path, 404, expect.stringContaining('</html>')])
+      }
+      expect(reached.slice(before)).toEqual([])
+    })
+
     it('leads nobody to a form, and to nothing of the admin but what it is built of', async () => {
       const { hostname, port } = new URL(open.url)
       await often((n) => {
