@@ -39,9 +39,16 @@ export const logIn = async (url: string, { email, password } = account): Promise
   return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string, origin: url }
 }
 
-/** A question of a fixture as it is asked now: the language of a text is said at the text. */
-export const asAskedNow = <Q extends Question>({ query, ...question }: Q): Question => ({
+/** How many whole documents a stranger asks for, in every language. */
+const MOST = 'limit=40'
+
+/**
+ * A question of a fixture as it is asked now: the language of a text is said at the text, and a list holds as many as a stranger may ask
+ * for.
+ */
+export const asAskedNow = <Q extends Question>({ path: asked, query, ...question }: Q): Question => ({
   ...question,
+  path: question.as === 'stranger' ? asked.replace('limit=100', MOST) : asked,
   ...(query === undefined
     ? {}
     : {
@@ -60,6 +67,8 @@ export const asSaidNow = (answer: Json, of = ''): Json => {
   if (Array.isArray(answer)) return answer.map((item: Json) => asSaidNow(item, of))
   if (typeof answer !== 'object' || answer === null) return answer
   const { html, id = of, servedFrom } = answer
+  // How many there are at most on a page.
+  if ('docs' in answer && answer.limit) return asSaidNow({ ...answer, limit: undefined }, of)
   const said = Object.entries(answer).map(([name, value]): [string, Json] => [name, asSaidNow(value, String(id))])
   if (typeof html !== 'string') return Object.fromEntries(said)
   const now = html.replace(/((?:id="|href="#)note)-[^"]*?-((?:ref-)?\d+")/g, `$1-${of}-${servedFrom}-$2`)
