@@ -40,9 +40,9 @@ const isOfAdmin = ({ headers, payload, url = '' }: PayloadRequest): boolean => {
   const page = headers.get('referer') ?? ''
   if (headers.has('authorization') || !URL.canParse(page) || !URL.canParse(url)) return false
   const { admin } = payload.config.routes
-  const { origin, pathname } = new URL(page)
-  // A browser that tells a page over plain HTTP says nothing else of where it comes from.
-  const isOurs = origin === new URL(url).origin && (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin'
+  const { host, pathname } = new URL(page)
+  // A browser that tells a page over plain HTTP says nothing else of where it comes from; which of the two a proxy speaks may not be known.
+  const isOurs = host === new URL(url).host && (headers.get('sec-fetch-site') ?? 'same-origin') === 'same-origin'
   return isOurs && (pathname === admin || pathname.startsWith(`${admin}/`))
 }
 
