@@ -246,7 +246,8 @@ export class Admin {
     { data, method = 'GET' }: { data?: unknown; method?: string } = {},
   ): Promise<{ status: number; body: Record<string, unknown> }> {
     // As a page of the admin asks: working copies are meant.
-    const headers = { ...fromPage, referer: new URL('/admin', this.page.url()).href }
+    const { origin } = new URL(this.page.url())
+    const headers = { ...fromPage, ...(origin === 'null' ? {} : { referer: `${origin}/admin` }) }
     const response = await this.context.request.fetch(address, { data, headers, method })
     return { status: response.status(), body: (await response.json()) as Record<string, unknown> }
   }
