@@ -105,12 +105,18 @@ export class Turns {
       if (over) return
       over = true
       this.usual += (performance.now() - began - this.usual) / 20
-      this.count--
-      const left = (this.running.get(address) ?? 1) - 1
-      if (left) this.running.set(address, left)
-      else this.running.delete(address)
-      this.startNext()
+      // SQLite’s driver lets nothing else happen between one turn and the next: what is answered would not be sent, nor anybody heard who comes
+      // meanwhile, until nobody waits any more.
+      setImmediate(() => this.end(address))
     }
+  }
+
+  private end(address: string): void {
+    this.count--
+    const left = (this.running.get(address) ?? 1) - 1
+    if (left) this.running.set(address, left)
+    else this.running.delete(address)
+    this.startNext()
   }
 
   private begin(address: string): void {
