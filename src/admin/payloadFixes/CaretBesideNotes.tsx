@@ -12,8 +12,10 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
+import { isShortcut } from '../shared/isShortcut'
 import { together } from '../shared/until'
 import { HeldForNote } from './HeldForNote'
+import { WholeCommand } from './WholeCommand'
 
 /** The footnote that a click is at, or a caret. */
 const $noteAt = (target: Node | null): InlineBlockNode | null => {
@@ -60,11 +62,11 @@ export const CaretBesideNotes = () => {
         ),
         editor.registerCommand(
           KEY_DOWN_COMMAND,
-          ({ altKey, ctrlKey, key, metaKey }) => {
+          (event) => {
             const selection = $getSelection()
             const [node, ...others] = $isNodeSelection(selection) ? selection.getNodes() : []
             const isTyped =
-              (key.length === 1 && !altKey && !ctrlKey && !metaKey) || ['Enter', 'Process', 'Dead'].includes(key)
+              !isShortcut(event) && (event.key.length === 1 || ['Enter', 'Process', 'Dead'].includes(event.key))
             if (isTyped && $isInlineBlockNode(node) && !others.length) $selectBeside(node)
             const around = selection ? null : $noteAt(getSelection()?.anchorNode ?? null)
             if (around) $selectBeside(around)
@@ -82,5 +84,6 @@ export const CaretFeature = createClientFeature({
   plugins: [
     { Component: CaretBesideNotes, position: 'normal' },
     { Component: HeldForNote, position: 'normal' },
+    { Component: WholeCommand, position: 'normal' },
   ],
 })

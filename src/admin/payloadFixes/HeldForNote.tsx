@@ -10,11 +10,13 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
+import { isShortcut } from '../shared/isShortcut'
 import { listen, repeat, together } from '../shared/until'
+import { holdCaret } from './holdCaret'
 
-/** The editor of the note in a drawer, once it is there. */
+/** The editor of the note in a drawer, once it is there and what is to become of the note is known. */
 export const noteEditorIn = (drawer: Element): LexicalEditor | null =>
-  getNearestEditorFromDOMNode(drawer.querySelector('[contenteditable=true]'))
+  drawer.querySelector('[data-listens]') && getNearestEditorFromDOMNode(drawer.querySelector('[contenteditable=true]'))
 
 /** Longer than a server takes to answer, and than a drawer to open, in milliseconds. */
 const PATIENCE_MS = { answer: 30_000, drawer: 3000 }
@@ -41,9 +43,8 @@ const hold = (editor: LexicalEditor, onEnd: () => void): (() => void) => {
   const began = Date.now()
   let isOpen = false
   const onKey = (event: KeyboardEvent): void => {
-    const { altKey, ctrlKey, key, metaKey } = event
-    const isShortcut = (ctrlKey || altKey || metaKey) && !event.getModifierState('AltGraph')
-    if (isShortcut || (key.length > 1 && !['Backspace', 'Enter', 'Escape'].includes(key))) return
+    const { key } = event
+    if (isShortcut(event) || (key.length > 1 && !['Backspace', 'Enter', 'Escape'].includes(key))) return
     event.preventDefault()
     event.stopImmediatePropagation()
     if (key === 'Backspace') held.pop()
@@ -62,21 +63,23 @@ const hold = (editor: LexicalEditor, onEnd: () => void): (() => void) => {
     // Closed by its button meanwhile, or without an answer: nothing that was typed is lost.
     const isOver = (isOpen && !drawer) || Date.now() - began > PATIENCE_MS[isOpen ? 'answer' : 'drawer']
     isOpen ||= Boolean(drawer)
-    if (!note && !isOver) return
+    // It takes the focus once the drawer is drawn.
+    note?.getRootElement()?.focus({ preventScroll: true })
+    const isReady = note && document.activeElement === note.getRootElement()
+    if (!isReady && !isOver) return
     stop()
-    const end = held.indexOf('Escape')
-    const [inside, outside] = end < 0 || !note ? [held, []] : [held.slice(0, end), held.slice(end + 1)]
-    const typed = inside.filter((key) => key !== 'Escape')
-    typeInto(note ?? editor, typed, Boolean(note))
-    const into = note ?? editor
-    into.focus()
-    if (end < 0 || !note) return
-    document.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key: 'Escape' }))
-    typeInto(
-      editor,
-      outside.filter((key) => key !== 'Escape'),
-      false,
-    )
+    const end = note ? held.indexOf('Escape') : -1
+    const typed = held.splice(0, end < 0 ? held.length : end).filter((key) => key !== 'Escape')
+    typeInto(note ?? editor, typed, note !== null)
+    if (end >= 0) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key: 'Escape' }))
+      typeInto(
+        editor,
+        held.filter((key) => key !== 'Escape'),
+        false,
+      )
+    } else if (note) holdCaret(note, drawer)
+    else editor.focus()
   }
   const stop = together(
     listen(document, 'keydown', onKey, true),

@@ -1,8 +1,6 @@
 'use client'
 import { $isInlineBlockNode } from '@payloadcms/richtext-lexical/client'
 import {
-  $getSelection,
-  $setSelection,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type SerializedEditorState,
@@ -17,6 +15,7 @@ import { listen } from '../shared/until'
 import { useFormValue } from '../shared/useFormValue'
 import { $selectBeside } from './CaretBesideNotes'
 import { noteEditorIn } from './HeldForNote'
+import { holdCaret } from './holdCaret'
 
 /** All that a note says, as its editor shows it. */
 const saidIn = (note: unknown): string => {
@@ -42,23 +41,6 @@ const $leaveNote = (drawer: string, isEmpty: boolean, note?: SerializedEditorSta
   if (note && !isEmpty) node.setFields({ ...node.getFields(), note }, true)
   $selectBeside(node)
   if (isEmpty) node.remove()
-}
-
-/**
- * Holds the caret in a text that was come back to, where Payload and its trap for the focus take it to where it was before, a moment later.
- */
-const stay = (editor: LexicalEditor): void => {
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, prevEditorState }) => {
-    if (dirtyElements.size || dirtyLeaves.size) return
-    const [before, now] = [prevEditorState, editorState].map((state) => state.read(() => $getSelection()))
-    if (!before || now?.is(before)) return
-    stop()
-    editor.update(() => $setSelection(before.clone()))
-  })
-  setTimeout(() => {
-    stop()
-    if (document.activeElement !== editor.getRootElement()) editor.focus()
-  }, 50)
 }
 
 /** Whether a press of a button or a key closes the drawer, or saves. */
@@ -113,13 +95,14 @@ export const KeepNote = () => {
     () => () => {
       if (!isLeft.current || !editor.getRootElement()?.isConnected) return
       editor.focus()
-      stay(editor)
+      holdCaret(editor)
     },
     [editor],
   )
   useEffect(() => {
     const drawer = marker.current?.closest<HTMLElement>('.drawer')
-    if (!drawer) return undefined
+    if (!marker.current || !drawer) return undefined
+    marker.current.dataset.listens = 'true'
     return listen(
       document,
       ['click', 'keydown'],

@@ -1,0 +1,51 @@
+import { $getSelection, $setSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { isShortcut } from '../shared/isShortcut'
+import { later, listen, together } from '../shared/until'
+
+/** Longer than a drawer takes to open or to close on a machine that has other things to do, in milliseconds. */
+const PATIENCE_MS = 3000
+
+/** Keys that write, or take away, where the caret is; and those that do nothing alone. */
+const WRITING = ['Backspace', 'Dead', 'Delete', 'Enter', 'Process']
+const MODIFIERS = ['Alt', 'AltGraph', 'CapsLock', 'Control', 'Meta', 'Shift']
+
+/**
+ * Holds the caret in a text that was just gone to, until whoever writes moves it or goes elsewhere. Payload takes it to where it was before a drawer was
+ * opened, and the drawer’s trap for the focus gives the focus to a button, each when its turn comes: letters are typed before, between and after.
+ * @param within where the focus is taken from
+ */
+export const holdCaret = (editor: LexicalEditor, within: Element | null = editor.getRootElement()): void => {
+  let held = editor.read(() => $getSelection())
+  const root = editor.getRootElement()
+  const put = (): void => {
+    if (held) $setSelection(held.clone())
+  }
+  const takeFocus = (): void => {
+    if (root?.isConnected) root.focus({ preventScroll: true })
+  }
+  const stop = together(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState }) => {
+      const now = editorState.read(() => $getSelection())
+      if (!held || dirtyElements.size || dirtyLeaves.size) held = now
+      else if (!now?.is(held)) editor.update(put)
+    }),
+    listen(within, 'focusin', takeFocus),
+    listen(
+      document,
+      'keydown',
+      (event) => {
+        if (event.isComposing || MODIFIERS.includes(event.key)) return
+        const { activeElement } = document
+        const isHere = root?.isConnected && (activeElement === document.body || within?.contains(activeElement))
+        if (!isHere || isShortcut(event) || (event.key.length > 1 && !WRITING.includes(event.key))) stop()
+        else {
+          takeFocus()
+          editor.update(put, { discrete: true })
+        }
+      },
+      true,
+    ),
+    listen(document, 'pointerdown', () => stop(), true),
+    later(() => stop(), PATIENCE_MS),
+  )
+}
