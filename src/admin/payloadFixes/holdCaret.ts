@@ -12,6 +12,10 @@ const MODIFIERS = ['Alt', 'AltGraph', 'CapsLock', 'Control', 'Meta', 'Shift']
 /**
  * Holds the caret in a text that was just gone to, until whoever writes moves it or goes elsewhere. Payload takes it to where it was before a drawer was
  * opened, and the drawer’s trap for the focus gives the focus to a button, each when its turn comes: letters are typed before, between and after.
+ *
+ * Upstream: docs/upstream/011-drawer-of-an-inline-block.md, docs/upstream/055-typing-into-a-new-note.md (open in 3.90.2). Goes when the caret stays where
+ * one types. Told by tests/browser/richText.test.ts.
+ *
  * @param within where the focus is taken from
  */
 export const holdCaret = (editor: LexicalEditor, within: Element | null = editor.getRootElement()): void => {
