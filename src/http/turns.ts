@@ -18,10 +18,34 @@ const LOOK_EVERY_MS = 250
 const EACH = 2
 const TOGETHER = 6
 
+/**
+ * How many times the event loop goes round between two starts. Node takes one new connection each time (libuv 1.46), and SQLite’s driver lets nothing
+ * else happen until an answer is made: so many are heard for each that is answered, and come in their order or are turned away.
+ */
+const ROUNDS = 8
+
 interface Waiting {
   address: string
   kind: Kind
   start: () => void
+}
+
+/** Those of a kind. */
+interface Line {
+  /** How many wait, by their address. */
+  waiting: Map<string, number>
+  /** Between two starts while somebody waits, in milliseconds, of those that came last. */
+  between: number
+  /** When the last one started, or the first began to wait. */
+  since: number
+}
+
+const newLine = (): Line => ({ waiting: new Map(), between: 20, since: 0 })
+
+const add = (counts: Map<string, number>, address: string, more: 1 | -1): void => {
+  const count = (counts.get(address) ?? 0) + more
+  if (count) counts.set(address, count)
+  else counts.delete(address)
 }
 
 /** How late the event loop is. */
@@ -52,8 +76,11 @@ export class Turns {
   private readonly running = new Map<string, number>()
   private waiting: Waiting[] = []
   private count = 0
-  /** How long one takes, of those that came last. */
-  private usual = 20
+  private isStarting = false
+  private readonly lines: Readonly<Record<Kind, Line>> = { page: newLine(), question: newLine() }
+  /** The number of the last start of each address that waits for another. */
+  private readonly lastStarts = new Map<string, number>()
+  private starts = 0
 
   constructor(
     private readonly mostLate = mostLag,
@@ -73,17 +100,14 @@ export class Turns {
   /** Waits for a turn. @returns what ends it; null where it would take too long */
   async take(address: string, kind: Kind): Promise<(() => void) | null> {
     if (this.lag.value > this.mostLate[kind] || this.waitFor(kind, address) > this.mostWait[kind]) return null
-    if (!this.isFree(address)) {
-      // Who is let in was counted when the turn was given.
-      if (!(await this.waitForTurn(address, kind))) return null
-    } else this.begin(address)
-    return this.ending(address)
+    // Who is let in was counted when the turn was given.
+    return (await this.waitForTurn(address, kind)) ? this.ending(address) : null
   }
 
   private waitForTurn(address: string, kind: Kind): Promise<boolean> {
     return new Promise((resolve) => {
       const giveUp = setTimeout(() => {
-        this.waiting = this.waiting.filter((other) => other !== mine)
+        this.leaveLine(mine)
         resolve(false)
       }, 2 * this.mostWait[kind]).unref()
       const mine: Waiting = {
@@ -94,58 +118,82 @@ export class Turns {
           resolve(true)
         },
       }
+      const line = this.lines[kind]
+      if (!line.waiting.size) line.since = performance.now()
+      add(line.waiting, address, 1)
       this.waiting.push(mine)
+      this.startSoon()
     })
   }
 
+  private leaveLine(one: Waiting): void {
+    this.waiting = this.waiting.filter((other) => other !== one)
+    add(this.lines[one.kind].waiting, one.address, -1)
+    if (!Object.values(this.lines).some(({ waiting }) => waiting.has(one.address))) this.lastStarts.delete(one.address)
+  }
+
   private ending(address: string): () => void {
-    const began = performance.now()
     let over = false
     return () => {
       if (over) return
       over = true
-      this.usual += (performance.now() - began - this.usual) / 20
-      // SQLite’s driver lets nothing else happen between one turn and the next: what is answered would not be sent, nor anybody heard who comes
-      // meanwhile, until nobody waits any more.
-      setImmediate(() => this.end(address))
+      this.count--
+      add(this.running, address, -1)
+      this.startSoon()
     }
   }
 
-  private end(address: string): void {
-    this.count--
-    const left = (this.running.get(address) ?? 1) - 1
-    if (left) this.running.set(address, left)
-    else this.running.delete(address)
-    this.startNext()
+  /** Starts one that waits, once whoever came meanwhile was heard. */
+  private startSoon(): void {
+    if (this.isStarting || !this.waiting.length || this.count >= TOGETHER) return
+    this.isStarting = true
+    let rounds = ROUNDS
+    const goRound = (): void => {
+      if (--rounds) {
+        setImmediate(goRound)
+        return
+      }
+      this.isStarting = false
+      this.startNext()
+    }
+    setImmediate(goRound)
   }
 
-  private begin(address: string): void {
-    this.count++
-    this.running.set(address, (this.running.get(address) ?? 0) + 1)
-  }
-
-  private isFree(address: string): boolean {
-    return this.count < TOGETHER && (this.running.get(address) ?? 0) < EACH
-  }
-
-  /** Readers first; of the same kind the address that has least, and who has waited longest. */
   private startNext(): void {
-    const rank = ({ address, kind }: Waiting): number => (kind === 'page' ? 0 : EACH) + (this.running.get(address) ?? 0)
-    while (this.count < TOGETHER) {
-      let first: Waiting | undefined
-      for (const one of this.waiting) if (this.isFree(one.address) && (!first || rank(one) < rank(first))) first = one
-      if (!first) return
-      this.waiting = this.waiting.filter((other) => other !== first)
-      this.begin(first.address)
-      first.start()
-    }
+    let first: Waiting | undefined
+    for (const one of this.waiting) if (this.isBefore(one, first)) first = one
+    if (!first) return
+    const { address, kind } = first
+    this.lastStarts.set(address, ++this.starts)
+    this.leaveLine(first)
+    this.count++
+    add(this.running, address, 1)
+    const line = this.lines[kind]
+    const now = performance.now()
+    line.between += (now - line.since - line.between) / 10
+    line.since = now
+    first.start()
+    this.startSoon()
   }
 
-  /** How long somebody who comes now would wait, in milliseconds. */
+  /** Readers first; of the same kind the address that has least now, then the one whose last turn is longest ago, then who has waited longest. */
+  private isBefore(one: Waiting, other: Waiting | undefined): boolean {
+    const runningOf = ({ address }: Waiting): number => this.running.get(address) ?? 0
+    if (runningOf(one) >= EACH) return false
+    if (!other) return true
+    const rankOf = (each: Waiting): number => (each.kind === 'page' ? 0 : EACH) + runningOf(each)
+    const lastOf = ({ address }: Waiting): number => this.lastStarts.get(address) ?? 0
+    return rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && lastOf(one) < lastOf(other))
+  }
+
+  /** How long somebody who comes now would wait, in milliseconds: each address that waits has its turn as often as this one. */
   private waitFor(kind: Kind, address: string): number {
-    const before = this.waiting.filter((other) => other.kind === 'page' || kind === 'question')
-    const own = before.filter((other) => other.address === address)
-    return Math.max(before.length / TOGETHER, own.length / EACH) * this.usual
+    const { between, since, waiting } = this.lines[kind]
+    const own = waiting.get(address) ?? 0
+    let before = 0
+    for (const count of waiting.values()) before += Math.min(count, own + 1)
+    const each = waiting.size ? Math.max(between, performance.now() - since) : 0
+    return Math.max(before * each, kind === 'question' ? this.waitFor('page', address) : 0)
   }
 }
 

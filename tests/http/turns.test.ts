@@ -7,7 +7,7 @@ import { isRefusal } from '../../src/i18n/errors/refusal'
 import { inTurn, Turns } from '../../src/http/turns'
 
 describe('the turns of strangers', () => {
-  it('go to two of each address and six in all, readers first, then whoever has least', async () => {
+  it('go to two of each address and six in all, readers first, then whoever has least, or waited longest since the last', async () => {
     const turns = new Turns()
     const order: string[] = []
     const ends = new Map<string, () => void>()
@@ -16,7 +16,9 @@ describe('the turns of strangers', () => {
       order.push(name)
       ends.set(name, end!)
     }
-    const settled = () => new Promise((resolve) => setImmediate(resolve))
+    const settled = async () => {
+      for (let round = 0; round < 100; round++) await new Promise((resolve) => setImmediate(resolve))
+    }
     for (const [name, address] of [
       ['a1', 'a'],
       ['a2', 'a'],
@@ -27,7 +29,7 @@ describe('the turns of strangers', () => {
     ] as const)
       void come(name, address, 'question')
     await settled()
-    expect(order).toEqual(['a1', 'a2', 'b1', 'b2', 'c1'])
+    expect(order).toEqual(['a1', 'b1', 'c1', 'a2', 'b2'])
     // One turn is free, and not for those who have two.
     void come('b3', 'b', 'question')
     void come('d1', 'd', 'question')
@@ -48,10 +50,10 @@ describe('the turns of strangers', () => {
     expect(order.slice(7)).toEqual(['e1'])
     ends.get('b1')!()
     await settled()
-    expect(order.slice(8)).toEqual(['a3'])
-    for (const name of ['a2', 'b2', 'c1', 'c3', 'e1', 'a3']) ends.get(name)!()
+    expect(order.slice(8)).toEqual(['b3'])
+    for (const name of ['a2', 'b2', 'c1', 'c3', 'e1', 'b3']) ends.get(name)!()
     await settled()
-    expect(new Set(order.slice(9))).toEqual(new Set(['b3', 'c2']))
+    expect(new Set(order.slice(9))).toEqual(new Set(['a3', 'c2']))
   })
 
   it('are not waited for by whom would wait too long, and the other addresses have theirs', async () => {
@@ -71,8 +73,8 @@ describe('the turns of strangers', () => {
     const came = Array.from({ length: 1100 }, (_, n) => turns.take(`address ${n}`, 'question'))
     expect(await came.at(-1)).toBeNull()
     expect([turns.isShedding, turns.isStuck]).toEqual([true, false])
-    const reader = turns.take('a reader', 'page')
     const ends = await Promise.all(came.slice(0, 6))
+    const reader = turns.take('a reader', 'page')
     ends[0]!()
     expect(await reader).toBeTruthy()
   })
@@ -95,6 +97,27 @@ describe('the turns of strangers', () => {
     expect(await turns.take('a', 'page')).toBeTruthy()
     while (await isBusy()) await new Promise((resolve) => setTimeout(resolve, 50))
     expect(turns.isShedding).toBe(false)
+  })
+
+  it('begin once those who came meanwhile were heard, so that somebody who asks much holds nobody up', async () => {
+    const turns = new Turns()
+    const order: string[] = []
+    const come = async (address: string, kind: 'page' | 'question'): Promise<void> => {
+      const end = await turns.take(address, kind)
+      order.push(address)
+      // Nothing else happens until the answer is made.
+      end!()
+    }
+    const came = Array.from({ length: 20 }, () => come('much', 'question'))
+    // Each of these comes with another round of the event loop, as new connections do.
+    for (const address of ['a', 'b', 'c']) {
+      await new Promise((resolve) => setImmediate(resolve))
+      came.push(come(address, 'question'))
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+    came.push(come('reader', 'page'))
+    await Promise.all(came)
+    expect(order.slice(0, 5)).toEqual(['reader', 'much', 'a', 'b', 'c'])
   })
 
   describe('over HTTP', () => {
