@@ -4,11 +4,12 @@ import { isRow, type Row } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
 import { storageCodeOf } from '../storageErrors'
 
-/** What of an index makes it another one. */
-const telling = ['key', 'unique', 'sparse'] as const
-
-const traits = (index: Row): Row =>
-  Object.fromEntries(telling.map((name) => [name, index[name]] as const).filter(([, value]) => value ?? false))
+/** What of an index makes it another one: its fields in their order, too. */
+const traits = ({ key, sparse, unique }: Row): unknown[] => [
+  Object.entries(isRow(key) ? key : {}),
+  Boolean(sparse),
+  Boolean(unique),
+]
 
 /** The fields of an index, each with its direction. */
 const directions = (key: object): Record<string, 1 | -1> =>

@@ -513,6 +513,48 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     expect(hurried).toContain('find workshops')
   })
 
+  it('indexes that are there are left alone, and the others of a collection are one command: the order of fields tells two apart', async () => {
+    const { buildIndexes } = await import('../../../src/database/mongodb/buildIndexes')
+    interface Indexed {
+      createIndex: (key: object, options?: object) => Promise<unknown>
+      createIndexes: (indexes: { key: object }[], options?: object) => Promise<unknown>
+      dropIndex: (name: string) => Promise<unknown>
+      indexes: () => Promise<{ key: object; name: string; unique?: boolean }[]>
+    }
+    const { collections } = database.payload.db as unknown as {
+      collections: Record<string, { collection: Indexed; schema: { index: (key: object) => unknown } }>
+    }
+    const model = collections.speakers as (typeof collections)[string]
+    const { collection, schema } = model
+    const built: [string, string[]][] = []
+    for (const [name, each] of Object.entries(collections)) {
+      const { createIndexes } = each.collection
+      each.collection.createIndexes = function (indexes, options) {
+        built.push([name, indexes.map(({ key }) => JSON.stringify(key)).sort()])
+        return createIndexes.call(this, indexes, options)
+      }
+    }
+    try {
+      await buildIndexes(database.payload)
+      built.length = 0
+      await buildIndexes(database.payload)
+      expect(built).toEqual([])
+      // One is missing, and one has its fields the other way round.
+      schema.index({ sortName: 1, slug: 1 })
+      await collection.createIndex({ slug: 1, sortName: 1 })
+      await collection.dropIndex('affiliations.organisation_1')
+      await buildIndexes(database.payload)
+      const missing = ['{"affiliations.organisation":1}', '{"sortName":1,"slug":1}']
+      expect(built).toEqual([['speakers', missing]])
+      const keys = (await collection.indexes()).map(({ key }) => JSON.stringify(key))
+      expect(keys).toEqual(expect.arrayContaining(['{"slug":1,"sortName":1}', ...missing]))
+      await buildIndexes(database.payload)
+      expect(built).toHaveLength(1)
+    } finally {
+      for (const each of Object.values(collections)) Reflect.deleteProperty(each.collection, 'createIndexes')
+    }
+  })
+
   it('of a primary that changes: a save is done, or refused as one to try again', async () => {
     const codes = [10_107, 189, 11_602, 11_600, 91, 13_435, 13_436, 50, 64, 112]
     const answers: [number, string, number, string | null][] = []
