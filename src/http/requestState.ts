@@ -52,7 +52,7 @@ export const isForProxy = (authorization: string | null | undefined): boolean =>
  * Whose account a request comes from; null for a stranger’s, and undefined where its header `Authorization` names no account: a key that is
  * wrong would otherwise read as a stranger, and say nothing. A session that has run out is a stranger’s, since browsers send it unasked.
  * Anybody can send a header: the account is looked up.
- * @throws `DATABASE_AWAY` and the like where it cannot be: a session that could not be looked up is not none
+ * @throws `DATABASE_AWAY` and the like where it cannot be, `STORAGE_DAMAGED` where it never will: a session that could not be looked up is not none
  */
 export const callerOf = async (req: Request, payload: Payload): Promise<TypedUser | null | undefined> => {
   const headers = webHeaders(req)
@@ -63,9 +63,10 @@ export const callerOf = async (req: Request, payload: Payload): Promise<TypedUse
   const lookUp = () => executeAuthStrategies({ headers, payload })
   const { failure, result } = await watchReads(() => answerAs(null, lookUp))
   if (failure) {
-    // What is said of storage is said of writes; this is one who comes again, as when the database is away.
+    // What else is said of storage is said of writes; this is one who comes again, as when the database is away.
     const code = storageCodeOf(failure)
-    throw refusal(code && statusOf(code) === 503 ? code : 'DATABASE_AWAY', undefined, { cause: failure })
+    const isSaid = code && (code === 'STORAGE_DAMAGED' || statusOf(code) === 503)
+    throw refusal(isSaid ? code : 'DATABASE_AWAY', undefined, { cause: failure })
   }
   return result.user ?? (isNamed ? undefined : null)
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, open, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { copyFile, open, rename, rm, statfs, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { createClient, type Client } from '@libsql/client'
@@ -241,6 +241,15 @@ describeOnSqlite('a full disk', () => {
         expect(await readiness()).toEqual([503, 'STORAGE_DAMAGED'])
         const said = running.lines.filter((line) => line.includes('nothing is written to it any more'))
         expect(said).toEqual([expect.stringContaining(table)])
+        // A file that was cut short: so is whoever asks told, whose account it has no more.
+        const cutting = createClient({ url: `file:${file}` })
+        await cutting.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+        await truncate(file, size)
+        await cutting.execute('PRAGMA user_version = 1')
+        cutting.close()
+        expect(await write()).toEqual([500, 'STORAGE_DAMAGED'])
+        const me = await fetch(`${url}/api/users/me`, { headers })
+        expect([me.status, await me.json()]).toMatchObject([500, { errors: [{ code: 'STORAGE_DAMAGED' }] }])
       } finally {
         await running.kill()
         await rm(env.DATA_DIR as string, { recursive: true, force: true })
