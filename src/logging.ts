@@ -5,7 +5,7 @@ import { isRow, type Row } from './domain/row'
 import { withSources } from './stackTraces'
 
 /** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
-const addresses = /[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
+const addresses = /(?<![^\s<>"'(){}[\],;:/])[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
 
 /**
  * Most of a text of an error that the log holds, and of each of its lines: what was asked of a database stands in it, of which a stranger decides
@@ -26,16 +26,51 @@ const inShort = (text: string): string => {
   return left > 0 ? `${lines.slice(0, OF_BEGINNING)} … ${lines.slice(left + OF_BEGINNING)}` : lines
 }
 
+const withoutTexts = (text: string): string => withoutValues(text).replace(addresses, '…@…')
+
 /** A text of an error as the log may hold it. */
-const forLog = (text: unknown): unknown =>
-  typeof text === 'string' ? inShort(withoutValues(text).replace(addresses, '…@…')) : text
+const forLog = (text: unknown): unknown => (typeof text === 'string' ? inShort(withoutTexts(text)) : text)
+
+/** What a stack says failed, and where that was. */
+const partsOf = (stack: string): [what: string, where: string] => {
+  const at = stack.search(/\n\s+at /)
+  return at < 0 ? [stack, ''] : [stack.slice(0, at), stack.slice(at)]
+}
 
 /** What a terminal or an editor takes for the end of a line, for a command, or for a turn of direction, and JSON leaves as it is. */
 const unseen = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/** A line as it is written: whatever a stranger has sent stays within it. */
+/** A line that nothing within ends: whatever a stranger has sent stays in it. */
 const asOneLine = (line: string): string =>
   line.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Most of a line, in bytes, and of a text in it that need not be cut to get there, in characters. */
+const MOST_OF_ALL = 2000
+const SHORT_ENOUGH = 60
+
+/** A text of which the middle is left out: what failed stands at the start, and why often at the end. */
+const withoutMiddle = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most * 0.7)} … ${text.slice(text.length - most * 0.3 + 3)}`
+
+const stackInShort = (stack: string, most: number): string => {
+  const [what, where] = partsOf(stack)
+  return withoutMiddle(what, most) + withoutMiddle(where, 3 * most)
+}
+
+/** A line as it is written: one that is too long says less of everything, and least less of where it failed. */
+const asWritten = (line: string): string => {
+  let written = asOneLine(line)
+  if (Buffer.byteLength(written) <= MOST_OF_ALL) return written
+  const said: unknown = JSON.parse(line)
+  for (let most = MOST_OF_ALL; Buffer.byteLength(written) > MOST_OF_ALL && most > SHORT_ENOUGH; most *= 0.9) {
+    const cut = (name: string, value: unknown): unknown => {
+      if (typeof value !== 'string') return value
+      return name === 'stack' ? stackInShort(value, most) : withoutMiddle(value, most)
+    }
+    written = asOneLine(`${JSON.stringify(said, cut)}\n`)
+  }
+  return written
+}
 
 /** An address that was asked for, as the log holds it. */
 export const pathForLog = (path: string): string => (path.length > 500 ? `${path.slice(0, 500)}…` : path)
@@ -44,8 +79,13 @@ export const pathForLog = (path: string): string => (path.length > 500 ? `${path
 const errorForLog = (error: unknown): unknown => {
   if (!(error instanceof Error)) return { message: forLog(String(error)) }
   const { code, message, stack, status, type }: Row = stdSerializers.err(error)
-  const trace = typeof stack === 'string' ? withSources(stack) : stack
-  return { type, code, status, message: forLog(message), stack: forLog(trace) }
+  const trace =
+    typeof stack === 'string'
+      ? partsOf(withoutTexts(withSources(stack)))
+          .map(inShort)
+          .join('')
+      : stack
+  return { type, code, status, message: forLog(message), stack: trace }
 }
 
 const messageOf = (error: unknown): unknown => forLog(error instanceof Error ? error.message : error)
@@ -75,7 +115,7 @@ export const logOptions = (level: string): LoggerOptions => ({
           ...(said.length ? said : [messageOf(error)]),
         ])
     },
-    streamWrite: asOneLine,
+    streamWrite: asWritten,
   },
 })
 

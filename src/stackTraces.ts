@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** A place in a built file, as a stack names it: `file:///…/dist/server.mjs:12:345`. */
-const builtPlace = /((?:file:\/\/)?\/[^\s()'"]+\.mjs):(\d+):(\d+)/g
+const builtPlace = /(?<![^\s()'"])((?:file:\/\/)?\/[^\s()'"]+\.mjs):(\d+):(\d+)/g
 
 const sourceMap = z.object({ sources: z.array(z.string()), mappings: z.string() })
 

@@ -134,6 +134,46 @@ describe('the log', () => {
     expect(err.stack).toContain('logging.test')
   })
 
+  it('is at most 2 kB long, whatever failed, and says of an error what it is, and where it was', () => {
+    const text = 'L’été, « "Ana" »\u2028'.repeat(20)
+    const ofSqlite = (query: string) =>
+      Object.assign(
+        new Error(`Failed query: select ${query}\nparams: ${text}`, { cause: new Error('SQLITE_ERROR: too many') }),
+        { code: 'SQLITE_ERROR' },
+      )
+    const ofMongo = (filter: string) =>
+      Object.assign(new Error(`Plan executor error during find :: caused by :: ${filter}`), {
+        name: 'MongoServerError',
+        code: 2,
+      })
+    // Also where whoever sent it meant it to take long.
+    for (const part of ['x', '“', '«', '/', '\n at /'])
+      expect(logged(new Error(part.repeat(300_000 / part.length))).length).toBeLessThanOrEqual(2000)
+    const deep = (make: () => Error, depth = 30): Error => (depth ? deep(make, depth - 1) : make())
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 50
+    const errors = ['"a"."b" = \\?, ', `${text}\n`, '\u009b2J'].flatMap((part) =>
+      [1, 100, 1000].flatMap((times) => [ofSqlite, ofMongo].map((make) => deep(() => make(part.repeat(times))))),
+    )
+    Error.stackTraceLimit = stackTraceLimit
+    for (const error of errors)
+      for (const way of [
+        (log: Logger) => log.error({ err: error }, 'It failed.'),
+        (log: Logger) => log.error(error),
+        (log: Logger) => log.error({ err: error, req: { id: 'x'.repeat(36), path: `/${text.slice(0, 400)}` } }),
+        (log: Logger) => log.error(`It failed: ${error.message}`),
+      ]) {
+        const stream = new PassThrough()
+        way(pino(logOptions('info'), stream))
+        const line = String(stream.read())
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(2000)
+        expect(line).toMatch(/^[^\n]*\n$/)
+        const { err, msg } = JSON.parse(line) as { err?: { message: string; stack: string }; msg: string }
+        expect(err?.message ?? msg).toMatch(/Failed query|Plan executor error/)
+        if (err) expect(err.stack).toContain('logging.test')
+      }
+  })
+
   it('drops what an error carries beside its message', () => {
     const error = Object.assign(new Error('Refused.'), { data: { email: 'marie@example.org' }, code: 'REFUSED' })
     expect(logged(error)).toContain('REFUSED')

@@ -13,8 +13,8 @@ const values: readonly [RegExp, string][] = [
   [/\b(Invalid [\w ]{1,40}|Cannot parse): [^\n]*/g, '$1: …'],
 ]
 
-/** What stands in quotes; an apostrophe within a word ends none. */
-const quoted = /"[^"\n]*"|(?<!\w)'[^'\n]*(?:'(?=\w)[^'\n]*)*'|`[^`\n]*`|“[^”\n]*”|«[^»\n]*»/g
+/** What stands in quotes; an apostrophe within a word ends none. What begins with a mark that only begins ends with the line at the latest. */
+const quoted = /"[^"\n]*"|(?<!\w)'[^'\n]*(?:'(?=\w)[^'\n]*)*'|`[^`\n]*`|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)/gm
 
 /** A name, a path or a number: what programs put into quotes, and not what somebody wrote. */
 const isName = (said: string): boolean => /^[«“"'`]?[\w$.@/:[\]-]{0,80}[»”"'`]?$/.test(said)
@@ -23,4 +23,4 @@ const isName = (said: string): boolean => /^[«“"'`]?[\w$.@/:[\]-]{0,80}[»”
 export const withoutValues = (text: string): string =>
   values
     .reduce((said, [pattern, put]) => said.replace(pattern, put), text)
-    .replace(quoted, (said) => (isName(said) ? said : `${said[0]}…${said.at(-1)}`))
+    .replace(quoted, (said) => (isName(said) ? said : `${said[0]}…${/[»”"'`]$/.exec(said)?.[0] ?? ''}`))
