@@ -7,7 +7,15 @@ import { MAX_APPEARED } from '../query/limits'
 import type { Paging } from '../public/page'
 import type { SpeakerWithAppearances } from '../public/readDirectory'
 import { parsePage } from '../public/request'
-import { publicRichTextAs, publicTextAs, referenceFields, type PublicRichText, type PublicText } from '../public/shapes'
+import {
+  publicRichTextAs,
+  publicTextAs,
+  type PublicOrganisation,
+  type PublicPerson,
+  type PublicRichText,
+  type PublicText,
+  type workshopReference,
+} from '../public/shapes'
 import { isKind, wholeReader } from './readWhole'
 import { nameOfLocale } from './schema'
 
@@ -21,21 +29,47 @@ type Resolve = NonNullable<Field['resolve']>
 const isText = (value: unknown): value is PublicText => isRow(value) && typeof value.text === 'string'
 const isRichText = (value: unknown): value is PublicRichText => isRow(value) && 'html' in value
 
+/** The names of all fields that a shape has; the compiler holds them to it. */
+const fieldsOf = <Shape extends object>(fields: Record<keyof Shape, true>): string[] => [
+  '__typename',
+  ...Object.keys(fields),
+]
+
 /** What of a document comes along with what leads to it (src/api/public/shapes.ts), and what it costs to read the rest. */
 const relatedCost: Readonly<Record<string, ReturnType<typeof readCost.related>>> = {
-  PublicOrganisation: readCost.related(0.3, [
-    '__typename',
-    'id',
-    'slug',
-    'name',
-    'acronym',
-    'kind',
-    'country',
-    'link',
-    'logo',
-  ]),
-  PublicSpeaker: readCost.related(0.3, ['__typename', 'id', 'slug', 'name', 'sortName', 'picture']),
-  PublicWorkshop: readCost.related(1.2, ['__typename', 'id', ...Object.keys(referenceFields)]),
+  PublicOrganisation: readCost.related(
+    0.3,
+    fieldsOf<PublicOrganisation>({
+      id: true,
+      slug: true,
+      name: true,
+      acronym: true,
+      kind: true,
+      country: true,
+      link: true,
+      logo: true,
+    }),
+  ),
+  PublicSpeaker: readCost.related(
+    0.3,
+    fieldsOf<NonNullable<PublicPerson['person']>>({ id: true, slug: true, name: true, sortName: true, picture: true }),
+  ),
+  PublicWorkshop: readCost.related(
+    1.2,
+    fieldsOf<ReturnType<typeof workshopReference>>({
+      id: true,
+      slug: true,
+      number: true,
+      title: true,
+      shortTitle: true,
+      startsAt: true,
+      endsAt: true,
+      timeZone: true,
+      startsAtUtc: true,
+      endsAtUtc: true,
+      attendanceMode: true,
+    }),
+  ),
 }
 
 type Appearance = Awaited<ReturnType<SpeakerWithAppearances['appearances']>>[number]

@@ -413,6 +413,7 @@ type Shaped<K extends keyof Shapes> = NonNullable<ReturnType<Shapes[K]>>
 export type PublicAffiliation = Shaped<'affiliationsOf'>[number]
 export type PublicLink = Shaped<'linksOf'>[number]
 export type PublicMedia = Shaped<'picture'>
+export type PublicOrganisation = Shaped<'organisation'>
 export type PublicPerson = Shaped<'person'>
 export type PublicSeries = Shaped<'series'>
 export type PublicPartner = PublicSeries['partners'][number]

@@ -1,5 +1,6 @@
 import type { Row } from '../../domain/row'
 import { DEFAULT_LIMIT } from './limits'
+import type { Route } from './routes'
 
 /**
  * What questions cost, in milliseconds of the server’s processor at 200 workshops, as it is estimated before anything is read: measured by
@@ -46,7 +47,7 @@ export const documentCost = (collection: string | undefined, depth: number): num
 
 /** What is asked of a list or of one document over REST. */
 export interface RestQuestion {
-  kind: string
+  kind: Route['kind']
   collection?: string | undefined
   depth: number
   limit: number
