@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { isRow, textOf, without, type Row } from '../../domain/row'
 import { keyOf } from '../documents'
+import { writerBusy } from '../writerBusy'
 import { wrapAdapter, type Method } from '../wrapAdapter'
 import { makeBesideNewer, type Version, type Versions } from './besideNewer'
 import { held, isStillHeld, type Held } from './held'
@@ -26,6 +27,7 @@ interface Model {
 
 interface Read {
   collection: CollectionSlug
+  where?: Where
 }
 
 interface VersionsRead {
@@ -282,8 +284,9 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
         return updateOne.call(this, args)
       }
       const read = lock.read.get(key)
+      const hasDrafts = Boolean(this.payload.collections[collection]?.config.versions?.drafts)
       // What is public does not tell of the drafts that were saved meanwhile.
-      if (read === undefined || this.payload.collections[collection]?.config.versions?.drafts) await lock.assertHeld()
+      if (read === undefined || hasDrafts) await lock.assertHeld()
       // The adapter changes the data that it is given.
       const again = deepCopyObjectSimple(data)
       const where: Where = {
@@ -292,6 +295,9 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       let doc = await updateOne.call(this, { ...rest, collection, data, where })
       if (doc === null && read !== undefined) {
         await lock.assertHeld()
+        // Of what has no drafts, whoever writes without a turn leaves the time as it is, or sets another password.
+        if (!hasDrafts && (await findOne.call(this, { collection, where: { id: { equals: id } } })))
+          throw writerBusy(`Another wrote to ${key} after its turn, before this one did.`)
         doc = await updateOne.call(this, { ...args, data: again })
       }
       noteWritten(lock, key, doc)

@@ -513,6 +513,43 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     expect(hurried).toContain('find workshops')
   })
 
+  it('of one without drafts, that falls between another’s read and write: it stays, and the other is told to try again', async () => {
+    const { withDocumentLock } = await import('../../../src/database/mongodb/documentLock')
+    const { id } = await makeAccount(database.payload, 'editor')
+    let goOn = (): void => undefined
+    const moving = new Promise<void>((resolve) => (goOn = resolve))
+    const still = new Promise<void>((resolve) =>
+      proxy.look(async (name, command) => {
+        if (name !== 'findAndModify' || command.findAndModify !== 'users') return
+        resolve()
+        await moving
+      }),
+    )
+    const writing = send(far, 'PATCH', `users/${id}`, { name: 'Loin' })
+    await still
+    await locks().deleteMany({})
+    const { db } = database.payload
+    const { updateOne } = db
+    const other = () =>
+      withDocumentLock(database.payload, { collection: 'users', id }, () =>
+        database.payload.update({ collection: 'users', id, data: { role: 'organiser' } }),
+      )
+    const statuses: number[] = []
+    Object.assign(db, {
+      updateOne: async (args: Parameters<typeof updateOne>[0]) => {
+        // It has read the account; the late one writes now.
+        goOn()
+        if (args.collection === 'users') statuses.push((await writing).status)
+        return updateOne.call(db, args)
+      },
+    })
+    await expect(other().finally(() => Object.assign(db, { updateOne }))).rejects.toMatchObject({ code: 'WRITER_BUSY' })
+    const stored = () => db.findOne({ collection: 'users', where: { id: { equals: id } } })
+    expect([statuses, await stored()]).toMatchObject([[200], { name: 'Loin', role: 'editor' }])
+    await other()
+    expect(await stored()).toMatchObject({ name: 'Loin', role: 'organiser' })
+  })
+
   it('indexes that are there are left alone, and the others of a collection are one command: the order of fields tells two apart', async () => {
     const { buildIndexes } = await import('../../../src/database/mongodb/buildIndexes')
     interface Indexed {
