@@ -22,9 +22,9 @@ for (const line of readFileSync(process.argv[2] as string, 'utf8')
 
 const { payload } = await openPayload({ wait: 10_000, patience: 60_000 })
 if (payload.db.name === 'mongoose') {
-  // What waits aside is left to whoever may still be at it; so this is what the runner does some minutes later.
+  // What waits aside is left to whoever may still be at it; so this is what the runner does some days later.
   const now = Date.now
-  Date.now = () => now() + 600_000
+  Date.now = () => now() + 2 * 86_400_000
   await settleAbandoned(payload).finally(() => (Date.now = now))
 }
 

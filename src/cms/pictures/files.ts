@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, link, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest, RequestContext } from 'payload'
 import { isRow } from '../../domain/row'
@@ -36,8 +36,44 @@ const noneBefore = async (error: NodeJS.ErrnoException, entry: string): Promise<
 const entryOf = (name: string): string => `${aside}${randomUUID().slice(0, 8)}-${name}`
 const nameOf = (entry: string): string => path.basename(entry).slice(entryOf('').length)
 
+/** Gives a file a second name; a copy where the file system has no links. */
+const copyTo = (from: string, to: string): Promise<void> =>
+  link(from, to).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? Promise.reject(error) : copyFile(from, to),
+  )
+
 /** The files aside of work that goes on in this process. */
 const underWay = new Set<string>()
+
+/** Puts what waits aside in its place again; it stays aside, too. */
+const putBack = async (entry: string, file: string): Promise<void> => {
+  const copy = path.join(path.dirname(file), entryOf(path.basename(file)))
+  underWay.add(copy)
+  try {
+    await copyTo(entry, copy)
+    await rename(copy, file)
+  } finally {
+    underWay.delete(copy)
+  }
+}
+
+/** Writes a file of its own: one that waits aside may be the same under another name. */
+const writeAnew = async (file: string, data: Buffer): Promise<void> => {
+  await rm(file, { force: true })
+  await writeFile(file, data)
+}
+
+/**
+ * Longer than another server works on the files of a picture, in milliseconds: what it has not brought to an end by then may be missing. A picture
+ * is decoded before that, and who waits for others gives up earlier.
+ */
+const ABANDONED_AFTER_MS = 2 * 60_000
+
+/**
+ * Longer than a server stands still and goes on with what it was at, in milliseconds: a machine that sleeps for a night. What another takes away
+ * before, it may still name, or need.
+ */
+const OVER_AFTER_MS = 24 * 3_600_000
 
 /**
  * The files of the pictures that one piece of work replaces, writes and deletes. Payload deletes a picture's former files before it writes the
@@ -49,7 +85,8 @@ const underWay = new Set<string>()
  */
 class PictureFiles {
   private readonly entries = new Map<string, string>()
-  private readonly written = new Set<string>()
+  private readonly written = new Map<string, Buffer>()
+  private readonly began = Date.now()
   private asksDatabase = false
 
   constructor(private readonly folder: string) {}
@@ -59,10 +96,7 @@ class PictureFiles {
     for (const [name] of filesOf(picture)) {
       if (this.entries.has(name)) continue
       const [from, to] = [path.join(this.folder, name), this.enter(name)]
-      await link(from, to)
-        // Not every file system has links.
-        .catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? Promise.reject(error) : copyFile(from, to)))
-        .catch((error: NodeJS.ErrnoException) => noneBefore(error, to))
+      await copyTo(from, to).catch((error: NodeJS.ErrnoException) => noneBefore(error, to))
     }
   }
 
@@ -74,12 +108,19 @@ class PictureFiles {
       await rename(file, entry).catch((error: NodeJS.ErrnoException) => noneBefore(error, entry))
     }
     await writeFile(file, data)
-    this.written.add(file)
+    this.written.set(name, data)
   }
 
-  /** Waits until what was written is on the disk. */
+  /**
+   * Waits until what was written is on the disk. Where this server stood still meanwhile, another may have taken its files for nobody’s: they are
+   * written again, since the database names them now.
+   */
   async sync(): Promise<void> {
-    for (const file of this.written) await syncFile(file)
+    for (const [name, data] of this.written) {
+      const file = path.join(this.folder, name)
+      if (!(await readFile(file).catch(() => null))?.equals(data)) await writeAnew(file, data)
+      await syncFile(file)
+    }
     if (this.written.size) await syncFolder(this.folder)
     this.written.clear()
   }
@@ -91,8 +132,10 @@ class PictureFiles {
 
   /** The work has ended. @param kept whether the database holds what it did; asked itself where that is not known */
   async end(payload: Payload, kept: boolean | 'unknown'): Promise<void> {
+    // What was under way for so long, another server may have had a hand in.
+    const asks = this.asksDatabase || Date.now() - this.began > ABANDONED_AFTER_MS
     try {
-      if (kept === 'unknown' || (kept && this.asksDatabase)) await settleFiles(payload, [...this.entries.values()])
+      if (kept === 'unknown' || (kept && asks)) await settleFiles(payload, [...this.entries.values()])
       else if (!kept) await this.undo()
       for (const entry of this.entries.values()) await rm(entry, { force: true })
     } finally {
@@ -118,38 +161,41 @@ class PictureFiles {
   }
 }
 
-/** Brings files that wait aside to what the database says. */
-const settleFiles = async (payload: Payload, entries: readonly string[]): Promise<void> => {
+/**
+ * Brings files that wait aside to what the database says.
+ * @param isOver whether nobody can be at the work that they belong to: else nothing is taken away, and what is missing is put back alone
+ */
+const settleFiles = async (payload: Payload, entries: readonly string[], isOver = true): Promise<void> => {
   if (!entries.length) return
   const named = new Map((await findMain({ payload }, 'media', {})).flatMap(filesOf))
   for (const entry of entries) {
     const name = nameOf(entry)
     const file = path.join(path.dirname(entry), name)
     const [kept, there] = [await sizeOf(entry), await sizeOf(file)]
+    if (named.has(name) && kept && (there === null || (there !== named.get(name) && kept === named.get(name))))
+      await putBack(entry, file)
+    if (!isOver) continue
     if (!named.has(name)) await rm(file, { force: true })
-    else if (kept && (there === null || (there !== named.get(name) && kept === named.get(name))))
-      await rename(entry, file)
     await rm(entry, { force: true })
   }
 }
 
 /**
- * Longer than another server works on the files of a picture, in milliseconds: what is older nobody works on. A picture is decoded before that, and
- * who waits for others gives up earlier.
+ * Settles what a kill has left. On MongoDB another server may be at the rest, or stand still in the midst of it: a picture without its file gets it
+ * back within minutes, and what is nobody’s is taken away a day later.
  */
-const ABANDONED_AFTER_MS = 2 * 60_000
-
-/** Settles what a kill has left. On MongoDB another server may be at the rest. */
 export const settleAbandoned = async (payload: Payload): Promise<void> => {
   const folder = mediaFolder(payload)
-  const abandoned: string[] = []
+  const [abandoned, over]: [string[], string[]] = [[], []]
   for (const name of (await readdir(folder).catch(() => [])).filter(waitsAside)) {
     const entry = path.join(folder, name)
-    const since = (await stat(entry).catch(() => null))?.ctimeMs ?? Infinity
     if (underWay.has(entry)) continue
-    if (payload.db.name !== 'mongoose' || Date.now() - since > ABANDONED_AFTER_MS) abandoned.push(entry)
+    const age = Date.now() - ((await stat(entry).catch(() => null))?.ctimeMs ?? Infinity)
+    if (payload.db.name !== 'mongoose' || age > OVER_AFTER_MS) over.push(entry)
+    else if (age > ABANDONED_AFTER_MS) abandoned.push(entry)
   }
-  await settleFiles(payload, abandoned)
+  await settleFiles(payload, abandoned, false)
+  await settleFiles(payload, over)
 }
 
 /** A transaction as our SQLite adapter keeps it (src/database/sqlite/oneWriter.ts): what ends with it is told whether it was kept. */

@@ -156,18 +156,66 @@ describeWithDatabase('the files of a picture', () => {
     expect(await files()).toEqual(before.filter((name) => !name.startsWith('gone-for-good')))
   })
 
-  it('that a kill left are settled by what the database says', async () => {
+  /** Settles what was left, as another server does it so much later. */
+  const settleAfter = async (time: number): Promise<void> => {
     const { settleAbandoned } = await import('../../../src/cms/pictures/files')
+    const now = Date.now
+    Date.now = () => now() + time
+    await settleAbandoned(database.payload).finally(() => (Date.now = now))
+  }
+  const [MINUTES, DAYS] = [10 * 60_000, 2 * 86_400_000]
+
+  it('are written again where this server stood still for so long that another took them for nobody’s', async () => {
+    const { doc } = (await upload('slow.png', await plain('teal'))).body as { doc: { id: string } }
+    let before = await files()
+    const { db } = database.payload
+    const { create, updateOne } = db
+    const afterOther = (write: typeof create | typeof updateOne) =>
+      (async (args: { collection: string }) => {
+        // What it does: it takes away what waits aside, and what the database does not name.
+        const taken = (await files()).filter((name) => !before.includes(name))
+        if (args.collection === 'media') for (const name of taken) await rm(path.join(media(), name))
+        return (write as (given: object) => unknown).call(db, args)
+      }) as never
+    const [other, later] = [await plain('red', 500), await plain('blue', 500)]
+    Object.assign(db, { create: afterOther(create), updateOne: afterOther(updateOne) })
+    try {
+      const made = await upload('asleep.png', later)
+      before = await files()
+      const replaced = await replace(doc.id, 'woken.png', other)
+      expect([made.status, replaced.status]).toEqual([201, 200])
+      const urls = [made, replaced].map(({ body }) => (body.doc as unknown as { url: string }).url)
+      expect(await Promise.all(urls.map(served))).toEqual([later, other])
+    } finally {
+      Object.assign(db, { create, updateOne })
+    }
+    expect((await files()).filter((name) => /^(slow|\.aside-)/.test(name))).toEqual([])
+    expect((await files()).filter((name) => name.startsWith('woken'))).toHaveLength(3)
+  })
+
+  it('of a server that stands still are left to it for a day, where there are several; what is missing is put back at once', async () => {
+    const picture = await plain('teal')
+    const { doc } = (await upload('standing.png', picture)).body as { doc: { url: string } }
+    const before = await files()
+    await writeFile(path.join(media(), '.aside-00000005-coming.png'), '')
+    await writeFile(path.join(media(), 'coming.png'), picture)
+    await writeFile(path.join(media(), '.aside-00000006-standing.png'), picture)
+    await rm(path.join(media(), 'standing.png'))
+    await settleAfter(MINUTES)
+    const left = ['.aside-00000005-coming.png', '.aside-00000006-standing.png', 'coming.png']
+    expect(await files()).toEqual(onMongo ? [...before, ...left].sort() : before)
+    expect(await served(doc.url)).toEqual(picture)
+    await settleAfter(DAYS)
+    expect([await files(), await served(doc.url)]).toEqual([before, picture])
+  })
+
+  it('that a kill left are settled by what the database says', async () => {
     const [former, other] = [await plain('teal'), await plain('red', 500)]
     const { doc } = (await upload('killed.png', former)).body as { doc: { url: string } }
     const before = await files()
     const put = (name: string, data: Buffer | string) => writeFile(path.join(media(), name), data)
-    const settle = async (): Promise<void> => {
-      // As a start does it, long after.
-      const now = Date.now
-      Date.now = () => now() + 3_600_000
-      await settleAbandoned(database.payload).finally(() => (Date.now = now))
-    }
+    // As a start does it, long after.
+    const settle = () => settleAfter(DAYS)
     // Others in its place, of which the database knows nothing.
     await put('.aside-00000001-killed.png', former)
     await put('killed.png', other)
@@ -188,7 +236,7 @@ describeWithDatabase('the files of a picture', () => {
     await writeFile(path.join(media(), '.aside-00000004-minute.png'), '')
     await writeFile(path.join(media(), 'minute.png'), await plain('red'))
     const now = Date.now
-    Date.now = () => now() + 3_600_000
+    Date.now = () => now() + DAYS
     await startRunner(database.payload, 3_600_000)().finally(() => (Date.now = now))
     expect(await files()).toEqual(before)
   })
