@@ -15,6 +15,12 @@ const MAX_HEAD_BYTES = 16_384
  */
 const BETWEEN_REQUESTS_MS = 125_000
 
+/**
+ * How long a client may take nothing of an answer that is there for it, in milliseconds. Whoever takes a little now and then gets all of it: a long
+ * export by a slow line. The rest of the answer, its file and its connection would else be held for as long as the client likes.
+ */
+const STALLED_AFTER_MS = 60_000
+
 /** What Node takes for no request, by its own code. */
 const refused: Readonly<Record<string, ErrorCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_SLOW',
@@ -29,6 +35,10 @@ interface Cause extends Error {
 
 const isUnderWay = ({ _httpMessage: answer }: Pick<Answering, '_httpMessage'>): boolean =>
   Boolean(answer?.headersSent && !answer.writableEnded)
+
+/** Whether an answer is still made on a connection, of which all that was sent so far was taken. */
+const isAtWork = ({ _httpMessage: answer, writableLength }: Duplex & Pick<Answering, '_httpMessage'>): boolean =>
+  Boolean(answer) && !writableLength
 
 /** A refusal in the form of every refusal, in English: of such a request nothing is known. */
 const refusalOf = (code: ErrorCode, logger: Logger | undefined) => {
@@ -48,9 +58,14 @@ const refusalOf = (code: ErrorCode, logger: Logger | undefined) => {
 
 /**
  * The server that listens. A client that takes more than 10 s for the head of a request, or 15 s for the whole of it, is closed: Node looks
- * for them each half minute unless told to look more often. What Node itself takes for no request is refused in the form of every refusal.
+ * for them each half minute unless told to look more often. So is one that takes nothing of its answer for a minute. What Node itself takes for
+ * no request is refused in the form of every refusal.
  */
-export const httpServer = (listener: RequestListener, logger?: Logger): Server => {
+export const httpServer = (
+  listener: RequestListener,
+  logger?: Logger,
+  { stalledAfter = STALLED_AFTER_MS }: { stalledAfter?: number } = {},
+): Server => {
   const limits = {
     headersTimeout: 10_000,
     requestTimeout: 15_000,
@@ -73,6 +88,10 @@ export const httpServer = (listener: RequestListener, logger?: Logger): Server =
     listener(req, res)
   })
   trackConnections(server)
+  // Node counts bytes that leave as signs of life. It says so of a connection that waits for its next request, too, after the longer time for that.
+  server.setTimeout(stalledAfter, (socket) => {
+    if (!isAtWork(socket)) socket.destroy()
+  })
   server.on('clientError', (error: Cause, socket: Duplex & Pick<Answering, '_httpMessage'>) => {
     if (!socket.writable || isUnderWay(socket)) {
       socket.destroy()

@@ -53,6 +53,48 @@ describe('the server that listens', () => {
     expect(body.seconds).toBeLessThan(18)
   })
 
+  it('ends an answer of which nothing is taken, and none of which a little is taken now and then, or that is still made', async () => {
+    /** More than the system takes on for a client that reads nothing. */
+    const large = Buffer.alloc(24_000_000)
+    let ended = (): void => undefined
+    const end = new Promise<void>((resolve) => (ended = resolve))
+    const slow = httpServer(
+      (req, res) => {
+        // It is asked what becomes of the connection, and that is nothing.
+        if (req.url === '/nothing') res.once('close', ended)
+        if (req.url === '/made') slow.once('timeout', () => res.end('made'))
+        else res.end(large)
+      },
+      undefined,
+      { stalledAfter: 500 },
+    )
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+    const { port } = slow.address() as AddressInfo
+    const ask = (path: string) => {
+      const asked = `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`
+      const socket = connect(port, '127.0.0.1', () => socket.write(asked))
+      return socket.on('error', () => undefined)
+    }
+    /** How much of an answer a client gets that takes what there is each time. */
+    const taken = (socket: ReturnType<typeof ask>, pause: number): Promise<number> =>
+      new Promise((resolve) => {
+        let length = 0
+        const take = () => (length += (socket.read() as Buffer | null)?.length ?? 0)
+        const taking = setInterval(take, pause)
+        socket.once('close', () => {
+          clearInterval(taking)
+          resolve(length)
+        })
+      })
+    const idle = ask('/nothing')
+    await end
+    expect(await taken(idle, 0)).toBeLessThan(large.length)
+    expect(await taken(ask('/little'), 3)).toBeGreaterThan(large.length)
+    expect(await (await fetch(`http://127.0.0.1:${port}/made`)).text()).toBe('made')
+    slow.closeAllConnections()
+    slow.close()
+  })
+
   it('keeps a connection for longer than proxies keep theirs', async () => {
     const hasty = createServer((_req, res) => void res.end('answered'))
     await new Promise<void>((resolve) => hasty.listen(0, '127.0.0.1', resolve))
