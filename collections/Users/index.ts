@@ -89,6 +89,16 @@ export const Users = {
     },
     { name: 'name', type: 'text', label: words.name, maxLength: 200 },
     {
+      name: 'everywhere',
+      type: 'ui',
+      label: words.everywhere.label,
+      admin: {
+        components: { Field: '/src/admin/form/LogOutEverywhere#LogOutEverywhere' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'role',
       type: 'select',
       required: true,

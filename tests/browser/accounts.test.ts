@@ -70,6 +70,49 @@ describeWithBrowser('The form of an account', () => {
     await logged.logIn({ email, password: after })
   })
 
+  test.each([
+    ['fr', 'Se déconnecter partout…', 'Se déconnecter partout', 'votre clé d’API, si vous en avez une, est révoquée'],
+    ['en', 'Log out everywhere…', 'Log out everywhere', 'your API key, if you have one, is revoked'],
+  ] as const)(
+    'ends every session of one’s own account, once that is confirmed (%s)',
+    async (language, open, leave, what) => {
+      const account = { email: `everywhere-${language}@example.org`, password: 'a long enough password' }
+      const admin = await suite.open()
+      await admin.rest('/api/users', { method: 'POST', data: { ...account, role: 'editor' } })
+      const [here, elsewhere] = [await suite.open({ account, language }), await suite.open({ account, language })]
+      const { page } = here
+      await here.goto('/admin/account')
+      const [button, dialog] = [page.getByRole('button', { name: open }), page.locator('.confirmation-modal')]
+      const isHere = async (who: typeof here) => (await who.rest('/api/users/me')).body.user !== null
+      await button.click()
+      await dialog.getByText(what).waitFor()
+      await page.locator('.confirmation-modal #confirm-cancel:focus').waitFor()
+      await page.keyboard.press('Enter')
+      await dialog.waitFor({ state: 'detached' })
+      expect(await isHere(elsewhere)).toBe(true)
+      // Without a network it is said so, and can be done once it is back.
+      await button.click()
+      await here.context.setOffline(true)
+      await dialog.getByRole('button', { name: leave }).click()
+      await page
+        .getByRole('alert')
+        .getByText(language === 'fr' ? 'n’a pas abouti' : 'could not be')
+        .waitFor()
+      await dialog.waitFor({ state: 'detached' })
+      await here.context.setOffline(false)
+      await here.fill('name', 'Jamais enregistré')
+      await button.click()
+      await dialog.getByRole('button', { name: leave }).click()
+      await page.locator('form.login__form').waitFor()
+      expect(await isHere(elsewhere)).toBe(false)
+      // It is one’s own account alone that one leaves.
+      const { body } = await admin.rest(`/api/users?where[email][equals]=${account.email}`)
+      await admin.edit('users', (body.docs as { id: string }[])[0]!.id)
+      await admin.field('name').waitFor()
+      expect(await admin.page.locator('#log-out-everywhere').count()).toBe(0)
+    },
+  )
+
   test('changes the language of the lists with that of the interface', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin

@@ -20,6 +20,22 @@ export const words = {
     done: { fr: 'Confirmé pour cinq minutes.', en: 'Confirmed for five minutes.' },
     failed: { fr: 'La confirmation n’a pas abouti. Réessayez.', en: 'It could not be confirmed. Try again.' },
   },
+  everywhere: {
+    label: { fr: 'Sessions', en: 'Sessions' },
+    open: { fr: 'Se déconnecter partout…', en: 'Log out everywhere…' },
+    why: {
+      fr: 'Si une session est restée ouverte sur un autre appareil, ou si quelqu’un d’autre a pu se servir de votre compte.',
+      en: 'Where a session was left open on another device, or somebody else may have used your account.',
+    },
+    title: { fr: 'Se déconnecter partout\u202f?', en: 'Log out everywhere?' },
+    text: {
+      fr: 'Toutes vos sessions se terminent, sur cet appareil et sur les autres, et votre clé d’API, si vous en avez une, est révoquée. Ce que vous avez saisi ici sans l’enregistrer est perdu. Votre mot de passe reste le même.',
+      en: 'All your sessions end, on this device and on others, and your API key, if you have one, is revoked. What you have typed here without saving is lost. Your password stays the same.',
+    },
+    stay: { fr: 'Garder mes sessions', en: 'Keep my sessions' },
+    leave: { fr: 'Se déconnecter partout', en: 'Log out everywhere' },
+    failed: { fr: 'La déconnexion n’a pas abouti. Réessayez.', en: 'You could not be logged out. Try again.' },
+  },
   name: { fr: 'Nom', en: 'Name' },
   role: {
     label: { fr: 'Rôle', en: 'Role' },

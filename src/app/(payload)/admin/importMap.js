@@ -52,6 +52,7 @@ import { SaveButton as SaveButton_aeb996276da3ec73bc08d43d3980a033 } from '../..
 import { SeveralTextsField as SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab } from '../../../../src/admin/fields/SeveralTextsField'
 import { OptionCell as OptionCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ConfirmOwn as ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1 } from '../../../../src/admin/form/ConfirmOwn'
+import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a } from '../../../../src/admin/form/LogOutEverywhere'
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/admin/fields/SeveralTextsField#SeveralTextsField": SeveralTextsField_6a75b1675f819d44d8170a1c7319f6ab,
   "/src/admin/lists/cells#OptionCell": OptionCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/form/ConfirmOwn#ConfirmOwn": ConfirmOwn_b68bc9b6872c63b8795edfe40cd45bc1,
+  "/src/admin/form/LogOutEverywhere#LogOutEverywhere": LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a,
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
