@@ -105,12 +105,26 @@ describeWithBrowser('The form of a workshop', () => {
       await admin.edit('workshops', id, 'fr')
       await admin.fill('shortTitle', 'Jamais enregistré')
 
+      // Without a network it is said so, and can be asked again once it is back.
+      await admin.context.setOffline(true)
       await choose(admin, entry)
       const dialog = page.locator('.drawer--is-open .dialog')
+      const failed = dialog.locator('.dialog__refused', {
+        hasText: language === 'fr' ? 'pas pu se faire' : 'could not be',
+      })
+      await failed.waitFor()
+      await admin.context.setOffline(false)
+      await dialog.getByRole('button', { name: language === 'fr' ? 'Réessayer' : 'Try again' }).click()
       await dialog.getByRole('button', { name: button }).waitFor()
+      await failed.waitFor({ state: 'detached' })
       const said = await dialog.innerText()
       for (const text of [fields, language === 'fr' ? 'Changé' : 'A talk', 'Ajouté']) expect(said).toContain(text)
       await dialog.locator('.dialog__refused').waitFor()
+      await admin.context.setOffline(true)
+      await dialog.getByRole('button', { name: button }).click()
+      await failed.waitFor()
+      await admin.context.setOffline(false)
+      admin.complaints.length = 0
       await dialog.getByRole('button', { name: button }).click()
       await page.waitForFunction(() => !document.querySelector('.drawer--is-open'))
       await page.locator('form[data-form-ready="true"] #action-save:disabled').waitFor()

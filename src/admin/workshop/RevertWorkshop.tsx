@@ -22,8 +22,8 @@ const List = ({ of, title }: { of: readonly string[]; title: string }) =>
     </section>
   )
 
-/** What goes back, and the button; there while the dialog is open. */
-const Content = () => {
+/** What goes back, and the button; there while the dialog is open. @param again asks anew what goes back */
+const Content = ({ again }: { again: () => void }) => {
   const { id } = useDocumentInfo()
   const { api, language, say } = useAdmin()
   const { closeModal } = useModal()
@@ -63,6 +63,13 @@ const Content = () => {
       <Alert className="dialog__refused">
         {unreadable === undefined ? refused : (unreadable ?? say(words.failed))}
       </Alert>
+      {unreadable !== undefined && (
+        <div className="dialog__ways">
+          <Button buttonStyle="secondary" margin={false} onClick={again}>
+            {say(words.again)}
+          </Button>
+        </div>
+      )}
       {preview && (differs || modified) && (
         <div className="dialog__ways">
           <Button disabled={isReverting} margin={false} onClick={() => closeModal(revertDialog)}>
@@ -78,8 +85,12 @@ const Content = () => {
 }
 
 /** Gives up a workshop's draft, with that of its programme, for what is public: says first what goes back. */
-export const RevertWorkshop = () => (
-  <Drawer slug={revertDialog} title={useAdmin().say(words.title)}>
-    <Content />
-  </Drawer>
-)
+export const RevertWorkshop = () => {
+  const { say } = useAdmin()
+  const [tries, setTries] = useState(0)
+  return (
+    <Drawer slug={revertDialog} title={say(words.title)}>
+      <Content again={() => setTries(tries + 1)} key={tries} />
+    </Drawer>
+  )
+}

@@ -26,5 +26,6 @@ export const words = {
   keep: { fr: 'Garder le brouillon', en: 'Keep the draft' },
   revert: { fr: 'Abandonner le brouillon', en: 'Give up the draft' },
   reverting: { fr: 'Un instant…', en: 'One moment…' },
+  again: { fr: 'Réessayer', en: 'Try again' },
   failed: { fr: 'Cela n’a pas pu se faire. Réessayez.', en: 'That could not be done. Try again.' },
 }
