@@ -50,16 +50,16 @@ describeWithDatabase('questions that are made to cost much', () => {
     expect(found.costly).toBeGreaterThan(10)
   })
 
+  const cost = async (query: string, path?: string): Promise<number> => {
+    const response = await fetch(
+      `${server.url}/api${path ?? '/graphql'}`,
+      path ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) },
+    )
+    const { errors } = (await response.json()) as { errors?: { code: string; message: string }[] }
+    return errors ? Number(/\d+/.exec(errors[0]!.message)?.[0]) : 10 * Number(response.headers.get('x-cost'))
+  }
+
   it('cost a product of what is asked for, however it is written', async () => {
-    const cost = async (query: string): Promise<number> => {
-      const response = await fetch(`${server.url}/api/graphql`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ query }),
-      })
-      const { errors } = (await response.json()) as { errors?: { code: string; message: string }[] }
-      return errors ? Number(/\d+/.exec(errors[0]!.message)?.[0]) : 10 * Number(response.headers.get('x-cost'))
-    }
     const nested = 'docs { programme { session { workshop { programme { session { title } } } } }'
     const plain = await cost(`{ Workshops(limit: 10) { ${nested} } } }`)
     expect(plain).toBeGreaterThan(MAX_COST.stranger)
@@ -69,5 +69,17 @@ describeWithDatabase('questions that are made to cost much', () => {
     expect(await cost(inline)).toBe(plain)
     expect(await cost('{ Workshops(limit: 2) { docs { title } } }')).toBeLessThan(20)
     expect(await cost('{ workshop(slug: "summer") { title { fr } } }')).toBeLessThan(15)
+  })
+
+  it('cost what chosen fields lead to', async () => {
+    expect(await cost('', '/workshops?depth=1&limit=25&select[programme]=true')).toBeGreaterThan(MAX_COST.stranger)
+    expect(await cost('', '/workshops?depth=2&limit=10&select[programme][session]=true')).toBeGreaterThan(30)
+    expect(await cost('', '/workshops?depth=1&limit=25&select[title]=true')).toBeLessThan(20)
+    // One that is left out means all others, whatever is chosen beside it.
+    for (const select of ['select[slug]=true&select[number]=false', 'select[place][url]=false&select[slug]=true'])
+      expect([select, (await cost('', `/workshops?depth=1&limit=25&${select}`)) > MAX_COST.stranger]).toEqual([
+        select,
+        true,
+      ])
   })
 })

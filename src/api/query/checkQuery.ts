@@ -16,8 +16,8 @@ export const parseQuery = (search: string): Parameters =>
 
 interface QueryCheck extends WhereCheck {
   question: Route
-  /** How many conditions, fields to sort by and fields that are chosen were found. */
-  found: { chosen: number; conditions: number; sorts: number }
+  /** How many conditions, fields to sort by and fields that are chosen were found, and whether one of those leads to other documents. */
+  found: { chosen: number; conditions: number; leads: boolean; sorts: number }
 }
 
 /** A query string as Payload may read it, and what the question costs (cost.ts). */
@@ -92,11 +92,30 @@ const select = (name: string, value: unknown, fields: readonly FlattenedField[],
   )
 }
 
-/** How many fields are chosen to be given. */
-const chosenIn = (value: unknown): number =>
-  isRow(value)
+/** Whether a field is left out: Payload gives all others then, whichever are chosen beside it. */
+const leavesOut = (value: unknown): boolean => (isRow(value) ? Object.values(value).some(leavesOut) : value === 'false')
+
+/** How many fields are chosen to be given; none where all but some are. */
+const chosenIn = (value: unknown): number => {
+  if (leavesOut(value)) return 0
+  return isRow(value)
     ? Object.values(value).reduce((sum: number, inner) => sum + chosenIn(inner), 0)
     : Number(value === 'true')
+}
+
+const leads = (field: FlattenedField): boolean =>
+  field.type === 'relationship' ||
+  field.type === 'upload' ||
+  ('flattenedFields' in field && field.flattenedFields.some(leads))
+
+/** Whether a field that is chosen leads to other documents. The fields were found good (select). */
+const leadsElsewhere = (chosen: Parameters, fields: readonly FlattenedField[]): boolean =>
+  Object.entries(chosen).some(([name, value]) => {
+    const field = fields.find((candidate) => candidate.name === name)
+    if (!field) return false
+    if (value === 'true') return leads(field)
+    return isRow(value) && 'flattenedFields' in field && leadsElsewhere(value, field.flattenedFields)
+  })
 
 const populate = (value: unknown, { caller, open, payload }: WhereCheck): Parameters => {
   if (!isRow(value)) return refuse(caller, 'SELECT_SHAPE', 'populate', { name: 'populate' })
@@ -138,6 +157,7 @@ const strangers: Record<string, Check> = {
   select: (name, value, { caller, fields, found }) => {
     const chosen = select(name, value, fields, caller)
     found.chosen = chosenIn(chosen)
+    found.leads = leadsElsewhere(chosen, fields)
     return chosen
   },
   sort: (_name, value, asking) => {
@@ -249,7 +269,7 @@ export const checkedQuery = (
   // A picture is one whatever is asked of it. In addresses of ours stands its version, in those of the admin a date.
   if (question.kind === 'file') return { search: typeof given.v === 'string' ? stringify({ v: given.v }) : '', cost: 0 }
   const everyLanguage = given.locale === 'all' || given.locale === '*'
-  const found = { chosen: 0, conditions: 0, sorts: 0 }
+  const found = { chosen: 0, conditions: 0, leads: false, sorts: 0 }
   const asking = { caller, everyLanguage, fields: fieldsOf(question, payload), found, open, payload, question }
   return caller.account ? { search: accountsQuery(search, given, asking), cost: 0 } : strangersQuery(given, asking)
 }

@@ -31,7 +31,7 @@ const documents: Readonly<Record<string, readonly number[]>> = {
   speakers: [0.5, 1.2, 2.2],
 }
 const otherDocuments = [0.35, 0.8, 1.5] as const
-/** A document of which some fields are chosen, and each of them. */
+/** A document of which some fields are chosen, and each of them; what they lead to is filled in as if all had been. */
 const CHOSEN = 0.3
 const EACH_CHOSEN = 0.1
 /** Every language at once costs so many times as much. */
@@ -55,18 +55,21 @@ export interface RestQuestion {
   sorts: number
   /** How many fields are chosen; 0 where all are given. */
   chosen: number
+  /** Whether one of those leads to other documents. */
+  leads: boolean
   everyLanguage: boolean
 }
 
 /** What a question to REST costs. */
 export const restCost = (asked: RestQuestion): number => {
-  const { chosen, collection, conditions, depth, kind, limit, sorts } = asked
+  const { chosen, collection, conditions, depth, kind, leads, limit, sorts } = asked
   const searching = conditions * CONDITION + Math.max(0, sorts - 1) * SORT
   if (kind === 'count') return BASE + COUNT + searching
   if (kind === 'person') return BASE + PERSON
   if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
   const whole = documentCost(collection, depth) * (asked.everyLanguage ? LANGUAGES : 1)
-  const each = chosen ? Math.min(whole, CHOSEN + chosen * EACH_CHOSEN) : whole
+  const filledIn = leads ? documentCost(collection, depth) - documentCost(collection, 0) : 0
+  const each = chosen ? Math.min(whole, CHOSEN + chosen * EACH_CHOSEN + filledIn) : whole
   return BASE + COUNT + searching + limit * each
 }
 
