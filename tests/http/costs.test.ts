@@ -69,6 +69,14 @@ describeWithDatabase('questions that are made to cost much', () => {
     expect(await cost(inline)).toBe(plain)
     expect(await cost('{ Workshops(limit: 2) { docs { title } } }')).toBeLessThan(20)
     expect(await cost('{ workshop(slug: "summer") { title { fr } } }')).toBeLessThan(15)
+    // Each page of workshops is read, of one person as of many.
+    const pages = Array.from({ length: 40 }, (_, n) => `a${n}: appearances(limit: 25, page: ${n + 1}) { id }`).join(' ')
+    expect(await cost(`{ speaker(slug: "ana") { ${pages} } }`)).toBeGreaterThan(MAX_COST.stranger)
+    expect(await cost(`{ speaker(slug: "ana") { ...F } } fragment F on PublicSpeaker { ${pages} }`)).toBeGreaterThan(
+      MAX_COST.stranger,
+    )
+    const appearances = 'appearances { role workshop { slug title { fr } } session { title { fr } } }'
+    expect(await cost(`{ speakers(limit: 10) { docs { name ${appearances} } } }`)).toBeLessThan(MAX_COST.stranger)
   })
 
   it('cost what chosen fields lead to', async () => {

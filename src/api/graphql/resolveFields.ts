@@ -133,7 +133,7 @@ export const resolveFields = (
   if (!appearances || !totalWorkshops) throw new Error('The schema has no people.')
   appearances.resolve = (person: SpeakerWithAppearances, args: Paging, { req }: Context) =>
     person.appearances(parsePage(req, args, MAX_APPEARED))
-  appearances.extensions = { cost: readCost.appearances, once: LOOKED_UP }
+  appearances.extensions = { cost: readCost.appearances, once: LOOKED_UP, written: readCost.appeared }
   totalWorkshops.extensions = { cost: readCost.total, once: LOOKED_UP }
 
   const appearance = schema.getType('PublicAppearance')

@@ -32,6 +32,14 @@ const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, strin
   return found
 }
 
+/** The same, looked at once for a request, however many fields of it ask. */
+const looks = new WeakMap<PayloadRequest, ReturnType<typeof workshopsByPerson>>()
+const lookedAt = (req: PayloadRequest): ReturnType<typeof workshopsByPerson> => {
+  const look = looks.get(req) ?? workshopsByPerson(req)
+  looks.set(req, look)
+  return look
+}
+
 const shownFields = { ...referenceFields, snapshot: true } as const satisfies Fields<'workshops'>
 
 /** The sessions of a workshop’s programme as printed, in its order; and what each block holds. */
@@ -108,9 +116,7 @@ const appearancesIn = async (req: PayloadRequest, shown: ReadonlyMap<string, rea
  * programmes once for all people of a page.
  */
 export const appearancesOf = (req: PayloadRequest, people: readonly string[], locale: string) => {
-  let all: ReturnType<typeof workshopsByPerson> | undefined
-  const workshops = async (person: string): Promise<string[]> =>
-    (await (all ??= workshopsByPerson(req))).get(person) ?? []
+  const workshops = async (person: string): Promise<string[]> => (await lookedAt(req)).get(person) ?? []
   const pages = new Map<string, ReturnType<typeof appearancesIn>>()
   const readPage = async ({ limit, page }: Paging) => {
     const shown = new Map<string, string[]>()

@@ -89,6 +89,8 @@ export const readCost = {
       BASE + COUNT + conditionsCost(args) + Math.min(limitOf(args), most) * (each + inner),
   count: ({ args }: FieldAsked): number => COUNT + conditionsCost(args),
   appearances: ({ args, inner }: FieldAsked): number => 0.2 + limitOf(args) * (0.01 + inner),
+  /** The programmes of a page of workshops, which are read for all people together. */
+  appeared: ({ args }: FieldAsked): number => 1 + limitOf(args) * 0.15,
   total: (): number => 0.1,
   /** A document that stands in another: it is read where more is asked for than came along. */
   related:

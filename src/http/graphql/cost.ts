@@ -44,7 +44,22 @@ const saidOf = ({ extensions }: GraphQLField<unknown, unknown>): Cost | undefine
 const onceOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
   typeof extensions.once === 'number' ? extensions.once : 0
 
+/** What it costs beside each time that it is written, for all that it is asked of together. */
+const writtenOf = ({ extensions }: GraphQLField<unknown, unknown>, asked: FieldAsked): number =>
+  WRITTEN + (isCost(extensions.written) ? extensions.written(asked) : 0)
+
 const isCost = (cost: unknown): cost is Cost => typeof cost === 'function'
+
+/** What fields cost: each time that a value is there to ask them of, and once for all of these. */
+interface Costs {
+  each: number
+  once: number
+}
+
+const nothing: Costs = { each: 0, once: 0 }
+
+const sumOf = (costs: readonly Costs[]): Costs =>
+  costs.reduce((sum, { each, once }) => ({ each: sum.each + each, once: sum.once + once }), nothing)
 
 /** The arguments of a field; none where they are none, which is said when the question is executed. */
 const argsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Row): Row => {
@@ -80,14 +95,13 @@ export const costOf = (
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   )
-  const known = new Map<string, number>()
-  /** What is paid once, however often it is asked for: each field is validated, and some look something up for all. */
-  let once = BASE
+  const known = new Map<string, Costs>()
+  /** What some fields look up is paid once, however often and of whatever they are asked. */
   let looked = 0
-  const costOfFragment = (name: string): number => {
+  const costOfFragment = (name: string): Costs => {
     const fragment = fragments.get(name)
     const type = fragment && schema.getType(fragment.typeCondition.name.value)
-    if (!fragment || !isCompositeType(type)) return 0
+    if (!fragment || !isCompositeType(type)) return nothing
     const cost = known.get(name) ?? costOfFields(type, fragment.selectionSet)
     known.set(name, cost)
     return cost
@@ -99,25 +113,28 @@ export const costOf = (
       const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
       return inner ? namesIn(inner.selectionSet) : []
     })
-  const costOfFields = (type: GraphQLCompositeType, { selections }: SelectionSetNode): number => {
+  const costOfField = (field: GraphQLField<unknown, unknown> | undefined, node: FieldNode): Costs => {
+    if (!field) return { each: VALUE, once: WRITTEN }
+    looked = Math.max(looked, onceOf(field))
+    const { selectionSet } = node
+    const named = getNamedType(field.type)
+    const inner = selectionSet && isCompositeType(named) ? costOfFields(named, selectionSet) : nothing
+    const fields = selectionSet ? namesIn(selectionSet) : []
+    const asked = { args: argsOf(field, node, given), fields, inner: inner.each }
+    return { each: (saidOf(field) ?? usual(field))(asked), once: inner.once + writtenOf(field, asked) }
+  }
+  const costOfFields = (type: GraphQLCompositeType, { selections }: SelectionSetNode): Costs => {
     const fields = isObjectType(type) ? type.getFields() : {}
-    return selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + costOfFragment(selection.name.value)
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
+    return sumOf(
+      selections.map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return costOfFragment(selection.name.value)
+        if (selection.kind === Kind.FIELD) return costOfField(fields[selection.name.value], selection)
         const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type
-        return sum + (isCompositeType(on) ? costOfFields(on, selection.selectionSet) : 0)
-      }
-      once += WRITTEN
-      const field = fields[selection.name.value]
-      if (!field) return sum + VALUE
-      looked = Math.max(looked, onceOf(field))
-      const named = getNamedType(field.type)
-      const inner = selection.selectionSet && isCompositeType(named) ? costOfFields(named, selection.selectionSet) : 0
-      const asked = selection.selectionSet ? namesIn(selection.selectionSet) : []
-      return sum + (saidOf(field) ?? usual(field))({ args: argsOf(field, selection, given), fields: asked, inner })
-    }, 0)
+        return isCompositeType(on) ? costOfFields(on, selection.selectionSet) : nothing
+      }),
+    )
   }
   const root = schema.getRootType(operation.operation)
-  const cost = root ? costOfFields(root, operation.selectionSet) : 0
-  return once + looked + cost
+  const { each, once } = root ? costOfFields(root, operation.selectionSet) : nothing
+  return BASE + each + once + looked
 }
