@@ -20,6 +20,23 @@ describe('what a query may ask', () => {
     expect(tooMuch(parse(`${'{ a '.repeat(21)}${'}'.repeat(21)}`))).toMatchObject({ code: 'GRAPHQL_DEEP' })
   })
 
+  it('lets the same be asked where it was asked, as fragments do, and not hundreds of times', () => {
+    const fragments = Array.from({ length: 150 }, (_, n) => n)
+    const spread = (times: number) =>
+      fragments
+        .slice(0, times)
+        .map((n) => `...f${n}`)
+        .join(' ')
+    const defined = fragments.map((n) => `fragment f${n} on Page { id slug title { fr en } }`).join(' ')
+    expect(tooMuch(parse(`{ pages { ${spread(60)} } } ${defined}`))).toBeNull()
+    for (const query of [
+      `{ pages { ${spread(150)} } } ${defined}`,
+      `{ pages { ${'title { fr } '.repeat(300)} } }`,
+      `{ pages { ${`parts { ${'items { id } '.repeat(20)} } `.repeat(20)} } }`,
+    ])
+      expect([query.slice(0, 40), tooMuch(parse(query))]).toEqual([query.slice(0, 40), { code: 'GRAPHQL_REPEATED' }])
+  })
+
   it('does not take brackets in a text for nesting', () => {
     expect(isTooNested(`{ a(b: "${'['.repeat(500)}", c: """${'{'.repeat(500)}""") }`)).toBe(false)
     expect(isTooNested(`{ a(b: ${'['.repeat(500)}`)).toBe(true)

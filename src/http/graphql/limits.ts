@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql'
+import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql'
 import { nesting } from '../nesting'
 import type { Problem } from '../../i18n/errors'
 
@@ -9,6 +9,8 @@ export const MAX_TOKENS = 4000
 export const MAX_DEPTH = 20
 /** Fields of an operation, each fragment counted as often as it is spread. */
 const MAX_FIELDS = 1000
+/** Pairs of fields that have one name in the answer and stand at one place of it: each pair is compared, whatever it holds. */
+const MAX_PAIRS = 20_000
 
 export const isTooNested = (source: string): boolean => nesting(source) > 3 * MAX_DEPTH
 
@@ -47,11 +49,37 @@ export const tooMuch = (document: DocumentNode): Problem | null => {
       depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
     }
   }
+  /** The fields at one place of an answer, those of fragments among them. */
+  const fieldsAt = (sets: readonly SelectionSetNode[], spread = new Set<string>()): FieldNode[] =>
+    sets.flatMap(({ selections }) =>
+      selections.flatMap((selection) => {
+        if (selection.kind === Kind.FIELD) return [selection]
+        if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsAt([selection.selectionSet], spread)
+        const { value } = selection.name
+        const fragment = spread.has(value) ? undefined : fragments.get(value)
+        spread.add(value)
+        return fragment ? fieldsAt([fragment], spread) : []
+      }),
+    )
+  const pairsAt = (sets: readonly SelectionSetNode[]): number => {
+    const together = new Map<string, FieldNode[]>()
+    for (const field of fieldsAt(sets)) {
+      const { value } = field.alias ?? field.name
+      const others = together.get(value)
+      if (others) others.push(field)
+      else together.set(value, [field])
+    }
+    return [...together.values()].reduce((sum, fields) => {
+      const within = fields.flatMap(({ selectionSet }) => selectionSet ?? [])
+      return sum + (fields.length * (fields.length - 1)) / 2 + (within.length ? pairsAt(within) : 0)
+    }, 0)
+  }
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
     const { depth, fields } = sizeOf(definition.selectionSet)
     if (depth > MAX_DEPTH) return { code: 'GRAPHQL_DEEP', params: { max: MAX_DEPTH } }
     if (fields > MAX_FIELDS) return { code: 'GRAPHQL_LONG', params: { max: MAX_FIELDS } }
+    if (pairsAt([definition.selectionSet]) > MAX_PAIRS) return { code: 'GRAPHQL_REPEATED' }
   }
   return null
 }

@@ -114,6 +114,10 @@ export const queries = {
   GRAPHQL_NESTED: { fr: 'La requête s’emboîte trop.', en: 'The query nests too deep.' },
   GRAPHQL_DEEP: { fr: 'Une requête a {max} niveaux au plus.', en: 'A query is at most {max} levels deep.' },
   GRAPHQL_LONG: { fr: 'Une requête demande {max} champs au plus.', en: 'A query asks for {max} fields at most.' },
+  GRAPHQL_REPEATED: {
+    fr: 'La requête demande trop de fois les mêmes champs au même endroit.',
+    en: 'The query asks for the same fields at the same place too many times.',
+  },
   GRAPHQL_READS_ALONE: {
     fr: 'Ce graphe se lit seulement\u00a0: les modifications se demandent à /api/graphql.',
     en: 'This graph is only read: changes are asked of /api/graphql.',
