@@ -125,7 +125,6 @@ const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns): Router => {
   const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
   const budgets = new Budgets(options.readLimit)
-  const inPageTurn = inTurn(turns, 'page')
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
   router.use(compression())
@@ -139,14 +138,14 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
     pageRoutes({
       payload,
       origin: (req) => publicUrl ?? originOf(req),
-      visits: [charge(budgets, COST_OF.page), inPageTurn],
+      visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page')],
     }),
   )
   router.use(
     '/admin',
     noAccountYet(payload),
     adminRequests(payload, publicUrl),
-    ...forStrangers([charge(budgets, COST_OF.admin), inPageTurn]),
+    ...forStrangers([charge(budgets, COST_OF.admin), inTurn(turns, 'page', { stops: true })]),
   )
   router.use('/_next', charge(budgets, COST_OF.bundle), adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {

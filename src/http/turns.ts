@@ -18,6 +18,9 @@ const LOOK_EVERY_MS = 250
 const EACH = 2
 const TOGETHER = 6
 
+/** How long a turn lasts whose asker has gone away, unless its answer is made before, as ours are. */
+const GONE_MS = 5000
+
 /**
  * How many times the event loop goes round between two starts. Node takes one new connection each time (libuv 1.46), and SQLite’s driver lets nothing
  * else happen until an answer is made: so many are heard for each that is answered, and come in their order or are turned away.
@@ -134,7 +137,7 @@ export class Turns {
 
   private ending(address: string): () => void {
     let over = false
-    return () => {
+    return (isTelling = true) => {
       if (over) return
       over = true
       this.count--
@@ -197,23 +200,30 @@ export class Turns {
   }
 }
 
-/** Has a request wait for its turn, which lasts until its answer is made: how long somebody takes to read it is their own affair. */
+/**
+ * Has a request wait for its turn, which lasts until its answer is made: how long somebody takes to read it is their own affair. Nor does it end
+ * when whoever asked goes away: what they asked for is still worked on.
+ * @param stops whether that is not so: Next leaves what nobody waits for, and ends no answer
+ */
 export const inTurn =
-  (turns: Turns, kind: Kind): RequestHandler =>
+  (turns: Turns, kind: Kind, { stops = false } = {}): RequestHandler =>
   async (req, res, next) => {
     const end = await turns.take(addressOf(req), kind)
     if (!end) throw refusal('SERVER_BUSY')
-    res.once('close', end)
     // Whoever asked went away meanwhile.
     if (res.closed) return end()
-    const writeHead = res.writeHead.bind(res)
-    Object.defineProperty(res, 'writeHead', {
-      configurable: true,
-      writable: true,
-      value: (...given: unknown[]): unknown => {
-        end()
-        return Reflect.apply(writeHead, res, given)
-      },
+    res.once('close', () => {
+      if (stops) end()
+      else if (!res.headersSent) setTimeout(end, GONE_MS).unref()
     })
+    // To whom is gone nothing is written, but it is ended.
+    for (const name of ['writeHead', 'end'] as const) {
+      const made = res[name].bind(res)
+      const value = (...given: unknown[]): unknown => {
+        end()
+        return Reflect.apply(made, res, given)
+      }
+      Object.defineProperty(res, name, { configurable: true, value, writable: true })
+    }
     next()
   }

@@ -54,8 +54,8 @@ export const setHead = (response: Response, res: ExpressResponse): void => {
 export const sendWebResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
   setHead(response, res)
   if (!response.body) return void res.end()
-  // Node sends no body in answer to HEAD: none is read.
-  if (res.req.method === 'HEAD') {
+  // Node sends no body in answer to HEAD, nor to whom is gone: none is read.
+  if (res.req.method === 'HEAD' || res.closed) {
     await response.body.cancel()
     return void res.end()
   }

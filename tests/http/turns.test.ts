@@ -128,7 +128,10 @@ describe('the turns of strangers', () => {
       const app = express()
       const failed: ErrorRequestHandler = (error, _req, res, _next) =>
         void res.status(isRefusal(error) ? error.status : 500).end()
-      app.use(inTurn(new Turns(), 'question'), (_req: Request, res: Response) => void open.push(res), failed)
+      app.options('/else', (_req, res) => void res.end())
+      const keep = (_req: Request, res: Response) => void open.push(res)
+      app.use('/left', inTurn(new Turns(), 'question', { stops: true }), keep, failed)
+      app.use(inTurn(new Turns(), 'question'), keep, failed)
       server = createServer(app).listen(0, '127.0.0.1')
       await once(server, 'listening')
       url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -157,14 +160,32 @@ describe('the turns of strangers', () => {
       reader.destroy()
     })
 
-    it('end when whoever asked has gone away, also while waiting', async () => {
+    it('last while it is worked on what somebody asked who has gone away', async () => {
       const control = new AbortController()
-      const gone = [1, 2, 3].map(() => fetch(url, { signal: control.signal }).catch(() => 'gone'))
+      const gone = [1, 2].map(() => fetch(url, { signal: control.signal }).catch(() => 'gone'))
+      await until(() => open.length === 2)
+      control.abort()
+      await Promise.all(gone)
+      await until(() => open.every((res) => res.closed))
+      const next = fetch(`${url}/next`)
+      const isOpen = () => open.some(({ req }) => req.url === '/next')
+      // Whoever had a turn would be there when another request has come and gone.
+      for (let n = 0; n < 5; n++) await fetch(`${url}/else`, { method: 'OPTIONS' })
+      expect(isOpen()).toBe(false)
+      open[0]!.send('done')
+      await until(isOpen)
+      open.at(-1)!.send('done')
+      expect(await (await next).text()).toBe('done')
+    })
+
+    it('end when whoever asked has gone away, also while waiting, where nobody goes on with it', async () => {
+      const control = new AbortController()
+      const gone = [1, 2, 3].map(() => fetch(`${url}/left`, { signal: control.signal }).catch(() => 'gone'))
       await until(() => open.length === 2)
       control.abort()
       expect(await Promise.all(gone)).toEqual(['gone', 'gone', 'gone'])
-      const answer = fetch(`${url}/last`)
-      const last = () => open.find(({ req }) => req.url === '/last')
+      const answer = fetch(`${url}/left/last`)
+      const last = () => open.find(({ req }) => req.originalUrl === '/left/last')
       await until(() => last() !== undefined)
       last()!.send('done')
       expect(await (await answer).text()).toBe('done')
