@@ -125,6 +125,8 @@ const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns): Router => {
   const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
   const budgets = new Budgets(options.readLimit)
+  // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
+  const filesBudgets = new Budgets(options.readLimit)
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
   router.use(compression())
@@ -147,7 +149,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
     adminRequests(payload, publicUrl),
     ...forStrangers([charge(budgets, COST_OF.admin), inTurn(turns, 'page', { stops: true })]),
   )
-  router.use('/_next', charge(budgets, COST_OF.bundle), adminBundle(dev))
+  router.use('/_next', charge(filesBudgets, COST_OF.bundle), adminBundle(dev))
   router.use(['/admin', '/_next'], (req, res, next) => {
     // Next wants the path as it was asked for, not what is left of it under a mount.
     req.url = req.originalUrl
