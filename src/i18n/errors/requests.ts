@@ -165,8 +165,8 @@ export const requests = {
   },
   RATE_EXCEEDED: {
     status: 429,
-    fr: 'Au plus {limit} demandes par minute\u202f; ce qui coûte davantage compte pour plusieurs. Recommencez plus tard.',
-    en: 'At most {limit} questions in a minute; what costs more counts for several. Try again later.',
+    fr: 'Au plus {limit} demandes par minute\u202f; ce qui coûte davantage compte pour plusieurs. Recommencez plus tard, ou demandez avec une clé d’API, qui n’a pas cette limite.',
+    en: 'At most {limit} questions in a minute; what costs more counts for several. Try again later, or ask with an API key, which has no such limit.',
   },
   REQUEST_MALFORMED: { fr: 'La demande est mal formée.', en: 'The request is malformed.' },
   REQUEST_SLOW: { status: 408, fr: 'La demande est arrivée trop lentement.', en: 'The request came in too slowly.' },
