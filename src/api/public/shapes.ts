@@ -28,7 +28,7 @@ export type PublicText = Record<string, string | null> & { text: string; servedF
 
 /** A rich text in one language. */
 export interface PublicRichTextIn {
-  /** As the editor offers them, whatever an earlier version stored. Made when they are read, as `html` is. */
+  /** As the editor offers them, whatever an earlier version stored. Made when they are read first, as `html` is: a question may do so often. */
   readonly nodes: RichText
   readonly html: string
 }
@@ -113,13 +113,14 @@ const publicRichText = (
     const stored = texts?.[code]
     if (!stored?.root) return null
     let offered: RichText | undefined
+    let html: string | undefined
     const read = (): RichText => (offered ??= textAsOffered(stored))
     return {
       get nodes() {
         return read()
       },
       get html() {
-        return richTextToHtml(read(), footnoteWords(code), `note-${of}-${code}`)
+        return (html ??= richTextToHtml(read(), footnoteWords(code), `note-${of}-${code}`))
       },
     }
   }
