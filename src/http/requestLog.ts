@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { without, type Row } from '../domain/row'
 import { pathForLog } from '../logging'
 
 /** A path without the token that some end with: whoever has it reads a draft, or sets a password. */
@@ -23,6 +24,9 @@ export const requestLog = (logger: Logger): RequestHandler[] => [
     genReqId: (_req, res) => res.locals.requestId,
     autoLogging: { ignore: (req) => /^\/(_next\/|healthz|readyz|assets\/)/.test(req.url ?? '') },
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    // What failed is told where it did. Of an answer that says so the library makes an error, with the stack of the library.
+    customErrorObject: (_req, _res, { message }, said: Row) =>
+      message.startsWith('failed with status code') ? without(said, ['err']) : said,
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
