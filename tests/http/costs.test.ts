@@ -79,6 +79,17 @@ describeWithDatabase('questions that are made to cost much', () => {
     expect(await cost(`{ speakers(limit: 10) { docs { name ${appearances} } } }`)).toBeLessThan(MAX_COST.stranger)
   })
 
+  it('cost the workshops that sessions stand in, in each language', async () => {
+    expect(await cost('{ Sessions(limit: 50, sort: "title") { docs { workshop { title } } } }')).toBeGreaterThan(
+      MAX_COST.stranger,
+    )
+    const both = 'fr: workshop(locale: fr) { title } en: workshop(locale: en) { title }'
+    expect(await cost(`{ Sessions(limit: 20) { docs { ${both} } } }`)).toBeGreaterThan(MAX_COST.stranger)
+    expect(await cost('{ Sessions(limit: 20) { docs { title workshop { slug title } } } }')).toBeLessThan(
+      MAX_COST.stranger,
+    )
+  })
+
   it('cost what chosen fields lead to', async () => {
     expect(await cost('', '/workshops?depth=1&limit=25&select[programme]=true')).toBeGreaterThan(MAX_COST.stranger)
     expect(await cost('', '/workshops?depth=2&limit=10&select[programme][session]=true')).toBeGreaterThan(30)

@@ -25,8 +25,9 @@ const BASE = 3
 const WRITTEN = 0.02
 /** Each value that is given. */
 const VALUE = 0.004
-/** A document that a relation of Payload’s leads to. */
+/** A document that a relation of Payload’s leads to, which is read whole, and once in each language; sessions of one list stand in many workshops. */
 const RELATED = 0.2
+const related: Readonly<Record<string, number>> = { Workshop: 1.7 }
 
 /** Rows that a list has, where that is known to be more or less than usual. */
 const rows: Readonly<Record<string, number>> = { docs: 1, programme: 5, people: 1.5, affiliations: 1.3 }
@@ -79,7 +80,7 @@ const isRelation = ({ args, type }: GraphQLField<unknown, unknown>): boolean =>
 const usual =
   (field: GraphQLField<unknown, unknown>): Cost =>
   ({ inner }) => {
-    const one = (isRelation(field) ? RELATED : VALUE) + inner
+    const one = (isRelation(field) ? (related[getNamedType(field.type).name] ?? RELATED) : VALUE) + inner
     const isRows = isList(field.type) && isCompositeType(getNamedType(field.type))
     return isRows ? VALUE + (rows[field.name] ?? USUAL_ROWS) * one : one
   }
