@@ -88,6 +88,15 @@ export const questionsOf = (schema: GraphQLSchema, random: () => number, ids: re
   const sorts = (where: string): string =>
     some(4, () => `${pick(['', '-'])}${pick([...fieldsOf(where), 'createdAt']).replaceAll('__', '.')}`).join(',')
 
+  /** Which fields of REST are chosen, or left out. */
+  const selects = (where: string): string[] => {
+    const names = some(
+      4,
+      () => pick([...fieldsOf(where), 'programme', 'moderators', 'people', 'workshop']).split('__')[0],
+    )
+    return names.map((name) => `select[${name}]=${random() < 0.8}`)
+  }
+
   const argsOf = (field: GraphQLField<unknown, unknown>): string => {
     const given = field.args.flatMap(({ name, type }) => {
       const of = getNamedType(type)
@@ -120,7 +129,10 @@ export const questionsOf = (schema: GraphQLSchema, random: () => number, ids: re
       const named = getNamedType(field.type)
       if (!isObjectType(named)) return [{ name: field.name, args: '', inner: [] }]
       if (depth <= 0) return []
-      return [{ name: field.name, args: argsOf(field), inner: askedOf(named, docs ? depth : depth - 1) }]
+      const inner = askedOf(named, docs ? depth : depth - 1)
+      // The same in other languages, or other pages of it.
+      const times = field.args.length ? pick(depth < 2 ? [1, 1, 4, 20] : [1, 1, 1, 2]) : 1
+      return Array.from({ length: times }, () => ({ name: field.name, args: argsOf(field), inner }))
     })
     return asked.length ? asked : [{ name: '__typename', args: '', inner: [] }]
   }
@@ -165,6 +177,7 @@ export const questionsOf = (schema: GraphQLSchema, random: () => number, ids: re
       parts.push(`depth=${depth}`, `limit=${pick([[100, 50, 10], [25, 10], [10]][depth] ?? [10])}`)
       if (random() < 0.5) parts.push(`sort=${sorts(where)}`)
       if (random() < 0.3) parts.push(`page=${pick([1, 2, 7])}`)
+      if (random() < 0.3) parts.push(...selects(where))
     }
     if (random() < 0.5) {
       const plain = JSON.parse(
