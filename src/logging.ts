@@ -4,7 +4,10 @@ import { withoutValues } from './domain/errorText'
 import { isRow, type Row } from './domain/row'
 import { withSources } from './stackTraces'
 
-/** An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. */
+/**
+ * An address of somebody, as a mail server names whom it refuses. Parts of paths, such as `node_modules/@payloadcms`, are none. It is looked for where a word
+ * begins: from each of its letters on, a long word would be read as often as it has letters.
+ */
 const addresses = /(?<![^\s<>"'(){}[\],;:/])[^\s<>"'(){}[\],;:/]+@[^\s<>"'(){}[\],;:/]+/g
 
 /**

@@ -13,7 +13,10 @@ const values: readonly [RegExp, string][] = [
   [/\b(Invalid [\w ]{1,40}|Cannot parse): [^\n]*/g, '$1: …'],
 ]
 
-/** What stands in quotes; an apostrophe within a word ends none. What begins with a mark that only begins ends with the line at the latest. */
+/**
+ * What stands in quotes; an apostrophe within a word ends none. Quotes that open and never close go to the end of the line: many of them would be read
+ * as often as there are.
+ */
 const quoted = /"[^"\n]*"|(?<!\w)'[^'\n]*(?:'(?=\w)[^'\n]*)*'|`[^`\n]*`|“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)/gm
 
 /** A name, a path or a number: what programs put into quotes, and not what somebody wrote. */
