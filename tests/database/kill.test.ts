@@ -5,14 +5,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { startProcess } from '../support/process'
 
-/** How often each is killed: sixteen times together; KILL_ROUNDS=4 is a hundred and two times. */
+/** How often each is killed: nine times together; KILL_ROUNDS=8 is a hundred and six times. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 1)
 const KILLS = {
-  publishing: 4 * rounds,
-  editing: 5 * rounds,
-  uploading: rounds > 1 ? 50 : 3,
-  loading: 2 * rounds,
-  starting: 2 * rounds,
+  publishing: 2 * rounds,
+  editing: 3 * rounds,
+  uploading: rounds > 1 ? 50 : 2,
+  loading: rounds,
+  starting: rounds,
 }
 
 describeWithDatabase('kill -9', () => {
