@@ -207,11 +207,12 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
     expect(totalDocs).toBe(9)
   })
 
-  it.each([
-    ['losingTexts', / \(stranger\)\.body\.docs\.\d+\.name\.en: /],
-    ['losingAnswers', /^\/api\/registrations\S* \(admin\)\.body\.docs\.0\.answers\.0\.answer: De Varsovie -> /],
-  ])('shows what a later migration loses (%s)', async (later, loss) => {
-    const found = await lostAt(await start(await inPlace(), later))
-    expect(found.filter((line) => loss.test(line)).length).toBeGreaterThan(0)
+  it('shows what later migrations lose: texts, and answers', async () => {
+    const found = await lostAt(await start(await inPlace(), 'losingTexts losingAnswers'))
+    for (const loss of [
+      / \(stranger\)\.body\.docs\.\d+\.name\.en: /,
+      /^\/api\/registrations\S* \(admin\)\.body\.docs\.0\.answers\.0\.answer: De Varsovie -> /,
+    ])
+      expect(found.filter((line) => loss.test(line)).length).toBeGreaterThan(0)
   })
 })

@@ -15,7 +15,7 @@ import { patientTurns } from './patientTurns'
 /**
  * One of several servers, as src/server.ts starts and stops it, without the admin: says `listening <url>`, then `ready`, and `asked <path>`
  * for each request that it has begun; when it is told to stop it says so at /readyz, and ends half a second later, or after NOTICE milliseconds.
- * LATER: a pretend migration of a later version, which it has beside its own (tests/support/laterMigrations.ts).
+ * LATER: pretend migrations of a later version, which it has beside its own (tests/support/laterMigrations.ts).
  * EVERY: how often it does the work of the minute, in milliseconds; never without it. LOGIN_LIMIT: as for the server; none without it.
  * SLOW: how long each write of an organisation takes, in milliseconds, which it says when it has come so far: `slow`. STOP_AFTER: how long a
  * stop may take, in milliseconds; as long as the server’s without it.
@@ -53,7 +53,7 @@ if (LATER) {
   const shipped = process.env.DATABASE_URL
     ? (await import('../../migrations/mongodb')).migrations
     : ((await import('../../migrations/sqlite')).migrations as unknown as Migration[])
-  shipped.push(laterMigrations[LATER] as Migration)
+  shipped.push(...LATER.split(' ').map((name) => laterMigrations[name] as Migration))
 }
 /** Claims that everybody gets. */
 const worthless = {
