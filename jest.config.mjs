@@ -4,8 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 const withoutDatabase = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('browser'))
   .filter((file) => !readFileSync(`tests/${file}`, 'utf8').includes("/support/database'"))
-/** What has nothing to say about MongoDB: no database, or SQLite's own behaviour. */
-const withoutMongo = [...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`), 'sqlite[^/]*\\.test\\.ts$']
+/** What has nothing to say about MongoDB: no database, SQLite's own behaviour, or what a server does before it asks its database. */
+const withoutMongo = [
+  ...withoutDatabase.map((file) => `<rootDir>/tests/${file}$`),
+  'sqlite[^/]*\\.test\\.ts$',
+  '<rootDir>/tests/http/secureCookies.test.ts',
+  '<rootDir>/tests/http/spellings.test.ts',
+]
 /** What has nothing to say about SQLite, which one process uses at a time, and of which a copy is of one moment. */
 const withoutSqlite = [
   '<rootDir>/tests/database/mongodb/lateWriter.test.ts',
