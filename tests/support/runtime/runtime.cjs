@@ -2,6 +2,7 @@ const { register } = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { ModuleMocker } = require('jest-mock')
+require('./passwords.cjs')
 
 const timeout = Symbol.for('TEST_TIMEOUT_SYMBOL')
 const handlers = Symbol.for('EVENT_HANDLERS')
