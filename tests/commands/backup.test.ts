@@ -43,6 +43,8 @@ describeWithDatabase('backup and restore', () => {
   })
   let account = ''
   let backup = ''
+  /** A database that holds something else, and what it exports. */
+  let filled: { before: string; env: Env }
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'atelier-backup-'))
@@ -55,6 +57,9 @@ describeWithDatabase('backup and restore', () => {
       await new Promise<void>((resolve) => listening.listen(commandSocket(database.dataDir), resolve))
     }
     expect(await typed('seed', ['tests/seed/everything/series.yaml'], own())).toMatchObject({ code: 0 })
+    const other = await fresh()
+    expect(await typed('seed', [], other)).toMatchObject({ code: 0 })
+    filled = { before: (await typed('export', [], other)).out, env: other }
     account = (await makeAccount(database.payload, 'organiser')).email
     const { docs } = await database.payload.find({ collection: 'workshops', limit: 1 })
     await database.payload.create({
@@ -111,10 +116,47 @@ describeWithDatabase('backup and restore', () => {
     )
   })
 
+  /** A copy of the backup, changed, as if it had been made so. */
+  const changed = async (change: (place: string) => Promise<void>): Promise<string> => {
+    const place = await mkdtemp(path.join(folder, 'changed-'))
+    await cp(backup, place, { recursive: true })
+    await change(place)
+    const counts = { ...(await manifestOf(place)).counts }
+    for (const file of onMongo ? await readdir(path.join(place, 'mongodb')) : [])
+      counts[path.basename(file, '.ndjson')] =
+        (await readFile(path.join(place, 'mongodb', file), 'utf8')).split('\n').length - 1
+    await writeManifest(place, {
+      database: onMongo ? 'mongodb' : 'sqlite',
+      counts: onMongo ? counts : ((await countSqlite(path.join(place, copyName))) as Record<string, number>),
+    })
+    return place
+  }
+
+  test('of a newer version is refused before anything is touched', async () => {
+    const newer = await changed(async (place) => {
+      if (onMongo) {
+        const noted = { _id: new ObjectId(), name: 'later_whole', batch: 2 }
+        await appendFile(path.join(place, 'mongodb', 'payload-migrations.ndjson'), `${EJSON.stringify(noted)}\n`)
+        return
+      }
+      const client = createClient({ url: `file:${path.join(place, copyName)}` })
+      await client.execute("INSERT INTO payload_migrations (id, name, batch) VALUES ('x', 'later_whole', 2)")
+      client.close()
+    })
+    const { before, env } = filled
+    const other = onMongo ? await fresh() : env
+    const { code, err } = await typed('restore', [newer, '--replace', '--lang', 'fr'], other)
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'Cette sauvegarde vient d’une version plus récente d’Atelier (later_whole). Restaurez-la avec celle-là. Rien n’a été changé.\n',
+    )
+    expect((await typed('export', [], env)).out).toBe(before)
+    expect((await readdir(other.DATA_DIR as string)).filter((name) => /before|incoming/.test(name))).toEqual([])
+    if (onMongo) expect(await typed('restore', [backup], other)).toMatchObject({ code: 0 })
+  })
+
   test('where there is data already it is left as it is', async () => {
-    const env = await fresh()
-    expect(await typed('seed', [], env)).toMatchObject({ code: 0 })
-    const before = (await typed('export', [], env)).out
+    const { before, env } = filled
     const refused = await typed('restore', [backup], env)
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('There is data already')
@@ -146,47 +188,6 @@ describeWithDatabase('backup and restore', () => {
       kind === 'NONE' ? /is no whole backup/ : /The backup is damaged: (atelier\.db|mongodb\/|media\/)/,
     )
     expect((await readdir(env.DATA_DIR as string)).filter((name) => name.startsWith('atelier.db'))).toEqual([])
-  })
-
-  /** A copy of the backup, changed, as if it had been made so. */
-  const changed = async (change: (place: string) => Promise<void>): Promise<string> => {
-    const place = await mkdtemp(path.join(folder, 'changed-'))
-    await cp(backup, place, { recursive: true })
-    await change(place)
-    const counts = { ...(await manifestOf(place)).counts }
-    for (const file of onMongo ? await readdir(path.join(place, 'mongodb')) : [])
-      counts[path.basename(file, '.ndjson')] =
-        (await readFile(path.join(place, 'mongodb', file), 'utf8')).split('\n').length - 1
-    await writeManifest(place, {
-      database: onMongo ? 'mongodb' : 'sqlite',
-      counts: onMongo ? counts : ((await countSqlite(path.join(place, copyName))) as Record<string, number>),
-    })
-    return place
-  }
-
-  test('of a newer version is refused before anything is touched', async () => {
-    const newer = await changed(async (place) => {
-      if (onMongo) {
-        const noted = { _id: new ObjectId(), name: 'later_whole', batch: 2 }
-        await appendFile(path.join(place, 'mongodb', 'payload-migrations.ndjson'), `${EJSON.stringify(noted)}\n`)
-        return
-      }
-      const client = createClient({ url: `file:${path.join(place, copyName)}` })
-      await client.execute("INSERT INTO payload_migrations (id, name, batch) VALUES ('x', 'later_whole', 2)")
-      client.close()
-    })
-    const env = await fresh()
-    expect(await typed('seed', [], env)).toMatchObject({ code: 0 })
-    const before = (await typed('export', [], env)).out
-    const other = onMongo ? await fresh() : env
-    const { code, err } = await typed('restore', [newer, '--replace', '--lang', 'fr'], other)
-    expect(code).toBe(1)
-    expect(err).toBe(
-      'Cette sauvegarde vient d’une version plus récente d’Atelier (later_whole). Restaurez-la avec celle-là. Rien n’a été changé.\n',
-    )
-    expect((await typed('export', [], env)).out).toBe(before)
-    expect((await readdir(other.DATA_DIR as string)).filter((name) => /before|incoming/.test(name))).toEqual([])
-    if (onMongo) expect(await typed('restore', [backup], other)).toMatchObject({ code: 0 })
   })
 
   test('with what a later unique index forbids is loaded whole, said in words, and mended by the migration that makes room', async () => {
