@@ -13,6 +13,12 @@ export const program = (name: string): string[] => {
   return [path.join(folder, `${name.replace(/\.ts$/, '')}.mjs`)]
 }
 
+/**
+ * What Node is told of a program that ends after some seconds: to compile anew what runs often only once it has run for long. What it compiles sooner pays in
+ * a server that goes on, and here costs a sixth of the processor time.
+ */
+export const forSeconds = ['--interrupt-budget=1000000']
+
 /** What this run's integration tests run on. */
 export const onMongo = process.env.TEST_DATABASE === 'mongodb'
 

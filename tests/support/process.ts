@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { program } from './environment'
+import { forSeconds, program } from './environment'
 
 export interface Running {
   child: ChildProcess
@@ -17,7 +17,7 @@ export interface Running {
  * @param file its name in this folder, or that of a program of users, such as `seed`
  */
 export const startProcess = (file: string, args: string[] = [], env: Record<string, string> = {}): Running => {
-  const child = spawn(process.execPath, [...program(file), ...args], {
+  const child = spawn(process.execPath, [...forSeconds, ...program(file), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

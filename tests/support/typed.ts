@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { program } from './environment'
+import { forSeconds, program } from './environment'
 
 export interface Ended {
   code: number | null
@@ -13,7 +13,7 @@ export interface Ended {
  */
 export const typed = (name: string, args: readonly string[], env: Record<string, string>): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...program(name), ...args], {
+    const child = spawn(process.execPath, [...forSeconds, ...program(name), ...args], {
       env: { ...process.env, ...env, NODE_OPTIONS: '', LANG: 'en_GB.UTF-8', LC_ALL: '' },
     })
     const said = { out: '', err: '' }
