@@ -77,21 +77,6 @@ describeWithDatabase('the commands', () => {
       )
     }
   })
-
-  test('a wrong file ends 1 with a line for each problem, and a file that is not there with its name', async () => {
-    const env = await fresh()
-    const wrong = await seed(env, 'tests/seed/wrong.yaml', '--lang', 'fr')
-    expect(wrong.code).toBe(1)
-    expect(wrong.err).toContain('tests/seed/wrong.yaml:3:3 series.status: Valeurs possibles\u00a0: draft, published.')
-    expect(wrong.err).toContain('tests/seed/wrong.yaml:7:14 workshops.one.title.fr:')
-    expect(wrong.err).toContain('2 problèmes\u202f; rien n’a été écrit.')
-    const missing = await seed(env, 'nowhere.yaml')
-    expect(missing.code).toBe(1)
-    expect(missing.err).toContain('nowhere.yaml cannot be read.')
-    const nobody = await typed('admin', ['not-an-address', '--lang', 'fr'], env)
-    expect(nobody.code).toBe(1)
-    expect(nobody.err).toContain('Usage\u00a0: npm run admin --')
-  })
 })
 
 describeOnSqlite('files as they are typed', () => {
@@ -106,6 +91,20 @@ describeOnSqlite('files as they are typed', () => {
   })
   afterAll(async () => {
     for (const place of [folder, env.DATA_DIR as string]) await rm(place, { recursive: true, force: true })
+  })
+
+  test('a wrong file ends 1 with a line for each problem, and a file that is not there with its name', async () => {
+    const wrong = await seed(env, 'tests/seed/wrong.yaml', '--lang', 'fr')
+    expect(wrong.code).toBe(1)
+    expect(wrong.err).toContain('tests/seed/wrong.yaml:3:3 series.status: Valeurs possibles\u00a0: draft, published.')
+    expect(wrong.err).toContain('tests/seed/wrong.yaml:7:14 workshops.one.title.fr:')
+    expect(wrong.err).toContain('2 problèmes\u202f; rien n’a été écrit.')
+    const missing = await seed(env, 'nowhere.yaml')
+    expect(missing.code).toBe(1)
+    expect(missing.err).toContain('nowhere.yaml cannot be read.')
+    const nobody = await typed('admin', ['not-an-address', '--lang', 'fr'], env)
+    expect(nobody.code).toBe(1)
+    expect(nobody.err).toContain('Usage\u00a0: npm run admin --')
   })
 
   test('in another encoding are refused, not falsified', async () => {
