@@ -9,7 +9,7 @@ import { createClient } from '@libsql/client'
 import { storageCodeOf } from '../src/database/storageErrors'
 import { startFailure } from '../src/start/startFailure'
 import { lockDataDir } from '../src/database/sqlite/fileLock'
-import { program } from './support/environment'
+import { forSeconds, program } from './support/environment'
 import { makeReadOnly } from './support/readOnly'
 import { typed } from './support/typed'
 
@@ -21,7 +21,7 @@ const start = (
   server = program('server'),
 ): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, server, {
+    const child = spawn(process.execPath, [...forSeconds, ...server], {
       env: {
         ...process.env,
         NODE_OPTIONS: '',
