@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
-describeWithBrowser('The form of an account', () => {
+describeWithBrowser('An account in the admin', () => {
   const suite = useBrowser()
 
   test('says why a password is refused, and goes on saying it', async () => {
@@ -135,18 +135,41 @@ describeWithBrowser('The form of an account', () => {
     }
   })
 
-  test.each(['editor', 'organiser', 'admin'] as const)(
-    'shows its own role to %s, and lets nobody change it',
-    async (role) => {
-      const email = `another-${role}@example.org`
+  test.each([
+    ['editor', ['registrations', 'users']],
+    ['organiser', ['users']],
+    ['admin', []],
+  ] as const)(
+    'shows its own role to %s, lets nobody change it, and the rest of the admin leaves out what is not for it',
+    async (role, hidden: readonly string[]) => {
+      const account = { email: `another-${role}@example.org`, password: 'a long enough password' }
       const admin = await suite.open()
-      await admin.rest('/api/users', { method: 'POST', data: { email, password: 'a long enough password', role } })
-      const own = await suite.open({ account: { email, password: 'a long enough password' } })
+      expect((await admin.rest('/api/users', { method: 'POST', data: { ...account, role } })).status).toBe(201)
+      const own = await suite.open({ account })
+      await own.goto('/admin')
+      const shown = (collection: string): Promise<number> =>
+        own.page
+          .locator(
+            `.nav a[href$="/admin/collections/${collection}"], .dashboard a[href$="/admin/collections/${collection}"]`,
+          )
+          .count()
+      for (const collection of ['registrations', 'users'])
+        expect([collection, (await shown(collection)) > 0]).toEqual([collection, !hidden.includes(collection)])
+      expect(await shown('workshops')).toBeGreaterThan(0)
+      for (const collection of ['registrations', 'users']) {
+        await own.goto(`/admin/collections/${collection}`)
+        expect([collection, await own.page.locator('.collection-list').count()]).toEqual([
+          collection,
+          hidden.includes(collection) ? 0 : 1,
+        ])
+      }
+      // Everybody has their own account.
       await own.goto('/admin/account')
       await own.field('name').waitFor()
       await own.field('role').locator('.rs__control--is-disabled').waitFor()
+      await expect(own.page.locator('#field-email').inputValue()).resolves.toBe(account.email)
 
-      const { body } = await admin.rest(`/api/users?where[email][equals]=${email}`)
+      const { body } = await admin.rest(`/api/users?where[email][equals]=${account.email}`)
       await admin.edit('users', (body.docs as { id: string }[])[0]!.id)
       await admin.field('role').locator('.rs__control:not(.rs__control--is-disabled)').waitFor()
     },

@@ -130,12 +130,8 @@ describeWithBrowser('A text that is shown in another language', () => {
     expect(gap(affiliation?.unit, 'en')).toBeNull()
     expect(gap(affiliation?.role, 'fr')).toBeNull()
   })
-})
 
-describeWithBrowser('A text in its languages next to each other', () => {
-  const suite = useBrowser()
-
-  test('says where it is missing and what is read instead, and starts from the other language by one press', async () => {
+  test('in its languages next to each other says where it is missing and what is read instead, and starts from the other language by one press', async () => {
     const admin = await suite.open({ language: 'fr' })
     const { page } = admin
     const made = await admin.rest('/api/workshops?locale=fr&depth=0', {
