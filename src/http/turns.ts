@@ -137,7 +137,7 @@ export class Turns {
 
   private ending(address: string): () => void {
     let over = false
-    return (isTelling = true) => {
+    return () => {
       if (over) return
       over = true
       this.count--
