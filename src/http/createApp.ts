@@ -27,7 +27,7 @@ import { securityText } from './routes/securityText'
 import { seriesFileRoutes, type SeriesFiles } from './routes/seriesFile'
 import { originOf } from './webRequest'
 import { inTurn, Turns } from './turns'
-import { pathOfTarget, wellFormed } from './wellFormed'
+import { pathOfTarget, wellFormed, withoutPorts } from './wellFormed'
 
 interface Serving {
   payload: Payload
@@ -101,6 +101,8 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(lastResort(logger))
   return (req, res) => {
     req.url = pathOfTarget(req.url ?? '/')
+    const forwarded = req.headers['x-forwarded-for']
+    if (typeof forwarded === 'string') req.headers['x-forwarded-for'] = withoutPorts(forwarded)
     app(req, res)
   }
 }

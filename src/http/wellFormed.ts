@@ -16,6 +16,10 @@ export const pathOfTarget = (target: string): string => {
   return `${pathname}${search}`
 }
 
+/** The addresses that proxies name (`X-Forwarded-For`), without the ports that some of them add: each connection of one visitor has another. */
+export const withoutPorts = (addresses: string): string =>
+  addresses.replace(/((?:\d{1,3}\.){3}\d{1,3}):\d+/g, '$1').replace(/\[([\da-f:.]+)\](?::\d+)?/gi, '$1')
+
 const isText = (path: string): boolean => {
   try {
     decodeURIComponent(path)

@@ -320,6 +320,10 @@ describeWithDatabase('the server', () => {
       expect((await from('192.0.2.2')).status).toBe(200)
       for (let n = 0; n < 5; n++) expect((await from('192.0.2.1', undefined, headers)).status).toBe(200)
       expect((await from('192.0.2.1', undefined, { Authorization: 'users API-Key nobody' })).status).toBe(429)
+      // Some proxies name the port as well.
+      for (let n = 0; n < 3; n++) expect((await from(`192.0.2.7:${5000 + n}`)).status).toBe(200)
+      expect((await from('192.0.2.7:5003')).status).toBe(429)
+      expect((await from('[2001:db8:9:9::1]:5000')).status).toBe(200)
       // Many addresses of one customer are one.
       for (let n = 0; n < 3; n++) expect((await from(`2001:db8:1:2::${n}`)).status).toBe(200)
       expect((await from('2001:db8:1:2:ffff::1')).status).toBe(429)
