@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { channel } from 'node:diagnostics_channel'
+import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
+import compression from 'compression'
 import type { RequestHandler } from 'express'
 import { SERVER_ACTS } from '../../src/domain/serverActs'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -238,8 +241,19 @@ describeWithDatabase('the server', () => {
           asked.push([req.headers['x-forwarded-proto'], req.headers['x-forwarded-host']].join(' '))
           await setImmediate()
           if (req.query.reached) channel(SERVER_ACTS).publish(null)
-          res.statusCode = 500
-          res.end('failed')
+          const failed = req.query.failed as string
+          if (req.query.failed)
+            channel(SERVER_ACTS).publish({ error: Object.assign(new Error('reading “fields”'), { name: failed }) })
+          res.setHeader('Content-Type', 'text/x-component')
+          res.statusCode = failed === 'redirect' ? 303 : 500
+          // Next packs its answers by a layer of its own, and waits where the client is slower.
+          compression()(req, res, () => undefined)
+          if (req.query.streamed) res.flushHeaders()
+          for (let n = 0; req.query.large && n < 40; n++)
+            if (!res.write(randomBytes(60_000).toString('base64'))) await once(res, 'drain')
+          res.write('0:fai')
+          await setImmediate()
+          res.end('led')
         },
       }),
     })
@@ -282,6 +296,27 @@ describeWithDatabase('the server', () => {
         return (await fetch(`${server.url}${path}`, { method: 'POST', headers: sent, body: '[' })).status
       }
       expect(await Promise.all(['/admin', '/admin?reached=1', '/admin'].map(act))).toEqual([400, 500, 400])
+      const said = async (query: string) => {
+        const sent = { ...headers, 'Next-Action': 'a0'.repeat(20), 'Content-Type': 'text/plain;charset=UTF-8' }
+        const answer = await fetch(`${server.url}/admin?${query}`, { method: 'POST', headers: sent, body: '[]' })
+        return [answer.status, answer.headers.get('retry-after'), await answer.text()]
+      }
+      for (const how of ['', '&streamed=1']) {
+        expect(await said(`reached=1&failed=TypeError${how}`)).toEqual([
+          400,
+          null,
+          expect.stringMatching(/^\{"errors":\[\{"code":"ACTION_MALFORMED","message":"The admin cannot.*\}$/),
+        ])
+        expect(await said(`reached=1&failed=MongoNetworkError${how}`)).toEqual([
+          503,
+          '3',
+          expect.stringContaining('"DATABASE_AWAY"'),
+        ])
+        expect(await said(how)).toEqual([400, null, expect.stringContaining('"ACTION_MALFORMED"')])
+        expect(await said(`reached=1${how}`)).toEqual([500, null, '0:failed'])
+        expect((await said(`reached=1&failed=redirect${how}`))[2]).toBe('0:failed')
+        expect((await said(`reached=1&large=1${how}`))[2]).toHaveLength(40 * 80_000 + '0:failed'.length)
+      }
     })
 
     it('hands on where it is, and not what a stranger says of that', async () => {

@@ -12,7 +12,8 @@ import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  channel(SERVER_ACTS).publish(null)
+  const said = channel(SERVER_ACTS)
+  said.publish(null)
   // Payload fails over another name, or finds what every object has; and over what is no object.
   if (!isRow(args) || !offered.includes(args.name) || !isRow(args.args)) return null
   try {
@@ -20,6 +21,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
   } catch (error) {
     // A list that is not for whoever asks is nothing to them, and no failure of the server.
     if (error instanceof Error && error.message === 'not-found') return null
+    said.publish({ error })
     throw error
   }
 }

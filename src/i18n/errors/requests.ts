@@ -25,6 +25,10 @@ export const requests = {
     fr: 'L’en-tête Authorization ne désigne aucun compte\u00a0: la clé est fausse ou révoquée, la session est terminée, ou l’en-tête est mal formé (users API-Key, puis la clé). Sans lui, on lit ce qui est public.',
     en: 'The header Authorization names no account: the key is wrong or revoked, the session has ended, or the header is malformed (users API-Key, then the key). Leave it out to read public content alone.',
   },
+  ACTION_MALFORMED: {
+    fr: 'L’administration ne peut pas faire cet acte avec ce qui a été envoyé. Rechargez la page.',
+    en: 'The admin cannot do this act with what was sent. Reload the page.',
+  },
   ACTION_UNKNOWN: {
     fr: 'L’administration ne connaît pas cet acte (Next-Action). Rechargez la page.',
     en: 'The admin knows no such act (Next-Action). Reload the page.',
