@@ -5,7 +5,7 @@ import { useServer } from '../support/server'
 import { Random } from './fuzz/random'
 
 const LIMIT = 5
-const COUNT = 500
+const COUNT = 1000
 
 /** Another spelling of a path: what one reader takes for the same and another does not. */
 const spelled = (path: string, random: Random): string => {
