@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { offered } from '../../src/admin/payloadFixes/serverFunctions'
 import { admin } from '../http/fuzz/admin'
 import { judge } from '../http/fuzz/judge'
 import { Random } from '../http/fuzz/random'
@@ -58,6 +59,47 @@ describeWithBrowser('The admin, asked what nobody thought of', () => {
       }),
     )
     for (const { status } of await Promise.all(answers)) expect(status).toBeLessThan(500)
+  })
+
+  test('refuses in words what its server functions cannot do', async () => {
+    const headers = { Cookie: cookie, ...fromPage, 'Content-Type': 'text/plain;charset=UTF-8' }
+    const usual: Record<string, unknown> = {
+      collectionSlug: 'workshops',
+      columns: ['title'],
+      data: {},
+      docPermissions: { create: true, fields: true, read: true, readVersions: true, update: true },
+      docPreferences: { fields: {} },
+      enableRowSelections: false,
+      field: { name: 'title', type: 'text' },
+      formState: {},
+      initialValue: null,
+      operation: 'update',
+      path: 'title',
+      query: {},
+      renderAllFields: true,
+      schemaPath: 'workshops.title',
+      widgetData: {},
+      widgetSlug: 'collections',
+    }
+    const names = Object.keys(usual)
+    /** Each argument as something else, and all of them. */
+    const wrong = [null, 1, 'nothing', [], { toString: 1 }].flatMap((value) => [
+      Object.fromEntries(names.map((name) => [name, value])),
+      ...names.filter((_, n) => n % 3 === 0 || value === null).map((name) => ({ ...usual, [name]: value })),
+    ])
+    const faults: string[] = []
+    let refused = 0
+    for (const name of offered)
+      for (const args of [{}, ...wrong])
+        for (const action of actions) {
+          const body = JSON.stringify([{ name, args }])
+          const request = { method: 'POST', path: '/admin', headers: { ...headers, 'Next-Action': action }, body }
+          const { body: answer, status } = await send(server.url, { fromSchema: false, ...request })
+          if (status === 400 && /"code":"ACTION_MALFORMED","message":"\w/.test(answer.toString())) refused++
+          else if (status === 400 || status >= 500) faults.push(`${status} ${body}: ${answer.toString().slice(0, 200)}`)
+        }
+    expect(faults).toEqual([])
+    expect(refused).toBeGreaterThan(0)
   })
 
   test.each(['a stranger', 'the administrator'])(

@@ -1,3 +1,4 @@
+import { offered } from '../../../src/admin/payloadFixes/serverFunctions'
 import type { Random } from './random'
 import { wildness, type Fuzzed } from './rest'
 import { inAddress, oddText, oddValue } from './values'
@@ -14,6 +15,14 @@ const views = [
   '00000000-0000-4000-8000-000000000000',
   '6b06e1c0be68cee29418cd97',
 ]
+
+const oddArguments = (random: Random): object =>
+  Object.fromEntries(
+    random.some(1, 5, () => [
+      random.pick(['data', 'docPermissions', 'docPreferences', 'field', 'formState', 'path', 'query', 'schemaPath']),
+      oddValue(random),
+    ]),
+  )
 
 /** What is sent as the arguments of a server function, or instead of them. */
 const argumentsOf = (random: Random): string =>
@@ -39,7 +48,9 @@ const argumentsOf = (random: Random): string =>
     () => JSON.stringify(oddValue(random)),
     () => JSON.stringify([oddValue(random)]),
     () => JSON.stringify([{ name: oddText(random), args: oddValue(random) }]),
-    () => JSON.stringify([{ name: random.pick(['form-state', 'table-state', 'render-list']), args: oddText(random) }]),
+    () => JSON.stringify([{ name: random.pick(offered), args: oddText(random) }]),
+    () =>
+      JSON.stringify([{ name: random.pick(offered), args: { collectionSlug: 'workshops', ...oddArguments(random) } }]),
   ])()
 
 /**
