@@ -46,9 +46,9 @@ export const guard = ({ budgets, payload, turns }: Guarding): RequestHandler[] =
     if (turns.isStuck) throw refusal('SERVER_BUSY')
     const { asking } = res.locals
     const language = languageOf(req)
-    asking.spend = (cost) => {
+    asking.spend = (cost, most = 0) => {
       const max = asking.account ? MAX_COST.account : MAX_COST.stranger
-      if (cost > max) throw refusal('QUESTION_COSTLY', { cost: Math.ceil(cost), max }, { language })
+      if (cost > max) throw refusal('QUESTION_COSTLY', { cost: Math.ceil(cost), max, most }, { language })
       if (asking.account) return
       const questions = questionsIn(cost)
       res.setHeader('X-Cost', questions)
@@ -82,8 +82,8 @@ export const guard = ({ budgets, payload, turns }: Guarding): RequestHandler[] =
     const drafts = asking.account === null ? undefined : asking.readsDrafts
     const caller = { account: asking.works, drafts, language: languageOf(req) }
     const route = parseRoute(req.method, req.path, payload)
-    const { cost, search } = checkedQuery(asking.search, route, { caller, open: await open(), payload })
-    if (cost) asking.spend(cost)
+    const { cost, most, search } = checkedQuery(asking.search, route, { caller, open: await open(), payload })
+    if (cost) asking.spend(cost, most)
     asking.search = search
     next()
   }

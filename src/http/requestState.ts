@@ -37,7 +37,7 @@ declare module 'express-serve-static-core' {
       /** The file that came with it. */
       file?: File
       /** Has a stranger pay for what is asked, once it is known what it costs. @throws Refusal where it is too much, or too much at the time */
-      spend: (cost: number) => void
+      spend: (cost: number, most?: number) => void
     }
     /** Whoever was let through, where a route is for some accounts only. */
     user?: TypedUser

@@ -137,7 +137,7 @@ describeWithDatabase('POST /api/graphql', () => {
       const { text } = await ask(`{ Sessions(${args}) { totalDocs } }`)
       expect([args, JSON.parse(text)]).toMatchObject([args, { errors: [{ extensions: { statusCode: 400, field } }] }])
     }
-    expect(JSON.parse((await ask('{ Workshops(limit: 45) { totalDocs } }')).text)).toEqual({
+    expect(JSON.parse((await ask('{ Workshops(limit: 39) { totalDocs } }')).text)).toEqual({
       data: { Workshops: { totalDocs: 0 } },
     })
     expect((await ask('{ Workshops(limit: 100) { totalDocs } }')).text).toContain('QUESTION_COSTLY')

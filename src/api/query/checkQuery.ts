@@ -1,7 +1,7 @@
 import { isRow, type Row } from '../../domain/row'
 import { buildVersionCollectionFields, buildVersionGlobalFields, type FlattenedField, type Payload } from 'payload'
 import { parse, stringify } from 'qs-esm'
-import { restCost } from './cost'
+import { affordable, restCost } from './cost'
 import { checkedSort, checkedWhere, weighedWhere, type WhereCheck } from './where'
 import { refuse, type Caller } from './refuse'
 import type { Route } from './routes'
@@ -24,6 +24,8 @@ interface QueryCheck extends WhereCheck {
 interface CheckedQuery {
   search: string
   cost: number
+  /** How many documents may be asked for at once, of a list. */
+  most?: number
 }
 
 /** A whole number: of a query string its digits, of GraphQL itself. */
@@ -207,8 +209,9 @@ const strangersQuery = (given: Parameters, asking: QueryCheck): CheckedQuery => 
   const [depth, limit] = [Number(checked.depth ?? DEFAULT_DEPTH), Number(checked.limit ?? DEFAULT_LIMIT)]
   const max = MAX_DOCS[depth] ?? 0
   if (question.kind === 'list' && limit > max) refuse(caller, 'LIMIT_BY_DEPTH', 'limit', { depth, max })
-  const cost = restCost({ ...question, ...asking.found, depth, limit, everyLanguage: asking.everyLanguage })
-  return { search: stringify(checked), cost }
+  const asked = { ...question, ...asking.found, depth, limit, everyLanguage: asking.everyLanguage }
+  const most = question.kind === 'list' ? affordable(asked) : 0
+  return { search: stringify(checked), cost: restCost(asked), most }
 }
 
 /** What would make Payload or a database fail, whoever asks; the rest of what an account asks goes on as it came. */

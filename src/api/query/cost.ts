@@ -26,7 +26,7 @@ const SORT = 8
 
 /** A document, by how many steps of relations are filled in. */
 const documents: Readonly<Record<string, readonly number[]>> = {
-  workshops: [1.1, 3.3, 4.5],
+  workshops: [1.25, 4.5, 4.8],
   sessions: [0.45, 1.5, 3],
   speakers: [0.5, 1.2, 2.2],
 }
@@ -71,6 +71,12 @@ export const restCost = (asked: RestQuestion): number => {
   const filledIn = leads ? documentCost(collection, depth) - documentCost(collection, 0) : 0
   const each = chosen ? Math.min(whole, CHOSEN + chosen * EACH_CHOSEN + filledIn) : whole
   return BASE + COUNT + searching + limit * each
+}
+
+/** How many documents of a list a stranger may ask for at once, when all else that is asked stays. */
+export const affordable = (asked: RestQuestion): number => {
+  const none = restCost({ ...asked, limit: 0 })
+  return Math.floor((MAX_COST.stranger - none) / (restCost({ ...asked, limit: 1 }) - none))
 }
 
 /** What is asked of a field of GraphQL: its arguments, what is asked of each value that it gives costs, and which fields those are. */

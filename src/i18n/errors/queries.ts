@@ -75,8 +75,10 @@ export const queries = {
     en: (p) => `“${p.name}” is compared with ${kindOf(p, 'en')}.`,
   },
   QUESTION_COSTLY: {
-    fr: 'Cette question coûte {cost}, {max} au plus\u00a0: demandez moins de documents, de relations ou de conditions à la fois.',
-    en: 'This question costs {cost}, of {max} at most: ask for fewer documents, relations or conditions at once.',
+    fr: (p) =>
+      `Cette question coûte ${p.cost}, ${p.max} au plus\u00a0: demandez moins de documents, de relations ou de conditions à la fois${Number(p.most) > 0 ? ` (par exemple limit=${p.most})` : ''}.`,
+    en: (p) =>
+      `This question costs ${p.cost}, of ${p.max} at most: ask for fewer documents, relations or conditions at once${Number(p.most) > 0 ? ` (such as limit=${p.most})` : ''}.`,
   },
   WHERE_LONG: {
     fr: 'where pose {max} conditions au plus\u202f; chaque mot cherché et chaque valeur de not_in en est une, et ce qui se demande d’un autre document compte pour {through}.',

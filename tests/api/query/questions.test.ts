@@ -93,7 +93,7 @@ describeWithDatabase('a question to a list', () => {
     ['_status', plain, ['published', 'draft']],
   ])('asks %s by %j', async (path, operators, values) => {
     for (const locale of ['fr', 'en']) {
-      const every = await docsOf(`/workshops?limit=40&depth=0&fallback-locale=none&locale=${locale}`)
+      const every = await docsOf(`/workshops?limit=36&depth=0&fallback-locale=none&locale=${locale}`)
       expect(every).toHaveLength(4)
       const asked = operators.flatMap((operator): [string, unknown][] => {
         if (operator === 'exists') return [true, false].map((value) => [operator, value])
@@ -103,7 +103,7 @@ describeWithDatabase('a question to a list', () => {
       })
       for (const [operator, value] of asked) {
         const query = `locale=${locale}&${where(path, operator, value)}`
-        const found = await docsOf(`/workshops?limit=40&depth=0&${query}`)
+        const found = await docsOf(`/workshops?limit=36&depth=0&${query}`)
         const expected = every.filter((doc) => meanings[operator]?.(valuesAt(doc, path), value))
         expect([query, found.map(({ slug }) => slug).sort()]).toEqual([query, expected.map(({ slug }) => slug).sort()])
         expect((await ask(`/workshops/count?${query}`)).body).toEqual({ totalDocs: expected.length })
