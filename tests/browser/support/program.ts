@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { program as built } from '../../support/environment'
+import { forSeconds, program as built } from '../../support/environment'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -10,7 +10,7 @@ export interface Administrator {
 }
 
 export const program = (name: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, [...built(name), ...args], {
+  spawn(process.execPath, [...forSeconds, '--max-semi-space-size=64', ...built(name), ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
