@@ -39,7 +39,7 @@ const questions: Question[] = [
   ]),
   ...['workshops', 'sessions', 'speakers', 'organisations', 'media'].map((collection): Question => ({
     as: 'stranger',
-    path: `/api/${collection}?locale=all&depth=0&limit=40&sort=id`,
+    path: `/api/${collection}?locale=all&depth=0&limit=36&sort=id`,
   })),
   {
     as: 'stranger',

@@ -944,7 +944,7 @@ describeWithDatabase('access', () => {
         expect(known.errors).toBeUndefined()
         expect(await graphql(who, published)).toEqual(known)
         for (const query of ['Workshops', 'Sessions', 'Speakers', 'Organisations', 'allMedia'].map(
-          (name) => `{ ${name}(limit: 40) { docs { id } totalDocs } }`,
+          (name) => `{ ${name}(limit: 36) { docs { id } totalDocs } }`,
         ))
           expect([query, await graphql(who, query)]).toEqual([query, await graphql('stranger', query)])
         for (const [closed, code] of [
