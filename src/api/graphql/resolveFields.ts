@@ -10,6 +10,7 @@ import { parsePage } from '../public/request'
 import {
   publicRichTextAs,
   publicTextAs,
+  referenceFields,
   type PublicOrganisation,
   type PublicPerson,
   type PublicRichText,
@@ -56,19 +57,7 @@ const relatedCost: Readonly<Record<string, ReturnType<typeof readCost.related>>>
   ),
   PublicWorkshop: readCost.related(
     1.2,
-    fieldsOf<ReturnType<typeof workshopReference>>({
-      id: true,
-      slug: true,
-      number: true,
-      title: true,
-      shortTitle: true,
-      startsAt: true,
-      endsAt: true,
-      timeZone: true,
-      startsAtUtc: true,
-      endsAtUtc: true,
-      attendanceMode: true,
-    }),
+    fieldsOf<ReturnType<typeof workshopReference>>({ id: true, ...referenceFields }),
   ),
 }
 
