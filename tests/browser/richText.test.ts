@@ -504,8 +504,12 @@ describeWithBrowser('Rich text', () => {
       await page.keyboard.type(' /no', quickly)
       await page.locator('.slash-menu-popup button', { hasText: 'Note de bas de page' }).waitFor()
       await devTools.send('Emulation.setCPUThrottlingRate', { rate: 20 })
-      // Enter comes before what the last letters change is drawn.
-      await Promise.all([page.keyboard.insertText('te'), page.keyboard.press('Enter')])
+      // Enter comes before what the last letters change is drawn, and the page has other things to do for longer than a drawer is waited for.
+      const busy = (): void => {
+        const end = performance.now() + 3500
+        while (performance.now() < end);
+      }
+      await Promise.all([page.keyboard.insertText('te'), page.keyboard.press('Enter'), page.evaluate(busy)])
       await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
       const drawer = page.locator('.drawer--is-open')
       await drawer.locator('[contenteditable=true]').waitFor()

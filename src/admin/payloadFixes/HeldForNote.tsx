@@ -11,14 +11,14 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 import { isShortcut } from '../shared/isShortcut'
-import { listen, repeat, together } from '../shared/until'
+import { listen, together, whileThere } from '../shared/until'
 import { holdCaret } from './holdCaret'
 
 /** The editor of the note in a drawer, once it is there and what is to become of the note is known. */
 export const noteEditorIn = (drawer: Element): LexicalEditor | null =>
   drawer.querySelector('[data-listens]') && getNearestEditorFromDOMNode(drawer.querySelector('[contenteditable=true]'))
 
-/** Longer than a server takes to answer, and than a drawer to open, in milliseconds. */
+/** Longer than a server takes to answer, and than a drawer to open, in milliseconds in which the page is there. */
 const PATIENCE_MS = { answer: 30_000, drawer: 3000 }
 
 /** Types keys into an editor: at its caret, or at its end. */
@@ -40,7 +40,6 @@ const typeInto = (editor: LexicalEditor, keys: readonly string[], isAtEnd: boole
 const hold = (editor: LexicalEditor, onEnd: () => void): (() => void) => {
   const held: string[] = []
   const known = document.querySelectorAll('.drawer').length
-  const began = Date.now()
   let isOpen = false
   const onKey = (event: KeyboardEvent): void => {
     const { key } = event
@@ -57,11 +56,11 @@ const hold = (editor: LexicalEditor, onEnd: () => void): (() => void) => {
     event.stopImmediatePropagation()
     held.push(event.data)
   }
-  const look = (): void => {
+  const look = (waited: number): void => {
     const drawer = [...document.querySelectorAll('.drawer')].slice(known).at(-1)
     const note = drawer ? noteEditorIn(drawer) : null
     // Closed by its button meanwhile, or without an answer: nothing that was typed is lost.
-    const isOver = (isOpen && !drawer) || Date.now() - began > PATIENCE_MS[isOpen ? 'answer' : 'drawer']
+    const isOver = (isOpen && !drawer) || waited > PATIENCE_MS[isOpen ? 'answer' : 'drawer']
     isOpen ||= Boolean(drawer)
     // It takes the focus once the drawer is drawn.
     note?.getRootElement()?.focus({ preventScroll: true })
@@ -84,7 +83,7 @@ const hold = (editor: LexicalEditor, onEnd: () => void): (() => void) => {
   const stop = together(
     listen(document, 'keydown', onKey, true),
     listen(document, 'beforeinput', onInput, true),
-    repeat(look, 20),
+    whileThere(look),
     onEnd,
   )
   return stop

@@ -1,8 +1,8 @@
 'use client'
 import { useEffect } from 'react'
-import { later, listen, together } from '../shared/until'
+import { listen, together, whileThere } from '../shared/until'
 
-/** How long a new row is waited for, which comes from the server, in milliseconds. */
+/** How long a new row is waited for, which comes from the server, in milliseconds in which the page is there. */
 const PATIENCE_MS = 5000
 
 const inputs = ':is(input:not([type="hidden"]), textarea, [contenteditable="true"]):not(:disabled)'
@@ -24,16 +24,14 @@ export const NewRowFocus = ({ form }: { form: Element | null }): null => {
         ...(button.parentElement?.querySelectorAll(':scope > .array-field__draggable-rows > *') ?? []),
       ]
       const before = rows().length
-      const late = Date.now() + PATIENCE_MS
-      const look = (): void => {
+      stop = whileThere((waited) => {
         const { activeElement, body } = document
-        if (activeElement && activeElement !== body && activeElement !== button) return
+        const isElsewhere = activeElement && activeElement !== body && activeElement !== button
         const all = rows()
-        const field = all.length > before && all.at(-1)?.querySelector<HTMLElement>(inputs)
+        const field = !isElsewhere && all.length > before && all.at(-1)?.querySelector<HTMLElement>(inputs)
         if (field) field.focus()
-        else if (Date.now() < late) stop = later(look, 50)
-      }
-      stop = later(look, 0)
+        if (isElsewhere || field || waited > PATIENCE_MS) stop()
+      })
     }
     return together(() => stop(), listen(form, 'click', onClick, true))
   }, [form])

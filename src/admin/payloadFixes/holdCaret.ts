@@ -1,8 +1,8 @@
 import { $getSelection, $setSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { isShortcut } from '../shared/isShortcut'
-import { later, listen, together } from '../shared/until'
+import { listen, together, whileThere } from '../shared/until'
 
-/** Longer than a drawer takes to open or to close on a machine that has other things to do, in milliseconds. */
+/** Longer than a drawer takes to open or to close, in milliseconds in which the page is there. */
 const PATIENCE_MS = 3000
 
 /** Keys that write, or take away, where the caret is; and those that do nothing alone. */
@@ -50,6 +50,8 @@ export const holdCaret = (editor: LexicalEditor, within: Element | null = editor
       true,
     ),
     listen(document, 'pointerdown', () => stop(), true),
-    later(() => stop(), PATIENCE_MS),
+    whileThere((waited) => {
+      if (waited > PATIENCE_MS) stop()
+    }),
   )
 }

@@ -17,6 +17,18 @@ export const repeat = (act: () => void, every: number): Stop => {
   return () => clearInterval(timer)
 }
 
+/** How often `whileThere` counts, in milliseconds. */
+const COUNTED_MS = 20
+
+/**
+ * Does it again and again until it is stopped, and says for how many milliseconds the page was there to do it: while it is busy, as on a machine that has
+ * other things to do, nothing that is waited for can come, and no time passes.
+ */
+export const whileThere = (act: (waited: number) => void): Stop => {
+  let waited = 0
+  return repeat(() => act((waited += COUNTED_MS)), COUNTED_MS)
+}
+
 interface Events extends DocumentEventMap, NavigationEventMap, Pick<WindowEventMap, 'beforeunload' | 'online'> {}
 
 /** Listens until it is stopped; with `capture` before whatever is inside the target. */
