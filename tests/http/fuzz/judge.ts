@@ -5,7 +5,7 @@ import { secrets, type Who } from './world'
 
 /** What no answer of ours holds: the insides of the program and of its libraries. */
 const insides =
-  /node_modules|\bat \S+ \(|:\d+:\d+\)|payload|drizzle|mongo|sqlite|\bSQL\b|cast to|BSON|ObjectId|E11000|cannot be queried|\/work\/|\/tmp\/|file:\/\/|TypeError|Cannot read|is not a function|ENOENT|undefined/gi
+  /node_modules|\bat \S+ \((?:node:|file:|\/|<)|:\d+:\d+\)|payload|drizzle|mongo|sqlite|\bSQL\b|cast to|BSON|ObjectId|E11000|cannot be queried|\/work\/|\/tmp\/|file:\/\/|TypeError|Cannot read|is not a function|ENOENT|undefined/gi
 
 const MAX_ANSWER = 1_000_000
 /** A refusal says what was wrong in a line or two; one of a whole document names each field. */
@@ -55,7 +55,7 @@ export const judge = (request: Fuzzed, who: Who, { body, headers, status }: Answ
   if (headers['content-encoding']) return null
   // The admin’s own pages name the program.
   if (!isApi && !answer && /^\/(admin|_next)/.test(path))
-    return /node_modules|\bat \S+ \(/.test(text) ? 'a stack' : null
+    return /node_modules|\bat \S+ \((?:node:|file:|\/|<)/.test(text) ? 'a stack' : null
   const found = leaks(text, request)
   if (found.length) return `says ${found.join(', ')}`
   if (!isApi && !answer) return null
