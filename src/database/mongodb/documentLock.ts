@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { findLeases, waitForRelease, WRITE_LEASE, withLease } from './lease'
-import { whileHeld } from './held'
+import { forget, whileHeld } from './held'
 import { noteUnderLock } from '../monotonicTimestamps'
 import { makeTurns } from '../turns'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
-import { findDraft, isId } from '../documents'
+import { findDraft, isId, keyOf } from '../documents'
 
 declare module 'payload' {
   interface CollectionCustom {
@@ -118,6 +118,7 @@ export const withDocumentLock = async <T>(
       const isOurs = async (): Promise<boolean> =>
         !(await findLeases(payload, { _id: EXCLUSIVE })).length && writeLock(await lockNameOf(payload, one)) === name
       const noted = async (): Promise<T> => {
+        forget('global' in one ? keyOf(one.global) : keyOf(one.collection, one.id))
         if ('global' in one || isId({ payload }, one.id)) await noteUnderLock(payload, one)
         return work()
       }
@@ -143,6 +144,7 @@ export const lockAdoptedSession = async (
   if (payload.db.name !== 'mongoose' || holdsExclusiveLock.getStore()) return work()
   const ifStillFree = (assertHeld: () => Promise<void>): Promise<void> =>
     whileHeld(assertHeld, async () => {
+      forget(keyOf(collection, id))
       if (!(await homeLockOf(payload, collection, id))) await work()
     })
   const name = writeLock(`${collection} ${id}`)

@@ -13,7 +13,7 @@ import { keyOf } from '../documents'
 import { writerBusy } from '../writerBusy'
 import { wrapAdapter, type Method } from '../wrapAdapter'
 import { makeBesideNewer, type Version, type Versions } from './besideNewer'
-import { held, isStillHeld, type Held } from './held'
+import { held, type Held } from './held'
 import { retried } from './retried'
 
 /** A model of Mongoose, as far as the adapter’s methods that are wrapped here call it. */
@@ -184,10 +184,11 @@ type Make = (how: Making, said: Omit<NewVersion, 'follows' | 'late'>) => Promise
  * another took over its lock would else put the whole document back over what was acknowledged meanwhile.
  *
  * A document is written where it was changed last when it was read. A version has an id that is made of its document and of the
- * version that it follows: of two that follow the same, the store takes one. What was read first counts. Whose condition does not hold asks
- * whether it still has its lock: then it was no write of the kind that takes turns, and goes on; else it writes nothing, and whoever asked is
- * told to try again. Where it is not known what was read, it is asked before. A document that is written already gets its version all the same
- * (besideNewer.ts). A document is deleted before its versions, so that whoever may not delete it takes nothing of it.
+ * version that it follows: of two that follow the same, the store takes one, and whoever wrote the other is told to try again, whichever of them
+ * came too late. What was read first counts. Where a document is not as it was read, whoever writes it asks whether it still has its lock: then it
+ * was no write of the kind that takes turns, and it goes on; else it writes nothing, and is told to try again. Where it is not known what was read,
+ * it is asked before. A document that is written already gets its version all the same (besideNewer.ts). A document is deleted before its versions,
+ * so that whoever may not delete it takes nothing of it.
  *
  * Upstream: docs/upstream/041-write-of-a-whole-document.md (open in 3.90.2). Goes when such a write fails. Told by tests/database/mongodb/lateWriter.test.ts.
  */
@@ -373,7 +374,7 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
       lock.newest.set(key, { time, follows: time, late: true })
       return version
     }
-    /** Makes a version. Where another follows the same already, this writer asks whether it still has its lock, as above. */
+    /** Makes a version. Where another follows the same already, one of the two writes after its turn; whoever comes second writes nothing over the first. */
     const makeVersion = async (
       key: string,
       args: NewVersion,
@@ -391,9 +392,9 @@ export const fence = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseA
         version = await make({ id: idAfter(key, follows) }, said())
       } catch (error) {
         if (!isTaken(error)) throw error
+        if (!isWritten) throw writerBusy(`Another saved ${key} after its turn, before this one did.`)
         // What has no drafts has one state: its versions only say what was.
-        if (isWritten && read && !(await isStillHeld(lock))) return makeBeside(lock, key, args, make, read)
-        if (!isWritten) await lock.assertHeld()
+        if (read) return makeBeside(lock, key, args, make, read)
         version = await make({}, said())
       }
       // The next write of the same work follows this one.

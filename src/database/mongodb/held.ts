@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { storageCodeOf } from '../storageErrors'
 
 /** When the newest version of a document was written, and that of which the next one is a change; in milliseconds since 1970. */
 export interface Newest {
@@ -29,21 +28,17 @@ const current = new AsyncLocalStorage<Held>()
 export const held = (): Held | undefined => current.getStore()
 
 /**
- * Does work under a lock, of which `assertHeld` tells whether it still has it. Work under another lock in the midst of it knows what it has read
- * already: to have read it early is never wrong.
+ * Does work under a lock, of which `assertHeld` tells whether it still has it. Work under another lock in the midst of it knows what was read
+ * already, but of what that lock is for (`forget`).
  */
 export const whileHeld = <T>(assertHeld: () => Promise<void>, work: () => Promise<T>): Promise<T> => {
   const known = held() ?? { newest: new Map(), read: new Map(), written: new Set() }
   return current.run({ ...known, assertHeld }, work)
 }
 
-/** Whether nobody has taken over a lock. */
-export const isStillHeld = async ({ assertHeld }: Held): Promise<boolean> => {
-  try {
-    await assertHeld()
-    return true
-  } catch (error) {
-    if (storageCodeOf(error) !== 'WRITER_BUSY') throw error
-    return false
-  }
+/** What was read of a document before its lock was taken tells nothing of how it is now. @param key of the document */
+export const forget = (key: string): void => {
+  const known = held()
+  known?.newest.delete(key)
+  known?.read.delete(key)
 }

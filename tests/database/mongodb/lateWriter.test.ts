@@ -513,42 +513,75 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     expect(hurried).toContain('find workshops')
   })
 
-  it('of one without drafts, that falls between another’s read and write: it stays, and the other is told to try again', async () => {
-    const { withDocumentLock } = await import('../../../src/database/mongodb/documentLock')
-    const { id } = await makeAccount(database.payload, 'editor')
-    let goOn = (): void => undefined
-    const moving = new Promise<void>((resolve) => (goOn = resolve))
-    const still = new Promise<void>((resolve) =>
-      proxy.look(async (name, command) => {
-        if (name !== 'findAndModify' || command.findAndModify !== 'users') return
-        resolve()
-        await moving
-      }),
-    )
-    const writing = send(far, 'PATCH', `users/${id}`, { name: 'Loin' })
-    await still
-    await locks().deleteMany({})
-    const { db } = database.payload
-    const { updateOne } = db
-    const other = () =>
-      withDocumentLock(database.payload, { collection: 'users', id }, () =>
-        database.payload.update({ collection: 'users', id, data: { role: 'organiser' } }),
-      )
-    const statuses: number[] = []
-    Object.assign(db, {
-      updateOne: async (args: Parameters<typeof updateOne>[0]) => {
-        // It has read the account; the late one writes now.
-        goOn()
-        if (args.collection === 'users') statuses.push((await writing).status)
-        return updateOne.call(db, args)
+  const between = [
+    [
+      'one without drafts',
+      {
+        collection: 'users',
+        made: async () => (await makeAccount(database.payload, 'editor')).id,
+        write: (id: string) => send(far, 'PATCH', `users/${id}`, { name: 'Loin' }),
+        last: 'findAndModify users',
+        other: (id: string) => database.payload.update({ collection: 'users', id, data: { role: 'organiser' } }),
+        writesBy: 'updateOne',
+        kept: [{ name: 'Loin', role: 'editor' }],
+        both: [{ name: 'Loin', role: 'organiser' }],
       },
-    })
-    await expect(other().finally(() => Object.assign(db, { updateOne }))).rejects.toMatchObject({ code: 'WRITER_BUSY' })
-    const stored = () => db.findOne({ collection: 'users', where: { id: { equals: id } } })
-    expect([statuses, await stored()]).toMatchObject([[200], { name: 'Loin', role: 'editor' }])
-    await other()
-    expect(await stored()).toMatchObject({ name: 'Loin', role: 'organiser' })
-  })
+    ],
+    [
+      'one with drafts',
+      {
+        collection: 'workshops',
+        made: async () => (await make.workshop({ title: { fr: 'Un' } })).id,
+        write: (id: string) => send(far, 'PATCH', `workshops/${id}?draft=true&locale=fr`, { title: 'Loin' }),
+        last: 'insert _workshops_versions',
+        other: (id: string) =>
+          database.payload.update({ collection: 'workshops', id, data: { number: 77 }, draft: true, locale: 'fr' }),
+        writesBy: 'createVersion',
+        kept: [{ title: 'Loin' }],
+        both: [{ title: 'Loin', number: 77 }],
+      },
+    ],
+  ] as const
+
+  it.each(between)(
+    'of %s, that falls between another’s read and write: it stays, and the other is told to try again',
+    async (...kind) => {
+      const [, { both, collection, kept, last, made, other, write, writesBy }] = kind
+      const { withDocumentLock } = await import('../../../src/database/mongodb/documentLock')
+      const id = String(await made())
+      let goOn = (): void => undefined
+      const moving = new Promise<void>((resolve) => (goOn = resolve))
+      const still = new Promise<void>((resolve) =>
+        proxy.look(async (name, command) => {
+          if (`${name} ${String(command[name])}` !== last) return
+          resolve()
+          await moving
+        }),
+      )
+      const writing = write(id)
+      await still
+      await locks().deleteMany({})
+      const { db } = database.payload
+      const statuses: number[] = []
+      const native = db[writesBy] as (args: object) => Promise<unknown>
+      Object.assign(db, {
+        [writesBy]: async (args: { collection?: string; collectionSlug?: string }) => {
+          // It has read the document; the late one writes now.
+          goOn()
+          if ((args.collection ?? args.collectionSlug) === collection) statuses.push((await writing).status)
+          return native.call(db, args)
+        },
+      })
+      const locked = () => withDocumentLock(database.payload, { collection, id }, async () => other(id))
+      await expect(locked().finally(() => Object.assign(db, { [writesBy]: native }))).rejects.toMatchObject({
+        code: 'WRITER_BUSY',
+      })
+      const stored = () => database.payload.findByID({ collection, id, depth: 0, draft: true, locale: 'fr' })
+      expect([statuses, await stored()]).toMatchObject([[200], ...kept])
+      await locked()
+      expect([await stored()]).toMatchObject(both)
+    },
+  )
 
   it('indexes that are there are left alone, and the others of a collection are one command: the order of fields tells two apart', async () => {
     const { buildIndexes } = await import('../../../src/database/mongodb/buildIndexes')
