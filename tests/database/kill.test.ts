@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { startProcess } from '../support/process'
 
-/** How often each is killed: nine times together; KILL_ROUNDS=8 is a hundred and six times. */
+/** How often each is killed: ten times together; KILL_ROUNDS=8 is a hundred and fifty-six times. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 1)
 const KILLS = {
   publishing: 2 * rounds,
   editing: 3 * rounds,
   uploading: rounds > 1 ? 50 : 2,
+  deleting: rounds > 1 ? 50 : 1,
   loading: rounds,
   starting: rounds,
 }
@@ -77,6 +78,11 @@ describeWithDatabase('kill -9', () => {
   it(`while pictures are uploaded, replaced and deleted loses none that was acknowledged, and leaves no file that is nobody’s, ${KILLS.uploading} times over`, async () => {
     const acknowledged = await killAgainAndAgain('uploader.ts', KILLS.uploading, 'gone', /^(stored|gone) \S+ \d+$/)
     expect(acknowledged).toBeGreaterThan(KILLS.uploading)
+  }, 600_000)
+
+  it(`while workshops are deleted leaves each whole or gone with all that was its own, ${KILLS.deleting} times over`, async () => {
+    const acknowledged = await killAgainAndAgain('deleter.ts', KILLS.deleting, 'gone', /^(made|gone) \S+ \d+$/)
+    expect(acknowledged).toBeGreaterThan(KILLS.deleting)
   }, 600_000)
 
   it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {

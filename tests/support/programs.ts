@@ -18,6 +18,7 @@ const support = [
   'publisher',
   'serveApp',
   'uploader',
+  'deleter',
 ]
 
 /**
