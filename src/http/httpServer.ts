@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
+import { createServer, STATUS_CODES, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { hasErrorCode } from '../domain/row'
@@ -39,6 +39,16 @@ const isUnderWay = ({ _httpMessage: answer }: Pick<Answering, '_httpMessage'>): 
 /** Whether an answer is still made on a connection, of which all that was sent so far was taken. */
 const isAtWork = ({ _httpMessage: answer, writableLength }: Duplex & Pick<Answering, '_httpMessage'>): boolean =>
   Boolean(answer) && !writableLength
+
+/**
+ * Begins with a request once all before it on its connection are answered. Node hands on at once whatever is sent on one, and where that ends does not
+ * tell the answers that it had not come to: each would be made for nobody, and hold for ever the file that it was about to send. One connection also asks
+ * for no more at a time than another.
+ */
+const inItsTurn = (res: ServerResponse, begin: () => void): void => {
+  if (res.socket) begin()
+  else res.once('socket', begin)
+}
 
 /** A refusal in the form of every refusal, in English: of such a request nothing is known. */
 const refusalOf = (code: ErrorCode, logger: Logger | undefined) => {
@@ -85,7 +95,7 @@ export const httpServer = (
         keeps = value
       },
     })
-    listener(req, res)
+    inItsTurn(res, () => listener(req, res))
   })
   trackConnections(server)
   // Node counts bytes that leave as signs of life. It says so of a connection that waits for its next request, too, after the longer time for that.
@@ -114,11 +124,7 @@ export const httpServer = (
   // Node says “go on” in the midst of the next answer where the one before it on the connection is not quite at its end: headers, “go on”, body.
   // It is said when it is the turn of its request, or not at all.
   server.on('checkContinue', (req, res) => {
-    const goOn = (): void => {
-      if (!res.headersSent) res.writeContinue()
-    }
-    if (res.socket) goOn()
-    else res.once('socket', goOn)
+    inItsTurn(res, () => res.writeContinue())
     server.emit('request', req, res)
   })
   server.on('checkExpectation', (_req, res) => {

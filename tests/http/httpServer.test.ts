@@ -184,6 +184,39 @@ describe('the server that listens', () => {
     },
   )
 
+  it('begins with one of several requests on a connection at a time, and with none of those that wait when it ends', async () => {
+    const begun: string[] = []
+    let [hungUp, seen] = [(): void => undefined, (): void => undefined]
+    const gone = new Promise<void>((resolve) => (hungUp = resolve))
+    const both = new Promise<void>((resolve) => (seen = resolve))
+    const answers = httpServer((req, res) => {
+      begun.push(String(req.url))
+      if (req.url === '/held') res.once('close', hungUp)
+      else setTimeout(() => res.end(`answer to ${req.url}`), 20)
+      if (req.url === '/later') seen()
+    })
+    await new Promise<void>((resolve) => answers.listen(0, '127.0.0.1', resolve))
+    const send = (paths: readonly string[]) => {
+      const { port } = answers.address() as AddressInfo
+      const asked = paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`).join('')
+      return connect(port, '127.0.0.1', () => socket.write(asked))
+    }
+    let socket = send(['/held', '/one', '/two'])
+    // All of them came with the first.
+    while (!begun.length) await new Promise(setImmediate)
+    socket.resetAndDestroy()
+    await gone
+    socket = send(['/first', '/later'])
+    let said = ''
+    socket.on('data', (chunk) => (said += chunk.toString()))
+    await both
+    while (!said.includes('answer to /later')) await new Promise(setImmediate)
+    socket.destroy()
+    answers.close()
+    expect(begun).toEqual(['/held', '/first', '/later'])
+    expect(said.indexOf('answer to /first')).toBeLessThan(said.indexOf('answer to /later'))
+  })
+
   it.each([
     ['what is no request', 'nothing\r\n\r\n', 400, /malformed/],
     ['a head that is too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, /16 kB/],
