@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Locator } from 'playwright-core'
+import type { Locator, Request } from 'playwright-core'
 import type { Admin } from './support/Admin'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
@@ -58,6 +58,25 @@ describeWithBrowser('A form that something else overtakes', () => {
     await page.locator('.trouble').getByText('enregistré ailleurs entre-temps').waitFor()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect(admin.field('subtitle').inputValue()).resolves.toBe('Le mien')
+  })
+
+  test('is open again where no answer comes, keeps its text, and saves it when asked once more', async () => {
+    const { admin, id, page } = await workshop()
+    await admin.edit('workshops', id)
+    await admin.fill('subtitle', 'Sans réponse')
+    const isSave = (request: Request): boolean => request.method() === 'PATCH'
+    // Nothing ever comes of it.
+    await page.route(`**/api/workshops/${id}?*`, (route) => (isSave(route.request()) ? undefined : route.continue()))
+    await page.clock.install()
+    await Promise.all([page.waitForRequest(isSave), page.locator('#action-save-draft').click()])
+    expect(await page.getByText('Le serveur ne répond pas').count()).toBe(0)
+    await page.clock.fastForward('02:05')
+    await page.getByText('Le serveur ne répond pas. Rien de ce que vous avez écrit n’est perdu').first().waitFor()
+    await expect(admin.field('subtitle').inputValue()).resolves.toBe('Sans réponse')
+    await page.unroute(`**/api/workshops/${id}?*`)
+    await admin.saveDraft()
+    const stored = await admin.rest(`/api/workshops/${id}?locale=fr&draft=true&depth=0`)
+    expect(stored.body.subtitle).toBe('Sans réponse')
   })
 
   test('keeps its text when the session has ended, and saves after a log-in elsewhere', async () => {

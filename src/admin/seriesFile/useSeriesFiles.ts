@@ -4,6 +4,9 @@ import { askServer } from '../shared/asking'
 import { send } from '../shared/reach'
 import { useAdmin } from '../shared/useAdmin'
 
+/** How long a plan is waited for, in milliseconds: longer than eight others may take that came before, each within a minute. */
+const PATIENCE_MS = 10 * 60_000
+
 /** What is said of a load on its way. */
 export interface Progress {
   done?: number
@@ -52,11 +55,12 @@ export const useSeriesFiles = () => {
     await file?.arrayBuffer().catch(() => refuse('gone'))
     const type = file && (/\.zip$/i.test(file.name) ? 'application/zip' : 'application/yaml')
     const search = new URLSearchParams({ ...(file && { name: file.name }), ...query }).toString()
-    const response = await send(api(`/series-file${path}?${search}`), {
+    const asked = {
       credentials: 'include',
       headers: { ...(type && { 'Content-Type': type }), 'Accept-Language': language },
       ...(file && { body: file, method: 'POST' }),
-    }).catch(() => refuse('silent'))
+    } as const
+    const response = await send(api(`/series-file${path}?${search}`), asked, PATIENCE_MS).catch(() => refuse('silent'))
     if (response.ok) return response
     if (response.status === 403) {
       const { body } = await askServer<{ user?: unknown }>(api(`${accounts}/me`))

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { lookForSession, send } from './reach'
+import { lookForSession, notForEver, PATIENCE_MS, send } from './reach'
 
 /**
  * What the server answered; where it refused, or did not answer, its reason, or null where it gave none, and whatever else it said; and whether it
@@ -19,7 +19,7 @@ interface Reasons {
 type Asked = RequestInit & { data?: object }
 
 /**
- * Asks an endpoint of ours with the reader's session.
+ * Asks an endpoint of ours with the reader's session, and waits for its answer for a while: what does not come is an answer that the server did not give.
  * @param address as `formatAdminURL` makes it
  */
 export const askServer = async <T, R = object>(
@@ -27,8 +27,10 @@ export const askServer = async <T, R = object>(
   { data, ...init }: Asked = {},
 ): Promise<Answer<T, R>> => {
   const sent = data && { body: JSON.stringify(data), headers: { 'Content-Type': 'application/json' }, method: 'POST' }
-  const response = await send(address, { credentials: 'include', ...sent, ...init }).catch(() => null)
+  const { signal, stop } = notForEver(init.signal, PATIENCE_MS)
+  const response = await send(address, { credentials: 'include', ...sent, ...init, signal }).catch(() => null)
   const said: (T & R & Reasons) | null = (await response?.json().catch(() => null)) ?? null
+  stop()
   if (response?.ok && said) return { body: said }
   const isStranger = response?.status === 401 || response?.status === 403
   return { isEnded: isStranger && (await lookForSession()), refused: said?.errors?.[0]?.message ?? null, said }

@@ -1,6 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { isRow } from '../../domain/row'
+import { later } from './until'
 
 /** What is known of the way to the server: whether it answers, and whether the session of whoever is here has ended. */
 
@@ -21,6 +22,12 @@ interface Here {
 
 /** How long after a try that did not reach the server a page is asked for again, in milliseconds. */
 const INSIST_MS = 1000
+
+/**
+ * How long an answer is waited for, in milliseconds: longer than the server takes for anything that a form asks, a picture that waits to be decoded among
+ * it. What never answers would leave a form busy for ever.
+ */
+export const PATIENCE_MS = 2 * 60_000
 
 const listeners = new Set<() => void>()
 const subscribe = (listener: () => void): (() => void) => {
@@ -44,8 +51,10 @@ const set = (next: boolean): void => {
 }
 
 const look = async ({ account, me, onOther }: Here): Promise<boolean> => {
-  const response = await (plain ?? fetch)(me, { credentials: 'include' }).catch(() => null)
+  const { signal, stop } = notForEver(null, PATIENCE_MS)
+  const response = await (plain ?? fetch)(me, { credentials: 'include', signal }).catch(() => null)
   const said: { user?: { id: unknown } | null } | null = (await response?.json().catch(() => null)) ?? null
+  stop()
   // Without an answer nothing is known.
   if (said) set(said.user?.id !== account)
   if (said?.user && hasEnded) onOther()
@@ -97,14 +106,35 @@ const reworded = async (response: Response, message: string): Promise<Response> 
   return Response.json({ ...said, errors }, { status: response.status, statusText: response.statusText })
 }
 
+/** A signal that comes with another one, or after so many milliseconds as if the server had not been reached; and what takes back the latter. */
+export const notForEver = (
+  other: AbortSignal | null | undefined,
+  patience: number,
+): { signal: AbortSignal; stop: () => void } => {
+  const controller = new AbortController()
+  const follow = (): void => controller.abort(other?.reason)
+  if (other?.aborted) follow()
+  else other?.addEventListener('abort', follow, { once: true })
+  const stop = later(() => controller.abort(new TypeError('No answer came.')), patience)
+  return { signal: controller.signal, stop }
+}
+
 /**
- * Sends a request of the admin. Where it does not reach the server, the error says so in the reader's language, in the place of what the browser says
- * (“Failed to fetch”); where the session has ended, so does the answer.
+ * Sends a request of the admin. Where it does not reach the server, or no answer comes, the error says so in the reader’s language, in the place of what
+ * the browser says (“Failed to fetch”); where the session has ended, so does the answer.
+ * @param patience how long the head of an answer is waited for, in milliseconds
  */
-export const send: Send = async (input, init) => {
-  const response = await (plain ?? fetch)(input, init).catch((error: unknown) => {
-    throw error instanceof TypeError && here ? new TypeError(here.unanswered, { cause: error }) : error
-  })
+export const send = async (
+  input: Parameters<Send>[0],
+  init?: Parameters<Send>[1],
+  patience = PATIENCE_MS,
+): Promise<Response> => {
+  const { signal, stop } = notForEver(init?.signal ?? (input instanceof Request ? input.signal : null), patience)
+  const response = await (plain ?? fetch)(input, { ...init, signal })
+    .catch((error: unknown) => {
+      throw error instanceof TypeError && here ? new TypeError(here.unanswered, { cause: error }) : error
+    })
+    .finally(stop)
   if (![401, 403].includes(response.status) || !here || !(await lookForSession())) return response
   return reworded(response, here.ended)
 }
