@@ -129,6 +129,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   const budgets = new Budgets(options.readLimit)
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
+  const pictures = new Budgets(options.readLimit)
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
   router.use(compression())
@@ -136,7 +137,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
-  router.use('/api', guard({ budgets, payload, turns }), ...logins)
+  router.use('/api', guard({ budgets, payload, pictures, turns }), ...logins)
   router.use('/api', apiRoutes({ config, payload, playground }))
   router.use(
     pageRoutes({

@@ -24,11 +24,16 @@ interface Guarding {
   payload: Payload
   /** How much each address may ask without an account. */
   budgets: Budgets
+  /** The same of pictures, which are counted apart: a page shows many at once, whatever else was asked. */
+  pictures: Budgets
   turns: Turns
 }
 
-/** Pictures are not counted: a page shows many at once. */
-const isPicture = (path: string): boolean => path.startsWith('/media/file/')
+/** For how many ordinary questions a picture counts: it is looked up whose it is, and its file is read. */
+const PICTURE = 0.25
+
+const isPicture = ({ method, path }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') && path.startsWith('/media/file/')
 
 /**
  * The place in the flow where every limit on strangers stands, and on front ends, whose accounts only read: who asks, how often, what at all,
@@ -37,7 +42,7 @@ const isPicture = (path: string): boolean => path.startsWith('/media/file/')
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). That a document which is not there is refused here (`sendsDocument`) goes when
  * Payload answers it with 400. Told by tests/http/guard.test.ts.
  */
-export const guard = ({ budgets, payload, turns }: Guarding): RequestHandler[] => {
+export const guard = ({ budgets, payload, pictures, turns }: Guarding): RequestHandler[] => {
   let readable: Promise<string[]> | undefined
   const open = () => (readable ??= openCollections(payload))
 
@@ -55,7 +60,8 @@ export const guard = ({ budgets, payload, turns }: Guarding): RequestHandler[] =
       // One is paid for already. What costs more than a whole budget takes all of it.
       pay(budgets, req, res, Math.min(questions, budgets.most) - 1)
     }
-    if (!asking.account && !isPicture(req.path)) pay(budgets, req, res, 1)
+    if (!asking.account && isPicture(req)) pay(pictures, req, res, PICTURE)
+    else if (!asking.account) pay(budgets, req, res, 1)
     next()
   }
 
@@ -63,7 +69,7 @@ export const guard = ({ budgets, payload, turns }: Guarding): RequestHandler[] =
   const question = inTurn(turns, 'question')
   const takeTurn: RequestHandler = (req, res, next) => {
     const writes = !isGraphQL(req.path) && req.method === 'POST' && !isQuestion(req)
-    return res.locals.asking.account || writes || isPicture(req.path) ? next() : question(req, res, next)
+    return res.locals.asking.account || writes || isPicture(req) ? next() : question(req, res, next)
   }
 
   const rejectStrangers: RequestHandler = async (req, res, next) => {

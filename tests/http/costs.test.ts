@@ -90,6 +90,16 @@ describeWithDatabase('questions that are made to cost much', () => {
     )
   })
 
+  it('cost each sorting, the first too', async () => {
+    const sorted = (sort: string) =>
+      `{ ${Array.from({ length: 7 }, (_, n) => `a${n}: Sessions(limit: 1${sort}) { docs { id } }`).join(' ')} }`
+    expect(await cost(sorted(''))).toBeLessThan(MAX_COST.stranger)
+    expect(await cost(sorted(', sort: "title"'))).toBeGreaterThan(MAX_COST.stranger)
+    expect(await cost('', '/sessions?sort=title')).toBeGreaterThan(await cost('', '/sessions'))
+    // As many as may be asked for may be asked for in an order.
+    expect(await cost('', '/speakers?limit=100&depth=0&sort=name')).toBeLessThanOrEqual(MAX_COST.stranger)
+  })
+
   it('cost what chosen fields lead to', async () => {
     expect(await cost('', '/workshops?depth=1&limit=25&select[programme]=true')).toBeGreaterThan(MAX_COST.stranger)
     expect(await cost('', '/workshops?depth=2&limit=10&select[programme][session]=true')).toBeGreaterThan(30)

@@ -351,6 +351,11 @@ describeWithDatabase('the server', () => {
       const statuses = await Promise.all(bundle.map(async (path) => (await from('192.0.2.1', path)).status))
       const refusedFiles = statuses.filter((status) => status === 429).length
       expect([refusedFiles > 0, refusedFiles <= 10]).toEqual([true, true])
+      // So are pictures, of which a page shows many: four count for one.
+      const pictures = Array.from({ length: 13 }, () => from('192.0.2.11', '/api/media/file/none.png'))
+      const answered = (await Promise.all(pictures)).map(({ status }) => status)
+      expect([answered.filter((status) => status === 403).length, answered.includes(429)]).toEqual([12, true])
+      expect((await from('192.0.2.11')).status).toBe(200)
       expect((await from('192.0.2.1', '/readyz')).status).toBe(200)
       expect((await from('192.0.2.2')).status).toBe(200)
       for (let n = 0; n < 5; n++) expect((await from('192.0.2.1', undefined, headers)).status).toBe(200)

@@ -166,8 +166,14 @@ describeWithDatabase('POST /api/graphql', () => {
   })
 
   it('answers introspection as tools ask for it', async () => {
-    const { status, text } = await ask(getIntrospectionQuery())
+    const { headers, status, text } = await ask(getIntrospectionQuery())
     expect([status, JSON.parse(text).errors]).toEqual([200, undefined])
+    // It is as large as an answer gets.
+    expect(Number(headers.get('x-cost'))).toBeGreaterThan(2)
+    const types = '__schema { types { fields { name description args { name } } } }'
+    const often = await ask(`{ ${Array.from({ length: 30 }, (_, n) => `a${n}: ${types}`).join(' ')} }`)
+    expect([often.status, JSON.parse(often.text).errors?.[0].code]).toEqual([400, 'QUESTION_COSTLY'])
+    expect((await ask('{ __type(name: "Workshop") { fields { name } } }')).headers.get('x-cost')).toBe('1')
   })
 
   it('is asked by hand on a page whose script the content security policy lets run', async () => {

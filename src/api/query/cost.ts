@@ -20,9 +20,13 @@ export const questionsIn = (cost: number): number => Math.max(1, Math.round((cos
 const BASE = 4
 /** To count, or to look where a list ends. */
 const COUNT = 3
-/** Each condition, where each word that is searched is one and a relation several; each field that is sorted by after the first. */
+/** Each condition, where each word that is searched is one and a relation several. */
 const CONDITION = 0.8
-const SORT = 8
+/** To sort by a field, and by each after it. */
+const SORT = 3
+const SORT_MORE = 8
+
+const sortingCost = (fields: number): number => (fields ? SORT + (fields - 1) * SORT_MORE : 0)
 
 /** A document, by how many steps of relations are filled in. */
 const documents: Readonly<Record<string, readonly number[]>> = {
@@ -63,7 +67,7 @@ export interface RestQuestion {
 /** What a question to REST costs. */
 export const restCost = (asked: RestQuestion): number => {
   const { chosen, collection, conditions, depth, kind, leads, limit, sorts } = asked
-  const searching = conditions * CONDITION + Math.max(0, sorts - 1) * SORT
+  const searching = conditions * CONDITION + sortingCost(sorts)
   if (kind === 'count') return BASE + COUNT + searching
   if (kind === 'person') return BASE + PERSON
   if (kind !== 'list') return BASE + ONE + (kind === 'document' ? depth * A_STEP : 0)
@@ -115,7 +119,7 @@ const limitOf = ({ limit }: Row): number => (typeof limit === 'number' && limit 
 
 const conditionsCost = ({ sort, where }: Row): number =>
   (where ? conditionsIn(where) * CONDITION : 0) +
-  (typeof sort === 'string' ? Math.max(0, sort.split(',').length - 1) * SORT : 0)
+  (typeof sort === 'string' && sort ? sortingCost(sort.split(',').length) : 0)
 
 /** How many conditions, words and values a `where` of GraphQL holds; what is asked of another document counts for five. */
 const conditionsIn = (where: unknown, weight = 1): number => {

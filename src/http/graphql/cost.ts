@@ -2,15 +2,22 @@ import {
   getArgumentValues,
   getNamedType,
   getVariableValues,
+  isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -28,6 +35,9 @@ const VALUE = 0.004
 /** A document that a relation of Payload’s leads to, which is read whole, and once in each language; sessions of one list stand in many workshops. */
 const RELATED = 0.2
 const related: Readonly<Record<string, number>> = { Workshop: 1.7 }
+
+/** A value of what the schema says of itself, which nothing is read for. */
+const DESCRIBED = 0.0006
 
 /** Rows that a list has, where that is known to be more or less than usual. */
 const rows: Readonly<Record<string, number>> = { docs: 1, programme: 5, people: 1.5, affiliations: 1.3 }
@@ -85,6 +95,43 @@ const usual =
     return isRows ? VALUE + (rows[field.name] ?? USUAL_ROWS) * one : one
   }
 
+/** What a schema says of itself: how much of each there is, on the average of all that it is asked of. */
+type Described = Readonly<Record<string, number>>
+
+const described = new WeakMap<GraphQLSchema, Described>()
+
+const describe = (schema: GraphQLSchema): Described => {
+  const types = Object.values(schema.getTypeMap())
+  const fieldsOf = (type: GraphQLNamedType): GraphQLField<unknown, unknown>[] =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
+  const fields = types.flatMap(fieldsOf)
+  const all = (of: (type: GraphQLNamedType) => number): number => types.reduce((sum, type) => sum + of(type), 0)
+  const counts = {
+    '__Schema.types': types.length,
+    '__Schema.directives': schema.getDirectives().length,
+    '__Directive.args': 2,
+    '__Directive.locations': 4,
+    '__Type.fields': fields.length / types.length,
+    '__Type.inputFields':
+      all((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0)) / types.length,
+    '__Type.enumValues': all((type) => (isEnumType(type) ? type.getValues().length : 0)) / types.length,
+    '__Type.interfaces': all((type) => (isObjectType(type) ? type.getInterfaces().length : 0)) / types.length,
+    '__Type.possibleTypes':
+      all((type) => (isAbstractType(type) ? schema.getPossibleTypes(type).length : 0)) / types.length,
+    // Few types are lists of others, or never without a value.
+    '__Type.ofType': 0.25,
+    '__Field.args': fields.reduce((sum, { args }) => sum + args.length, 0) / fields.length,
+  }
+  described.set(schema, counts)
+  return counts
+}
+
+/** What asks a schema about itself stands in no type of it. */
+const aboutSchema: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+}
+
 /** What a question costs, estimated from its fields and their arguments. It is valid, and not too large (limits.ts). */
 export const costOf = (
   schema: GraphQLSchema,
@@ -114,12 +161,20 @@ export const costOf = (
       const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
       return inner ? namesIn(inner.selectionSet) : []
     })
-  const costOfField = (field: GraphQLField<unknown, unknown> | undefined, node: FieldNode): Costs => {
+  const costOfField = (
+    type: GraphQLCompositeType,
+    field: GraphQLField<unknown, unknown> | undefined,
+    node: FieldNode,
+  ): Costs => {
     if (!field) return { each: VALUE, once: WRITTEN }
     looked = Math.max(looked, onceOf(field))
     const { selectionSet } = node
     const named = getNamedType(field.type)
     const inner = selectionSet && isCompositeType(named) ? costOfFields(named, selectionSet) : nothing
+    if (type.name.startsWith('__')) {
+      const count = (described.get(schema) ?? describe(schema))[`${type.name}.${field.name}`] ?? 1
+      return { each: DESCRIBED + count * inner.each, once: inner.once + WRITTEN }
+    }
     const fields = selectionSet ? namesIn(selectionSet) : []
     const asked = { args: argsOf(field, node, given), fields, inner: inner.each }
     return { each: (saidOf(field) ?? usual(field))(asked), once: inner.once + writtenOf(field, asked) }
@@ -129,7 +184,10 @@ export const costOf = (
     return sumOf(
       selections.map((selection) => {
         if (selection.kind === Kind.FRAGMENT_SPREAD) return costOfFragment(selection.name.value)
-        if (selection.kind === Kind.FIELD) return costOfField(fields[selection.name.value], selection)
+        if (selection.kind === Kind.FIELD) {
+          const { value } = selection.name
+          return costOfField(type, fields[value] ?? aboutSchema[value], selection)
+        }
         const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : type
         return isCompositeType(on) ? costOfFields(on, selection.selectionSet) : nothing
       }),
