@@ -15,6 +15,7 @@ import { confirmPassword, forgotPassword, nameOfAccount, refuseFirstRegister } f
 import { confirmOwn } from './hooks/confirmOwn'
 import { contentLanguage } from './hooks/contentLanguage'
 import { endKey } from './hooks/endKey'
+import { endLink } from './hooks/endLink'
 import { hideAccounts } from './hooks/hideAccounts'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keepAnAdmin'
 import { keepSignIn } from './hooks/keepSignIn'
@@ -71,7 +72,7 @@ export const Users = {
       foldWithoutCopy<'users'>('name', 'email'),
     ],
     beforeValidate: [rejectWrongShapes],
-    beforeChange: [keepAnAdmin],
+    beforeChange: [keepAnAdmin, endLink],
     beforeDelete: [keepAnAdminOnDelete],
     afterLogin: [contentLanguage, knowDevice],
     afterLogout: [endKey],

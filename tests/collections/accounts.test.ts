@@ -310,6 +310,45 @@ describeWithDatabase('accounts', () => {
       await asked(59, 2)
     })
 
+    it('is chosen anew by the link of an older mail too, whoever asked for another since; once one was used, by none', async () => {
+      const { email, id } = await makeAccount(database.payload, 'editor')
+      const { sendResetLink } = await import('../../src/cms/accounts/sendResetLink')
+      const write = (data: Record<string, string>) =>
+        database.payload.db.updateOne({ collection: 'users', data, where: { id: { equals: id } } })
+      const at = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString()
+      const linkOfNextMail = async (): Promise<string> => {
+        mails.splice(0)
+        await write({ resetPasswordRequestedAt: at(-4) })
+        await sendResetLink(database.payload, email, 'en')
+        return /\/admin\/reset\/([0-9a-f]{40})/.exec(await mailTo(email))?.[1] ?? ''
+      }
+      const reset = (token: string) =>
+        post(`${open.url}/api/users/reset-password`, { token, password: 'another long password' })
+      const first = await linkOfNextMail()
+      expect(first).toMatch(/^[0-9a-f]{40}$/)
+      // Long ago, but not too long.
+      await write({ resetPasswordExpiration: at(2) })
+      expect(await linkOfNextMail()).toBe(first)
+      const stored: unknown = await database.payload.db.findOne({ collection: 'users', where: { id: { equals: id } } })
+      const { resetPasswordExpiration } = stored as { resetPasswordExpiration: string }
+      expect(Date.parse(resetPasswordExpiration)).toBeGreaterThan(Date.parse(at(55)))
+      expect((await reset(first)).status).toBe(200)
+      const second = await linkOfNextMail()
+      expect([second === first, (await reset(first)).status, (await reset(second)).status]).toEqual([false, 403, 200])
+      await linkOfNextMail()
+      await write({ resetPasswordExpiration: at(-1) })
+      const late = await linkOfNextMail()
+      expect([first, second]).not.toContain(late)
+      // Nor by one that is on its way while the password or the address becomes another.
+      for (const data of [{ password: 'a password by somebody else' }, { email: `other-${email}` }]) {
+        const link = data.email ? await linkOfNextMail() : late
+        const headers = { ...admin.headers, 'content-type': 'application/json' }
+        const body = JSON.stringify(data)
+        const changed = await fetch(`${open.url}/api/users/${id}`, { method: 'PATCH', headers, body })
+        expect([changed.status, (await reset(link)).status]).toEqual([200, 403])
+      }
+    })
+
     it('comes by mail, in the language of whoever asks, with a link to our own address that works once', async () => {
       const { email } = await makeAccount(database.payload, 'editor')
       const old = cookieOf(await logIn({ email, password }))
