@@ -45,12 +45,12 @@ const copyTo = (from: string, to: string): Promise<void> =>
 /** The files aside of work that goes on in this process. */
 const underWay = new Set<string>()
 
-/** Puts what waits aside in its place again; it stays aside, too. */
+/** Puts what waits aside in its place again, as a file of its own: whoever stood still may go on to write there. It stays aside, too. */
 const putBack = async (entry: string, file: string): Promise<void> => {
   const copy = path.join(path.dirname(file), entryOf(path.basename(file)))
   underWay.add(copy)
   try {
-    await copyTo(entry, copy)
+    await copyFile(entry, copy)
     await rename(copy, file)
   } finally {
     underWay.delete(copy)
@@ -74,6 +74,12 @@ const ABANDONED_AFTER_MS = 2 * 60_000
  * before, it may still name, or need.
  */
 const OVER_AFTER_MS = 24 * 3_600_000
+
+/**
+ * The same of what waits aside of a picture that there is. Whoever wakes may delete what is in its place, and then be refused: no copy is left but
+ * this one. It costs a file for each kill.
+ */
+const NEEDED_BY_NOBODY_AFTER_MS = 30 * OVER_AFTER_MS
 
 /**
  * The files of the pictures that one piece of work replaces, writes and deletes. Payload deletes a picture's former files before it writes the
@@ -163,9 +169,14 @@ class PictureFiles {
 
 /**
  * Brings files that wait aside to what the database says.
- * @param isOver whether nobody can be at the work that they belong to: else nothing is taken away, and what is missing is put back alone
+ * @param over what may be taken away, since nobody can be at the work that it belongs to: all of it, or what no picture needs; what is missing is put
+ * back in any case
  */
-const settleFiles = async (payload: Payload, entries: readonly string[], isOver = true): Promise<void> => {
+const settleFiles = async (
+  payload: Payload,
+  entries: readonly string[],
+  over: 'all' | 'unneeded' | 'none' = 'all',
+): Promise<void> => {
   if (!entries.length) return
   const named = new Map((await findMain({ payload }, 'media', {})).flatMap(filesOf))
   for (const entry of entries) {
@@ -174,7 +185,7 @@ const settleFiles = async (payload: Payload, entries: readonly string[], isOver 
     const [kept, there] = [await sizeOf(entry), await sizeOf(file)]
     if (named.has(name) && kept && (there === null || (there !== named.get(name) && kept === named.get(name))))
       await putBack(entry, file)
-    if (!isOver) continue
+    if (over === 'none' || (over === 'unneeded' && named.has(name) && kept)) continue
     if (!named.has(name)) await rm(file, { force: true })
     await rm(entry, { force: true })
   }
@@ -182,20 +193,22 @@ const settleFiles = async (payload: Payload, entries: readonly string[], isOver 
 
 /**
  * Settles what a kill has left. On MongoDB another server may be at the rest, or stand still in the midst of it: a picture without its file gets it
- * back within minutes, and what is nobody’s is taken away a day later.
+ * back within minutes, what is nobody’s is taken away a day later, and a former file of a picture that there is after a month.
  */
 export const settleAbandoned = async (payload: Payload): Promise<void> => {
   const folder = mediaFolder(payload)
-  const [abandoned, over]: [string[], string[]] = [[], []]
+  const [abandoned, over, longOver]: [string[], string[], string[]] = [[], [], []]
   for (const name of (await readdir(folder).catch(() => [])).filter(waitsAside)) {
     const entry = path.join(folder, name)
     if (underWay.has(entry)) continue
     const age = Date.now() - ((await stat(entry).catch(() => null))?.ctimeMs ?? Infinity)
-    if (payload.db.name !== 'mongoose' || age > OVER_AFTER_MS) over.push(entry)
+    if (payload.db.name !== 'mongoose' || age > NEEDED_BY_NOBODY_AFTER_MS) longOver.push(entry)
+    else if (age > OVER_AFTER_MS) over.push(entry)
     else if (age > ABANDONED_AFTER_MS) abandoned.push(entry)
   }
-  await settleFiles(payload, abandoned, false)
-  await settleFiles(payload, over)
+  await settleFiles(payload, abandoned, 'none')
+  await settleFiles(payload, over, 'unneeded')
+  await settleFiles(payload, longOver)
 }
 
 /** A transaction as our SQLite adapter keeps it (src/database/sqlite/oneWriter.ts): what ends with it is told whether it was kept. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -163,7 +163,7 @@ describeWithDatabase('the files of a picture', () => {
     Date.now = () => now() + time
     await settleAbandoned(database.payload).finally(() => (Date.now = now))
   }
-  const [MINUTES, DAYS] = [10 * 60_000, 2 * 86_400_000]
+  const [MINUTES, DAYS, MONTHS] = [10 * 60_000, 2 * 86_400_000, 40 * 86_400_000]
 
   it('are written again where this server stood still for so long that another took them for nobody’s', async () => {
     const { doc } = (await upload('slow.png', await plain('teal'))).body as { doc: { id: string } }
@@ -205,8 +205,34 @@ describeWithDatabase('the files of a picture', () => {
     const left = ['.aside-00000005-coming.png', '.aside-00000006-standing.png', 'coming.png']
     expect(await files()).toEqual(onMongo ? [...before, ...left].sort() : before)
     expect(await served(doc.url)).toEqual(picture)
+    // Whoever sleeps for longer may still delete what was put back, and be refused then.
     await settleAfter(DAYS)
+    expect(await files()).toEqual(onMongo ? [...before, '.aside-00000006-standing.png'].sort() : before)
+    await settleAfter(MONTHS)
     expect([await files(), await served(doc.url)]).toEqual([before, picture])
+  })
+
+  it('are what they were where this server stood still, another put them back, and the database does not take the new ones', async () => {
+    // On SQLite there is no other.
+    if (!onMongo) return
+    const { filesOfWork } = await import('../../../src/cms/pictures/files')
+    const former = await plain('teal')
+    const { doc } = (await upload('resumed.png', former)).body as { doc: { filename: string; url: string } }
+    const before = await files()
+    const req = await createLocalReq({}, database.payload)
+    const work = await filesOfWork(req)
+    await work.keep({ filename: doc.filename })
+    await rm(path.join(media(), doc.filename))
+    // Of another server: under a name that this one does not know, to which the other finds the same file.
+    const [aside = ''] = (await files()).filter((name) => name.startsWith('.aside-'))
+    const theirs = path.join(media(), '.aside-00000007-resumed.png')
+    await link(path.join(media(), aside), theirs)
+    await settleAfter(MINUTES)
+    await rm(theirs)
+    // It wakes, and goes on as Payload does.
+    await writeFile(path.join(media(), doc.filename), await plain('red', 500))
+    await work.end(database.payload, 'unknown')
+    expect([await files(), await served(doc.url)]).toEqual([before, former])
   })
 
   it('that a kill left are settled by what the database says', async () => {
@@ -215,7 +241,7 @@ describeWithDatabase('the files of a picture', () => {
     const before = await files()
     const put = (name: string, data: Buffer | string) => writeFile(path.join(media(), name), data)
     // As a start does it, long after.
-    const settle = () => settleAfter(DAYS)
+    const settle = () => settleAfter(MONTHS)
     // Others in its place, of which the database knows nothing.
     await put('.aside-00000001-killed.png', former)
     await put('killed.png', other)
