@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { isShortcut } from '../shared/isShortcut'
+import { writes } from '../shared/typing'
 import { together } from '../shared/until'
 import { HeldForNote } from './HeldForNote'
 import { WholeCommand } from './WholeCommand'
@@ -65,9 +65,7 @@ export const CaretBesideNotes = () => {
           (event) => {
             const selection = $getSelection()
             const [node, ...others] = $isNodeSelection(selection) ? selection.getNodes() : []
-            const isTyped =
-              !isShortcut(event) && (event.key.length === 1 || ['Enter', 'Process', 'Dead'].includes(event.key))
-            if (isTyped && $isInlineBlockNode(node) && !others.length) $selectBeside(node)
+            if (writes(event) && $isInlineBlockNode(node) && !others.length) $selectBeside(node)
             const around = selection ? null : $noteAt(getSelection()?.anchorNode ?? null)
             if (around) $selectBeside(around)
             return false

@@ -1,12 +1,11 @@
 import { $getSelection, $setSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { isShortcut } from '../shared/isShortcut'
+import { changesText } from '../shared/typing'
 import { listen, together, whileThere } from '../shared/until'
 
 /** Longer than a drawer takes to open or to close, in milliseconds in which the page is there. */
 const PATIENCE_MS = 3000
 
-/** Keys that write, or take away, where the caret is; and those that do nothing alone. */
-const WRITING = ['Backspace', 'Dead', 'Delete', 'Enter', 'Process']
+/** Keys that do nothing alone. */
 const MODIFIERS = ['Alt', 'AltGraph', 'CapsLock', 'Control', 'Meta', 'Shift']
 
 /**
@@ -41,7 +40,7 @@ export const holdCaret = (editor: LexicalEditor, within: Element | null = editor
         if (event.isComposing || MODIFIERS.includes(event.key)) return
         const { activeElement } = document
         const isHere = root?.isConnected && (activeElement === document.body || within?.contains(activeElement))
-        if (!isHere || isShortcut(event) || (event.key.length > 1 && !WRITING.includes(event.key))) stop()
+        if (!isHere || !changesText(event)) stop()
         else {
           takeFocus()
           editor.update(put, { discrete: true })
