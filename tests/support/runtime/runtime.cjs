@@ -3,6 +3,7 @@ const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { ModuleMocker } = require('jest-mock')
 require('./passwords.cjs')
+const { endStorages } = require('./storages.cjs')
 
 const timeout = Symbol.for('TEST_TIMEOUT_SYMBOL')
 const handlers = Symbol.for('EVENT_HANDLERS')
@@ -84,6 +85,7 @@ module.exports = class Runtime {
     this.#mocker.restoreAllMocks()
     for (const name of Object.keys(process.env)) if (!(name in this.#env)) delete process.env[name]
     Object.assign(process.env, this.#env)
+    endStorages()
     // Payload keeps its instances here, also those that are closed.
     globalThis._payload?.clear()
   }
