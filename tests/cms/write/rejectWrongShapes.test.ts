@@ -113,10 +113,16 @@ describeWithDatabase('what is no value of its field', () => {
       return [own]
     })
 
-  /** How many oddities each field is sent, and which: each database is sent others. */
+  /** How many oddities each field is sent. */
   const values = Number(process.env.FUZZ_VALUES ?? 1)
   let seed = onMongo ? 20_210_427 : 20_210_426
   const random = (below: number): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
+  const oddity = (): unknown => oddities[random(oddities.length)]
+  /** What the n-th of many fields is sent, each database others: nothing, and oddities. One of the two, and on the other database the other, where one is asked of many. */
+  const sentTo = (n: number, many: number): unknown[] =>
+    values === 1 && many > 20
+      ? [(n % 2 === 0) === onMongo ? null : oddity()]
+      : [null, ...Array.from({ length: values }, oddity)]
 
   it.each(['workshops', 'sessions', 'speakers', 'organisations', 'registrations'] as const)(
     'never breaks a write of %s, nor is stored as something else',
@@ -126,8 +132,8 @@ describeWithDatabase('what is no value of its field', () => {
       let sent = 0
       let refused = 0
       let taken = 0
-      for (const [name, body] of all) {
-        for (const value of [null, ...Array.from({ length: values }, () => oddities[random(oddities.length)])]) {
+      for (const [n, [name, body]] of all.entries()) {
+        for (const value of sentTo(n, all.length)) {
           const answer = await send('PATCH', `/${collection}/${ids[collection]}?locale=fr`, body(value))
           sent++
           const said = `${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`
@@ -152,8 +158,8 @@ describeWithDatabase('what is no value of its field', () => {
   it('never breaks a write of the series', async () => {
     const all = bodies(database.payload.globals.config.find(({ slug }) => slug === 'series')!.flattenedFields)
     const broken: string[] = []
-    for (const [name, body] of all) {
-      for (const value of [null, ...Array.from({ length: values }, () => oddities[random(oddities.length)])]) {
+    for (const [n, [name, body]] of all.entries()) {
+      for (const value of sentTo(n, all.length)) {
         const answer = await send('POST', '/globals/series?locale=en', body(value))
         if (answer.status >= 500) broken.push(`${name} = ${JSON.stringify(value).slice(0, 80)}: ${answer.status}`)
       }
