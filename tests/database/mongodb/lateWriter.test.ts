@@ -548,7 +548,7 @@ describeWithDatabase('two servers, of which one reaches MongoDB through a networ
     async (...kind) => {
       const [, { both, collection, kept, last, made, other, write, writesBy }] = kind
       const { withDocumentLock } = await import('../../../src/database/mongodb/documentLock')
-      const id = String(await made())
+      const id = await made()
       let goOn = (): void => undefined
       const moving = new Promise<void>((resolve) => (goOn = resolve))
       const still = new Promise<void>((resolve) =>
