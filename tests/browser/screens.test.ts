@@ -44,16 +44,16 @@ describeWithBrowser('The screens of the admin', () => {
         `/admin/collections/organisations/${organisation}`,
         `/admin/collections/speakers/${speaker}`,
         `/admin/collections/sessions/${session}`,
-        `/admin/collections/workshops/${workshop}`,
         `/admin/collections/workshops/${workshop}/versions`,
         `/admin/collections/registrations/${registration}`,
+        `/admin/collections/workshops/${workshop}`,
       ]
       for (const screen of screens) {
         await admin.goto(screen)
         await page.waitForLoadState('networkidle')
         expect(await page.title()).toMatch(/ – Atelier$/)
       }
-      await admin.edit('workshops', workshop)
+      await page.locator('form[data-form-ready="true"]').waitFor()
       for (const tab of await page.locator('.tabs-field__tab-button').all()) {
         await tab.click()
         // Where the preview is open, Chromium calls an answer that nobody reads unfinished: the network is never idle.
@@ -307,14 +307,14 @@ describeWithBrowser('The screens of the admin', () => {
       '/admin/account',
       '/admin/globals/series',
       '/admin/collections/workshops',
-      `/admin/collections/workshops/${id}`,
       '/admin/collections/speakers/create',
+      `/admin/collections/workshops/${id}`,
     ]) {
       await admin.goto(screen)
       await admin.page.waitForLoadState('networkidle')
       expect([screen, await admin.page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([screen, 390])
     }
-    await admin.edit('workshops', id)
+    await admin.page.locator('form[data-form-ready="true"]').waitFor()
     for (const button of ['#action-save-draft', '#action-save']) {
       const box = await admin.page.locator(button).boundingBox()
       expect(box?.height).toBeGreaterThanOrEqual(44)
