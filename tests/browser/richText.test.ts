@@ -64,7 +64,7 @@ const note = (words: string): RichTextNode => ({
 })
 
 /** What a clipboard that only has HTML becomes, by the program itself, in the browser. */
-const useConversion = (page: () => Promise<Page>) => {
+const useConversion = () => {
   let program = ''
   beforeAll(() => {
     const { outputFiles } = buildSync({
@@ -76,9 +76,13 @@ const useConversion = (page: () => Promise<Page>) => {
     })
     program = outputFiles[0]!.text
   })
-  return async (html: string, taken: Taken = { blocks: true, notes: true }): Promise<Pasted & { said: string[] }> => {
+  return async (
+    page: Page,
+    html: string,
+    taken: Taken = { blocks: true, notes: true },
+  ): Promise<Pasted & { said: string[] }> => {
     const call = `(() => { ${program}; let n = 0; return pasted.fromPasted(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'), ${JSON.stringify(taken)}, () => 'id' + n++) })()`
-    const answer = (await (await page()).evaluate(call)) as Pasted
+    const answer = (await page.evaluate(call)) as Pasted
     return { ...answer, said: answer.nodes.map(read) }
   }
 }
@@ -234,7 +238,7 @@ describeWithBrowser('Rich text', () => {
   })
 
   describe('what is pasted', () => {
-    const convert = useConversion(async () => (await suite.open()).page)
+    const convert = useConversion()
     const pasted: [string, string, string[], object][] = [
       [
         'Word',
@@ -309,11 +313,14 @@ describeWithBrowser('Rich text', () => {
     ]
 
     test('is read as a rich text holds it, and what cannot be kept is counted', async () => {
-      for (const [name, html, nodes, left] of pasted)
-        expect([name, await convert(html)]).toMatchObject([name, { said: nodes, left }])
-      for (const [name, html, , left] of pasted) expect([name, (await convert(html)).left]).toEqual([name, left])
+      const { page } = await suite.open()
+      for (const [name, html, nodes, left] of pasted) {
+        const converted = await convert(page, html)
+        expect([name, converted]).toMatchObject([name, { said: nodes, left }])
+        expect([name, converted.left]).toEqual([name, left])
+      }
       // A note takes words, links and paragraphs alone.
-      const inNote = await convert(word, { blocks: false, notes: false })
+      const inNote = await convert(page, word, { blocks: false, notes: false })
       expect(inNote.said.slice(0, 3)).toEqual([
         'p(Programme de l’atelier)',
         'p(1. Contexte)',
