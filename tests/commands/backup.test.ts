@@ -283,6 +283,35 @@ describeWithDatabase('backup and restore', () => {
     expect(states).toEqual([...states].sort().reverse())
   })
 
+  test('a restore into MongoDB that is killed had not begun, is said at the start and done again, or is whole', async () => {
+    if (!onMongo) return
+    const kills = Number(process.env.KILL_ROUNDS ?? 1) > 1 ? 50 : 1
+    const exported = async (env: Env) => {
+      const pictures = await readdir(path.join(env.DATA_DIR as string, 'media')).catch(() => [])
+      return { ...(await typed('export', [], env)), pictures: pictures.sort() }
+    }
+    const empty = await exported(await fresh())
+    let env = await fresh()
+    expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
+    const whole = await exported(env)
+    const said = { empty: 0, cut: 0, whole: 0 }
+    env = await fresh()
+    for (let kill = 0; kill < kills; kill++) {
+      const restoring = startProcess('restore', [backup], env)
+      await new Promise((resolve) => setTimeout(resolve, kills > 1 ? Math.random() * 2500 : 1500))
+      await restoring.kill('SIGKILL')
+      const left = await exported(env)
+      const is = left.code === 0 ? 'whole' : left.err === empty.err ? 'empty' : 'cut'
+      said[is]++
+      if (is === 'cut') expect(left.err).toContain('A restore into this database was cut short.')
+      else expect(left).toEqual({ empty, whole }[is])
+      if (is === 'whole') env = await fresh()
+    }
+    if (kills > 1) console.log(said)
+    expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
+    expect(await exported(env)).toEqual(whole)
+  }, 900_000)
+
   test('a restore for which the disk has no room says so, and leaves everything as it was', async () => {
     if (onMongo || !mayMount) return
     const env = await fresh()
