@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { createLocalReq } from 'payload'
 import { finishDeletions } from '../../src/cms/publication/afterPublication'
 import { finishPublications } from '../../src/cms/publication/project'
 import { repairVersions } from '../../src/database/mongodb/repairVersions'
 import { openPayload } from '../../src/start/openPayload'
+import { lastSteps } from './steps'
 
 /**
  * A process that publishes workshops and deletes them for good until it is killed: `deleter.ts <file of acknowledged steps>`. First it checks what
  * earlier ones left: of a workshop whose deletion was acknowledged nothing is there; one that was not, or whose deletion was under way, is whole or gone
  * with all that was its own. Says `checked`, or `broken <what>`; then `made <id> <n>` and `gone <id> <n>` for every step that was acknowledged to it.
  */
-const steps = new Map<string, { n: number; gone: boolean }>()
-for (const line of readFileSync(process.argv[2] as string, 'utf8')
-  .split('\n')
-  .filter(Boolean)) {
-  const [step, id, n] = line.split(' ') as [string, string, string]
-  steps.set(id, { n: Number(n), gone: step === 'gone' })
-}
+const steps = lastSteps(process.argv[2] as string)
 
 const TALKS = 5
 

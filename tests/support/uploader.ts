@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -6,19 +5,14 @@ import { filesOf, mediaFolder, settleAbandoned, waitsAside } from '../../src/cms
 import { fingerprintOf } from '../../src/cms/pictures/fingerprints'
 import { findMain } from '../../src/database/documents'
 import { openPayload } from '../../src/start/openPayload'
+import { lastSteps } from './steps'
 
 /**
  * A process that uploads pictures, replaces and deletes them until it is killed: `uploader.ts <file of acknowledged steps>`. First it checks
  * what earlier ones left: each picture shows what was acknowledged last, or what was under way, with all of its files and no other. Says
  * `checked`, or `broken <what>`; then `stored <id> <n>` and `gone <id> <n>` for every step that was acknowledged to it.
  */
-const steps = new Map<string, { n: number; gone: boolean }>()
-for (const line of readFileSync(process.argv[2] as string, 'utf8')
-  .split('\n')
-  .filter(Boolean)) {
-  const [step, id, n] = line.split(' ') as [string, string, string]
-  steps.set(id, { n: Number(n), gone: step === 'gone' })
-}
+const steps = lastSteps(process.argv[2] as string)
 
 const { payload } = await openPayload({ wait: 10_000, patience: 60_000 })
 if (payload.db.name === 'mongoose') {
