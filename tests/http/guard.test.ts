@@ -222,7 +222,7 @@ describeWithDatabase('the guard of the API', () => {
         'depth=0&limit=42',
         'depth=0&limit=100&select[title]=true&select[slug]=true',
         'limit=11',
-        'depth=2&limit=10&locale=all&fallback-locale=none',
+        'depth=2&limit=9&locale=all&fallback-locale=none',
         'page=100000&pagination=true',
         `depth=0&where[search][like]=${'a+'.repeat(19)}b`,
         `depth=0&${[0, 1, 2, 3].map((n) => `where[or][${n}][cover.alt][equals]=x`).join('&')}`,

@@ -30,7 +30,7 @@ const sortingCost = (fields: number): number => (fields ? SORT + (fields - 1) * 
 
 /** A document, by how many steps of relations are filled in. */
 const documents: Readonly<Record<string, readonly number[]>> = {
-  workshops: [1.25, 4.5, 4.8],
+  workshops: [1.25, 4.5, 4.9],
   sessions: [0.45, 1.5, 3],
   speakers: [0.5, 1.2, 2.2],
 }
