@@ -2,6 +2,7 @@ import { errors, isErrorCode, statusOf } from '../../src/i18n/errors'
 import { content } from '../../src/i18n/errors/content'
 import { programs } from '../../src/i18n/errors/programs'
 import { queries } from '../../src/i18n/errors/queries'
+import { registrations } from '../../src/i18n/errors/registrations'
 import { requests } from '../../src/i18n/errors/requests'
 import { made, type Entries, type Params } from '../../src/i18n/errors/sentences'
 import { seriesFile } from '../../src/i18n/errors/seriesFile'
@@ -20,6 +21,7 @@ const placeholders: Params = new Proxy<Record<string, string>>(
 const sections: readonly (readonly [title: string, Entries])[] = [
   ['A document, or what is done with one', content],
   ['A query', queries],
+  ['A registration', registrations],
   ['A request', requests],
   ['A series file', seriesFile],
   ['The storage', storage],

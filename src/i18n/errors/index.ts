@@ -2,6 +2,7 @@ import { say } from '../locales'
 import { content } from './content'
 import { programs } from './programs'
 import { queries } from './queries'
+import { registrations } from './registrations'
 import { requests } from './requests'
 import { made, type Entries, type Params } from './sentences'
 import { seriesFile } from './seriesFile'
@@ -11,7 +12,7 @@ import { storage } from './storage'
  * Every reason for which something is refused, by its code. The code is the contract: it reaches REST (`errors[].code`), GraphQL
  * (`extensions.code`) and docs/errors.md, and is never renamed. What is said in the reader’s language may change.
  */
-export const errors = { ...content, ...programs, ...queries, ...requests, ...seriesFile, ...storage }
+export const errors = { ...content, ...programs, ...queries, ...registrations, ...requests, ...seriesFile, ...storage }
 
 export type ErrorCode = keyof typeof errors
 

@@ -1,0 +1,111 @@
+import type { Entries } from './sentences'
+
+/** What a registration, or an act on one, is refused for. */
+export const registrations = {
+  ACT_NOT_NOW: {
+    status: 409,
+    fr: 'Cette inscription a changé entre-temps\u00a0: cet acte n’y est plus possible. Rechargez la page.',
+    en: 'This registration has changed meanwhile: this cannot be done with it any more. Reload the page.',
+  },
+  CHOICE_UNKNOWN: {
+    fr: 'Cette réponse n’est pas parmi celles qui sont proposées.',
+    en: 'This answer is none of those that are offered.',
+  },
+  CONDITION_UNKNOWN: {
+    fr: 'Une condition nomme une question à choix qui précède celle-ci.',
+    en: 'A condition names a question with choices that comes before this one.',
+  },
+  CONDITION_VALUE_UNKNOWN: {
+    fr: 'La question que nomme la condition n’a pas cette réponse.',
+    en: 'The question that the condition names has no such answer.',
+  },
+  EMAIL_LETTERS: {
+    fr: 'Avant «\u00a0@\u00a0», cette adresse a des lettres, comme é, que beaucoup de serveurs ne savent pas livrer. Indiquez-en une sans accents.',
+    en: 'Before the “@”, this address has letters, such as é, that many servers cannot deliver to. Give one without accents.',
+  },
+  EMAIL_LONG: {
+    fr: 'Une adresse électronique a 254\u00a0caractères au plus, dont 64 avant «\u00a0@\u00a0».',
+    en: 'An e-mail address has at most 254 characters, 64 of them before the “@”.',
+  },
+  EMAIL_NAMED: {
+    fr: 'Indiquez une seule adresse, sans nom et sans chevrons.',
+    en: 'Give one address alone, without a name and without angle brackets.',
+  },
+  EMAIL_QUOTED: {
+    fr: 'Une adresse entre guillemets ne peut pas servir ici. Indiquez-en une autre.',
+    en: 'An address in quotation marks cannot be used here. Give another one.',
+  },
+  FIELD_UNKNOWN: { fr: 'Ce champ n’existe pas.', en: 'There is no such field.' },
+  KEEP_DAYS_INVALID: {
+    fr: 'Un nombre entier de jours, de 0 à {max}.',
+    en: 'A whole number of days, from 0 to {max}.',
+  },
+  NAME_IS_ADDRESS: {
+    fr: 'Un nom ne contient ni adresse web ni adresse électronique.',
+    en: 'A name has no web or e-mail address in it.',
+  },
+  NO_TEXT: { fr: 'Un texte est attendu ici.', en: 'A text is expected here.' },
+  NOT_CONFIRMED: {
+    status: 409,
+    fr: 'Confirmez d’abord votre inscription, par le bouton du message que vous avez reçu.',
+    en: 'First confirm your registration, by the button in the mail that you got.',
+  },
+  NOT_OFFERED: {
+    status: 409,
+    fr: 'Aucune place ne vous est proposée en ce moment.',
+    en: 'No seat is on offer to you just now.',
+  },
+  NOT_OPEN: {
+    status: 404,
+    fr: 'On ne peut pas s’inscrire ici en ce moment.',
+    en: 'Nobody can register here just now.',
+  },
+  OFFER_LAPSED: {
+    status: 409,
+    fr: 'Le délai pour accepter cette place est passé.',
+    en: 'The time to accept this seat is over.',
+  },
+  OPTION_TAKEN: {
+    fr: 'Deux réponses d’une question ont la même valeur.',
+    en: 'Two answers of a question have the same value.',
+  },
+  OPTION_VALUE_INVALID: {
+    fr: 'La valeur d’une réponse est faite de minuscules sans accents, de chiffres et de traits d’union, {max}\u00a0au plus.',
+    en: 'The value of an answer is made of lower-case letters without accents, digits and hyphens, {max} at most.',
+  },
+  OPTIONS_EXCEEDED: { fr: 'Une question a {max}\u00a0réponses au plus.', en: 'A question has at most {max} answers.' },
+  OPTIONS_MISSING: {
+    fr: 'Une question à choix propose au moins une réponse.',
+    en: 'A question with choices offers at least one answer.',
+  },
+  QUESTION_KEY_INVALID: {
+    fr: 'La clé d’une question est faite de lettres sans accents, de chiffres et de traits d’union, {max}\u00a0au plus, et commence par une lettre.',
+    en: 'The key of a question is made of letters without accents, digits and hyphens, {max} at most, and begins with a letter.',
+  },
+  QUESTION_KEY_TAKEN: { fr: 'Deux questions ont la même clé.', en: 'Two questions have the same key.' },
+  QUESTION_KIND_UNKNOWN: {
+    fr: 'Une question demande un texte, un long texte, un choix, plusieurs choix, ou oui ou non.',
+    en: 'A question asks for a text, a long text, a choice, several choices, or yes or no.',
+  },
+  QUESTION_MAX_INVALID: { fr: 'Un nombre entier de 1 à {max}.', en: 'A whole number from 1 to {max}.' },
+  QUESTION_UNKNOWN: { fr: 'Cette question n’est pas posée.', en: 'No such question is asked.' },
+  QUESTIONS_EXCEEDED: {
+    fr: 'Un atelier pose {max}\u00a0questions au plus.',
+    en: 'A workshop asks at most {max} questions.',
+  },
+  REGISTRATION_CANCELLED: {
+    status: 409,
+    fr: 'Cette inscription est annulée.',
+    en: 'This registration is cancelled.',
+  },
+  REQUIRED: { fr: 'Ceci est nécessaire.', en: 'This is needed.' },
+  TOO_LONG: { fr: '{max}\u00a0caractères au plus.', en: 'At most {max} characters.' },
+  TOO_MANY: { fr: '{max}\u00a0réponses au plus.', en: 'At most {max} answers.' },
+  WORKSHOP_BEGUN: { status: 409, fr: 'L’atelier a commencé.', en: 'The workshop has begun.' },
+  WORKSHOP_CALLED_OFF: { status: 409, fr: 'L’atelier est annulé.', en: 'The workshop is called off.' },
+  WORKSHOP_PAUSED: {
+    status: 409,
+    fr: 'L’atelier n’est pas public, ou il est reporté\u00a0: rien n’avance en attendant.',
+    en: 'The workshop is not public, or postponed: nothing moves meanwhile.',
+  },
+} satisfies Entries
