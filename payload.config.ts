@@ -4,8 +4,12 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { Audit } from './collections/Audit'
+import { Desks } from './collections/Desks'
+import { Erasures } from './collections/Erasures'
 import { Media } from './collections/Media'
 import { Organisations } from './collections/Organisations'
+import { Outbox } from './collections/Outbox'
 import { Registrations } from './collections/Registrations'
 import { Sessions } from './collections/Sessions'
 import { Speakers } from './collections/Speakers'
@@ -47,7 +51,13 @@ const config = buildConfig({
   custom: { origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` },
   db: await database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
-  collections: [Workshops, Sessions, Speakers, Organisations, Registrations, media, Users].map(withPlainDifferences),
+  collections: [
+    ...[Workshops, Sessions, Speakers, Organisations, Registrations, media, Users].map(withPlainDifferences),
+    Desks,
+    Outbox,
+    Audit,
+    Erasures,
+  ],
   globals: [withPlainDifferences(Series)],
   localization: {
     locales: locales.map(({ code }) => ({

@@ -10,6 +10,7 @@ import { createLocalReq } from 'payload'
 import { pino } from 'pino'
 import sharp from 'sharp'
 import { account, ask, fixtures, logIn, type Answered, type Question } from '../tests/support/fixtures'
+import { writeDesk } from '../src/cms/registrations/desk'
 import { createContent, updateContent } from '../src/cms/write/save'
 import { listen } from './listen'
 import { findMongo, howToGetMongo } from './mongo/findMongo'
@@ -93,6 +94,7 @@ const fill = async (folder: string): Promise<void> => {
   await updateContent(req, 'workshops', id, { title: { fr: 'Un titre qui attend', en: 'A title that waits' } }, draft)
   const title = { fr: 'En préparation', en: 'In preparation' }
   await createContent(req, 'workshops', { slug: 'in-preparation', title, publishAt: '2999-01-01T10:00' }, draft)
+  await writeDesk(req, id, { capacity: 30, waitlist: true, closesAt: '2999-01-01T10:00' })
   const inBin = { slug: 'binned', title: { fr: 'À la corbeille', en: 'In the bin' } }
   const binned = await createContent(req, 'workshops', inBin, draft)
   await updateContent(req, 'workshops', binned, { deletedAt: new Date().toISOString() })
@@ -104,7 +106,7 @@ const fill = async (folder: string): Promise<void> => {
       workshop: id,
       language: 'fr',
       state: 'confirmed',
-      answers: [{ question: 'D’où venez-vous\u202f?', answer: 'De Varsovie' }],
+      answers: { from: 'De Varsovie' },
     },
   })
 

@@ -44,6 +44,9 @@ const typeOf = (field: FlattenedField): string => {
   return field.type === 'richText' ? 'RichTexts' : 'Texts'
 }
 
+/** Whatever is not known may be null as it is. */
+const orNull = (type: string): string => (type === 'unknown' ? type : `${type} | null`)
+
 /** What Payload writes with every document. */
 const times = ['createdAt', 'updatedAt']
 
@@ -51,7 +54,7 @@ const times = ['createdAt', 'updatedAt']
 function propertiesOf(fields: readonly FlattenedField[]): string {
   return fields
     .filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual) && field.name !== 'id')
-    .map((field) => (times.includes(field.name) ? `${field.name}: string` : `${field.name}?: ${typeOf(field)} | null`))
+    .map((field) => (times.includes(field.name) ? `${field.name}: string` : `${field.name}?: ${orNull(typeOf(field))}`))
     .join('; ')
 }
 

@@ -1,4 +1,6 @@
-import { rowsOf, type Row } from '../src/domain/row'
+import { writeDesk } from '../src/cms/registrations/desk'
+import { deskNames, settingsOf } from '../src/domain/desk'
+import { isRow, rowsOf, without, type Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import type { Stored } from '../src/database/documents'
@@ -8,7 +10,7 @@ import type { StoredWorkshop } from './database/storedSeries'
 import { writeDocument } from './database/writeDocument'
 import { writeFields, type Resolve } from './format/codecs'
 import { sessionFields, workshopFields } from './format/fields'
-import type { SessionForm, StateForm, WorkshopForm } from './format/normalSeries'
+import { withoutDesk, type SessionForm, type StateForm, type WorkshopForm } from './format/normalSeries'
 import { printedAsIn, withoutPrinted } from './format/printed'
 import { orderOfKeys, sessionsOf, statesOf } from './planSeries'
 
@@ -63,6 +65,29 @@ const sameState = (before: StateForm | undefined, after: StateForm): boolean =>
 const sameWriting = (before: StateForm | undefined, after: StateForm): boolean =>
   before !== undefined && isDeepStrictEqual(withoutPrinted(before), withoutPrinted(after))
 
+/** What is written of a workshop: its desk is written apart. */
+const withoutSettings = (data: Row): Row =>
+  isRow(data.registration) ? { ...data, registration: without(data.registration, deskNames) } : data
+
+/** The states of a workshop without what they say of its desk. */
+const bareStatesOf = (form: WorkshopForm): ReturnType<typeof statesOf> => {
+  const { published, working } = statesOf(form)
+  return { working: withoutDesk(working), ...(published ? { published: withoutDesk(published) } : {}) }
+}
+
+/** Brings the desk of a workshop to what its entry says; a workshop of which nothing unusual is said needs none. */
+const bringDesk = async (
+  req: PayloadRequest,
+  id: string,
+  { fields }: StateForm,
+  stored: StoredWorkshop | undefined,
+): Promise<void> => {
+  const { registration } = writeFields(workshopFields, fields, () => undefined)
+  const settings = settingsOf(isRow(registration) ? registration : null)
+  if (isDeepStrictEqual(settings, settingsOf(stored?.desk))) return
+  await writeDesk(req, id, settings)
+}
+
 /**
  * Brings one workshop to what its entry says: its sessions, its publication, then what is prepared over it. What follows from the publication
  * is left to `finishPublications`.
@@ -77,8 +102,8 @@ export const applyWorkshop = async (
   was: WorkshopForm | undefined,
 ): Promise<void> => {
   const { idOf, req, tick } = applying
-  const { published, working } = statesOf(entry)
-  const earlier = was && statesOf(was)
+  const { published, working } = bareStatesOf(entry)
+  const earlier = was && bareStatesOf(was)
   const slug = { field: 'slug', value: key } as const
 
   // Documents as they were last written or found, whose row ids the next write keeps.
@@ -91,7 +116,7 @@ export const applyWorkshop = async (
   }
 
   const dataOf = (state: StateForm, records: Map<string, PrintedRecord>): Row => ({
-    ...takePrinted(writeFields(workshopFields, state.fields, idOf, last), records),
+    ...takePrinted(withoutSettings(writeFields(workshopFields, state.fields, idOf, last)), records),
     slug: state.fields.slug ?? key,
   })
   // A new workshop is created with everything but its programme, whose sessions need it: what follows then says no text a second time, which
@@ -140,10 +165,11 @@ export const applyWorkshop = async (
   if (published) {
     const due = !sameState(earlier?.published, published) || (!entry.draft && !sameWriting(earlier?.working, published))
     if (due) await write(published, true)
-    if (entry.draft && (due || !sameWriting(earlier?.working, entry.draft))) await write(entry.draft, false)
+    if (entry.draft && (due || !sameWriting(earlier?.working, working))) await write(working, false)
   } else if (!sameWriting(earlier?.working, working)) {
     if (stored) last = stored.working
     await write(working, false)
   }
+  await bringDesk(req, id, entry, stored)
   await bringSessions(entry.aside)
 }

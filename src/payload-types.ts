@@ -74,6 +74,10 @@ export interface Config {
     registrations: Registration;
     media: Media;
     users: User;
+    desks: Desk;
+    outbox: Outbox;
+    audit: Audit;
+    erasures: Erasure;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -88,6 +92,10 @@ export interface Config {
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    desks: DesksSelect<false> | DesksSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -203,6 +211,14 @@ export interface Workshop {
   startsAtFold?: ('earlier' | 'later') | null;
   endsAt?: string | null;
   endsAtFold?: ('earlier' | 'later') | null;
+  /**
+   * A workshop that is called off or postponed stays public and says so; once that is published, those who registered are told.
+   */
+  eventStatus?: ('scheduled' | 'postponed' | 'calledOff') | null;
+  /**
+   * For instance when the new date will be announced.
+   */
+  statusNote?: string | null;
   startsAtUtc?: string | null;
   endsAtUtc?: string | null;
   attendanceMode?: ('online' | 'onsite' | 'hybrid') | null;
@@ -279,14 +295,40 @@ export interface Workshop {
       }[]
     | null;
   registration?: {
-    mode?: ('none' | 'external' | 'internal') | null;
+    mode?: ('none' | 'external' | 'internal' | 'invitation') | null;
     url?: string | null;
-    opensAt?: string | null;
-    opensAtFold?: ('earlier' | 'later') | null;
-    closesAt?: string | null;
-    closesAtFold?: ('earlier' | 'later') | null;
-    capacity?: number | null;
-    waitlist?: boolean | null;
+    /**
+     * Asked in the registration form, after name and address. Ask as little as possible.
+     */
+    questions?:
+      | {
+          /**
+           * A short, stable name in plain letters: answers are kept under it.
+           */
+          key?: string | null;
+          kind?: ('text' | 'longText' | 'choice' | 'choices' | 'yesNo') | null;
+          label?: string | null;
+          help?: string | null;
+          required?: boolean | null;
+          options?:
+            | {
+                value?: string | null;
+                label?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          max?: number | null;
+          when?: {
+            question?: string | null;
+            is?: string[] | null;
+          };
+          /**
+           * After the workshop. Empty: as long as the registration.
+           */
+          keepDays?: number | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * Its place in the series.
@@ -644,14 +686,39 @@ export interface Registration {
   email: string;
   workshop: string | Workshop;
   language?: ('fr' | 'en') | null;
-  state: 'pending' | 'confirmed' | 'waiting' | 'cancelled' | 'attended';
+  state: 'invited' | 'pending' | 'waiting' | 'offered' | 'confirmed' | 'cancelled';
+  cause?: ('full' | 'declined' | 'lapsed' | 'self' | 'organiser' | 'workshop' | 'noSeat') | null;
+  stateAt?: string | null;
+  organisation?: string | null;
+  interpretation?: string | null;
+  needs?: string | null;
   answers?:
     | {
-        question: string;
-        answer?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
+  mailbox?: string | null;
+  attempt?: string | null;
+  person?: string | null;
+  rank?: number | null;
+  rankKey?: string | null;
+  seat?: number | null;
+  seatKey?: string | null;
+  offerUntil?: string | null;
+  owes?: string | null;
+  notice?: string | null;
+  source?: ('form' | 'api' | 'desk' | 'import') | null;
+  linkVersion?: number | null;
+  provenAt?: string | null;
+  toldAt?: string | null;
+  newEmail?: string | null;
+  bounced?: boolean | null;
+  attended?: ('no' | 'joined' | 'checkedIn') | null;
+  attendedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -691,6 +758,104 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desks".
+ */
+export interface Desk {
+  id: string;
+  workshop: string;
+  capacity?: number | null;
+  waitlist?: boolean | null;
+  opensAt?: string | null;
+  opensAtFold?: ('earlier' | 'later') | null;
+  closesAt?: string | null;
+  closesAtFold?: ('earlier' | 'later') | null;
+  offerHours?: number | null;
+  reminders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keepDays?: number | null;
+  isOpen?: boolean | null;
+  eventStatus?: ('scheduled' | 'postponed' | 'calledOff') | null;
+  startsAtUtc?: string | null;
+  endsAtUtc?: string | null;
+  place?: string | null;
+  sequence?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  key: string;
+  registration?: string | null;
+  workshop?: string | null;
+  kind: string;
+  about?: string | null;
+  priority: number;
+  state: 'due' | 'handing' | 'sent' | 'unsure' | 'failed' | 'bounced' | 'dropped';
+  notBefore?: string | null;
+  attempts: number;
+  lastCode?: string | null;
+  handedAt?: string | null;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  who: string;
+  act: string;
+  registration?: string | null;
+  workshop?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: string;
+  registration: string;
+  mailbox?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -824,6 +989,8 @@ export interface WorkshopsSelect<T extends boolean = true> {
   startsAtFold?: T;
   endsAt?: T;
   endsAtFold?: T;
+  eventStatus?: T;
+  statusNote?: T;
   startsAtUtc?: T;
   endsAtUtc?: T;
   attendanceMode?: T;
@@ -895,12 +1062,31 @@ export interface WorkshopsSelect<T extends boolean = true> {
     | {
         mode?: T;
         url?: T;
-        opensAt?: T;
-        opensAtFold?: T;
-        closesAt?: T;
-        closesAtFold?: T;
-        capacity?: T;
-        waitlist?: T;
+        questions?:
+          | T
+          | {
+              key?: T;
+              kind?: T;
+              label?: T;
+              help?: T;
+              required?: T;
+              options?:
+                | T
+                | {
+                    value?: T;
+                    label?: T;
+                    id?: T;
+                  };
+              max?: T;
+              when?:
+                | T
+                | {
+                    question?: T;
+                    is?: T;
+                  };
+              keepDays?: T;
+              id?: T;
+            };
       };
   number?: T;
   slug?: T;
@@ -1039,13 +1225,30 @@ export interface RegistrationsSelect<T extends boolean = true> {
   workshop?: T;
   language?: T;
   state?: T;
-  answers?:
-    | T
-    | {
-        question?: T;
-        answer?: T;
-        id?: T;
-      };
+  cause?: T;
+  stateAt?: T;
+  organisation?: T;
+  interpretation?: T;
+  needs?: T;
+  answers?: T;
+  mailbox?: T;
+  attempt?: T;
+  person?: T;
+  rank?: T;
+  rankKey?: T;
+  seat?: T;
+  seatKey?: T;
+  offerUntil?: T;
+  owes?: T;
+  notice?: T;
+  source?: T;
+  linkVersion?: T;
+  provenAt?: T;
+  toldAt?: T;
+  newEmail?: T;
+  bounced?: T;
+  attended?: T;
+  attendedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1129,6 +1332,76 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desks_select".
+ */
+export interface DesksSelect<T extends boolean = true> {
+  workshop?: T;
+  capacity?: T;
+  waitlist?: T;
+  opensAt?: T;
+  opensAtFold?: T;
+  closesAt?: T;
+  closesAtFold?: T;
+  offerHours?: T;
+  reminders?: T;
+  keepDays?: T;
+  isOpen?: T;
+  eventStatus?: T;
+  startsAtUtc?: T;
+  endsAtUtc?: T;
+  place?: T;
+  sequence?: T;
+  counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
+  registration?: T;
+  workshop?: T;
+  kind?: T;
+  about?: T;
+  priority?: T;
+  state?: T;
+  notBefore?: T;
+  attempts?: T;
+  lastCode?: T;
+  handedAt?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  who?: T;
+  act?: T;
+  registration?: T;
+  workshop?: T;
+  facts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  registration?: T;
+  mailbox?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,8 @@ export type StoredWorkshop = {
   startsAtFold?: 'earlier' | 'later' | null
   endsAt?: string | null
   endsAtFold?: 'earlier' | 'later' | null
+  eventStatus?: 'scheduled' | 'postponed' | 'calledOff' | null
+  statusNote?: Texts | null
   startsAtUtc?: string | null
   endsAtUtc?: string | null
   attendanceMode?: 'online' | 'onsite' | 'hybrid' | null
@@ -70,14 +72,22 @@ export type StoredWorkshop = {
       }[]
     | null
   registration?: {
-    mode?: 'none' | 'external' | 'internal' | null
+    mode?: 'none' | 'external' | 'internal' | 'invitation' | null
     url?: string | null
-    opensAt?: string | null
-    opensAtFold?: 'earlier' | 'later' | null
-    closesAt?: string | null
-    closesAtFold?: 'earlier' | 'later' | null
-    capacity?: number | null
-    waitlist?: boolean | null
+    questions?:
+      | {
+          id?: string | null
+          key?: string | null
+          kind?: 'text' | 'longText' | 'choice' | 'choices' | 'yesNo' | null
+          label?: Texts | null
+          help?: Texts | null
+          required?: boolean | null
+          options?: { id?: string | null; value?: string | null; label?: Texts | null }[] | null
+          max?: number | null
+          when?: { question?: string | null; is?: string[] | null } | null
+          keepDays?: number | null
+        }[]
+      | null
   } | null
   number?: number | null
   slug?: string | null
@@ -198,8 +208,31 @@ export type StoredRegistration = {
   email?: string | null
   workshop?: string | null
   language?: 'fr' | 'en' | null
-  state?: 'pending' | 'confirmed' | 'waiting' | 'cancelled' | 'attended' | null
-  answers?: { id?: string | null; question?: string | null; answer?: string | null }[] | null
+  state?: 'invited' | 'pending' | 'waiting' | 'offered' | 'confirmed' | 'cancelled' | null
+  cause?: 'full' | 'declined' | 'lapsed' | 'self' | 'organiser' | 'workshop' | 'noSeat' | null
+  stateAt?: string | null
+  organisation?: string | null
+  interpretation?: string | null
+  needs?: string | null
+  answers?: unknown
+  mailbox?: string | null
+  attempt?: string | null
+  person?: string | null
+  rank?: number | null
+  rankKey?: string | null
+  seat?: number | null
+  seatKey?: string | null
+  offerUntil?: string | null
+  owes?: string | null
+  notice?: string | null
+  source?: 'form' | 'api' | 'desk' | 'import' | null
+  linkVersion?: number | null
+  provenAt?: string | null
+  toldAt?: string | null
+  newEmail?: string | null
+  bounced?: boolean | null
+  attended?: 'no' | 'joined' | 'checkedIn' | null
+  attendedAt?: string | null
   updatedAt: string
   createdAt: string
 }
@@ -267,6 +300,68 @@ export type StoredUser = {
   sessions?: { id?: string | null; createdAt: string; expiresAt?: string | null }[] | null
 }
 
+export type StoredDesk = {
+  id: string
+  workshop?: string | null
+  capacity?: number | null
+  waitlist?: boolean | null
+  opensAt?: string | null
+  opensAtFold?: 'earlier' | 'later' | null
+  closesAt?: string | null
+  closesAtFold?: 'earlier' | 'later' | null
+  offerHours?: number | null
+  reminders?: unknown
+  keepDays?: number | null
+  isOpen?: boolean | null
+  eventStatus?: 'scheduled' | 'postponed' | 'calledOff' | null
+  startsAtUtc?: string | null
+  endsAtUtc?: string | null
+  place?: string | null
+  sequence?: number | null
+  counts?: unknown
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredOutbox = {
+  id: string
+  key?: string | null
+  registration?: string | null
+  workshop?: string | null
+  kind?: string | null
+  about?: string | null
+  priority?: number | null
+  state?: 'due' | 'handing' | 'sent' | 'unsure' | 'failed' | 'bounced' | 'dropped' | null
+  notBefore?: string | null
+  attempts?: number | null
+  lastCode?: string | null
+  handedAt?: string | null
+  sentAt?: string | null
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredAudit = {
+  id: string
+  at?: string | null
+  who?: string | null
+  act?: string | null
+  registration?: string | null
+  workshop?: string | null
+  facts?: unknown
+  updatedAt: string
+  createdAt: string
+}
+
+export type StoredErasure = {
+  id: string
+  registration?: string | null
+  mailbox?: string | null
+  at?: string | null
+  updatedAt: string
+  createdAt: string
+}
+
 export type StoredSeries = {
   id: string
   title?: Texts | null
@@ -322,6 +417,10 @@ export interface StoredCollections {
   registrations: StoredRegistration
   media: StoredMedia
   users: StoredUser
+  desks: StoredDesk
+  outbox: StoredOutbox
+  audit: StoredAudit
+  erasures: StoredErasure
 }
 
 /** Globals as they are stored. */

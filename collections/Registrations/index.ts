@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { plainForm, list } from '../../src/cms/adminConfig/formParts'
 import { hasRole, organisers } from '../../src/cms/access/rules'
 import { relation } from '../../src/cms/fields/relation'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
+import { readOnly, unseen } from '../../src/cms/fields/serverOwned'
 import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
 import { cleanLines } from '../../src/cms/write/cleanLines'
 import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
@@ -10,12 +11,32 @@ import { rejectStale } from '../../src/cms/write/rejectStale'
 import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
 import { finishWrite, startWrite } from '../../src/cms/write/startWrite'
 import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
+import { causes, registrationStates } from '../../src/domain/registration'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
 import type { Stored } from '../../src/database/documents'
 import { words as common } from '../../src/i18n/words/common'
 
-const registrationStates = ['pending', 'confirmed', 'waiting', 'cancelled', 'attended'] as const
+/** How a registration came. */
+const sources = ['form', 'api', 'desk', 'import'] as const
+const attendance = ['no', 'joined', 'checkedIn'] as const
+
+/** What a unique field holds while it says nothing: MongoDB takes two that are null for equal. */
+const unclaimed = (): string => `~${crypto.randomUUID()}`
+
+/** A key that one registration has at a time. */
+const claimed = (name: string): Field => ({
+  name,
+  type: 'text',
+  unique: true,
+  hidden: true,
+  defaultValue: unclaimed,
+  access: readOnly,
+  admin: unseen,
+})
+
+/** What the acts alone write (src/cms/registrations). */
+const kept = { access: readOnly, admin: unseen }
 
 /** People registered for a workshop. Personal data: nobody but organisers reads or writes it. */
 export const Registrations = {
@@ -41,6 +62,11 @@ export const Registrations = {
     components: { ...list, edit: plainForm },
   },
   defaultSort: '-createdAt',
+  indexes: [
+    { fields: ['workshop', 'state', 'rank'] },
+    { fields: ['workshop', 'rank'] },
+    { fields: ['workshop', 'seat'] },
+  ],
   disableDuplicate: true,
   hooks: {
     beforeOperation: [
@@ -74,15 +100,39 @@ export const Registrations = {
       label: words.state.label,
       options: registrationStates.map((value) => ({ value, label: words.state[value] })),
     },
-    {
-      name: 'answers',
-      type: 'array',
-      label: words.answers.plural,
-      labels: { singular: words.answers.singular, plural: words.answers.plural },
-      fields: [
-        { name: 'question', type: 'text', required: true, label: words.answers.question, maxLength: 500 },
-        { name: 'answer', type: 'textarea', label: words.answers.answer, maxLength: 5000 },
-      ],
-    },
+    { name: 'cause', type: 'select', options: [...causes], ...kept },
+    { name: 'stateAt', type: 'date', ...kept },
+    { name: 'organisation', type: 'text', label: words.organisation, maxLength: 300 },
+    // A language code, or nothing where none is wanted.
+    { name: 'interpretation', type: 'text', label: words.interpretation, maxLength: 20 },
+    { name: 'needs', type: 'textarea', label: words.needs, maxLength: 1000 },
+    { name: 'answers', type: 'json', label: words.answers.plural, admin: { hidden: true } },
+    // A keyed hash of the address.
+    { name: 'mailbox', type: 'text', index: true, hidden: true, ...kept },
+    // One for each mailbox and what its form said, while it waits for the proof.
+    claimed('attempt'),
+    // One for each mailbox, from the proof until it is cancelled.
+    claimed('person'),
+    // The place in the queue, and the key that makes it one’s own: `<workshop>:<n>`.
+    { name: 'rank', type: 'number', ...kept },
+    claimed('rankKey'),
+    { name: 'seat', type: 'number', ...kept },
+    claimed('seatKey'),
+    { name: 'offerUntil', type: 'date', index: true, ...kept },
+    // Kinds of mails that are owed and have no row in the outbox yet, separated by blanks.
+    { name: 'owes', type: 'text', ...kept },
+    // The version of the notice that was shown.
+    { name: 'notice', type: 'text', ...kept },
+    { name: 'source', type: 'select', options: [...sources], ...kept },
+    // What a link must say to be taken: one more ends those before.
+    { name: 'linkVersion', type: 'number', ...kept },
+    { name: 'provenAt', type: 'date', ...kept },
+    // When they were told that they wait.
+    { name: 'toldAt', type: 'date', ...kept },
+    // Another address of theirs that is not proven yet.
+    { name: 'newEmail', type: 'text', hidden: true, ...kept },
+    { name: 'bounced', type: 'checkbox', ...kept },
+    { name: 'attended', type: 'select', options: [...attendance], ...kept },
+    { name: 'attendedAt', type: 'date', ...kept },
   ],
 } satisfies CollectionConfig

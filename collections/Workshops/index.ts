@@ -19,6 +19,7 @@ import {
   projectPublication,
 } from '../../src/cms/publication/afterPublication'
 import { rejectCancelled } from '../../src/cms/publication/publishDue'
+import { changeDeskSettings, readDeskSettings } from '../../src/cms/registrations/deskEndpoint'
 import { previews } from '../../src/cms/previews/address'
 import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
@@ -114,6 +115,8 @@ export const Workshops = {
     revertPreview,
     revertWorkshop,
     publishMany,
+    readDeskSettings,
+    changeDeskSettings,
   ],
   hooks: contentHooks({
     beforeOperation: [draftByDefault],

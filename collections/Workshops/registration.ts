@@ -1,22 +1,31 @@
-import type { Condition, Field, Tab } from 'payload'
-import { isPublishing } from '../../src/cms/fields/isPublishing'
-import { url } from '../../src/cms/fields/rows'
-import { wallTime } from '../../src/cms/fields/wallTime'
-import type { Stored } from '../../src/database/documents'
+import type { Condition, Field, SelectFieldSingleValidation, Tab } from 'payload'
+import { select } from 'payload/shared'
 import { invalid } from '../../src/cms/errors/invalid'
+import { isPublishing } from '../../src/cms/fields/isPublishing'
+import { localized } from '../../src/cms/fields/localized'
+import { rows, url } from '../../src/cms/fields/rows'
+import type { Stored } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
 import { wholeFrom1 } from './number'
 
-const registrationModes = ['none', 'external', 'internal'] as const
+const registrationModes = ['none', 'external', 'internal', 'invitation'] as const
+const questionKinds = ['text', 'longText', 'choice', 'choices', 'yesNo'] as const
 
 type Workshop = Stored<'workshops'>
 type Registration = NonNullable<Workshop['registration']>
+type Question = NonNullable<Registration['questions']>[number]
 
 /** Shows a field where people register in one way. */
 const inMode =
   (mode: Registration['mode']): Condition<Workshop, Registration> =>
   (_, sibling) =>
     sibling?.mode === mode
+
+/** Shows a field of a question where it is answered in one of some ways. */
+const answeredBy =
+  (...kinds: Question['kind'][]): Condition<Workshop, Question> =>
+  (_, sibling) =>
+    kinds.includes(sibling?.kind)
 
 const plainAddress = url('url', words.registration.url, {
   admin: { condition: inMode('external') },
@@ -33,7 +42,81 @@ const formAddress: typeof plainAddress = {
   },
 }
 
-const internal = inMode('internal')
+/** Meetings by invitation are known by their name, and nobody can be invited yet. */
+const checkMode: SelectFieldSingleValidation = (value, options) =>
+  value === 'invitation' ? invalid(options.req, { code: 'INVITATIONS_UNSUPPORTED' }) : select(value, options)
+
+const asked = words.registration.questions
+
+/** What is asked in the form, beside what every form asks. Their keys and values stay when a label changes: answers are kept under them. */
+const questions: Field = rows(
+  'questions',
+  asked,
+  'TextRowLabel',
+  [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'key',
+          type: 'text',
+          label: asked.key.label,
+          maxLength: 60,
+          admin: { description: asked.key.description },
+        },
+        {
+          name: 'kind',
+          type: 'select',
+          label: asked.kind.label,
+          defaultValue: 'text',
+          options: questionKinds.map((value) => ({ value, label: asked.kind[value] })),
+        },
+      ],
+    },
+    ...localized({ name: 'label', type: 'text', label: asked.label, maxLength: 500 }),
+    ...localized({ name: 'help', type: 'textarea', label: asked.help, maxLength: 1000 }),
+    { name: 'required', type: 'checkbox', label: asked.required },
+    {
+      ...rows('options', asked.options, 'TextRowLabel', [
+        { name: 'value', type: 'text', label: asked.options.value, maxLength: 60 },
+        ...localized({ name: 'label', type: 'text', label: asked.options.label, maxLength: 300 }),
+      ]),
+      admin: {
+        condition: answeredBy('choice', 'choices'),
+        components: { RowLabel: '/src/admin/fields/RowLabels#TextRowLabel' },
+      },
+    },
+    {
+      name: 'max',
+      type: 'number',
+      label: asked.max,
+      admin: { condition: answeredBy('choices') },
+      validate: wholeFrom1('NUMBER_INVALID', 50),
+    },
+    {
+      name: 'when',
+      type: 'group',
+      label: asked.when.label,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'question', type: 'text', label: asked.when.question, maxLength: 60 },
+            { name: 'is', type: 'text', hasMany: true, label: asked.when.is, maxLength: 60, maxRows: 50 },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'keepDays',
+      type: 'number',
+      label: asked.keepDays.label,
+      admin: { description: asked.keepDays.description },
+      validate: wholeFrom1('NUMBER_INVALID', 3650),
+    },
+  ],
+  { description: asked.description, condition: inMode('internal') },
+)
 
 export const registration: Tab = {
   label: words.tabs.registration,
@@ -48,27 +131,20 @@ export const registration: Tab = {
           type: 'select',
           label: words.registration.mode.label,
           options: registrationModes.map((value) => ({ value, label: words.registration.mode[value] })),
+          validate: checkMode,
         },
         formAddress,
-        ...wallTime('opensAt', words.registration.opensAt).map((field) => conditional(field, internal)),
-        ...wallTime('closesAt', words.registration.closesAt, { after: 'opensAt' }).map((field) =>
-          conditional(field, internal),
-        ),
         {
-          name: 'capacity',
-          type: 'number',
-          label: words.registration.capacity,
-          admin: { condition: internal },
-          validate: wholeFrom1('CAPACITY_INVALID', 100_000),
+          name: 'desk',
+          type: 'ui',
+          label: words.registration.desk.label,
+          admin: {
+            condition: inMode('internal'),
+            components: { Field: '/src/admin/workshop/DeskField#DeskField' },
+          },
         },
-        { name: 'waitlist', type: 'checkbox', label: words.registration.waitlist, admin: { condition: internal } },
+        questions,
       ],
     },
   ],
-}
-
-function conditional(field: Field, condition: Condition): Field {
-  const own = field.admin?.condition
-  const both: Condition = (data, sibling, more) => condition(data, sibling, more) && (!own || own(data, sibling, more))
-  return Object.assign({ ...field }, { admin: { ...field.admin, condition: both } })
 }

@@ -6,6 +6,8 @@ import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
 import { findGlobal, type Stored } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
 
+/** Whether it is held as it is announced; nothing said is `scheduled`. */
+export const eventStatuses = ['scheduled', 'postponed', 'calledOff'] as const
 const attendanceModes = ['online', 'onsite', 'hybrid'] as const
 const interpretationStatuses = ['provided', 'possible', 'none'] as const
 const interpretationScopes = ['whole', 'discussion', 'talks'] as const
@@ -22,6 +24,24 @@ export const when: Tab = {
       type: 'row',
       fields: [...wallTime('startsAt', words.startsAt), ...wallTime('endsAt', words.endsAt, { after: 'startsAt' })],
     },
+    {
+      name: 'eventStatus',
+      type: 'select',
+      label: words.eventStatus.label,
+      options: eventStatuses.map((value) => ({ value, label: words.eventStatus[value] })),
+      admin: { description: words.eventStatus.description },
+    },
+    ...localized({
+      name: 'statusNote',
+      type: 'text',
+      label: words.statusNote.label,
+      maxLength: 500,
+      admin: {
+        description: words.statusNote.description,
+        condition: ({ eventStatus }: Partial<Stored<'workshops'>>) =>
+          eventStatus === 'postponed' || eventStatus === 'calledOff',
+      },
+    }),
     instant('startsAtUtc', 'startsAt', words.startsAtUtc),
     instant('endsAtUtc', 'endsAt', words.endsAtUtc),
     {

@@ -2,6 +2,7 @@ import * as migration_20261125_090943_initial from './20261125_090943_initial';
 import * as migration_20261125_145844_translations from './20261125_145844_translations';
 import * as migration_20261126_173924_merged_into from './20261126_173924_merged_into';
 import * as migration_20261126_181946_picture_fingerprint from './20261126_181946_picture_fingerprint';
+import * as migration_20261128_010304_registrations from './20261128_010304_registrations';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_181946_picture_fingerprint.up,
     down: migration_20261126_181946_picture_fingerprint.down,
-    name: '20261126_181946_picture_fingerprint'
+    name: '20261126_181946_picture_fingerprint',
+  },
+  {
+    up: migration_20261128_010304_registrations.up,
+    down: migration_20261128_010304_registrations.down,
+    name: '20261128_010304_registrations'
   },
 ];

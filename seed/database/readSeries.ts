@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { orderOf } from '../../src/cms/publication/print'
 import { findMain, findGlobal, findDrafts, type Stored } from '../../src/database/documents'
+import type { Desk } from '../../src/cms/registrations/desk'
+import { settingsOf } from '../../src/domain/desk'
 import { unhurried } from '../../src/database/mongodb/unhurried'
 import { sessionIds } from '../../src/domain/programme'
 import type { Row } from '../../src/domain/row'
@@ -45,6 +47,10 @@ const keyed = <T extends Doc>(
   for (const doc of [...docs].sort(byAge)) if (!named.has(doc.id)) found.set(freeKey(fallback, found), doc)
   return found
 }
+
+/** A workshop with what its desk says, as files have it. */
+const withDesk = (doc: Stored<'workshops'>, desk: Desk | undefined): Stored<'workshops'> =>
+  desk ? { ...doc, registration: { ...doc.registration, ...settingsOf(desk) } } : doc
 
 /** Every working copy, and the public state of what never had another. */
 const everyWorkingCopy = <T extends Doc>(copies: readonly T[], main: readonly T[]): T[] => {
@@ -101,9 +107,13 @@ const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise
     },
   }
 
-  const publicDocs = byIdOf(present(await findMain(req, 'workshops', { _status: { equals: 'published' } })))
+  const desks = new Map((await findMain(req, 'desks', {})).map((desk) => [desk.workshop ?? '', desk]))
+  const atDesk = (doc: Stored<'workshops'>): Stored<'workshops'> => withDesk(doc, desks.get(doc.id))
+  const publicDocs = byIdOf(present(await findMain(req, 'workshops', { _status: { equals: 'published' } })).map(atDesk))
   const workingWorkshops = keyed(
-    everyWorkingCopy(await findDrafts(req, 'workshops', {}), await findMain(req, 'workshops', {})),
+    everyWorkingCopy(await findDrafts(req, 'workshops', {}), await findMain(req, 'workshops', {})).map((doc) =>
+      publicDocs.has(doc.id) ? doc : atDesk(doc),
+    ),
     'workshop',
     (doc) => publicDocs.get(doc.id)?.slug ?? doc.slug,
   )
@@ -122,7 +132,14 @@ const readAll = async (req: PayloadRequest, printedParts: PrintedParts): Promise
       ...[...(byWorkshop.get(working.id) ?? [])].sort(byAge),
     ])
     const sessions = sessionKeys([...own])
-    const stored: StoredWorkshop = { id: working.id, working, ...(published ? { published } : {}), sessions }
+    const desk = desks.get(working.id)
+    const stored: StoredWorkshop = {
+      id: working.id,
+      working,
+      ...(published ? { published } : {}),
+      ...(desk ? { desk } : {}),
+      sessions,
+    }
     workshops.set(key, stored)
     forms.set(key, workshopForm(key, stored, byId, context))
   }

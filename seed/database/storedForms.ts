@@ -9,6 +9,7 @@ import { readFields } from '../format/codecs'
 import { seriesFields, sessionFields, workshopFields } from '../format/fields'
 import {
   keyFromTitle,
+  withoutDesk,
   type SeriesForm,
   type SessionForm,
   type StateForm,
@@ -112,7 +113,7 @@ export const workshopForm = (
   const base = publishedForm(published, printed, keys, context)
   const slug = typeof working.slug === 'string' && working.slug !== key ? { slug: working.slug } : {}
   const draft = { ...state, fields: { ...slug, ...state.fields } }
-  const same = isDeepStrictEqual(withoutPrinted(base), withoutPrinted(draft))
+  const same = isDeepStrictEqual(withoutPrinted(withoutDesk(base)), withoutPrinted(draft))
   return { status: 'published', ...base, aside, ...(same ? {} : { draft }) }
 }
 

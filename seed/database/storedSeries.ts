@@ -1,4 +1,5 @@
 import type { Stored } from '../../src/database/documents'
+import type { Desk } from '../../src/cms/registrations/desk'
 import type { Directory } from '../../src/domain/printing'
 import type { StoredGlobals } from '../../src/stored-types'
 import type { Linked, Resolve } from '../format/codecs'
@@ -19,6 +20,8 @@ export interface StoredWorkshop {
   /** The state that the next write starts from. */
   working: Stored<'workshops'>
   published?: Stored<'workshops'>
+  /** What its desk says, if it has one. */
+  desk?: Desk
   /** Every session of the workshop, by key; the working copies. */
   sessions: Map<string, Stored<'sessions'>>
 }

@@ -1,5 +1,6 @@
 import { isDescribed } from '../../src/domain/publication'
 import { textOf, type Row } from '../../src/domain/row'
+import type { DeskSettings } from '../../src/domain/desk'
 import type { Stored } from '../../src/database/documents'
 import { checkProgramme, type ProgrammeOrder, type SessionDoc } from '../../src/domain/programme'
 import { isBlank, isWritten, missingIn, serve, type Texts } from '../../src/domain/texts'
@@ -62,14 +63,18 @@ const needsEveryLanguage = (texts: Texts | null | undefined, path: Path): FieldP
 
 const foldOf = (value: unknown): Fold | null => (value === 'earlier' || value === 'later' ? value : null)
 
-type WallTimeName = keyof Workshop | keyof NonNullable<Workshop['registration']>
+type WallTimeName = keyof Workshop | keyof DeskSettings
 
-/** An interval of wall times in a zone: both exist, and the end comes after the start. */
+/**
+ * An interval of wall times in a zone: both exist, and the end comes after the start.
+ * @param options `startless`: it may be without a start
+ */
 const checkInterval = (
   row: Row,
   zone: unknown,
   [from, until]: readonly [WallTimeName, WallTimeName],
   path: Path,
+  { startless = false } = {},
 ): FieldProblem[] => {
   const resolved = [from, until].map((name) => {
     const wall = row[name]
@@ -88,7 +93,7 @@ const checkInterval = (
     ]
   })
   const [start, end] = resolved
-  if (end && !start) problems.push({ code: 'START_MISSING', path: [...path, until] })
+  if (end && !start && !startless) problems.push({ code: 'START_MISSING', path: [...path, until] })
   if (start?.result?.ok && end?.result?.ok && end.result.instant <= start.result.instant)
     problems.push({ code: 'END_BEFORE_START', path: [...path, until] })
   return problems
@@ -147,7 +152,9 @@ const checkPublished = (state: WorkshopState, path: Path, { media }: SeriesFile)
     }),
     ...problemIf(Boolean(cover && !isDescribed(cover)), { code: 'COVER_ALT_MISSING', path: [...path, 'cover'] }),
     ...checkInterval(state, state.timeZone, ['startsAt', 'endsAt'], path),
-    ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration']),
+    ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration'], {
+      startless: true,
+    }),
     ...checkPublishedProgramme(state, path),
   ]
 }

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { MOST_HOURS, MOST_REMINDERS } from '../../src/domain/desk'
 import { shares } from '../../src/domain/focus'
 import { isRow, rowsOf, type Row } from '../../src/domain/row'
 import { z } from 'zod'
@@ -63,6 +65,22 @@ const mapLines = (value: unknown): unknown =>
 export const short = (max: number): Codec => inLines(plain(z.string().max(max)))
 
 export const whole = (max = 100_000): Codec => plain(z.number().int().min(1).max(max))
+
+/** A number of hours. The usual one is left out. */
+export const hours = (usual: number): Codec => ({
+  schema: z.number().int().min(0).max(MOST_HOURS),
+  read: (stored) => (typeof stored !== 'number' || stored === usual ? undefined : stored),
+  write: (form) => form ?? usual,
+})
+
+/** Several of them, the most first. The usual ones are left out. */
+export const hourList = (usual: readonly number[]): Codec => ({
+  schema: z.array(z.number().int().min(1).max(MOST_HOURS)).max(MOST_REMINDERS),
+  read: (stored) => (!Array.isArray(stored) || isDeepStrictEqual(inOrder(stored), usual) ? undefined : inOrder(stored)),
+  write: (form) => (Array.isArray(form) ? inOrder(form) : usual),
+})
+
+const inOrder = (numbers: readonly unknown[]): unknown[] => [...new Set(numbers)].sort((a, b) => Number(b) - Number(a))
 
 /** A share of a picture, from 0 to 100. The middle is left out. */
 export const focalPoint: Codec = {

@@ -6,6 +6,7 @@ import { isTimeZone } from '../../src/domain/time'
 import { isWebAddress } from '../../src/domain/webAddress'
 import { localeCodes } from '../../src/i18n/locales'
 import type { Stored } from '../../src/database/documents'
+import { usualSettings, type DeskSettings } from '../../src/domain/desk'
 import type { StoredSeries } from '../../src/stored-types'
 import {
   choice,
@@ -14,6 +15,8 @@ import {
   link,
   list,
   focalPoint,
+  hourList,
+  hours,
   line,
   lines,
   richText,
@@ -39,7 +42,9 @@ type Workshop = Stored<'workshops'>
 type Person = NonNullable<Stored<'sessions'>['people']>[number]
 type Affiliation = NonNullable<Person['affiliations']>[number]
 type Partner = NonNullable<Workshop['partners']>[number]
-type Registration = NonNullable<Workshop['registration']>
+/** What people register by, and what stands at the desk of the workshop (src/cms/registrations/desk.ts). */
+type Registration = NonNullable<Workshop['registration']> & DeskSettings
+type Question = NonNullable<Registration['questions']>[number]
 
 const url = ruled('URL_INVALID', isWebAddress)
 const wallTime = ruled('WALL_TIME_INVALID', (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value), 16)
@@ -127,6 +132,8 @@ export const workshopFields: Fields = {
   startsAtFold: fold,
   endsAt: wallTime,
   endsAtFold: fold,
+  eventStatus: choice(['scheduled', 'postponed', 'calledOff'], 'scheduled'),
+  statusNote: line(500),
   attendanceMode: choice(['online', 'onsite', 'hybrid']),
   place: group({ name: line(300), address: text(1000), url }),
   languages,
@@ -139,7 +146,7 @@ export const workshopFields: Fields = {
   moderators: people(),
   partners,
   registration: group({
-    mode: choice(['none', 'external', 'internal']),
+    mode: choice(['none', 'external', 'internal', 'invitation']),
     url,
     opensAt: wallTime,
     opensAtFold: fold,
@@ -147,6 +154,23 @@ export const workshopFields: Fields = {
     closesAtFold: fold,
     capacity: whole(),
     waitlist: flag,
+    offerHours: hours(usualSettings.offerHours),
+    reminders: hourList(usualSettings.reminders),
+    questions: rows(
+      {
+        key: short(60),
+        kind: choice(['text', 'longText', 'choice', 'choices', 'yesNo'], 'text'),
+        label: line(500),
+        help: text(1000),
+        required: flag,
+        options: rows({ value: short(60), label: line(300) }, ['value'], 'value'),
+        max: whole(50),
+        when: group({ question: short(60), is: lines(60) }),
+        keepDays: whole(3650),
+      } satisfies Of<Question>,
+      ['key'],
+      'key',
+    ),
   } satisfies Of<Registration>),
   publishAt: wallTime,
   oneLanguage,

@@ -1,4 +1,5 @@
-import { isRow, type Row } from '../../src/domain/row'
+import { deskNames } from '../../src/domain/desk'
+import { isRow, without, type Row } from '../../src/domain/row'
 import { readFields, writeFields, type Fields, type Resolve } from './codecs'
 import { draftFields, mediaFields, organisationFields, personFields, seriesFields, sessionFields } from './fields'
 import type { SeriesFile, SessionEntry, WorkshopEntry, WorkshopState } from './seriesSchema'
@@ -133,9 +134,31 @@ const aside = (entries: readonly SessionEntry[] | null | undefined, programme: S
   return (entries ?? []).map((entry) => sessionForm(entry, keys))
 }
 
+/** What a state says of the desk, and the state without it. */
+const takeDesk = (state: StateForm): { desk: Row; rest: StateForm } => {
+  const { registration, ...fields } = state.fields
+  const said = isRow(registration) ? registration : {}
+  const own = without(said, deskNames)
+  const desk = Object.fromEntries(Object.entries(said).filter(([name]) => deskNames.some((known) => known === name)))
+  return { desk, rest: { ...state, fields: Object.keys(own).length ? { ...fields, registration: own } : fields } }
+}
+
+/** A state without what it says of the desk, which is of no draft. */
+export const withoutDesk = (state: StateForm): StateForm => takeDesk(state).rest
+
+/** There is one desk, and a draft has none of its own: what it says of it is said of the workshop. */
+const withOneDesk = (state: StateForm, draft: StateForm): { state: StateForm; draft: StateForm } => {
+  const { desk, rest } = takeDesk(draft)
+  if (!Object.keys(desk).length) return { state, draft: rest }
+  const base = withoutDesk(state)
+  const { registration } = base.fields
+  const own = isRow(registration) ? registration : {}
+  return { state: { ...base, fields: { ...base.fields, registration: { ...own, ...desk } } }, draft: rest }
+}
+
 const workshopForm = (entry: WorkshopEntry): WorkshopForm => {
-  const state = stateForm(entry)
-  const draft = entry.draft ? stateForm(entry.draft) : undefined
+  const said = stateForm(entry)
+  const { draft, state } = entry.draft ? withOneDesk(said, stateForm(entry.draft)) : { draft: undefined, state: said }
   return {
     status: entry.status,
     ...state,

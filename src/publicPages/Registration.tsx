@@ -44,6 +44,7 @@ export const RegistrationTerm = ({ workshop }: { workshop: PublicWorkshop }) => 
   const { now, say } = useReader()
   const { mode, url } = workshop.registration
   const past = timeState(workshop, now) === 'past'
+  if (workshop.eventStatus === 'calledOff') return null
   const shown = mode === 'internal' || mode === 'none' || (mode === 'external' && url)
   if (!shown && !past) return null
   return (

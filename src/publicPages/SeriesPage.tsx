@@ -17,7 +17,7 @@ import { Interval, Zone } from './When'
 
 const Card = ({ workshop }: { workshop: WorkshopSummary }) => {
   const { locale, now, say } = useReader()
-  const { attendanceMode, number, shortTitle, slug, title } = workshop
+  const { attendanceMode, eventStatus, number, shortTitle, slug, title } = workshop
   const state = timeState(workshop, now)
   const named = number !== null || shortTitle !== null
   const foreign = useForeign(named ? shortTitle : title)
@@ -35,7 +35,10 @@ const Card = ({ workshop }: { workshop: WorkshopSummary }) => {
       </h4>
       {named && <Paragraph className="card-title" text={title} />}
       <p className="card-facts">
-        <span className={`state ${state}`}>{say(words.state[state])}</span> <Interval timed={workshop} />
+        <span className={`state ${state} ${eventStatus}`}>
+          {say(eventStatus === 'scheduled' ? words.state[state] : words.held[eventStatus])}
+        </span>{' '}
+        <Interval timed={workshop} />
         {attendanceMode && <span className="attendance"> · {say(workshopWords.attendanceMode[attendanceMode])}</span>}
       </p>
       <p className="fine">

@@ -69,6 +69,20 @@ const Objectives = ({ objectives }: { objectives: readonly PublicText[] }) => {
   )
 }
 
+/** That a workshop is called off or postponed, before anything else of it. */
+const NotAsPlanned = ({ workshop: { eventStatus, statusNote } }: { workshop: PublicWorkshop }) => {
+  const { say } = useReader()
+  if (eventStatus === 'scheduled') return null
+  return (
+    <aside className={`not-as-planned ${eventStatus}`}>
+      <p>
+        <strong>{say(words.notAsPlanned[eventStatus])}</strong>
+      </p>
+      <Paragraph text={statusNote} />
+    </aside>
+  )
+}
+
 /** One workshop, as it was published. */
 export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }) => {
   const { say } = useReader()
@@ -76,6 +90,7 @@ export const WorkshopPage = ({ workshop }: { workshop: PublicWorkshop }) => {
   return (
     <article className="workshop">
       <Opening workshop={workshop} />
+      <NotAsPlanned workshop={workshop} />
       <Facts workshop={workshop} />
       <div className="body">
         <Picture picture={workshop.cover} />

@@ -4,6 +4,13 @@ import { safeHref } from '../domain/richText'
 import { namedPartners } from './Partners'
 import { endOf, startOf } from './When'
 
+/** A date that is not known yet is none (https://schema.org/EventPostponed). */
+const statuses: Record<PublicWorkshop['eventStatus'], string> = {
+  scheduled: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  calledOff: 'https://schema.org/EventCancelled',
+}
+
 const modes: Record<string, string> = {
   online: 'https://schema.org/OnlineEventAttendanceMode',
   onsite: 'https://schema.org/OfflineEventAttendanceMode',
@@ -77,7 +84,7 @@ export const eventData = (
     image: workshop.cover?.url && `${origin}${workshop.cover.url}`,
     startDate: startOf(workshop)?.iso,
     endDate: endOf(workshop)?.iso,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: statuses[workshop.eventStatus],
     eventAttendanceMode: modes[workshop.attendanceMode ?? ''],
     location: location(workshop, canonical),
     inLanguage: workshop.languages,

@@ -155,7 +155,7 @@ describeWithBrowser('Fields of our own', () => {
         timeZone: 'Europe/Paris',
         languages: ['en', 'fr'],
         attendanceMode: 'online',
-        registration: { waitlist: false },
+        registration: { questions: [{ key: 'a', required: false }] },
       },
     })
     const { id } = body.doc as { id: string }

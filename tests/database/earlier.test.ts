@@ -211,7 +211,7 @@ describeWithDatabase.each(readdirSync(fixtures))('a database that the version of
     const found = await lostAt(await start(await inPlace(), 'losingTexts losingAnswers'))
     for (const loss of [
       / \(stranger\)\.body\.docs\.\d+\.name\.en: /,
-      /^\/api\/registrations\S* \(admin\)\.body\.docs\.0\.answers\.0\.answer: De Varsovie -> /,
+      /^\/api\/registrations\S* \(admin\)\.body\.docs\.0\.answers\.from: De Varsovie -> /,
     ])
       expect(found.filter((line) => loss.test(line)).length).toBeGreaterThan(0)
   })

@@ -69,8 +69,16 @@ export const asSaidNow = (answer: Json, of = ''): Json => {
   const { html, id = of, servedFrom } = answer
   // How many there are at most on a page.
   if ('docs' in answer && answer.limit) return asSaidNow({ ...answer, limit: undefined }, of)
+  // Answers of one registration stand together; seats and window have left what is stored of a workshop.
+  if (Array.isArray(answer.answers) && 'state' in answer)
+    return asSaidNow({
+      ...answer,
+      answers: Object.fromEntries(answer.answers.map((row: Json) => [row.question, row.answer])),
+    })
+  if ('capacity' in answer && !('id' in answer)) return asSaidNow({ mode: answer.mode, url: answer.url })
   const said = Object.entries(answer).map(([name, value]): [string, Json] => [name, asSaidNow(value, String(id))])
-  if (typeof html !== 'string') return Object.fromEntries(said)
+  // In one language of several it is in that shape already.
+  if (typeof html !== 'string' || 'nodes' in answer) return Object.fromEntries(said)
   const now = html.replace(/((?:id="|href="#)note)-[^"]*?-((?:ref-)?\d+")/g, `$1-${of}-${servedFrom}-$2`)
   return Object.fromEntries(
     said.map(([name, value]) => [name, name === 'html' ? now : value?.root ? { nodes: value } : value]),

@@ -70,8 +70,8 @@ export const laterMigrations: Record<string, Migration> = {
   /** Loses what people answered when they registered, which no stranger sees. */
   losingAnswers: later('losing_answers', (args) =>
     isMongo(args.payload)
-      ? mongo(args.payload, 'registrations').updateMany({}, { $set: { answers: [] } })
-      : rebuild(args, 'registrations_answers', 'false'),
+      ? mongo(args.payload, 'registrations').updateMany({}, { $set: { answers: null } })
+      : args.db.run(sql`UPDATE registrations SET answers = NULL`),
   ),
   /** Makes room for a unique index of its version, on MongoDB: speakers that have another's slug lose it. */
   distinct: later('distinct', async ({ payload }) => {

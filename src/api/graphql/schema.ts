@@ -75,6 +75,12 @@ const choices = [
     none: '',
     external: '',
     internal: '',
+    invitation: '',
+  }),
+  choice<Group<StoredWorkshop['eventStatus']>>('PublicEventStatus', 'Whether it is held as announced.', {
+    scheduled: '',
+    postponed: '',
+    calledOff: '',
   }),
 ].join('\n\n')
 
@@ -286,6 +292,9 @@ type PublicRegistration {
   "Wall times in the workshop’s zone."
   opensAt: String
   closesAt: String
+  "The same as instants: ISO 8601 in UTC."
+  opensAtUtc: String
+  closesAtUtc: String
   capacity: Int
   waitlist: Boolean!
 }
@@ -313,6 +322,10 @@ type PublicWorkshop {
   "The same as an instant: ISO 8601 in UTC."
   startsAtUtc: String
   endsAtUtc: String
+  "Whether it is held as announced."
+  eventStatus: PublicEventStatus!
+  "What people should know of that."
+  statusNote${inLocale}: PublicText
   attendanceMode: PublicAttendanceMode
   place: PublicPlace!
   "Languages that are spoken: BCP 47 codes."

@@ -20,6 +20,7 @@ import {
   type WorkshopContent,
 } from './shapes'
 import { relatedTo } from './related'
+import { desksOf } from '../../cms/registrations/desk'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, withIds, findDrafts, type Conditions, type Fields } from '../../database/documents'
 import type { StoredSeries, StoredWorkshop } from '../../stored-types'
@@ -41,6 +42,7 @@ export const shownFields = {
   interpretation: true,
   confidentiality: true,
   registration: true,
+  statusNote: true,
 } as const satisfies Fields<'workshops'>
 
 /** The programme of a workshop that was published without one. */
@@ -82,6 +84,10 @@ const shaperOf = async (
   const snapshots = draft ? await wouldBePrinted(req, docs) : docs.map(({ snapshot }) => snapshot)
   const printed = snapshots.flatMap((snapshot) => snapshot ?? [])
   const series = await findGlobal(req, 'series', draft)
+  const desks = await desksOf(
+    req,
+    docs.flatMap(({ id, registration }) => (registration?.mode === 'internal' ? [id] : [])),
+  )
   const related = await relatedTo(
     req,
     {
@@ -96,7 +102,7 @@ const shaperOf = async (
   )
   const shape = shapesFor(locale, localesOf(req), related)
   const usual = draft || series?._status === 'published' ? series?.confidentiality : null
-  return (doc, place) => shape.workshop(doc, snapshots[place] ?? unprinted, usual, draft)
+  return (doc, place) => shape.workshop(doc, snapshots[place] ?? unprinted, usual, { desk: desks.get(doc.id), draft })
 }
 
 /**

@@ -6,6 +6,7 @@ import { richTextToHtml, type RichText } from '../../domain/richText'
 import { textAsOffered } from '../../domain/richTextRules'
 import { serve, type Texts } from '../../domain/texts'
 import { instantIn } from '../../domain/time'
+import { settingsOf, windowOf, type DeskRow } from '../../domain/desk'
 import { footnoteWords } from '../../i18n/words/pages'
 import { fallbackOf } from '../../i18n/locales'
 import type {
@@ -154,6 +155,7 @@ export const referenceFields = {
   startsAtUtc: true,
   endsAtUtc: true,
   attendanceMode: true,
+  eventStatus: true,
 } as const satisfies Partial<Record<keyof StoredWorkshop, true>>
 
 /** What tells a workshop from another, for a link to it, as a reader of `locale` gets it. */
@@ -170,6 +172,8 @@ export const workshopReference = (doc: WorkshopContent, locale: string, locales:
   startsAtUtc: instantOf(doc.startsAtUtc),
   endsAtUtc: instantOf(doc.endsAtUtc),
   attendanceMode: string(doc.attendanceMode),
+  /** Whether it is held as announced. */
+  eventStatus: doc.eventStatus ?? 'scheduled',
 })
 
 /** What a part of a document is known by: the document and the way to it there. */
@@ -311,11 +315,17 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
   }
   const reference = (doc: WorkshopContent) => workshopReference(doc, locale, locales)
   /** @param usual the series' confidentiality, where the workshop states none */
-  const workshop = (doc: WorkshopContent, programme: Snapshot, usual: Confidentiality, draft: boolean) => {
+  const workshop = (
+    doc: WorkshopContent,
+    programme: Snapshot,
+    usual: Confidentiality,
+    { desk, draft }: { desk: DeskRow | undefined; draft: boolean },
+  ) => {
     const { id } = doc
     const place = doc.place ?? {}
     const interpretation = doc.interpretation ?? {}
     const registration = doc.registration ?? {}
+    const settings = settingsOf(desk)
     const sessions = new Map(programme.sessions.map((one) => [one.id, session(one, doc)]))
     const placed = <T>(one: string, items: T[]) => {
       const found = sessions.get(one)
@@ -330,6 +340,7 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
       subtitle: text(doc.subtitle),
       abstract: richText(doc.abstract, id),
       objectives: rows(doc.objectives).flatMap((row) => text(row.text) ?? []),
+      statusNote: text(doc.statusNote),
       place: {
         id: placeIn(id, 'place'),
         name: text(place.name),
@@ -364,10 +375,11 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
         id: placeIn(id, 'registration'),
         mode: string(registration.mode),
         url: string(registration.url),
-        opensAt: string(registration.opensAt),
-        closesAt: string(registration.closesAt),
-        capacity: registration.capacity ?? null,
-        waitlist: registration.waitlist === true,
+        opensAt: settings.opensAt,
+        closesAt: settings.closesAt,
+        ...windowOf(settings, doc.timeZone),
+        capacity: settings.capacity,
+        waitlist: settings.waitlist,
       },
     }
   }

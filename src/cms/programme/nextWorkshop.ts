@@ -1,11 +1,14 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { without } from '../../domain/row'
 import { isBlank, missingIn, type Texts } from '../../domain/texts'
 import { daysBetween, shiftDays } from '../../domain/time'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/nextWorkshop'
 import { workshopEndpoint } from '../access/endpoints'
 import { inTransaction } from '../../database/transaction'
+import { settingsOf } from '../../domain/desk'
+import { deskOf, writeDesk } from '../registrations/desk'
 import { orderOf, workingSessions } from '../publication/print'
 import { reject } from '../write/reject'
 import { createContent, updateContent, type ContentData } from '../write/save'
@@ -33,9 +36,13 @@ const nextNumber = async (req: PayloadRequest): Promise<number> => {
   return 1 + Math.max(0, ...all.filter(({ deletedAt }) => !deletedAt).map(({ number }) => Number(number) || 0))
 }
 
-const registrationOf = ({ registration }: Workshop, days: number | null): Workshop['registration'] => {
-  const { capacity, closesAt, mode, opensAt, waitlist } = registration ?? {}
-  return { capacity, closesAt: shifted(closesAt, days), mode, opensAt: shifted(opensAt, days), waitlist }
+/** Its desk: as many seats, and its window as far from the new day. */
+const copyDesk = async (req: PayloadRequest, from: Workshop, made: string, days: number | null): Promise<void> => {
+  const desk = await deskOf(req, from.id)
+  if (!desk) return
+  const settings = settingsOf(desk)
+  const times = { opensAt: shifted(settings.opensAt, days), closesAt: shifted(settings.closesAt, days) }
+  await writeDesk(req, made, { ...settings, ...times })
 }
 
 /** A block or a break keeps its title where it says what it is for; a talk is to be found. */
@@ -54,6 +61,7 @@ const make = async (
   const from = typeof workshop.startsAt === 'string' ? workshop.startsAt.slice(0, 10) : null
   const days = startsOn && from ? daysBetween(from, startsOn) : null
   const order = orderOf(workshop.programme)
+  const { registration } = workshop
   const sessions = await workingSessions(req, order)
   const draft = { draft: true, overrideAccess: false } as const
   const data: ContentData<'workshops'> = {
@@ -63,9 +71,13 @@ const make = async (
     startsAt: shifted(workshop.startsAt, days) ?? (startsOn && `${startsOn}T09:00`),
     endsAt: shifted(workshop.endsAt, days),
     partners: (workshop.partners ?? []).map(({ link, organisation, role }) => ({ link, organisation, role })),
-    registration: registrationOf(workshop, days),
+    registration: {
+      mode: registration?.mode,
+      questions: (registration?.questions ?? []).map((row) => without(row, ['id'])),
+    },
   }
   const made = await createContent(req, 'workshops', data, draft)
+  await copyDesk(req, workshop, made, days)
   const copy = async (id: string): Promise<string | null> => {
     const session = sessions.get(id)
     if (!session) return null

@@ -5,6 +5,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { deleteDesk } from '../registrations/desk'
 import { projectWorkshop } from './project'
 import { settleVisibility } from './visibility'
 import { orderOf, sessionsOfWrite } from './print'
@@ -98,6 +99,7 @@ export const findSessions: CollectionBeforeDeleteHook = async ({ id, req }) => {
  */
 export const deleteSessions: CollectionAfterDeleteHook = async ({ id, req }) => {
   const sessions = leaving(req).get(String(id))
+  await deleteDesk(req, String(id))
   leaving(req).delete(String(id))
   try {
     for (const [session, named] of sessions ?? []) await leave(req, session, named)

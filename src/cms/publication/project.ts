@@ -3,6 +3,7 @@ import { isPublic } from '../../domain/publication'
 import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
+import { tellDesk, toldToDesk } from '../registrations/desk'
 import { settleVisibility } from './visibility'
 import { noteNewest } from '../../database/monotonicTimestamps'
 import {
@@ -30,6 +31,7 @@ const projected = {
   deletedAt: true,
   snapshot: true,
   unprojected: true,
+  ...toldToDesk,
 } as const satisfies Fields<'workshops'>
 type Projected = Pick<Workshop, 'id' | keyof typeof projected>
 
@@ -79,7 +81,10 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
     const found = await read(left)
     const before = new Map(found.filter(({ unprojected }) => unprojected || left !== ids).map((doc) => [doc.id, doc]))
     if (!before.size) return
-    for (const workshop of before.values()) await projectSessions(req, workshop)
+    for (const workshop of before.values()) {
+      await projectSessions(req, workshop)
+      await tellDesk(req, workshop)
+    }
     await settleVisibility(req)
     const done = new Map<string, Projected>()
     for (const { id, unprojected } of before.values()) {

@@ -51,6 +51,10 @@ export const content = {
     fr: 'Ce texte est nécessaire dans une langue au moins.',
     en: 'This text is needed in one language at least.',
   },
+  INVITATIONS_UNSUPPORTED: {
+    fr: 'On ne peut pas encore inviter\u00a0: choisissez une autre façon de s’inscrire.',
+    en: 'Nobody can be invited yet: choose another way to register.',
+  },
   SLUG_INVALID: {
     fr: 'Des minuscules et des chiffres, en mots séparés par un trait d’union.',
     en: 'Lower-case letters and digits, in words separated by a hyphen.',
@@ -103,6 +107,10 @@ export const content = {
   CAPACITY_INVALID: {
     fr: 'Un nombre entier de places, entre 1 et 100\u202f000.',
     en: 'A whole number of seats, from 1 to 100,000.',
+  },
+  HOURS_INVALID: {
+    fr: 'Des nombres entiers d’heures, 1\u202f440 au plus (60 jours).',
+    en: 'Whole numbers of hours, 1,440 at most (60 days).',
   },
   URL_INVALID: {
     fr: 'Une adresse complète, commençant par https:// ou http://.',

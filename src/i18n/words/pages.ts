@@ -28,6 +28,17 @@ export const words = {
     running: { fr: 'En cours', en: 'On now' },
     past: { fr: 'Passé', en: 'Past' },
   },
+  held: {
+    postponed: { fr: 'Reporté', en: 'Postponed' },
+    calledOff: { fr: 'Annulé', en: 'Called off' },
+  },
+  notAsPlanned: {
+    postponed: {
+      fr: 'Cet atelier est reporté\u00a0: il n’aura pas lieu à la date annoncée.',
+      en: 'This workshop is postponed: it will not be held on the date announced.',
+    },
+    calledOff: { fr: 'Cet atelier est annulé.', en: 'This workshop is called off.' },
+  },
   noWorkshops: { fr: 'Aucun atelier n’est encore publié.', en: 'No workshop has been published yet.' },
   older: { fr: 'Ateliers plus anciens', en: 'Older workshops' },
   newer: { fr: 'Ateliers plus récents', en: 'More recent workshops' },

@@ -98,6 +98,23 @@ export const words = {
     },
     item: { fr: 'Session', en: 'Session' },
   },
+  eventStatus: {
+    label: { fr: 'Tenue de l’atelier', en: 'Is it held?' },
+    scheduled: { fr: 'Comme prévu', en: 'As planned' },
+    postponed: { fr: 'Reporté', en: 'Postponed' },
+    calledOff: { fr: 'Annulé', en: 'Called off' },
+    description: {
+      fr: 'Un atelier annulé ou reporté reste public et le dit\u202f; une fois publié, les personnes inscrites en sont averties.',
+      en: 'A workshop that is called off or postponed stays public and says so; once that is published, those who registered are told.',
+    },
+  },
+  statusNote: {
+    label: { fr: 'Ce qu’il faut en savoir', en: 'What people should know' },
+    description: {
+      fr: 'Par exemple quand la nouvelle date sera annoncée.',
+      en: 'For instance when the new date will be announced.',
+    },
+  },
   registration: {
     label: { fr: 'Inscription', en: 'Registration' },
     mode: {
@@ -105,6 +122,53 @@ export const words = {
       none: { fr: 'Sans inscription', en: 'No registration' },
       external: { fr: 'Formulaire externe', en: 'External form' },
       internal: { fr: 'Dans Atelier', en: 'In Atelier' },
+      invitation: { fr: 'Sur invitation', en: 'By invitation' },
+    },
+    desk: { label: { fr: 'Places et ouverture', en: 'Seats and opening' } },
+    questions: {
+      singular: { fr: 'une question', en: 'a question' },
+      plural: { fr: 'Questions', en: 'Questions' },
+      description: {
+        fr: 'Posées dans le formulaire d’inscription, après le nom et l’adresse. Demandez le moins possible.',
+        en: 'Asked in the registration form, after name and address. Ask as little as possible.',
+      },
+      key: {
+        label: { fr: 'Clé', en: 'Key' },
+        description: {
+          fr: 'Un nom court et stable, en lettres sans accent : les réponses sont rangées sous lui.',
+          en: 'A short, stable name in plain letters: answers are kept under it.',
+        },
+      },
+      kind: {
+        label: { fr: 'Réponse', en: 'Answer' },
+        text: { fr: 'Une ligne', en: 'One line' },
+        longText: { fr: 'Un texte', en: 'A text' },
+        choice: { fr: 'Un choix', en: 'One choice' },
+        choices: { fr: 'Plusieurs choix', en: 'Several choices' },
+        yesNo: { fr: 'Oui ou non', en: 'Yes or no' },
+      },
+      label: { fr: 'Question', en: 'Question' },
+      help: { fr: 'Explication', en: 'Explanation' },
+      required: { fr: 'Réponse nécessaire', en: 'An answer is needed' },
+      max: { fr: 'Nombre de choix au plus', en: 'Choices at most' },
+      options: {
+        singular: { fr: 'un choix', en: 'a choice' },
+        plural: { fr: 'Choix', en: 'Choices' },
+        value: { fr: 'Valeur', en: 'Value' },
+        label: { fr: 'Texte', en: 'Text' },
+      },
+      when: {
+        label: { fr: 'Seulement si', en: 'Only if' },
+        question: { fr: 'Clé de la question', en: 'Key of the question' },
+        is: { fr: 'a pour réponse', en: 'is answered by' },
+      },
+      keepDays: {
+        label: { fr: 'Jours de conservation', en: 'Days kept' },
+        description: {
+          fr: 'Après l’atelier. Vide : aussi longtemps que l’inscription.',
+          en: 'After the workshop. Empty: as long as the registration.',
+        },
+      },
     },
     url: { fr: 'Adresse du formulaire', en: 'Address of the form' },
     opensAt: { fr: 'Ouverture', en: 'Opens' },

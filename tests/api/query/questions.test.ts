@@ -67,9 +67,16 @@ describeWithDatabase('a question to a list', () => {
         objectives: [{ text: { fr: 'Agir', en: 'Act' } }],
         abstract: { fr: richText('Un résumé') },
         moderators: [{ person: made.ana.id }, { person: made.chair.id }],
-        registration: { mode: 'internal', capacity: 30, waitlist: true },
+        registration: { mode: 'internal', questions: [{ key: 'a', required: true, max: 30 }] },
       },
-      { slug: 'undated', number: 5, startsAt: null, endsAt: null, registration: { mode: 'internal', waitlist: false } },
+      {
+        slug: 'undated',
+        number: 5,
+        startsAt: null,
+        endsAt: null,
+        registration: { mode: 'internal' },
+        eventStatus: 'postponed',
+      },
     ]
     for (const data of others) await make.publish((await make.workshop(data)).id)
   })
@@ -83,8 +90,9 @@ describeWithDatabase('a question to a list', () => {
     ['attendanceMode', plain, ['online', 'onsite']],
     ['place.name', plain, ['Salle', 'Room']],
     ['registration.mode', plain, ['internal', 'external']],
-    ['registration.waitlist', ['equals', 'not_equals', 'exists'], [true, false]],
-    ['registration.capacity', ordered, [30, 31]],
+    ['eventStatus', plain, ['postponed', 'calledOff']],
+    ['registration.questions.required', ['equals'], [true]],
+    ['registration.questions.max', ['equals', 'in'], [30, 31]],
     ['languages', ['equals', 'in'], ['en', 'fr', 'pt-BR', 'pt']],
     ['formerSlugs', ['equals', 'in'], ['first-name', 'first']],
     ['objectives.text', ['equals', 'in'], ['Agir', 'Act', 'Learn']],
@@ -171,7 +179,7 @@ describeWithDatabase('a question to a list', () => {
     expect(await order('sort=-number,slug')).toEqual(['full', 'undated', 'summer', 'bare'])
     expect(await order('sort=title')).toEqual(['bare', 'full', 'summer', 'undated'])
     expect(await order('sort=startsAtUtc,-number&limit=2&page=2')).toEqual(['bare', 'full'])
-    expect(await order('sort[]=registration.capacity&sort[]=slug')).toEqual(['bare', 'summer', 'undated', 'full'])
+    expect(await order('sort[]=attendanceMode&sort[]=slug')).toEqual(['bare', 'undated', 'summer', 'full'])
   })
 
   it('answers GraphQL by the same rules', async () => {

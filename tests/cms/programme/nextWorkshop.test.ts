@@ -32,7 +32,7 @@ describeWithDatabase('The next workshop', () => {
       confidentiality: { rule: 'chathamHouse', note: { fr: 'Une note' } },
       moderators: [{ person: speaker }],
       partners: [{ organisation, role: 'host' }],
-      registration: { mode: 'internal', opensAt: '2031-03-01T09:00', closesAt: '2031-03-27T23:59', capacity: 40 },
+      registration: { mode: 'internal', questions: [{ key: 'from', kind: 'text', label: { en: 'Where from?' } }] },
       programme: [{ session: block, items: [{ session: talk }] }, { session: pause }],
     })
   }
@@ -40,6 +40,11 @@ describeWithDatabase('The next workshop', () => {
   it('takes over the frame and the structure, with every date shifted, and nothing that anybody said or is in', async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
     const id = await source(headers)
+    await asked(`workshops/${id}/desk`, headers, {
+      opensAt: '2031-03-01T09:00',
+      closesAt: '2031-03-27T23:59',
+      capacity: 40,
+    })
     await asked(`workshops/${id}`, headers, { _status: 'published' }, 'PATCH')
     // Over the change to summer time: the same clock.
     const made = await asked(`workshops/${id}/next`, headers, {
@@ -62,7 +67,12 @@ describeWithDatabase('The next workshop', () => {
       interpretation: { status: 'possible', targetLanguages: ['en'] },
       confidentiality: { rule: 'chathamHouse', note: { fr: 'Une note' } },
       partners: [{ role: 'host' }],
-      registration: { mode: 'internal', opensAt: '2031-03-15T09:00', closesAt: '2031-04-10T23:59', capacity: 40 },
+      registration: { mode: 'internal', questions: [{ key: 'from', label: { en: 'Where from?' } }] },
+    })
+    expect((await asked(`workshops/${made.id}/desk`, headers)).desk).toMatchObject({
+      opensAt: '2031-03-15T09:00',
+      closesAt: '2031-04-10T23:59',
+      capacity: 40,
     })
     expect(next.moderators ?? []).toEqual([])
     expect(next.publishAt ?? null).toBeNull()
@@ -96,7 +106,8 @@ describeWithDatabase('The next workshop', () => {
     const id = await source(headers)
     const undated = await asked(`workshops/${id}/next`, headers, { title: { en: 'Undated' }, startsOn: null })
     const next = await asked(`workshops/${undated.id}?draft=true&depth=0`, headers)
-    expect([next.startsAt ?? null, next.registration.opensAt ?? null]).toEqual([null, null])
+    const { desk } = await asked(`workshops/${undated.id}/desk`, headers)
+    expect([next.startsAt ?? null, desk.opensAt]).toEqual([null, null])
     expect((await asked(`workshops/${id}/next`, {}, { title: { fr: 'Un' }, startsOn: null })).status).toBe(403)
     for (const wrong of [{}, { title: {}, startsOn: null }, { title: { fr: 'Un' }, startsOn: '2031-02-30' }]) {
       const { errors, status } = await asked(`workshops/${id}/next`, headers, wrong)

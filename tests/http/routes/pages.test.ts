@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
 import { beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { placeholderOf } from '../../../src/cms/pictures/placeholder'
+import { writeDesk } from '../../../src/cms/registrations/desk'
 import { findMainById } from '../../../src/database/documents'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
@@ -287,37 +289,21 @@ describeWithDatabase('the readable pages', () => {
   })
 
   it('say when one may register in Atelier, and nothing of a workshop that is over', async () => {
-    const internal = {
-      mode: 'internal',
-      opensAt: '2998-03-01T09:00',
-      closesAt: '2998-04-01T18:30',
-      capacity: 1200,
-      waitlist: true,
+    const at = { startsAt: '2999-04-26T16:00', endsAt: '2999-04-26T18:00', registration: { mode: 'internal' } }
+    const window = { opensAt: '2998-03-01T09:00', closesAt: '2998-04-01T18:30' }
+    const atDesk = async (slug: string, settings: Parameters<typeof writeDesk>[2]): Promise<void> => {
+      const { id } = await published({ ...at, slug })
+      await writeDesk(await createLocalReq({}, database.payload), id, settings)
     }
-    await published({
-      slug: 'not-yet',
-      startsAt: '2999-04-26T16:00',
-      endsAt: '2999-04-26T18:00',
-      registration: internal,
-    })
+    await atDesk('not-yet', { ...window, capacity: 1200, waitlist: true })
     expect(linesOf(await html('/fr/ateliers/not-yet'))).toContain(
       'Les inscriptions ouvrent le jeudi 1er mars 2998 à 9\u00a0h. 1\u202f200\u00a0places, puis une liste d’attente.',
     )
-    await published({
-      slug: 'open',
-      startsAt: '2999-04-26T16:00',
-      endsAt: '2999-04-26T18:00',
-      registration: { ...internal, opensAt: '2020-03-01T09:00' },
-    })
+    await atDesk('open', { ...window, opensAt: '2020-03-01T09:00', capacity: 1200, waitlist: true })
     expect(linesOf(await html('/en/workshops/open'))).toContain(
       'Registration is open until Sunday 1 April 2998 at 18:30. 1,200 seats, then a waiting list.',
     )
-    await published({
-      slug: 'closed',
-      startsAt: '2999-04-26T16:00',
-      endsAt: '2999-04-26T18:00',
-      registration: { mode: 'internal', opensAt: '2020-03-01T09:00', closesAt: '2020-04-01T18:30' },
-    })
+    await atDesk('closed', { opensAt: '2020-03-01T09:00', closesAt: '2020-04-01T18:30' })
     expect(linesOf(await html('/en/workshops/closed'))).toContain('Registration has closed.')
   })
 

@@ -36,6 +36,7 @@ import { ProgrammeField as ProgrammeField_e0e60e15c1d46b6f6b4490533db86a33 } fro
 import { AffiliationRowLabel as AffiliationRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
 import { PeopleCell as PeopleCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { PersonRowLabel as PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6 } from '../../../../src/admin/fields/RowLabels'
+import { DeskField as DeskField_271ce189e9c9d009a373584ac4002211 } from '../../../../src/admin/workshop/DeskField'
 import { StateCell as StateCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { TranslationsCell as TranslationsCell_683752b901d092bfd2a640f79d305859 } from '../../../../src/admin/lists/cells'
 import { ListChips as ListChips_884b2e2edb872b38311d21a98afabd44 } from '../../../../src/admin/lists/aboveTable'
@@ -109,6 +110,7 @@ export const importMap = {
   "/src/admin/fields/RowLabels#AffiliationRowLabel": AffiliationRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
   "/src/admin/lists/cells#PeopleCell": PeopleCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/fields/RowLabels#PersonRowLabel": PersonRowLabel_127ab2d465a8269386bd5e19ca4e82d6,
+  "/src/admin/workshop/DeskField#DeskField": DeskField_271ce189e9c9d009a373584ac4002211,
   "/src/admin/lists/cells#StateCell": StateCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/lists/cells#TranslationsCell": TranslationsCell_683752b901d092bfd2a640f79d305859,
   "/src/admin/lists/aboveTable#ListChips": ListChips_884b2e2edb872b38311d21a98afabd44,

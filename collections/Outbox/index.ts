@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { internal } from '../internal'
+
+export const mailStates = ['due', 'handing', 'sent', 'unsure', 'failed', 'bounced', 'dropped'] as const
+
+/** Mails that are owed, each a row without address or text: it is rendered when it is sent. */
+export const Outbox = {
+  ...internal,
+  slug: 'outbox',
+  indexes: [{ fields: ['state', 'priority', 'notBefore'] }],
+  fields: [
+    // `<registration>:<kind>:<n>`: one mail for each.
+    { name: 'key', type: 'text', required: true, unique: true },
+    { name: 'registration', type: 'text', index: true },
+    { name: 'workshop', type: 'text', index: true },
+    { name: 'kind', type: 'text', required: true },
+    // What tells one of a kind from another: the start that a reminder is for, or the number of a calendar entry.
+    { name: 'about', type: 'text' },
+    { name: 'priority', type: 'number', required: true },
+    { name: 'state', type: 'select', required: true, options: [...mailStates] },
+    { name: 'notBefore', type: 'date' },
+    { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
+    // What the mail server said last, without what it says in words.
+    { name: 'lastCode', type: 'text' },
+    { name: 'handedAt', type: 'date' },
+    { name: 'sentAt', type: 'date' },
+  ],
+} satisfies CollectionConfig

@@ -1,0 +1,215 @@
+'use client'
+import { Button, useDocumentInfo, withCondition } from '@payloadcms/ui'
+import { useEffect, useId, useState, type ChangeEvent } from 'react'
+import { resolveWallTime } from '../../domain/time'
+import { dayAndTime } from '../../i18n/dates'
+import { words } from '../../i18n/words/desk'
+import { words as common } from '../../i18n/words/workshops'
+import { askServer, useAsking } from '../shared/asking'
+import { Alert } from '../shared/Trouble'
+import { unstoredTexts } from '../shared/unstored'
+import { useAdmin } from '../shared/useAdmin'
+import './desk.css'
+
+/** What the desk says, as its form holds it: numbers as they are typed. */
+interface Typed {
+  capacity: string
+  waitlist: boolean
+  opensAt: string
+  opensAtFold: string
+  closesAt: string
+  closesAtFold: string
+  offerHours: string
+  reminders: string
+}
+
+interface Said {
+  desk: {
+    capacity: number | null
+    waitlist: boolean
+    opensAt: string | null
+    opensAtFold: string | null
+    closesAt: string | null
+    closesAtFold: string | null
+    offerHours: number
+    reminders: number[]
+  }
+  timeZone: string | null
+}
+
+const unstored = unstoredTexts<Partial<Typed>>(() => true)
+
+const typedOf = ({ desk }: Said): Typed => ({
+  capacity: desk.capacity === null ? '' : String(desk.capacity),
+  waitlist: desk.waitlist,
+  opensAt: desk.opensAt ?? '',
+  opensAtFold: desk.opensAtFold ?? '',
+  closesAt: desk.closesAt ?? '',
+  closesAtFold: desk.closesAtFold ?? '',
+  offerHours: String(desk.offerHours),
+  reminders: desk.reminders.join(', '),
+})
+
+/** A number as it is sent: what is none goes as it was typed, and the server says what is wrong with it. */
+const numberOf = (typed: string): number | string => {
+  const text = typed.trim()
+  return /^\d{1,9}$/.test(text) ? Number(text) : text
+}
+
+/** What is sent of what was changed. */
+const sentOf = (changed: Partial<Typed>): object =>
+  Object.fromEntries(
+    Object.entries(changed).map(([name, value]) => {
+      if (typeof value === 'boolean') return [name, value]
+      if (name === 'reminders')
+        return [
+          name,
+          value
+            .split(/[\s,;]+/)
+            .filter(Boolean)
+            .map(numberOf),
+        ]
+      if (name === 'offerHours') return [name, numberOf(value)]
+      if (name === 'capacity') return [name, value.trim() ? numberOf(value) : null]
+      return [name, value || null]
+    }),
+  )
+
+/** Seats and window of a workshop’s registration: no part of its draft, stored by a button of their own, in force at once. */
+export const DeskField = withCondition(() => {
+  const { id } = useDocumentInfo()
+  const { api, language, say } = useAdmin()
+  const names = useId()
+  const place = String(id ?? '')
+  const address = api(`/workshops/${place}/desk`)
+  const { ask, body } = useAsking<Said>(address)
+  const [stored, setStored] = useState<Said | null>(null)
+  const [state, setState] = useState<'idle' | 'saved' | 'saving'>('idle')
+  const [refused, setRefused] = useState<string | null>(null)
+  const changed = unstored.useHeld(place)
+  useEffect(() => {
+    if (place) ask()
+  }, [ask, place])
+
+  if (!place) return <p className="desk__hint">{say(words.saveFirst)}</p>
+  const said = stored ?? body
+  if (!said) return null
+  const typed: Typed = { ...typedOf(said), ...changed }
+  const zone = said.timeZone
+
+  const change = (part: Partial<Typed>): void => {
+    const all = Object.entries({ ...unstored.get(place), ...part })
+    const before: Record<string, unknown> = { ...typedOf(said) }
+    const left = Object.fromEntries(all.filter(([name, value]) => value !== before[name]))
+    unstored.set(place, all.length && Object.keys(left).length ? left : null)
+    setState('idle')
+    setRefused(null)
+  }
+  const save = async (): Promise<void> => {
+    const sent = unstored.get(place)
+    if (!sent) return
+    setState('saving')
+    const { body: now, refused: why } = await askServer<Said>(address, { data: sentOf(sent) })
+    setRefused(now ? null : (why ?? say(words.failed)))
+    setState(now ? 'saved' : 'idle')
+    if (!now) return
+    setStored(now)
+    // What was typed meanwhile is not stored yet.
+    const since = Object.entries(unstored.get(place) ?? {})
+    const known: Record<string, unknown> = { ...sent }
+    const left = Object.fromEntries(since.filter(([name, value]) => value !== known[name]))
+    unstored.set(place, Object.keys(left).length ? left : null)
+  }
+  const text = (name: 'capacity' | 'offerHours' | 'reminders', hint: string) => (
+    <label className="desk__field">
+      <span>{say(words[name])}</span>
+      <input
+        aria-describedby={`${names}${name}`}
+        inputMode={name === 'reminders' ? 'text' : 'numeric'}
+        maxLength={60}
+        name={`desk-${name}`}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => change({ [name]: event.target.value })}
+        type="text"
+        value={typed[name]}
+      />
+      <span className="desk__hint" id={`${names}${name}`}>
+        {hint}
+      </span>
+    </label>
+  )
+  const time = (name: 'closesAt' | 'opensAt', hint: string) => {
+    const resolved = resolveWallTime(typed[name], zone, typed[`${name}Fold`])
+    const comesTwice = typed[`${name}Fold`] || (!resolved.ok && resolved.code === 'WALL_TIME_TWICE')
+    return (
+      <div className="desk__field">
+        <label>
+          <span>{say(words[name])}</span>
+          <input
+            aria-describedby={`${names}${name}`}
+            max="9999-12-31T23:59"
+            name={`desk-${name}`}
+            onChange={(event) => change({ [name]: event.target.value, [`${name}Fold`]: '' })}
+            type="datetime-local"
+            value={typed[name]}
+          />
+        </label>
+        {comesTwice && (
+          <label>
+            <span>{say(common.fold.label)}</span>
+            <select
+              name={`desk-${name}Fold`}
+              onChange={(event) => change({ [`${name}Fold`]: event.target.value })}
+              value={typed[`${name}Fold`]}
+            >
+              <option value="">–</option>
+              <option value="earlier">{say(common.fold.earlier)}</option>
+              <option value="later">{say(common.fold.later)}</option>
+            </select>
+          </label>
+        )}
+        <span className="desk__hint" id={`${names}${name}`}>
+          {resolved.ok ? `${dayAndTime(typed[name], language)}${zone ? `, ${say(words.inZone)(zone)}` : ''}` : hint}
+        </span>
+      </div>
+    )
+  }
+
+  return (
+    <fieldset className="desk">
+      <legend>{say(words.title)}</legend>
+      <p className="desk__hint">{say(words.atOnce)}</p>
+      <div className="desk__row">
+        {text('capacity', say(words.unlimited))}
+        <label className="desk__tick">
+          <input
+            checked={typed.waitlist}
+            name="desk-waitlist"
+            onChange={(event) => change({ waitlist: event.target.checked })}
+            type="checkbox"
+          />
+          <span>{say(words.waitlist)}</span>
+        </label>
+      </div>
+      <div className="desk__row">
+        {time('opensAt', say(words.opensHint))}
+        {time('closesAt', say(words.closesHint))}
+      </div>
+      <div className="desk__row">
+        {text('offerHours', say(words.offerHint))}
+        {text('reminders', say(words.remindersHint))}
+      </div>
+      <Alert className="desk__refused">{refused}</Alert>
+      <div className="desk__ways">
+        <Button
+          buttonStyle="secondary"
+          disabled={!changed || state === 'saving'}
+          margin={false}
+          onClick={() => void save()}
+        >
+          {say(state === 'saving' ? words.saving : words.save)}
+        </Button>
+        <output>{state === 'saved' && !changed ? say(words.saved) : null}</output>
+      </div>
+    </fieldset>
+  )
+})

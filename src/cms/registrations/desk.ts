@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { isPublic } from '../../domain/publication'
+import { changeWhere, isTaken, make } from '../../database/atomic'
+import { findMain, type Conditions, type Stored } from '../../database/documents'
+
+export type Desk = Stored<'desks'>
+
+type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
+
+/** The desks of some workshops, by the workshops’ ids. */
+export const desksOf = async (req: In, workshops: readonly string[]): Promise<Map<string, Desk>> => {
+  const desks = workshops.length ? await findMain(req, 'desks', { workshop: { in: [...new Set(workshops)] } }) : []
+  return new Map(desks.flatMap((desk) => (desk.workshop ? [[desk.workshop, desk] as const] : [])))
+}
+
+/** The desk of one workshop; null where nobody has turned or published anything of it. */
+export const deskOf = async (req: In, workshop: string): Promise<Desk | null> =>
+  (await desksOf(req, [workshop])).get(workshop) ?? null
+
+/** Writes to the desk of a workshop, and makes it where there is none: of two who make it at once, the second writes to that of the first. */
+export const writeDesk = async (req: In, workshop: string, data: Partial<Desk>): Promise<void> => {
+  if (await changeWhere(req, 'desks', { workshop: { equals: workshop } }, data)) return
+  try {
+    await make(req, 'desks', { ...data, workshop })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    await changeWhere(req, 'desks', { workshop: { equals: workshop } }, data)
+  }
+}
+
+/** Deletes the desk of a workshop that is gone. */
+export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
+  await req.payload.db.deleteMany({
+    collection: 'desks',
+    req,
+    where: { workshop: { equals: workshop } } satisfies Conditions<'desks'>,
+  })
+}
+
+/** What a desk knows of a workshop’s publication. */
+type Published = Pick<
+  Stored<'workshops'>,
+  '_status' | 'deletedAt' | 'endsAtUtc' | 'id' | 'place' | 'registration' | 'startsAtUtc' | 'eventStatus'
+>
+
+const fingerprint = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(value ?? null))
+    .digest('base64url')
+    .slice(0, 22)
+
+/** What an entry in a calendar says. */
+const inCalendar = ['eventStatus', 'startsAtUtc', 'endsAtUtc', 'place'] as const satisfies (keyof Desk)[]
+
+/** Databases give an instant in forms of their own. */
+const isSame = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  (a ?? null) === (b ?? null) || Boolean(a && b && Date.parse(a) === Date.parse(b))
+
+/** What is read of a workshop to tell its desk what was published. */
+export const toldToDesk = {
+  startsAtUtc: true,
+  endsAtUtc: true,
+  eventStatus: true,
+  place: true,
+  registration: true,
+} as const
+
+/**
+ * Tells the desk of a workshop what was published of it, or that it is public no more. May be done again at any time.
+ * @returns whether what a calendar says of it has changed since
+ */
+export const tellDesk = async (req: In, workshop: Published): Promise<boolean> => {
+  const desk = await deskOf(req, workshop.id)
+  const isOpen = isPublic(workshop) && workshop.registration?.mode === 'internal'
+  if (!isOpen) {
+    if (desk?.isOpen) await writeDesk(req, workshop.id, { isOpen })
+    return false
+  }
+  const told: Pick<Desk, (typeof inCalendar)[number]> = {
+    eventStatus: workshop.eventStatus ?? 'scheduled',
+    startsAtUtc: workshop.startsAtUtc ?? null,
+    endsAtUtc: workshop.endsAtUtc ?? null,
+    place: fingerprint(workshop.place),
+  }
+  // Nothing was told yet where it knows no place.
+  const isMoved = Boolean(desk?.place) && inCalendar.some((name) => !isSame(desk?.[name], told[name]))
+  const sequence = (desk?.sequence ?? 0) + (isMoved ? 1 : 0)
+  if (isMoved || !desk?.isOpen || !desk.place) await writeDesk(req, workshop.id, { ...told, isOpen, sequence })
+  return isMoved
+}

@@ -1,0 +1,108 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { MOST_HOURS, MOST_REMINDERS, settingsOf, type DeskSettings } from '../../domain/desk'
+import { resolveWallTime } from '../../domain/time'
+import type { Stored } from '../../database/documents'
+import type { Problem } from '../../i18n/errors'
+import { Refusal } from '../../i18n/errors/refusal'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/desk'
+import { workshopEndpoint } from '../access/endpoints'
+import { deskOf, writeDesk } from './desk'
+
+const time = z.string().max(16).nullable()
+const fold = z.enum(['earlier', 'later']).nullable()
+
+const wish = z
+  .strictObject({
+    capacity: z.number().int().min(1).max(100_000).nullable(),
+    waitlist: z.boolean(),
+    opensAt: time,
+    opensAtFold: fold,
+    closesAt: time,
+    closesAtFold: fold,
+    offerHours: z.number().int().min(0).max(MOST_HOURS),
+    reminders: z.array(z.number().int().min(1).max(MOST_HOURS)).max(MOST_REMINDERS),
+  })
+  .partial()
+
+const codes: Partial<Record<string, Problem['code']>> = {
+  capacity: 'CAPACITY_INVALID',
+  offerHours: 'HOURS_INVALID',
+  reminders: 'HOURS_INVALID',
+}
+
+/** What is wrong with what was sent, each with the field that it is about. */
+const misread = ({ issues }: z.ZodError): Problem[] => {
+  const problems = issues.map((issue): Problem => {
+    if (issue.code === 'unrecognized_keys') {
+      const [name = ''] = issue.keys
+      return { code: 'FIELD_UNKNOWN', path: name, params: { name } }
+    }
+    const path = String(issue.path[0] ?? '')
+    return { code: codes[path] ?? 'FIELD_INVALID', path }
+  })
+  return problems.filter(({ path }, n) => problems.findIndex((other) => other.path === path) === n)
+}
+
+/** What is wrong with the times of a desk in the workshop’s zone. */
+const timeProblems = (settings: DeskSettings, zone: string | null | undefined): Problem[] => {
+  const at = (name: 'closesAt' | 'opensAt') => {
+    const wall = settings[name]
+    return wall ? resolveWallTime(wall, zone, settings[`${name}Fold`]) : null
+  }
+  const opens = at('opensAt')
+  const closes = at('closesAt')
+  const problems = ([opens, closes] as const).flatMap((resolved, n): Problem[] => {
+    if (!resolved || resolved.ok) return []
+    const path = n ? 'closesAt' : 'opensAt'
+    const code = resolved.code === 'ZONE_UNKNOWN' && !zone ? 'ZONE_MISSING' : resolved.code
+    return [{ code, path, params: { time: settings[path] ?? '', zone: zone ?? '' } }]
+  })
+  if (opens?.ok && closes?.ok && closes.instant <= opens.instant)
+    problems.push({ code: 'END_BEFORE_START', path: 'closesAt' })
+  return problems
+}
+
+const labels: Partial<
+  Record<string, (typeof words)['capacity' | 'closesAt' | 'offerHours' | 'opensAt' | 'reminders' | 'waitlist']>
+> = {
+  capacity: words.capacity,
+  closesAt: words.closesAt,
+  offerHours: words.offerHours,
+  opensAt: words.opensAt,
+  reminders: words.reminders,
+  waitlist: words.waitlist,
+}
+
+/** Refuses what is sent to a desk, each field by its label. @throws Refusal */
+const refuseAll = (req: PayloadRequest, [first, ...others]: readonly Problem[]): void => {
+  if (!first) return
+  const { language } = req.i18n
+  const labelOf = (path: string): string => {
+    const label = labels[path]
+    return label ? say(label, language) : path
+  }
+  throw new Refusal([first, ...others], { labelOf, language, of: { collection: 'workshops' } })
+}
+
+/** What the desk of a workshop says, for its form. */
+const answer = async (req: PayloadRequest, { id, timeZone }: Stored<'workshops'>): Promise<Response> =>
+  Response.json(
+    { desk: settingsOf(await deskOf(req, id)), timeZone: timeZone ?? null },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
+
+/** `GET /workshops/:id/desk`: for editors, seats and window of the registration for this workshop. */
+export const readDeskSettings = workshopEndpoint('get', '/desk', answer)
+
+/** `POST /workshops/:id/desk`: changes those that are sent, at once, whatever the workshop’s draft says; answers all of them. */
+export const changeDeskSettings = workshopEndpoint('post', '/desk', async (req, workshop) => {
+  await addDataAndFileToRequest(req)
+  const wanted = wish.safeParse(req.data ?? {})
+  if (!wanted.success) refuseAll(req, misread(wanted.error))
+  const settings = { ...settingsOf(await deskOf(req, workshop.id)), ...wanted.data }
+  refuseAll(req, timeProblems(settings, workshop.timeZone))
+  await writeDesk(req, workshop.id, settings)
+  return answer(req, workshop)
+})

@@ -1,0 +1,73 @@
+import { instantIn, type Fold, type WallTime } from './time'
+
+/** What organisers turn while people register. It is of no draft: it takes effect at once. */
+export interface DeskSettings {
+  /** How many seats there are; null where they are not counted. */
+  capacity: number | null
+  /** Whether who comes later waits for a seat. */
+  waitlist: boolean
+  /** Wall times in the zone of the workshop; null where registration is open at once, and until the start. */
+  opensAt: WallTime | null
+  opensAtFold: Fold | null
+  closesAt: WallTime | null
+  closesAtFold: Fold | null
+  /** For how many hours a seat is offered to who waits; 0 gives it at once. */
+  offerHours: number
+  /** How many hours before the start people are reminded. */
+  reminders: readonly number[]
+}
+
+/** Most hours that an offer may run, and that a reminder may come before the start: 60 days. */
+export const MOST_HOURS = 1440
+/** Most reminders of one workshop. */
+export const MOST_REMINDERS = 5
+
+/** What a desk says that nobody has turned yet. */
+export const usualSettings: DeskSettings = {
+  capacity: null,
+  waitlist: false,
+  opensAt: null,
+  opensAtFold: null,
+  closesAt: null,
+  closesAtFold: null,
+  offerHours: 24,
+  reminders: [24, 1],
+}
+
+/** The names of the settings. */
+export const deskNames = [
+  'capacity',
+  'waitlist',
+  'opensAt',
+  'opensAtFold',
+  'closesAt',
+  'closesAtFold',
+  'offerHours',
+  'reminders',
+] as const satisfies readonly (keyof DeskSettings)[]
+
+/** A desk as it is stored. */
+export type DeskRow = { [K in keyof Omit<DeskSettings, 'reminders'>]?: DeskSettings[K] | null } & {
+  reminders?: unknown
+}
+
+const isHours = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((hours) => typeof hours === 'number')
+
+/** The settings of a desk as it is stored; the usual ones where there is none. */
+export const settingsOf = (desk: DeskRow | null | undefined): DeskSettings => ({
+  capacity: desk?.capacity ?? null,
+  waitlist: desk?.waitlist === true,
+  opensAt: desk?.opensAt ?? null,
+  opensAtFold: desk?.opensAtFold ?? null,
+  closesAt: desk?.closesAt ?? null,
+  closesAtFold: desk?.closesAtFold ?? null,
+  offerHours: desk?.offerHours ?? usualSettings.offerHours,
+  reminders: isHours(desk?.reminders) ? desk.reminders : usualSettings.reminders,
+})
+
+/** The instants of a window (ISO 8601, UTC); null where it says none. @param zone that of the workshop, in which they are said */
+export const windowOf = (settings: DeskSettings, zone: string | null | undefined) => ({
+  opensAtUtc: instantIn(settings.opensAt, zone, settings.opensAtFold),
+  closesAtUtc: instantIn(settings.closesAt, zone, settings.closesAtFold),
+})

@@ -1,0 +1,193 @@
+import { expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
+import { describeWithDatabase } from '../../support/database'
+import type { JsonObject } from '../../support/json'
+import { makeAccount } from '../../support/server'
+import { useRest } from '../../support/useRest'
+
+describeWithDatabase('The desk of a workshop', () => {
+  const { asked, database, make, page } = useRest()
+
+  const title = { fr: 'Un atelier', en: 'A workshop' }
+  const workshop = (headers: object, data: object = {}): Promise<string> =>
+    make(headers, 'workshops', {
+      title,
+      timeZone: 'Europe/Paris',
+      startsAt: '2999-04-26T16:00',
+      endsAt: '2999-04-26T18:00',
+      registration: { mode: 'internal' },
+      ...data,
+    })
+  const publish = async (headers: object, id: string, data: object = {}): Promise<void> =>
+    expect((await asked(`workshops/${id}?locale=fr`, headers, { ...data, _status: 'published' }, 'PATCH')).status).toBe(
+      200,
+    )
+  const shown = async (id: string): Promise<JsonObject> => {
+    const { slug } = await asked(`workshops/${id}?depth=0`)
+    return asked(`workshops/by-slug/${slug}?locale=fr`)
+  }
+  const stored = async (id: string) => deskOf(await createLocalReq({}, database.payload), id)
+
+  it('takes effect at once, whatever waits in the draft', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await workshop(headers)
+    expect((await asked(`workshops/${id}/desk`, headers)).desk).toEqual({
+      capacity: null,
+      waitlist: false,
+      opensAt: null,
+      opensAtFold: null,
+      closesAt: null,
+      closesAtFold: null,
+      offerHours: 24,
+      reminders: [24, 1],
+    })
+    await publish(headers, id)
+    await asked(`workshops/${id}?locale=fr&draft=true`, headers, { title: 'Un brouillon' }, 'PATCH')
+    const changed = await asked(`workshops/${id}/desk`, headers, {
+      capacity: 30,
+      waitlist: true,
+      closesAt: '2998-04-01T18:30',
+    })
+    expect(changed).toMatchObject({ status: 200, timeZone: 'Europe/Paris', desk: { capacity: 30, offerHours: 24 } })
+    expect(await shown(id)).toMatchObject({
+      title: { fr: 'Un atelier' },
+      registration: {
+        mode: 'internal',
+        capacity: 30,
+        waitlist: true,
+        opensAt: null,
+        closesAt: '2998-04-01T18:30',
+        closesAtUtc: '2998-04-01T16:30:00.000Z',
+      },
+    })
+    // What is not said stays.
+    expect((await asked(`workshops/${id}/desk`, headers, { offerHours: 0, reminders: [] })).desk).toMatchObject({
+      capacity: 30,
+      closesAt: '2998-04-01T18:30',
+      offerHours: 0,
+      reminders: [],
+    })
+  })
+
+  it('refuses what is none of its settings, all at once, each by its name in the reader’s language', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await workshop(headers)
+    const say = (data: object) => asked(`workshops/${id}/desk`, { ...headers, 'Accept-Language': 'fr' }, data)
+    for (const [data, path, code] of [
+      ...[-1, 0, 1.5, 1e308, '12', [1]].map((capacity) => [{ capacity }, 'capacity', 'CAPACITY_INVALID']),
+      [{ offerHours: -1 }, 'offerHours', 'HOURS_INVALID'],
+      [{ reminders: [24, 'x'] }, 'reminders', 'HOURS_INVALID'],
+      [{ reminders: [1, 2, 3, 4, 5, 6] }, 'reminders', 'HOURS_INVALID'],
+      [{ seats: 3 }, 'seats', 'FIELD_UNKNOWN'],
+      [{ isOpen: true }, 'isOpen', 'FIELD_UNKNOWN'],
+      [{ opensAt: '2021-03-28T02:30' }, 'opensAt', 'WALL_TIME_SKIPPED'],
+      [{ opensAt: '2021-10-31T02:30' }, 'opensAt', 'WALL_TIME_TWICE'],
+      [{ opensAt: 'tomorrow' }, 'opensAt', 'WALL_TIME_INVALID'],
+      [{ opensAt: '2998-04-02T10:00', closesAt: '2998-04-01T10:00' }, 'closesAt', 'END_BEFORE_START'],
+    ] as [object, string, string][]) {
+      const { errors, status } = await say(data)
+      expect([data, status]).toEqual([data, 400])
+      expect([data, errors[0].data.errors]).toMatchObject([data, [{ path, code }]])
+    }
+    const { errors } = await say({ capacity: 0, offerHours: -1 })
+    expect(errors[0].message).toBe(
+      'Nombre de places – Un nombre entier de places, entre 1 et 100\u202f000. Durée d’une place proposée, en heures – Des nombres entiers d’heures, 1\u202f440 au plus (60 jours).',
+    )
+    expect(await stored(id)).toBeNull()
+    // One of two times is enough: it is said which.
+    expect((await say({ opensAt: '2021-10-31T02:30', opensAtFold: 'later' })).status).toBe(200)
+  })
+
+  it('is for editors alone, and no document of the API', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const reader = await makeAccount(database.payload, 'reader')
+    const admin = await makeAccount(database.payload, 'admin')
+    const id = await workshop(headers)
+    for (const who of [{}, reader.headers]) {
+      expect((await asked(`workshops/${id}/desk`, who)).status).toBe(403)
+      expect((await asked(`workshops/${id}/desk`, who, { capacity: 3 })).status).toBe(403)
+    }
+    expect((await asked('workshops/nowhere/desk', headers)).status).toBe(404)
+    await asked(`workshops/${id}/desk`, headers, { capacity: 3 })
+    for (const collection of ['desks', 'outbox', 'audit', 'erasures']) {
+      for (const who of [{}, headers, admin.headers]) {
+        const { status } = await asked(collection, who)
+        expect([collection, status]).toEqual([collection, 404])
+        expect((await asked(collection, who, { workshop: id, key: 'x' })).status).toBe(404)
+      }
+      const { errors } = await asked('graphql', admin.headers, { query: `{ count${collection} { totalDocs } }` })
+      expect(errors).toBeDefined()
+    }
+  })
+
+  it('is made once, however many turn it first', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await workshop(headers)
+    const req = await createLocalReq({}, database.payload)
+    await Promise.all([1, 2, 3, 4, 5].map((n) => writeDesk(req, id, n === 3 ? { capacity: 3 } : { offerHours: n })))
+    const all = await database.payload.db.find<{ capacity?: number }>({
+      collection: 'desks',
+      where: { workshop: { equals: id } },
+    })
+    expect(all.docs.map(({ capacity }) => capacity)).toEqual([3])
+  })
+
+  it('knows what was published: times, place, whether it is held; a change of those alone moves the calendar', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await workshop(headers)
+    await publish(headers, id)
+    expect(await stored(id)).toMatchObject({ isOpen: true, eventStatus: 'scheduled', sequence: 0 })
+    const sequence = async (data: object): Promise<number | null | undefined> => {
+      await publish(headers, id, data)
+      return (await stored(id))?.sequence
+    }
+    expect(await sequence({ subtitle: 'Autre chose' })).toBe(0)
+    expect(await sequence({ startsAt: '2999-04-26T15:00' })).toBe(1)
+    expect(await sequence({ place: { name: 'Ailleurs' } })).toBe(2)
+    expect(await sequence({ eventStatus: 'calledOff', statusNote: 'Désolés.' })).toBe(3)
+    expect(await sequence({})).toBe(3)
+    expect(await stored(id)).toMatchObject({ isOpen: true, eventStatus: 'calledOff' })
+    // Taken off line, it is closed; nothing has moved.
+    await asked(`workshops/${id}?locale=fr`, headers, { _status: 'draft' }, 'PATCH')
+    expect(await stored(id)).toMatchObject({ isOpen: false, sequence: 3 })
+    await publish(headers, id)
+    expect(await stored(id)).toMatchObject({ isOpen: true, sequence: 3 })
+    await asked(`workshops/${id}`, headers, undefined)
+    const { status } = await asked(
+      `workshops/${id}?locale=fr`,
+      headers,
+      { deletedAt: new Date().toISOString() },
+      'PATCH',
+    )
+    expect([status, (await stored(id))?.isOpen]).toEqual([200, false])
+  })
+
+  it('says on the page, to machines and in lists that a workshop is called off or postponed', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    for (const [eventStatus, said, state, machine] of [
+      ['calledOff', 'Cet atelier est annulé.', 'Annulé', 'EventCancelled'],
+      ['postponed', 'Cet atelier est reporté', 'Reporté', 'EventPostponed'],
+    ] as const) {
+      const id = await workshop(headers, { eventStatus, statusNote: { fr: 'La suite en mai.', en: 'More in May.' } })
+      await publish(headers, id)
+      const doc = await shown(id)
+      expect(doc).toMatchObject({ eventStatus, statusNote: { fr: 'La suite en mai.', en: 'More in May.' } })
+      const { text } = await page(`/fr/ateliers/${doc.slug}`)
+      for (const part of [said, 'La suite en mai.', `https://schema.org/${machine}`]) expect(text).toContain(part)
+      expect(text.includes('Les inscriptions sont ouvertes')).toBe(eventStatus === 'postponed')
+      expect((await page('/fr')).text).toContain(state)
+      await publish(headers, id, { eventStatus: 'scheduled' })
+      expect((await page(`/fr/ateliers/${doc.slug}`)).text).not.toContain(said)
+    }
+  })
+
+  it('goes with its workshop', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await workshop(headers)
+    await asked(`workshops/${id}/desk`, headers, { capacity: 3 })
+    expect((await stored(id))?.capacity).toBe(3)
+    await database.payload.delete({ collection: 'workshops', id })
+    expect(await stored(id)).toBeNull()
+  })
+})
