@@ -1,0 +1,154 @@
+import type { PayloadRequest } from 'payload'
+import {
+  decide,
+  holdsSeat,
+  isLive,
+  mailKinds,
+  owing,
+  type Act,
+  type ActRefusal,
+  type Decision,
+  type Facts,
+  type MailKind,
+  type RegistrationState,
+} from '../../domain/registration'
+import { changeWhere, make } from '../../database/atomic'
+import { findMainById, type Conditions, type Stored } from '../../database/documents'
+import { refusal } from '../../i18n/errors/refusal'
+import { unclaimed } from './keys'
+import type { Registration } from './queue'
+
+type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
+
+/** Mails that are owed, and for how many minutes each waits. */
+export type Owed = Map<MailKind, number>
+
+/** What a registration says of the mails that it owes: kinds separated by blanks, `cancelledByUs+2` where one waits for two minutes. */
+export const owedOf = (owes: string | null | undefined): Owed =>
+  new Map(
+    (owes ?? '').split(' ').flatMap((entry): [MailKind, number][] => {
+      const [name, minutes] = entry.split('+')
+      const kind = mailKinds.find((known) => known === name)
+      return kind ? [[kind, Number(minutes ?? 0)]] : []
+    }),
+  )
+
+const owedText = (owed: Owed): string | null =>
+  [...owed].map(([kind, minutes]) => (minutes ? `${kind}+${minutes}` : kind)).join(' ') || null
+
+export const stateOf = ({ state }: Registration): RegistrationState => state ?? 'pending'
+
+/** What a decision writes into a registration. */
+const written = (row: Registration, decision: Decision, now: Date): Partial<Registration> => {
+  const { cause, heldMinutes, owes, to, toEnd } = decision
+  if (to === 'deleted') return {}
+  const before = owedOf(row.owes)
+  const kinds = owing([...before.keys()], decision)
+  const owed: Owed = new Map(kinds.map((kind) => [kind, owes.includes(kind) ? heldMinutes : (before.get(kind) ?? 0)]))
+  const isMoved = to !== stateOf(row)
+  return {
+    ...(isMoved ? { state: to, stateAt: now.toISOString(), cause } : {}),
+    ...(to === 'offered' ? {} : { offerUntil: null }),
+    ...(holdsSeat(to) ? {} : { seat: null, ...(row.seat ? { seatKey: unclaimed() } : {}) }),
+    ...(isLive(to) ? {} : { person: unclaimed() }),
+    ...(toEnd ? { rank: null, rankKey: unclaimed(), toldAt: null } : {}),
+    owes: owedText(owed),
+  }
+}
+
+const as = <T>(value: T | null | undefined) =>
+  value === null || value === undefined ? { exists: false } : { equals: value }
+
+/** That a registration is as it was read, as far as acts go by it. */
+export const unchanged = ({ id, offerUntil, owes, rank, seat, state }: Registration): Conditions<'registrations'> => ({
+  and: [
+    { id: { equals: id } },
+    { state: { equals: state } },
+    { rank: as(rank) },
+    { seat: as(seat) },
+    { owes: as(owes) },
+    ...(state === 'offered' ? [{ offerUntil: as(offerUntil) }] : []),
+  ],
+})
+
+/**
+ * Writes what was decided of a registration, where it is as it was read.
+ * @param more what else the act writes
+ * @returns whether it was
+ */
+export const write = (
+  req: In,
+  row: Registration,
+  decision: Decision,
+  now: Date,
+  more: Partial<Registration> = {},
+): Promise<boolean> => changeWhere(req, 'registrations', unchanged(row), { ...written(row, decision, now), ...more })
+
+/** Deletes a registration that is as it was read. @returns whether it was */
+export const remove = async (req: In, row: Registration): Promise<boolean> => {
+  const { id } = row
+  const before = await findMainById(req, 'registrations', id, { id: true })
+  if (!before) return false
+  await req.payload.db.deleteMany({ collection: 'registrations', req, where: { ...unchanged(row) } })
+  return !(await findMainById(req, 'registrations', id, { id: true }))
+}
+
+/** How often an act is decided anew since somebody else changed the registration meanwhile. */
+const TRIES = 20
+
+export interface Acted {
+  row: Registration
+  decision: Decision
+}
+
+/**
+ * Does an act: reads the registration, decides, and writes where it is still as it was read; decides anew where it is not.
+ * @param factsOf what the act depends on
+ * @param more what else it writes
+ * @returns the registration as it was read, and what was decided; null where there is none
+ * @throws Refusal by the code of the decision
+ */
+export const act = async (
+  req: In,
+  id: string,
+  name: Act,
+  factsOf: (row: Registration) => Facts | Promise<Facts>,
+  now: Date,
+  more: (row: Registration, decision: Decision) => Partial<Registration> = () => ({}),
+): Promise<Acted | null> => {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const row = await findMainById(req, 'registrations', id)
+    if (!row) return null
+    const decision = decide(stateOf(row), name, { cause: row.cause ?? null, ...(await factsOf(row)) })
+    if (!decision.ok) throw refuse(req, decision.code)
+    const done =
+      decision.to === 'deleted' ? await remove(req, row) : await write(req, row, decision, now, more(row, decision))
+    if (done) return { row, decision }
+  }
+  throw refusal('WRITER_BUSY')
+}
+
+const refuse = (req: In, code: ActRefusal) => refusal(code, undefined, req.i18n ? { language: req.i18n.language } : {})
+
+/** Who did something: an account by its id, who registered, or the program itself. */
+export type Who = 'self' | 'system' | (string & {})
+
+/** Notes an act: who did what to which registration, and nothing that it says. */
+export const audit = async (
+  req: In,
+  { act: name, registration, who, workshop, ...facts }: Audited,
+  now: Date,
+): Promise<void> => {
+  await make(req, 'audit', { at: now.toISOString(), act: name, registration, who, workshop, facts })
+}
+
+interface Audited {
+  act: string
+  who: Who
+  registration: string
+  workshop: string
+  rank?: number | null
+  seat?: number | null
+}
+
+export const workshopOf = ({ workshop }: Pick<Stored<'registrations'>, 'workshop'>): string => workshop ?? ''

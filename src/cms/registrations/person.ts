@@ -1,0 +1,83 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { isOfferOver } from '../../domain/offers'
+import type { Act, Facts } from '../../domain/registration'
+import { isTaken } from '../../database/atomic'
+import { findMain, findMainById } from '../../database/documents'
+import { act, audit, workshopOf, type Acted } from './acts'
+import { deskOf } from './desk'
+import { personKey, unclaimed } from './keys'
+import type { Registration } from './queue'
+import { factsOfDesk, settle } from './settle'
+
+/** What somebody does with a registration of their own. The caller has checked the link that they come by. */
+export type Clock = () => Date
+
+const factsOf =
+  (req: PayloadRequest, now: Clock) =>
+  async (row: Registration): Promise<Facts> => {
+    const at = now().toISOString()
+    return {
+      ...factsOfDesk(await deskOf(req, workshopOf(row)), at),
+      isHanded: Boolean(row.offerUntil),
+      isOver: isOfferOver(row.offerUntil ?? null, at),
+    }
+  }
+
+/**
+ * Proves the mailbox of a request: from now on it waits, and gets a seat if there is one. Where the mailbox has a live registration for the workshop
+ * already, that one stays, and the request goes.
+ * @returns the id of the registration that the mailbox has; null where there is none any more
+ */
+export const confirm = async (payload: Payload, id: string, now: Clock): Promise<string | null> => {
+  const req = await createLocalReq({}, payload)
+  const facts = factsOf(req, now)
+  const prove = (row: Registration): Partial<Registration> => ({
+    attempt: unclaimed(),
+    person: personKey(workshopOf(row), row.mailbox ?? ''),
+    provenAt: now().toISOString(),
+  })
+  try {
+    const done = await act(req, id, 'confirm', facts, now(), (row, { to }) =>
+      row.state === 'pending' && to === 'waiting' ? prove(row) : {},
+    )
+    if (!done) return null
+    await settle(payload, workshopOf(done.row), now)
+    return id
+  } catch (error) {
+    if (!isTaken(error)) throw error
+  }
+  const again = await act(req, id, 'confirm', async (row) => ({ ...(await facts(row)), isTaken: true }), now())
+  if (!again) return null
+  const [holder] = await findMain(
+    req,
+    'registrations',
+    { person: { equals: personKey(workshopOf(again.row), again.row.mailbox ?? '') } },
+    1,
+  )
+  // Whoever held it has left meanwhile: the request is gone, and may be made anew.
+  return holder?.id ?? null
+}
+
+/** An act by who has the link of their own. @returns what was done; null where the registration is gone */
+const own =
+  (name: Act) =>
+  async (payload: Payload, id: string, now: Clock): Promise<Acted | null> => {
+    const req = await createLocalReq({}, payload)
+    const done = await act(req, id, name, factsOf(req, now), now())
+    if (done && done.decision.to !== done.row.state) {
+      await audit(req, { act: name, who: 'self', registration: id, workshop: workshopOf(done.row) }, now())
+      await settle(payload, workshopOf(done.row), now)
+    }
+    return done
+  }
+
+/** Accepts the seat that is offered. @throws Refusal NOT_OFFERED, OFFER_LAPSED, … (src/domain/registration.ts) */
+export const accept = own('accept')
+/** Leaves it to the next. */
+export const decline = own('decline')
+/** Gives the seat back, or leaves the queue. */
+export const cancel = own('cancel')
+
+/** A registration as it stands. */
+export const registrationById = async (payload: Payload, id: string): Promise<Registration | null> =>
+  findMainById(await createLocalReq({}, payload), 'registrations', id)

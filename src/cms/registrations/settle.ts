@@ -1,0 +1,143 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { settingsOf } from '../../domain/desk'
+import { canOffer } from '../../domain/offers'
+import { decide, type Facts } from '../../domain/registration'
+import { standsStill } from '../../domain/registrationForm'
+import { nextStep, type SettleStep } from '../../domain/seats'
+import { isTaken } from '../../database/atomic'
+import { findGlobal, findMain } from '../../database/documents'
+import { inTransaction } from '../../database/transaction'
+import { audit, stateOf, unchanged, write } from './acts'
+import { deskOf, writeDesk, type Desk } from './desk'
+import { changeWhere } from '../../database/atomic'
+import { countStates, readQueue, type SeenQueue } from './queue'
+
+/** What an act depends on that a workshop’s desk says. @param now an instant (ISO 8601, UTC) */
+export const factsOfDesk = (desk: Desk | null, now: string): Facts => ({
+  hasBegun: Boolean(desk?.startsAtUtc && Date.parse(desk.startsAtUtc) <= Date.parse(now)),
+  isCalledOff: desk?.eventStatus === 'calledOff',
+  isPaused: standsStill({ isPublished: desk?.isOpen === true, status: desk?.eventStatus ?? null }),
+})
+
+/** The zone whose nights offers do not run in. */
+export const seriesZone = async (req: PayloadRequest): Promise<string> =>
+  (await findGlobal(req, 'series', false))?.timeZone ?? 'UTC'
+
+const stepDone = async (
+  req: PayloadRequest,
+  workshop: string,
+  step: SettleStep,
+  { queue, facts, now }: { queue: SeenQueue; facts: Facts; now: Date },
+): Promise<boolean> => {
+  const row = queue.rows.get(step.id)
+  if (!row) return false
+  const keyOf = (n: number): string => `${workshop}:${n}`
+  if (step.step === 'rank')
+    return changeWhere(req, 'registrations', unchanged(row), { rank: step.rank, rankKey: keyOf(step.rank) })
+  if (step.step === 'place')
+    return changeWhere(req, 'registrations', unchanged(row), { seat: step.seat, seatKey: keyOf(step.seat) })
+  const decision = decide(stateOf(row), step.step, { ...facts, wasTold: Boolean(row.toldAt) })
+  if (!decision.ok) return false
+  if (step.step !== 'seat')
+    return write(req, row, decision, now, step.step === 'wait' ? { toldAt: now.toISOString() } : {})
+  const { seat } = step
+  const done = await write(req, row, decision, now, seat === null ? {} : { seat, seatKey: keyOf(seat) })
+  if (done) {
+    const { id, rank } = row
+    await audit(
+      req,
+      { act: decision.to === 'offered' ? 'offer' : 'seat', who: 'system', registration: id, workshop, rank, seat },
+      now,
+    )
+  }
+  return done
+}
+
+/** So many steps are done in one go; then others have their turn. */
+const STEPS = 200
+
+/** @returns whether something is left to do */
+const someSteps = async (req: PayloadRequest, workshop: string, now: Date): Promise<boolean> => {
+  for (let steps = 0; steps < STEPS; steps++) {
+    const desk = await deskOf(req, workshop)
+    const settings = settingsOf(desk)
+    const facts = factsOfDesk(desk, now.toISOString())
+    const isStopped = Boolean(facts.hasBegun || facts.isCalledOff || facts.isPaused)
+    const queue = await readQueue(req, workshop, settings.capacity)
+    const step = nextStep(queue, { ...settings, isStopped })
+    if (!step) {
+      await noteCounts(req, workshop, desk)
+      return false
+    }
+    const offering =
+      step.step === 'seat' &&
+      canOffer(now.toISOString(), {
+        offerHours: settings.offerHours,
+        startsAtUtc: desk?.startsAtUtc ? new Date(desk.startsAtUtc).toISOString() : null,
+        timeZone: await seriesZone(req),
+      })
+    try {
+      await stepDone(req, workshop, step, { queue, facts: { ...facts, canOffer: offering }, now })
+    } catch (error) {
+      // Somebody else took that rank or seat first: one looks again.
+      if (!isTaken(error)) throw error
+    }
+  }
+  return true
+}
+
+/** The desk says how many are in each state, so that whoever reads a workshop need not count. */
+const noteCounts = async (req: PayloadRequest, workshop: string, desk: Desk | null): Promise<void> => {
+  const counts = await countStates(req, workshop)
+  if (JSON.stringify(desk?.counts ?? null) !== JSON.stringify(counts)) await writeDesk(req, workshop, { counts })
+}
+
+/** The rounds that run, and those that wait for them, by workshop. */
+const rounds = new WeakMap<Payload, Map<string, { running: Promise<void>; next: Promise<void> | null }>>()
+
+const settleNow = async (payload: Payload, workshop: string, now: () => Date): Promise<void> => {
+  for (let isLeft = true; isLeft;) {
+    const req = await createLocalReq({}, payload)
+    isLeft = await inTransaction(req, () => someSteps(req, workshop, now()))
+  }
+}
+
+/**
+ * Gives ranks, then seats, for every cause: somebody confirmed, somebody left, the capacity changed, a kill cut something off. Any number may do so at
+ * once, on any number of servers; in one process each workshop is settled once at a time, and whoever asks meanwhile waits for a round that
+ * begins after they asked.
+ */
+export const settle = async (payload: Payload, workshop: string, now: () => Date = () => new Date()): Promise<void> => {
+  const own = rounds.get(payload) ?? new Map<string, { running: Promise<void>; next: Promise<void> | null }>()
+  rounds.set(payload, own)
+  const round = own.get(workshop)
+  if (round) {
+    round.next ??= round.running.catch(() => undefined).then(() => start())
+    return round.next
+  }
+  return start()
+
+  function start(): Promise<void> {
+    const running = settleNow(payload, workshop, now).finally(() => {
+      if (own.get(workshop) === entry && !entry.next) own.delete(workshop)
+    })
+    const entry: { running: Promise<void>; next: Promise<void> | null } = { running, next: null }
+    own.set(workshop, entry)
+    return running
+  }
+}
+
+/** Settles every workshop that has somebody waiting: what a kill left, whoever it was that it stopped. */
+export const settleAll = async (req: PayloadRequest, now: () => Date = () => new Date()): Promise<void> => {
+  const { values } = await req.payload.db.findDistinct({
+    collection: 'registrations',
+    field: 'workshop',
+    req,
+    where: { state: { in: ['waiting', 'offered', 'confirmed'] } },
+  })
+  const workshops = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)
+  const there = new Set(
+    (await findMain(req, 'workshops', { id: { in: workshops } }, 0, { slug: true })).map(({ id }) => id),
+  )
+  for (const workshop of workshops) if (there.has(workshop)) await settle(req.payload, workshop, now)
+}
