@@ -1,0 +1,19 @@
+/** Mails to a mailbox that is not proven: so many in a day, over all workshops. */
+export const UNPROVEN_A_DAY = 3
+/** And so many minutes between two. */
+const MINUTES_BETWEEN = 10
+
+const minutesBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 60_000
+
+/**
+ * The key under which the next mail to an unproven mailbox is kept: unique in the database, so that several servers count together. Null where one more
+ * would be too many now. Who asks for it is not told.
+ * @param mailbox what stands for it (of `mailboxForCap`), never its address
+ * @param handed when those of the last day were handed over, in any order; a time ahead of a clock that was set back holds nobody up
+ */
+export const unprovenKey = (mailbox: string, handed: readonly string[], now: string): string | null => {
+  const day = new Date(now).toISOString().slice(0, 10)
+  const recent = handed.some((at) => at <= now && minutesBetween(at, now) < MINUTES_BETWEEN)
+  const today = handed.filter((at) => at.startsWith(day)).length
+  return recent || today >= UNPROVEN_A_DAY ? null : `unproven:${mailbox}:${day}:${today + 1}`
+}
