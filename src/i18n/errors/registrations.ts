@@ -35,7 +35,6 @@ export const registrations = {
     fr: 'Une adresse entre guillemets ne peut pas servir ici. Indiquez-en une autre.',
     en: 'An address in quotation marks cannot be used here. Give another one.',
   },
-  FIELD_UNKNOWN: { fr: 'Ce champ n’existe pas.', en: 'There is no such field.' },
   KEEP_DAYS_INVALID: {
     fr: 'Un nombre entier de jours, de 0 à {max}.',
     en: 'A whole number of days, from 0 to {max}.',
