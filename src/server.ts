@@ -6,6 +6,7 @@ import { listenForCommands } from './commands/handOver'
 import { openPayload, type Opened } from './start/openPayload'
 import { startRunner } from './start/runner'
 import { seriesFiles } from '../seed/seriesFiles'
+import { wallClock } from './domain/clock'
 import type { ErrorCode } from './i18n/errors'
 import { readEnv, requireInProduction } from './env'
 import { createApp, type AppOptions } from './http/createApp'
@@ -47,6 +48,7 @@ const main = async (): Promise<void> => {
     logger,
     loginLimit: env.LOGIN_LIMIT,
     notReady: () => reason,
+    now: wallClock,
     playground: env.GRAPHQL_PLAYGROUND ?? (demo || env.NODE_ENV !== 'production'),
     publicUrl: env.PUBLIC_URL,
     readLimit: env.READ_LIMIT,
@@ -104,7 +106,7 @@ const main = async (): Promise<void> => {
   await admin.prepare()
   const handle = admin.getRequestHandler()
   serving = { payload: opened.payload, admin: (req, res) => handle(req, res) }
-  stopRunner = startRunner(opened.payload)
+  stopRunner = startRunner(opened.payload, { now: wallClock })
   reason = null
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT

@@ -11,7 +11,9 @@ import { guard } from './guard'
 import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
 import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
+import { answerBy } from '../cms/access/clock'
 import { isAway, storageCodeOf } from '../database/storageErrors'
+import { wallClock, type Clock } from '../domain/clock'
 import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
@@ -37,6 +39,8 @@ interface Serving {
 export interface AppOptions {
   config: Promise<SanitizedConfig>
   logger: Logger
+  /** What time it is; left out, by the clock on the wall. */
+  now?: Clock
   dev: boolean
   publicUrl?: string
   trustProxy: number
@@ -125,7 +129,7 @@ const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 
 /** The flow from where the database is open. */
 const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns): Router => {
-  const { config, dev, frontEnds, playground, publicUrl, seriesFiles } = options
+  const { config, dev, frontEnds, now = wallClock, playground, publicUrl, seriesFiles } = options
   const budgets = new Budgets(options.readLimit)
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
@@ -134,6 +138,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   const router = Router({ caseSensitive: true })
   router.use(compression())
   router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds))
+  router.use('/api', (_req, _res, next) => answerBy(now, next))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
@@ -141,6 +146,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   router.use('/api', apiRoutes({ config, payload, playground }))
   router.use(
     pageRoutes({
+      now,
       payload,
       origin: (req) => publicUrl ?? originOf(req),
       visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page')],

@@ -50,7 +50,8 @@ export const sendMessage = (
   { children, headers = pageHeaders, hrefOf, status = 200, title }: Said,
 ): void => {
   const html = renderDocument(
-    { locale, locales: localeCodes, now: new Date().toISOString() },
+    // It says nothing of the time.
+    { locale, locales: localeCodes, now: '' },
     { children, home: { name: say(words.series, locale), href: seriesPath(locale) }, hrefOf, title },
   )
   headers(res)

@@ -9,12 +9,21 @@ import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
+import { wallClock, type Clock } from '../domain/clock'
 import { refusal } from '../i18n/errors/refusal'
 
 /** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
 const LOOK_BACK_MS = 3 * 60_000
 
+/** By the clock of the process, by which Payload dates versions. */
 const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString()
+
+interface Running {
+  /** How often, in milliseconds. */
+  every?: number
+  /** What time it is. */
+  now?: Clock
+}
 
 /**
  * The work of each minute: on MongoDB versions and deletions that a kill cut off, and locks that it left; then files of pictures and publications
@@ -22,7 +31,10 @@ const lookedBack = (): string => new Date(Date.now() - LOOK_BACK_MS).toISOString
  * One round ends before the next begins; what fails is logged, and the next round tries it again.
  * @returns a function that stops it and waits for the round under way
  */
-export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Promise<void>) => {
+export const startRunner = (
+  payload: Payload,
+  { every = DUE_EVERY_MS, now = wallClock }: Running = {},
+): (() => Promise<void>) => {
   let round: Promise<void> = Promise.resolve()
   let since = lookedBack()
   let looked = 0
@@ -47,7 +59,7 @@ export const startRunner = (payload: Payload, every = DUE_EVERY_MS): (() => Prom
       : []),
     () => settleAbandoned(payload),
     async () => finishPublications(await createLocalReq({}, payload)),
-    () => publishDue(payload, new Date(), stopping.signal),
+    () => publishDue(payload, now(), stopping.signal),
   ]
   const work = async (): Promise<void> => {
     looked = await noticeDamage(payload, looked)

@@ -80,7 +80,7 @@ try {
     })
   const { DATABASE_URL, DATA_DIR = '' } = process.env
   const commands = DATABASE_URL ? undefined : await listenForCommands(payload, DATA_DIR)
-  const stopRunner = EVERY ? startRunner(payload, Number(EVERY)) : () => Promise.resolve()
+  const stopRunner = EVERY ? startRunner(payload, { every: Number(EVERY) }) : () => Promise.resolve()
   const { close } = opened
   stopWhenTold({
     logger: pino({ level: 'silent' }),

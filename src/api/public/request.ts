@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isInstant } from '../../domain/time'
 import { refusal, type Refusal } from '../../i18n/errors/refusal'
+import { timeNow } from '../../cms/access/clock'
 import { draftReaders } from '../../cms/access/rules'
 import { MAX_PAGE } from '../query/limits'
 import { refuse } from '../query/refuse'
@@ -40,7 +41,7 @@ export const parsePage = (req: PayloadRequest, { limit, page }: Paging, max: num
 
 /** The time that tells past from upcoming: the one given, else now. @throws Refusal 400 where it is none */
 export const parseNow = (req: PayloadRequest, value: string | null | undefined): string => {
-  const now = value ?? new Date().toISOString()
+  const now = value ?? timeNow().toISOString()
   return isInstant(now) ? new Date(now).toISOString() : refuse(req.i18n, 'NOW_INVALID', 'now')
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { shareDays } from '../../domain/sharing'
 import { sharedPreviewPath } from '../../i18n/addresses'
 import { defaultLocale, isLocale } from '../../i18n/locales'
+import { timeNow } from '../access/clock'
 import { workshopEndpoint } from '../access/endpoints'
 import { reject } from '../write/reject'
 import { localesOf } from '../../database/request'
@@ -21,7 +22,7 @@ interface Share {
 
 const prefix = 'share:'
 const isToken = (token: string): boolean => /^[\w-]{32}$/.test(token)
-const isOver = ({ until }: Share, now = new Date()): boolean => Date.parse(until) <= now.getTime()
+const isOver = ({ until }: Share, now = timeNow()): boolean => Date.parse(until) <= now.getTime()
 
 const allShares = async ({ kv }: Payload): Promise<(Share & { token: string })[]> => {
   const keys = (await kv.keys()).filter((key) => key.startsWith(prefix))
@@ -35,10 +36,10 @@ const allShares = async ({ kv }: Payload): Promise<(Share & { token: string })[]
 }
 
 /** The workshop that a link shows, and until when; null where it is over, withdrawn, or never was one. */
-export const sharedWorkshop = async (payload: Payload, token: string): Promise<Share | null> => {
+export const sharedWorkshop = async (payload: Payload, token: string, now = timeNow()): Promise<Share | null> => {
   if (!isToken(token)) return null
   const share = await payload.kv.get<Share & Record<string, unknown>>(`${prefix}${token}`)
-  return share && !isOver(share) ? { workshop: share.workshop, until: share.until } : null
+  return share && !isOver(share, now) ? { workshop: share.workshop, until: share.until } : null
 }
 
 /** The links of a workshop that still show it, the newest first; those that are over are forgotten. */
@@ -76,7 +77,7 @@ export const share = workshopEndpoint('post', '/share', async (req, { id: worksh
     const known = await sharedWorkshop(req.payload, wanted.data.withdraw)
     if (known?.workshop === workshop) await kv.delete(`${prefix}${wanted.data.withdraw}`)
   } else {
-    const until = new Date(Date.now() + wanted.data.days * 24 * 60 * 60 * 1000).toISOString()
+    const until = new Date(timeNow().getTime() + wanted.data.days * 24 * 60 * 60 * 1000).toISOString()
     await kv.set(`${prefix}${randomBytes(24).toString('base64url')}`, { until, workshop })
   }
   return linksOf(req, workshop)

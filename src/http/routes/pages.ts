@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { workshopsOf } from '../../api/public/listWorkshops'
 import { readSeries, readWorkshop } from '../../api/public/readWorkshop'
 import { localesOf } from '../../database/request'
+import type { Clock } from '../../domain/clock'
 import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
@@ -14,6 +15,7 @@ import { seriesDocument, workshopDocument } from '../../publicPages/documents'
 import { previewRoutes } from './previews'
 
 interface PageOptions {
+  now: Clock
   payload: Payload
   /** The origin of absolute addresses: the canonical one where there is one. */
   origin: (req: Request) => string
@@ -44,17 +46,17 @@ const pageNumber = (value: unknown): number | null => {
  * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
-export const pageRoutes = ({ origin, payload, visits }: PageOptions): Router => {
+export const pageRoutes = ({ now, origin, payload, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
 
   const ask = async (locale: string) => {
-    const reader: Reader = { locale, locales, now: new Date().toISOString() }
+    const reader: Reader = { locale, locales, now: now().toISOString() }
     return { local: await createLocalReq({ locale }, payload), reader }
   }
 
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
-  router.use('/preview', previewRoutes({ payload, visits }))
+  router.use('/preview', previewRoutes({ now, payload, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
 
   router.get('/', (req, res) => {

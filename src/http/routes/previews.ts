@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Clock } from '../../domain/clock'
 import { type Row, isRow } from '../../domain/row'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
@@ -105,22 +106,27 @@ const formOf = (body: unknown, locales: readonly string[]): Form => {
   return { data, locale }
 }
 
+interface Serving {
+  now: Clock
+  payload: Payload
+}
+
 /** Who reads, in the language asked for, and the request that reads for them. */
 const readingFor = async (
-  payload: Payload,
+  { now, payload }: Serving,
   { query }: Request,
   { locals: { user } }: Response,
 ): Promise<Omit<Asked, 'form'>> => {
   const req = await createLocalReq(user ? { user } : {}, payload)
   const locale = isLocaleOf(req, query.locale) ? query.locale : defaultLocale
   req.locale = locale
-  return { req, reader: { locale, locales: localesOf(req), now: new Date().toISOString() } }
+  return { req, reader: { locale, locales: localesOf(req), now: now().toISOString() } }
 }
 
 const answer =
-  (payload: Payload, render: (asked: Asked, id: string) => Promise<string | null>) =>
+  (serving: Serving, render: (asked: Asked, id: string) => Promise<string | null>) =>
   async (req: Request, res: Response): Promise<void> => {
-    const asked = await readingFor(payload, req, res)
+    const asked = await readingFor(serving, req, res)
     const form = req.method === 'POST' ? formOf(req.body, asked.reader.locales) : null
     const html = await render({ ...asked, form }, String(req.params.id ?? ''))
     if (html === null) return notFoundPage(req, res, previewHeaders)
@@ -129,11 +135,11 @@ const answer =
 
 /** A draft for whoever has a link to it: its working copy as stored, in the language asked for; a picture only where it is public. */
 const shared =
-  (payload: Payload) =>
+  (serving: Serving) =>
   async (req: Request, res: Response): Promise<void> => {
     const token = String(req.params.token ?? '')
-    const share = await sharedWorkshop(payload, token)
-    const { reader, req: local } = await readingFor(payload, req, res)
+    const share = await sharedWorkshop(serving.payload, token, serving.now())
+    const { reader, req: local } = await readingFor(serving, req, res)
     const stored = share && (await findDraft(local, 'workshops', share.workshop))
     if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
     const shape = await shapeWorkshop(local, stored, reader.locale, true)
@@ -160,19 +166,19 @@ const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: s
  * stored. Below `/shared`, for whoever has a link to one. Mounted at `/preview`.
  * @param visits what comes before a page is made for a stranger
  */
-export const previewRoutes = ({ payload, visits }: { payload: Payload; visits: RequestHandler[] }): Router => {
+export const previewRoutes = ({ visits, ...serving }: Serving & { visits: RequestHandler[] }): Router => {
   const router = Router()
   router.use((_req, res, next) => {
     previewHeaders(res)
     next()
   })
-  router.get('/shared/:token', ...visits, shared(payload))
-  router.use(identify(payload), ...forStrangers(visits), rejectOthers)
+  router.get('/shared/:token', ...visits, shared(serving))
+  router.use(identify(serving.payload), ...forStrangers(visits), rejectOthers)
   const body = express.json({ limit: '1mb', strict: true })
-  router.get('/workshops/:id', answer(payload, workshop))
-  router.post('/workshops/:id', body, answer(payload, workshop))
-  router.get('/series', answer(payload, series))
-  router.post('/series', body, answer(payload, series))
+  router.get('/workshops/:id', answer(serving, workshop))
+  router.post('/workshops/:id', body, answer(serving, workshop))
+  router.get('/series', answer(serving, series))
+  router.post('/series', body, answer(serving, series))
   router.use((req, res) => notFoundPage(req, res, previewHeaders))
   router.use(refuseMalformed)
   return router

@@ -263,7 +263,7 @@ describeWithDatabase('the files of a picture', () => {
     await writeFile(path.join(media(), 'minute.png'), await plain('red'))
     const now = Date.now
     Date.now = () => now() + DAYS
-    await startRunner(database.payload, 3_600_000)().finally(() => (Date.now = now))
+    await startRunner(database.payload, { every: 3_600_000 })().finally(() => (Date.now = now))
     expect(await files()).toEqual(before)
   })
 

@@ -264,13 +264,39 @@ describeWithDatabase('scheduled publication', () => {
     const said: unknown[] = []
     const { error } = logger
     logger.error = ((...args: unknown[]) => void said.push(args)) as typeof error
-    const stop = startRunner(database.payload, 50)
+    const stop = startRunner(database.payload, { every: 50 })
     await new Promise((resolve) => setTimeout(resolve, 1500))
     await stop()
     Object.assign(database.payload.db, { queryDrafts })
     logger.error = error
     expect(said).toHaveLength(1)
     expect(await isPublic(id)).toBe(true)
+  })
+
+  it('is carried out by the runner at the time of the clock that it was given', async () => {
+    const { startRunner } = await import('../../../src/start/runner')
+    const [sooner, later] = [await make.workshop(), await make.workshop()]
+    await update(sooner.id, { publishAt: '2030-07-01T10:00' })
+    await update(later.id, { publishAt: '2030-07-01T11:00' })
+    let at = ''
+    const rounds: string[] = []
+    const now = (): Date => {
+      rounds.push(at)
+      return new Date(at)
+    }
+    const published = async (time: string): Promise<boolean[]> => {
+      const begun = rounds.length + 2
+      at = time
+      // It is asked in each round, and that before is over then.
+      while (rounds.length < begun) await new Promise((resolve) => setTimeout(resolve, 20))
+      return Promise.all([sooner, later].map(({ id }) => isPublic(id)))
+    }
+    at = '2030-07-01T07:59:59.999Z'
+    const stop = startRunner(database.payload, { every: 20, now })
+    expect(await published(at)).toEqual([false, false])
+    expect(await published('2030-07-01T08:00:00.000Z')).toEqual([true, false])
+    expect(await published('2030-07-01T09:00:00.000Z')).toEqual([true, true])
+    await stop()
   })
 
   it('is carried out though other work of the minute fails each time', async () => {
@@ -287,7 +313,7 @@ describeWithDatabase('scheduled publication', () => {
       args.where?.unprojected
         ? Promise.reject(new Error('This never works.'))
         : find.call(db, args as never)) as typeof find
-    const stop = startRunner(database.payload, 3_600_000)
+    const stop = startRunner(database.payload, { every: 3_600_000 })
     for (let left = 50; left && !(await isPublic(id)); left--) await new Promise((resolve) => setTimeout(resolve, 100))
     await stop()
     Object.assign(db, { find })

@@ -51,6 +51,8 @@ describeWithDatabase('the readable pages', () => {
   const database = useDatabase()
   const server = useServer(() => database.payload)
   const behindProxy = useServer(() => database.payload, { publicUrl: canonical, trustProxy: 1 })
+  let at = ''
+  const atAnotherTime = useServer(() => database.payload, { now: () => new Date(at) })
   const make = builders(() => database.payload)
   let example: Awaited<ReturnType<typeof makeExampleSeries>>
 
@@ -289,16 +291,35 @@ describeWithDatabase('the readable pages', () => {
   })
 
   it('say when one may register in Atelier, and nothing of a workshop that is over', async () => {
-    const at = { startsAt: '2999-04-26T16:00', endsAt: '2999-04-26T18:00', registration: { mode: 'internal' } }
+    const held = { startsAt: '2999-04-26T16:00', endsAt: '2999-04-26T18:00', registration: { mode: 'internal' } }
     const window = { opensAt: '2998-03-01T09:00', closesAt: '2998-04-01T18:30' }
     const atDesk = async (slug: string, settings: Parameters<typeof writeDesk>[2]): Promise<void> => {
-      const { id } = await published({ ...at, slug })
+      const { id } = await published({ ...held, slug })
       await writeDesk(await createLocalReq({}, database.payload), id, settings)
     }
     await atDesk('not-yet', { ...window, capacity: 1200, waitlist: true })
     expect(linesOf(await html('/fr/ateliers/not-yet'))).toContain(
       'Les inscriptions ouvrent le jeudi 1er mars 2998 à 9\u00a0h. 1\u202f200\u00a0places, puis une liste d’attente.',
     )
+    // Everything that a server says goes by its clock.
+    for (const [time, said, when] of [
+      ['2998-03-01T07:59:59.999Z', 'Registration opens on Thursday 1 March 2998 at 09:00. 1,200 seats', 'UPCOMING'],
+      ['2998-03-01T08:00:00.000Z', 'Registration is open until Sunday 1 April 2998 at 18:30. 1,200 seats', 'UPCOMING'],
+      ['2998-04-01T16:30:00.000Z', 'Registration has closed.', 'UPCOMING'],
+      ['2999-04-26T15:59:59.999Z', 'Registration has closed.', 'UPCOMING'],
+      ['2999-04-26T16:00:00.000Z', 'This workshop has taken place.', 'PAST'],
+    ] as const) {
+      at = time
+      const page = linesOf(await (await fetch(`${atAnotherTime.url}/en/workshops/not-yet`)).text()).join('\n')
+      expect([time, page]).toEqual([time, expect.stringContaining(said)])
+      const answer = await fetch(`${atAnotherTime.url}/api/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ query: `{ workshops(when: ${when}, limit: 25) { docs { slug } } }` }),
+      })
+      expect([time, await answer.text()]).toEqual([time, expect.stringContaining('"not-yet"')])
+      expect((await fetch(`${atAnotherTime.url}/en`)).status).toBe(200)
+    }
     await atDesk('open', { ...window, opensAt: '2020-03-01T09:00', capacity: 1200, waitlist: true })
     expect(linesOf(await html('/en/workshops/open'))).toContain(
       'Registration is open until Sunday 1 April 2998 at 18:30. 1,200 seats, then a waiting list.',

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { describeWithDatabase } from '../../support/database'
-import { makeAccount } from '../../support/server'
+import { makeAccount, useServer } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
 interface Link {
@@ -11,6 +11,8 @@ interface Link {
 
 describeWithDatabase('A link to a draft', () => {
   const { asked, database, make, page } = useRest()
+  let at = 0
+  const later = useServer(() => database.payload, { now: () => new Date(at) })
 
   const start = async () => {
     const { headers } = await makeAccount(database.payload, 'editor')
@@ -61,6 +63,13 @@ describeWithDatabase('A link to a draft', () => {
     const [month, day] = links as [Link, Link]
     expect(await share({ withdraw: month.token })).toEqual([day])
     expect((await page(`/preview/shared/${month.token}`)).status).toBe(404)
+    for (const [time, status] of [
+      [Date.parse(day.until) - 1, 200],
+      [Date.parse(day.until), 404],
+    ] as const) {
+      at = time
+      expect((await fetch(`${later.url}/preview/shared/${day.token}`)).status).toBe(status)
+    }
     await database.payload.kv.set(`share:${day.token}`, { workshop: id, until: new Date(Date.now() - 1).toISOString() })
     expect((await page(`/preview/shared/${day.token}`)).status).toBe(404)
     // Forgotten, too.
