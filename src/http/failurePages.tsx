@@ -4,7 +4,7 @@ import { seriesPath } from '../i18n/addresses'
 import { defaultLocale, isLocale, localeCodes, say } from '../i18n/locales'
 import { failures, words } from '../i18n/words/pages'
 import { renderDocument } from '../publicPages/Document'
-import { pageHeaders } from './pageHeaders'
+import { setPageHeaders, type Page } from './pageHeaders'
 
 const Message = ({
   failure,
@@ -39,7 +39,7 @@ interface Said {
   /** Where the same is said in another language. */
   hrefOf: (locale: string) => string
   status?: number
-  headers?: (res: Response) => void
+  page?: Page
   children: ReactNode
 }
 
@@ -47,15 +47,14 @@ interface Said {
 export const sendMessage = (
   res: Response,
   locale: string,
-  { children, headers = pageHeaders, hrefOf, status = 200, title }: Said,
+  { children, hrefOf, page = 'failure', status = 200, title }: Said,
 ): void => {
   const html = renderDocument(
     // It says nothing of the time.
     { locale, locales: localeCodes, now: '' },
     { children, home: { name: say(words.series, locale), href: seriesPath(locale) }, hrefOf, title },
   )
-  headers(res)
-  res.setHeader('Cache-Control', 'no-store')
+  setPageHeaders(res, page)
   res.vary('Accept-Language')
   res.status(status).type('html').send(html)
 }
@@ -65,16 +64,15 @@ export const sendMessage = (
  * never what. Where the reader's
  * language is unknown it says so in all of them.
  */
-export const errorPage = (req: Request, res: Response, status: number, headers = pageHeaders): void => {
+export const errorPage = (req: Request, res: Response, status: number, page: Page = 'failure'): void => {
   const failure = status === 404 ? 'notFound' : status === 429 ? 'tooOften' : 'broken'
   const known = knownLanguageOf(req)
   const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
-  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
   sendMessage(res, locale, {
     title: [locale, ...others].map((code) => say(failures[failure].title, code)).join(' – '),
     hrefOf: seriesPath,
     status,
-    headers,
+    page,
     children: [
       <Message key={locale} failure={failure} heading="h1" locale={locale} />,
       ...others.map((code) => <Message key={code} failure={failure} heading="h2" locale={code} />),
@@ -83,5 +81,4 @@ export const errorPage = (req: Request, res: Response, status: number, headers =
 }
 
 /** Answers 404 with a page, in the reader's language. */
-export const notFoundPage = (req: Request, res: Response, headers = pageHeaders): void =>
-  errorPage(req, res, 404, headers)
+export const notFoundPage = (req: Request, res: Response, page?: Page): void => errorPage(req, res, 404, page)

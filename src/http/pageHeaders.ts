@@ -1,29 +1,88 @@
 import type { Response } from 'express'
 import { keptAndAsked } from './kept'
 
-/** What a page may load: our own stylesheet, scripts and pictures, nothing else. No forms, no frames. */
-const policy = (ancestors: string, more: readonly string[] = []): string =>
-  [
+/** What a page of one kind may do, and who keeps it. Pages set no cookies, and no form of theirs needs one. */
+interface Policy {
+  /** Where its forms may be sent, redirects of the answer included. */
+  forms: string
+  /** Who may show it in a frame. */
+  frames: "'none'" | "'self'"
+  /** Whether its scripts may ask the server. */
+  asks?: boolean
+  cache: string
+  indexed: boolean
+  /** What a page says of its address to where its links lead; left out, its origin. */
+  referrer?: 'no-referrer'
+}
+
+const none = "'none'"
+const own = "'self'"
+
+/**
+ * A page with a form for everybody. Under `no-referrer` a browser sends such a form with `Origin: null`: a form that goes by somebody’s session needs
+ * `same-origin` in its place, or it is taken for one of another site (origins.ts).
+ */
+const form = {
+  forms: own,
+  frames: none,
+  cache: 'no-store',
+  indexed: false,
+  referrer: 'no-referrer',
+} as const satisfies Policy
+
+const policies = {
+  /** What everybody reads: asked again each time, and not sent again while it is the same (its ETag). */
+  public: { forms: none, frames: none, cache: keptAndAsked, indexed: true },
+  /** An editor’s preview, framed by the admin alone. */
+  preview: { forms: none, frames: own, asks: true, cache: 'private, no-store', indexed: false },
+  /** What stands in place of the page that somebody came for. */
+  failure: { forms: none, frames: none, cache: 'no-store', indexed: false },
+  form,
+  /** A page behind a signed link: whoever has its address acts for somebody. */
+  own: form,
+} as const satisfies Record<string, Policy>
+
+/** Each kind of page; `join` has a form whose answer leads to a meeting, of which it has the address. */
+export type Page = keyof typeof policies | { join: string }
+
+/** The origin of a meeting, as a policy can name it; of any other address the forms lead nowhere else. */
+const meetingOf = (address: string): string | null => {
+  const origin = URL.canParse(address) ? new URL(address).origin : ''
+  return /^https:\/\/[a-z\d.-]+(:\d+)?$/.test(origin) ? origin : null
+}
+
+const policyOf = (page: Page): Policy => {
+  if (typeof page === 'string') return policies[page]
+  const meeting = meetingOf(page.join)
+  return meeting ? { ...form, forms: `${own} ${meeting}` } : form
+}
+
+/**
+ * The headers of a kind of page. It loads our own stylesheet, scripts and pictures, and nothing else. Browsers hold the whole way of a form to its
+ * policy: a meeting whose address redirects to another origin is reached by a link.
+ */
+export const headersOfPage = (page: Page): Readonly<Record<string, string>> => {
+  const { asks, cache, forms, frames, indexed, referrer } = policyOf(page)
+  const policy = [
     "default-src 'none'",
     "style-src 'self'",
     "script-src 'self'",
     "img-src 'self'",
-    ...more,
+    ...(asks ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${ancestors}`,
-  ].join('; ')
-
-/** Headers of a public page: asked again each time, and not sent again while it is the same (its ETag). */
-export const pageHeaders = (res: Response): void => {
-  res.setHeader('Content-Security-Policy', policy("'none'"))
-  res.setHeader('Cache-Control', keptAndAsked)
+    `form-action ${forms}`,
+    `frame-ancestors ${frames}`,
+  ]
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'Cache-Control': cache,
+    ...(frames === own ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
+    ...(indexed ? {} : { 'X-Robots-Tag': 'noindex, nofollow' }),
+    ...(referrer ? { 'Referrer-Policy': referrer } : {}),
+  }
 }
 
-/** Headers of an editor's preview: kept by nobody, indexed by nobody, framed by the admin alone. */
-export const previewHeaders = (res: Response): void => {
-  res.setHeader('Content-Security-Policy', policy("'self'", ["connect-src 'self'"]))
-  res.setHeader('X-Frame-Options', 'SAMEORIGIN')
-  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
-  res.setHeader('Cache-Control', 'private, no-store')
+/** Sets the headers of a kind of page. */
+export const setPageHeaders = (res: Response, page: Page): void => {
+  for (const [name, value] of Object.entries(headersOfPage(page))) res.setHeader(name, value)
 }

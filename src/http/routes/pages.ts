@@ -9,7 +9,7 @@ import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
 import { notFoundPage } from '../failurePages'
 import { keptAndAsked } from '../kept'
-import { pageHeaders } from '../pageHeaders'
+import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
 import { previewRoutes } from './previews'
@@ -24,7 +24,7 @@ interface PageOptions {
 }
 
 const sendPage = (res: Response, html: string): void => {
-  pageHeaders(res)
+  setPageHeaders(res, 'public')
   res.type('html').send(html)
 }
 
@@ -84,7 +84,7 @@ export const pageRoutes = ({ now, origin, payload, visits }: PageOptions): Route
       if (!workshop?.slug) return notFoundPage(req, res)
       // A former slug, or the other language's word for workshops: one address is the workshop's own.
       if (workshop.slug !== slug || segment !== workshopSegment(locale)) {
-        pageHeaders(res)
+        setPageHeaders(res, 'public')
         return res.redirect(301, workshopPath(locale, workshop.slug))
       }
       const series = await readSeries(local, locale)

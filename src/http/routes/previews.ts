@@ -17,7 +17,7 @@ import { isId, findMainById, findGlobal, findDraft, type Stored } from '../../da
 import type { StoredSeries } from '../../stored-types'
 import { defaultLocale } from '../../i18n/locales'
 import { notFoundPage } from '../failurePages'
-import { previewHeaders } from '../pageHeaders'
+import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesPreview, sharedWorkshopPage, workshopPreview } from '../../publicPages/documents'
 import { sendProblem } from '../problem'
@@ -96,7 +96,7 @@ const identify =
 /** To everybody else there is nothing here. */
 const rejectOthers: RequestHandler = (req, res, next) => {
   const { user } = res.locals
-  if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, previewHeaders)
+  if (!user || !hasRole(user, 'editor')) return notFoundPage(req, res, 'preview')
   next()
 }
 
@@ -129,7 +129,7 @@ const answer =
     const asked = await readingFor(serving, req, res)
     const form = req.method === 'POST' ? formOf(req.body, asked.reader.locales) : null
     const html = await render({ ...asked, form }, String(req.params.id ?? ''))
-    if (html === null) return notFoundPage(req, res, previewHeaders)
+    if (html === null) return notFoundPage(req, res, 'preview')
     res.type('html').send(html)
   }
 
@@ -141,7 +141,7 @@ const shared =
     const share = await sharedWorkshop(serving.payload, token, serving.now())
     const { reader, req: local } = await readingFor(serving, req, res)
     const stored = share && (await findDraft(local, 'workshops', share.workshop))
-    if (!stored || stored.deletedAt) return notFoundPage(req, res, previewHeaders)
+    if (!stored || stored.deletedAt) return notFoundPage(req, res, 'preview')
     const shape = await shapeWorkshop(local, stored, reader.locale, true)
     const picture = shape.cover && (await findMainById(local, 'media', shape.cover.id))
     const html = sharedWorkshopPage(
@@ -169,7 +169,7 @@ const refuseMalformed: ErrorRequestHandler = (error: { status?: number; type?: s
 export const previewRoutes = ({ visits, ...serving }: Serving & { visits: RequestHandler[] }): Router => {
   const router = Router()
   router.use((_req, res, next) => {
-    previewHeaders(res)
+    setPageHeaders(res, 'preview')
     next()
   })
   router.get('/shared/:token', ...visits, shared(serving))
@@ -179,7 +179,7 @@ export const previewRoutes = ({ visits, ...serving }: Serving & { visits: Reques
   router.post('/workshops/:id', body, answer(serving, workshop))
   router.get('/series', answer(serving, series))
   router.post('/series', body, answer(serving, series))
-  router.use((req, res) => notFoundPage(req, res, previewHeaders))
+  router.use((req, res) => notFoundPage(req, res, 'preview'))
   router.use(refuseMalformed)
   return router
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import { headersOfPage, type Page } from '../../src/http/pageHeaders'
+
+/** What a page may, by its kind: where its forms go, who frames it, who keeps and finds it, and what its links tell. */
+const told = (page: Page) => {
+  const { 'Content-Security-Policy': policy = '', ...headers } = headersOfPage(page)
+  const directives = Object.fromEntries(
+    policy.split('; ').map((one): [string, string] => [one.split(' ', 1).join(), one.split(' ').slice(1).join(' ')]),
+  )
+  const { 'form-action': forms, 'frame-ancestors': frames, 'connect-src': asks, ...loads } = directives
+  expect([page, loads]).toEqual([
+    page,
+    {
+      'default-src': "'none'",
+      'style-src': "'self'",
+      'script-src': "'self'",
+      'img-src': "'self'",
+      'base-uri': "'none'",
+    },
+  ])
+  return { forms, frames, asks, headers }
+}
+
+const unkept = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' }
+const form = { 'Referrer-Policy': 'no-referrer', ...unkept }
+
+describe('the policy of a page', () => {
+  it.each<[Page, object]>([
+    [
+      'public',
+      { forms: "'none'", frames: "'none'", headers: { 'Cache-Control': 'public, max-age=0, must-revalidate' } },
+    ],
+    [
+      'preview',
+      {
+        forms: "'none'",
+        frames: "'self'",
+        asks: "'self'",
+        headers: { ...unkept, 'Cache-Control': 'private, no-store', 'X-Frame-Options': 'SAMEORIGIN' },
+      },
+    ],
+    ['failure', { forms: "'none'", frames: "'none'", headers: unkept }],
+    ['form', { forms: "'self'", frames: "'none'", headers: form }],
+    ['own', { forms: "'self'", frames: "'none'", headers: form }],
+    [
+      { join: 'https://meet.example:8443/j/1?pwd=secret' },
+      { forms: "'self' https://meet.example:8443", frames: "'none'", headers: form },
+    ],
+  ])('is that of its kind: %j', (page, expected) => expect(told(page)).toEqual(expected))
+
+  it('names no origin that is none, or would add to the policy', () => {
+    for (const address of [
+      '',
+      'x',
+      'javascript:alert(1)',
+      'http://meet.example',
+      'https://a;b/',
+      'https://a,b/',
+      "https://a'b",
+    ])
+      expect([address, told({ join: address })]).toEqual([address, told('form')])
+  })
+})
