@@ -2,6 +2,7 @@ import { format, stripVTControlCharacters } from 'node:util'
 import { stdSerializers, type Logger, type LoggerOptions } from 'pino'
 import { withoutValues } from './domain/errorText'
 import { isRow, type Row } from './domain/row'
+import { withoutSecrets } from './secretPaths'
 import { withSources } from './stackTraces'
 
 /**
@@ -62,9 +63,10 @@ const stackInShort = (stack: string, most: number): string => {
 
 /** A line as it is written: one that is too long says less of everything, and least less of where it failed. */
 const asWritten = (line: string): string => {
-  let written = asOneLine(line)
+  const told = withoutSecrets(line)
+  let written = asOneLine(told)
   if (Buffer.byteLength(written) <= MOST_OF_ALL) return written
-  const said: unknown = JSON.parse(line)
+  const said: unknown = JSON.parse(told)
   for (let most = MOST_OF_ALL; Buffer.byteLength(written) > MOST_OF_ALL && most > SHORT_ENOUGH; most *= 0.9) {
     const cut = (name: string, value: unknown): unknown => {
       if (typeof value !== 'string') return value

@@ -4,8 +4,12 @@ import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import express, { type Request, type Response } from 'express'
 import { pino, type Logger, type LoggerOptions } from 'pino'
+import '../src/http/adminRequests'
 import { requestLog } from '../src/http/requestLog'
+import '../src/http/routes/api'
+import '../src/http/routes/previews'
 import { consoleToLog, logOptions } from '../src/logging'
+import { secretPath, withoutSecret } from '../src/secretPaths'
 
 const logged = (error: unknown, options: LoggerOptions = logOptions('info')): string => {
   const stream = new PassThrough()
@@ -221,5 +225,60 @@ describe('the log', () => {
     expect(said).toContain('"path":"/en/workshops/one"')
     expect(Math.max(...said.split('\n').map(({ length }) => length))).toBeLessThan(1000)
     expect(said).not.toContain(token)
+  })
+
+  it('holds no secret of an address, however that is spelled, and of other addresses everything', () => {
+    for (const path of ['/r/:token', '/:locale/registration/:token', '/:locale/inscription/:token']) secretPath(path)
+    for (const [path, held] of [
+      ['/preview/shared/SECRET', '/preview/shared/…'],
+      ['/preview/shared/SECRET/', '/preview/shared/…'],
+      ['/preview/shared/SECRET/more/SECRET', '/preview/shared/…'],
+      ['//Preview//SHARED///SECRET', '/preview/shared/…'],
+      ['/%70review/sh%61red/SECRET', '/preview/shared/…'],
+      ['/%2570review%252fshared%2FSECRET', '/preview/shared/…'],
+      ['/preview%2fshared%5cSECRET', '/preview/shared/…'],
+      ['/preview\\shared\\SECRET', '/preview/shared/…'],
+      ['/preview/./x/../shared/SECRET/../../x', '/preview/shared/…'],
+      ['/preview;a=1/shared%20/SECRET', '/preview/shared/…'],
+      ['/fr/preview/shared/SECRET', '/fr/preview/shared/…'],
+      ['/https:/host/preview/shared/SECRET', '/https:/host/preview/shared/…'],
+      ['/r/SECRET', '/r/…'],
+      ['/fr/inscription/SECRET', '/fr/inscription/…'],
+      ['/EN/Registration/SECRET/ics', '/en/registration/…'],
+      ['/registration/SECRET', '/registration/…'],
+      ['/api/users/verify/SECRET', '/api/users/verify/…'],
+      ['/admin/users/verify/SECRET', '/admin/users/verify/…'],
+    ] as const)
+      expect([path, withoutSecret(path)]).toEqual([path, held])
+    for (const path of [
+      '/',
+      '/en/workshops/one/registration',
+      '/preview/shared/',
+      '/Fr/Ateliers/%C3%A9t%C3%A9',
+      '/x/%',
+      '//r',
+    ])
+      expect([path, withoutSecret(path)]).toEqual([path, path])
+  })
+
+  it('holds no secret of an address that an error names', () => {
+    const url = 'https://host:3000'
+    for (const [said, held] of [
+      [`Cannot render /preview/shared/SECRET?locale=fr.`, 'Cannot render /preview/shared/…'],
+      [`GET ${url}/admin/reset/SECRET failed`, `GET ${url}/admin/reset/… failed`],
+      [`From “${url}/PREVIEW//shared/SECRET”, twice`, `From “${url}/PREVIEW//shared/… twice`],
+      [`url=https%3A%2F%2Fhost%2Fpreview%2Fshared%2FSECRET`, 'url=https%3A%2F%2Fhost%2Fpreview%2Fshared%2F…'],
+      ['/x?a=1&token=SECRET&b=2', '/x?a=1&token=…'],
+    ] as const) {
+      const stream = new PassThrough()
+      const log = pino(logOptions('info'), stream)
+      log.error({ err: new Error(said), headers: { referer: said } }, said)
+      log.info({ path: said }, 'Asked.')
+      const lines = String(stream.read())
+      expect(lines).not.toContain('SECRET')
+      expect((JSON.parse(lines.split('\n')[1]!) as { path: string }).path).toBe(held)
+    }
+    const frame = 'at page (/srv/atelier/src/r/inscription/page.tsx:1:2)'
+    expect(logged(Object.assign(new Error('Failed.'), { stack: `Error: Failed.\n    ${frame}` }))).toContain(frame)
   })
 })

@@ -7,7 +7,11 @@ import { mayWrite } from './origins'
 import { accountOf } from './requestState'
 import { sendProblem } from './problem'
 import { answersActs } from './serverActs'
+import { secretPath } from '../secretPaths'
 import { originOf } from './webRequest'
+
+/** Whoever has the link sets a password, or shows that a mailbox is theirs; the latter Payload has at two addresses. */
+for (const path of ['/admin/reset/:token', '/admin/verify/:token', '/admin/:collection/verify/:token']) secretPath(path)
 
 const isFormWithoutBoundary = (type: string): boolean => /^multipart\//i.test(type) && !/boundary="?[^";\s]/i.test(type)
 

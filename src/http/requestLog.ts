@@ -4,13 +4,10 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { without, type Row } from '../domain/row'
 import { pathForLog } from '../logging'
-
-/** A path without the token that some end with: whoever has it reads a draft, or sets a password. */
-const withoutToken = (path: string): string =>
-  path.replace(/^(\/+(?:admin\/+(?:reset|verify)|preview\/+shared|api\/+users\/+verify)\/+).+/i, '$1…')
+import { withoutSecret } from '../secretPaths'
 
 /**
- * Logs each request without personal data: method, path without its query, status, time, and an id that every error answer carries. No
+ * Logs each request without personal data: method, path without its query and without secrets, status, time, and an id that every error answer carries. No
  * address, cookie, token or text of a person.
  */
 export const requestLog = (logger: Logger): RequestHandler[] => [
@@ -31,7 +28,7 @@ export const requestLog = (logger: Logger): RequestHandler[] => [
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
         id,
         method,
-        path: pathForLog(withoutToken(url.replace(/\?.*/s, ''))),
+        path: pathForLog(withoutSecret(url.replace(/[?#].*/s, ''))),
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },

@@ -5,8 +5,10 @@ import { request as httpRequest } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import compression from 'compression'
-import type { RequestHandler } from 'express'
+import express, { Router, type RequestHandler } from 'express'
+import { pino } from 'pino'
 import { SERVER_ACTS } from '../../src/domain/serverActs'
+import { logOptions } from '../../src/logging'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
 
@@ -462,6 +464,68 @@ describeWithDatabase('the server', () => {
 
     it('answers health checks at any host', async () => {
       expect((await fetch(`${canonical.url}/healthz`)).status).toBe(200)
+    })
+  })
+
+  describe('whose log is read', () => {
+    const lines: string[] = []
+    const server = useServer(() => database.payload, {
+      logger: pino(logOptions('info'), { write: (line) => void lines.push(line) }),
+      ready: () => ({
+        payload: database.payload,
+        // Others repeat where they were asked, and whence.
+        admin: (req, _res, next) => next(new Error(`Cannot show ${req.originalUrl} to ${req.headers.referer}.`)),
+      }),
+    })
+
+    interface Listed {
+      path: unknown
+      router?: { listRoutes: () => Listed[] }
+    }
+    const routesIn = (router: { listRoutes: () => Listed[] }, under = ''): string[] =>
+      router.listRoutes().flatMap(({ path, router: inner }) => {
+        const full = `${under}${String(path)}`.replaceAll('//', '/')
+        return inner ? routesIn(inner, full) : [full]
+      })
+
+    it('finds in it the secret of no route, wherever it stood', async () => {
+      // Whatever handles a request from its beginning is seen to do so.
+      const routers = new Set<{ listRoutes: () => Listed[] }>()
+      const proto = Router.prototype as { handle: (...args: unknown[]) => unknown }
+      const { handle } = proto
+      proto.handle = function (this: { listRoutes: () => Listed[] }, req, ...rest) {
+        if (!(req as express.Request).baseUrl) routers.add(this)
+        return handle.call(this, req, ...rest)
+      }
+      await fetch(`${server.url}/nothing`)
+      proto.handle = handle
+      const ours = [...routers].flatMap((router) => routesIn(router))
+      const payloads = Object.values(database.payload.collections).flatMap(({ config }) =>
+        (config.endpoints || []).map(({ path }) => `/api/${config.slug}${path}`),
+      )
+      expect(ours).toEqual(expect.arrayContaining(['/preview/shared/:token', '/en/:segment/:slug', '/api/graphql']))
+      const admins = ['/admin/reset/:token', '/admin/verify/:token', '/admin/users/verify/:token']
+      const canary = 'CAnary-0123456789-canary'
+      const isSecret = (path: string): boolean => /:token|\/verify\/:id/.test(path)
+      const addressOf = (path: string): string =>
+        path.replace(/:token|(?<=\/verify\/):id/, canary).replace(/:\w+/g, 'x')
+      const all = [...new Set([...ours, ...payloads, ...admins])]
+      const misspelt = all.filter(isSecret).flatMap((path) => {
+        const address = addressOf(path)
+        return [`${address}/`, `${address}/more`, address.replace('/', '//'), address.replace('e', '%65')]
+      })
+      const headers = {
+        Accept: 'text/html',
+        Authorization: `users API-Key ${canary}`,
+        Cookie: `payload-token=${canary}`,
+        Referer: `${server.url}/preview/shared/${canary}?token=${canary}`,
+      }
+      await makeAccount(database.payload, 'editor')
+      for (const path of [...all.map(addressOf), ...misspelt])
+        await fetch(`${server.url}${path}?token=${canary}&locale=${canary}`, { headers, redirect: 'manual' })
+      expect(lines.length).toBeGreaterThan(all.length)
+      expect(lines.filter((line) => line.includes('Cannot show')).length).toBeGreaterThan(2)
+      expect(lines.filter((line) => line.includes(canary))).toEqual([])
     })
   })
 

@@ -11,8 +11,12 @@ import { sendKept } from '../kept'
 import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
 import { accountOf } from '../requestState'
+import { secretPath } from '../../secretPaths'
 import { sendWebResponse, setHead, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
+
+/** Whoever has the link shows that a mailbox is theirs. */
+secretPath('/api/:collection/verify/:token')
 
 interface ApiOptions {
   config: Promise<SanitizedConfig>

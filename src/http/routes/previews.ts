@@ -23,7 +23,11 @@ import { seriesPreview, sharedWorkshopPage, workshopPreview } from '../../public
 import { sendProblem } from '../problem'
 import { forStrangers } from '../budgets'
 import { accountOf } from '../requestState'
+import { secretPath } from '../../secretPaths'
 import { isRefusal, Refusal } from '../../i18n/errors/refusal'
+
+/** Whoever has the link reads a draft. */
+secretPath('/preview/shared/:token')
 
 /** What a form holds, and in which language. */
 interface Form {
