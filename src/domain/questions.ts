@@ -71,7 +71,8 @@ const judgeLines = (typed: string, max: number): { text: string } | { code: Answ
 
 type Judged = { value: string | string[] | null } | { code: AnswerCode }
 
-const judgeText = (kind: 'text' | 'longText', given: unknown, max: number): Judged => {
+/** A text as it is stored; null where nothing is said. */
+export const judgeText = (kind: 'text' | 'longText', given: unknown, max: number): Judged => {
   if (typeof given !== 'string') return { code: 'NO_TEXT' }
   const judged = kind === 'text' ? judgeLine(given, max) : judgeLines(given, max)
   return 'code' in judged

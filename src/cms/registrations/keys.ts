@@ -17,22 +17,23 @@ const keyFor = (secret: string, use: string): Buffer => {
   return known
 }
 
-const derived = ({ secret }: Payload, use: string, ...parts: readonly string[]): string =>
+/** What only this installation can make of some texts, for one use. @returns 32 letters of base64url: 192 bits */
+export const derivedFor = ({ secret }: Payload, use: string, ...parts: readonly string[]): string =>
   createHmac('sha256', keyFor(secret, use)).update(JSON.stringify(parts)).digest('base64url').slice(0, 32)
 
 /** By what a mailbox is known in the database, over all workshops. @param address as judged (src/domain/mailbox.ts) */
 export const mailboxKey = (payload: Payload, address: string): string =>
-  derived(payload, 'mailbox', mailboxIdentity(address))
+  derivedFor(payload, 'mailbox', mailboxIdentity(address))
 
 /** By what mails to a mailbox that is not proven are counted. */
-export const capKey = (payload: Payload, address: string): string => derived(payload, 'cap', mailboxForCap(address))
+export const capKey = (payload: Payload, address: string): string => derivedFor(payload, 'cap', mailboxForCap(address))
 
 /** By what the live registration of a mailbox for a workshop is known: there is one. */
 export const personKey = (workshop: string, mailbox: string): string => `${workshop}:${mailbox}`
 
 /** By what a request of a mailbox is known until it is proven: what its form said, all of it. */
 export const attemptKey = (payload: Payload, workshop: string, mailbox: string, said: unknown): string =>
-  derived(payload, 'attempt', workshop, mailbox, JSON.stringify(said))
+  derivedFor(payload, 'attempt', workshop, mailbox, JSON.stringify(said))
 
 /** What a unique field holds while it says nothing. */
 export const unclaimed = (): string => `~${crypto.randomUUID()}`
@@ -51,7 +52,7 @@ interface Linked {
 }
 
 const macOf = (payload: Payload, purpose: Purpose, { id, linkVersion, newEmail }: Linked): string =>
-  derived(payload, 'link', purpose, id, String(linkVersion ?? 0), purpose === 'address' ? (newEmail ?? '') : '')
+  derivedFor(payload, 'link', purpose, id, String(linkVersion ?? 0), purpose === 'address' ? (newEmail ?? '') : '')
 
 /** The token of a link: its purpose, the registration, and what only this installation can make of both. It is stored nowhere. */
 export const tokenFor = (payload: Payload, purpose: Purpose, registration: Linked): string =>

@@ -35,9 +35,22 @@ export const registrations = {
     fr: 'Une adresse entre guillemets ne peut pas servir ici. Indiquez-en une autre.',
     en: 'An address in quotation marks cannot be used here. Give another one.',
   },
+  FORM_OLD: {
+    status: 409,
+    fr: 'Ce formulaire n’est plus à jour. Rechargez-le, puis envoyez-le de nouveau\u202f; ce que vous avez écrit est gardé.',
+    en: 'This form is no longer up to date. Load it again and send it once more; what you wrote is kept.',
+  },
+  INTERPRETATION_UNKNOWN: {
+    fr: 'Aucune interprétation n’est prévue vers cette langue.',
+    en: 'There is no interpretation into this language.',
+  },
   KEEP_DAYS_INVALID: {
     fr: 'Un nombre entier de jours, de 0 à {max}.',
     en: 'A whole number of days, from 0 to {max}.',
+  },
+  LANGUAGE_OF_MAILS_UNKNOWN: {
+    fr: 'Les messages ne sont pas écrits dans cette langue.',
+    en: 'Mails are not written in this language.',
   },
   NAME_IS_ADDRESS: {
     fr: 'Un nom ne contient ni adresse web ni adresse électronique.',
@@ -98,6 +111,11 @@ export const registrations = {
     en: 'This registration is cancelled.',
   },
   REQUIRED: { fr: 'Ceci est nécessaire.', en: 'This is needed.' },
+  TOO_QUICK: {
+    status: 409,
+    fr: 'C’était très rapide. Attendez deux secondes, puis envoyez de nouveau.',
+    en: 'That was very quick. Wait for two seconds, then send it again.',
+  },
   TOO_LONG: { fr: '{max}\u00a0caractères au plus.', en: 'At most {max} characters.' },
   TOO_MANY: { fr: '{max}\u00a0réponses au plus.', en: 'At most {max} answers.' },
   WORKSHOP_BEGUN: { status: 409, fr: 'L’atelier a commencé.', en: 'The workshop has begun.' },

@@ -1,0 +1,159 @@
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import { isRow, textOf, without, type Row } from '../../domain/row'
+import { mostOf } from '../../domain/questions'
+import { MOST_NAME } from '../../domain/personName'
+import { judgeInput, MOST_NEEDS, MOST_ORGANISATION, shownFields, type FormField } from '../../domain/registrationInput'
+import { isSlug } from '../../domain/texts'
+import { localesOf } from '../../database/request'
+import { Refusal, refusal } from '../../i18n/errors/refusal'
+import type { Localized } from '../../i18n/locales'
+import { words } from '../../i18n/words/registrationForm'
+import { timeNow } from '../../cms/access/clock'
+import { formOf, judgeStamp, stampOf, type Form } from '../../cms/registrations/form'
+import { register } from '../../cms/registrations/intake'
+import { parseLocale } from './request'
+import { publicText, workshopReference } from './shapes'
+import { workshopDocs } from './readWorkshop'
+
+/** The form of a published workshop, by its slug or one that it had before; null where there is no such workshop. */
+export const findForm = async (req: PayloadRequest, slug: string, now: Date): Promise<Form | null> => {
+  if (!isSlug(slug)) return null
+  const docs = await workshopDocs(req, { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, false)
+  const doc = docs.find((one) => one.slug === slug) ?? docs[0]
+  return doc ? formOf(req, doc, now.toISOString()) : null
+}
+
+const most: Partial<Record<FormField, number>> = {
+  email: 254,
+  name: MOST_NAME,
+  organisation: MOST_ORGANISATION,
+  needs: MOST_NEEDS,
+}
+const kinds: Readonly<Record<Exclude<FormField, 'answers'>, string>> = {
+  email: 'email',
+  name: 'text',
+  organisation: 'text',
+  language: 'language',
+  interpretation: 'language',
+  needs: 'longText',
+}
+
+/** The words of a built-in field, by how the form asks for it. */
+export const wordsOf = (
+  name: Exclude<FormField, 'answers'>,
+  isConfidential: boolean,
+): { label: Localized; help?: Localized } => words.fields[name === 'name' && isConfidential ? 'pseudonym' : name]
+
+/** A form in its public shape, in every language, as a reader of `locale` is served. */
+export const publicForm = (req: PayloadRequest, form: Form, locale: string, now: Date) => {
+  const { closesAtUtc, notice, opensAtUtc, questions, seats, shape, state, waitlist, workshop } = form
+  const locales = localesOf(req)
+  const text = (texts: Parameters<typeof publicText>[0]) => publicText(texts, locale, locales)
+  const { interpretation } = workshop
+  return {
+    workshop: workshopReference(workshop, locale, locales),
+    state,
+    seats,
+    opensAtUtc,
+    closesAtUtc,
+    timeZone: workshop.timeZone ?? null,
+    waitlist,
+    confidentiality: shape.isConfidential ? 'pseudonym' : 'named',
+    languages: locales,
+    interpretation: {
+      status: interpretation?.status ?? null,
+      scope: interpretation?.scope ?? null,
+      into: shape.interpretation,
+    },
+    fields: shownFields(shape).flatMap((name) => {
+      if (name === 'answers') return []
+      const { help, label } = wordsOf(name, shape.isConfidential)
+      return [
+        {
+          name,
+          kind: kinds[name],
+          required: name === 'email' || (name === 'name' && !shape.isConfidential),
+          max: most[name] ?? null,
+          label: text(label),
+          help: text(help),
+        },
+      ]
+    }),
+    questions: questions.map((question) => ({
+      key: question.key,
+      kind: question.kind,
+      required: question.required === true,
+      max: mostOf(question),
+      label: text(question.label),
+      help: text(question.help),
+      options: question.options.map(({ label, value }) => ({ value, label: text(label) })),
+      when: question.when ?? null,
+    })),
+    notice: { version: notice, text: text(words.notice) },
+    stamp: state === 'open' ? stampOf(req.payload, form, now) : null,
+  }
+}
+
+const notOpen = (req: PayloadRequest): Refusal => refusal('NOT_OPEN', undefined, { language: req.i18n.language })
+
+/** What every request that was taken is answered, whoever is registered. */
+export const checkMail = { status: 'checkMail' } as const
+
+/** What says nothing about a person: that the form is one of ours, and that no machine has filled it in. */
+const guards = ['stamp', 'notice', 'website'] as const
+
+/** A trap: nobody sees this field, and whoever fills it in is a machine. */
+export const isTrapped = ({ website }: Row): boolean => website !== undefined && website !== null && website !== ''
+
+/**
+ * Takes what was sent to a form. @returns the same, whoever is registered
+ * @throws Refusal NOT_OPEN, FORM_OLD, TOO_QUICK; and everything that is wrong with the fields at once
+ */
+export const takeForm = async (
+  req: PayloadRequest,
+  form: Form | null,
+  given: Row,
+  { locale, source }: { locale: string; source: 'api' | 'form' },
+): Promise<typeof checkMail> => {
+  const { language } = req.i18n
+  if (form?.state !== 'open') throw notOpen(req)
+  const wrong = judgeStamp(req.payload, form, given.stamp, timeNow())
+  if (wrong) throw refusal(wrong, undefined, { language })
+  const { input, problems } = judgeInput(without(given, guards), form.shape, locale)
+  const [first, ...others] = problems
+  if (first) throw new Refusal([first, ...others], { language, of: { collection: 'registrations' } })
+  if (!isTrapped(given)) await register(req.payload, form, input, { now: timeNow, source })
+  return checkMail
+}
+
+const slugOf = ({ routeParams }: PayloadRequest): string => textOf(routeParams?.slug) ?? ''
+
+const answered = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+
+/** `GET /api/workshops/by-slug/:slug/registration?locale=`: the form of a workshop, for any front end. */
+export const registrationForm = {
+  method: 'get' as const,
+  path: '/by-slug/:slug/registration',
+  handler: async (req: PayloadRequest): Promise<Response> => {
+    const locale = parseLocale(req, req.searchParams.get('locale'))
+    const now = timeNow()
+    const form = await findForm(req, slugOf(req), now)
+    if (!form) throw notOpen(req)
+    return answered(publicForm(req, form, locale, now))
+  },
+}
+
+/** `POST` to the same address: asks for a seat. Answers 202 and the same bytes, whether the mailbox is known or not. */
+export const takeRegistration = {
+  method: 'post' as const,
+  path: '/by-slug/:slug/registration',
+  handler: async (req: PayloadRequest): Promise<Response> => {
+    const locale = parseLocale(req, req.searchParams.get('locale'))
+    await addDataAndFileToRequest(req)
+    const given: unknown = req.data
+    if (!isRow(given)) throw refusal('REQUEST_MALFORMED', undefined, { language: req.i18n.language })
+    const form = await findForm(req, slugOf(req), timeNow())
+    return answered(await takeForm(req, form, given, { locale, source: 'api' }), 202)
+  },
+}

@@ -1,0 +1,75 @@
+import { createLocalReq, type Payload } from 'payload'
+import type { Clock } from '../../domain/clock'
+import { decide } from '../../domain/registration'
+import type { RegistrationInput } from '../../domain/registrationInput'
+import { changeWhere, isTaken, make } from '../../database/atomic'
+import type { Form } from './form'
+import { attemptKey, mailboxKey, unclaimed } from './keys'
+import { localeOfInput } from './languages'
+
+/** So many different requests of one mailbox for one workshop wait for its proof at once. */
+const MOST_PENDING = 3
+
+/**
+ * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered: known
+ * and unknown mailboxes do the same statements.
+ *
+ * The same form again is the same request; another one of the same mailbox is another, so that each mail confirms what its own form said.
+ * @param source how it came
+ */
+export const register = async (
+  payload: Payload,
+  form: Form,
+  input: RegistrationInput,
+  { now, source }: { now: Clock; source: 'api' | 'form' },
+): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  const { id: workshop } = form.workshop
+  const { answers, email, interpretation, language, name, needs, organisation } = input
+  const decision = decide(null, 'register', { isOpen: form.state === 'open' })
+  if (!decision.ok) return
+  const mailbox = mailboxKey(payload, email)
+  const attempt = attemptKey(payload, workshop, mailbox, [name, organisation, language, interpretation, needs, answers])
+  const { totalDocs } = await payload.db.count({
+    collection: 'registrations',
+    req,
+    where: {
+      and: [
+        { mailbox: { equals: mailbox } },
+        { workshop: { equals: workshop } },
+        { state: { equals: 'pending' } },
+        { attempt: { not_equals: attempt } },
+      ],
+    },
+  })
+  if (totalDocs >= MOST_PENDING) return
+  const at = now().toISOString()
+  const owes = decision.owes.join(' ')
+  try {
+    await make(req, 'registrations', {
+      workshop,
+      state: 'pending',
+      stateAt: at,
+      email,
+      name,
+      organisation,
+      interpretation,
+      needs,
+      language: localeOfInput(language),
+      answers: Object.keys(answers).length ? answers : null,
+      notice: form.notice,
+      source,
+      owes,
+      mailbox,
+      attempt,
+      person: unclaimed(),
+      rankKey: unclaimed(),
+      seatKey: unclaimed(),
+      linkVersion: 0,
+    })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
+    await changeWhere(req, 'registrations', { attempt: { equals: attempt }, state: { equals: 'pending' } }, { owes })
+  }
+}

@@ -1,0 +1,116 @@
+/** Words of the form by which people register, and of the pages after it. French: U+00A0 before the colon, U+202F before ; ! and ?. */
+export const words = {
+  title: { fr: 'Inscription', en: 'Registration' },
+  errorTitle: { fr: 'Erreur\u00a0: ', en: 'Error: ' },
+  summary: {
+    fr: (n: number) => (n === 1 ? 'Un point est à revoir' : `${n} points sont à revoir`),
+    en: (n: number) => (n === 1 ? 'There is one thing to look at' : `There are ${n} things to look at`),
+  },
+  optional: { fr: 'facultatif', en: 'optional' },
+  fields: {
+    email: {
+      label: { fr: 'Adresse électronique', en: 'E-mail address' },
+      help: {
+        fr: 'Un message vous y demandera de confirmer votre inscription.',
+        en: 'A mail will ask you there to confirm your registration.',
+      },
+    },
+    name: {
+      label: { fr: 'Nom', en: 'Name' },
+      help: { fr: 'Tel qu’il sera écrit dans les messages.', en: 'As mails will address you.' },
+    },
+    pseudonym: {
+      label: { fr: 'Nom ou pseudonyme', en: 'Name or pseudonym' },
+      help: {
+        fr: 'Tel que les autres peuvent le voir. Vous pouvez le laisser vide.',
+        en: 'As others may see it. You may leave it empty.',
+      },
+    },
+    organisation: {
+      label: { fr: 'Organisation', en: 'Organisation' },
+    },
+    language: {
+      label: { fr: 'Langue des messages', en: 'Language of mails' },
+    },
+    interpretation: {
+      label: { fr: 'Interprétation souhaitée', en: 'Interpretation wanted' },
+      help: {
+        fr: 'Nous dire ce que vous souhaitez aide à décider s’il y en aura.',
+        en: 'Telling us what you wish helps to decide whether there will be any.',
+      },
+    },
+    needs: {
+      label: { fr: 'Besoins particuliers', en: 'Particular needs' },
+      help: {
+        fr: 'Ce qu’il vous faut pour participer, par exemple un accès ou des sous-titres. C’est à vous de voir si vous le dites\u202f; c’est effacé une semaine après l’atelier.',
+        en: 'What you need to take part, such as access or captions. Whether you say it is up to you; it is erased a week after the workshop.',
+      },
+    },
+  },
+  none: { fr: 'Aucune', en: 'None' },
+  yes: { fr: 'Oui', en: 'Yes' },
+  no: { fr: 'Non', en: 'No' },
+  choose: { fr: 'Choisir', en: 'Choose' },
+  atMost: {
+    fr: (n: number) => `${n} au plus.`,
+    en: (n: number) => `${n} at most.`,
+  },
+  onlyIf: {
+    fr: (question: string, answers: readonly string[]) =>
+      `Seulement si vous avez répondu ${answers.map((answer) => `«\u00a0${answer}\u00a0»`).join(' ou ')} à «\u00a0${question}\u00a0».`,
+    en: (question: string, answers: readonly string[]) =>
+      `Only if your answer to “${question}” is ${answers.map((answer) => `“${answer}”`).join(' or ')}.`,
+  },
+  didYouMean: {
+    fr: (address: string) => `Vouliez-vous dire ${address}\u202f?`,
+    en: (address: string) => `Did you mean ${address}?`,
+  },
+  notice: {
+    fr: 'Ce que vous écrivez ici sert à préparer cet atelier, et à vous écrire à son sujet. C’est effacé trois mois après l’atelier au plus tard. Vous pourrez tout voir, changer et effacer vous-même, par le lien de nos messages.',
+    en: 'What you write here serves to prepare this workshop and to write to you about it. It is erased three months after the workshop at the latest. You can see, change and erase all of it yourself, by the link in our mails.',
+  },
+  noticeLink: { fr: 'Protection des données', en: 'Data protection' },
+  send: { fr: 'Demander une place', en: 'Ask for a seat' },
+  seatLater: {
+    fr: 'Votre place est prise quand vous confirmez, par le bouton du message que vous recevrez.',
+    en: 'Your seat is taken when you confirm, by the button in the mail that you will get.',
+  },
+  seats: {
+    open: { fr: 'Il reste des places.', en: 'There are seats left.' },
+    few: { fr: 'Il reste quelques places.', en: 'There are a few seats left.' },
+    waitlist: {
+      fr: 'Toutes les places sont prises\u00a0: on peut se mettre en liste d’attente.',
+      en: 'All seats are taken: one can join the waiting list.',
+    },
+    none: { fr: 'Toutes les places sont prises.', en: 'All seats are taken.' },
+  },
+  toForm: { fr: 'S’inscrire', en: 'Register' },
+  backToWorkshop: { fr: 'Revenir à l’atelier', en: 'Back to the workshop' },
+  closed: {
+    notYet: { fr: 'Les inscriptions ne sont pas encore ouvertes.', en: 'Registration is not open yet.' },
+    closed: { fr: 'Les inscriptions sont closes.', en: 'Registration has closed.' },
+    past: { fr: 'Cet atelier a eu lieu.', en: 'This workshop has taken place.' },
+    calledOff: { fr: 'Cet atelier est annulé.', en: 'This workshop is called off.' },
+    none: { fr: 'On ne s’inscrit pas ici à cet atelier.', en: 'One does not register here for this workshop.' },
+  },
+  tooOften: {
+    fr: 'Beaucoup d’inscriptions sont venues du même endroit. Rien n’est perdu\u00a0: attendez une minute, puis envoyez de nouveau.',
+    en: 'Many registrations have come from the same place. Nothing is lost: wait for a minute, then send it again.',
+  },
+  sent: {
+    title: { fr: 'Regardez vos messages', en: 'Look into your mailbox' },
+    to: {
+      fr: (address: string) => `Nous avons écrit à ${address}.`,
+      en: (address: string) => `We have written to ${address}.`,
+    },
+    toYou: { fr: 'Nous vous avons écrit.', en: 'We have written to you.' },
+    press: {
+      fr: 'Votre place est prise quand vous appuyez sur le bouton de ce message. Sans cela, la demande est oubliée au bout de 48\u00a0heures.',
+      en: 'Your seat is taken when you press the button in that mail. Otherwise the request is forgotten after 48 hours.',
+    },
+    nothing: {
+      fr: 'Rien ne vient\u202f? Regardez dans les indésirables, vérifiez l’adresse, puis envoyez le formulaire de nouveau.',
+      en: 'Nothing comes? Look among the spam, check the address, then send the form once more.',
+    },
+  },
+} as const
