@@ -11,6 +11,7 @@ import { guard } from './guard'
 import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
 import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
+import { strangers as openToStrangers, type Strangers } from '../api/query/strangers'
 import { answerBy } from '../cms/access/clock'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { wallClock, type Clock } from '../domain/clock'
@@ -54,6 +55,8 @@ export interface AppOptions {
   /** Whose turn it is; left out, as everywhere. */
   turns?: Turns
   playground: boolean
+  /** What strangers may change; left out, as everywhere. */
+  strangers?: Strangers
   /** Whom to tell of a weakness; left out, there is no security.txt. */
   securityContact?: string
   /** Makes what is done with series files; left out, none are given or taken. */
@@ -129,7 +132,16 @@ const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 
 /** The flow from where the database is open. */
 const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns): Router => {
-  const { config, dev, frontEnds, now = wallClock, playground, publicUrl, seriesFiles } = options
+  const {
+    config,
+    dev,
+    frontEnds,
+    now = wallClock,
+    playground,
+    publicUrl,
+    seriesFiles,
+    strangers = openToStrangers,
+  } = options
   const budgets = new Budgets(options.readLimit)
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
@@ -143,7 +155,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
   router.use('/api', guard({ budgets, payload, pictures, turns }), ...logins)
-  router.use('/api', apiRoutes({ config, payload, playground }))
+  router.use('/api', apiRoutes({ config, payload, playground, strangers }))
   router.use(
     pageRoutes({
       now,

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
-import { getIntrospectionQuery, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql'
 import { statusOf } from '../../src/i18n/errors'
 import { isTooNested, tooMuch } from '../../src/http/graphql/limits'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -220,6 +220,137 @@ describeWithDatabase('POST /api/graphql', () => {
       200,
       { data: { createSpeaker: { slug: 'ana-example' } } },
     ])
+  })
+
+  describe('where some changes are everybody’s', () => {
+    const noted: string[] = []
+    const server = useServer(() => database.payload, {
+      readLimit: 20,
+      strangers: { mutations: ['note', 'unpriced', 'absent', 'createSpeaker'] },
+      trustProxy: 1,
+    })
+    let restore = (): void => undefined
+    beforeAll(async () => {
+      const { graphQL } = await (await import('../../payload.config')).default
+      const { mutations } = graphQL
+      restore = () => void Object.assign(graphQL, { mutations })
+      graphQL.mutations = ({ GraphQLNonNull, GraphQLString }) => {
+        const field = (extensions: object) => ({
+          type: GraphQLString,
+          args: { text: { type: new GraphQLNonNull(GraphQLString) } },
+          extensions,
+          resolve: (_source: unknown, { text }: { text: string }) => {
+            noted.push(text)
+            return text
+          },
+        })
+        return { note: field({ cost: () => 20 }), other: field({ cost: () => 1 }), unpriced: field({}) }
+      }
+    })
+    afterAll(() => restore())
+
+    let visitors = 0
+    const send = async (body: unknown, headers: Record<string, string> = {}) => {
+      noted.length = 0
+      const response = await fetch(`${server.url}/api/graphql`, {
+        method: 'POST',
+        // Each from an address of their own, but for those who say theirs.
+        headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `192.0.2.${++visitors}`, ...headers },
+        body: JSON.stringify(body),
+      })
+      const { data, errors } = (await response.json()) as {
+        data?: unknown
+        errors?: { extensions?: { code: string } }[]
+      }
+      const code = errors?.[0]?.extensions?.code
+      return { code, cost: response.headers.get('x-cost'), data, noted: noted.join(' '), status: response.status }
+    }
+    const note = 'note(text: "a")'
+    const speaker = 'createSpeaker(data: { name: "Ana" }) { id }'
+
+    it('lets each of these be sent, in one operation, however it is written', async () => {
+      for (const [query, operationName] of [
+        [`mutation { ${note} }`],
+        [`mutation { x: ${note} __typename }`],
+        [`mutation { ...f } fragment f on Mutation { ${note} }`],
+        [`mutation { ... on Mutation @include(if: true) { ${note} } }`],
+        [`mutation A { ${note} } mutation B { ${speaker} } query C { __typename }`, 'A'],
+      ])
+        expect([query, await send({ query, operationName })]).toMatchObject([
+          query,
+          { cost: '2.3', noted: 'a', status: 200 },
+        ])
+      // Written twice, it is asked once, and costs both.
+      expect(await send({ query: `mutation { ${note} ${note} }` })).toMatchObject({ cost: '4.3', noted: 'a' })
+    })
+
+    it('refuses two at once, and whatever else comes with one, and does none of it', async () => {
+      const b = 'b: note(text: "b")'
+      for (const [query, operationName] of [
+        [`mutation { ${note} ${b} }`],
+        [`mutation { ${note} ...f } fragment f on Mutation { ${b} }`],
+        [`mutation { ${note} ... on Mutation { ... { ${b} } } }`],
+        [`mutation { ${note} b: note(text: "b") @include(if: false) }`],
+        [`mutation ($no: Boolean = true) { ${note} b: note(text: "b") @skip(if: $no) }`],
+        [`mutation A { ${note} } mutation B { ${note} ${b} }`, 'B'],
+      ])
+        expect([query, await send({ query, operationName })]).toMatchObject([
+          query,
+          { code: 'CHANGES_ONE_BY_ONE', cost: null, noted: '', status: 400 },
+        ])
+      for (const [query, operationName] of [
+        [`mutation { ${note} ${speaker} }`],
+        [`mutation { note: ${speaker} }`],
+        [`mutation { ${note} ...f } fragment f on Mutation { x: ${speaker} }`],
+        [`mutation { ${note} ... on Mutation @include(if: false) { ${speaker} } }`],
+        [`mutation A { ${note} } mutation B { ${speaker} }`, 'B'],
+        ['mutation { unpriced(text: "a") }'],
+        ['mutation { other(text: "a") }'],
+        ['mutation { note: other(text: "a") }'],
+        ['mutation { __typename }'],
+      ])
+        expect([query, await send({ query, operationName })]).toMatchObject([
+          query,
+          { code: 'CHANGES_FOR_ACCOUNTS', cost: null, noted: '', status: 403 },
+        ])
+      for (const body of [
+        [{ query: `mutation { ${note} }` }, { query: `mutation { ${note} }` }],
+        { query: `mutation A { ${note} } mutation B { ${note} }` },
+        { query: `mutation { ${note} note(text: "b") }` },
+        { query: `mutation { ...f } fragment f on Mutation { ...f ${note} }` },
+        { query: 'mutation { absent }' },
+      ])
+        expect([body, await send(body)]).toMatchObject([body, { noted: '', status: 400 }])
+    })
+
+    it('has strangers pay for them as for what is asked over REST', async () => {
+      const headers = { 'X-Forwarded-For': '198.51.100.1' }
+      const untilRefused = async (): Promise<Awaited<ReturnType<typeof send>>[]> => {
+        const answer = await send({ query: `mutation { ${note} }` }, headers)
+        return answer.status === 200 ? [answer, ...(await untilRefused())] : [answer]
+      }
+      const answers = await untilRefused()
+      expect([answers.length >= 9, answers.length < 20]).toEqual([true, true])
+      expect(answers.at(-1)).toMatchObject({ code: 'RATE_EXCEEDED', noted: '', status: 429 })
+      expect((await fetch(`${server.url}/api/workshops`, { headers })).status).toBe(429)
+    })
+
+    it('is no matter of who has an account that writes, and opens nothing else to one that reads', async () => {
+      const [reader, editor] = [
+        await makeAccount(database.payload, 'reader'),
+        await makeAccount(database.payload, 'editor'),
+      ]
+      const both = { query: `mutation { ${note} b: note(text: "b") other(text: "c") }` }
+      expect(await send(both, editor.headers)).toMatchObject({ noted: 'a b c', status: 200 })
+      expect(await send({ query: `mutation { ${note} }` }, reader.headers)).toMatchObject({ noted: 'a', status: 200 })
+      expect(await send(both, reader.headers)).toMatchObject({ code: 'FORBIDDEN', noted: '' })
+      expect(await send({ query: `mutation { ${speaker} }` }, reader.headers)).toMatchObject({ code: 'FORBIDDEN' })
+    })
+
+    it('stands in the schema that everybody may read', async () => {
+      const schema = buildSchema(await (await fetch(`${server.url}/api/schema.graphql`)).text())
+      expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(['note'])
+    })
   })
 
   it('knows no log-in, no accounts, and nothing of Payload’s own workings', async () => {

@@ -61,7 +61,14 @@ export const wholeSchema = (config: SanitizedConfig) => {
 
 /**
  * The part of a schema that strangers may ask, in the language of schemas. What nothing in it leads to is left out.
- * @param isPublic whether strangers may ask a field of the query
+ * @param isPublic whether strangers may ask a field of the query, or of the mutation
  */
-export const publicPartOf = (schema: GraphQLSchema, isPublic: (name: string) => boolean): string =>
-  `${printSchema(lexicographicSortSchema(new GraphQLSchema({ query: only(schema.getQueryType(), isPublic) })))}\n`
+export const publicPartOf = (
+  schema: GraphQLSchema,
+  isPublic: Readonly<Record<'query' | 'mutation', (name: string) => boolean>>,
+): string => {
+  const query = only(schema.getQueryType(), isPublic.query)
+  const mutation = only(schema.getMutationType(), isPublic.mutation)
+  const changes = mutation && Object.keys(mutation.getFields()).length ? { mutation } : {}
+  return `${printSchema(lexicographicSortSchema(new GraphQLSchema({ query, ...changes })))}\n`
+}

@@ -59,7 +59,7 @@ const onceOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
 const writtenOf = ({ extensions }: GraphQLField<unknown, unknown>, asked: FieldAsked): number =>
   WRITTEN + (isCost(extensions.written) ? extensions.written(asked) : 0)
 
-const isCost = (cost: unknown): cost is Cost => typeof cost === 'function'
+export const isCost = (cost: unknown): cost is Cost => typeof cost === 'function'
 
 /** What fields cost: each time that a value is there to ask them of, and once for all of these. */
 interface Costs {

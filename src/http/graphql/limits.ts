@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql'
+import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import { nesting } from '../nesting'
 import type { Problem } from '../../i18n/errors'
 
@@ -13,6 +13,31 @@ const MAX_FIELDS = 1000
 const MAX_PAIRS = 20_000
 
 export const isTooNested = (source: string): boolean => nesting(source) > 3 * MAX_DEPTH
+
+/**
+ * The fields at the root of an operation, by their names in the answer, those of fragments among them and whatever condition they stand under. It is
+ * valid: what has one name in the answer is one field, and is asked once.
+ */
+export const fieldsAtRoot = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ReadonlyMap<string, string> => {
+  const fields = new Map<string, string>()
+  const spread = new Set<string>()
+  const add = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields.set((selection.alias ?? selection.name).value, selection.name.value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet)
+      else if (!spread.has(selection.name.value)) {
+        spread.add(selection.name.value)
+        for (const node of document.definitions)
+          if (node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value) add(node.selectionSet)
+      }
+    }
+  }
+  add(operation.selectionSet)
+  return fields
+}
 
 interface Size {
   fields: number

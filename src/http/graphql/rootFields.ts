@@ -14,10 +14,12 @@ import { documentCost, readCost, type FieldAsked } from '../../api/query/cost'
 import { MAX_DOCS } from '../../api/query/limits'
 import { refuse } from '../../api/query/refuse'
 import { openCollections, type Route } from '../../api/query/routes'
+import type { Strangers } from '../../api/query/strangers'
 import { draftReaders, editors } from '../../cms/access/rules'
 import { isId } from '../../database/documents'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { refusal } from '../../i18n/errors/refusal'
+import { isCost } from './cost'
 import { inLanguageOfField } from './languageOfField'
 
 interface Context {
@@ -146,6 +148,12 @@ const countDrafts = (field: Field): void => {
 /** Whether strangers may ask something of documents. */
 const isOpenTo = (open: readonly string[], { collection, global, kind }: Route): boolean =>
   kind !== 'versions' && Boolean(global ?? (collection && open.includes(collection)))
+
+/** The mutations that strangers may send: of those named, the ones that say what they cost, which none of Payload’s does. */
+export const openMutations = (schema: GraphQLSchema, { mutations }: Strangers): ReadonlySet<string> => {
+  const priced = fieldsOf(schema.getMutationType()).filter(({ extensions }) => isCost(extensions.cost))
+  return new Set(priced.map(({ name }) => name).filter((name) => mutations.includes(name)))
+}
 
 /** The fields of a query that strangers may ask. */
 export const publicFields = async (schema: GraphQLSchema, payload: Payload): Promise<ReadonlySet<string>> => {

@@ -1,6 +1,7 @@
 import { Router, type Request, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parseRoute, segmentsOf } from '../../api/query/routes'
+import type { Strangers } from '../../api/query/strangers'
 import { answerAs } from '../../cms/accounts/caller'
 import { bringing } from '../../cms/pictures/brought'
 import { isInternal } from '../../api/query/internalCollections'
@@ -23,6 +24,8 @@ interface ApiOptions {
   payload: Payload
   /** Whether the playground is served, and the whole schema of GraphQL answered to strangers. */
   playground: boolean
+  /** What strangers may change. */
+  strangers: Strangers
 }
 
 /** What a request writes to that is there already. A merge sees to itself. */
@@ -54,7 +57,7 @@ const readsContent = ({ method, path }: Request, payload: Payload): boolean => {
 }
 
 /** Payload's REST and GraphQL, without going through Next. */
-export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router => {
+export const apiRoutes = ({ config, payload, playground, strangers }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
     const { asking } = res.locals
     const picture = await pictureOf(req, payload, parseRoute(req.method, req.path, payload), asking)
@@ -83,7 +86,7 @@ export const apiRoutes = ({ config, payload, playground }: ApiOptions): Router =
     res.send(text)
   }
   const router = Router()
-  router.use(graphqlRoutes({ config, introspection: playground, payload }))
+  router.use(graphqlRoutes({ config, introspection: playground, payload, strangers }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)
   return router

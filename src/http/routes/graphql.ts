@@ -13,19 +13,22 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { z } from 'zod'
 import { createPayloadRequest, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
 import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
-import { guardFields, publicFields } from '../graphql/rootFields'
+import { guardFields, openMutations, publicFields } from '../graphql/rootFields'
 import { costOf } from '../graphql/cost'
-import { isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
+import { fieldsAtRoot, isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { sendKept } from '../kept'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { toWebRequest } from '../webRequest'
+import type { Strangers } from '../../api/query/strangers'
 import { draftsSchema } from '../../api/graphql/resolvers'
 import { publicPartOf, wholeSchema } from '../../api/graphql/wholeSchema'
 
@@ -88,13 +91,15 @@ interface GraphQLOptions {
   payload: Payload
   /** Whether strangers may ask for the whole schema; accounts may. */
   introspection: boolean
+  /** What strangers may change. */
+  strangers: Strangers
 }
 
 /**
  * GraphQL by POST. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is counted. What
  * strangers may ask of the schema can be read as it is, whoever reads.
  */
-export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions): Router => {
+export const graphqlRoutes = ({ config, introspection, payload, strangers }: GraphQLOptions): Router => {
   let built: Promise<ReturnType<typeof wholeSchema>> | undefined
   const build = (resolved: SanitizedConfig) => {
     const whole = wholeSchema(resolved)
@@ -106,6 +111,19 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
   const buildDrafts = async (resolved: SanitizedConfig) => ({ ...(await whole()), schema: draftsSchema(resolved) })
   /** Working copies in the shapes of what is public: a graph of its own, so that whoever keeps what they got takes neither for the other. */
   const drafts = () => (draftsBuilt ??= config.then(buildDrafts))
+
+  /** Why whoever has no account that writes may not send a mutation; null where they may. */
+  const whyClosed = (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    asked: OperationDefinitionNode,
+    account: string | null,
+  ): ErrorCode | null => {
+    const open = openMutations(schema, strangers)
+    const names = [...fieldsAtRoot(document, asked).values()].filter((name) => name !== '__typename')
+    if (!names.length || !names.every((name) => open.has(name))) return account ? 'FORBIDDEN' : 'CHANGES_FOR_ACCOUNTS'
+    return names.length > 1 ? 'CHANGES_ONE_BY_ONE' : null
+  }
 
   const ask = async (req: Request, res: Response, schemaOf: typeof whole): Promise<void> => {
     const { account, body, works } = res.locals.asking
@@ -144,12 +162,13 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
       return void res.status(400).json({ errors, requestId: res.locals.requestId })
     }
     const isMutation = operation === OperationTypeNode.MUTATION
-    if (isMutation && !works) return sendProblem(res, account ? 'FORBIDDEN' : 'CHANGES_FOR_ACCOUNTS')
+    const closed = asked && isMutation && !works ? whyClosed(schema, document, asked, account) : null
+    if (closed) return sendProblem(res, closed)
     if (asked) res.locals.asking.spend(costOf(schema, document, asked, variables ?? {}))
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
-    // The answer to a write shows what was written.
-    payloadReq.context.readsDrafts = isMutation
+    // The answer to a write shows what was written, to whoever may read it.
+    payloadReq.context.readsDrafts = isMutation && works
     const drafts = new Map<string | number, boolean>()
     const callerNow = () => accountOf(req, payloadReq.payload)
     const result: ExecutionResult = await execute({
@@ -178,7 +197,8 @@ export const graphqlRoutes = ({ config, introspection, payload }: GraphQLOptions
   const print = async (): Promise<string> => {
     const { schema } = await whole()
     const open = await publicFields(schema, payload)
-    return publicPartOf(schema, (name) => open.has(name))
+    const changes = openMutations(schema, strangers)
+    return publicPartOf(schema, { query: (name) => open.has(name), mutation: (name) => changes.has(name) })
   }
   const showSchema: RequestHandler = async (req, res) =>
     sendKept(req, res.type('text/plain'), await (printed ??= print()))

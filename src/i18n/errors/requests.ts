@@ -73,6 +73,10 @@ export const requests = {
     fr: 'Modifier demande un compte\u00a0: session ou clé d’API.',
     en: 'Changes are for accounts: a session or an API key.',
   },
+  CHANGES_ONE_BY_ONE: {
+    fr: 'Sans compte, une opération fait un seul changement\u00a0: envoyez chacun dans une demande à part.',
+    en: 'Without an account an operation makes one change: send each in a request of its own.',
+  },
   DOCUMENT_REFERENCE_INVALID: {
     fr: '«\u00a0{name}\u00a0» désigne un document\u00a0: { relationTo, value }.',
     en: '“{name}” names a document: { relationTo, value }.',
