@@ -91,6 +91,8 @@ const schema = z.object({
   LOGIN_LIMIT: z.coerce.number().int().min(0).max(10_000).default(5),
   /** Ordinary questions and pages that one address may ask for in a minute without an account; 0 is no limit. */
   READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
+  /** Requests for a seat that one address may send in a minute; 0 is no limit. A lecture hall behind one address needs more. */
+  REGISTRATION_LIMIT: z.coerce.number().int().min(0).max(100_000).default(10),
   /** Introspection of GraphQL without an account, and its playground. Default: on, except in production; on in the demo. */
   GRAPHQL_PLAYGROUND: z
     .enum(['true', 'false'])

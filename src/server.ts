@@ -52,6 +52,7 @@ const main = async (): Promise<void> => {
     playground: env.GRAPHQL_PLAYGROUND ?? (demo || env.NODE_ENV !== 'production'),
     publicUrl: env.PUBLIC_URL,
     readLimit: env.READ_LIMIT,
+    registrationLimit: env.REGISTRATION_LIMIT,
     ready: () => serving,
     securityContact: env.SECURITY_CONTACT,
     seriesFiles,

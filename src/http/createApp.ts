@@ -52,6 +52,8 @@ export interface AppOptions {
   attempts?: AttemptRules
   /** Ordinary questions and pages for each address and minute, without an account; 0 is no limit. */
   readLimit: number
+  /** Requests for a seat that one address may send in a minute; 0 is no limit. Left out, 10. */
+  registrationLimit?: number
   /** Whose turn it is; left out, as everywhere. */
   turns?: Turns
   playground: boolean
@@ -127,6 +129,9 @@ const onceReady = (options: AppOptions, turns: Turns): RequestHandler => {
   }
 }
 
+/** Requests for a seat for each address and minute, where nothing else is said. */
+const REGISTRATION_LIMIT = 10
+
 /** For how many ordinary questions pages count, by what they cost; the admin’s for who has no account. */
 const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 
@@ -160,6 +165,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
     pageRoutes({
       now,
       payload,
+      registrationLimit: options.registrationLimit ?? REGISTRATION_LIMIT,
       origin: (req) => publicUrl ?? originOf(req),
       visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page')],
     }),

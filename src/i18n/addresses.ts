@@ -13,6 +13,30 @@ export const seriesPath = (locale: string, page = 1): string => (page > 1 ? `/${
 export const workshopPath = (locale: string, slug: string): string =>
   `/${locale}/${workshopSegment(locale)}/${encodeURIComponent(slug)}`
 
+/** The words for a registration, and for what follows it, in addresses. */
+const registrationSegments = {
+  registration: { fr: 'inscription', en: 'registration' },
+  sent: { fr: 'envoyee', en: 'sent' },
+} as const
+
+/** The word for a registration in addresses of `locale`. */
+export const registrationSegment = (locale: string): string => say(registrationSegments.registration, locale)
+
+/** The word for a form that was sent, in addresses of `locale`. */
+export const sentSegment = (locale: string): string => say(registrationSegments.sent, locale)
+
+/** Path of the form by which one registers for a workshop: `/fr/ateliers/defi-mondial/inscription`. */
+export const registrationPath = (locale: string, slug: string): string =>
+  `${workshopPath(locale, slug)}/${registrationSegment(locale)}`
+
+/** Path of the page that says to look into one’s mailbox. */
+export const sentPath = (locale: string, slug: string): string =>
+  `${registrationPath(locale, slug)}/${sentSegment(locale)}`
+
+/** Path of the pages about registrations of one’s own: with a token that of one, without it where lost links are asked for. */
+export const ownPath = (locale: string, token?: string): string =>
+  `/${locale}/${registrationSegment(locale)}${token === undefined ? '' : `/${encodeURIComponent(token)}`}`
+
 /** Path of the preview of a workshop, for editors, shown in a language. */
 export const workshopPreviewPath = (locale: string, id: string): string =>
   `/preview/workshops/${encodeURIComponent(id)}?locale=${encodeURIComponent(locale)}`

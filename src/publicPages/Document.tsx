@@ -26,6 +26,10 @@ interface DocumentProps {
   preview?: PublicationState
   /** What a preview says that was shared with somebody. */
   notice?: string
+  /** The form that another language is asked by, so that what was typed comes along. */
+  switchForm?: string | undefined
+  /** Our script that makes the page better; it does without. */
+  script?: 'registration' | undefined
   /** Ways on from the foot of the page. */
   foot?: ReactNode
   children: ReactNode
@@ -64,16 +68,22 @@ const Indexed = ({ title, description, hrefOf, index, home }: DocumentProps) => 
   )
 }
 
-const LanguageSwitch = ({ hrefOf }: Pick<DocumentProps, 'hrefOf'>) => {
+const LanguageSwitch = ({ hrefOf, switchForm }: Pick<DocumentProps, 'hrefOf' | 'switchForm'>) => {
   const { locale, locales, say } = useReader()
   return (
     <nav aria-label={say(words.languages)} className="languages">
       <ul>
         {locales.map((code) => (
           <li key={code}>
-            <a aria-current={code === locale ? 'true' : undefined} href={hrefOf(code)} hrefLang={code} lang={code}>
-              {ownName(code)}
-            </a>
+            {switchForm && code !== locale ? (
+              <button form={switchForm} formAction={hrefOf(code)} lang={code} name="step" type="submit" value="switch">
+                {ownName(code)}
+              </button>
+            ) : (
+              <a aria-current={code === locale ? 'true' : undefined} href={hrefOf(code)} hrefLang={code} lang={code}>
+                {ownName(code)}
+              </a>
+            )}
           </li>
         ))}
       </ul>
@@ -83,7 +93,7 @@ const LanguageSwitch = ({ hrefOf }: Pick<DocumentProps, 'hrefOf'>) => {
 
 const Document = (props: DocumentProps) => {
   const { locale, say } = useReader()
-  const { atHome, children, description, foot, home, hrefOf, preview, title } = props
+  const { atHome, children, description, foot, home, hrefOf, preview, script, switchForm, title } = props
   const notice = preview ? say(previewWords.banner[preview]) : props.notice
   return (
     <html lang={locale}>
@@ -97,6 +107,7 @@ const Document = (props: DocumentProps) => {
         <link href={assets.icon.address} rel="icon" type="image/svg+xml" />
         <Indexed {...props} />
         {preview && <script defer src={assets.live.address} />}
+        {script && <script defer src={assets[script].address} />}
       </head>
       <body className={notice && 'preview'}>
         <a className="skip" href="#content">
@@ -118,7 +129,7 @@ const Document = (props: DocumentProps) => {
               {home.name}
             </a>
           )}
-          <LanguageSwitch hrefOf={hrefOf} />
+          <LanguageSwitch hrefOf={hrefOf} switchForm={switchForm} />
         </header>
         <main id="content" tabIndex={-1}>
           {children}

@@ -35,6 +35,7 @@ const app = createApp({
   notReady: () => (stopping ? 'SERVER_STOPPING' : payload ? null : doing),
   playground: false,
   readLimit: 0,
+  registrationLimit: 0,
   ready: () =>
     (payload && {
       payload,

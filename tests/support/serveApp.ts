@@ -22,6 +22,7 @@ const app = createApp({
   notReady: () => null,
   playground: false,
   readLimit: 0,
+  registrationLimit: 0,
   ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
   trustProxy: 0,
   turns: patientTurns(),

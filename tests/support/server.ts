@@ -31,6 +31,7 @@ export const useServer = (payload: () => Payload, options: Partial<AppOptions> =
       logger: pino({ level: 'silent' }),
       loginLimit: 0,
       readLimit: 0,
+      registrationLimit: 0,
       notReady: () => null,
       playground: true,
       ready: () => ({

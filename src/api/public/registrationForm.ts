@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import type { Clock } from '../../domain/clock'
 import { isRow, textOf, without, type Row } from '../../domain/row'
 import { mostOf } from '../../domain/questions'
 import { MOST_NAME } from '../../domain/personName'
@@ -113,16 +114,16 @@ export const takeForm = async (
   req: PayloadRequest,
   form: Form | null,
   given: Row,
-  { locale, source }: { locale: string; source: 'api' | 'form' },
+  { locale, now, source }: { locale: string; now: Clock; source: 'api' | 'form' },
 ): Promise<typeof checkMail> => {
   const { language } = req.i18n
   if (form?.state !== 'open') throw notOpen(req)
-  const wrong = judgeStamp(req.payload, form, given.stamp, timeNow())
+  const wrong = judgeStamp(req.payload, form, given.stamp, now())
   if (wrong) throw refusal(wrong, undefined, { language })
   const { input, problems } = judgeInput(without(given, guards), form.shape, locale)
   const [first, ...others] = problems
   if (first) throw new Refusal([first, ...others], { language, of: { collection: 'registrations' } })
-  if (!isTrapped(given)) await register(req.payload, form, input, { now: timeNow, source })
+  if (!isTrapped(given)) await register(req.payload, form, input, { now, source })
   return checkMail
 }
 
@@ -154,6 +155,6 @@ export const takeRegistration = {
     const given: unknown = req.data
     if (!isRow(given)) throw refusal('REQUEST_MALFORMED', undefined, { language: req.i18n.language })
     const form = await findForm(req, slugOf(req), timeNow())
-    return answered(await takeForm(req, form, given, { locale, source: 'api' }), 202)
+    return answered(await takeForm(req, form, given, { locale, now: timeNow, source: 'api' }), 202)
   },
 }

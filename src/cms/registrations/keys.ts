@@ -10,7 +10,8 @@ import { isSame } from '../accounts/signed'
 
 const keys = new Map<string, Buffer>()
 
-const keyFor = (secret: string, use: string): Buffer => {
+/** The key of one use. */
+export const keyFor = (secret: string, use: string): Buffer => {
   const name = JSON.stringify([secret, use])
   const known = keys.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', `atelier registrations ${use}`, 32))
   keys.set(name, known)

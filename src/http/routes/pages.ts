@@ -12,6 +12,7 @@ import { keptAndAsked } from '../kept'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
+import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
 
 interface PageOptions {
@@ -21,6 +22,8 @@ interface PageOptions {
   origin: (req: Request) => string
   /** What comes before a page is made for a stranger: it is paid for, and has its turn. */
   visits: RequestHandler[]
+  /** How many requests for a seat an address may send in a minute; 0 is no limit. */
+  registrationLimit: number
 }
 
 const sendPage = (res: Response, html: string): void => {
@@ -46,7 +49,7 @@ const pageNumber = (value: unknown): number | null => {
  * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
-export const pageRoutes = ({ now, origin, payload, visits }: PageOptions): Router => {
+export const pageRoutes = ({ now, origin, payload, registrationLimit, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
 
@@ -58,6 +61,7 @@ export const pageRoutes = ({ now, origin, payload, visits }: PageOptions): Route
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
   router.use('/preview', previewRoutes({ now, payload, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
+  router.use(registrationRoutes({ limit: registrationLimit, now, payload }))
 
   router.get('/', (req, res) => {
     res.vary('Accept-Language')

@@ -1,0 +1,264 @@
+import { Router, urlencoded, type Request, type Response } from 'express'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
+import { publicText, workshopReference } from '../../api/public/shapes'
+import { readSeries } from '../../api/public/readWorkshop'
+import { deskOf } from '../../cms/registrations/desk'
+import { questionsOf, type Form } from '../../cms/registrations/form'
+import { tokenFor } from '../../cms/registrations/keys'
+import { followLink, placeOf } from '../../cms/registrations/links'
+import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
+import type { Registration } from '../../cms/registrations/queue'
+import { seal, unseal } from '../../cms/registrations/sealed'
+import { factsOfDesk } from '../../cms/registrations/settle'
+import { findMainById } from '../../database/documents'
+import { localesOf } from '../../database/request'
+import type { Clock } from '../../domain/clock'
+import { isOfferOver } from '../../domain/offers'
+import { may } from '../../domain/registration'
+import { formFields } from '../../domain/registrationInput'
+import { isRow, textOf, type Row } from '../../domain/row'
+import { isTimeZone, wallTimeAt } from '../../domain/time'
+import {
+  ownPath,
+  registrationPath,
+  registrationSegment,
+  sentPath,
+  sentSegment,
+  workshopSegment,
+} from '../../i18n/addresses'
+import { isRefusal, type RefusedField } from '../../i18n/errors/refusal'
+import { sentence } from '../../i18n/errors'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/registrationForm'
+import type { Reader } from '../../publicPages/reader'
+import { confirmDocument, formDocument, ownDocument, sentDocument } from '../../publicPages/registration/documents'
+import type { Typed } from '../../publicPages/registration/FormPage'
+import type { OwnRegistration } from '../../publicPages/registration/OwnPage'
+import { secretPath } from '../../secretPaths'
+import { Budgets, addressOf } from '../budgets'
+import { notFoundPage } from '../failurePages'
+import { setPageHeaders } from '../pageHeaders'
+
+interface RegistrationRoutes {
+  payload: Payload
+  now: Clock
+  /** How many requests for a seat an address may send in a minute; 0 is no limit. */
+  limit: number
+}
+
+/** Reads the fields of a form: texts alone, as many and as long as our forms have. */
+const fields = urlencoded({ extended: false, limit: '20kb', parameterLimit: 200 })
+
+/** What was typed, by the names of the fields; nothing else can be sent by a form. */
+const typedIn = ({ body }: Request): Typed => {
+  const sent: unknown = body
+  if (!isRow(sent)) return {}
+  return Object.fromEntries(
+    Object.entries(sent).flatMap(([name, value]): [string, string | readonly string[]][] => {
+      if (typeof value === 'string') return [[name, value]]
+      return Array.isArray(value) && value.every((one) => typeof one === 'string') ? [[name, value]] : []
+    }),
+  )
+}
+
+const ANSWER = 'answer.'
+
+/** The same as the API takes it: answers stand together. What our forms do not ask is left out. */
+const givenIn = (typed: Typed): Row => {
+  const entries = Object.entries(typed)
+  const plain = entries.filter(([name]) => ['stamp', 'website', ...formFields].includes(name) && name !== 'answers')
+  const answers = entries.flatMap(([name, value]) =>
+    name.startsWith(ANSWER) ? [[name.slice(ANSWER.length), value] as const] : [],
+  )
+  return { ...Object.fromEntries(plain), answers: Object.fromEntries(answers) }
+}
+
+/** The pages by which people register, and those behind a link of their own, in every language of the content. */
+export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes): Router => {
+  const router = Router()
+  const locales = localesOf({ payload })
+  const budgets = new Budgets(limit)
+
+  const ask = async (locale: string) => {
+    const reader: Reader = { locale, locales, now: now().toISOString() }
+    const req = await createLocalReq({ locale }, payload)
+    req.i18n.language = locale
+    return { reader, req, series: await readSeries(req, locale) }
+  }
+  const send = (res: Response, kind: 'form' | 'own', html: string, status = 200): void => {
+    setPageHeaders(res, kind)
+    res.status(status).type('html').send(html)
+  }
+  const goTo = (res: Response, path: string, kind: 'form' | 'own', status: 301 | 303 = 303): void => {
+    setPageHeaders(res, kind)
+    res.redirect(status, path)
+  }
+
+  /** What a field of the form is called, for the summary of what is wrong. */
+  const labelled = (form: Form, locale: string, problems: readonly RefusedField[]): RefusedField[] =>
+    problems.map((problem) => {
+      const [first, key] = problem.path.split('.')
+      const name = formFields.find((field) => field === first)
+      const question = form.questions.find((one) => one.key === key)
+      const label =
+        name === 'answers'
+          ? publicText(question?.label, locale, locales)?.text
+          : name && say(wordsOf(name, form.shape.isConfidential).label, locale)
+      return label ? { ...problem, label } : problem
+    })
+
+  for (const locale of locales) {
+    const workshops = `/${locale}/${workshopSegment(locale)}/:slug/${registrationSegment(locale)}`
+
+    router.get(workshops, async (req, res) => {
+      const { reader, req: local, series } = await ask(locale)
+      const form = await findForm(local, String(req.params.slug), now())
+      if (!form?.workshop.slug) return notFoundPage(req, res)
+      if (form.workshop.slug !== req.params.slug)
+        return goTo(res, registrationPath(locale, form.workshop.slug), 'form', 301)
+      const shown = publicForm(local, form, locale, now())
+      send(res, 'form', formDocument(reader, { form: shown, problems: [], series, trouble: null, typed: {} }))
+    })
+
+    router.post(workshops, fields, async (req, res) => {
+      const { reader, req: local, series } = await ask(locale)
+      const form = await findForm(local, String(req.params.slug), now())
+      if (!form?.workshop.slug) return notFoundPage(req, res)
+      const typed = typedIn(req)
+      const show = (
+        status: number,
+        trouble: string | null,
+        problems: readonly RefusedField[],
+        stamp?: string,
+      ): void => {
+        const shown = publicForm(local, form, locale, now())
+        const again = { ...shown, stamp: stamp ?? shown.stamp }
+        send(res, 'form', formDocument(reader, { form: again, problems, series, trouble, typed }), status)
+      }
+      // Another language was asked for: what was typed comes along, and nothing is judged.
+      if (typed.step === 'switch') return show(200, null, [], textOf(typed.stamp) ?? undefined)
+      if (form.state !== 'open') return show(404, null, [])
+      const seconds = limit ? budgets.take(addressOf(req), 1) : 0
+      if (seconds) {
+        res.setHeader('Retry-After', String(seconds))
+        return show(429, say(words.tooOften, locale), [], textOf(typed.stamp) ?? undefined)
+      }
+      try {
+        await takeForm(local, form, givenIn(typed), { locale, now, source: 'form' })
+      } catch (error) {
+        if (!isRefusal(error) || error.status >= 500) throw error
+        const { code, fields: wrong, status } = error
+        if (code === 'FORM_OLD') return show(status, sentence({ code }, locale), [])
+        if (code === 'TOO_QUICK') return show(status, sentence({ code }, locale), [], textOf(typed.stamp) ?? undefined)
+        return show(status, null, labelled(form, locale, wrong), textOf(typed.stamp) ?? undefined)
+      }
+      const sealed = seal(payload, textOf(typed.email)?.trim() ?? '', now())
+      goTo(res, `${sentPath(locale, form.workshop.slug)}?to=${sealed}`, 'form')
+    })
+
+    router.get(`${workshops}/${sentSegment(locale)}`, async (req: Request<{ slug: string }>, res) => {
+      const { reader, series } = await ask(locale)
+      const address = unseal(payload, req.query.to, now())
+      send(res, 'own', sentDocument(reader, { address, series, slug: req.params.slug }))
+    })
+
+    const own = secretPath(`/${locale}/${registrationSegment(locale)}/:token`)
+
+    router.get(own, async (req, res) => {
+      const token = String(req.params.token)
+      const { reader, req: local, series } = await ask(locale)
+      const found = await followLink(local, payload, token)
+      if (!found || (found.purpose !== 'confirm' && found.purpose !== 'own')) return notFoundPage(req, res, 'own')
+      const { purpose, registration } = found
+      // A link that proved a mailbox leads on to its page.
+      if (purpose === 'confirm' && registration.state !== 'pending')
+        return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
+      const workshop = await findMainById(local, 'workshops', registration.workshop ?? '')
+      if (!workshop) return notFoundPage(req, res, 'own')
+      if (purpose === 'confirm' || registration.state === 'pending')
+        return send(
+          res,
+          'own',
+          confirmDocument(reader, { series, token, workshop: workshopReference(workshop, locale, locales) }),
+        )
+      const done = ['accept', 'decline', 'cancel', 'confirm'].find((act) => act === req.query.done)
+      send(
+        res,
+        'own',
+        ownDocument(reader, {
+          done: isDone(done) ? done : null,
+          registration: await describeOwn(local, registration, workshop, locale),
+          series,
+          token,
+        }),
+      )
+    })
+
+    router.post(own, fields, async (req, res) => {
+      const token = String(req.params.token)
+      const { req: local } = await ask(locale)
+      const found = await followLink(local, payload, token)
+      const act = textOf(typedIn(req).act)
+      if (!found || !isDone(act)) return notFoundPage(req, res, 'own')
+      const { purpose, registration } = found
+      if (purpose === 'confirm' ? act !== 'confirm' : purpose !== 'own') return notFoundPage(req, res, 'own')
+      if (act === 'confirm') {
+        const id = await confirm(payload, registration.id, now)
+        const now_ = id === null ? null : await findMainById(local, 'registrations', id)
+        if (!now_) return notFoundPage(req, res, 'own')
+        return goTo(res, `${ownPath(locale, tokenFor(payload, 'own', now_))}?done=confirm`, 'own')
+      }
+      const doing = { accept, cancel, decline }[act]
+      try {
+        await doing(payload, registration.id, now)
+      } catch (error) {
+        // It is not so any more: the page says how it stands.
+        if (!isRefusal(error) || error.status >= 500) throw error
+        return goTo(res, ownPath(locale, token), 'own')
+      }
+      goTo(res, `${ownPath(locale, token)}?done=${act}`, 'own')
+    })
+  }
+  return router
+
+  async function describeOwn(
+    req: PayloadRequest,
+    registration: Registration,
+    workshop: Parameters<typeof workshopReference>[0],
+    locale: string,
+  ): Promise<OwnRegistration> {
+    const { answers, email, name, offerUntil, state } = registration
+    const at = now().toISOString()
+    const facts = {
+      ...factsOfDesk(await deskOf(req, workshop.id), at),
+      cause: registration.cause ?? null,
+      isOver: isOfferOver(offerUntil ?? null, at),
+    }
+    const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
+    const given = isRow(answers) ? answers : {}
+    return {
+      workshop: workshopReference(workshop, locale, locales),
+      state: state ?? 'pending',
+      place: await placeOf(req, registration),
+      until: state === 'offered' && offerUntil ? wallTimeAt(new Date(offerUntil).toISOString(), zone) : null,
+      email: email ?? '',
+      name: name ?? '',
+      answers: questionsOf(workshop).flatMap(({ key, label, options }) => {
+        const values = [given[key] ?? []].flat().filter((value): value is string => typeof value === 'string')
+        const said = values.map((value) => {
+          const option = options.find((one) => one.value === value)
+          const known = option && publicText(option.label, locale, locales)?.text
+          return known ?? (value === 'yes' ? say(words.yes, locale) : value === 'no' ? say(words.no, locale) : value)
+        })
+        return said.length ? [{ label: publicText(label, locale, locales)?.text ?? key, answer: said.join(', ') }] : []
+      }),
+      may: may(state ?? 'pending', facts),
+    }
+  }
+}
+
+type Done = 'accept' | 'cancel' | 'confirm' | 'decline'
+
+const isDone = (act: string | null | undefined): act is Done =>
+  act === 'accept' || act === 'cancel' || act === 'confirm' || act === 'decline'

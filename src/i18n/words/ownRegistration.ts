@@ -1,0 +1,64 @@
+/** Words of the pages behind a link of one’s own. French: U+00A0 before the colon, U+202F before ; ! and ?. */
+export const words = {
+  title: { fr: 'Votre inscription', en: 'Your registration' },
+  workshop: { fr: 'Atelier', en: 'Workshop' },
+  confirm: {
+    title: { fr: 'Confirmer votre inscription', en: 'Confirm your registration' },
+    text: {
+      fr: 'Appuyez sur le bouton\u00a0: votre place est prise, ou vous entrez dans la liste d’attente.',
+      en: 'Press the button: your seat is taken, or you join the waiting list.',
+    },
+    button: { fr: 'Confirmer mon inscription', en: 'Confirm my registration' },
+    otherwise: {
+      fr: 'Ce n’est pas vous\u202f? Ne faites rien\u00a0: la demande est oubliée au bout de 48\u00a0heures.',
+      en: 'It was not you? Do nothing: the request is forgotten after 48 hours.',
+    },
+  },
+  state: {
+    pending: { fr: 'Votre inscription attend d’être confirmée.', en: 'Your registration waits to be confirmed.' },
+    invited: { fr: 'Vous êtes invité·e.', en: 'You are invited.' },
+    confirmed: { fr: 'Vous avez une place.', en: 'You have a seat.' },
+    offered: { fr: 'Une place est pour vous.', en: 'A seat is yours, if you want it.' },
+    cancelled: { fr: 'Cette inscription est annulée.', en: 'This registration is cancelled.' },
+  },
+  waiting: {
+    fr: (place: number) =>
+      place === 1 ? 'Vous êtes en tête de la liste d’attente.' : `Vous êtes en liste d’attente, au rang ${place}.`,
+    en: (place: number) =>
+      place === 1 ? 'You are first on the waiting list.' : `You are on the waiting list, at place ${place}.`,
+  },
+  waitingSoon: { fr: 'Vous êtes en liste d’attente.', en: 'You are on the waiting list.' },
+  until: {
+    fr: (when: string) => `Acceptez-la avant le ${when}\u202f; elle passe ensuite à la personne suivante.`,
+    en: (when: string) => `Accept it before ${when}; after that it goes to the next person.`,
+  },
+  acts: {
+    accept: { fr: 'Accepter la place', en: 'Accept the seat' },
+    decline: { fr: 'La laisser à la suivante', en: 'Leave it to the next' },
+    cancel: { fr: 'Annuler mon inscription', en: 'Cancel my registration' },
+    erase: { fr: 'Effacer mes données', en: 'Erase my data' },
+  },
+  cancelText: {
+    fr: 'Votre place va à la personne suivante. Vous pourrez vous inscrire de nouveau, en fin de liste.',
+    en: 'Your seat goes to the next person. You can register again, at the end of the queue.',
+  },
+  done: {
+    accept: { fr: 'La place est à vous.', en: 'The seat is yours.' },
+    decline: {
+      fr: 'La place passe à la personne suivante. Merci de l’avoir dit.',
+      en: 'The seat goes to the next person. Thank you for saying so.',
+    },
+    cancel: { fr: 'Votre inscription est annulée.', en: 'Your registration is cancelled.' },
+    confirm: { fr: 'Votre adresse est confirmée.', en: 'Your address is confirmed.' },
+  },
+  what: {
+    title: { fr: 'Ce que vous avez écrit', en: 'What you wrote' },
+    email: { fr: 'Adresse', en: 'Address' },
+    name: { fr: 'Nom', en: 'Name' },
+    nameless: { fr: 'aucun', en: 'none' },
+  },
+  keep: {
+    fr: 'Gardez ce lien pour vous\u00a0: qui l’a peut changer et annuler votre inscription.',
+    en: 'Keep this link to yourself: whoever has it can change and cancel your registration.',
+  },
+} as const

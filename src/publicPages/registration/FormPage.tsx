@@ -1,0 +1,361 @@
+import type { ReactNode } from 'react'
+import type { publicForm } from '../../api/public/registrationForm'
+import type { PublicText } from '../../api/public/shapes'
+import type { RefusedField } from '../../i18n/errors/refusal'
+import { languageName } from '../../i18n/languageNames'
+import { words } from '../../i18n/words/registrationForm'
+import { Content, useForeign } from '../Content'
+import { useReader } from '../reader'
+
+export type PublicForm = ReturnType<typeof publicForm>
+
+/** What somebody has typed, by the names of the form’s fields; several values of one are a list. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>
+
+/** The name of the field that asks a question. */
+export const answerName = (key: string): string => `answer.${key}`
+
+/** The id of the field at a path of a refusal: `email`, `answers.days`. */
+const idOf = (path: string): string => `field-${path.replace(/^answers\./, 'answer.')}`
+
+interface FormProps {
+  form: PublicForm
+  typed: Typed
+  problems: readonly RefusedField[]
+  /** What is wrong with the sending itself, as that it was too quick. */
+  trouble: string | null
+  privacyHref: string
+  formId: string
+}
+
+const textOf = (typed: Typed, name: string): string => {
+  const value = typed[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+const listOf = (typed: Typed, name: string): readonly string[] => {
+  const value = typed[name]
+  return value === undefined ? [] : [value].flat()
+}
+
+const Label = ({ text }: { text: PublicText | null }) => <Content marked={false} text={text} />
+
+interface Described {
+  id: string
+  help?: ReactNode
+  problem: string | undefined
+}
+
+/** What stands between a label and its field: its help, and what is wrong. */
+const Notes = ({ help, id, problem }: Described) => {
+  const { say } = useReader()
+  return (
+    <>
+      {help && (
+        <p className="hint" id={`${id}-hint`}>
+          {help}
+        </p>
+      )}
+      {problem && (
+        <p className="problem" id={`${id}-problem`}>
+          <span className="unseen">{say(words.errorTitle)}</span>
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}
+
+const describedBy = ({ help, id, problem }: Described): string | undefined =>
+  [help && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
+
+const Optional = () => {
+  const { say } = useReader()
+  return <span className="optional"> ({say(words.optional)})</span>
+}
+
+interface Option {
+  value: string
+  label: ReactNode
+}
+
+const Choices = ({
+  described,
+  label,
+  many,
+  name,
+  options,
+  required,
+  typed,
+}: {
+  described: Described
+  label: ReactNode
+  many: boolean
+  name: string
+  options: readonly Option[]
+  required: boolean
+  typed: Typed
+}) => {
+  const chosen = listOf(typed, name)
+  return (
+    <fieldset aria-describedby={describedBy(described)} className="field" id={described.id} tabIndex={-1}>
+      <legend>
+        {label}
+        {!required && <Optional />}
+      </legend>
+      <Notes {...described} />
+      {options.map((option, n) => (
+        <label className="tick" key={option.value}>
+          <input
+            aria-invalid={described.problem ? true : undefined}
+            defaultChecked={chosen.includes(option.value)}
+            id={n ? undefined : `${described.id}-first`}
+            name={name}
+            type={many ? 'checkbox' : 'radio'}
+            value={option.value}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const Line = ({
+  described,
+  label,
+  long = false,
+  max,
+  required,
+  ...input
+}: {
+  described: Described
+  label: ReactNode
+  long?: boolean
+  max: number | null
+  required: boolean
+  name: string
+  type?: 'email' | 'text'
+  autoComplete?: string
+  value: string
+}) => {
+  const { value, ...attributes } = input
+  const common = {
+    'aria-describedby': describedBy(described),
+    'aria-invalid': described.problem ? (true as const) : undefined,
+    defaultValue: value,
+    id: described.id,
+    maxLength: max ?? undefined,
+    required,
+  }
+  return (
+    <div className="field">
+      <label htmlFor={described.id}>
+        {label}
+        {!required && <Optional />}
+      </label>
+      <Notes {...described} />
+      {long ? (
+        <textarea {...common} name={attributes.name} rows={4} />
+      ) : (
+        <input {...common} {...attributes} spellCheck={attributes.type === 'email' ? false : undefined} />
+      )}
+    </div>
+  )
+}
+
+const complete: Readonly<Record<string, string>> = { email: 'email', name: 'name', organisation: 'organization' }
+
+const BuiltIn = ({
+  field,
+  form,
+  problem,
+  typed,
+}: {
+  field: PublicForm['fields'][number]
+  form: PublicForm
+  problem: string | undefined
+  typed: Typed
+}) => {
+  const { locale, say } = useReader()
+  const { kind, max, name, required } = field
+  const described = { help: field.help && <Label text={field.help} />, id: idOf(name), problem }
+  const label = <Label text={field.label} />
+  if (kind !== 'language')
+    return (
+      <Line
+        autoComplete={complete[name] ?? 'off'}
+        described={described}
+        label={label}
+        long={kind === 'longText'}
+        max={max}
+        name={name}
+        required={required}
+        type={kind === 'email' ? 'email' : 'text'}
+        value={textOf(typed, name)}
+      />
+    )
+  const isMails = name === 'language'
+  const options = (isMails ? form.languages : form.interpretation.into).map((code) => ({
+    value: code,
+    label: languageName(code, locale),
+  }))
+  return (
+    <Choices
+      described={described}
+      label={label}
+      many={false}
+      name={name}
+      options={isMails ? options : [{ value: '', label: say(words.none) }, ...options]}
+      required={isMails}
+      typed={{ ...typed, [name]: textOf(typed, name) || (isMails ? locale : '') }}
+    />
+  )
+}
+
+/** What a question depends on, in words: without scripts everything is shown. */
+const useCondition = (form: PublicForm, { when }: PublicForm['questions'][number]): string | null => {
+  const { say } = useReader()
+  const on = when && form.questions.find(({ key }) => key === when.question)
+  if (!when || !on) return null
+  const answers = when.is.map(
+    (value) =>
+      on.options.find((option) => option.value === value)?.label?.text ??
+      (value === 'yes' ? say(words.yes) : value === 'no' ? say(words.no) : value),
+  )
+  return say(words.onlyIf)(on.label?.text ?? on.key, answers)
+}
+
+const Question = ({
+  form,
+  problem,
+  question,
+  typed,
+}: {
+  form: PublicForm
+  problem: string | undefined
+  question: PublicForm['questions'][number]
+  typed: Typed
+}) => {
+  const { say } = useReader()
+  const { key, kind, max, options, required, when } = question
+  const name = answerName(key)
+  const condition = useCondition(form, question)
+  const foreign = useForeign(question.label)
+  const limited = kind === 'choices' && max < options.length ? say(words.atMost)(max) : null
+  const parts = [question.help && <Label key="help" text={question.help} />, condition, limited].filter(Boolean)
+  const help = parts.length ? parts.map((part, n) => <span key={n}>{part} </span>) : undefined
+  const described = { help, id: idOf(name), problem }
+  const label = <span lang={foreign}>{question.label?.text ?? key}</span>
+  const known =
+    kind === 'yesNo'
+      ? [
+          { value: 'yes', label: say(words.yes) },
+          { value: 'no', label: say(words.no) },
+        ]
+      : options.map((option) => ({
+          value: option.value,
+          label: option.label ? <Label text={option.label} /> : option.value,
+        }))
+  const asked =
+    kind === 'text' || kind === 'longText' ? (
+      <Line
+        autoComplete="off"
+        described={described}
+        label={label}
+        long={kind === 'longText'}
+        max={max}
+        name={name}
+        required={required && !when}
+        value={textOf(typed, name)}
+      />
+    ) : (
+      <Choices
+        described={described}
+        label={label}
+        many={kind === 'choices'}
+        name={name}
+        options={known}
+        required={required && !when}
+        typed={typed}
+      />
+    )
+  return when ? (
+    <div data-is={JSON.stringify(when.is)} data-when={answerName(when.question)}>
+      {asked}
+    </div>
+  ) : (
+    asked
+  )
+}
+
+const Summary = ({ problems, trouble }: Pick<FormProps, 'problems' | 'trouble'>) => {
+  const { say } = useReader()
+  if (!problems.length && !trouble) return null
+  return (
+    <div aria-labelledby="errors-title" className="errors" id="errors" role="alert" tabIndex={-1}>
+      <h2 id="errors-title">{trouble ?? say(words.summary)(problems.length)}</h2>
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({ label, message, path }) => (
+            <li key={`${path} ${message}`}>
+              <a href={`#${idOf(path)}`}>
+                {label ? `${label}\u00a0: ` : ''}
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** The form by which one asks for a seat. Whatever was typed stands in it again. */
+export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble, typed }: FormProps) => {
+  const { locale, say } = useReader()
+  const problemOf = (path: string): string | undefined => problems.find((one) => one.path === path)?.message
+  return (
+    <form className="registration-form" id={formId} method="post" noValidate>
+      <Summary problems={problems} trouble={trouble} />
+      {form.seats && <p className="seats">{say(words.seats[form.seats])}</p>}
+      {form.fields
+        .filter(({ name }) => name !== 'needs')
+        .map((field) => (
+          <BuiltIn field={field} form={form} key={field.name} problem={problemOf(field.name)} typed={typed} />
+        ))}
+      {form.questions.map((question) => (
+        <Question
+          form={form}
+          key={question.key}
+          problem={problemOf(`answers.${question.key}`)}
+          question={question}
+          typed={typed}
+        />
+      ))}
+      {form.fields
+        .filter(({ name }) => name === 'needs')
+        .map((field) => (
+          <BuiltIn field={field} form={form} key={field.name} problem={problemOf(field.name)} typed={typed} />
+        ))}
+      <p aria-hidden="true" className="unseen">
+        <label>
+          {/* Nobody sees this: what fills it in is a machine. */}
+          Website <input autoComplete="off" defaultValue="" name="website" tabIndex={-1} type="text" />
+        </label>
+      </p>
+      <input name="stamp" type="hidden" value={form.stamp ?? ''} />
+      <input name="notice" type="hidden" value={form.notice.version ?? ''} />
+      <div className="notice">
+        <p>{say(words.notice)}</p>
+        <p>
+          <a href={privacyHref}>{say(words.noticeLink)}</a>
+        </p>
+      </div>
+      <p>{say(words.seatLater)}</p>
+      <button className="button" name="step" type="submit" value="send">
+        {say(words.send)}
+      </button>
+      <input name="pageLanguage" type="hidden" value={locale} />
+    </form>
+  )
+}

@@ -1,0 +1,139 @@
+import type { WorkshopSummary } from '../../api/public/listWorkshops'
+import type { PersonAct, RegistrationState } from '../../domain/registration'
+import { workshopPath } from '../../i18n/addresses'
+import { dayAtTime } from '../../i18n/dates'
+import type { WallTime } from '../../domain/time'
+import { words as form } from '../../i18n/words/registrationForm'
+import { words } from '../../i18n/words/ownRegistration'
+import { Content } from '../Content'
+import { Term } from '../Section'
+import { Interval, Zone } from '../When'
+import { useReader } from '../reader'
+
+/** What a page tells somebody of a registration of their own. */
+export interface OwnRegistration {
+  workshop: WorkshopSummary
+  state: RegistrationState
+  /** The place in the queue: 1 is next; null where none is given yet. */
+  place: number | null
+  /** Until when the offer runs, in the zone of the workshop. */
+  until: WallTime | null
+  email: string
+  name: string
+  answers: readonly { label: string; answer: string }[]
+  may: readonly (PersonAct | 'join')[]
+}
+
+const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
+  const { locale, say } = useReader()
+  return (
+    <dl className="facts-lines">
+      <Term name={say(words.workshop)}>
+        <a href={workshop.slug ? workshopPath(locale, workshop.slug) : undefined}>
+          <Content text={workshop.title ?? workshop.shortTitle} />
+        </a>
+        <br />
+        <Interval timed={workshop} /> <Zone timed={workshop} />
+      </Term>
+    </dl>
+  )
+}
+
+/** What is said of where a registration stands. */
+const useStanding = ({ place, state }: OwnRegistration): string => {
+  const { say } = useReader()
+  if (state !== 'waiting') return say(words.state[state])
+  return place === null ? say(words.waitingSoon) : say(words.waiting)(place)
+}
+
+/** The page that proves a mailbox: one button, which no script presses. */
+export const ConfirmPage = ({ workshop }: { workshop: WorkshopSummary }) => {
+  const { say } = useReader()
+  return (
+    <article className="registration">
+      <h1>{say(words.confirm.title)}</h1>
+      <Workshop workshop={workshop} />
+      <p>{say(words.confirm.text)}</p>
+      <form method="post">
+        <button className="button" name="act" type="submit" value="confirm">
+          {say(words.confirm.button)}
+        </button>
+      </form>
+      <p className="fine">{say(words.confirm.otherwise)}</p>
+    </article>
+  )
+}
+
+type Done = keyof typeof words.done
+
+const Act = ({ act, quiet = false }: { act: 'accept' | 'cancel' | 'decline'; quiet?: boolean }) => {
+  const { say } = useReader()
+  return (
+    <form method="post">
+      <button className={quiet ? 'button quiet' : 'button'} name="act" type="submit" value={act}>
+        {say(words.acts[act])}
+      </button>
+    </form>
+  )
+}
+
+/** One’s own page: where one stands, and what one may do. */
+export const OwnPage = ({ done, registration }: { done: Done | null; registration: OwnRegistration }) => {
+  const { locale, say } = useReader()
+  const { answers, email, may, name, until, workshop } = registration
+  const standing = useStanding(registration)
+  const offer = may.includes('accept')
+  return (
+    <article className="registration">
+      <h1>{say(words.title)}</h1>
+      {done && <output className="done">{say(words.done[done])}</output>}
+      <p className="standing">
+        <strong>{standing}</strong>
+      </p>
+      {until && <p>{say(words.until)(dayAtTime(until, locale))}</p>}
+      {offer && (
+        <div className="acts">
+          <Act act="accept" />
+          <Act act="decline" quiet />
+        </div>
+      )}
+      <Workshop workshop={workshop} />
+      <section aria-labelledby="what">
+        <h2 id="what">{say(words.what.title)}</h2>
+        <dl className="facts-lines">
+          <Term name={say(words.what.email)}>{email}</Term>
+          <Term name={say(words.what.name)}>{name || say(words.what.nameless)}</Term>
+          {answers.map(({ answer, label }) => (
+            <Term key={label} name={label}>
+              <span className="lines">{answer}</span>
+            </Term>
+          ))}
+        </dl>
+      </section>
+      {may.includes('cancel') && !offer && (
+        <section aria-labelledby="cancel">
+          <h2 id="cancel">{say(words.acts.cancel)}</h2>
+          <p>{say(words.cancelText)}</p>
+          <Act act="cancel" quiet />
+        </section>
+      )}
+      <p className="fine">{say(words.keep)}</p>
+    </article>
+  )
+}
+
+/** That somebody is to look into their mailbox. @param address to which was written; null where the page is older than that is known */
+export const SentPage = ({ address, slug }: { address: string | null; slug: string }) => {
+  const { locale, say } = useReader()
+  return (
+    <article className="registration">
+      <h1>{say(form.sent.title)}</h1>
+      <p>{address ? say(form.sent.to)(address) : say(form.sent.toYou)}</p>
+      <p>{say(form.sent.press)}</p>
+      <p>{say(form.sent.nothing)}</p>
+      <p>
+        <a href={workshopPath(locale, slug)}>{say(form.backToWorkshop)}</a>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,137 @@
+import type { WorkshopSummary } from '../../api/public/listWorkshops'
+import type { PublicSeries } from '../../api/public/shapes'
+import type { FormState } from '../../domain/registrationForm'
+import { ownPath, registrationPath, sentPath, seriesPath, workshopPath } from '../../i18n/addresses'
+import type { RefusedField } from '../../i18n/errors/refusal'
+import { say } from '../../i18n/locales'
+import { workshopHeading } from '../../i18n/workshopHeading'
+import { words as pages } from '../../i18n/words/pages'
+import { words } from '../../i18n/words/registrationForm'
+import { words as own } from '../../i18n/words/ownRegistration'
+import { Content } from '../Content'
+import { renderDocument } from '../Document'
+import type { Reader } from '../reader'
+import { Interval, Zone } from '../When'
+import { RegistrationForm, type PublicForm, type Typed } from './FormPage'
+import { ConfirmPage, OwnPage, SentPage, type OwnRegistration } from './OwnPage'
+
+/** The id of the form, which the switch of languages sends. */
+const FORM = 'registration'
+
+const homeOf = (series: PublicSeries | null, locale: string) => ({
+  name: series?.title?.text ?? say(pages.series, locale),
+  href: seriesPath(locale),
+})
+
+const titleOf = ({ number, shortTitle, title }: WorkshopSummary, locale: string): string =>
+  workshopHeading(number, shortTitle?.text ?? null, locale) ?? title?.text ?? say(pages.untitled, locale)
+
+interface FormDocument {
+  form: PublicForm
+  series: PublicSeries | null
+  typed: Typed
+  problems: readonly RefusedField[]
+  trouble: string | null
+}
+
+/** The form’s page, or in its place that nobody can register now. */
+export const formDocument = (reader: Reader, { form, problems, series, trouble, typed }: FormDocument): string => {
+  const { locale } = reader
+  const { state, workshop } = form
+  const slug = workshop.slug ?? workshop.id
+  const isOpen = state === 'open'
+  const isWrong = problems.length > 0 || trouble !== null
+  const title = `${say(words.title, locale)} – ${titleOf(workshop, locale)}`
+  return renderDocument(reader, {
+    home: homeOf(series, locale),
+    hrefOf: (code) => registrationPath(code, slug),
+    switchForm: isOpen ? FORM : undefined,
+    script: isOpen ? 'registration' : undefined,
+    title: isWrong ? `${say(words.errorTitle, locale)}${title}` : title,
+    children: (
+      <article className="registration">
+        <header className="opening">
+          <h1>
+            <span className="kicker">{say(words.title, locale)}</span>{' '}
+            <span className="title">
+              <Content text={workshop.title ?? workshop.shortTitle} />
+            </span>
+          </h1>
+          <p>
+            <Interval timed={workshop} /> <Zone timed={workshop} />
+          </p>
+        </header>
+        {isOpen ? (
+          <RegistrationForm
+            form={form}
+            formId={FORM}
+            privacyHref={`${seriesPath(locale)}#privacy`}
+            problems={problems}
+            trouble={trouble}
+            typed={typed}
+          />
+        ) : (
+          <Closed slug={slug} state={state} />
+        )}
+      </article>
+    ),
+  })
+
+  function Closed({ slug: of, state: now }: { slug: string; state: Exclude<FormState, 'open'> }) {
+    const said = now === 'external' || now === 'invitation' ? words.closed.none : words.closed[now]
+    return (
+      <>
+        <p>{say(said, locale)}</p>
+        <p>
+          <a href={workshopPath(locale, of)}>{say(words.backToWorkshop, locale)}</a>
+        </p>
+      </>
+    )
+  }
+}
+
+/** The page that says to look into one’s mailbox. */
+export const sentDocument = (
+  reader: Reader,
+  { address, series, slug }: { address: string | null; series: PublicSeries | null; slug: string },
+): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => sentPath(code, slug),
+    title: say(words.sent.title, reader.locale),
+    children: <SentPage address={address} slug={slug} />,
+  })
+
+/** The page with the button that proves a mailbox. */
+export const confirmDocument = (
+  reader: Reader,
+  { series, token, workshop }: { series: PublicSeries | null; token: string; workshop: WorkshopSummary },
+): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => ownPath(code, token),
+    title: say(own.confirm.title, reader.locale),
+    children: <ConfirmPage workshop={workshop} />,
+  })
+
+/** One’s own page. */
+export const ownDocument = (
+  reader: Reader,
+  {
+    done,
+    registration,
+    series,
+    token,
+  }: {
+    done: Parameters<typeof OwnPage>[0]['done']
+    registration: OwnRegistration
+    series: PublicSeries | null
+    token: string
+  },
+): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => ownPath(code, token),
+    title: say(own.title, reader.locale),
+    children: <OwnPage done={done} registration={registration} />,
+  })

@@ -1,0 +1,257 @@
+import { expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { tokenFor } from '../../../src/cms/registrations/keys'
+import { writeDesk } from '../../../src/cms/registrations/desk'
+import { findMain, type Stored } from '../../../src/database/documents'
+import { describeWithDatabase } from '../../support/database'
+import { makeAccount } from '../../support/server'
+import { useRest } from '../../support/useRest'
+
+/** What a browser sends of a form: its fields, each as often as it is there. */
+type Fields = [string, string][]
+
+/** The fields that a page’s form holds before anybody types. */
+const hiddenOf = (html: string): Fields =>
+  [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"\/>/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
+
+const problemsOf = (html: string): string[] =>
+  [...html.matchAll(/<li><a href="#field-([^"]+)">(.*?)<\/a><\/li>/g)].map(([, id, text]) => `${id}: ${text}`)
+
+describeWithDatabase('The pages of registration', () => {
+  const { asked, database, make, page, url } = useRest()
+  let n = 0
+
+  const workshop = async (
+    data: object = {},
+    settings: Partial<Stored<'desks'>> = {},
+  ): Promise<{ id: string; slug: string }> => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const slug = `workshop-${++n}`
+    const id = await make(headers, 'workshops', {
+      slug,
+      title: { fr: 'Un atelier', en: 'A workshop' },
+      timeZone: 'Europe/Paris',
+      startsAt: '2999-04-26T16:00',
+      endsAt: '2999-04-26T18:00',
+      registration: { mode: 'internal' },
+      ...data,
+    })
+    expect((await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')).status).toBe(200)
+    await writeDesk(await createLocalReq({}, database.payload), id, settings)
+    return { id, slug }
+  }
+  const stored = async (workshop: string) =>
+    findMain(await createLocalReq({}, database.payload), 'registrations', { workshop: { equals: workshop } })
+  const send = async (
+    path: string,
+    fields: Fields,
+  ): Promise<{ status: number; text: string; location: string | null; headers: Headers }> => {
+    const response = await fetch(`${url()}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    })
+    const { headers, status } = response
+    return { headers, status, text: await response.text(), location: headers.get('location') }
+  }
+  /** The form of a page, as old as a person is slow. */
+  const opened = async (path: string): Promise<Fields> => {
+    const before = hiddenOf((await page(path)).text)
+    await new Promise((resolve) => setTimeout(resolve, 2050))
+    return before
+  }
+
+  it('take a request, prove its mailbox, give a seat, and take it back, in both languages and without scripts', async () => {
+    const { id, slug } = await workshop({}, { capacity: 1, waitlist: true, offerHours: 0 })
+    const form = `/fr/ateliers/${slug}/inscription`
+    const { headers, text } = await page(form)
+    expect(text).toContain('Il reste quelques places.')
+    expect(headers.get('content-security-policy')).toContain("form-action 'self'")
+    for (const [name, value] of [
+      ['cache-control', 'no-store'],
+      ['referrer-policy', 'no-referrer'],
+      ['x-robots-tag', 'noindex, nofollow'],
+      ['set-cookie', null],
+    ] as const)
+      expect([name, headers.get(name)]).toEqual([name, value])
+    const hidden = await opened(form)
+    const person = (name: string): Fields => [
+      ...hidden,
+      ['email', `${name}@Example.org`],
+      ['name', name],
+      ['step', 'send'],
+    ]
+    const sent = await send(form, person('ana'))
+    expect(sent).toMatchObject({
+      status: 303,
+      location: expect.stringMatching(/^\/fr\/ateliers\/workshop-1\/inscription\/envoyee\?to=/),
+    })
+    expect((await page(sent.location ?? '')).text).toContain('Nous avons écrit à ana@Example.org.')
+    // The same once more is the same.
+    await send(form, person('ana'))
+    await send(form, person('bo'))
+    const rows = await stored(id)
+    expect(rows).toHaveLength(2)
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        email: 'ana@example.org',
+        name: 'ana',
+        language: 'fr',
+        state: 'pending',
+        owes: 'confirm',
+        source: 'form',
+      }),
+    )
+    const rowOf = (name: string) => rows.find((row) => row.name === name) ?? { id: '' }
+    // What opens a link changes nothing.
+    const link = (locale: 'en' | 'fr', purpose: 'confirm' | 'own', name: string): string =>
+      `/${locale}/${locale === 'fr' ? 'inscription' : 'registration'}/${tokenFor(database.payload, purpose, rowOf(name))}`
+    const confirming = await page(link('fr', 'confirm', 'ana'))
+    expect(confirming.text).toContain('Confirmer mon inscription')
+    expect((await stored(id)).every(({ state }) => state === 'pending')).toBe(true)
+    const confirmed = await send(link('fr', 'confirm', 'ana'), [['act', 'confirm']])
+    expect(confirmed).toMatchObject({
+      status: 303,
+      location: expect.stringMatching(/^\/fr\/inscription\/o.*done=confirm$/),
+    })
+    const own = await page(confirmed.location ?? '')
+    for (const said of ['Votre adresse est confirmée.', 'Vous avez une place.', 'ana@example.org'])
+      expect(own.text).toContain(said)
+    // The next one waits, in English.
+    const second = await send(link('en', 'confirm', 'bo'), [['act', 'confirm']])
+    expect((await page(second.location ?? '')).text).toContain('You are first on the waiting list.')
+    expect((await page(form)).text).toContain('on peut se mettre en liste d’attente')
+    const cancelled = await send(link('fr', 'own', 'ana'), [['act', 'cancel']])
+    expect((await page(cancelled.location ?? '')).text).toContain('Votre inscription est annulée.')
+    expect((await page(link('en', 'own', 'bo'))).text).toContain('You have a seat.')
+    // Twice is once.
+    expect((await send(link('fr', 'own', 'ana'), [['act', 'cancel']])).status).toBe(303)
+    // A link that confirmed leads to the page.
+    expect((await page(link('fr', 'confirm', 'bo'))).headers.get('location')).toBe(link('fr', 'own', 'bo'))
+  })
+
+  it('say everything that is wrong at once, lead to each field, and keep what was typed', async () => {
+    const questions = [
+      { key: 'onsite', kind: 'yesNo', required: true, label: { fr: 'Sur place\u202f?', en: 'On site?' } },
+      {
+        key: 'days',
+        kind: 'choices',
+        max: 1,
+        required: true,
+        label: { fr: 'Quels jours\u202f?', en: 'Which days?' },
+        options: [
+          { value: 'mon', label: { fr: 'lundi', en: 'Monday' } },
+          { value: 'tue', label: { fr: 'mardi', en: 'Tuesday' } },
+        ],
+        when: { question: 'onsite', is: ['yes'] },
+      },
+    ]
+    const { id, slug } = await workshop({ registration: { mode: 'internal', questions } })
+    const form = `/fr/ateliers/${slug}/inscription`
+    const hidden = await opened(form)
+    const typed: Fields = [
+      ['email', 'é@x.fr'],
+      ['name', 'Win at http://x.example'],
+      ['needs', 'Deux\nlignes <b>'],
+      ['answer.onsite', 'yes'],
+      ['answer.days', 'mon'],
+      ['answer.days', 'tue'],
+    ]
+    const wrong = await send(form, [...hidden, ...typed])
+    expect(wrong.status).toBe(400)
+    expect(wrong.text).toContain('<title>Erreur\u00a0: Inscription – ')
+    expect(problemsOf(wrong.text)).toEqual([
+      expect.stringMatching(/^email: Adresse électronique\u00a0: Avant «\u00a0@\u00a0»/),
+      'name: Nom\u00a0: Un nom ne contient ni adresse web ni adresse électronique.',
+      'answer.days: Quels jours\u202f?\u00a0: 1\u00a0réponses au plus.',
+    ])
+    for (const kept of ['value="é@x.fr"', 'value="Win at http://x.example"', 'Deux\nlignes &lt;b&gt;'])
+      expect(wrong.text).toContain(kept)
+    expect(wrong.text.match(/checked=""/g)).toHaveLength(4)
+    // In another language with what was typed, by a button of the form.
+    const switched = await send(`/en/workshops/${slug}/registration`, [...hidden, ...typed, ['step', 'switch']])
+    expect([switched.status, problemsOf(switched.text)]).toEqual([200, []])
+    for (const kept of ['value="é@x.fr"', 'On site?', 'Only if your answer to “On site?” is “Yes”.'])
+      expect(switched.text).toContain(kept)
+    // A question that does not apply needs no answer, and its answer is not kept.
+    const right = await send(form, [
+      ...hidden,
+      ['email', 'ana@example.org'],
+      ['name', 'Ana'],
+      ['answer.onsite', 'no'],
+      ['answer.days', 'mon'],
+    ])
+    expect(right.status).toBe(303)
+    expect((await stored(id)).map(({ answers }) => answers)).toEqual([{ onsite: 'no' }])
+  })
+
+  it('take nothing of machines, of old forms, of forms of others, and of those who are too quick; a person loses nothing', async () => {
+    const { id, slug } = await workshop()
+    const other = await workshop()
+    const form = `/fr/ateliers/${slug}/inscription`
+    const quick = hiddenOf((await page(form)).text)
+    const person: Fields = [
+      ['email', 'ana@example.org'],
+      ['name', 'Ana'],
+    ]
+    const tooQuick = await send(form, [...quick, ...person])
+    expect([
+      tooQuick.status,
+      tooQuick.text.includes('C’était très rapide.'),
+      tooQuick.text.includes('value="Ana"'),
+    ]).toEqual([409, true, true])
+    const ofOther = await opened(`/fr/ateliers/${other.slug}/inscription`)
+    for (const stamp of [ofOther, [['stamp', '1.zzz.x'] as [string, string]], [] as Fields]) {
+      const old = await send(form, [...stamp, ...person])
+      expect([old.status, old.text.includes('value="Ana"')]).toEqual([409, true])
+    }
+    // The trap is answered as everybody is.
+    const trapped = await send(form, [...quick, ...person, ['website', 'http://x.example']])
+    expect(trapped.status).toBe(303)
+    expect(await stored(id)).toEqual([])
+    expect((await send(form, [...quick, ...person])).status).toBe(303)
+    expect(await stored(id)).toHaveLength(1)
+  })
+
+  it('are there for what takes registrations now, and their links for who has them', async () => {
+    const closed = await workshop({}, { closesAt: '2020-01-01T10:00' })
+    const { status, text } = await page(`/en/workshops/${closed.slug}/registration`)
+    expect([status, text.includes('Registration has closed.'), text.includes('<form')]).toEqual([200, true, false])
+    expect((await send(`/en/workshops/${closed.slug}/registration`, [['email', 'a@example.org']])).status).toBe(404)
+    expect((await page('/en/workshops/nowhere/registration')).status).toBe(404)
+    const { id, slug } = await workshop()
+    const hidden = await opened(`/en/workshops/${slug}/registration`)
+    await send(`/en/workshops/${slug}/registration`, [...hidden, ['email', 'ana@example.org'], ['name', 'Ana']])
+    const [row] = await stored(id)
+    if (!row) throw new Error('Nothing was stored.')
+    const token = tokenFor(database.payload, 'own', row)
+    const wrong = [
+      token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+      `c${token.slice(1)}`,
+      tokenFor(database.payload, 'join', row),
+      tokenFor(database.payload, 'own', { ...row, linkVersion: 1 }),
+      tokenFor(database.payload, 'own', { ...row, id: row.id.replace(/^./, (first) => (first === '0' ? '1' : '0')) }),
+      '__proto__',
+      '%00',
+      'x'.repeat(3000),
+    ]
+    const answers = new Set<string>()
+    for (const one of wrong) {
+      const got = await page(`/en/registration/${one}`)
+      expect([one, got.status]).toEqual([one, 404])
+      if (one !== '%00') answers.add(got.text)
+      expect([one, (await send(`/en/registration/${one}`, [['act', 'cancel']])).status]).toEqual([one, 404])
+    }
+    expect(answers.size).toBe(1)
+    // Nothing is done by a link that is not for it.
+    for (const act of ['accept', 'erase', '__proto__', ''])
+      expect([
+        act,
+        (await send(`/en/registration/${tokenFor(database.payload, 'confirm', row)}`, [['act', act]])).status,
+      ]).toEqual([act, 404])
+    expect((await stored(id))[0]?.state).toBe('pending')
+  })
+})
