@@ -1,4 +1,4 @@
-import type { Condition, Field, SelectFieldSingleValidation, Tab } from 'payload'
+import type { Condition, Field, PayloadRequest, SelectFieldSingleValidation, Tab } from 'payload'
 import { select } from 'payload/shared'
 import { invalid } from '../../src/cms/errors/invalid'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
@@ -6,7 +6,7 @@ import { localized } from '../../src/cms/fields/localized'
 import { rows, url } from '../../src/cms/fields/rows'
 import type { Stored } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
-import { wholeFrom1 } from './number'
+import { judgeQuestions } from '../../src/domain/questions'
 
 const registrationModes = ['none', 'external', 'internal', 'invitation'] as const
 const questionKinds = ['text', 'longText', 'choice', 'choices', 'yesNo'] as const
@@ -48,6 +48,22 @@ const checkMode: SelectFieldSingleValidation = (value, options) =>
 
 const asked = words.registration.questions
 
+interface Judging {
+  data: Partial<Workshop>
+  event?: string
+  path?: (string | number)[]
+  req: PayloadRequest
+}
+
+/** What publishing refuses of a field of a question: its rule sees all of them (src/domain/questions.ts). */
+const asJudged = (_value: unknown, options: Judging): string | true => {
+  const { data, path, req } = options
+  if (!path || !isPublishing(options)) return true
+  const place = path.join('.')
+  const problem = judgeQuestions(data.registration?.questions).find((one) => `registration.${one.path}` === place)
+  return problem ? invalid(req, problem) : true
+}
+
 /** What is asked in the form, beside what every form asks. Their keys and values stay when a label changes: answers are kept under them. */
 const questions: Field = rows(
   'questions',
@@ -63,6 +79,7 @@ const questions: Field = rows(
           label: asked.key.label,
           maxLength: 60,
           admin: { description: asked.key.description },
+          validate: asJudged,
         },
         {
           name: 'kind',
@@ -78,7 +95,7 @@ const questions: Field = rows(
     { name: 'required', type: 'checkbox', label: asked.required },
     {
       ...rows('options', asked.options, 'TextRowLabel', [
-        { name: 'value', type: 'text', label: asked.options.value, maxLength: 60 },
+        { name: 'value', type: 'text', label: asked.options.value, maxLength: 60, validate: asJudged },
         ...localized({ name: 'label', type: 'text', label: asked.options.label, maxLength: 300 }),
       ]),
       admin: {
@@ -91,7 +108,7 @@ const questions: Field = rows(
       type: 'number',
       label: asked.max,
       admin: { condition: answeredBy('choices') },
-      validate: wholeFrom1('NUMBER_INVALID', 50),
+      validate: asJudged,
     },
     {
       name: 'when',
@@ -101,8 +118,16 @@ const questions: Field = rows(
         {
           type: 'row',
           fields: [
-            { name: 'question', type: 'text', label: asked.when.question, maxLength: 60 },
-            { name: 'is', type: 'text', hasMany: true, label: asked.when.is, maxLength: 60, maxRows: 50 },
+            { name: 'question', type: 'text', label: asked.when.question, maxLength: 60, validate: asJudged },
+            {
+              name: 'is',
+              type: 'text',
+              hasMany: true,
+              label: asked.when.is,
+              maxLength: 60,
+              maxRows: 50,
+              validate: asJudged,
+            },
           ],
         },
       ],
@@ -112,7 +137,7 @@ const questions: Field = rows(
       type: 'number',
       label: asked.keepDays.label,
       admin: { description: asked.keepDays.description },
-      validate: wholeFrom1('NUMBER_INVALID', 3650),
+      validate: asJudged,
     },
   ],
   { description: asked.description, condition: inMode('internal') },

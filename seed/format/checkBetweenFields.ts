@@ -1,3 +1,4 @@
+import { judgeQuestions } from '../../src/domain/questions'
 import { isDescribed } from '../../src/domain/publication'
 import { textOf, type Row } from '../../src/domain/row'
 import type { DeskSettings } from '../../src/domain/desk'
@@ -155,6 +156,10 @@ const checkPublished = (state: WorkshopState, path: Path, { media }: SeriesFile)
     ...checkInterval(registration, state.timeZone, ['opensAt', 'closesAt'], [...path, 'registration'], {
       startless: true,
     }),
+    ...judgeQuestions(registration.questions).map(({ path: place, ...problem }): FieldProblem => ({
+      ...problem,
+      path: [...path, 'registration', ...place.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))],
+    })),
     ...checkPublishedProgramme(state, path),
   ]
 }

@@ -1,4 +1,5 @@
 import type { PublicWorkshop } from '../api/public/shapes'
+import { registrationPath } from '../i18n/addresses'
 import { dayAtTime, momentOf } from '../i18n/dates'
 import { registration as words } from '../i18n/words/pages'
 import { ExternalLink, hostOf } from './ExternalLink'
@@ -13,7 +14,9 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
   const opens = momentOf(opensAt, workshop.timeZone)
   const closes = momentOf(closesAt, workshop.timeZone)
   const seats = capacity !== null && say(words.seats)(capacity, waitlist)
-  if (closes && closes.instant <= now) return say(words.closed)
+  const isOver = (closes && closes.instant <= now) || (workshop.startsAtUtc && workshop.startsAtUtc <= now)
+  if (isOver || workshop.eventStatus === 'postponed') return say(words.closed)
+  const isOpen = !opens || opens.instant <= now
   const text =
     opens && now < opens.instant
       ? say(words.opens)(dayAtTime(opens.wall, locale))
@@ -22,7 +25,14 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
         : say(words.open)
   return (
     <>
-      {text} {seats}
+      {isOpen && workshop.slug && (
+        <a className="button" href={registrationPath(locale, workshop.slug)}>
+          {say(words.register)}
+        </a>
+      )}
+      <span className={isOpen ? 'fine' : undefined}>
+        {text} {seats}
+      </span>
     </>
   )
 }

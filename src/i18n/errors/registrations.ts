@@ -117,7 +117,10 @@ export const registrations = {
     en: 'That was very quick. Wait for two seconds, then send it again.',
   },
   TOO_LONG: { fr: '{max}\u00a0caractères au plus.', en: 'At most {max} characters.' },
-  TOO_MANY: { fr: '{max}\u00a0réponses au plus.', en: 'At most {max} answers.' },
+  TOO_MANY: {
+    fr: ({ max }) => (Number(max) === 1 ? 'Une seule réponse.' : `${max}\u00a0réponses au plus.`),
+    en: ({ max }) => (Number(max) === 1 ? 'One answer at most.' : `At most ${max} answers.`),
+  },
   WORKSHOP_BEGUN: { status: 409, fr: 'L’atelier a commencé.', en: 'The workshop has begun.' },
   WORKSHOP_CALLED_OFF: { status: 409, fr: 'L’atelier est annulé.', en: 'The workshop is called off.' },
   WORKSHOP_PAUSED: {

@@ -83,16 +83,17 @@ const Choices = ({
   label,
   many,
   name,
+  needed,
   options,
-  required,
   typed,
 }: {
   described: Described
   label: ReactNode
   many: boolean
   name: string
+  /** Whether it is to be answered, where it is asked. */
+  needed: boolean
   options: readonly Option[]
-  required: boolean
   typed: Typed
 }) => {
   const chosen = listOf(typed, name)
@@ -100,7 +101,7 @@ const Choices = ({
     <fieldset aria-describedby={describedBy(described)} className="field" id={described.id} tabIndex={-1}>
       <legend>
         {label}
-        {!required && <Optional />}
+        {!needed && <Optional />}
       </legend>
       <Notes {...described} />
       {options.map((option, n) => (
@@ -125,14 +126,14 @@ const Line = ({
   label,
   long = false,
   max,
-  required,
+  needed,
   ...input
 }: {
   described: Described
   label: ReactNode
   long?: boolean
   max: number | null
-  required: boolean
+  needed: boolean
   name: string
   type?: 'email' | 'text'
   autoComplete?: string
@@ -145,13 +146,12 @@ const Line = ({
     defaultValue: value,
     id: described.id,
     maxLength: max ?? undefined,
-    required,
   }
   return (
     <div className="field">
       <label htmlFor={described.id}>
         {label}
-        {!required && <Optional />}
+        {!needed && <Optional />}
       </label>
       <Notes {...described} />
       {long ? (
@@ -189,7 +189,7 @@ const BuiltIn = ({
         long={kind === 'longText'}
         max={max}
         name={name}
-        required={required}
+        needed={required}
         type={kind === 'email' ? 'email' : 'text'}
         value={textOf(typed, name)}
       />
@@ -206,7 +206,7 @@ const BuiltIn = ({
       many={false}
       name={name}
       options={isMails ? options : [{ value: '', label: say(words.none) }, ...options]}
-      required={isMails}
+      needed={isMails}
       typed={{ ...typed, [name]: textOf(typed, name) || (isMails ? locale : '') }}
     />
   )
@@ -265,7 +265,7 @@ const Question = ({
         long={kind === 'longText'}
         max={max}
         name={name}
-        required={required && !when}
+        needed={required}
         value={textOf(typed, name)}
       />
     ) : (
@@ -275,7 +275,7 @@ const Question = ({
         many={kind === 'choices'}
         name={name}
         options={known}
-        required={required && !when}
+        needed={required}
         typed={typed}
       />
     )

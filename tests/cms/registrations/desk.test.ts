@@ -175,11 +175,39 @@ describeWithDatabase('The desk of a workshop', () => {
       expect(doc).toMatchObject({ eventStatus, statusNote: { fr: 'La suite en mai.', en: 'More in May.' } })
       const { text } = await page(`/fr/ateliers/${doc.slug}`)
       for (const part of [said, 'La suite en mai.', `https://schema.org/${machine}`]) expect(text).toContain(part)
-      expect(text.includes('Les inscriptions sont ouvertes')).toBe(eventStatus === 'postponed')
+      expect(text).not.toContain('S’inscrire')
+      expect(text.includes('Les inscriptions sont closes')).toBe(eventStatus === 'postponed')
       expect((await page('/fr')).text).toContain(state)
       await publish(headers, id, { eventStatus: 'scheduled' })
       expect((await page(`/fr/ateliers/${doc.slug}`)).text).not.toContain(said)
     }
+  })
+
+  it('asks questions that can be answered: others are refused when they are published, each by its field', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const questions = [
+      { key: 'Où', kind: 'text' },
+      { key: 'days', kind: 'choices', options: [{ value: 'mon' }, { value: 'mon' }] },
+      { key: 'days', kind: 'choice', options: [] },
+      { key: 'late', kind: 'yesNo', when: { question: 'later', is: ['yes'] } },
+      { key: 'why', kind: 'text', when: { question: 'days', is: ['sun'] }, keepDays: -1 },
+    ]
+    const id = await workshop(headers, { registration: { mode: 'internal', questions } })
+    const { errors, status } = await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
+    expect(status).toBe(400)
+    const refused = (errors[0].data.errors as { code: string; path: string }[]).map(
+      ({ code, path }) => `${path} ${code}`,
+    )
+    expect(refused.sort()).toEqual(
+      [
+        '0.key QUESTION_KEY_INVALID',
+        '1.options.1.value OPTION_TAKEN',
+        '2.key QUESTION_KEY_TAKEN',
+        '3.when.question CONDITION_UNKNOWN',
+        '4.keepDays KEEP_DAYS_INVALID',
+        '4.when.is CONDITION_VALUE_UNKNOWN',
+      ].map((one) => `registration.questions.${one}`),
+    )
   })
 
   it('goes with its workshop', async () => {

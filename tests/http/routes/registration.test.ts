@@ -166,7 +166,7 @@ describeWithDatabase('The pages of registration', () => {
     expect(problemsOf(wrong.text)).toEqual([
       expect.stringMatching(/^email: Adresse électronique\u00a0: Avant «\u00a0@\u00a0»/),
       'name: Nom\u00a0: Un nom ne contient ni adresse web ni adresse électronique.',
-      'answer.days: Quels jours\u202f?\u00a0: 1\u00a0réponses au plus.',
+      'answer.days: Quels jours\u202f?\u00a0: Une seule réponse.',
     ])
     for (const kept of ['value="é@x.fr"', 'value="Win at http://x.example"', 'Deux\nlignes &lt;b&gt;'])
       expect(wrong.text).toContain(kept)
