@@ -63,6 +63,13 @@ export const sameDay = (a: WallTime, b: WallTime): boolean => a.slice(0, 10) ===
 /** A day and a time: `lundi 26 avril 2021, 16 h`. */
 export const dayAndTime = (wall: WallTime, locale: string): string => `${dayOf(wall, locale)}, ${timeOf(wall, locale)}`
 
+/** From when to when, with the day said once where it is one: `lundi 26 avril 2021, 16 h – 18 h`. */
+export const interval = (from: WallTime, to: WallTime | null, locale: string): string => {
+  if (!to) return dayAndTime(from, locale)
+  const isOneDay = sameDay(from, to)
+  return `${dayAndTime(from, locale)}${dash(locale, !isOneDay)}${(isOneDay ? timeOf : dayAndTime)(to, locale)}`
+}
+
 /** A day and a time as a list shows them: `26 avr. 2021, 16:00`. */
 export const shortDayAndTime = (wall: WallTime, locale: string): string =>
   formatOf(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(`${wall}:00Z`))

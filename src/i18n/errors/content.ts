@@ -1,4 +1,4 @@
-import { dash, dayAndTime, sameDay, timeOf } from '../dates'
+import { dayAndTime, interval } from '../dates'
 import { inLanguage } from '../languageNames'
 import type { Params, Entries } from './sentences'
 import { instantIn, type WallTime } from '../../domain/time'
@@ -22,10 +22,7 @@ const isMoment = (value: unknown): value is WallTime => instantIn(value, 'UTC') 
 const span = ({ end, start }: Params, locale: string): string => {
   const there = [start, end].filter(isMoment)
   const [from, to] = there
-  if (!from) return ''
-  if (!to) return ` (${dayAndTime(from, locale)})`
-  const isOneDay = sameDay(from, to)
-  return ` (${dayAndTime(from, locale)}${dash(locale, !isOneDay)}${(isOneDay ? timeOf : dayAndTime)(to, locale)})`
+  return from ? ` (${interval(from, to ?? null, locale)})` : ''
 }
 const frenchTime = (p: Params): string => (isMoment(p.time) ? `Le ${dayAndTime(p.time, 'fr')}` : 'Cette heure')
 const englishTime = (p: Params): string => (isMoment(p.time) ? `On ${dayAndTime(p.time, 'en')}` : 'This time')
