@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 import type { Stored } from '../../src/database/documents'
-import { published, readsDrafts } from '../../src/cms/access/rules'
+import { draftsOr, published } from '../../src/cms/access/rules'
 
 const statusOfWorkshop: `${keyof Stored<'sessions'>}.${keyof Stored<'workshops'>}` = 'workshop._status'
 
@@ -9,8 +9,7 @@ const statusOfWorkshop: `${keyof Stored<'sessions'>}.${keyof Stored<'workshops'>
  * the same transaction, and say so themselves. On MongoDB they follow it in writes of their own, one of which a kill may cut off: there the
  * workshop is asked too. (To ask it of 18,000 sessions took most of the time of a list.) One in the bin is not published.
  */
-export const publicWithWorkshop: Access = ({ req }) => {
-  if (readsDrafts({ req })) return true
-  if (req.payload.db.name !== 'mongoose') return published
-  return { and: [published, { [statusOfWorkshop]: { equals: 'published' } }] }
+export const publicWithWorkshop: Access = (args) => {
+  if (args.req.payload.db.name !== 'mongoose') return draftsOr(published)(args)
+  return draftsOr({ and: [published, { [statusOfWorkshop]: { equals: 'published' } }] })(args)
 }

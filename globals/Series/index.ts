@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { isSlug } from '../../src/domain/texts'
-import { draftsOr, editors } from '../../src/cms/access/rules'
+import { editors, readsDrafts } from '../../src/cms/access/rules'
 import { draftForm } from '../../src/cms/adminConfig/formParts'
 import { changesOfGlobal } from '../../src/cms/write/changes'
 import { fallbacks } from '../../src/cms/fields/fallbacks'
@@ -23,7 +23,11 @@ import { globalContentHooks } from '../../collections/contentHooks'
 export const Series = {
   slug: 'series',
   label: words.label,
-  access: { read: draftsOr({ _status: { equals: 'published' } }), readVersions: editors, update: editors },
+  access: {
+    read: ({ req }) => readsDrafts({ req }) || { _status: { equals: 'published' } },
+    readVersions: editors,
+    update: editors,
+  },
   admin: {
     group: common.groups.programme,
     description: words.description,

@@ -17,11 +17,14 @@ export const admins: Rule = ({ req }) => hasRole(req.user, 'admin')
 /** Whoever reads more than what is public here: they may, and it is asked for (publishedByDefault.ts). */
 export const readsDrafts: Rule = ({ req }) => draftReaders({ req }) && !req.context.isHeldToPublished
 
-/** Who may read drafts, and asks for them, reads everything; everybody else what `where` lets through. */
+/** What is not in the bin: that is for editors alone, however it is come by. */
+const outOfBin: Where = { deletedAt: { exists: false } } satisfies ConditionsOn<Pick<Stored<'media'>, 'deletedAt'>>
+
+/** Who may read drafts, and asks for them, reads everything, the bin as an editor; everybody else what `where` lets through. */
 export const draftsOr =
   (where: Where): Access =>
   ({ req }) =>
-    readsDrafts({ req }) || where
+    readsDrafts({ req }) ? editors({ req }) || outOfBin : where
 
 /** Content with drafts: strangers read what is published and not in the bin. */
 export const published: Where = {

@@ -524,6 +524,30 @@ describeWithDatabase('access', () => {
       expect(JSON.stringify(await graphql('stranger', query))).not.toContain('secret-binned')
       expect((await ask('editor', 'GET', `${path}?trash=true`)).status).toBe(200)
     })
+
+    it('is closed to who reads drafts: what a draft names in it, and the file of a picture', async () => {
+      const { payload } = database
+      const bin = (collection: 'media' | 'speakers' | 'workshops', id: string, deletedAt: string | null) =>
+        payload.update({ collection, id, data: { deletedAt } as never, trash: true })
+      const now = new Date().toISOString()
+      const person = await make.speaker({ name: 'BINNED Person' })
+      const workshop = await make.workshop({ moderators: [{ person: person.id }] })
+      // Named by what lies in the bin too, which comes back.
+      await bin('workshops', workshop.id, now)
+      await bin('speakers', person.id, now)
+      await bin('workshops', workshop.id, null)
+      const file = { data: png, mimetype: 'image/png', name: 'binned.png', size: png.length }
+      const { id } = await payload.create({ collection: 'media', data: { decorative: true } as never, file })
+      await bin('media', id, now)
+      const query = `{ Workshop(id: "${workshop.id}", draft: true) { moderators { person { name } } } }`
+      for (const who of ['stranger', 'draftReader', 'editor'] as const) {
+        const named = (await graphql(who, query)).data.Workshop?.moderators[0].person?.name
+        expect([who, named]).toEqual([who, who === 'editor' ? 'BINNED Person' : undefined])
+        const { status } = await ask(who, 'GET', '/media/file/binned.png')
+        expect([who, status]).toEqual([who, who === 'editor' ? 200 : 403])
+      }
+      await payload.delete({ collection: 'workshops', id: workshop.id })
+    })
   })
 
   describe('to what a relation leads to', () => {
