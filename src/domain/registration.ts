@@ -302,6 +302,9 @@ export const may = (state: RegistrationState, facts: Facts & { canJoin?: boolean
   return state === 'confirmed' && facts.canJoin && !facts.isPaused && !facts.isCalledOff ? [...done, 'join'] : done
 }
 
-/** The mails that are due after a decision: those of before that still fit, and its own, each once. */
-export const owing = (before: readonly MailKind[], { cause, owes, to }: Decision): MailKind[] =>
-  to === 'deleted' ? [] : [...new Set([...before, ...owes])].filter((kind) => fits(kind, to, cause))
+/** The mails that are due after a decision: those of before that still fit, and its own, each once. Who is told that they wait again, is told once. */
+export const owing = (before: readonly MailKind[], { cause, owes, to }: Decision): MailKind[] => {
+  if (to === 'deleted') return []
+  const kinds = [...new Set([...before, ...owes])].filter((kind) => fits(kind, to, cause))
+  return kinds.includes('movedToWaiting') ? kinds.filter((kind) => kind !== 'waitlisted') : kinds
+}

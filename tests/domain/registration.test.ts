@@ -252,6 +252,12 @@ describe('a mail', () => {
     expect(owes).toEqual(['cancelledByUs'])
   })
 
+  it('says once to who is moved to the queue that they wait', () => {
+    const moved = decide('confirmed', 'moveToWaiting')
+    const waits = decide('waiting', 'wait')
+    expect(moved.ok && waits.ok && owing(owing([], moved), waits)).toEqual(['movedToWaiting'])
+  })
+
   it('goes to no mailbox that is not proven, but for the one that proves it', () => {
     expect(mailKinds.filter((kind) => fits(kind, 'pending')).sort()).toEqual(['already', 'confirm'])
   })

@@ -38,6 +38,7 @@ describe('the next step', () => {
       { ...row('c', 'waiting', null), provenAt: '2031-04-01T00:00:00.000Z' },
       { ...row('a', 'waiting', null), provenAt: '2031-04-01T00:00:01.000Z' },
       row('d', 'cancelled', 7),
+      row('e', 'waiting', 3),
     ]
     expect(step(rows, rules(9))).toEqual({ step: 'rank', id: 'c', rank: 8 })
     // While a workshop stands still the order of the queue is kept all the same.
@@ -77,6 +78,11 @@ describe('the next step', () => {
       { step: 'place', id: 'a', seat: 2 },
       { step: 'place', id: 'a', seat: 2 },
     ])
+    expect(step([row('a', 'confirmed', 1), row('b', 'confirmed', 2, 2)], rules(2))).toEqual({
+      step: 'place',
+      id: 'a',
+      seat: 1,
+    })
     expect(step([row('w', 'waiting', 1)], rules(null))).toEqual({ step: 'seat', id: 'w', seat: null })
   })
 
