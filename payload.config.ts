@@ -34,6 +34,7 @@ import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
 import { windowTitle } from './src/i18n/words/importExport'
+import { windowTitle as registrationsTitle } from './src/i18n/words/registrationsDesk'
 import { mailTransport } from './src/mail/transport'
 import { ownName } from './src/i18n/languageNames'
 import { defaultLocale, fallbackOf, locales } from './src/i18n/locales'
@@ -111,10 +112,19 @@ const config = buildConfig({
         '/src/admin/payloadFixes/SafeAnswers#SafeAnswers',
         '/src/admin/payloadFixes/Reach#Reach',
       ],
-      afterNavLinks: ['/src/admin/seriesFile/links#NavLink'],
+      afterNavLinks: [
+        '/src/admin/registrations/RegistrationsLink#RegistrationsLink',
+        '/src/admin/seriesFile/links#NavLink',
+      ],
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },
         dashboard: { Component: '/src/admin/dashboard/OwnDashboard#OwnDashboard' },
+        registrations: {
+          Component: '/src/admin/registrations/RegistrationsView#RegistrationsView',
+          path: '/registrations',
+          exact: true,
+          meta: { title: registrationsTitle, description: 'Atelier' },
+        },
         seriesFile: {
           Component: '/src/admin/seriesFile/SeriesFileView#SeriesFileView',
           path: '/series-file',

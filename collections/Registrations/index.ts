@@ -1,16 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
-import { plainForm, list } from '../../src/cms/adminConfig/formParts'
-import { hasRole, organisers } from '../../src/cms/access/rules'
+import { organisers } from '../../src/cms/access/rules'
+import { actOnRegistration, listRegistrations } from '../../src/cms/registrations/organiser'
 import { relation } from '../../src/cms/fields/relation'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { readOnly, unseen } from '../../src/cms/fields/serverOwned'
-import { uniqueRowIds } from '../../src/cms/write/uniqueRowIds'
-import { cleanLines } from '../../src/cms/write/cleanLines'
-import { ignoreDocumentLocks } from '../../src/cms/write/ignoreDocumentLocks'
-import { rejectStale } from '../../src/cms/write/rejectStale'
-import { rejectUnreadable } from '../../src/cms/write/rejectUnreadable'
-import { finishWrite, startWrite } from '../../src/cms/write/startWrite'
-import { rejectWrongShapes } from '../../src/cms/write/rejectWrongShapes'
 import { causes, registrationStates } from '../../src/domain/registration'
 import { locales } from '../../src/i18n/locales'
 import { words } from '../../src/i18n/words/registrations'
@@ -38,16 +31,19 @@ const claimed = (name: string): Field => ({
 /** What the acts alone write (src/cms/registrations). */
 const kept = { access: readOnly, admin: unseen }
 
-/** People registered for a workshop. Personal data: nobody but organisers reads or writes it. */
+/** What is written of a registration follows from an act (src/cms/registrations): a state that somebody sets would be a seat without one. */
+const nobody = (): boolean => false
+
+/** People registered for a workshop. Personal data: nobody but organisers reads it, and it is written by acts alone. */
 export const Registrations = {
   slug: 'registrations',
   labels: { singular: words.singular, plural: words.plural },
   access: {
-    create: organisers,
+    create: nobody,
     read: organisers,
     readVersions: organisers,
-    update: organisers,
-    delete: organisers,
+    update: nobody,
+    delete: nobody,
     unlock: organisers,
   },
   admin: {
@@ -58,8 +54,8 @@ export const Registrations = {
     listSearchableFields: ['name', 'email'] satisfies (keyof Stored<'registrations'>)[],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
-    hidden: ({ user }) => !hasRole(user, 'organiser'),
-    components: { ...list, edit: plainForm },
+    // Their page is another one (src/admin/registrations).
+    hidden: true,
   },
   defaultSort: '-createdAt',
   indexes: [
@@ -68,19 +64,9 @@ export const Registrations = {
     { fields: ['workshop', 'seat'] },
   ],
   disableDuplicate: true,
-  hooks: {
-    beforeOperation: [
-      startWrite,
-      rejectUnreadable,
-      cleanLines,
-      rejectStale,
-      uniqueRowIds,
-      ignoreDocumentLocks,
-      foldWithoutCopy<'registrations'>('name', 'email'),
-    ],
-    beforeValidate: [rejectWrongShapes],
-    afterChange: [finishWrite],
-  },
+  graphQL: { disableMutations: true },
+  endpoints: [listRegistrations, actOnRegistration],
+  hooks: { beforeOperation: [foldWithoutCopy<'registrations'>('name', 'email')] },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
     { name: 'email', type: 'email', required: true, label: words.email, index: true },

@@ -147,18 +147,17 @@ describeWithBrowser('An account in the admin', () => {
       expect((await admin.rest('/api/users', { method: 'POST', data: { ...account, role } })).status).toBe(201)
       const own = await suite.open({ account })
       await own.goto('/admin')
-      const shown = (collection: string): Promise<number> =>
-        own.page
-          .locator(
-            `.nav a[href$="/admin/collections/${collection}"], .dashboard a[href$="/admin/collections/${collection}"]`,
-          )
-          .count()
+      // Registrations have a page of their own.
+      const pathOf = (name: string): string =>
+        name === 'registrations' ? '/admin/registrations' : `/admin/collections/${name}`
+      const shown = (name: string): Promise<number> =>
+        own.page.locator(`.nav a[href$="${pathOf(name)}"], .dashboard a[href$="${pathOf(name)}"]`).count()
       for (const collection of ['registrations', 'users'])
         expect([collection, (await shown(collection)) > 0]).toEqual([collection, !hidden.includes(collection)])
       expect(await shown('workshops')).toBeGreaterThan(0)
       for (const collection of ['registrations', 'users']) {
-        await own.goto(`/admin/collections/${collection}`)
-        expect([collection, await own.page.locator('.collection-list').count()]).toEqual([
+        await own.goto(pathOf(collection))
+        expect([collection, await own.page.locator('.collection-list, .registrations').count()]).toEqual([
           collection,
           hidden.includes(collection) ? 0 : 1,
         ])

@@ -84,7 +84,6 @@ describeWithBrowser('The list of workshops', () => {
       ['sessions', 'Aucune session pour l’instant.'],
       ['speakers', 'Personne dans l’annuaire pour l’instant.'],
       ['organisations', 'Aucune organisation pour l’instant.'],
-      ['registrations', 'Aucune inscription pour l’instant.'],
       ['media', 'Aucune image pour l’instant.'],
     ] as const) {
       await admin.goto(`/admin/collections/${collection}`)

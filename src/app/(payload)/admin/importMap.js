@@ -57,6 +57,7 @@ import { LogOutEverywhere as LogOutEverywhere_0786622ff4558ae44dbade534c4bde6a }
 import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
+import { RegistrationsLink as RegistrationsLink_cd08fe5eada2194373f8c544108f3762 } from '../../../../src/admin/registrations/RegistrationsLink'
 import { NavLink as NavLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
 import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '../../../../src/admin/payloadFixes/VersionWords'
@@ -67,6 +68,7 @@ import { SafeAnswers as SafeAnswers_cd56f1b05f892a89f6258e786c5a142f } from '../
 import { Reach as Reach_c544a900c12631936d4300c763069e33 } from '../../../../src/admin/payloadFixes/Reach'
 import { OwnAccount as OwnAccount_4d36001386ce88d7aea755fc3ab51e1d } from '../../../../src/admin/form/OwnAccount'
 import { OwnDashboard as OwnDashboard_d61964b36d6732f4d641e20d121dcd13 } from '../../../../src/admin/dashboard/OwnDashboard'
+import { RegistrationsView as RegistrationsView_2dd704ccbb450eef6d04218cef749df8 } from '../../../../src/admin/registrations/RegistrationsView'
 import { SeriesFileView as SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a } from '../../../../src/admin/seriesFile/SeriesFileView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -131,6 +133,7 @@ export const importMap = {
   "/src/admin/seriesFile/links#SeriesFileLink": SeriesFileLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
+  "/src/admin/registrations/RegistrationsLink#RegistrationsLink": RegistrationsLink_cd08fe5eada2194373f8c544108f3762,
   "/src/admin/seriesFile/links#NavLink": NavLink_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
   "/src/admin/payloadFixes/VersionWords#VersionWords": VersionWords_08d4e54a8fc96747ce18dea3c27fd730,
@@ -141,6 +144,7 @@ export const importMap = {
   "/src/admin/payloadFixes/Reach#Reach": Reach_c544a900c12631936d4300c763069e33,
   "/src/admin/form/OwnAccount#OwnAccount": OwnAccount_4d36001386ce88d7aea755fc3ab51e1d,
   "/src/admin/dashboard/OwnDashboard#OwnDashboard": OwnDashboard_d61964b36d6732f4d641e20d121dcd13,
+  "/src/admin/registrations/RegistrationsView#RegistrationsView": RegistrationsView_2dd704ccbb450eef6d04218cef749df8,
   "/src/admin/seriesFile/SeriesFileView#SeriesFileView": SeriesFileView_3ae56ca4f6923f38c62364fcbd88715a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

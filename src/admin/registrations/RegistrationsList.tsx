@@ -1,0 +1,228 @@
+'use client'
+import { ConfirmationModal, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { registrationStates, type RegistrationState } from '../../domain/registration'
+import { dayAtTime } from '../../i18n/dates'
+import { words } from '../../i18n/words/registrationsDesk'
+import { askServer } from '../shared/asking'
+import { SmallButton } from '../shared/SmallButton'
+import { Alert } from '../shared/Trouble'
+import { toLocalWallTime } from '../shared/toLocalWallTime'
+import { later } from '../shared/until'
+import { useAdmin } from '../shared/useAdmin'
+
+interface Row {
+  id: string
+  name: string
+  email: string
+  organisation: string | null
+  state: RegistrationState
+  rank: number | null
+  createdAt: string
+}
+
+interface Found {
+  counts: { waiting: number; offered: number; confirmed: number }
+  docs: Row[]
+  totalDocs: number
+  page: number
+  limit: number
+}
+
+type Act = keyof typeof words.acts
+
+/** What organisers may do with a registration in each state. */
+const actsIn: Readonly<Record<RegistrationState, readonly Act[]>> = {
+  invited: ['cancelByUs'],
+  pending: ['confirm'],
+  waiting: ['seatOutOfTurn', 'cancelByUs'],
+  offered: ['cancelByUs'],
+  confirmed: ['moveToWaiting', 'cancelByUs'],
+  cancelled: [],
+}
+
+const MODAL = 'registration-act'
+/** How long after the last key one looks, in milliseconds. */
+const PAUSE_MS = 300
+/** How often the list is read anew, in milliseconds. */
+const AGAIN_MS = 10_000
+
+interface Props {
+  chosen: string
+  workshops: readonly { id: string; label: string }[]
+}
+
+/** Who registered for a workshop: by state, searched, with what can be done with each. What is searched stands in no address. */
+export const RegistrationsList = ({ chosen, workshops }: Props) => {
+  const { api, language, page: pageOf, say } = useAdmin()
+  const { openModal } = useModal()
+  const router = useRouter()
+  const names = useId()
+  const [workshop, setWorkshop] = useState(chosen)
+  const [state, setState] = useState<RegistrationState | null>(null)
+  const [text, setText] = useState('')
+  const [page, setPage] = useState(1)
+  const [found, setFound] = useState<Found | null>(null)
+  const [capacity, setCapacity] = useState<number | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [asked, setAsked] = useState<{ act: Act; row: Row } | null>(null)
+  /** The last question: an answer to one before is not shown. */
+  const last = useRef(0)
+
+  const look = useCallback(async (): Promise<void> => {
+    const own = ++last.current
+    const data = { workshop, page, ...(state ? { state } : {}), ...(text.trim() ? { text } : {}) }
+    const [list, desk] = await Promise.all([
+      askServer<Found>(api('/registrations/list'), { data }),
+      askServer<{ desk: { capacity: number | null } }>(api(`/workshops/${workshop}/desk`)),
+    ])
+    if (own !== last.current) return
+    setRefused(list.body ? null : (list.refused ?? say(words.failed)))
+    if (list.body) setFound(list.body)
+    if (desk.body) setCapacity(desk.body.desk.capacity)
+  }, [api, page, say, state, text, workshop])
+  useEffect(() => later(() => void look(), PAUSE_MS), [look])
+  useEffect(() => {
+    const timer = setInterval(() => void look(), AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [look])
+
+  const act = async ({ act: name, row }: { act: Act; row: Row }): Promise<void> => {
+    const { body, refused: why } = await askServer<object>(api(`/registrations/${row.id}/act`), { data: { act: name } })
+    setRefused(body ? null : (why ?? say(words.failed)))
+    if (body) await look()
+  }
+  const nameOf = (row: Row): string => row.name || row.email || say(words.nameless)
+  const pages = found ? Math.max(1, Math.ceil(found.totalDocs / found.limit)) : 1
+
+  return (
+    <>
+      <div className="registrations__ways">
+        <label className="registrations__field">
+          <span>{say(words.workshop)}</span>
+          <select
+            onChange={({ target: { value } }) => {
+              setWorkshop(value)
+              setPage(1)
+              setFound(null)
+              router.replace(`${pageOf('/registrations')}?workshop=${value}`)
+            }}
+            value={workshop}
+          >
+            {workshops.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="registrations__field">
+          <span>{say(words.search)}</span>
+          <input
+            autoComplete="off"
+            maxLength={200}
+            onChange={({ target: { value } }) => {
+              setText(value)
+              setPage(1)
+            }}
+            type="search"
+            value={text}
+          />
+        </label>
+      </div>
+      {found && (
+        <p className="registrations__counts">
+          <strong>{say(words.counts)(found.counts.confirmed + found.counts.offered, capacity)}</strong>
+          <span>{say(words.waiting)(found.counts.waiting)}</span>
+          {found.counts.offered > 0 && <span>{say(words.offered)(found.counts.offered)}</span>}
+          <a href={pageOf(`/collections/workshops/${workshop}`)}>{say(words.settings)}</a>
+        </p>
+      )}
+      <fieldset aria-label={say(words.columns.state)} className="registrations__chips">
+        {[null, ...registrationStates.filter((one) => one !== 'invited')].map((one) => (
+          <button
+            aria-pressed={state === one}
+            key={one ?? 'all'}
+            onClick={() => {
+              setState(one)
+              setPage(1)
+            }}
+            type="button"
+          >
+            {say(one ? words.state[one] : words.all)}
+          </button>
+        ))}
+      </fieldset>
+      <Alert className="registrations__refused">{refused}</Alert>
+      {found && !found.docs.length && <p>{say(text.trim() ? words.notFound : words.nobody)}</p>}
+      {found && found.docs.length > 0 && (
+        <table className="registrations__table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.columns.name)}</th>
+              <th scope="col">{say(words.columns.state)}</th>
+              <th scope="col">{say(words.columns.since)}</th>
+              <th scope="col">{say(words.columns.acts)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.docs.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  <strong id={`${names}${row.id}`}>{row.name || <em>{say(words.nameless)}</em>}</strong>
+                  <span>{row.email}</span>
+                  {row.organisation && <span>{row.organisation}</span>}
+                </td>
+                <td>
+                  <span className={`registrations__state registrations__state--${row.state}`}>{say(words.state[row.state])}</span>
+                  {row.state === 'waiting' && row.rank !== null && (
+                    <span>
+                      {say(words.columns.place)} {row.rank}
+                    </span>
+                  )}
+                </td>
+                <td>{dayAtTime(toLocalWallTime(row.createdAt), language)}</td>
+                <td>
+                  <div className="registrations__acts">
+                    {actsIn[row.state].map((one) => (
+                      <SmallButton
+                        key={one}
+                        onClick={() => {
+                          setAsked({ act: one, row })
+                          openModal(MODAL)
+                        }}
+                      >
+                        {say(words.acts[one])}
+                      </SmallButton>
+                    ))}
+                  </div>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {pages > 1 && (
+        <p className="registrations__pages">
+          <SmallButton disabled={page <= 1} onClick={() => setPage(page - 1)}>
+            {say(words.previous)}
+          </SmallButton>
+          <span>{say(words.pages)(page, pages)}</span>
+          <SmallButton disabled={page >= pages} onClick={() => setPage(page + 1)}>
+            {say(words.next)}
+          </SmallButton>
+        </p>
+      )}
+      <ConfirmationModal
+        body={asked ? say(words.sure[asked.act])(nameOf(asked.row)) : ''}
+        confirmLabel={asked ? say(words.acts[asked.act]) : ''}
+        heading={asked ? say(words.acts[asked.act]) : ''}
+        modalSlug={MODAL}
+        onConfirm={async () => {
+          if (asked) await act(asked)
+        }}
+      />
+    </>
+  )
+}
