@@ -24,15 +24,18 @@ const beginning = String.raw`(?:\bhttps?(?::|%3a)(?:\/|%2f){2}[^/\s"%]{1,200}|(?
 const any = String.raw`(?:(?!%2f)[^/\s"]){1,40}`
 const ending = String.raw`[^\s"'<>)\\]+`
 
-let inText = /(?!)/g
+/** What a header shows of an account or a link, after its scheme. */
+const shown = String.raw`\b(?:registration|api-key|bearer|jwt|basic)\s(?=[\w.~+/=-]{24})`
 
 const compile = (): RegExp => {
   const paths = known.map((names) =>
     [beginning, ...names.map((name) => slash + (name === null ? any : spelled(name))), slash].join(''),
   )
   const queries = `(?:[?&]|%3f|%26)(?:${parameters.join('|')})(?:=|%3d)`
-  return new RegExp(`(${[...paths, queries].join('|')})${ending}`, 'gi')
+  return new RegExp(`(${[...paths, queries, shown].join('|')})${ending}`, 'gi')
 }
+
+let inText = compile()
 
 /**
  * Says that a path holds a secret.

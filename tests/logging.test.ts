@@ -269,6 +269,8 @@ describe('the log', () => {
       [`From “${url}/PREVIEW//shared/SECRET”, twice`, `From “${url}/PREVIEW//shared/… twice`],
       [`url=https%3A%2F%2Fhost%2Fpreview%2Fshared%2FSECRET`, 'url=https%3A%2F%2Fhost%2Fpreview%2Fshared%2F…'],
       ['/x?a=1&token=SECRET&b=2', '/x?a=1&token=…'],
+      ['sent Registration 0123456789abcdef.SECRET-SECRET', 'sent Registration …'],
+      ['sent users API-Key 01234567-0123-SECRET-0123', 'sent users API-Key …'],
     ] as const) {
       const stream = new PassThrough()
       const log = pino(logOptions('info'), stream)

@@ -22,6 +22,7 @@ import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { privateAnswers } from './privateAnswers'
 import { sendProblem, sendRefusal } from './problem'
+import { dropSession } from './requestState'
 import { apiRoutes } from './routes/api'
 import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
@@ -93,6 +94,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.set('trust proxy', options.trustProxy)
   app.use(...requestLog(logger))
   app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
+  app.use(dropSession)
   app.use('/api', privateAnswers)
   app.use(
     healthRoutes(

@@ -49,6 +49,19 @@ export const isForProxy = (authorization: string | null | undefined): boolean =>
   /^(basic|digest)\s/i.test(authorization ?? '')
 
 /**
+ * What shows a link to a registration (`Authorization: Registration <token>`), which is no account: whoever sends it asks as a stranger, and what it
+ * opens is for the route to say.
+ */
+export const isRegistration = (authorization: string | null | undefined): boolean =>
+  /^registration(\s|$)/i.test(authorization ?? '')
+
+/** Whoever shows such a link asks for nothing else: a session that comes along is not looked at, by us or by Payload. */
+export const dropSession: RequestHandler = (req, _res, next) => {
+  if (isRegistration(req.headers.authorization)) delete req.headers.cookie
+  next()
+}
+
+/**
  * Whose account a request comes from; null for a stranger’s, and undefined where its header `Authorization` names no account: a key that is
  * wrong would otherwise read as a stranger, and say nothing. A session that has run out is a stranger’s, since browsers send it unasked.
  * Anybody can send a header: the account is looked up.
@@ -56,7 +69,8 @@ export const isForProxy = (authorization: string | null | undefined): boolean =>
  */
 export const callerOf = async (req: Request, payload: Payload): Promise<TypedUser | null | undefined> => {
   const headers = webHeaders(req)
-  if (isForProxy(headers.get('authorization'))) headers.delete('authorization')
+  const authorization = headers.get('authorization')
+  if (isForProxy(authorization) || isRegistration(authorization)) headers.delete('authorization')
   const isNamed = headers.has('authorization')
   if (isNamed) headers.delete('cookie')
   else if (!headers.has('cookie')) return null

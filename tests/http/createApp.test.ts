@@ -474,7 +474,8 @@ describeWithDatabase('the server', () => {
       ready: () => ({
         payload: database.payload,
         // Others repeat where they were asked, and whence.
-        admin: (req, _res, next) => next(new Error(`Cannot show ${req.originalUrl} to ${req.headers.referer}.`)),
+        admin: (req, _res, next) =>
+          next(new Error(`Cannot show ${req.originalUrl} to ${req.headers.referer} by ${req.headers.authorization}.`)),
       }),
     })
 
@@ -523,6 +524,9 @@ describeWithDatabase('the server', () => {
       await makeAccount(database.payload, 'editor')
       for (const path of [...all.map(addressOf), ...misspelt])
         await fetch(`${server.url}${path}?token=${canary}&locale=${canary}`, { headers, redirect: 'manual' })
+      const Authorization = `Registration ${canary}`
+      for (const path of ['/api/workshops', '/api/nothing', '/admin', '/en'])
+        await fetch(`${server.url}${path}`, { headers: { ...headers, Authorization } })
       expect(lines.length).toBeGreaterThan(all.length)
       expect(lines.filter((line) => line.includes('Cannot show')).length).toBeGreaterThan(2)
       expect(lines.filter((line) => line.includes(canary))).toEqual([])

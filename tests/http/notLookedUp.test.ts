@@ -177,6 +177,29 @@ describeWithDatabase('an account that cannot be looked up', () => {
       }
   })
 
+  it('is not looked for where somebody shows a link to a registration, whatever session comes along', async () => {
+    const session = await bySession()
+    expect(await send('page', session)).toMatchObject(answered('page'))
+    const reads = failReads(database.payload, 0)
+    end = reads.end
+    for (const Authorization of ['Registration x.y', 'registration x', 'REGISTRATION', 'Registration']) {
+      const shown = { Authorization, ...session }
+      const list = { status: 200, text: expect.stringContaining('"totalDocs":0') }
+      expect([Authorization, await send('list', shown)]).toMatchObject([Authorization, list])
+      for (const name of ['write', 'mutation', 'permissions'] as const)
+        expect([name, (await send(name, shown)).status]).toEqual([name, 403])
+      for (const name of ['draft', 'preview'] as const)
+        expect([name, (await send(name, shown)).status]).toEqual([name, 404])
+      expect((await send('page', shown)).status).toBe(302)
+      const open = await fetch(`${server.url}/api/workshops`, { headers: shown })
+      expect([open.status, open.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    }
+    expect(reads.asked()).toBe(0)
+    end()
+    for (const authorization of ['Registrations x', 'Registration-x y', 'x Registration y'])
+      expect([authorization, (await send('list', { authorization })).status]).toEqual([authorization, 401])
+  })
+
   it('writes nothing where it cannot be looked up when the turn to write has come', async () => {
     const headers = await byKey()
     for (const name of ['write', 'mutation', 'publication of several'] as const) {
