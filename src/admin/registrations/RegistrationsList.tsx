@@ -175,7 +175,9 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
                   {row.organisation && <span>{row.organisation}</span>}
                 </td>
                 <td>
-                  <span className={`registrations__state registrations__state--${row.state}`}>{say(words.state[row.state])}</span>
+                  <span className={`registrations__state registrations__state--${row.state}`}>
+                    {say(words.state[row.state])}
+                  </span>
                   {row.state === 'waiting' && row.rank !== null && (
                     <span>
                       {say(words.columns.place)} {row.rank}
