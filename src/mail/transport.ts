@@ -12,15 +12,24 @@ interface MailSettings {
   folder: string
 }
 
+/** How many mails are on their way to the mail server at once. */
+export const MAILS_AT_ONCE = 5
+
 /**
- * How Payload sends its mails: by SMTP, or without a server into a folder, and the log says which file. Never to the console: a mail holds
- * an address and a token.
+ * How long a mail server may be silent, in milliseconds. Without these, two minutes to connect and ten in the middle of a mail: so long a connection
+ * would be lost to all others.
+ */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+
+/**
+ * How mails leave: by SMTP, over a few connections that stay open for a while, or without a server into a folder, and the log says which file. Never to
+ * the console: a mail holds an address and a token.
  */
 export const mailTransport =
   ({ smtpUrl, from, folder }: MailSettings): EmailAdapter =>
   ({ payload }) => {
     const transport = smtpUrl
-      ? createTransport(smtpUrl)
+      ? createTransport({ url: smtpUrl, pool: true, maxConnections: MAILS_AT_ONCE, ...patience })
       : createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
     return {
       name: smtpUrl ? 'smtp' : 'folder',
