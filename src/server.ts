@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import path from 'node:path'
 import next from 'next'
 import { pino } from 'pino'
 import { fillDemo, greeting } from './commands/fillDemo'
@@ -37,6 +38,7 @@ const main = async (): Promise<void> => {
   // Developers read what Next says as it says it.
   if (!dev) consoleToLog(logger)
   const { default: config } = await import('../payload.config')
+  const showsMails = (demo || env.NODE_ENV !== 'production') && !env.SMTP_URL
 
   let opened: Opened | undefined
   let serving: ReturnType<AppOptions['ready']> = null
@@ -47,6 +49,7 @@ const main = async (): Promise<void> => {
     frontEnds: env.FRONT_ENDS,
     logger,
     loginLimit: env.LOGIN_LIMIT,
+    ...(showsMails ? { mailFolder: path.resolve(env.DATA_DIR, 'mail') } : {}),
     notReady: () => reason,
     now: wallClock,
     playground: env.GRAPHQL_PLAYGROUND ?? (demo || env.NODE_ENV !== 'production'),

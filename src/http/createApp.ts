@@ -24,6 +24,7 @@ import { privateAnswers } from './privateAnswers'
 import { sendProblem, sendRefusal } from './problem'
 import { dropSession } from './requestState'
 import { apiRoutes } from './routes/api'
+import { devMails } from './routes/devMails'
 import { noAccountYet } from './routes/noAccountYet'
 import { healthRoutes } from './routes/health'
 import { pageRoutes } from './routes/pages'
@@ -62,6 +63,8 @@ export interface AppOptions {
   strangers?: Strangers
   /** Whom to tell of a weakness; left out, there is no security.txt. */
   securityContact?: string
+  /** Where mails are written that are not sent, to be shown to whoever develops; left out, they are shown to nobody. */
+  mailFolder?: string
   /** Makes what is done with series files; left out, none are given or taken. */
   seriesFiles?: (payload: Payload) => SeriesFiles
   /** What is served once the database is open: null until then, with the reason. */
@@ -107,6 +110,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(wellFormed)
   app.use(canonicalOrigin(publicUrl))
   app.use(securityText(options))
+  if (options.mailFolder) app.use('/dev/mails', devMails(options.mailFolder))
   app.use(onceReady(options, turns))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))

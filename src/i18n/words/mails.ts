@@ -410,3 +410,16 @@ export const registration = {
     },
   },
 } as const
+
+/** The page of mails that were written to a folder, in development. */
+export const folder = {
+  title: { fr: 'Messages du dossier', en: 'Mails in the folder' },
+  intro: {
+    fr: 'Sans serveur de messagerie, les messages s’écrivent ici au lieu de partir. Le plus récent est en haut.',
+    en: 'Without a mail server, mails are written here instead of being sent. The newest stands first.',
+  },
+  none: { fr: 'Aucun message pour l’instant.', en: 'No mail yet.' },
+  to: { fr: (address: string) => `À ${address}`, en: (address: string) => `To ${address}` },
+  noSubject: { fr: 'Sans objet', en: 'Without a subject' },
+  attached: { fr: (files: string) => `Pièces jointes\u00a0: ${files}`, en: (files: string) => `Attached: ${files}` },
+} as const
