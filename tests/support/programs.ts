@@ -13,6 +13,7 @@ const support = [
   'holdLock',
   'killedMidway',
   'killedRestore',
+  'mailing',
   'oneServer',
   'openOnce',
   'publisher',

@@ -72,3 +72,6 @@ export const parseToken = (token: unknown): { purpose: Purpose; id: string } | n
 /** Whether a token is that of a registration, as it stands now. */
 export const isTokenOf = (payload: Payload, token: string, purpose: Purpose, registration: Linked): boolean =>
   isSame(token, tokenFor(payload, purpose, registration))
+
+/** By what a mail is known wherever it is handed over again, and to nobody what it is about. @param key of its row in the outbox */
+export const mailId = (payload: Payload, key: string): string => derived(payload, 'mail', key)

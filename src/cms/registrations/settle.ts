@@ -11,6 +11,7 @@ import { audit, stateOf, unchanged, write } from './acts'
 import { deskOf, writeDesk, type Desk } from './desk'
 import { changeWhere } from '../../database/atomic'
 import { countStates, readQueue, type SeenQueue } from './queue'
+import { mailsAreOwed } from './wake'
 
 /** What an act depends on that a workshop’s desk says. @param now an instant (ISO 8601, UTC) */
 export const factsOfDesk = (desk: Desk | null, now: string): Facts => ({
@@ -119,6 +120,7 @@ export const settle = async (payload: Payload, workshop: string, now: () => Date
 
   function start(): Promise<void> {
     const running = settleNow(payload, workshop, now).finally(() => {
+      mailsAreOwed(payload)
       if (own.get(workshop) === entry && !entry.next) own.delete(workshop)
     })
     const entry: { running: Promise<void>; next: Promise<void> | null } = { running, next: null }

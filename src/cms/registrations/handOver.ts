@@ -1,0 +1,175 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { settingsOf } from '../../domain/desk'
+import { UNPROVEN_A_DAY, unprovenKey } from '../../domain/mailCaps'
+import { canOffer, offerUntil } from '../../domain/offers'
+import { isPointless, mailingOf } from '../../domain/outbox'
+import { fits, mailKinds, type Decision, type MailKind } from '../../domain/registration'
+import { changeWhere, isTaken, make } from '../../database/atomic'
+import { findMain, findMainById } from '../../database/documents'
+import { isRefusal } from '../../i18n/errors/refusal'
+import { act, audit, stateOf, workshopOf } from './acts'
+import { deskOf, type Desk } from './desk'
+import { capKey, personKey } from './keys'
+import type { OutboxRow } from './outbox'
+import type { Registration } from './queue'
+import { factsOfDesk, seriesZone, settle } from './settle'
+
+/** A mail whose turn it is, with what it is rendered from. */
+export interface Mail {
+  row: OutboxRow
+  /** What it says: `already` in place of `confirm` where the mailbox has a registration. */
+  kind: MailKind
+  /** Whose it is: of `already` the registration that the mailbox has. */
+  registration: Registration
+  workshop: string
+  desk: Desk | null
+  /** Until when the offer runs if it is handed over now; null of any other mail. */
+  offerUntil: string | null
+}
+
+/** What becomes of a mail whose turn it is: it goes, is left for later, or says nothing any more. */
+export type Turn = { is: 'ready'; mail: Mail } | { is: 'later'; minutes: number } | { is: 'dropped'; code: string }
+
+const dropped = (code: string): Turn => ({ is: 'dropped', code })
+
+/** What waits while a workshop stands still: its time runs, or the day that it names is none. */
+const standStill: readonly MailKind[] = ['offered', 'reminder']
+
+const instantOf = (value: string | null | undefined): string | null => (value ? new Date(value).toISOString() : null)
+
+/** Gives the seat that could not be offered in time. */
+const giveSeat = async (req: PayloadRequest, { id }: Registration, desk: Desk | null, now: Date): Promise<void> => {
+  try {
+    const done = await act(req, id, 'seat', () => factsOfDesk(desk, now.toISOString()), now)
+    const workshop = done && workshopOf(done.row)
+    if (done && workshop)
+      await audit(req, { act: 'seat', who: 'system', registration: id, workshop, seat: done.row.seat ?? null }, now)
+  } catch (error) {
+    // Accepted, declined or called off meanwhile.
+    if (!isRefusal(error)) throw error
+  }
+}
+
+/** What becomes of a mail now: whether it still says what is so, to whom, and until when. */
+export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Promise<Turn> => {
+  const req = await createLocalReq({}, payload)
+  const at = now.toISOString()
+  const kind = mailKinds.find((known) => known === row.kind)
+  const registration = row.registration ? await findMainById(req, 'registrations', row.registration) : null
+  if (!registration || !kind) return dropped('GONE')
+  if (!fits(kind, stateOf(registration), registration.cause)) return dropped('STATE')
+  const workshop = workshopOf(registration)
+  const desk = await deskOf(req, workshop)
+  const [startsAtUtc, endsAtUtc] = [instantOf(desk?.startsAtUtc), instantOf(desk?.endsAtUtc)]
+  if (isPointless(kind, { dueAt: row.createdAt, endsAtUtc, startsAtUtc }, at)) return dropped('LATE')
+  if (standStill.includes(kind) && factsOfDesk(desk, at).isPaused) return { is: 'later', minutes: 1 }
+  const mail: Mail = { row, kind, registration, workshop, desk, offerUntil: null }
+  if (kind === 'confirm') {
+    const [holder] = await findMain(
+      req,
+      'registrations',
+      { person: { equals: personKey(workshop, registration.mailbox ?? '') } },
+      1,
+    )
+    return { is: 'ready', mail: holder ? { ...mail, kind: 'already', registration: holder } : mail }
+  }
+  if (kind !== 'offered') return { is: 'ready', mail }
+  const known = instantOf(registration.offerUntil)
+  if (known) return { is: 'ready', mail: { ...mail, offerUntil: known } }
+  const offer = { offerHours: settingsOf(desk).offerHours, startsAtUtc, timeZone: await seriesZone(req) }
+  if (!canOffer(at, offer)) {
+    await giveSeat(req, registration, desk, now)
+    return dropped('LATE')
+  }
+  return { is: 'ready', mail: { ...mail, offerUntil: offerUntil(at, offer) } }
+}
+
+/** What the rows are called that count mails to mailboxes that are not proven. */
+const COUNTED = 'counted'
+const DAY_MS = 86_400_000
+
+const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+
+/**
+ * Counts a mail to a mailbox that is not proven, by a key that is unique among all servers: the same mail once, however often it is tried. Whoever asked
+ * for it is not told.
+ * @returns null where it may go; otherwise why not yet, or not at all
+ */
+export const countUnproven = async (payload: Payload, { registration, row }: Mail, now: Date): Promise<Turn | null> => {
+  const mailbox = capKey(payload, registration.email ?? '')
+  const req = await createLocalReq({}, payload)
+  const days = [dayOf(now.getTime() - DAY_MS), dayOf(now.getTime())]
+  const keys = days.flatMap((day) =>
+    Array.from({ length: UNPROVEN_A_DAY }, (_, n) => `unproven:${mailbox}:${day}:${n + 1}`),
+  )
+  const counted = await findMain(req, 'outbox', { key: { in: keys } })
+  if (counted.some(({ about }) => about === row.key)) return null
+  const handed = counted.flatMap(({ handedAt }) => (handedAt ? [new Date(handedAt).toISOString()] : []))
+  const key = unprovenKey(mailbox, handed, now.toISOString())
+  if (!key) {
+    const isSpent = handed.filter((at) => at.startsWith(dayOf(now.getTime()))).length >= UNPROVEN_A_DAY
+    return isSpent ? dropped('CAP') : { is: 'later', minutes: 1 }
+  }
+  const { id } = registration
+  try {
+    await make(req, 'outbox', {
+      key,
+      registration: id,
+      kind: COUNTED,
+      about: row.key,
+      priority: row.priority,
+      state: 'sent',
+      attempts: 0,
+      handedAt: now.toISOString(),
+    })
+    return null
+  } catch (error) {
+    // A clock that was set back, or another server: it is looked at again.
+    if (!isTaken(error)) throw error
+    return { is: 'later', minutes: 1 }
+  }
+}
+
+/** Forgets what was counted on days that count no more. */
+export const forgetCounted = async (payload: Payload, now: Date): Promise<void> => {
+  const before = new Date(now.getTime() - 2 * DAY_MS).toISOString()
+  await payload.db.deleteMany({
+    collection: 'outbox',
+    req: await createLocalReq({}, payload),
+    where: { and: [{ kind: { equals: COUNTED } }, { handedAt: { less_than: before } }] },
+  })
+}
+
+/** Whether few of these go to one mailbox. */
+export const isUnproven = ({ kind }: Mail): boolean => mailingOf(kind).unproven === true
+
+/** Notes that an offer was handed over: its time runs from now on. */
+export const startOffer = async (payload: Payload, { offerUntil: until, registration }: Mail): Promise<void> => {
+  if (!until) return
+  await changeWhere(
+    await createLocalReq({}, payload),
+    'registrations',
+    { and: [{ id: { equals: registration.id } }, { state: { equals: 'offered' } }, { offerUntil: { exists: false } }] },
+    { offerUntil: until },
+  )
+}
+
+/**
+ * What follows where a mailbox does not exist: a request is forgotten, an offer goes to the next, of anybody else organisers are told.
+ * @param id of the registration whose mail it was
+ */
+export const mailBounced = async (payload: Payload, id: string, now: Date): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  const done = await act(req, id, 'bounce', () => ({}), now)
+  if (!done) return
+  const { decision, row } = done
+  const workshop = workshopOf(row)
+  await noteBounce(req, row, decision)
+  if (decision.to === stateOf(row)) return
+  await audit(req, { act: 'bounce', who: 'system', registration: id, workshop }, now)
+  await settle(payload, workshop, () => now)
+}
+
+const noteBounce = async (req: PayloadRequest, { id }: Registration, { to }: Decision): Promise<void> => {
+  if (to !== 'deleted') await changeWhere(req, 'registrations', { id: { equals: id } }, { bounced: true })
+}

@@ -1,0 +1,117 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { mailingOf } from '../../domain/outbox'
+import type { MailKind } from '../../domain/registration'
+import { changeWhere, isTaken, make } from '../../database/atomic'
+import { findMain, type Conditions, type Order, type Stored } from '../../database/documents'
+import { inTransaction } from '../../database/transaction'
+import { owedOf, unchanged, workshopOf } from './acts'
+import { desksOf, type Desk } from './desk'
+import type { Registration } from './queue'
+
+type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
+
+/** A mail that is owed, or was. */
+export type OutboxRow = Stored<'outbox'> & { attempts: number; priority: number }
+
+/** Rows of the outbox, the most urgent first, and of those whoever waits longest. */
+export const findOutbox = async (req: In, where: Conditions<'outbox'>, limit = 0): Promise<OutboxRow[]> => {
+  const sort = ['priority', 'notBefore', 'createdAt'] satisfies Order<'outbox'>[]
+  const { docs } = await req.payload.db.find<OutboxRow>({
+    collection: 'outbox',
+    limit,
+    pagination: false,
+    req,
+    sort,
+    where: { ...where },
+  })
+  return docs
+}
+
+const millisecondsOf = (instant: string): string => String(Date.parse(instant))
+
+/**
+ * What tells a mail from another one of its kind to the same person: since when they are told so. It follows from what is stored, so that whoever makes
+ * its row a second time finds that it is there.
+ */
+const aboutOf = (kind: MailKind, { createdAt, stateAt, toldAt }: Registration, desk: Desk | undefined): string => {
+  if (kind === 'moved') return String(desk?.sequence ?? 0)
+  return millisecondsOf((kind === 'waitlisted' && toldAt) || stateAt || createdAt)
+}
+
+interface Posted {
+  registration: string
+  workshop: string
+  kind: MailKind
+  /** What tells it from others of its kind: the start that a reminder is for, or when somebody asked for their links. */
+  about: string
+  /** Not before this instant; without it at once. */
+  notBefore?: string | null
+}
+
+/**
+ * Puts a mail into the outbox: a row without address or text, which is rendered when it is sent.
+ * @returns whether it was not there yet
+ */
+export const post = async (
+  req: In,
+  { about, kind, notBefore = null, registration, workshop }: Posted,
+): Promise<boolean> => {
+  try {
+    await make(req, 'outbox', {
+      key: `${registration}:${kind}:${about}`,
+      registration,
+      workshop,
+      kind,
+      about,
+      priority: mailingOf(kind).priority,
+      state: 'due',
+      notBefore,
+      attempts: 0,
+    })
+    return true
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return false
+  }
+}
+
+/**
+ * Makes the rows of what a registration owes, then notes that it owes it no more, where it is still as it was read.
+ * @returns whether it was
+ */
+const postOwed = async (req: In, row: Registration, desk: Desk | undefined): Promise<boolean> => {
+  const { createdAt, id, owes, stateAt } = row
+  for (const [kind, minutes] of owedOf(owes)) {
+    const notBefore = minutes ? new Date(Date.parse(stateAt ?? createdAt) + minutes * 60_000).toISOString() : null
+    await post(req, { registration: id, workshop: workshopOf(row), kind, about: aboutOf(kind, row, desk), notBefore })
+  }
+  const where: Conditions<'registrations'> = {
+    and: [unchanged(row), { stateAt: stateAt ? { equals: stateAt } : { exists: false } }],
+  }
+  return changeWhere(req, 'registrations', where, { owes: null })
+}
+
+/** So many registrations are done in one transaction; then others have their turn. */
+const BATCH = 25
+
+/**
+ * Makes rows of the outbox of all mails that registrations owe. May be done again at any time, by anybody: what a kill left between a row and its note is
+ * made again, and found to be there.
+ */
+export const postAllOwed = async (payload: Payload, stop?: Pick<AbortSignal, 'aborted'>): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  for (;;) {
+    if (stop?.aborted) return
+    const rows = await findMain(req, 'registrations', { owes: { greater_than: '' } }, BATCH)
+    if (!rows.length) return
+    const desks = await desksOf(req, rows.map(workshopOf))
+    const own = await createLocalReq({}, payload)
+    const noted = await inTransaction(own, async () => {
+      let count = 0
+      for (const row of rows) if (await postOwed(own, row, desks.get(workshopOf(row)))) count++
+      return count
+    })
+    // What all of them have changed meanwhile is looked at when somebody asks again.
+    if (!noted) return
+  }
+}

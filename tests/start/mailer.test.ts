@@ -1,0 +1,467 @@
+import { rm } from 'node:fs/promises'
+import type { AddressInfo, Socket } from 'node:net'
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { SMTPServer } from 'smtp-server'
+import { mailBounced, type Mail } from '../../src/cms/registrations/handOver'
+import { capKey, mailboxKey, mailId, personKey, unclaimed } from '../../src/cms/registrations/keys'
+import { writeDesk } from '../../src/cms/registrations/desk'
+import { findOutbox, post, postAllOwed } from '../../src/cms/registrations/outbox'
+import { cancel, confirm } from '../../src/cms/registrations/person'
+import { changeWhere, make } from '../../src/database/atomic'
+import { findMain, findMainById, type Stored } from '../../src/database/documents'
+import { inTransaction } from '../../src/database/transaction'
+import { startMailer } from '../../src/start/mailer'
+import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
+import { startProcess } from '../support/process'
+import { makeAccount } from '../support/server'
+import { useRest } from '../support/useRest'
+
+interface Taken {
+  to: string
+  kind: string
+  id: string
+  text: string
+}
+
+describeWithDatabase('The mailer', () => {
+  // A real server, which keeps what it takes: set before the configuration is read.
+  const taken: Taken[] = []
+  /** What it does: by the beginning of the address, or whoever it is. */
+  const answers = new Map<string, number>()
+  let isSilent = false
+  let delay = 0
+  let silenced: (() => void)[] = []
+  const sockets = new Set<Socket>()
+  const refusal = (responseCode: number): Error => Object.assign(new Error('No.'), { responseCode })
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onConnect: (_session, done) => {
+      if (isSilent) silenced.push(() => done())
+      else done()
+    },
+    onRcptTo: ({ address }, _session, done) => {
+      const code = answers.get(address.split('-')[0] ?? '')
+      done(code && address.startsWith('r') ? refusal(code) : null)
+    },
+    onData: (stream, session, done) => {
+      let raw = ''
+      stream.on('data', (part: Buffer) => (raw += part.toString('utf8')))
+      stream.on('end', () =>
+        setTimeout(() => {
+          const to = session.envelope.rcptTo[0]?.address ?? ''
+          const code = answers.get(to.split('-')[0] ?? '')
+          if (code) return done(refusal(code))
+          const header = (name: string): string => new RegExp(`^${name}: (.*)$`, 'mi').exec(raw)?.[1]?.trim() ?? ''
+          const text = raw.slice(raw.indexOf('\r\n\r\n')).trim()
+          taken.push({ to, kind: header('Subject'), id: header('Message-ID'), text })
+          return done()
+        }, delay),
+      )
+    },
+  })
+  smtp.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
+  let port = 0
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
+    port = (smtp.server.address() as AddressInfo).port
+    process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
+  })
+  afterAll(async () => {
+    delete process.env.SMTP_URL
+    sockets.forEach((socket) => socket.destroy())
+    await new Promise<void>((resolve) => smtp.close(() => resolve()))
+  })
+
+  const { asked, database, make: makeDocument, page } = useRest()
+  const request = () => createLocalReq({}, database.payload)
+
+  const stops: (() => Promise<void>)[] = []
+  let now = new Date()
+  const render = ({ kind, offerUntil, registration, row }: Mail) =>
+    Promise.resolve({
+      to: registration.email ?? '',
+      subject: kind,
+      text: offerUntil ?? kind,
+      messageId: `<${mailId(database.payload, row.key ?? '')}@example.org>`,
+    })
+  const mailing = (options: Partial<Parameters<typeof startMailer>[1]> = {}): (() => Promise<void>) => {
+    const stop = startMailer(database.payload, { render, every: 20, now: () => now, ...options })
+    stops.push(stop)
+    return stop
+  }
+  afterEach(async () => {
+    for (const stop of stops.splice(0)) await stop()
+    taken.length = 0
+    answers.clear()
+    isSilent = false
+    delay = 0
+    now = new Date()
+    // What a test leaves is none of the next one’s.
+    const req = await request()
+    await database.payload.db.deleteMany({ collection: 'outbox', req, where: {} })
+    await database.payload.db.deleteMany({ collection: 'registrations', req, where: {} })
+  })
+
+  const workshop = async (desk: Partial<Stored<'desks'>> = {}): Promise<string> => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await makeDocument(headers, 'workshops', {
+      title: { fr: 'Un atelier', en: 'A workshop' },
+      timeZone: 'Europe/Paris',
+      startsAt: '2999-04-26T16:00',
+      registration: { mode: 'internal' },
+    })
+    await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
+    await writeDesk(await request(), id, { capacity: 5, waitlist: true, offerHours: 24, ...desk })
+    return id
+  }
+  const registered = async (
+    workshop: string,
+    email: string,
+    data: Partial<Stored<'registrations'>> = {},
+  ): Promise<string> =>
+    make(await request(), 'registrations', {
+      workshop,
+      email,
+      name: email,
+      state: 'pending',
+      owes: 'confirm',
+      stateAt: new Date().toISOString(),
+      mailbox: mailboxKey(database.payload, email),
+      attempt: unclaimed(),
+      person: unclaimed(),
+      rankKey: unclaimed(),
+      seatKey: unclaimed(),
+      ...data,
+    })
+  const rows = async () => findOutbox(await request(), {})
+  const registration = async (id: string) => findMainById(await request(), 'registrations', id)
+  /** Waits until something is so; nothing else says how long that may take. */
+  const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = performance.now() + 20_000; !(await isSo());) {
+      if (performance.now() > end) throw new Error(`It never was: ${JSON.stringify([taken, await rows()], null, 1)}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  const areAll = (...states: string[]) =>
+    until(async () => {
+      const all = await rows()
+      return all.length > 0 && all.every(({ state }) => states.includes(state ?? ''))
+    })
+  const statesOf = async () =>
+    Object.fromEntries((await rows()).map(({ kind, lastCode, state }) => [kind, [state, lastCode ?? null].join(' ')]))
+
+  it('hands each mail over once, and keeps neither its address nor its text', async () => {
+    const id = await workshop({ capacity: 1 })
+    mailing()
+    const [first, second] = [await registered(id, 'one@example.org'), await registered(id, 'two@example.org')]
+    await until(() => taken.length === 2)
+    await confirm(database.payload, first, () => now)
+    await confirm(database.payload, second, () => now)
+    await until(() => taken.length === 4)
+    await areAll('sent')
+    expect(taken.map(({ kind, to }) => `${to} ${kind}`).sort()).toEqual([
+      'one@example.org confirm',
+      'one@example.org confirmed',
+      'two@example.org confirm',
+      'two@example.org waitlisted',
+    ])
+    expect(new Set(taken.map(({ id: messageId }) => messageId)).size).toBe(4)
+    const stored = await rows()
+    expect(JSON.stringify(stored.filter(({ kind }) => kind !== 'counted'))).not.toMatch(/example\.org/)
+    expect((await registration(first))?.owes ?? null).toBeNull()
+    // Whatever is looked at again says that it is done.
+    await changeWhere(await request(), 'registrations', { id: { equals: first } }, { owes: 'confirmed' })
+    await until(async () => !(await registration(first))?.owes)
+    expect(await rows()).toHaveLength(stored.length)
+    expect(taken).toHaveLength(4)
+  })
+
+  it('drops what is no longer so, and answers a second request of a mailbox with its page', async () => {
+    const id = await workshop()
+    const person = personKey(id, mailboxKey(database.payload, 'held@example.org'))
+    const held = await registered(id, 'held@example.org', { state: 'confirmed', seat: 1, owes: null, person })
+    await registered(id, 'held@example.org')
+    const left = await registered(id, 'left@example.org', { state: 'cancelled', cause: 'self', owes: 'cancelled' })
+    for (const kind of ['confirmed', 'promoted'] as const)
+      await post(await request(), { registration: left, workshop: id, kind, about: '1' })
+    await post(await request(), { registration: unclaimed(), workshop: id, kind: 'moved', about: '1' })
+    mailing()
+    await until(() => taken.length === 2)
+    await areAll('sent', 'dropped')
+    expect(taken.map(({ kind }) => kind).sort()).toEqual(['already', 'cancelled'])
+    expect(await statesOf()).toMatchObject({
+      confirmed: 'dropped STATE',
+      promoted: 'dropped STATE',
+      moved: 'dropped GONE',
+    })
+    expect(await registration(held)).toMatchObject({ state: 'confirmed' })
+  })
+
+  it('holds what whoever clicked may take back, and takes a moved clock as it is', async () => {
+    const id = await workshop()
+    await registered(id, 'held@example.org', { state: 'cancelled', cause: 'organiser', owes: 'cancelledByUs+2' })
+    await registered(id, 'now@example.org')
+    mailing()
+    await until(() => taken.length === 1)
+    expect(taken[0]?.kind).toBe('confirm')
+    // Set back by an hour: what is due stays due.
+    now = new Date(Date.now() - 3_600_000)
+    await registered(id, 'later@example.org')
+    await until(() => taken.length === 2)
+    now = new Date(Date.now() + 3 * 60_000)
+    await until(() => taken.length === 3)
+    expect(taken[2]?.kind).toBe('cancelledByUs')
+  })
+
+  it('tries again what the mail server does not take now, and tells who does not exist', async () => {
+    const id = await workshop({ capacity: 2 })
+    answers.set('later', 451).set('rlater', 450).set('rgone', 550).set('never', 554)
+    const seated = { owes: 'confirmed', state: 'confirmed' } as const
+    await registered(id, 'later-a@example.org', { ...seated, seat: 1 })
+    await registered(id, 'rlater-b@example.org', { ...seated, seat: 2 })
+    const gone = await registered(id, 'rgone-c@example.org', { ...seated, seat: 3 })
+    const pending = await registered(id, 'rgone-d@example.org')
+    const never = await registered(id, 'never-e@example.org', { ...seated, seat: 4 })
+    mailing()
+    await until(async () => (await rows()).filter(({ attempts }) => attempts === 1).length === 5)
+    await until(async () => (await rows()).every(({ state }) => state !== 'handing'))
+    const codes = (await rows()).map(({ lastCode, state }) => `${state} ${lastCode}`).sort()
+    expect(codes.filter((said) => !said.startsWith('sent'))).toEqual([
+      'bounced 550',
+      'bounced 550',
+      'due 450',
+      'due 451',
+      'failed 554',
+    ])
+    expect(await registration(gone)).toMatchObject({ bounced: true, state: 'confirmed' })
+    expect(await registration(pending)).toBeNull()
+    expect((await registration(never))?.bounced ?? false).toBe(false)
+    expect(taken).toEqual([])
+    // After a minute, by the same name.
+    answers.clear()
+    now = new Date(Date.now() + 61_000)
+    await until(() => taken.length === 2)
+    await until(async () => (await rows()).every(({ state }) => state !== 'handing'))
+    for (const { id: messageId } of taken) expect(messageId).toMatch(/^<[\w-]{32}@example\.org>$/)
+    expect(
+      (await rows()).filter(({ state }) => state === 'sent' || state === 'due').map(({ attempts }) => attempts),
+    ).toContain(2)
+  })
+
+  it('lets an offer run from its hand-over, gives the seat where there is no time for one, and passes on that of whom nobody can tell', async () => {
+    const id = await workshop({ capacity: 1 })
+    const offered = {
+      owes: 'offered',
+      state: 'offered',
+      rank: 1,
+      rankKey: `${id}:1`,
+      seat: 1,
+      seatKey: `${id}:1`,
+    } as const
+    const first = await registered(id, 'rgone-a@example.org', offered)
+    const second = await registered(id, 'second@example.org', {
+      state: 'waiting',
+      owes: null,
+      rank: 2,
+      rankKey: `${id}:2`,
+      toldAt: now.toISOString(),
+    })
+    answers.set('rgone', 550)
+    mailing()
+    await until(() => taken.length === 1)
+    await areAll('sent', 'bounced')
+    expect(await registration(first)).toMatchObject({ state: 'cancelled', cause: 'lapsed', bounced: true })
+    const { offerUntil, state } = (await registration(second)) ?? {}
+    expect(state).toBe('offered')
+    expect(taken[0]).toMatchObject({
+      to: 'second@example.org',
+      kind: 'offered',
+      text: new Date(offerUntil ?? 0).toISOString(),
+    })
+    await mailBounced(database.payload, second, now)
+    // Three hours before the start nobody has a day to think.
+    const soon = await workshop({ capacity: 1, startsAtUtc: new Date(now.getTime() + 3 * 3_600_000).toISOString() })
+    const third = await registered(soon, 'third@example.org', {
+      ...offered,
+      rankKey: `${soon}:1`,
+      seatKey: `${soon}:1`,
+    })
+    await until(() => taken.some(({ kind }) => kind === 'promoted'))
+    expect(await registration(third)).toMatchObject({ state: 'confirmed', seat: 1 })
+    expect(taken.filter(({ kind, to }) => kind === 'offered' && to === 'third@example.org')).toEqual([])
+  })
+
+  it('sends few mails to a mailbox that is not proven, whatever it is called, and the rest to nobody', async () => {
+    // Long before a midnight of UTC.
+    const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    now = new Date(`${day}T01:00:00.000Z`)
+    const [one, two] = [await workshop(), await workshop()]
+    for (const [n, name] of ['a.b', 'ab', 'ab+x', 'A.B', 'ab+y'].entries())
+      await registered(n % 2 ? one : two, `${name}@gmail.com`)
+    await registered(one, 'somebody@example.org')
+    mailing()
+    await until(() => taken.length === 2)
+    await until(async () => (await rows()).filter(({ notBefore }) => notBefore).length === 4)
+    for (const [n, minutes] of [11, 22].entries()) {
+      now = new Date(Date.parse(`${day}T01:00:00.000Z`) + minutes * 60_000)
+      await until(() => taken.length === 3 + n)
+    }
+    now = new Date(Date.parse(`${day}T02:00:00.000Z`))
+    await areAll('sent', 'dropped')
+    expect(taken.filter(({ to }) => to.endsWith('gmail.com'))).toHaveLength(3)
+    const dropped = (await rows()).filter(({ state }) => state === 'dropped')
+    expect(dropped.map(({ lastCode }) => lastCode)).toEqual(['CAP', 'CAP'])
+    const counted = await findMain(await request(), 'outbox', { kind: { equals: 'counted' } })
+    const key = capKey(database.payload, 'ab@gmail.com')
+    expect(
+      counted
+        .map((row) => row.key)
+        .filter((name) => name?.includes(key))
+        .sort(),
+    ).toEqual([1, 2, 3].map((n) => `unproven:${key}:${day}:${n}`))
+  })
+
+  const manyMessages = async (id: string, most: number): Promise<string> => {
+    const somebody = await registered(id, 'many@example.org', { state: 'confirmed', seat: 1, owes: null })
+    const req = await request()
+    await inTransaction(req, async () => {
+      for (let n = 0; n < most; n++)
+        await post(req, { registration: somebody, workshop: id, kind: 'message', about: String(n) })
+    })
+    return somebody
+  }
+
+  it('never lets what is written to many hold up what somebody waits for', async () => {
+    const id = await workshop()
+    await manyMessages(id, 200)
+    delay = 50
+    mailing()
+    await until(() => taken.length > 5)
+    const before = taken.length
+    await registered(id, 'waits@example.org')
+    await until(() => taken.some(({ kind }) => kind === 'confirm'))
+    // Those that were on their way, and what left until it was seen.
+    expect(taken.findIndex(({ kind }) => kind === 'confirm') - before).toBeLessThan(40)
+    expect((await rows()).filter(({ state }) => state === 'due').length).toBeGreaterThan(100)
+  })
+
+  it('keeps to what may leave in an hour, of which what is written to many leaves some', async () => {
+    const id = await workshop()
+    await manyMessages(id, 20)
+    mailing({ perHour: 10 })
+    await until(() => taken.length === 8)
+    await registered(id, 'waits@example.org')
+    await until(() => taken.some(({ kind }) => kind === 'confirm'))
+    expect(taken).toHaveLength(9)
+    // Another server knows of it too.
+    await stops.pop()?.()
+    mailing({ perHour: 10 })
+    await registered(id, 'waits-too@example.org')
+    await registered(id, 'waits-longer@example.org')
+    await until(() => taken.length === 10)
+    await until(async () => (await rows()).filter(({ kind }) => kind === 'confirm').length === 3)
+    expect(taken.filter(({ kind }) => kind === 'message')).toHaveLength(8)
+    expect((await rows()).filter(({ kind, state }) => kind === 'confirm' && state === 'due')).toHaveLength(1)
+  })
+
+  it('waits for a mail server that says nothing or is gone, while requests are answered, and no mail counts as tried', async () => {
+    const id = await workshop()
+    sockets.forEach((socket) => socket.destroy())
+    isSilent = true
+    mailing()
+    await registered(id, 'one@example.org')
+    await until(() => silenced.length > 0)
+    expect((await page('/en')).status).toBe(200)
+    expect((await rows()).map(({ state }) => state)).toContain('handing')
+    // It hangs up on those, and is gone.
+    sockets.forEach((socket) => socket.destroy())
+    await new Promise<void>((resolve) => smtp.server.close(() => resolve()))
+    silenced = []
+    isSilent = false
+    await until(async () => (await rows()).some(({ lastCode, state }) => state === 'due' && lastCode === 'ESOCKET'))
+    await new Promise<void>((resolve) => smtp.server.listen(port, '127.0.0.1', () => resolve()))
+    now = new Date(Date.now() + 61_000)
+    await until(() => taken.length === 1)
+    await areAll('sent')
+  })
+
+  it('takes over what was on its way when a server ended: once more what must arrive, and nothing else', async () => {
+    const id = await workshop()
+    const one = await registered(id, 'one@example.org', { state: 'confirmed', seat: 1, owes: null })
+    for (const kind of ['confirmed', 'reminder'] as const)
+      await post(await request(), { registration: one, workshop: id, kind, about: '1' })
+    for (const { id: row } of await rows())
+      await changeWhere(await request(), 'outbox', { id: { equals: row } }, { state: 'handing', attempts: 1 })
+    mailing()
+    await until(() => taken.length === 1)
+    await areAll('sent', 'unsure')
+    expect(await statesOf()).toMatchObject({ confirmed: 'sent ', reminder: 'unsure ' })
+  })
+
+  it('lets what is on its way end when it is stopped', async () => {
+    const id = await workshop()
+    delay = 300
+    await registered(id, 'one@example.org')
+    const stop = mailing()
+    await until(async () => (await rows()).some(({ state }) => state === 'handing'))
+    await stop()
+    expect(taken).toHaveLength(1)
+    expect((await statesOf()).confirm).toBe('sent ')
+    await registered(id, 'two@example.org')
+    await postAllOwed(database.payload)
+    expect((await rows()).filter(({ state }) => state === 'due')).toHaveLength(1)
+  })
+
+  /** Before which step it is killed; `npm run test:kills` tries all of them. */
+  const steps = {
+    offered: Number(process.env.KILL_ROUNDS ?? 1) > 1 ? 'row noted handing send sent offer done' : 'noted sent',
+    reminder: Number(process.env.KILL_ROUNDS ?? 1) > 1 ? 'handing send sent done' : 'sent',
+  }
+  it('loses no mail that must arrive to a kill -9 at any step, and hands no other over twice', async () => {
+    const fresh = await freshEnvironment()
+    const env = { ...fresh, SMTP_URL: `smtp://127.0.0.1:${port}` }
+    const all = Object.entries(steps).flatMap(([kind, some]) => some.split(' ').map((step) => [kind, step] as const))
+    try {
+      for (const [kind, step] of all) {
+        const running = startProcess('mailing.ts', [kind, step], env)
+        expect([await running.ended, running.lines.at(-1)]).toEqual(['SIGKILL', 'killed'])
+      }
+      const last = startProcess('mailing.ts', [], env)
+      await last.says('ended')
+      const count = (line: string): number => last.lines.filter((said) => said === line).length
+      const offers = steps.offered.split(' ').length
+      expect(count('offered sent')).toBe(offers)
+      expect(count('registration offered nothing runs')).toBe(offers)
+      for (const [kind, step] of all) {
+        const handed = taken.filter(({ kind: of, to }) => of === kind && to === `${step}@example.org`)
+        const isTwice = step === 'sent' || step === 'offer' || step === 'done'
+        const isOnce = step !== 'send'
+        expect([kind, step, handed.length]).toEqual([
+          kind,
+          step,
+          kind === 'offered' ? (isTwice ? 2 : 1) : isOnce ? 1 : 0,
+        ])
+        expect(new Set(handed.map(({ id }) => id)).size).toBe(handed.length ? 1 : 0)
+      }
+    } finally {
+      await rm(fresh.DATA_DIR ?? '', { recursive: true, force: true })
+    }
+  }, 120_000)
+
+  if (onMongo)
+    it('hands over from one server at a time', async () => {
+      const id = await workshop()
+      await manyMessages(id, 60)
+      mailing()
+      mailing()
+      await until(() => taken.length >= 60)
+      await areAll('sent')
+      expect(new Set(taken.map(({ id: messageId }) => messageId)).size).toBe(60)
+      expect(taken).toHaveLength(60)
+    })
+})
