@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { fillDemo, greeting } from './commands/fillDemo'
 import { listenForCommands } from './commands/handOver'
 import { openPayload, type Opened } from './start/openPayload'
+import { startMailer } from './start/mailer'
 import { startRunner } from './start/runner'
 import { seriesFiles } from '../seed/seriesFiles'
 import { wallClock } from './domain/clock'
@@ -71,15 +72,20 @@ const main = async (): Promise<void> => {
   })
   let commands: Server | undefined
   let stopRunner: (() => Promise<void>) | undefined
+  let stopMailer: (() => Promise<void>) | undefined
+  let mailsAreEnding: Promise<void> | undefined
   stopWhenTold({
     logger,
     servers: () => (commands ? [server, commands] : [server]),
     notice: () => (serving ? env.STOP_NOTICE * 1000 : 0),
     begins: () => {
       reason = 'SERVER_STOPPING'
+      // Mails under way have as long as requests have.
+      mailsAreEnding = stopMailer?.()
     },
     close: async () => {
       await stopRunner?.()
+      await mailsAreEnding
       await opened?.close()
     },
   })
@@ -111,6 +117,7 @@ const main = async (): Promise<void> => {
   const handle = admin.getRequestHandler()
   serving = { payload: opened.payload, admin: (req, res) => handle(req, res) }
   stopRunner = startRunner(opened.payload, { now: wallClock })
+  stopMailer = startMailer(opened.payload, { now: wallClock, perHour: env.MAIL_PER_HOUR })
   reason = null
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT

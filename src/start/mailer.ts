@@ -10,6 +10,7 @@ import {
   type Turn,
 } from '../cms/registrations/handOver'
 import { findOutbox, postAllOwed, type OutboxRow } from '../cms/registrations/outbox'
+import { renderMail } from '../cms/registrations/renderMail'
 import { whenMailsAreOwed } from '../cms/registrations/wake'
 import { changeWhere } from '../database/atomic'
 import { findMain, type Stored } from '../database/documents'
@@ -24,7 +25,7 @@ type Message = Parameters<Payload['sendEmail']>[0]
 
 interface Mailing {
   /** Makes the message of a mail, with its Message-ID; null where there is nothing to say. */
-  render: (mail: Mail) => Promise<Message | null>
+  render?: (mail: Mail) => Promise<Message | null>
   now?: Clock
   /** How many mails may leave in an hour; 0 is no limit. */
   perHour?: number
@@ -74,7 +75,7 @@ const minutesFrom = (now: Date, minutes: number): string => new Date(now.getTime
  */
 export const startMailer = (
   payload: Payload,
-  { every = 2000, now = wallClock, perHour = 0, render }: Mailing,
+  { every = 2000, now = wallClock, perHour = 0, render = renderMail(payload) }: Mailing = {},
 ): (() => Promise<void>) => {
   const { logger } = payload
   const stopping = new AbortController()

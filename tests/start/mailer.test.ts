@@ -55,7 +55,7 @@ describeWithDatabase('The mailer', () => {
           if (code) return done(refusal(code))
           const header = (name: string): string => new RegExp(`^${name}: (.*)$`, 'mi').exec(raw)?.[1]?.trim() ?? ''
           const text = raw.slice(raw.indexOf('\r\n\r\n')).trim()
-          taken.push({ to, kind: header('Subject'), id: header('Message-ID'), text })
+          taken.push({ to, kind: header('X-Atelier-Mail') || header('Subject'), id: header('Message-ID'), text })
           return done()
         }, delay),
       )
@@ -179,6 +179,26 @@ describeWithDatabase('The mailer', () => {
     await until(async () => !(await registration(first))?.owes)
     expect(await rows()).toHaveLength(stored.length)
     expect(taken).toHaveLength(4)
+  })
+
+  it('writes each mail of what is so, in the reader’s language, and keeps their calendar', async () => {
+    const id = await workshop()
+    mailing({ render: undefined })
+    const one = await registered(id, 'one@example.org', { language: 'fr' })
+    await until(() => taken.length === 1)
+    await confirm(database.payload, one, () => now)
+    await until(() => taken.length === 2)
+    await areAll('sent')
+    await cancel(database.payload, one, () => now)
+    await until(() => taken.length === 3)
+    expect(taken.map(({ kind }) => kind)).toEqual(['confirm', 'confirmed', 'cancelled'])
+    const [asks, tells, ends] = taken.map(({ text }) => text.replaceAll(/=\r?\n/g, ''))
+    expect(asks).toMatch(/http:\/\/127\.0\.0\.1:\d+\/fr\/inscription\/c[0-9a-f]+\.[\w-]{32}/)
+    // Nothing that was typed stands in a mail that anybody can have sent.
+    expect(asks).not.toContain('one@example.org')
+    expect(asks).not.toContain('text/calendar')
+    expect(tells).toMatch(/method=REQUEST/)
+    expect(ends).toMatch(/method=CANCEL/)
   })
 
   it('drops what is no longer so, and answers a second request of a mailbox with its page', async () => {

@@ -1,0 +1,179 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { liveStates } from '../../domain/registration'
+import { findGlobal, findMain, findMainById } from '../../database/documents'
+import { joinPath, registrationPath } from '../../i18n/addresses'
+import { momentAt } from '../../i18n/dates'
+import { defaultLocale } from '../../i18n/locales'
+import type { FactsOf, MailKind, Planned, SeriesFacts, WorkshopFacts } from '../../mail/registration/facts'
+import { kinds } from '../../mail/registration/kinds'
+import { registrationMail, type Entry, type Message } from '../../mail/registration/message'
+import type { Mail } from './handOver'
+import { mailId, tokenFor, type Purpose } from './keys'
+import { findOutbox } from './outbox'
+import type { Registration } from './queue'
+
+/** For how long a link that proves a mailbox is valid: as long as its request is kept. */
+const PROOF_MS = 48 * 3_600_000
+
+const originOf = ({ config }: Payload): string => String(config.custom.origin)
+
+const isoOf = (value: string | null | undefined): string => new Date(value ?? 0).toISOString()
+
+const seriesFacts = async (req: PayloadRequest): Promise<SeriesFacts> => {
+  const series = await findGlobal(req, 'series', false)
+  return { title: series?.title ?? {}, zone: series?.timeZone ?? 'UTC', contact: series?.contact?.email ?? null }
+}
+
+/** A workshop as the public gets it; null where there is none any more. */
+const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopFacts | null> => {
+  const workshop = await findMainById(req, 'workshops', id)
+  if (!workshop) return null
+  const { attendanceMode, endsAt, endsAtUtc, number, place, shortTitle, startsAt, startsAtUtc, timeZone, title } =
+    workshop
+  const momentOf = (wall?: string | null, instant?: string | null) =>
+    momentAt(wall ?? null, timeZone ?? null, instant ? isoOf(instant) : null)
+  return {
+    number: number ?? null,
+    shortTitle: shortTitle ?? null,
+    title: title ?? {},
+    start: momentOf(startsAt, startsAtUtc),
+    end: momentOf(endsAt, endsAtUtc),
+    attendance: attendanceMode ?? null,
+    place: { name: place?.name ?? null, address: place?.address ?? null },
+  }
+}
+
+const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registration: Registration): string =>
+  originOf(payload) + registrationPath(registration.language ?? defaultLocale, tokenFor(payload, purpose, registration))
+
+/** The place in the queue as it is now: 1 is next. */
+const placeOf = async (req: PayloadRequest, { rank, workshop }: Registration): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'registrations',
+    req,
+    where: {
+      and: [
+        { workshop: { equals: workshop } },
+        { state: { equals: 'waiting' } },
+        { rank: { less_than_equal: rank ?? 0 } },
+      ],
+    },
+  })
+  return Math.max(1, totalDocs)
+}
+
+/** What the mail of a kind is called, whose facts are those of another where the workshop has no date any more. */
+const kindOf = ({ desk, kind }: Mail): MailKind | null => {
+  if (kind === 'moved' && desk?.eventStatus === 'postponed') return 'postponed'
+  return kind === 'invited' || kind === 'invitationOver' || kind === 'message' ? null : kind
+}
+
+/** Facts of each kind, made when they are needed. */
+type Makers = { [Kind in MailKind]: () => Promise<FactsOf[Kind]> | FactsOf[Kind] }
+
+const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop: WorkshopFacts): Makers => {
+  const { payload } = req
+  const { registration, row } = mail
+  const ownLink = linkTo(payload, 'own', registration)
+  const of = { series, workshop }
+  const { name } = registration
+  const person = { ...of, name: name ? { typed: name } : null }
+  const seated = { ...person, ownLink, join: null }
+  const last = { ...person, erasedAt: null }
+  const said = { message: null }
+  const { attendance, end, place, start } = workshop
+  const before: Planned = { attendance, end, place, start }
+  const proof = (purpose: 'address' | 'confirm', since: string) => ({
+    ...of,
+    confirmLink: linkTo(payload, purpose, registration),
+    until: new Date(Date.parse(since) + PROOF_MS).toISOString(),
+  })
+  const queued = async () => ({ ...person, ownLink, rank: await placeOf(req, registration) })
+  return {
+    confirm: () => proof('confirm', registration.createdAt),
+    already: () => ({ ...of, ownLink }),
+    links: async () => {
+      const all = await findMain(req, 'registrations', {
+        and: [{ mailbox: { equals: registration.mailbox } }, { state: { in: [...liveStates] } }],
+      })
+      const found: { ownLink: string; workshop: WorkshopFacts }[] = []
+      for (const one of all) {
+        const known = await workshopFacts(req, one.workshop ?? '')
+        if (known) found.push({ ownLink: linkTo(payload, 'own', one), workshop: known })
+      }
+      return { series, registrations: found }
+    },
+    confirmed: () => seated,
+    promoted: () => seated,
+    reminder: () => seated,
+    waitlisted: queued,
+    movedToWaiting: async () => ({ ...(await queued()), ...said }),
+    full: () => last,
+    noSeat: () => last,
+    lapsed: () => ({ ...last, againLink: ownLink }),
+    cancelled: () => ({ ...last, againLink: null }),
+    cancelledByUs: () => ({ ...last, ...said }),
+    calledOff: () => ({ ...last, ...said }),
+    offered: () => ({ ...person, acceptLink: ownLink, declineLink: ownLink, until: isoOf(mail.offerUntil) }),
+    added: () => ({ ...person, ownLink, by: null, eraseLink: ownLink }),
+    moved: () => ({ ...person, ownLink, ...said, before }),
+    postponed: () => ({ ...person, ownLink, ...said, before }),
+    thanks: () => ({ ...last, certificateLink: null, stopLink: null }),
+    newAddress: () => proof('address', row.createdAt),
+    addressChanged: () => person,
+  }
+}
+
+/** Whether an entry may stand in the calendar of who registered: one was sent. */
+const hasEntry = async (req: PayloadRequest, { id }: Registration): Promise<boolean> => {
+  const sent = await findOutbox(
+    req,
+    {
+      and: [
+        { registration: { equals: id } },
+        { kind: { in: ['confirmed', 'promoted', 'moved', 'reminder'] } },
+        { state: { in: ['sent', 'unsure'] } },
+      ],
+    },
+    1,
+  )
+  return sent.length > 0
+}
+
+/** The entry in a calendar that comes with a mail; null where none does. */
+const entryOf = async (req: PayloadRequest, kind: MailKind, mail: Mail): Promise<Entry | null> => {
+  const { calendar } = kinds[kind]
+  const { desk, registration, row } = mail
+  if (!calendar) return null
+  const isOut = calendar === 'cancel'
+  if (isOut ? !(await hasEntry(req, registration)) : registration.state !== 'confirmed') return null
+  const { payload } = req
+  return {
+    registration: registration.id,
+    sequence: (desk?.sequence ?? 0) + (isOut ? 1 : 0),
+    stamp: isoOf(row.createdAt),
+    link: isOut ? null : originOf(payload) + joinPath(tokenFor(payload, 'join', registration)),
+  }
+}
+
+/**
+ * Writes a mail of what is so now: its facts from the registration, its workshop and the series, and its words from `src/mail`.
+ * @returns null where there is nothing to say any more
+ */
+export const renderMail =
+  (payload: Payload) =>
+  async (mail: Mail): Promise<Message | null> => {
+    const req = await createLocalReq({}, payload)
+    const kind = kindOf(mail)
+    const workshop = kind && (await workshopFacts(req, mail.workshop))
+    if (!kind || !workshop) return null
+    const { registration, row } = mail
+    const facts = await makersOf(req, mail, await seriesFacts(req), workshop)[kind]()
+    return registrationMail<MailKind>(kind, facts, registration.language ?? null, {
+      to: registration.email ?? '',
+      from: payload.email.defaultFromAddress,
+      id: mailId(payload, row.key ?? ''),
+      host: new URL(originOf(payload)).hostname,
+      entry: await entryOf(req, kind, mail),
+    })
+  }
