@@ -17,8 +17,12 @@ export type HandOverFailure =
 const codeOf = ({ code, responseCode }: Record<string, unknown>): string =>
   typeof responseCode === 'number' ? String(responseCode) : typeof code === 'string' ? code : 'ERROR'
 
+/** How nodemailer’s pool says that each of several connections ended before it sent a byte of a mail over it; it has no code of its own. */
+const HUNG_UP = 'Reached maximum number of retries after connection was closed'
+
 /** What fails before a mail is begun: finding the server, connecting, its greeting, signing in. */
 const isBefore = (error: Record<string, unknown>): boolean =>
+  error.message === HUNG_UP ||
   hasErrorCode(error, 'EDNS', 'EAUTH', 'ETLS', 'EPROXY', 'EOAUTH2') ||
   error.syscall === 'connect' ||
   error.timeoutType === 'CONNECTION_TIMEOUT' ||

@@ -30,6 +30,7 @@ describeWithDatabase('The mailer', () => {
   /** What it does: by the beginning of the address, or whoever it is. */
   const answers = new Map<string, number>()
   let isSilent = false
+  let hangsUp = false
   let delay = 0
   let silenced: (() => void)[] = []
   const sockets = new Set<Socket>()
@@ -63,6 +64,7 @@ describeWithDatabase('The mailer', () => {
   })
   smtp.server.on('connection', (socket: Socket) => {
     sockets.add(socket)
+    if (hangsUp) socket.destroy()
     socket.on('close', () => sockets.delete(socket))
   })
   let port = 0
@@ -99,6 +101,7 @@ describeWithDatabase('The mailer', () => {
     taken.length = 0
     answers.clear()
     isSilent = false
+    hangsUp = false
     delay = 0
     now = new Date()
     // What a test leaves is none of the next one’s.
@@ -403,11 +406,17 @@ describeWithDatabase('The mailer', () => {
     await new Promise<void>((resolve) => smtp.server.close(() => resolve()))
     silenced = []
     isSilent = false
-    await until(async () => (await rows()).some(({ lastCode, state }) => state === 'due' && lastCode === 'ESOCKET'))
+    const waitsSince = (code: string) =>
+      until(async () => (await rows()).some(({ lastCode, state }) => state === 'due' && lastCode === code))
+    await waitsSince('ESOCKET')
+    // It is there again, and hangs up on whoever comes.
+    hangsUp = true
     await new Promise<void>((resolve) => smtp.server.listen(port, '127.0.0.1', () => resolve()))
-    now = new Date(Date.now() + 61_000)
+    await waitsSince('ECONNECTION')
+    hangsUp = false
     await until(() => taken.length === 1)
     await areAll('sent')
+    expect((await rows()).filter(({ kind }) => kind === 'confirm').map(({ attempts }) => attempts)).toEqual([1])
   })
 
   it('takes over what was on its way when a server ended: once more what must arrive, and nothing else', async () => {
