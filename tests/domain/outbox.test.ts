@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { isPointless, mailingOf, mayHandOver, retryMinutes } from '../../src/domain/outbox'
 import { mailKinds } from '../../src/domain/registration'
+import { kinds } from '../../src/mail/registration/kinds'
 
 describe('Mails that wait', () => {
   it('are tried again for two days, an offer for as long as there is time for one', () => {
@@ -36,5 +37,12 @@ describe('Mails that wait', () => {
     expect(mayHandOver(urgent, 10, handed(10), 1000)).toBe(false)
     expect(mayHandOver(urgent, 10, handed(10), 3_600_000)).toBe(true)
     expect(mayHandOver(many, 0, handed(5000), 1000)).toBe(true)
+  })
+
+  it('go as those who write them say', () => {
+    for (const kind of mailKinds) {
+      const { again, priority, unproven = false } = mailingOf(kind)
+      if (kind in kinds) expect(kinds).toMatchObject({ [kind]: { again, priority, unproven } })
+    }
   })
 })
