@@ -48,12 +48,5 @@ export const seriesPreviewPath = (locale: string): string => `/preview/series?lo
 export const sharedPreviewPath = (locale: string, token: string): string =>
   `/preview/shared/${encodeURIComponent(token)}?locale=${encodeURIComponent(locale)}`
 
-/** The word for "registration" in a page's address. */
-const registrationSegments: Localized = { fr: 'inscription', en: 'registration' }
-
-/** Path of the page of one registration, in a language: whoever has the token may do what its owner may. */
-export const registrationPath = (locale: string, token: string): string =>
-  `/${locale}/${say(registrationSegments, locale)}/${encodeURIComponent(token)}`
-
 /** Path of the page that opens the meeting and nothing else: short, for calendars. */
 export const joinPath = (token: string): string => `/r/${encodeURIComponent(token)}`

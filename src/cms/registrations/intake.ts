@@ -6,6 +6,7 @@ import { changeWhere, isTaken, make } from '../../database/atomic'
 import type { Form } from './form'
 import { attemptKey, mailboxKey, unclaimed } from './keys'
 import { localeOfInput } from './languages'
+import { mailsAreOwed } from './wake'
 
 /** So many different requests of one mailbox for one workshop wait for its proof at once. */
 const MOST_PENDING = 3
@@ -72,4 +73,5 @@ export const register = async (
     // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
     await changeWhere(req, 'registrations', { attempt: { equals: attempt }, state: { equals: 'pending' } }, { owes })
   }
+  mailsAreOwed(payload)
 }

@@ -74,4 +74,4 @@ export const isTokenOf = (payload: Payload, token: string, purpose: Purpose, reg
   isSame(token, tokenFor(payload, purpose, registration))
 
 /** By what a mail is known wherever it is handed over again, and to nobody what it is about. @param key of its row in the outbox */
-export const mailId = (payload: Payload, key: string): string => derived(payload, 'mail', key)
+export const mailId = (payload: Payload, key: string): string => derivedFor(payload, 'mail', key)

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { liveStates } from '../../domain/registration'
 import { findGlobal, findMain, findMainById } from '../../database/documents'
-import { joinPath, registrationPath } from '../../i18n/addresses'
+import { joinPath, ownPath } from '../../i18n/addresses'
 import { momentAt } from '../../i18n/dates'
 import { defaultLocale } from '../../i18n/locales'
 import type { FactsOf, MailKind, Planned, SeriesFacts, WorkshopFacts } from '../../mail/registration/facts'
@@ -44,7 +44,7 @@ const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopF
 }
 
 const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registration: Registration): string =>
-  originOf(payload) + registrationPath(registration.language ?? defaultLocale, tokenFor(payload, purpose, registration))
+  originOf(payload) + ownPath(registration.language ?? defaultLocale, tokenFor(payload, purpose, registration))
 
 /** The place in the queue as it is now: 1 is next. */
 const placeOf = async (req: PayloadRequest, { rank, workshop }: Registration): Promise<number> => {
