@@ -4,11 +4,14 @@ import { sizeParams } from '../domain/size'
 import { nesting } from './nesting'
 import { sendProblem } from './problem'
 
-/** Largest bodies, in bytes. A picture has 10 MB at most (cms/pictures/acceptUpload.ts); the form around it needs some too. */
-const sizes = { stranger: 100_000, account: 11_000_000 } as const
+/**
+ * Largest bodies, in bytes, by who sends them, and of what is everybody’s. A picture has 10 MB at most (cms/pictures/acceptUpload.ts); the form around it
+ * needs some too.
+ */
+const sizes = { stranger: 100_000, account: 11_000_000, open: 20_000 } as const
 
 /** Reads a body whole; null once it is larger than `max`: the rest is thrown away as it comes. */
-const read = (req: Request, max: number): Promise<Buffer | null> =>
+export const readWhole = (req: Request, max: number): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
@@ -87,16 +90,17 @@ export const isQuestion = (req: Request): boolean =>
 export const readBody: RequestHandler = async (req, res, next) => {
   if (!['POST', 'PATCH', 'PUT'].includes(req.method)) return next()
   const { asking } = res.locals
-  const max = asking.works ? sizes.account : sizes.stranger
+  const max = asking.openRoute ? sizes.open : asking.works ? sizes.account : sizes.stranger
   const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: sizeParams(max) })
   if (Number(req.headers['content-length'] ?? 0) > max) return tooLarge()
-  const body = await read(req, max)
+  const body = await readWhole(req, max)
   if (!body) return tooLarge()
   const question = isQuestion(req)
   const type = req.headers['content-type'] ?? ''
   const [kind = ''] = type.toLowerCase().split(';')
   if (body.length || type) {
-    const known = question ? ['application/x-www-form-urlencoded'] : ['application/json', 'multipart/form-data']
+    const written = asking.openRoute ? ['application/json'] : ['application/json', 'multipart/form-data']
+    const known = question ? ['application/x-www-form-urlencoded'] : written
     if (!known.includes(kind.trim()) || req.headers['content-encoding'])
       return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: known.join(' ') } })
   }

@@ -160,12 +160,12 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
   router.use(compression())
-  router.use('/api', crossOrigin(frontEnds), ownOrigin(publicUrl, frontEnds))
+  router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))
   router.use('/api', (_req, _res, next) => answerBy(now, next))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
-  router.use('/api', guard({ budgets, payload, pictures, turns }), ...logins)
+  router.use('/api', guard({ budgets, payload, pictures, strangers, turns }), ...logins)
   router.use('/api', apiRoutes({ config, payload, playground, strangers }))
   router.use(
     pageRoutes({

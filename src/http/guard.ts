@@ -3,7 +3,16 @@ import type { Payload } from 'payload'
 import { checkedQuery } from '../api/query/checkQuery'
 import { MAX_COST, questionsIn } from '../api/query/cost'
 import { refusal } from '../i18n/errors/refusal'
-import { leadsNowhere, isPublicRoute, openCollections, parseRoute, segmentsOf } from '../api/query/routes'
+import {
+  leadsNowhere,
+  isPublicRoute,
+  openCollections,
+  openRouteOf,
+  parseRoute,
+  segmentsOf,
+  type Route,
+} from '../api/query/routes'
+import type { Strangers } from '../api/query/strangers'
 import { identifyCaller, rejectUnknownKey } from './requestState'
 import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
@@ -27,6 +36,8 @@ interface Guarding {
   /** The same of pictures, which are counted apart: a page shows many at once, whatever else was asked. */
   pictures: Budgets
   turns: Turns
+  /** What strangers may change. */
+  strangers: Strangers
 }
 
 /** For how many ordinary questions a picture counts: it is looked up whose it is, and its file is read. */
@@ -42,7 +53,7 @@ const isPicture = ({ method, path }: Request): boolean =>
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). That a document which is not there is refused here (`sendsDocument`) goes when
  * Payload answers it with 400. Told by tests/http/guard.test.ts.
  */
-export const guard = ({ budgets, payload, pictures, turns }: Guarding): RequestHandler[] => {
+export const guard = ({ budgets, payload, pictures, strangers, turns }: Guarding): RequestHandler[] => {
   let readable: Promise<string[]> | undefined
   const open = () => (readable ??= openCollections(payload))
 
@@ -65,19 +76,26 @@ export const guard = ({ budgets, payload, pictures, turns }: Guarding): RequestH
     next()
   }
 
-  /** What strangers write is to log in, which has limits of its own (rateLimits.ts). */
+  /** What else strangers write is to log in, which has limits of its own (rateLimits.ts). */
   const question = inTurn(turns, 'question')
+  /** Whoever sends a form waits as long as who reads a page. */
+  const form = inTurn(turns, 'page')
   const takeTurn: RequestHandler = (req, res, next) => {
     const writes = !isGraphQL(req.path) && req.method === 'POST' && !isQuestion(req)
-    return res.locals.asking.account || writes || isPicture(req) ? next() : question(req, res, next)
+    const { account, openRoute } = res.locals.asking
+    if (openRoute && !account && req.method !== 'GET') return form(req, res, next)
+    return account || writes || isPicture(req) ? next() : question(req, res, next)
   }
 
   const rejectStrangers: RequestHandler = async (req, res, next) => {
     if (isGraphQL(req.path)) return next()
     if (leadsNowhere(req.path, payload)) return sendProblem(res, 'NOT_FOUND')
     const asks = isQuestion(req) ? 'GET' : req.method
-    const { account, works } = res.locals.asking
-    if (works || isPublicRoute(asks, req.path, await open())) return next()
+    const { asking } = res.locals
+    const { account, works } = asking
+    asking.openRoute = openRouteOf(asks, req.path, strangers.routes)
+    if (asking.openRoute) res.setHeader('Cache-Control', 'no-store')
+    if (works || asking.openRoute || isPublicRoute(asks, req.path, await open())) return next()
     sendProblem(res, account ? 'FORBIDDEN' : 'ACCOUNT_NEEDED')
   }
 
@@ -87,9 +105,12 @@ export const guard = ({ budgets, payload, pictures, turns }: Guarding): RequestH
     if (sendsDocument(req, payload) && !asking.body) return sendProblem(res, 'BODY_NOT_AN_OBJECT')
     const drafts = asking.account === null ? undefined : asking.readsDrafts
     const caller = { account: asking.works, drafts, language: languageOf(req) }
-    const route = parseRoute(req.method, req.path, payload)
+    // Of what everybody may send it is known what it costs, whatever stands at its address.
+    const { openRoute } = asking
+    const route: Route = openRoute ? { kind: 'other' } : parseRoute(req.method, req.path, payload)
     const { cost, most, search } = checkedQuery(asking.search, route, { caller, open: await open(), payload })
-    if (cost) asking.spend(cost, most)
+    if (openRoute) asking.spend(openRoute.cost)
+    else if (cost) asking.spend(cost, most)
     asking.search = search
     next()
   }

@@ -1,5 +1,7 @@
 import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
+import { openRouteOf } from '../api/query/routes'
+import type { Strangers } from '../api/query/strangers'
 import { isQuestion } from './body'
 import { hasSession } from './privateAnswers'
 import { sendProblem } from './problem'
@@ -14,24 +16,39 @@ export const canonicalOrigin =
     res.redirect(308, `${publicUrl}${req.originalUrl}`)
   }
 
-/** Anybody's page may read what is public; pages of the front ends named in FRONT_ENDS may also send a session. */
-export const crossOrigin = (frontEnds: readonly string[]): RequestHandler =>
-  cors((req, callback) => {
+/** Headers of an answer that scripts of other pages may read. */
+const exposedHeaders = [
+  'Content-Location',
+  'ETag',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Cost',
+  'X-Request-Id',
+]
+
+/** What a request is about, or is asked about beforehand. */
+const intended = ({ headers, method }: Pick<Request, 'headers' | 'method'>): string =>
+  method === 'OPTIONS' ? String(headers['access-control-request-method']) : method
+
+/**
+ * Anybody's page may read what is public, and ask and send what is everybody’s, without a session; pages of the front ends named in FRONT_ENDS may also send
+ * one with all else.
+ */
+export const crossOrigin = (frontEnds: readonly string[], { routes }: Strangers): RequestHandler =>
+  cors<Request>((req, callback) => {
+    const open = openRouteOf(intended(req), req.path, routes)
+    if (open) {
+      const allowedHeaders = ['Authorization', 'Content-Type']
+      return callback(null, { origin: '*', methods: open.method, allowedHeaders, exposedHeaders, maxAge: 600 })
+    }
     const origin = req.headers.origin
     const known = !!origin && frontEnds.includes(origin)
     callback(null, {
       origin: known ? origin : '*',
       credentials: known,
       methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-      exposedHeaders: [
-        'Content-Location',
-        'ETag',
-        'RateLimit',
-        'RateLimit-Policy',
-        'Retry-After',
-        'X-Cost',
-        'X-Request-Id',
-      ],
+      exposedHeaders,
       maxAge: 600,
     })
   })

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { executeAuthStrategies, type Payload, type TypedUser } from 'payload'
+import type { OpenRoute } from '../api/query/strangers'
 import { hasRole } from '../cms/access/rules'
 import { answerAs } from '../cms/accounts/caller'
 import { watchReads } from '../database/noteFailures'
@@ -7,6 +8,7 @@ import { storageCodeOf } from '../database/storageErrors'
 import type { Row } from '../domain/row'
 import { statusOf } from '../i18n/errors'
 import { refusal } from '../i18n/errors/refusal'
+import type { Form } from './formBody'
 import { sendProblem } from './problem'
 import { webHeaders } from './webRequest'
 
@@ -27,6 +29,8 @@ declare module 'express-serve-static-core' {
       readsDrafts: boolean
       /** Whether the header `Authorization` names no account: such a request is refused once it is counted. */
       keyUnknown: boolean
+      /** Where everybody may send it: what it is. */
+      openRoute?: OpenRoute | undefined
       /** The query string that Payload is to read. */
       search: string
       /** The body, as it was read (body.ts), and its kind. */
@@ -39,6 +43,8 @@ declare module 'express-serve-static-core' {
       /** Has a stranger pay for what is asked, once it is known what it costs. @throws Refusal where it is too much, or too much at the time */
       spend: (cost: number, most?: number) => void
     }
+    /** What a page’s form holds (formBody.ts). */
+    form?: Form
     /** Whoever was let through, where a route is for some accounts only. */
     user?: TypedUser
   }

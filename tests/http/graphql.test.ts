@@ -226,7 +226,7 @@ describeWithDatabase('POST /api/graphql', () => {
     const noted: string[] = []
     const server = useServer(() => database.payload, {
       readLimit: 20,
-      strangers: { mutations: ['note', 'unpriced', 'absent', 'createSpeaker'] },
+      strangers: { mutations: ['note', 'unpriced', 'absent', 'createSpeaker'], routes: [] },
       trustProxy: 1,
     })
     let restore = (): void => undefined

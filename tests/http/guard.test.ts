@@ -1,7 +1,7 @@
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { FlattenedField } from 'payload'
+import { addDataAndFileToRequest, type FlattenedField, type PayloadRequest } from 'payload'
 import { builders } from '../support/builders'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeExampleSeries, richText } from '../support/exampleSeries'
@@ -879,6 +879,160 @@ describeWithDatabase('the guard of the API', () => {
         expect([query, text]).toEqual([query, expect.stringMatching(/DOCUMENT_NOT_FOUND|REFERENCE_UNKNOWN/)])
       }
       expect(await everything()).toBe(before)
+    })
+  })
+
+  describe('what everybody may send', () => {
+    const sentTo: { path: string; by: unknown; data: unknown }[] = []
+    const open = useServer(() => database.payload, {
+      frontEnds: ['https://front.example'],
+      readLimit: 20,
+      strangers: {
+        mutations: [],
+        routes: [
+          { method: 'GET', path: '/notes/:slug', cost: 10 },
+          { method: 'POST', path: '/notes/:slug', cost: 50 },
+          { method: 'PATCH', path: '/notes', cost: 10 },
+          { method: 'POST', path: '/workshops/by-slug/:slug/notes', cost: 10 },
+        ],
+      },
+      trustProxy: 1,
+    })
+    beforeAll(() => {
+      const { collections, config } = database.payload
+      const handler = async (req: PayloadRequest): Promise<Response> => {
+        await addDataAndFileToRequest(req)
+        sentTo.push({ path: new URL(req.url ?? '').pathname, by: req.user?.id ?? null, data: req.data })
+        return Response.json({ status: 'noted' }, { status: 202 })
+      }
+      config.endpoints.push(
+        { method: 'post', path: '/notes/:slug', handler },
+        { method: 'post', path: '/notes/:slug/more', handler },
+        { method: 'get', path: '/notes/:slug', handler: () => Response.json({ status: 'read' }) },
+        { method: 'patch', path: '/notes', handler },
+        { method: 'delete', path: '/notes', handler },
+      )
+      const { endpoints } = collections.workshops.config
+      if (endpoints) endpoints.unshift({ method: 'post', path: '/by-slug/:slug/notes', handler })
+    })
+
+    let visitors = 0
+    const post = async (
+      path: string,
+      body: string | Uint8Array<ArrayBuffer> | undefined = '{"text":"a"}',
+      headers: Record<string, string> = {},
+      method = 'POST',
+    ) => {
+      sentTo.length = 0
+      const answer = await fetch(`${open.url}/api${path}`, {
+        method,
+        body: method === 'DELETE' ? undefined : body,
+        headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `192.0.2.${++visitors}`, ...headers },
+      })
+      const text = await answer.text()
+      const code = (/"code":"(\w+)"/.exec(text) ?? [])[1]
+      return { answer, code, status: answer.status, text, sentTo: [...sentTo] }
+    }
+
+    it('arrives as it was sent, from anybody, and is kept by nobody', async () => {
+      for (const [path, method] of [
+        ['/notes/one', 'POST'],
+        ['/notes/one?locale=fr', 'POST'],
+        ['/notes', 'PATCH'],
+        ['/workshops/by-slug/summer/notes', 'POST'],
+      ] as const)
+        for (const headers of [{}, { Authorization: 'Registration x.y' }, { Origin: 'https://else.example' }] as Record<
+          string,
+          string
+        >[]) {
+          const { answer, sentTo, status } = await post(path, undefined, headers, method)
+          const [sent] = sentTo
+          expect([path, headers, status, sent]).toEqual([
+            path,
+            headers,
+            202,
+            { path: `/api${path}`.replace(/\?.*/, ''), by: null, data: { text: 'a' } },
+          ])
+          expect(answer.headers.get('cache-control')).toContain('no-store')
+        }
+      const read = await fetch(`${open.url}/api/notes/one`, { headers: { Authorization: 'Registration x.y' } })
+      expect([read.status, read.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+      expect((await fetch(`${open.url}/api/notes/one`, { method: 'HEAD' })).status).toBe(200)
+      // An act without anything said of it.
+      expect((await post('/notes/one', '')).status).toBe(202)
+      expect((await post('/notes/one', undefined, admin.headers)).sentTo).toMatchObject([{ by: admin.id }])
+    })
+
+    it('is asked about by any page, and never with a session', async () => {
+      for (const origin of ['https://else.example', 'https://front.example']) {
+        const headers = {
+          Origin: origin,
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'authorization,content-type,x-else',
+        }
+        const asked = await fetch(`${open.url}/api/notes/one`, { method: 'OPTIONS', headers })
+        const sent = (await post('/notes/one', undefined, { Origin: origin })).answer
+        for (const answer of [asked, sent])
+          expect([
+            answer.headers.get('access-control-allow-origin'),
+            answer.headers.get('access-control-allow-credentials'),
+          ]).toEqual(['*', null])
+        expect(asked.headers.get('access-control-allow-headers')).toBe('Authorization,Content-Type')
+        expect(asked.headers.get('access-control-allow-methods')).toBe('POST')
+      }
+    })
+
+    it('is refused in words where it is too large, no JSON, or something else', async () => {
+      const form = new FormData()
+      form.set('_payload', '{}')
+      const multipart = new Response(form)
+      const isForm = { 'Content-Type': multipart.headers.get('content-type') ?? '' }
+      for (const [path, body, headers, status, code, method] of [
+        ['/notes/one', `{"a":"${'x'.repeat(20_000)}"}`, {}, 413, 'BODY_LARGE', 'POST'],
+        ['/notes/one', `{"a":"${'x'.repeat(20_000)}"}`, admin.headers, 413, 'BODY_LARGE', 'POST'],
+        [
+          '/notes/one',
+          'a=1',
+          { 'Content-Type': 'application/x-www-form-urlencoded' },
+          415,
+          'BODY_KIND_UNKNOWN',
+          'POST',
+        ],
+        ['/notes/one', 'a', { 'Content-Type': 'text/plain' }, 415, 'BODY_KIND_UNKNOWN', 'POST'],
+        ['/notes/one', new Uint8Array(await multipart.arrayBuffer()), isForm, 415, 'BODY_KIND_UNKNOWN', 'POST'],
+        ['/notes/one', '{', {}, 400, 'BODY_NOT_AN_OBJECT', 'POST'],
+        ['/notes/one', '[]', {}, 400, 'BODY_NOT_AN_OBJECT', 'POST'],
+        ['/notes/one', `{"a":${'['.repeat(300)}${']'.repeat(300)}}`, {}, 400, 'BODY_NOT_AN_OBJECT', 'POST'],
+        ['/notes', '', {}, 400, 'BODY_NOT_AN_OBJECT', 'PATCH'],
+        ['/notes/one?depth=9', '{}', {}, 400, undefined, 'POST'],
+        ['/notes/one?anything=1', '{}', {}, 400, undefined, 'POST'],
+        ['/notes/one/more', '{}', {}, 403, 'ACCOUNT_NEEDED', 'POST'],
+        ['/Notes/one', '{}', {}, 404, 'NOT_FOUND', 'POST'],
+        ['/notes', '{}', {}, 403, 'ACCOUNT_NEEDED', 'DELETE'],
+        ['/notes/one', '{}', {}, 403, 'ACCOUNT_NEEDED', 'PATCH'],
+        ['/workshops/by-slug/summer/notes', 'a=1', override, 403, 'ACCOUNT_NEEDED', 'POST'],
+        ['/workshops/by-slug/summer', '{}', {}, 403, 'ACCOUNT_NEEDED', 'POST'],
+        ['/workshops/by-slug/summer/notes/more', '{}', {}, 403, 'ACCOUNT_NEEDED', 'POST'],
+        ['/workshops', '{}', {}, 403, 'ACCOUNT_NEEDED', 'POST'],
+        ['/notes/one', '{}', { Authorization: 'users API-Key nobody' }, 401, 'ACCOUNT_UNKNOWN', 'POST'],
+      ] as const) {
+        const answer = await post(path, body, headers, method)
+        const asked = [method, path, String(body).slice(0, 20)]
+        expect([...asked, answer.status, answer.code]).toEqual([...asked, status, code ?? expect.any(String)])
+        expect([...asked, answer.sentTo]).toEqual([...asked, []])
+        expect(answer.text).not.toMatch(insides)
+      }
+    })
+
+    it('is paid for by its address, as questions are', async () => {
+      const headers = { 'X-Forwarded-For': '198.51.100.2' }
+      const first = await post('/notes/one', undefined, headers)
+      expect([first.status, first.answer.headers.get('x-cost')]).toEqual([202, '5'])
+      const untilRefused = async (n = 1): Promise<number> =>
+        (await post('/notes/one', undefined, headers)).status === 202 ? untilRefused(n + 1) : n
+      expect([4, 5, 6]).toContain(await untilRefused())
+      expect((await post('/notes/one', undefined, headers)).code).toBe('RATE_EXCEEDED')
+      expect((await fetch(`${open.url}/api/workshops?depth=0&limit=20`, { headers })).status).toBe(429)
     })
   })
 

@@ -1,6 +1,7 @@
 import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload } from 'payload'
 import { isCollection } from '../../database/request'
 import { isInternal } from './internalCollections'
+import type { OpenRoute } from './strangers'
 
 /** What a request to Payload’s REST asks for. */
 export interface Route {
@@ -67,6 +68,19 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
   if (!open.includes(first)) return false
   if (rest.length === 2) return rest[0] === 'by-slug' || (first === 'media' && rest[0] === 'file')
   return rest.length < 2 && rest[0] !== 'versions'
+}
+
+/** What a request is, where it is named as everybody’s. */
+export const openRouteOf = (method: string, path: string, routes: readonly OpenRoute[]): OpenRoute | undefined => {
+  const asked = segmentsOf(path)
+  return routes.find((route) => {
+    const names = segmentsOf(route.path)
+    return (
+      route.method === (method === 'HEAD' ? 'GET' : method) &&
+      names.length === asked.length &&
+      names.every((name, n) => name.startsWith(':') || name === asked[n])
+    )
+  })
 }
 
 /**

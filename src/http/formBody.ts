@@ -1,0 +1,68 @@
+import type { RequestHandler } from 'express'
+import { sizeParams } from '../domain/size'
+import { readWhole } from './body'
+import { sendProblem } from './problem'
+
+/** What a form of a page holds: each name with the values that were sent of it, in their order. */
+export type Form = ReadonlyMap<string, readonly string[]>
+
+const KIND = 'application/x-www-form-urlencoded'
+const MAX_BYTES = 20_000
+const MAX_FIELDS = 200
+
+/** What means something else than a field to objects. */
+const names = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Text as forms are encoded (URL Standard, “application/x-www-form-urlencoded parsing”). @throws where it is no UTF-8 */
+const textOf = (part: string): string => decodeURIComponent(part.replaceAll('+', ' '))
+
+/** The fields of a form; null where it is none: a name is a name, whatever brackets it has, and nothing in it becomes an object. */
+const formIn = (fields: readonly string[]): Form | null => {
+  const form = new Map<string, string[]>()
+  try {
+    for (const field of fields) {
+      const [name = '', value = ''] = field.split(/=(.*)/s, 2).map(textOf)
+      if (!name || names.has(name)) return null
+      form.set(name, [...(form.get(name) ?? []), value])
+    }
+    return form
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of a body as text; null where they are no UTF-8. */
+const utf8 = (body: Buffer): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
+  } catch {
+    return null
+  }
+}
+
+/** What is said of the kind of a body: a form, in UTF-8. */
+const isKnown = (type: string): boolean => {
+  const [kind = '', ...parameters] = type.toLowerCase().split(';')
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='))
+  return kind.trim() === KIND && (!charset || /^charset="?utf-8"?$/.test(charset))
+}
+
+/**
+ * Reads the form that a page of ours sends, for the routes after it (`res.locals.form`): 20 kB and 200 fields at most, whoever sends it. A browser sends
+ * such a form from anybody’s page, and under `no-referrer` says nothing of whose: a route that goes by a session looks for itself (origins.ts).
+ */
+export const formBody: RequestHandler = async (req, res, next) => {
+  if (req.method !== 'POST') return next()
+  const tooLarge = (): void => sendProblem(res, 'BODY_LARGE', { params: sizeParams(MAX_BYTES) })
+  if (!isKnown(req.headers['content-type'] ?? '') || req.headers['content-encoding'])
+    return sendProblem(res, 'BODY_KIND_UNKNOWN', { params: { kinds: KIND } })
+  if (Number(req.headers['content-length'] ?? 0) > MAX_BYTES) return tooLarge()
+  const body = await readWhole(req, MAX_BYTES)
+  if (!body) return tooLarge()
+  const fields = utf8(body)?.split('&').filter(Boolean)
+  if (fields && fields.length > MAX_FIELDS) return sendProblem(res, 'FORM_LARGE')
+  const form = fields && formIn(fields)
+  if (!form) return sendProblem(res, 'FORM_MALFORMED')
+  res.locals.form = form
+  next()
+}
