@@ -25,6 +25,7 @@ import { changeProgramme, programmeOf } from '../../src/cms/programme/actions'
 import { nextWorkshop } from '../../src/cms/programme/nextWorkshop'
 import { share, sharesOf } from '../../src/cms/previews/share'
 import { workshopBySlug } from '../../src/api/public/endpoints'
+import { registrationForm, takeRegistration } from '../../src/api/public/registrationForm'
 import { tellStates } from '../../src/cms/publication/state'
 import { publishMany } from '../../src/cms/publication/publishMany'
 import { restoreAsDraft } from '../../src/cms/versions/restore'
@@ -115,6 +116,8 @@ export const Workshops = {
     revertPreview,
     revertWorkshop,
     publishMany,
+    registrationForm,
+    takeRegistration,
     readDeskSettings,
     changeDeskSettings,
   ],

@@ -14,4 +14,12 @@ export interface Strangers {
   routes: readonly OpenRoute[]
 }
 
-export const strangers: Strangers = { mutations: [], routes: [] }
+const form = '/workshops/by-slug/:slug/registration'
+
+export const strangers: Strangers = {
+  mutations: [],
+  routes: [
+    { method: 'GET', path: form, cost: 10 },
+    { method: 'POST', path: form, cost: 50 },
+  ],
+}

@@ -81,7 +81,8 @@ export const apiRoutes = ({ config, payload, playground, strangers }: ApiOptions
     if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
     setHead(response, res)
     // Of an account, which only reads, nothing is kept: there is nothing to compare.
-    if (!asking.account && readsContent(req, payload)) return sendKept(req, res, text)
+    const isKept = response.headers.get('cache-control') !== 'no-store'
+    if (isKept && !asking.account && readsContent(req, payload)) return sendKept(req, res, text)
     res.setHeader('Cache-Control', 'no-store')
     res.send(text)
   }

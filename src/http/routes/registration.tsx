@@ -1,10 +1,10 @@
-import { Router, urlencoded, type Request, type Response } from 'express'
+import { Router, type Request, type Response } from 'express'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
 import { publicText, workshopReference } from '../../api/public/shapes'
 import { readSeries } from '../../api/public/readWorkshop'
 import { deskOf } from '../../cms/registrations/desk'
-import { questionsOf, type Form } from '../../cms/registrations/form'
+import { questionsOf, type Form as RegistrationForm } from '../../cms/registrations/form'
 import { tokenFor } from '../../cms/registrations/keys'
 import { followLink, placeOf } from '../../cms/registrations/links'
 import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
@@ -29,7 +29,7 @@ import {
 } from '../../i18n/addresses'
 import { isRefusal, type RefusedField } from '../../i18n/errors/refusal'
 import { sentence } from '../../i18n/errors'
-import { say } from '../../i18n/locales'
+import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/registrationForm'
 import type { Reader } from '../../publicPages/reader'
 import { confirmDocument, formDocument, ownDocument, sentDocument } from '../../publicPages/registration/documents'
@@ -38,6 +38,7 @@ import type { OwnRegistration } from '../../publicPages/registration/OwnPage'
 import { secretPath } from '../../secretPaths'
 import { Budgets, addressOf } from '../budgets'
 import { notFoundPage } from '../failurePages'
+import { formBody, type Form } from '../formBody'
 import { setPageHeaders } from '../pageHeaders'
 
 interface RegistrationRoutes {
@@ -47,20 +48,18 @@ interface RegistrationRoutes {
   limit: number
 }
 
-/** Reads the fields of a form: texts alone, as many and as long as our forms have. */
-const fields = urlencoded({ extended: false, limit: '20kb', parameterLimit: 200 })
-
-/** What was typed, by the names of the fields; nothing else can be sent by a form. */
-const typedIn = ({ body }: Request): Typed => {
-  const sent: unknown = body
-  if (!isRow(sent)) return {}
+/** What was typed, by the names of the fields. */
+const typedIn = ({ locals }: Response): Typed => {
+  const form: Form | undefined = locals.form
   return Object.fromEntries(
-    Object.entries(sent).flatMap(([name, value]): [string, string | readonly string[]][] => {
-      if (typeof value === 'string') return [[name, value]]
-      return Array.isArray(value) && value.every((one) => typeof one === 'string') ? [[name, value]] : []
-    }),
+    [...(form ?? [])].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? '')]),
   )
 }
+
+/** The addresses behind a link of one’s own, in each language. */
+const ownAddresses: ReadonlyMap<string, string> = new Map(
+  localeCodes.map((locale) => [locale, secretPath(`/${locale}/${registrationSegment(locale)}/:token`)]),
+)
 
 const ANSWER = 'answer.'
 
@@ -96,7 +95,7 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
   }
 
   /** What a field of the form is called, for the summary of what is wrong. */
-  const labelled = (form: Form, locale: string, problems: readonly RefusedField[]): RefusedField[] =>
+  const labelled = (form: RegistrationForm, locale: string, problems: readonly RefusedField[]): RefusedField[] =>
     problems.map((problem) => {
       const [first, key] = problem.path.split('.')
       const name = formFields.find((field) => field === first)
@@ -121,11 +120,11 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
       send(res, 'form', formDocument(reader, { form: shown, problems: [], series, trouble: null, typed: {} }))
     })
 
-    router.post(workshops, fields, async (req, res) => {
+    router.post(workshops, formBody, async (req, res) => {
       const { reader, req: local, series } = await ask(locale)
       const form = await findForm(local, String(req.params.slug), now())
       if (!form?.workshop.slug) return notFoundPage(req, res)
-      const typed = typedIn(req)
+      const typed = typedIn(res)
       const show = (
         status: number,
         trouble: string | null,
@@ -163,7 +162,7 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
       send(res, 'own', sentDocument(reader, { address, series, slug: req.params.slug }))
     })
 
-    const own = secretPath(`/${locale}/${registrationSegment(locale)}/:token`)
+    const own = ownAddresses.get(locale) ?? secretPath(`/${locale}/${registrationSegment(locale)}/:token`)
 
     router.get(own, async (req, res) => {
       const token = String(req.params.token)
@@ -195,11 +194,11 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
       )
     })
 
-    router.post(own, fields, async (req, res) => {
+    router.post(own, formBody, async (req, res) => {
       const token = String(req.params.token)
       const { req: local } = await ask(locale)
       const found = await followLink(local, payload, token)
-      const act = textOf(typedIn(req).act)
+      const act = textOf(typedIn(res).act)
       if (!found || !isDone(act)) return notFoundPage(req, res, 'own')
       const { purpose, registration } = found
       if (purpose === 'confirm' ? act !== 'confirm' : purpose !== 'own') return notFoundPage(req, res, 'own')

@@ -216,6 +216,94 @@ describeWithDatabase('The pages of registration', () => {
     expect(await stored(id)).toHaveLength(1)
   })
 
+  it('have a contract for any front end: what is asked, in both languages, and one answer whoever is registered', async () => {
+    const questions = [{ key: 'why', kind: 'text', required: true, label: { fr: 'Pourquoi\u202f?', en: 'Why?' } }]
+    const { id, slug } = await workshop(
+      { registration: { mode: 'internal', questions }, confidentiality: { rule: 'chathamHouse' } },
+      { capacity: 3, waitlist: true },
+    )
+    const address = `${url()}/api/workshops/by-slug/${slug}/registration?locale=fr`
+    const origin = { origin: 'https://elsewhere.example' }
+    const asked = await fetch(address, { headers: origin })
+    expect([
+      asked.status,
+      asked.headers.get('access-control-allow-origin'),
+      asked.headers.get('cache-control'),
+    ]).toEqual([200, '*', 'no-store'])
+    const form = (await asked.json()) as { stamp: string; fields: { name: string; required: boolean }[] }
+    expect(form).toMatchObject({
+      workshop: { id, slug },
+      state: 'open',
+      seats: 'few',
+      confidentiality: 'pseudonym',
+      questions: [{ key: 'why', kind: 'text', required: true, label: { fr: 'Pourquoi\u202f?', en: 'Why?' } }],
+      notice: { text: { fr: expect.any(String), en: expect.any(String) } },
+    })
+    expect(form.fields.map(({ name, required }) => [name, required])).toEqual([
+      ['email', true],
+      ['name', false],
+      ['language', false],
+      ['needs', false],
+    ])
+    await new Promise((resolve) => setTimeout(resolve, 2050))
+    const post = async (body: object): Promise<{ status: number; text: string; cors: string | null }> => {
+      const answer = await fetch(address, {
+        method: 'POST',
+        headers: { ...origin, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return {
+        status: answer.status,
+        text: await answer.text(),
+        cors: answer.headers.get('access-control-allow-origin'),
+      }
+    }
+    const { stamp } = form
+    const right = { stamp, email: 'ana@example.org', answers: { why: 'Because' } }
+    const first = await post(right)
+    expect(first).toEqual({ status: 202, text: '{"status":"checkMail"}', cors: '*' })
+    for (const more of [right, { ...right, website: 'x' }, { ...right, name: 'Other' }])
+      expect(await post(more)).toEqual(first)
+    expect((await stored(id)).map(({ source, state }) => [source, state])).toEqual([
+      ['api', 'pending'],
+      ['api', 'pending'],
+    ])
+    const wrong = await post({ stamp, email: 'x', answers: { why: '', how: 1 }, state: 'confirmed', __proto__: 1 })
+    expect(wrong.status).toBe(400)
+    const { errors } = JSON.parse(wrong.text) as {
+      errors: { code: string; data: { errors: { code: string; path: string }[] } }[]
+    }
+    expect(errors[0]?.data.errors.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      'state FIELD_UNKNOWN',
+      'email EMAIL_INVALID',
+      'answers.why REQUIRED',
+      'answers.how QUESTION_UNKNOWN',
+    ])
+    for (const body of [
+      { ...right, stamp: 'x' },
+      { ...right, stamp: undefined },
+    ])
+      expect([(await post(body)).status, JSON.parse((await post(body)).text).errors[0].code]).toEqual([409, 'FORM_OLD'])
+    // Nothing tells a draft from what is closed or never was.
+    const draft = await make((await makeAccount(database.payload, 'editor')).headers, 'workshops', {
+      slug: 'in-draft',
+      title: { fr: 'x' },
+    })
+    expect(draft).toBeTruthy()
+    const closed = await workshop({}, { closesAt: '2020-01-01T10:00' })
+    const bodies = new Set<string>()
+    for (const one of ['in-draft', 'nowhere', closed.slug]) {
+      const answer = await fetch(`${url()}/api/workshops/by-slug/${one}/registration`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(right),
+      })
+      expect([one, answer.status]).toEqual([one, 404])
+      bodies.add((await answer.text()).replace(/"requestId":"[^"]*"/, ''))
+    }
+    expect(bodies.size).toBe(1)
+  })
+
   it('are there for what takes registrations now, and their links for who has them', async () => {
     const closed = await workshop({}, { closesAt: '2020-01-01T10:00' })
     const { status, text } = await page(`/en/workshops/${closed.slug}/registration`)
