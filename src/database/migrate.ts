@@ -7,6 +7,7 @@ import { textOf } from '../domain/row'
 import { refusal } from '../i18n/errors/refusal'
 import { withLease } from './mongodb/lease'
 import { isSqlite } from './sqlite/isSqlite'
+import { WIPED } from './sqlite/wipe'
 
 /** A migration as it is shipped. What it is given depends on the database. */
 interface ShippedMigration<Args> {
@@ -55,6 +56,7 @@ export const migrateSqlite = async (
   try {
     await client.execute('PRAGMA busy_timeout = 5000')
     await client.execute('PRAGMA foreign_keys = OFF')
+    await client.execute('PRAGMA secure_delete = ON')
     await client.execute('BEGIN IMMEDIATE')
     try {
       const table = await client.execute(
@@ -73,6 +75,8 @@ export const migrateSqlite = async (
           args: [crypto.randomUUID(), migration.name, batch, now, now],
         })
       }
+      // A new file has never held anything; what an earlier version deleted is still in its file.
+      if (!table.rows.length) await client.execute(`PRAGMA user_version = ${WIPED}`)
       if (pending.length) {
         const broken = await client.execute('PRAGMA foreign_key_check')
         if (broken.rows.length)

@@ -7,6 +7,7 @@ import { migrate } from '../database/migrate'
 import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
 import { tuneSqlite } from '../database/sqlite/upkeep'
+import { wipeOrWarn } from '../database/sqlite/wipe'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
@@ -34,6 +35,7 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
     const ended = await finishDeletions(req)
     if (ended) payload.logger.warn({ workshops: ended }, 'Deletions that had been cut short were finished.')
   }
+  await wipeOrWarn(payload)
   await settleAbandoned(payload)
   await setFingerprintsOfEarlier(req)
   const finished = await finishPublications(req)

@@ -5,6 +5,7 @@ import { noticeDamage } from '../database/sqlite/databaseFile'
 import { unhurried } from '../database/mongodb/unhurried'
 import { storageCodeOf } from '../database/storageErrors'
 import { isSqlite } from '../database/sqlite/isSqlite'
+import { wipeOrWarn } from '../database/sqlite/wipe'
 import { settleAbandoned } from '../cms/pictures/files'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
@@ -58,6 +59,7 @@ export const startRunner = (
       ? [repair, () => dropDeadLeases(payload), async () => finishDeletions(await createLocalReq({}, payload))]
       : []),
     () => settleAbandoned(payload),
+    () => wipeOrWarn(payload),
     async () => finishPublications(await createLocalReq({}, payload)),
     () => publishDue(payload, now(), stopping.signal),
   ]

@@ -58,6 +58,7 @@ interface Transactions extends Pick<
   BaseDatabaseAdapter,
   'beginTransaction' | 'commitTransaction' | 'connect' | 'payload' | 'rollbackTransaction'
 > {
+  client?: Client
   clientConfig: Config
   closeWriter?: () => Promise<void>
   initializing?: Promise<void>
@@ -119,6 +120,8 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     const { connect } = adapter
     adapter.connect = async function (args) {
       await connect?.call(this, args)
+      // What was deleted is overwritten (wipe.ts).
+      await adapter.client?.execute('PRAGMA secure_delete = ON')
       opened ??= identity()
       openedLog ??= logIdentity()
     }
@@ -148,6 +151,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         await client.execute('PRAGMA busy_timeout = 5000')
         await client.execute('PRAGMA foreign_keys = ON')
         await client.execute('PRAGMA synchronous = FULL')
+        await client.execute('PRAGMA secure_delete = ON')
         return { client, db: drizzle(client, { schema: adapter.schema }) }
       })().catch((error: unknown) => {
         connecting = undefined

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
@@ -40,6 +40,10 @@ describeWithDatabase('Seats, window and registrations that an earlier version le
       `UPDATE _workshops_v SET version_registration_mode = 'internal', version_registration_capacity = 7
         WHERE parent_id = (SELECT id FROM workshops WHERE slug = 'in-preparation')`,
       `UPDATE registrations SET state = 'attended'`,
+      // Deleted long ago, with nothing that overwrites it.
+      `INSERT INTO registrations (id, name, email, workshop_id)
+        SELECT 'gone', 'Long gone since', 'gone@example.org', id FROM workshops LIMIT 1`,
+      `DELETE FROM registrations WHERE id = 'gone'`,
     ])
     client.close()
   }
@@ -101,5 +105,12 @@ describeWithDatabase('Seats, window and registrations that an earlier version le
         answers: { 'D’où venez-vous\u202f?': 'De Varsovie' },
       },
     ])
+  })
+
+  it('are gone from the file where they were deleted before anything overwrote what is', async () => {
+    if (onMongo) return
+    const place = env.DATA_DIR as string
+    for (const name of (await readdir(place)).filter((one) => one.startsWith('atelier.db')))
+      expect([name, (await readFile(path.join(place, name))).includes('Long gone since')]).toEqual([name, false])
   })
 })

@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, type CollectionAfterChangeHook } from 'payload'
-import type { Client } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries } from '../../../seed/loadSeries'
+import { inTransaction } from '../../../src/database/transaction'
 import { onMongo, useDatabase } from '../../support/database'
 import { startProcess } from '../../support/process'
 
@@ -69,6 +70,55 @@ onSqlite('SQLite with one writer', () => {
     expect(files.length).toBeGreaterThan(1)
     for (const file of files)
       expect([file, (await stat(path.join(database.dataDir, file))).mode & 0o077]).toEqual([file, 0])
+  })
+
+  /** Whether letters stand in the file, in its log of writes, or in either. */
+  const stands = async (letters: string): Promise<boolean> => {
+    const files = (await readdir(database.dataDir)).filter((name) => name.startsWith('atelier.db'))
+    const read = files.map((name) => readFile(path.join(database.dataDir, name)))
+    return (await Promise.all(read)).some((bytes) => bytes.includes(letters))
+  }
+  const sayToAll = async (statement: string): Promise<void> => {
+    const { client } = database.payload.db as unknown as { client: Client }
+    for (const one of [client, adapter().writer]) await one.execute(statement)
+  }
+  const deleted = async (name: string): Promise<void> => {
+    const { id } = await create(name)
+    await create(`beside ${name.slice(0, 4)}`)
+    await database.payload.delete({ collection: 'organisations', id, trash: true })
+  }
+  const version = async (): Promise<unknown> => {
+    const { client } = database.payload.db as unknown as { client: Client }
+    return (await client.execute('PRAGMA user_version')).rows[0]?.user_version
+  }
+
+  it('overwrites what is deleted, and wipes what is left of it from the file and its log', async () => {
+    const { wipe, noteLeft } = await import('../../../src/database/sqlite/wipe')
+    const req = await createLocalReq({}, database.payload)
+    const noted = (...texts: string[]) => inTransaction(req, () => noteLeft(req, texts))
+    await deleted('Overwritten at once')
+    await sayToAll('PRAGMA wal_checkpoint(TRUNCATE)')
+    expect(await stands('Overwritten at once')).toBe(false)
+
+    // The control: without it, the bytes are there, and only a file that is written anew lacks them.
+    await sayToAll('PRAGMA secure_delete = OFF')
+    await deleted('Left in the file')
+    await sayToAll('PRAGMA secure_delete = ON')
+    await noted('something else that is not there')
+    expect([await wipe(database.payload), await version()]).toEqual([true, 1])
+    expect(await stands('Left in the file')).toBe(true)
+    await noted('Left in the file')
+    expect(await version()).toBe(0)
+    // Somebody reads for long: it waits for them, and says so.
+    const reader = createClient({ url: `file:${path.join(database.dataDir, 'atelier.db')}` })
+    await reader.execute('BEGIN')
+    await reader.execute('SELECT count(*) FROM organisations')
+    await create('written meanwhile')
+    expect([await wipe(database.payload), await version()]).toEqual([false, 0])
+    await reader.execute('COMMIT')
+    reader.close()
+    expect([await wipe(database.payload), await version()]).toEqual([true, 1])
+    expect(await stands('Left in the file')).toBe(false)
   })
 
   it('keeps exactly what succeeded of many writes at once, and answers reads meanwhile', async () => {
