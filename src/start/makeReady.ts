@@ -8,6 +8,7 @@ import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
 import { tuneSqlite } from '../database/sqlite/upkeep'
 import { wipeOrWarn } from '../database/sqlite/wipe'
+import { repeatErasures } from '../cms/registrations/erase'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { settleVisibility } from '../cms/publication/visibility'
@@ -35,6 +36,8 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
     const ended = await finishDeletions(req)
     if (ended) payload.logger.warn({ workshops: ended }, 'Deletions that had been cut short were finished.')
   }
+  const erased = await repeatErasures(req, () => new Date())
+  if (erased) payload.logger.warn({ registrations: erased }, 'Registrations that had been erased were there again.')
   await wipeOrWarn(payload)
   await settleAbandoned(payload)
   await setFingerprintsOfEarlier(req)

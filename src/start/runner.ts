@@ -11,6 +11,7 @@ import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
 import { wallClock, type Clock } from '../domain/clock'
+import { finishErasures } from '../cms/registrations/erase'
 import { refusal } from '../i18n/errors/refusal'
 
 /** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
@@ -59,6 +60,7 @@ export const startRunner = (
       ? [repair, () => dropDeadLeases(payload), async () => finishDeletions(await createLocalReq({}, payload))]
       : []),
     () => settleAbandoned(payload),
+    async () => finishErasures(await createLocalReq({}, payload), now),
     () => wipeOrWarn(payload),
     async () => finishPublications(await createLocalReq({}, payload)),
     () => publishDue(payload, now(), stopping.signal),

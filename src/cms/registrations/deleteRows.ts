@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { findMain, type Conditions } from '../../database/documents'
+import { noteLeft } from '../../database/sqlite/wipe'
+import { inTransaction } from '../../database/transaction'
+import { isRow } from '../../domain/row'
+import type { Registration } from './queue'
+
+/** Texts as they stand in an answer, without what JSON writes in another way. */
+export const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [JSON.stringify(value).slice(1, -1).slice(0, 200)]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  return isRow(value) ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** What a registration says of a person, as it stands in the file of the database. */
+export const personalTexts = ({ answers, email, name, needs, newEmail, organisation }: Registration): string[] =>
+  [email, newEmail, name, organisation, needs, ...textsIn(answers)].flatMap((text) =>
+    text ? [text.slice(0, 200)] : [],
+  )
+
+const named = (ids: readonly string[]) => ({ registration: { in: [...ids] } })
+
+/**
+ * Deletes registrations with the mails that were owed to them.
+ * @param where what must still be so of them
+ * @param keeps whether what was done to them stays known, by their ids alone
+ * @returns how many are gone
+ */
+export const deleteRows = async (
+  req: PayloadRequest,
+  rows: readonly Registration[],
+  { where = {}, keeps }: { where?: Conditions<'registrations'>; keeps: 'acts' | 'nothing' },
+): Promise<number> => {
+  if (!rows.length) return 0
+  const { db } = req.payload
+  const ids = rows.map(({ id }) => id)
+  return inTransaction(req, async () => {
+    await noteLeft(req, rows.flatMap(personalTexts))
+    await db.deleteMany({ collection: 'registrations', req, where: { and: [{ id: { in: ids } }, where] } })
+    const left = new Set(
+      (await findMain(req, 'registrations', { id: { in: ids } }, 0, { id: true })).map(({ id }) => id),
+    )
+    const gone = ids.filter((id) => !left.has(id))
+    if (!gone.length) return 0
+    await db.deleteMany({ collection: 'outbox', req, where: named(gone) })
+    if (keeps === 'nothing') await db.deleteMany({ collection: 'audit', req, where: named(gone) })
+    return gone.length
+  })
+}

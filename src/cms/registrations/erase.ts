@@ -1,0 +1,159 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { findMain, isId, type Conditions } from '../../database/documents'
+import { wipe } from '../../database/sqlite/wipe'
+import { refusal } from '../../i18n/errors/refusal'
+import { audit, workshopOf, type Who } from './acts'
+import { deleteRows } from './deleteRows'
+import { addToFile, dataFolder, erasuresInDatabase, erasuresInFile, noteErasures, type Erasure } from './erasures'
+import type { Registration } from './queue'
+import { settle } from './settle'
+
+/** What is erased: one registration by its id, or all of a mailbox by its key (keys.ts). */
+type Erased = { registration: string } | { mailbox: string }
+
+export interface Receipt {
+  /** When it was asked for, ISO 8601. */
+  at: string
+  registrations: string[]
+}
+
+/** Mails that were written to the folder in place of a mail server, to any of some addresses. */
+const deleteMails = async (payload: Payload, rows: readonly Registration[]): Promise<void> => {
+  const folder = path.join(dataFolder(payload), 'mail')
+  const addresses = rows.flatMap(({ email, newEmail }) => [email, newEmail]).flatMap((one) => one?.toLowerCase() ?? [])
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name)
+    const text = (await readFile(file, 'latin1').catch(() => '')).toLowerCase()
+    if (addresses.some((address) => text.includes(address))) await rm(file, { force: true })
+  }
+}
+
+/** Erases registrations whose erasure is noted: from the mails to the seats that they leave. A kill anywhere leaves what `finishErasures` finds. */
+const eraseRows = async (
+  { payload }: PayloadRequest,
+  rows: readonly Registration[],
+  who: Who,
+  now: () => Date,
+): Promise<void> => {
+  // Before the rows, which alone know the addresses; and after them, for a mail that was under way.
+  await deleteMails(payload, rows)
+  const req = await createLocalReq({}, payload)
+  for (const row of rows)
+    await audit(req, { act: 'erase', who, registration: row.id, workshop: workshopOf(row) }, now())
+  await deleteRows(req, rows, { keeps: 'acts' })
+  await deleteMails(payload, rows)
+  for (const workshop of new Set(rows.map(workshopOf))) await settle(payload, workshop, now)
+}
+
+/** How often, and after how many milliseconds, it is tried to wipe the file while somebody reads it. */
+const TRIES = 10
+const PAUSE_MS = 500
+
+/** @throws Refusal WRITER_BUSY where somebody reads for long: the work of the minute goes on with it */
+const wiped = async (payload: Payload): Promise<void> => {
+  for (let tries = 1; !(await wipe(payload)); tries++) {
+    if (tries === TRIES) throw refusal('WRITER_BUSY')
+    await wait(PAUSE_MS)
+  }
+}
+
+const rowsOf = (req: PayloadRequest, where: Conditions<'registrations'>): Promise<Registration[]> =>
+  findMain(req, 'registrations', where)
+
+/**
+ * Erases a registration, or all of a mailbox: rows, mails that are owed, mails in the development folder; on SQLite no byte of it is left in the file. It is
+ * noted by ids and keyed hashes, so that no restored backup brings it back. May be asked for again at any time.
+ * @returns what was erased, once it is; null where there is nothing and was nothing
+ * @throws Refusal WRITER_BUSY where it is not yet: the work of the minute goes on with it
+ */
+export const erase = async (payload: Payload, what: Erased, who: Who, now: () => Date): Promise<Receipt | null> => {
+  const req = await createLocalReq({}, payload)
+  const isAll = 'mailbox' in what
+  if (!isAll && !isId(req, what.registration)) return null
+  const rows = await rowsOf(req, isAll ? { mailbox: { equals: what.mailbox } } : { id: { equals: what.registration } })
+  const at = now().toISOString()
+  if (rows.length) {
+    const mailbox = isAll ? what.mailbox : null
+    await noteErasures(
+      req,
+      rows.map(({ id }) => ({ registration: id, mailbox, at })),
+    )
+    await eraseRows(req, rows, who, now)
+    await wiped(payload)
+    return { at, registrations: rows.map(({ id }) => id) }
+  }
+  const before = await findMain(
+    req,
+    'erasures',
+    isAll ? { mailbox: { equals: what.mailbox } } : { registration: { equals: what.registration } },
+  )
+  if (!before.length) return null
+  await wiped(payload)
+  return {
+    at: new Date(before[0]?.at ?? at).toISOString(),
+    registrations: before.flatMap(({ registration }) => registration ?? []),
+  }
+}
+
+/** So many are asked for in one question. */
+const BATCH = 200
+
+/** Registrations that are there although their erasure is noted: a kill came between, or a backup was restored. */
+const erasedButThere = async (req: PayloadRequest, erasures: readonly Erasure[]): Promise<Registration[]> => {
+  const found = new Map<string, Registration>()
+  for (let from = 0; from < erasures.length; from += BATCH) {
+    const some = erasures.slice(from, from + BATCH)
+    const ids = some.map(({ registration }) => registration).filter((id) => isId(req, id))
+    for (const row of await rowsOf(req, { id: { in: ids } })) found.set(row.id, row)
+    const lastOf = new Map<string, number>()
+    for (const { at, mailbox } of some)
+      if (mailbox) lastOf.set(mailbox, Math.max(lastOf.get(mailbox) ?? 0, Date.parse(at)))
+    if (!lastOf.size) continue
+    // Whoever has registered since then is no business of an erasure.
+    for (const row of await rowsOf(req, { mailbox: { in: [...lastOf.keys()] } }))
+      if (Date.parse(row.createdAt ?? '') <= (lastOf.get(row.mailbox ?? '') ?? 0)) found.set(row.id, row)
+  }
+  return [...found.values()]
+}
+
+const finish = async (req: PayloadRequest, erasures: readonly Erasure[], now: () => Date): Promise<number> => {
+  const rows = await erasedButThere(req, erasures)
+  if (!rows.length) return 0
+  // Of a whole mailbox, a backup may hold more than there was.
+  const known = new Set(erasures.map(({ registration }) => registration))
+  const more = rows.filter(({ id }) => !known.has(id))
+  const at = now().toISOString()
+  await noteErasures(
+    req,
+    more.map(({ id }) => ({ registration: id, mailbox: null, at })),
+  )
+  await eraseRows(req, rows, 'system', now)
+  return rows.length
+}
+
+/**
+ * Erases again what the data folder or the database knows to be erased: at a start, since what was opened may be a restored backup, however it came there.
+ * @returns how many registrations had come back
+ */
+export const repeatErasures = async (req: PayloadRequest, now: () => Date): Promise<number> => {
+  const [inDatabase, inFile] = [await erasuresInDatabase(req), await erasuresInFile(req.payload)]
+  const known = new Set(inDatabase.map(({ registration }) => registration))
+  const restored = inFile.filter(({ registration }) => !known.has(registration))
+  await noteErasures(req, restored)
+  await addToFile(req.payload, inDatabase)
+  return finish(req, [...inDatabase, ...restored], now)
+}
+
+/** How long a minute’s work looks back, in milliseconds. What is older was finished, or the next start does it. */
+const LOOK_BACK_MS = 3_600_000
+
+/** Finishes erasures that a kill cut short, on whichever server; and notes in the file of this one those of the others. */
+export const finishErasures = async (req: PayloadRequest, now: () => Date): Promise<number> => {
+  const lately = await erasuresInDatabase(req, new Date(now().getTime() - LOOK_BACK_MS).toISOString())
+  if (!lately.length) return 0
+  await addToFile(req.payload, lately)
+  return finish(req, lately, now)
+}

@@ -1,0 +1,195 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, it, jest } from '@jest/globals'
+import { createLocalReq, type Payload } from 'payload'
+import { writeDesk } from '../../../src/cms/registrations/desk'
+import { erase, finishErasures, repeatErasures } from '../../../src/cms/registrations/erase'
+import { mailboxKey, unclaimed } from '../../../src/cms/registrations/keys'
+import { make } from '../../../src/database/atomic'
+import { findMain, type Stored } from '../../../src/database/documents'
+import { wipe } from '../../../src/database/sqlite/wipe'
+import { builders } from '../../support/builders'
+import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
+
+jest.setTimeout(120_000)
+
+type Row = Partial<Stored<'registrations'>>
+
+describeWithDatabase('What people said when they registered', () => {
+  const database = useDatabase()
+  const build = builders(() => database.payload)
+  const now = (): Date => new Date()
+  const req = () => createLocalReq({}, database.payload)
+
+  const workshop = async (desk: Partial<Stored<'desks'>> = {}, more: object = {}): Promise<string> => {
+    const { id } = (await build.workshop(more)) as { id: string }
+    await writeDesk(await req(), id, { isOpen: true, capacity: null, ...desk })
+    return id
+  }
+  const registered = async (of: string, name: string, more: Row = {}): Promise<string> => {
+    const email = `${name}@people.example`
+    const row: Row = {
+      workshop: of,
+      email,
+      name: `Name of ${name}`,
+      state: 'waiting',
+      provenAt: now().toISOString(),
+      mailbox: mailboxKey(database.payload, email),
+      ...{ attempt: unclaimed(), person: unclaimed(), rankKey: unclaimed(), seatKey: unclaimed() },
+      ...more,
+    }
+    const id = await make(await req(), 'registrations', row)
+    await make(await req(), 'outbox', {
+      ...{ key: `${id}:confirmed:0`, registration: id, workshop: of, kind: 'confirmed' },
+      ...{ priority: 1, state: 'sent', attempts: 1, sentAt: now().toISOString() },
+    })
+    return id
+  }
+  const rowsOf = async (of: string) => findMain(await req(), 'registrations', { workshop: { equals: of } })
+  /** Where letters stand: in the rows, in the database’s files, in the mails. */
+  const found = async (...letters: string[]): Promise<string[]> => {
+    const wanted = letters.map((one) => one.toLowerCase())
+    const rows = JSON.stringify(await findMain(await req(), 'registrations', {})).toLowerCase()
+    const folders = [database.dataDir, path.join(database.dataDir, 'mail')]
+    const files = (
+      await Promise.all(folders.map(async (at) => (await readdir(at)).map((name) => path.join(at, name))))
+    ).flat()
+    const places = wanted.some((one) => rows.includes(one)) ? ['rows'] : []
+    for (const file of files.filter((name) => /atelier\.db|\.eml$|ndjson$/.test(name))) {
+      const text = (await readFile(file, 'latin1')).toLowerCase()
+      if (wanted.some((one) => text.includes(one))) places.push(path.basename(file))
+    }
+    return places
+  }
+  const mailTo = async (name: string): Promise<void> => {
+    await mkdir(path.join(database.dataDir, 'mail'), { recursive: true })
+    const file = path.join(database.dataDir, 'mail', `${name}.eml`)
+    await writeFile(file, `From: a@b.example\nTo: ${name.toUpperCase()}@people.example\n\nText\n`)
+  }
+  /** Very many others, without what each takes by itself. */
+  const crowd = async (of: string, size: number): Promise<void> => {
+    const { collections, drizzle } = database.payload.db as unknown as {
+      collections: Record<string, { insertMany: (docs: object[]) => Promise<unknown> }>
+      drizzle: { $client: { execute: (statement: { sql: string; args: unknown[] }) => Promise<unknown> } }
+    }
+    const text = (n: number | string) => ({ name: `Crowd ${n}`, email: `crowd-${n}@crowd.example`, mailbox: `m${n}` })
+    if (onMongo) {
+      const key = (name: string, n: number) => ({ [name]: `~${name}${of}${n}` })
+      const docs = Array.from({ length: size }, (_, n) => ({
+        ...{ ...text(n), workshop: of, state: 'waiting' },
+        ...Object.assign({}, ...['attempt', 'person', 'rankKey', 'seatKey'].map((name) => key(name, n))),
+      })) as object[]
+      await collections.registrations?.insertMany(docs)
+      return
+    }
+    await drizzle.$client.execute({
+      sql: `INSERT INTO registrations (id, workshop_id, state, name, email, mailbox, attempt, person, rank_key, seat_key)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+        SELECT lower(hex(randomblob(16))), ?1, 'pending', 'Crowd ' || i, 'crowd-' || i || '@crowd.example', 'm' || i,
+          '~a' || ?1 || i, '~p' || ?1 || i, '~r' || ?1 || i, '~s' || ?1 || i FROM n`,
+      args: [of, size],
+    })
+  }
+  /** The same database as another process would have it that ends at its n-th write. */
+  const endingAt = (n: number): { payload: Payload; writes: () => number } => {
+    let writes = 0
+    const counted = ['create', 'deleteMany', 'updateOne', 'commitTransaction']
+    const db = new Proxy(database.payload.db, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        const bound = value.bind(target) as (...args: unknown[]) => unknown
+        return counted.includes(String(name))
+          ? (...args: unknown[]) => {
+              if (++writes === n) throw new Error('The process ended.')
+              return bound(...args)
+            }
+          : bound
+      },
+    })
+    return { payload: Object.create(database.payload, { db: { value: db } }) as Payload, writes: () => writes }
+  }
+  const another = (): Payload => Object.create(database.payload) as Payload
+
+  it('is erased to the last byte of one of 5,000, and the acts on it keep no word', async () => {
+    const of = await workshop()
+    await crowd(of, 2500)
+    const words = { needs: 'A step-free way in', answers: { why: 'Because “of” this', more: ['one-thing', 'another'] } }
+    const id = await registered(of, 'marie.erased', { ...words, organisation: 'Sorbonne-Erased' })
+    const canary = ['marie.erased', 'step-free', 'because', 'one-thing', 'sorbonne-erased']
+    await crowd(await workshop(), 2500)
+    await mailTo('marie.erased')
+    await mailTo('pierre')
+    expect((await found(...canary)).length).toBeGreaterThan(1)
+    const receipt = await erase(database.payload, { registration: id }, 'self', now)
+    expect(receipt).toMatchObject({ registrations: [id] })
+    expect(await found(...canary)).toEqual([])
+    expect(await readdir(path.join(database.dataDir, 'mail'))).toEqual(['pierre.eml'])
+    expect(await findMain(await req(), 'outbox', { registration: { equals: id } })).toEqual([])
+    const acts = await findMain(await req(), 'audit', { registration: { equals: id } })
+    expect(acts).toMatchObject([{ act: 'erase', who: 'self', workshop: of }])
+    const lines = (await readFile(path.join(database.dataDir, 'erasures.ndjson'), 'utf8')).trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+      { registration: id, mailbox: null, at: receipt?.at },
+    ])
+    // Asked for again it is the same; of what never was there is nothing.
+    expect(await erase(database.payload, { registration: id }, 'self', now)).toEqual(receipt)
+    expect(await erase(database.payload, { registration: 'none' }, 'self', now)).toBeNull()
+    // Enough of the crowd.
+    await database.payload.db.deleteMany({ collection: 'registrations', where: { mailbox: { like: 'm' } } })
+  })
+
+  it('is erased of a whole mailbox, and gives the seat to who waits', async () => {
+    const [one, two] = [
+      await workshop({ capacity: 1, offerHours: 0, startsAtUtc: '2999-01-01T00:00:00.000Z' }),
+      await workshop(),
+    ]
+    await registered(one, 'holder', { state: 'confirmed', rank: 1, rankKey: `${one}:1`, seat: 1, seatKey: `${one}:1` })
+    const next = await registered(one, 'next', { rank: 2, rankKey: `${one}:2` })
+    await registered(two, 'holder', { state: 'cancelled', cause: 'self' })
+    const mailbox = mailboxKey(database.payload, 'Holder@people.example')
+    expect((await erase(database.payload, { mailbox }, 'self', now))?.registrations).toHaveLength(2)
+    expect(await rowsOf(two)).toEqual([])
+    expect(await rowsOf(one)).toMatchObject([{ id: next, state: 'confirmed', seat: 1 }])
+    expect(await found('holder@people.example')).toEqual([])
+  })
+
+  it('is erased wherever the process ended that began to', async () => {
+    const of = await workshop()
+    const first = endingAt(0)
+    await erase(first.payload, { registration: await registered(of, 'kill-0') }, 'self', now)
+    const writes = first.writes()
+    expect(writes).toBeGreaterThan(4)
+    for (let n = 1; n <= writes; n++) {
+      const id = await registered(of, `kill-${n}`)
+      await mailTo(`kill-${n}`)
+      await erase(endingAt(n).payload, { registration: id }, 'self', now).catch(() => undefined)
+      const began = (await findMain(await req(), 'erasures', { registration: { equals: id } })).length > 0
+      const next = await createLocalReq({}, another())
+      await (n % 2 ? finishErasures(next, now) : repeatErasures(next, now))
+      expect(await wipe(next.payload)).toBe(true)
+      expect([n, began, began ? await found(`kill-${n}@`) : []]).toEqual([n, n > 1, []])
+      if (began)
+        expect(await erase(database.payload, { registration: id }, 'self', now)).toMatchObject({ registrations: [id] })
+    }
+  })
+
+  it('is erased again from a restored backup by what the data folder noted, but for whoever came after', async () => {
+    const of = await workshop()
+    const at = '2029-01-01T00:00:00.000Z'
+    const id = await registered(of, 'restored')
+    const mailbox = mailboxKey(database.payload, 'restored@people.example')
+    const older = await registered(of, 'restored', { createdAt: '2028-12-31T00:00:00.000Z' })
+    const later = await registered(of, 'restored', { createdAt: '2029-01-02T00:00:00.000Z' })
+    const file = path.join(database.dataDir, 'erasures.ndjson')
+    const before = await readFile(file, 'utf8')
+    await writeFile(file, `${before}{"torn\n${JSON.stringify({ registration: id, mailbox, at })}\n{"torn again`)
+    expect(await repeatErasures(await req(), now)).toBe(2)
+    expect((await rowsOf(of)).map((row) => row.id)).toEqual([later])
+    expect(await repeatErasures(await req(), now)).toBe(0)
+    // The file of a server that is new knows what the database does.
+    await rm(file)
+    await repeatErasures(await req(), now)
+    expect(await readFile(file, 'utf8')).toContain(older)
+  })
+})
