@@ -25,10 +25,13 @@ const passing = ['atelier_locks', restoringMark]
 
 /**
  * What names others is copied before what it names: whatever a copied document points at was there when it was written, and is found when
- * its own collection is copied later.
+ * its own collection is copied later. Erasures come after what they are about: whoever is erased meanwhile is erased again from the copy.
  */
 const order = [
+  'outbox',
+  'audit',
   'registrations',
+  'desks',
   '_workshops_versions',
   'workshops',
   '_sessions_versions',

@@ -11,6 +11,7 @@ import { makeBackup } from '../../src/backup/makeBackup'
 import { writeManifest, type Manifest } from '../../src/backup/manifest'
 import { copyName, countSqlite } from '../../src/backup/sqlite'
 import { finishRestore } from '../../src/backup/swap'
+import { erase } from '../../src/cms/registrations/erase'
 import { commandSocket, makeCommandListener } from '../../src/commands/handOver'
 import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../support/database'
 import { makeAccount } from '../support/server'
@@ -443,5 +444,29 @@ describeWithDatabase('backup and restore', () => {
     expect(refused.err).toContain('A restore into this database was cut short.')
     expect(await typed('restore', [backup], env)).toMatchObject({ code: 0 })
     expect((await typed('export', [], env)).out).not.toContain('Half')
+  })
+
+  test('what is erased after a backup was made is erased again when it is restored', async () => {
+    const { docs } = await database.payload.find({ collection: 'registrations' })
+    const [id = ''] = docs.map((doc) => doc.id)
+    expect(await erase(database.payload, { registration: id }, 'self', () => new Date())).toMatchObject({
+      registrations: [id],
+    })
+    const env = await fresh()
+    const place = env.DATA_DIR as string
+    // The data folder that is replaced: what it has noted stays.
+    if (!onMongo) await older(place)
+    await cp(path.join(database.dataDir, 'erasures.ndjson'), path.join(place, 'erasures.ndjson'))
+    expect(await typed('restore', onMongo ? [backup] : [backup, '--replace'], env)).toMatchObject({ code: 0 })
+    expect((await manifestOf(backup)).counts.registrations).toBe(1)
+    const again = path.join(folder, 'without')
+    expect(await typed('backup', [again], env)).toMatchObject({ code: 0 })
+    expect((await manifestOf(again)).counts).toMatchObject({ registrations: 0, erasures: 1 })
+    const held = await readdir(again, { recursive: true, withFileTypes: true })
+    for (const file of [
+      ...held.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)),
+      ...(onMongo ? [] : [path.join(place, 'atelier.db')]),
+    ])
+      expect([file, (await readFile(file)).includes('marie@example.org')]).toEqual([file, false])
   })
 })
