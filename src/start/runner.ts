@@ -12,6 +12,7 @@ import { finishPublications } from '../cms/publication/project'
 import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
 import { wallClock, type Clock } from '../domain/clock'
 import { finishErasures } from '../cms/registrations/erase'
+import { retention } from '../cms/registrations/retention'
 import { refusal } from '../i18n/errors/refusal'
 
 /** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
@@ -62,6 +63,7 @@ export const startRunner = (
     () => settleAbandoned(payload),
     async () => finishErasures(await createLocalReq({}, payload), now),
     () => wipeOrWarn(payload),
+    retention(payload, () => new Date()),
     async () => finishPublications(await createLocalReq({}, payload)),
     () => publishDue(payload, now(), stopping.signal),
   ]

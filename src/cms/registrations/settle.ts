@@ -10,6 +10,7 @@ import { inTransaction } from '../../database/transaction'
 import { audit, stateOf, unchanged, write } from './acts'
 import { deskOf, writeDesk, type Desk } from './desk'
 import { changeWhere } from '../../database/atomic'
+import { keptOf } from './kept'
 import { countStates, readQueue, type SeenQueue } from './queue'
 import { mailsAreOwed } from './wake'
 
@@ -89,7 +90,8 @@ const someSteps = async (req: PayloadRequest, workshop: string, now: Date): Prom
 
 /** The desk says how many are in each state, so that whoever reads a workshop need not count. */
 const noteCounts = async (req: PayloadRequest, workshop: string, desk: Desk | null): Promise<void> => {
-  const counts = await countStates(req, workshop)
+  const kept = keptOf(desk)
+  const counts = { ...(await countStates(req, workshop)), ...(kept ? { kept } : {}) }
   if (JSON.stringify(desk?.counts ?? null) !== JSON.stringify(counts)) await writeDesk(req, workshop, { counts })
 }
 

@@ -2,9 +2,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it, jest } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
-import { writeDesk } from '../../../src/cms/registrations/desk'
+import { audit } from '../../../src/cms/registrations/acts'
+import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
 import { erase, finishErasures, repeatErasures } from '../../../src/cms/registrations/erase'
 import { mailboxKey, unclaimed } from '../../../src/cms/registrations/keys'
+import { retain, retention } from '../../../src/cms/registrations/retention'
 import { make } from '../../../src/database/atomic'
 import { findMain, type Stored } from '../../../src/database/documents'
 import { wipe } from '../../../src/database/sqlite/wipe'
@@ -191,5 +193,54 @@ describeWithDatabase('What people said when they registered', () => {
     await rm(file)
     await repeatErasures(await req(), now)
     expect(await readFile(file, 'utf8')).toContain(older)
+  })
+
+  it('is kept for as long as it is said, and then only in numbers of five and more', async () => {
+    await database.payload.db.deleteMany({ collection: 'registrations', where: {} })
+    const end = Date.parse('2031-04-26T16:00:00.000Z')
+    const day = (n: number): Date => new Date(end + n * 86_400_000)
+    const questions = [{ key: 'meal', kind: 'text', label: { fr: 'Repas', en: 'Meal' }, keepDays: 2 }]
+    const times = { startsAtUtc: '2031-04-26T14:00:00.000Z', endsAtUtc: new Date(end).toISOString() }
+    const of = await workshop(times, { registration: { mode: 'internal', questions } })
+    const said: Row = { needs: 'A long need', answers: { meal: 'Vegetables-only', why: 'Curious' }, state: 'confirmed' }
+    for (let n = 0; n < 7; n++) await registered(of, `stays-${n}`, { ...said, attended: n < 6 ? 'joined' : 'no' })
+    for (let n = 0; n < 3; n++) await registered(of, `left-${n}`, { state: 'cancelled', cause: 'self', needs: 'Own' })
+    await registered(of, 'unproven', { state: 'pending', provenAt: null, createdAt: day(-3).toISOString() })
+    await registered(of, 'unproven-later', { state: 'pending', provenAt: null, createdAt: day(-1).toISOString() })
+    await audit(await req(), { act: 'erase', who: 'self', registration: 'gone before', workshop: of }, now())
+    const done = async (at: Date) => expect(await retain(database.payload, at)).toBe(true)
+    const names = async () => (await rowsOf(of)).map(({ name }) => name?.replace(/^Name of |-\d+$/g, ''))
+    const many = (name: string, n: number) => Array.from({ length: n }, () => name)
+
+    await done(day(-0.5))
+    expect(await found('unproven@')).toEqual([])
+    expect((await names()).sort()).toEqual([...many('left', 3), ...many('stays', 7), 'unproven-later'])
+    await done(day(0))
+    expect((await names()).sort()).toEqual([...many('left', 3), ...many('stays', 7)])
+    await done(day(2))
+    expect(await found('vegetables')).toEqual([])
+    expect((await rowsOf(of)).filter(({ answers }) => JSON.stringify(answers) === '{"why":"Curious"}')).toHaveLength(7)
+    expect((await found('a long need')).length).toBeGreaterThan(0)
+    await done(day(7))
+    expect(await found('a long need')).toEqual([])
+    await done(day(30))
+    expect(await names()).toEqual(many('stays', 7))
+    expect(await found('left-1')).toEqual([])
+    await done(day(89))
+    expect(await names()).toHaveLength(7)
+    const chore = retention(database.payload, () => day(90))
+    await chore()
+    expect(await rowsOf(of)).toEqual([])
+    expect(await found('stays-')).toEqual([])
+    for (const collection of ['audit', 'outbox'] as const)
+      expect(await findMain(await req(), collection, { workshop: { equals: of } })).toEqual([])
+    const desk = await deskOf(await req(), of)
+    expect(desk?.counts).toEqual({
+      kept: [{ of: ['attended', 'cancelled', 'confirmed'], count: 10 }],
+    })
+    // Nothing is asked for an hour.
+    await registered(of, 'afterwards', { createdAt: day(90).toISOString() })
+    await chore()
+    expect(await rowsOf(of)).toHaveLength(1)
   })
 })

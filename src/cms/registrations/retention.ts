@@ -1,0 +1,195 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { changeWhere } from '../../database/atomic'
+import { findMain, type Conditions, type Stored } from '../../database/documents'
+import { withLease } from '../../database/mongodb/lease'
+import { noteLeft, wipe } from '../../database/sqlite/wipe'
+import { inTransaction } from '../../database/transaction'
+import { actsBefore, dueOf, keptCounts, pendingBefore } from '../../domain/retention'
+import { isRow, rowsOf, textOf, without } from '../../domain/row'
+import { deleteRows, textsIn } from './deleteRows'
+import { desksOf, writeDesk, type Desk } from './desk'
+import { withKept, keptOf } from './kept'
+import type { Registration } from './queue'
+
+type Where = Conditions<'registrations'>
+
+const BATCH = 100
+/** So many batches in one go; the next minute goes on. */
+const BATCHES = 3
+
+const find = async (req: PayloadRequest, where: Where[], limit = BATCH): Promise<Registration[]> => {
+  const { docs } = await req.payload.db.find<Registration>({
+    collection: 'registrations',
+    limit,
+    pagination: false,
+    req,
+    sort: ['createdAt'],
+    where: { and: where },
+  })
+  return docs
+}
+
+const count = async (req: PayloadRequest, where: Where[]): Promise<number> =>
+  (await req.payload.db.count({ collection: 'registrations', req, where: { and: where } })).totalDocs
+
+/** What is left of the work of one go. */
+interface Budget {
+  batches: number
+}
+
+/** Deletes what a condition says, batch by batch. @returns whether nothing of it is left */
+const deleteAll = async (req: PayloadRequest, where: Where[], budget: Budget): Promise<boolean> => {
+  for (;;) {
+    const rows = await find(req, where)
+    if (!rows.length) return true
+    if (!budget.batches) return false
+    budget.batches--
+    // Who has proven their mailbox meanwhile, or was moved, stays.
+    await deleteRows(req, rows, { where: { and: where }, keeps: 'nothing' })
+  }
+}
+
+const isSaid = { exists: true }
+
+/** What people need to take part is forgotten. @returns as `deleteAll` */
+const forgetNeeds = async (req: PayloadRequest, at: Where, budget: Budget): Promise<boolean> => {
+  for (;;) {
+    const rows = await find(req, [at, { needs: isSaid }])
+    if (!rows.length) return true
+    if (!budget.batches) return false
+    budget.batches--
+    await inTransaction(req, async () => {
+      await noteLeft(
+        req,
+        rows.flatMap(({ needs }) => (needs ? [needs.slice(0, 200)] : [])),
+      )
+      for (const { id } of rows) await changeWhere(req, 'registrations', { id: { equals: id } }, { needs: null })
+    })
+  }
+}
+
+/** Answers to some questions are forgotten. @returns as `deleteAll` */
+const forgetAnswers = async (req: PayloadRequest, at: Where, keys: string[], budget: Budget): Promise<boolean> => {
+  const rows = (await findMain(req, 'registrations', at, 0, { answers: true })).filter(
+    ({ answers }) => isRow(answers) && keys.some((key) => Object.hasOwn(answers, key)),
+  )
+  for (let from = 0; from < rows.length; from += BATCH) {
+    if (!budget.batches) return false
+    budget.batches--
+    const some = rows.slice(from, from + BATCH)
+    await inTransaction(req, async () => {
+      for (const { answers, id } of some) {
+        if (!isRow(answers)) continue
+        await noteLeft(
+          req,
+          keys.flatMap((key) => textsIn(answers[key])),
+        )
+        await changeWhere(req, 'registrations', { id: { equals: id } }, { answers: without(answers, keys) })
+      }
+    })
+  }
+  return true
+}
+
+/** Before the first is deleted for good, its desk takes down how many there were of which kind. */
+const keepCounts = async (req: PayloadRequest, workshop: string, at: Where, desk: Desk | undefined): Promise<void> => {
+  if (keptOf(desk)) return
+  const of = (...where: Where[]): Promise<number> => count(req, [at, ...where])
+  const confirmed = await of({ state: { equals: 'confirmed' } })
+  const attended = await of({ state: { equals: 'confirmed' } }, { attended: { in: ['joined', 'checkedIn'] } })
+  const cancelled = await of({ state: { equals: 'cancelled' } })
+  const turnedAway = await of({ state: { equals: 'cancelled' } }, { cause: { in: ['noSeat', 'full'] } })
+  const waiting = await of({ state: { in: ['waiting', 'offered', 'invited'] } })
+  const kept = keptCounts({
+    attended,
+    confirmed: confirmed - attended,
+    cancelled: cancelled - turnedAway,
+    noSeat: turnedAway + waiting,
+  })
+  await writeDesk(req, workshop, { counts: withKept(desk, kept) })
+}
+
+/** Keys of the questions whose answers are kept for a time of their own, as they are published. */
+const briefKeys = (workshop: Stored<'workshops'> | undefined, isOver: (days: number) => boolean): string[] =>
+  rowsOf(workshop?.registration?.questions).flatMap(({ keepDays, key }) =>
+    typeof keepDays === 'number' && isOver(keepDays) ? (textOf(key) ?? []) : [],
+  )
+
+const ofWorkshop = async (
+  req: PayloadRequest,
+  { desk, id, now, workshop }: { id: string; desk?: Desk; workshop?: Stored<'workshops'>; now: Date },
+  budget: Budget,
+): Promise<boolean> => {
+  const at: Where = { workshop: { equals: id } }
+  const instant = (name: 'endsAtUtc' | 'startsAtUtc'): string | null => {
+    const said = desk?.[name] ?? workshop?.[name]
+    return said ? new Date(said).toISOString() : null
+  }
+  const due = dueOf(
+    {
+      startsAtUtc: instant('startsAtUtc'),
+      endsAtUtc: instant('endsAtUtc'),
+      isPostponed: (desk?.eventStatus ?? workshop?.eventStatus) === 'postponed',
+      keepDays: desk?.keepDays ?? null,
+    },
+    now.toISOString(),
+  )
+  const pending: Where = { state: { equals: 'pending' } }
+  if (due.pending && !(await deleteAll(req, [at, pending], budget))) return false
+  if (due.needs && !due.rest && !(await forgetNeeds(req, at, budget))) return false
+  const keys = due.rest ? [] : briefKeys(workshop, due.answers)
+  if (keys.length && !(await forgetAnswers(req, at, keys, budget))) return false
+  if (!due.cancelled) return true
+  const over: Where[] = due.rest ? [at] : [at, { state: { equals: 'cancelled' } }]
+  if (!(await count(req, over))) return true
+  await keepCounts(req, id, at, desk)
+  if (!due.rest) return deleteAll(req, over, budget)
+  // What was done to those who were erased before; first, since afterwards nothing leads here.
+  await req.payload.db.deleteMany({ collection: 'audit', req, where: { workshop: { equals: id } } })
+  if (!(await deleteAll(req, over, budget))) return false
+  // Exact numbers go with the people.
+  const kept = keptOf((await desksOf(req, [id])).get(id))
+  await writeDesk(req, id, { counts: { kept: kept ?? [] } })
+  return true
+}
+
+/**
+ * Deletes what is kept for long enough: requests that nobody has proven, then of each workshop that anybody has registered for, what its dates say
+ * (src/domain/retention.ts).
+ * @returns whether nothing that is due is left
+ */
+export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
+  const req = await createLocalReq({}, payload)
+  const budget: Budget = { batches: BATCHES }
+  const isOld: Where[] = [{ state: { equals: 'pending' } }, { createdAt: { less_than: pendingBefore(now) } }]
+  let isDone = await deleteAll(req, isOld, budget)
+  const { values } = await payload.db.findDistinct({ collection: 'registrations', field: 'workshop', req, where: {} })
+  const ids = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)
+  const desks = await desksOf(req, ids)
+  const told = { endsAtUtc: true, eventStatus: true, registration: true, startsAtUtc: true } as const
+  const workshops = new Map(
+    (await findMain(req, 'workshops', { id: { in: ids } }, 0, told)).map((one) => [one.id, one]),
+  )
+  for (const id of ids) {
+    if (!isDone) break
+    isDone = await ofWorkshop(req, { id, desk: desks.get(id), workshop: workshops.get(id), now }, budget)
+  }
+  await payload.db.deleteMany({ collection: 'audit', req, where: { at: { less_than: actsBefore(now) } } })
+  // While somebody reads for long, the next minute does it (src/start/runner.ts).
+  await wipe(payload)
+  return isDone
+}
+
+/** It is a matter of days: once an hour is enough. */
+const EVERY_MS = 3_600_000
+
+/** The chore of a minute: once an hour, and again the next minute while something is left. Of several servers one does it at a time. */
+export const retention = (payload: Payload, now: () => Date): (() => Promise<void>) => {
+  let next = 0
+  return async () => {
+    const at = now()
+    if (at.getTime() < next) return
+    const isDone = await withLease(payload, 'retention', () => retain(payload, at))
+    if (isDone) next = at.getTime() + EVERY_MS
+  }
+}

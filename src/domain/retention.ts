@@ -1,0 +1,81 @@
+/** For how long what people said when they registered is kept. */
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** How many hours an unproven request waits for its proof. */
+export const PENDING_HOURS = 48
+/** How many days after the workshop each is kept: what somebody needs to take part, what came to nothing, and the rest where its desk says nothing. */
+export const NEEDS_DAYS = 7
+export const CANCELLED_DAYS = 30
+export const USUAL_DAYS = 90
+/** One that is postponed without a date is waited for so many days longer. */
+const POSTPONED_DAYS = 365
+
+/** What is known of the workshop that people registered for. */
+export interface Kept {
+  /** Instants (ISO 8601, UTC). */
+  startsAtUtc: string | null
+  endsAtUtc: string | null
+  isPostponed: boolean
+  /** What its desk says; null where it says nothing. */
+  keepDays: number | null
+}
+
+export interface Due {
+  /** It has begun: nothing can be proven any more. */
+  pending: boolean
+  needs: boolean
+  cancelled: boolean
+  rest: boolean
+  /** Whether answers that are kept for so many days are. */
+  answers: (keepDays: number) => boolean
+}
+
+/** What is to be deleted of the registrations for a workshop. @param now an instant (ISO 8601, UTC) */
+export const dueOf = ({ startsAtUtc, endsAtUtc, isPostponed, keepDays }: Kept, now: string): Due => {
+  const end = endsAtUtc ?? startsAtUtc
+  const after = (days: number): boolean =>
+    end !== null && Date.parse(now) >= Date.parse(end) + (days + (isPostponed ? POSTPONED_DAYS : 0)) * DAY_MS
+  const all = keepDays ?? USUAL_DAYS
+  return {
+    pending: !isPostponed && startsAtUtc !== null && startsAtUtc <= now,
+    needs: after(Math.min(NEEDS_DAYS, all)),
+    cancelled: after(Math.min(CANCELLED_DAYS, all)),
+    rest: after(all),
+    answers: (days) => after(Math.min(days, all)),
+  }
+}
+
+/** Before which an unproven request must have been made to be over. */
+export const pendingBefore = (now: Date): string => new Date(now.getTime() - PENDING_HOURS * HOUR_MS).toISOString()
+
+/** What was done to registrations that were erased one by one is kept for so many days; of the others it goes with them. */
+export const ACTS_DAYS = 730
+
+/** Before which an act must have been done to be forgotten. */
+export const actsBefore = (now: Date): string => new Date(now.getTime() - ACTS_DAYS * DAY_MS).toISOString()
+
+/** Some kinds of registrations together, and how many they were. */
+export interface KeptCount {
+  of: string[]
+  count: number
+}
+
+const LEAST = 5
+
+/**
+ * What stays of numbers when the people are gone: groups of five or more, so that no number, and no difference of two, speaks of fewer. The smallest
+ * are put together until each is large enough; where all are too few, nothing stays.
+ */
+export const keptCounts = (counts: Readonly<Record<string, number>>): KeptCount[] => {
+  const groups = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]): KeptCount => ({ of: [name], count }))
+  const order = (): void => void groups.sort((a, b) => a.count - b.count)
+  for (order(); groups.length > 1 && (groups[0]?.count ?? LEAST) < LEAST; order()) {
+    const [first, second] = groups.splice(0, 2)
+    if (first && second) groups.push({ of: [...first.of, ...second.of].sort(), count: first.count + second.count })
+  }
+  return groups.filter(({ count }) => count >= LEAST)
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals'
+import { dueOf, keptCounts } from '../../src/domain/retention'
+
+const workshop = {
+  startsAtUtc: '2030-04-26T14:00:00.000Z',
+  endsAtUtc: '2030-04-26T16:00:00.000Z',
+  isPostponed: false,
+  keepDays: null,
+}
+
+describe('How long registrations are kept', () => {
+  const days = (n: number, ms = 0): string =>
+    new Date(Date.parse(workshop.endsAtUtc) + n * 86_400_000 + ms).toISOString()
+  const due = (at: string, more: Partial<Parameters<typeof dueOf>[0]> = {}) => {
+    const { answers, ...rest } = dueOf({ ...workshop, ...more }, at)
+    return [...Object.entries(rest).flatMap(([name, is]) => (is ? name : [])), ...(answers(3) ? ['answers'] : [])]
+  }
+
+  it('goes by the start and the end of the workshop, to the moment', () => {
+    expect(due('2030-04-26T13:59:59.999Z')).toEqual([])
+    expect(due(workshop.startsAtUtc)).toEqual(['pending'])
+    expect(due(days(3, -1))).toEqual(['pending'])
+    expect(due(days(3))).toEqual(['pending', 'answers'])
+    expect(due(days(7, -1))).toEqual(['pending', 'answers'])
+    expect(due(days(7))).toEqual(['pending', 'needs', 'answers'])
+    expect(due(days(30))).toEqual(['pending', 'needs', 'cancelled', 'answers'])
+    expect(due(days(90, -1))).toEqual(['pending', 'needs', 'cancelled', 'answers'])
+    expect(due(days(90))).toEqual(['pending', 'needs', 'cancelled', 'rest', 'answers'])
+  })
+
+  it('is as short as the desk says, and never without a date', () => {
+    expect(due(days(2), { keepDays: 2 })).toEqual(['pending', 'needs', 'cancelled', 'rest', 'answers'])
+    expect(due(days(900), { startsAtUtc: null, endsAtUtc: null })).toEqual([])
+    expect(due(days(90), { endsAtUtc: null })).toContain('rest')
+    expect(due(days(300), { isPostponed: true })).toEqual([])
+    expect(due(days(455), { isPostponed: true })).toContain('rest')
+  })
+})
+
+describe('Numbers that stay when the people are gone', () => {
+  it('speak of five or more, each and in what lies between any two sums of them', () => {
+    expect(keptCounts({ attended: 20, confirmed: 6, cancelled: 5, noSeat: 0 })).toEqual([
+      { of: ['cancelled'], count: 5 },
+      { of: ['confirmed'], count: 6 },
+      { of: ['attended'], count: 20 },
+    ])
+    expect(keptCounts({ attended: 20, confirmed: 4, cancelled: 1 })).toEqual([
+      { of: ['cancelled', 'confirmed'], count: 5 },
+      { of: ['attended'], count: 20 },
+    ])
+    expect(keptCounts({ attended: 9, confirmed: 2, cancelled: 1 })).toEqual([
+      { of: ['attended', 'cancelled', 'confirmed'], count: 12 },
+    ])
+    expect(keptCounts({ attended: 2, cancelled: 2 })).toEqual([])
+    for (let n = 0; n < 500; n++) {
+      const counts = Object.fromEntries('abcde'.split('').map((name, at) => [name, (n * (at + 3) * 7) % (at + 9)]))
+      const kept = keptCounts(counts)
+      const all = Object.values(counts).reduce((sum, one) => sum + one, 0)
+      expect(kept.every(({ count }) => count >= 5)).toBe(true)
+      expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(all < 5 ? 0 : all)
+    }
+  })
+})
