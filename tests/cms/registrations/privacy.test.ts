@@ -6,6 +6,7 @@ import { audit } from '../../../src/cms/registrations/acts'
 import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
 import { erase, finishErasures, repeatErasures } from '../../../src/cms/registrations/erase'
 import { mailboxKey, unclaimed } from '../../../src/cms/registrations/keys'
+import { ownData } from '../../../src/cms/registrations/ownData'
 import { retain, retention } from '../../../src/cms/registrations/retention'
 import { make } from '../../../src/database/atomic'
 import { findMain, type Stored } from '../../../src/database/documents'
@@ -193,6 +194,25 @@ describeWithDatabase('What people said when they registered', () => {
     await rm(file)
     await repeatErasures(await req(), now)
     expect(await readFile(file, 'utf8')).toContain(older)
+  })
+
+  it('is all given to who has the link: theirs, proven, and nobody’s name', async () => {
+    const of = await workshop({}, { title: { fr: 'Un atelier', en: 'A workshop' } })
+    const id = await registered(of, 'own', { needs: 'Quiet', answers: { why: 'Curious' } })
+    const other = await registered(await workshop(), 'own')
+    await registered(of, 'own', { name: 'A stranger who mistyped', provenAt: null, state: 'pending' })
+    await registered(of, 'neighbour')
+    const account = '00000000-0000-0000-0000-000000000000'
+    await audit(await req(), { act: 'moveToWaiting', who: account, registration: id, workshop: of }, now())
+    const data = await ownData(database.payload, id)
+    expect(data?.registrations.map((row) => row.id)).toEqual([id, other])
+    expect(data?.registrations[0]).toMatchObject({
+      ...{ email: 'own@people.example', needs: 'Quiet', answers: { why: 'Curious' } },
+      mails: [{ kind: 'confirmed', state: 'sent' }],
+      acts: [{ act: 'moveToWaiting', by: 'organiser' }],
+    })
+    expect(JSON.stringify(data)).not.toMatch(/stranger|neighbour|00000000-0000|seatKey|mailbox|linkVersion/)
+    expect(await ownData(database.payload, 'none')).toBeNull()
   })
 
   it('is kept for as long as it is said, and then only in numbers of five and more', async () => {
