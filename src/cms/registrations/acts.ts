@@ -14,8 +14,9 @@ import {
 } from '../../domain/registration'
 import { changeWhere, make } from '../../database/atomic'
 import { findMainById, type Conditions, type Stored } from '../../database/documents'
+import { isRow } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
-import { unclaimed } from './keys'
+import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
 
 type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
@@ -38,7 +39,11 @@ const owedText = (owed: Owed): string | null =>
 
 export const stateOf = ({ state }: Registration): RegistrationState => state ?? 'pending'
 
-/** What a decision writes into a registration. */
+/** What makes a live registration the one of its mailbox; of one without a mailbox there may be many. */
+const claimFor = ({ mailbox, workshop }: Registration): string =>
+  mailbox ? personKey(workshop ?? '', mailbox) : unclaimed()
+
+/** What a decision writes into a registration. Whichever act makes it live again claims its mailbox, and fails where another has it. */
 const written = (row: Registration, decision: Decision, now: Date): Partial<Registration> => {
   const { cause, heldMinutes, owes, to, toEnd } = decision
   if (to === 'deleted') return {}
@@ -50,7 +55,7 @@ const written = (row: Registration, decision: Decision, now: Date): Partial<Regi
     ...(isMoved ? { state: to, stateAt: now.toISOString(), cause } : {}),
     ...(to === 'offered' ? {} : { offerUntil: null }),
     ...(holdsSeat(to) ? {} : { seat: null, ...(row.seat ? { seatKey: unclaimed() } : {}) }),
-    ...(isLive(to) ? {} : { person: unclaimed() }),
+    ...(isLive(to) ? (isLive(row.state) ? {} : { person: claimFor(row) }) : { person: unclaimed() }),
     ...(toEnd ? { rank: null, rankKey: unclaimed(), toldAt: null } : {}),
     owes: owedText(owed),
   }
@@ -59,11 +64,25 @@ const written = (row: Registration, decision: Decision, now: Date): Partial<Regi
 const as = <T>(value: T | null | undefined) =>
   value === null || value === undefined ? { exists: false } : { equals: value }
 
-/** That a registration is as it was read, as far as acts go by it. */
-export const unchanged = ({ id, offerUntil, owes, rank, seat, state }: Registration): Conditions<'registrations'> => ({
+/**
+ * That a registration is as it was read, as far as acts go by it. What is owed comes and goes: when its state began and when it was told that it waits
+ * tell one that is as it was from one that is so again.
+ */
+export const unchanged = ({
+  id,
+  offerUntil,
+  owes,
+  rank,
+  seat,
+  state,
+  stateAt,
+  toldAt,
+}: Registration): Conditions<'registrations'> => ({
   and: [
     { id: { equals: id } },
     { state: { equals: state } },
+    { stateAt: as(stateAt) },
+    { toldAt: as(toldAt) },
     { rank: as(rank) },
     { seat: as(seat) },
     { owes: as(owes) },
@@ -85,13 +104,8 @@ export const write = (
 ): Promise<boolean> => changeWhere(req, 'registrations', unchanged(row), { ...written(row, decision, now), ...more })
 
 /** Deletes a registration that is as it was read. @returns whether it was */
-export const remove = async (req: In, row: Registration): Promise<boolean> => {
-  const { id } = row
-  const before = await findMainById(req, 'registrations', id, { id: true })
-  if (!before) return false
-  await req.payload.db.deleteMany({ collection: 'registrations', req, where: { ...unchanged(row) } })
-  return !(await findMainById(req, 'registrations', id, { id: true }))
-}
+export const remove = async (req: In, row: Registration): Promise<boolean> =>
+  isRow(await req.payload.db.deleteOne({ collection: 'registrations', req, where: { ...unchanged(row) } }))
 
 /** How often an act is decided anew since somebody else changed the registration meanwhile. */
 const TRIES = 20
@@ -121,8 +135,10 @@ export const act = async (
     if (!row) return null
     const decision = decide(stateOf(row), name, { cause: row.cause ?? null, ...(await factsOf(row)) })
     if (!decision.ok) throw refuse(req, decision.code)
-    const done =
-      decision.to === 'deleted' ? await remove(req, row) : await write(req, row, decision, now, more(row, decision))
+    const said = more(row, decision)
+    // It is done already.
+    if (decision.to === row.state && !decision.owes.length && !Object.keys(said).length) return { row, decision }
+    const done = decision.to === 'deleted' ? await remove(req, row) : await write(req, row, decision, now, said)
     if (done) return { row, decision }
   }
   throw refusal('WRITER_BUSY')

@@ -3,6 +3,7 @@ import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts } from '../../domain/registration'
 import { isTaken } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
+import { refusal } from '../../i18n/errors/refusal'
 import { act, audit, workshopOf, type Acted } from './acts'
 import { deskOf } from './desk'
 import { personKey, unclaimed } from './keys'
@@ -23,6 +24,9 @@ const factsOf =
     }
   }
 
+/** How often a mailbox is claimed anew since whoever had it has left. */
+const TRIES = 5
+
 /**
  * Proves the mailbox of a request: from now on it waits, and gets a seat if there is one. Where the mailbox has a live registration for the workshop
  * already, that one stays, and the request goes.
@@ -31,30 +35,34 @@ const factsOf =
 export const confirm = async (payload: Payload, id: string, now: Clock): Promise<string | null> => {
   const req = await createLocalReq({}, payload)
   const facts = factsOf(req, now)
-  const prove = (row: Registration): Partial<Registration> => ({
-    attempt: unclaimed(),
-    person: personKey(workshopOf(row), row.mailbox ?? ''),
-    provenAt: now().toISOString(),
-  })
-  try {
-    const done = await act(req, id, 'confirm', facts, now(), (row, { to }) =>
-      row.state === 'pending' && to === 'waiting' ? prove(row) : {},
-    )
-    if (!done) return null
-    await settle(payload, workshopOf(done.row), now)
-    return id
-  } catch (error) {
-    if (!isTaken(error)) throw error
+  const prove = (): Partial<Registration> => ({ attempt: unclaimed(), provenAt: now().toISOString() })
+  for (let tries = 0; tries < TRIES; tries++) {
+    const done = await act(req, id, 'confirm', facts, now(), ({ state }, { to }) =>
+      state === 'pending' && to === 'waiting' ? prove() : {},
+    ).catch((error: unknown) => {
+      if (!isTaken(error)) throw error
+      return 'taken' as const
+    })
+    if (done === null) return null
+    if (done !== 'taken') {
+      await settle(payload, workshopOf(done.row), now)
+      return id
+    }
+    const holder = await holderOf(req, id)
+    // Whoever held it has left meanwhile.
+    if (!holder) continue
+    const again = await act(req, id, 'confirm', async (row) => ({ ...(await facts(row)), isTaken: true }), now())
+    return again && again.decision.to !== 'deleted' ? id : holder
   }
-  const again = await act(req, id, 'confirm', async (row) => ({ ...(await facts(row)), isTaken: true }), now())
-  if (!again) return null
-  const [holder] = await findMain(
-    req,
-    'registrations',
-    { person: { equals: personKey(workshopOf(again.row), again.row.mailbox ?? '') } },
-    1,
-  )
-  // Whoever held it has left meanwhile: the request is gone, and may be made anew.
+  throw refusal('WRITER_BUSY')
+}
+
+/** The live registration of the mailbox of a request; null where it has none. */
+const holderOf = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  const row = await findMainById(req, 'registrations', id)
+  if (!row) return null
+  const person = personKey(workshopOf(row), row.mailbox ?? '')
+  const [holder] = await findMain(req, 'registrations', { person: { equals: person } }, 1, { state: true })
   return holder?.id ?? null
 }
 
@@ -65,7 +73,8 @@ const own =
     const req = await createLocalReq({}, payload)
     const done = await act(req, id, name, factsOf(req, now), now())
     if (done && done.decision.to !== done.row.state) {
-      await audit(req, { act: name, who: 'self', registration: id, workshop: workshopOf(done.row) }, now())
+      const { rank, seat } = done.row
+      await audit(req, { act: name, who: 'self', registration: id, workshop: workshopOf(done.row), rank, seat }, now())
       await settle(payload, workshopOf(done.row), now)
     }
     return done

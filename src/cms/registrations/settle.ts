@@ -1,18 +1,22 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { settingsOf } from '../../domain/desk'
 import { canOffer } from '../../domain/offers'
-import { decide, type Facts } from '../../domain/registration'
+import { decide, liveStates, type Facts } from '../../domain/registration'
+import { isRow } from '../../domain/row'
 import { standsStill } from '../../domain/registrationForm'
 import { nextStep, type SettleStep } from '../../domain/seats'
 import { isTaken } from '../../database/atomic'
 import { findGlobal, findMain } from '../../database/documents'
 import { inTransaction } from '../../database/transaction'
 import { audit, stateOf, unchanged, write } from './acts'
-import { deskOf, writeDesk, type Desk } from './desk'
+import { deskOf, type Desk } from './desk'
 import { changeWhere } from '../../database/atomic'
 import { keptOf } from './kept'
 import { countStates, readQueue, type SeenQueue } from './queue'
 import { mailsAreOwed } from './wake'
+import { eachAlone } from './eachAlone'
+
+type Clock = () => Date
 
 /** What an act depends on that a workshop’s desk says. @param now an instant (ISO 8601, UTC) */
 export const factsOfDesk = (desk: Desk | null, now: string): Facts => ({
@@ -58,17 +62,32 @@ const stepDone = async (
 /** So many steps are done in one go; then others have their turn. */
 const STEPS = 200
 
+/** A step that is due still after it was tried so often is not done by trying: what is stored contradicts itself. */
+const TRIES = 20
+
 /** @returns whether something is left to do */
-const someSteps = async (req: PayloadRequest, workshop: string, now: Date): Promise<boolean> => {
+const someSteps = async (req: PayloadRequest, workshop: string, clock: Clock): Promise<boolean> => {
+  let tried = { step: '', times: 0 }
   for (let steps = 0; steps < STEPS; steps++) {
     const desk = await deskOf(req, workshop)
     const settings = settingsOf(desk)
+    const queue = await readQueue(req, workshop, settings.capacity)
+    // After what it goes by was read: of two seats the one that was given later says so, whichever server gave it.
+    const now = clock()
     const facts = factsOfDesk(desk, now.toISOString())
     const isStopped = Boolean(facts.hasBegun || facts.isCalledOff || facts.isPaused)
-    const queue = await readQueue(req, workshop, settings.capacity)
     const step = nextStep(queue, { ...settings, isStopped })
-    if (!step) {
-      await noteCounts(req, workshop, desk)
+    tried =
+      tried.step === JSON.stringify(step)
+        ? { ...tried, times: tried.times + 1 }
+        : { step: JSON.stringify(step), times: 1 }
+    if (tried.times > TRIES)
+      req.payload.logger.error(
+        { workshop, step },
+        'A step of a queue is due again and again: what is stored contradicts itself.',
+      )
+    if (!step || tried.times > TRIES) {
+      await noteCounts(req, workshop, desk, queue)
       return false
     }
     const offering =
@@ -88,20 +107,27 @@ const someSteps = async (req: PayloadRequest, workshop: string, now: Date): Prom
   return true
 }
 
-/** The desk says how many are in each state, so that whoever reads a workshop need not count. */
-const noteCounts = async (req: PayloadRequest, workshop: string, desk: Desk | null): Promise<void> => {
+/** The desk, where there is one, says how many are in each state, so that whoever reads a workshop need not count. */
+const noteCounts = async (
+  req: PayloadRequest,
+  workshop: string,
+  desk: Desk | null,
+  { seated }: SeenQueue,
+): Promise<void> => {
+  if (!desk) return
   const kept = keptOf(desk)
-  const counts = { ...(await countStates(req, workshop)), ...(kept ? { kept } : {}) }
-  if (JSON.stringify(desk?.counts ?? null) !== JSON.stringify(counts)) await writeDesk(req, workshop, { counts })
+  const counts = { ...(await countStates(req, workshop, seated)), ...(kept ? { kept } : {}) }
+  const isNoted = liveStates.every((state) => isRow(desk.counts) && desk.counts[state] === counts[state])
+  if (!isNoted) await changeWhere(req, 'desks', { workshop: { equals: workshop } }, { counts })
 }
 
 /** The rounds that run, and those that wait for them, by workshop. */
 const rounds = new WeakMap<Payload, Map<string, { running: Promise<void>; next: Promise<void> | null }>>()
 
-const settleNow = async (payload: Payload, workshop: string, now: () => Date): Promise<void> => {
+const settleNow = async (payload: Payload, workshop: string, now: Clock): Promise<void> => {
   for (let isLeft = true; isLeft;) {
     const req = await createLocalReq({}, payload)
-    isLeft = await inTransaction(req, () => someSteps(req, workshop, now()))
+    isLeft = await inTransaction(req, () => someSteps(req, workshop, now))
   }
 }
 
@@ -110,7 +136,7 @@ const settleNow = async (payload: Payload, workshop: string, now: () => Date): P
  * once, on any number of servers; in one process each workshop is settled once at a time, and whoever asks meanwhile waits for a round that
  * begins after they asked.
  */
-export const settle = async (payload: Payload, workshop: string, now: () => Date = () => new Date()): Promise<void> => {
+export const settle = async (payload: Payload, workshop: string, now: Clock = () => new Date()): Promise<void> => {
   const own = rounds.get(payload) ?? new Map<string, { running: Promise<void>; next: Promise<void> | null }>()
   rounds.set(payload, own)
   const round = own.get(workshop)
@@ -131,17 +157,21 @@ export const settle = async (payload: Payload, workshop: string, now: () => Date
   }
 }
 
-/** Settles every workshop that has somebody waiting: what a kill left, whoever it was that it stopped. */
-export const settleAll = async (req: PayloadRequest, now: () => Date = () => new Date()): Promise<void> => {
-  const { values } = await req.payload.db.findDistinct({
-    collection: 'registrations',
-    field: 'workshop',
+/**
+ * Settles every workshop that is still to come: what a kill left, whoever it was that it stopped. One that fails keeps no other waiting.
+ * @throws the first failure, when all had their turn; at once where the storage is what fails
+ */
+export const settleAll = async (
+  req: PayloadRequest,
+  now: Clock = () => new Date(),
+  stop?: AbortSignal,
+): Promise<void> => {
+  const desks = await findMain(
     req,
-    where: { state: { in: ['waiting', 'offered', 'confirmed'] } },
-  })
-  const workshops = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)
-  const there = new Set(
-    (await findMain(req, 'workshops', { id: { in: workshops } }, 0, { slug: true })).map(({ id }) => id),
+    'desks',
+    { or: [{ startsAtUtc: { exists: false } }, { startsAtUtc: { greater_than: now().toISOString() } }] },
+    0,
+    { workshop: true },
   )
-  for (const workshop of workshops) if (there.has(workshop)) await settle(req.payload, workshop, now)
+  await eachAlone(desks, ({ workshop }) => settle(req.payload, workshop ?? '', now), stop)
 }

@@ -1,14 +1,17 @@
-import { expect, it } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import { mailboxKey, unclaimed } from '../../../src/cms/registrations/keys'
+import { act, remove, write } from '../../../src/cms/registrations/acts'
+import { personKey, unclaimed } from '../../../src/cms/registrations/keys'
 import { writeDesk } from '../../../src/cms/registrations/desk'
 import { cancel, confirm } from '../../../src/cms/registrations/person'
-import { settle } from '../../../src/cms/registrations/settle'
-import { make } from '../../../src/database/atomic'
-import { findMain } from '../../../src/database/documents'
+import { settle, settleAll } from '../../../src/cms/registrations/settle'
+import { changeWhere, isTaken } from '../../../src/database/atomic'
+import { findMain, findMainById, type Stored } from '../../../src/database/documents'
+import { decide } from '../../../src/domain/registration'
 import { violations, type QueueRow } from '../../../src/domain/seats'
 import { settingsOf } from '../../../src/domain/desk'
-import { describeWithDatabase } from '../../support/database'
+import { describeWithDatabase, onMongo } from '../../support/database'
+import { requested as request, rowsOf as allOf } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
@@ -16,35 +19,28 @@ describeWithDatabase('Seats and the queue', () => {
   const { asked, database, make: makeDocument } = useRest()
   const now = (): Date => new Date()
 
+  let editor: Promise<{ headers: Record<string, string> }> | undefined
+  const published = async (id: string, data: object): Promise<void> => {
+    const { headers } = await (editor ??= makeAccount(database.payload, 'editor'))
+    const { status } = await asked(`workshops/${id}?locale=fr`, headers, { ...data, _status: 'published' }, 'PATCH')
+    expect(status).toBe(200)
+  }
   const workshop = async (settings: Parameters<typeof writeDesk>[2]): Promise<string> => {
-    const { headers } = await makeAccount(database.payload, 'editor')
+    const { headers } = await (editor ??= makeAccount(database.payload, 'editor'))
     const id = await makeDocument(headers, 'workshops', {
       title: { fr: 'Un atelier', en: 'A workshop' },
       timeZone: 'Europe/Paris',
       startsAt: '2999-04-26T16:00',
       registration: { mode: 'internal' },
     })
-    await asked(`workshops/${id}?locale=fr`, headers, { _status: 'published' }, 'PATCH')
+    await published(id, {})
     await writeDesk(await createLocalReq({}, database.payload), id, settings)
     return id
   }
-  const requested = async (workshop: string, name: string): Promise<string> => {
-    const req = await createLocalReq({}, database.payload)
-    const email = `${name}@example.org`
-    return make(req, 'registrations', {
-      workshop,
-      email,
-      name,
-      state: 'pending',
-      mailbox: mailboxKey(database.payload, email),
-      attempt: unclaimed(),
-      person: unclaimed(),
-      rankKey: unclaimed(),
-      seatKey: unclaimed(),
-    })
-  }
-  const rowsOf = async (workshop: string) =>
-    findMain(await createLocalReq({}, database.payload), 'registrations', { workshop: { equals: workshop } })
+  const requested = (workshop: string, name: string, more?: Partial<Stored<'registrations'>>): Promise<string> =>
+    request(database.payload, workshop, name, more)
+  const rowOf = async (id: string) => findMainById(await createLocalReq({}, database.payload), 'registrations', id)
+  const rowsOf = (workshop: string) => allOf(database.payload, workshop)
   const judged = async (workshop: string, settings: Parameters<typeof settingsOf>[0]) => {
     const rows = (await rowsOf(workshop)).map(({ id, provenAt, rank, seat, state, toldAt }): QueueRow => ({
       id,
@@ -86,4 +82,147 @@ describeWithDatabase('Seats and the queue', () => {
     await settle(database.payload, id)
     expect((await rowsOf(id)).filter(({ state }) => state === 'waiting')).toEqual([])
   })
+
+  it('takes a request for proven whose mailbox has left meanwhile, and one that is not left for a second one', async () => {
+    const { payload } = database
+    const id = await workshop({ capacity: 5, waitlist: true, offerHours: 0 })
+    const [holder, second, third] = [
+      await requested(id, 'same'),
+      await requested(id, 'same'),
+      await requested(id, 'same'),
+    ]
+    expect(await confirm(payload, holder, now)).toBe(holder)
+    expect(await confirm(payload, second, now)).toBe(holder)
+    expect(await rowOf(second)).toBeNull()
+    const { updateOne } = payload.db
+    let isLeaving = true
+    payload.db.updateOne = async function (this: unknown, args) {
+      return updateOne.call(this, args).catch(async (error: unknown) => {
+        if (isLeaving && isTaken(error)) {
+          isLeaving = false
+          await cancel(payload, holder, now)
+        }
+        throw error
+      })
+    } as typeof updateOne
+    try {
+      expect(await confirm(payload, third, now)).toBe(third)
+    } finally {
+      payload.db.updateOne = updateOne
+    }
+    expect(isLeaving).toBe(false)
+    expect(await rowOf(third)).toMatchObject({ state: 'confirmed' })
+    expect(await judged(id, { capacity: 5 })).toEqual([])
+    // What is done already is not written again.
+    const before = await rowOf(third)
+    await confirm(payload, third, now)
+    expect(await rowOf(third)).toEqual(before)
+  })
+
+  it('writes to what is as it was read, and not to what is so again; whoever comes back has one place', async () => {
+    const req = await createLocalReq({}, database.payload)
+    const id = await workshop({ capacity: 1, waitlist: true, offerHours: 0 })
+    await confirm(database.payload, await requested(id, 'first'), now)
+    const late = await requested(id, 'late')
+    await changeWhere(req, 'registrations', { id: { equals: late } }, { state: 'waiting', rank: 2, rankKey: `${id}:2` })
+    const read = await rowOf(late)
+    const wait = decide('waiting', 'wait', {})
+    if (!read || !wait.ok) throw new Error('It waits.')
+    const told = { toldAt: now().toISOString() }
+    expect(await write(req, read, wait, now(), told)).toBe(true)
+    // The mail has its row: nothing is owed any more.
+    await changeWhere(req, 'registrations', { id: { equals: late } }, { owes: null })
+    expect(await write(req, read, wait, now(), told)).toBe(false)
+    expect(await remove(req, read)).toBe(false)
+
+    await changeWhere(
+      req,
+      'registrations',
+      { id: { equals: late } },
+      { state: 'cancelled', cause: 'lapsed', person: unclaimed() },
+    )
+    const again = await requested(id, 'late')
+    await confirm(database.payload, again, now)
+    const back = () => act(req, late, 'queueAgain', () => ({ isOpen: true }), now())
+    expect(await back().catch(isTaken)).toBe(true)
+    await cancel(database.payload, again, now)
+    await back()
+    const mailbox = (await rowOf(late))?.mailbox ?? ''
+    expect(await rowOf(late)).toMatchObject({ state: 'waiting', person: personKey(id, mailbox) })
+    await settle(database.payload, id)
+    expect((await rowOf(late))?.rank).toBe(4)
+    const gone = await requested(id, 'gone')
+    const row = await rowOf(gone)
+    expect(row && (await remove(req, row))).toBe(true)
+    expect(row && (await remove(req, row))).toBe(false)
+  })
+
+  it('gives up a queue that contradicts itself, and a round that fails is followed by the next', async () => {
+    const { payload } = database
+    const id = await workshop({ capacity: 3, waitlist: true, offerHours: 0 })
+    // A key without its rank.
+    await requested(id, 'planted', { state: 'cancelled', rankKey: `${id}:1` })
+    const one = await requested(id, 'one')
+    const said = jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined)
+    await confirm(payload, one, now)
+    expect(said.mock.calls.map(([facts]) => facts)).toEqual([
+      { workshop: id, step: { step: 'rank', id: one, rank: 1 } },
+    ])
+    said.mockRestore()
+    const other = await workshop({ capacity: 3, waitlist: true, offerHours: 0 })
+    const two = await requested(other, 'two', { state: 'waiting' })
+    const { find } = payload.db
+    let fails = 1
+    payload.db.find = async function (this: unknown, args: { collection: string }) {
+      if (args.collection === 'registrations' && fails-- > 0) throw new Error('Once.')
+      return find.call(this, args as never)
+    } as typeof find
+    const outcomes = await Promise.allSettled([settle(payload, other), settle(payload, other), settle(payload, other)])
+    payload.db.find = find
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
+    expect(await rowOf(two)).toMatchObject({ state: 'confirmed', seat: 1 })
+    // The minute's work settles the others where one fails.
+    const third = await requested(other, 'three', { state: 'waiting' })
+    payload.db.find = async function (this: unknown, args: { collection: string; where: object }) {
+      if (args.collection === 'registrations' && JSON.stringify(args.where).includes(id)) throw new Error('Always.')
+      return find.call(this, args as never)
+    } as typeof find
+    await expect(settleAll(await createLocalReq({}, payload), now)).rejects.toThrow('Always.')
+    payload.db.find = find
+    expect(await rowOf(third)).toMatchObject({ state: 'confirmed' })
+    await payload.db.deleteMany({ collection: 'registrations', where: { workshop: { equals: id } } })
+  })
+
+  if (!onMongo)
+    it('asks of a queue what an index answers', async () => {
+      const { payload } = database
+      const id = await workshop({ capacity: 2, waitlist: true, offerHours: 0 })
+      const { writer } = payload.db as unknown as {
+        writer: { execute: (q: { sql: string; args: unknown[] }) => Promise<{ rows: { detail: string }[] }> }
+      }
+      const { execute } = writer
+      const asked = new Map<string, unknown[]>()
+      writer.execute = (q) => {
+        if (/^select .* from "registrations"/.test(q.sql)) asked.set(q.sql, q.args)
+        return execute.call(writer, q)
+      }
+      for (const name of ['a', 'b', 'c', 'd']) await confirm(payload, await requested(id, name), now)
+      await writeDesk(await createLocalReq({}, payload), id, { capacity: 1 })
+      await settle(payload, id)
+      writer.execute = execute
+      const plans = new Set<string>()
+      for (const [sql, args] of asked) {
+        if (!/"workshop_id" = \?/.test(sql) || /"seat" is null/.test(sql)) continue
+        const { rows } = await writer.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+        plans.add(String(rows[0]?.detail).replace(/ USING .*INDEX /, ' by '))
+      }
+      expect([...plans].sort()).toEqual([
+        'SEARCH registrations by workshop_rank_idx (workshop_id=? AND rank>?)',
+        'SEARCH registrations by workshop_seat_idx (workshop_id=? AND seat<?)',
+        'SEARCH registrations by workshop_seat_idx (workshop_id=? AND seat>?)',
+        'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=? AND rank=?)',
+        'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=? AND rank>?)',
+        'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=?)',
+      ])
+    })
 })
