@@ -34,7 +34,7 @@ export const Desks = {
     { name: 'eventStatus', type: 'select', options: [...eventStatuses] },
     { name: 'startsAtUtc', type: 'date', index: true },
     { name: 'endsAtUtc', type: 'date', index: true },
-    // A fingerprint of where it is held.
+    // A fingerprint of where it is held; `>` before it while the registrations do not know yet what has changed.
     { name: 'place', type: 'text' },
     // Of the calendar entry: how often it was changed (RFC 5545, SEQUENCE).
     { name: 'sequence', type: 'number' },

@@ -13,6 +13,7 @@ import { DUE_EVERY_MS, publishDue } from '../cms/publication/publishDue'
 import { wallClock, type Clock } from '../domain/clock'
 import { finishErasures } from '../cms/registrations/erase'
 import { retention } from '../cms/registrations/retention'
+import { tendRegistrations } from '../cms/registrations/chores'
 import { refusal } from '../i18n/errors/refusal'
 
 /** How far back a round looks for versions that a kill cut off, in milliseconds: beyond the minute that is left to whoever still writes. */
@@ -63,9 +64,10 @@ export const startRunner = (
     () => settleAbandoned(payload),
     async () => finishErasures(await createLocalReq({}, payload), now),
     () => wipeOrWarn(payload),
-    retention(payload, () => new Date()),
+    retention(payload, now),
     async () => finishPublications(await createLocalReq({}, payload)),
     () => publishDue(payload, now(), stopping.signal),
+    () => tendRegistrations(payload, now, stopping.signal),
   ]
   const work = async (): Promise<void> => {
     looked = await noticeDamage(payload, looked)

@@ -4,6 +4,7 @@ import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { tellDesk, toldToDesk } from '../registrations/desk'
+import { followDesk } from '../registrations/follow'
 import { settleVisibility } from './visibility'
 import { noteNewest } from '../../database/monotonicTimestamps'
 import {
@@ -83,7 +84,8 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
     if (!before.size) return
     for (const workshop of before.values()) {
       await projectSessions(req, workshop)
-      await tellDesk(req, workshop)
+      // As many as a write may wait for; the work of the minute does the rest.
+      if (await tellDesk(req, workshop)) await followDesk(req, workshop.id, new Date(), { most: 1 })
     }
     await settleVisibility(req)
     const done = new Map<string, Projected>()

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isPublic } from '../../domain/publication'
 import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, type Conditions, type Stored } from '../../database/documents'
+import { refusal } from '../../i18n/errors/refusal'
 
 export type Desk = Stored<'desks'>
 
@@ -66,26 +67,65 @@ export const toldToDesk = {
   registration: true,
 } as const
 
+/** What stands before the fingerprint of the place while the registrations do not know yet that what a calendar says has changed. */
+const UNTOLD = '>'
+
+const placeOf = ({ place }: Desk): string => (place ?? '').replace(UNTOLD, '')
+
+/** Whether the registrations of a desk do not know yet what it does. */
+export const isUntold = ({ place }: Desk): boolean => (place ?? '').startsWith(UNTOLD)
+
+/** Notes that the registrations know what a desk knew when it was read. */
+export const noteTold = (req: In, desk: Desk): Promise<boolean> =>
+  changeWhere(req, 'desks', { and: [{ id: { equals: desk.id } }, asRead(desk)] }, { place: placeOf(desk) })
+
+/** The desks whose registrations do not know yet what has changed. */
+export const untoldDesks = (req: In): Promise<Desk[]> =>
+  findMain(req, 'desks', {
+    // What begins so.
+    and: [{ place: { greater_than_equal: UNTOLD } }, { place: { less_than: '?' } }, { isOpen: { equals: true } }],
+  })
+
+const as = <T>(value: T | null | undefined) =>
+  value === null || value === undefined ? { exists: false } : { equals: value }
+
+/** That a desk says of the publication what it said when it was read. */
+const asRead = ({ place, sequence }: Desk): Conditions<'desks'> => ({
+  and: [{ place: as(place) }, { sequence: as(sequence) }],
+})
+
+/** How often one tells a desk anew that somebody else told something meanwhile. */
+const TRIES = 5
+
 /**
- * Tells the desk of a workshop what was published of it, or that it is public no more. May be done again at any time.
- * @returns whether what a calendar says of it has changed since
+ * Tells the desk of a workshop what was published of it, or that it is public no more. May be done again at any time. Where what a calendar says has
+ * changed, the desk says so until its registrations know it too (`isUntold`; follow.ts).
+ * @returns whether they do not
  */
 export const tellDesk = async (req: In, workshop: Published): Promise<boolean> => {
-  const desk = await deskOf(req, workshop.id)
-  const isOpen = isPublic(workshop) && workshop.registration?.mode === 'internal'
-  if (!isOpen) {
-    if (desk?.isOpen) await writeDesk(req, workshop.id, { isOpen })
-    return false
+  for (let tries = 0; tries < TRIES; tries++) {
+    const desk = await deskOf(req, workshop.id)
+    const isOpen = isPublic(workshop) && workshop.registration?.mode === 'internal'
+    if (!isOpen) {
+      if (desk?.isOpen) await writeDesk(req, workshop.id, { isOpen })
+      return false
+    }
+    const told: Pick<Desk, (typeof inCalendar)[number]> = {
+      eventStatus: workshop.eventStatus ?? 'scheduled',
+      startsAtUtc: workshop.startsAtUtc ?? null,
+      endsAtUtc: workshop.endsAtUtc ?? null,
+      place: fingerprint(workshop.place),
+    }
+    // Nothing was told yet where it knows no place.
+    const known = desk?.place ? { ...desk, place: placeOf(desk) } : null
+    const isMoved = known !== null && inCalendar.some((name) => !isSame(known[name], told[name]))
+    if (desk?.isOpen && known && !isMoved) return isUntold(desk)
+    const isLeft = isMoved || Boolean(desk && isUntold(desk))
+    const sequence = (desk?.sequence ?? 0) + (isMoved ? 1 : 0)
+    const data = { ...told, place: `${isLeft ? UNTOLD : ''}${told.place}`, isOpen, sequence }
+    if (!desk) await writeDesk(req, workshop.id, data)
+    else if (!(await changeWhere(req, 'desks', { and: [{ id: { equals: desk.id } }, asRead(desk)] }, data))) continue
+    return isLeft
   }
-  const told: Pick<Desk, (typeof inCalendar)[number]> = {
-    eventStatus: workshop.eventStatus ?? 'scheduled',
-    startsAtUtc: workshop.startsAtUtc ?? null,
-    endsAtUtc: workshop.endsAtUtc ?? null,
-    place: fingerprint(workshop.place),
-  }
-  // Nothing was told yet where it knows no place.
-  const isMoved = Boolean(desk?.place) && inCalendar.some((name) => !isSame(desk?.[name], told[name]))
-  const sequence = (desk?.sequence ?? 0) + (isMoved ? 1 : 0)
-  if (isMoved || !desk?.isOpen || !desk.place) await writeDesk(req, workshop.id, { ...told, isOpen, sequence })
-  return isMoved
+  throw refusal('WRITER_BUSY')
 }

@@ -2,9 +2,10 @@ import { expect, it, jest } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { act, remove, write } from '../../../src/cms/registrations/acts'
 import { personKey, unclaimed } from '../../../src/cms/registrations/keys'
-import { writeDesk } from '../../../src/cms/registrations/desk'
+import { tendRegistrations } from '../../../src/cms/registrations/chores'
+import { deskOf, isUntold, writeDesk } from '../../../src/cms/registrations/desk'
 import { cancel, confirm } from '../../../src/cms/registrations/person'
-import { settle, settleAll } from '../../../src/cms/registrations/settle'
+import { settle } from '../../../src/cms/registrations/settle'
 import { changeWhere, isTaken } from '../../../src/database/atomic'
 import { findMain, findMainById, type Stored } from '../../../src/database/documents'
 import { decide } from '../../../src/domain/registration'
@@ -187,7 +188,7 @@ describeWithDatabase('Seats and the queue', () => {
       if (args.collection === 'registrations' && JSON.stringify(args.where).includes(id)) throw new Error('Always.')
       return find.call(this, args as never)
     } as typeof find
-    await expect(settleAll(await createLocalReq({}, payload), now)).rejects.toThrow('Always.')
+    await expect(tendRegistrations(payload, now)).rejects.toThrow('Always.')
     payload.db.find = find
     expect(await rowOf(third)).toMatchObject({ state: 'confirmed' })
     await payload.db.deleteMany({ collection: 'registrations', where: { workshop: { equals: id } } })
@@ -225,4 +226,81 @@ describeWithDatabase('Seats and the queue', () => {
         'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=?)',
       ])
     })
+
+  it('ends what ends by the clock: offers, requests that nobody proved, and the queue when the workshop begins', async () => {
+    const { payload } = database
+    const req = await createLocalReq({}, payload)
+    const id = await workshop({ capacity: 1, waitlist: true, offerHours: 24 })
+    const names = ['sits', 'offered', 'next', 'last']
+    const ids: string[] = []
+    for (const name of names) ids.push(await requested(id, name))
+    const [sits = '', offered = '', next = '', last = ''] = ids
+    for (const one of ids) await confirm(payload, one, now)
+    await cancel(payload, sits, now)
+    const until = new Date(Date.now() - 1000).toISOString()
+    await changeWhere(req, 'registrations', { id: { equals: offered } }, { offerUntil: until })
+    expect(await rowOf(offered)).toMatchObject({ state: 'offered' })
+    await writeDesk(req, id, { eventStatus: 'postponed' })
+    await tendRegistrations(payload, now)
+    expect(await rowOf(offered)).toMatchObject({ state: 'offered' })
+    await writeDesk(req, id, { eventStatus: 'scheduled' })
+    await tendRegistrations(payload, now)
+    expect(await rowOf(offered)).toMatchObject({ state: 'cancelled', cause: 'lapsed', seat: null })
+    expect(await rowOf(next)).toMatchObject({ state: 'offered', seat: 1 })
+    const unproven = await requested(id, 'unproven')
+    await tendRegistrations(payload, now)
+    expect(await rowOf(unproven)).toMatchObject({ state: 'pending' })
+    await tendRegistrations(payload, () => new Date(Date.now() + 49 * 3_600_000))
+    expect(await rowOf(unproven)).toBeNull()
+    const late = await requested(id, 'too late')
+    await tendRegistrations(payload, () => new Date('3000-01-01T00:00:00.000Z'))
+    expect(await rowOf(late)).toBeNull()
+    for (const one of [next, last]) expect(await rowOf(one)).toMatchObject({ state: 'cancelled', cause: 'noSeat' })
+    const notes = await findMain(req, 'audit', { workshop: { equals: id } })
+    expect(notes.map(({ act }) => act).sort()).toEqual(
+      ['seat', 'cancel', 'offer', 'lapse', 'offer', 'begin', 'begin'].sort(),
+    )
+  })
+
+  it('follows what is published: who is in is told of another time, and loses the seat where it is called off', async () => {
+    const { payload } = database
+    const req = await createLocalReq({}, payload)
+    const id = await workshop({ capacity: null })
+    const moved = async (): Promise<number> =>
+      (await rowsOf(id)).filter(({ owes }) => owes?.split(' ').includes('moved')).length
+    // More than a publication waits for.
+    for (let n = 0; n < 55; n++) await requested(id, `in-${n}`, { state: 'confirmed' })
+    const pending = await requested(id, 'pending')
+    await published(id, { startsAt: '2999-04-27T16:00' })
+    expect(await moved()).toBe(50)
+    expect(isUntold((await deskOf(req, id))!)).toBe(true)
+    await tendRegistrations(payload, now)
+    expect(await moved()).toBe(55)
+    expect(isUntold((await deskOf(req, id))!)).toBe(false)
+    expect(await deskOf(req, id)).toMatchObject({ sequence: 1 })
+    for (const { id: one } of await rowsOf(id))
+      await changeWhere(req, 'registrations', { id: { equals: one } }, { owes: null })
+    await published(id, { subtitle: 'Le même jour' })
+    await tendRegistrations(payload, now)
+    expect([await moved(), (await deskOf(req, id))?.sequence]).toEqual([0, 1])
+    // What was cut off between the desk and the registrations is taken up.
+    await writeDesk(req, id, { place: `>${(await deskOf(req, id))?.place ?? ''}`, sequence: 2 })
+    await tendRegistrations(payload, now)
+    expect([await moved(), (await deskOf(req, id))?.sequence]).toEqual([55, 2])
+    await published(id, { eventStatus: 'calledOff' })
+    await tendRegistrations(payload, now)
+    expect(await rowOf(pending)).toBeNull()
+    const states = (await rowsOf(id)).map(({ cause, owes, seat, state }) => ({ cause, owes, seat, state }))
+    expect(states).toEqual(states.map(() => ({ cause: 'workshop', owes: 'calledOff', seat: null, state: 'cancelled' })))
+    // Who was proven while it was called off.
+    const late = await requested(id, 'late', { state: 'waiting' })
+    await tendRegistrations(payload, now)
+    expect(await rowOf(late)).toMatchObject({ state: 'cancelled', cause: 'workshop' })
+    // Of one that is over nobody is told anything.
+    const past = await workshop({ capacity: null })
+    const was = await requested(past, 'was there', { state: 'confirmed' })
+    await writeDesk(req, past, { startsAtUtc: '2020-01-01T00:00:00.000Z', place: '>elsewhere', sequence: 1 })
+    await tendRegistrations(payload, now)
+    expect([(await rowOf(was))?.owes ?? null, isUntold((await deskOf(req, past))!)]).toEqual([null, false])
+  })
 })

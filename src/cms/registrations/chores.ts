@@ -1,0 +1,93 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { isOfferOver } from '../../domain/offers'
+import type { Act, Facts, RegistrationState } from '../../domain/registration'
+import type { Conditions } from '../../database/documents'
+import { desksOf, untoldDesks } from './desk'
+import { eachAlone } from './eachAlone'
+import { actOnAll, BATCH, followDesk, someRows } from './follow'
+import { factsOfDesk, settleAll } from './settle'
+
+type Clock = () => Date
+
+/** For how long a request may wait for its proof, in milliseconds. */
+export const UNPROVEN_MS = 48 * 3_600_000
+
+/** States that end by themselves: with the time of what they are, or with the start. */
+const passing = ['invited', 'pending', 'waiting', 'offered'] as const satisfies readonly RegistrationState[]
+
+/** Does an act to all registrations for which a condition holds, and holds no more when it is done. */
+const endAll = async (
+  payload: Payload,
+  where: Conditions<'registrations'>,
+  name: Act,
+  factsOf: Parameters<typeof actOnAll>[3],
+  now: Clock,
+  stop?: AbortSignal,
+): Promise<void> => {
+  for (let after: string | null = null; ;) {
+    stop?.throwIfAborted()
+    const req = await createLocalReq({}, payload)
+    const rows: Awaited<ReturnType<typeof someRows>> = await someRows(req, where, after)
+    await actOnAll(req, rows, name, factsOf, now())
+    if (rows.length < BATCH) return
+    after = rows.at(-1)?.id ?? null
+  }
+}
+
+/** Ends what ends by the clock: all that wait when the workshop begins, offers whose time is over, and requests that nobody has proven. */
+const endInTime = async (req: PayloadRequest, now: Clock, stop?: AbortSignal): Promise<void> => {
+  const { payload } = req
+  const { values } = await payload.db.findDistinct({
+    collection: 'registrations',
+    field: 'workshop',
+    req,
+    where: { state: { in: [...passing] } },
+  })
+  const workshops = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)
+  const desks = await desksOf(req, workshops)
+  await eachAlone(
+    workshops,
+    async (workshop) => {
+      const facts: Facts = factsOfDesk(desks.get(workshop) ?? null, now().toISOString())
+      // Nothing runs out while it stands still.
+      if (facts.isPaused) return
+      const at: Conditions<'registrations'> = { workshop: { equals: workshop } }
+      const all: Conditions<'registrations'> = { ...at, state: { in: [...passing] } }
+      // Who was proven while it was called off.
+      if (facts.isCalledOff) return endAll(payload, all, 'callOff', () => facts, now, stop)
+      if (facts.hasBegun) return endAll(payload, all, 'begin', () => facts, now, stop)
+      const over = { ...at, state: { equals: 'offered' }, offerUntil: { less_than_equal: now().toISOString() } }
+      return endAll(
+        payload,
+        over,
+        'lapse',
+        ({ offerUntil }) => ({ ...facts, isOver: isOfferOver(offerUntil ?? null, now().toISOString()) }),
+        now,
+        stop,
+      )
+    },
+    stop,
+  )
+  const asked = new Date(now().getTime() - UNPROVEN_MS).toISOString()
+  const unproven: Conditions<'registrations'> = { state: { equals: 'pending' }, createdAt: { less_than_equal: asked } }
+  await endAll(payload, unproven, 'lapse', () => ({ isOver: true }), now, stop)
+}
+
+/** Takes up what a publication left to do, or a kill. */
+const followAll = async (req: PayloadRequest, now: Clock, stop?: AbortSignal): Promise<void> =>
+  eachAlone(
+    await untoldDesks(req),
+    async ({ workshop }) =>
+      followDesk(await createLocalReq({}, req.payload), workshop ?? '', now(), stop ? { stop } : {}),
+    stop,
+  )
+
+/**
+ * The part of registrations in the work of the minute: those of workshops that were moved or called off follow, what ends by the clock ends, and every
+ * queue is settled. Each is done in small writes, and may be cut off and done again at any time.
+ * @param stop leaves the rest to the next time, by throwing its reason
+ */
+export const tendRegistrations = async (payload: Payload, now: Clock, stop?: AbortSignal): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await eachAlone([followAll, endInTime, settleAll], (chore) => chore(req, now, stop), stop)
+}
