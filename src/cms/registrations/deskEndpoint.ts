@@ -7,8 +7,10 @@ import type { Problem } from '../../i18n/errors'
 import { Refusal } from '../../i18n/errors/refusal'
 import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk'
+import { timeNow } from '../access/clock'
 import { workshopEndpoint } from '../access/endpoints'
 import { deskOf, writeDesk } from './desk'
+import { settle } from './settle'
 
 const time = z.string().max(16).nullable()
 const fold = z.enum(['earlier', 'later']).nullable()
@@ -104,5 +106,7 @@ export const changeDeskSettings = workshopEndpoint('post', '/desk', async (req, 
   const settings = { ...settingsOf(await deskOf(req, workshop.id)), ...wanted.data }
   refuseAll(req, timeProblems(settings, workshop.timeZone))
   await writeDesk(req, workshop.id, settings)
+  // Another number of seats, or a waiting list: who waits is seated or told.
+  await settle(req.payload, workshop.id, timeNow)
   return answer(req, workshop)
 })

@@ -71,7 +71,12 @@ export const register = async (
   } catch (error) {
     if (!isTaken(error)) throw error
     // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
-    await changeWhere(req, 'registrations', { attempt: { equals: attempt }, state: { equals: 'pending' } }, { owes })
+    await changeWhere(
+      req,
+      'registrations',
+      { attempt: { equals: attempt }, state: { equals: 'pending' } },
+      { owes, stateAt: at },
+    )
   }
   mailsAreOwed(payload)
 }

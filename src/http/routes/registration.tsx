@@ -6,6 +6,8 @@ import { readSeries } from '../../api/public/readWorkshop'
 import { deskOf } from '../../cms/registrations/desk'
 import { questionsOf, type Form as RegistrationForm } from '../../cms/registrations/form'
 import { tokenFor } from '../../cms/registrations/keys'
+import { erase } from '../../cms/registrations/erase'
+import { ownData } from '../../cms/registrations/ownData'
 import { followLink, placeOf } from '../../cms/registrations/links'
 import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
@@ -32,7 +34,14 @@ import { sentence } from '../../i18n/errors'
 import { localeCodes, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/registrationForm'
 import type { Reader } from '../../publicPages/reader'
-import { confirmDocument, formDocument, ownDocument, sentDocument } from '../../publicPages/registration/documents'
+import {
+  confirmDocument,
+  erasedDocument,
+  eraseDocument,
+  formDocument,
+  ownDocument,
+  sentDocument,
+} from '../../publicPages/registration/documents'
 import type { Typed } from '../../publicPages/registration/FormPage'
 import type { OwnRegistration } from '../../publicPages/registration/OwnPage'
 import { secretPath } from '../../secretPaths'
@@ -196,9 +205,22 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
 
     router.post(own, formBody, async (req, res) => {
       const token = String(req.params.token)
-      const { req: local } = await ask(locale)
+      const { reader, req: local, series } = await ask(locale)
       const found = await followLink(local, payload, token)
       const act = textOf(typedIn(res).act)
+      if (found?.purpose === 'own') {
+        const { id } = found.registration
+        if (act === 'erase') return send(res, 'own', eraseDocument(reader, series, token))
+        if (act === 'eraseNow') {
+          await erase(payload, { registration: id }, 'self', now)
+          return send(res, 'own', erasedDocument(reader, series))
+        }
+        if (act === 'download') {
+          setPageHeaders(res, 'own')
+          res.attachment('registration.json')
+          return void res.json(await ownData(payload, id))
+        }
+      }
       if (!found || !isDone(act)) return notFoundPage(req, res, 'own')
       const { purpose, registration } = found
       if (purpose === 'confirm' ? act !== 'confirm' : purpose !== 'own') return notFoundPage(req, res, 'own')

@@ -42,6 +42,20 @@ export const words = {
     fr: 'Votre place va à la personne suivante. Vous pourrez vous inscrire de nouveau, en fin de liste.',
     en: 'Your seat goes to the next person. You can register again, at the end of the queue.',
   },
+  eraseText: {
+    fr: 'Tout ce que vous avez écrit est effacé, et votre place va à la personne suivante. Cela ne se défait pas.',
+    en: 'All that you wrote is erased, and your seat goes to the next person. This cannot be undone.',
+  },
+  eraseSure: { fr: 'Tout effacer, maintenant', en: 'Erase everything, now' },
+  keepIt: { fr: 'Revenir sans effacer', en: 'Back without erasing' },
+  erased: {
+    title: { fr: 'Vos données sont effacées', en: 'Your data are erased' },
+    text: {
+      fr: 'Il n’en reste rien dans cette série. Les sauvegardes qui en contiennent encore sont effacées avec le temps, et les vôtres ne reviennent pas si l’une d’elles est reprise.',
+      en: 'Nothing of them is left in this series. Backups that still hold some are deleted in time, and yours do not come back if one of them is restored.',
+    },
+  },
+  download: { fr: 'Télécharger toutes mes données', en: 'Download all my data' },
   done: {
     accept: { fr: 'La place est à vous.', en: 'The seat is yours.' },
     decline: {

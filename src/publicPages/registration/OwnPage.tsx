@@ -117,7 +117,53 @@ export const OwnPage = ({ done, registration }: { done: Done | null; registratio
           <Act act="cancel" quiet />
         </section>
       )}
+      <section aria-labelledby="data">
+        <h2 id="data">{say(words.acts.erase)}</h2>
+        <p>{say(words.eraseText)}</p>
+        <form method="post">
+          <div className="acts">
+            <button className="button quiet" name="act" type="submit" value="erase">
+              {say(words.acts.erase)}
+            </button>
+            <button className="button quiet" name="act" type="submit" value="download">
+              {say(words.download)}
+            </button>
+          </div>
+        </form>
+      </section>
       <p className="fine">{say(words.keep)}</p>
+    </article>
+  )
+}
+
+/** Asks once more before everything is erased. */
+export const ErasePage = ({ href }: { href: string }) => {
+  const { say } = useReader()
+  return (
+    <article className="registration">
+      <h1>{say(words.acts.erase)}</h1>
+      <p>{say(words.eraseText)}</p>
+      <form action={href} method="post">
+        <div className="acts">
+          <button className="button" name="act" type="submit" value="eraseNow">
+            {say(words.eraseSure)}
+          </button>
+          <a className="button quiet" href={href}>
+            {say(words.keepIt)}
+          </a>
+        </div>
+      </form>
+    </article>
+  )
+}
+
+/** That everything is erased. */
+export const ErasedPage = () => {
+  const { say } = useReader()
+  return (
+    <article className="registration">
+      <h1>{say(words.erased.title)}</h1>
+      <p>{say(words.erased.text)}</p>
     </article>
   )
 }

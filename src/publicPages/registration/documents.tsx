@@ -13,7 +13,7 @@ import { renderDocument } from '../Document'
 import type { Reader } from '../reader'
 import { Interval, Zone } from '../When'
 import { RegistrationForm, type PublicForm, type Typed } from './FormPage'
-import { ConfirmPage, OwnPage, SentPage, type OwnRegistration } from './OwnPage'
+import { ConfirmPage, ErasedPage, ErasePage, OwnPage, SentPage, type OwnRegistration } from './OwnPage'
 
 /** The id of the form, which the switch of languages sends. */
 const FORM = 'registration'
@@ -112,6 +112,24 @@ export const confirmDocument = (
     hrefOf: (code) => ownPath(code, token),
     title: say(own.confirm.title, reader.locale),
     children: <ConfirmPage workshop={workshop} />,
+  })
+
+/** The page that asks once more before everything is erased. */
+export const eraseDocument = (reader: Reader, series: PublicSeries | null, token: string): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => ownPath(code, token),
+    title: say(own.acts.erase, reader.locale),
+    children: <ErasePage href={ownPath(reader.locale, token)} />,
+  })
+
+/** The page that says that everything is erased. */
+export const erasedDocument = (reader: Reader, series: PublicSeries | null): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: seriesPath,
+    title: say(own.erased.title, reader.locale),
+    children: <ErasedPage />,
   })
 
 /** One’s own page. */

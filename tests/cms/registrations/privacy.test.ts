@@ -24,7 +24,7 @@ describeWithDatabase('What people said when they registered', () => {
   const now = (): Date => new Date()
   const req = () => createLocalReq({}, database.payload)
 
-  const workshop = async (desk: Partial<Stored<'desks'>> = {}, more: object = {}): Promise<string> => {
+  const workshop = async (desk: Partial<Stored<'desks'>> = {}, more: Record<string, unknown> = {}): Promise<string> => {
     const { id } = (await build.workshop(more)) as { id: string }
     await writeDesk(await req(), id, { isOpen: true, capacity: null, ...desk })
     return id
@@ -38,13 +38,22 @@ describeWithDatabase('What people said when they registered', () => {
       state: 'waiting',
       provenAt: now().toISOString(),
       mailbox: mailboxKey(database.payload, email),
-      ...{ attempt: unclaimed(), person: unclaimed(), rankKey: unclaimed(), seatKey: unclaimed() },
+      attempt: unclaimed(),
+      person: unclaimed(),
+      rankKey: unclaimed(),
+      seatKey: unclaimed(),
       ...more,
     }
     const id = await make(await req(), 'registrations', row)
     await make(await req(), 'outbox', {
-      ...{ key: `${id}:confirmed:0`, registration: id, workshop: of, kind: 'confirmed' },
-      ...{ priority: 1, state: 'sent', attempts: 1, sentAt: now().toISOString() },
+      key: `${id}:confirmed:0`,
+      registration: id,
+      workshop: of,
+      kind: 'confirmed',
+      priority: 1,
+      state: 'sent',
+      attempts: 1,
+      sentAt: now().toISOString(),
     })
     return id
   }
@@ -79,7 +88,9 @@ describeWithDatabase('What people said when they registered', () => {
     if (onMongo) {
       const key = (name: string, n: number) => ({ [name]: `~${name}${of}${n}` })
       const docs = Array.from({ length: size }, (_, n) => ({
-        ...{ ...text(n), workshop: of, state: 'waiting' },
+        ...text(n),
+        workshop: of,
+        state: 'waiting',
         ...Object.assign({}, ...['attempt', 'person', 'rankKey', 'seatKey'].map((name) => key(name, n))),
       })) as object[]
       await collections.registrations?.insertMany(docs)
@@ -116,11 +127,13 @@ describeWithDatabase('What people said when they registered', () => {
 
   it('is erased to the last byte of one of 5,000, and the acts on it keep no word', async () => {
     const of = await workshop()
-    await crowd(of, 2500)
+    // What is left in a file is SQLite’s alone.
+    const half = onMongo ? 100 : 2500
+    await crowd(of, half)
     const words = { needs: 'A step-free way in', answers: { why: 'Because “of” this', more: ['one-thing', 'another'] } }
     const id = await registered(of, 'marie.erased', { ...words, organisation: 'Sorbonne-Erased' })
     const canary = ['marie.erased', 'step-free', 'because', 'one-thing', 'sorbonne-erased']
-    await crowd(await workshop(), 2500)
+    await crowd(await workshop(), half)
     await mailTo('marie.erased')
     await mailTo('pierre')
     expect((await found(...canary)).length).toBeGreaterThan(1)
@@ -207,7 +220,9 @@ describeWithDatabase('What people said when they registered', () => {
     const data = await ownData(database.payload, id)
     expect(data?.registrations.map((row) => row.id)).toEqual([id, other])
     expect(data?.registrations[0]).toMatchObject({
-      ...{ email: 'own@people.example', needs: 'Quiet', answers: { why: 'Curious' } },
+      email: 'own@people.example',
+      needs: 'Quiet',
+      answers: { why: 'Curious' },
       mails: [{ kind: 'confirmed', state: 'sent' }],
       acts: [{ act: 'moveToWaiting', by: 'organiser' }],
     })

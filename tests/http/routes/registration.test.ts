@@ -129,6 +129,15 @@ describeWithDatabase('The pages of registration', () => {
     expect((await page(link('en', 'own', 'bo'))).text).toContain('You have a seat.')
     // Twice is once.
     expect((await send(link('fr', 'own', 'ana'), [['act', 'cancel']])).status).toBe(303)
+    // Everything of one's own, then nothing of it any more: asked once more before.
+    const data = await send(link('en', 'own', 'bo'), [['act', 'download']])
+    expect([data.status, JSON.parse(data.text)]).toMatchObject([200, { registrations: [{ email: 'bo@example.org' }] }])
+    const sure = await send(link('en', 'own', 'ana'), [['act', 'erase']])
+    expect([sure.status, sure.text.includes('Erase everything, now')]).toEqual([200, true])
+    expect(await stored(id)).toHaveLength(2)
+    expect((await send(link('en', 'own', 'ana'), [['act', 'eraseNow']])).text).toContain('Your data are erased')
+    expect((await stored(id)).map(({ name }) => name)).toEqual(['bo'])
+    expect((await page(link('en', 'own', 'ana'))).status).toBe(404)
     // A link that confirmed leads to the page.
     expect((await page(link('fr', 'confirm', 'bo'))).headers.get('location')).toBe(link('fr', 'own', 'bo'))
   })
