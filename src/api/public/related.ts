@@ -56,9 +56,10 @@ const organisationFields = {
  * @param draft whether entries count that nothing published names; the caller has checked that the reader may see them
  */
 export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolean): Promise<Related> => {
-  // A published programme may name somebody who was made private since; a stranger gets what was printed and no link to the entry.
+  // A published programme may name somebody who was made private since; a stranger gets what was printed and no link to the entry. A draft may
+  // name what lies in the bin, where it came back from there itself.
   const visible = <T extends Entry>(docs: T[]) =>
-    new Map(docs.filter((doc) => draft || (doc.public === true && !doc.deletedAt)).map((doc) => [doc.id, doc]))
+    new Map(docs.filter((doc) => !doc.deletedAt && (draft || doc.public === true)).map((doc) => [doc.id, doc]))
   const ids = (values: readonly unknown[]) => values.filter((id): id is string => typeof id === 'string' && id !== '')
   const { media = [], organisations: alone = [], partners = [], people = [] } = named
   const affiliations = people.flatMap((row) => row.affiliations ?? [])
