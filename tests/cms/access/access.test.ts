@@ -6,6 +6,7 @@ import { builders } from '../../support/builders'
 import { describeWithDatabase, useDatabase } from '../../support/database'
 import { makeAccount, useServer, type Account } from '../../support/server'
 import type { JsonObject } from '../../support/json'
+import { nowhere, routesOf, whoMay } from './whoMay'
 
 type Row = JsonObject
 type Who = 'stranger' | Role
@@ -834,6 +835,64 @@ describeWithDatabase('access', () => {
     it('runs no jobs for strangers or editors', async () => {
       for (const who of ['stranger', 'editor'] as const)
         expect([401, 403, 404]).toContain((await ask(who, 'GET', '/payload-jobs/run')).status)
+    })
+  })
+
+  describe('to every route that there is', () => {
+    /** What is said to whom a route is not for. */
+    const refusals = ['ACCOUNT_NEEDED', 'EDITORS_ONLY', 'FIRST_ADMIN_BY_COMMAND', 'FORBIDDEN', 'ORGANISERS_ONLY']
+    /** Writes that no rule lets through, so that whoever may has them refused for what they say. */
+    const wrong = { title: 5, name: 5, alt: 5, email: 5, key: 5 }
+    const request = (route: string): [method: string, path: string, body?: object] => {
+      const [method = '', path = ''] = route.split(' ')
+      // The id of nothing, as the database has ids.
+      const none = String(ids.workshop).replace(/.{3}$/, (end) => (end === 'fff' ? 'eee' : 'fff'))
+      const filled = path.replaceAll(/:(\w+)\??/g, (_, name: string) => (name === 'filename' ? 'cover.png' : none))
+      const together = /^(PATCH|DELETE)$/.test(method) && !path.includes(':')
+      const { key: _, ...unkept } = wrong
+      const body = path.startsWith('/payload-kv') ? unkept : wrong
+      return [
+        method,
+        `${filled}${together ? `?where[id][equals]=${none}` : ''}`,
+        method.startsWith('P') ? body : undefined,
+      ]
+    }
+
+    it('is for those whom the table names, and changes nothing', async () => {
+      const { payload } = database
+      const stored = async () =>
+        Promise.all(
+          payload.config.collections.map(async ({ slug }) => {
+            const { docs } = await payload.db.find({ collection: slug, limit: 0, sort: 'id', where: {} })
+            return [slug, docs]
+          }),
+        )
+      const before = JSON.stringify(await stored())
+      const marks: Record<string, string> = {}
+      for (const route of routesOf(payload.config)) {
+        const [method, path, body] = request(route)
+        const answers = await Promise.all(
+          (['stranger', ...roles] as const).map(async (who, n) => {
+            // It begins, and goes on after its answer.
+            if (route === 'POST /link-check' && whoMay[route]?.[n] === '+') return '+'
+            const { body: said, status } = await ask(who, method, path, body)
+            const code = said.errors?.[0]?.code
+            expect([route, who, status, status < 500]).toEqual([route, who, status, true])
+            if (whoMay[route] === nowhere) return code === 'NOT_FOUND' ? '.' : `${status}`
+            return refusals.includes(code) ? '-' : '+'
+          }),
+        )
+        marks[route] = answers.join('')
+        const keyless = await fetch(`${server.url}/api${path}`, {
+          method,
+          headers: { Authorization: 'users API-Key nobody', 'Content-Type': 'application/json' },
+          body: body && JSON.stringify(body),
+        })
+        expect([route, keyless.status]).toEqual([route, 401])
+        await keyless.arrayBuffer()
+      }
+      expect(marks).toEqual(whoMay)
+      expect(JSON.stringify(await stored())).toBe(before)
     })
   })
 

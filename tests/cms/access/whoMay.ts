@@ -1,0 +1,126 @@
+import type { SanitizedConfig } from 'payload'
+
+/** How a route answers a stranger, and the key of each role in turn: `+` lets through, `-` refuses. */
+const everybody = '++++++'
+const editors = '---+++'
+const organisers = '----++'
+const admins = '-----+'
+const nobody = '------'
+/** There is nothing, whoever asks. */
+export const nowhere = '......'
+
+/** What Payload gives to each collection. */
+const collection = (slug: string, { read = editors, versions = nowhere, write = editors, told = editors }) => ({
+  [`GET /${slug}`]: read,
+  [`GET /${slug}/count`]: read,
+  [`GET /${slug}/:id`]: read,
+  [`GET /${slug}/versions`]: versions,
+  [`GET /${slug}/versions/:id`]: versions,
+  [`POST /${slug}/versions/:id`]: versions,
+  [`POST /${slug}`]: write,
+  [`PATCH /${slug}`]: write,
+  [`PATCH /${slug}/:id`]: write,
+  [`DELETE /${slug}`]: write,
+  [`DELETE /${slug}/:id`]: write,
+  // What one may do there.
+  [`POST /${slug}/access/:id?`]: told,
+})
+
+/** Who may ask what below `/api`, by the names of the configuration. A route that it does not name fails the test, as does one that is gone. */
+export const whoMay: Readonly<Record<string, string>> = {
+  'GET /series': everybody,
+  'GET /schema.graphql': everybody,
+  'GET /todo': editors,
+  'GET /link-check': editors,
+  'POST /link-check': editors,
+  'GET /access': editors,
+  'GET /series-file': editors,
+  'POST /series-file/plan': editors,
+  'POST /series-file/load': organisers,
+
+  ...collection('workshops', { read: everybody, versions: editors }),
+  'GET /workshops/by-slug/:slug': everybody,
+  'GET /workshops/:id/changes': editors,
+  'POST /workshops/:id/next': editors,
+  'GET /workshops/:id/share': editors,
+  'POST /workshops/:id/share': editors,
+  'GET /workshops/:id/programme': editors,
+  'POST /workshops/:id/programme': editors,
+  'GET /workshops/:id/revert': editors,
+  'POST /workshops/:id/revert': editors,
+
+  ...collection('sessions', { read: everybody, versions: editors }),
+  'GET /sessions/:id/changes': editors,
+  'POST /sessions/:id/duplicate': editors,
+
+  ...collection('speakers', { read: everybody, versions: editors }),
+  'GET /speakers/by-slug/:slug': everybody,
+  'GET /speakers/:id/changes': editors,
+  'GET /speakers/known': editors,
+  'GET /speakers/:id/merge': editors,
+  'POST /speakers/:id/merge': editors,
+
+  ...collection('organisations', { read: everybody, versions: editors }),
+  'GET /organisations/by-slug/:slug': everybody,
+  'GET /organisations/:id/changes': editors,
+  'GET /organisations/known': editors,
+  'GET /organisations/:id/merge': editors,
+  'POST /organisations/:id/merge': editors,
+
+  ...collection('media', { read: everybody }),
+  'GET /media/file/:filename': everybody,
+  'GET /media/:id/changes': editors,
+  'GET /media/paste-url/:id?': editors,
+
+  ...collection('registrations', { read: organisers, write: organisers }),
+
+  ...collection('users', { write: admins }),
+  // Of several, those that are one’s own.
+  'PATCH /users': editors,
+  'GET /users/me': everybody,
+  'GET /users/init': editors,
+  'GET /users/:id/name': editors,
+  'POST /users/first-register': nobody,
+  'POST /users/login': everybody,
+  'POST /users/logout': everybody,
+  // A key has no session to go on with.
+  'POST /users/refresh-token': nobody,
+  'POST /users/forgot-password': everybody,
+  'POST /users/reset-password': everybody,
+  'POST /users/confirm': editors,
+  'POST /users/unlock': editors,
+  'POST /users/verify/:id': nowhere,
+
+  'GET /globals/series': everybody,
+  'POST /globals/series': editors,
+  'GET /globals/series/changes': editors,
+  'GET /globals/series/versions': editors,
+  'GET /globals/series/versions/:id': editors,
+  'POST /globals/series/versions/:id': editors,
+  'POST /globals/series/access': editors,
+
+  // What Payload keeps for itself.
+  ...collection('payload-kv', { read: nobody, write: nobody, told: nowhere }),
+  'POST /payload-kv/:id/duplicate': nowhere,
+  ...collection('payload-locked-documents', { told: nowhere }),
+  'POST /payload-locked-documents/:id/duplicate': nowhere,
+  ...collection('payload-preferences', { told: nowhere }),
+  'POST /payload-preferences/:id/duplicate': nowhere,
+  'GET /payload-preferences/:key': editors,
+  'POST /payload-preferences/:key': editors,
+  'DELETE /payload-preferences/:key': editors,
+}
+
+/** Every route below `/api`: those of a configuration, and ours beside it. */
+export const routesOf = ({ collections, endpoints, globals }: SanitizedConfig): string[] => {
+  const named = (at: string, of: readonly { method: string; path: string }[] | false): string[] =>
+    (of || []).map(({ method, path }) => `${method.toUpperCase()} ${at}${path === '/' && at ? '' : path}`)
+  const ours = ['GET /series-file', 'POST /series-file/plan', 'POST /series-file/load', 'GET /schema.graphql']
+  const all = [
+    ...named('', endpoints),
+    ...collections.flatMap(({ endpoints, slug }) => named(`/${slug}`, endpoints)),
+    ...globals.flatMap(({ endpoints, slug }) => named(`/globals/${slug}`, endpoints)),
+    ...ours,
+  ]
+  return [...new Set(all)]
+}
