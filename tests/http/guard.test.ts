@@ -578,6 +578,19 @@ describeWithDatabase('the guard of the API', () => {
         refused('a lock', 400, await lock({ document: wrong, user }), 'document')
       refused('a lock of another', 403, await lock({ document, user: { ...user, value: made.workshop.id } }), 'user')
       refused('a lock of nobody', 400, await lock({ document, user: { relationTo: 'users', value: {} } }), 'user')
+      // Somebody else’s, which would say that they have another form open.
+      const { payload } = database
+      const other = await makeAccount(payload, 'editor')
+      const theirs = { document, globalSlug: null, user: { relationTo: 'users', value: other.id } }
+      const { id } = await payload.db.create({ collection: 'payload-locked-documents', data: theirs })
+      const move = (data: object) =>
+        as(`/api/payload-locked-documents/${id}`, {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(data),
+        })
+      refused('a lock that is moved', 403, await move({ document }), 'user')
+      expect((await move({ user })).status).toBe(200)
     })
 
     it('starts what needs no document without one', async () => {

@@ -30,5 +30,9 @@ export const miswritten = (
   return wrong ? { field: wrong.name, isText: wrong.type === 'text' } : null
 }
 
-/** Whether a write names somebody else than who writes: an open form is locked, and a preference kept, for oneself alone. */
-export const namesAnother = ({ user }: Row, account: string | null): boolean => isRow(user) && user.value !== account
+/**
+ * Whether a write names somebody else than who writes: an open form is locked, and a preference kept, for oneself alone. Who sets a lock that is
+ * there to another form says that they have it open.
+ */
+export const namesAnother = ({ document, user }: Row, account: string | null): boolean =>
+  isRow(user) ? user.value !== account : Boolean(document)
