@@ -10,6 +10,7 @@ export const programs = {
   server: 'src/server.ts',
   admin: 'src/commands/admin.ts',
   backup: 'src/commands/backup.ts',
+  checkSeats: 'src/commands/checkSeats.ts',
   export: 'src/commands/export.ts',
   restore: 'src/commands/restore.ts',
   seed: 'src/commands/seed.ts',

@@ -1,9 +1,10 @@
 import path from 'node:path'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { makeBackup } from '../backup/makeBackup'
 import { makeAdmin, resetPassword } from '../cms/accounts/makeAdmin'
 import { mediaFolder } from '../cms/pictures/files'
+import { checkSeats, isPassing } from '../cms/registrations/checkSeats'
 import { unhurried } from '../database/mongodb/unhurried'
 import { say } from '../i18n/locales'
 import { isRefusal, sentencesOf } from '../i18n/errors/refusal'
@@ -41,6 +42,7 @@ export const commandSchema = z.discriminatedUnion('command', [
     folder: z.string(),
     language: z.string(),
   }),
+  z.strictObject({ command: z.literal('checkSeats'), language: z.string() }),
   z.strictObject({
     command: z.literal('admin'),
     email: z.email(),
@@ -140,6 +142,20 @@ const backup = async (
   return { code: missing.length ? 1 : 0 }
 }
 
+const seats = async (payload: Payload, language: string, output: Output): Promise<CommandResult> => {
+  let wrong = 0
+  for (const report of await checkSeats(await createLocalReq({}, payload), new Date())) {
+    const { capacity, confirmed, faults, given, offered, slug, waiting, workshop } = report
+    const name = slug ?? workshop
+    output.line(say(commandWords.seatsOf, language)(name, capacity, confirmed, offered, waiting, given))
+    for (const fault of faults)
+      output.line(say(commandWords.seatFault, language)(fault.ids, say(commandWords.seatFaults[fault.code], language)))
+    wrong += faults.filter((fault) => !isPassing(fault)).length
+  }
+  output.line(wrong ? say(commandWords.seatsBroken, language)(wrong) : say(commandWords.seatsWhole, language))
+  return { code: wrong ? 1 : 0 }
+}
+
 /** Runs a command on an open database. Never ends the process. What is refused is said in the words of the command's language. */
 export const runCommand = async (payload: Payload, command: Command, output: Output): Promise<CommandResult> => {
   try {
@@ -155,6 +171,7 @@ const carryOut = async (payload: Payload, command: Command, output: Output): Pro
   if (command.command === 'seed') return seed(payload, command, output)
   if (command.command === 'backup') return backup(payload, command, output)
   if (command.command === 'admin') return admin(payload, command, output)
+  if (command.command === 'checkSeats') return seats(payload, command.language, output)
   const { language, workshop } = command
   const exported = await exportSeries(payload, { workshop })
   if (!exported)

@@ -9,6 +9,7 @@ const day = 24 * 60 * 60 * 1000
 
 /** What tests start in processes of their own, beside what users start. */
 const support = [
+  'confirmer',
   'editor',
   'holdLock',
   'killedMidway',

@@ -2,7 +2,7 @@ import type { Localized } from '../locales'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
-/** Words of the commands that are typed in a terminal: `npm run seed`, `export`, `admin`, `backup`, `restore`. */
+/** Words of the commands that are typed in a terminal: `npm run seed`, `export`, `admin`, `backup`, `restore`, `check:seats`. */
 export const words = {
   waitingForFile: {
     fr: 'Un autre programme utilise la base\u202f; attente de son tour…',
@@ -71,6 +71,48 @@ export const words = {
     fr: 'Usage\u00a0: npm run restore -- dossier [--replace] [--lang fr|en]\nRemet en place une sauvegarde. Sans DATABASE_URL, le serveur doit être arrêté\u202f; avec --replace, ce qui s’y trouve est mis de côté, jamais effacé. Avec MongoDB, la base doit être vide.',
     en: 'Usage: npm run restore -- folder [--replace] [--lang fr|en]\nPuts a backup in place. Without DATABASE_URL the server must be stopped; with --replace what is there is moved aside, never deleted. With MongoDB the database must be empty.',
   },
+  checkSeatsUsage: {
+    fr: 'Usage\u00a0: npm run check:seats -- [--lang fr|en]\nDit pour chaque atelier si une place a été donnée deux fois ou si quelqu’un a été dépassé dans la file, maintenant ou d’après le journal. Le code de sortie est 1 si quelque chose ne va pas.',
+    en: 'Usage: npm run check:seats -- [--lang fr|en]\nSays of each workshop whether a seat was given twice or somebody overtaken in the queue, now or by the audit. The exit code is 1 where something is wrong.',
+  },
+  seatsOf: {
+    fr: (name: string, seats: number | null, confirmed: number, offered: number, waiting: number, given: number) =>
+      `${name}\u00a0: ${seats === null ? 'places non comptées' : count(seats, 'place', 'places')}, ${confirmed} confirmé·es, ${offered} à qui une place est proposée, ${waiting} en attente\u202f; ${given} attributions rejouées.`,
+    en: (name: string, seats: number | null, confirmed: number, offered: number, waiting: number, given: number) =>
+      `${name}: ${seats === null ? 'seats not counted' : count(seats, 'seat', 'seats')}, ${confirmed} confirmed, ${offered} offered one, ${waiting} waiting; ${given} seatings replayed.`,
+  },
+  seatFaults: {
+    SEATLESS: { fr: 'est admis·e et n’a pas de place', en: 'is in and has no seat' },
+    SEAT_KEPT: { fr: 'garde une place sans être admis·e', en: 'keeps a seat and is not in' },
+    SEAT_INVALID: { fr: 'a un numéro de place impossible', en: 'has a seat number that is none' },
+    SEAT_TWICE: { fr: 'ont la même place', en: 'have the same seat' },
+    RANK_TWICE: { fr: 'ont le même rang', en: 'have the same place in the queue' },
+    OVERTAKEN: {
+      fr: 'la première de ces inscriptions a une place, la seconde attend depuis plus longtemps',
+      en: 'the first of these registrations has a seat, the second has waited for longer',
+    },
+    UNSETTLED: {
+      fr: 'est en cours de traitement\u202f; le serveur le finit dans la minute',
+      en: 'is still to be dealt with; the server does so within a minute',
+    },
+    KEY_WRONG: {
+      fr: 'a une clé qui dit autre chose que son rang, sa place ou sa boîte',
+      en: 'has a key that says other than its rank, seat or mailbox',
+    },
+    WAS_OVERTAKEN: {
+      fr: 'd’après le journal, la première de ces inscriptions a été dépassée par la seconde',
+      en: 'by the audit, the first of these registrations was overtaken by the second',
+    },
+  },
+  seatFault: {
+    fr: (ids: readonly string[], what: string) => `  ${ids.join(', ')}\u00a0: ${what}.`,
+    en: (ids: readonly string[], what: string) => `  ${ids.join(', ')}: ${what}.`,
+  },
+  seatsWhole: { fr: 'Tout est en ordre.', en: 'All is in order.' },
+  seatsBroken: {
+    fr: (n: number) => `${count(n, 'chose ne va pas', 'choses ne vont pas')}.`,
+    en: (n: number) => `${count(n, 'thing is', 'things are')} wrong.`,
+  },
   backedUp: {
     fr: (folder: string, documents: number, files: number) =>
       `Sauvegardé dans ${folder} et relu\u00a0: ${count(documents, 'ligne', 'lignes')}, ${count(files, 'fichier', 'fichiers')}. Le secret (PAYLOAD_SECRET) et les réglages n’y sont pas.`,
@@ -92,4 +134,4 @@ export const words = {
     fr: (ending: string) => `Ce qui s’y trouvait est gardé à côté, sous des noms en ${ending}.`,
     en: (ending: string) => `What was there is kept beside it, under names ending in ${ending}.`,
   },
-} as const satisfies Record<string, Localized<unknown>>
+} as const satisfies Record<string, Localized<unknown> | Record<string, Localized<string>>>
