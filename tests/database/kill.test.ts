@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
 import { startProcess } from '../support/process'
 
-/** How often each is killed: ten times together; KILL_ROUNDS=8 is a hundred and fifty-six times. */
+/** How often each is killed: fourteen times together; KILL_ROUNDS=8 is two hundred and ten times. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 1)
 const KILLS = {
   publishing: 2 * rounds,
   editing: 3 * rounds,
   uploading: rounds > 1 ? 50 : 2,
   deleting: rounds > 1 ? 50 : 1,
+  seating: rounds > 1 ? 50 : 0,
   loading: rounds,
   starting: rounds,
 }
@@ -83,6 +84,28 @@ describeWithDatabase('kill -9', () => {
   it(`while workshops are deleted leaves each whole or gone with all that was its own, ${KILLS.deleting} times over`, async () => {
     const acknowledged = await killAgainAndAgain('deleter.ts', KILLS.deleting, 'gone', /^(made|gone) \S+ \d+$/)
     expect(acknowledged).toBeGreaterThan(KILLS.deleting)
+  }, 600_000)
+
+  it(`while people confirm and cancel leaves every queue whole after the work of the next minute, after each of its steps and ${KILLS.seating} times over`, async () => {
+    const env = await fresh()
+    const file = path.join(folder, 'seater.ts')
+    await writeFile(file, '')
+    let acknowledged = 0
+    // Who is proven, who has a rank, who has a seat, and who has left; then anywhere.
+    for (let kill = 1; kill <= 4 + KILLS.seating + 1; kill++) {
+      const running = startProcess('seater.ts', [file, ...(kill <= 4 ? [`${kill}`] : [])], env)
+      await running.says('checked', 'broken')
+      expect(running.lines.filter((line) => line.startsWith('broken'))).toEqual([])
+      if (kill <= 4) expect(await running.ended).toBe('SIGKILL')
+      else {
+        if (kill <= 4 + KILLS.seating) await pause(2000)
+        await running.kill('SIGKILL')
+      }
+      const said = running.lines.filter((line) => /^(in|gone) \S+ \d+$/.test(line))
+      acknowledged += said.length
+      await appendFile(file, said.map((line) => `${line}\n`).join(''))
+    }
+    expect(acknowledged).toBeGreaterThan(0)
   }, 600_000)
 
   it(`while a series is loaded leaves what the next load completes, ${KILLS.loading} times over`, async () => {

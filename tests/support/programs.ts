@@ -18,6 +18,7 @@ const support = [
   'oneServer',
   'openOnce',
   'publisher',
+  'seater',
   'serveApp',
   'uploader',
   'deleter',
