@@ -56,10 +56,13 @@ export interface SeenQueue extends QueueView {
 export const readQueue = async (req: In, workshop: string, capacity: number | null): Promise<SeenQueue> => {
   const waits: Where[] = [at(workshop), { state: { equals: 'waiting' } }]
   const sits: Where[] = [at(workshop), { state: { in: [...seatedStates] } }]
-  const unranked = await first(req, [...waits, { rank: isMissing }], ['provenAt', 'id'])
-  // Ranks come first. The highest is read last, right before the next one is written: one that was given and erased meanwhile could be given again.
-  if (unranked) {
+  const hasNoRank = () => first(req, [...waits, { rank: isMissing }], ['provenAt', 'id'])
+  // Ranks come first.
+  if (await hasNoRank()) {
     const ranked = await first(req, [at(workshop), { rank: isThere }], ['-rank'])
+    // Asked after the highest: who was given that one meanwhile is not given the next as well.
+    const unranked = await hasNoRank()
+    if (!unranked) return readQueue(req, workshop, capacity)
     return {
       ...nothing,
       unranked: unranked.id,
