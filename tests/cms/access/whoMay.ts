@@ -40,6 +40,10 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   ...collection('workshops', { read: everybody, versions: editors }),
   'GET /workshops/by-slug/:slug': everybody,
+  'GET /workshops/by-slug/:slug/registration': everybody,
+  'POST /workshops/by-slug/:slug/registration': everybody,
+  'GET /workshops/:id/desk': editors,
+  'POST /workshops/:id/desk': editors,
   'GET /workshops/:id/changes': editors,
   'POST /workshops/:id/next': editors,
   'GET /workshops/:id/share': editors,
@@ -72,7 +76,9 @@ export const whoMay: Readonly<Record<string, string>> = {
   'GET /media/:id/changes': editors,
   'GET /media/paste-url/:id?': editors,
 
-  ...collection('registrations', { read: organisers, write: organisers }),
+  ...collection('registrations', { read: organisers, write: nobody }),
+  'POST /registrations/list': organisers,
+  'POST /registrations/:id/act': organisers,
 
   ...collection('users', { write: admins }),
   // Of several, those that are one’s own.
