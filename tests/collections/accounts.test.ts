@@ -16,7 +16,10 @@ describeWithDatabase('accounts', () => {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onConnect: (session, done) => done(trouble === 'hangs up' ? new Error('Go away.') : null),
+    onConnect: (_session, done) => done(trouble === 'hangs up' ? new Error('Go away.') : null),
+    // Of a connection that was there before (RFC 5321 3.8).
+    onMailFrom: (_address, _session, done) =>
+      done(trouble === 'hangs up' ? Object.assign(new Error('Go away.'), { responseCode: 421 }) : null),
     onRcptTo: ({ address }, _session, done) =>
       done(
         trouble === 'refuses' ? Object.assign(new Error(`<${address}>: no such user`), { responseCode: 550 }) : null,
