@@ -136,7 +136,7 @@ const actOfDesk = async (req: PayloadRequest, id: string, name: Act): Promise<Re
       const done = await act(req, id, name, factsOf, now, (row, { to }) => (to === row.state ? {} : extra))
       if (!done) return null
       if (done.decision.to !== done.row.state)
-        await audit(req, { act: name, who: String(req.user?.id ?? 'system'), registration: id, workshop }, now)
+        await audit(req, { act: name, who: req.user?.id ?? 'system', registration: id, workshop }, now)
       break
     } catch (error) {
       // Somebody else took that seat first: another one is looked for.
