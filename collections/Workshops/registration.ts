@@ -4,6 +4,7 @@ import { invalid } from '../../src/cms/errors/invalid'
 import { isPublishing } from '../../src/cms/fields/isPublishing'
 import { localized } from '../../src/cms/fields/localized'
 import { rows, url } from '../../src/cms/fields/rows'
+import { noDifference } from '../../src/cms/fields/serverOwned'
 import type { Stored } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
 import { judgeQuestions } from '../../src/domain/questions'
@@ -126,6 +127,8 @@ const questions: Field = rows(
               label: asked.when.is,
               maxLength: 60,
               maxRows: 50,
+              // A list of values, which the comparison of versions would show as it is stored.
+              admin: { components: noDifference },
               validate: asJudged,
             },
           ],
