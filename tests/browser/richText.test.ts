@@ -574,7 +574,8 @@ describeWithBrowser('Rich text', () => {
           await page.keyboard.press('Escape')
         }
         await page.keyboard.type(' et la suite', quickly)
-        await drawer.waitFor({ state: 'detached' })
+        // Next asks one thing after the other, and after a save each note of the text is asked for first.
+        await drawer.waitFor({ state: 'detached', timeout: 90_000 })
         added += ' ^[p(À noter ici)] et la suite'
         await page.waitForTimeout(delay + 700)
         await page.keyboard.press('Control+s')

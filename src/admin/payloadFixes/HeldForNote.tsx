@@ -11,6 +11,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 import { isShortcut } from '../shared/isShortcut'
+import { PATIENCE_MS as ANSWER_MS } from '../shared/reach'
 import { listen, together, whileThere } from '../shared/until'
 import { holdCaret } from './holdCaret'
 
@@ -18,8 +19,11 @@ import { holdCaret } from './holdCaret'
 export const noteEditorIn = (drawer: Element): LexicalEditor | null =>
   drawer.querySelector('[data-listens]') && getNearestEditorFromDOMNode(drawer.querySelector('[contenteditable=true]'))
 
-/** Longer than a server takes to answer, and than a drawer to open, in milliseconds in which the page is there. */
-const PATIENCE_MS = { answer: 30_000, drawer: 3000 }
+/**
+ * For how long an answer is waited for, and longer than a drawer takes to open, in milliseconds in which the page is there. Next asks one thing after the
+ * other, also what nobody waits for any more: after a save each note of the text is asked for before a new one.
+ */
+const PATIENCE_MS = { answer: ANSWER_MS, drawer: 3000 }
 
 /** Types keys into an editor: at its caret, or at its end. */
 const typeInto = (editor: LexicalEditor, keys: readonly string[], isAtEnd: boolean): void =>
