@@ -114,7 +114,7 @@ const config = buildConfig({
       ],
       afterNavLinks: [
         '/src/admin/registrations/RegistrationsLink#RegistrationsLink',
-        '/src/admin/seriesFile/links#NavLink',
+        '/src/admin/seriesFile/links#SeriesFileNav',
       ],
       views: {
         account: { Component: '/src/admin/form/OwnAccount#OwnAccount' },

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { internal } from '../internal'
-import { eventStatuses } from '../Workshops/whenAndWhere'
+import { eventStatuses } from '../../src/domain/registrationForm'
 
 /** A wall time in the zone of the workshop. */
 const wall = (name: string): Field[] => [

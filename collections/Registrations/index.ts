@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { organisers } from '../../src/cms/access/rules'
+import { unclaimed } from '../../src/cms/registrations/keys'
 import { actOnRegistration, listRegistrations } from '../../src/cms/registrations/organiser'
 import { relation } from '../../src/cms/fields/relation'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
@@ -13,9 +14,6 @@ import { words as common } from '../../src/i18n/words/common'
 /** How a registration came. */
 const sources = ['form', 'api', 'desk', 'import'] as const
 const attendance = ['no', 'joined', 'checkedIn'] as const
-
-/** What a unique field holds while it says nothing: MongoDB takes two that are null for equal. */
-const unclaimed = (): string => `~${crypto.randomUUID()}`
 
 /** A key that one registration has at a time. */
 const claimed = (name: string): Field => ({

@@ -7,10 +7,8 @@ import { rows, url } from '../../src/cms/fields/rows'
 import { noDifference } from '../../src/cms/fields/serverOwned'
 import type { Stored } from '../../src/database/documents'
 import { words } from '../../src/i18n/words/workshops'
-import { judgeQuestions } from '../../src/domain/questions'
-
-const registrationModes = ['none', 'external', 'internal', 'invitation'] as const
-const questionKinds = ['text', 'longText', 'choice', 'choices', 'yesNo'] as const
+import { judgeQuestions, questionKinds } from '../../src/domain/questions'
+import { registrationModes } from '../../src/domain/registrationForm'
 
 type Workshop = Stored<'workshops'>
 type Registration = NonNullable<Workshop['registration']>

@@ -4,10 +4,9 @@ import { localized } from '../../src/cms/fields/localized'
 import { confidentiality, url } from '../../src/cms/fields/rows'
 import { instant, timeZone, wallTime } from '../../src/cms/fields/wallTime'
 import { findGlobal, type Stored } from '../../src/database/documents'
+import { eventStatuses } from '../../src/domain/registrationForm'
 import { words } from '../../src/i18n/words/workshops'
 
-/** Whether it is held as it is announced; nothing said is `scheduled`. */
-export const eventStatuses = ['scheduled', 'postponed', 'calledOff'] as const
 const attendanceModes = ['online', 'onsite', 'hybrid'] as const
 const interpretationStatuses = ['provided', 'possible', 'none'] as const
 const interpretationScopes = ['whole', 'discussion', 'talks'] as const

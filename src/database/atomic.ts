@@ -1,8 +1,6 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { hasErrorCode, isRow, type Row } from '../domain/row'
-import type { Conditions, Stored } from './documents'
-
-type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
+import type { Conditions, Stored, In } from './documents'
 
 /**
  * Changes the one document for which a condition holds, in one atomic command: of two who change it at once, one finds that it holds no more.

@@ -40,7 +40,8 @@ export type Fields<S extends CollectionSlug> = Askable[S]['select']
 /** By which field documents are sorted: upwards, or with `-` downwards. */
 export type Order<S extends CollectionSlug> = `${'' | '-'}${keyof Stored<S> & string}`
 
-type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
+/** What a question to the database needs of a request: the instance, and the transaction that it is asked in, if any. */
+export type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 
 const everything = { limit: 0, locale: 'all', pagination: false } as const
 

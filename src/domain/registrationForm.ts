@@ -1,10 +1,12 @@
 import { timeState } from './timeState'
 
 /** How one registers. */
-export type RegistrationMode = 'none' | 'external' | 'internal' | 'invitation'
+export const registrationModes = ['none', 'external', 'internal', 'invitation'] as const
+export type RegistrationMode = (typeof registrationModes)[number]
 
-/** Whether a workshop takes place as announced. */
-export type WorkshopStatus = 'scheduled' | 'calledOff' | 'postponed'
+/** Whether a workshop is held as it is announced; nothing said is `scheduled`. */
+export const eventStatuses = ['scheduled', 'postponed', 'calledOff'] as const
+export type EventStatus = (typeof eventStatuses)[number]
 
 /** What a form of registration is now. */
 export type FormState = 'open' | 'notYet' | 'closed' | 'past' | 'invitation' | 'external' | 'none' | 'calledOff'
@@ -17,7 +19,7 @@ interface FormFacts {
   mode: RegistrationMode | null
   isPublished: boolean
   /** Nothing is as good as `scheduled`. */
-  status: WorkshopStatus | null
+  status: EventStatus | null
   opensAtUtc: string | null
   closesAtUtc: string | null
   startsAtUtc: string | null

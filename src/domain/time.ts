@@ -80,3 +80,7 @@ export const shiftDays = (wall: WallTime, days: number): WallTime =>
 /** How many days lie between two dates: `2031-04-26`. */
 export const daysBetween = (from: string, until: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days
+
+/** An instant as ISO 8601 in UTC, whichever form a database gives it in; null where there is none. */
+export const asInstant = (value: string | null | undefined): string | null =>
+  value ? new Date(value).toISOString() : null

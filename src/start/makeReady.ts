@@ -1,3 +1,4 @@
+import { wallClock } from '../domain/clock'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { buildIndexes } from '../database/mongodb/buildIndexes'
 import { repairVersions } from '../database/mongodb/repairVersions'
@@ -36,7 +37,7 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
     const ended = await finishDeletions(req)
     if (ended) payload.logger.warn({ workshops: ended }, 'Deletions that had been cut short were finished.')
   }
-  const erased = await repeatErasures(req, () => new Date())
+  const erased = await repeatErasures(req, wallClock)
   if (erased) payload.logger.warn({ registrations: erased }, 'Registrations that had been erased were there again.')
   await wipeOrWarn(payload)
   await settleAbandoned(payload)

@@ -102,6 +102,7 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
         <label className="registrations__field">
           <span>{say(words.workshop)}</span>
           <select
+            className="plain-box"
             onChange={({ target: { value } }) => {
               setWorkshop(value)
               setPage(1)
@@ -121,6 +122,7 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
           <span>{say(words.search)}</span>
           <input
             autoComplete="off"
+            className="plain-box"
             maxLength={200}
             onChange={({ target: { value } }) => {
               setText(value)

@@ -1,25 +1,17 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { formatAdminURL } from 'payload/shared'
-import { includesRole } from '../../domain/roles'
 import { defaultLocale, isLocale, say } from '../../i18n/locales'
 import { words } from '../../i18n/words/registrationsDesk'
+import { admit, OwnPage } from '../shared/OwnPage'
 import { RegistrationsList } from './RegistrationsList'
 import './registrations.css'
 
-/** The registrations of a workshop, and the acts on them. Payload shows pages of ours to anybody: who may come in is asked here, and by the API again. */
-export const RegistrationsView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { payload, user } = req
+/** The registrations of a workshop, and the acts on them. */
+export const RegistrationsView = async (view: AdminViewServerProps) => {
+  admit(view, '/registrations', 'organiser')
+  const { searchParams } = view
+  const { req } = view.initPageResult
+  const { payload } = req
   const { language } = req.i18n
-  const { admin: adminRoute } = payload.config.routes
-  if (!user || !permissions.canAccessAdmin) {
-    const here = formatAdminURL({ adminRoute, path: '/registrations' })
-    redirect(`${formatAdminURL({ adminRoute, path: '/login' })}?redirect=${encodeURIComponent(here)}`)
-  }
-  if (!includesRole('role' in user ? user.role : undefined, 'organiser')) notFound()
 
   const { docs } = await payload.find({
     collection: 'workshops',
@@ -36,23 +28,17 @@ export const RegistrationsView = async ({ initPageResult, params, searchParams }
     .filter(({ registration }) => registration?.mode === 'internal')
     .map(({ id, number, title }) => ({ id, label: [number, title || id].filter(Boolean).join(' – ') }))
   const asked = typeof searchParams?.workshop === 'string' ? searchParams.workshop : ''
-  const title = say(words.title, language)
-  const page = { i18n: req.i18n, locale, params, payload, permissions, req, searchParams, user, visibleEntities }
   return (
-    <DefaultTemplate {...page}>
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="registrations">
-        <h1>{title}</h1>
-        <p>{say(words.intro, language)}</p>
-        {workshops.length ? (
-          <RegistrationsList
-            chosen={workshops.some(({ id }) => id === asked) ? asked : (workshops[0]?.id ?? '')}
-            workshops={workshops}
-          />
-        ) : (
-          <p>{say(words.none, language)}</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <OwnPage className="registrations" title={say(words.title, language)} view={view}>
+      <p>{say(words.intro, language)}</p>
+      {workshops.length ? (
+        <RegistrationsList
+          chosen={workshops.some(({ id }) => id === asked) ? asked : (workshops[0]?.id ?? '')}
+          workshops={workshops}
+        />
+      ) : (
+        <p>{say(words.none, language)}</p>
+      )}
+    </OwnPage>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
-import { Link, PopupList, useDocumentInfo } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation'
+import { PopupList, useDocumentInfo } from '@payloadcms/ui'
 import { words } from '../../i18n/words/importExport'
+import { NavLink } from '../shared/NavLink'
 import { useAdmin } from '../shared/useAdmin'
 import './seriesFile.css'
 
@@ -29,21 +29,9 @@ export const SeriesFileLink = () => {
   )
 }
 
-/** In the navigation: the same way, as Payload’s own links look there. */
-export const NavLink = () => {
-  const { page, say } = useAdmin()
-  const href = page('/series-file')
-  const isHere = usePathname() === href
-  const children = (
-    <>
-      {isHere && <span className="nav__link-indicator" />}
-      <span className="nav__link-label">{say(words.title)}</span>
-    </>
-  )
-  const link = { children, className: 'nav__link', id: 'nav-series-file' }
-  return (
-    <div className="series-file-link">
-      {isHere ? <div {...link} aria-current="page" /> : <Link {...link} href={href} prefetch={false} />}
-    </div>
-  )
-}
+/** In the navigation: the same way. */
+export const SeriesFileNav = () => (
+  <div className="series-file-link">
+    <NavLink id="nav-series-file" label={words.title} path="/series-file" />
+  </div>
+)

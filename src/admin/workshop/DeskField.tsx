@@ -125,6 +125,7 @@ export const DeskField = withCondition(() => {
       <span>{say(words[name])}</span>
       <input
         aria-describedby={`${names}${name}`}
+        className="plain-box"
         inputMode={name === 'reminders' ? 'text' : 'numeric'}
         maxLength={60}
         name={`desk-${name}`}
@@ -146,6 +147,7 @@ export const DeskField = withCondition(() => {
           <span>{say(words[name])}</span>
           <input
             aria-describedby={`${names}${name}`}
+            className="plain-box"
             max="9999-12-31T23:59"
             name={`desk-${name}`}
             onChange={(event) => change({ [name]: event.target.value, [`${name}Fold`]: '' })}
@@ -157,6 +159,7 @@ export const DeskField = withCondition(() => {
           <label>
             <span>{say(common.fold.label)}</span>
             <select
+              className="plain-box"
               name={`desk-${name}Fold`}
               onChange={(event) => change({ [`${name}Fold`]: event.target.value })}
               value={typed[`${name}Fold`]}

@@ -5,7 +5,7 @@ import { imageSizes, versionOf } from '../../domain/pictures'
 import { richTextToHtml, type RichText } from '../../domain/richText'
 import { textAsOffered } from '../../domain/richTextRules'
 import { serve, type Texts } from '../../domain/texts'
-import { instantIn } from '../../domain/time'
+import { asInstant, instantIn } from '../../domain/time'
 import { settingsOf, windowOf, type DeskRow } from '../../domain/desk'
 import { footnoteWords } from '../../i18n/words/pages'
 import { fallbackOf } from '../../i18n/locales'
@@ -54,9 +54,6 @@ export const string = <T>(value: T): (T & string) | null => (typeof value === 's
 export const rows = <T>(value: T[] | null | undefined): T[] => (Array.isArray(value) ? value : [])
 export const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
-
-/** An instant as ISO 8601 in UTC, whatever form the database gives it in. */
-const instantOf = (value: string | null | undefined): string | null => (value ? new Date(value).toISOString() : null)
 
 /** In which order a reader of `locale` is served what exists in several languages. */
 const orderFor = (locale: string, locales: readonly string[]): string[] => [locale, ...fallbackOf(locale), ...locales]
@@ -169,8 +166,8 @@ export const workshopReference = (doc: WorkshopContent, locale: string, locales:
   startsAt: string(doc.startsAt),
   endsAt: string(doc.endsAt),
   timeZone: string(doc.timeZone),
-  startsAtUtc: instantOf(doc.startsAtUtc),
-  endsAtUtc: instantOf(doc.endsAtUtc),
+  startsAtUtc: asInstant(doc.startsAtUtc),
+  endsAtUtc: asInstant(doc.endsAtUtc),
   attendanceMode: string(doc.attendanceMode),
   /** Whether it is held as announced. */
   eventStatus: doc.eventStatus ?? 'scheduled',

@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import {
   decide,
   holdsSeat,
@@ -13,13 +12,11 @@ import {
   type RegistrationState,
 } from '../../domain/registration'
 import { changeWhere, make } from '../../database/atomic'
-import { findMainById, type Conditions, type Stored } from '../../database/documents'
+import { findMainById, type Conditions, type Stored, type In } from '../../database/documents'
 import { isRow } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
 import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
-
-type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 
 /** Mails that are owed, and for how many minutes each waits. */
 export type Owed = Map<MailKind, number>

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Clock } from '../../domain/clock'
 import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts, RegistrationState } from '../../domain/registration'
 import type { Conditions } from '../../database/documents'
@@ -6,8 +7,6 @@ import { desksOf, untoldDesks } from './desk'
 import { eachAlone } from './eachAlone'
 import { actOnAll, BATCH, followDesk, someRows } from './follow'
 import { factsOfDesk, settleAll } from './settle'
-
-type Clock = () => Date
 
 /** For how long a request may wait for its proof, in milliseconds. */
 export const UNPROVEN_MS = 48 * 3_600_000

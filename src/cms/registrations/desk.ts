@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
 import { isPublic } from '../../domain/publication'
 import { changeWhere, isTaken, make } from '../../database/atomic'
-import { findMain, type Conditions, type Stored } from '../../database/documents'
+import { findMain, type Conditions, type Stored, type In } from '../../database/documents'
 import { refusal } from '../../i18n/errors/refusal'
 
 export type Desk = Stored<'desks'>
-
-type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 
 /** The desks of some workshops, by the workshops’ ids. */
 export const desksOf = async (req: In, workshops: readonly string[]): Promise<Map<string, Desk>> => {

@@ -6,6 +6,7 @@ import { questionKinds, type Question } from '../../domain/questions'
 import type { FormShape } from '../../domain/registrationInput'
 import { formState, seatsLeft, type FormState, type SeatsLeft } from '../../domain/registrationForm'
 import { isRow } from '../../domain/row'
+import { asInstant } from '../../domain/time'
 import { findGlobal, type Stored } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { isSame } from '../accounts/signed'
@@ -63,8 +64,6 @@ const countsOf = (desk: Desk | null): { taken: number; waiting: number } => {
   return { taken: of('confirmed') + of('offered'), waiting: of('waiting') }
 }
 
-const iso = (instant: string | null | undefined): string | null => (instant ? new Date(instant).toISOString() : null)
-
 /** The form of a published workshop. @param now instant (ISO 8601, UTC) */
 export const formOf = async (req: PayloadRequest, workshop: Workshop, now: string): Promise<Form> => {
   const desk = await deskOf(req, workshop.id)
@@ -78,8 +77,8 @@ export const formOf = async (req: PayloadRequest, workshop: Workshop, now: strin
       mode: workshop.registration?.mode ?? null,
       isPublished: isPublic(workshop),
       status: workshop.eventStatus ?? null,
-      startsAtUtc: iso(workshop.startsAtUtc),
-      endsAtUtc: iso(workshop.endsAtUtc),
+      startsAtUtc: asInstant(workshop.startsAtUtc),
+      endsAtUtc: asInstant(workshop.endsAtUtc),
     },
     now,
   )
@@ -101,7 +100,7 @@ export const formOf = async (req: PayloadRequest, workshop: Workshop, now: strin
       questions,
     },
     questions,
-    notice: series?._status === 'published' ? iso(series.updatedAt) : null,
+    notice: series?._status === 'published' ? asInstant(series.updatedAt) : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { UNPROVEN_A_DAY, unprovenKey } from '../../domain/mailCaps'
 import { canOffer, offerUntil } from '../../domain/offers'
 import { isPointless, mailingOf } from '../../domain/outbox'
 import { fits, mailKinds, type Decision, type MailKind } from '../../domain/registration'
+import { asInstant } from '../../domain/time'
 import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
 import { isRefusal } from '../../i18n/errors/refusal'
@@ -35,8 +36,6 @@ const dropped = (code: string): Turn => ({ is: 'dropped', code })
 /** What waits while a workshop stands still: its time runs, or the day that it names is none. */
 const standStill: readonly MailKind[] = ['offered', 'reminder']
 
-const instantOf = (value: string | null | undefined): string | null => (value ? new Date(value).toISOString() : null)
-
 /** Gives the seat that could not be offered in time. */
 const giveSeat = async (req: PayloadRequest, { id }: Registration, desk: Desk | null, now: Date): Promise<void> => {
   try {
@@ -60,7 +59,7 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   if (!fits(kind, stateOf(registration), registration.cause)) return dropped('STATE')
   const workshop = workshopOf(registration)
   const desk = await deskOf(req, workshop)
-  const [startsAtUtc, endsAtUtc] = [instantOf(desk?.startsAtUtc), instantOf(desk?.endsAtUtc)]
+  const [startsAtUtc, endsAtUtc] = [asInstant(desk?.startsAtUtc), asInstant(desk?.endsAtUtc)]
   if (isPointless(kind, { dueAt: row.createdAt, endsAtUtc, startsAtUtc }, at)) return dropped('LATE')
   if (standStill.includes(kind) && factsOfDesk(desk, at).isPaused) return { is: 'later', minutes: 1 }
   const mail: Mail = { row, kind, registration, workshop, desk, offerUntil: null }
@@ -74,7 +73,7 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
     return { is: 'ready', mail: holder ? { ...mail, kind: 'already', registration: holder } : mail }
   }
   if (kind !== 'offered') return { is: 'ready', mail }
-  const known = instantOf(registration.offerUntil)
+  const known = asInstant(registration.offerUntil)
   if (known) return { is: 'ready', mail: { ...mail, offerUntil: known } }
   const offer = { offerHours: settingsOf(desk).offerHours, startsAtUtc, timeZone: await seriesZone(req) }
   if (!canOffer(at, offer)) {

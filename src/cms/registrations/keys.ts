@@ -36,7 +36,7 @@ export const personKey = (workshop: string, mailbox: string): string => `${works
 export const attemptKey = (payload: Payload, workshop: string, mailbox: string, said: unknown): string =>
   derivedFor(payload, 'attempt', workshop, mailbox, JSON.stringify(said))
 
-/** What a unique field holds while it says nothing. */
+/** What a unique field holds while it says nothing: MongoDB takes two that are null for equal. */
 export const unclaimed = (): string => `~${crypto.randomUUID()}`
 
 /** What a link is for. `confirm` proves the mailbox; `own` opens one’s page; `join` opens the meeting’s page alone; `address` proves another mailbox. */

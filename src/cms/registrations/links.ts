@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { findMain } from '../../database/documents'
-import { isId } from '../../database/documents'
+import { findMain, isId } from '../../database/documents'
 import { isTokenOf, parseToken, type Purpose } from './keys'
 import type { Registration } from './queue'
 

@@ -1,14 +1,12 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { mailingOf } from '../../domain/outbox'
 import type { MailKind } from '../../domain/registration'
 import { changeWhere, isTaken, make } from '../../database/atomic'
-import { findMain, type Conditions, type Order, type Stored } from '../../database/documents'
+import { findMain, type Conditions, type Order, type Stored, type In } from '../../database/documents'
 import { inTransaction } from '../../database/transaction'
 import { owedOf, unchanged, workshopOf } from './acts'
 import { desksOf, type Desk } from './desk'
 import type { Registration } from './queue'
-
-type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 
 /** A mail that is owed, or was. */
 export type OutboxRow = Stored<'outbox'> & { attempts: number; priority: number }

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Clock } from '../../domain/clock'
 import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts } from '../../domain/registration'
 import { isTaken } from '../../database/atomic'
@@ -9,9 +10,6 @@ import { deskOf } from './desk'
 import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
-
-/** What somebody does with a registration of their own. The caller has checked the link that they come by. */
-export type Clock = () => Date
 
 const factsOf =
   (req: PayloadRequest, now: Clock) =>

@@ -1,9 +1,7 @@
-import type { PayloadRequest } from 'payload'
 import { seatedStates, type liveStates } from '../../domain/registration'
 import { needsGap, type QueueView } from '../../domain/seats'
-import type { Conditions, Order, Stored } from '../../database/documents'
+import type { Conditions, Order, Stored, In } from '../../database/documents'
 
-type In = Pick<PayloadRequest, 'payload' | 'transactionID'> & Partial<PayloadRequest>
 type Where = Conditions<'registrations'>
 
 export type Registration = Stored<'registrations'>

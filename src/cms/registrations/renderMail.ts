@@ -9,6 +9,7 @@ import { kinds } from '../../mail/registration/kinds'
 import { registrationMail, type Entry, type Message } from '../../mail/registration/message'
 import type { Mail } from './handOver'
 import { mailId, tokenFor, type Purpose } from './keys'
+import { placeOf } from './links'
 import { findOutbox } from './outbox'
 import type { Registration } from './queue'
 
@@ -46,22 +47,6 @@ const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopF
 const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registration: Registration): string =>
   originOf(payload) + ownPath(registration.language ?? defaultLocale, tokenFor(payload, purpose, registration))
 
-/** The place in the queue as it is now: 1 is next. */
-const placeOf = async (req: PayloadRequest, { rank, workshop }: Registration): Promise<number> => {
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'registrations',
-    req,
-    where: {
-      and: [
-        { workshop: { equals: workshop } },
-        { state: { equals: 'waiting' } },
-        { rank: { less_than_equal: rank ?? 0 } },
-      ],
-    },
-  })
-  return Math.max(1, totalDocs)
-}
-
 /** What the mail of a kind is called, whose facts are those of another where the workshop has no date any more. */
 const kindOf = ({ desk, kind }: Mail): MailKind | null => {
   if (kind === 'moved' && desk?.eventStatus === 'postponed') return 'postponed'
@@ -88,7 +73,7 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     confirmLink: linkTo(payload, purpose, registration),
     until: new Date(Date.parse(since) + PROOF_MS).toISOString(),
   })
-  const queued = async () => ({ ...person, ownLink, rank: await placeOf(req, registration) })
+  const queued = async () => ({ ...person, ownLink, rank: (await placeOf(req, registration)) ?? 1 })
   return {
     confirm: () => proof('confirm', registration.createdAt),
     already: () => ({ ...of, ownLink }),

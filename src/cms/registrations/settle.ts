@@ -1,22 +1,21 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { wallClock, type Clock } from '../../domain/clock'
 import { settingsOf } from '../../domain/desk'
 import { canOffer } from '../../domain/offers'
 import { decide, liveStates, type Facts } from '../../domain/registration'
 import { isRow } from '../../domain/row'
 import { standsStill } from '../../domain/registrationForm'
+import { asInstant } from '../../domain/time'
 import { nextStep, type SettleStep } from '../../domain/seats'
-import { isTaken } from '../../database/atomic'
+import { changeWhere, isTaken } from '../../database/atomic'
 import { findGlobal, findMain } from '../../database/documents'
 import { inTransaction } from '../../database/transaction'
 import { audit, stateOf, unchanged, write } from './acts'
 import { deskOf, type Desk } from './desk'
-import { changeWhere } from '../../database/atomic'
 import { keptOf } from './kept'
 import { countStates, readQueue, type SeenQueue } from './queue'
 import { mailsAreOwed } from './wake'
 import { eachAlone } from './eachAlone'
-
-type Clock = () => Date
 
 /** What an act depends on that a workshop’s desk says. @param now an instant (ISO 8601, UTC) */
 export const factsOfDesk = (desk: Desk | null, now: string): Facts => ({
@@ -94,7 +93,7 @@ const someSteps = async (req: PayloadRequest, workshop: string, clock: Clock): P
       step.step === 'seat' &&
       canOffer(now.toISOString(), {
         offerHours: settings.offerHours,
-        startsAtUtc: desk?.startsAtUtc ? new Date(desk.startsAtUtc).toISOString() : null,
+        startsAtUtc: asInstant(desk?.startsAtUtc),
         timeZone: await seriesZone(req),
       })
     try {
@@ -136,7 +135,7 @@ const settleNow = async (payload: Payload, workshop: string, now: Clock): Promis
  * once, on any number of servers; in one process each workshop is settled once at a time, and whoever asks meanwhile waits for a round that
  * begins after they asked.
  */
-export const settle = async (payload: Payload, workshop: string, now: Clock = () => new Date()): Promise<void> => {
+export const settle = async (payload: Payload, workshop: string, now: Clock = wallClock): Promise<void> => {
   const own = rounds.get(payload) ?? new Map<string, { running: Promise<void>; next: Promise<void> | null }>()
   rounds.set(payload, own)
   const round = own.get(workshop)
@@ -161,11 +160,7 @@ export const settle = async (payload: Payload, workshop: string, now: Clock = ()
  * Settles every workshop that is still to come: what a kill left, whoever it was that it stopped. One that fails keeps no other waiting.
  * @throws the first failure, when all had their turn; at once where the storage is what fails
  */
-export const settleAll = async (
-  req: PayloadRequest,
-  now: Clock = () => new Date(),
-  stop?: AbortSignal,
-): Promise<void> => {
+export const settleAll = async (req: PayloadRequest, now: Clock = wallClock, stop?: AbortSignal): Promise<void> => {
   const desks = await findMain(
     req,
     'desks',

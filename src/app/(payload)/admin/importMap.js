@@ -58,7 +58,7 @@ import { SeriesFileLink as SeriesFileLink_9412bcc404f38c54479e22f118ff90ac } fro
 import { Icon as Icon_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { Logo as Logo_b43f0ae28b81459a291e01c99b6be5ed } from '../../../../src/admin/shared/Mark'
 import { RegistrationsLink as RegistrationsLink_cd08fe5eada2194373f8c544108f3762 } from '../../../../src/admin/registrations/RegistrationsLink'
-import { NavLink as NavLink_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
+import { SeriesFileNav as SeriesFileNav_9412bcc404f38c54479e22f118ff90ac } from '../../../../src/admin/seriesFile/links'
 import { PayloadDomTranslations as PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40 } from '../../../../src/admin/payloadFixes/PayloadDomTranslations'
 import { VersionWords as VersionWords_08d4e54a8fc96747ce18dea3c27fd730 } from '../../../../src/admin/payloadFixes/VersionWords'
 import { ClosedMenu as ClosedMenu_41fb70816214a10d6a931b81b265528c } from '../../../../src/admin/payloadFixes/ClosedMenu'
@@ -134,7 +134,7 @@ export const importMap = {
   "/src/admin/shared/Mark#Icon": Icon_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/shared/Mark#Logo": Logo_b43f0ae28b81459a291e01c99b6be5ed,
   "/src/admin/registrations/RegistrationsLink#RegistrationsLink": RegistrationsLink_cd08fe5eada2194373f8c544108f3762,
-  "/src/admin/seriesFile/links#NavLink": NavLink_9412bcc404f38c54479e22f118ff90ac,
+  "/src/admin/seriesFile/links#SeriesFileNav": SeriesFileNav_9412bcc404f38c54479e22f118ff90ac,
   "/src/admin/payloadFixes/PayloadDomTranslations#PayloadDomTranslations": PayloadDomTranslations_b2a2b1b4d806d199dc2384df85645a40,
   "/src/admin/payloadFixes/VersionWords#VersionWords": VersionWords_08d4e54a8fc96747ce18dea3c27fd730,
   "/src/admin/payloadFixes/ClosedMenu#ClosedMenu": ClosedMenu_41fb70816214a10d6a931b81b265528c,

@@ -1,0 +1,20 @@
+'use client'
+import { Link } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import type { Localized } from '../../i18n/locales'
+import { useAdmin } from './useAdmin'
+
+/** In the navigation: the way to a page of ours, as Payload’s own links look there. @param path below the admin */
+export const NavLink = ({ id, label, path }: { id: string; label: Localized; path: `/${string}` }) => {
+  const { page, say } = useAdmin()
+  const href = page(path)
+  const isHere = usePathname() === href
+  const children = (
+    <>
+      {isHere && <span className="nav__link-indicator" />}
+      <span className="nav__link-label">{say(label)}</span>
+    </>
+  )
+  const link = { children, className: 'nav__link', id }
+  return isHere ? <div {...link} aria-current="page" /> : <Link {...link} href={href} prefetch={false} />
+}

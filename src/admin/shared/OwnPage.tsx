@@ -1,0 +1,61 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import { includesRole, type Role } from '../../domain/roles'
+
+/**
+ * Lets into a page of ours whoever has a role; the others log in, or find nothing. Payload shows such pages to anybody: it is asked here, and by the API
+ * again.
+ * @param path below the admin
+ * @returns the role of who comes
+ */
+export const admit = ({ initPageResult }: AdminViewServerProps, path: `/${string}`, role: Role): unknown => {
+  const { permissions, req } = initPageResult
+  const { admin: adminRoute } = req.payload.config.routes
+  if (!req.user || !permissions.canAccessAdmin) {
+    const here = formatAdminURL({ adminRoute, path })
+    redirect(`${formatAdminURL({ adminRoute, path: '/login' })}?redirect=${encodeURIComponent(here)}`)
+  }
+  const own = 'role' in req.user ? req.user.role : undefined
+  if (!includesRole(own, role)) notFound()
+  return own
+}
+
+/** A page of ours in the admin’s frame, under its title. */
+export const OwnPage = ({
+  children,
+  className,
+  title,
+  view: { initPageResult, params, searchParams },
+}: {
+  children: ReactNode
+  className: string
+  title: string
+  view: AdminViewServerProps
+}) => {
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { i18n, payload, user } = req
+  const frame = {
+    i18n,
+    locale,
+    params,
+    payload,
+    permissions,
+    req,
+    searchParams,
+    visibleEntities,
+    ...(user ? { user } : {}),
+  }
+  return (
+    <DefaultTemplate {...frame}>
+      <SetStepNav nav={[{ label: title }]} />
+      <Gutter className={className}>
+        <h1>{title}</h1>
+        {children}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
