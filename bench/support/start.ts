@@ -13,7 +13,9 @@ const folder = path.resolve('node_modules/.cache/atelier-bench')
 /** Starts a script of the benchmark, built as users' programs are, in a process of its own and waits for its first line. */
 export const start = async <Said>(script: string, args: readonly string[] = []): Promise<Started<Said>> => {
   await providePrograms({
-    entries: Object.fromEntries(['bare', 'fill', 'serve'].map((name) => [name, `bench/support/${name}.ts`])),
+    entries: Object.fromEntries(
+      ['bare', 'fill', 'register', 'serve'].map((name) => [name, `bench/support/${name}.ts`]),
+    ),
     folder,
   })
   const program = path.join(folder, script.replace(/\.ts$/, '.mjs'))

@@ -195,7 +195,8 @@ export class Turns {
     const own = waiting.get(address) ?? 0
     let before = 0
     for (const count of waiting.values()) before += Math.min(count, own + 1)
-    const each = waiting.size ? Math.max(between, performance.now() - since) : 0
+    // As many at once end one after the other: since the last start it may take as long as all of them, and says no more of each than its part.
+    const each = waiting.size ? Math.max(between, (performance.now() - since) / TOGETHER) : 0
     return Math.max(before * each, kind === 'question' ? this.waitFor('page', address) : 0)
   }
 }

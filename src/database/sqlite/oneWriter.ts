@@ -105,6 +105,25 @@ const makeQueue = (patience: () => number) => {
   }
 }
 
+/** For how long calls of the driver may follow one another before sockets and timers have their turn, in milliseconds. */
+const HELD_MS = 10
+
+/**
+ * The driver is synchronous: its promises are kept before it gives them, and a hundred calls in turn, within one transaction too, let nothing else happen.
+ * @returns what waits until the event loop went round, where calls have held it up for long
+ */
+const makeBreath = (): (() => Promise<void> | undefined) => {
+  let heldSince: number | null = null
+  return () => {
+    const now = performance.now()
+    if (heldSince === null) {
+      heldSince = now
+      setImmediate(() => (heldSince = null))
+    } else if (now - heldSince > HELD_MS) return new Promise((resolve) => setImmediate(resolve))
+    return undefined
+  }
+}
+
 /** Wraps the SQLite adapter. */
 export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   wrapAdapter(base, (adapter: Adapter) => {
@@ -263,9 +282,11 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       }
     }
 
+    const breathe = makeBreath()
     for (const name of [...WRITES, ...READS]) {
       const method: Method<object> = adapter[name]
       adapter[name] = async (args: object) => {
+        await breathe()
         try {
           return await method.call(adapter, args)
         } catch (error) {

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { pino } from 'pino'
+import { listen } from '../../scripts/listen'
+
+/**
+ * A server for which one can register, in a process of its own: the demo’s workshop to come, with as many on its waiting list as the argument says, and
+ * the mailer, which writes into the folder. Says where it listens, and where the copy of its empty database is, in one line of JSON, and ends with
+ * its standard input.
+ */
+const [count = '0'] = process.argv.slice(2)
+const folder = await mkdtemp(path.join(tmpdir(), 'atelier-bench-'))
+Object.assign(process.env, {
+  DATA_DIR: folder,
+  DATABASE_URL: '',
+  LOG_LEVEL: 'error',
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: 'a secret for the benchmark, long enough',
+})
+const [
+  { openPayload },
+  { startRunner },
+  { startMailer },
+  { createApp },
+  { fillDemo },
+  registrations,
+  { default: config },
+] = await Promise.all([
+  import('../../src/start/openPayload'),
+  import('../../src/start/runner'),
+  import('../../src/start/mailer'),
+  import('../../src/http/createApp'),
+  import('../../src/commands/fillDemo'),
+  import('../../tests/support/registrations'),
+  import('../../payload.config'),
+])
+const { close, payload } = await openPayload()
+await fillDemo(payload)
+const client = createClient({ url: `file:${path.join(folder, 'atelier.db')}` })
+const empty = path.join(folder, 'empty.db')
+await client.execute(`VACUUM INTO '${empty}'`)
+if (Number(count)) {
+  const { docs } = await payload.find({ collection: 'workshops', where: { slug: { equals: 'example' } }, depth: 0 })
+  const [first = ''] = docs.map(({ id }) => String(id))
+  const id = await registrations.requested(payload, first, 'first', {
+    state: 'waiting',
+    rank: 1,
+    rankKey: `${first}:1`,
+  })
+  const { rows, columns } = await client.execute({ sql: 'SELECT * FROM registrations WHERE id = ?', args: [id] })
+  const own: Record<string, string> = {
+    id: `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`,
+    attempt: `'~' || n`,
+    person: `workshop_id || ':' || n`,
+    rank: 'n',
+    rank_key: `workshop_id || ':' || n`,
+    seat_key: `'~' || n`,
+    mailbox: `'mailbox ' || n`,
+    email: `'person-' || n || '@example.org'`,
+  }
+  if (!rows.length) throw new Error('There is no first registration.')
+  const names = columns.map((name) => `"${name}"`).join(', ')
+  const values = columns.map((name) => own[name] ?? `"${name}"`).join(', ')
+  await client.execute(
+    `INSERT INTO registrations (${names}) WITH RECURSIVE t(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM t WHERE n < ${Number(count)})
+     SELECT ${values} FROM t, registrations WHERE registrations.id = '${id}'`,
+  )
+  await client.execute('ANALYZE')
+}
+client.close()
+if (process.env.BENCH_UNTOLD) {
+  const { monitorEventLoopDelay } = await import('node:perf_hooks')
+  const { settle } = await import('../../src/cms/registrations/settle')
+  const { docs } = await payload.find({ collection: 'workshops', where: { slug: { equals: 'example' } }, depth: 0 })
+  const h = monitorEventLoopDelay({ resolution: 5 })
+  h.enable()
+  const t = performance.now()
+  await settle(payload, String(docs[0]?.id))
+  console.error('settled', performance.now() - t, 'max lag', h.max / 1e6, 'p99', h.percentile(99) / 1e6)
+}
+const stopRunner = startRunner(payload)
+const stopMailer = process.env.BENCH_NO_MAILS ? () => Promise.resolve() : startMailer(payload)
+const app = createApp({
+  readLimit: 0,
+  registrationLimit: 0,
+  config,
+  dev: false,
+  frontEnds: [],
+  logger: pino({ level: 'error' }),
+  loginLimit: 0,
+  notReady: () => null,
+  playground: false,
+  ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
+  trustProxy: 1,
+})
+const server = createServer(app)
+console.log(JSON.stringify({ url: await listen(server), empty }))
+process.stdin.resume()
+process.stdin.once('end', () => {
+  server.closeAllConnections()
+  void stopMailer()
+    .then(stopRunner)
+    .then(close)
+    .then(() => rm(folder, { recursive: true, force: true }))
+    .then(() => process.exit(0))
+})
