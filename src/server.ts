@@ -122,7 +122,7 @@ const main = async (): Promise<void> => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.PORT
   const base = env.PUBLIC_URL ?? `http://${env.HOST}:${port}`
-  if (demo) show(greeting(base, password, terminalLanguage()))
+  if (demo) show(greeting(base, password, terminalLanguage(), showsMails))
   logger.info({ address: base, database: opened.payload.db.name }, 'Ready.')
 }
 

@@ -57,10 +57,15 @@ export const fillDemo = async (payload: Payload, now: Clock = wallClock): Promis
   return accounts ? null : makeAdmin(payload, demoAdmin)
 }
 
-/** What the demo says once it is ready. @param base where it is served @param password of its administrator, when made now */
-export const greeting = (base: string, password: string | null, language: string): string => {
+/**
+ * What the demo says once it is ready.
+ * @param base where it is served
+ * @param password of its administrator, when made now
+ * @param showsMails whether mails are not sent, and are to be read here
+ */
+export const greeting = (base: string, password: string | null, language: string, showsMails: boolean): string => {
   const account = password
     ? `  ${demoAdmin}\n  ${password}\n  ${say(words.shownOnce, language)}`
     : `  ${say(words.accountThere, language)(demoAdmin)}`
-  return say(words.ready, language)(base, account)
+  return say(words.ready, language)(base, account, showsMails ? `${base}/dev/mails` : '')
 }

@@ -202,14 +202,16 @@ describeOnSqlite('an export that somebody else answers', () => {
 describe('the demo that is ready', () => {
   test('says so in the language of the terminal, and shows a password that it has made', () => {
     const [made, again] = ['fr', 'en'].map((language) => [
-      greeting('http://127.0.0.1:3000', 'a-b-c', language),
-      greeting('http://127.0.0.1:3000', null, language),
+      greeting('http://127.0.0.1:3000', 'a-b-c', language, true),
+      greeting('http://127.0.0.1:3000', null, language, false),
     ])
     expect(made?.[0]).toMatch(
-      /Atelier est prêt\.[^]*\n {2}a-b-c\n {2}\(affiché une fois\u00a0: [^]*Ctrl\+C l’arrête\.$/,
+      /Atelier est prêt\.[^]*\n {2}a-b-c\n {2}\(affiché une fois\u00a0: [^]*\nMessages +http:\/\/127\.0\.0\.1:3000\/dev\/mails\n[^]*Ctrl\+C l’arrête\.$/,
     )
     expect(made?.[1]).toContain('un nouveau mot de passe\u00a0: npm run admin -- admin@example.org --reset')
     expect(again?.[0]).toMatch(/Atelier is ready\.[^]*\n {2}a-b-c\n {2}\(shown once: [^]*Ctrl\+C stops it\.$/)
+    expect(again?.[0]).toMatch(/\nMails +http:\/\/127\.0\.0\.1:3000\/dev\/mails\n/)
+    expect(again?.[1]).not.toContain('/dev/mails')
     expect(again?.[1]).toContain('a new password: npm run admin -- admin@example.org --reset')
   })
 })

@@ -7,10 +7,10 @@ export const words = {
     en: 'The server ended before it was ready.',
   },
   ready: {
-    fr: (base: string, account: string) =>
-      `\nAtelier est prêt.\n\nPages           ${base}/fr   ${base}/en\nAdministration  ${base}/admin\n${account}\nREST            ${base}/api/workshops\nGraphQL         ${base}/api/graphql\n\nCtrl+C l’arrête.`,
-    en: (base: string, account: string) =>
-      `\nAtelier is ready.\n\nPages   ${base}/fr   ${base}/en\nAdmin   ${base}/admin\n${account}\nREST    ${base}/api/workshops\nGraphQL ${base}/api/graphql\n\nCtrl+C stops it.`,
+    fr: (base: string, account: string, mails: string) =>
+      `\nAtelier est prêt.\n\nPages           ${base}/fr   ${base}/en\nAdministration  ${base}/admin\n${account}${mails && `\nMessages        ${mails}`}\nREST           ${base}/api/workshops\nGraphQL         ${base}/api/graphql\n\nCtrl+C l’arrête.`,
+    en: (base: string, account: string, mails: string) =>
+      `\nAtelier is ready.\n\nPages   ${base}/fr   ${base}/en\nAdmin   ${base}/admin\n${account}${mails && `\nMails   ${mails}`}\nREST    ${base}/api/workshops\nGraphQL ${base}/api/graphql\n\nCtrl+C stops it.`,
   },
   shownOnce: { fr: '(affiché une fois\u00a0: changez-le là-bas)', en: '(shown once: change it there)' },
   accountThere: {
