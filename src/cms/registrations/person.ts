@@ -11,16 +11,14 @@ import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
 
-const factsOf =
-  (req: PayloadRequest, now: Clock) =>
-  async (row: Registration): Promise<Facts> => {
-    const at = now().toISOString()
-    return {
-      ...factsOfDesk(await deskOf(req, workshopOf(row)), at),
-      isHanded: Boolean(row.offerUntil),
-      isOver: isOfferOver(row.offerUntil ?? null, at),
-    }
-  }
+/** What the acts of a person depend on. @param at an instant (ISO 8601, UTC) */
+export const factsOfPerson = async (req: PayloadRequest, row: Registration, at: string): Promise<Facts> => ({
+  ...factsOfDesk(await deskOf(req, workshopOf(row)), at),
+  isHanded: Boolean(row.offerUntil),
+  isOver: isOfferOver(row.offerUntil ?? null, at),
+})
+
+const factsOf = (req: PayloadRequest, now: Clock) => (row: Registration) => factsOfPerson(req, row, now().toISOString())
 
 /** How often a mailbox is claimed anew since whoever had it has left. */
 const TRIES = 5

@@ -1,26 +1,22 @@
 import { Router, type Request, type Response } from 'express'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
-import { publicText, workshopReference } from '../../api/public/shapes'
+import { ownRegistration } from '../../api/public/ownRegistration'
+import { publicText } from '../../api/public/shapes'
 import { readSeries } from '../../api/public/readWorkshop'
-import { deskOf } from '../../cms/registrations/desk'
-import { questionsOf, type Form as RegistrationForm } from '../../cms/registrations/form'
+import { formOf, type Form as RegistrationForm } from '../../cms/registrations/form'
 import { tokenFor } from '../../cms/registrations/keys'
 import { erase } from '../../cms/registrations/erase'
 import { ownData } from '../../cms/registrations/ownData'
-import { followLink, placeOf } from '../../cms/registrations/links'
+import { followLink } from '../../cms/registrations/links'
 import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { seal, unseal } from '../../cms/registrations/sealed'
-import { factsOfDesk } from '../../cms/registrations/settle'
 import { findMainById } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import type { Clock } from '../../domain/clock'
-import { isOfferOver } from '../../domain/offers'
-import { may } from '../../domain/registration'
 import { formFields } from '../../domain/registrationInput'
-import { isRow, textOf, type Row } from '../../domain/row'
-import { isTimeZone, wallTimeAt } from '../../domain/time'
+import { textOf, type Row } from '../../domain/row'
 import {
   ownPath,
   registrationPath,
@@ -43,7 +39,6 @@ import {
   sentDocument,
 } from '../../publicPages/registration/documents'
 import type { Typed } from '../../publicPages/registration/FormPage'
-import type { OwnRegistration } from '../../publicPages/registration/OwnPage'
 import { secretPath } from '../../secretPaths'
 import { Budgets, addressOf } from '../budgets'
 import { notFoundPage } from '../failurePages'
@@ -116,6 +111,12 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
       return label ? { ...problem, label } : problem
     })
 
+  /** What was asked of who registered, in its words; null where the workshop is gone. */
+  const ownForm = async (req: PayloadRequest, { workshop: id }: Registration, locale: string) => {
+    const workshop = await findMainById(req, 'workshops', id ?? '')
+    return workshop && publicForm(req, await formOf(req, workshop, now().toISOString()), locale, now())
+  }
+
   for (const locale of locales) {
     const workshops = `/${locale}/${workshopSegment(locale)}/:slug/${registrationSegment(locale)}`
 
@@ -182,21 +183,19 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
       // A link that proved a mailbox leads on to its page.
       if (purpose === 'confirm' && registration.state !== 'pending')
         return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
-      const workshop = await findMainById(local, 'workshops', registration.workshop ?? '')
-      if (!workshop) return notFoundPage(req, res, 'own')
+      const own = await ownRegistration(local, registration, { locale, now: reader.now })
+      const form = await ownForm(local, registration, locale)
+      if (!own || !form) return notFoundPage(req, res, 'own')
       if (purpose === 'confirm' || registration.state === 'pending')
-        return send(
-          res,
-          'own',
-          confirmDocument(reader, { series, token, workshop: workshopReference(workshop, locale, locales) }),
-        )
+        return send(res, 'own', confirmDocument(reader, { series, token, workshop: own.workshop }))
       const done = ['accept', 'decline', 'cancel', 'confirm'].find((act) => act === req.query.done)
       send(
         res,
         'own',
         ownDocument(reader, {
           done: isDone(done) ? done : null,
-          registration: await describeOwn(local, registration, workshop, locale),
+          form,
+          registration: own,
           series,
           token,
         }),
@@ -242,41 +241,6 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
     })
   }
   return router
-
-  async function describeOwn(
-    req: PayloadRequest,
-    registration: Registration,
-    workshop: Parameters<typeof workshopReference>[0],
-    locale: string,
-  ): Promise<OwnRegistration> {
-    const { answers, email, name, offerUntil, state } = registration
-    const at = now().toISOString()
-    const facts = {
-      ...factsOfDesk(await deskOf(req, workshop.id), at),
-      cause: registration.cause ?? null,
-      isOver: isOfferOver(offerUntil ?? null, at),
-    }
-    const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
-    const given = isRow(answers) ? answers : {}
-    return {
-      workshop: workshopReference(workshop, locale, locales),
-      state: state ?? 'pending',
-      place: await placeOf(req, registration),
-      until: state === 'offered' && offerUntil ? wallTimeAt(new Date(offerUntil).toISOString(), zone) : null,
-      email: email ?? '',
-      name: name ?? '',
-      answers: questionsOf(workshop).flatMap(({ key, label, options }) => {
-        const values = [given[key] ?? []].flat().filter((value): value is string => typeof value === 'string')
-        const said = values.map((value) => {
-          const option = options.find((one) => one.value === value)
-          const known = option && publicText(option.label, locale, locales)?.text
-          return known ?? (value === 'yes' ? say(words.yes, locale) : value === 'no' ? say(words.no, locale) : value)
-        })
-        return said.length ? [{ label: publicText(label, locale, locales)?.text ?? key, answer: said.join(', ') }] : []
-      }),
-      may: may(state ?? 'pending', facts),
-    }
-  }
 }
 
 type Done = 'accept' | 'cancel' | 'confirm' | 'decline'

@@ -1,28 +1,15 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
-import type { PersonAct, RegistrationState } from '../../domain/registration'
+import type { OwnRegistration } from '../../api/public/ownRegistration'
 import { workshopPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
-import type { WallTime } from '../../domain/time'
+import { isTimeZone, wallTimeAt } from '../../domain/time'
 import { words as form } from '../../i18n/words/registrationForm'
 import { words } from '../../i18n/words/ownRegistration'
 import { Content } from '../Content'
 import { Term } from '../Section'
 import { Interval, Zone } from '../When'
 import { useReader } from '../reader'
-
-/** What a page tells somebody of a registration of their own. */
-export interface OwnRegistration {
-  workshop: WorkshopSummary
-  state: RegistrationState
-  /** The place in the queue: 1 is next; null where none is given yet. */
-  place: number | null
-  /** Until when the offer runs, in the zone of the workshop. */
-  until: WallTime | null
-  email: string
-  name: string
-  answers: readonly { label: string; answer: string }[]
-  may: readonly (PersonAct | 'join')[]
-}
+import type { PublicForm } from './FormPage'
 
 const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
   const { locale, say } = useReader()
@@ -77,10 +64,36 @@ const Act = ({ act, quiet = false }: { act: 'accept' | 'cancel' | 'decline'; qui
   )
 }
 
+/** What was answered, under the words of its question; an answer to a question that is asked no more is left out. */
+const useAnswers = ({ questions }: PublicForm, { answers }: OwnRegistration): { label: string; answer: string }[] => {
+  const { say } = useReader()
+  const yesNo: Record<string, string> = { yes: say(form.yes), no: say(form.no) }
+  return questions.flatMap(({ key, kind, label, options }) => {
+    const values = [answers[key] ?? []].flat().filter((value): value is string => typeof value === 'string')
+    const said = values.map(
+      (value) =>
+        options.find((option) => option.value === value)?.label?.text ??
+        (kind === 'yesNo' ? yesNo[value] : undefined) ??
+        value,
+    )
+    return said.length ? [{ label: label?.text ?? key, answer: said.join(', ') }] : []
+  })
+}
+
+interface OwnProps {
+  done: Done | null
+  /** What the workshop asks. */
+  form: PublicForm
+  registration: OwnRegistration
+}
+
 /** One’s own page: where one stands, and what one may do. */
-export const OwnPage = ({ done, registration }: { done: Done | null; registration: OwnRegistration }) => {
+export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
   const { locale, say } = useReader()
-  const { answers, email, may, name, until, workshop } = registration
+  const { email, may, name, offerUntilUtc, workshop } = registration
+  const answers = useAnswers(asked, registration)
+  const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
+  const until = offerUntilUtc && wallTimeAt(offerUntilUtc, zone)
   const standing = useStanding(registration)
   const offer = may.includes('accept')
   return (

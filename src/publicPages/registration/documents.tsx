@@ -1,4 +1,5 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
+import type { OwnRegistration } from '../../api/public/ownRegistration'
 import type { PublicSeries } from '../../api/public/shapes'
 import type { FormState } from '../../domain/registrationForm'
 import { ownPath, registrationPath, sentPath, seriesPath, workshopPath } from '../../i18n/addresses'
@@ -13,7 +14,7 @@ import { renderDocument } from '../Document'
 import type { Reader } from '../reader'
 import { Interval, Zone } from '../When'
 import { RegistrationForm, type PublicForm, type Typed } from './FormPage'
-import { ConfirmPage, ErasedPage, ErasePage, OwnPage, SentPage, type OwnRegistration } from './OwnPage'
+import { ConfirmPage, ErasedPage, ErasePage, OwnPage, SentPage } from './OwnPage'
 
 /** The id of the form, which the switch of languages sends. */
 const FORM = 'registration'
@@ -137,11 +138,13 @@ export const ownDocument = (
   reader: Reader,
   {
     done,
+    form,
     registration,
     series,
     token,
   }: {
     done: Parameters<typeof OwnPage>[0]['done']
+    form: PublicForm
     registration: OwnRegistration
     series: PublicSeries | null
     token: string
@@ -151,5 +154,5 @@ export const ownDocument = (
     home: homeOf(series, reader.locale),
     hrefOf: (code) => ownPath(code, token),
     title: say(own.title, reader.locale),
-    children: <OwnPage done={done} registration={registration} />,
+    children: <OwnPage done={done} form={form} registration={registration} />,
   })

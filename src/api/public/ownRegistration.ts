@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { findMainById } from '../../database/documents'
+import { localesOf } from '../../database/request'
+import { may } from '../../domain/registration'
+import { isRow, type Row } from '../../domain/row'
+import { asInstant } from '../../domain/time'
+import { placeOf } from '../../cms/registrations/links'
+import { factsOfPerson } from '../../cms/registrations/person'
+import type { Registration } from '../../cms/registrations/queue'
+import { workshopReference } from './shapes'
+
+/**
+ * A registration as whoever has the link of their own is told of it, as a reader of `locale` is served; null where its workshop is gone.
+ * @param now an instant (ISO 8601, UTC)
+ */
+export const ownRegistration = async (
+  req: PayloadRequest,
+  registration: Registration,
+  { locale, now }: { locale: string; now: string },
+) => {
+  const workshop = await findMainById(req, 'workshops', registration.workshop ?? '')
+  if (!workshop) return null
+  const { answers, email, interpretation, language, name, needs, organisation } = registration
+  const state = registration.state ?? 'pending'
+  const given: Row = isRow(answers) ? answers : {}
+  return {
+    workshop: workshopReference(workshop, locale, localesOf(req)),
+    state,
+    /** The place in the queue: 1 is next; null where none is given yet, or they do not wait. */
+    place: await placeOf(req, registration),
+    /** Until when the seat is offered; null before that is known, and where none is offered. */
+    offerUntilUtc: state === 'offered' ? asInstant(registration.offerUntil) : null,
+    email: email ?? '',
+    /** Empty where a pseudonym was welcome and none was given. */
+    name: name ?? '',
+    organisation: organisation ?? null,
+    language: language ?? null,
+    interpretation: interpretation ?? null,
+    needs: needs ?? null,
+    /** By the keys of the questions: a value, or several. */
+    answers: given,
+    may: may(state, { ...(await factsOfPerson(req, registration, now)), cause: registration.cause ?? null }),
+  }
+}
+
+/** What somebody is told of a registration of their own. */
+export type OwnRegistration = NonNullable<Awaited<ReturnType<typeof ownRegistration>>>
