@@ -4,6 +4,7 @@ import { localesOf } from '../../database/request'
 import { may } from '../../domain/registration'
 import { isRow, type Row } from '../../domain/row'
 import { asInstant } from '../../domain/time'
+import { questionsOf } from '../../cms/registrations/form'
 import { placeOf } from '../../cms/registrations/links'
 import { factsOfPerson } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
@@ -22,7 +23,10 @@ export const ownRegistration = async (
   if (!workshop) return null
   const { answers, email, interpretation, language, name, needs, organisation } = registration
   const state = registration.state ?? 'pending'
-  const given: Row = isRow(answers) ? answers : {}
+  const asked = questionsOf(workshop).map(({ key }) => key)
+  const given: Row = Object.fromEntries(
+    Object.entries(isRow(answers) ? answers : {}).filter(([key]) => asked.includes(key)),
+  )
   return {
     workshop: workshopReference(workshop, locale, localesOf(req)),
     state,
@@ -37,7 +41,7 @@ export const ownRegistration = async (
     language: language ?? null,
     interpretation: interpretation ?? null,
     needs: needs ?? null,
-    /** By the keys of the questions: a value, or several. */
+    /** By the keys of the questions that are asked: a value, or several. */
     answers: given,
     may: may(state, { ...(await factsOfPerson(req, registration, now)), cause: registration.cause ?? null }),
   }

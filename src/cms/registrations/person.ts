@@ -7,16 +7,37 @@ import { findMain, findMainById } from '../../database/documents'
 import { refusal } from '../../i18n/errors/refusal'
 import { act, audit, workshopOf, type Acted } from './acts'
 import { deskOf } from './desk'
+import { formOf } from './form'
 import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
 
+/** Whether whoever let a seat go by may queue again: as anybody may register, and nobody twice. */
+const queueFacts = async (req: PayloadRequest, row: Registration, at: string): Promise<Facts> => {
+  if (row.state !== 'cancelled' || row.cause !== 'lapsed') return {}
+  const workshop = await findMainById(req, 'workshops', workshopOf(row))
+  const holder = await holderOf(req, row)
+  return {
+    isOpen: workshop !== null && (await formOf(req, workshop, at)).state === 'open',
+    // This one itself may wait again by now.
+    isTaken: holder !== null && holder !== row.id,
+  }
+}
+
 /** What the acts of a person depend on. @param at an instant (ISO 8601, UTC) */
 export const factsOfPerson = async (req: PayloadRequest, row: Registration, at: string): Promise<Facts> => ({
   ...factsOfDesk(await deskOf(req, workshopOf(row)), at),
+  ...(await queueFacts(req, row, at)),
   isHanded: Boolean(row.offerUntil),
   isOver: isOfferOver(row.offerUntil ?? null, at),
 })
+
+/** A request that speaks a language. */
+export const requestIn = async (payload: Payload, locale: string): Promise<PayloadRequest> => {
+  const req = await createLocalReq({}, payload)
+  req.i18n.language = locale
+  return req
+}
 
 const factsOf = (req: PayloadRequest, now: Clock) => (row: Registration) => factsOfPerson(req, row, now().toISOString())
 
@@ -44,7 +65,8 @@ export const confirm = async (payload: Payload, id: string, now: Clock): Promise
       await settle(payload, workshopOf(done.row), now)
       return id
     }
-    const holder = await holderOf(req, id)
+    const row = await findMainById(req, 'registrations', id)
+    const holder = row && (await holderOf(req, row))
     // Whoever held it has left meanwhile.
     if (!holder) continue
     const again = await act(req, id, 'confirm', async (row) => ({ ...(await facts(row)), isTaken: true }), now())
@@ -53,10 +75,8 @@ export const confirm = async (payload: Payload, id: string, now: Clock): Promise
   throw refusal('WRITER_BUSY')
 }
 
-/** The live registration of the mailbox of a request; null where it has none. */
-const holderOf = async (req: PayloadRequest, id: string): Promise<string | null> => {
-  const row = await findMainById(req, 'registrations', id)
-  if (!row) return null
+/** The live registration of the mailbox of one; null where it has none. */
+const holderOf = async (req: PayloadRequest, row: Registration): Promise<string | null> => {
   const person = personKey(workshopOf(row), row.mailbox ?? '')
   const [holder] = await findMain(req, 'registrations', { person: { equals: person } }, 1, { state: true })
   return holder?.id ?? null
@@ -67,7 +87,13 @@ const own =
   (name: Act) =>
   async (payload: Payload, id: string, now: Clock): Promise<Acted | null> => {
     const req = await createLocalReq({}, payload)
-    const done = await act(req, id, name, factsOf(req, now), now())
+    const once = (): Promise<Acted | null> =>
+      act(req, id, name, factsOf(req, now), now(), (row, { toEnd }) => (toEnd ? { provenAt: now().toISOString() } : {}))
+    const done = await once().catch((error: unknown) => {
+      if (!isTaken(error)) throw error
+      // Its mailbox has another one meanwhile, as the facts say now.
+      return once()
+    })
     if (done && done.decision.to !== done.row.state) {
       const { rank, seat } = done.row
       await audit(req, { act: name, who: 'self', registration: id, workshop: workshopOf(done.row), rank, seat }, now())
@@ -82,6 +108,8 @@ export const accept = own('accept')
 export const decline = own('decline')
 /** Gives the seat back, or leaves the queue. */
 export const cancel = own('cancel')
+/** Waits again, at the end, for a seat that was let go by. @throws Refusal NOT_OPEN, REGISTRATION_CANCELLED */
+export const queueAgain = own('queueAgain')
 
 /** A registration as it stands. */
 export const registrationById = async (payload: Payload, id: string): Promise<Registration | null> =>

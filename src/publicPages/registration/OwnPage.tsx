@@ -64,7 +64,7 @@ const Act = ({ act, quiet = false }: { act: 'accept' | 'cancel' | 'decline'; qui
   )
 }
 
-/** What was answered, under the words of its question; an answer to a question that is asked no more is left out. */
+/** What was answered, under the words of its question. */
 const useAnswers = ({ questions }: PublicForm, { answers }: OwnRegistration): { label: string; answer: string }[] => {
   const { say } = useReader()
   const yesNo: Record<string, string> = { yes: say(form.yes), no: say(form.no) }
