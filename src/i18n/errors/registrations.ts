@@ -7,10 +7,6 @@ export const registrations = {
     fr: 'Cette inscription a changé entre-temps\u00a0: cet acte n’y est plus possible. Rechargez la page.',
     en: 'This registration has changed meanwhile: this cannot be done with it any more. Reload the page.',
   },
-  CHOICE_UNKNOWN: {
-    fr: 'Cette réponse n’est pas parmi celles qui sont proposées.',
-    en: 'This answer is none of those that are offered.',
-  },
   CONDITION_UNKNOWN: {
     fr: 'Une condition nomme une question à choix qui précède celle-ci.',
     en: 'A condition names a question with choices that comes before this one.',

@@ -143,7 +143,12 @@ export const seriesFile = {
     en: (p) =>
       `Expected here: ${expected[String(p.expected)]?.en ?? p.expected}.${p.quoted ? ` Put the value in quotation marks: "${p.quoted}".` : ''}`,
   },
-  CHOICE_UNKNOWN: { fr: 'Valeurs possibles\u00a0: {values}.', en: 'Possible values: {values}.' },
+  // Also of an answer to a question, which is told by its form what may be said.
+  CHOICE_UNKNOWN: {
+    fr: (p) =>
+      p.values ? `Valeurs possibles\u00a0: ${p.values}.` : 'Cette réponse n’est pas parmi celles qui sont proposées.',
+    en: (p) => (p.values ? `Possible values: ${p.values}.` : 'This answer is none of those that are offered.'),
+  },
   TEXT_LONG: { fr: 'Trop long\u00a0: {max} caractères au plus.', en: 'Too long: {max} characters at most.' },
   NUMBER_RANGE: {
     fr: (p) =>

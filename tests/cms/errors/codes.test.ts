@@ -39,6 +39,10 @@ describe('the codes of what is refused', () => {
     )
     const table = readFileSync('docs/errors.md', 'utf8')
     expect(codes.filter(([code, status]) => !table.includes(`| \`${code}\` | ${status} |`))).toEqual([])
+    // Of two that have one name, one would say what is wrong with something else.
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code).sort()).toEqual(
+      codes.map(([code]) => code).sort(),
+    )
     // A failure of ours is said below the table of statuses.
     const statuses = [...new Set(codes.map(([, status]) => String(status)))].filter((status) => status !== '500').sort()
     const said = [...readFileSync('docs/api.md', 'utf8').matchAll(/^\| (\d{3}) +\| /gm)].map(([, status]) => status)
