@@ -30,6 +30,7 @@ import { linkReport, startLinkCheck } from './src/cms/links/linkCheck'
 import { todo } from './src/cms/todo/todo'
 import { MAX_PICTURE_BYTES } from './src/cms/pictures/acceptUpload'
 import { seriesDocument } from './src/api/public/endpoints'
+import { registrationEndpoints } from './src/api/public/registrationActs'
 import { readEnv } from './src/env'
 import { logOptions } from './src/logging'
 import { adminTranslations } from './src/i18n/payloadTranslations'
@@ -77,7 +78,7 @@ const config = buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
-  endpoints: [seriesDocument, todo, linkReport, startLinkCheck],
+  endpoints: [seriesDocument, ...registrationEndpoints, todo, linkReport, startLinkCheck],
   graphQL: publicGraphQL,
   csrf: [env.PUBLIC_URL, ...env.FRONT_ENDS].filter((origin): origin is string => !!origin),
   logger: { options: logOptions(env.LOG_LEVEL) },

@@ -65,6 +65,14 @@ export const pay = (budgets: Budgets, req: Request, res: Response, cost: number)
   throw refusal('RATE_EXCEEDED', { limit: budgets.most }, { language: languageOf(req) })
 }
 
+/** Has an address pay for a mail that goes to whom it names. @throws Refusal TOO_OFTEN, with `Retry-After` on the answer */
+export const payMail = (mails: Budgets, req: Request, res: Response): void => {
+  const seconds = mails.take(addressOf(req), 1)
+  if (!seconds) return
+  res.setHeader('Retry-After', String(seconds))
+  throw refusal('TOO_OFTEN', undefined, { language: languageOf(req) })
+}
+
 /** What is done with the requests of strangers alone, once it is known who asks. */
 export const forStrangers = (handlers: readonly RequestHandler[]): RequestHandler[] =>
   handlers.map((handle) => (req, res, next) => (res.locals.user ? next() : handle(req, res, next)))

@@ -54,7 +54,7 @@ export interface AppOptions {
   attempts?: AttemptRules
   /** Ordinary questions and pages for each address and minute, without an account; 0 is no limit. */
   readLimit: number
-  /** Requests for a seat that one address may send in a minute; 0 is no limit. Left out, 10. */
+  /** Requests for a seat, or for one’s links, that one address may send in a minute; 0 is no limit. Left out, 10. */
   registrationLimit?: number
   /** Whose turn it is; left out, as everywhere. */
   turns?: Turns
@@ -135,7 +135,7 @@ const onceReady = (options: AppOptions, turns: Turns): RequestHandler => {
   }
 }
 
-/** Requests for a seat for each address and minute, where nothing else is said. */
+/** Requests for a seat, or for links, for each address and minute, where nothing else is said. */
 const REGISTRATION_LIMIT = 10
 
 /** For how many ordinary questions pages count, by what they cost; the admin’s for who has no account. */
@@ -157,6 +157,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
   const pictures = new Budgets(options.readLimit)
+  const mails = new Budgets(options.registrationLimit ?? REGISTRATION_LIMIT)
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
   router.use(compression())
@@ -165,13 +166,13 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
-  router.use('/api', guard({ budgets, payload, pictures, strangers, turns }), ...logins)
-  router.use('/api', apiRoutes({ config, payload, playground, strangers }))
+  router.use('/api', guard({ budgets, mails, payload, pictures, strangers, turns }), ...logins)
+  router.use('/api', apiRoutes({ config, mails, payload, playground, strangers }))
   router.use(
     pageRoutes({
+      mails,
       now,
       payload,
-      registrationLimit: options.registrationLimit ?? REGISTRATION_LIMIT,
       origin: (req) => publicUrl ?? originOf(req),
       visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page')],
     }),

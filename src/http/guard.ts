@@ -16,7 +16,7 @@ import type { Strangers } from '../api/query/strangers'
 import { identifyCaller, rejectUnknownKey } from './requestState'
 import { isInternal, miswritten, namesAnother } from '../api/query/internalCollections'
 import { isQuestion, readBody } from './body'
-import { pay, type Budgets } from './budgets'
+import { pay, payMail, type Budgets } from './budgets'
 import { languageOf, sendProblem } from './problem'
 import { inTurn, type Turns } from './turns'
 
@@ -35,6 +35,8 @@ interface Guarding {
   budgets: Budgets
   /** The same of pictures, which are counted apart: a page shows many at once, whatever else was asked. */
   pictures: Budgets
+  /** How many mails each address may have sent to whom it names. */
+  mails: Budgets
   turns: Turns
   /** What strangers may change. */
   strangers: Strangers
@@ -53,7 +55,7 @@ const isPicture = ({ method, path }: Request): boolean =>
  * Upstream: docs/upstream/034-malformed-requests.md (open in 3.90.2). That a document which is not there is refused here (`sendsDocument`) goes when
  * Payload answers it with 400. Told by tests/http/guard.test.ts.
  */
-export const guard = ({ budgets, payload, pictures, strangers, turns }: Guarding): RequestHandler[] => {
+export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: Guarding): RequestHandler[] => {
   let readable: Promise<string[]> | undefined
   const open = () => (readable ??= openCollections(payload))
 
@@ -111,6 +113,7 @@ export const guard = ({ budgets, payload, pictures, strangers, turns }: Guarding
     const { cost, most, search } = checkedQuery(asking.search, route, { caller, open: await open(), payload })
     if (openRoute) asking.spend(openRoute.cost)
     else if (cost) asking.spend(cost, most)
+    if (openRoute?.sendsMail && !asking.account) payMail(mails, req, res)
     asking.search = search
     next()
   }

@@ -68,6 +68,8 @@ const sessionsOf = (programme: unknown): Row[] =>
   rowsOf(programme).flatMap((session) => [session, ...sessionsOf(session.items)])
 
 const textTypes: readonly string[] = ['PublicText', 'PublicRichText']
+/** Their fields are resolved and priced where they are made (resolvers.ts). */
+const rootTypes: readonly string[] = ['Query', 'Mutation']
 
 export interface Graph {
   locales: readonly string[]
@@ -144,7 +146,7 @@ export const resolveFields = (
           Object.assign(arg, { type: languages, defaultValue: defaultLocale })
       const code = textTypes.includes(type.name) ? codes.get(field.name) : undefined
       if (code) field.resolve = (text: Row) => text[code]
-      else if (type.name !== 'Query') resolveField(type, field)
+      else if (!rootTypes.includes(type.name)) resolveField(type, field)
     }
   }
 }

@@ -1,12 +1,17 @@
 import * as graphql from 'graphql'
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfigMap } from 'graphql'
 import type { Config, GraphQLExtension, PayloadRequest, SanitizedConfig } from 'payload'
+import type { Row } from '../../domain/row'
 import { isSlug } from '../../domain/texts'
 import { readOrganisation, readOrganisations, readSpeaker, readSpeakers } from '../public/readDirectory'
 import { parseDraft, parseLocale, parseNow, parsePage } from '../public/request'
-import { readCost } from '../query/cost'
+import { readCost, type FieldAsked } from '../query/cost'
 import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
-import { readSeries, readWorkshop } from '../public/readWorkshop'
+import { ACT } from '../query/strangers'
+import type { OwnRegistration } from '../public/ownRegistration'
+import { actOnOwn, confirmOwn, readOwn } from '../public/registrationActs'
+import { readForm, registerAt } from '../public/registrationForm'
+import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
 import { resolveFields } from './resolveFields'
 import { publicSchema } from './schema'
@@ -17,6 +22,11 @@ interface Context {
 
 interface Args {
   slug: string
+  /** The slug of a workshop. */
+  workshop: string
+  /** Of a link to a registration. */
+  token: string
+  input: Row
   /** Of lists in the alphabet of a language. */
   locale?: string | null
   limit: number
@@ -42,6 +52,15 @@ const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
   draft,
 })
 
+/** A registration by the token of its link; with its workshop as far as everybody may have it. */
+const byLink =
+  (act: (req: PayloadRequest, asked: { token: string; locale: string }) => Promise<OwnRegistration>): Resolver =>
+  async ({ req, locale, args: { token } }) => {
+    const own = await act(req, { token, locale })
+    const [isPublic] = await workshopDocs(req, { id: { equals: own.workshop.id } }, false)
+    return { ...own, workshop: isPublic ? own.workshop : null }
+  }
+
 const resolvers: Record<string, Resolver> = {
   series: ({ req, locale, draft }) => readSeries(req, locale, draft),
   workshop: bySlug(readWorkshop),
@@ -57,6 +76,30 @@ const resolvers: Record<string, Resolver> = {
   speakers: (asked) => readSpeakers(asked.req, listOf(asked)),
   organisation: bySlug(readOrganisation),
   organisations: (asked) => readOrganisations(asked.req, listOf(asked)),
+  registrationForm: ({ req, locale, args: { workshop } }) => readForm(req, workshop, locale),
+  registration: byLink(readOwn),
+}
+
+/** What a root field does, and what is known of it before (src/http/graphql). */
+interface Does {
+  resolve: Resolver
+  cost: (asked: FieldAsked) => number
+  /** Whether a mail goes to an address that a stranger names. */
+  sendsMail?: true
+}
+
+const act = (resolve: Resolver): Does => ({ resolve, cost: () => ACT })
+
+/** What everybody may send (src/api/query/strangers.ts). */
+const mutations: Record<string, Does> = {
+  register: {
+    ...act(({ req, locale, args: { input, workshop } }) => registerAt(req, workshop, input, locale)),
+    sendsMail: true,
+  },
+  confirmRegistration: act(byLink(confirmOwn)),
+  acceptSeat: act(byLink(actOnOwn('accept'))),
+  declineSeat: act(byLink(actOnOwn('decline'))),
+  cancelRegistration: act(byLink(actOnOwn('cancel'))),
 }
 
 /** What our root fields cost, where it is more than to read one document. */
@@ -72,36 +115,58 @@ const guarded =
   (_source: unknown, args: Args, { req }: Context): unknown =>
     resolve({ req, args, locale: parseLocale(req, args.locale), draft: parseDraft(req, drafts) })
 
+type Fields = GraphQLFieldConfigMap<unknown, Context>
+
 /** Our root fields. Their types are built from the locale list, with the GraphQL that is handed in. */
 const publicFields = (
   GraphQL: typeof graphql,
   { localization }: Pick<SanitizedConfig, 'localization'>,
   drafts: boolean,
-): GraphQLFieldConfigMap<unknown, Context> => {
-  if (!localization) return {}
+): { query: Fields; mutation: Fields } => {
+  if (!localization) return { query: {}, mutation: {} }
   const graph = { defaultLocale: localization.defaultLocale, drafts, locales: localization.localeCodes }
   const schema = GraphQL.buildSchema(publicSchema(graph))
   resolveFields(GraphQL, schema, graph)
-  return Object.fromEntries(
-    Object.entries(schema.getQueryType()?.toConfig().fields ?? {}).map(([name, field]) => {
+  const rootOf = (type: GraphQLObjectType | null | undefined, does: (name: string) => Does | undefined): Fields =>
+    Object.fromEntries(
+      Object.entries(type?.toConfig().fields ?? {}).map(([name, field]) => {
+        const { resolve, ...extensions } = does(name) ?? {}
+        if (!resolve) throw new Error(`The field ${name} has no resolver.`)
+        return [name, { ...field, resolve: guarded(resolve, drafts), extensions }]
+      }),
+    )
+  return {
+    query: rootOf(schema.getQueryType(), (name) => {
       const resolve = resolvers[name]
-      if (!resolve) throw new Error(`The field ${name} has no resolver.`)
-      return [name, { ...field, resolve: guarded(resolve, drafts), extensions: { cost: costs[name] ?? readCost.one } }]
+      return resolve && { resolve, cost: costs[name] ?? readCost.one }
     }),
-  )
+    mutation: rootOf(schema.getMutationType(), (name) => mutations[name]),
+  }
 }
 
+/** The fields of a configuration whose schema is being built: both roots have the same types. */
+const built = new WeakMap<object, ReturnType<typeof publicFields>>()
+
 /** What is public, every language of a text at once: beside Payload's own fields. */
-export const publicQueries: GraphQLExtension = (GraphQL, { config }): GraphQLFieldConfigMap<unknown, Context> =>
-  publicFields(GraphQL, config, false)
+export const publicQueries: GraphQLExtension = (GraphQL, { config }): Fields => {
+  const fields = publicFields(GraphQL, config, false)
+  built.set(config, fields)
+  return fields.query
+}
+
+/** What everybody may send. Payload asks for queries first. */
+const publicMutations: GraphQLExtension = (_GraphQL, { config }): Fields => built.get(config)?.mutation ?? {}
 
 /** The same of working copies, in a graph of their own, where nothing else stands. */
 export const draftsSchema = (config: SanitizedConfig): GraphQLSchema =>
-  new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: publicFields(graphql, config, true) }) })
+  new GraphQLSchema({
+    query: new GraphQLObjectType({ name: 'Query', fields: publicFields(graphql, config, true).query }),
+  })
 
 /** GraphQL: beside Payload's own fields, in one language each, ours that give every language at once. */
 export const publicGraphQL: Config['graphQL'] = {
   queries: publicQueries,
+  mutations: publicMutations,
   // Both by a setting of ours (GRAPHQL_PLAYGROUND) rather than by NODE_ENV alone (src/http/routes/graphql.ts).
   disableIntrospectionInProduction: false,
   disablePlaygroundInProduction: false,

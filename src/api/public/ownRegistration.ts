@@ -28,6 +28,7 @@ export const ownRegistration = async (
     Object.entries(isRow(answers) ? answers : {}).filter(([key]) => asked.includes(key)),
   )
   return {
+    id: registration.id,
     workshop: workshopReference(workshop, locale, localesOf(req)),
     state,
     /** The place in the queue: 1 is next; null where none is given yet, or they do not wait. */

@@ -13,7 +13,7 @@ import { timeNow } from '../../cms/access/clock'
 import { formOf, judgeStamp, stampOf, type Form } from '../../cms/registrations/form'
 import { register } from '../../cms/registrations/intake'
 import { parseLocale } from './request'
-import { publicText, workshopReference } from './shapes'
+import { placeIn, publicText, workshopReference } from './shapes'
 import { workshopDocs } from './readWorkshop'
 
 /** The form of a published workshop, by its slug or one that it had before; null where there is no such workshop. */
@@ -30,7 +30,11 @@ const most: Partial<Record<FormField, number>> = {
   organisation: MOST_ORGANISATION,
   needs: MOST_NEEDS,
 }
-const kinds: Readonly<Record<Exclude<FormField, 'answers'>, string>> = {
+
+/** What a built-in field takes, beside the kinds of questions. */
+export const fieldKinds = ['email', 'language', 'text', 'longText'] as const
+
+const kinds: Readonly<Record<Exclude<FormField, 'answers'>, (typeof fieldKinds)[number]>> = {
   email: 'email',
   name: 'text',
   organisation: 'text',
@@ -51,7 +55,9 @@ export const publicForm = (req: PayloadRequest, form: Form, locale: string, now:
   const locales = localesOf(req)
   const text = (texts: Parameters<typeof publicText>[0]) => publicText(texts, locale, locales)
   const { interpretation } = workshop
+  const id = placeIn(workshop.id, 'registrationForm')
   return {
+    id,
     workshop: workshopReference(workshop, locale, locales),
     state,
     seats,
@@ -62,6 +68,7 @@ export const publicForm = (req: PayloadRequest, form: Form, locale: string, now:
     confidentiality: shape.isConfidential ? 'pseudonym' : 'named',
     languages: locales,
     interpretation: {
+      id: placeIn(id, 'interpretation'),
       status: interpretation?.status ?? null,
       scope: interpretation?.scope ?? null,
       into: shape.interpretation,
@@ -71,6 +78,7 @@ export const publicForm = (req: PayloadRequest, form: Form, locale: string, now:
       const { help, label } = wordsOf(name, shape.isConfidential)
       return [
         {
+          id: placeIn(id, 'fields', name),
           name,
           kind: kinds[name],
           required: name === 'email' || (name === 'name' && !shape.isConfidential),
@@ -81,18 +89,32 @@ export const publicForm = (req: PayloadRequest, form: Form, locale: string, now:
       ]
     }),
     questions: questions.map((question) => ({
+      id: placeIn(id, 'questions', question.key),
       key: question.key,
       kind: question.kind,
       required: question.required === true,
       max: mostOf(question),
       label: text(question.label),
       help: text(question.help),
-      options: question.options.map(({ label, value }) => ({ value, label: text(label) })),
-      when: question.when ?? null,
+      options: question.options.map(({ label, value }) => ({
+        id: placeIn(id, 'questions', question.key, value),
+        value,
+        label: text(label),
+      })),
+      when: question.when ? { id: placeIn(id, 'questions', question.key, 'when'), ...question.when } : null,
     })),
-    notice: { version: notice, text: text(words.notice) },
+    notice: { id: placeIn(id, 'notice'), version: notice, text: text(words.notice) },
     stamp: state === 'open' ? stampOf(req.payload, form, now) : null,
   }
+}
+
+export type PublicForm = ReturnType<typeof publicForm>
+
+/** The form of a workshop as it is now; null where there is none. */
+export const readForm = async (req: PayloadRequest, slug: string, locale: string): Promise<PublicForm | null> => {
+  const now = timeNow()
+  const form = await findForm(req, slug, now)
+  return form && publicForm(req, form, locale, now)
 }
 
 const notOpen = (req: PayloadRequest): Refusal => refusal('NOT_OPEN', undefined, { language: req.i18n.language })
@@ -129,7 +151,8 @@ export const takeForm = async (
 
 const slugOf = ({ routeParams }: PayloadRequest): string => textOf(routeParams?.slug) ?? ''
 
-const answered = (body: object, status = 200): Response =>
+/** An answer that nobody keeps. */
+export const answered = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** `GET /api/workshops/by-slug/:slug/registration?locale=`: the form of a workshop, for any front end. */
@@ -138,12 +161,20 @@ export const registrationForm = {
   path: '/by-slug/:slug/registration',
   handler: async (req: PayloadRequest): Promise<Response> => {
     const locale = parseLocale(req, req.searchParams.get('locale'))
-    const now = timeNow()
-    const form = await findForm(req, slugOf(req), now)
+    const form = await readForm(req, slugOf(req), locale)
     if (!form) throw notOpen(req)
-    return answered(publicForm(req, form, locale, now))
+    return answered(form)
   },
 }
+
+/** Takes what any front end sends to the form of a workshop. @throws Refusal as `takeForm` */
+export const registerAt = async (
+  req: PayloadRequest,
+  slug: string,
+  given: Row,
+  locale: string,
+): Promise<typeof checkMail> =>
+  takeForm(req, await findForm(req, slug, timeNow()), given, { locale, now: timeNow, source: 'api' })
 
 /** `POST` to the same address: asks for a seat. Answers 202 and the same bytes, whether the mailbox is known or not. */
 export const takeRegistration = {
@@ -154,7 +185,6 @@ export const takeRegistration = {
     await addDataAndFileToRequest(req)
     const given: unknown = req.data
     if (!isRow(given)) throw refusal('REQUEST_MALFORMED', undefined, { language: req.i18n.language })
-    const form = await findForm(req, slugOf(req), timeNow())
-    return answered(await takeForm(req, form, given, { locale, now: timeNow, source: 'api' }), 202)
+    return answered(await registerAt(req, slugOf(req), given, locale), 202)
   },
 }

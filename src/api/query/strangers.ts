@@ -5,6 +5,8 @@ export interface OpenRoute {
   path: string
   /** In the milliseconds of `cost.ts`, as it was measured. */
   cost: number
+  /** Whether a mail goes to an address that whoever sends it names: an address of the network may do so a few times in a minute. */
+  sendsMail?: true
 }
 
 /** What strangers may do beside reading content and logging in, by name: whatever stands nowhere here is refused. */
@@ -14,12 +16,25 @@ export interface Strangers {
   routes: readonly OpenRoute[]
 }
 
+/** What it costs to register, or to act on a registration: some writes, and a look at its queue. */
+export const ACT = 50
+/** To read the form of a workshop, or a registration. */
+const READ = 10
+
 const form = '/workshops/by-slug/:slug/registration'
+const own = '/registration'
 
 export const strangers: Strangers = {
-  mutations: [],
+  mutations: ['register', 'confirmRegistration', 'acceptSeat', 'declineSeat', 'cancelRegistration'],
   routes: [
-    { method: 'GET', path: form, cost: 10 },
-    { method: 'POST', path: form, cost: 50 },
+    { method: 'GET', path: form, cost: READ },
+    { method: 'POST', path: form, cost: ACT, sendsMail: true },
+    { method: 'GET', path: own, cost: READ },
+    { method: 'GET', path: `${own}/export`, cost: READ },
+    ...['confirm', 'accept', 'decline', 'cancel', 'erase'].map((act): OpenRoute => ({
+      method: 'POST',
+      path: `${own}/${act}`,
+      cost: ACT,
+    })),
   ],
 }

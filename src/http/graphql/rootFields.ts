@@ -1,10 +1,12 @@
 import {
   getNamedType,
   isObjectType,
+  type DocumentNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type ResponsePath,
 } from 'graphql'
 import { formatNames, isolateObjectProperty, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
@@ -20,6 +22,7 @@ import { isId } from '../../database/documents'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { refusal } from '../../i18n/errors/refusal'
 import { isCost } from './cost'
+import { fieldsAtRoot } from './limits'
 import { inLanguageOfField } from './languageOfField'
 
 interface Context {
@@ -153,6 +156,12 @@ const isOpenTo = (open: readonly string[], { collection, global, kind }: Route):
 export const openMutations = (schema: GraphQLSchema, { mutations }: Strangers): ReadonlySet<string> => {
   const priced = fieldsOf(schema.getMutationType()).filter(({ extensions }) => isCost(extensions.cost))
   return new Set(priced.map(({ name }) => name).filter((name) => mutations.includes(name)))
+}
+
+/** Whether an operation has a mail sent to an address that it names. */
+export const sendsMail = (schema: GraphQLSchema, document: DocumentNode, asked: OperationDefinitionNode): boolean => {
+  const fields = schema.getRootType(asked.operation)?.getFields() ?? {}
+  return [...fieldsAtRoot(document, asked).values()].some((name) => fields[name]?.extensions.sendsMail === true)
 }
 
 /** The fields of a query that strangers may ask. */

@@ -8,6 +8,7 @@ import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
+import type { Budgets } from '../budgets'
 import { sendKept } from '../kept'
 import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
@@ -21,6 +22,8 @@ secretPath('/api/:collection/verify/:token')
 
 interface ApiOptions {
   config: Promise<SanitizedConfig>
+  /** How many mails each address may have sent to whom it names. */
+  mails: Budgets
   payload: Payload
   /** Whether the playground is served, and the whole schema of GraphQL answered to strangers. */
   playground: boolean
@@ -57,7 +60,7 @@ const readsContent = ({ method, path }: Request, payload: Payload): boolean => {
 }
 
 /** Payload's REST and GraphQL, without going through Next. */
-export const apiRoutes = ({ config, payload, playground, strangers }: ApiOptions): Router => {
+export const apiRoutes = ({ config, mails, payload, playground, strangers }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
     const { asking } = res.locals
     const picture = await pictureOf(req, payload, parseRoute(req.method, req.path, payload), asking)
@@ -87,7 +90,7 @@ export const apiRoutes = ({ config, payload, playground, strangers }: ApiOptions
     res.send(text)
   }
   const router = Router()
-  router.use(graphqlRoutes({ config, introspection: playground, payload, strangers }))
+  router.use(graphqlRoutes({ config, introspection: playground, mails, payload, strangers }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)
   return router

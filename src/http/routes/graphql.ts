@@ -21,9 +21,10 @@ import { createPayloadRequest, type Payload, type PayloadRequest, type Sanitized
 import { answerTo } from '../../cms/errors/translateError'
 import { statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
-import { guardFields, openMutations, publicFields } from '../graphql/rootFields'
+import { guardFields, openMutations, publicFields, sendsMail } from '../graphql/rootFields'
 import { costOf } from '../graphql/cost'
 import { fieldsAtRoot, isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
+import { payMail, type Budgets } from '../budgets'
 import { sendKept } from '../kept'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
@@ -91,6 +92,8 @@ interface GraphQLOptions {
   payload: Payload
   /** Whether strangers may ask for the whole schema; accounts may. */
   introspection: boolean
+  /** How many mails each address may have sent to whom it names. */
+  mails: Budgets
   /** What strangers may change. */
   strangers: Strangers
 }
@@ -99,7 +102,7 @@ interface GraphQLOptions {
  * GraphQL by POST. Payload’s own handler answers a variable of the wrong type with 200, and validates before anything is counted. What
  * strangers may ask of the schema can be read as it is, whoever reads.
  */
-export const graphqlRoutes = ({ config, introspection, payload, strangers }: GraphQLOptions): Router => {
+export const graphqlRoutes = ({ config, introspection, mails, payload, strangers }: GraphQLOptions): Router => {
   let built: Promise<ReturnType<typeof wholeSchema>> | undefined
   const build = (resolved: SanitizedConfig) => {
     const whole = wholeSchema(resolved)
@@ -126,6 +129,7 @@ export const graphqlRoutes = ({ config, introspection, payload, strangers }: Gra
   }
 
   const ask = async (req: Request, res: Response, schemaOf: typeof whole): Promise<void> => {
+    res.setHeader('Cache-Control', 'no-store')
     const { account, body, works } = res.locals.asking
     const text = body?.toString() ?? ''
     if (isTooNested(text)) return sendProblem(res, 'GRAPHQL_NESTED', { field: 'variables' })
@@ -165,6 +169,7 @@ export const graphqlRoutes = ({ config, introspection, payload, strangers }: Gra
     const closed = asked && isMutation && !works ? whyClosed(schema, document, asked, account) : null
     if (closed) return sendProblem(res, closed)
     if (asked) res.locals.asking.spend(costOf(schema, document, asked, variables ?? {}))
+    if (asked && account === null && sendsMail(schema, document, asked)) payMail(mails, req, res)
     const headers: Record<string, string> = {}
     const payloadReq = await createPayloadRequest({ canSetHeaders: true, config, request: toWebRequest(req, {}) })
     // The answer to a write shows what was written, to whoever may read it.
@@ -189,7 +194,6 @@ export const graphqlRoutes = ({ config, introspection, payload, strangers }: Gra
     })
     if (!works && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
       return sendProblem(res, 'ANSWER_LARGE', { field: 'query' })
-    res.setHeader('Cache-Control', 'no-store')
     res.type('json').send(answer)
   }
 

@@ -7,6 +7,7 @@ import type { Clock } from '../../domain/clock'
 import { seriesPath, workshopPath, workshopSegment } from '../../i18n/addresses'
 import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
+import type { Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
 import { keptAndAsked } from '../kept'
 import { setPageHeaders } from '../pageHeaders'
@@ -22,8 +23,8 @@ interface PageOptions {
   origin: (req: Request) => string
   /** What comes before a page is made for a stranger: it is paid for, and has its turn. */
   visits: RequestHandler[]
-  /** How many requests for a seat an address may send in a minute; 0 is no limit. */
-  registrationLimit: number
+  /** How many mails each address may have sent to whom it names. */
+  mails: Budgets
 }
 
 const sendPage = (res: Response, html: string): void => {
@@ -49,7 +50,7 @@ const pageNumber = (value: unknown): number | null => {
  * The readable pages: the series and its workshops, in every language of the content, and the editors' previews of them. Addresses that are
  * none of these languages' go on to what is mounted next.
  */
-export const pageRoutes = ({ now, origin, payload, registrationLimit, visits }: PageOptions): Router => {
+export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions): Router => {
   const router = Router()
   const locales = localesOf({ payload })
 
@@ -61,7 +62,7 @@ export const pageRoutes = ({ now, origin, payload, registrationLimit, visits }: 
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
   router.use('/preview', previewRoutes({ now, payload, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
-  router.use(registrationRoutes({ limit: registrationLimit, now, payload }))
+  router.use(registrationRoutes({ budgets: mails, now, payload }))
 
   router.get('/', (req, res) => {
     res.vary('Accept-Language')

@@ -28,7 +28,6 @@ import {
 import { isRefusal, type RefusedField } from '../../i18n/errors/refusal'
 import { sentence } from '../../i18n/errors'
 import { localeCodes, say } from '../../i18n/locales'
-import { words } from '../../i18n/words/registrationForm'
 import type { Reader } from '../../publicPages/reader'
 import {
   confirmDocument,
@@ -40,7 +39,7 @@ import {
 } from '../../publicPages/registration/documents'
 import type { Typed } from '../../publicPages/registration/FormPage'
 import { secretPath } from '../../secretPaths'
-import { Budgets, addressOf } from '../budgets'
+import { addressOf, type Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
 import { formBody, type Form } from '../formBody'
 import { setPageHeaders } from '../pageHeaders'
@@ -48,8 +47,8 @@ import { setPageHeaders } from '../pageHeaders'
 interface RegistrationRoutes {
   payload: Payload
   now: Clock
-  /** How many requests for a seat an address may send in a minute; 0 is no limit. */
-  limit: number
+  /** How many mails each address may have sent to whom it names. */
+  budgets: Budgets
 }
 
 /** What was typed, by the names of the fields. */
@@ -78,10 +77,9 @@ const givenIn = (typed: Typed): Row => {
 }
 
 /** The pages by which people register, and those behind a link of their own, in every language of the content. */
-export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes): Router => {
+export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes): Router => {
   const router = Router()
   const locales = localesOf({ payload })
-  const budgets = new Budgets(limit)
 
   const ask = async (locale: string) => {
     const reader: Reader = { locale, locales, now: now().toISOString() }
@@ -148,10 +146,10 @@ export const registrationRoutes = ({ limit, now, payload }: RegistrationRoutes):
       // Another language was asked for: what was typed comes along, and nothing is judged.
       if (typed.step === 'switch') return show(200, null, [], textOf(typed.stamp) ?? undefined)
       if (form.state !== 'open') return show(404, null, [])
-      const seconds = limit ? budgets.take(addressOf(req), 1) : 0
+      const seconds = budgets.take(addressOf(req), 1)
       if (seconds) {
         res.setHeader('Retry-After', String(seconds))
-        return show(429, say(words.tooOften, locale), [], textOf(typed.stamp) ?? undefined)
+        return show(429, sentence({ code: 'TOO_OFTEN' }, locale), [], textOf(typed.stamp) ?? undefined)
       }
       try {
         await takeForm(local, form, givenIn(typed), { locale, now, source: 'form' })

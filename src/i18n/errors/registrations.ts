@@ -48,6 +48,11 @@ export const registrations = {
     fr: 'Les messages ne sont pas écrits dans cette langue.',
     en: 'Mails are not written in this language.',
   },
+  LINK_UNKNOWN: {
+    status: 404,
+    fr: 'Ce lien n’ouvre aucune inscription, ou n’en ouvre plus. Demandez-en un nouveau.',
+    en: 'This link opens no registration, or none any more. Ask for a new one.',
+  },
   NAME_IS_ADDRESS: {
     fr: 'Un nom ne contient ni adresse web ni adresse électronique.',
     en: 'A name has no web or e-mail address in it.',
@@ -107,6 +112,11 @@ export const registrations = {
     en: 'This registration is cancelled.',
   },
   REQUIRED: { fr: 'Ceci est nécessaire.', en: 'This is needed.' },
+  TOO_OFTEN: {
+    status: 429,
+    fr: 'Beaucoup d’inscriptions sont venues du même endroit. Rien n’est perdu\u00a0: attendez une minute, puis envoyez de nouveau.',
+    en: 'Many registrations have come from the same place. Nothing is lost: wait for a minute, then send it again.',
+  },
   TOO_QUICK: {
     status: 409,
     fr: 'C’était très rapide. Attendez deux secondes, puis envoyez de nouveau.',

@@ -93,10 +93,6 @@ export const words = {
     calledOff: { fr: 'Cet atelier est annulé.', en: 'This workshop is called off.' },
     none: { fr: 'On ne s’inscrit pas ici à cet atelier.', en: 'One does not register here for this workshop.' },
   },
-  tooOften: {
-    fr: 'Beaucoup d’inscriptions sont venues du même endroit. Rien n’est perdu\u00a0: attendez une minute, puis envoyez de nouveau.',
-    en: 'Many registrations have come from the same place. Nothing is lost: wait for a minute, then send it again.',
-  },
   sent: {
     title: { fr: 'Regardez vos messages', en: 'Look into your mailbox' },
     to: {

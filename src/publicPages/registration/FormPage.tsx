@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { publicForm } from '../../api/public/registrationForm'
+import type { PublicForm } from '../../api/public/registrationForm'
 import type { PublicText } from '../../api/public/shapes'
 import type { RefusedField } from '../../i18n/errors/refusal'
 import { languageName } from '../../i18n/languageNames'
@@ -7,7 +7,7 @@ import { words } from '../../i18n/words/registrationForm'
 import { Content, useForeign } from '../Content'
 import { useReader } from '../reader'
 
-export type PublicForm = ReturnType<typeof publicForm>
+export type { PublicForm }
 
 /** What somebody has typed, by the names of the form’s fields; several values of one are a list. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>

@@ -1,0 +1,133 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { findMainById } from '../../database/documents'
+import { isRefusal, Refusal, refusal } from '../../i18n/errors/refusal'
+import { timeNow } from '../../cms/access/clock'
+import { erase } from '../../cms/registrations/erase'
+import { tokenFor, type Purpose } from '../../cms/registrations/keys'
+import { followLink } from '../../cms/registrations/links'
+import { ownData } from '../../cms/registrations/ownData'
+import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
+import type { Registration } from '../../cms/registrations/queue'
+import { ownRegistration, type OwnRegistration } from './ownRegistration'
+import { answered } from './registrationForm'
+import { parseLocale } from './request'
+
+/**
+ * What whoever registered does by the token of a link: read their registration, prove its mailbox, accept a seat, leave. The same functions serve REST,
+ * where the token stands in `Authorization`, and GraphQL, where it is an argument.
+ */
+
+/** A token that opens nothing is refused with the same bytes, whatever is wrong with it: nobody learns whom there is. */
+const linkUnknown = (req: PayloadRequest): Refusal =>
+  refusal('LINK_UNKNOWN', undefined, { language: req.i18n.language })
+
+/** Acts refuse where nobody is known who reads it: here somebody is. */
+const inLanguage = async <T>(req: PayloadRequest, act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act()
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    const of = error.data && { collection: 'registrations' }
+    throw new Refusal(error.problems, { language: req.i18n.language, ...(of ? { of } : {}) })
+  }
+}
+
+/** What is asked: by whose link, and in whose language texts are served. */
+interface Asked {
+  token: string | null
+  locale: string
+}
+
+/** The registration that a link for one purpose leads to. @throws Refusal LINK_UNKNOWN */
+const linked = async (req: PayloadRequest, { token }: Asked, purpose: Purpose): Promise<Registration> => {
+  const found = token === null ? null : await followLink(req, req.payload, token)
+  if (found?.purpose !== purpose) throw linkUnknown(req)
+  return found.registration
+}
+
+/** @throws Refusal LINK_UNKNOWN where it is gone meanwhile */
+const registrationOf = async (req: PayloadRequest, id: string | null): Promise<Registration> => {
+  const registration = id === null ? null : await findMainById(req, 'registrations', id)
+  if (!registration) throw linkUnknown(req)
+  return registration
+}
+
+/** @throws Refusal LINK_UNKNOWN where its workshop is gone */
+const described = async (
+  req: PayloadRequest,
+  registration: Registration,
+  { locale }: Asked,
+): Promise<OwnRegistration> => {
+  const own = await ownRegistration(req, registration, { locale, now: timeNow().toISOString() })
+  if (!own) throw linkUnknown(req)
+  return own
+}
+
+/** One’s own registration as it is. @throws Refusal LINK_UNKNOWN */
+export const readOwn = async (req: PayloadRequest, asked: Asked): Promise<OwnRegistration> =>
+  described(req, await linked(req, asked, 'own'), asked)
+
+/**
+ * Proves the mailbox that a mail went to. Where that has a registration for the workshop already, it is that one which is answered.
+ * @returns one’s own registration, with the token that opens it from now on
+ * @throws Refusal LINK_UNKNOWN, WORKSHOP_BEGUN, WORKSHOP_CALLED_OFF
+ */
+export const confirmOwn = async (req: PayloadRequest, asked: Asked): Promise<OwnRegistration & { token: string }> => {
+  const { id } = await linked(req, asked, 'confirm')
+  const registration = await registrationOf(req, await inLanguage(req, () => confirm(req.payload, id, timeNow)))
+  return { ...(await described(req, registration, asked)), token: tokenFor(req.payload, 'own', registration) }
+}
+
+/** What is done by the link alone, each as often as one likes: what is done already is no refusal. */
+const acts = { accept, cancel, decline }
+
+/** @throws Refusal LINK_UNKNOWN; NOT_OFFERED, OFFER_LAPSED and the like (src/domain/registration.ts) */
+export const actOnOwn =
+  (name: keyof typeof acts) =>
+  async (req: PayloadRequest, asked: Asked): Promise<OwnRegistration> => {
+    const { id } = await linked(req, asked, 'own')
+    await inLanguage(req, () => acts[name](req.payload, id, timeNow))
+    return described(req, await registrationOf(req, id), asked)
+  }
+
+/** Erases one’s registration. @throws Refusal LINK_UNKNOWN, also where that is done already */
+const eraseOwn = async (req: PayloadRequest, asked: Asked): Promise<{ status: 'erased' }> => {
+  const { id } = await linked(req, asked, 'own')
+  await erase(req.payload, { registration: id }, 'self', timeNow)
+  return { status: 'erased' }
+}
+
+/** All that is kept about whoever has the link. @throws Refusal LINK_UNKNOWN */
+const exportOwn = async (req: PayloadRequest, asked: Asked): Promise<object> => {
+  const data = await ownData(req.payload, (await linked(req, asked, 'own')).id)
+  if (!data) throw linkUnknown(req)
+  return data
+}
+
+/** The token in `Authorization: Registration <token>`; null where there is none. */
+const tokenIn = ({ headers }: PayloadRequest): string | null =>
+  /^registration +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+
+const route = (
+  method: 'get' | 'patch' | 'post',
+  act: string,
+  answer: (req: PayloadRequest, asked: Asked) => Promise<object>,
+): Endpoint => ({
+  method,
+  path: `/registration${act}`,
+  handler: async (req) => {
+    const locale = parseLocale(req, req.searchParams.get('locale'))
+    return answered(await answer(req, { locale, token: tokenIn(req) }))
+  },
+})
+
+/** `/api/registration`: the acts by a link, for any front end. */
+export const registrationEndpoints: Endpoint[] = [
+  route('get', '', readOwn),
+  route('get', '/export', exportOwn),
+  route('post', '/confirm', confirmOwn),
+  route('post', '/accept', actOnOwn('accept')),
+  route('post', '/decline', actOnOwn('decline')),
+  route('post', '/cancel', actOnOwn('cancel')),
+  route('post', '/erase', eraseOwn),
+]
