@@ -9,7 +9,7 @@ import { readCost, type FieldAsked } from '../query/cost'
 import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { ACT } from '../query/strangers'
 import type { OwnRegistration } from '../public/ownRegistration'
-import { actOnOwn, confirmOwn, readOwn } from '../public/registrationActs'
+import { actOnOwn, changeOwn, confirmOwn, readOwn } from '../public/registrationActs'
 import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
@@ -27,6 +27,7 @@ interface Args {
   /** Of a link to a registration. */
   token: string
   input: Row
+  changes: Row
   /** Of lists in the alphabet of a language. */
   locale?: string | null
   limit: number
@@ -54,9 +55,11 @@ const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
 
 /** A registration by the token of its link; with its workshop as far as everybody may have it. */
 const byLink =
-  (act: (req: PayloadRequest, asked: { token: string; locale: string }) => Promise<OwnRegistration>): Resolver =>
-  async ({ req, locale, args: { token } }) => {
-    const own = await act(req, { token, locale })
+  (
+    act: (req: PayloadRequest, asked: { token: string; locale: string }, changes: Row) => Promise<OwnRegistration>,
+  ): Resolver =>
+  async ({ req, locale, args: { changes, token } }) => {
+    const own = await act(req, { token, locale }, changes)
     const [isPublic] = await workshopDocs(req, { id: { equals: own.workshop.id } }, false)
     return { ...own, workshop: isPublic ? own.workshop : null }
   }
@@ -97,9 +100,11 @@ const mutations: Record<string, Does> = {
     sendsMail: true,
   },
   confirmRegistration: act(byLink(confirmOwn)),
+  changeRegistration: act(byLink(changeOwn)),
   acceptSeat: act(byLink(actOnOwn('accept'))),
   declineSeat: act(byLink(actOnOwn('decline'))),
   cancelRegistration: act(byLink(actOnOwn('cancel'))),
+  queueAgain: act(byLink(actOnOwn('queueAgain'))),
 }
 
 /** What our root fields cost, where it is more than to read one document. */

@@ -168,6 +168,9 @@ type Mutation {
   "Proves a mailbox, by the token of the mail that went there. Where it has a registration for the workshop already, that one is answered."
   confirmRegistration(token: String!): PublicOwnRegistration!
 
+  "Changes what was said: what is left out stays, and what is null is said no more."
+  changeRegistration(token: String!, changes: RegistrationChanges!): PublicOwnRegistration!
+
   "Accepts the seat that is offered."
   acceptSeat(token: String!): PublicOwnRegistration!
 
@@ -176,6 +179,9 @@ type Mutation {
 
   "Gives the seat back, or leaves the queue."
   cancelRegistration(token: String!): PublicOwnRegistration!
+
+  "Waits again, at the end, for who let an offer run out."
+  queueAgain(token: String!): PublicOwnRegistration!
 }`
 
 /**
@@ -603,6 +609,17 @@ input RegistrationInput {
   answers: PublicAnswers
   "A trap: left empty, and hidden from people."
   website: String
+}
+
+"What is said anew, of the fields that the form shows."
+input RegistrationChanges {
+  name: String
+  organisation: String
+  language: String
+  interpretation: String
+  needs: String
+  "All of them, or none."
+  answers: PublicAnswers
 }
 
 ${pageType('PublicWorkshops', 'PublicWorkshop')}

@@ -1,15 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { findMainById } from '../../database/documents'
+import type { Row } from '../../domain/row'
 import { isRefusal, Refusal, refusal } from '../../i18n/errors/refusal'
 import { timeNow } from '../../cms/access/clock'
+import { change } from '../../cms/registrations/change'
 import { erase } from '../../cms/registrations/erase'
 import { tokenFor, type Purpose } from '../../cms/registrations/keys'
 import { followLink } from '../../cms/registrations/links'
 import { ownData } from '../../cms/registrations/ownData'
-import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
+import { accept, cancel, confirm, decline, queueAgain } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { ownRegistration, type OwnRegistration } from './ownRegistration'
-import { answered } from './registrationForm'
+import { answered, bodyOf } from './registrationForm'
 import { parseLocale } from './request'
 
 /**
@@ -27,6 +29,8 @@ const inLanguage = async <T>(req: PayloadRequest, act: () => Promise<T>): Promis
     return await act()
   } catch (error) {
     if (!isRefusal(error)) throw error
+    // It went at this moment.
+    if (error.code === 'DOCUMENT_NOT_FOUND') throw linkUnknown(req)
     const of = error.data && { collection: 'registrations' }
     throw new Refusal(error.problems, { language: req.i18n.language, ...(of ? { of } : {}) })
   }
@@ -79,7 +83,7 @@ export const confirmOwn = async (req: PayloadRequest, asked: Asked): Promise<Own
 }
 
 /** What is done by the link alone, each as often as one likes: what is done already is no refusal. */
-const acts = { accept, cancel, decline }
+const acts = { accept, cancel, decline, queueAgain }
 
 /** @throws Refusal LINK_UNKNOWN; NOT_OFFERED, OFFER_LAPSED and the like (src/domain/registration.ts) */
 export const actOnOwn =
@@ -89,6 +93,13 @@ export const actOnOwn =
     await inLanguage(req, () => acts[name](req.payload, id, timeNow))
     return described(req, await registrationOf(req, id), asked)
   }
+
+/** Changes what was said of oneself: fields of the form but the address; what is left out stays. @throws Refusal LINK_UNKNOWN, and as `change` */
+export const changeOwn = async (req: PayloadRequest, asked: Asked, given: Row): Promise<OwnRegistration> => {
+  const { id } = await linked(req, asked, 'own')
+  await inLanguage(req, () => change(req.payload, id, given, { locale: req.i18n.language, now: timeNow }))
+  return described(req, await registrationOf(req, id), asked)
+}
 
 /** Erases one’s registration. @throws Refusal LINK_UNKNOWN, also where that is done already */
 const eraseOwn = async (req: PayloadRequest, asked: Asked): Promise<{ status: 'erased' }> => {
@@ -124,10 +135,12 @@ const route = (
 /** `/api/registration`: the acts by a link, for any front end. */
 export const registrationEndpoints: Endpoint[] = [
   route('get', '', readOwn),
+  route('patch', '', async (req, asked) => changeOwn(req, asked, await bodyOf(req))),
   route('get', '/export', exportOwn),
   route('post', '/confirm', confirmOwn),
   route('post', '/accept', actOnOwn('accept')),
   route('post', '/decline', actOnOwn('decline')),
   route('post', '/cancel', actOnOwn('cancel')),
+  route('post', '/queueAgain', actOnOwn('queueAgain')),
   route('post', '/erase', eraseOwn),
 ]

@@ -155,6 +155,14 @@ const slugOf = ({ routeParams }: PayloadRequest): string => textOf(routeParams?.
 export const answered = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 
+/** What was sent. @throws Refusal where it is no object */
+export const bodyOf = async (req: PayloadRequest): Promise<Row> => {
+  await addDataAndFileToRequest(req)
+  const given: unknown = req.data
+  if (!isRow(given)) throw refusal('REQUEST_MALFORMED', undefined, { language: req.i18n.language })
+  return given
+}
+
 /** `GET /api/workshops/by-slug/:slug/registration?locale=`: the form of a workshop, for any front end. */
 export const registrationForm = {
   method: 'get' as const,
@@ -182,9 +190,6 @@ export const takeRegistration = {
   path: '/by-slug/:slug/registration',
   handler: async (req: PayloadRequest): Promise<Response> => {
     const locale = parseLocale(req, req.searchParams.get('locale'))
-    await addDataAndFileToRequest(req)
-    const given: unknown = req.data
-    if (!isRow(given)) throw refusal('REQUEST_MALFORMED', undefined, { language: req.i18n.language })
-    return answered(await registerAt(req, slugOf(req), given, locale), 202)
+    return answered(await registerAt(req, slugOf(req), await bodyOf(req), locale), 202)
   },
 }

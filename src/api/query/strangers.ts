@@ -25,13 +25,22 @@ const form = '/workshops/by-slug/:slug/registration'
 const own = '/registration'
 
 export const strangers: Strangers = {
-  mutations: ['register', 'confirmRegistration', 'acceptSeat', 'declineSeat', 'cancelRegistration'],
+  mutations: [
+    'register',
+    'confirmRegistration',
+    'changeRegistration',
+    'acceptSeat',
+    'declineSeat',
+    'cancelRegistration',
+    'queueAgain',
+  ],
   routes: [
     { method: 'GET', path: form, cost: READ },
     { method: 'POST', path: form, cost: ACT, sendsMail: true },
     { method: 'GET', path: own, cost: READ },
+    { method: 'PATCH', path: own, cost: ACT },
     { method: 'GET', path: `${own}/export`, cost: READ },
-    ...['confirm', 'accept', 'decline', 'cancel', 'erase'].map((act): OpenRoute => ({
+    ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act): OpenRoute => ({
       method: 'POST',
       path: `${own}/${act}`,
       cost: ACT,

@@ -25,6 +25,7 @@ const mutations: Record<string, string> = {
   accept: 'acceptSeat',
   decline: 'declineSeat',
   cancel: 'cancelRegistration',
+  queueAgain: 'queueAgain',
 }
 
 describeWithDatabase('Registrations, for any front end', () => {
@@ -171,6 +172,11 @@ describeWithDatabase('Registrations, for any front end', () => {
     const field = mutations[name] ?? name
     return toldOf(field, await graphql(`mutation ($t: String!) { ${field}(token: $t) { ${own} } }`, { t: token }))
   }
+  const change = async (by: By, token: string, changes: object): Promise<JsonObject> => {
+    if (by === 'REST') return told(await send('PATCH', '/registration?locale=en', { token, body: changes }))
+    const query = `mutation ($t: String!, $c: RegistrationChanges!) { changeRegistration(token: $t, changes: $c) { ${own} } }`
+    return toldOf('changeRegistration', await graphql(query, { t: token, c: changes }))
+  }
   const told = ({ body, headers, status }: Awaited<ReturnType<typeof send>>): JsonObject => {
     expect([headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')]).toEqual([
       '*',
@@ -249,9 +255,33 @@ describeWithDatabase('Registrations, for any front end', () => {
     for (const _ of [1, 2]) expect(await act(by, 'cancel', token)).toMatchObject({ state: 'cancelled', may: [] })
     expect(await read(by, second.token)).toMatchObject({ state: 'confirmed', place: null })
     expect(await act(by, 'accept', second.token)).toMatchObject({ state: 'confirmed' })
+    // What is left out stays, and what is asked no more after another answer is answered no more.
+    const changed = await change(by, second.token, { name: 'Bo', needs: 'A ramp', answers: { onsite: 'no' } })
+    expect(changed).toMatchObject({ name: 'Bo', needs: 'A ramp', answers: { onsite: 'no' }, language: 'en', email: bo })
+    expect(await change(by, second.token, { needs: null })).toMatchObject({ name: 'Bo', needs: null })
+    expect(await change(by, second.token, { name: 'www.x.example', answers: {} })).toEqual({
+      status: 400,
+      code: 'NAME_IS_ADDRESS',
+    })
+    expect(await read(by, second.token)).toMatchObject({ name: 'Bo', answers: { onsite: 'no' } })
     expect((await rowsOf(database.payload, id)).map(({ source }) => source)).toEqual(['api', 'api'])
     const data = await send('GET', '/registration/export', { token: second.token })
     expect([data.status, data.body]).toMatchObject([200, { registrations: [{ email: bo, state: 'confirmed' }] }])
+    // An offer is accepted in its time; who let one go by queues again.
+    const req = await createLocalReq({}, database.payload)
+    const isOf = { email: { equals: bo } }
+    await changeWhere(req, 'registrations', isOf, { state: 'offered', offerUntil: now().toISOString() })
+    expect(await act(by, 'accept', second.token)).toEqual({ status: 409, code: 'OFFER_LAPSED' })
+    await changeWhere(req, 'registrations', isOf, {
+      state: 'cancelled',
+      cause: 'lapsed',
+      seat: null,
+      person: '~lapsed',
+    })
+    expect((await read(by, second.token)).may).toEqual(['queueAgain'])
+    expect(await act(by, 'queueAgain', second.token)).toMatchObject({ state: 'confirmed' })
+    expect(await act(by, 'cancel', second.token)).toMatchObject({ state: 'cancelled', may: [] })
+    expect(await change(by, second.token, { name: 'B.' })).toEqual({ status: 409, code: 'REGISTRATION_CANCELLED' })
     const erased = await send('POST', '/registration/erase', { token: second.token })
     expect([erased.status, erased.text]).toEqual([200, '{"status":"erased"}'])
     expect(await read(by, second.token)).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
@@ -287,8 +317,9 @@ describeWithDatabase('Registrations, for any front end', () => {
     ]
     const own = [
       ['GET', ''],
+      ['PATCH', ''],
       ['GET', '/export'],
-      ...['accept', 'decline', 'cancel', 'erase'].map((act) => ['POST', `/${act}`]),
+      ...['accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act) => ['POST', `/${act}`]),
     ] as [string, string][]
     const before = JSON.stringify(await rowsOf(payload, id))
     const said = new Set<string>()
@@ -303,7 +334,8 @@ describeWithDatabase('Registrations, for any front end', () => {
     for (const [method, act] of [...own, ['POST', '/confirm'] as const])
       for (const headers of [{}, { Authorization: 'Registration' }, { Authorization: 'Basic eDp5' }] as object[]) {
         const answer = await send(method, `/registration${act}`, {
-          headers: { ...headers, ...(method === 'POST' ? { 'Content-Type': 'application/json' } : {}) },
+          headers: { ...headers, ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }) },
+          ...(method === 'PATCH' ? { body: {} } : {}),
         })
         expect([act, headers, answer.status]).toEqual([act, headers, 404])
         said.add(`${answer.text.replace(/"requestId":"[^"]*"/, '')} private, no-store`)
@@ -311,9 +343,10 @@ describeWithDatabase('Registrations, for any front end', () => {
     expect([...said]).toEqual([expect.stringContaining('"code":"LINK_UNKNOWN"')])
     const overGraphQL = new Set<string>()
     for (const token of bad)
-      for (const field of ['registration', ...Object.values(mutations).slice(1)]) {
+      for (const field of ['registration', 'changeRegistration', ...Object.values(mutations).slice(1)]) {
         const kind = field === 'registration' ? 'query' : 'mutation'
-        const answer = await graphql(`${kind} ($t: String!) { a: ${field}(token: $t) { id } }`, { t: token })
+        const more = field === 'changeRegistration' ? ', changes: {}' : ''
+        const answer = await graphql(`${kind} ($t: String!) { a: ${field}(token: $t${more}) { id } }`, { t: token })
         const [{ locations: _, ...error }] = answer.errors
         overGraphQL.add(JSON.stringify(error))
       }
@@ -331,6 +364,7 @@ describeWithDatabase('Registrations, for any front end', () => {
   it('are asked about by any page, and never with a session', async () => {
     for (const [method, path] of [
       ['GET', '/registration'],
+      ['PATCH', '/registration'],
       ['POST', '/registration/confirm'],
       ['GET', '/workshops/by-slug/x/registration'],
       ['POST', '/workshops/by-slug/x/registration'],

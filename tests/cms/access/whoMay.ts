@@ -38,6 +38,17 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /series-file/plan': editors,
   'POST /series-file/load': organisers,
 
+  // Each asks for a link, which none of them has.
+  'GET /registration': everybody,
+  'PATCH /registration': everybody,
+  'GET /registration/export': everybody,
+  'POST /registration/confirm': everybody,
+  'POST /registration/accept': everybody,
+  'POST /registration/decline': everybody,
+  'POST /registration/cancel': everybody,
+  'POST /registration/queueAgain': everybody,
+  'POST /registration/erase': everybody,
+
   ...collection('workshops', { read: everybody, versions: editors }),
   'GET /workshops/by-slug/:slug': everybody,
   'GET /workshops/by-slug/:slug/registration': everybody,
