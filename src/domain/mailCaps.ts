@@ -17,3 +17,15 @@ export const unprovenKey = (mailbox: string, handed: readonly string[], now: str
   const today = handed.filter((at) => at.startsWith(day)).length
   return recent || today >= UNPROVEN_A_DAY ? null : `unproven:${mailbox}:${day}:${today + 1}`
 }
+
+/** So many requests that nobody has proven, in so many minutes: more may be somebody who registers others. */
+const FLOOD = 200
+export const FLOOD_MINUTES = 10
+/** Mails that ask for a proof, in a minute, while there is a flood of requests. */
+const PROOFS_A_MINUTE = 30
+
+/** @param unproven how many requests of the last minutes (FLOOD_MINUTES) nobody has proven yet, over all workshops */
+export const isFlood = (unproven: number): boolean => unproven > FLOOD
+
+/** How many mails that ask for a proof may leave now, while there is a flood. @param lately how many left within the last minute */
+export const proofsLeft = (lately: number): number => Math.max(0, PROOFS_A_MINUTE - lately)

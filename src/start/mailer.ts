@@ -9,6 +9,7 @@ import {
   type Mail,
   type Turn,
 } from '../cms/registrations/handOver'
+import { floodNow, proofsLeftNow, tellOfFlood } from '../cms/registrations/flood'
 import { findOutbox, postAllOwed, type OutboxRow } from '../cms/registrations/outbox'
 import { renderMail } from '../cms/registrations/renderMail'
 import { whenMailsAreOwed } from '../cms/registrations/wake'
@@ -17,7 +18,7 @@ import { findMain, type Stored } from '../database/documents'
 import { withLease } from '../database/mongodb/lease'
 import { wallClock, type Clock } from '../domain/clock'
 import { isForMany, mailingOf, mayHandOver, retryMinutes } from '../domain/outbox'
-import { mailKinds } from '../domain/registration'
+import { mailKinds, type MailKind } from '../domain/registration'
 import { handOverFailure, type HandOverFailure } from '../mail/handOver'
 import { MAILS_AT_ONCE } from '../mail/transport'
 
@@ -35,6 +36,8 @@ interface Mailing {
 
 /** One connection is left to what somebody waits for, however many are written to. */
 const MOST_FOR_MANY = MAILS_AT_ONCE - 1
+/** Mails that whoever fills in forms can have sent in any number: to as many mailboxes as they know. */
+const PROOF: MailKind = 'confirm'
 /** How long the mail server is left alone that is away, in milliseconds: doubled each time. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000]
 /** How long a stop waits for the mails under way, in milliseconds: a server has ten seconds to end. */
@@ -226,14 +229,15 @@ export const startMailer = (
     await postAllOwed(payload, stopping.signal)
   }
 
-  /** The mails that are due by now. */
-  const findDue = async (most: number): Promise<OutboxRow[]> =>
+  /** The mails that are due by now. @param others leaves out those that ask for a proof */
+  const findDue = async (most: number, others = false): Promise<OutboxRow[]> =>
     findOutbox(
       await createLocalReq({}, payload),
       {
         and: [
           { state: { equals: 'due' } },
           { or: [{ notBefore: { exists: false } }, { notBefore: { less_than_equal: now().toISOString() } }] },
+          ...(others ? [{ kind: { not_equals: PROOF } }] : []),
         ],
       },
       most,
@@ -241,8 +245,21 @@ export const startMailer = (
 
   /** What one server does while it is the one that hands over. */
   const session = async (assertHeld: () => Promise<void>): Promise<void> => {
-    const underWay = new Map<string, { priority: number; work: Promise<void> }>()
+    const underWay = new Map<string, { isProof: boolean; priority: number; work: Promise<void> }>()
     const broken: unknown[] = []
+    let telling: Promise<void> | null = null
+    /** How many mails that ask for a proof may begin now: any number, unless somebody may be registering others (mailCaps.ts). */
+    const proofsThatMay = async (): Promise<number> => {
+      const flood = await floodNow(payload, now())
+      if (!flood) return Infinity
+      // Nothing waits for who is told.
+      telling ??= tellOfFlood(payload, flood, now())
+        .catch((error: unknown) => logger.error({ err: error }, 'Organisers could not be told of a flood of requests.'))
+        .finally(() => {
+          telling = null
+        })
+      return (await proofsLeftNow(payload, now())) - [...underWay.values()].filter(({ isProof }) => isProof).length
+    }
     const begin = (row: OutboxRow): void => {
       const one = { at: performance.now() }
       handed.push(one)
@@ -257,7 +274,7 @@ export const startMailer = (
           underWay.delete(row.id)
           bell.ring()
         })
-      underWay.set(row.id, { priority: row.priority, work })
+      underWay.set(row.id, { isProof: row.kind === PROOF, priority: row.priority, work })
     }
     const fill = async (): Promise<void> => {
       if (performance.now() < pausedUntil) return
@@ -265,13 +282,17 @@ export const startMailer = (
       const places = (failures ? 1 : MAILS_AT_ONCE) - underWay.size
       if (places <= 0) return
       // Those under way may still be due as the database has them.
-      for (const row of await findDue(MAILS_AT_ONCE + places)) {
+      let due = await findDue(MAILS_AT_ONCE + places)
+      let proofs = due.some(({ kind }) => kind === PROOF) ? await proofsThatMay() : Infinity
+      if (proofs <= 0) due = await findDue(MAILS_AT_ONCE + places, true)
+      for (const row of due) {
         const forMany = [...underWay.values()].filter(({ priority }) => isForMany(priority)).length
         const isFull = underWay.size >= (failures ? 1 : MAILS_AT_ONCE)
         if (stopping.signal.aborted || isFull) return
         if (underWay.has(row.id) || (isForMany(row.priority) && forMany >= MOST_FOR_MANY)) continue
         const times = handed.map(({ at }) => at)
         if (!mayHandOver(row.priority, perHour, times, performance.now())) return
+        if (row.kind === PROOF && proofs-- <= 0) continue
         begin(row)
       }
     }
@@ -283,7 +304,7 @@ export const startMailer = (
         await bell.sleep(every)
       }
     } finally {
-      await Promise.all([...underWay.values()].map(({ work }) => work))
+      await Promise.all([telling, ...[...underWay.values()].map(({ work }) => work)])
     }
     if (broken.length) throw new AggregateError(broken, 'Mails under way were left where they were.')
   }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { unprovenKey } from '../../src/domain/mailCaps'
+import { isFlood, proofsLeft, unprovenKey } from '../../src/domain/mailCaps'
 import { Random } from '../http/fuzz/random'
 
 const start = Date.parse('2031-04-26T00:00:00.000Z')
@@ -37,4 +37,9 @@ it('no more than that, and no key twice, however often it is asked', () => {
     for (const [k, one] of handed.slice(1).entries())
       expect(Date.parse(one) - Date.parse(String(handed[k]))).toBeGreaterThanOrEqual(600_000)
   }
+})
+
+it('two hundred requests in ten minutes are a rush, and one more is a flood, in which thirty mails a minute ask for a proof', () => {
+  expect([isFlood(200), isFlood(201)]).toEqual([false, true])
+  expect([0, 29, 30, 31].map(proofsLeft)).toEqual([30, 1, 0, 0])
 })

@@ -5,6 +5,7 @@ import { localeCodes, type Locale } from '../../src/i18n/locales'
 import type { FactsOf, MailKind, Typed, WorkshopFacts } from '../../src/mail/registration/facts'
 import { kinds, mailKinds } from '../../src/mail/registration/kinds'
 import { registrationMail, type Message } from '../../src/mail/registration/message'
+import { floodNotice } from '../../src/mail/floodNotice'
 import { momentOf } from '../../src/i18n/dates'
 import { envelopeOf, samples, series, workshop } from '../support/mails'
 
@@ -295,6 +296,19 @@ describe('what people type', () => {
       expect(message.replace('"address":"ada@example.org"', '')).not.toContain('ada@')
     }
   })
+})
+
+it('tells organisers of a flood of requests in every language, the same as text and as HTML', () => {
+  const { html, subject, text } = floodNotice(240, 'https://ateliers.example.org/admin/registrations')
+  expect(wordsOf(seen(html))).toEqual(wordsOf(text))
+  expect(`${subject}${text}`).not.toMatch(/undefined|null|\[object|\$\{/)
+  const halves = text.replace(/https:\S+/g, '').split('* * *')
+  for (const [n, [language, other]] of [['fr', 'en'] as const, ['en', 'fr'] as const].entries()) {
+    // Who writes, and what leads from one to the other, in the other.
+    const words = wordsOf((halves[n] ?? '').replace(/In English below\.|Atelier/g, '').toLowerCase())
+    expect(ownWords[language].filter((word) => words.includes(word)).length).toBeGreaterThan(3)
+    expect(ownWords[other].filter((word) => words.includes(word))).toEqual([])
+  }
 })
 
 it('goes once more after a kill where a seat may hang on it, and as fast as somebody waits for it', () => {

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
-import { createLocalReq } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { mailBounced, type Mail } from '../../src/cms/registrations/handOver'
 import { capKey, mailboxKey, mailId, personKey, unclaimed } from '../../src/cms/registrations/keys'
 import { writeDesk } from '../../src/cms/registrations/desk'
 import { findOutbox, post, postAllOwed } from '../../src/cms/registrations/outbox'
+import { mailsAreOwed } from '../../src/cms/registrations/wake'
 import { cancel, confirm } from '../../src/cms/registrations/person'
 import { changeWhere, make } from '../../src/database/atomic'
 import { findMain, findMainById, type Stored } from '../../src/database/documents'
@@ -126,8 +127,9 @@ describeWithDatabase('The mailer', () => {
     workshop: string,
     email: string,
     data: Partial<Stored<'registrations'>> = {},
+    req?: PayloadRequest,
   ): Promise<string> =>
-    make(await request(), 'registrations', {
+    make(req ?? (await request()), 'registrations', {
       workshop,
       email,
       name: email,
@@ -347,6 +349,51 @@ describeWithDatabase('The mailer', () => {
         .filter((name) => name?.includes(key))
         .sort(),
     ).toEqual([1, 2, 3].map((n) => `unproven:${key}:${day}:${n}`))
+  })
+
+  it('slows down what asks for a proof while very many requests come, tells organisers once, and holds up nothing else', async () => {
+    const [one, two] = [await workshop(), await workshop()]
+    const organiser = await makeAccount(database.payload, 'organiser')
+    const createdAt = new Date(Date.now() + 25 * 60_000).toISOString()
+    let n = 0
+    const requests = async (most: number, owes: string | null): Promise<void> => {
+      const req = await request()
+      await inTransaction(req, async () => {
+        for (const end = n + most; n < end; n++)
+          await registered(n % 2 ? one : two, `victim${n}@example.org`, { createdAt, owes }, req)
+      })
+      mailsAreOwed(database.payload)
+    }
+    const proofs = () => taken.filter(({ kind }) => kind === 'confirm').length
+    const notices = () => taken.filter(({ to }) => to === organiser.email)
+    // As many as a rush may have.
+    await requests(165, null)
+    await requests(35, 'confirm')
+    mailing()
+    await until(() => proofs() === 35)
+    expect(notices()).toEqual([])
+    // One more, and others: those of the last minute count.
+    await requests(40, 'confirm')
+    await until(() => notices().length === 1)
+    await registered(one, 'seated@example.org', { state: 'confirmed', seat: 1, owes: 'confirmed' })
+    await until(() => taken.some(({ to }) => to === 'seated@example.org'))
+    expect(proofs()).toBe(35)
+    expect(notices()[0]?.text).toMatch(/240 demandes/)
+    // Each minute some more; another server counts with it.
+    now = new Date(Date.now() + 61_000)
+    await until(() => proofs() === 65)
+    await stops.pop()?.()
+    mailing()
+    await registered(one, 'seated-too@example.org', { state: 'confirmed', seat: 2, owes: 'confirmed' })
+    await until(() => taken.some(({ to }) => to === 'seated-too@example.org'))
+    expect([proofs(), notices().length]).toEqual([65, 1])
+    now = new Date(Date.now() + 122_000)
+    await until(() => proofs() === 75)
+    expect(notices()).toHaveLength(1)
+    // Of the next one they are told too.
+    now = new Date(Date.now() + 20 * 60_000)
+    await requests(1, 'confirm')
+    await until(() => notices().length === 2)
   })
 
   const manyMessages = async (id: string, most: number): Promise<string> => {

@@ -10,6 +10,7 @@ import { findMain, findMainById } from '../../database/documents'
 import { isRefusal } from '../../i18n/errors/refusal'
 import { act, audit, stateOf, workshopOf } from './acts'
 import { deskOf, type Desk } from './desk'
+import { FLOOD_ROW } from './flood'
 import { capKey, personKey } from './keys'
 import type { OutboxRow } from './outbox'
 import type { Registration } from './queue'
@@ -129,13 +130,13 @@ export const countUnproven = async (payload: Payload, { registration, row }: Mai
   }
 }
 
-/** Forgets what was counted on days that count no more. */
+/** Forgets what was counted on days that count no more, and floods of then. */
 export const forgetCounted = async (payload: Payload, now: Date): Promise<void> => {
   const before = new Date(now.getTime() - 2 * DAY_MS).toISOString()
   await payload.db.deleteMany({
     collection: 'outbox',
     req: await createLocalReq({}, payload),
-    where: { and: [{ kind: { equals: COUNTED } }, { handedAt: { less_than: before } }] },
+    where: { and: [{ kind: { in: [COUNTED, FLOOD_ROW] } }, { handedAt: { less_than: before } }] },
   })
 }
 

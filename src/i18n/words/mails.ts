@@ -27,6 +27,26 @@ export const words = {
   },
 } as const
 
+/** To those who look after registrations: many that nobody has confirmed come at once. */
+export const floodNotice = {
+  subject: { fr: 'Afflux de demandes d’inscription sans confirmation', en: 'Many unconfirmed requests for seats' },
+  what: {
+    fr: (count: number) =>
+      `En dix minutes sont arrivées ${count} demandes d’inscription que personne n’a encore confirmées. Peut-être votre annonce a-t-elle du succès\u202f; peut-être aussi quelqu’un inscrit-il les adresses d’autrui.`,
+    en: (count: number) =>
+      `In ten minutes ${count} requests for seats have come in that nobody has confirmed yet. Your announcement may be a success; or somebody may be registering other people’s addresses.`,
+  },
+  means: {
+    fr: 'Ces demandes n’occupent aucune place. Tant que l’afflux dure, les messages qui demandent une confirmation partent plus lentement, trente par minute au plus\u202f; tous les autres partent comme d’habitude.',
+    en: 'These requests hold no seat. While they keep coming, the messages that ask for a confirmation leave more slowly, thirty a minute at most; all others leave as usual.',
+  },
+  so: {
+    fr: 'Si vous n’attendiez pas une telle affluence, regardez quel atelier est visé et fermez ses inscriptions\u00a0: l’onglet «\u00a0Inscription\u00a0» de l’atelier le permet à tout moment.',
+    en: 'If you did not expect such a rush, see which workshop it is about and close its registration: the Registration tab of the workshop lets you do so at any time.',
+  },
+  button: { fr: 'Voir les inscriptions', en: 'See the registrations' },
+} as const
+
 /** What mails about a registration have in common. */
 export const shared = {
   untitled: { fr: 'Atelier', en: 'Workshop' },
