@@ -1,4 +1,4 @@
-import { writeDesk } from '../src/cms/registrations/desk'
+import { writeSettings } from '../src/cms/registrations/desk'
 import { deskNames, settingsOf } from '../src/domain/desk'
 import { isRow, rowsOf, without, type Row } from '../src/domain/row'
 import { isDeepStrictEqual } from 'node:util'
@@ -85,7 +85,7 @@ const bringDesk = async (
   const { registration } = writeFields(workshopFields, fields, () => undefined)
   const settings = settingsOf(isRow(registration) ? registration : null)
   if (isDeepStrictEqual(settings, settingsOf(stored?.desk))) return
-  await writeDesk(req, id, settings)
+  await writeSettings(req, id, settings)
 }
 
 /**

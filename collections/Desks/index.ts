@@ -25,7 +25,7 @@ export const Desks = {
     ...wall('closesAt'),
     // For how many hours a seat is offered to who waits; 0 gives it at once.
     { name: 'offerHours', type: 'number' },
-    // How many hours before the start people are reminded: a list of numbers.
+    // How many hours before the start people are reminded, and whether they are thanked when it is over (src/domain/desk.ts).
     { name: 'reminders', type: 'json' },
     // For how many days after the workshop registrations are kept; none where it is as long as usual.
     { name: 'keepDays', type: 'number' },

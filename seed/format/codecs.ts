@@ -98,6 +98,13 @@ export const flag: Codec = {
   write: (form) => form ?? false,
 }
 
+/** False, or absent where it is as usual. */
+export const usually: Codec = {
+  schema: z.boolean(),
+  read: (stored) => (stored === false ? false : undefined),
+  write: (form) => form ?? true,
+}
+
 /** One of `values`. The usual one is left out. */
 export const choice = (values: readonly string[], usual?: string): Codec => ({
   schema: z.enum(values),

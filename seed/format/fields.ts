@@ -25,6 +25,7 @@ import {
   short,
   text,
   texts,
+  usually,
   whole,
   type Codec,
   type Fields,
@@ -156,6 +157,7 @@ export const workshopFields: Fields = {
     waitlist: flag,
     offerHours: hours(usualSettings.offerHours),
     reminders: hourList(usualSettings.reminders),
+    thanks: usually,
     questions: rows(
       {
         key: short(60),

@@ -1,3 +1,4 @@
+import { isRow } from './row'
 import { instantIn, type Fold, type WallTime } from './time'
 
 /** What organisers turn while people register. It is of no draft: it takes effect at once. */
@@ -15,6 +16,8 @@ export interface DeskSettings {
   offerHours: number
   /** How many hours before the start people are reminded. */
   reminders: readonly number[]
+  /** Whether those who had a seat are thanked when it is over. That mail says when what is kept of them will be erased. */
+  thanks: boolean
 }
 
 /** Most hours that an offer may run, and that a reminder may come before the start: 60 days. */
@@ -32,6 +35,7 @@ export const usualSettings: DeskSettings = {
   closesAtFold: null,
   offerHours: 24,
   reminders: [24, 1],
+  thanks: true,
 }
 
 /** The names of the settings. */
@@ -44,9 +48,10 @@ export const deskNames = [
   'closesAtFold',
   'offerHours',
   'reminders',
+  'thanks',
 ] as const satisfies readonly (keyof DeskSettings)[]
 
-/** A desk as it is stored. */
+/** A desk as it is stored. Where people are thanked stands with their reminders; a list is of a desk of which nothing was said of that. */
 export type DeskRow = { [K in keyof Omit<DeskSettings, 'reminders'>]?: DeskSettings[K] | null } & {
   reminders?: unknown
 }
@@ -54,17 +59,28 @@ export type DeskRow = { [K in keyof Omit<DeskSettings, 'reminders'>]?: DeskSetti
 const isHours = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((hours) => typeof hours === 'number')
 
-/** The settings of a desk as it is stored; the usual ones where there is none. */
-export const settingsOf = (desk: DeskRow | null | undefined): DeskSettings => ({
-  capacity: desk?.capacity ?? null,
-  waitlist: desk?.waitlist === true,
-  opensAt: desk?.opensAt ?? null,
-  opensAtFold: desk?.opensAtFold ?? null,
-  closesAt: desk?.closesAt ?? null,
-  closesAtFold: desk?.closesAtFold ?? null,
-  offerHours: desk?.offerHours ?? usualSettings.offerHours,
-  reminders: isHours(desk?.reminders) ? desk.reminders : usualSettings.reminders,
+/** What is written of settings. */
+export const storedSettings = ({ reminders, thanks, ...settings }: DeskSettings): DeskRow => ({
+  ...settings,
+  reminders: { hours: reminders, thanks },
 })
+
+/** The settings of a desk as it is stored, or as a series file says them; the usual ones where there is none. */
+export const settingsOf = (desk: DeskRow | null | undefined): DeskSettings => {
+  const reminders = isRow(desk?.reminders) ? desk.reminders : { hours: desk?.reminders }
+  const thanks = desk?.thanks ?? reminders.thanks
+  return {
+    capacity: desk?.capacity ?? null,
+    waitlist: desk?.waitlist === true,
+    opensAt: desk?.opensAt ?? null,
+    opensAtFold: desk?.opensAtFold ?? null,
+    closesAt: desk?.closesAt ?? null,
+    closesAtFold: desk?.closesAtFold ?? null,
+    offerHours: desk?.offerHours ?? usualSettings.offerHours,
+    reminders: isHours(reminders.hours) ? reminders.hours : usualSettings.reminders,
+    thanks: typeof thanks === 'boolean' ? thanks : usualSettings.thanks,
+  }
+}
 
 /** The instants of a window (ISO 8601, UTC); null where it says none. @param zone that of the workshop, in which they are said */
 export const windowOf = (settings: DeskSettings, zone: string | null | undefined) => ({

@@ -21,6 +21,7 @@ interface Typed {
   closesAtFold: string
   offerHours: string
   reminders: string
+  thanks: boolean
 }
 
 interface Said {
@@ -33,6 +34,7 @@ interface Said {
     closesAtFold: string | null
     offerHours: number
     reminders: number[]
+    thanks: boolean
   }
   timeZone: string | null
 }
@@ -48,6 +50,7 @@ const typedOf = ({ desk }: Said): Typed => ({
   closesAtFold: desk.closesAtFold ?? '',
   offerHours: String(desk.offerHours),
   reminders: desk.reminders.join(', '),
+  thanks: desk.thanks,
 })
 
 /** A number as it is sent: what is none goes as it was typed, and the server says what is wrong with it. */
@@ -138,6 +141,20 @@ export const DeskField = withCondition(() => {
       </span>
     </label>
   )
+  const tick = (name: 'thanks' | 'waitlist', hint?: string) => (
+    <label className="desk__tick">
+      <input
+        checked={typed[name]}
+        name={`desk-${name}`}
+        onChange={(event) => change({ [name]: event.target.checked })}
+        type="checkbox"
+      />
+      <span>
+        {say(words[name])}
+        {hint && <span className="desk__hint"> – {hint}</span>}
+      </span>
+    </label>
+  )
   const time = (name: 'closesAt' | 'opensAt', hint: string) => {
     const resolved = resolveWallTime(typed[name], zone, typed[`${name}Fold`])
     const comesTwice = typed[`${name}Fold`] || (!resolved.ok && resolved.code === 'WALL_TIME_TWICE')
@@ -183,15 +200,7 @@ export const DeskField = withCondition(() => {
       <p className="desk__hint">{say(words.atOnce)}</p>
       <div className="desk__row">
         {text('capacity', say(words.unlimited))}
-        <label className="desk__tick">
-          <input
-            checked={typed.waitlist}
-            name="desk-waitlist"
-            onChange={(event) => change({ waitlist: event.target.checked })}
-            type="checkbox"
-          />
-          <span>{say(words.waitlist)}</span>
-        </label>
+        {tick('waitlist')}
       </div>
       <div className="desk__row">
         {time('opensAt', say(words.opensHint))}
@@ -201,6 +210,7 @@ export const DeskField = withCondition(() => {
         {text('offerHours', say(words.offerHint))}
         {text('reminders', say(words.remindersHint))}
       </div>
+      {tick('thanks', say(words.thanksHint))}
       <Alert className="desk__refused">{refused}</Alert>
       <div className="desk__ways">
         <Button

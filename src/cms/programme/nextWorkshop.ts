@@ -8,7 +8,7 @@ import { words } from '../../i18n/words/nextWorkshop'
 import { workshopEndpoint } from '../access/endpoints'
 import { inTransaction } from '../../database/transaction'
 import { settingsOf } from '../../domain/desk'
-import { deskOf, writeDesk } from '../registrations/desk'
+import { deskOf, writeSettings } from '../registrations/desk'
 import { orderOf, workingSessions } from '../publication/print'
 import { reject } from '../write/reject'
 import { createContent, updateContent, type ContentData } from '../write/save'
@@ -42,7 +42,7 @@ const copyDesk = async (req: PayloadRequest, from: Workshop, made: string, days:
   if (!desk) return
   const settings = settingsOf(desk)
   const times = { opensAt: shifted(settings.opensAt, days), closesAt: shifted(settings.closesAt, days) }
-  await writeDesk(req, made, { ...settings, ...times })
+  await writeSettings(req, made, { ...settings, ...times })
 }
 
 /** A block or a break keeps its title where it says what it is for; a talk is to be found. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { storedSettings, type DeskSettings } from '../../domain/desk'
 import { isPublic } from '../../domain/publication'
 import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, type Conditions, type Stored, type In } from '../../database/documents'
@@ -27,13 +28,15 @@ export const writeDesk = async (req: In, workshop: string, data: Partial<Desk>):
   }
 }
 
-/** Deletes the desk of a workshop that is gone. */
+/** Writes what organisers turn to the desk of a workshop. */
+export const writeSettings = (req: In, workshop: string, settings: DeskSettings): Promise<void> =>
+  writeDesk(req, workshop, storedSettings(settings))
+
+/** Deletes the desk of a workshop that is gone, and what was noted of its mails. */
 export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
-  await req.payload.db.deleteMany({
-    collection: 'desks',
-    req,
-    where: { workshop: { equals: workshop } } satisfies Conditions<'desks'>,
-  })
+  const where = { workshop: { equals: workshop } }
+  await req.payload.db.deleteMany({ collection: 'desks', req, where: where satisfies Conditions<'desks'> })
+  await req.payload.db.deleteMany({ collection: 'outbox', req, where: where satisfies Conditions<'outbox'> })
 }
 
 /** What a desk knows of a workshop’s publication. */
@@ -67,7 +70,8 @@ export const toldToDesk = {
 /** What stands before the fingerprint of the place while the registrations do not know yet that what a calendar says has changed. */
 const UNTOLD = '>'
 
-const placeOf = ({ place }: Desk): string => (place ?? '').replace(UNTOLD, '')
+/** The fingerprint of where it is held, as it was published. */
+export const placeOf = ({ place }: Desk): string => (place ?? '').replace(UNTOLD, '')
 
 /** Whether the registrations of a desk do not know yet what it does. */
 export const isUntold = ({ place }: Desk): boolean => (place ?? '').startsWith(UNTOLD)

@@ -9,7 +9,7 @@ import { say } from '../../i18n/locales'
 import { words } from '../../i18n/words/desk'
 import { timeNow } from '../access/clock'
 import { workshopEndpoint } from '../access/endpoints'
-import { deskOf, writeDesk } from './desk'
+import { deskOf, writeSettings } from './desk'
 import { settle } from './settle'
 
 const time = z.string().max(16).nullable()
@@ -25,6 +25,7 @@ const wish = z
     closesAtFold: fold,
     offerHours: z.number().int().min(0).max(MOST_HOURS),
     reminders: z.array(z.number().int().min(1).max(MOST_HOURS)).max(MOST_REMINDERS),
+    thanks: z.boolean(),
   })
   .partial()
 
@@ -67,13 +68,17 @@ const timeProblems = (settings: DeskSettings, zone: string | null | undefined): 
 }
 
 const labels: Partial<
-  Record<string, (typeof words)['capacity' | 'closesAt' | 'offerHours' | 'opensAt' | 'reminders' | 'waitlist']>
+  Record<
+    string,
+    (typeof words)['capacity' | 'closesAt' | 'offerHours' | 'opensAt' | 'reminders' | 'thanks' | 'waitlist']
+  >
 > = {
   capacity: words.capacity,
   closesAt: words.closesAt,
   offerHours: words.offerHours,
   opensAt: words.opensAt,
   reminders: words.reminders,
+  thanks: words.thanks,
   waitlist: words.waitlist,
 }
 
@@ -105,7 +110,7 @@ export const changeDeskSettings = workshopEndpoint('post', '/desk', async (req, 
   if (!wanted.success) refuseAll(req, misread(wanted.error))
   const settings = { ...settingsOf(await deskOf(req, workshop.id)), ...wanted.data }
   refuseAll(req, timeProblems(settings, workshop.timeZone))
-  await writeDesk(req, workshop.id, settings)
+  await writeSettings(req, workshop.id, settings)
   // Another number of seats, or a waiting list: who waits is seated or told.
   await settle(req.payload, workshop.id, timeNow)
   return answer(req, workshop)

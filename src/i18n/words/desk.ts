@@ -23,6 +23,11 @@ export const words = {
   },
   reminders: { fr: 'Rappels, en heures avant le début', en: 'Reminders, in hours before the start' },
   remindersHint: { fr: 'Par exemple 24, 1. Vide\u00a0: aucun.', en: 'For instance 24, 1. Empty: none.' },
+  thanks: { fr: 'Message de remerciement après l’atelier', en: 'Thanks by mail after the workshop' },
+  thanksHint: {
+    fr: 'À qui avait une place, une heure après la fin. Il dit quand les données seront effacées.',
+    en: 'To those who had a seat, an hour after the end. It says when their data will be erased.',
+  },
   save: { fr: 'Enregistrer les places et l’ouverture', en: 'Save seats and opening' },
   saving: { fr: 'Enregistrement…', en: 'Saving…' },
   saved: { fr: 'Enregistré\u00a0: en vigueur.', en: 'Saved: in force.' },

@@ -41,6 +41,7 @@ describeWithDatabase('The desk of a workshop', () => {
       closesAtFold: null,
       offerHours: 24,
       reminders: [24, 1],
+      thanks: true,
     })
     await publish(headers, id)
     await asked(`workshops/${id}?locale=fr&draft=true`, headers, { title: 'Un brouillon' }, 'PATCH')
@@ -67,7 +68,16 @@ describeWithDatabase('The desk of a workshop', () => {
       closesAt: '2998-04-01T18:30',
       offerHours: 0,
       reminders: [],
+      thanks: true,
     })
+    expect((await asked(`workshops/${id}/desk`, headers, { thanks: false })).desk).toMatchObject({
+      capacity: 30,
+      reminders: [],
+      thanks: false,
+    })
+    // A desk that says nothing of thanks has a list of hours alone.
+    await writeDesk(await createLocalReq({}, database.payload), id, { reminders: [48] })
+    expect((await asked(`workshops/${id}/desk`, headers)).desk).toMatchObject({ reminders: [48], thanks: true })
   })
 
   it('refuses what is none of its settings, all at once, each by its name in the reader’s language', async () => {
@@ -79,6 +89,7 @@ describeWithDatabase('The desk of a workshop', () => {
       [{ offerHours: -1 }, 'offerHours', 'HOURS_INVALID'],
       [{ reminders: [24, 'x'] }, 'reminders', 'HOURS_INVALID'],
       [{ reminders: [1, 2, 3, 4, 5, 6] }, 'reminders', 'HOURS_INVALID'],
+      [{ thanks: 'yes' }, 'thanks', 'FIELD_INVALID'],
       [{ seats: 3 }, 'seats', 'FIELD_UNKNOWN'],
       [{ isOpen: true }, 'isOpen', 'FIELD_UNKNOWN'],
       [{ opensAt: '2021-03-28T02:30' }, 'opensAt', 'WALL_TIME_SKIPPED'],
