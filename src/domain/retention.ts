@@ -32,16 +32,28 @@ export interface Due {
   answers: (keepDays: number) => boolean
 }
 
+const allDays = ({ keepDays }: Kept): number => keepDays ?? USUAL_DAYS
+const cancelledDays = (kept: Kept): number => Math.min(CANCELLED_DAYS, allDays(kept))
+
+/** So many days after a workshop, in milliseconds; not a number where it has no date. */
+const daysAfter = ({ endsAtUtc, isPostponed, startsAtUtc }: Kept, days: number): number =>
+  Date.parse(endsAtUtc ?? startsAtUtc ?? '') + (days + (isPostponed ? POSTPONED_DAYS : 0)) * DAY_MS
+
+/** From when on nothing is kept of a registration, as an instant (ISO 8601, UTC); null where its workshop has no date. */
+export const erasedAtOf = (kept: Kept, isCancelled: boolean): string | null => {
+  const at = daysAfter(kept, isCancelled ? cancelledDays(kept) : allDays(kept))
+  return Number.isNaN(at) ? null : new Date(at).toISOString()
+}
+
 /** What is to be deleted of the registrations for a workshop. @param now an instant (ISO 8601, UTC) */
-export const dueOf = ({ startsAtUtc, endsAtUtc, isPostponed, keepDays }: Kept, now: string): Due => {
-  const end = endsAtUtc ?? startsAtUtc
-  const after = (days: number): boolean =>
-    end !== null && Date.parse(now) >= Date.parse(end) + (days + (isPostponed ? POSTPONED_DAYS : 0)) * DAY_MS
-  const all = keepDays ?? USUAL_DAYS
+export const dueOf = (kept: Kept, now: string): Due => {
+  const { startsAtUtc, isPostponed } = kept
+  const after = (days: number): boolean => Date.parse(now) >= daysAfter(kept, days)
+  const all = allDays(kept)
   return {
     pending: !isPostponed && startsAtUtc !== null && startsAtUtc <= now,
     needs: after(Math.min(NEEDS_DAYS, all)),
-    cancelled: after(Math.min(CANCELLED_DAYS, all)),
+    cancelled: after(cancelledDays(kept)),
     rest: after(all),
     answers: (days) => after(Math.min(days, all)),
   }

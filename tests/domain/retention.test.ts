@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { dueOf, keptCounts } from '../../src/domain/retention'
+import { dueOf, erasedAtOf, keptCounts } from '../../src/domain/retention'
 
 const workshop = {
   startsAtUtc: '2030-04-26T14:00:00.000Z',
@@ -34,6 +34,20 @@ describe('How long registrations are kept', () => {
     expect(due(days(90), { endsAtUtc: null })).toContain('rest')
     expect(due(days(300), { isPostponed: true })).toEqual([])
     expect(due(days(455), { isPostponed: true })).toContain('rest')
+  })
+})
+
+describe('When nothing of a registration is left', () => {
+  it('is the moment from which on it is deleted', () => {
+    for (const more of [{}, { keepDays: 2 }, { endsAtUtc: null }, { isPostponed: true }, { keepDays: 400 }]) {
+      const kept = { ...workshop, ...more }
+      for (const isCancelled of [true, false]) {
+        const at = erasedAtOf(kept, isCancelled) ?? ''
+        const isDue = (instant: string): boolean => dueOf(kept, instant)[isCancelled ? 'cancelled' : 'rest']
+        expect([isDue(at), isDue(new Date(Date.parse(at) - 1).toISOString())]).toEqual([true, false])
+      }
+    }
+    expect(erasedAtOf({ ...workshop, startsAtUtc: null, endsAtUtc: null }, true)).toBeNull()
   })
 })
 

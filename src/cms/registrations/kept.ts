@@ -1,6 +1,19 @@
 import { isRow, rowsOf } from '../../domain/row'
-import type { KeptCount } from '../../domain/retention'
+import type { Kept, KeptCount } from '../../domain/retention'
+import { asInstant } from '../../domain/time'
+import type { Stored } from '../../database/documents'
 import type { Desk } from './desk'
+
+/** By what one tells how long what people said for a workshop is kept. @param workshop for what its desk does not say */
+export const keptFor = (
+  desk: Desk | null | undefined,
+  workshop: Pick<Stored<'workshops'>, 'endsAtUtc' | 'eventStatus' | 'startsAtUtc'> | null | undefined,
+): Kept => ({
+  startsAtUtc: asInstant(desk?.startsAtUtc ?? workshop?.startsAtUtc),
+  endsAtUtc: asInstant(desk?.endsAtUtc ?? workshop?.endsAtUtc),
+  isPostponed: (desk?.eventStatus ?? workshop?.eventStatus) === 'postponed',
+  keepDays: desk?.keepDays ?? null,
+})
 
 /** The numbers that a desk keeps when people are deleted; null before any was. */
 export const keptOf = (desk: Desk | null | undefined): KeptCount[] | null => {

@@ -8,7 +8,7 @@ import { actsBefore, dueOf, keptCounts, pendingBefore } from '../../domain/reten
 import { isRow, rowsOf, textOf, without } from '../../domain/row'
 import { deleteRows, textsIn } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
-import { withKept, keptOf } from './kept'
+import { keptFor, keptOf, withKept } from './kept'
 import type { Registration } from './queue'
 
 type Where = Conditions<'registrations'>
@@ -121,19 +121,7 @@ const ofWorkshop = async (
   budget: Budget,
 ): Promise<boolean> => {
   const at: Where = { workshop: { equals: id } }
-  const instant = (name: 'endsAtUtc' | 'startsAtUtc'): string | null => {
-    const said = desk?.[name] ?? workshop?.[name]
-    return said ? new Date(said).toISOString() : null
-  }
-  const due = dueOf(
-    {
-      startsAtUtc: instant('startsAtUtc'),
-      endsAtUtc: instant('endsAtUtc'),
-      isPostponed: (desk?.eventStatus ?? workshop?.eventStatus) === 'postponed',
-      keepDays: desk?.keepDays ?? null,
-    },
-    now.toISOString(),
-  )
+  const due = dueOf(keptFor(desk, workshop), now.toISOString())
   const pending: Where = { state: { equals: 'pending' } }
   if (due.pending && !(await deleteAll(req, [at, pending], budget))) return false
   if (due.needs && !due.rest && !(await forgetNeeds(req, at, budget))) return false
