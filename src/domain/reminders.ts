@@ -41,12 +41,39 @@ export const dueReminder = (
   return null
 }
 
-/** From which instant on a workshop has to be looked at: its first reminder. Null where it has none. */
-export const firstReminderAt = (offsets: readonly number[], startsAtUtc: string): string | null => {
-  const longest = Math.max(0, ...offsets.filter(isOffset))
-  return longest ? new Date(Date.parse(startsAtUtc) - longest * 60_000).toISOString() : null
+/**
+ * Whether a reminder helps nobody any more, although it was due: its start is another one now, or a later reminder has come due meanwhile.
+ * @param key of the reminder
+ */
+export const isOvertaken = (
+  key: string,
+  { offsets, startsAtUtc }: { offsets: readonly number[]; startsAtUtc: string | null },
+  now: string,
+): boolean => {
+  const own = Number(/^reminder:(\d+):/.exec(key)?.[1])
+  if (startsAtUtc === null || key !== reminderKey(own, startsAtUtc)) return true
+  return offsets.some((offset) => offset < own && Date.parse(startsAtUtc) - offset * 60_000 <= Date.parse(now))
 }
 
-/** Whether somebody is reminded: their seat was theirs before the reminder was due. */
-export const isReminded = (confirmedAt: string, { dueAtUtc }: DueReminder): boolean =>
+/** Whether somebody is written to: their seat was theirs before that was due. */
+export const isReminded = (confirmedAt: string, { dueAtUtc }: Pick<DueReminder, 'dueAtUtc'>): boolean =>
   Date.parse(confirmedAt) < Date.parse(dueAtUtc)
+
+const HOUR_MS = 3_600_000
+/** Whoever is still talking is not thanked. A workshop of which no end is known is over a day after it began. */
+const [THANKS_AFTER_MS, UNENDED_MS] = [HOUR_MS, 24 * HOUR_MS]
+/** Thanks that come later than so, from a server that slept, are odd. */
+export const THANKS_FOR_MS = 7 * 24 * HOUR_MS
+
+/**
+ * From when on people are thanked for having come, and who: who had their seat when it ended. Instants (ISO 8601, UTC).
+ * @returns null where it is not due now
+ */
+export const dueThanks = (
+  { endsAtUtc, startsAtUtc }: { endsAtUtc: string | null; startsAtUtc: string | null },
+  now: string,
+): { dueAtUtc: string } | null => {
+  const end = endsAtUtc === null ? Date.parse(startsAtUtc ?? '') + UNENDED_MS : Date.parse(endsAtUtc)
+  const since = Date.parse(now) - end - THANKS_AFTER_MS
+  return since >= 0 && since < THANKS_FOR_MS ? { dueAtUtc: new Date(end).toISOString() } : null
+}

@@ -206,7 +206,13 @@ export const startMailer = (
     if (held && held.is !== 'ready') return putAside(due, held)
     await assertHeld()
     const row: OutboxRow = { ...due, state: 'handing', attempts: due.attempts + 1 }
-    if (!(await note(due, { state: 'handing', attempts: row.attempts, handedAt: now().toISOString() }))) return false
+    const handing = {
+      state: 'handing',
+      attempts: row.attempts,
+      about: mail.about,
+      handedAt: now().toISOString(),
+    } as const
+    if (!(await note(due, handing))) return false
     try {
       await payload.sendEmail(message)
     } catch (error) {

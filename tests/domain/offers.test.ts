@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { canOffer, isOfferOver, offerUntil } from '../../src/domain/offers'
-import { dueReminder, firstReminderAt, isReminded, reminderKey } from '../../src/domain/reminders'
+import { dueReminder, dueThanks, isOvertaken, isReminded, reminderKey } from '../../src/domain/reminders'
 import { instantIn, wallTimeAt } from '../../src/domain/time'
 import { Random } from '../http/fuzz/random'
 
@@ -11,6 +11,8 @@ const at = (wall: string, zone = paris, fold?: 'later'): string => {
   return instant
 }
 const minutes = (instant: string, count: number): string => new Date(Date.parse(instant) + count * 60_000).toISOString()
+
+const day = 24 * 60
 
 describe('an offer', () => {
   it.each([
@@ -113,7 +115,6 @@ describe('an offer', () => {
 })
 
 describe('a reminder', () => {
-  const day = 24 * 60
   const start = '2031-04-26T14:00:00.000Z'
   const desk = { offsets: [60, 7 * day, day], startsAtUtc: start }
   const done = new Set<string>()
@@ -167,8 +168,42 @@ describe('a reminder', () => {
     expect([isReminded(minutes(found.dueAtUtc, -1), found), isReminded(found.dueAtUtc, found)]).toEqual([true, false])
   })
 
-  it('says from when on a workshop has to be looked at', () => {
-    expect(firstReminderAt(desk.offsets, start)).toBe(minutes(start, -7 * day))
-    expect(firstReminderAt([], start)).toBeNull()
+  it('is left out where another start, or a later one, is what helps now', () => {
+    const week = reminderKey(7 * day, start)
+    const judged = (now: string, of = desk, key = week): boolean => isOvertaken(key, of, now)
+    expect([judged(minutes(start, -7 * day)), judged(minutes(start, -day - 1))]).toEqual([false, false])
+    expect(judged(minutes(start, -day))).toBe(true)
+    // A clock that was set back since takes nothing back.
+    expect(judged(minutes(start, -8 * day))).toBe(false)
+    expect(judged(minutes(start, -3 * day), { ...desk, startsAtUtc: minutes(start, 1) })).toBe(true)
+    expect(judged(minutes(start, -3 * day), { ...desk, startsAtUtc: null as never })).toBe(true)
+    expect(judged(minutes(start, -7 * day), desk, '1')).toBe(true)
+  })
+})
+
+describe('Thanks', () => {
+  const workshop = { startsAtUtc: '2031-04-26T14:00:00.000Z', endsAtUtc: '2031-04-26T16:00:00.000Z' }
+  const due = (now: string, of: Parameters<typeof dueThanks>[0] = workshop) => dueThanks(of, now)?.dueAtUtc ?? null
+
+  it('are due from an hour after the end, for a week', () => {
+    const end = workshop.endsAtUtc
+    expect([-day, 0, 59, 60, 7 * day + 59, 7 * day + 60].map((after) => due(minutes(end, after)))).toEqual([
+      null,
+      null,
+      null,
+      end,
+      end,
+      null,
+    ])
+  })
+
+  it('wait for a day where no end is known, and for ever where no date is', () => {
+    const { startsAtUtc } = workshop
+    const of = { startsAtUtc, endsAtUtc: null }
+    expect([due(minutes(startsAtUtc, 25 * 60 - 1), of), due(minutes(startsAtUtc, 25 * 60), of)]).toEqual([
+      null,
+      minutes(startsAtUtc, day),
+    ])
+    expect(due(startsAtUtc, { startsAtUtc: null, endsAtUtc: null })).toBeNull()
   })
 })

@@ -94,18 +94,22 @@ describe('a mail about a registration', () => {
   })
 
   it('says what has changed, and only that', () => {
-    const moved = (before: Partial<WorkshopFacts>) =>
-      mail('moved', 'en', { ...samples.moved, before: { ...workshop, ...before } })
+    const { end, start } = workshop
+    const moved = (before: Partial<FactsOf['moved']['before']>) =>
+      mail('moved', 'en', { ...samples.moved, before: { start, end, isElsewhere: false, ...before } })
     const subjects = [
       { start: momentOf('2031-04-21T16:00', 'Europe/Paris'), end: null },
+      { start: null, end: null },
       { start: momentOf('2031-04-28T15:00', 'Europe/Paris') },
-      { attendance: 'online' as const },
-      { attendance: 'online' as const, end: null },
+      { isElsewhere: true },
+      { isElsewhere: true, end: null },
       {},
     ].map((before) => moved(before).subject.split(':')[0])
-    expect(subjects).toEqual(['New date', 'New time', 'New place', 'New time, new place', 'Changed'])
-    expect(moved({ attendance: 'online' }).text).toContain('Place until now\n  Online')
-    expect(moved({ attendance: 'online' }).text).not.toContain('Date until now')
+    expect(subjects).toEqual(['New date', 'New date', 'New time', 'New place', 'New time, new place', 'Changed'])
+    expect(moved({ isElsewhere: true }).text).toContain('New place\n  On site and online\n  House of Science, room 2')
+    expect(moved({ isElsewhere: true }).text).not.toContain('Date until now')
+    expect(moved({ start: null, end: null }).text).toContain('Date until now\n  Date to be announced')
+    expect(moved({}).text).toMatch(/^Place$/m)
   })
 
   it('counts places in the queue as each language does', () => {

@@ -4,6 +4,7 @@ import { mailId, unclaimed } from '../../src/cms/registrations/keys'
 import { findOutbox, post } from '../../src/cms/registrations/outbox'
 import { make } from '../../src/database/atomic'
 import { findMain } from '../../src/database/documents'
+import { reminderKey } from '../../src/domain/reminders'
 import { openPayload } from '../../src/start/openPayload'
 import { startMailer } from '../../src/start/mailer'
 import type { JsonObject } from './json'
@@ -56,10 +57,11 @@ const { id: workshop } = (await payload.create({
   draft: true,
   locale: 'fr',
 })) as { id: string }
+const startsAtUtc = '2999-01-01T10:00:00.000Z'
 await writeDesk(req, workshop, {
   capacity: 5,
   offerHours: 24,
-  startsAtUtc: '2999-01-01T10:00:00.000Z',
+  startsAtUtc,
   eventStatus: 'scheduled',
   isOpen: true,
 })
@@ -77,7 +79,7 @@ const id = await make(req, 'registrations', {
   rankKey: unclaimed(),
   seatKey: unclaimed(),
 })
-if (!isOffer) await post(req, { registration: id, workshop, kind: 'reminder', about: '1' })
+if (!isOffer) await post(req, { registration: id, workshop, kind: 'reminder', about: reminderKey(60, startsAtUtc) })
 
 /** Which step a write to the database is, if it is one of these. */
 const stepOf = ({ collection, data }: { collection: string; data: JsonObject }): string => {

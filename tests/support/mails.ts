@@ -40,9 +40,8 @@ const message = {
 const before = {
   start: momentOf('2031-04-21T14:00', 'Europe/Paris'),
   end: momentOf('2031-04-21T16:00', 'Europe/Paris'),
-  attendance: 'online',
-  place: { name: null, address: null },
-} as const
+  isElsewhere: true,
+}
 
 /** Facts of each kind of mail, as a workshop of the example has them. */
 export const samples: FactsOf = {
@@ -67,7 +66,7 @@ export const samples: FactsOf = {
   added: { ...toPerson, ...own, by: { typed: 'Grace Hopper' }, eraseLink: page('erase') },
   moved: { ...toPerson, ...own, message, before },
   calledOff: { ...toPerson, ...last, message },
-  postponed: { ...toPerson, ...own, message, before: workshop },
+  postponed: { ...toPerson, ...own, message, before: { ...workshop, isElsewhere: false } },
   noSeat: { ...toPerson, ...last },
   reminder: { ...toPerson, ...own, join },
   thanks: { ...toPerson, ...last, certificateLink: page('certificate'), stopLink: page('stop') },

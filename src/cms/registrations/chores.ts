@@ -6,6 +6,7 @@ import type { Conditions } from '../../database/documents'
 import { desksOf, untoldDesks } from './desk'
 import { eachAlone } from './eachAlone'
 import { actOnAll, BATCH, followDesk, someRows } from './follow'
+import { remindAll } from './remind'
 import { factsOfDesk, settleAll } from './settle'
 
 /** For how long a request may wait for its proof, in milliseconds. */
@@ -83,10 +84,10 @@ const followAll = async (req: PayloadRequest, now: Clock, stop?: AbortSignal): P
 
 /**
  * The part of registrations in the work of the minute: those of workshops that were moved or called off follow, what ends by the clock ends, and every
- * queue is settled. Each is done in small writes, and may be cut off and done again at any time.
+ * queue is settled, and who has a seat is reminded. Each is done in small writes, and may be cut off and done again at any time.
  * @param stop leaves the rest to the next time, by throwing its reason
  */
 export const tendRegistrations = async (payload: Payload, now: Clock, stop?: AbortSignal): Promise<void> => {
   const req = await createLocalReq({}, payload)
-  await eachAlone([followAll, endInTime, settleAll], (chore) => chore(req, now, stop), stop)
+  await eachAlone([followAll, endInTime, settleAll, remindAll], (chore) => chore(req, now, stop), stop)
 }

@@ -3,6 +3,7 @@ import { settingsOf } from '../../domain/desk'
 import { UNPROVEN_A_DAY, unprovenKey } from '../../domain/mailCaps'
 import { canOffer, offerUntil } from '../../domain/offers'
 import { isPointless, mailingOf } from '../../domain/outbox'
+import { isOvertaken } from '../../domain/reminders'
 import { fits, mailKinds, type Decision, type MailKind } from '../../domain/registration'
 import { asInstant } from '../../domain/time'
 import { changeWhere, isTaken, make } from '../../database/atomic'
@@ -15,6 +16,7 @@ import { capKey, personKey } from './keys'
 import type { OutboxRow } from './outbox'
 import type { Registration } from './queue'
 import { factsOfDesk, seriesZone, settle } from './settle'
+import { isTold, ownAbout, withTold } from './told'
 
 /** A mail whose turn it is, with what it is rendered from. */
 export interface Mail {
@@ -25,6 +27,8 @@ export interface Mail {
   registration: Registration
   workshop: string
   desk: Desk | null
+  /** What its row says when it is handed over: what it is about, and what it told (told.ts). */
+  about: string
   /** Until when the offer runs if it is handed over now; null of any other mail. */
   offerUntil: string | null
 }
@@ -63,7 +67,20 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   const [startsAtUtc, endsAtUtc] = [asInstant(desk?.startsAtUtc), asInstant(desk?.endsAtUtc)]
   if (isPointless(kind, { dueAt: row.createdAt, endsAtUtc, startsAtUtc }, at)) return dropped('LATE')
   if (standStill.includes(kind) && factsOfDesk(desk, at).isPaused) return { is: 'later', minutes: 1 }
-  const mail: Mail = { row, kind, registration, workshop, desk, offerUntil: null }
+  const settings = settingsOf(desk)
+  const offsets = settings.reminders.map((hours) => hours * 60)
+  if (kind === 'reminder' && isOvertaken(ownAbout(row), { offsets, startsAtUtc }, at)) return dropped('LATE')
+  if (kind === 'moved' && (await isTold(req, registration, row))) return dropped('TOLD')
+  const { timeZone = null } = (await findMainById(req, 'workshops', workshop, { timeZone: true })) ?? {}
+  const mail: Mail = {
+    row,
+    kind,
+    registration,
+    workshop,
+    desk,
+    about: withTold(row, desk, timeZone),
+    offerUntil: null,
+  }
   if (kind === 'confirm') {
     const [holder] = await findMain(
       req,
@@ -76,7 +93,7 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   if (kind !== 'offered') return { is: 'ready', mail }
   const known = asInstant(registration.offerUntil)
   if (known) return { is: 'ready', mail: { ...mail, offerUntil: known } }
-  const offer = { offerHours: settingsOf(desk).offerHours, startsAtUtc, timeZone: await seriesZone(req) }
+  const offer = { offerHours: settings.offerHours, startsAtUtc, timeZone: await seriesZone(req) }
   if (!canOffer(at, offer)) {
     await giveSeat(req, registration, desk, now)
     return dropped('LATE')

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { liveStates } from '../../domain/registration'
+import { erasedAtOf } from '../../domain/retention'
 import { findGlobal, findMain, findMainById } from '../../database/documents'
 import { joinPath, ownPath } from '../../i18n/addresses'
 import { momentAt } from '../../i18n/dates'
@@ -7,11 +8,14 @@ import { defaultLocale } from '../../i18n/locales'
 import type { FactsOf, MailKind, Planned, SeriesFacts, WorkshopFacts } from '../../mail/registration/facts'
 import { kinds } from '../../mail/registration/kinds'
 import { registrationMail, type Entry, type Message } from '../../mail/registration/message'
+import { placeOf as fingerprintOf } from './desk'
 import type { Mail } from './handOver'
+import { keptFor } from './kept'
 import { mailId, tokenFor, type Purpose } from './keys'
 import { placeOf } from './links'
 import { findOutbox } from './outbox'
 import type { Registration } from './queue'
+import { knownBefore } from './told'
 
 /** For how long a link that proves a mailbox is valid: as long as its request is kept. */
 const PROOF_MS = 48 * 3_600_000
@@ -58,16 +62,21 @@ type Makers = { [Kind in MailKind]: () => Promise<FactsOf[Kind]> | FactsOf[Kind]
 
 const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop: WorkshopFacts): Makers => {
   const { payload } = req
-  const { registration, row } = mail
+  const { desk, registration, row } = mail
   const ownLink = linkTo(payload, 'own', registration)
   const of = { series, workshop }
   const { name } = registration
   const person = { ...of, name: name ? { typed: name } : null }
   const seated = { ...person, ownLink, join: null }
-  const last = { ...person, erasedAt: null }
+  const erased = erasedAtOf(keptFor(desk, null), registration.state === 'cancelled')
+  // What is kept for longer than it should have been goes within the hour.
+  const last = { ...person, erasedAt: erased !== null && erased > isoOf(row.createdAt) ? erased : null }
   const said = { message: null }
-  const { attendance, end, place, start } = workshop
-  const before: Planned = { attendance, end, place, start }
+  const before = async (): Promise<Planned> => {
+    const told = await knownBefore(req, registration, row)
+    const { end, start } = told ?? workshop
+    return { start, end, isElsewhere: told !== null && desk !== null && told.place !== fingerprintOf(desk) }
+  }
   const proof = (purpose: 'address' | 'confirm', since: string) => ({
     ...of,
     confirmLink: linkTo(payload, purpose, registration),
@@ -101,8 +110,8 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     calledOff: () => ({ ...last, ...said }),
     offered: () => ({ ...person, acceptLink: ownLink, declineLink: ownLink, until: isoOf(mail.offerUntil) }),
     added: () => ({ ...person, ownLink, by: null, eraseLink: ownLink }),
-    moved: () => ({ ...person, ownLink, ...said, before }),
-    postponed: () => ({ ...person, ownLink, ...said, before }),
+    moved: async () => ({ ...person, ownLink, ...said, before: await before() }),
+    postponed: async () => ({ ...person, ownLink, ...said, before: await before() }),
     thanks: () => ({ ...last, certificateLink: null, stopLink: null }),
     newAddress: () => proof('address', row.createdAt),
     addressChanged: () => person,

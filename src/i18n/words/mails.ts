@@ -58,7 +58,7 @@ export const shared = {
     when: { fr: 'Date et heure', en: 'Date and time' },
     place: { fr: 'Lieu', en: 'Place' },
     plannedFor: { fr: 'Date prévue jusqu’ici', en: 'Date until now' },
-    plannedAt: { fr: 'Lieu prévu jusqu’ici', en: 'Place until now' },
+    newPlace: { fr: 'Nouveau lieu', en: 'New place' },
   },
   undated: { fr: 'Date à préciser', en: 'Date to be announced' },
   /** A time at which something ends, with its zone. */

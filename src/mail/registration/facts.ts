@@ -29,8 +29,8 @@ export interface WorkshopFacts {
   place: { name: Texts | null; address: Texts | null }
 }
 
-/** When and where a workshop was to be, before that changed. */
-export type Planned = Pick<WorkshopFacts, 'start' | 'end' | 'attendance' | 'place'>
+/** When a workshop was to be, as its reader knows it, and whether it was to be somewhere else. */
+export type Planned = Pick<WorkshopFacts, 'start' | 'end'> & { isElsewhere: boolean }
 
 /** The way into the meeting: a page of ours with a button, from when on it opens. Links are whole addresses, instants are ISO 8601 in UTC. */
 export interface Joining {

@@ -88,14 +88,12 @@ export const voiceOf = (locale: Locale) => {
 
     day: (instant: string, zone: string): string => dayOf(wallTimeAt(instant, known(zone)), locale),
 
-    /** What one has to know of a workshop. `before`: what was said of it until now, shown where it was different. */
+    /** What one has to know of a workshop. `before`: what was said of it until now, shown where it was different; of a place, that it was another. */
     facts: (workshop: WorkshopFacts, before?: Planned): Block => {
       const { rows } = shared
       const [called, title] = [name(workshop), line(workshop.title)]
       const row = (label: Localized, said: readonly Line[], isPast = false): Fact[] =>
         said.length ? [{ name: inThis(label), lines: said, isPast }] : []
-      const former = (label: Localized, of: (planned: Planned) => Line[]): Fact[] =>
-        before && !areSame(of(before), of(workshop)) ? row(label, of(before), true) : []
       return {
         is: 'facts',
         rows: [
@@ -104,9 +102,8 @@ export const voiceOf = (locale: Locale) => {
             title && title.text !== called ? [{ text: called }, title] : [title ?? { text: called }],
           ),
           ...row(rows.when, when(workshop)),
-          ...former(rows.plannedFor, when),
-          ...row(rows.place, where(workshop)),
-          ...former(rows.plannedAt, where),
+          ...(before && !areSame(when(before), when(workshop)) ? row(rows.plannedFor, when(before), true) : []),
+          ...row(before?.isElsewhere ? rows.newPlace : rows.place, where(workshop)),
         ],
       }
     },

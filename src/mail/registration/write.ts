@@ -95,7 +95,7 @@ const seat = (
 
 /** What of a workshop is no longer as it was told. */
 const changeOf = (before: Planned, workshop: WorkshopFacts, voice: Voice): keyof typeof words.moved.subject => {
-  const isElsewhere = !areSame(voice.where(before), voice.where(workshop))
+  const { isElsewhere } = before
   if (areSame(voice.when(before), voice.when(workshop))) return isElsewhere ? 'place' : 'other'
   if (isElsewhere) return 'timeAndPlace'
   return before.start && workshop.start && sameDay(before.start.wall, workshop.start.wall) ? 'hour' : 'day'

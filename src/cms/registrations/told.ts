@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import { isTimeZone, wallTimeAt } from '../../domain/time'
+import { momentAt, type Moment } from '../../i18n/dates'
+import { placeOf, type Desk } from './desk'
+import { findOutbox, type OutboxRow } from './outbox'
+import type { Registration } from './queue'
+
+/**
+ * What a mail told somebody of when and where. Its row in the outbox says so since it was handed over, beside what the mail is about: whoever is told of a
+ * change is told what they knew before it, however often the workshop was moved meanwhile, and nobody is told twice.
+ */
+export interface Told {
+  /** How often it had been changed by then (`sequence` of the desk). */
+  sequence: number
+  /** Null where no date was said. */
+  start: Moment | null
+  end: Moment | null
+  /** A fingerprint. */
+  place: string
+}
+
+/** What a row is about, without what it told. */
+export const ownAbout = ({ about }: Pick<OutboxRow, 'about'>): string => (about ?? '').split(' ')[0] ?? ''
+
+/** What the row of a mail says when it is handed over. @param zone of the workshop */
+export const withTold = (row: Pick<OutboxRow, 'about'>, desk: Desk | null, zone: string | null): string => {
+  if (!desk) return ownAbout(row)
+  const isDated = desk.eventStatus !== 'postponed'
+  const instant = (at: string | null | undefined): string => (at && isDated ? new Date(at).toISOString() : '')
+  return [
+    ownAbout(row),
+    desk.sequence ?? 0,
+    instant(desk.startsAtUtc),
+    instant(desk.endsAtUtc),
+    zone ?? '',
+    placeOf(desk),
+  ].join(' ')
+}
+
+/** What a row says that it told; null where it does not. */
+const toldIn = ({ about }: OutboxRow): Told | null => {
+  const [, sequence, start = '', end = '', zone = '', place = ''] = (about ?? '').split(' ')
+  if (sequence === undefined) return null
+  const known = isTimeZone(zone) ? zone : 'UTC'
+  const moment = (at: string): Moment | null => (at ? momentAt(wallTimeAt(at, known), known, at) : null)
+  return { sequence: Number(sequence), start: moment(start), end: moment(end), place }
+}
+
+/** Of which change a `moved` mail tells: the `sequence` of its desk then. */
+const changeOf = (row: OutboxRow): number => Number(ownAbout(row))
+
+const mailsTo = (req: PayloadRequest, { id }: Registration, states: readonly string[]): Promise<OutboxRow[]> =>
+  findOutbox(req, { and: [{ registration: { equals: id } }, { state: { in: [...states] } }] })
+
+const handed = ['handing', 'sent', 'unsure']
+/** What brings an entry for a calendar, or moves it. */
+const withEntry = ['confirmed', 'promoted', 'moved']
+
+/** Whether somebody knows of a change already, or is about to be told of it with a later one: a mail that tells of it says nothing new. */
+export const isTold = async (req: PayloadRequest, registration: Registration, row: OutboxRow): Promise<boolean> => {
+  const change = changeOf(row)
+  const isSeated = registration.state === 'confirmed'
+  return (await mailsTo(req, registration, ['due', ...handed])).some((other) => {
+    if (other.id === row.id) return false
+    if (other.kind === 'moved' && changeOf(other) > change) return true
+    const told = handed.includes(other.state ?? '') ? toldIn(other) : null
+    // Their calendar knows by such a mail alone.
+    const isWhole = !isSeated || withEntry.includes(other.kind ?? '')
+    return told !== null && told.sequence >= change && isWhole
+  })
+}
+
+/** What somebody was told last before a change, of which a mail is to tell them; null where nobody knows. */
+export const knownBefore = async (
+  req: PayloadRequest,
+  registration: Registration,
+  row: OutboxRow,
+): Promise<Told | null> => {
+  const change = changeOf(row)
+  const all = (await mailsTo(req, registration, handed)).flatMap((other) => toldIn(other) ?? [])
+  return all
+    .filter(({ sequence }) => sequence < change)
+    .reduce<Told | null>((last, told) => (last && last.sequence > told.sequence ? last : told), null)
+}
