@@ -72,6 +72,8 @@ const LanguageSwitch = ({ hrefOf, switchForm }: Pick<DocumentProps, 'hrefOf' | '
   const { locale, locales, say } = useReader()
   return (
     <nav aria-label={say(words.languages)} className="languages">
+      {/* Enter in a field presses the first button of its form: not the one that changes the language. */}
+      {switchForm && <input form={switchForm} hidden type="submit" />}
       <ul>
         {locales.map((code) => (
           <li key={code}>
@@ -107,7 +109,7 @@ const Document = (props: DocumentProps) => {
         <link href={assets.icon.address} rel="icon" type="image/svg+xml" />
         <Indexed {...props} />
         {preview && <script defer src={assets.live.address} />}
-        {script && <script defer src={assets[script].address} />}
+        {script && <script src={assets[script].address} type="module" />}
       </head>
       <body className={notice && 'preview'}>
         <a className="skip" href="#content">

@@ -61,6 +61,10 @@ export const words = {
     en: (question: string, answers: readonly string[]) =>
       `Only if your answer to “${question}” is ${answers.map((answer) => `“${answer}”`).join(' or ')}.`,
   },
+  counted: {
+    fr: (n: string, max: string) => `${n} caractères sur ${max}`,
+    en: (n: string, max: string) => `${n} of ${max} characters`,
+  },
   didYouMean: {
     fr: (address: string) => `Vouliez-vous dire ${address}\u202f?`,
     en: (address: string) => `Did you mean ${address}?`,
@@ -105,8 +109,9 @@ export const words = {
       en: 'Your seat is taken when you press the button in that mail. Otherwise the request is forgotten after 48 hours.',
     },
     nothing: {
-      fr: 'Rien ne vient\u202f? Regardez dans les indésirables, vérifiez l’adresse, puis envoyez le formulaire de nouveau.',
-      en: 'Nothing comes? Look among the spam, check the address, then send the form once more.',
+      fr: 'Rien ne vient\u202f? Regardez dans les indésirables et vérifiez l’adresse\u202f; vous pouvez envoyer le formulaire de nouveau.',
+      en: 'Nothing comes? Look among the spam and check the address; you can send the form once more.',
     },
+    again: { fr: 'Revenir au formulaire', en: 'Back to the form' },
   },
 } as const

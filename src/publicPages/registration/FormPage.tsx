@@ -197,8 +197,11 @@ const BuiltIn = ({
   const isMails = name === 'language'
   const options = (isMails ? form.languages : form.interpretation.into).map((code) => ({
     value: code,
-    label: languageName(code, locale),
+    label: <span className="sentence">{languageName(code, locale)}</span>,
   }))
+  const given = textOf(typed, name)
+  // The mails’ language is the page’s, and changes with it, until somebody chooses another.
+  const preset = isMails && (!given || given === textOf(typed, 'pageLanguage')) ? locale : given
   return (
     <Choices
       described={described}
@@ -207,7 +210,7 @@ const BuiltIn = ({
       name={name}
       options={isMails ? options : [{ value: '', label: say(words.none) }, ...options]}
       needed={isMails}
-      typed={{ ...typed, [name]: textOf(typed, name) || (isMails ? locale : '') }}
+      typed={{ ...typed, [name]: preset }}
     />
   )
 }
@@ -242,7 +245,12 @@ const Question = ({
   const condition = useCondition(form, question)
   const foreign = useForeign(question.label)
   const limited = kind === 'choices' && max < options.length ? say(words.atMost)(max) : null
-  const parts = [question.help && <Label key="help" text={question.help} />, condition, limited].filter(Boolean)
+  const parts = [
+    question.help && <Label text={question.help} />,
+    // With a script the question is not there where it does not apply.
+    condition && <span className="condition">{condition}</span>,
+    limited,
+  ].filter(Boolean)
   const help = parts.length ? parts.map((part, n) => <span key={n}>{part} </span>) : undefined
   const described = { help, id: idOf(name), problem }
   const label = <span lang={foreign}>{question.label?.text ?? key}</span>
@@ -299,7 +307,7 @@ const Summary = ({ problems, trouble }: Pick<FormProps, 'problems' | 'trouble'>)
           {problems.map(({ label, message, path }) => (
             <li key={`${path} ${message}`}>
               <a href={`#${idOf(path)}`}>
-                {label ? `${label}\u00a0: ` : ''}
+                {label ? `${label} – ` : ''}
                 {message}
               </a>
             </li>
@@ -315,7 +323,14 @@ export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble,
   const { locale, say } = useReader()
   const problemOf = (path: string): string | undefined => problems.find((one) => one.path === path)?.message
   return (
-    <form className="registration-form" id={formId} method="post" noValidate>
+    <form
+      className="registration-form"
+      data-counted={say(words.counted)('{n}', '{max}')}
+      data-did-you-mean={say(words.didYouMean)('{address}')}
+      id={formId}
+      method="post"
+      noValidate
+    >
       <Summary problems={problems} trouble={trouble} />
       {form.seats && <p className="seats">{say(words.seats[form.seats])}</p>}
       {form.fields

@@ -125,7 +125,7 @@ describeWithDatabase('The pages of registration', () => {
     expect((await page(second.location ?? '')).text).toContain('You are first on the waiting list.')
     expect((await page(form)).text).toContain('on peut se mettre en liste d’attente')
     const cancelled = await send(link('fr', 'own', 'ana'), [['act', 'cancel']])
-    expect((await page(cancelled.location ?? '')).text).toContain('Votre inscription est annulée.')
+    expect((await page(cancelled.location ?? '')).text).toContain('Cette inscription est annulée.')
     expect((await page(link('en', 'own', 'bo'))).text).toContain('You have a seat.')
     // Twice is once.
     expect((await send(link('fr', 'own', 'ana'), [['act', 'cancel']])).status).toBe(303)
@@ -165,6 +165,7 @@ describeWithDatabase('The pages of registration', () => {
       ['email', 'é@x.fr'],
       ['name', 'Win at http://x.example'],
       ['needs', 'Deux\nlignes <b>'],
+      ['language', 'fr'],
       ['answer.onsite', 'yes'],
       ['answer.days', 'mon'],
       ['answer.days', 'tue'],
@@ -173,18 +174,19 @@ describeWithDatabase('The pages of registration', () => {
     expect(wrong.status).toBe(400)
     expect(wrong.text).toContain('<title>Erreur\u00a0: Inscription – ')
     expect(problemsOf(wrong.text)).toEqual([
-      expect.stringMatching(/^email: Adresse électronique\u00a0: Avant «\u00a0@\u00a0»/),
-      'name: Nom\u00a0: Un nom ne contient ni adresse web ni adresse électronique.',
-      'answer.days: Quels jours\u202f?\u00a0: Une seule réponse.',
+      expect.stringMatching(/^email: Adresse électronique – Avant «\u00a0@\u00a0»/),
+      'name: Nom – Un nom ne contient ni adresse web ni adresse électronique.',
+      'answer.days: Quels jours\u202f? – Une seule réponse.',
     ])
     for (const kept of ['value="é@x.fr"', 'value="Win at http://x.example"', 'Deux\nlignes &lt;b&gt;'])
       expect(wrong.text).toContain(kept)
     expect(wrong.text.match(/checked=""/g)).toHaveLength(4)
-    // In another language with what was typed, by a button of the form.
+    // In another language with what was typed, by a button of the form. The mails’ language goes along while nobody has chosen another.
     const switched = await send(`/en/workshops/${slug}/registration`, [...hidden, ...typed, ['step', 'switch']])
     expect([switched.status, problemsOf(switched.text)]).toEqual([200, []])
     for (const kept of ['value="é@x.fr"', 'On site?', 'Only if your answer to “On site?” is “Yes”.'])
       expect(switched.text).toContain(kept)
+    expect(switched.text).toMatch(/<input (?=[^>]*name="language")(?=[^>]*value="en")[^>]*checked=""/)
     // A question that does not apply needs no answer, and its answer is not kept.
     const right = await send(form, [
       ...hidden,
