@@ -28,23 +28,27 @@ export const words = {
       place === 1 ? 'You are first on the waiting list.' : `You are on the waiting list, at place ${place}.`,
   },
   waitingSoon: { fr: 'Vous êtes en liste d’attente.', en: 'You are on the waiting list.' },
+  over: {
+    fr: 'La place qui vous était proposée ne peut plus être acceptée.',
+    en: 'The seat that was offered to you can no longer be accepted.',
+  },
   until: {
     fr: (when: string) => `Acceptez-la avant le ${when}\u202f; elle passe ensuite à la personne suivante.`,
     en: (when: string) => `Accept it before ${when}; after that it goes to the next person.`,
   },
   acts: {
     accept: { fr: 'Accepter la place', en: 'Accept the seat' },
-    decline: { fr: 'La laisser à la suivante', en: 'Leave it to the next' },
+    decline: { fr: 'La laisser à quelqu’un d’autre', en: 'Leave it to somebody else' },
     cancel: { fr: 'Annuler mon inscription', en: 'Cancel my registration' },
     erase: { fr: 'Effacer mes données', en: 'Erase my data' },
   },
   cancelText: {
-    fr: 'Votre place va à la personne suivante. Vous pourrez vous inscrire de nouveau, en fin de liste.',
-    en: 'Your seat goes to the next person. You can register again, at the end of the queue.',
+    fr: 'Si vous avez une place, elle va à la personne suivante. Vous pourrez vous inscrire de nouveau, en fin de liste.',
+    en: 'If you have a seat, it goes to the next person. You can register again, at the end of the queue.',
   },
   eraseText: {
-    fr: 'Tout ce que vous avez écrit est effacé, et votre place va à la personne suivante. Cela ne se défait pas.',
-    en: 'All that you wrote is erased, and your seat goes to the next person. This cannot be undone.',
+    fr: 'Tout ce que vous avez écrit est effacé\u202f; si vous avez une place, elle va à la personne suivante. Cela ne se défait pas.',
+    en: 'All that you wrote is erased; if you have a seat, it goes to the next person. This cannot be undone.',
   },
   eraseSure: { fr: 'Tout effacer, maintenant', en: 'Erase everything, now' },
   keepIt: { fr: 'Revenir sans effacer', en: 'Back without erasing' },
@@ -62,7 +66,10 @@ export const words = {
       fr: 'La place passe à la personne suivante. Merci de l’avoir dit.',
       en: 'The seat goes to the next person. Thank you for saying so.',
     },
-    cancel: { fr: 'Votre inscription est annulée.', en: 'Your registration is cancelled.' },
+    cancel: {
+      fr: 'C’est fait. Merci de l’avoir dit\u00a0: quelqu’un d’autre peut venir.',
+      en: 'Done. Thank you for saying so: somebody else can come.',
+    },
     confirm: { fr: 'Votre adresse est confirmée.', en: 'Your address is confirmed.' },
   },
   what: {

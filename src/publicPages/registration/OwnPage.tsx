@@ -1,6 +1,6 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
-import { workshopPath } from '../../i18n/addresses'
+import { registrationPath, workshopPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
 import { words as form } from '../../i18n/words/registrationForm'
@@ -19,16 +19,21 @@ const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
         <a href={workshop.slug ? workshopPath(locale, workshop.slug) : undefined}>
           <Content text={workshop.title ?? workshop.shortTitle} />
         </a>
-        <br />
-        <Interval timed={workshop} /> <Zone timed={workshop} />
+        <p className="sentence">
+          <Interval timed={workshop} />
+        </p>
+        <p className="fine">
+          <Zone timed={workshop} />
+        </p>
       </Term>
     </dl>
   )
 }
 
 /** What is said of where a registration stands. */
-const useStanding = ({ place, state }: OwnRegistration): string => {
+const useStanding = ({ may, place, state }: OwnRegistration): string => {
   const { say } = useReader()
+  if (state === 'offered' && !may.includes('accept')) return say(words.over)
   if (state !== 'waiting') return say(words.state[state])
   return place === null ? say(words.waitingSoon) : say(words.waiting)(place)
 }
@@ -103,7 +108,7 @@ export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
       <p className="standing">
         <strong>{standing}</strong>
       </p>
-      {until && <p>{say(words.until)(dayAtTime(until, locale))}</p>}
+      {offer && until && <p>{say(words.until)(dayAtTime(until, locale))}</p>}
       {offer && (
         <div className="acts">
           <Act act="accept" />
@@ -189,7 +194,9 @@ export const SentPage = ({ address, slug }: { address: string | null; slug: stri
       <h1>{say(form.sent.title)}</h1>
       <p>{address ? say(form.sent.to)(address) : say(form.sent.toYou)}</p>
       <p>{say(form.sent.press)}</p>
-      <p>{say(form.sent.nothing)}</p>
+      <p>
+        {say(form.sent.nothing)} <a href={registrationPath(locale, slug)}>{say(form.sent.again)}</a>
+      </p>
       <p>
         <a href={workshopPath(locale, slug)}>{say(form.backToWorkshop)}</a>
       </p>

@@ -58,8 +58,11 @@ export const formDocument = (reader: Reader, { form, problems, series, trouble, 
               <Content text={workshop.title ?? workshop.shortTitle} />
             </span>
           </h1>
-          <p>
-            <Interval timed={workshop} /> <Zone timed={workshop} />
+          <p className="sentence">
+            <Interval timed={workshop} />
+          </p>
+          <p className="fine">
+            <Zone timed={workshop} />
           </p>
         </header>
         {isOpen ? (
