@@ -76,7 +76,7 @@ const raw = createClient({ url: `file:${few.said.empty}` })
 for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'foreign_keys = ON'])
   await raw.execute(`PRAGMA ${pragma}`)
 const { rows: workshops } = await raw.execute("SELECT id FROM workshops WHERE slug = 'example'")
-const workshop: InValue = String(workshops[0]?.id)
+const workshop: InValue = workshops[0]?.id ?? null
 const insert = async (): Promise<void> => {
   const id = randomUUID()
   const at = new Date().toISOString()

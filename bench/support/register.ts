@@ -8,7 +8,7 @@ import { listen } from '../../scripts/listen'
 
 /**
  * A server for which one can register, in a process of its own: the demo’s workshop to come, with as many on its waiting list as the argument says, and
- * the mailer, which writes into the folder. Says where it listens, and where the copy of its empty database is, in one line of JSON, and ends with
+ * the mailer, which writes into the folder (not with BENCH_NO_MAILS=1). Says where it listens, and where the copy of its empty database is, in one line of JSON, and ends with
  * its standard input.
  */
 const [count = '0'] = process.argv.slice(2)
@@ -44,11 +44,12 @@ const empty = path.join(folder, 'empty.db')
 await client.execute(`VACUUM INTO '${empty}'`)
 if (Number(count)) {
   const { docs } = await payload.find({ collection: 'workshops', where: { slug: { equals: 'example' } }, depth: 0 })
-  const [first = ''] = docs.map(({ id }) => String(id))
+  const [first = ''] = docs.map(({ id }) => id)
   const id = await registrations.requested(payload, first, 'first', {
     state: 'waiting',
     rank: 1,
     rankKey: `${first}:1`,
+    toldAt: new Date().toISOString(),
   })
   const { rows, columns } = await client.execute({ sql: 'SELECT * FROM registrations WHERE id = ?', args: [id] })
   const own: Record<string, string> = {
@@ -71,16 +72,6 @@ if (Number(count)) {
   await client.execute('ANALYZE')
 }
 client.close()
-if (process.env.BENCH_UNTOLD) {
-  const { monitorEventLoopDelay } = await import('node:perf_hooks')
-  const { settle } = await import('../../src/cms/registrations/settle')
-  const { docs } = await payload.find({ collection: 'workshops', where: { slug: { equals: 'example' } }, depth: 0 })
-  const h = monitorEventLoopDelay({ resolution: 5 })
-  h.enable()
-  const t = performance.now()
-  await settle(payload, String(docs[0]?.id))
-  console.error('settled', performance.now() - t, 'max lag', h.max / 1e6, 'p99', h.percentile(99) / 1e6)
-}
 const stopRunner = startRunner(payload)
 const stopMailer = process.env.BENCH_NO_MAILS ? () => Promise.resolve() : startMailer(payload)
 const app = createApp({

@@ -1,3 +1,6 @@
+import { settingsOf, windowOf, type DeskRow } from './desk'
+import { isRow } from './row'
+import { asInstant } from './time'
 import { timeState } from './timeState'
 
 /** How one registers. */
@@ -71,4 +74,67 @@ export const seatsLeft = ({ capacity, isClosedMeeting, taken, waiting, waitlist 
   const left = capacity - taken
   if (left <= 0 || waiting > 0) return waitlist ? 'waitlist' : 'none'
   return left <= Math.max(FEW, capacity / FEW_OF) ? 'few' : 'open'
+}
+
+/** A workshop as it is stored, as far as its registration goes by it. */
+interface WorkshopFacts {
+  registration?: { mode?: RegistrationMode | null } | null
+  eventStatus?: EventStatus | null
+  timeZone?: string | null
+  startsAtUtc?: string | null
+  endsAtUtc?: string | null
+}
+
+interface Confidential {
+  confidentiality?: { rule?: string | null } | null
+}
+
+/** The rule of confidentiality that is in force for a workshop: its own, else the series’. */
+export const ruleFor = (workshop: Confidential, series: Confidential | null | undefined): string =>
+  (workshop.confidentiality?.rule ? workshop : series)?.confidentiality?.rule ?? 'none'
+
+interface RegistrationNow {
+  state: FormState
+  /** Null where nothing is said of seats: nobody can register here, or the meeting is closed. */
+  seats: SeatsLeft | null
+  opensAtUtc: string | null
+  closesAtUtc: string | null
+}
+
+/** How many hold a seat and how many wait, as the desk noted it last: nobody counts to say it. */
+const countsOf = (counts: unknown): { taken: number; waiting: number } => {
+  const of = (name: string): number => (isRow(counts) && typeof counts[name] === 'number' ? counts[name] : 0)
+  return { taken: of('confirmed') + of('offered'), waiting: of('waiting') }
+}
+
+/**
+ * What is told of the registration of a workshop now, wherever it is told.
+ * @param desk as it is stored; null where nobody has turned or published anything of it
+ * @param rule that is in force for it (`ruleFor`)
+ * @param now instant (ISO 8601, UTC)
+ */
+export const registrationNow = (
+  workshop: WorkshopFacts,
+  desk: (DeskRow & { counts?: unknown }) | null | undefined,
+  { isPublished, now, rule }: { isPublished: boolean; now: string; rule: string },
+): RegistrationNow => {
+  const settings = settingsOf(desk)
+  const window = windowOf(settings, workshop.timeZone)
+  const state = formState(
+    {
+      ...window,
+      mode: workshop.registration?.mode ?? null,
+      isPublished,
+      status: workshop.eventStatus ?? null,
+      startsAtUtc: asInstant(workshop.startsAtUtc),
+      endsAtUtc: asInstant(workshop.endsAtUtc),
+    },
+    now,
+  )
+  const isSaid = state === 'open' || state === 'notYet'
+  return {
+    ...window,
+    state,
+    seats: isSaid ? seatsLeft({ ...settings, ...countsOf(desk?.counts), isClosedMeeting: rule === 'closed' }) : null,
+  }
 }

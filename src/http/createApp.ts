@@ -162,7 +162,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
   const router = Router({ caseSensitive: true })
   router.use(compression())
   router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))
-  router.use('/api', (_req, _res, next) => answerBy(now, next))
+  router.use((_req, _res, next) => answerBy(now, next))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]

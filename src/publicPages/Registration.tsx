@@ -2,27 +2,28 @@ import type { PublicWorkshop } from '../api/public/shapes'
 import { registrationPath } from '../i18n/addresses'
 import { dayAtTime, momentOf } from '../i18n/dates'
 import { registration as words } from '../i18n/words/pages'
+import { words as formWords } from '../i18n/words/registrationForm'
 import { ExternalLink, hostOf } from './ExternalLink'
 import { Term } from './Section'
 import { useReader } from './reader'
 import { timeState } from '../domain/timeState'
 
-/** What the window of a registration in Atelier says now. */
+/** What the window of a registration in Atelier says now, and whether there are seats. */
 const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
-  const { locale, now, say } = useReader()
-  const { opensAt, closesAt, capacity, waitlist } = workshop.registration
+  const { locale, say } = useReader()
+  const { capacity, closesAt, opensAt, seats, state, waitlist } = workshop.registration
+  if (state !== 'open' && state !== 'notYet') return say(words.closed)
+  const isOpen = state === 'open'
   const opens = momentOf(opensAt, workshop.timeZone)
   const closes = momentOf(closesAt, workshop.timeZone)
-  const seats = capacity !== null && say(words.seats)(capacity, waitlist)
-  const isOver = (closes && closes.instant <= now) || (workshop.startsAtUtc && workshop.startsAtUtc <= now)
-  if (isOver || workshop.eventStatus === 'postponed') return say(words.closed)
-  const isOpen = !opens || opens.instant <= now
   const text =
-    opens && now < opens.instant
+    !isOpen && opens
       ? say(words.opens)(dayAtTime(opens.wall, locale))
       : closes
         ? say(words.openUntil)(dayAtTime(closes.wall, locale))
         : say(words.open)
+  const all = capacity !== null && say(words.seats)(capacity, waitlist)
+  const left = isOpen && seats && say(formWords.seats[seats])
   return (
     <>
       {isOpen && workshop.slug && (
@@ -30,9 +31,7 @@ const Window = ({ workshop }: { workshop: PublicWorkshop }) => {
           {say(words.register)}
         </a>
       )}
-      <span className={isOpen ? 'fine' : undefined}>
-        {text} {seats}
-      </span>
+      <span className={isOpen ? 'fine' : undefined}>{[text, all, left].filter(Boolean).join(' ')}</span>
     </>
   )
 }

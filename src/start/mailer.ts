@@ -253,17 +253,20 @@ export const startMailer = (
   const session = async (assertHeld: () => Promise<void>): Promise<void> => {
     const underWay = new Map<string, { isProof: boolean; priority: number; work: Promise<void> }>()
     const broken: unknown[] = []
-    let telling: Promise<void> | null = null
+    const telling = new Map<'flood', Promise<void>>()
     /** How many mails that ask for a proof may begin now: any number, unless somebody may be registering others (mailCaps.ts). */
     const proofsThatMay = async (): Promise<number> => {
       const flood = await floodNow(payload, now())
       if (!flood) return Infinity
       // Nothing waits for who is told.
-      telling ??= tellOfFlood(payload, flood, now())
-        .catch((error: unknown) => logger.error({ err: error }, 'Organisers could not be told of a flood of requests.'))
-        .finally(() => {
-          telling = null
-        })
+      if (!telling.has('flood')) {
+        const work = tellOfFlood(payload, flood, now())
+          .catch((error: unknown) =>
+            logger.error({ err: error }, 'Organisers could not be told of a flood of requests.'),
+          )
+          .finally(() => telling.delete('flood'))
+        telling.set('flood', work)
+      }
       return (await proofsLeftNow(payload, now())) - [...underWay.values()].filter(({ isProof }) => isProof).length
     }
     const begin = (row: OutboxRow): void => {
@@ -310,7 +313,7 @@ export const startMailer = (
         await bell.sleep(every)
       }
     } finally {
-      await Promise.all([telling, ...[...underWay.values()].map(({ work }) => work)])
+      await Promise.all([...telling.values(), ...[...underWay.values()].map(({ work }) => work)])
     }
     if (broken.length) throw new AggregateError(broken, 'Mails under way were left where they were.')
   }

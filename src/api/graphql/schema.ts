@@ -87,8 +87,8 @@ const choices = [
     postponed: '',
     calledOff: '',
   }),
-  choice<FormState>('PublicFormState', 'Whether a form takes registrations now.', {
-    open: '',
+  choice<FormState>('PublicFormState', 'Whether one can register now.', {
+    open: 'Here: `registrationForm` has the form.',
     notYet: 'From `opensAtUtc` on.',
     closed: '',
     past: 'The workshop is over.',
@@ -97,11 +97,11 @@ const choices = [
     none: '',
     calledOff: 'The workshop is not held.',
   }),
-  choice<SeatsLeft>('PublicSeatsLeft', 'What somebody who registers now may hope for.', {
+  choice<SeatsLeft>('PublicSeatsLeft', 'What whoever registers now may hope for; nothing finer is told.', {
     open: '',
-    few: '',
-    waitlist: 'A place on the waiting list.',
-    none: '',
+    few: 'Five or fewer, or a tenth of them.',
+    waitlist: 'All are taken; one can wait.',
+    none: 'All are taken.',
   }),
   choice<PublicForm['confidentiality']>('PublicFormConfidentiality', 'By what people are called.', {
     named: '',
@@ -370,6 +370,10 @@ type PublicRelatedEvent {
 type PublicRegistration {
   id: ID!
   mode: PublicRegistrationMode
+  "Now, which a minute may change."
+  state: PublicFormState!
+  "Null where nobody can register, and of closed meetings."
+  seats: PublicSeatsLeft
   "Where to register, when external. As it was typed, byte for byte."
   url: String
   "Wall times in the workshop’s zone."

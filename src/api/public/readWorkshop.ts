@@ -1,5 +1,6 @@
 import type { PartnerRow, Snapshot } from '../../domain/publication'
 import type { PayloadRequest } from 'payload'
+import { ruleFor } from '../../domain/registrationForm'
 import type { PersonRow } from '../../domain/printing'
 import { sessionIds } from '../../domain/programme'
 import { published } from '../../cms/access/rules'
@@ -20,6 +21,7 @@ import {
   type WorkshopContent,
 } from './shapes'
 import { relatedTo } from './related'
+import { timeNow } from '../../cms/access/clock'
 import { desksOf } from '../../cms/registrations/desk'
 import { localesOf } from '../../database/request'
 import { findMain, findGlobal, withIds, findDrafts, type Conditions, type Fields } from '../../database/documents'
@@ -101,8 +103,12 @@ const shaperOf = async (
     draft,
   )
   const shape = shapesFor(locale, localesOf(req), related)
+  const now = timeNow().toISOString()
   const usual = draft || series?._status === 'published' ? series?.confidentiality : null
-  return (doc, place) => shape.workshop(doc, snapshots[place] ?? unprinted, usual, { desk: desks.get(doc.id), draft })
+  return (doc, place) => {
+    const facts = { desk: desks.get(doc.id), draft, now, rule: ruleFor(doc, series) }
+    return shape.workshop(doc, snapshots[place] ?? unprinted, usual, facts)
+  }
 }
 
 /**

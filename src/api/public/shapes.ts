@@ -6,7 +6,8 @@ import { richTextToHtml, type RichText } from '../../domain/richText'
 import { textAsOffered } from '../../domain/richTextRules'
 import { serve, type Texts } from '../../domain/texts'
 import { asInstant, instantIn } from '../../domain/time'
-import { settingsOf, windowOf, type DeskRow } from '../../domain/desk'
+import { settingsOf, type DeskRow } from '../../domain/desk'
+import { registrationNow } from '../../domain/registrationForm'
 import { footnoteWords } from '../../i18n/words/pages'
 import { fallbackOf } from '../../i18n/locales'
 import type {
@@ -311,12 +312,15 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
     return { id: placeIn(id, 'confidentiality'), rule: string(rule), note: text(note) }
   }
   const reference = (doc: WorkshopContent) => workshopReference(doc, locale, locales)
-  /** @param usual the series' confidentiality, where the workshop states none */
+  /**
+   * @param usual the series' confidentiality, where the workshop states none
+   * @param rule that is in force, whether the series is published or not
+   */
   const workshop = (
     doc: WorkshopContent,
     programme: Snapshot,
     usual: Confidentiality,
-    { desk, draft }: { desk: DeskRow | undefined; draft: boolean },
+    { desk, draft, now, rule }: { desk: DeskRow | undefined; draft: boolean; now: string; rule: string },
   ) => {
     const { id } = doc
     const place = doc.place ?? {}
@@ -374,7 +378,8 @@ export const shapesFor = (locale: string, locales: readonly string[], related: R
         url: string(registration.url),
         opensAt: settings.opensAt,
         closesAt: settings.closesAt,
-        ...windowOf(settings, doc.timeZone),
+        // A working copy says what it would if it were published.
+        ...registrationNow(doc, desk, { isPublished: true, now, rule }),
         capacity: settings.capacity,
         waitlist: settings.waitlist,
       },

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { settingsOf, windowOf } from '../../domain/desk'
+import { settingsOf } from '../../domain/desk'
 import { isPublic } from '../../domain/publication'
 import { questionKinds, type Question } from '../../domain/questions'
 import type { FormShape } from '../../domain/registrationInput'
-import { formState, seatsLeft, type FormState, type SeatsLeft } from '../../domain/registrationForm'
-import { isRow } from '../../domain/row'
+import { registrationNow, ruleFor, type FormState, type SeatsLeft } from '../../domain/registrationForm'
 import { asInstant } from '../../domain/time'
 import { findGlobal, type Stored } from '../../database/documents'
 import { localesOf } from '../../database/request'
 import { isSame } from '../accounts/signed'
-import { deskOf, type Desk } from './desk'
+import { deskOf } from './desk'
 import { derivedFor } from './keys'
 
 type Workshop = Stored<'workshops'>
@@ -58,40 +57,17 @@ export interface Form {
   notice: string | null
 }
 
-const countsOf = (desk: Desk | null): { taken: number; waiting: number } => {
-  const counts = isRow(desk?.counts) ? desk.counts : {}
-  const of = (name: string): number => (typeof counts[name] === 'number' ? counts[name] : 0)
-  return { taken: of('confirmed') + of('offered'), waiting: of('waiting') }
-}
-
 /** The form of a published workshop. @param now instant (ISO 8601, UTC) */
 export const formOf = async (req: PayloadRequest, workshop: Workshop, now: string): Promise<Form> => {
   const desk = await deskOf(req, workshop.id)
   const series = await findGlobal(req, 'series', false)
   const settings = settingsOf(desk)
-  const window = windowOf(settings, workshop.timeZone)
-  const rule = (workshop.confidentiality?.rule ? workshop : series)?.confidentiality?.rule ?? 'none'
-  const state = formState(
-    {
-      ...window,
-      mode: workshop.registration?.mode ?? null,
-      isPublished: isPublic(workshop),
-      status: workshop.eventStatus ?? null,
-      startsAtUtc: asInstant(workshop.startsAtUtc),
-      endsAtUtc: asInstant(workshop.endsAtUtc),
-    },
-    now,
-  )
+  const rule = ruleFor(workshop, series)
   const { interpretation } = workshop
   const questions = questionsOf(workshop)
   return {
-    ...window,
+    ...registrationNow(workshop, desk, { isPublished: isPublic(workshop), now, rule }),
     workshop,
-    state,
-    seats:
-      state === 'open' || state === 'notYet'
-        ? seatsLeft({ ...settings, ...countsOf(desk), isClosedMeeting: rule === 'closed' })
-        : null,
     waitlist: settings.waitlist,
     shape: {
       isConfidential: rule === 'chathamHouse' || rule === 'closed',

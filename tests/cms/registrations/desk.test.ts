@@ -1,13 +1,15 @@
 import { expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
+import { confirm } from '../../../src/cms/registrations/person'
 import { describeWithDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
+import { requested } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
 describeWithDatabase('The desk of a workshop', () => {
-  const { asked, database, make, page } = useRest()
+  const { asked, database, make, page, url } = useRest()
 
   const title = { fr: 'Un atelier', en: 'A workshop' }
   const workshop = (headers: object, data: object = {}): Promise<string> =>
@@ -78,6 +80,56 @@ describeWithDatabase('The desk of a workshop', () => {
     // A desk that says nothing of thanks has a list of hours alone.
     await writeDesk(await createLocalReq({}, database.payload), id, { reminders: [48] })
     expect((await asked(`workshops/${id}/desk`, headers)).desk).toMatchObject({ reminders: [48], thanks: true })
+  })
+
+  it('says to everybody whether one can register, and of the seats whether there are any, few or none', async () => {
+    const { headers } = await makeAccount(database.payload, 'editor')
+    const id = await workshop(headers)
+    await publish(headers, id)
+    const { slug } = await asked(`workshops/${id}?depth=0`)
+    const turn = (settings: object) => asked(`workshops/${id}/desk`, headers, settings)
+    const read = async (): Promise<{ said: unknown[]; tag: string | null; text: string }> => {
+      const response = await fetch(`${url()}/api/workshops/by-slug/${slug}?locale=fr`)
+      expect(response.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate')
+      const { registration } = (await response.json()) as { registration: Record<string, unknown> }
+      const query = `{ workshop(slug: "${slug}") { registration { state seats } } }`
+      const { data } = await asked('graphql', {}, { query })
+      const said = [registration.state, registration.seats]
+      expect([data.workshop.registration.state, data.workshop.registration.seats]).toEqual(said)
+      return { said, tag: response.headers.get('ETag'), text: (await page(`/fr/ateliers/${slug}`)).text }
+    }
+    const join = async (name: string) =>
+      confirm(database.payload, await requested(database.payload, id, name), () => new Date())
+
+    expect((await read()).said).toEqual(['open', 'open'])
+    await turn({ capacity: 7, waitlist: true, offerHours: 0 })
+    const before = await read()
+    expect(before.text).toContain('Il reste des places.')
+    await join('ana')
+    const after = await read()
+    // One more or one less is nothing that anybody could see.
+    expect([after.said, after.tag]).toEqual([['open', 'open'], before.tag])
+    await join('bo')
+    const few = await read()
+    expect([few.said, few.tag === before.tag]).toEqual([['open', 'few'], false])
+    expect(few.text).toContain('Il reste quelques places.')
+    await turn({ capacity: 2 })
+    expect((await read()).said).toEqual(['open', 'waitlist'])
+    expect((await page(`/en/workshops/${slug}`)).text).toContain('All seats are taken: one can join the waiting list.')
+    await turn({ waitlist: false })
+    expect((await read()).said).toEqual(['open', 'none'])
+    await publish(headers, id, { confidentiality: { rule: 'closed' } })
+    expect((await read()).said).toEqual(['open', null])
+    await turn({ opensAt: '2998-04-01T09:00' })
+    expect((await read()).said).toEqual(['notYet', null])
+    await publish(headers, id, { confidentiality: { rule: 'none' } })
+    expect((await read()).said).toEqual(['notYet', 'none'])
+    await turn({ opensAt: null, closesAt: '2020-04-01T09:00' })
+    expect((await read()).said).toEqual(['closed', null])
+    await publish(headers, id, { registration: { mode: 'external', url: 'https://forms.example' } })
+    expect((await read()).said).toEqual(['external', null])
+    await publish(headers, id, { eventStatus: 'calledOff' })
+    expect((await read()).said).toEqual(['calledOff', null])
   })
 
   it('refuses what is none of its settings, all at once, each by its name in the reader’s language', async () => {

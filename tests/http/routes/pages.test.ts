@@ -322,7 +322,7 @@ describeWithDatabase('the readable pages', () => {
     }
     await atDesk('open', { ...window, opensAt: '2020-03-01T09:00', capacity: 1200, waitlist: true })
     expect(linesOf(await html('/en/workshops/open'))).toContain(
-      'RegisterRegistration is open until Sunday 1 April 2998 at 18:30. 1,200 seats, then a waiting list.',
+      'RegisterRegistration is open until Sunday 1 April 2998 at 18:30. 1,200 seats, then a waiting list. There are seats left.',
     )
     expect(await html('/en/workshops/open')).toContain('<a class="button" href="/en/workshops/open/registration">')
     await atDesk('closed', { opensAt: '2020-03-01T09:00', closesAt: '2020-04-01T18:30' })
