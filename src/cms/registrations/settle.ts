@@ -59,7 +59,7 @@ const stepDone = async (
 }
 
 /** So many steps are done in one go; then others have their turn. */
-const STEPS = 200
+const STEPS = 25
 
 /** A step that is due still after it was tried so often is not done by trying: what is stored contradicts itself. */
 const TRIES = 20
