@@ -40,6 +40,9 @@ const fitting = {
   calledOff: { states: ['cancelled'], causes: ['workshop'] },
   noSeat: { states: ['cancelled'], causes: ['noSeat'] },
   links: { states: liveStates },
+  newAddress: { states: liveStates },
+  // To the former address, whatever became of the registration since.
+  addressChanged: { states: ['invited', ...liveStates, 'cancelled'] },
   reminder: { states: ['confirmed'] },
   thanks: { states: ['confirmed'] },
   message: { states: liveStates },

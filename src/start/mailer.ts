@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import {
   countUnproven,
   forgetCounted,
+  isToOwn,
   isUnproven,
   mailBounced,
   startOffer,
@@ -170,7 +171,7 @@ export const startMailer = (
     }
     const hasBounced = failure.is === 'bounced'
     // Whoever cannot be told of an offer cannot take it.
-    if (hasBounced || kind === 'offered') await mailBounced(payload, row.registration ?? '', now())
+    if ((hasBounced && isToOwn(mail)) || kind === 'offered') await mailBounced(payload, row.registration ?? '', now())
     await note(row, { state: hasBounced ? 'bounced' : 'failed', lastCode })
   }
 
@@ -205,8 +206,11 @@ export const startMailer = (
     const held = isUnproven(mail) ? await countUnproven(payload, mail, now()) : null
     if (held && held.is !== 'ready') return putAside(due, held)
     await assertHeld()
-    const row: OutboxRow = { ...due, state: 'handing', attempts: due.attempts + 1 }
+    // Of lost links it is known by now whose they are.
+    const registration = due.registration ?? mail.registration.id
+    const row: OutboxRow = { ...due, registration, state: 'handing', attempts: due.attempts + 1 }
     const handing = {
+      registration,
       state: 'handing',
       attempts: row.attempts,
       about: mail.about,

@@ -227,7 +227,16 @@ describe('a mail', () => {
   it('of what is cancelled reaches the cancelled, and nothing else does', () => {
     const reach = mailKinds.filter((kind) => fits(kind, 'cancelled'))
     expect(reach.sort()).toEqual(
-      ['calledOff', 'cancelled', 'cancelledByUs', 'full', 'invitationOver', 'lapsed', 'noSeat'].sort(),
+      [
+        'addressChanged',
+        'calledOff',
+        'cancelled',
+        'cancelledByUs',
+        'full',
+        'invitationOver',
+        'lapsed',
+        'noSeat',
+      ].sort(),
     )
     for (const kind of ['message', 'reminder', 'thanks', 'moved', 'links'] as const)
       expect([kind, fits(kind, 'cancelled', 'self'), fits(kind, 'pending')]).toEqual([kind, false, false])

@@ -34,6 +34,17 @@ export const owedOf = (owes: string | null | undefined): Owed =>
 const owedText = (owed: Owed): string | null =>
   [...owed].map(([kind, minutes]) => (minutes ? `${kind}+${minutes}` : kind)).join(' ') || null
 
+/** What a registration owes when some more is due to it at once. */
+export const owingAlso = ({ owes }: Registration, more: readonly MailKind[]): string | null =>
+  owedText(new Map([...owedOf(owes), ...more.map((kind) => [kind, 0] as const)]))
+
+/** The mail that says to somebody, once more, where they stand: with links that are new, or to an address that is. */
+export const toldAgain = ({ offerUntil, state, toldAt }: Registration): MailKind[] => {
+  if (state === 'confirmed') return ['confirmed']
+  if (state === 'offered' && offerUntil) return ['offered']
+  return state === 'waiting' && toldAt ? ['waitlisted'] : []
+}
+
 export const stateOf = ({ state }: Registration): RegistrationState => state ?? 'pending'
 
 /** What makes a live registration the one of its mailbox; of one without a mailbox there may be many. */
@@ -67,6 +78,7 @@ const as = <T>(value: T | null | undefined) =>
  */
 export const unchanged = ({
   id,
+  linkVersion,
   offerUntil,
   owes,
   rank,
@@ -82,6 +94,7 @@ export const unchanged = ({
     { toldAt: as(toldAt) },
     { rank: as(rank) },
     { seat: as(seat) },
+    { linkVersion: as(linkVersion) },
     { owes: as(owes) },
     ...(state === 'offered' ? [{ offerUntil: as(offerUntil) }] : []),
   ],

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { findMain, type Conditions } from '../../database/documents'
 import { noteLeft } from '../../database/sqlite/wipe'
 import { inTransaction } from '../../database/transaction'
+import { otherAddresses } from '../../domain/otherAddresses'
 import { isRow } from '../../domain/row'
 import type { Registration } from './queue'
 
@@ -14,9 +15,13 @@ export const textsIn = (value: unknown): string[] => {
 
 /** What a registration says of a person, as it stands in the file of the database. */
 export const personalTexts = ({ answers, email, name, needs, newEmail, organisation }: Registration): string[] =>
-  [email, newEmail, name, organisation, needs, ...textsIn(answers)].flatMap((text) =>
+  [email, ...addressesIn(newEmail), name, organisation, needs, ...textsIn(answers)].flatMap((text) =>
     text ? [text.slice(0, 200)] : [],
   )
+
+/** The addresses that a registration holds beside its own. */
+export const addressesIn = (newEmail: Registration['newEmail']): string[] =>
+  Object.values(otherAddresses(newEmail)).flatMap((one: string | null) => one ?? [])
 
 const named = (ids: readonly string[]) => ({ registration: { in: [...ids] } })
 

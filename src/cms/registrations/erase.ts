@@ -6,8 +6,9 @@ import { findMain, isId, type Conditions } from '../../database/documents'
 import { wipe } from '../../database/sqlite/wipe'
 import { refusal } from '../../i18n/errors/refusal'
 import { audit, workshopOf, type Who } from './acts'
-import { deleteRows } from './deleteRows'
+import { addressesIn, deleteRows } from './deleteRows'
 import { addToFile, dataFolder, erasuresInDatabase, erasuresInFile, noteErasures, type Erasure } from './erasures'
+import { mailId } from './keys'
 import type { Registration } from './queue'
 import { settle } from './settle'
 
@@ -20,14 +21,20 @@ export interface Receipt {
   registrations: string[]
 }
 
-/** Mails that were written to the folder in place of a mail server, to any of some addresses. */
-const deleteMails = async (payload: Payload, rows: readonly Registration[]): Promise<void> => {
+/** By what mails of some registrations are known: their addresses, and their Message-IDs, since they may have had other addresses before. */
+const marksOf = async (req: PayloadRequest, rows: readonly Registration[]): Promise<string[]> => {
+  const mails = await findMain(req, 'outbox', { registration: { in: rows.map(({ id }) => id) } }, 0, { key: true })
+  const addresses = rows.flatMap(({ email, newEmail }) => [...(email ? [email] : []), ...addressesIn(newEmail)])
+  return [...addresses, ...mails.map(({ key }) => mailId(req.payload, key ?? ''))].map((one) => one.toLowerCase())
+}
+
+/** Deletes mails that were written to the folder in place of a mail server. */
+const deleteMails = async (payload: Payload, marks: readonly string[]): Promise<void> => {
   const folder = path.join(dataFolder(payload), 'mail')
-  const addresses = rows.flatMap(({ email, newEmail }) => [email, newEmail]).flatMap((one) => one?.toLowerCase() ?? [])
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name)
     const text = (await readFile(file, 'latin1').catch(() => '')).toLowerCase()
-    if (addresses.some((address) => text.includes(address))) await rm(file, { force: true })
+    if (marks.some((mark) => text.includes(mark))) await rm(file, { force: true })
   }
 }
 
@@ -39,12 +46,13 @@ const eraseRows = async (
   now: () => Date,
 ): Promise<void> => {
   // Before the rows, which alone know the addresses; and after them, for a mail that was under way.
-  await deleteMails(payload, rows)
   const req = await createLocalReq({}, payload)
+  const marks = await marksOf(req, rows)
+  await deleteMails(payload, marks)
   for (const row of rows)
     await audit(req, { act: 'erase', who, registration: row.id, workshop: workshopOf(row) }, now())
   await deleteRows(req, rows, { keeps: 'acts' })
-  await deleteMails(payload, rows)
+  await deleteMails(payload, marks)
   for (const workshop of new Set(rows.map(workshopOf))) await settle(payload, workshop, now)
 }
 
@@ -98,6 +106,10 @@ export const erase = async (payload: Payload, what: Erased, who: Who, now: () =>
   }
 }
 
+/** Since when a mailbox is that of a registration. */
+const sinceWhen = ({ createdAt, provenAt }: Registration): number =>
+  Math.max(Date.parse(createdAt), provenAt ? Date.parse(provenAt) : 0)
+
 /** So many are asked for in one question. */
 const BATCH = 200
 
@@ -112,9 +124,9 @@ const erasedButThere = async (req: PayloadRequest, erasures: readonly Erasure[])
     for (const { at, mailbox } of some)
       if (mailbox) lastOf.set(mailbox, Math.max(lastOf.get(mailbox) ?? 0, Date.parse(at)))
     if (!lastOf.size) continue
-    // Whoever has registered since then is no business of an erasure.
+    // Whoever has registered since then, or taken that address, is no business of an erasure.
     for (const row of await rowsOf(req, { mailbox: { in: [...lastOf.keys()] } }))
-      if (Date.parse(row.createdAt ?? '') <= (lastOf.get(row.mailbox ?? '') ?? 0)) found.set(row.id, row)
+      if (sinceWhen(row) <= (lastOf.get(row.mailbox ?? '') ?? 0)) found.set(row.id, row)
   }
   return [...found.values()]
 }

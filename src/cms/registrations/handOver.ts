@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { settingsOf } from '../../domain/desk'
 import { UNPROVEN_A_DAY, unprovenKey } from '../../domain/mailCaps'
 import { canOffer, offerUntil } from '../../domain/offers'
+import { otherAddresses } from '../../domain/otherAddresses'
 import { isPointless, mailingOf } from '../../domain/outbox'
 import { isOvertaken } from '../../domain/reminders'
 import { fits, mailKinds, type Decision, type MailKind } from '../../domain/registration'
@@ -13,6 +14,8 @@ import { act, audit, stateOf, workshopOf } from './acts'
 import { deskOf, type Desk } from './desk'
 import { FLOOD_ROW } from './flood'
 import { capKey, personKey } from './keys'
+import { findLost, mailboxOf } from './linksAgain'
+import { askedAt } from './newAddress'
 import type { OutboxRow } from './outbox'
 import type { Registration } from './queue'
 import { factsOfDesk, seriesZone, settle } from './settle'
@@ -25,6 +28,8 @@ export interface Mail {
   kind: MailKind
   /** Whose it is: of `already` the registration that the mailbox has. */
   registration: Registration
+  /** The address that it goes to. */
+  to: string
   workshop: string
   desk: Desk | null
   /** What its row says when it is handed over: what it is about, and what it told (told.ts). */
@@ -54,12 +59,33 @@ const giveSeat = async (req: PayloadRequest, { id }: Registration, desk: Desk | 
   }
 }
 
+/** Whose mail it is; null where there is nobody any more. */
+const registrationOf = async (req: PayloadRequest, row: OutboxRow): Promise<Registration | null> => {
+  const mailbox = mailboxOf(row)
+  if (mailbox) return findLost(req, mailbox, row.createdAt)
+  return row.registration ? findMainById(req, 'registrations', row.registration) : null
+}
+
+/** The address that a mail goes to; null where it says nothing any more. */
+const addressFor = async (
+  req: PayloadRequest,
+  kind: MailKind,
+  { email, id, newEmail }: Registration,
+  { about }: OutboxRow,
+): Promise<string | null> => {
+  const { former, unproven } = otherAddresses(newEmail)
+  if (kind === 'addressChanged') return former
+  if (kind !== 'newAddress') return email ?? ''
+  // Another one may have been asked for since.
+  return (await askedAt(req, id)) === about ? unproven : null
+}
+
 /** What becomes of a mail now: whether it still says what is so, to whom, and until when. */
 export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Promise<Turn> => {
   const req = await createLocalReq({}, payload)
   const at = now.toISOString()
   const kind = mailKinds.find((known) => known === row.kind)
-  const registration = row.registration ? await findMainById(req, 'registrations', row.registration) : null
+  const registration = await registrationOf(req, row)
   if (!registration || !kind) return dropped('GONE')
   if (!fits(kind, stateOf(registration), registration.cause)) return dropped('STATE')
   const workshop = workshopOf(registration)
@@ -71,14 +97,18 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   const offsets = settings.reminders.map((hours) => hours * 60)
   if (kind === 'reminder' && isOvertaken(ownAbout(row), { offsets, startsAtUtc }, at)) return dropped('LATE')
   if (kind === 'moved' && (await isTold(req, registration, row))) return dropped('TOLD')
+  const to = await addressFor(req, kind, registration, row)
+  if (to === null) return dropped('STATE')
   const { timeZone = null } = (await findMainById(req, 'workshops', workshop, { timeZone: true })) ?? {}
   const mail: Mail = {
     row,
     kind,
     registration,
+    to,
     workshop,
     desk,
-    about: withTold(row, desk, timeZone),
+    // Nobody is known to have read what goes to a mailbox that is not proven.
+    about: mailingOf(kind).unproven ? (row.about ?? '') : withTold(row, desk, timeZone),
     offerUntil: null,
   }
   if (kind === 'confirm') {
@@ -88,7 +118,10 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
       { person: { equals: personKey(workshop, registration.mailbox ?? '') } },
       1,
     )
-    return { is: 'ready', mail: holder ? { ...mail, kind: 'already', registration: holder } : mail }
+    return {
+      is: 'ready',
+      mail: holder ? { ...mail, kind: 'already', registration: holder, to: holder.email ?? '' } : mail,
+    }
   }
   if (kind !== 'offered') return { is: 'ready', mail }
   const known = asInstant(registration.offerUntil)
@@ -112,8 +145,12 @@ const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOStri
  * for it is not told.
  * @returns null where it may go; otherwise why not yet, or not at all
  */
-export const countUnproven = async (payload: Payload, { registration, row }: Mail, now: Date): Promise<Turn | null> => {
-  const mailbox = capKey(payload, registration.email ?? '')
+export const countUnproven = async (
+  payload: Payload,
+  { registration, row, to }: Mail,
+  now: Date,
+): Promise<Turn | null> => {
+  const mailbox = capKey(payload, to)
   const req = await createLocalReq({}, payload)
   const days = [dayOf(now.getTime() - DAY_MS), dayOf(now.getTime())]
   const keys = days.flatMap((day) =>
@@ -147,15 +184,23 @@ export const countUnproven = async (payload: Payload, { registration, row }: Mai
   }
 }
 
-/** Forgets what was counted on days that count no more, and floods of then. */
+/** Forgets what was counted on days that count no more, floods of then, and who asked for links then. */
 export const forgetCounted = async (payload: Payload, now: Date): Promise<void> => {
   const before = new Date(now.getTime() - 2 * DAY_MS).toISOString()
   await payload.db.deleteMany({
     collection: 'outbox',
     req: await createLocalReq({}, payload),
-    where: { and: [{ kind: { in: [COUNTED, FLOOD_ROW] } }, { handedAt: { less_than: before } }] },
+    where: {
+      or: [
+        { and: [{ kind: { in: [COUNTED, FLOOD_ROW] } }, { handedAt: { less_than: before } }] },
+        { and: [{ kind: { equals: 'links' } }, { createdAt: { less_than: before } }] },
+      ],
+    },
   })
 }
+
+/** Whether a mail goes to the address that its registration has: of what becomes of another one nothing follows. */
+export const isToOwn = ({ registration, to }: Mail): boolean => to === registration.email
 
 /** Whether few of these go to one mailbox. */
 export const isUnproven = ({ kind }: Mail): boolean => mailingOf(kind).unproven === true

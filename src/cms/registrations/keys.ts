@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import type { Payload } from 'payload'
 import { mailboxForCap, mailboxIdentity } from '../../domain/mailbox'
+import { otherAddresses } from '../../domain/otherAddresses'
 import { isSame } from '../accounts/signed'
 
 /**
@@ -48,12 +49,19 @@ const letters: Readonly<Record<Purpose, string>> = { confirm: 'c', own: 'o', joi
 interface Linked {
   id: string
   linkVersion?: number | null
-  /** Of `address`: the mailbox that it proves. */
+  /** Of `address`: holds the mailbox that it proves (src/domain/otherAddresses.ts). */
   newEmail?: string | null
 }
 
 const macOf = (payload: Payload, purpose: Purpose, { id, linkVersion, newEmail }: Linked): string =>
-  derivedFor(payload, 'link', purpose, id, String(linkVersion ?? 0), purpose === 'address' ? (newEmail ?? '') : '')
+  derivedFor(
+    payload,
+    'link',
+    purpose,
+    id,
+    String(linkVersion ?? 0),
+    purpose === 'address' ? (otherAddresses(newEmail).unproven ?? '') : '',
+  )
 
 /** The token of a link: its purpose, the registration, and what only this installation can make of both. It is stored nowhere. */
 export const tokenFor = (payload: Payload, purpose: Purpose, registration: Linked): string =>

@@ -31,9 +31,15 @@ const millisecondsOf = (instant: string): string => String(Date.parse(instant))
  * What tells a mail from another one of its kind to the same person: since when they are told so. It follows from what is stored, so that whoever makes
  * its row a second time finds that it is there.
  */
-const aboutOf = (kind: MailKind, { createdAt, stateAt, toldAt }: Registration, desk: Desk | undefined): string => {
+const aboutOf = (
+  kind: MailKind,
+  { createdAt, linkVersion, stateAt, toldAt }: Registration,
+  desk: Desk | undefined,
+): string => {
   if (kind === 'moved') return String(desk?.sequence ?? 0)
-  return millisecondsOf((kind === 'waitlisted' && toldAt) || stateAt || createdAt)
+  const since = millisecondsOf((kind === 'waitlisted' && toldAt) || stateAt || createdAt)
+  // Where links are new, they are told so once more.
+  return linkVersion ? `${since}.${linkVersion}` : since
 }
 
 interface Posted {

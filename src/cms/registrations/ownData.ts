@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { findMain, findMainById, isId } from '../../database/documents'
+import { otherAddresses } from '../../domain/otherAddresses'
 import { workshopOf } from './acts'
 import type { Registration } from './queue'
 
@@ -9,7 +10,8 @@ const instant = (at: string | null | undefined): string | null => (at ? new Date
 const said = (row: Registration) => ({
   id: row.id,
   email: row.email ?? null,
-  newEmail: row.newEmail ?? null,
+  newEmail: otherAddresses(row.newEmail).unproven,
+  formerEmail: otherAddresses(row.newEmail).former,
   name: row.name ?? null,
   organisation: row.organisation ?? null,
   language: row.language ?? null,

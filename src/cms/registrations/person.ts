@@ -2,15 +2,16 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Clock } from '../../domain/clock'
 import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts } from '../../domain/registration'
-import { isTaken } from '../../database/atomic'
+import { changeWhere, isTaken } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
 import { refusal } from '../../i18n/errors/refusal'
-import { act, audit, workshopOf, type Acted } from './acts'
+import { act, audit, owingAlso, toldAgain, unchanged, workshopOf, type Acted } from './acts'
 import { deskOf } from './desk'
 import { formOf } from './form'
 import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
+import { mailsAreOwed } from './wake'
 
 /** Whether whoever let a seat go by may queue again: as anybody may register, and nobody twice. */
 const queueFacts = async (req: PayloadRequest, row: Registration, at: string): Promise<Facts> => {
@@ -110,6 +111,31 @@ export const decline = own('decline')
 export const cancel = own('cancel')
 /** Waits again, at the end, for a seat that was let go by. @throws Refusal NOT_OPEN, REGISTRATION_CANCELLED */
 export const queueAgain = own('queueAgain')
+
+/**
+ * Gives a registration new links: those of before end, as one that was passed on. A mail brings the new ones, where there is one that says where it
+ * stands.
+ * @param known the registration as its link was checked
+ * @returns the registration with its new links; null where those of before have ended meanwhile
+ * @throws Refusal WRITER_BUSY
+ */
+export const renewLinks = async (
+  payload: Payload,
+  known: Pick<Registration, 'id' | 'linkVersion'>,
+  now: Clock,
+): Promise<Registration | null> => {
+  const req = await createLocalReq({}, payload)
+  for (let tries = 0; tries < TRIES; tries++) {
+    const row = await findMainById(req, 'registrations', known.id)
+    if (!row || row.state === 'pending' || (row.linkVersion ?? 0) !== (known.linkVersion ?? 0)) return null
+    const changes = { linkVersion: (row.linkVersion ?? 0) + 1, owes: owingAlso(row, toldAgain(row)) }
+    if (!(await changeWhere(req, 'registrations', unchanged(row), changes))) continue
+    await audit(req, { act: 'renewLinks', who: 'self', registration: row.id, workshop: workshopOf(row) }, now())
+    mailsAreOwed(payload)
+    return { ...row, ...changes }
+  }
+  throw refusal('WRITER_BUSY')
+}
 
 /** A registration as it stands. */
 export const registrationById = async (payload: Payload, id: string): Promise<Registration | null> =>

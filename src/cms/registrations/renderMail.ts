@@ -113,7 +113,7 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     moved: async () => ({ ...person, ownLink, ...said, before: await before() }),
     postponed: async () => ({ ...person, ownLink, ...said, before: await before() }),
     thanks: () => ({ ...last, certificateLink: null, stopLink: null }),
-    newAddress: () => proof('address', row.createdAt),
+    newAddress: () => proof('address', row.about ?? row.createdAt),
     addressChanged: () => person,
   }
 }
@@ -164,7 +164,7 @@ export const renderMail =
     const { registration, row } = mail
     const facts = await makersOf(req, mail, await seriesFacts(req), workshop)[kind]()
     return registrationMail<MailKind>(kind, facts, registration.language ?? null, {
-      to: registration.email ?? '',
+      to: mail.to,
       from: payload.email.defaultFromAddress,
       id: mailId(payload, row.key ?? ''),
       host: new URL(originOf(payload)).hostname,

@@ -6,6 +6,8 @@ import { noteLeft, wipe } from '../../database/sqlite/wipe'
 import { inTransaction } from '../../database/transaction'
 import { actsBefore, dueOf, keptCounts, pendingBefore } from '../../domain/retention'
 import { isRow, rowsOf, textOf, without } from '../../domain/row'
+import { forgetCounted } from './handOver'
+import { forgetAddresses } from './newAddress'
 import { deleteRows, textsIn } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { keptFor, keptOf, withKept } from './kept'
@@ -163,6 +165,8 @@ export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
     isDone = await ofWorkshop(req, { id, desk: desks.get(id), workshop: workshops.get(id), now }, budget)
   }
   await payload.db.deleteMany({ collection: 'audit', req, where: { at: { less_than: actsBefore(now) } } })
+  await forgetAddresses(req, now)
+  await forgetCounted(payload, now)
   // While somebody reads for long, the next minute does it (src/start/runner.ts).
   await wipe(payload)
   return isDone

@@ -31,6 +31,15 @@ export const registrations = {
     fr: 'Une adresse entre guillemets ne peut pas servir ici. Indiquez-en une autre.',
     en: 'An address in quotation marks cannot be used here. Give another one.',
   },
+  EMAIL_SAME: {
+    fr: 'C’est déjà l’adresse de cette inscription.',
+    en: 'This is the address of this registration already.',
+  },
+  EMAIL_TAKEN: {
+    status: 409,
+    fr: 'Une autre inscription à cet atelier a déjà cette adresse. Rien n’a été changé.',
+    en: 'Another registration for this workshop has this address already. Nothing was changed.',
+  },
   FORM_OLD: {
     status: 409,
     fr: 'Ce formulaire n’est plus à jour. Rechargez-le, puis envoyez-le de nouveau\u202f; ce que vous avez écrit est gardé.',

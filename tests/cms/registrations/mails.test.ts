@@ -398,6 +398,7 @@ describeWithDatabase('Mails that nobody asks for', () => {
                   row,
                   kind: row.kind as 'thanks',
                   registration: { ...registration, language },
+                  to: registration.email ?? '',
                   workshop: id,
                   desk,
                   about: '',

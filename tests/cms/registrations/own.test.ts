@@ -1,17 +1,24 @@
-import { expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { ownRegistration } from '../../../src/api/public/ownRegistration'
 import { change } from '../../../src/cms/registrations/change'
 import { writeDesk } from '../../../src/cms/registrations/desk'
-import { cancel, confirm, queueAgain } from '../../../src/cms/registrations/person'
+import { mailboxKey, personKey, tokenFor } from '../../../src/cms/registrations/keys'
+import { followLink } from '../../../src/cms/registrations/links'
+import { sendLinks } from '../../../src/cms/registrations/linksAgain'
+import { askForAddress, forgetAddresses, proveAddress } from '../../../src/cms/registrations/newAddress'
+import { findOutbox } from '../../../src/cms/registrations/outbox'
+import { cancel, confirm, queueAgain, renewLinks } from '../../../src/cms/registrations/person'
 import { settle } from '../../../src/cms/registrations/settle'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain, findMainById, type Stored } from '../../../src/database/documents'
 import { isRefusal } from '../../../src/i18n/errors/refusal'
+import { startMailer } from '../../../src/start/mailer'
 import { describeWithDatabase } from '../../support/database'
 import { anotherServer, requested } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
+import { useSink, type SunkMail } from '../../support/useSink'
 
 const questions = [
   { key: 'onsite', kind: 'yesNo', required: true, label: { fr: 'Sur place\u202f?', en: 'On site?' } },
@@ -29,10 +36,27 @@ const questions = [
 ]
 
 describeWithDatabase('What one does with a registration of one’s own', () => {
+  const { mails, taken } = useSink()
   const { asked, database, make } = useRest()
-  const now = (): Date => new Date()
+  /** How far the clock is ahead, in minutes. */
+  let ahead = 0
+  const now = (): Date => new Date(Date.now() + ahead * 60_000)
   const by = { locale: 'en', now }
   const request = () => createLocalReq({}, database.payload)
+
+  let stop: () => Promise<void> = () => Promise.resolve()
+  const mailing = (): void => {
+    stop = startMailer(database.payload, { every: 20, now })
+  }
+  afterEach(async () => {
+    await stop()
+    stop = () => Promise.resolve()
+    mails.length = 0
+    ahead = 0
+    const req = await request()
+    await database.payload.db.deleteMany({ collection: 'outbox', req, where: {} })
+    await database.payload.db.deleteMany({ collection: 'registrations', req, where: {} })
+  })
 
   let editor: Promise<{ headers: Record<string, string> }> | undefined
   const workshop = async (settings: Partial<Stored<'desks'>> = {}, data: object = {}): Promise<string> => {
@@ -49,7 +73,7 @@ describeWithDatabase('What one does with a registration of one’s own', () => {
     return id
   }
   const seated = async (workshop: string, name: string, more: Partial<Stored<'registrations'>> = {}) => {
-    const id = await requested(database.payload, workshop, name, more)
+    const id = await requested(database.payload, workshop, name, { linkVersion: 0, ...more })
     await confirm(database.payload, id, now)
     return id
   }
@@ -175,5 +199,158 @@ describeWithDatabase('What one does with a registration of one’s own', () => {
     await writeDesk(await request(), at, { closesAt: '2020-01-01T10:00' })
     expect(await refused(queueAgain(database.payload, late, now))).toEqual(['NOT_OPEN'])
     expect(await may(late)).toEqual([])
+  })
+
+  const linkIn = (mail: SunkMail | undefined, letter: string): string => {
+    const path = mail?.paths.find((one) => one.includes(`/${letter}`))
+    return decodeURIComponent(path?.split('/').at(-1) ?? '')
+  }
+  const followed = async (token: string) => {
+    const found = await followLink(await request(), database.payload, token)
+    if (!found) throw new Error('The link leads nowhere.')
+    return found
+  }
+
+  it('takes another address once it is proven: the old one is told, the new one gets new links, and those of before end', async () => {
+    const at = await workshop()
+    const id = await seated(at, 'ana', { language: 'en' })
+    const before = await rowOf(id)
+    expect(await refused(askForAddress(database.payload, id, 'ana@', by))).toEqual(['email EMAIL_INVALID'])
+    expect(await refused(askForAddress(database.payload, id, ' ana@example.org ', by))).toEqual(['email EMAIL_SAME'])
+    await askForAddress(database.payload, id, 'typo@new.example', by)
+    ahead = 1
+    await askForAddress(database.payload, id, 'ana@new.example', by)
+    expect((await rowOf(id)).email).toBe('ana@example.org')
+    mailing()
+    const asked = (await taken(2)).find(({ kind }) => kind === 'newAddress')
+    expect(asked).toMatchObject({ to: 'ana@new.example', subject: expect.stringMatching(/^Confirm your new address/) })
+    const { purpose, registration } = await followed(linkIn(asked, 'a'))
+    expect(purpose).toBe('address')
+    const own = tokenFor(database.payload, 'own', before)
+    // Twice is once.
+    const both = await Promise.all([1, 2].map(() => proveAddress(database.payload, registration, now)))
+    expect(both.filter(Boolean)).toHaveLength(1)
+    const said = await taken(2)
+    expect(said.map(({ kind, to }) => `${to} ${kind}`).sort()).toEqual([
+      'ana@example.org addressChanged',
+      'ana@new.example confirmed',
+    ])
+    const after = await rowOf(id)
+    expect(after).toMatchObject({
+      email: 'ana@new.example',
+      mailbox: mailboxKey(database.payload, 'ana@new.example'),
+      person: personKey(at, mailboxKey(database.payload, 'ana@new.example')),
+      state: 'confirmed',
+      seat: before.seat,
+    })
+    expect(await followLink(await request(), database.payload, own)).toBeNull()
+    expect(await followLink(await request(), database.payload, linkIn(asked, 'a'))).toBeNull()
+    const page = linkIn(
+      said.find(({ kind }) => kind === 'confirmed'),
+      'o',
+    )
+    expect(page).toBe(tokenFor(database.payload, 'own', after))
+    await stop()
+    // No address stands anywhere any more but the one.
+    await forgetAddresses(await request(), now())
+    expect((await rowOf(id)).newEmail ?? null).toBeNull()
+    expect(JSON.stringify(await findOutbox(await request(), {}))).not.toMatch(/example/)
+    expect((await actsOf(id)).map(({ act }) => act)).toEqual(expect.arrayContaining(['askAddress', 'changeAddress']))
+    // The former mailbox may register again.
+    expect((await rowOf(await seated(at, 'ana'))).state).toBe('confirmed')
+  })
+
+  it('changes nothing where the address is somebody’s, was asked for long ago, or is not the last that was asked for', async () => {
+    const at = await workshop()
+    const id = await seated(at, 'ana')
+    await seated(at, 'bo')
+    // Whoever is registered is asked as anybody is.
+    await askForAddress(database.payload, id, 'bo@example.org', by)
+    mailing()
+    expect((await taken(3)).map(({ kind, to }) => `${to} ${kind}`)).toContain('bo@example.org newAddress')
+    const ofBo = await rowOf(id)
+    expect(await refused(proveAddress(database.payload, ofBo, now))).toEqual(['EMAIL_TAKEN'])
+    expect(await rowOf(id)).toMatchObject({
+      email: 'ana@example.org',
+      person: ofBo.person,
+      linkVersion: ofBo.linkVersion,
+    })
+    await askForAddress(database.payload, id, 'ana@new.example', by)
+    expect(await proveAddress(database.payload, ofBo, now)).toBeNull()
+    const current = await rowOf(id)
+    ahead = 48 * 60 + 1
+    expect(await proveAddress(database.payload, current, now)).toBeNull()
+    await forgetAddresses(await request(), now())
+    expect([(await rowOf(id)).email, (await rowOf(id)).newEmail ?? null]).toEqual(['ana@example.org', null])
+    ahead = 0
+    await askForAddress(database.payload, id, 'ana@new.example', by)
+    await cancel(database.payload, id, now)
+    expect(await refused(proveAddress(database.payload, current, now))).toEqual(['REGISTRATION_CANCELLED'])
+    expect(await refused(askForAddress(database.payload, id, 'c@example.org', by))).toEqual(['REGISTRATION_CANCELLED'])
+  })
+
+  it('ends links that were passed on, and sends new ones', async () => {
+    const at = await workshop({ capacity: 1 })
+    mailing()
+    const seat = await seated(at, 'ana')
+    const waits = await seated(at, 'bo')
+    await taken(2)
+    for (const [id, kind] of [
+      [seat, 'confirmed'],
+      [waits, 'waitlisted'],
+    ] as const) {
+      const known = await rowOf(id)
+      const both = await Promise.all([1, 2].map(() => renewLinks(database.payload, known, now)))
+      expect(both.filter(Boolean)).toHaveLength(1)
+      const [mail] = await taken(1)
+      expect(mail).toMatchObject({ kind, to: known.email })
+      expect((await followed(linkIn(mail, 'o'))).registration.id).toBe(id)
+      expect(await followLink(await request(), database.payload, tokenFor(database.payload, 'own', known))).toBeNull()
+    }
+    // Nothing is to be said of what is over.
+    await cancel(database.payload, seat, now)
+    expect((await renewLinks(database.payload, await rowOf(seat), now))?.owes ?? '').not.toMatch(/confirmed/)
+  })
+
+  it('sends all links of a mailbox in one mail, asks for what is not proven once more, and says the same of nobody', async () => {
+    const [one, two] = [await workshop(), await workshop()]
+    await seated(one, 'ana', { language: 'fr' })
+    await seated(two, 'ana', { language: 'fr' })
+    await requested(database.payload, one, 'bo', { language: 'fr' })
+    mailing()
+    await taken(2)
+    expect(await refused(sendLinks(database.payload, 'x', { now }))).toEqual(['email EMAIL_INVALID'])
+    const writes: string[] = []
+    const server = Object.assign(Object.create(database.payload), {
+      db: new Proxy(database.payload.db, {
+        get: (db, name) => {
+          if (['count', 'create', 'find', 'updateOne'].includes(String(name))) writes.push(String(name))
+          return Reflect.get(db, name) as unknown
+        },
+      }),
+    }) as typeof database.payload
+    for (const name of ['Ana', 'nobody', 'bo']) {
+      writes.length = 0
+      await sendLinks(server, `${name}@Example.org`, { now })
+      expect([name, writes]).toEqual([name, ['create']])
+      // Soon after is the same.
+      await sendLinks(server, `${name}@example.org`, { now })
+    }
+    const sent = await taken(2)
+    expect(sent.map(({ kind, to }) => `${to} ${kind}`).sort()).toEqual([
+      'ana@example.org links',
+      'bo@example.org confirm',
+    ])
+    const links = sent.find(({ kind }) => kind === 'links')
+    expect(links?.subject).toMatch(/^Vos inscriptions/)
+    const opened = await Promise.all(
+      (links?.paths ?? []).map(async (path) => (await followed(path.split('/').at(-1) ?? '')).registration.workshop),
+    )
+    expect(opened.sort()).toEqual([one, two].sort())
+    await stop()
+    const rows = (await findOutbox(await request(), { kind: { equals: 'links' } })).map(
+      ({ lastCode, state }) => `${state} ${lastCode ?? ''}`,
+    )
+    expect(rows.sort()).toEqual(['dropped GONE', 'dropped GONE', 'sent '])
   })
 })

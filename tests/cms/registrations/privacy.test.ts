@@ -5,10 +5,12 @@ import { createLocalReq, type Payload } from 'payload'
 import { audit } from '../../../src/cms/registrations/acts'
 import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
 import { erase, finishErasures, repeatErasures } from '../../../src/cms/registrations/erase'
-import { mailboxKey, unclaimed } from '../../../src/cms/registrations/keys'
+import { change } from '../../../src/cms/registrations/change'
+import { mailboxKey, mailId, unclaimed } from '../../../src/cms/registrations/keys'
+import { post } from '../../../src/cms/registrations/outbox'
 import { ownData } from '../../../src/cms/registrations/ownData'
 import { retain, retention } from '../../../src/cms/registrations/retention'
-import { make } from '../../../src/database/atomic'
+import { changeWhere, make } from '../../../src/database/atomic'
 import { findMain, type Stored } from '../../../src/database/documents'
 import { wipe } from '../../../src/database/sqlite/wipe'
 import { builders } from '../../support/builders'
@@ -73,10 +75,13 @@ describeWithDatabase('What people said when they registered', () => {
     }
     return places
   }
-  const mailTo = async (name: string): Promise<void> => {
+  const mailTo = async (name: string, id = 'other'): Promise<void> => {
     await mkdir(path.join(database.dataDir, 'mail'), { recursive: true })
     const file = path.join(database.dataDir, 'mail', `${name}.eml`)
-    await writeFile(file, `From: a@b.example\nTo: ${name.toUpperCase()}@people.example\n\nText\n`)
+    await writeFile(
+      file,
+      `From: a@b.example\nTo: ${name.toUpperCase()}@people.example\nMessage-ID: <${id}@x>\n\nText\n`,
+    )
   }
   /** Very many others, without what each takes by itself. */
   const crowd = async (of: string, size: number): Promise<void> => {
@@ -130,9 +135,16 @@ describeWithDatabase('What people said when they registered', () => {
     // What is left in a file is SQLite’s alone.
     const half = onMongo ? 100 : 2500
     await crowd(of, half)
-    const words = { needs: 'A step-free way in', answers: { why: 'Because “of” this', more: ['one-thing', 'another'] } }
-    const id = await registered(of, 'marie.erased', { ...words, organisation: 'Sorbonne-Erased' })
-    const canary = ['marie.erased', 'step-free', 'because', 'one-thing', 'sorbonne-erased']
+    const said = { needs: 'A step-free way in', answers: { why: 'Because “of” this', more: ['one-thing', 'another'] } }
+    const id = await registered(of, 'marie.erased', { ...said, organisation: 'Sorbonne-Erased' })
+    // What she said otherwise before is as much hers, and so are the addresses that she had and wants to have.
+    await change(database.payload, id, { organisation: 'Panthéon-Erased' }, { locale: 'en', now })
+    const newEmail = 'marie.next@people.example <marie.former@people.example'
+    await changeWhere(await req(), 'registrations', { id: { equals: id } }, { newEmail })
+    await post(await req(), { registration: id, workshop: of, kind: 'addressChanged', about: '1' })
+    await mailTo('marie.earliest', mailId(database.payload, `${id}:addressChanged:1`))
+    const words = ['step-free', 'because', 'one-thing', 'sorbonne-erased', 'on-erased']
+    const canary = ['marie.erased', 'marie.next', 'marie.former', 'marie.earliest', ...words]
     await crowd(await workshop(), half)
     await mailTo('marie.erased')
     await mailTo('pierre')
@@ -143,7 +155,10 @@ describeWithDatabase('What people said when they registered', () => {
     expect(await readdir(path.join(database.dataDir, 'mail'))).toEqual(['pierre.eml'])
     expect(await findMain(await req(), 'outbox', { registration: { equals: id } })).toEqual([])
     const acts = await findMain(await req(), 'audit', { registration: { equals: id } })
-    expect(acts).toMatchObject([{ act: 'erase', who: 'self', workshop: of }])
+    expect(acts.map(({ act, who, workshop }) => [act, who, workshop]).sort()).toEqual([
+      ['change', 'self', of],
+      ['erase', 'self', of],
+    ])
     const lines = (await readFile(path.join(database.dataDir, 'erasures.ndjson'), 'utf8')).trim().split('\n')
     expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
       { registration: id, mailbox: null, at: receipt?.at },

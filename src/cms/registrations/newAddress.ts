@@ -1,0 +1,174 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { changeWhere, isTaken } from '../../database/atomic'
+import { findMain, type Conditions } from '../../database/documents'
+import { noteLeft } from '../../database/sqlite/wipe'
+import { inTransaction } from '../../database/transaction'
+import type { Clock } from '../../domain/clock'
+import { judgeMailbox } from '../../domain/mailbox'
+import { otherAddresses, storedAddresses } from '../../domain/otherAddresses'
+import { Refusal, refusal } from '../../i18n/errors/refusal'
+import { act, audit, owedOf, owingAlso, toldAgain, workshopOf } from './acts'
+import { UNPROVEN_MS } from './chores'
+import { addressesIn } from './deleteRows'
+import { mailboxKey, personKey } from './keys'
+import { post } from './outbox'
+import { factsOfPerson, requestIn } from './person'
+import type { Registration } from './queue'
+import { mailsAreOwed } from './wake'
+
+const mailsAbout = (id: string): Conditions<'outbox'> => ({
+  and: [{ registration: { equals: id } }, { kind: { equals: 'newAddress' } }],
+})
+
+/** When another address of a registration was asked for last, as its mail says; null where none was. */
+export const askedAt = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  const mails = await findMain(req, 'outbox', mailsAbout(id), 0, { about: true })
+  return mails
+    .flatMap(({ about }) => about ?? [])
+    .reduce<string | null>((last, at) => (last && last > at ? last : at), null)
+}
+
+/** Whether an address that was asked for may still be proven. */
+const isCurrent = (asked: string | null, now: Date): boolean =>
+  asked !== null && Date.parse(asked) + UNPROVEN_MS > now.getTime()
+
+/**
+ * Asks for another address in place of the one of a registration: it is written to, and nothing else happens until it is proven. Whoever is registered
+ * with it is not looked at.
+ * @param email as somebody typed it
+ * @param locale the language of what is refused
+ * @throws Refusal of the field `email`, EMAIL_SAME among them; where nothing is to be changed any more, one of src/domain/registration.ts;
+ * DOCUMENT_NOT_FOUND where the registration is gone
+ */
+export const askForAddress = async (
+  payload: Payload,
+  id: string,
+  email: unknown,
+  { locale, now }: { locale: string; now: Clock },
+): Promise<void> => {
+  const req = await requestIn(payload, locale)
+  const wrong = (code: 'EMAIL_SAME' | Extract<ReturnType<typeof judgeMailbox>, { ok: false }>['code']): Refusal =>
+    new Refusal([{ path: 'email', code }], { language: locale, of: { collection: 'registrations' } })
+  const judged = judgeMailbox(email)
+  if (!judged.ok) throw wrong(judged.code)
+  const { address } = judged
+  const at = now()
+  await inTransaction(req, async () => {
+    const done = await act(
+      req,
+      id,
+      'change',
+      (row) => factsOfPerson(req, row, at.toISOString()),
+      at,
+      (row) => {
+        if (row.email === address) throw wrong('EMAIL_SAME')
+        return { newEmail: storedAddresses({ ...otherAddresses(row.newEmail), unproven: address }) }
+      },
+    )
+    if (!done) throw refusal('DOCUMENT_NOT_FOUND', undefined, { language: locale })
+    const { unproven } = otherAddresses(done.row.newEmail)
+    await noteLeft(req, unproven && unproven !== address ? [unproven] : [])
+    // Who asks again is written to once.
+    const due: Conditions<'outbox'> = { and: [mailsAbout(id), { state: { equals: 'due' } }] }
+    await payload.db.deleteMany({ collection: 'outbox', req, where: { ...due } })
+    const workshop = workshopOf(done.row)
+    await post(req, { registration: id, workshop, kind: 'newAddress', about: at.toISOString() })
+    await audit(req, { act: 'askAddress', who: 'self', registration: id, workshop }, at)
+  })
+  mailsAreOwed(payload)
+}
+
+/**
+ * Puts the address that a link proves in place of the one of a registration. All links of before end; the former address is told, the new one gets the
+ * mail that says where the registration stands.
+ * @param proven the registration as its link was checked: another address may have been asked for since
+ * @returns the registration with its new links; null where the link is over
+ * @throws Refusal EMAIL_TAKEN where the mailbox has a registration for the workshop: nothing is changed; or as `change`
+ */
+export const proveAddress = async (
+  payload: Payload,
+  proven: Pick<Registration, 'id' | 'newEmail'>,
+  now: Clock,
+): Promise<Registration | null> => {
+  const req = await createLocalReq({}, payload)
+  const { unproven: email } = otherAddresses(proven.newEmail)
+  const at = now()
+  if (!email || !isCurrent(await askedAt(req, proven.id), at)) return null
+  const mailbox = mailboxKey(payload, email)
+  const moved = (row: Registration): Partial<Registration> => {
+    const { former, unproven } = otherAddresses(row.newEmail)
+    if (unproven !== email) return {}
+    return {
+      email,
+      mailbox,
+      person: personKey(workshopOf(row), mailbox),
+      provenAt: at.toISOString(),
+      bounced: false,
+      linkVersion: (row.linkVersion ?? 0) + 1,
+      // Of several addresses in a row the first is told, to which nothing has been said yet.
+      newEmail: storedAddresses({ unproven: null, former: former ?? row.email ?? null }),
+      owes: owingAlso(row, [...(former ? [] : (['addressChanged'] as const)), ...toldAgain(row)]),
+    }
+  }
+  const done = await inTransaction(req, async () => {
+    let changes: Partial<Registration> = {}
+    const acted = await act(
+      req,
+      proven.id,
+      'change',
+      (row) => factsOfPerson(req, row, at.toISOString()),
+      at,
+      (row) => (changes = moved(row)),
+    )
+    if (!acted || !changes.email) return null
+    const workshop = workshopOf(acted.row)
+    await audit(req, { act: 'changeAddress', who: 'self', registration: proven.id, workshop }, at)
+    return { ...acted.row, ...changes }
+  }).catch((error: unknown) => {
+    throw isTaken(error) ? refusal('EMAIL_TAKEN') : error
+  })
+  mailsAreOwed(payload)
+  return done
+}
+
+/** Forgets the addresses that nobody has proven in time, and former ones that have been told. */
+export const forgetAddresses = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const rows = await findMain(req, 'registrations', { newEmail: { greater_than: '' } }, 0, {
+    newEmail: true,
+    owes: true,
+  })
+  for (const { id, newEmail, owes } of rows) {
+    const { former, unproven } = otherAddresses(newEmail)
+    const untold = await findMain(
+      req,
+      'outbox',
+      {
+        and: [
+          { registration: { equals: id } },
+          { kind: { equals: 'addressChanged' } },
+          { state: { in: ['due', 'handing'] } },
+        ],
+      },
+      1,
+      { id: true },
+    )
+    const isUntold = owedOf(owes).has('addressChanged') || untold.length > 0
+    const stored = storedAddresses({
+      unproven: unproven && isCurrent(await askedAt(req, id), now) ? unproven : null,
+      former: isUntold ? former : null,
+    })
+    if (stored === newEmail) continue
+    await inTransaction(req, async () => {
+      await noteLeft(
+        req,
+        addressesIn(newEmail).filter((one) => !addressesIn(stored).includes(one)),
+      )
+      await changeWhere(
+        req,
+        'registrations',
+        { and: [{ id: { equals: id } }, { newEmail: { equals: newEmail } }] },
+        { newEmail: stored },
+      )
+    })
+  }
+}
