@@ -21,12 +21,14 @@ const main = async (): Promise<void> => {
     NODE_ENV: 'test',
     PAYLOAD_SECRET: 'a secret for the documentation, used once',
   })
-  const [{ openPayload }, { default: config }, { createApp }, { loadBuiltInSeries }] = await Promise.all([
-    import('../src/start/openPayload'),
-    import('../payload.config'),
-    import('../src/http/createApp'),
-    import('./docs/builtInSeries'),
-  ])
+  const [{ openPayload }, { default: config }, { createApp }, { loadBuiltInSeries }, { makeRegistrations }] =
+    await Promise.all([
+      import('../src/start/openPayload'),
+      import('../payload.config'),
+      import('../src/http/createApp'),
+      import('./docs/builtInSeries'),
+      import('./docs/registrations'),
+    ])
   const { close, payload } = await openPayload()
   await loadBuiltInSeries(payload)
   const key = crypto.randomUUID()
@@ -40,6 +42,7 @@ const main = async (): Promise<void> => {
       apiKey: key,
     },
   })
+  const known = { key, ...(await makeRegistrations(payload)) }
   const app = createApp({
     config,
     dev: false,
@@ -47,6 +50,7 @@ const main = async (): Promise<void> => {
     logger: pino({ level: 'silent' }),
     loginLimit: 0,
     readLimit: 0,
+    registrationLimit: 0,
     notReady: () => null,
     playground: true,
     ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
@@ -59,7 +63,7 @@ const main = async (): Promise<void> => {
   // From the end, so that places before are not moved.
   const examples = examplesOf(before)
   const asked = []
-  for (const example of examples) asked.push({ ...example, real: await askLike(url, example.request, key) })
+  for (const example of examples) asked.push({ ...example, real: await askLike(url, example.request, known) })
   for (const { answer, json, line, real, request } of asked.toReversed()) {
     if (real.status !== answer.status)
       console.log(`Line ${line}: ${request.method} ${request.path} answers ${real.status}, not ${answer.status}.`)

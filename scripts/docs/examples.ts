@@ -136,18 +136,19 @@ export interface RealAnswer {
   body?: unknown
 }
 
-/** Asks a server what the document asks. `{key}` in a header stands for an editor's API key. */
+/** Asks a server what the document asks. @param known what stands in headers and bodies as `{name}`, such as an editor's API key */
 export const askLike = async (
   url: string,
   { body, headers, method, path }: ExampleRequest,
-  key: string,
+  known: Readonly<Record<string, string>>,
 ): Promise<RealAnswer> => {
-  const filled = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('{key}', key)]))
+  const filled = (text: string): string =>
+    Object.entries(known).reduce((before, [name, value]) => before.replaceAll(`{${name}}`, value), text)
   const response = await fetch(`${url}${path}`, {
     method,
-    headers: filled,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, filled(value)])),
     redirect: 'manual',
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: filled(body) }),
   })
   const text = await response.text()
   return { status: response.status, headers: response.headers, ...(text ? { body: JSON.parse(text) } : {}) }

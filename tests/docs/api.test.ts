@@ -22,13 +22,17 @@ describe('an answer in a document', () => {
 describeWithDatabase('docs/api.md', () => {
   const database = useDatabase()
   const server = useServer(() => database.payload, { frontEnds: ['https://front-end.example'] })
-  let key = ''
+  let known: Record<string, string> = {}
 
   beforeAll(async () => {
-    const { loadBuiltInSeries } = await import('../../scripts/docs/builtInSeries')
+    const [{ loadBuiltInSeries }, { makeRegistrations }] = await Promise.all([
+      import('../../scripts/docs/builtInSeries'),
+      import('../../scripts/docs/registrations'),
+    ])
     await loadBuiltInSeries(database.payload)
     const editor = await makeAccount(database.payload, 'editor')
-    key = editor.headers.Authorization?.replace('users API-Key ', '') as string
+    const key = editor.headers.Authorization?.replace('users API-Key ', '') as string
+    known = { key, ...(await makeRegistrations(database.payload)) }
   })
 
   const examples = examplesOf(document).map(
@@ -40,7 +44,7 @@ describeWithDatabase('docs/api.md', () => {
   })
 
   it.each(examples)('%s answers as written', async (_name, { answer, request }) => {
-    const real = await askLike(server.url, request, key)
+    const real = await askLike(server.url, request, known)
     expect(real.status).toBe(answer.status)
     for (const [name, value] of Object.entries(answer.headers))
       expect([name, real.headers.get(name)]).toEqual([name, value === LEFT_OUT ? expect.any(String) : value])
@@ -60,7 +64,7 @@ describeWithDatabase('docs/api.md', () => {
         .slice(1)
         .flatMap((match) => [...(match[1] as string).matchAll(/`(\w+)`/g)].map((name) => name[1] as string))
       const read = async (headers: Record<string, string>): Promise<object> => {
-        const { body } = await askLike(server.url, { method: 'GET', path, headers }, key)
+        const { body } = await askLike(server.url, { method: 'GET', path, headers }, known)
         return (body as { docs?: object[] }).docs?.[0] ?? (body as object)
       }
       const doc = await read({})
