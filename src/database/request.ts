@@ -1,5 +1,12 @@
-import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload'
-import { defaultLocale } from '../i18n/locales'
+import {
+  createLocalReq,
+  getLocalI18n,
+  isolateObjectProperty,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { defaultLocale, isLocale } from '../i18n/locales'
 
 /**
  * The same request and transaction for a nested operation that reads or writes in a language of its own. Payload's local API writes
@@ -11,6 +18,16 @@ export const nested = (req: PayloadRequest, locale?: PayloadRequest['locale']): 
   const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
   if (locale) own.locale = locale
   return own
+}
+
+/**
+ * A request of ours for a reader of a language: its texts are served in it, and what is refused is said in it. The object of a language’s words is
+ * one for the whole process, which another request has at the same time: its language is chosen, never set.
+ */
+export const requestIn = async (payload: Payload, locale: string): Promise<PayloadRequest> => {
+  const language = isLocale(locale) ? locale : defaultLocale
+  const i18n = await getLocalI18n({ config: payload.config, language })
+  return createLocalReq({ locale, req: { i18n } }, payload)
 }
 
 /** The language of the content that a request is in; `all` where it asks for all of them. Payload says it in every request. */

@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { findForm, publicForm, takeForm, wordsOf } from '../../api/public/registrationForm'
 import { ownRegistration } from '../../api/public/ownRegistration'
 import { publicText } from '../../api/public/shapes'
@@ -13,7 +13,7 @@ import { accept, cancel, confirm, decline } from '../../cms/registrations/person
 import type { Registration } from '../../cms/registrations/queue'
 import { seal, unseal } from '../../cms/registrations/sealed'
 import { findMainById } from '../../database/documents'
-import { localesOf } from '../../database/request'
+import { localesOf, requestIn } from '../../database/request'
 import type { Clock } from '../../domain/clock'
 import { formFields } from '../../domain/registrationInput'
 import { textOf, type Row } from '../../domain/row'
@@ -83,8 +83,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
 
   const ask = async (locale: string) => {
     const reader: Reader = { locale, locales, now: now().toISOString() }
-    const req = await createLocalReq({ locale }, payload)
-    req.i18n.language = locale
+    const req = await requestIn(payload, locale)
     return { reader, req, series: await readSeries(req, locale) }
   }
   const send = (res: Response, kind: 'form' | 'own', html: string, status = 200): void => {

@@ -140,6 +140,9 @@ describeWithDatabase('The pages of registration', () => {
     expect((await page(link('en', 'own', 'ana'))).status).toBe(404)
     // A link that confirmed leads to the page.
     expect((await page(link('fr', 'confirm', 'bo'))).headers.get('location')).toBe(link('fr', 'own', 'bo'))
+    // A page in French leaves the language of everybody else as it is.
+    const refused = await fetch(`${url()}/api/workshops/by-slug/nowhere`, { headers: { 'Accept-Language': 'en' } })
+    expect(await refused.text()).toContain('Nothing is published at this address.')
   })
 
   it('say everything that is wrong at once, lead to each field, and keep what was typed', async () => {
