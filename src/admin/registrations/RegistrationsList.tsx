@@ -152,7 +152,7 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
             }}
             type="button"
           >
-            {say(one ? words.state[one] : words.all)}
+            {say(one ? words.those[one] : words.all)}
           </button>
         ))}
       </fieldset>
@@ -180,11 +180,7 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
                   <span className={`registrations__state registrations__state--${row.state}`}>
                     {say(words.state[row.state])}
                   </span>
-                  {row.state === 'waiting' && row.rank !== null && (
-                    <span>
-                      {say(words.columns.place)} {row.rank}
-                    </span>
-                  )}
+                  {row.state === 'waiting' && row.rank !== null && <span>{say(words.rank)(row.rank)}</span>}
                 </td>
                 <td>{dayAtTime(toLocalWallTime(row.createdAt), language)}</td>
                 <td>
@@ -220,6 +216,7 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
       )}
       <ConfirmationModal
         body={asked ? say(words.sure[asked.act])(nameOf(asked.row)) : ''}
+        cancelLabel={say(words.leave)}
         confirmLabel={asked ? say(words.acts[asked.act]) : ''}
         heading={asked ? say(words.acts[asked.act]) : ''}
         modalSlug={MODAL}

@@ -25,7 +25,8 @@ export const words = {
   settings: { fr: 'Places et ouverture', en: 'Seats and opening' },
   search: { fr: 'Chercher un nom ou une adresse', en: 'Search a name or an address' },
   all: { fr: 'Toutes', en: 'All' },
-  state: {
+  /** Of which registrations a list is. */
+  those: {
     invited: { fr: 'Invitées', en: 'Invited' },
     pending: { fr: 'À confirmer', en: 'To be confirmed' },
     waiting: { fr: 'En attente', en: 'Waiting' },
@@ -33,10 +34,20 @@ export const words = {
     confirmed: { fr: 'Ont une place', en: 'Have a seat' },
     cancelled: { fr: 'Annulées', en: 'Cancelled' },
   },
+  /** Of one. */
+  state: {
+    invited: { fr: 'Invitation envoyée', en: 'Invited' },
+    pending: { fr: 'À confirmer', en: 'To be confirmed' },
+    waiting: { fr: 'En attente', en: 'Waiting' },
+    offered: { fr: 'Place proposée', en: 'Offered' },
+    confirmed: { fr: 'A une place', en: 'Has a seat' },
+    cancelled: { fr: 'Annulée', en: 'Cancelled' },
+  },
+  /** Given once and never changed: who is next is who has the lowest of those who wait. */
+  rank: { fr: (rank: number) => `N°\u00a0${rank} dans l’ordre`, en: (rank: number) => `No. ${rank} in order` },
   columns: {
     name: { fr: 'Nom', en: 'Name' },
     state: { fr: 'État', en: 'State' },
-    place: { fr: 'Rang', en: 'Place' },
     since: { fr: 'Depuis', en: 'Since' },
     acts: { fr: 'Actes', en: 'Acts' },
   },
@@ -47,7 +58,7 @@ export const words = {
     confirm: { fr: 'Tenir pour confirmée', en: 'Take as confirmed' },
     seatOutOfTurn: { fr: 'Donner une place hors rang', en: 'Give a seat out of turn' },
     moveToWaiting: { fr: 'Mettre en fin d’attente', en: 'Move to the end of the queue' },
-    cancelByUs: { fr: 'Annuler', en: 'Cancel' },
+    cancelByUs: { fr: 'Annuler l’inscription', en: 'Cancel the registration' },
   },
   sure: {
     confirm: {
@@ -69,6 +80,7 @@ export const words = {
       en: (name: string) => `Cancel the registration of ${name}? Their seat goes to the next person.`,
     },
   },
+  leave: { fr: 'Ne rien changer', en: 'Change nothing' },
   failed: { fr: 'Le serveur n’a pas répondu. Réessayez.', en: 'The server did not answer. Try again.' },
   pages: {
     fr: (page: number, pages: number) => `Page ${page} sur ${pages}`,
