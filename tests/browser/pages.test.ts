@@ -1,18 +1,8 @@
 import { expect, test } from '@jest/globals'
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { richText } from '../support/exampleSeries'
 import type { Admin } from './support/Admin'
+import { barriers } from './support/barriers'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
-
-/** What axe finds against WCAG 2.2 AA and good practice, each with where. */
-const barriers = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** A series and a workshop with a text in every place that a page has, some of them in one language only. */
 const publishEverything = async (admin: Admin): Promise<void> => {

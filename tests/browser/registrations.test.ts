@@ -1,8 +1,235 @@
-import { expect, test } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import express from 'express'
+import type { Page } from 'playwright-core'
+import { devMails } from '../../src/http/routes/devMails'
+import { assets } from '../../src/publicPages/assets'
+import type { Admin } from './support/Admin'
+import { barriers } from './support/barriers'
+import { useMailServer, type Taken } from './support/mailServer'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
+/** A form is sent at the earliest so long after it was given, in milliseconds. */
+const SLOW = 2100
+
+const phone = { width: 360, height: 740 }
+
+/** What is read of a page on a phone: it has no barriers, and nothing stands beside it. */
+const look = async (page: Page): Promise<void> => {
+  const said = `${await page.title()} ${page.url()}`
+  expect([said, await barriers(page)]).toEqual([said, []])
+  expect([said, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([said, phone.width])
+}
+
+/** The address behind the first button of a mail. */
+const linkIn = ({ text }: Taken): string => /https?:\/\/\S+\/(?:inscription|registration)\/\S+/.exec(text)?.[0] ?? ''
+
+const both = (fr: string, en: string) => ({ fr, en })
+
+/** A workshop that asks, with one seat and a waiting list. */
+const publish = async (admin: Admin, slug: string): Promise<void> => {
+  const questions = [
+    { key: 'onsite', kind: 'yesNo', required: true, label: both('Sur place\u202f?', 'On site?') },
+    {
+      key: 'days',
+      kind: 'choices',
+      required: true,
+      label: both('Quels jours\u202f?', 'Which days?'),
+      options: [
+        { value: 'mon', label: both('Lundi', 'Monday') },
+        { value: 'tue', label: both('Mardi', 'Tuesday') },
+      ],
+      when: { question: 'onsite', is: ['yes'] },
+    },
+    { key: 'why', kind: 'longText', max: 40, label: both('Pourquoi\u202f?', 'Why?') },
+  ]
+  const { body } = await admin.rest('/api/workshops?locale=fr', {
+    method: 'POST',
+    data: {
+      slug,
+      title: both('Un atelier au titre assez long pour deux lignes', 'A workshop with a title of two lines'),
+      timeZone: 'Europe/Paris',
+      startsAt: '2999-04-26T16:00',
+      interpretation: { status: 'possible', targetLanguages: ['fr'] },
+      registration: { mode: 'internal', questions },
+      _status: 'published',
+    },
+  })
+  const desk = { capacity: 1, waitlist: true, offerHours: 24 }
+  const { id } = body.doc as { id: string }
+  expect((await admin.rest(`/api/workshops/${id}/desk`, { method: 'POST', data: desk })).status).toBe(200)
+}
+
 describeWithBrowser('The registrations of a workshop', () => {
+  // Several people send forms from one address here.
+  beforeAll(() => void (process.env.REGISTRATION_LIMIT = '0'))
+  afterAll(() => void delete process.env.REGISTRATION_LIMIT)
+  const mails = useMailServer()
   const suite = useBrowser()
+
+  // Somebody else’s site: the example of a form of one's own, and what a developer sees of the mails.
+  let elsewhere: Server
+  let folder: string
+  const site = (): string => `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'atelier-mails-'))
+    const app = express()
+    app.use('/example', express.static('examples/registration-form'))
+    app.use('/dev/mails', devMails(folder))
+    app.get(assets.stylesheet.path, (_req, res) => void res.type('css').send(assets.stylesheet.body))
+    elsewhere = createServer(app)
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(async () => {
+    elsewhere.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('are asked for, proven, waited for, accepted, cancelled and erased by mail in both languages, without scripts', async () => {
+    await publish(await suite.open(), 'journey')
+    const open = async (): Promise<Page> =>
+      (await suite.open({ account: null, javaScriptEnabled: false, viewport: phone })).page
+    const [ana, bo] = [await open(), await open()]
+    /** Reads with scripts what one of them sees. */
+    const reader = (await suite.open({ account: null, viewport: phone })).page
+    const lookAt = async (address: string): Promise<void> => {
+      await reader.goto(address)
+      await look(reader)
+    }
+    const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
+
+    await ana.goto('/fr/ateliers/journey/inscription')
+    await ana.getByLabel('Adresse électronique').fill('ana@example.org')
+    await ana.getByLabel('Nom', { exact: true }).fill('Ana')
+    await ana.getByRole('group', { name: 'Sur place' }).getByLabel('Non').check()
+    await bo.goto('/fr/ateliers/journey/inscription')
+    await bo.getByLabel('Adresse électronique').fill('bo@example.org')
+    await press(bo, 'English')
+    await expect(bo.getByLabel('E-mail address').inputValue()).resolves.toBe('bo@example.org')
+    await bo.getByLabel('Name', { exact: true }).fill('Bo')
+    await bo.getByRole('group', { name: 'On site' }).getByLabel('Yes').check()
+    await bo.getByLabel('Monday').check()
+    await lookAt('/fr/ateliers/journey/inscription')
+    await bo.waitForTimeout(SLOW)
+    await press(ana, 'Demander une place')
+    await ana.getByText('Nous avons écrit à ana@example.org.').waitFor()
+    await lookAt(ana.url())
+    await press(bo, 'Ask for a seat')
+    await bo.getByText('We have written to bo@example.org.').waitFor()
+
+    const proof = linkIn(await mails.mail('ana@example.org', 'confirm'))
+    await lookAt(proof)
+    await ana.goto(proof)
+    await press(ana, 'Confirmer mon inscription')
+    await ana.getByText('Vous avez une place.').waitFor()
+    await bo.goto(linkIn(await mails.mail('bo@example.org', 'confirm')))
+    await press(bo, 'Confirm my registration')
+    await bo.getByText('You are first on the waiting list.').waitFor()
+    await lookAt(bo.url())
+
+    await ana.goto(linkIn(await mails.mail('ana@example.org', 'confirmed')))
+    await lookAt(ana.url())
+    await press(ana, 'Annuler mon inscription')
+    await ana.getByText('Cette inscription est annulée.').waitFor()
+    await lookAt(ana.url())
+    await mails.mail('ana@example.org', 'cancelled')
+
+    await bo.goto(linkIn(await mails.mail('bo@example.org', 'offered')))
+    await lookAt(bo.url())
+    await press(bo, 'Accept the seat')
+    await bo.getByText('You have a seat.').waitFor()
+    const own = linkIn(await mails.mail('bo@example.org', 'confirmed'))
+    await reader.goto(own)
+    await press(reader, 'Erase my data')
+    await reader.getByRole('button', { name: 'Erase everything, now' }).waitFor()
+    await look(reader)
+    await bo.goto(own)
+    await press(bo, 'Erase my data')
+    await press(bo, 'Erase everything, now')
+    await bo.getByRole('heading', { name: 'Your data are erased' }).waitFor()
+    await bo.goto(own)
+    await bo.getByRole('heading', { name: 'Page not found' }).waitFor()
+
+    // What a developer sees of these mails.
+    for (const { id, raw } of mails.taken) await writeFile(path.join(folder, `${id}.eml`), raw)
+    await lookAt(`${site()}/dev/mails?language=en`)
+    await expect(reader.locator('.mails li').count()).resolves.toBe(mails.taken.length)
+  })
+
+  test('are asked for by keyboard alone, and the form helps where it can', async () => {
+    await publish(await suite.open(), 'keys')
+    const { page } = await suite.open({ account: null, viewport: phone })
+    await page.goto('/en/workshops/keys/registration')
+    const { keyboard } = page
+    /** Goes on to a field, or to what leads somewhere. */
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let pressed = 0; pressed < 40; pressed++) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+        await keyboard.press('Tab')
+      }
+      throw new Error(`The Tab key does not lead to ${selector}.`)
+    }
+    await tabTo('[name="email"]')
+    await keyboard.type('cy@gmial.com')
+    const meant = page.getByRole('button', { name: 'Did you mean cy@gmail.com?' })
+    await meant.waitFor()
+    await tabTo('.correction')
+    await keyboard.press('Enter')
+    await expect(page.locator('[name="email"]').inputValue()).resolves.toBe('cy@gmail.com')
+    await meant.waitFor({ state: 'detached' })
+    // Enter in a field sends the form, though the switch of languages has the first of its buttons.
+    await tabTo('[name="name"]')
+    await page.waitForTimeout(SLOW)
+    await keyboard.press('Enter')
+    await page.locator('#errors:focus').waitFor()
+    await look(page)
+    await tabTo('a[href="#field-name"]')
+    await keyboard.press('Enter')
+    await page.locator('[name="name"]:focus').waitFor()
+    await keyboard.type('Cy')
+    await expect(page.getByRole('group', { name: 'Which days?' }).count()).resolves.toBe(0)
+    await tabTo('[name="answer.onsite"]')
+    await keyboard.press('Space')
+    await page.getByRole('group', { name: 'Which days?' }).waitFor()
+    await tabTo('[value="tue"]')
+    await keyboard.press('Space')
+    await tabTo('[name="answer.why"]')
+    await keyboard.type('Because')
+    await page.getByText('7 of 40 characters').waitFor()
+    await tabTo('[name="step"]')
+    await keyboard.press('Space')
+    await page.getByText('We have written to cy@gmail.com.').waitFor()
+    await mails.mail('cy@gmail.com', 'confirm')
+  })
+
+  test('are asked for from a page of somebody else, by the example', async () => {
+    await publish(await suite.open(), 'foreign')
+    const { page } = await suite.open({ account: null, viewport: phone })
+    await page.goto(`${site()}/example/?cms=${suite.url}&workshop=foreign&locale=fr`)
+    await page.getByRole('heading', { name: 'Un atelier au titre assez long' }).waitFor()
+    await page.waitForTimeout(SLOW)
+    await page.getByLabel('Adresse électronique').fill('di')
+    await page.getByLabel('Nom', { exact: true }).fill('Di')
+    await page.getByRole('button', { name: 'Demander une place' }).click()
+    await page.locator('#said:focus').waitFor()
+    await look(page)
+    await page.getByRole('link', { name: 'Adresse électronique – ' }).click()
+    await page.locator('[name="email"][aria-invalid="true"]:focus').fill('di@example.org')
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.getByLabel('Name', { exact: true }).inputValue()).resolves.toBe('Di')
+    await expect(page.getByRole('group', { name: 'Which days?' }).count()).resolves.toBe(0)
+    await page.getByRole('group', { name: 'On site?' }).getByLabel('Yes').check()
+    await page.getByLabel('Tuesday').check()
+    await page.getByLabel('Why? (optional)').fill('Because')
+    await page.waitForTimeout(SLOW)
+    await page.getByRole('button', { name: 'Ask for a seat' }).click()
+    await page.getByText('Look into your mailbox').waitFor()
+    await mails.mail('di@example.org', 'confirm')
+  })
 
   test('are asked for on the public page without scripts, and given seats, moved and cancelled in the admin', async () => {
     const admin = await suite.open({ language: 'fr' })
@@ -55,16 +282,16 @@ describeWithBrowser('The registrations of a workshop', () => {
       await page.locator('#confirm-action').click()
     }
     await act('Ana', 'Tenir pour confirmée')
-    await row('Ana').getByText('Ont une place').waitFor()
+    await row('Ana').getByText('A une place').waitFor()
     await act('Bo', 'Tenir pour confirmée')
-    await row('Bo').getByText('Rang 2').waitFor()
+    await row('Bo').getByText('N°\u00a02 dans l’ordre').waitFor()
     await page.getByText('1\u00a0place prise sur 1').waitFor()
-    await act('Ana', 'Annuler')
+    await act('Ana', 'Annuler l’inscription')
     // Waiting for a seat ends with an offer.
     await row('Bo').getByText('Place proposée').waitFor()
     await page.getByRole('button', { name: 'Annulées' }).click()
     await row('Bo').waitFor({ state: 'detached' })
-    await row('Ana').getByText('Annulées').waitFor()
+    await row('Ana').getByText('Annulée', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Toutes' }).click()
     await page.getByRole('searchbox').fill('ÀNA exam')
     await row('Bo').waitFor({ state: 'detached' })

@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { beforeEach, expect, test } from '@jest/globals'
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { builtIn } from '../../seed/builtIn'
 import { fromPage, type Admin } from './support/Admin'
+import { barriers } from './support/barriers'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
-
-/** What axe finds in our part of the page. */
-const barriers = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source)
-  const { violations } = (await page.evaluate(
-    "axe.run('.series-file', { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 const said = {
   fr: {
@@ -107,7 +97,7 @@ describeWithBrowser('The page for series files', () => {
     await heading(admin, words.plan('atelier-4.yaml'))
     await text(admin, 'À créer – 1 série, 1 atelier, 8 sessions')
     expect((await admin.rest('/api/workshops?draft=true')).body.totalDocs).toBe(0)
-    expect(await barriers(page)).toEqual([])
+    expect(await barriers(page, '.series-file')).toEqual([])
     // From the plan, which has the focus, the next stops are the rest of its list and the button below.
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Afficher les 19 autres')
@@ -115,7 +105,7 @@ describeWithBrowser('The page for series files', () => {
     await page.keyboard.press('Enter')
     await text(admin, words.done('atelier-4.yaml'))
     await text(admin, 'Créé – 1 série, 1 atelier, 8 sessions')
-    expect(await barriers(page)).toEqual([])
+    expect(await barriers(page, '.series-file')).toEqual([])
     expect((await admin.rest('/api/workshops')).body.totalDocs).toBe(1)
     await page
       .getByLabel('Contenu', { exact: true })
@@ -170,7 +160,7 @@ describeWithBrowser('The page for series files', () => {
     expect(await item.innerText()).toContain(words.place)
     expect(await item.innerText()).toContain('series.status')
     expect(await item.innerText()).toContain(words.fault)
-    expect(await barriers(admin.page)).toEqual([])
+    expect(await barriers(admin.page, '.series-file')).toEqual([])
     expect(await button(admin, words.apply).count()).toBe(0)
   })
 
