@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import {
   decide,
   holdsSeat,
@@ -13,8 +14,8 @@ import {
 } from '../../domain/registration'
 import { changeWhere, make } from '../../database/atomic'
 import { findMainById, type Conditions, type Stored, type In } from '../../database/documents'
-import { isRow } from '../../domain/row'
 import { refusal } from '../../i18n/errors/refusal'
+import { deleteRow } from './deleteRows'
 import { personKey, unclaimed } from './keys'
 import type { Registration } from './queue'
 
@@ -113,9 +114,8 @@ export const write = (
   more: Partial<Registration> = {},
 ): Promise<boolean> => changeWhere(req, 'registrations', unchanged(row), { ...written(row, decision, now), ...more })
 
-/** Deletes a registration that is as it was read. @returns whether it was */
-export const remove = async (req: In, row: Registration): Promise<boolean> =>
-  isRow(await req.payload.db.deleteOne({ collection: 'registrations', req, where: { ...unchanged(row) } }))
+/** Deletes a registration that is as it was read, with all that was written down of it. @returns whether it was */
+export const remove = (req: PayloadRequest, row: Registration): Promise<boolean> => deleteRow(req, row, unchanged(row))
 
 /** How often an act is decided anew since somebody else changed the registration meanwhile. */
 const TRIES = 20
@@ -133,7 +133,7 @@ export interface Acted {
  * @throws Refusal by the code of the decision
  */
 export const act = async (
-  req: In,
+  req: PayloadRequest,
   id: string,
   name: Act,
   factsOf: (row: Registration) => Facts | Promise<Facts>,
@@ -175,6 +175,8 @@ interface Audited {
   workshop: string
   rank?: number | null
   seat?: number | null
+  /** What it was in, of what can be taken back. */
+  from?: RegistrationState
 }
 
 export const workshopOf = ({ workshop }: Pick<Stored<'registrations'>, 'workshop'>): string => workshop ?? ''

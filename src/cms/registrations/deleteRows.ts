@@ -25,6 +25,27 @@ export const addressesIn = (newEmail: Registration['newEmail']): string[] =>
 
 const named = (ids: readonly string[]) => ({ registration: { in: [...ids] } })
 
+/** What the rows of the outbox are called that count mails to mailboxes that are not proven: by a keyed hash, for two days, whoever is deleted. */
+export const COUNTED = 'counted'
+
+const deleteOwed = async (req: PayloadRequest, ids: readonly string[]): Promise<void> => {
+  const where = { and: [named(ids), { kind: { not_equals: COUNTED } }] }
+  await req.payload.db.deleteMany({ collection: 'outbox', req, where })
+}
+
+/** Deletes one registration, where it is as a condition says, with the mails that were owed to it. @returns whether it was */
+export const deleteRow = (
+  req: PayloadRequest,
+  row: Registration,
+  where: Conditions<'registrations'>,
+): Promise<boolean> =>
+  inTransaction(req, async () => {
+    if (!isRow(await req.payload.db.deleteOne({ collection: 'registrations', req, where: { ...where } }))) return false
+    await noteLeft(req, personalTexts(row))
+    await deleteOwed(req, [row.id])
+    return true
+  })
+
 /**
  * Deletes registrations with the mails that were owed to them.
  * @param where what must still be so of them
@@ -47,7 +68,7 @@ export const deleteRows = async (
     )
     const gone = ids.filter((id) => !left.has(id))
     if (!gone.length) return 0
-    await db.deleteMany({ collection: 'outbox', req, where: named(gone) })
+    await deleteOwed(req, gone)
     if (keeps === 'nothing') await db.deleteMany({ collection: 'audit', req, where: named(gone) })
     return gone.length
   })

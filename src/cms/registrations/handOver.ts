@@ -11,6 +11,7 @@ import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
 import { isRefusal } from '../../i18n/errors/refusal'
 import { act, audit, stateOf, workshopOf } from './acts'
+import { COUNTED } from './deleteRows'
 import { deskOf, type Desk } from './desk'
 import { FLOOD_ROW } from './flood'
 import { capKey, personKey } from './keys'
@@ -134,8 +135,6 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   return { is: 'ready', mail: { ...mail, offerUntil: offerUntil(at, offer) } }
 }
 
-/** What the rows are called that count mails to mailboxes that are not proven. */
-const COUNTED = 'counted'
 const DAY_MS = 86_400_000
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

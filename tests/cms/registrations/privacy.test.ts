@@ -8,6 +8,7 @@ import { erase, finishErasures, repeatErasures } from '../../../src/cms/registra
 import { change } from '../../../src/cms/registrations/change'
 import { mailboxKey, mailId, unclaimed } from '../../../src/cms/registrations/keys'
 import { post } from '../../../src/cms/registrations/outbox'
+import { mailBounced } from '../../../src/cms/registrations/handOver'
 import { ownData } from '../../../src/cms/registrations/ownData'
 import { retain, retention } from '../../../src/cms/registrations/retention'
 import { changeWhere, make } from '../../../src/database/atomic'
@@ -168,6 +169,25 @@ describeWithDatabase('What people said when they registered', () => {
     expect(await erase(database.payload, { registration: 'none' }, 'self', now)).toBeNull()
     // Enough of the crowd.
     await database.payload.db.deleteMany({ collection: 'registrations', where: { mailbox: { like: 'm' } } })
+  })
+
+  it('is gone to the last byte where a request is forgotten, but for how many mails its mailbox got', async () => {
+    const of = await workshop()
+    const id = await registered(of, 'mistyped', { state: 'pending', provenAt: null, needs: 'A hearing loop' })
+    await make(await req(), 'outbox', {
+      key: 'counted:1',
+      registration: id,
+      kind: 'counted',
+      priority: 1,
+      state: 'sent',
+    })
+    await mailBounced(database.payload, id, now())
+    expect(await rowsOf(of)).toEqual([])
+    expect(await wipe(database.payload)).toBe(true)
+    expect(await found('mistyped@', 'hearing loop')).toEqual([])
+    const left = await findMain(await req(), 'outbox', { registration: { equals: id } })
+    expect(left.map(({ kind }) => kind)).toEqual(['counted'])
+    expect(await findMain(await req(), 'audit', { registration: { equals: id } })).toMatchObject([{ act: 'bounce' }])
   })
 
   it('is erased of a whole mailbox, and gives the seat to who waits', async () => {
