@@ -1,7 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 import { organisers } from '../../src/cms/access/rules'
 import { unclaimed } from '../../src/cms/registrations/keys'
-import { actOnRegistration, listRegistrations } from '../../src/cms/registrations/organiser'
+import { addRegistration } from '../../src/cms/registrations/add'
+import {
+  actOnRegistration,
+  eraseRegistration,
+  listRegistrations,
+  readDetails,
+  readNeeds,
+  sendLink,
+} from '../../src/cms/registrations/organiser'
 import { relation } from '../../src/cms/fields/relation'
 import { foldWithoutCopy } from '../../src/cms/fields/search'
 import { readOnly, unseen } from '../../src/cms/fields/serverOwned'
@@ -63,7 +71,15 @@ export const Registrations = {
   ],
   disableDuplicate: true,
   graphQL: { disableMutations: true },
-  endpoints: [listRegistrations, actOnRegistration],
+  endpoints: [
+    listRegistrations,
+    addRegistration,
+    actOnRegistration,
+    sendLink,
+    eraseRegistration,
+    readNeeds,
+    readDetails,
+  ],
   hooks: { beforeOperation: [foldWithoutCopy<'registrations'>('name', 'email')] },
   fields: [
     { name: 'name', type: 'text', required: true, label: words.name, maxLength: 200 },
@@ -89,7 +105,8 @@ export const Registrations = {
     { name: 'organisation', type: 'text', label: words.organisation, maxLength: 300 },
     // A language code, or nothing where none is wanted.
     { name: 'interpretation', type: 'text', label: words.interpretation, maxLength: 20 },
-    { name: 'needs', type: 'textarea', label: words.needs, maxLength: 1000 },
+    // Read by an endpoint of its own, which notes who does.
+    { name: 'needs', type: 'textarea', label: words.needs, maxLength: 1000, access: { ...readOnly, read: nobody } },
     { name: 'answers', type: 'json', label: words.answers.plural, admin: { hidden: true } },
     // A keyed hash of the address.
     { name: 'mailbox', type: 'text', index: true, hidden: true, ...kept },

@@ -60,7 +60,7 @@ export const fits = (kind: MailKind, state: RegistrationState, cause?: Cause | n
 
 /** Who does what. `R` is whoever has the link of their own. */
 export const personActs = ['confirm', 'change', 'accept', 'decline', 'cancel', 'queueAgain'] as const
-const deskActs = ['add', 'invite', 'cancelByUs', 'moveToWaiting', 'seatOutOfTurn'] as const
+const deskActs = ['add', 'invite', 'cancelByUs', 'moveToWaiting', 'seatOutOfTurn', 'takeBack'] as const
 /** Those of `settle` (seats.ts), of the clock, of a publication, and of the mailer. */
 const ownActs = ['seat', 'wait', 'turnAway', 'lapse', 'begin', 'move', 'callOff', 'bounce'] as const
 
@@ -84,6 +84,8 @@ export interface Facts {
   isHanded?: boolean
   /** Whether the time of the offer, of the invitation or of the unproven request is over. */
   isOver?: boolean
+  /** What it was in before an act of the desk that can be taken back still. */
+  was?: RegistrationState | null
   /** Whether the workshop has begun. */
   hasBegun?: boolean
   isCalledOff?: boolean
@@ -120,6 +122,12 @@ type Outcome = Decision | { ok: false; code: ActRefusal }
 
 const HELD_MINUTES = 2
 
+/** Acts of the desk whose mail waits, so that they can be taken back before anybody is told. */
+export const heldActs = ['cancelByUs', 'moveToWaiting', 'seatOutOfTurn'] as const satisfies readonly Act[]
+
+/** For how long they can be, in milliseconds: a little less, since clocks of servers differ. */
+export const TAKE_BACK_MS = HELD_MINUTES * 60_000 - 10_000
+
 /** Where a registration is, or null where there is none yet. */
 export type From = RegistrationState | null
 
@@ -143,6 +151,12 @@ const unlessStill = (facts: Facts): ActRefusal | null => unlessBegun(facts) ?? u
 const unlessClosed = ({ isOpen }: Facts): ActRefusal | null => (isOpen ? null : 'NOT_OPEN')
 /** What ends with its time, while nothing stands still. */
 const onceOver = (facts: Facts): ActRefusal | null => unlessPaused(facts) ?? (facts.isOver ? null : 'ACT_NOT_NOW')
+
+/** That the desk moved it from one of some states just now, or cancelled it. */
+const wentFrom =
+  (...states: RegistrationState[]) =>
+  ({ cause, was }: Facts): boolean =>
+    isIn(states, was) && (cause ?? 'organiser') === 'organiser'
 
 const cancelled = (cause: Cause, owes: readonly MailKind[] = []) => ({ to: 'cancelled' as const, cause, owes })
 
@@ -189,6 +203,12 @@ const rules: Readonly<Record<Act, readonly Rule[]>> = {
     { from: ['confirmed'], to: 'waiting', owes: ['movedToWaiting'], held: true, toEnd: true, unless: unlessBegun },
   ],
   seatOutOfTurn: [{ from: ['waiting'], to: 'confirmed', owes: ['promoted'], held: true, unless: unlessBegun }],
+
+  // To a seat over the capacity, where theirs was given away meanwhile; to the place in the queue that they had.
+  takeBack: [
+    { from: ['cancelled', 'waiting'], to: 'confirmed', unless: unlessBegun, when: wentFrom('confirmed') },
+    { from: ['cancelled', 'confirmed'], to: 'waiting', unless: unlessBegun, when: wentFrom('waiting', 'offered') },
+  ],
 
   seat: [
     { from: ['waiting'], to: 'confirmed', owes: ['confirmed'], unless: unlessStill, when: ({ wasTold }) => !wasTold },

@@ -94,6 +94,15 @@ const rows: readonly (readonly [From, Act, Facts, string])[] = [
   ['offered', 'moveToWaiting', {}, 'ACT_NOT_NOW'],
   ['waiting', 'seatOutOfTurn', {}, 'confirmed, promoted, held 2'],
   ['cancelled', 'seatOutOfTurn', {}, 'ACT_NOT_NOW'],
+  // What the desk did just now is taken back, without a word.
+  ['cancelled', 'takeBack', { cause: 'organiser', was: 'confirmed' }, 'confirmed'],
+  ['cancelled', 'takeBack', { cause: 'organiser', was: 'waiting' }, 'waiting'],
+  ['cancelled', 'takeBack', { cause: 'organiser', was: 'offered' }, 'waiting'],
+  ['cancelled', 'takeBack', { cause: 'self', was: 'confirmed' }, 'ACT_NOT_NOW'],
+  ['waiting', 'takeBack', { was: 'confirmed' }, 'confirmed'],
+  ['confirmed', 'takeBack', { was: 'waiting' }, 'waiting'],
+  ['confirmed', 'takeBack', {}, 'ACT_NOT_NOW'],
+  ['cancelled', 'takeBack', { ...begun, cause: 'organiser', was: 'confirmed' }, 'WORKSHOP_BEGUN'],
   // 15, 16
   [null, 'add', {}, 'waiting at the end, added'],
   [null, 'invite', {}, 'invited, invited'],

@@ -1,26 +1,48 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { settingsOf } from '../../domain/desk'
-import { registrationStates, type Act } from '../../domain/registration'
+import {
+  fits,
+  heldActs,
+  registrationStates,
+  TAKE_BACK_MS,
+  type Facts,
+  type MailKind,
+  type RegistrationState,
+} from '../../domain/registration'
+import { isRow } from '../../domain/row'
 import { seatOutOfTurn } from '../../domain/seats'
-import { fold } from '../../domain/texts'
-import { isTaken } from '../../database/atomic'
-import { findMainById, isId, type Conditions } from '../../database/documents'
+import { fold, serve, type Texts } from '../../domain/texts'
+import { changeWhere, isTaken } from '../../database/atomic'
+import { findMain, findMainById, isId, type Conditions, type Stored } from '../../database/documents'
+import { localesOf } from '../../database/request'
+import { inTransaction } from '../../database/transaction'
 import { refusal } from '../../i18n/errors/refusal'
+import { say } from '../../i18n/locales'
+import { words as formWords } from '../../i18n/words/registrationForm'
 import { timeNow } from '../access/clock'
 import { organisers } from '../access/rules'
-import { act, audit, workshopOf } from './acts'
+import { accountName } from '../accounts/accountName'
+import { act, audit, stateOf, unchanged, workshopOf } from './acts'
+import { COUNTED } from './deleteRows'
 import { deskOf } from './desk'
-import { personKey, unclaimed } from './keys'
+import { erase } from './erase'
+import { questionsOf } from './form'
+import { unclaimed } from './keys'
+import { findOutbox, post } from './outbox'
 import { countStates, readQueue, type Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
+import { mailsAreOwed } from './wake'
 
 /** What organisers see of registrations and do with them: by acts alone. */
 
 const language = (req: PayloadRequest) => ({ language: req.i18n.language })
 
+/** Whose act it is, in the audit. */
+export const whoOf = ({ user }: PayloadRequest): string => user?.id ?? 'system'
+
 /** A POST for organisers: addresses stand in no query, which proxies log. It refuses all others: FORBIDDEN. */
-const organisersEndpoint = <T>(
+export const organisersEndpoint = <T>(
   path: string,
   wish: z.ZodType<T>,
   handler: (req: PayloadRequest, wanted: T) => Promise<object>,
@@ -36,6 +58,30 @@ const organisersEndpoint = <T>(
   },
 })
 
+/** The same for the registration that `:id` names. It refuses what is not there: DOCUMENT_NOT_FOUND. */
+const ofOne = <T>(
+  path: string,
+  wish: z.ZodType<T>,
+  handler: (req: PayloadRequest, row: Registration, wanted: T) => Promise<object>,
+): Endpoint =>
+  organisersEndpoint(`/:id${path}`, wish, async (req, wanted) => {
+    const id = String(req.routeParams?.id)
+    const row = isId(req, id) ? await findMainById(req, 'registrations', id) : null
+    if (!row) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
+    return handler(req, row, wanted)
+  })
+
+const nothing = z.strictObject({})
+
+/** What an act of the audit left, if it was one of the desk that can be taken back still. */
+const wasIn = ({ act: name, at, facts }: Stored<'audit'>, now: Date): RegistrationState | null => {
+  const isHeld = heldActs.some((one) => one === name) && now.getTime() - timeIn({ at }) < TAKE_BACK_MS
+  const from = isHeld && isRow(facts) ? facts.from : null
+  return registrationStates.find((state) => state === from) ?? null
+}
+
+const timeIn = ({ at }: Pick<Stored<'audit'>, 'at'>): number => Date.parse(at ?? '')
+
 /** How many stand on a page of the list. */
 const PAGE = 50
 
@@ -46,8 +92,23 @@ const listWish = z.strictObject({
   page: z.number().int().min(1).max(10_000).optional(),
 })
 
+/** Until when each act of the desk on a registration for a workshop can be taken back: nothing has been done with it since. */
+const takeBackTimes = async (req: PayloadRequest, workshop: string, now: Date): Promise<Map<string, string>> => {
+  const since = new Date(now.getTime() - TAKE_BACK_MS)
+  const acts = await findMain(req, 'audit', {
+    and: [{ workshop: { equals: workshop } }, { at: { greater_than: since.toISOString() } }],
+  })
+  const latest = new Map<string, (typeof acts)[number]>()
+  for (const one of acts.toSorted((a, b) => timeIn(a) - timeIn(b))) latest.set(one.registration ?? '', one)
+  return new Map(
+    [...latest].flatMap(([id, one]) =>
+      wasIn(one, now) ? [[id, new Date(timeIn(one) + TAKE_BACK_MS).toISOString()] as const] : [],
+    ),
+  )
+}
+
 /** A registration as the list shows it. */
-const shown = ({ id, name, email, ...row }: Registration) => ({
+const shown = ({ id, name, email, ...row }: Registration, takeBackUntil: string | null = null) => ({
   id,
   name: name ?? '',
   email: email ?? '',
@@ -60,8 +121,7 @@ const shown = ({ id, name, email, ...row }: Registration) => ({
   seat: row.seat ?? null,
   offerUntil: row.offerUntil ?? null,
   createdAt: row.createdAt,
-  answers: row.answers ?? null,
-  hasNeeds: Boolean(row.needs),
+  takeBackUntil,
 })
 
 const isWorkshop = async (req: PayloadRequest, id: string): Promise<boolean> =>
@@ -86,6 +146,8 @@ export const listRegistrations = organisersEndpoint(
     }
     const all = { collection: 'registrations' as const, req, sort: ['rank', 'createdAt'], where }
     const counts = await countStates(req, workshop)
+    const times = await takeBackTimes(req, workshop, timeNow())
+    const inList = (row: Registration) => shown(row, times.get(row.id))
     if (!words.length) {
       const { docs, totalDocs } = await req.payload.db.find<Registration>({
         ...all,
@@ -93,13 +155,13 @@ export const listRegistrations = organisersEndpoint(
         page,
         pagination: true,
       })
-      return { counts, docs: docs.map(shown), totalDocs, page, limit: PAGE }
+      return { counts, docs: docs.map(inList), totalDocs, page, limit: PAGE }
     }
     const { docs } = await req.payload.db.find<Registration>({ ...all, limit: 0, pagination: false })
     const found = docs.filter(matches)
     return {
       counts,
-      docs: found.slice((page - 1) * PAGE, page * PAGE).map(shown),
+      docs: found.slice((page - 1) * PAGE, page * PAGE).map(inList),
       totalDocs: found.length,
       page,
       limit: PAGE,
@@ -108,23 +170,32 @@ export const listRegistrations = organisersEndpoint(
 )
 
 const actWish = z.strictObject({
-  act: z.enum(['confirm', 'cancelByUs', 'moveToWaiting', 'seatOutOfTurn']),
+  act: z.enum(['confirm', ...heldActs, 'takeBack']),
 })
 
+/** What a registration was in before the desk’s last act on it; null where that cannot be taken back any more. */
+const wasBefore = async (req: PayloadRequest, id: string, now: Date): Promise<RegistrationState | null> => {
+  const acts = await findMain(req, 'audit', { registration: { equals: id } })
+  const last = acts.toSorted((a, b) => timeIn(a) - timeIn(b)).at(-1)
+  return last ? wasIn(last, now) : null
+}
+
 /** Does an act of the desk. @returns the registration after it */
-const actOfDesk = async (req: PayloadRequest, id: string, name: Act): Promise<Registration | null> => {
+const actOfDesk = async (
+  req: PayloadRequest,
+  id: string,
+  name: z.infer<typeof actWish>['act'],
+): Promise<Registration | null> => {
   const now = timeNow()
-  const factsOf = async (row: Registration) => factsOfDesk(await deskOf(req, workshopOf(row)), now.toISOString())
   const before = await findMainById(req, 'registrations', id)
   if (!before) return null
   const workshop = workshopOf(before)
+  const factsOf = async (): Promise<Facts> => ({
+    ...factsOfDesk(await deskOf(req, workshop), now.toISOString()),
+    was: name === 'takeBack' ? await wasBefore(req, id, now) : null,
+  })
   const more = async (): Promise<Partial<Registration>> => {
-    if (name === 'confirm')
-      return {
-        attempt: unclaimed(),
-        person: personKey(workshop, before.mailbox ?? before.id),
-        provenAt: now.toISOString(),
-      }
+    if (name === 'confirm') return { attempt: unclaimed(), provenAt: now.toISOString() }
     if (name !== 'seatOutOfTurn') return {}
     const { capacity } = settingsOf(await deskOf(req, workshop))
     const seat = seatOutOfTurn(await readQueue(req, workshop, capacity), capacity)
@@ -132,16 +203,25 @@ const actOfDesk = async (req: PayloadRequest, id: string, name: Act): Promise<Re
   }
   for (let tries = 0; ; tries++) {
     try {
-      const extra = await more()
-      const done = await act(req, id, name, factsOf, now, (row, { to }) => (to === row.state ? {} : extra))
-      if (!done) return null
-      if (done.decision.to !== done.row.state)
-        await audit(req, { act: name, who: req.user?.id ?? 'system', registration: id, workshop }, now)
+      const isThere = await inTransaction(req, async () => {
+        const extra = await more()
+        const done = await act(req, id, name, factsOf, now, (row, { to }) => (to === row.state ? {} : extra))
+        if (!done) return false
+        const { decision, row } = done
+        const from = stateOf(row)
+        const facts = { from, rank: row.rank ?? null, seat: extra.seat ?? row.seat ?? null }
+        if (decision.to !== from)
+          await audit(req, { act: name, who: whoOf(req), registration: id, workshop, ...facts }, now)
+        return true
+      })
+      if (!isThere) return null
       break
     } catch (error) {
+      if (!isTaken(error)) throw error
+      // Whoever becomes live again claims their mailbox.
+      if (name !== 'seatOutOfTurn') throw refusal('REGISTERED_ALREADY', undefined, language(req))
       // Somebody else took that seat first: another one is looked for.
-      if (!isTaken(error) || tries > 20) throw error
-      if (name === 'confirm') throw refusal('VALUE_TAKEN', undefined, language(req))
+      if (tries > 20) throw error
     }
   }
   await settle(req.payload, workshop, timeNow)
@@ -150,11 +230,101 @@ const actOfDesk = async (req: PayloadRequest, id: string, name: Act): Promise<Re
 
 /**
  * `POST /api/registrations/:id/act`: what organisers do with one registration. `confirm` takes the mailbox for proven; `seatOutOfTurn` gives a seat
- * before others, over the capacity where none is free; `moveToWaiting` sends to the end of the queue; `cancelByUs` cancels.
+ * before others, over the capacity where none is free; `moveToWaiting` sends to the end of the queue; `cancelByUs` cancels. `takeBack` undoes one of
+ * these three while its mail waits: for two minutes, and while nothing has come of it.
  */
-export const actOnRegistration = organisersEndpoint('/:id/act', actWish, async (req, { act: name }) => {
-  const id = String(req.routeParams?.id)
-  const row = isId(req, id) ? await actOfDesk(req, id, name) : null
+export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, { act: name }) => {
+  const row = await actOfDesk(req, id, name)
   if (!row) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
-  return { registration: shown(row) }
+  const times = await takeBackTimes(req, workshopOf(row), timeNow())
+  return { registration: shown(row, times.get(id)) }
 })
+
+/**
+ * `POST /api/registrations/:id/link`: writes to the mailbox once more, which the mailer does within its caps: the request to confirm, or the links of all
+ * that the mailbox is registered for. It refuses what is over: ACT_NOT_NOW.
+ */
+export const sendLink = ofOne('/link', nothing, async (req, row) => {
+  const now = timeNow()
+  const { id, state } = row
+  const workshop = workshopOf(row)
+  const kind: MailKind = state === 'pending' ? 'confirm' : 'links'
+  if (!fits(kind, stateOf(row))) throw refusal('ACT_NOT_NOW', undefined, language(req))
+  // A second press is no second mail.
+  const about = String(Math.floor(now.getTime() / LINKS_EVERY_MS))
+  if (kind === 'links') await post(req, { about, kind, registration: id, workshop })
+  else await changeWhere(req, 'registrations', unchanged(row), { owes: kind, stateAt: now.toISOString() })
+  await audit(req, { act: 'sendLink', who: whoOf(req), registration: id, workshop }, now)
+  mailsAreOwed(req.payload)
+  return { kind }
+})
+const LINKS_EVERY_MS = 600_000
+
+/** `POST /api/registrations/:id/erase`: erases a registration for good, as who registered may themselves. */
+export const eraseRegistration = ofOne('/erase', nothing, async (req, { id }) => ({
+  receipt: await erase(req.payload, { registration: id }, whoOf(req), timeNow),
+}))
+
+/** `POST /api/registrations/:id/needs`: what somebody needs to take part, which may say something of their health: who reads it is noted. */
+export const readNeeds = ofOne('/needs', nothing, async (req, row) => {
+  await audit(req, { act: 'readNeeds', who: whoOf(req), registration: row.id, workshop: workshopOf(row) }, timeNow())
+  return { needs: row.needs ?? null }
+})
+
+/** `POST /api/registrations/:id/details`: answers by what was asked, the mails that were owed, and what was done; that there are needs, and not which. */
+export const readDetails = ofOne('/details', nothing, async (req, row) => {
+  const of = { registration: { equals: row.id } }
+  const workshop = await findMainById(req, 'workshops', workshopOf(row))
+  const mails = await findOutbox(req, { and: [of, { kind: { not_equals: COUNTED } }] })
+  const acts = await findMain(req, 'audit', of)
+  const names = new Map<string, string | null>()
+  for (const { who } of acts) if (who && !names.has(who)) names.set(who, await accountName(req, who))
+  return {
+    answers: answersOf(req, row, workshop),
+    hasNeeds: Boolean(row.needs),
+    hasBounced: row.bounced === true,
+    mails: mails
+      .map(({ createdAt, handedAt, kind, lastCode, notBefore, sentAt, state }) => ({
+        kind,
+        state,
+        at: iso(sentAt ?? handedAt ?? (state === 'due' ? notBefore : null) ?? createdAt),
+        code: lastCode ?? null,
+      }))
+      .toSorted((a, b) => a.at.localeCompare(b.at)),
+    acts: acts
+      .map(({ act: name, at, who }) => ({
+        act: name ?? '',
+        at: iso(at),
+        by: who === 'self' || who === 'system' ? who : 'account',
+        name: names.get(who ?? '') ?? null,
+      }))
+      .toSorted((a, b) => a.at.localeCompare(b.at)),
+  }
+})
+
+const iso = (at: string | null | undefined): string => new Date(at ?? 0).toISOString()
+
+/** What was answered, each by what it answers, in the reader’s language; also to what is asked no more. */
+const answersOf = (
+  req: PayloadRequest,
+  { answers }: Registration,
+  workshop: Stored<'workshops'> | null,
+): { label: string; answer: string }[] => {
+  const reader = req.i18n.language
+  const spoken = (texts: Texts | null | undefined, otherwise: string): string =>
+    serve(texts, [reader, ...localesOf(req)])?.text ?? otherwise
+  const questions = workshop ? questionsOf(workshop) : []
+  const order = (key: string): number => questions.findIndex((one) => one.key === key) + 1 || Infinity
+  return Object.entries(isRow(answers) ? answers : {})
+    .toSorted(([a], [b]) => order(a) - order(b))
+    .map(([key, given]) => {
+      const question = questions.find((one) => one.key === key)
+      const said = [given].flat().map((value) => {
+        const option = question?.options.find((one) => one.value === value)
+        if (option) return spoken(option.label, option.value)
+        const isYesNo = question?.kind === 'yesNo' && (value === 'yes' || value === 'no')
+        return isYesNo ? say(formWords[value], reader) : String(value)
+      })
+      return { label: spoken(question?.label, key), answer: said.join(', ') }
+    })
+}

@@ -9,6 +9,7 @@ import type { FactsOf, MailKind, Planned, SeriesFacts, WorkshopFacts } from '../
 import { kinds } from '../../mail/registration/kinds'
 import { registrationMail, type Entry, type Message } from '../../mail/registration/message'
 import { placeOf as fingerprintOf } from './desk'
+import { accountName } from '../accounts/accountName'
 import type { Mail } from './handOver'
 import { keptFor } from './kept'
 import { mailId, tokenFor, type Purpose } from './keys'
@@ -109,13 +110,20 @@ const makersOf = (req: PayloadRequest, mail: Mail, series: SeriesFacts, workshop
     cancelledByUs: () => ({ ...last, ...said }),
     calledOff: () => ({ ...last, ...said }),
     offered: () => ({ ...person, acceptLink: ownLink, declineLink: ownLink, until: isoOf(mail.offerUntil) }),
-    added: () => ({ ...person, ownLink, by: null, eraseLink: ownLink }),
     moved: async () => ({ ...person, ownLink, ...said, before: await before() }),
     postponed: async () => ({ ...person, ownLink, ...said, before: await before() }),
+    added: async () => ({ ...person, ownLink, by: await addedBy(req, registration), eraseLink: ownLink }),
     thanks: () => ({ ...last, certificateLink: null, stopLink: null }),
     newAddress: () => proof('address', row.about ?? row.createdAt),
     addressChanged: () => person,
   }
+}
+
+/** The organiser who added somebody, by the name of their account; null where it has none. */
+const addedBy = async (req: PayloadRequest, { id }: Registration): Promise<FactsOf['added']['by']> => {
+  const [added] = await findMain(req, 'audit', { registration: { equals: id }, act: { equals: 'add' } }, 1)
+  const name = added?.who ? await accountName(req, added.who) : null
+  return name ? { typed: name } : null
 }
 
 /** Whether an entry may stand in the calendar of who registered: one was sent. */

@@ -115,6 +115,11 @@ export const registrations = {
     fr: 'Un atelier pose {max}\u00a0questions au plus.',
     en: 'A workshop asks at most {max} questions.',
   },
+  REGISTERED_ALREADY: {
+    status: 409,
+    fr: 'Cette adresse a déjà une inscription à cet atelier.',
+    en: 'This address has a registration for this workshop already.',
+  },
   REGISTRATION_CANCELLED: {
     status: 409,
     fr: 'Cette inscription est annulée.',

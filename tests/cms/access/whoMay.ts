@@ -89,7 +89,12 @@ export const whoMay: Readonly<Record<string, string>> = {
 
   ...collection('registrations', { read: organisers, write: nobody }),
   'POST /registrations/list': organisers,
+  'POST /registrations/add': organisers,
   'POST /registrations/:id/act': organisers,
+  'POST /registrations/:id/link': organisers,
+  'POST /registrations/:id/erase': organisers,
+  'POST /registrations/:id/needs': organisers,
+  'POST /registrations/:id/details': organisers,
 
   ...collection('users', { write: admins }),
   // Of several, those that are one’s own.
