@@ -1,17 +1,17 @@
 import type { CollectionSlug } from 'payload'
 import { hasErrorCode, isRow, type Row } from '../domain/row'
-import type { Conditions, Stored, In } from './documents'
+import type { keepUpdatedAt, Conditions, Stored, In } from './documents'
 
 /**
  * Changes the one document for which a condition holds, in one atomic command: of two who change it at once, one finds that it holds no more.
- * @param data fields of the document’s own table
+ * @param data fields of the document’s own table; with `keepUpdatedAt` where it is no edit
  * @returns whether there was one
  */
 export function changeWhere<S extends CollectionSlug>(
   req: In,
   collection: S,
   where: Conditions<S>,
-  data: Partial<Stored<S>>,
+  data: Partial<Stored<S>> | (Partial<Omit<Stored<S>, 'updatedAt'>> & typeof keepUpdatedAt),
 ): Promise<boolean>
 export async function changeWhere(req: In, collection: CollectionSlug, where: object, data: Row): Promise<boolean> {
   const changed: unknown = await req.payload.db.updateOne({

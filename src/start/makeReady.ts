@@ -9,6 +9,7 @@ import { settleAbandoned } from '../cms/pictures/files'
 import { setFingerprintsOfEarlier } from '../cms/pictures/fingerprints'
 import { tuneSqlite } from '../database/sqlite/upkeep'
 import { wipeOrWarn } from '../database/sqlite/wipe'
+import { adoptEarlier } from '../cms/registrations/adoptEarlier'
 import { repeatErasures } from '../cms/registrations/erase'
 import { finishDeletions } from '../cms/publication/afterPublication'
 import { finishPublications } from '../cms/publication/project'
@@ -37,6 +38,8 @@ const prepare = async (payload: Payload, tell?: (doing: Doing) => void): Promise
     const ended = await finishDeletions(req)
     if (ended) payload.logger.warn({ workshops: ended }, 'Deletions that had been cut short were finished.')
   }
+  // Before erasures, which know people by their mailboxes.
+  await adoptEarlier(req)
   const erased = await repeatErasures(req, wallClock)
   if (erased) payload.logger.warn({ registrations: erased }, 'Registrations that had been erased were there again.')
   await wipeOrWarn(payload)

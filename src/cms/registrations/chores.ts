@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/clock'
 import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts, RegistrationState } from '../../domain/registration'
 import type { Conditions } from '../../database/documents'
+import { adoptEarlier } from './adoptEarlier'
 import { desksOf, untoldDesks } from './desk'
 import { eachAlone } from './eachAlone'
 import { actOnAll, BATCH, followDesk, someRows } from './follow'
@@ -11,6 +12,12 @@ import { factsOfDesk, settleAll } from './settle'
 
 /** For how long a request may wait for its proof, in milliseconds. */
 export const UNPROVEN_MS = 48 * 3_600_000
+
+/** What waits for the proof of its mailbox. What an organiser wrote down as such in an earlier version was asked for none: it waits for the workshop. */
+export const requested = {
+  state: { equals: 'pending' },
+  source: { not_equals: 'desk' },
+} satisfies Conditions<'registrations'>
 
 /** States that end by themselves: with the time of what they are, or with the start. */
 const passing = ['invited', 'pending', 'waiting', 'offered'] as const satisfies readonly RegistrationState[]
@@ -69,7 +76,7 @@ const endInTime = async (req: PayloadRequest, now: Clock, stop?: AbortSignal): P
     stop,
   )
   const asked = new Date(now().getTime() - UNPROVEN_MS).toISOString()
-  const unproven: Conditions<'registrations'> = { state: { equals: 'pending' }, createdAt: { less_than_equal: asked } }
+  const unproven: Conditions<'registrations'> = { ...requested, createdAt: { less_than_equal: asked } }
   await endAll(payload, unproven, 'lapse', () => ({ isOver: true }), now, stop)
 }
 
@@ -83,11 +90,13 @@ const followAll = async (req: PayloadRequest, now: Clock, stop?: AbortSignal): P
   )
 
 /**
- * The part of registrations in the work of the minute: those of workshops that were moved or called off follow, what ends by the clock ends, and every
- * queue is settled, and who has a seat is reminded. Each is done in small writes, and may be cut off and done again at any time.
+ * The part of registrations in the work of the minute: those of earlier versions get their keys, those of workshops that were moved or called off follow,
+ * what ends by the clock ends, every queue is settled, and who has a seat is reminded. Each is done in small writes, and may be cut off and done again at
+ * any time.
  * @param stop leaves the rest to the next time, by throwing its reason
  */
 export const tendRegistrations = async (payload: Payload, now: Clock, stop?: AbortSignal): Promise<void> => {
   const req = await createLocalReq({}, payload)
-  await eachAlone([followAll, endInTime, settleAll, remindAll], (chore) => chore(req, now, stop), stop)
+  const adoptAll = () => adoptEarlier(req, stop)
+  await eachAlone([adoptAll, followAll, endInTime, settleAll, remindAll], (chore) => chore(req, now, stop), stop)
 }

@@ -11,6 +11,18 @@ import { mailsAreOwed } from './wake'
 /** So many different requests of one mailbox for one workshop wait for its proof at once. */
 const MOST_PENDING = 3
 
+type Said = Pick<RegistrationInput, 'interpretation' | 'language' | 'name' | 'needs' | 'organisation'> & {
+  answers: object
+}
+
+/** By what a request is known: its mailbox, its workshop, and all that its form said. */
+export const attemptFor = (
+  payload: Payload,
+  workshop: string,
+  mailbox: string,
+  { answers, interpretation, language, name, needs, organisation }: Said,
+): string => attemptKey(payload, workshop, mailbox, [name, organisation, language, interpretation, needs, answers])
+
 /**
  * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered: known
  * and unknown mailboxes do the same statements.
@@ -30,7 +42,7 @@ export const register = async (
   const decision = decide(null, 'register', { isOpen: form.state === 'open' })
   if (!decision.ok) return
   const mailbox = mailboxKey(payload, email)
-  const attempt = attemptKey(payload, workshop, mailbox, [name, organisation, language, interpretation, needs, answers])
+  const attempt = attemptFor(payload, workshop, mailbox, input)
   const { totalDocs } = await payload.db.count({
     collection: 'registrations',
     req,

@@ -8,6 +8,7 @@ import { actsBefore, dueOf, keptCounts, pendingBefore } from '../../domain/reten
 import { isRow, rowsOf, textOf, without } from '../../domain/row'
 import { forgetCounted } from './handOver'
 import { forgetAddresses } from './newAddress'
+import { requested } from './chores'
 import { deleteRows, textsIn } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
 import { keptFor, keptOf, withKept } from './kept'
@@ -151,7 +152,7 @@ const ofWorkshop = async (
 export const retain = async (payload: Payload, now: Date): Promise<boolean> => {
   const req = await createLocalReq({}, payload)
   const budget: Budget = { batches: BATCHES }
-  const isOld: Where[] = [{ state: { equals: 'pending' } }, { createdAt: { less_than: pendingBefore(now) } }]
+  const isOld: Where[] = [requested, { createdAt: { less_than: pendingBefore(now) } }]
   let isDone = await deleteAll(req, isOld, budget)
   const { values } = await payload.db.findDistinct({ collection: 'registrations', field: 'workshop', req, where: {} })
   const ids = values.map(({ workshop }) => String(workshop ?? '')).filter(Boolean)

@@ -3,9 +3,16 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { describeWithDatabase, freshEnvironment, onMongo } from '../../support/database'
+import { createLocalReq, type Payload } from 'payload'
+import { adoptEarlier } from '../../../src/cms/registrations/adoptEarlier'
+import { tendRegistrations } from '../../../src/cms/registrations/chores'
+import { mailboxKey, personKey } from '../../../src/cms/registrations/keys'
+import { retain } from '../../../src/cms/registrations/retention'
+import { changeWhere } from '../../../src/database/atomic'
+import { describeWithDatabase, freshEnvironment, onMongo, useDatabase } from '../../support/database'
 import { ask, fixtures, logIn, putInPlace, unpack } from '../../support/fixtures'
 import type { Json } from '../../support/json'
+import { anotherServer, openWorkshop, requested, rowsOf, type Row } from '../../support/registrations'
 import { startProcess, type Running } from '../../support/process'
 
 jest.setTimeout(180_000)
@@ -17,6 +24,77 @@ const fixture = path.join(
 )
 
 const window = { opensAt: '2030-01-01T09:00', closesAt: '2999-04-01T18:30' }
+
+describeWithDatabase('Registrations that know no mailbox yet', () => {
+  const database = useDatabase()
+  const req = () => createLocalReq({}, database.payload)
+  /** Written down by an earlier version, so many days ago. */
+  const left = (workshop: string, name: string, days: number, more: Partial<Row> = {}) =>
+    requested(database.payload, workshop, name, {
+      createdAt: new Date(Date.now() - days * 86_400_000).toISOString(),
+      mailbox: null,
+      source: 'desk',
+      state: 'confirmed',
+      ...more,
+    })
+
+  it('are given the keys that new ones have, whichever server does it, as often as it is cut off', async () => {
+    const { payload } = database
+    const workshop = await openWorkshop(payload, { capacity: 10 })
+    await left(workshop, 'second', 2, { email: 'Twice@example.org' })
+    await left(workshop, 'first', 3, { email: 'twice@example.org' })
+    await left(workshop, 'gone', 4, { email: 'twice@example.org', state: 'cancelled', cause: 'self' })
+    await left(workshop, 'odd', 5, { email: 'nowhere at all' })
+    await left(workshop, 'waits-later', 6, { state: 'waiting' })
+    await left(workshop, 'waits', 7, { state: 'waiting' })
+    await left(workshop, 'asked', 8, { state: 'pending' })
+    const many = Array.from({ length: 120 }, (_, n) => left(workshop, `many-${n}`, 9, { state: 'cancelled' }))
+    await Promise.all(many)
+    // Somebody registered before they were adopted.
+    const later = await requested(payload, workshop, 'asked', {
+      state: 'confirmed',
+      provenAt: new Date().toISOString(),
+    })
+    await changeWhere(
+      await req(),
+      'registrations',
+      { id: { equals: later } },
+      { person: personKey(workshop, mailboxKey(payload, 'asked@example.org')) },
+    )
+    const servers = [1, 2, 3].map((pause) => anotherServer(payload, pause))
+    const stop = new AbortController()
+    const cut = adoptEarlier(await createLocalReq({}, servers[0] as Payload), stop.signal)
+    stop.abort()
+    const done = await Promise.all(servers.map(async (server) => adoptEarlier(await createLocalReq({}, server))))
+    await cut.catch(() => undefined)
+    expect(done.every((adopted) => adopted < 127)).toBe(true)
+    expect(await adoptEarlier(await req())).toBe(0)
+
+    const rows = await rowsOf(payload, workshop)
+    const named = Object.fromEntries(rows.map((row) => [row.name, row]))
+    expect(rows.every(({ email, mailbox }) => mailbox === mailboxKey(payload, email ?? ''))).toBe(true)
+    const twice = mailboxKey(payload, 'twice@example.org')
+    // Of two the earlier is the one that the mailbox has; the later loses nothing.
+    expect(named.first).toMatchObject({ mailbox: twice, person: personKey(workshop, twice), state: 'confirmed' })
+    expect(named.second).toMatchObject({ mailbox: twice, person: expect.stringMatching(/^~/), state: 'confirmed' })
+    expect(named.gone).toMatchObject({ mailbox: twice, person: expect.stringMatching(/^~/) })
+    expect(named.odd?.person).toBe(personKey(workshop, mailboxKey(payload, 'nowhere at all')))
+    // A form that says the same is the same request.
+    const pending = rows.filter(({ state }) => state === 'pending')
+    expect(pending).toMatchObject([{ name: 'asked', attempt: expect.not.stringMatching(/^~/) }])
+    expect(pending[0]?.provenAt ?? null).toBeNull()
+
+    // The queue is that of their times; what an organiser wrote down waits for the workshop, however old it is.
+    await tendRegistrations(payload, () => new Date())
+    await retain(payload, new Date())
+    const ranks = (await rowsOf(payload, workshop)).filter(({ name, rank }) => rank && name?.startsWith('waits'))
+    expect(ranks.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ name }) => name)).toEqual([
+      'waits',
+      'waits-later',
+    ])
+    expect((await rowsOf(payload, workshop)).filter(({ state }) => state === 'pending')).toHaveLength(1)
+  })
+})
 
 describeWithDatabase('Seats, window and registrations that an earlier version left', () => {
   const made: string[] = []
@@ -40,6 +118,11 @@ describeWithDatabase('Seats, window and registrations that an earlier version le
       `UPDATE _workshops_v SET version_registration_mode = 'internal', version_registration_capacity = 7
         WHERE parent_id = (SELECT id FROM workshops WHERE slug = 'in-preparation')`,
       `UPDATE registrations SET state = 'attended'`,
+      ...['confirmed', 'pending'].map(
+        (state, n) => `INSERT INTO registrations (id, name, email, workshop_id, state)
+          SELECT '00000000-0000-4000-8000-00000000000${n}', 'Ada', 'ada@example.org', id, '${state}'
+            FROM workshops WHERE slug = 'in-preparation'`,
+      ),
       // Deleted long ago, with nothing that overwrites it.
       `INSERT INTO registrations (id, name, email, workshop_id)
         SELECT 'gone', 'Long gone since', 'gone@example.org', id FROM workshops LIMIT 1`,
@@ -60,10 +143,11 @@ describeWithDatabase('Seats, window and registrations that an earlier version le
     const ofParent = (doc: typeof draft) => ({ parent: { $in: [doc?._id, String(doc?._id)] } })
     await versions.updateMany(ofParent(published), { $set: { 'version.registration.capacity': 99 } })
     await versions.updateMany(ofParent(draft), { $set: { 'version.registration': { mode: 'internal', capacity: 7 } } })
-    await client
-      .db()
-      .collection('registrations')
-      .updateMany({}, { $set: { state: 'attended' } })
+    const registrations = client.db().collection('registrations')
+    await registrations.updateMany({}, { $set: { state: 'attended' } })
+    const now = new Date()
+    const ada = { name: 'Ada', email: 'ada@example.org', workshop: draft?._id, createdAt: now, updatedAt: now }
+    await registrations.insertMany(['confirmed', 'pending'].map((state) => ({ ...ada, state })))
     await client.close()
   }
   beforeAll(async () => {
@@ -96,7 +180,7 @@ describeWithDatabase('Seats, window and registrations that an earlier version le
   })
 
   it('say by a mark who was there, and keep their answers under what was asked', async () => {
-    const { docs } = await get('/api/registrations?depth=0')
+    const { docs } = await get('/api/registrations?depth=0&where[name][equals]=Marie Curie')
     expect(docs).toMatchObject([
       {
         name: 'Marie Curie',
@@ -105,6 +189,17 @@ describeWithDatabase('Seats, window and registrations that an earlier version le
         answers: { 'D’où venez-vous\u202f?': 'De Varsovie' },
       },
     ])
+  })
+
+  it('are known by their mailboxes from the start on', async () => {
+    const { docs } = await get('/api/registrations?depth=0&where[state][equals]=pending')
+    const answer = await fetch(`${url}/api/registrations/${docs[0].id}/act`, {
+      method: 'POST',
+      headers: { ...session, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ act: 'confirm' }),
+    })
+    const { errors } = (await answer.json()) as Json
+    expect([answer.status, errors[0].code]).toEqual([409, 'REGISTERED_ALREADY'])
   })
 
   it('are gone from the file where they were deleted before anything overwrote what is', async () => {
