@@ -35,9 +35,7 @@ const below = (field, say) => {
 const count = (field) =>
   below(field, (line) => {
     const { length } = field.value
-    line.textContent = length
-      ? form.dataset.counted.replace('{n}', String(length)).replace('{max}', String(field.maxLength))
-      : ''
+    line.textContent = length ? field.dataset.counted.replace('{n}', String(length)) : ''
   })
 
 const correct = (field) =>
@@ -48,7 +46,7 @@ const correct = (field) =>
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'correction'
-    button.textContent = form.dataset.didYouMean.replace('{address}', () => meant)
+    button.textContent = field.dataset.didYouMean.replace('{address}', () => meant)
     button.addEventListener('click', () => {
       field.value = meant
       line.replaceChildren()
@@ -63,7 +61,7 @@ if (form) {
   form.addEventListener('change', showQuestions)
   // What a browser fills in again of a page that one comes back to.
   window.addEventListener('pageshow', showQuestions)
-  form.querySelectorAll('textarea[maxlength]').forEach(count)
-  form.querySelectorAll('input[type="email"]').forEach(correct)
+  form.querySelectorAll('[data-counted]').forEach(count)
+  form.querySelectorAll('[data-did-you-mean]').forEach(correct)
 }
 document.getElementById('errors')?.focus()

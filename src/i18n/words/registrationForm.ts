@@ -62,8 +62,8 @@ export const words = {
       `Only if your answer to “${question}” is ${answers.map((answer) => `“${answer}”`).join(' or ')}.`,
   },
   counted: {
-    fr: (n: string, max: string) => `${n} caractères sur ${max}`,
-    en: (n: string, max: string) => `${n} of ${max} characters`,
+    fr: (n: string, max: number) => `${n} caractères sur ${max}`,
+    en: (n: string, max: number) => `${n} of ${max} characters`,
   },
   didYouMean: {
     fr: (address: string) => `Vouliez-vous dire ${address}\u202f?`,

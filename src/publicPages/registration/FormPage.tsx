@@ -139,6 +139,7 @@ const Line = ({
   autoComplete?: string
   value: string
 }) => {
+  const { say } = useReader()
   const { value, ...attributes } = input
   const common = {
     'aria-describedby': describedBy(described),
@@ -155,9 +156,19 @@ const Line = ({
       </label>
       <Notes {...described} />
       {long ? (
-        <textarea {...common} name={attributes.name} rows={4} />
+        <textarea
+          {...common}
+          data-counted={max === null ? undefined : say(words.counted)('{n}', max)}
+          name={attributes.name}
+          rows={4}
+        />
       ) : (
-        <input {...common} {...attributes} spellCheck={attributes.type === 'email' ? false : undefined} />
+        <input
+          {...common}
+          {...attributes}
+          data-did-you-mean={attributes.type === 'email' ? say(words.didYouMean)('{address}') : undefined}
+          spellCheck={attributes.type === 'email' ? false : undefined}
+        />
       )}
     </div>
   )
@@ -323,14 +334,7 @@ export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble,
   const { locale, say } = useReader()
   const problemOf = (path: string): string | undefined => problems.find((one) => one.path === path)?.message
   return (
-    <form
-      className="registration-form"
-      data-counted={say(words.counted)('{n}', '{max}')}
-      data-did-you-mean={say(words.didYouMean)('{address}')}
-      id={formId}
-      method="post"
-      noValidate
-    >
+    <form className="registration-form" id={formId} method="post" noValidate>
       <Summary problems={problems} trouble={trouble} />
       {form.seats && <p className="seats">{say(words.seats[form.seats])}</p>}
       {form.fields
