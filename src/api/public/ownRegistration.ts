@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { findMainById } from '../../database/documents'
 import { localesOf } from '../../database/request'
+import { otherAddresses } from '../../domain/otherAddresses'
 import { may } from '../../domain/registration'
 import { isRow, type Row } from '../../domain/row'
 import { asInstant } from '../../domain/time'
@@ -21,7 +22,7 @@ export const ownRegistration = async (
 ) => {
   const workshop = await findMainById(req, 'workshops', registration.workshop ?? '')
   if (!workshop) return null
-  const { answers, email, interpretation, language, name, needs, organisation } = registration
+  const { answers, email, interpretation, language, name, needs, newEmail, organisation } = registration
   const state = registration.state ?? 'pending'
   const asked = questionsOf(workshop).map(({ key }) => key)
   const given: Row = Object.fromEntries(
@@ -36,6 +37,8 @@ export const ownRegistration = async (
     /** Until when the seat is offered; null before that is known, and where none is offered. */
     offerUntilUtc: state === 'offered' ? asInstant(registration.offerUntil) : null,
     email: email ?? '',
+    /** An address that was asked for in its place, and is not proven yet. */
+    newEmail: otherAddresses(newEmail).unproven,
     /** Empty where a pseudonym was welcome and none was given. */
     name: name ?? '',
     organisation: organisation ?? null,

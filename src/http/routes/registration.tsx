@@ -5,11 +5,14 @@ import { ownRegistration } from '../../api/public/ownRegistration'
 import { publicText } from '../../api/public/shapes'
 import { readSeries } from '../../api/public/readWorkshop'
 import { formOf, type Form as RegistrationForm } from '../../cms/registrations/form'
+import { changeable, change } from '../../cms/registrations/change'
 import { tokenFor } from '../../cms/registrations/keys'
 import { erase } from '../../cms/registrations/erase'
 import { ownData } from '../../cms/registrations/ownData'
 import { followLink } from '../../cms/registrations/links'
-import { accept, cancel, confirm, decline } from '../../cms/registrations/person'
+import { sendLinks } from '../../cms/registrations/linksAgain'
+import { askForAddress, proveAddress } from '../../cms/registrations/newAddress'
+import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { seal, unseal } from '../../cms/registrations/sealed'
 import { findMainById } from '../../database/documents'
@@ -28,16 +31,21 @@ import {
 import { isRefusal, type RefusedField } from '../../i18n/errors/refusal'
 import { sentence } from '../../i18n/errors'
 import { localeCodes, say } from '../../i18n/locales'
+import { words as ownWords } from '../../i18n/words/ownRegistration'
 import type { Reader } from '../../publicPages/reader'
 import {
+  addressDocument,
   confirmDocument,
   erasedDocument,
   eraseDocument,
   formDocument,
+  linksDocument,
+  linksSentDocument,
   ownDocument,
   sentDocument,
 } from '../../publicPages/registration/documents'
 import type { Typed } from '../../publicPages/registration/FormPage'
+import type { Refused } from '../../publicPages/registration/OwnPage'
 import { secretPath } from '../../secretPaths'
 import { addressOf, type Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
@@ -76,6 +84,12 @@ const givenIn = (typed: Typed): Row => {
   return { ...Object.fromEntries(plain), answers: Object.fromEntries(answers) }
 }
 
+/** What the form of one’s own page says anew: all that it asks. */
+const changesIn = (typed: Typed): Row => {
+  const { answers, ...given } = givenIn(typed)
+  return { ...Object.fromEntries(changeable.flatMap((name) => (name in given ? [[name, given[name]]] : []))), answers }
+}
+
 /** The pages by which people register, and those behind a link of their own, in every language of the content. */
 export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes): Router => {
   const router = Router()
@@ -108,10 +122,17 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       return label ? { ...problem, label } : problem
     })
 
-  /** What was asked of who registered, in its words; null where the workshop is gone. */
-  const ownForm = async (req: PayloadRequest, { workshop: id }: Registration, locale: string) => {
+  /** What was asked of who registered; null where the workshop is gone. */
+  const ownForm = async (req: PayloadRequest, { workshop: id }: Registration): Promise<RegistrationForm | null> => {
     const workshop = await findMainById(req, 'workshops', id ?? '')
-    return workshop && publicForm(req, await formOf(req, workshop, now().toISOString()), locale, now())
+    return workshop && formOf(req, workshop, now().toISOString())
+  }
+
+  /** Whether much has come from the address of a request: the answer then says when to come again. */
+  const isLimited = (req: Request, res: Response): boolean => {
+    const seconds = budgets.take(addressOf(req), 1)
+    if (seconds) res.setHeader('Retry-After', String(seconds))
+    return seconds > 0
   }
 
   for (const locale of locales) {
@@ -145,11 +166,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       // Another language was asked for: what was typed comes along, and nothing is judged.
       if (typed.step === 'switch') return show(200, null, [], textOf(typed.stamp) ?? undefined)
       if (form.state !== 'open') return show(404, null, [])
-      const seconds = budgets.take(addressOf(req), 1)
-      if (seconds) {
-        res.setHeader('Retry-After', String(seconds))
+      if (isLimited(req, res))
         return show(429, sentence({ code: 'TOO_OFTEN' }, locale), [], textOf(typed.stamp) ?? undefined)
-      }
       try {
         await takeForm(local, form, givenIn(typed), { locale, now, source: 'form' })
       } catch (error) {
@@ -169,78 +187,169 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       send(res, 'own', sentDocument(reader, { address, series, slug: req.params.slug }))
     })
 
+    const links = ownPath(locale)
+
+    router.get(links, async (req, res) => {
+      const { reader, series } = await ask(locale)
+      if (req.query.to === undefined)
+        return send(res, 'form', linksDocument(reader, { problems: [], series, trouble: null, typed: {} }))
+      send(res, 'own', linksSentDocument(reader, { address: unseal(payload, req.query.to, now()), series }))
+    })
+
+    router.post(links, formBody, async (req, res) => {
+      const { reader, series } = await ask(locale)
+      const typed = typedIn(res)
+      const show = (status: number, problems: readonly RefusedField[], trouble: string | null = null): void =>
+        send(res, 'form', linksDocument(reader, { problems, series, trouble, typed }), status)
+      if (isLimited(req, res)) return show(429, [], sentence({ code: 'TOO_OFTEN' }, locale))
+      try {
+        await sendLinks(payload, typed.email, { locale, now })
+      } catch (error) {
+        if (!isRefusal(error) || error.status >= 500) throw error
+        return show(error.status, error.fields)
+      }
+      // The same whoever is registered: it was asked of nobody.
+      goTo(res, `${links}?to=${seal(payload, textOf(typed.email)?.trim() ?? '', now())}`, 'form')
+    })
+
     const own = ownAddresses.get(locale) ?? secretPath(`/${locale}/${registrationSegment(locale)}/:token`)
+
+    /** One’s own page as it stands, and what could not be taken. */
+    const showOwn = async (
+      req: Request,
+      res: Response,
+      registration: Registration,
+      { done = null, refused = null, status }: { done?: Done | null; refused?: Refused | null; status?: number } = {},
+    ): Promise<void> => {
+      const { reader, req: local, series } = await ask(locale)
+      const shown = await ownRegistration(local, registration, { locale, now: reader.now })
+      const form = await ownForm(local, registration)
+      if (!shown || !form) return notFoundPage(req, res, 'own')
+      const problems = refused?.act === 'change' ? labelled(form, locale, refused.problems) : (refused?.problems ?? [])
+      const document = ownDocument(reader, {
+        done,
+        form: publicForm(local, form, locale, now()),
+        refused: refused && { ...refused, problems },
+        registration: shown,
+        series,
+        token: tokenFor(payload, 'own', registration),
+      })
+      send(res, 'own', document, status)
+    }
+    /** The page with the button of a link that proves something; null where its workshop is gone. */
+    const proving = async (token: string, { purpose, registration }: Followed, trouble: string | null = null) => {
+      const { reader, req: local, series } = await ask(locale)
+      const shown = await ownRegistration(local, registration, { locale, now: reader.now })
+      if (!shown) return null
+      const page = { series, token, workshop: shown.workshop }
+      return purpose === 'address'
+        ? addressDocument(reader, { ...page, address: shown.newEmail ?? '', trouble })
+        : confirmDocument(reader, page)
+    }
 
     router.get(own, async (req, res) => {
       const token = String(req.params.token)
-      const { reader, req: local, series } = await ask(locale)
+      const { req: local } = await ask(locale)
       const found = await followLink(local, payload, token)
-      if (!found || (found.purpose !== 'confirm' && found.purpose !== 'own')) return notFoundPage(req, res, 'own')
+      if (!found || found.purpose === 'join') return notFoundPage(req, res, 'own')
       const { purpose, registration } = found
+      const isPending = registration.state === 'pending'
       // A link that proved a mailbox leads on to its page.
-      if (purpose === 'confirm' && registration.state !== 'pending')
+      if (purpose === 'confirm' && !isPending)
         return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
-      const own = await ownRegistration(local, registration, { locale, now: reader.now })
-      const form = await ownForm(local, registration, locale)
-      if (!own || !form) return notFoundPage(req, res, 'own')
-      if (purpose === 'confirm' || registration.state === 'pending')
-        return send(res, 'own', confirmDocument(reader, { series, token, workshop: own.workshop }))
-      const done = ['accept', 'decline', 'cancel', 'confirm'].find((act) => act === req.query.done)
-      send(
-        res,
-        'own',
-        ownDocument(reader, {
-          done: isDone(done) ? done : null,
-          form,
-          registration: own,
-          series,
-          token,
-        }),
-      )
+      if (purpose === 'own' && !isPending)
+        return showOwn(req, res, registration, { done: dones.find((act) => act === req.query.done) ?? null })
+      const document = await proving(token, found)
+      if (document === null) return notFoundPage(req, res, 'own')
+      send(res, 'own', document)
     })
+
+    /** What one does on one’s own page. @returns whether it was one of these acts */
+    const actOwn = async (req: Request, res: Response, registration: Registration, typed: Typed): Promise<boolean> => {
+      const { id } = registration
+      const { reader, req: local, series } = await ask(locale)
+      const token = tokenFor(payload, 'own', registration)
+      const toOwn = (done: Done): void => goTo(res, `${ownPath(locale, token)}?done=${done}`, 'own')
+      const act = textOf(typed.act)
+      if (act === 'erase') send(res, 'own', eraseDocument(reader, series, token))
+      else if (act === 'eraseNow') {
+        await erase(payload, { registration: id }, 'self', now)
+        send(res, 'own', erasedDocument(reader, series))
+      } else if (act === 'download') {
+        setPageHeaders(res, 'own')
+        res.attachment('registration.json')
+        res.json(await ownData(payload, id))
+      } else if (act === 'renew') {
+        const renewed = await renewLinks(payload, registration, now)
+        if (renewed) goTo(res, `${ownPath(locale, tokenFor(payload, 'own', renewed))}?done=renew`, 'own')
+        else notFoundPage(req, res, 'own')
+      } else if (act === 'change' || act === 'address') {
+        if (act === 'address' && isLimited(req, res)) {
+          const refused: Refused = { act, problems: [], trouble: sentence({ code: 'TOO_OFTEN' }, locale), typed }
+          await showOwn(req, res, registration, { refused, status: 429 })
+          return true
+        }
+        try {
+          if (act === 'address') await askForAddress(payload, id, typed.email, { locale, now })
+          else await change(payload, id, changesIn(typed), { locale, now })
+          toOwn(act)
+        } catch (error) {
+          if (!isRefusal(error) || error.status >= 500) throw error
+          const current = await findMainById(local, 'registrations', id)
+          const problems = error.fields.filter(({ path }) => path)
+          if (current && problems.length)
+            await showOwn(req, res, current, { refused: { act, problems, trouble: null, typed }, status: 400 })
+          // It may not be changed any more: the page says how it stands.
+          else goTo(res, ownPath(locale, token), 'own')
+        }
+      } else if (act === 'accept' || act === 'cancel' || act === 'decline' || act === 'queueAgain') {
+        try {
+          await { accept, cancel, decline, queueAgain }[act](payload, id, now)
+          toOwn(act)
+        } catch (error) {
+          // It is not so any more: the page says how it stands.
+          if (!isRefusal(error) || error.status >= 500) throw error
+          goTo(res, ownPath(locale, token), 'own')
+        }
+      } else return false
+      return true
+    }
+
+    /** Proves another address. @returns whether the link was for it still */
+    const proveOther = async (res: Response, token: string, found: Followed): Promise<boolean> => {
+      try {
+        const proven = await proveAddress(payload, found.registration, now)
+        if (proven) goTo(res, `${ownPath(locale, tokenFor(payload, 'own', proven))}?done=prove`, 'own')
+        return proven !== null
+      } catch (error) {
+        if (!isRefusal(error) || error.status >= 500) throw error
+        const document = await proving(token, found, sentence({ code: error.code }, locale))
+        if (document !== null) send(res, 'own', document, error.status)
+        return document !== null
+      }
+    }
 
     router.post(own, formBody, async (req, res) => {
       const token = String(req.params.token)
-      const { reader, req: local, series } = await ask(locale)
+      const { req: local } = await ask(locale)
       const found = await followLink(local, payload, token)
-      const act = textOf(typedIn(res).act)
-      if (found?.purpose === 'own') {
-        const { id } = found.registration
-        if (act === 'erase') return send(res, 'own', eraseDocument(reader, series, token))
-        if (act === 'eraseNow') {
-          await erase(payload, { registration: id }, 'self', now)
-          return send(res, 'own', erasedDocument(reader, series))
-        }
-        if (act === 'download') {
-          setPageHeaders(res, 'own')
-          res.attachment('registration.json')
-          return void res.json(await ownData(payload, id))
-        }
-      }
-      if (!found || !isDone(act)) return notFoundPage(req, res, 'own')
-      const { purpose, registration } = found
-      if (purpose === 'confirm' ? act !== 'confirm' : purpose !== 'own') return notFoundPage(req, res, 'own')
-      if (act === 'confirm') {
-        const id = await confirm(payload, registration.id, now)
-        const now_ = id === null ? null : await findMainById(local, 'registrations', id)
-        if (!now_) return notFoundPage(req, res, 'own')
-        return goTo(res, `${ownPath(locale, tokenFor(payload, 'own', now_))}?done=confirm`, 'own')
-      }
-      const doing = { accept, cancel, decline }[act]
-      try {
-        await doing(payload, registration.id, now)
-      } catch (error) {
-        // It is not so any more: the page says how it stands.
-        if (!isRefusal(error) || error.status >= 500) throw error
-        return goTo(res, ownPath(locale, token), 'own')
-      }
-      goTo(res, `${ownPath(locale, token)}?done=${act}`, 'own')
+      const typed = typedIn(res)
+      const purpose = found?.purpose
+      if (found && purpose === 'own' && (await actOwn(req, res, found.registration, typed))) return
+      if (found && purpose === 'address' && typed.act === 'prove' && (await proveOther(res, token, found))) return
+      if (!found || (purpose !== 'own' && purpose !== 'confirm') || typed.act !== 'confirm')
+        return notFoundPage(req, res, 'own')
+      const id = await confirm(payload, found.registration.id, now)
+      const confirmed = id === null ? null : await findMainById(local, 'registrations', id)
+      if (!confirmed) return notFoundPage(req, res, 'own')
+      goTo(res, `${ownPath(locale, tokenFor(payload, 'own', confirmed))}?done=confirm`, 'own')
     })
   }
   return router
 }
 
-type Done = 'accept' | 'cancel' | 'confirm' | 'decline'
+type Followed = NonNullable<Awaited<ReturnType<typeof followLink>>>
+type Done = keyof typeof ownWords.done
 
-const isDone = (act: string | null | undefined): act is Done =>
-  act === 'accept' || act === 'cancel' || act === 'confirm' || act === 'decline'
+/** What a page may say that was done. */
+const dones = Object.keys(ownWords.done).filter((name): name is Done => Object.hasOwn(ownWords.done, name))

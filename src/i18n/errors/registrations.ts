@@ -128,8 +128,8 @@ export const registrations = {
   REQUIRED: { fr: 'Ceci est nécessaire.', en: 'This is needed.' },
   TOO_OFTEN: {
     status: 429,
-    fr: 'Beaucoup d’inscriptions sont venues du même endroit. Rien n’est perdu\u00a0: attendez une minute, puis envoyez de nouveau.',
-    en: 'Many registrations have come from the same place. Nothing is lost: wait for a minute, then send it again.',
+    fr: 'Beaucoup de demandes sont venues du même endroit. Rien n’est perdu\u00a0: attendez une minute, puis envoyez de nouveau.',
+    en: 'Many requests have come from the same place. Nothing is lost: wait for a minute, then send it again.',
   },
   TOO_QUICK: {
     status: 409,

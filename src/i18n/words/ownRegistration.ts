@@ -40,11 +40,55 @@ export const words = {
     accept: { fr: 'Accepter la place', en: 'Accept the seat' },
     decline: { fr: 'La laisser à quelqu’un d’autre', en: 'Leave it to somebody else' },
     cancel: { fr: 'Annuler mon inscription', en: 'Cancel my registration' },
+    queueAgain: { fr: 'Attendre de nouveau', en: 'Queue again' },
     erase: { fr: 'Effacer mes données', en: 'Erase my data' },
   },
   cancelText: {
     fr: 'Si vous avez une place, elle va à la personne suivante. Vous pourrez vous inscrire de nouveau, en fin de liste.',
     en: 'If you have a seat, it goes to the next person. You can register again, at the end of the queue.',
+  },
+  queueAgainText: {
+    fr: 'Vous pouvez revenir dans la liste d’attente, à la fin.',
+    en: 'You can return to the waiting list, at its end.',
+  },
+  change: {
+    title: { fr: 'Changer ce que j’ai écrit', en: 'Change what I wrote' },
+    button: { fr: 'Enregistrer', en: 'Save' },
+  },
+  address: {
+    title: { fr: 'Changer d’adresse', en: 'Change my address' },
+    text: {
+      fr: 'Nous écrivons à la nouvelle adresse. Elle remplace celle-ci quand vous appuyez sur le bouton de ce message\u202f; les liens d’avant ne mènent alors plus à rien.',
+      en: 'We write to the new address. It takes the place of this one when you press the button in that mail; the links of before then lead nowhere.',
+    },
+    field: { fr: 'Nouvelle adresse électronique', en: 'New e-mail address' },
+    button: { fr: 'Écrire à cette adresse', en: 'Write to this address' },
+    pending: {
+      fr: (address: string) =>
+        `Nous avons écrit à ${address}. Cette adresse prend effet quand vous appuyez sur le bouton du message, dans les 48\u00a0heures.`,
+      en: (address: string) =>
+        `We have written to ${address}. This address takes effect when you press the button in that mail, within 48 hours.`,
+    },
+    prove: {
+      title: { fr: 'Confirmer votre nouvelle adresse', en: 'Confirm your new address' },
+      text: {
+        fr: (address: string) => `Les messages au sujet de votre inscription iront à ${address}.`,
+        en: (address: string) => `Messages about your registration will go to ${address}.`,
+      },
+      button: { fr: 'Confirmer cette adresse', en: 'Confirm this address' },
+      otherwise: {
+        fr: 'Ce n’est pas vous\u202f? Ne faites rien\u00a0: l’adresse ne sera pas reprise.',
+        en: 'It was not you? Do nothing: the address will not be taken over.',
+      },
+    },
+  },
+  renew: {
+    title: { fr: 'Un nouveau lien pour cette page', en: 'A new link for this page' },
+    text: {
+      fr: 'D’autres ont votre lien\u202f? Demandez-en un nouveau\u00a0: tous ceux d’avant, aussi celui de votre agenda, ne mènent alors plus à rien.',
+      en: 'Do others have your link? Ask for a new one: all those of before, the one in your calendar too, then lead nowhere.',
+    },
+    button: { fr: 'Remplacer mes liens', en: 'Replace my links' },
   },
   eraseText: {
     fr: 'Tout ce que vous avez écrit est effacé\u202f; si vous avez une place, elle va à la personne suivante. Cela ne se défait pas.',
@@ -71,12 +115,27 @@ export const words = {
       en: 'Done. Thank you for saying so: somebody else can come.',
     },
     confirm: { fr: 'Votre adresse est confirmée.', en: 'Your address is confirmed.' },
+    queueAgain: { fr: 'Vous êtes de nouveau dans la file.', en: 'You are in the queue again.' },
+    change: { fr: 'C’est enregistré.', en: 'It is saved.' },
+    address: {
+      fr: 'Nous avons écrit à la nouvelle adresse. Rien ne change avant que vous n’ayez appuyé sur le bouton de ce message.',
+      en: 'We have written to the new address. Nothing changes until you have pressed the button in that mail.',
+    },
+    prove: {
+      fr: 'Votre nouvelle adresse est confirmée. Gardez le lien de cette page\u00a0: ceux d’avant ne mènent plus à rien.',
+      en: 'Your new address is confirmed. Keep the link of this page: those of before lead nowhere any more.',
+    },
+    renew: {
+      fr: 'Ceci est votre nouvelle page. Gardez son lien\u00a0: ceux d’avant ne mènent plus à rien.',
+      en: 'This is your new page. Keep its link: those of before lead nowhere any more.',
+    },
   },
   what: {
     title: { fr: 'Ce que vous avez écrit', en: 'What you wrote' },
     email: { fr: 'Adresse', en: 'Address' },
     name: { fr: 'Nom', en: 'Name' },
     nameless: { fr: 'aucun', en: 'none' },
+    none: { fr: 'aucune', en: 'none' },
   },
   keep: {
     fr: 'Gardez ce lien pour vous\u00a0: qui l’a peut changer et annuler votre inscription.',

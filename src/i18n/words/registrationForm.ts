@@ -88,6 +88,11 @@ export const words = {
     },
     none: { fr: 'Toutes les places sont prises.', en: 'All seats are taken.' },
   },
+  lost: {
+    fr: 'Vous êtes déjà inscrit·e, et vous n’avez plus le lien de votre page\u202f?',
+    en: 'Are you registered already, and do not have the link to your page any more?',
+  },
+  lostLink: { fr: 'Recevoir mes liens de nouveau', en: 'Send me my links again' },
   toForm: { fr: 'S’inscrire', en: 'Register' },
   backToWorkshop: { fr: 'Revenir à l’atelier', en: 'Back to the workshop' },
   closed: {

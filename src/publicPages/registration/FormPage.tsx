@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PublicForm } from '../../api/public/registrationForm'
 import type { PublicText } from '../../api/public/shapes'
+import { ownPath } from '../../i18n/addresses'
 import type { RefusedField } from '../../i18n/errors/refusal'
 import { languageName } from '../../i18n/languageNames'
 import { words } from '../../i18n/words/registrationForm'
@@ -174,6 +175,20 @@ const Line = ({
   )
 }
 
+/** The field for one e-mail address, alone in its form. */
+export const EmailLine = ({ label, problems, typed }: { label: string } & Pick<FormProps, 'problems' | 'typed'>) => (
+  <Line
+    autoComplete="email"
+    described={{ id: idOf('email'), problem: problems[0]?.message }}
+    label={label}
+    max={null}
+    name="email"
+    needed
+    type="email"
+    value={textOf(typed, 'email')}
+  />
+)
+
 const complete: Readonly<Record<string, string>> = { email: 'email', name: 'name', organisation: 'organization' }
 
 const BuiltIn = ({
@@ -307,7 +322,8 @@ const Question = ({
   )
 }
 
-const Summary = ({ problems, trouble }: Pick<FormProps, 'problems' | 'trouble'>) => {
+/** Everything that is wrong, each with a link to its field. */
+export const Summary = ({ problems, trouble }: Pick<FormProps, 'problems' | 'trouble'>) => {
   const { say } = useReader()
   if (!problems.length && !trouble) return null
   return (
@@ -329,19 +345,25 @@ const Summary = ({ problems, trouble }: Pick<FormProps, 'problems' | 'trouble'>)
   )
 }
 
-/** The form by which one asks for a seat. Whatever was typed stands in it again. */
-export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble, typed }: FormProps) => {
+/** The way for whoever is registered and has lost the link. */
+export const LinksAgain = () => {
   const { locale, say } = useReader()
-  const problemOf = (path: string): string | undefined => problems.find((one) => one.path === path)?.message
   return (
-    <form className="registration-form" id={formId} method="post" noValidate>
-      <Summary problems={problems} trouble={trouble} />
-      {form.seats && <p className="seats">{say(words.seats[form.seats])}</p>}
-      {form.fields
-        .filter(({ name }) => name !== 'needs')
-        .map((field) => (
-          <BuiltIn field={field} form={form} key={field.name} problem={problemOf(field.name)} typed={typed} />
-        ))}
+    <p className="fine">
+      {say(words.lost)} <a href={ownPath(locale)}>{say(words.lostLink)}</a>
+    </p>
+  )
+}
+
+/** What a form asks: its own fields, then the questions of the workshop, then what somebody needs. */
+export const Fields = ({ form, problems, typed }: Pick<FormProps, 'form' | 'problems' | 'typed'>) => {
+  const problemOf = (path: string): string | undefined => problems.find((one) => one.path === path)?.message
+  const field = (one: PublicForm['fields'][number]) => (
+    <BuiltIn field={one} form={form} key={one.name} problem={problemOf(one.name)} typed={typed} />
+  )
+  return (
+    <>
+      {form.fields.filter(({ name }) => name !== 'needs').map(field)}
       {form.questions.map((question) => (
         <Question
           form={form}
@@ -351,11 +373,19 @@ export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble,
           typed={typed}
         />
       ))}
-      {form.fields
-        .filter(({ name }) => name === 'needs')
-        .map((field) => (
-          <BuiltIn field={field} form={form} key={field.name} problem={problemOf(field.name)} typed={typed} />
-        ))}
+      {form.fields.filter(({ name }) => name === 'needs').map(field)}
+    </>
+  )
+}
+
+/** The form by which one asks for a seat. Whatever was typed stands in it again. */
+export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble, typed }: FormProps) => {
+  const { locale, say } = useReader()
+  return (
+    <form className="registration-form" id={formId} method="post" noValidate>
+      <Summary problems={problems} trouble={trouble} />
+      {form.seats && <p className="seats">{say(words.seats[form.seats])}</p>}
+      <Fields form={form} problems={problems} typed={typed} />
       <p aria-hidden="true" className="unseen">
         <label>
           {/* Nobody sees this: what fills it in is a machine. */}
@@ -375,6 +405,7 @@ export const RegistrationForm = ({ form, formId, privacyHref, problems, trouble,
         {say(words.send)}
       </button>
       <input name="pageLanguage" type="hidden" value={locale} />
+      <LinksAgain />
     </form>
   )
 }

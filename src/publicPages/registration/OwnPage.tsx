@@ -1,7 +1,10 @@
 import type { WorkshopSummary } from '../../api/public/listWorkshops'
 import type { OwnRegistration } from '../../api/public/ownRegistration'
-import { registrationPath, workshopPath } from '../../i18n/addresses'
+import { ownPath, registrationPath, workshopPath } from '../../i18n/addresses'
 import { dayAtTime } from '../../i18n/dates'
+import type { RefusedField } from '../../i18n/errors/refusal'
+import { languageName } from '../../i18n/languageNames'
+import { words as links } from '../../i18n/words/linksAgain'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
 import { words as form } from '../../i18n/words/registrationForm'
 import { words } from '../../i18n/words/ownRegistration'
@@ -9,7 +12,7 @@ import { Content } from '../Content'
 import { Term } from '../Section'
 import { Interval, Zone } from '../When'
 import { useReader } from '../reader'
-import type { PublicForm } from './FormPage'
+import { answerName, EmailLine, Fields, LinksAgain, Summary, type PublicForm, type Typed } from './FormPage'
 
 const Workshop = ({ workshop }: { workshop: WorkshopSummary }) => {
   const { locale, say } = useReader()
@@ -58,7 +61,7 @@ export const ConfirmPage = ({ workshop }: { workshop: WorkshopSummary }) => {
 
 type Done = keyof typeof words.done
 
-const Act = ({ act, quiet = false }: { act: 'accept' | 'cancel' | 'decline'; quiet?: boolean }) => {
+const Act = ({ act, quiet = false }: { act: keyof typeof words.acts; quiet?: boolean }) => {
   const { say } = useReader()
   return (
     <form method="post">
@@ -85,18 +88,101 @@ const useAnswers = ({ questions }: PublicForm, { answers }: OwnRegistration): { 
   })
 }
 
+/** What was said, under the words of the form that asked for it; what was left empty, as such. */
+const useSaid = (form: PublicForm, registration: OwnRegistration): { label: string; answer: string }[] => {
+  const { locale, say } = useReader()
+  const { interpretation, language, name, needs, organisation } = registration
+  const said: Partial<Record<string, string | null>> = {
+    name: name || say(words.what.nameless),
+    organisation: organisation ?? say(words.what.none),
+    language: language && languageName(language, locale),
+    interpretation: interpretation ? languageName(interpretation, locale) : say(words.what.none),
+    needs,
+  }
+  const fields = form.fields.flatMap(({ label, name: field }) => {
+    const answer = said[field]
+    return answer ? [{ name: field, label: label?.text ?? field, answer }] : []
+  })
+  const answers = useAnswers(form, registration)
+  return [...fields.filter((one) => one.name !== 'needs'), ...answers, ...fields.filter((one) => one.name === 'needs')]
+}
+
+/** What was said, as the fields of a form hold it. */
+const typedOf = ({ answers, interpretation, language, name, needs, organisation }: OwnRegistration): Typed => {
+  const given = Object.entries(answers).flatMap(([key, value]) => {
+    const values = [value].flat().filter((one): one is string => typeof one === 'string')
+    return values.length ? [[answerName(key), values] as const] : []
+  })
+  const own = { name, organisation, language, interpretation, needs }
+  return Object.fromEntries([...Object.entries(own).map(([key, value]) => [key, value ?? ''] as const), ...given])
+}
+
+/** What somebody has sent from the page that could not be taken, and why. */
+export interface Refused {
+  act: 'address' | 'change'
+  typed: Typed
+  problems: readonly RefusedField[]
+  /** What is wrong with the sending itself, as that it was too often. */
+  trouble: string | null
+}
+
+/** The id of the form by which one changes what one has said: its script hides questions that do not apply. */
+const CHANGE = 'registration'
+
+const ChangeForm = ({ form, refused, registration }: Omit<OwnProps, 'done'>) => {
+  const { say } = useReader()
+  const again = refused?.act === 'change' ? refused : null
+  return (
+    <details className="unfolding" open={again !== null}>
+      <summary>{say(words.change.title)}</summary>
+      <form className="registration-form" id={CHANGE} method="post" noValidate>
+        <Fields
+          form={{ ...form, fields: form.fields.filter(({ name }) => name !== 'email') }}
+          problems={again?.problems ?? []}
+          typed={again?.typed ?? typedOf(registration)}
+        />
+        <button className="button" name="act" type="submit" value="change">
+          {say(words.change.button)}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+const AddressForm = ({ refused, registration }: Omit<OwnProps, 'done' | 'form'>) => {
+  const { say } = useReader()
+  const again = refused?.act === 'address' ? refused : null
+  const { newEmail } = registration
+  return (
+    <>
+      {newEmail && <p>{say(words.address.pending)(newEmail)}</p>}
+      <details className="unfolding" open={again !== null}>
+        <summary>{say(words.address.title)}</summary>
+        <form className="registration-form" method="post" noValidate>
+          <p>{say(words.address.text)}</p>
+          <EmailLine label={say(words.address.field)} problems={again?.problems ?? []} typed={again?.typed ?? {}} />
+          <button className="button" name="act" type="submit" value="address">
+            {say(words.address.button)}
+          </button>
+        </form>
+      </details>
+    </>
+  )
+}
+
 interface OwnProps {
   done: Done | null
   /** What the workshop asks. */
   form: PublicForm
   registration: OwnRegistration
+  refused: Refused | null
 }
 
 /** One’s own page: where one stands, and what one may do. */
-export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
+export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) => {
   const { locale, say } = useReader()
-  const { email, may, name, offerUntilUtc, workshop } = registration
-  const answers = useAnswers(asked, registration)
+  const { email, may, offerUntilUtc, workshop } = registration
+  const said = useSaid(asked, registration)
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
   const until = offerUntilUtc && wallTimeAt(offerUntilUtc, zone)
   const standing = useStanding(registration)
@@ -104,6 +190,7 @@ export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
   return (
     <article className="registration">
       <h1>{say(words.title)}</h1>
+      {refused && <Summary problems={refused.problems} trouble={refused.trouble} />}
       {done && <output className="done">{say(words.done[done])}</output>}
       <p className="standing">
         <strong>{standing}</strong>
@@ -115,18 +202,29 @@ export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
           <Act act="decline" quiet />
         </div>
       )}
+      {may.includes('queueAgain') && (
+        <>
+          <p>{say(words.queueAgainText)}</p>
+          <Act act="queueAgain" />
+        </>
+      )}
       <Workshop workshop={workshop} />
       <section aria-labelledby="what">
         <h2 id="what">{say(words.what.title)}</h2>
         <dl className="facts-lines">
           <Term name={say(words.what.email)}>{email}</Term>
-          <Term name={say(words.what.name)}>{name || say(words.what.nameless)}</Term>
-          {answers.map(({ answer, label }) => (
+          {said.map(({ answer, label }) => (
             <Term key={label} name={label}>
               <span className="lines">{answer}</span>
             </Term>
           ))}
         </dl>
+        {may.includes('change') && (
+          <>
+            <ChangeForm form={asked} refused={refused} registration={registration} />
+            <AddressForm refused={refused} registration={registration} />
+          </>
+        )}
       </section>
       {may.includes('cancel') && !offer && (
         <section aria-labelledby="cancel">
@@ -135,6 +233,15 @@ export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
           <Act act="cancel" quiet />
         </section>
       )}
+      <section aria-labelledby="link">
+        <h2 id="link">{say(words.renew.title)}</h2>
+        <p>{say(words.renew.text)}</p>
+        <form method="post">
+          <button className="button quiet" name="act" type="submit" value="renew">
+            {say(words.renew.button)}
+          </button>
+        </form>
+      </section>
       <section aria-labelledby="data">
         <h2 id="data">{say(words.acts.erase)}</h2>
         <p>{say(words.eraseText)}</p>
@@ -150,6 +257,70 @@ export const OwnPage = ({ done, form: asked, registration }: OwnProps) => {
         </form>
       </section>
       <p className="fine">{say(words.keep)}</p>
+    </article>
+  )
+}
+
+/** The page that proves another address: one button, which no script presses. */
+export const AddressPage = ({
+  address,
+  trouble,
+  workshop,
+}: {
+  address: string
+  /** Why it could not be done. */
+  trouble: string | null
+  workshop: WorkshopSummary
+}) => {
+  const { say } = useReader()
+  const { button, otherwise, text, title } = words.address.prove
+  return (
+    <article className="registration">
+      <h1>{say(title)}</h1>
+      <Summary problems={[]} trouble={trouble} />
+      <Workshop workshop={workshop} />
+      <p>{say(text)(address)}</p>
+      <form method="post">
+        <button className="button" name="act" type="submit" value="prove">
+          {say(button)}
+        </button>
+      </form>
+      <p className="fine">{say(otherwise)}</p>
+    </article>
+  )
+}
+
+/** Where lost links are asked for. */
+export const LinksPage = ({ problems, trouble, typed }: Omit<Refused, 'act'>) => {
+  const { say } = useReader()
+  return (
+    <article className="registration">
+      <h1>{say(links.title)}</h1>
+      <p>{say(links.text)}</p>
+      <form className="registration-form" method="post" noValidate>
+        <Summary problems={problems} trouble={trouble} />
+        <EmailLine label={say(links.email)} problems={problems} typed={typed} />
+        <button className="button" type="submit">
+          {say(links.button)}
+        </button>
+      </form>
+    </article>
+  )
+}
+
+/** That links are on their way, if there are any. @param address that was asked for; null where the page is older than that is known */
+export const LinksSentPage = ({ address }: { address: string | null }) => {
+  const { locale, say } = useReader()
+  const { again, nothing, one, title, to, toYou } = links.sent
+  return (
+    <article className="registration">
+      <h1>{say(title)}</h1>
+      <p>{address ? say(to)(address) : say(toYou)}</p>
+      <p>{say(one)}</p>
+      <p>{say(nothing)}</p>
+      <p>
+        <a href={ownPath(locale)}>{say(again)}</a>
+      </p>
     </article>
   )
 }
@@ -200,6 +371,7 @@ export const SentPage = ({ address, slug }: { address: string | null; slug: stri
       <p>
         <a href={workshopPath(locale, slug)}>{say(form.backToWorkshop)}</a>
       </p>
+      <LinksAgain />
     </article>
   )
 }

@@ -8,13 +8,24 @@ import { say } from '../../i18n/locales'
 import { workshopHeading } from '../../i18n/workshopHeading'
 import { words as pages } from '../../i18n/words/pages'
 import { words } from '../../i18n/words/registrationForm'
+import { words as links } from '../../i18n/words/linksAgain'
 import { words as own } from '../../i18n/words/ownRegistration'
 import { Content } from '../Content'
 import { renderDocument } from '../Document'
 import type { Reader } from '../reader'
 import { Interval, Zone } from '../When'
 import { RegistrationForm, type PublicForm, type Typed } from './FormPage'
-import { ConfirmPage, ErasedPage, ErasePage, OwnPage, SentPage } from './OwnPage'
+import {
+  AddressPage,
+  ConfirmPage,
+  ErasedPage,
+  ErasePage,
+  LinksPage,
+  LinksSentPage,
+  OwnPage,
+  SentPage,
+  type Refused,
+} from './OwnPage'
 
 /** The id of the form, which the switch of languages sends. */
 const FORM = 'registration'
@@ -142,12 +153,14 @@ export const ownDocument = (
   {
     done,
     form,
+    refused,
     registration,
     series,
     token,
   }: {
     done: Parameters<typeof OwnPage>[0]['done']
     form: PublicForm
+    refused: Refused | null
     registration: OwnRegistration
     series: PublicSeries | null
     token: string
@@ -156,6 +169,52 @@ export const ownDocument = (
   renderDocument(reader, {
     home: homeOf(series, reader.locale),
     hrefOf: (code) => ownPath(code, token),
-    title: say(own.title, reader.locale),
-    children: <OwnPage done={done} form={form} registration={registration} />,
+    script: registration.may.includes('change') ? 'registration' : undefined,
+    title: `${refused ? say(words.errorTitle, reader.locale) : ''}${say(own.title, reader.locale)}`,
+    children: <OwnPage done={done} form={form} refused={refused} registration={registration} />,
+  })
+
+/** The page with the button that proves another address. */
+export const addressDocument = (
+  reader: Reader,
+  {
+    series,
+    token,
+    ...page
+  }: Parameters<typeof AddressPage>[0] & {
+    series: PublicSeries | null
+    token: string
+  },
+): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => ownPath(code, token),
+    title: `${page.trouble ? say(words.errorTitle, reader.locale) : ''}${say(own.address.prove.title, reader.locale)}`,
+    children: <AddressPage {...page} />,
+  })
+
+/** The page where lost links are asked for. */
+export const linksDocument = (
+  reader: Reader,
+  { series, ...page }: Parameters<typeof LinksPage>[0] & { series: PublicSeries | null },
+): string => {
+  const isWrong = page.problems.length > 0 || page.trouble !== null
+  return renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => ownPath(code),
+    title: `${isWrong ? say(words.errorTitle, reader.locale) : ''}${say(links.title, reader.locale)}`,
+    children: <LinksPage {...page} />,
+  })
+}
+
+/** The page that says that links are on their way, if there are any. */
+export const linksSentDocument = (
+  reader: Reader,
+  { address, series }: { address: string | null; series: PublicSeries | null },
+): string =>
+  renderDocument(reader, {
+    home: homeOf(series, reader.locale),
+    hrefOf: (code) => ownPath(code),
+    title: say(links.sent.title, reader.locale),
+    children: <LinksSentPage address={address} />,
   })

@@ -1,9 +1,17 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { expect, it } from '@jest/globals'
+import express from 'express'
 import { createLocalReq } from 'payload'
 import { tokenFor } from '../../../src/cms/registrations/keys'
 import { writeDesk } from '../../../src/cms/registrations/desk'
-import { findMain, type Stored } from '../../../src/database/documents'
+import { findOutbox } from '../../../src/cms/registrations/outbox'
+import { confirm } from '../../../src/cms/registrations/person'
+import { findMain, findMainById, type Stored } from '../../../src/database/documents'
+import { Budgets } from '../../../src/http/budgets'
+import { registrationRoutes } from '../../../src/http/routes/registration'
 import { describeWithDatabase } from '../../support/database'
+import { requested } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
@@ -355,5 +363,241 @@ describeWithDatabase('The pages of registration', () => {
         (await send(`/en/registration/${tokenFor(database.payload, 'confirm', row)}`, [['act', act]])).status,
       ]).toEqual([act, 404])
     expect((await stored(id))[0]?.state).toBe('pending')
+  })
+
+  /** Somebody whose mailbox is proven. */
+  const registered = async (workshop: string, name: string, more: Partial<Stored<'registrations'>> = {}) => {
+    const id = await requested(database.payload, workshop, name, { language: 'fr', linkVersion: 0, ...more })
+    await confirm(database.payload, id, () => new Date())
+    return id
+  }
+  const rowOf = async (id: string) => {
+    const row = await findMainById(await createLocalReq({}, database.payload), 'registrations', id)
+    if (!row) throw new Error('It is gone.')
+    return row
+  }
+  const linkTo = async (id: string, purpose: 'address' | 'own' = 'own', locale: 'en' | 'fr' = 'fr') =>
+    `/${locale}/${locale === 'fr' ? 'inscription' : 'registration'}/${tokenFor(database.payload, purpose, await rowOf(id))}`
+
+  it('let people change what they have said, with what the form asks and refuses', async () => {
+    const questions = [
+      { key: 'onsite', kind: 'yesNo', required: true, label: { fr: 'Sur place\u202f?', en: 'On site?' } },
+      { key: 'why', kind: 'longText', label: { fr: 'Pourquoi\u202f?', en: 'Why?' } },
+    ]
+    const { id: at } = await workshop({ registration: { mode: 'internal', questions } })
+    const id = await registered(at, 'ana', { organisation: 'Une université', answers: { onsite: 'yes', why: 'Si' } })
+    const own = await linkTo(id)
+    const before = await page(own)
+    expect(before.headers.get('cache-control')).toBe('no-store')
+    for (const said of [
+      'value="ana"',
+      'value="Une université"',
+      '>Si</textarea>',
+      'Sur place\u202f?',
+      '<dd><span class="lines">Oui',
+    ])
+      expect(before.text).toContain(said)
+    expect(before.text).not.toContain('<details class="unfolding" open')
+    const typed: Fields = [
+      ['act', 'change'],
+      ['name', 'www.x.example'],
+      ['organisation', 'Autre'],
+      ['language', 'en'],
+      ['needs', 'Une rampe'],
+      ['answer.why', 'Parce que'],
+    ]
+    const wrong = await send(own, typed)
+    expect([wrong.status, problemsOf(wrong.text)]).toEqual([
+      400,
+      [
+        'name: Nom\u00a0: Un nom ne contient ni adresse web ni adresse électronique.',
+        'answer.onsite: Sur place\u202f?\u00a0: Ceci est nécessaire.',
+      ],
+    ])
+    for (const kept of [
+      '<details class="unfolding" open',
+      'value="www.x.example"',
+      'Parce que</textarea>',
+      'Une rampe</textarea>',
+    ])
+      expect(wrong.text).toContain(kept)
+    expect(await rowOf(id)).toMatchObject({ name: 'ana', organisation: 'Une université', answers: { onsite: 'yes' } })
+    const right = await send(own, [
+      ...typed.filter(([name]) => name !== 'name'),
+      ['answer.onsite', 'no'],
+      ['email', 'x@x.fr'],
+    ])
+    expect(right).toMatchObject({ status: 303, location: `${own}?done=change` })
+    expect(await rowOf(id)).toMatchObject({
+      name: 'ana',
+      email: 'ana@example.org',
+      organisation: 'Autre',
+      language: 'en',
+      needs: 'Une rampe',
+      answers: { onsite: 'no', why: 'Parce que' },
+    })
+    const after = await page(`${await linkTo(id, 'own', 'en')}?done=change`)
+    for (const said of ['It is saved.', 'Autre', 'English', 'Une rampe', 'On site?']) expect(after.text).toContain(said)
+    // In two tabs at once both are taken, and neither is a failure.
+    const tabs = await Promise.all(
+      ['Ana A.', 'Ana B.'].map((name) =>
+        send(own, [
+          ['act', 'change'],
+          ['name', name],
+          ['answer.onsite', 'yes'],
+        ]),
+      ),
+    )
+    expect(tabs.map(({ status }) => status)).toEqual([303, 303])
+    expect(['Ana A.', 'Ana B.']).toContain((await rowOf(id)).name)
+    // What is over is not changed: the page says how it stands.
+    await send(own, [['act', 'cancel']])
+    expect((await page(own)).text).not.toContain('unfolding')
+    expect(await send(own, typed)).toMatchObject({ status: 303, location: own })
+    expect((await rowOf(id)).name).not.toBe('www.x.example')
+  })
+
+  it('take another address when it is proven, and end links that were passed on', async () => {
+    const { id: at } = await workshop()
+    const [id, other] = [await registered(at, 'ana'), await registered(at, 'bo')]
+    const own = await linkTo(id)
+    for (const [email, said] of [
+      ['ana@', 'email: '],
+      ['ana@example.org', 'email: C’est déjà l’adresse de cette inscription.'],
+    ] as const) {
+      const wrong = await send(own, [
+        ['act', 'address'],
+        ['email', email],
+      ])
+      expect([wrong.status, problemsOf(wrong.text)]).toEqual([400, [expect.stringContaining(said)]])
+      expect(wrong.text).toContain(`value="${email}"`)
+    }
+    // Somebody else’s is asked for as any other is.
+    const asked = await send(own, [
+      ['act', 'address'],
+      ['email', 'bo@example.org'],
+    ])
+    expect(asked).toMatchObject({ status: 303, location: `${own}?done=address` })
+    expect((await page(own)).text).toContain('Nous avons écrit à bo@example.org.')
+    const taken = await linkTo(id, 'address')
+    const opened = await page(taken)
+    expect([opened.status, opened.text.includes('iront à bo@example.org')]).toEqual([200, true])
+    const refused = await send(taken, [['act', 'prove']])
+    expect([
+      refused.status,
+      refused.text.includes('Une autre inscription à cet atelier a déjà cette adresse.'),
+    ]).toEqual([409, true])
+    expect([(await rowOf(id)).email, (await rowOf(other)).state]).toEqual(['ana@example.org', 'confirmed'])
+    await send(own, [
+      ['act', 'address'],
+      ['email', 'ana@new.example'],
+    ])
+    expect((await page(taken)).status).toBe(404)
+    const proving = await linkTo(id, 'address')
+    // What opens a link changes nothing, and no other act is done by it.
+    expect((await page(proving)).status).toBe(200)
+    for (const act of ['cancel', 'eraseNow', 'confirm', 'renew'])
+      expect([act, (await send(proving, [['act', act]])).status]).toEqual([act, 404])
+    expect((await rowOf(id)).email).toBe('ana@example.org')
+    const proven = await send(proving, [['act', 'prove']])
+    expect(proven).toMatchObject({ status: 303, location: `${await linkTo(id)}?done=prove` })
+    const shown = await page(proven.location ?? '')
+    for (const said of ['Votre nouvelle adresse est confirmée.', 'ana@new.example']) expect(shown.text).toContain(said)
+    expect(shown.text).not.toContain('ana@example.org')
+    for (const over of [own, proving])
+      expect([(await page(over)).status, (await send(over, [['act', 'prove']])).status]).toEqual([404, 404])
+    const current = await linkTo(id)
+    const tabs = await Promise.all([1, 2].map(() => send(current, [['act', 'renew']])))
+    expect(tabs.map(({ status }) => status).sort()).toEqual([303, 404])
+    expect((await page(current)).status).toBe(404)
+    expect((await page(`${await linkTo(id, 'own', 'en')}?done=renew`)).text).toContain('This is your new page.')
+  })
+
+  it('let whoever missed a seat queue again, from the link in the mail that says so', async () => {
+    const { id: at } = await workshop({}, { capacity: 1, waitlist: true, offerHours: 0 })
+    await registered(at, 'ana')
+    const id = await requested(database.payload, at, 'bo', { linkVersion: 0, state: 'cancelled', cause: 'lapsed' })
+    const own = await linkTo(id, 'own', 'en')
+    expect((await page(own)).text).toContain('You can return to the waiting list, at its end.')
+    const again = await send(own, [['act', 'queueAgain']])
+    const { text } = await page(again.location ?? '')
+    for (const said of ['You are in the queue again.', 'You are first on the waiting list.'])
+      expect(text).toContain(said)
+    expect((await rowOf(id)).state).toBe('waiting')
+  })
+
+  it('send lost links again, and say the same to whoever asks', async () => {
+    const { id: at, slug } = await workshop()
+    await registered(at, 'ana')
+    expect((await page(`/fr/ateliers/${slug}/inscription`)).text).toContain('<a href="/fr/inscription">')
+    expect((await page(`/en/workshops/${slug}/registration/sent`)).text).toContain('<a href="/en/registration">')
+    const { headers, status, text } = await page('/fr/inscription')
+    expect([status, headers.get('cache-control'), text.includes('Envoyer mes liens')]).toEqual([200, 'no-store', true])
+    const wrong = await send('/en/registration', [['email', 'ana@']])
+    expect([wrong.status, problemsOf(wrong.text).length, wrong.text.includes('value="ana@"')]).toEqual([400, 1, true])
+    const answers = new Set<string>()
+    for (const name of ['ana', 'bob', 'ana', 'eve']) {
+      const sent = await send('/en/registration', [['email', `${name}@example.org`]])
+      const shown = await page(sent.location ?? '')
+      expect(shown.text).toContain(`If there are registrations with the address ${name}@example.org`)
+      const said = [...sent.headers].filter(([key]) => !['date', 'location', 'x-request-id'].includes(key))
+      const [path, sealed] = (sent.location ?? '').split('?to=')
+      answers.add(JSON.stringify([sent.status, said, path, sealed?.length, shown.text.replaceAll(name, 'NAME')]))
+    }
+    expect([...answers]).toHaveLength(1)
+    const rows = await findOutbox(await createLocalReq({}, database.payload), { kind: { equals: 'links' } })
+    expect(rows.map(({ registration, state }) => [registration ?? null, state])).toEqual([
+      [null, 'due'],
+      [null, 'due'],
+      [null, 'due'],
+    ])
+    expect(JSON.stringify(rows)).not.toContain('example.org')
+    // An address that is none of ours, and one in the query.
+    expect((await page('/en/registration?to=x')).text).toContain('If there are registrations with this address')
+    expect((await page('/en/registration?email=ana%40example.org')).text).not.toContain('ana@')
+  })
+
+  it('ask whoever sends much to wait, and keep what was typed', async () => {
+    const { id: at } = await workshop()
+    const id = await registered(at, 'ana')
+    const routes = registrationRoutes({ budgets: new Budgets(1), now: () => new Date(), payload: database.payload })
+    const server = express().use(routes).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    try {
+      const sent = async (path: string, fields: Fields) =>
+        fetch(`http://127.0.0.1:${port}${path}`, {
+          method: 'POST',
+          body: new URLSearchParams(fields),
+          redirect: 'manual',
+        })
+      expect((await sent('/fr/inscription', [['email', 'ana@example.org']])).status).toBe(303)
+      for (const [path, fields] of [
+        ['/fr/inscription', [['email', 'bo@example.org']]],
+        [
+          await linkTo(id),
+          [
+            ['act', 'address'],
+            ['email', 'bo@example.org'],
+          ],
+        ],
+      ] as [string, Fields][]) {
+        const answer = await sent(path, fields)
+        const text = await answer.text()
+        expect([answer.status, Number(answer.headers.get('retry-after')) > 0]).toEqual([429, true])
+        for (const said of ['value="bo@example.org"', 'Rien n’est perdu']) expect(text).toContain(said)
+      }
+      // Who changes what they have said is somebody known.
+      expect(
+        (
+          await sent(await linkTo(id), [
+            ['act', 'change'],
+            ['name', 'Ana'],
+          ])
+        ).status,
+      ).toBe(303)
+    } finally {
+      server.close()
+    }
   })
 })
