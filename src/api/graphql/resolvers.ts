@@ -9,7 +9,7 @@ import { readCost, type FieldAsked } from '../query/cost'
 import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { ACT } from '../query/strangers'
 import type { OwnRegistration } from '../public/ownRegistration'
-import { actOnOwn, changeOwn, confirmOwn, readOwn } from '../public/registrationActs'
+import { actOnOwn, changeOwn, confirmOwn, readOwn, sendLinksTo } from '../public/registrationActs'
 import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
@@ -28,6 +28,7 @@ interface Args {
   token: string
   input: Row
   changes: Row
+  email: string
   /** Of lists in the alphabet of a language. */
   locale?: string | null
   limit: number
@@ -105,6 +106,7 @@ const mutations: Record<string, Does> = {
   declineSeat: act(byLink(actOnOwn('decline'))),
   cancelRegistration: act(byLink(actOnOwn('cancel'))),
   queueAgain: act(byLink(actOnOwn('queueAgain'))),
+  sendRegistrationLinks: { ...act(({ req, args: { email } }) => sendLinksTo(req, email)), sendsMail: true },
 }
 
 /** What our root fields cost, where it is more than to read one document. */

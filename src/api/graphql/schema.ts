@@ -182,6 +182,9 @@ type Mutation {
 
   "Waits again, at the end, for who let an offer run out."
   queueAgain(token: String!): PublicOwnRegistration!
+
+  "Has lost links sent again, to the mailbox that they belong to. TOO_OFTEN."
+  sendRegistrationLinks(email: String!): PublicRegistrationAnswer!
 }`
 
 /**

@@ -7,11 +7,12 @@ import { change } from '../../cms/registrations/change'
 import { erase } from '../../cms/registrations/erase'
 import { tokenFor, type Purpose } from '../../cms/registrations/keys'
 import { followLink } from '../../cms/registrations/links'
+import { sendLinks } from '../../cms/registrations/linksAgain'
 import { ownData } from '../../cms/registrations/ownData'
 import { accept, cancel, confirm, decline, queueAgain } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { ownRegistration, type OwnRegistration } from './ownRegistration'
-import { answered, bodyOf } from './registrationForm'
+import { answered, bodyOf, checkMail } from './registrationForm'
 import { parseLocale } from './request'
 
 /**
@@ -115,6 +116,12 @@ const exportOwn = async (req: PayloadRequest, asked: Asked): Promise<object> => 
   return data
 }
 
+/** Has lost links sent again, to whom they belong. Answers the same, whoever is known. @throws Refusal of the field `email` */
+export const sendLinksTo = async (req: PayloadRequest, email: unknown): Promise<typeof checkMail> => {
+  await sendLinks(req.payload, email, { locale: req.i18n.language, now: timeNow })
+  return checkMail
+}
+
 /** The token in `Authorization: Registration <token>`; null where there is none. */
 const tokenIn = ({ headers }: PayloadRequest): string | null =>
   /^registration +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
@@ -132,7 +139,7 @@ const route = (
   },
 })
 
-/** `/api/registration`: the acts by a link, for any front end. */
+/** `/api/registration`: the acts by a link, for any front end; and lost links. */
 export const registrationEndpoints: Endpoint[] = [
   route('get', '', readOwn),
   route('patch', '', async (req, asked) => changeOwn(req, asked, await bodyOf(req))),
@@ -143,4 +150,9 @@ export const registrationEndpoints: Endpoint[] = [
   route('post', '/cancel', actOnOwn('cancel')),
   route('post', '/queueAgain', actOnOwn('queueAgain')),
   route('post', '/erase', eraseOwn),
+  {
+    method: 'post',
+    path: '/registration/links',
+    handler: async (req) => answered(await sendLinksTo(req, (await bodyOf(req)).email), 202),
+  },
 ]

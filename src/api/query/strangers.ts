@@ -33,6 +33,7 @@ export const strangers: Strangers = {
     'declineSeat',
     'cancelRegistration',
     'queueAgain',
+    'sendRegistrationLinks',
   ],
   routes: [
     { method: 'GET', path: form, cost: READ },
@@ -40,6 +41,7 @@ export const strangers: Strangers = {
     { method: 'GET', path: own, cost: READ },
     { method: 'PATCH', path: own, cost: ACT },
     { method: 'GET', path: `${own}/export`, cost: READ },
+    { method: 'POST', path: `${own}/links`, cost: ACT, sendsMail: true },
     ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act): OpenRoute => ({
       method: 'POST',
       path: `${own}/${act}`,

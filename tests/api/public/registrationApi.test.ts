@@ -1,7 +1,5 @@
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
-import { SMTPServer } from 'smtp-server'
 import { writeDesk } from '../../../src/cms/registrations/desk'
 import { purposes, tokenFor } from '../../../src/cms/registrations/keys'
 import { changeWhere } from '../../../src/database/atomic'
@@ -11,6 +9,7 @@ import { describeWithDatabase, useDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
 import { requested, rowsOf } from '../../support/registrations'
 import { makeAccount, useServer } from '../../support/server'
+import { useSink, type SunkMail } from '../../support/useSink'
 
 /** The same question over REST and over GraphQL. */
 type By = 'REST' | 'GraphQL'
@@ -29,33 +28,7 @@ const mutations: Record<string, string> = {
 }
 
 describeWithDatabase('Registrations, for any front end', () => {
-  // Mails go to a real server: set before the configuration is read.
-  const mails: { to: string; text: string }[] = []
-  let whenTaken: () => void = () => undefined
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        const raw = Buffer.concat(parts).toString('utf8')
-        const text = raw.replace(/=\r\n/g, '').replace(/=3D/g, '=')
-        mails.push({ to: session.envelope.rcptTo[0]?.address ?? '', text })
-        done()
-        whenTaken()
-      })
-    },
-  })
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
-    process.env.SMTP_URL = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`
-  })
-  afterAll(async () => {
-    delete process.env.SMTP_URL
-    await new Promise<void>((resolve) => smtp.close(() => resolve()))
-  })
-
+  const sink = useSink()
   const database = useDatabase()
   /** By how much the server’s clock is ahead of the wall’s: nobody waits until a form is old enough. */
   let ahead = 0
@@ -126,17 +99,18 @@ describeWithDatabase('Registrations, for any front end', () => {
     await writeDesk(await createLocalReq({}, database.payload), id, { offerHours: 0, waitlist: true, ...desk })
     return { id, slug }
   }
-  /** The token in the last mail to an address, of the link that begins with a letter (keys.ts). */
-  const mailed = async (to: string, letter: string): Promise<string> => {
+  const mails: SunkMail[] = []
+  /** The last mail of a kind to an address, once it has come. */
+  const mailTo = async (to: string, kind: string): Promise<SunkMail> => {
     for (;;) {
-      const came = new Promise<void>((resolve) => (whenTaken = resolve))
-      const link = new RegExp(`/(?:inscription|registration)/(${letter}[0-9a-f]+\\.[\\w-]{32})`)
-      const tokens = mails.flatMap((mail) => (mail.to === to ? (link.exec(mail.text)?.[1] ?? []) : []))
-      const token = tokens.at(-1)
-      if (token) return token
-      await came
+      const mail = mails.findLast((one) => one.to === to && one.kind === kind)
+      if (mail) return mail
+      mails.push(...(await sink.taken(1)))
     }
   }
+  /** The token in its link. */
+  const mailed = async (to: string, kind: string): Promise<string> =>
+    (await mailTo(to, kind)).paths.flatMap((path) => /^\/en\/registration\/(.+)$/.exec(path)?.[1] ?? [])[0] ?? ''
 
   /** The form of a workshop, two seconds old. */
   const formOf = async (by: By, slug: string): Promise<JsonObject> => {
@@ -230,7 +204,7 @@ describeWithDatabase('Registrations, for any front end', () => {
         by === 'REST' ? [202, '{"status":"checkMail"}'] : { status: 200, data: { register: { status: 'checkMail' } } },
       )
     }
-    const first = await act(by, 'confirm', await mailed(ana, 'c'))
+    const first = await act(by, 'confirm', await mailed(ana, 'confirm'))
     expect(first).toMatchObject({
       workshop: { slug, title: { text: 'A workshop' } },
       state: 'confirmed',
@@ -242,11 +216,11 @@ describeWithDatabase('Registrations, for any front end', () => {
       may: ['change', 'cancel'],
     })
     const { token, ...shape } = first
-    expect(token).toBe(await mailed(ana, 'o'))
+    expect(token).toBe(await mailed(ana, 'confirmed'))
     // Once more is the same; and the same is told to who asks with the token that was given.
-    expect(await act(by, 'confirm', await mailed(ana, 'c'))).toEqual(first)
+    expect(await act(by, 'confirm', await mailed(ana, 'confirm'))).toEqual(first)
     expect(await read(by, token)).toEqual(by === 'REST' ? shape : { ...shape, token: null })
-    const second = await act(by, 'confirm', await mailed(bo, 'c'))
+    const second = await act(by, 'confirm', await mailed(bo, 'confirm'))
     expect(second).toMatchObject({ state: 'waiting', place: 1 })
     expect((await formOf(by, slug)).seats).toBe('waitlist')
     for (const name of ['accept', 'decline'])
@@ -366,6 +340,7 @@ describeWithDatabase('Registrations, for any front end', () => {
       ['GET', '/registration'],
       ['PATCH', '/registration'],
       ['POST', '/registration/confirm'],
+      ['POST', '/registration/links'],
       ['GET', '/workshops/by-slug/x/registration'],
       ['POST', '/workshops/by-slug/x/registration'],
     ] as const) {
@@ -449,6 +424,32 @@ describeWithDatabase('Registrations, for any front end', () => {
     }
   })
 
+  it.each(ways)('send lost links over %s to the mailbox that has them, and say nothing of it', async (by) => {
+    const { id } = await workshop()
+    const [ivy, nobody] = [`ivy-${by}@example.org`.toLowerCase(), `nobody-${by}@example.org`.toLowerCase()]
+    await requested(database.payload, id, ivy.replace(/@.*/, ''), { state: 'waiting', language: 'en' })
+    const ask = async (email: unknown): Promise<JsonObject> => {
+      if (by === 'REST') return send('POST', '/registration/links', { body: { email } })
+      return graphql('mutation ($email: String!) { sendRegistrationLinks(email: $email) { status } }', { email })
+    }
+    const said = new Set<string>()
+    for (const email of [nobody, ivy.toUpperCase(), ivy]) {
+      const { data, status, text } = await ask(email)
+      said.add(JSON.stringify([status, text ?? data]))
+    }
+    expect([...said]).toEqual([
+      JSON.stringify(
+        by === 'REST' ? [202, '{"status":"checkMail"}'] : [200, { sendRegistrationLinks: { status: 'checkMail' } }],
+      ),
+    ])
+    expect(await read(by, await mailed(ivy, 'links'))).toMatchObject({ id: expect.any(String), state: 'waiting' })
+    const wrong = await ask('x')
+    expect(by === 'REST' ? wrong.body.errors[0] : wrong.errors[0].extensions).toMatchObject({
+      code: 'EMAIL_INVALID',
+      field: 'email',
+    })
+  })
+
   it('send as many mails for an address as its limit says, by whatever door', async () => {
     const { slug } = await workshop()
     const { stamp } = await formOf('REST', slug)
@@ -463,6 +464,8 @@ describeWithDatabase('Registrations, for any front end', () => {
       'TOO_OFTEN',
       expect.any(Number),
     ])
+    const links = await send('POST', '/registration/links', { body: { email: guest.email }, ...sent(1) })
+    expect([links.status, links.body.errors[0].code]).toEqual([429, 'TOO_OFTEN'])
     expect((await register('GraphQL', slug, guest, sent(1))).errors[0]).toMatchObject({
       code: 'TOO_OFTEN',
       extensions: { code: 'TOO_OFTEN', statusCode: 429 },

@@ -48,6 +48,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /registration/cancel': everybody,
   'POST /registration/queueAgain': everybody,
   'POST /registration/erase': everybody,
+  'POST /registration/links': everybody,
 
   ...collection('workshops', { read: everybody, versions: editors }),
   'GET /workshops/by-slug/:slug': everybody,
