@@ -6,6 +6,7 @@ import { graphql } from './fuzz/graphql'
 import { judge, judgeBytes } from './fuzz/judge'
 import { bytes, oddHeaders, page, stray } from './fuzz/odd'
 import { Random } from './fuzz/random'
+import { registering } from './fuzz/registrations'
 import { reading, route, type Fuzzed } from './fuzz/rest'
 import { send, sendBytes } from './fuzz/send'
 import { World, type Who } from './fuzz/world'
@@ -23,8 +24,9 @@ type Make = (random: Random, world: World, who: Who) => Fuzzed
 /** What is asked, and how often of a hundred. */
 const shares: Record<'strangers' | 'accounts', [number, Make][]> = {
   strangers: [
-    [40, reading],
+    [34, reading],
     [20, graphql],
+    [6, registering],
     [8, route],
     [18, page],
     [14, stray],
@@ -32,7 +34,8 @@ const shares: Record<'strangers' | 'accounts', [number, Make][]> = {
   accounts: [
     [20, reading],
     [20, graphql],
-    [48, route],
+    [4, registering],
+    [44, route],
     [4, page],
     [8, stray],
   ],

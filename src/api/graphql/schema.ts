@@ -152,8 +152,156 @@ interface Options {
   drafts?: boolean
 }
 
-/** What is asked and done by who registers: in the graph of what is public alone. */
-const registering = (defaultLocale: string): string => `
+/** What is asked and done by who registers: in the graph of what is public alone. @param inLocale the argument of a text */
+const registrationTypes = (inLocale: string): string => `
+"What a form asks of everybody."
+type PublicFormField {
+  id: ID!
+  "As \`RegistrationInput\` has it."
+  name: String!
+  kind: PublicFormKind!
+  required: Boolean!
+  "Most letters."
+  max: Int
+  label${inLocale}: PublicText
+  help${inLocale}: PublicText
+}
+
+type PublicFormOption {
+  id: ID!
+  value: String!
+  label${inLocale}: PublicText
+}
+
+"On which answers a question depends: it is asked where the other one, which stands before it, has one of these."
+type PublicFormCondition {
+  id: ID!
+  "The key of the other one."
+  question: String!
+  is: [String!]!
+}
+
+"What a workshop asks."
+type PublicFormQuestion {
+  id: ID!
+  "By which its answer is sent, in \`answers\`."
+  key: String!
+  kind: PublicFormKind!
+  required: Boolean!
+  "Most letters of a text, most values of several choices."
+  max: Int!
+  label${inLocale}: PublicText
+  help${inLocale}: PublicText
+  options: [PublicFormOption!]!
+  when: PublicFormCondition
+}
+
+type PublicFormInterpretation {
+  id: ID!
+  status: PublicInterpretationStatus
+  scope: PublicInterpretationScope
+  "Into which languages it may be wished for: BCP 47 codes."
+  into: [String!]!
+}
+
+"What people are told of their data before they send them."
+type PublicFormNotice {
+  id: ID!
+  "Since when it says so: ISO 8601 in UTC."
+  version: String
+  text${inLocale}: PublicText
+}
+
+"The form by which people register for a workshop, as it is now."
+type PublicRegistrationForm {
+  id: ID!
+  workshop: PublicWorkshop!
+  state: PublicFormState!
+  "Null where nothing is said of them."
+  seats: PublicSeatsLeft
+  "ISO 8601 in UTC."
+  opensAtUtc: String
+  closesAtUtc: String
+  "IANA zone of the workshop."
+  timeZone: String
+  "Whether there is a waiting list."
+  waitlist: Boolean!
+  confidentiality: PublicFormConfidentiality!
+  "In which mails can be written: codes of the content’s languages."
+  languages: [String!]!
+  interpretation: PublicFormInterpretation!
+  fields: [PublicFormField!]!
+  questions: [PublicFormQuestion!]!
+  notice: PublicFormNotice!
+  "Is sent back with the form, two seconds later at the earliest and within a day. Null where the form takes nothing."
+  stamp: String
+}
+
+"Answers by the keys of their questions, as JSON: a text, a list where several may be chosen, yes or no."
+scalar PublicAnswers
+
+"A registration, as whoever has its link is told of it."
+type PublicOwnRegistration {
+  id: ID!
+  "Null while it is not public."
+  workshop: PublicWorkshop
+  state: PublicRegistrationState!
+  "In the queue: 1 is next. Null for who does not wait."
+  place: Int
+  "Until when a seat is offered: ISO 8601 in UTC. Null while the mail that says so has not left, and where none is offered."
+  offerUntilUtc: String
+  email: String!
+  "Empty where a pseudonym was welcome and none was given."
+  name: String!
+  organisation: String
+  "The language of its mails."
+  language: String
+  "The language into which interpretation is wished for."
+  interpretation: String
+  needs: String
+  answers: PublicAnswers!
+  may: [PublicRegistrationAct!]!
+  "Opens the registration from now on: in the answer to \`confirmRegistration\`, and null elsewhere."
+  token: String
+}
+
+"What is said to everybody who registers or asks for their links, whoever is known: checkMail."
+type PublicRegistrationAnswer {
+  status: String!
+}
+
+"What is sent to a form; of its fields those that it shows."
+input RegistrationInput {
+  "That of the form."
+  stamp: String!
+  "The \`version\` of the notice that was shown."
+  notice: String
+  email: String!
+  name: String
+  organisation: String
+  "A code of the content’s languages; the one that \`register\` names unless given."
+  language: String
+  interpretation: String
+  needs: String
+  answers: PublicAnswers
+  "A trap: left empty, and hidden from people."
+  website: String
+}
+
+"What is said anew, of the fields that the form shows."
+input RegistrationChanges {
+  name: String
+  organisation: String
+  language: String
+  interpretation: String
+  needs: String
+  "All of them, or none."
+  answers: PublicAnswers
+}
+`
+
+/** The fields of the query, and the mutations. */
+const registrationFields = (defaultLocale: string): string => `
   "The form by which people register, by the slug of its workshop or one that it had before; null where there is none."
   registrationForm(workshop: String!): PublicRegistrationForm
 
@@ -484,151 +632,7 @@ type PublicSeries {
   privacy${inLocale}: PublicRichText
 }
 
-"What a form asks of everybody."
-type PublicFormField {
-  id: ID!
-  "As \`RegistrationInput\` has it."
-  name: String!
-  kind: PublicFormKind!
-  required: Boolean!
-  "Most letters."
-  max: Int
-  label${inLocale}: PublicText
-  help${inLocale}: PublicText
-}
-
-type PublicFormOption {
-  id: ID!
-  value: String!
-  label${inLocale}: PublicText
-}
-
-"On which answers a question depends: it is asked where the other one, which stands before it, has one of these."
-type PublicFormCondition {
-  id: ID!
-  "The key of the other one."
-  question: String!
-  is: [String!]!
-}
-
-"What a workshop asks."
-type PublicFormQuestion {
-  id: ID!
-  "By which its answer is sent, in \`answers\`."
-  key: String!
-  kind: PublicFormKind!
-  required: Boolean!
-  "Most letters of a text, most values of several choices."
-  max: Int!
-  label${inLocale}: PublicText
-  help${inLocale}: PublicText
-  options: [PublicFormOption!]!
-  when: PublicFormCondition
-}
-
-type PublicFormInterpretation {
-  id: ID!
-  status: PublicInterpretationStatus
-  scope: PublicInterpretationScope
-  "Into which languages it may be wished for: BCP 47 codes."
-  into: [String!]!
-}
-
-"What people are told of their data before they send them."
-type PublicFormNotice {
-  id: ID!
-  "Since when it says so: ISO 8601 in UTC."
-  version: String
-  text${inLocale}: PublicText
-}
-
-"The form by which people register for a workshop, as it is now."
-type PublicRegistrationForm {
-  id: ID!
-  workshop: PublicWorkshop!
-  state: PublicFormState!
-  "Null where nothing is said of them."
-  seats: PublicSeatsLeft
-  "ISO 8601 in UTC."
-  opensAtUtc: String
-  closesAtUtc: String
-  "IANA zone of the workshop."
-  timeZone: String
-  "Whether there is a waiting list."
-  waitlist: Boolean!
-  confidentiality: PublicFormConfidentiality!
-  "In which mails can be written: codes of the content’s languages."
-  languages: [String!]!
-  interpretation: PublicFormInterpretation!
-  fields: [PublicFormField!]!
-  questions: [PublicFormQuestion!]!
-  notice: PublicFormNotice!
-  "Is sent back with the form, two seconds later at the earliest and within a day. Null where the form takes nothing."
-  stamp: String
-}
-
-"Answers by the keys of their questions, as JSON: a text, a list where several may be chosen, yes or no."
-scalar PublicAnswers
-
-"A registration, as whoever has its link is told of it."
-type PublicOwnRegistration {
-  id: ID!
-  "Null while it is not public."
-  workshop: PublicWorkshop
-  state: PublicRegistrationState!
-  "In the queue: 1 is next. Null for who does not wait."
-  place: Int
-  "Until when a seat is offered: ISO 8601 in UTC. Null while the mail that says so has not left, and where none is offered."
-  offerUntilUtc: String
-  email: String!
-  "Empty where a pseudonym was welcome and none was given."
-  name: String!
-  organisation: String
-  "The language of its mails."
-  language: String
-  "The language into which interpretation is wished for."
-  interpretation: String
-  needs: String
-  answers: PublicAnswers!
-  may: [PublicRegistrationAct!]!
-  "Opens the registration from now on: in the answer to \`confirmRegistration\`, and null elsewhere."
-  token: String
-}
-
-"What is said to everybody who registers or asks for their links, whoever is known: checkMail."
-type PublicRegistrationAnswer {
-  status: String!
-}
-
-"What is sent to a form; of its fields those that it shows."
-input RegistrationInput {
-  "That of the form."
-  stamp: String!
-  "The \`version\` of the notice that was shown."
-  notice: String
-  email: String!
-  name: String
-  organisation: String
-  "A code of the content’s languages; the one that \`register\` names unless given."
-  language: String
-  interpretation: String
-  needs: String
-  answers: PublicAnswers
-  "A trap: left empty, and hidden from people."
-  website: String
-}
-
-"What is said anew, of the fields that the form shows."
-input RegistrationChanges {
-  name: String
-  organisation: String
-  language: String
-  interpretation: String
-  needs: String
-  "All of them, or none."
-  answers: PublicAnswers
-}
-
+${drafts ? '' : registrationTypes(inLocale)}
 ${pageType('PublicWorkshops', 'PublicWorkshop')}
 
 ${pageType('PublicSpeakers', 'PublicSpeaker')}
@@ -680,6 +684,6 @@ type Query {
 
   "Organisations that something published names, by the name that a reader of a language is served, in its alphabet."
   organisations(${alphabet}, ${paging}): PublicOrganisations!
-${drafts ? '}' : registering(defaultLocale)}
+${drafts ? '}' : registrationFields(defaultLocale)}
 `
 }

@@ -13,6 +13,7 @@ import {
   type GraphQLInputType,
   type GraphQLNamedType,
 } from 'graphql'
+import { strangers } from '../../../src/api/query/strangers'
 import type { Random } from './random'
 import { wildness, type Fuzzed } from './rest'
 import { oddText, oddValue, plainTexts } from './values'
@@ -63,7 +64,9 @@ const argument = (
     case 'JSON':
       return random.pick(['{ a: 1 }', '"x"', '[1]', '{ root: { children: [] } }'])
     default:
-      if (name === 'slug') return literal(random.pick(world.slugs))
+      if (name === 'slug' || (name === 'workshop' && random.chance(0.5))) return literal(random.pick(world.slugs))
+      if (name === 'token') return literal(random.pick(world.form.tokens))
+      if (name === 'stamp') return literal(world.form.stamp)
       if (/^(id|equals|in)$/.test(name) || /session|person|organisation|workshop/i.test(name))
         return literal(world.idOf(random.pick(['workshops', 'sessions', 'speakers', 'organisations']), random))
       if (name === 'sort') return literal(random.pick(['slug', '-createdAt', 'title', 'name']))
@@ -144,12 +147,15 @@ const ofAnotherKind = (text: string, random: Random): string => {
 /** Questions of GraphQL that are built from its own schema; of accounts also changes. */
 export const graphql = (random: Random, world: World, who: Who): Fuzzed => {
   const wild = wildness(random)
-  const changes = random.chance(who === 'stranger' ? 0.05 : 0.4)
+  const changes = random.chance(who === 'stranger' ? 0.1 : 0.4)
   const root = changes ? world.schema.getMutationType() : world.schema.getQueryType()
   const all = Object.values(root?.getFields() ?? {})
   // Our own fields, which begin with a small letter, are what front ends ask.
-  const own = all.filter(({ name }) => /^[a-z]/.test(name) && !/^(count|version|docAccess)/.test(name))
-  const chosen = random.some(1, wild ? 2 : 1, () => random.pick(random.chance(0.6) && !changes ? own : all))
+  const own = changes
+    ? all.filter(({ name }) => strangers.mutations.includes(name))
+    : all.filter(({ name }) => /^[a-z]/.test(name) && !/^(count|version|docAccess)/.test(name))
+  const ofOwn = changes && who !== 'stranger' ? 0.1 : 0.6
+  const chosen = random.some(1, wild ? 2 : 1, () => random.pick(random.chance(ofOwn) ? own : all))
   const text = `${changes ? 'mutation' : 'query'} { ${chosen.map((one, n) => `r${n}: ${field(one, random, world, wild, random.below(wild ? 6 : 4))}`).join(' ')} }`
   const question: Record<string, unknown> = { query: random.chance(wild) ? broken(text, random) : text }
   if (random.chance(wild / 2)) question.query = ofAnotherKind(text, random)

@@ -8,7 +8,7 @@ const insides =
   /node_modules|\bat \S+ \((?:node:|file:|\/|<)|:\d+:\d+\)|payload|drizzle|mongo|sqlite|\bSQL\b|cast to|BSON|ObjectId|E11000|cannot be queried|\/work\/|\/tmp\/|file:\/\/|TypeError|Cannot read|is not a function|ENOENT|undefined/gi
 
 const MAX_ANSWER = 1_000_000
-/** A refusal says what was wrong in a line or two; one of a whole document names each field. */
+/** A refusal says what was wrong in a line or two; one of a whole document, or of a form, names each field. */
 const MAX_REFUSAL = { stranger: 1024, account: 4096 }
 
 interface Refusal {
@@ -67,7 +67,8 @@ export const judge = (request: Fuzzed, who: Who, { body, headers, status }: Answ
     ({ code, extensions, id }) => !id && statusOf((code ?? extensions?.code) as ErrorCode) !== status,
   )
   if (other) return `${status} for ${JSON.stringify(other)}`
-  const most = MAX_REFUSAL[who === 'stranger' ? 'stranger' : 'account']
+  const isForm = /\/registration(\/|$)/.test(path) || /register|Registration/.test(request.body?.toString() ?? '')
+  const most = MAX_REFUSAL[who === 'stranger' && !isForm ? 'stranger' : 'account']
   return text.length > most ? `a refusal of ${text.length} characters: ${text.slice(0, 500)}` : null
 }
 

@@ -1,8 +1,13 @@
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql'
-import type { CollectionSlug, Payload } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import sharp from 'sharp'
+import { findForm } from '../../../src/api/public/registrationForm'
+import { writeDesk } from '../../../src/cms/registrations/desk'
+import { stampOf } from '../../../src/cms/registrations/form'
+import { tokenFor } from '../../../src/cms/registrations/keys'
 import { builders } from '../../support/builders'
 import { makeExampleSeries } from '../../support/exampleSeries'
+import { requested, rowsOf } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
 import type { Random } from './random'
 
@@ -22,8 +27,34 @@ const schemaOf = async (url: string): Promise<GraphQLSchema> => {
   return buildClientSchema(data)
 }
 
+/** Opens a form, and makes some registrations in different states. Their addresses are none that a stranger may never read. */
+const formIn = async (payload: Payload): Promise<World['form']> => {
+  const make = builders(() => payload)
+  const slug = 'to-register-for'
+  const questions = [
+    { key: 'onsite', kind: 'yesNo', required: true, label: { fr: 'Sur place', en: 'On site' } },
+    { key: 'why', kind: 'text', label: { fr: 'Pourquoi', en: 'Why' }, when: { question: 'onsite', is: ['yes'] } },
+  ]
+  const times = { startsAt: '2999-04-26T16:00', endsAt: '2999-04-26T18:00' }
+  const { id } = await make.workshop({ slug, number: 99, registration: { mode: 'internal', questions }, ...times })
+  await make.publish(id)
+  const req = await createLocalReq({}, payload)
+  await writeDesk(req, id, { capacity: 3, waitlist: true })
+  for (const state of ['pending', 'pending', 'waiting', 'offered', 'confirmed', 'cancelled'] as const)
+    await requested(payload, id, state, { email: `${state}@example.net`, state, cause: 'lapsed' })
+  const tokens = (await rowsOf(payload, id)).map((row) =>
+    tokenFor(payload, row.state === 'pending' ? 'confirm' : 'own', row),
+  )
+  const before = new Date(Date.now() - 10_000)
+  const form = await findForm(req, slug, before)
+  if (form?.state !== 'open') throw new Error('The form is not open.')
+  return { slug, stamp: stampOf(payload, form, before), tokens }
+}
+
 /** What requests are made of: the schema, and names of what is stored. */
 export class World {
+  /** A workshop that people register for, a stamp of its form, and tokens of links: to prove a mailbox, and of one’s own. */
+  form = { slug: '', stamp: '', tokens: [''] }
   slugs: string[] = []
   filenames: string[] = []
   private ids: Record<string, string[]> = {}
@@ -55,6 +86,7 @@ export class World {
       await make.publish((await make.workshop({ number: 10 + n, programme: [{ session: talk.id }] })).id)
     }
     const world = new World(payload, await schemaOf(url), url)
+    world.form = await formIn(payload)
     await world.refresh()
     return world
   }
