@@ -40,6 +40,8 @@ const policies = {
   form,
   /** A page behind a signed link: whoever has its address acts for somebody. */
   own: form,
+  /** What an entry of a calendar leads to: a calendar is shown to others, and there is nothing to be sent. */
+  entry: { ...form, forms: none },
 } as const satisfies Record<string, Policy>
 
 /** Each kind of page; `join` has a form whose answer leads to a meeting, of which it has the address. */

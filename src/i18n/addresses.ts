@@ -48,5 +48,6 @@ export const seriesPreviewPath = (locale: string): string => `/preview/series?lo
 export const sharedPreviewPath = (locale: string, token: string): string =>
   `/preview/shared/${encodeURIComponent(token)}?locale=${encodeURIComponent(locale)}`
 
-/** Path of the page that opens the meeting and nothing else: short, for calendars. */
-export const joinPath = (token: string): string => `/r/${encodeURIComponent(token)}`
+/** Path of the page that opens the meeting and nothing else: short, for calendars, and the same in each language, which it may be asked for in. */
+export const joinPath = (token: string, locale?: string): string =>
+  `/r/${encodeURIComponent(token)}${locale === undefined ? '' : `?locale=${encodeURIComponent(locale)}`}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { canOffer, isOfferOver, offerUntil } from '../../src/domain/offers'
-import { dueReminder, dueThanks, isOvertaken, isReminded, reminderKey } from '../../src/domain/reminders'
+import { dueReminder, dueThanks, isOver, isOvertaken, isReminded, reminderKey } from '../../src/domain/reminders'
 import { instantIn, wallTimeAt } from '../../src/domain/time'
 import { Random } from '../http/fuzz/random'
 
@@ -205,5 +205,10 @@ describe('Thanks', () => {
       minutes(startsAtUtc, day),
     ])
     expect(due(startsAtUtc, { startsAtUtc: null, endsAtUtc: null })).toBeNull()
+    expect([1, day - 1, day].map((after) => isOver(of, minutes(startsAtUtc, after)))).toEqual([false, false, true])
+    expect([isOver(workshop, minutes(startsAtUtc, 119)), isOver(workshop, minutes(startsAtUtc, 120))]).toEqual([
+      false,
+      true,
+    ])
   })
 })

@@ -42,6 +42,7 @@ describe('the policy of a page', () => {
     ['failure', { forms: "'none'", frames: "'none'", headers: unkept }],
     ['form', { forms: "'self'", frames: "'none'", headers: form }],
     ['own', { forms: "'self'", frames: "'none'", headers: form }],
+    ['entry', { forms: "'none'", frames: "'none'", headers: form }],
     [
       { join: 'https://meet.example:8443/j/1?pwd=secret' },
       { forms: "'self' https://meet.example:8443", frames: "'none'", headers: form },

@@ -13,6 +13,7 @@ import { keptAndAsked } from '../kept'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
+import { joinRoutes } from './join'
 import { registrationRoutes } from './registration'
 import { previewRoutes } from './previews'
 
@@ -62,6 +63,8 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
   for (const asset of Object.values(assets)) router.get(asset.path, sendAsset(asset))
   router.use('/preview', previewRoutes({ now, payload, visits }))
   for (const locale of locales) router.use(`/${locale}`, ...visits)
+  router.use('/r', ...visits)
+  router.use(joinRoutes({ now, payload }))
   router.use(registrationRoutes({ budgets: mails, now, payload }))
 
   router.get('/', (req, res) => {

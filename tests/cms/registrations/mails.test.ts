@@ -29,7 +29,7 @@ interface Read {
   subject: string
   text: string
   raw: string
-  entry: { method: unknown; sequence: number; start: string; uid: string } | null
+  entry: { method: unknown; sequence: number; start: string; uid: string; url: string } | null
 }
 
 const entryOf = (file: string): Read['entry'] => {
@@ -40,7 +40,9 @@ const entryOf = (file: string): Read['entry'] => {
   ]
   const start = event.startDate.toJSDate().toISOString()
   expect([other.start.toISOString(), Number(other.sequence), other.uid]).toEqual([start, event.sequence, event.uid])
-  return { method: component.getFirstPropertyValue('method'), sequence: event.sequence, start, uid: event.uid }
+  const method = component.getFirstPropertyValue('method')
+  const url = String(component.getFirstSubcomponent('vevent')?.getFirstPropertyValue('url') ?? '')
+  return { method, sequence: event.sequence, start, uid: event.uid, url }
 }
 
 const startsAtUtc = '2034-04-26T14:00:00.000Z'
@@ -49,7 +51,7 @@ const HOUR = 3_600_000
 const before = (hours: number): Date => new Date(start - hours * HOUR)
 
 describeWithDatabase('Mails that nobody asks for', () => {
-  const { asked, database, make } = useRest()
+  const { asked, database, make, page } = useRest()
   const request = () => createLocalReq({}, database.payload)
   const folder = (): string => path.join(database.dataDir, 'mail')
 
@@ -252,6 +254,9 @@ describeWithDatabase('Mails that nobody asks for', () => {
     expect(all[1]?.text).toContain(
       'Date and time\n  Thursday 27 April 2034, 10:00–12:00\n  Central European Summer Time (Europe/Paris, UTC+2)\nDate until now\n  Wednesday 26 April 2034, 16:00–18:00\n  Central European Summer Time (Europe/Paris, UTC+2)\nPlace\n',
     )
+    // What stands in the calendar leads to what is so now.
+    const { status, text } = await page(new URL(all[0]?.entry?.url ?? '').pathname)
+    expect([status, text.includes('Thursday 27 April 2034')]).toEqual([200, true])
     // Elsewhere, at the same time.
     await publish({ place: { name: 'Salle 3' } })
     await sendAll(before(0.9))

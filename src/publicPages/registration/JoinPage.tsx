@@ -1,0 +1,68 @@
+import type { WorkshopSummary } from '../../api/public/listWorkshops'
+import type { PublicSeries } from '../../api/public/shapes'
+import type { RegistrationState } from '../../domain/registration'
+import { joinPath, seriesPath } from '../../i18n/addresses'
+import { say } from '../../i18n/locales'
+import { words } from '../../i18n/words/join'
+import { words as pages } from '../../i18n/words/pages'
+import { Content } from '../Content'
+import { renderDocument } from '../Document'
+import { useReader, type Reader } from '../reader'
+import { Interval, Zone } from '../When'
+
+interface Joining {
+  state: RegistrationState
+  /** Null while it is not public. */
+  workshop: WorkshopSummary | null
+  isOver: boolean
+}
+
+/** What the workshop is, and what follows from that for whoever wants to take part. */
+const About = ({ isOver, state, workshop }: Joining & { workshop: WorkshopSummary }) => {
+  const { say: sayIt } = useReader()
+  const { attendanceMode, eventStatus } = workshop
+  if (eventStatus !== 'scheduled') return <p>{sayIt(pages.notAsPlanned[eventStatus])}</p>
+  if (isOver) return <p>{sayIt(words.over)}</p>
+  return state === 'confirmed' && attendanceMode !== 'onsite' && <p>{sayIt(words.meeting)}</p>
+}
+
+/** The page that an entry of a calendar leads to. Calendars are shown to others: it says nothing of who registered. */
+const JoinPage = (joining: Joining) => {
+  const { say: sayIt } = useReader()
+  const { state, workshop } = joining
+  return (
+    <article className="registration">
+      <header className="opening">
+        <h1>
+          <span className="kicker">{sayIt(words.title)}</span>{' '}
+          {workshop && (
+            <span className="title">
+              <Content text={workshop.title ?? workshop.shortTitle} />
+            </span>
+          )}
+        </h1>
+        {workshop && workshop.eventStatus !== 'postponed' && (
+          <p>
+            <Interval timed={workshop} /> <Zone timed={workshop} />
+          </p>
+        )}
+      </header>
+      <p className="standing">
+        <strong>{sayIt(words.state[state])}</strong>
+      </p>
+      {workshop ? <About {...joining} workshop={workshop} /> : <p>{sayIt(words.hidden)}</p>}
+    </article>
+  )
+}
+
+/** The HTML of that page. */
+export const joinDocument = (
+  reader: Reader,
+  { series, token, ...joining }: Joining & { series: PublicSeries | null; token: string },
+): string =>
+  renderDocument(reader, {
+    home: { name: series?.title?.text ?? say(pages.series, reader.locale), href: seriesPath(reader.locale) },
+    hrefOf: (code) => joinPath(token, code),
+    title: say(words.title, reader.locale),
+    children: <JoinPage {...joining} />,
+  })
