@@ -65,6 +65,9 @@ const byName = (file: string) => {
     uid: event.uid,
     summary: event.summary,
     description: event.description,
+    sequence: Number(event.sequence),
+    status: event.status,
+    method: event.method,
   }
 }
 
@@ -148,6 +151,54 @@ describe('an entry in a calendar', () => {
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
     expect(byRules(file)).toMatchObject({ description, summary, organizerName: 'Série ’d’été’; a, b: c' })
     expect(byName(file)).toMatchObject({ description, summary })
+  })
+
+  it.each([
+    // Of each zone a day before a change of its clocks and that day, in spring and in autumn.
+    ['Europe/Paris', '2021-03-27', '2021-03-28'],
+    ['Europe/Paris', '2021-10-30', '2021-10-31'],
+    ['America/St_Johns', '2021-03-13', '2021-03-14'],
+    ['America/St_Johns', '2021-11-06', '2021-11-07'],
+    ['Australia/Lord_Howe', '2021-10-02', '2021-10-03'],
+    ['Australia/Lord_Howe', '2021-04-03', '2021-04-04'],
+  ])('in %s is moved from %s to %s and back, and taken out, as two programs read it', (zone, first, second) => {
+    const on = (day: string) => ({ start: moment(`${day}T10:00`, zone), end: moment(`${day}T12:30`, zone) })
+    const changes = [
+      ['confirmed', first],
+      ['moved', second],
+      ['moved', first],
+      ['cancelled', first],
+    ] as const
+    const read = changes.map(([kind, day], sequence) => {
+      const { entry: known, ...envelope } = envelopeOf(kind)
+      const facts = { ...samples[kind], workshop: { ...workshop, ...on(day) } }
+      const own = { ...envelope, entry: { ...known!, sequence } }
+      const { content } = registrationMail(kind, facts as never, 'en', own as never).icalEvent!
+      return [byRules(content), byName(content)].map(({ end, method, sequence: n, start, status, uid }) => ({
+        end,
+        method,
+        sequence: n,
+        start,
+        status,
+        uid,
+      }))
+    })
+    const expected = changes.map(([kind, day], sequence) => {
+      const { end, start } = on(day)
+      const isOut = kind === 'cancelled'
+      const one = {
+        end: end.instant,
+        method: isOut ? 'CANCEL' : 'REQUEST',
+        sequence,
+        start: start.instant,
+        status: isOut ? 'CANCELLED' : 'CONFIRMED',
+        uid: '681f@ateliers.example.org',
+      }
+      return [one, one]
+    })
+    expect(read).toEqual(expected)
+    // The change lies between them.
+    expect(Date.parse(on(second).start.instant) - Date.parse(on(first).start.instant)).not.toBe(24 * 3_600_000)
   })
 
   it('is made, moved and taken out by mails of one reader, each newer than the last', () => {

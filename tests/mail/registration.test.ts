@@ -7,6 +7,7 @@ import { kinds, mailKinds } from '../../src/mail/registration/kinds'
 import { registrationMail, type Message } from '../../src/mail/registration/message'
 import { floodNotice } from '../../src/mail/floodNotice'
 import { momentOf } from '../../src/i18n/dates'
+import { Random } from '../http/fuzz/random'
 import { envelopeOf, samples, series, workshop } from '../support/mails'
 
 /** A mail as it stands in the queue: its kind and its facts belong together. */
@@ -238,10 +239,44 @@ export const refused = (typed: Typed, canary: string): Message[] => [
   registrationMail('confirm', samples.confirm, 'fr', envelopeOf('confirmed')),
 ]
 
+/** Pieces of what would break out of a header, a text, a page or an entry of a calendar, put together as nobody thought of. */
+const pieces = [
+  ...['\r\n', '\n\n', '\r', '\u2028', '\0', '\t', ' ', '\ufeff', '\u202e', '\u2066', '\ud800', '\udc00'],
+  ...[
+    '<',
+    '>',
+    '</p>',
+    '<a href="https://x.example">',
+    '<style>*{}',
+    '<!--',
+    ']]>',
+    '&',
+    '&lt;',
+    '&#0;',
+    '"',
+    "'",
+    '`',
+  ],
+  ...[
+    '{{',
+    '}}',
+    '${',
+    '%s',
+    '{name}',
+    '=?utf-8?b?PGI+?=',
+    'Bcc: b@example.org',
+    'Content-Type: text/html',
+    '--_NmP-1',
+  ],
+  ...['END:VEVENT', ';', ',', '\\', ':', 'é', '👩‍🔬', 'x'.repeat(90), 'https://x.example/', 'file:///etc/passwd'],
+]
+const random = new Random(12, 4)
+const mixed = Array.from({ length: 12 }, () => random.some(2, 12, () => random.pick(pieces)).join(''))
+
 describe('what people type', () => {
   const expectedOf: Partial<Record<MailKind, ReturnType<typeof sent>>> = {}
 
-  it.each(hostile)('changes nothing of a mail but its letters: %p', async (typed) => {
+  it.each([...hostile, ...mixed])('changes nothing of a mail but its letters: %p', async (typed) => {
     const texts = { fr: typed, en: typed }
     const place = { name: texts, address: texts }
     const odd: WorkshopFacts = { ...workshop, title: texts, shortTitle: texts, place }

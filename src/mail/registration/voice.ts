@@ -11,8 +11,11 @@ import type { Planned, SeriesFacts, Typed, WorkshopFacts } from './facts'
 /** Most of a name that a subject or a calendar repeats, in UTF-16 units. */
 const MOST_OF_A_NAME = 120
 
-/** A text in one line, without what would break a header or turn what stands beside it. */
-const tidy = (text: string): string => oneLine(text.replaceAll('\0', ''))
+/**
+ * A text in one line, without what would break a header, turn what stands beside it, or be read otherwise than it left: half a character, and the mark
+ * of byte order, which a reader of headers drops where a line was folded.
+ */
+const tidy = (text: string): string => oneLine(text.replace(/[\0\uFEFF]/g, '')).replace(/\p{Cs}/gu, '\uFFFD')
 
 const shortened = (text: string): string =>
   text.length > MOST_OF_A_NAME ? `${text.slice(0, MOST_OF_A_NAME).replace(/[\uD800-\uDBFF]$/, '')}…` : text
