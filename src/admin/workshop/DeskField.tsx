@@ -142,18 +142,23 @@ export const DeskField = withCondition(() => {
     </label>
   )
   const tick = (name: 'thanks' | 'waitlist', hint?: string) => (
-    <label className="desk__tick">
-      <input
-        checked={typed[name]}
-        name={`desk-${name}`}
-        onChange={(event) => change({ [name]: event.target.checked })}
-        type="checkbox"
-      />
-      <span>
-        {say(words[name])}
-        {hint && <span className="desk__hint"> – {hint}</span>}
-      </span>
-    </label>
+    <div>
+      <label className="desk__tick">
+        <input
+          aria-describedby={hint && `${names}${name}`}
+          checked={typed[name]}
+          name={`desk-${name}`}
+          onChange={(event) => change({ [name]: event.target.checked })}
+          type="checkbox"
+        />
+        <span>{say(words[name])}</span>
+      </label>
+      {hint && (
+        <span className="desk__hint" id={`${names}${name}`}>
+          {hint}
+        </span>
+      )}
+    </div>
   )
   const time = (name: 'closesAt' | 'opensAt', hint: string) => {
     const resolved = resolveWallTime(typed[name], zone, typed[`${name}Fold`])

@@ -42,7 +42,15 @@ export const deleteDesk = async (req: In, workshop: string): Promise<void> => {
 /** What a desk knows of a workshop’s publication. */
 type Published = Pick<
   Stored<'workshops'>,
-  '_status' | 'deletedAt' | 'endsAtUtc' | 'id' | 'place' | 'registration' | 'startsAtUtc' | 'eventStatus'
+  | '_status'
+  | 'attendanceMode'
+  | 'deletedAt'
+  | 'endsAtUtc'
+  | 'id'
+  | 'place'
+  | 'registration'
+  | 'startsAtUtc'
+  | 'eventStatus'
 >
 
 const fingerprint = (value: unknown): string =>
@@ -63,6 +71,7 @@ export const toldToDesk = {
   startsAtUtc: true,
   endsAtUtc: true,
   eventStatus: true,
+  attendanceMode: true,
   place: true,
   registration: true,
 } as const
@@ -115,12 +124,16 @@ export const tellDesk = async (req: In, workshop: Published): Promise<boolean> =
       eventStatus: workshop.eventStatus ?? 'scheduled',
       startsAtUtc: workshop.startsAtUtc ?? null,
       endsAtUtc: workshop.endsAtUtc ?? null,
-      place: fingerprint(workshop.place),
+      // On site or online is a part of where.
+      place: fingerprint([workshop.place ?? null, workshop.attendanceMode ?? null]),
     }
     // Nothing was told yet where it knows no place.
     const known = desk?.place ? { ...desk, place: placeOf(desk) } : null
-    const isMoved = known !== null && inCalendar.some((name) => !isSame(known[name], told[name]))
-    if (desk?.isOpen && known && !isMoved) return isUntold(desk)
+    // As an earlier version knew it: nothing has moved.
+    const isEarlier = known?.place === fingerprint(workshop.place)
+    const isMoved =
+      known !== null && inCalendar.some((name) => !isSame(known[name], told[name]) && !(name === 'place' && isEarlier))
+    if (desk?.isOpen && known && !isMoved && !isEarlier) return isUntold(desk)
     const isLeft = isMoved || Boolean(desk && isUntold(desk))
     const sequence = (desk?.sequence ?? 0) + (isMoved ? 1 : 0)
     const data = { ...told, place: `${isLeft ? UNTOLD : ''}${told.place}`, isOpen, sequence }

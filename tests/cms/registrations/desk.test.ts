@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
 import { confirm } from '../../../src/cms/registrations/person'
+import { findMainById } from '../../../src/database/documents'
 import { describeWithDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
 import { requested } from '../../support/registrations'
@@ -208,14 +210,23 @@ describeWithDatabase('The desk of a workshop', () => {
     expect(await sequence({ subtitle: 'Autre chose' })).toBe(0)
     expect(await sequence({ startsAt: '2999-04-26T15:00' })).toBe(1)
     expect(await sequence({ place: { name: 'Ailleurs' } })).toBe(2)
-    expect(await sequence({ eventStatus: 'calledOff', statusNote: 'Désolés.' })).toBe(3)
+    expect(await sequence({ attendanceMode: 'online' })).toBe(3)
+    // What an earlier version knew of the place is brought up to date, and moves nothing.
+    const req = await createLocalReq({}, database.payload)
+    const { place } = (await findMainById(req, 'workshops', id, { place: true })) ?? {}
+    const earlier = createHash('sha256').update(JSON.stringify(place)).digest('base64url').slice(0, 22)
+    await writeDesk(req, id, { place: earlier })
     expect(await sequence({})).toBe(3)
+    expect((await stored(id))?.place).not.toBe(earlier)
+    expect(await sequence({ attendanceMode: 'hybrid' })).toBe(4)
+    expect(await sequence({ eventStatus: 'calledOff', statusNote: 'Désolés.' })).toBe(5)
+    expect(await sequence({})).toBe(5)
     expect(await stored(id)).toMatchObject({ isOpen: true, eventStatus: 'calledOff' })
     // Taken off line, it is closed; nothing has moved.
     await asked(`workshops/${id}?locale=fr`, headers, { _status: 'draft' }, 'PATCH')
-    expect(await stored(id)).toMatchObject({ isOpen: false, sequence: 3 })
+    expect(await stored(id)).toMatchObject({ isOpen: false, sequence: 5 })
     await publish(headers, id)
-    expect(await stored(id)).toMatchObject({ isOpen: true, sequence: 3 })
+    expect(await stored(id)).toMatchObject({ isOpen: true, sequence: 5 })
     await asked(`workshops/${id}`, headers, undefined)
     const { status } = await asked(
       `workshops/${id}?locale=fr`,

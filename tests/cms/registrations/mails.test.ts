@@ -267,6 +267,9 @@ describeWithDatabase('Mails that nobody asks for', () => {
       false,
     ])
     expect(place?.text).toMatch(/New place\n {2}Room 2|New place\n {2}Salle 3/)
+    await publish({ attendanceMode: 'online' })
+    await sendAll(before(0.85))
+    expect((await mails()).at(-1)?.text).toContain('New place\n  Online\n')
     // Without a date, then with another one.
     await publish({ eventStatus: 'postponed' })
     await sendAll(before(0.8))
@@ -277,7 +280,7 @@ describeWithDatabase('Mails that nobody asks for', () => {
       'postponed',
       { method: 'CANCEL', start: moved },
       'moved',
-      4,
+      5,
     ])
     expect(again?.text).toContain('Date until now\n  Date to be announced')
   })
