@@ -257,19 +257,21 @@ export const startMailer = (
   const session = async (assertHeld: () => Promise<void>): Promise<void> => {
     const underWay = new Map<string, { isProof: boolean; priority: number; work: Promise<void> }>()
     const broken: unknown[] = []
-    const telling = new Map<'flood', Promise<void>>()
+    let [isTelling, told] = [false, Promise.resolve()]
     /** How many mails that ask for a proof may begin now: any number, unless somebody may be registering others (mailCaps.ts). */
     const proofsThatMay = async (): Promise<number> => {
       const flood = await floodNow(payload, now())
       if (!flood) return Infinity
       // Nothing waits for who is told.
-      if (!telling.has('flood')) {
-        const work = tellOfFlood(payload, flood, now())
+      if (!isTelling) {
+        isTelling = true
+        told = tellOfFlood(payload, flood, now())
           .catch((error: unknown) =>
             logger.error({ err: error }, 'Organisers could not be told of a flood of requests.'),
           )
-          .finally(() => telling.delete('flood'))
-        telling.set('flood', work)
+          .finally(() => {
+            isTelling = false
+          })
       }
       return (await proofsLeftNow(payload, now())) - [...underWay.values()].filter(({ isProof }) => isProof).length
     }
@@ -317,7 +319,8 @@ export const startMailer = (
         await bell.sleep(every)
       }
     } finally {
-      await Promise.all([...telling.values(), ...[...underWay.values()].map(({ work }) => work)])
+      await told
+      await Promise.all([...underWay.values()].map(({ work }) => work))
     }
     if (broken.length) throw new AggregateError(broken, 'Mails under way were left where they were.')
   }

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { SMTPServer } from 'smtp-server'
-import { mailBounced, type Mail } from '../../src/cms/registrations/handOver'
+import { mailBounced, takeTurn, type Mail } from '../../src/cms/registrations/handOver'
 import { capKey, mailboxKey, mailId, personKey, unclaimed } from '../../src/cms/registrations/keys'
 import { writeDesk } from '../../src/cms/registrations/desk'
 import { findOutbox, post, postAllOwed } from '../../src/cms/registrations/outbox'
@@ -225,6 +225,22 @@ describeWithDatabase('The mailer', () => {
       moved: 'dropped GONE',
     })
     expect(await registration(held)).toMatchObject({ state: 'confirmed' })
+    // Proven between two looks of the mailer: nobody has asked twice.
+    await stops.pop()?.()
+    const late = await registered(id, 'late@example.org')
+    await postAllOwed(database.payload)
+    const [due] = await findOutbox(await request(), { registration: { equals: late } })
+    if (!due) throw new Error('Nothing is due.')
+    const meanwhile: Payload = Object.create(database.payload)
+    const db: Payload['db'] = Object.create(database.payload.db)
+    const find: Payload['db']['find'] = async (args) => {
+      if (args.where && 'person' in args.where) await confirm(database.payload, late, () => now)
+      return database.payload.db.find(args)
+    }
+    expect(await takeTurn(Object.assign(meanwhile, { db: Object.assign(db, { find }) }), due, now)).toEqual({
+      is: 'dropped',
+      code: 'STATE',
+    })
   })
 
   it('holds what whoever clicked may take back, and takes a moved clock as it is', async () => {

@@ -119,6 +119,8 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
       { person: { equals: personKey(workshop, registration.mailbox ?? '') } },
       1,
     )
+    // Proven since it was read: nobody has asked a second time.
+    if (holder?.id === registration.id) return dropped('STATE')
     return {
       is: 'ready',
       mail: holder ? { ...mail, kind: 'already', registration: holder, to: holder.email ?? '' } : mail,
