@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/clock'
 import { decide } from '../../domain/registration'
 import type { RegistrationInput } from '../../domain/registrationInput'
 import { changeWhere, isTaken, make } from '../../database/atomic'
+import { findMain } from '../../database/documents'
 import type { Form } from './form'
 import { attemptKey, mailboxKey, unclaimed } from './keys'
 import { localeOfInput } from './languages'
@@ -24,8 +25,8 @@ export const attemptFor = (
 ): string => attemptKey(payload, workshop, mailbox, [name, organisation, language, interpretation, needs, answers])
 
 /**
- * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered: known
- * and unknown mailboxes do the same statements.
+ * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered, nor on
+ * who has asked before, and neither does how long that takes: one question and one write.
  *
  * The same form again is the same request; another one of the same mailbox is another, so that each mail confirms what its own form said.
  * @param source how it came
@@ -43,52 +44,54 @@ export const register = async (
   if (!decision.ok) return
   const mailbox = mailboxKey(payload, email)
   const attempt = attemptFor(payload, workshop, mailbox, input)
-  const { totalDocs } = await payload.db.count({
-    collection: 'registrations',
-    req,
-    where: {
-      and: [
-        { mailbox: { equals: mailbox } },
-        { workshop: { equals: workshop } },
-        { state: { equals: 'pending' } },
-        { attempt: { not_equals: attempt } },
-      ],
-    },
-  })
-  if (totalDocs >= MOST_PENDING) return
+  const where = { mailbox: { equals: mailbox }, workshop: { equals: workshop }, state: { equals: 'pending' as const } }
+  const asked = await findMain(req, 'registrations', where, 0, { attempt: true })
   const at = now().toISOString()
   const owes = decision.owes.join(' ')
-  try {
-    await make(req, 'registrations', {
-      workshop,
-      state: 'pending',
-      stateAt: at,
-      email,
-      name,
-      organisation,
-      interpretation,
-      needs,
-      language: localeOfInput(language),
-      answers: Object.keys(answers).length ? answers : null,
-      notice: form.notice,
-      source,
-      owes,
-      mailbox,
-      attempt,
-      person: unclaimed(),
-      rankKey: unclaimed(),
-      seatKey: unclaimed(),
-      linkVersion: 0,
-    })
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
-    await changeWhere(
+  // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
+  const again = () =>
+    changeWhere(
       req,
       'registrations',
       { attempt: { equals: attempt }, state: { equals: 'pending' } },
       { owes, stateAt: at },
     )
-  }
+  const [first] = asked
+  if (asked.some((row) => row.attempt === attempt)) await again()
+  // One too many is answered as late as any other: whoever asks for somebody else would learn that they have asked.
+  else if (first && asked.length >= MOST_PENDING)
+    await changeWhere(
+      req,
+      'registrations',
+      { id: { equals: first.id }, state: { equals: 'pending' } },
+      { state: 'pending' },
+    )
+  else
+    try {
+      await make(req, 'registrations', {
+        workshop,
+        state: 'pending',
+        stateAt: at,
+        email,
+        name,
+        organisation,
+        interpretation,
+        needs,
+        language: localeOfInput(language),
+        answers: Object.keys(answers).length ? answers : null,
+        notice: form.notice,
+        source,
+        owes,
+        mailbox,
+        attempt,
+        person: unclaimed(),
+        rankKey: unclaimed(),
+        seatKey: unclaimed(),
+        linkVersion: 0,
+      })
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      await again()
+    }
   mailsAreOwed(payload)
 }
