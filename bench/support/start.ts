@@ -14,7 +14,7 @@ const folder = path.resolve('node_modules/.cache/atelier-bench')
 export const start = async <Said>(script: string, args: readonly string[] = []): Promise<Started<Said>> => {
   await providePrograms({
     entries: Object.fromEntries(
-      ['bare', 'fill', 'register', 'serve'].map((name) => [name, `bench/support/${name}.ts`]),
+      ['bare', 'fill', 'register', 'registering', 'serve'].map((name) => [name, `bench/support/${name}.ts`]),
     ),
     folder,
   })
