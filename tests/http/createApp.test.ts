@@ -5,10 +5,11 @@ import { request as httpRequest } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import compression from 'compression'
-import express, { Router, type RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { pino } from 'pino'
 import { SERVER_ACTS } from '../../src/domain/serverActs'
 import { logOptions } from '../../src/logging'
+import { appRoutes } from '../support/appRoutes'
 import { describeWithDatabase, useDatabase } from '../support/database'
 import { makeAccount, useServer } from '../support/server'
 
@@ -479,28 +480,8 @@ describeWithDatabase('the server', () => {
       }),
     })
 
-    interface Listed {
-      path: unknown
-      router?: { listRoutes: () => Listed[] }
-    }
-    const routesIn = (router: { listRoutes: () => Listed[] }, under = ''): string[] =>
-      router.listRoutes().flatMap(({ path, router: inner }) => {
-        const full = `${under}${String(path)}`.replaceAll('//', '/')
-        return inner ? routesIn(inner, full) : [full]
-      })
-
     it('finds in it the secret of no route, wherever it stood', async () => {
-      // Whatever handles a request from its beginning is seen to do so.
-      const routers = new Set<{ listRoutes: () => Listed[] }>()
-      const proto = Router.prototype as { handle: (...args: unknown[]) => unknown }
-      const { handle } = proto
-      proto.handle = function (this: { listRoutes: () => Listed[] }, req, ...rest) {
-        if (!(req as express.Request).baseUrl) routers.add(this)
-        return handle.call(this, req, ...rest)
-      }
-      await fetch(`${server.url}/nothing`)
-      proto.handle = handle
-      const ours = [...routers].flatMap((router) => routesIn(router))
+      const ours = await appRoutes(server.url)
       const payloads = Object.values(database.payload.collections).flatMap(({ config }) =>
         (config.endpoints || []).map(({ path }) => `/api/${config.slug}${path}`),
       )
