@@ -309,7 +309,8 @@ describeWithDatabase('Whoever misuses registrations', () => {
         for (const [method, route] of stored) {
           const path = addressOf(`/api${route}`)
           const body = JSON.stringify({ workshop: id, act: 'confirm' })
-          if (method === 'GET') for (const query of queries) await visit(who, path + query)
+          if (method === 'GET')
+            for (const query of who === editor.headers ? queries.slice(0, 1) : queries) await visit(who, path + query)
           else if (who !== editor.headers || /list|act$|access/.test(path))
             await visit(who, path, { method, headers: { 'Content-Type': 'application/json' }, body })
         }
