@@ -516,6 +516,7 @@ describeWithDatabase('Whoever misuses registrations', () => {
       return JSON.stringify([...all, await findMain(req, 'audit', {})])
     }
     const seen = new Map<string, Set<number>>()
+    const scripts = new Set<string>()
     const scan = async (): Promise<void> => {
       await allSaid()
       const before = await everything()
@@ -527,8 +528,10 @@ describeWithDatabase('Whoever misuses registrations', () => {
             for (let hops = 0; hops < 5; hops++) {
               const { headers: said, status, text } = await ask(pathname + search, { method })
               seen.set(mail.kind, (seen.get(mail.kind) ?? new Set()).add(status))
-              // What has no script does nothing where scripts are run.
-              expect(text).not.toMatch(/<script|http-equiv="?refresh|\son[a-z]+=/i)
+              // Where scripts are run, ours alone are, and none of them sends anything.
+              expect(text).not.toMatch(/http-equiv="?refresh|\son[a-z]+=/i)
+              for (const [, src = ''] of text.matchAll(/<script\b([^>]*)>/g))
+                scripts.add(/\bsrc="([^"]+)"/.exec(src)?.[1] ?? '?')
               const to = said.get('location')
               if (!to) break
               ;({ pathname, search } = new URL(to, server.url))
@@ -568,6 +571,10 @@ describeWithDatabase('Whoever misuses registrations', () => {
       expect.arrayContaining(['already', 'confirm', 'confirmed', 'moved', 'offered', 'waitlisted']),
     )
     expect([...(seen.get('offered') ?? [])]).toEqual([200])
+    for (const script of scripts) {
+      expect(script).toMatch(/^\/assets\//)
+      expect((await ask(script)).text).not.toMatch(/\bfetch\(|sendBeacon|XMLHttpRequest|WebSocket|\.submit\(|\.click\(/)
+    }
   })
 
   it('presses twice, or in the second in which an offer ends, and gets one outcome and one mail of it', async () => {
