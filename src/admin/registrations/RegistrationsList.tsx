@@ -1,8 +1,8 @@
 'use client'
 import { ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { registrationStates, type RegistrationState } from '../../domain/registration'
+import { Fragment, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { registrationStates, type Cause, type RegistrationState } from '../../domain/registration'
 import { dayAtTime } from '../../i18n/dates'
 import { words } from '../../i18n/words/registrationsDesk'
 import { askServer } from '../shared/asking'
@@ -11,15 +11,24 @@ import { Alert } from '../shared/Trouble'
 import { toLocalWallTime } from '../shared/toLocalWallTime'
 import { later } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
+import { AddRegistration } from './AddRegistration'
+import { RegistrationDetails } from './RegistrationDetails'
 
 interface Row {
   id: string
   name: string
   email: string
   organisation: string | null
+  language: string | null
+  interpretation: string | null
   state: RegistrationState
-  rank: number | null
+  cause: Cause | null
+  offerUntil: string | null
+  /** Of who waits: 1 is next. */
+  place: number | null
   createdAt: string
+  /** Until when the last act can be taken back; null where it cannot. */
+  takeBackUntil: string | null
 }
 
 interface Found {
@@ -30,7 +39,11 @@ interface Found {
   limit: number
 }
 
-type Act = keyof typeof words.acts
+type Act = keyof typeof words.sure
+
+/** What is said once it is done. */
+const doneOf = (act: Act) =>
+  act === 'confirm' || act === 'takeBack' || act === 'erase' ? words.done[act] : words.done.held
 
 /** What organisers may do with a registration in each state. */
 const actsIn: Readonly<Record<RegistrationState, readonly Act[]>> = {
@@ -50,7 +63,8 @@ const AGAIN_MS = 10_000
 
 interface Props {
   chosen: string
-  workshops: readonly { id: string; label: string }[]
+  /** `slug` is the one that everybody knows it by; none before it was published. */
+  workshops: readonly { id: string; label: string; slug: string | null }[]
 }
 
 /** Who registered for a workshop: by state, searched, with what can be done with each. What is searched stands in no address. */
@@ -67,6 +81,14 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
   const [capacity, setCapacity] = useState<number | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const [asked, setAsked] = useState<{ act: Act; row: Row } | null>(null)
+  /** What was done last, said until something else is. */
+  const [done, setDone] = useState<{ text: string } | null>(null)
+  const [isAdding, setIsAdding] = useState(false)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  /** How often something was done here: details are read anew. */
+  const [acted, setActed] = useState(0)
+  const said = useRef<HTMLOutputElement>(null)
+  const adding = useRef<HTMLDivElement>(null)
   /** The last question: an answer to one before is not shown. */
   const last = useRef(0)
 
@@ -88,11 +110,27 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
     return () => clearInterval(timer)
   }, [look])
 
-  const act = async ({ act: name, row }: { act: Act; row: Row }): Promise<void> => {
-    const { body, refused: why } = await askServer<object>(api(`/registrations/${row.id}/act`), { data: { act: name } })
+  // The button that was pressed may be gone: whoever goes by keys goes on from what was said.
+  useEffect(() => {
+    if (done) said.current?.focus()
+  }, [done])
+
+  const saying = async (path: `/${string}`, data: object, isDone: string): Promise<void> => {
+    const { body, refused: why } = await askServer<object>(api(path), { data })
     setRefused(body ? null : (why ?? say(words.failed)))
+    setDone(body ? { text: isDone } : null)
+    setActed((n) => n + 1)
     if (body) await look()
   }
+  const act = ({ act: name, row }: { act: Act; row: Row }): Promise<void> =>
+    name === 'erase'
+      ? saying(`/registrations/${row.id}/erase`, {}, say(doneOf(name)))
+      : saying(`/registrations/${row.id}/act`, { act: name }, say(doneOf(name)))
+  const sure = (name: Act, row: Row): void => {
+    setAsked({ act: name, row })
+    openModal(MODAL)
+  }
+  const slug = workshops.find(({ id }) => id === workshop)?.slug ?? null
   const nameOf = (row: Row): string => row.name || row.email || say(words.nameless)
   const pages = found ? Math.max(1, Math.ceil(found.totalDocs / found.limit)) : 1
 
@@ -107,6 +145,8 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
               setWorkshop(value)
               setPage(1)
               setFound(null)
+              setDone(null)
+              setIsAdding(false)
               router.replace(`${pageOf('/registrations')}?workshop=${value}`)
             }}
             value={workshop}
@@ -141,6 +181,33 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
           <a href={pageOf(`/collections/workshops/${workshop}`)}>{say(words.settings)}</a>
         </p>
       )}
+      <div ref={adding}>
+        {isAdding ? (
+          <AddRegistration
+            key={workshop}
+            onAdded={(name) => {
+              setIsAdding(false)
+              setRefused(null)
+              setDone({ text: say(words.done.add)(name) })
+              setActed(acted + 1)
+              void look()
+            }}
+            onClose={() => {
+              setIsAdding(false)
+              later(() => adding.current?.querySelector('button')?.focus(), 0)
+            }}
+            slug={slug ?? ''}
+            workshop={workshop}
+          />
+        ) : (
+          <SmallButton onClick={() => setIsAdding(true)}>{say(words.add.open)}</SmallButton>
+        )}
+      </div>
+      {done && (
+        <output className="registrations__done" ref={said} tabIndex={-1}>
+          {done.text}
+        </output>
+      )}
       <fieldset aria-label={say(words.columns.state)} className="registrations__chips">
         {[null, ...registrationStates.filter((one) => one !== 'invited')].map((one) => (
           <button
@@ -170,35 +237,71 @@ export const RegistrationsList = ({ chosen, workshops }: Props) => {
           </thead>
           <tbody>
             {found.docs.map((row) => (
-              <tr key={row.id}>
-                <td>
-                  <strong id={`${names}${row.id}`}>{row.name || <em>{say(words.nameless)}</em>}</strong>
-                  <span>{row.email}</span>
-                  {row.organisation && <span>{row.organisation}</span>}
-                </td>
-                <td>
-                  <span className={`registrations__state registrations__state--${row.state}`}>
-                    {say(words.state[row.state])}
-                  </span>
-                  {row.state === 'waiting' && row.rank !== null && <span>{say(words.rank)(row.rank)}</span>}
-                </td>
-                <td>{dayAtTime(toLocalWallTime(row.createdAt), language)}</td>
-                <td>
-                  <div className="registrations__acts">
-                    {actsIn[row.state].map((one) => (
+              <Fragment key={row.id}>
+                <tr>
+                  <td>
+                    <strong id={`${names}${row.id}`}>{row.name || <em>{say(words.nameless)}</em>}</strong>
+                    <span>{row.email}</span>
+                    {row.organisation && <span>{row.organisation}</span>}
+                  </td>
+                  <td>
+                    <span className={`registrations__state registrations__state--${row.state}`}>
+                      {say(words.is[row.state])}
+                    </span>
+                    {row.place !== null && (
+                      <span>
+                        {say(words.columns.place)} {row.place}
+                      </span>
+                    )}
+                    {row.state === 'offered' && row.offerUntil && (
+                      <span>{say(words.until)(dayAtTime(toLocalWallTime(row.offerUntil), language))}</span>
+                    )}
+                    {row.state === 'cancelled' && row.cause && <span>{say(words.causes[row.cause])}</span>}
+                  </td>
+                  <td>{dayAtTime(toLocalWallTime(row.createdAt), language)}</td>
+                  <td>
+                    <div className="registrations__acts">
+                      {[...(row.takeBackUntil ? (['takeBack'] as const) : []), ...actsIn[row.state]].map((one) => (
+                        <SmallButton
+                          aria-label={`${say(words.acts[one])} – ${nameOf(row)}`}
+                          key={one}
+                          onClick={() => sure(one, row)}
+                        >
+                          {say(words.acts[one])}
+                        </SmallButton>
+                      ))}
                       <SmallButton
-                        key={one}
+                        aria-label={`${say(words.details.show)} – ${nameOf(row)}`}
+                        extraButtonProps={{
+                          'aria-controls': `${names}${row.id}-details`,
+                          'aria-expanded': opened.has(row.id),
+                        }}
                         onClick={() => {
-                          setAsked({ act: one, row })
-                          openModal(MODAL)
+                          const others = [...opened].filter((id) => id !== row.id)
+                          setOpened(new Set(opened.has(row.id) ? others : [...others, row.id]))
                         }}
                       >
-                        {say(words.acts[one])}
+                        {say(words.details.show)}
                       </SmallButton>
-                    ))}
-                  </div>
-                </td>
-              </tr>
+                    </div>
+                  </td>
+                </tr>
+                {opened.has(row.id) && (
+                  <tr id={`${names}${row.id}-details`}>
+                    <td colSpan={4}>
+                      <RegistrationDetails
+                        key={`${row.state}${acted}`}
+                        id={row.id}
+                        interpretation={row.interpretation}
+                        language={row.language}
+                        onErase={() => sure('erase', row)}
+                        onSendLink={() => void saying(`/registrations/${row.id}/link`, {}, say(words.done.sendLink))}
+                        state={row.state}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         </table>

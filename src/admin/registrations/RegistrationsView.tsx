@@ -24,9 +24,22 @@ export const RegistrationsView = async (view: AdminViewServerProps) => {
     select: { number: true, registration: { mode: true }, startsAtUtc: true, title: true },
     sort: '-startsAtUtc',
   })
+  const { docs: published } = await payload.find({
+    collection: 'workshops',
+    depth: 0,
+    pagination: false,
+    req,
+    select: { slug: true },
+    where: { _status: { equals: 'published' } },
+  })
+  const slugs = new Map(published.map(({ id, slug }) => [id, slug ?? null]))
   const workshops = docs
     .filter(({ registration }) => registration?.mode === 'internal')
-    .map(({ id, number, title }) => ({ id, label: [number, title || id].filter(Boolean).join(' – ') }))
+    .map(({ id, number, title }) => ({
+      id,
+      label: [number, title || id].filter(Boolean).join(' – '),
+      slug: slugs.get(id) ?? null,
+    }))
   const asked = typeof searchParams?.workshop === 'string' ? searchParams.workshop : ''
   return (
     <OwnPage className="registrations" title={say(words.title, language)} view={view}>

@@ -29,6 +29,7 @@ import { deskOf } from './desk'
 import { erase } from './erase'
 import { questionsOf } from './form'
 import { unclaimed } from './keys'
+import { placeOf } from './links'
 import { findOutbox, post } from './outbox'
 import { countStates, readQueue, type Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
@@ -147,7 +148,11 @@ export const listRegistrations = organisersEndpoint(
     const all = { collection: 'registrations' as const, req, sort: ['rank', 'createdAt'], where }
     const counts = await countStates(req, workshop)
     const times = await takeBackTimes(req, workshop, timeNow())
-    const inList = (row: Registration) => shown(row, times.get(row.id))
+    const inList = async (rows: readonly Registration[]) => {
+      const list: object[] = []
+      for (const row of rows) list.push({ ...shown(row, times.get(row.id)), place: await placeOf(req, row) })
+      return list
+    }
     if (!words.length) {
       const { docs, totalDocs } = await req.payload.db.find<Registration>({
         ...all,
@@ -155,13 +160,13 @@ export const listRegistrations = organisersEndpoint(
         page,
         pagination: true,
       })
-      return { counts, docs: docs.map(inList), totalDocs, page, limit: PAGE }
+      return { counts, docs: await inList(docs), totalDocs, page, limit: PAGE }
     }
     const { docs } = await req.payload.db.find<Registration>({ ...all, limit: 0, pagination: false })
     const found = docs.filter(matches)
     return {
       counts,
-      docs: found.slice((page - 1) * PAGE, page * PAGE).map(inList),
+      docs: await inList(found.slice((page - 1) * PAGE, page * PAGE)),
       totalDocs: found.length,
       page,
       limit: PAGE,

@@ -34,17 +34,35 @@ export const words = {
     confirmed: { fr: 'Ont une place', en: 'Have a seat' },
     cancelled: { fr: 'Annulées', en: 'Cancelled' },
   },
-  /** Of one. */
-  state: {
-    invited: { fr: 'Invitation envoyée', en: 'Invited' },
+  /** Of one registration. */
+  is: {
+    invited: { fr: 'Invitée', en: 'Invited' },
     pending: { fr: 'À confirmer', en: 'To be confirmed' },
     waiting: { fr: 'En attente', en: 'Waiting' },
-    offered: { fr: 'Place proposée', en: 'Offered' },
+    offered: { fr: 'Place proposée', en: 'Seat offered' },
     confirmed: { fr: 'A une place', en: 'Has a seat' },
     cancelled: { fr: 'Annulée', en: 'Cancelled' },
   },
-  /** Given once and never changed: who is next is who has the lowest of those who wait. */
-  rank: { fr: (rank: number) => `N°\u00a0${rank} dans l’ordre`, en: (rank: number) => `No. ${rank} in order` },
+  until: { fr: (time: string) => `à accepter avant le ${time}`, en: (time: string) => `to be accepted by ${time}` },
+  /** Why one is cancelled. */
+  causes: {
+    full: {
+      fr: 'Il n’y avait plus de place, ni de liste d’attente.',
+      en: 'There was no seat left, and no waiting list.',
+    },
+    declined: {
+      fr: 'La place proposée a été laissée à d’autres.',
+      en: 'The seat that was offered was left to others.',
+    },
+    lapsed: { fr: 'Le délai pour accepter la place est passé.', en: 'The time to accept the seat ran out.' },
+    self: { fr: 'Par la personne elle-même.', en: 'By the person themselves.' },
+    organiser: { fr: 'Par l’équipe d’organisation.', en: 'By the organisers.' },
+    workshop: { fr: 'L’atelier a été annulé.', en: 'The workshop was called off.' },
+    noSeat: {
+      fr: 'L’atelier a commencé sans qu’une place se libère.',
+      en: 'The workshop began before a seat was free.',
+    },
+  },
   columns: {
     name: { fr: 'Nom', en: 'Name' },
     state: { fr: 'État', en: 'State' },
@@ -59,7 +77,11 @@ export const words = {
     seatOutOfTurn: { fr: 'Donner une place hors rang', en: 'Give a seat out of turn' },
     moveToWaiting: { fr: 'Mettre en fin d’attente', en: 'Move to the end of the queue' },
     cancelByUs: { fr: 'Annuler l’inscription', en: 'Cancel the registration' },
+    takeBack: { fr: 'Défaire', en: 'Undo' },
+    sendLink: { fr: 'Renvoyer le lien', en: 'Send the link again' },
+    erase: { fr: 'Effacer', en: 'Erase' },
   },
+  leave: { fr: 'Ne rien changer', en: 'Change nothing' },
   sure: {
     confirm: {
       fr: (name: string) =>
@@ -76,11 +98,141 @@ export const words = {
       en: (name: string) => `Take the seat of ${name} away and move them to the end of the waiting list?`,
     },
     cancelByUs: {
-      fr: (name: string) => `Annuler l’inscription de ${name}\u202f? Sa place va à la personne suivante.`,
-      en: (name: string) => `Cancel the registration of ${name}? Their seat goes to the next person.`,
+      fr: (name: string) =>
+        `Annuler l’inscription de ${name}\u202f? Sa place, si elle en a une, va à la personne suivante.`,
+      en: (name: string) =>
+        `Cancel the registration of ${name}? Their seat, if they have one, goes to the next person.`,
+    },
+    takeBack: {
+      fr: (name: string) =>
+        `Remettre ${name} où l’inscription en était\u202f? Si sa place a été donnée entre-temps, il y en aura une de plus que prévu.`,
+      en: (name: string) =>
+        `Put ${name} back to where they were? If their seat has been given away meanwhile, there will be one more than planned.`,
+    },
+    erase: {
+      fr: (name: string) =>
+        `Effacer pour de bon l’inscription de ${name}, ses réponses et les messages qui l’attendent\u202f? Sa place, si elle en a une, va à la personne suivante. Rien ne la fait revenir, pas même une sauvegarde.`,
+      en: (name: string) =>
+        `Erase the registration of ${name} for good, with the answers and the mails that wait? Their seat, if they have one, goes to the next person. Nothing brings it back, not even a backup.`,
     },
   },
-  leave: { fr: 'Ne rien changer', en: 'Change nothing' },
+  /** What is so after an act. */
+  done: {
+    confirm: { fr: 'Tenue pour confirmée.', en: 'Taken as confirmed.' },
+    held: {
+      fr: 'C’est fait. La personne en reçoit un message dans deux minutes\u202f; d’ici là, «\u00a0Défaire\u00a0» revient en arrière sans qu’elle en sache rien.',
+      en: 'Done. The person is sent a mail in two minutes; until then, “Undo” takes it back, and they hear nothing of it.',
+    },
+    takeBack: { fr: 'C’est défait\u00a0: la personne n’en sait rien.', en: 'Undone: the person hears nothing of it.' },
+    sendLink: {
+      fr: 'Le message part dans la minute. Une même adresse en reçoit un toutes les dix minutes, et trois par jour.',
+      en: 'The mail leaves within a minute. One mailbox gets one in ten minutes, and three a day.',
+    },
+    erase: { fr: 'Tout est effacé.', en: 'All of it is erased.' },
+    add: {
+      fr: (name: string) => `${name} a maintenant une inscription, et en reçoit un message.`,
+      en: (name: string) => `${name} is registered now, and is sent a mail.`,
+    },
+  },
+  details: {
+    show: { fr: 'Détails', en: 'Details' },
+    answers: { fr: 'Réponses', en: 'Answers' },
+    noAnswers: { fr: 'Aucune réponse.', en: 'No answers.' },
+    language: { fr: 'Langue des messages', en: 'Language of mails' },
+    interpretation: { fr: 'Interprétation souhaitée', en: 'Interpretation wanted' },
+    needs: { fr: 'Besoins particuliers', en: 'Particular needs' },
+    noNeeds: { fr: 'Rien n’a été indiqué.', en: 'Nothing was said.' },
+    showNeeds: { fr: 'Lire les besoins', en: 'Read the needs' },
+    needsAreNoted: {
+      fr: 'Ils peuvent toucher à la santé\u00a0: il est noté qui les lit, et quand.',
+      en: 'They may concern health: it is noted who reads them, and when.',
+    },
+    bounced: {
+      fr: 'Un message à cette adresse n’a pas pu être remis.',
+      en: 'A mail to this address could not be delivered.',
+    },
+    mails: { fr: 'Messages', en: 'Mails' },
+    noMails: { fr: 'Aucun message.', en: 'No mails.' },
+    history: { fr: 'Ce qui s’est passé', en: 'What happened' },
+    noHistory: { fr: 'Rien pour l’instant.', en: 'Nothing yet.' },
+    by: {
+      self: { fr: 'la personne elle-même', en: 'the person themselves' },
+      system: { fr: 'Atelier', en: 'Atelier' },
+      account: { fr: 'l’équipe d’organisation', en: 'the organisers' },
+    },
+  },
+  mailStates: {
+    due: { fr: 'à envoyer', en: 'to be sent' },
+    handing: { fr: 'en train de partir', en: 'being sent' },
+    sent: { fr: 'envoyé', en: 'sent' },
+    unsure: { fr: 'peut-être envoyé', en: 'perhaps sent' },
+    failed: { fr: 'n’a pas pu être envoyé', en: 'could not be sent' },
+    bounced: { fr: 'refusé par la messagerie', en: 'refused by the mailbox' },
+    dropped: { fr: 'devenu sans objet, non envoyé', en: 'of no use any more, not sent' },
+  },
+  /** What is not sent since the mailbox got enough of them. */
+  capped: { fr: 'retenu\u00a0: trop de messages à cette adresse', en: 'held back: too many mails to this address' },
+  mailKinds: {
+    confirm: { fr: 'Demande de confirmation', en: 'Request to confirm' },
+    already: { fr: 'Déjà une inscription', en: 'Registered already' },
+    confirmed: { fr: 'Une place', en: 'A seat' },
+    waitlisted: { fr: 'En attente', en: 'Waiting' },
+    full: { fr: 'Complet', en: 'Full' },
+    offered: { fr: 'Place proposée', en: 'Seat offered' },
+    lapsed: { fr: 'Délai passé', en: 'Time ran out' },
+    promoted: { fr: 'Une place s’est libérée', en: 'A seat came free' },
+    cancelled: { fr: 'Annulation reçue', en: 'Cancellation received' },
+    cancelledByUs: { fr: 'Annulation', en: 'Cancellation' },
+    movedToWaiting: { fr: 'Retour en attente', en: 'Back to the queue' },
+    added: { fr: 'Inscription faite pour la personne', en: 'Registered by the organisers' },
+    invited: { fr: 'Invitation', en: 'Invitation' },
+    invitationOver: { fr: 'Invitation passée', en: 'Invitation over' },
+    moved: { fr: 'Nouvelle date ou nouveau lieu', en: 'New date or place' },
+    calledOff: { fr: 'Atelier annulé', en: 'Workshop called off' },
+    noSeat: { fr: 'Pas de place', en: 'No seat' },
+    links: { fr: 'Liens renvoyés', en: 'Links sent again' },
+    reminder: { fr: 'Rappel', en: 'Reminder' },
+    thanks: { fr: 'Remerciement', en: 'Thanks' },
+    message: { fr: 'Message à tout le monde', en: 'Message to everybody' },
+  },
+  /** What was done, as the audit has it. */
+  audited: {
+    add: { fr: 'Ajoutée', en: 'Added' },
+    confirm: { fr: 'Tenue pour confirmée', en: 'Taken as confirmed' },
+    seat: { fr: 'Place donnée', en: 'Seat given' },
+    offer: { fr: 'Place proposée', en: 'Seat offered' },
+    accept: { fr: 'Place acceptée', en: 'Seat accepted' },
+    decline: { fr: 'Place laissée', en: 'Seat left to others' },
+    change: { fr: 'Modifiée', en: 'Changed' },
+    cancel: { fr: 'Annulée', en: 'Cancelled' },
+    queueAgain: { fr: 'Remise en attente', en: 'In the queue again' },
+    cancelByUs: { fr: 'Annulée', en: 'Cancelled' },
+    moveToWaiting: { fr: 'Mise en fin d’attente', en: 'Moved to the end of the queue' },
+    seatOutOfTurn: { fr: 'Place donnée hors rang', en: 'Seat given out of turn' },
+    takeBack: { fr: 'Acte défait', en: 'Act undone' },
+    sendLink: { fr: 'Lien renvoyé', en: 'Link sent again' },
+    readNeeds: { fr: 'Besoins lus', en: 'Needs read' },
+    lapse: { fr: 'Délai passé', en: 'Time ran out' },
+    begin: { fr: 'Atelier commencé sans place', en: 'Workshop began without a seat' },
+    move: { fr: 'Nouvelle date ou nouveau lieu', en: 'New date or place' },
+    callOff: { fr: 'Atelier annulé', en: 'Workshop called off' },
+    bounce: { fr: 'Message refusé par la messagerie', en: 'Mail refused by the mailbox' },
+  },
+  add: {
+    open: { fr: 'Ajouter une personne', en: 'Add somebody' },
+    intro: {
+      fr: 'La personne prend son rang comme tout le monde. Un message lui dit qui a fait l’inscription, et comment l’effacer.',
+      en: 'They take their place like everybody. A mail tells them who registered them, and how to erase it.',
+    },
+    save: { fr: 'Ajouter', en: 'Add' },
+    close: { fr: 'Fermer', en: 'Close' },
+    notPublic: {
+      fr: 'On n’ajoute quelqu’un qu’à un atelier publié, dont les inscriptions se font dans Atelier.',
+      en: 'Somebody can be added to a published workshop alone, whose registrations are taken in Atelier.',
+    },
+    wrong: { fr: 'Voyez ce qui est signalé à chaque champ.', en: 'See what is said at each field.' },
+    none: { fr: 'Aucune', en: 'None' },
+  },
   failed: { fr: 'Le serveur n’a pas répondu. Réessayez.', en: 'The server did not answer. Try again.' },
   pages: {
     fr: (page: number, pages: number) => `Page ${page} sur ${pages}`,
