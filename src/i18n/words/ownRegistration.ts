@@ -48,8 +48,8 @@ export const words = {
     en: 'If you have a seat, it goes to the next person. You can register again, at the end of the queue.',
   },
   queueAgainText: {
-    fr: 'Vous pouvez revenir dans la liste d’attente, à la fin.',
-    en: 'You can return to the waiting list, at its end.',
+    fr: 'Le temps d’accepter la place qui vous était offerte est passé. Vous pouvez revenir dans la liste d’attente, à la fin.',
+    en: 'The time to accept the seat that you were offered is over. You can return to the waiting list, at its end.',
   },
   change: {
     title: { fr: 'Changer ce que j’ai écrit', en: 'Change what I wrote' },

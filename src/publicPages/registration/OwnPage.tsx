@@ -149,24 +149,20 @@ const ChangeForm = ({ form, refused, registration }: Omit<OwnProps, 'done'>) => 
   )
 }
 
-const AddressForm = ({ refused, registration }: Omit<OwnProps, 'done' | 'form'>) => {
+const AddressForm = ({ refused }: Pick<OwnProps, 'refused'>) => {
   const { say } = useReader()
   const again = refused?.act === 'address' ? refused : null
-  const { newEmail } = registration
   return (
-    <>
-      {newEmail && <p>{say(words.address.pending)(newEmail)}</p>}
-      <details className="unfolding" open={again !== null}>
-        <summary>{say(words.address.title)}</summary>
-        <form className="registration-form" method="post" noValidate>
-          <p>{say(words.address.text)}</p>
-          <EmailLine label={say(words.address.field)} problems={again?.problems ?? []} typed={again?.typed ?? {}} />
-          <button className="button" name="act" type="submit" value="address">
-            {say(words.address.button)}
-          </button>
-        </form>
-      </details>
-    </>
+    <details className="unfolding" open={again !== null}>
+      <summary>{say(words.address.title)}</summary>
+      <form className="registration-form" method="post" noValidate>
+        <p>{say(words.address.text)}</p>
+        <EmailLine label={say(words.address.field)} problems={again?.problems ?? []} typed={again?.typed ?? {}} />
+        <button className="button" name="act" type="submit" value="address">
+          {say(words.address.button)}
+        </button>
+      </form>
+    </details>
   )
 }
 
@@ -181,7 +177,7 @@ interface OwnProps {
 /** One’s own page: where one stands, and what one may do. */
 export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) => {
   const { locale, say } = useReader()
-  const { email, may, offerUntilUtc, workshop } = registration
+  const { email, may, newEmail, offerUntilUtc, workshop } = registration
   const said = useSaid(asked, registration)
   const zone = isTimeZone(workshop.timeZone) ? workshop.timeZone : 'UTC'
   const until = offerUntilUtc && wallTimeAt(offerUntilUtc, zone)
@@ -212,7 +208,10 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
       <section aria-labelledby="what">
         <h2 id="what">{say(words.what.title)}</h2>
         <dl className="facts-lines">
-          <Term name={say(words.what.email)}>{email}</Term>
+          <Term name={say(words.what.email)}>
+            {email}
+            {newEmail && <span className="fine">{say(words.address.pending)(newEmail)}</span>}
+          </Term>
           {said.map(({ answer, label }) => (
             <Term key={label} name={label}>
               <span className="lines">{answer}</span>
@@ -222,7 +221,7 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
         {may.includes('change') && (
           <>
             <ChangeForm form={asked} refused={refused} registration={registration} />
-            <AddressForm refused={refused} registration={registration} />
+            <AddressForm refused={refused} />
           </>
         )}
       </section>

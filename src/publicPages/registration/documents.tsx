@@ -202,6 +202,7 @@ export const linksDocument = (
   return renderDocument(reader, {
     home: homeOf(series, reader.locale),
     hrefOf: (code) => ownPath(code),
+    script: isWrong ? 'registration' : undefined,
     title: `${isWrong ? say(words.errorTitle, reader.locale) : ''}${say(links.title, reader.locale)}`,
     children: <LinksPage {...page} />,
   })
