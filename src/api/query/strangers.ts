@@ -16,8 +16,8 @@ export interface Strangers {
   routes: readonly OpenRoute[]
 }
 
-/** What it costs to register, or to act on a registration: some writes, and a look at its queue. */
-export const ACT = 50
+/** What it costs to prove a mailbox, the dearest act: some writes, and a look at the queue. The others are less by half and more. */
+export const ACT = 25
 /** To read the form of a workshop, or a registration. */
 const READ = 10
 
