@@ -101,7 +101,8 @@ export const questionsOf = (schema: GraphQLSchema, random: () => number, ids: re
     const given = field.args.flatMap(({ name, type }) => {
       const of = getNamedType(type)
       if (name === 'limit') return [`limit:${pick(limits)}`]
-      if (name === 'slug') return [`slug:"workshop-0001"`]
+      if (name === 'slug' || name === 'workshop') return [`${name}:"workshop-0001"`]
+      if (name === 'token') return ['token:"x"']
       if (name === 'id') return [`id:${JSON.stringify(pick(ids))}`]
       if (name === 'page' && random() < 0.2) return [`page:${pick([1, 2, 7])}`]
       if (name === 'sort' && random() < 0.4)
