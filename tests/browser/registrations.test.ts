@@ -258,6 +258,16 @@ describeWithBrowser('The registrations of a workshop', () => {
     await page.locator('[name="desk-waitlist"]').check()
     await page.getByRole('button', { name: 'Enregistrer les places et l’ouverture' }).click()
     await page.getByText('Enregistré\u00a0: en vigueur.').waitFor()
+    await page.locator('[name="desk-reminders"]').fill('48, 2')
+    await page.getByLabel('Message de remerciement').uncheck()
+    await page.getByRole('button', { name: 'Enregistrer les places et l’ouverture' }).click()
+    await page.getByText('Enregistré\u00a0: en vigueur.').waitFor()
+    expect((await admin.rest(`/api/workshops/${id}/desk`)).body.desk).toMatchObject({
+      capacity: 1,
+      reminders: [48, 2],
+      thanks: false,
+      waitlist: true,
+    })
 
     const browser = page.context().browser()
     const origin = new URL(page.url()).origin
