@@ -1,8 +1,6 @@
 import { rm } from 'node:fs/promises'
-import type { AddressInfo, Socket } from 'node:net'
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
+import { afterEach, expect, it } from '@jest/globals'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { SMTPServer } from 'smtp-server'
 import { mailBounced, takeTurn, type Mail } from '../../src/cms/registrations/handOver'
 import { capKey, mailboxKey, mailId, personKey, unclaimed } from '../../src/cms/registrations/keys'
 import { writeDesk } from '../../src/cms/registrations/desk'
@@ -14,72 +12,14 @@ import { findMain, findMainById, type Stored } from '../../src/database/document
 import { inTransaction } from '../../src/database/transaction'
 import { startMailer } from '../../src/start/mailer'
 import { describeWithDatabase, freshEnvironment, onMongo } from '../support/database'
+import { useMailServer } from '../support/mailServer'
 import { startProcess } from '../support/process'
 import { makeAccount } from '../support/server'
 import { useRest } from '../support/useRest'
 
-interface Taken {
-  to: string
-  kind: string
-  id: string
-  text: string
-}
-
 describeWithDatabase('The mailer', () => {
-  // A real server, which keeps what it takes: set before the configuration is read.
-  const taken: Taken[] = []
-  /** What it does: by the beginning of the address, or whoever it is. */
-  const answers = new Map<string, number>()
-  let isSilent = false
-  let hangsUp = false
-  let delay = 0
-  let silenced: (() => void)[] = []
-  const sockets = new Set<Socket>()
-  const refusal = (responseCode: number): Error => Object.assign(new Error('No.'), { responseCode })
-  const smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onConnect: (_session, done) => {
-      if (isSilent) silenced.push(() => done())
-      else done()
-    },
-    onRcptTo: ({ address }, _session, done) => {
-      const code = answers.get(address.split('-')[0] ?? '')
-      done(code && address.startsWith('r') ? refusal(code) : null)
-    },
-    onData: (stream, session, done) => {
-      let raw = ''
-      stream.on('data', (part: Buffer) => (raw += part.toString('utf8')))
-      stream.on('end', () =>
-        setTimeout(() => {
-          const to = session.envelope.rcptTo[0]?.address ?? ''
-          const code = answers.get(to.split('-')[0] ?? '')
-          if (code) return done(refusal(code))
-          const header = (name: string): string => new RegExp(`^${name}: (.*)$`, 'mi').exec(raw)?.[1]?.trim() ?? ''
-          const text = raw.slice(raw.indexOf('\r\n\r\n')).trim()
-          taken.push({ to, kind: header('X-Atelier-Mail') || header('Subject'), id: header('Message-ID'), text })
-          return done()
-        }, delay),
-      )
-    },
-  })
-  smtp.server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    if (hangsUp) socket.destroy()
-    socket.on('close', () => sockets.delete(socket))
-  })
-  let port = 0
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve))
-    port = (smtp.server.address() as AddressInfo).port
-    process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
-  })
-  afterAll(async () => {
-    delete process.env.SMTP_URL
-    sockets.forEach((socket) => socket.destroy())
-    await new Promise<void>((resolve) => smtp.close(() => resolve()))
-  })
-
+  const mailServer = useMailServer()
+  const { answers, is, silenced, taken } = mailServer
   const { asked, database, make: makeDocument, page } = useRest()
   const request = () => createLocalReq({}, database.payload)
 
@@ -99,11 +39,6 @@ describeWithDatabase('The mailer', () => {
   }
   afterEach(async () => {
     for (const stop of stops.splice(0)) await stop()
-    taken.length = 0
-    answers.clear()
-    isSilent = false
-    hangsUp = false
-    delay = 0
     now = new Date()
     // What a test leaves is none of the next one’s.
     const req = await request()
@@ -425,7 +360,7 @@ describeWithDatabase('The mailer', () => {
   it('never lets what is written to many hold up what somebody waits for', async () => {
     const id = await workshop()
     await manyMessages(id, 200)
-    delay = 50
+    is.delay = 50
     mailing()
     await until(() => taken.length > 5)
     const before = taken.length
@@ -457,26 +392,26 @@ describeWithDatabase('The mailer', () => {
 
   it('waits for a mail server that says nothing or is gone, while requests are answered, and no mail counts as tried', async () => {
     const id = await workshop()
-    sockets.forEach((socket) => socket.destroy())
-    isSilent = true
+    mailServer.cut()
+    is.silent = true
     mailing()
     await registered(id, 'one@example.org')
     await until(() => silenced.length > 0)
     expect((await page('/en')).status).toBe(200)
     expect((await rows()).map(({ state }) => state)).toContain('handing')
     // It hangs up on those, and is gone.
-    sockets.forEach((socket) => socket.destroy())
-    await new Promise<void>((resolve) => smtp.server.close(() => resolve()))
-    silenced = []
-    isSilent = false
+    mailServer.cut()
+    await mailServer.close()
+    silenced.length = 0
+    is.silent = false
     const waitsSince = (code: string) =>
       until(async () => (await rows()).some(({ lastCode, state }) => state === 'due' && lastCode === code))
     await waitsSince('ESOCKET')
     // It is there again, and hangs up on whoever comes.
-    hangsUp = true
-    await new Promise<void>((resolve) => smtp.server.listen(port, '127.0.0.1', () => resolve()))
+    is.hangingUp = true
+    await mailServer.listen()
     await waitsSince('ECONNECTION')
-    hangsUp = false
+    is.hangingUp = false
     await until(() => taken.length === 1)
     await areAll('sent')
     expect((await rows()).filter(({ kind }) => kind === 'confirm').map(({ attempts }) => attempts)).toEqual([1])
@@ -497,7 +432,7 @@ describeWithDatabase('The mailer', () => {
 
   it('lets what is on its way end when it is stopped', async () => {
     const id = await workshop()
-    delay = 300
+    is.delay = 300
     await registered(id, 'one@example.org')
     const stop = mailing()
     await until(async () => (await rows()).some(({ state }) => state === 'handing'))
@@ -516,7 +451,7 @@ describeWithDatabase('The mailer', () => {
   }
   it('loses no mail that must arrive to a kill -9 at any step, and hands no other over twice', async () => {
     const fresh = await freshEnvironment()
-    const env = { ...fresh, SMTP_URL: `smtp://127.0.0.1:${port}` }
+    const env = { ...fresh, SMTP_URL: process.env.SMTP_URL ?? '' }
     const all = Object.entries(steps).flatMap(([kind, some]) => some.split(' ').map((step) => [kind, step] as const))
     try {
       for (const [kind, step] of all) {
