@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import type { CollectionConfig } from 'payload'
+import { getLocalI18n, type CollectionConfig } from 'payload'
 
 const collections = async (): Promise<CollectionConfig[]> => {
   const found: CollectionConfig[] = []
@@ -32,5 +32,12 @@ describe('the configuration', () => {
     const { default: config } = await import('../payload.config')
     const { admin, telemetry } = await config
     expect([telemetry, admin.avatar]).toEqual([false, 'default'])
+  })
+
+  it('lets no request change the words that it shares with all others in its language', async () => {
+    Object.assign(process.env, { PAYLOAD_SECRET: 'a secret for tests, long enough to be one' })
+    const { default: config } = await import('../payload.config')
+    for (const language of ['en', 'fr'] as const)
+      expect(Object.isFrozen(await getLocalI18n({ config: await config, language }))).toBe(true)
   })
 })

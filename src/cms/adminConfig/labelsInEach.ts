@@ -17,7 +17,8 @@ export const labelsInEach = async (config: SanitizedConfig): Promise<void> => {
       .filter((language) => language in config.i18n.supportedLanguages)
       .map(async (language) => ({
         language,
-        i18n: await initI18n({ config: config.i18n, context: 'api', language }),
+        // The one object for everybody who reads a language: who set something of it would set it for all.
+        i18n: Object.freeze(await initI18n({ config: config.i18n, context: 'api', language })),
       })),
   )
   const inEach = (label: LabelFunction): Record<string, string> =>
