@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { findMainById } from '../../database/documents'
 import { noteLeft } from '../../database/sqlite/wipe'
+import { requestIn } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
 import type { Clock } from '../../domain/clock'
 import { formFields, judgeInput, type FormField } from '../../domain/registrationInput'
@@ -10,7 +11,7 @@ import { act, audit, workshopOf } from './acts'
 import { personalTexts } from './deleteRows'
 import { formOf, type Form } from './form'
 import { localeOfInput } from './languages'
-import { factsOfPerson, requestIn } from './person'
+import { factsOfPerson } from './person'
 import type { Registration } from './queue'
 
 /** What one may change of a registration of one’s own. Another address is proven first (newAddress.ts). */

@@ -33,13 +33,6 @@ export const factsOfPerson = async (req: PayloadRequest, row: Registration, at: 
   isOver: isOfferOver(row.offerUntil ?? null, at),
 })
 
-/** A request that speaks a language. */
-export const requestIn = async (payload: Payload, locale: string): Promise<PayloadRequest> => {
-  const req = await createLocalReq({}, payload)
-  req.i18n.language = locale
-  return req
-}
-
 const factsOf = (req: PayloadRequest, now: Clock) => (row: Registration) => factsOfPerson(req, row, now().toISOString())
 
 /** How often a mailbox is claimed anew since whoever had it has left. */
