@@ -251,6 +251,8 @@ type PublicOwnRegistration {
   "Until when a seat is offered: ISO 8601 in UTC. Null while the mail that says so has not left, and where none is offered."
   offerUntilUtc: String
   email: String!
+  "Another address that was asked for, until it is proven."
+  newEmail: String
   "Empty where a pseudonym was welcome and none was given."
   name: String!
   organisation: String

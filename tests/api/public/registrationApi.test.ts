@@ -16,7 +16,7 @@ type By = 'REST' | 'GraphQL'
 const ways: By[] = ['REST', 'GraphQL']
 
 const own =
-  'id workshop { slug title(locale: en) { text } } state place offerUntilUtc email name organisation language interpretation needs answers may token'
+  'id workshop { slug title(locale: en) { text } } state place offerUntilUtc email newEmail name organisation language interpretation needs answers may token'
 
 /** Acts as both name them. */
 const mutations: Record<string, string> = {
