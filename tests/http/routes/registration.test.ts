@@ -410,8 +410,8 @@ describeWithDatabase('The pages of registration', () => {
     expect([wrong.status, problemsOf(wrong.text)]).toEqual([
       400,
       [
-        'name: Nom\u00a0: Un nom ne contient ni adresse web ni adresse électronique.',
-        'answer.onsite: Sur place\u202f?\u00a0: Ceci est nécessaire.',
+        'name: Nom – Un nom ne contient ni adresse web ni adresse électronique.',
+        'answer.onsite: Sur place\u202f? – Ceci est nécessaire.',
       ],
     ])
     for (const kept of [
