@@ -23,6 +23,7 @@ export const attemptFor = (
   mailbox: string,
   { answers, interpretation, language, name, needs, organisation }: Said,
 ): string => attemptKey(payload, workshop, mailbox, [name, organisation, language, interpretation, needs, answers])
+
 /** After so long the answer has left, in milliseconds: what the mailer does for some requests would hold it up, and tell which those are. */
 const ANSWERED_MS = 50
 

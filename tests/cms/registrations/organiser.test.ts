@@ -74,6 +74,8 @@ describeWithDatabase('What organisers do with registrations', () => {
         'answers.days CHOICE_UNKNOWN Quels jours\u202f?',
       ],
     ])
+    const english = await asked('registrations/add', { ...headers, 'Accept-Language': 'en' }, { workshop: id })
+    expect(english.errors[0].data.errors[0]).toMatchObject({ label: 'E-mail address', message: 'This is needed.' })
     expect(await rowsOf(database.payload, id)).toEqual([])
     const marie = { email: 'Marie@Example.org', name: 'Marie', needs: 'A ramp', answers: { days: ['mon'] } }
     const added = await add(marie)

@@ -326,6 +326,20 @@ describeWithDatabase('The pages of registration', () => {
     expect(bodies.size).toBe(1)
   })
 
+  it('are in their language, and what is answered elsewhere stays in the one that was asked for', async () => {
+    const { slug } = await workshop()
+    const refused = async (language: string): Promise<string> => {
+      const path = `workshops/by-slug/${slug}/registration`
+      return (await asked(path, { 'Accept-Language': language }, { stamp: 'none' })).errors[0].message
+    }
+    const english = await refused('en')
+    for (const path of [`/fr/ateliers/${slug}/inscription`, `/en/workshops/${slug}/registration`]) {
+      expect((await page(path)).status).toBe(200)
+      expect(await refused('en')).toBe(english)
+      expect(await refused('fr')).not.toBe(english)
+    }
+  })
+
   it('are there for what takes registrations now, and their links for who has them', async () => {
     const closed = await workshop({}, { closesAt: '2020-01-01T10:00' })
     const { status, text } = await page(`/en/workshops/${closed.slug}/registration`)
