@@ -110,5 +110,6 @@ Object.assign(payload, {
 })
 mailing()
 await settled()
-console.log(`never came to ${step}`)
+const left = (await findOutbox(req, {})).map(({ kind: of, lastCode, state }) => `${of} ${state} ${lastCode ?? ''}`)
+console.log(`never came to ${step}: ${left.join(', ')}`)
 process.exit(1)
