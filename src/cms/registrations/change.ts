@@ -51,9 +51,9 @@ const judge = (form: Form, row: Registration, given: Row, locale: string): Chang
 }
 
 /** What a registration says no more after changes. */
-const lost = (row: Registration, changes: Changes): string[] => {
-  const kept = personalTexts({ ...row, ...changes })
-  return personalTexts(row).filter((text) => !kept.includes(text))
+const lost = (row: Registration, changes: Changes, { questions }: Form): string[] => {
+  const kept = personalTexts({ ...row, ...changes }, questions)
+  return personalTexts(row, questions).filter((text) => !kept.includes(text))
 }
 
 /**
@@ -88,7 +88,7 @@ export const change = async (
     )
     if (!done) throw refusal('DOCUMENT_NOT_FOUND', undefined, { language: locale })
     if (!Object.keys(changes).length) return
-    await noteLeft(req, lost(done.row, changes))
+    await noteLeft(req, lost(done.row, changes, form))
     await audit(req, { act: 'change', who: 'self', registration: id, workshop: workshop.id }, at)
   })
 }

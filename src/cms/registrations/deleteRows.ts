@@ -3,21 +3,44 @@ import { findMain, type Conditions } from '../../database/documents'
 import { noteLeft } from '../../database/sqlite/wipe'
 import { inTransaction } from '../../database/transaction'
 import { otherAddresses } from '../../domain/otherAddresses'
-import { isRow } from '../../domain/row'
+import { isRow, without } from '../../domain/row'
+import { questionsOf, type AskedQuestion } from './form'
 import type { Registration } from './queue'
 
-/** Texts as they stand in an answer, without what JSON writes in another way. */
-export const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [JSON.stringify(value).slice(1, -1).slice(0, 200)]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  return isRow(value) ? Object.values(value).flatMap(textsIn) : []
+/** A text as it stands in the file of the database, or its beginning. */
+const asStored = (text: string): string => text.slice(0, 200)
+
+/** The answers to some questions that somebody typed, as they stand in what is stored, without what JSON writes in another way. */
+export const typedAnswers = (answers: Registration['answers'], questions: readonly AskedQuestion[]): string[] => {
+  const chosen = questions.filter(({ kind }) => kind !== 'text' && kind !== 'longText').map(({ key }) => key)
+  return Object.values(without(isRow(answers) ? answers : {}, chosen)).flatMap((answer) =>
+    typeof answer === 'string' ? asStored(JSON.stringify(answer).slice(1, -1)) : [],
+  )
 }
 
-/** What a registration says of a person, as it stands in the file of the database. */
-export const personalTexts = ({ answers, email, name, needs, newEmail, organisation }: Registration): string[] =>
-  [email, ...addressesIn(newEmail), name, organisation, needs, ...textsIn(answers)].flatMap((text) =>
-    text ? [text.slice(0, 200)] : [],
+/**
+ * What somebody typed about themselves, as it stands in the file of the database. What they chose of what is offered is left out, for everybody has it: it
+ * stands beside what they typed.
+ * @param questions those of its workshop
+ */
+export const personalTexts = (
+  { answers, email, name, needs, newEmail, organisation }: Registration,
+  questions: readonly AskedQuestion[],
+): string[] => [
+  ...[email, ...addressesIn(newEmail), name, organisation, needs].flatMap((text) => (text ? asStored(text) : [])),
+  ...typedAnswers(answers, questions),
+]
+
+/** Notes what registrations said that are deleted. */
+const noteDeleted = async (req: PayloadRequest, rows: readonly Registration[]): Promise<void> => {
+  const ids = [...new Set(rows.flatMap(({ workshop }) => workshop ?? []))]
+  const workshops = await findMain(req, 'workshops', { id: { in: ids } }, 0, { registration: true })
+  const asked = new Map(workshops.map((workshop) => [workshop.id, questionsOf(workshop)]))
+  await noteLeft(
+    req,
+    rows.flatMap((row) => personalTexts(row, asked.get(row.workshop ?? '') ?? [])),
   )
+}
 
 /** The addresses that a registration holds beside its own. */
 export const addressesIn = (newEmail: Registration['newEmail']): string[] =>
@@ -41,7 +64,7 @@ export const deleteRow = (
 ): Promise<boolean> =>
   inTransaction(req, async () => {
     if (!isRow(await req.payload.db.deleteOne({ collection: 'registrations', req, where: { ...where } }))) return false
-    await noteLeft(req, personalTexts(row))
+    await noteDeleted(req, [row])
     await deleteOwed(req, [row.id])
     return true
   })
@@ -61,7 +84,7 @@ export const deleteRows = async (
   const { db } = req.payload
   const ids = rows.map(({ id }) => id)
   return inTransaction(req, async () => {
-    await noteLeft(req, rows.flatMap(personalTexts))
+    await noteDeleted(req, rows)
     await db.deleteMany({ collection: 'registrations', req, where: { and: [{ id: { in: ids } }, where] } })
     const left = new Set(
       (await findMain(req, 'registrations', { id: { in: ids } }, 0, { id: true })).map(({ id }) => id),

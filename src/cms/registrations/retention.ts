@@ -5,12 +5,13 @@ import { withLease } from '../../database/mongodb/lease'
 import { noteLeft, wipe } from '../../database/sqlite/wipe'
 import { inTransaction } from '../../database/transaction'
 import { actsBefore, dueOf, keptCounts, pendingBefore } from '../../domain/retention'
-import { isRow, rowsOf, textOf, without } from '../../domain/row'
+import { isRow, without } from '../../domain/row'
 import { forgetCounted } from './handOver'
 import { forgetAddresses } from './newAddress'
 import { requested } from './chores'
-import { deleteRows, textsIn } from './deleteRows'
+import { deleteRows, typedAnswers } from './deleteRows'
 import { desksOf, writeDesk, type Desk } from './desk'
+import { questionsOf, type AskedQuestion } from './form'
 import { keptFor, keptOf, withKept } from './kept'
 import type { Registration } from './queue'
 
@@ -72,7 +73,13 @@ const forgetNeeds = async (req: PayloadRequest, at: Where, budget: Budget): Prom
 }
 
 /** Answers to some questions are forgotten. @returns as `deleteAll` */
-const forgetAnswers = async (req: PayloadRequest, at: Where, keys: string[], budget: Budget): Promise<boolean> => {
+const forgetAnswers = async (
+  req: PayloadRequest,
+  at: Where,
+  questions: readonly AskedQuestion[],
+  budget: Budget,
+): Promise<boolean> => {
+  const keys = questions.map(({ key }) => key)
   const rows = (await findMain(req, 'registrations', at, 0, { answers: true })).filter(
     ({ answers }) => isRow(answers) && keys.some((key) => Object.hasOwn(answers, key)),
   )
@@ -83,11 +90,9 @@ const forgetAnswers = async (req: PayloadRequest, at: Where, keys: string[], bud
     await inTransaction(req, async () => {
       for (const { answers, id } of some) {
         if (!isRow(answers)) continue
-        await noteLeft(
-          req,
-          keys.flatMap((key) => textsIn(answers[key])),
-        )
-        await changeWhere(req, 'registrations', { id: { equals: id } }, { answers: without(answers, keys) })
+        const left = without(answers, keys)
+        await noteLeft(req, typedAnswers(without(answers, Object.keys(left)), questions))
+        await changeWhere(req, 'registrations', { id: { equals: id } }, { answers: left })
       }
     })
   }
@@ -112,11 +117,9 @@ const keepCounts = async (req: PayloadRequest, workshop: string, at: Where, desk
   await writeDesk(req, workshop, { counts: withKept(desk, kept) })
 }
 
-/** Keys of the questions whose answers are kept for a time of their own, as they are published. */
-const briefKeys = (workshop: Stored<'workshops'> | undefined, isOver: (days: number) => boolean): string[] =>
-  rowsOf(workshop?.registration?.questions).flatMap(({ keepDays, key }) =>
-    typeof keepDays === 'number' && isOver(keepDays) ? (textOf(key) ?? []) : [],
-  )
+/** The questions whose answers are kept for a time of their own, as they are published. */
+const briefQuestions = (workshop: Stored<'workshops'> | undefined, isOver: (days: number) => boolean) =>
+  workshop ? questionsOf(workshop).filter(({ keepDays }) => typeof keepDays === 'number' && isOver(keepDays)) : []
 
 const ofWorkshop = async (
   req: PayloadRequest,
@@ -128,8 +131,8 @@ const ofWorkshop = async (
   const pending: Where = { state: { equals: 'pending' } }
   if (due.pending && !(await deleteAll(req, [at, pending], budget))) return false
   if (due.needs && !due.rest && !(await forgetNeeds(req, at, budget))) return false
-  const keys = due.rest ? [] : briefKeys(workshop, due.answers)
-  if (keys.length && !(await forgetAnswers(req, at, keys, budget))) return false
+  const brief = due.rest ? [] : briefQuestions(workshop, due.answers)
+  if (brief.length && !(await forgetAnswers(req, at, brief, budget))) return false
   if (!due.cancelled) return true
   const over: Where[] = due.rest ? [at] : [at, { state: { equals: 'cancelled' } }]
   if (!(await count(req, over))) return true

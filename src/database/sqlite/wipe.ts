@@ -1,14 +1,14 @@
-import { createReadStream } from 'node:fs'
 import { createClient, type Client } from '@libsql/client'
 import type { Payload, PayloadRequest } from 'payload'
+import { standsInFreeSpace } from './freeSpace'
 import { isSqlite } from './isSqlite'
 
 /**
  * What was deleted is not to be found in the file any more. `secure_delete` overwrites it, on each connection that writes
  * (https://www.sqlite.org/pragma.html#pragma_secure_delete), and the log of writes beside the file is emptied. That is not all: where SQLite shares
  * rows out anew among pages, a page may keep a copy of one that has moved on, which nobody overwrites when it is deleted. `VACUUM` leaves nothing, but
- * writes the whole file, and nothing else happens meanwhile. So the file is looked through, and written anew where something was found
- * (docs/decisions/045-privacy.md).
+ * writes the whole file, and nothing else happens meanwhile. So what is free in the file is looked through, and the file is written anew where something
+ * was found (docs/decisions/045-privacy.md).
  *
  * The file itself says whether that is done, in its `user_version`: a kill at any moment leaves a file that says it is not.
  */
@@ -22,7 +22,8 @@ const deleted = new WeakMap<Payload, Set<string>>()
 
 /**
  * To be said within the transaction that deletes: until the file is wiped, something may be left in it.
- * @param texts what is deleted; those of a few letters stand in any file, and are not looked for
+ * @param texts what is deleted, as somebody typed it: what many have in common, as the values of a choice, is found in a copy of somebody else’s row. Those of
+ * a few letters are not looked for either
  */
 export const noteLeft = async (
   { payload, transactionID }: Pick<PayloadRequest, 'payload' | 'transactionID'>,
@@ -34,21 +35,6 @@ export const noteLeft = async (
   for (const text of texts) if (text.length >= SHORTEST) deleted.get(payload)?.add(text)
 }
 const SHORTEST = 5
-
-/** Whether any of some texts stands in a file. */
-const holdsAny = async (file: string, texts: readonly string[]): Promise<boolean> => {
-  const wanted = texts.map((text) => Buffer.from(text))
-  if (!wanted.length) return false
-  const overlap = Math.max(...wanted.map(({ length }) => length)) - 1
-  let before = Buffer.alloc(0)
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 16 })) {
-    if (!Buffer.isBuffer(chunk)) continue
-    const seen = Buffer.concat([before, chunk])
-    if (wanted.some((text) => seen.includes(text))) return true
-    before = seen.subarray(Math.max(0, seen.length - overlap))
-  }
-  return false
-}
 
 /** Empties the log of writes into the file. @returns whether nobody who reads was in the way */
 const emptyLog = async (client: Client): Promise<boolean> => {
@@ -78,7 +64,7 @@ export const wipe = async (payload: Payload): Promise<boolean> => {
   const work = async (): Promise<boolean> => {
     if (!(await emptyLog(client))) return false
     const texts = deleted.get(payload)
-    if (!texts || (await holdsAny(file, [...texts]))) {
+    if (!texts || (await standsInFreeSpace(file, [...texts]))) {
       await client.execute('VACUUM')
       if (!(await emptyLog(client))) return false
     }

@@ -13,6 +13,7 @@ import { ownData } from '../../../src/cms/registrations/ownData'
 import { retain, retention } from '../../../src/cms/registrations/retention'
 import { changeWhere, make } from '../../../src/database/atomic'
 import { findMain, type Stored } from '../../../src/database/documents'
+import { isSqlite } from '../../../src/database/sqlite/isSqlite'
 import { wipe } from '../../../src/database/sqlite/wipe'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
@@ -67,7 +68,9 @@ describeWithDatabase('What people said when they registered', () => {
     const rows = JSON.stringify(await findMain(await req(), 'registrations', {})).toLowerCase()
     const folders = [database.dataDir, path.join(database.dataDir, 'mail')]
     const files = (
-      await Promise.all(folders.map(async (at) => (await readdir(at)).map((name) => path.join(at, name))))
+      await Promise.all(
+        folders.map(async (at) => (await readdir(at).catch(() => [])).map((name) => path.join(at, name))),
+      )
     ).flat()
     const places = wanted.some((one) => rows.includes(one)) ? ['rows'] : []
     for (const file of files.filter((name) => /atelier\.db|\.eml$|ndjson$/.test(name))) {
@@ -169,6 +172,32 @@ describeWithDatabase('What people said when they registered', () => {
     expect(await erase(database.payload, { registration: 'none' }, 'self', now)).toBeNull()
     // Enough of the crowd.
     await database.payload.db.deleteMany({ collection: 'registrations', where: { mailbox: { like: 'm' } } })
+  })
+
+  it('is wiped without writing the file anew where only others say the same, or chose it', async () => {
+    const { db } = database.payload
+    if (!isSqlite(db)) return
+    const stamp = async () => (await db.drizzle.$client.execute('PRAGMA schema_version')).rows[0]?.schema_version
+    const option = (value: string) => ({ value, label: { fr: value, en: value } })
+    const label = { fr: 'Repas', en: 'Meal' }
+    const questions = [{ key: 'meal', kind: 'choice', label, options: ['lunch', 'dinner'].map(option) }]
+    const of = await workshop(
+      { startsAtUtc: '2999-01-01T00:00:00.000Z' },
+      { title: { fr: 'Un programme', en: 'A programme' }, registration: { mode: 'internal', questions } },
+    )
+    const said = { organisation: 'Sorbonne Shared', name: 'Marie Shared', answers: { meal: 'lunch' } }
+    const [id] = [await registered(of, 'shares-0', said), await registered(of, 'shares-1', said)]
+    expect(await wipe(database.payload)).toBe(true)
+    const before = await stamp()
+    for (const organisation of ['A programme', 'Sorbonne Shared', 'Somewhere else altogether']) {
+      const given = { organisation, answers: { meal: organisation.startsWith('A') ? 'dinner' : 'lunch' } }
+      await change(database.payload, id, given, { locale: 'en', now })
+      expect(await wipe(database.payload)).toBe(true)
+    }
+    await erase(database.payload, { registration: id }, 'self', now)
+    expect(await stamp()).toBe(before)
+    expect(await found('shares-0@', 'somewhere else')).toEqual([])
+    expect((await found('shares-1@', 'sorbonne shared')).length).toBeGreaterThan(0)
   })
 
   it('is gone to the last byte where a request is forgotten, but for how many mails its mailbox got', async () => {
