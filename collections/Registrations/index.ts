@@ -120,8 +120,8 @@ export const Registrations = {
     { name: 'seat', type: 'number', ...kept },
     claimed('seatKey'),
     { name: 'offerUntil', type: 'date', index: true, ...kept },
-    // Kinds of mails that are owed and have no row in the outbox yet, separated by blanks.
-    { name: 'owes', type: 'text', ...kept },
+    // Kinds of mails that are owed and have no row in the outbox yet, separated by blanks. Every few seconds it is asked who owes any.
+    { name: 'owes', type: 'text', index: true, ...kept },
     // The version of the notice that was shown.
     { name: 'notice', type: 'text', ...kept },
     { name: 'source', type: 'select', options: [...sources], ...kept },

@@ -3,6 +3,7 @@ import * as migration_20261125_145844_translations from './20261125_145844_trans
 import * as migration_20261126_173924_merged_into from './20261126_173924_merged_into';
 import * as migration_20261126_181946_picture_fingerprint from './20261126_181946_picture_fingerprint';
 import * as migration_20261128_010304_registrations from './20261128_010304_registrations';
+import * as migration_20261128_054542_owed_mails from './20261128_054542_owed_mails';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_010304_registrations.up,
     down: migration_20261128_010304_registrations.down,
-    name: '20261128_010304_registrations'
+    name: '20261128_010304_registrations',
+  },
+  {
+    up: migration_20261128_054542_owed_mails.up,
+    down: migration_20261128_054542_owed_mails.down,
+    name: '20261128_054542_owed_mails'
   },
 ];

@@ -50,7 +50,14 @@ const noteFlood = async (req: In, now: Date): Promise<string | null> => {
   const [known] = await findMain(
     req,
     'outbox',
-    { and: [{ kind: { equals: FLOOD_ROW } }, { handedAt: { greater_than: before(now, FLOOD_MINUTES) } }] },
+    {
+      // By their keys, which have an index.
+      and: [
+        { key: { greater_than: `${FLOOD_ROW}:` } },
+        { key: { less_than: `${FLOOD_ROW};` } },
+        { handedAt: { greater_than: before(now, FLOOD_MINUTES) } },
+      ],
+    },
     1,
   )
   if (known) {

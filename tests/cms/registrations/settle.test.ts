@@ -4,6 +4,8 @@ import { act, remove, write } from '../../../src/cms/registrations/acts'
 import { personKey, unclaimed } from '../../../src/cms/registrations/keys'
 import { tendRegistrations } from '../../../src/cms/registrations/chores'
 import { deskOf, isUntold, writeDesk } from '../../../src/cms/registrations/desk'
+import { tellOfFlood } from '../../../src/cms/registrations/flood'
+import { postAllOwed } from '../../../src/cms/registrations/outbox'
 import { cancel, confirm } from '../../../src/cms/registrations/person'
 import { settle } from '../../../src/cms/registrations/settle'
 import { changeWhere, isTaken } from '../../../src/database/atomic'
@@ -224,6 +226,34 @@ describeWithDatabase('Seats and the queue', () => {
         'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=? AND rank=?)',
         'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=? AND rank>?)',
         'SEARCH registrations by workshop_state_rank_idx (workshop_id=? AND state=?)',
+      ])
+    })
+
+  if (!onMongo)
+    it('looks by an index for mails that are owed, and for a flood that was told of, which it does every few seconds', async () => {
+      const { payload } = database
+      interface Statement {
+        sql: string
+        args: unknown[]
+      }
+      type Client = { execute: (q: Statement) => Promise<{ rows: { detail: string }[] }> }
+      const { $client } = (payload.db as unknown as { drizzle: { $client: Client } }).drizzle
+      const { execute } = $client
+      const asked: Statement[] = []
+      $client.execute = (q) => {
+        if (/"owes" > \?|"key" > \?/.test(q.sql)) asked.push(q)
+        return execute.call($client, q)
+      }
+      await postAllOwed(payload)
+      await tellOfFlood(payload, 300, now())
+      await tellOfFlood(payload, 300, now())
+      $client.execute = execute
+      const plans = new Set<string>()
+      for (const { args, sql } of asked)
+        plans.add(String((await $client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })).rows[0]?.detail))
+      expect([...plans]).toEqual([
+        'SEARCH registrations USING INDEX registrations_owes_idx (owes>?)',
+        'SEARCH outbox USING INDEX outbox_key_idx (key>? AND key<?)',
       ])
     })
 
