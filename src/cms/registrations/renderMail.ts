@@ -14,9 +14,8 @@ import type { Mail } from './handOver'
 import { keptFor } from './kept'
 import { mailId, tokenFor, type Purpose } from './keys'
 import { placeOf } from './links'
-import { findOutbox } from './outbox'
 import type { Registration } from './queue'
-import { knownBefore } from './told'
+import { knownBefore, knownToCalendar } from './told'
 
 /** For how long a link that proves a mailbox is valid: as long as its request is kept. */
 const PROOF_MS = 48 * 3_600_000
@@ -126,33 +125,19 @@ const addedBy = async (req: PayloadRequest, { id }: Registration): Promise<Facts
   return name ? { typed: name } : null
 }
 
-/** Whether an entry may stand in the calendar of who registered: one was sent. */
-const hasEntry = async (req: PayloadRequest, { id }: Registration): Promise<boolean> => {
-  const sent = await findOutbox(
-    req,
-    {
-      and: [
-        { registration: { equals: id } },
-        { kind: { in: ['confirmed', 'promoted', 'moved', 'reminder'] } },
-        { state: { in: ['sent', 'unsure'] } },
-      ],
-    },
-    1,
-  )
-  return sent.length > 0
-}
-
 /** The entry in a calendar that comes with a mail; null where none does. */
 const entryOf = async (req: PayloadRequest, kind: MailKind, mail: Mail): Promise<Entry | null> => {
   const { calendar } = kinds[kind]
   const { desk, registration, row } = mail
   if (!calendar) return null
   const isOut = calendar === 'cancel'
-  if (isOut ? !(await hasEntry(req, registration)) : registration.state !== 'confirmed') return null
+  const { hasEntry, taken } = await knownToCalendar(req, registration, row)
+  if (isOut ? !hasEntry : registration.state !== 'confirmed') return null
   const { payload } = req
   return {
     registration: registration.id,
-    sequence: (desk?.sequence ?? 0) + (isOut ? 1 : 0),
+    // Calendars ignore what is not newer than what they know (RFC 5546, 2.1.5): it grows by one when the entry is taken out, and by one when it comes back.
+    sequence: (desk?.sequence ?? 0) + 2 * taken + (isOut ? 1 : 0),
     stamp: isoOf(row.createdAt),
     link: isOut ? null : originOf(payload) + joinPath(tokenFor(payload, 'join', registration)),
   }

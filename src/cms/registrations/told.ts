@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { isTimeZone, wallTimeAt } from '../../domain/time'
 import { momentAt, type Moment } from '../../i18n/dates'
+import type { MailKind } from '../../mail/registration/facts'
+import { kinds, mailKinds } from '../../mail/registration/kinds'
 import { placeOf, type Desk } from './desk'
 import { findOutbox, type OutboxRow } from './outbox'
 import type { Registration } from './queue'
@@ -46,6 +48,45 @@ const toldIn = ({ about }: OutboxRow): Told | null => {
   return { sequence: Number(sequence), start: moment(start), end: moment(end), place }
 }
 
+/** What a mail does to the entry in the calendar of who has a seat; null where it does nothing. A move to no date takes it out. */
+const calendarOf = (row: OutboxRow): (typeof kinds)[MailKind]['calendar'] => {
+  const kind = mailKinds.find((known) => known === row.kind)
+  if (!kind) return null
+  return kind === 'moved' && toldIn(row)?.start === null ? 'cancel' : kinds[kind].calendar
+}
+
+/** What the calendar of somebody knows of their seat. */
+interface Calendar {
+  /** Whether an entry may stand there. */
+  hasEntry: boolean
+  /** How often it may have been taken out. */
+  taken: number
+}
+
+/** What a calendar knows by the mails of its reader that may have left, but for one. */
+export const knownToCalendar = async (
+  req: PayloadRequest,
+  { id }: Registration,
+  row: Pick<OutboxRow, 'id'>,
+): Promise<Calendar> => {
+  const all = await findOutbox(req, { and: [{ registration: { equals: id } }, { attempts: { greater_than: 0 } }] })
+  const left = all
+    .filter((other) => other.id !== row.id)
+    .toSorted((a, b) => Date.parse(a.handedAt ?? a.createdAt) - Date.parse(b.handedAt ?? b.createdAt))
+  // Who is told of a move while they wait gets no entry. Whoever an earlier version gave a seat was told so by no mail.
+  let [hasSeat, hasEntry, taken] = [true, false, 0]
+  for (const other of left) {
+    const { kind, state } = other
+    const does = calendarOf(other)
+    if (does === 'cancel') taken++
+    if (state === 'bounced' || state === 'failed') continue
+    if (kind !== 'moved' && does) hasSeat = does === 'request'
+    if (kind === 'waitlisted' || kind === 'offered') hasSeat = false
+    if (does) hasEntry = does === 'request' && hasSeat
+  }
+  return { hasEntry, taken }
+}
+
 /** Of which change a `moved` mail tells: the `sequence` of its desk then. */
 const changeOf = (row: OutboxRow): number => Number(ownAbout(row))
 
@@ -53,8 +94,6 @@ const mailsTo = (req: PayloadRequest, { id }: Registration, states: readonly str
   findOutbox(req, { and: [{ registration: { equals: id } }, { state: { in: [...states] } }] })
 
 const handed = ['handing', 'sent', 'unsure']
-/** What brings an entry for a calendar, or moves it. */
-const withEntry = ['confirmed', 'promoted', 'moved']
 
 /** Whether somebody knows of a change already, or is about to be told of it with a later one: a mail that tells of it says nothing new. */
 export const isTold = async (req: PayloadRequest, registration: Registration, row: OutboxRow): Promise<boolean> => {
@@ -65,7 +104,7 @@ export const isTold = async (req: PayloadRequest, registration: Registration, ro
     if (other.kind === 'moved' && changeOf(other) > change) return true
     const told = handed.includes(other.state ?? '') ? toldIn(other) : null
     // Their calendar knows by such a mail alone.
-    const isWhole = !isSeated || withEntry.includes(other.kind ?? '')
+    const isWhole = !isSeated || calendarOf(other) === 'request'
     return told !== null && told.sequence >= change && isWhole
   })
 }

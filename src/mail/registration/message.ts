@@ -15,7 +15,7 @@ import { writers } from './write'
 export interface Entry {
   /** The id of the registration: who registers anew gets an entry of its own. */
   registration: string
-  /** Grows with each change of when and where, and by one when it is taken out. */
+  /** Grows with each change of when and where, and by one when it is taken out or comes back. */
   sequence: number
   /** When this is written (ISO 8601, UTC). */
   stamp: string

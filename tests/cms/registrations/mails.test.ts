@@ -280,9 +280,40 @@ describeWithDatabase('Mails that nobody asks for', () => {
       'postponed',
       { method: 'CANCEL', start: moved },
       'moved',
-      5,
+      7,
     ])
     expect(again?.text).toContain('Date until now\n  Date to be announced')
+  })
+
+  it('tell a calendar what is newer than what it knows, in whatever order seats are given and taken, and workshops moved', async () => {
+    const { id: at } = await published({})
+    const id = await seated(at, 'ana', { owes: 'confirmed' })
+    await sendAll(before(900))
+    const req = await request()
+    let [seed, state, sequence] = [20_340_426, 'confirmed' as 'confirmed' | 'waiting', 0]
+    for (let step = 1; step <= 16; step++) {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+      const chance = seed / 2 ** 31
+      const stateAt = before(900 - step).toISOString()
+      if (chance < 0.4) {
+        const eventStatus = chance < 0.15 ? 'postponed' : 'scheduled'
+        await writeDesk(req, at, { sequence: ++sequence, eventStatus })
+        await changeWhere(req, 'registrations', { id: { equals: id } }, { owes: 'moved' })
+      } else {
+        state = state === 'confirmed' ? 'waiting' : 'confirmed'
+        const owes = state === 'waiting' ? 'movedToWaiting' : chance < 0.7 ? 'promoted' : 'confirmed'
+        await changeWhere(req, 'registrations', { id: { equals: id } }, { state, stateAt, owes })
+      }
+      await sendAll(before(900 - step))
+    }
+    const told = (await mails()).flatMap(({ entry }) => entry ?? [])
+    const sequences = told.map((entry) => entry.sequence)
+    expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b))
+    const methods = told.map(({ method }) => method)
+    expect(methods.filter((method) => method === 'CANCEL').length).toBeGreaterThan(2)
+    // What is not there is not taken out.
+    expect(methods.join(' ')).not.toContain('CANCEL CANCEL')
+    expect(new Set(told.map(({ uid }) => uid)).size).toBe(1)
   })
 
   it('tell once, and of the times that somebody knew, however often a workshop moves before the mail leaves', async () => {
