@@ -75,11 +75,12 @@ const as = <T>(value: T | null | undefined) =>
 
 /**
  * That a registration is as it was read, as far as acts go by it. What is owed comes and goes: when its state began and when it was told that it waits
- * tell one that is as it was from one that is so again.
+ * tell one that is as it was from one that is so again. An address that is asked for is proven as it was read, or not.
  */
 export const unchanged = ({
   id,
   linkVersion,
+  newEmail,
   offerUntil,
   owes,
   rank,
@@ -96,6 +97,7 @@ export const unchanged = ({
     { rank: as(rank) },
     { seat: as(seat) },
     { linkVersion: as(linkVersion) },
+    { newEmail: as(newEmail) },
     { owes: as(owes) },
     ...(state === 'offered' ? [{ offerUntil: as(offerUntil) }] : []),
   ],

@@ -53,7 +53,7 @@ export const askForAddress = async (
   const judged = judgeMailbox(email)
   if (!judged.ok) throw wrong(judged.code)
   const { address } = judged
-  const at = now()
+  let at = now()
   await inTransaction(req, async () => {
     const done = await act(
       req,
@@ -62,6 +62,8 @@ export const askForAddress = async (
       (row) => factsOfPerson(req, row, at.toISOString()),
       at,
       (row) => {
+        // Of two who ask at once, whoever writes last is the one who asked last.
+        at = now()
         if (row.email === address) throw wrong('EMAIL_SAME')
         return { newEmail: storedAddresses({ ...otherAddresses(row.newEmail), unproven: address }) }
       },
@@ -122,6 +124,9 @@ export const proveAddress = async (
       (row) => (changes = moved(row)),
     )
     if (!acted || !changes.email) return null
+    // One between the first and this one is kept nowhere.
+    const { former } = otherAddresses(acted.row.newEmail)
+    await noteLeft(req, former && acted.row.email ? [acted.row.email] : [])
     const workshop = workshopOf(acted.row)
     await audit(req, { act: 'changeAddress', who: 'self', registration: proven.id, workshop }, at)
     return { ...acted.row, ...changes }

@@ -89,10 +89,7 @@ const postOwed = async (req: In, row: Registration, desk: Desk | undefined): Pro
     const notBefore = minutes ? new Date(Date.parse(stateAt ?? createdAt) + minutes * 60_000).toISOString() : null
     await post(req, { registration: id, workshop: workshopOf(row), kind, about: aboutOf(kind, row, desk), notBefore })
   }
-  const where: Conditions<'registrations'> = {
-    and: [unchanged(row), { stateAt: stateAt ? { equals: stateAt } : { exists: false } }],
-  }
-  return changeWhere(req, 'registrations', where, { owes: null })
+  return changeWhere(req, 'registrations', unchanged(row), { owes: null })
 }
 
 /** So many registrations are done in one transaction; then others have their turn. */

@@ -12,6 +12,8 @@ import { cancel, confirm, queueAgain, renewLinks } from '../../../src/cms/regist
 import { settle } from '../../../src/cms/registrations/settle'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain, findMainById, type Stored } from '../../../src/database/documents'
+import { isSqlite } from '../../../src/database/sqlite/isSqlite'
+import { wipe } from '../../../src/database/sqlite/wipe'
 import { isRefusal } from '../../../src/i18n/errors/refusal'
 import { startMailer } from '../../../src/start/mailer'
 import { describeWithDatabase } from '../../support/database'
@@ -258,6 +260,22 @@ describeWithDatabase('What one does with a registration of one’s own', () => {
     expect((await actsOf(id)).map(({ act }) => act)).toEqual(expect.arrayContaining(['askAddress', 'changeAddress']))
     // The former mailbox may register again.
     expect((await rowOf(await seated(at, 'ana'))).state).toBe('confirmed')
+  })
+
+  it('leaves nothing of the address between two where the first was not told yet', async () => {
+    const id = await seated(await workshop(), 'ana')
+    const to = async (address: string) => {
+      await askForAddress(database.payload, id, address, by)
+      return proveAddress(database.payload, await rowOf(id), now)
+    }
+    await to('ana@second.example')
+    expect(await wipe(database.payload)).toBe(true)
+    expect((await to('ana@third.example'))?.newEmail).toBe('<ana@example.org')
+    const { db } = database.payload
+    // The file does not say that nothing is left in it.
+    const version = isSqlite(db) ? (await db.drizzle.$client.execute('PRAGMA user_version')).rows[0]?.user_version : 0
+    expect(version).toBe(0)
+    expect(JSON.stringify(await rowOf(id))).not.toContain('second')
   })
 
   it('changes nothing where the address is somebody’s, was asked for long ago, or is not the last that was asked for', async () => {

@@ -137,6 +137,10 @@ describeWithDatabase('Seats and the queue', () => {
     await changeWhere(req, 'registrations', { id: { equals: late } }, { owes: null })
     expect(await write(req, read, wait, now(), told)).toBe(false)
     expect(await remove(req, read)).toBe(false)
+    // Nor where another address was asked for meanwhile.
+    const settled = await rowOf(late)
+    await changeWhere(req, 'registrations', { id: { equals: late } }, { newEmail: 'late@new.example' })
+    expect(settled && (await write(req, settled, wait, now(), { newEmail: null }))).toBe(false)
 
     await changeWhere(
       req,
