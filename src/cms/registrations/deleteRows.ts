@@ -48,12 +48,16 @@ export const addressesIn = (newEmail: Registration['newEmail']): string[] =>
 
 const named = (ids: readonly string[]) => ({ registration: { in: [...ids] } })
 
+/** The mails about some registrations: what is counted for a mailbox is none. */
+export const mailsAbout = (ids: readonly string[]): Conditions<'outbox'> => ({
+  and: [named(ids), { kind: { not_equals: COUNTED } }],
+})
+
 /** What the rows of the outbox are called that count mails to mailboxes that are not proven: by a keyed hash, for two days, whoever is deleted. */
 export const COUNTED = 'counted'
 
 const deleteOwed = async (req: PayloadRequest, ids: readonly string[]): Promise<void> => {
-  const where = { and: [named(ids), { kind: { not_equals: COUNTED } }] }
-  await req.payload.db.deleteMany({ collection: 'outbox', req, where })
+  await req.payload.db.deleteMany({ collection: 'outbox', req, where: { ...mailsAbout(ids) } })
 }
 
 /** Deletes one registration, where it is as a condition says, with the mails that were owed to it. @returns whether it was */

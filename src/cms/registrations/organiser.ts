@@ -24,7 +24,7 @@ import { timeNow } from '../access/clock'
 import { organisers } from '../access/rules'
 import { accountName } from '../accounts/accountName'
 import { act, audit, stateOf, unchanged, workshopOf } from './acts'
-import { COUNTED } from './deleteRows'
+import { mailsAbout } from './deleteRows'
 import { deskOf } from './desk'
 import { erase } from './erase'
 import { questionsOf } from './form'
@@ -280,7 +280,7 @@ export const readNeeds = ofOne('/needs', nothing, async (req, row) => {
 export const readDetails = ofOne('/details', nothing, async (req, row) => {
   const of = { registration: { equals: row.id } }
   const workshop = await findMainById(req, 'workshops', workshopOf(row))
-  const mails = await findOutbox(req, { and: [of, { kind: { not_equals: COUNTED } }] })
+  const mails = await findOutbox(req, mailsAbout([row.id]))
   const acts = await findMain(req, 'audit', of)
   const names = new Map<string, string | null>()
   for (const { who } of acts) if (who && !names.has(who)) names.set(who, await accountName(req, who))

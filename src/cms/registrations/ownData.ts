@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { findMain, findMainById, isId } from '../../database/documents'
 import { otherAddresses } from '../../domain/otherAddresses'
 import { workshopOf } from './acts'
+import { mailsAbout } from './deleteRows'
 import type { Registration } from './queue'
 
 const instant = (at: string | null | undefined): string | null => (at ? new Date(at).toISOString() : null)
@@ -44,9 +45,9 @@ export const ownData = async (payload: Payload, id: string) => {
   if (!row) return null
   const others = row.mailbox ? await findMain(req, 'registrations', { mailbox: { equals: row.mailbox } }) : []
   const rows = [row, ...others.filter((one) => one.id !== id && one.provenAt)]
-  const of = { registration: { in: rows.map((one) => one.id) } }
-  const mails = await findMain(req, 'outbox', of)
-  const acts = await findMain(req, 'audit', of)
+  const ids = rows.map((one) => one.id)
+  const mails = await findMain(req, 'outbox', mailsAbout(ids))
+  const acts = await findMain(req, 'audit', { registration: { in: ids } })
   const workshops = await findMain(req, 'workshops', { id: { in: rows.map(workshopOf) } }, 0, {
     slug: true,
     startsAtUtc: true,

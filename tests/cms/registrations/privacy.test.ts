@@ -280,6 +280,8 @@ describeWithDatabase('What people said when they registered', () => {
     await registered(of, 'own', { name: 'A stranger who mistyped', provenAt: null, state: 'pending' })
     await registered(of, 'neighbour')
     const account = '00000000-0000-0000-0000-000000000000'
+    // What counts mails to its mailbox is none.
+    await make(await req(), 'outbox', { key: 'c:1', registration: id, kind: 'counted', priority: 1, state: 'sent' })
     await audit(await req(), { act: 'moveToWaiting', who: account, registration: id, workshop: of }, now())
     const data = await ownData(database.payload, id)
     expect(data?.registrations.map((row) => row.id)).toEqual([id, other])
