@@ -17,13 +17,13 @@ const messages = {
   fr: {
     closed: 'On ne peut pas s’inscrire ici en ce moment.',
     wrong: 'À revoir',
-    sent: 'Regardez vos messages\u00a0: votre place est prise quand vous appuyez sur le bouton que vous y trouvez.',
+    sent: 'Regardez vos messages\u00a0: vous aurez une place quand vous aurez appuyé sur le bouton que vous y trouvez.',
     away: 'Le serveur ne répond pas. Rien n’est perdu\u00a0: réessayez dans un instant.',
   },
   en: {
     closed: 'One cannot register here at the moment.',
     wrong: 'To look at',
-    sent: 'Look into your mailbox: your seat is taken when you press the button that you find there.',
+    sent: 'Look into your mailbox: you get a seat when you press the button that you find there.',
     away: 'The server does not answer. Nothing is lost: try again in a moment.',
   },
 }

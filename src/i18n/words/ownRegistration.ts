@@ -5,8 +5,8 @@ export const words = {
   confirm: {
     title: { fr: 'Confirmer votre inscription', en: 'Confirm your registration' },
     text: {
-      fr: 'Appuyez sur le bouton\u00a0: votre place est prise, ou vous entrez dans la liste d’attente.',
-      en: 'Press the button: your seat is taken, or you join the waiting list.',
+      fr: 'Appuyez sur le bouton\u00a0: vous aurez une place, ou vous entrerez dans la liste d’attente.',
+      en: 'Press the button: you get a seat, or you join the waiting list.',
     },
     button: { fr: 'Confirmer mon inscription', en: 'Confirm my registration' },
     otherwise: {

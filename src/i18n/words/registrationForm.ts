@@ -76,8 +76,8 @@ export const words = {
   noticeLink: { fr: 'Protection des données', en: 'Data protection' },
   send: { fr: 'Demander une place', en: 'Ask for a seat' },
   seatLater: {
-    fr: 'Votre place est prise quand vous confirmez, par le bouton du message que vous recevrez.',
-    en: 'Your seat is taken when you confirm, by the button in the mail that you will get.',
+    fr: 'Vous aurez une place quand vous aurez confirmé, par le bouton du message que vous recevrez.',
+    en: 'You get a seat when you confirm, by the button in the mail that you will get.',
   },
   seats: {
     open: { fr: 'Il reste des places.', en: 'There are seats left.' },
@@ -110,8 +110,8 @@ export const words = {
     },
     toYou: { fr: 'Nous vous avons écrit.', en: 'We have written to you.' },
     press: {
-      fr: 'Votre place est prise quand vous appuyez sur le bouton de ce message. Sans cela, la demande est oubliée au bout de 48\u00a0heures.',
-      en: 'Your seat is taken when you press the button in that mail. Otherwise the request is forgotten after 48 hours.',
+      fr: 'Vous aurez une place quand vous aurez appuyé sur le bouton de ce message. Sans cela, la demande est oubliée au bout de 48\u00a0heures.',
+      en: 'You get a seat when you press the button in that mail. Otherwise the request is forgotten after 48 hours.',
     },
     nothing: {
       fr: 'Rien ne vient\u202f? Regardez dans les indésirables et vérifiez l’adresse\u202f; vous pouvez envoyer le formulaire de nouveau.',
