@@ -17,7 +17,7 @@ import { FLOOD_ROW } from './flood'
 import { capKey, personKey } from './keys'
 import { findLost, mailboxOf } from './linksAgain'
 import { askedAt } from './newAddress'
-import type { OutboxRow } from './outbox'
+import { isOfBefore, type OutboxRow } from './outbox'
 import type { Registration } from './queue'
 import { factsOfDesk, seriesZone, settle } from './settle'
 import { isTold, ownAbout, withTold } from './told'
@@ -89,6 +89,7 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   const registration = await registrationOf(req, row)
   if (!registration || !kind) return dropped('GONE')
   if (!fits(kind, stateOf(registration), registration.cause)) return dropped('STATE')
+  if (isOfBefore(kind, ownAbout(row), registration)) return dropped('STATE')
   const workshop = workshopOf(registration)
   const desk = await deskOf(req, workshop)
   const [startsAtUtc, endsAtUtc] = [asInstant(desk?.startsAtUtc), asInstant(desk?.endsAtUtc)]

@@ -7,14 +7,12 @@ import { mailingOf } from '../../domain/outbox'
 import { isLive } from '../../domain/registration'
 import { Refusal } from '../../i18n/errors/refusal'
 import { mailboxKey } from './keys'
-import type { OutboxRow } from './outbox'
+import { ASKED_EVERY_MS, type OutboxRow } from './outbox'
 import type { Registration } from './queue'
 import { mailsAreOwed } from './wake'
 
 /** What the keys of such rows begin with. */
 const ASKED = 'links:'
-/** Who asks several times within ten minutes is written to once. */
-const SLOT_MS = 600_000
 
 /**
  * Has the lost links of a mailbox sent again, in one mail for all its registrations. Whether it has any is not looked at: that is done when the mail
@@ -38,7 +36,7 @@ export const sendLinks = async (
   const kind = 'links'
   try {
     await make(await createLocalReq({}, payload), 'outbox', {
-      key: `${ASKED}${mailbox}:${Math.floor(now().getTime() / SLOT_MS)}`,
+      key: `${ASKED}${mailbox}:${Math.floor(now().getTime() / ASKED_EVERY_MS)}`,
       kind,
       about: mailbox,
       priority: mailingOf(kind).priority,

@@ -30,7 +30,7 @@ import { erase } from './erase'
 import { questionsOf } from './form'
 import { unclaimed } from './keys'
 import { placeOf } from './links'
-import { findOutbox, post } from './outbox'
+import { ASKED_EVERY_MS, findOutbox, post } from './outbox'
 import { countStates, readQueue, type Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
 import { mailsAreOwed } from './wake'
@@ -256,14 +256,13 @@ export const sendLink = ofOne('/link', nothing, async (req, row) => {
   const kind: MailKind = state === 'pending' ? 'confirm' : 'links'
   if (!fits(kind, stateOf(row))) throw refusal('ACT_NOT_NOW', undefined, language(req))
   // A second press is no second mail.
-  const about = String(Math.floor(now.getTime() / LINKS_EVERY_MS))
+  const about = String(Math.floor(now.getTime() / ASKED_EVERY_MS))
   if (kind === 'links') await post(req, { about, kind, registration: id, workshop })
   else await changeWhere(req, 'registrations', unchanged(row), { owes: kind, stateAt: now.toISOString() })
   await audit(req, { act: 'sendLink', who: whoOf(req), registration: id, workshop }, now)
   mailsAreOwed(req.payload)
   return { kind }
 })
-const LINKS_EVERY_MS = 600_000
 
 /** `POST /api/registrations/:id/erase`: erases a registration for good, as who registered may themselves. */
 export const eraseRegistration = ofOne('/erase', nothing, async (req, { id }) => ({

@@ -31,16 +31,46 @@ const millisecondsOf = (instant: string): string => String(Date.parse(instant))
  * What tells a mail from another one of its kind to the same person: since when they are told so. It follows from what is stored, so that whoever makes
  * its row a second time finds that it is there.
  */
-const aboutOf = (
-  kind: MailKind,
-  { createdAt, linkVersion, stateAt, toldAt }: Registration,
-  desk: Desk | undefined,
-): string => {
+const aboutOf = (kind: MailKind, row: Registration, desk: Desk | undefined): string => {
   if (kind === 'moved') return String(desk?.sequence ?? 0)
-  const since = millisecondsOf((kind === 'waitlisted' && toldAt) || stateAt || createdAt)
+  const since = sinceOf(kind, row)
   // Where links are new, they are told so once more.
-  return linkVersion ? `${since}.${linkVersion}` : since
+  return row.linkVersion ? `${since}.${row.linkVersion}` : since
 }
+
+/** Who asks for a proof several times within so many milliseconds is written to once, as who asks for their links. */
+export const ASKED_EVERY_MS = 600_000
+
+const sinceOf = (kind: MailKind, { createdAt, stateAt, toldAt }: Registration): string => {
+  const since = (kind === 'waitlisted' && toldAt) || stateAt || createdAt
+  return kind === 'confirm' ? String(Math.floor(Date.parse(since) / ASKED_EVERY_MS)) : millisecondsOf(since)
+}
+
+/** What is said of a state for as long as it lasts, and of no other time that somebody is in it. */
+const ofState = [
+  'confirm',
+  'confirmed',
+  'waitlisted',
+  'full',
+  'offered',
+  'lapsed',
+  'promoted',
+  'cancelled',
+  'cancelledByUs',
+  'movedToWaiting',
+  'invited',
+  'invitationOver',
+  'calledOff',
+  'noSeat',
+] as const satisfies readonly MailKind[]
+
+/**
+ * Whether a mail is of a state that its registration is not in any more, though it may be in such a one again: of `cancelledByUs` that was taken back, a
+ * second one is told, and not the first.
+ * @param about what it is about (`ownAbout`)
+ */
+export const isOfBefore = (kind: MailKind, about: string, registration: Registration): boolean =>
+  ofState.some((one) => one === kind) && about.split('.')[0] !== sinceOf(kind, registration)
 
 interface Posted {
   registration: string

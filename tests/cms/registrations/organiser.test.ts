@@ -52,6 +52,17 @@ describeWithDatabase('What organisers do with registrations', () => {
     (await findMain(await req(), 'audit', { registration: { equals: registration } }))
       .toSorted((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? ''))
       .map(({ act, who }) => [act, who])
+  /** The mails to somebody that would leave at a time, all that are due by then. */
+  const leaving = async (of: string, at = new Date(Date.now() + 180_000)) => {
+    await postAllOwed(database.payload)
+    const rows = await findOutbox(await req(), { registration: { equals: of }, state: { equals: 'due' } })
+    const turns: string[] = []
+    for (const row of rows) {
+      const turn = await takeTurn(database.payload, row, at)
+      if (turn.is === 'ready' && Date.parse(row.notBefore ?? '1970') <= at.getTime()) turns.push(turn.mail.kind)
+    }
+    return turns.sort()
+  }
   const states = async (workshop: string) =>
     Object.fromEntries(
       (await rowsOf(database.payload, workshop)).map(({ name, seat, state }) => [name, [state, seat ?? null]]),
@@ -184,6 +195,34 @@ describeWithDatabase('What organisers do with registrations', () => {
     expect((await act(ana, 'takeBack')).errors[0].code).toBe('REGISTERED_ALREADY')
   })
 
+  it('tell of an act once that they took back and did again, and not before its hold is over', async () => {
+    const { act, id } = await opened({ capacity: 1 })
+    const twice = async (of: string, name: string): Promise<Date> => {
+      await act(of, name)
+      await postAllOwed(database.payload)
+      await act(of, 'takeBack')
+      await postAllOwed(database.payload)
+      const between = new Date()
+      await act(of, name)
+      return between
+    }
+    const ana = await joined(id, 'ana')
+    const bo = await joined(id, 'bo')
+    const told = await leaving(bo)
+    for (const [of, name, kind] of [
+      [bo, 'seatOutOfTurn', 'promoted'],
+      [bo, 'moveToWaiting', 'movedToWaiting'],
+      [ana, 'cancelByUs', 'cancelledByUs'],
+    ] as const) {
+      const between = await twice(of, name)
+      // When the mail of the first time would have left.
+      const early = await leaving(of, new Date(between.getTime() + 120_000))
+      expect([name, early.filter((one) => one === kind)]).toEqual([name, []])
+      expect([name, (await leaving(of)).filter((one) => one === kind)]).toEqual([name, [kind]])
+    }
+    expect(told).toEqual(['waitlisted'])
+  })
+
   it('have the link sent again: to confirm, or to what is registered; two presses are one mail', async () => {
     const { account, act, headers, id } = await opened()
     const send = (of: string) => asked(`registrations/${of}/link`, headers, {})
@@ -195,6 +234,8 @@ describeWithDatabase('What organisers do with registrations', () => {
     expect(await send(pending)).toMatchObject({ status: 200, kind: 'confirm' })
     expect(await kinds(pending)).toEqual(['confirm'])
     expect(await acts(pending)).toEqual([['sendLink', account]])
+    await send(pending)
+    expect(await leaving(pending)).toEqual(['confirm'])
     const live = await joined(id, 'bo')
     await Promise.all([send(live), send(live)])
     expect(await kinds(live)).toEqual(['confirmed', 'links'])
