@@ -89,6 +89,8 @@ export interface Facts {
   /** Whether the workshop has begun. */
   hasBegun?: boolean
   isCalledOff?: boolean
+  /** Whether nobody waits for a seat who cannot have one now. */
+  hasNoWaitlist?: boolean
   /** Whether the workshop stands still: unpublished, in the bin or postponed (registrationForm.ts). */
   isPaused?: boolean
 }
@@ -103,6 +105,7 @@ export type ActRefusal =
   | 'WORKSHOP_BEGUN'
   | 'WORKSHOP_CALLED_OFF'
   | 'WORKSHOP_PAUSED'
+  | 'WAITLIST_OFF'
   | 'ACT_NOT_NOW'
 
 export interface Decision {
@@ -125,8 +128,10 @@ const HELD_MINUTES = 2
 /** Acts of the desk whose mail waits, so that they can be taken back before anybody is told. */
 export const heldActs = ['cancelByUs', 'moveToWaiting', 'seatOutOfTurn'] as const satisfies readonly Act[]
 
-/** For how long they can be, in milliseconds: a little less, since clocks of servers differ. */
-export const TAKE_BACK_MS = HELD_MINUTES * 60_000 - 10_000
+/** For how long it waits, in milliseconds. */
+export const HELD_MS = HELD_MINUTES * 60_000
+/** For how long they can be taken back: a little less, since clocks of servers differ. */
+export const TAKE_BACK_MS = HELD_MS - 10_000
 
 /** Where a registration is, or null where there is none yet. */
 export type From = RegistrationState | null
@@ -200,7 +205,15 @@ const rules: Readonly<Record<Act, readonly Rule[]>> = {
   invite: [{ from: [null], to: 'invited', owes: ['invited'], unless: unlessBegun }],
   cancelByUs: [{ from: ['invited', ...liveStates], ...cancelled('organiser', ['cancelledByUs']), held: true }],
   moveToWaiting: [
-    { from: ['confirmed'], to: 'waiting', owes: ['movedToWaiting'], held: true, toEnd: true, unless: unlessBegun },
+    {
+      from: ['confirmed'],
+      to: 'waiting',
+      owes: ['movedToWaiting'],
+      held: true,
+      toEnd: true,
+      // They would be turned away at once, for good.
+      unless: (facts) => unlessBegun(facts) ?? (facts.hasNoWaitlist ? 'WAITLIST_OFF' : null),
+    },
   ],
   seatOutOfTurn: [{ from: ['waiting'], to: 'confirmed', owes: ['promoted'], held: true, unless: unlessBegun }],
 

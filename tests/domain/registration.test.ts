@@ -91,6 +91,7 @@ const rows: readonly (readonly [From, Act, Facts, string])[] = [
   ['invited', 'cancelByUs', {}, 'cancelled organiser, cancelledByUs, held 2'],
   ['pending', 'cancelByUs', {}, 'ACT_NOT_NOW'],
   ['confirmed', 'moveToWaiting', {}, 'waiting at the end, movedToWaiting, held 2'],
+  ['confirmed', 'moveToWaiting', { hasNoWaitlist: true }, 'WAITLIST_OFF'],
   ['offered', 'moveToWaiting', {}, 'ACT_NOT_NOW'],
   ['waiting', 'seatOutOfTurn', {}, 'confirmed, promoted, held 2'],
   ['cancelled', 'seatOutOfTurn', {}, 'ACT_NOT_NOW'],

@@ -3,10 +3,10 @@ import { useDatabase } from './database'
 import type { JsonObject } from './json'
 import { useServer } from './server'
 
-/** A server with a database of its own, asked over REST. */
-export const useRest = () => {
+/** A server with a database of its own, asked over REST. @param options what differs from a plain start */
+export const useRest = (options: Parameters<typeof useServer>[1] = {}) => {
   const database = useDatabase()
-  const server = useServer(() => database.payload)
+  const server = useServer(() => database.payload, options)
 
   const asked = async (path: string, headers: object = {}, data?: object, method = 'POST'): Promise<JsonObject> => {
     const response = await fetch(`${server.url}/api/${path}`, {

@@ -32,7 +32,7 @@ export const owedOf = (owes: string | null | undefined): Owed =>
     }),
   )
 
-const owedText = (owed: Owed): string | null =>
+export const owedText = (owed: Owed): string | null =>
   [...owed].map(([kind, minutes]) => (minutes ? `${kind}+${minutes}` : kind)).join(' ') || null
 
 /** What a registration owes when some more is due to it at once. */
@@ -52,13 +52,22 @@ export const stateOf = ({ state }: Registration): RegistrationState => state ?? 
 const claimFor = ({ mailbox, workshop }: Registration): string =>
   mailbox ? personKey(workshop ?? '', mailbox) : unclaimed()
 
+/** The mails that a registration owes after a decision. */
+export const writtenOwed = (row: Registration, decision: Decision): Owed => {
+  const before = owedOf(row.owes)
+  const { heldMinutes, owes } = decision
+  return new Map(
+    owing([...before.keys()], decision).map((kind) => [
+      kind,
+      owes.includes(kind) ? heldMinutes : (before.get(kind) ?? 0),
+    ]),
+  )
+}
+
 /** What a decision writes into a registration. Whichever act makes it live again claims its mailbox, and fails where another has it. */
 const written = (row: Registration, decision: Decision, now: Date): Partial<Registration> => {
-  const { cause, heldMinutes, owes, to, toEnd } = decision
+  const { cause, to, toEnd } = decision
   if (to === 'deleted') return {}
-  const before = owedOf(row.owes)
-  const kinds = owing([...before.keys()], decision)
-  const owed: Owed = new Map(kinds.map((kind) => [kind, owes.includes(kind) ? heldMinutes : (before.get(kind) ?? 0)]))
   const isMoved = to !== stateOf(row)
   return {
     ...(isMoved ? { state: to, stateAt: now.toISOString(), cause } : {}),
@@ -66,7 +75,7 @@ const written = (row: Registration, decision: Decision, now: Date): Partial<Regi
     ...(holdsSeat(to) ? {} : { seat: null, ...(row.seat ? { seatKey: unclaimed() } : {}) }),
     ...(isLive(to) ? (isLive(row.state) ? {} : { person: claimFor(row) }) : { person: unclaimed() }),
     ...(toEnd ? { rank: null, rankKey: unclaimed(), toldAt: null } : {}),
-    owes: owedText(owed),
+    owes: owedText(writtenOwed(row, decision)),
   }
 }
 
@@ -177,8 +186,19 @@ interface Audited {
   workshop: string
   rank?: number | null
   seat?: number | null
-  /** What it was in, of what can be taken back. */
+  /** What it was in, of what can be taken back, and of taking back, with what it came to. */
   from?: RegistrationState
+  to?: RegistrationState
+  /** What else an act put aside that can be taken back. */
+  before?: Before
+}
+
+/** Of a registration before an act: since when its state lasted, whether it was told that it waits, which mails it owed; and the `sequence` of its desk. */
+export interface Before {
+  stateAt: string | null
+  toldAt: string | null
+  owes: string | null
+  sequence: number
 }
 
 export const workshopOf = ({ workshop }: Pick<Stored<'registrations'>, 'workshop'>): string => workshop ?? ''

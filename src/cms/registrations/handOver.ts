@@ -5,7 +5,7 @@ import { canOffer, offerUntil } from '../../domain/offers'
 import { otherAddresses } from '../../domain/otherAddresses'
 import { isPointless, mailingOf } from '../../domain/outbox'
 import { isOvertaken } from '../../domain/reminders'
-import { fits, mailKinds, type Decision, type MailKind } from '../../domain/registration'
+import { fits, HELD_MS, mailKinds, type Decision, type MailKind } from '../../domain/registration'
 import { asInstant } from '../../domain/time'
 import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
@@ -20,6 +20,7 @@ import { askedAt } from './newAddress'
 import { isOfBefore, type OutboxRow } from './outbox'
 import type { Registration } from './queue'
 import { factsOfDesk, seriesZone, settle } from './settle'
+import { asBefore, heldBy, heldNotes } from './takeBack'
 import { isTold, ownAbout, withTold } from './told'
 
 /** A mail whose turn it is, with what it is rendered from. */
@@ -81,6 +82,9 @@ const addressFor = async (
   return (await askedAt(req, id)) === about ? unproven : null
 }
 
+const saysWhatIs = (kind: MailKind, row: OutboxRow, registration: Registration): boolean =>
+  fits(kind, stateOf(registration), registration.cause) && !isOfBefore(kind, ownAbout(row), registration)
+
 /** What becomes of a mail now: whether it still says what is so, to whom, and until when. */
 export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Promise<Turn> => {
   const req = await createLocalReq({}, payload)
@@ -88,8 +92,11 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
   const kind = mailKinds.find((known) => known === row.kind)
   const registration = await registrationOf(req, row)
   if (!registration || !kind) return dropped('GONE')
-  if (!fits(kind, stateOf(registration), registration.cause)) return dropped('STATE')
-  if (isOfBefore(kind, ownAbout(row), registration)) return dropped('STATE')
+  if (!saysWhatIs(kind, row, registration)) {
+    // What an act of the desk may yet be taken back for is told as if it had never been.
+    const held = heldBy(registration, await heldNotes(req, { registration: registration.id }, now, HELD_MS))
+    return held && saysWhatIs(kind, row, asBefore(registration, held)) ? { is: 'later', minutes: 1 } : dropped('STATE')
+  }
   const workshop = workshopOf(registration)
   const desk = await deskOf(req, workshop)
   const [startsAtUtc, endsAtUtc] = [asInstant(desk?.startsAtUtc), asInstant(desk?.endsAtUtc)]

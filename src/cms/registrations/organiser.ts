@@ -1,15 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { settingsOf } from '../../domain/desk'
-import {
-  fits,
-  heldActs,
-  registrationStates,
-  TAKE_BACK_MS,
-  type Facts,
-  type MailKind,
-  type RegistrationState,
-} from '../../domain/registration'
+import { fits, heldActs, registrationStates, type Facts, type MailKind } from '../../domain/registration'
 import { isRow } from '../../domain/row'
 import { seatOutOfTurn } from '../../domain/seats'
 import { fold, serve, type Texts } from '../../domain/texts'
@@ -33,6 +25,7 @@ import { placeOf } from './links'
 import { ASKED_EVERY_MS, findOutbox, post } from './outbox'
 import { countStates, readQueue, type Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
+import { heldBy, heldNotes, restored, takeBackUntil, wasIn, type Note } from './takeBack'
 import { mailsAreOwed } from './wake'
 
 /** What organisers see of registrations and do with them: by acts alone. */
@@ -74,15 +67,6 @@ const ofOne = <T>(
 
 const nothing = z.strictObject({})
 
-/** What an act of the audit left, if it was one of the desk that can be taken back still. */
-const wasIn = ({ act: name, at, facts }: Stored<'audit'>, now: Date): RegistrationState | null => {
-  const isHeld = heldActs.some((one) => one === name) && now.getTime() - timeIn({ at }) < TAKE_BACK_MS
-  const from = isHeld && isRow(facts) ? facts.from : null
-  return registrationStates.find((state) => state === from) ?? null
-}
-
-const timeIn = ({ at }: Pick<Stored<'audit'>, 'at'>): number => Date.parse(at ?? '')
-
 /** How many stand on a page of the list. */
 const PAGE = 50
 
@@ -93,37 +77,26 @@ const listWish = z.strictObject({
   page: z.number().int().min(1).max(10_000).optional(),
 })
 
-/** Until when each act of the desk on a registration for a workshop can be taken back: nothing has been done with it since. */
-const takeBackTimes = async (req: PayloadRequest, workshop: string, now: Date): Promise<Map<string, string>> => {
-  const since = new Date(now.getTime() - TAKE_BACK_MS)
-  const acts = await findMain(req, 'audit', {
-    and: [{ workshop: { equals: workshop } }, { at: { greater_than: since.toISOString() } }],
-  })
-  const latest = new Map<string, (typeof acts)[number]>()
-  for (const one of acts.toSorted((a, b) => timeIn(a) - timeIn(b))) latest.set(one.registration ?? '', one)
-  return new Map(
-    [...latest].flatMap(([id, one]) =>
-      wasIn(one, now) ? [[id, new Date(timeIn(one) + TAKE_BACK_MS).toISOString()] as const] : [],
-    ),
-  )
-}
-
 /** A registration as the list shows it. */
-const shown = ({ id, name, email, ...row }: Registration, takeBackUntil: string | null = null) => ({
-  id,
-  name: name ?? '',
-  email: email ?? '',
-  organisation: row.organisation ?? null,
-  language: row.language ?? null,
-  interpretation: row.interpretation ?? null,
-  state: row.state ?? 'pending',
-  cause: row.cause ?? null,
-  rank: row.rank ?? null,
-  seat: row.seat ?? null,
-  offerUntil: row.offerUntil ?? null,
-  createdAt: row.createdAt,
-  takeBackUntil,
-})
+const shown = (registration: Registration, held: readonly Note[]) => {
+  const { email, id, name, ...row } = registration
+  const note = heldBy(registration, held)
+  return {
+    id,
+    name: name ?? '',
+    email: email ?? '',
+    organisation: row.organisation ?? null,
+    language: row.language ?? null,
+    interpretation: row.interpretation ?? null,
+    state: row.state ?? 'pending',
+    cause: row.cause ?? null,
+    rank: row.rank ?? null,
+    seat: row.seat ?? null,
+    offerUntil: row.offerUntil ?? null,
+    createdAt: row.createdAt,
+    takeBackUntil: note && takeBackUntil(note),
+  }
+}
 
 const isWorkshop = async (req: PayloadRequest, id: string): Promise<boolean> =>
   isId(req, id) && Boolean(await findMainById(req, 'workshops', id, { slug: true }))
@@ -147,10 +120,10 @@ export const listRegistrations = organisersEndpoint(
     }
     const all = { collection: 'registrations' as const, req, sort: ['rank', 'createdAt'], where }
     const counts = await countStates(req, workshop)
-    const times = await takeBackTimes(req, workshop, timeNow())
+    const held = await heldNotes(req, { workshop }, timeNow())
     const inList = async (rows: readonly Registration[]) => {
       const list: object[] = []
-      for (const row of rows) list.push({ ...shown(row, times.get(row.id)), place: await placeOf(req, row) })
+      for (const row of rows) list.push({ ...shown(row, held), place: await placeOf(req, row) })
       return list
     }
     if (!words.length) {
@@ -178,47 +151,61 @@ const actWish = z.strictObject({
   act: z.enum(['confirm', ...heldActs, 'takeBack']),
 })
 
-/** What a registration was in before the desk’s last act on it; null where that cannot be taken back any more. */
-const wasBefore = async (req: PayloadRequest, id: string, now: Date): Promise<RegistrationState | null> => {
-  const acts = await findMain(req, 'audit', { registration: { equals: id } })
-  const last = acts.toSorted((a, b) => timeIn(a) - timeIn(b)).at(-1)
-  return last ? wasIn(last, now) : null
-}
-
 /** Does an act of the desk. @returns the registration after it */
 const actOfDesk = async (
   req: PayloadRequest,
   id: string,
   name: z.infer<typeof actWish>['act'],
 ): Promise<Registration | null> => {
-  const now = timeNow()
   const before = await findMainById(req, 'registrations', id)
   if (!before) return null
   const workshop = workshopOf(before)
-  const factsOf = async (): Promise<Facts> => ({
-    ...factsOfDesk(await deskOf(req, workshop), now.toISOString()),
-    was: name === 'takeBack' ? await wasBefore(req, id, now) : null,
-  })
-  const more = async (): Promise<Partial<Registration>> => {
+  const more = async (now: Date): Promise<Partial<Registration>> => {
     if (name === 'confirm') return { attempt: unclaimed(), provenAt: now.toISOString() }
     if (name !== 'seatOutOfTurn') return {}
     const { capacity } = settingsOf(await deskOf(req, workshop))
     const seat = seatOutOfTurn(await readQueue(req, workshop, capacity), capacity)
     return seat === null ? {} : { seat, seatKey: `${workshop}:${seat}` }
   }
+  /** As a whole, by the time that it is once it may write: until then it may have waited for others. */
+  const once = async (): Promise<boolean> => {
+    const now = timeNow()
+    const desk = await deskOf(req, workshop)
+    const extra = await more(now)
+    let note: Note | null = null
+    const factsOf = async (row: Registration): Promise<Facts> => {
+      note = name === 'takeBack' ? heldBy(row, await heldNotes(req, { registration: id }, timeNow())) : null
+      return { ...factsOfDesk(desk, now.toISOString()), was: note && wasIn(note) }
+    }
+    const sequence = desk?.sequence ?? 0
+    const done = await act(req, id, name, factsOf, now, (row, decision) => {
+      if (decision.to === row.state) return {}
+      return note ? restored(row, decision, { note, now, sequence }) : extra
+    })
+    if (!done) return false
+    const { decision, row } = done
+    const from = stateOf(row)
+    if (decision.to === from || decision.to === 'deleted') return true
+    const { owes = null, rank = null, stateAt = null, toldAt = null } = row
+    const facts = { from, to: decision.to, rank, seat: extra.seat ?? row.seat ?? null }
+    const isHeld = heldActs.some((one) => one === name)
+    await audit(
+      req,
+      {
+        act: name,
+        who: whoOf(req),
+        registration: id,
+        workshop,
+        ...facts,
+        ...(isHeld ? { before: { owes, sequence, stateAt, toldAt } } : {}),
+      },
+      now,
+    )
+    return true
+  }
   for (let tries = 0; ; tries++) {
     try {
-      const isThere = await inTransaction(req, async () => {
-        const extra = await more()
-        const done = await act(req, id, name, factsOf, now, (row, { to }) => (to === row.state ? {} : extra))
-        if (!done) return false
-        const { decision, row } = done
-        const from = stateOf(row)
-        const facts = { from, rank: row.rank ?? null, seat: extra.seat ?? row.seat ?? null }
-        if (decision.to !== from)
-          await audit(req, { act: name, who: whoOf(req), registration: id, workshop, ...facts }, now)
-        return true
-      })
+      const isThere = await inTransaction(req, once)
       if (!isThere) return null
       break
     } catch (error) {
@@ -241,8 +228,7 @@ const actOfDesk = async (
 export const actOnRegistration = ofOne('/act', actWish, async (req, { id }, { act: name }) => {
   const row = await actOfDesk(req, id, name)
   if (!row) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
-  const times = await takeBackTimes(req, workshopOf(row), timeNow())
-  return { registration: shown(row, times.get(id)) }
+  return { registration: shown(row, await heldNotes(req, { registration: id }, timeNow())) }
 })
 
 /**

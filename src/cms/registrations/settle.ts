@@ -21,6 +21,7 @@ import { eachAlone } from './eachAlone'
 export const factsOfDesk = (desk: Desk | null, now: string): Facts => ({
   hasBegun: Boolean(desk?.startsAtUtc && Date.parse(desk.startsAtUtc) <= Date.parse(now)),
   isCalledOff: desk?.eventStatus === 'calledOff',
+  hasNoWaitlist: !settingsOf(desk).waitlist,
   isPaused: standsStill({ isPublished: desk?.isOpen === true, status: desk?.eventStatus ?? null }),
 })
 
@@ -43,12 +44,16 @@ const stepDone = async (
     return changeWhere(req, 'registrations', unchanged(row), { seat: step.seat, seatKey: keyOf(step.seat) })
   const decision = decide(stateOf(row), step.step, { ...facts, wasTold: Boolean(row.toldAt) })
   if (!decision.ok) return false
-  if (step.step !== 'seat')
-    return write(req, row, decision, now, step.step === 'wait' ? { toldAt: now.toISOString() } : {})
+  const { id, rank } = row
+  if (step.step === 'wait') return write(req, row, decision, now, { toldAt: now.toISOString() })
+  if (step.step !== 'seat') {
+    const done = await write(req, row, decision, now)
+    if (done) await audit(req, { act: 'turnAway', who: 'system', registration: id, workshop, rank }, now)
+    return done
+  }
   const { seat } = step
   const done = await write(req, row, decision, now, seat === null ? {} : { seat, seatKey: keyOf(seat) })
   if (done) {
-    const { id, rank } = row
     await audit(
       req,
       { act: decision.to === 'offered' ? 'offer' : 'seat', who: 'system', registration: id, workshop, rank, seat },

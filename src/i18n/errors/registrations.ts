@@ -141,6 +141,11 @@ export const registrations = {
     fr: ({ max }) => (Number(max) === 1 ? 'Une seule réponse.' : `${max}\u00a0réponses au plus.`),
     en: ({ max }) => (Number(max) === 1 ? 'One answer at most.' : `At most ${max} answers.`),
   },
+  WAITLIST_OFF: {
+    status: 409,
+    fr: 'Cet atelier n’a pas de liste d’attente\u00a0: la personne perdrait sa place pour de bon. Ouvrez d’abord la liste d’attente, ou annulez l’inscription.',
+    en: 'This workshop has no waiting list: they would lose their seat for good. Open the waiting list first, or cancel the registration.',
+  },
   WORKSHOP_BEGUN: { status: 409, fr: 'L’atelier a commencé.', en: 'The workshop has begun.' },
   WORKSHOP_CALLED_OFF: { status: 409, fr: 'L’atelier est annulé.', en: 'The workshop is called off.' },
   WORKSHOP_PAUSED: {

@@ -218,6 +218,7 @@ export const words = {
     changeAddress: { fr: 'Adresse changée', en: 'Address changed' },
     renewLinks: { fr: 'Liens renouvelés', en: 'Links renewed' },
     readNeeds: { fr: 'Besoins lus', en: 'Needs read' },
+    turnAway: { fr: 'Refusée faute de place', en: 'Turned away: no seat' },
     lapse: { fr: 'Délai passé', en: 'Time ran out' },
     begin: { fr: 'Atelier commencé sans place', en: 'Workshop began without a seat' },
     move: { fr: 'Nouvelle date ou nouveau lieu', en: 'New date or place' },

@@ -3,9 +3,10 @@ import { createLocalReq } from 'payload'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain } from '../../../src/database/documents'
 import { takeTurn } from '../../../src/cms/registrations/handOver'
-import { findOutbox, postAllOwed } from '../../../src/cms/registrations/outbox'
+import { findOutbox, post, postAllOwed } from '../../../src/cms/registrations/outbox'
 import { confirm } from '../../../src/cms/registrations/person'
 import { renderMail } from '../../../src/cms/registrations/renderMail'
+import { reminderKey } from '../../../src/domain/reminders'
 import { describeWithDatabase } from '../../support/database'
 import type { JsonObject } from '../../support/json'
 import { requested, rowsOf } from '../../support/registrations'
@@ -13,7 +14,9 @@ import { makeAccount } from '../../support/server'
 import { useRest } from '../../support/useRest'
 
 describeWithDatabase('What organisers do with registrations', () => {
-  const { asked, database, make } = useRest()
+  /** By how many milliseconds the server’s clock is ahead. */
+  let ahead = 0
+  const { asked, database, make } = useRest({ now: () => new Date(Date.now() + ahead) })
 
   const now = () => new Date()
   const req = () => createLocalReq({}, database.payload)
@@ -221,6 +224,84 @@ describeWithDatabase('What organisers do with registrations', () => {
       expect([name, (await leaving(of)).filter((one) => one === kind)]).toEqual([name, [kind]])
     }
     expect(told).toEqual(['waitlisted'])
+  })
+
+  it('tell who was taken back what they would have been told without it, and nothing twice', async () => {
+    const { act, headers, id } = await opened({ capacity: 1 })
+    const again = async (of: string, name: string, meanwhile?: () => Promise<void>): Promise<void> => {
+      await act(of, name)
+      await meanwhile?.()
+      expect((await act(of, 'takeBack')).status).toBe(200)
+    }
+    const rowsFor = async (of: string) => findOutbox(await req(), { registration: { equals: of } })
+    const turnsOf = async (of: string, at = now()) =>
+      Promise.all((await rowsFor(of)).map(async (row) => (await takeTurn(database.payload, row, at)).is))
+    // What is owed, and what is due: the mail server may be away.
+    const ana = await joined(id, 'ana')
+    await again(ana, 'cancelByUs')
+    expect(await leaving(ana)).toEqual(['confirmed'])
+    const bo = await joined(id, 'bo')
+    expect(await leaving(bo)).toEqual(['waitlisted'])
+    for (const name of ['cancelByUs', 'seatOutOfTurn'])
+      await again(bo, name, async () => {
+        expect(await turnsOf(bo)).toEqual(['later'])
+        expect(await turnsOf(bo, new Date(Date.now() + 121_000))).toEqual(['dropped'])
+      })
+    expect(await leaving(bo)).toEqual(['waitlisted'])
+    const { startsAtUtc } = await asked(`workshops/${id}`, headers)
+    await post(await req(), {
+      about: reminderKey(60, startsAtUtc),
+      kind: 'reminder',
+      registration: ana,
+      workshop: id,
+    })
+    await again(ana, 'cancelByUs', async () => expect(await turnsOf(ana)).toEqual(['later', 'later']))
+    expect(await leaving(ana)).toEqual(['confirmed', 'reminder'])
+    // Whoever was told already is not told again, but of what changed meanwhile.
+    for (const { id: row } of await rowsFor(ana))
+      await changeWhere(await req(), 'outbox', { id: { equals: row } }, { state: 'sent' })
+    await again(ana, 'cancelByUs')
+    expect(await leaving(ana)).toEqual([])
+    await again(ana, 'cancelByUs', async () => {
+      await asked(`workshops/${id}?locale=fr`, headers, { startsAt: '2999-05-01T16:00', _status: 'published' }, 'PATCH')
+    })
+    expect(await leaving(ana)).toEqual(['moved'])
+  })
+
+  it('may take back whatever they read meanwhile, until the time is over at which it is done', async () => {
+    const { act, headers, id } = await opened()
+    const ana = await joined(id, 'ana')
+    await act(ana, 'cancelByUs')
+    await asked(`registrations/${ana}/needs`, headers, {})
+    const { docs } = await asked('registrations/list', headers, { workshop: id })
+    expect(docs[0].takeBackUntil).not.toBeNull()
+    expect((await act(ana, 'takeBack')).status).toBe(200)
+    await act(ana, 'cancelByUs')
+    // Whoever waits for others to write waits while the time runs out.
+    const { db } = database.payload
+    const begin = db.beginTransaction
+    db.beginTransaction = (options) => {
+      ahead = 111_000
+      return begin(options)
+    }
+    try {
+      expect((await act(ana, 'takeBack')).errors[0].code).toBe('ACT_NOT_NOW')
+    } finally {
+      db.beginTransaction = begin
+      ahead = 0
+    }
+  })
+
+  it('move nobody to a waiting list that there is not; who is turned away is noted', async () => {
+    const { act, headers, id } = await opened({ capacity: 2, waitlist: false })
+    const ana = await joined(id, 'ana')
+    await joined(id, 'bo')
+    await asked(`workshops/${id}/desk`, headers, { capacity: 1 })
+    expect((await act(ana, 'moveToWaiting')).errors[0].code).toBe('WAITLIST_OFF')
+    expect((await states(id)).ana).toEqual(['confirmed', 1])
+    const cid = await joined(id, 'cid')
+    expect((await states(id)).cid).toEqual(['cancelled', null])
+    expect(await acts(cid)).toEqual([['turnAway', 'system']])
   })
 
   it('have the link sent again: to confirm, or to what is registered; two presses are one mail', async () => {
