@@ -134,6 +134,8 @@ export const viewOf = (rows: readonly QueueRow[], capacity: number | null): Queu
 export interface Stay {
   id: string
   rank: number
+  /** When it began, in milliseconds, of somebody who was out of the queue and came back to the rank of before; of others their rank alone says it. */
+  since?: number
   /** When it ended, in milliseconds; Infinity where they wait still. */
   until: number
   /** Whether it ended with a seat or an offer in turn, with one out of turn, or without. */
@@ -148,19 +150,34 @@ export interface Stay {
 export const overtakings = (stays: readonly Stay[], tolerance = 0): { id: string; overtook: string }[] => {
   const found: { id: string; overtook: string }[] = []
   let last: Stay | null = null
+  const back: Stay[] = []
   let pending: Stay[] = []
   for (const stay of stays.toSorted((a, b) => a.rank - b.rank)) {
     // Of one rank nobody is before the other: it was given anew when its row was erased.
     if (pending[0] && pending[0].rank !== stay.rank) {
-      last = lowest(last ? [last, ...pending] : pending, ({ until }) => -until)
+      const all = pending.filter(({ since }) => since === undefined)
+      last = lowest(last ? [last, ...all] : all, ({ until }) => -until)
+      back.push(...pending.filter(({ since }) => since !== undefined))
       pending = []
     }
     pending.push(stay)
-    if (last && stay.ended === 'inTurn' && last.until > stay.until + tolerance)
-      found.push({ id: stay.id, overtook: last.id })
+    if (stay.ended !== 'inTurn') continue
+    const wereThere = back.filter(({ since = 0 }) => since < stay.until - tolerance)
+    const overtook = lowest(last ? [last, ...wereThere] : wereThere, ({ until }) => -until)
+    if (overtook && overtook.until > stay.until + tolerance) found.push({ id: stay.id, overtook: overtook.id })
   }
   return found
 }
+
+/** Who stands where no turn brought them, by their ids. */
+export interface OutOfTurn {
+  /** Were let in out of turn. */
+  seated: ReadonlySet<string>
+  /** Wait, and were out of the queue meanwhile: who has a seat may have got it then. */
+  waiting: ReadonlySet<string>
+}
+
+const nobody: OutOfTurn = { seated: new Set(), waiting: new Set() }
 
 /** What is wrong with a workshop's registrations. */
 export interface Violation {
@@ -184,19 +201,18 @@ const twice = (
 /**
  * Everything that is never so, at whatever moment one looks; and `UNSETTLED` where there is still something to do, which is so for a moment after each
  * act, as is `SEATLESS` where seats begin to be counted. A seat above the capacity is no fault: the capacity was lowered, or it was given at the desk.
- * @param outOfTurn ids of those who were let in out of turn
  */
 export const violations = (
   rows: readonly QueueRow[],
   rules: SeatingRules,
-  outOfTurn: ReadonlySet<string> = new Set(),
+  outOfTurn: OutOfTurn = nobody,
 ): Violation[] => {
   const one = (code: Violation['code'], wrong: (row: QueueRow) => boolean): Violation[] =>
     rows.filter(wrong).map(({ id }) => ({ code, ids: [id] }))
   const stays = rows.flatMap(({ id, rank, state }): Stay[] => {
     if (rank === null) return []
-    if (state === 'waiting') return [{ id, rank, until: Infinity, ended: null }]
-    return holdsSeat(state) ? [{ id, rank, until: 0, ended: outOfTurn.has(id) ? 'outOfTurn' : 'inTurn' }] : []
+    if (state === 'waiting') return outOfTurn.waiting.has(id) ? [] : [{ id, rank, until: Infinity, ended: null }]
+    return holdsSeat(state) ? [{ id, rank, until: 0, ended: outOfTurn.seated.has(id) ? 'outOfTurn' : 'inTurn' }] : []
   })
   const step = nextStep(viewOf(rows, rules.capacity), rules)
   return [

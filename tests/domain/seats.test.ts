@@ -29,6 +29,7 @@ const rules = (capacity: number | null, other: Partial<SeatingRules> = {}): Seat
   isStopped: false,
   ...other,
 })
+const byHand = (seated: ReadonlySet<string> = new Set()) => ({ seated, waiting: new Set<string>() })
 const step = (rows: readonly QueueRow[], of: SeatingRules) => nextStep(viewOf(rows, of.capacity), of)
 
 describe('the next step', () => {
@@ -110,7 +111,7 @@ describe('the next step', () => {
 
 describe('violations', () => {
   const said = (rows: readonly QueueRow[], of: SeatingRules, outOfTurn?: Set<string>): string[] =>
-    violations(rows, of, outOfTurn).map(({ code, ids }) => `${code} ${ids.join(' ')}`)
+    violations(rows, of, byHand(outOfTurn)).map(({ code, ids }) => `${code} ${ids.join(' ')}`)
 
   it.each<[string, QueueRow[], number | null]>([
     ['', [row('a', 'confirmed', 1, 1), row('w', 'waiting', 2), row('x', 'cancelled', 3)], 1],
@@ -129,6 +130,8 @@ describe('violations', () => {
 
   it('take nobody to be overtaken by who was let in out of turn', () => {
     expect(said([row('w', 'waiting', 1), row('b', 'confirmed', 2, 1)], rules(1), new Set(['b']))).toEqual([])
+    const back = { seated: new Set<string>(), waiting: new Set(['w']) }
+    expect(violations([row('w', 'waiting', 1), row('b', 'confirmed', 2, 1)], rules(1), back)).toEqual([])
   })
 })
 
@@ -159,6 +162,15 @@ describe('overtakings', () => {
       overtakings([stay('a', 1, 10), stay('b', 2, 7)], 2),
     ]).toEqual([[], [{ id: 'b', overtook: 'a' }]])
     expect(overtakings([stay('a', 1, 10), stay('b', 1, 5)])).toEqual([])
+  })
+
+  it('are none of who was out of the queue meanwhile, and are some of who is back', () => {
+    const back = [stay('a', 1, 10, null), { ...stay('a', 1, 40, null), since: 20 }]
+    expect(overtakings([...back, stay('b', 2, 15), stay('c', 3, 50)])).toEqual([])
+    expect(overtakings([...back, stay('b', 2, 9), stay('c', 3, 30)])).toEqual([
+      { id: 'b', overtook: 'a' },
+      { id: 'c', overtook: 'a' },
+    ])
   })
 
   it('are found wherever one is planted among twenty thousand', () => {
@@ -255,7 +267,7 @@ const simulate = (seed: number, { capacityChanges }: { capacityChanges: boolean 
       servers = servers.filter((other) => other !== server)
       if (random.chance(0.8)) write(server.found, server.seen)
     }
-    const never = violations([...rows.values()], of, outOfTurn).filter(
+    const never = violations([...rows.values()], of, byHand(outOfTurn)).filter(
       ({ code }) => code !== 'UNSETTLED' && code !== 'SEATLESS',
     )
     expect([seed, n, never]).toEqual([seed, n, []])
@@ -280,7 +292,7 @@ describe('whatever happens, in whatever order, on however many servers', () => {
     let waited = 0
     for (let seed = 1; seed <= 60; seed++) {
       const { of, outOfTurn, rows, stays } = simulate(seed, { capacityChanges })
-      expect([seed, violations(rows, of, outOfTurn)]).toEqual([seed, []])
+      expect([seed, violations(rows, of, byHand(outOfTurn))]).toEqual([seed, []])
       expect([seed, overtakings(stays)]).toEqual([seed, []])
       const live = rows.filter(({ state }) => isLive(state)).length
       const seated = rows.filter(({ state }) => state === 'confirmed' || state === 'offered').length

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { settingsOf } from '../../domain/desk'
 import { isLive } from '../../domain/registration'
 import { isRow } from '../../domain/row'
-import { overtakings, violations, type QueueRow, type Stay, type Violation } from '../../domain/seats'
+import { overtakings, violations, type OutOfTurn, type QueueRow, type Stay, type Violation } from '../../domain/seats'
 import { findMain, type Stored } from '../../database/documents'
 import { stateOf, workshopOf } from './acts'
 import { desksOf } from './desk'
@@ -68,29 +68,70 @@ const numberIn = (facts: unknown, name: 'rank' | 'seat'): number | null => {
 
 const gives = (act: string | null | undefined): boolean => act === 'seat' || act === 'offer' || act === 'seatOutOfTurn'
 
+const timeOf = (at: string | null | undefined): number => Date.parse(at ?? '')
+
+const stateIn = (facts: unknown, name: 'from' | 'to'): unknown => (isRow(facts) ? facts[name] : null)
+
+const keyOf = (id: string | null | undefined, rank: number | null): string => `${id ?? ''}:${rank ?? ''}`
+
 /**
  * The times that people spent in a queue. Those that ended with a seat are told by the audit; of others by the registrations, where it is certain when they
- * ended: what a kill kept from the audit accuses nobody.
+ * ended: what a kill kept from the audit accuses nobody. Whoever was brought back to their rank was not there meanwhile: that is a time of its own.
+ * @param notes in the order of their times
  */
 const staysOf = (rows: readonly Registration[], notes: readonly Note[]): Stay[] => {
-  const stays = notes.flatMap(({ act, at, facts, registration }): Stay[] => {
-    const rank = numberIn(facts, 'rank')
-    if (!gives(act) || rank === null) return []
-    const ended = act === 'seatOutOfTurn' ? 'outOfTurn' : 'inTurn'
-    return [{ id: registration ?? '', rank, until: Date.parse(at ?? ''), ended }]
-  })
-  const keyOf = (id: string, rank: number): string => `${id}:${rank}`
-  const known = new Set(stays.map(({ id, rank }) => keyOf(id, rank)))
+  const stays: Stay[] = []
+  /** Who was brought back to a rank, when, and has had no seat since. */
+  const back = new Map<string, number>()
+  const seated = new Set<string>()
+  const left = new Map<string, number>()
+  const sinceOf = (key: string): Pick<Stay, 'since'> => {
+    const since = back.get(key)
+    return since === undefined ? {} : { since }
+  }
+  for (const { act, at, facts, registration } of notes) {
+    const [id, rank, until] = [registration ?? '', numberIn(facts, 'rank'), timeOf(at)]
+    if (rank === null) continue
+    const key = keyOf(id, rank)
+    if (gives(act)) {
+      stays.push({ id, rank, ...sinceOf(key), until, ended: act === 'seatOutOfTurn' ? 'outOfTurn' : 'inTurn' })
+      seated.add(key)
+    }
+    if (act === 'cancelByUs' && stateIn(facts, 'from') === 'waiting') left.set(key, until)
+    if (act === 'takeBack' && stateIn(facts, 'to') === 'waiting') {
+      const ended = left.get(key)
+      if (ended !== undefined) stays.push({ id, rank, ...sinceOf(key), until: ended, ended: null })
+      left.delete(key)
+      seated.delete(key)
+      back.set(key, until)
+    }
+  }
   const hadSeat = new Set(
     notes.filter(({ facts }) => numberIn(facts, 'seat') !== null).map(({ registration }) => registration),
   )
   for (const { id, rank, state, stateAt } of rows) {
-    if (typeof rank !== 'number' || known.has(keyOf(id, rank))) continue
-    if (state === 'waiting') stays.push({ id, rank, until: Infinity, ended: null })
+    if (typeof rank !== 'number' || seated.has(keyOf(id, rank))) continue
+    const since = sinceOf(keyOf(id, rank))
+    if (state === 'waiting') stays.push({ id, rank, ...since, until: Infinity, ended: null })
     if (state === 'cancelled' && stateAt && !hadSeat.has(id))
-      stays.push({ id, rank, until: Date.parse(stateAt), ended: null })
+      stays.push({ id, rank, ...since, until: timeOf(stateAt), ended: null })
   }
   return stays
+}
+
+/** Who stands where no turn brought them, by what brought each there last. @param notes in the order of their times */
+const outOfTurnBy = (notes: readonly Note[], rows: readonly Registration[]): OutOfTurn => {
+  const last = new Map<string, Note>()
+  for (const note of notes) if (gives(note.act) || note.act === 'takeBack') last.set(note.registration ?? '', note)
+  const [seated, waiting] = [new Set<string>(), new Set<string>()]
+  for (const { id, rank } of rows) {
+    const { act, facts } = last.get(id) ?? {}
+    if (act === 'seatOutOfTurn') seated.add(id)
+    if (act !== 'takeBack') continue
+    if (stateIn(facts, 'to') === 'confirmed') seated.add(id)
+    else if (numberIn(facts, 'rank') === rank) waiting.add(id)
+  }
+  return { seated, waiting }
 }
 
 /** A key that does not say what its registration says: its number is another’s to take, or nobody’s. */
@@ -115,14 +156,15 @@ export const checkSeats = async (req: PayloadRequest, now: Date): Promise<SeatRe
   const reports: SeatReport[] = []
   for (const workshop of workshops) {
     const rows = await findMain(req, 'registrations', { workshop: { equals: workshop } }, 0, judged)
-    const notes = await findMain(req, 'audit', { workshop: { equals: workshop } })
+    const notes = (await findMain(req, 'audit', { workshop: { equals: workshop } })).toSorted(
+      (a, b) => timeOf(a.at) - timeOf(b.at),
+    )
     const [named] = await findMain(req, 'workshops', { id: { equals: workshop } }, 1, { slug: true })
     const desk = desks.get(workshop) ?? null
     const { hasBegun, isCalledOff, isPaused } = factsOfDesk(desk, now.toISOString())
     const isStopped = Boolean(hasBegun || isCalledOff || isPaused)
     const { capacity, waitlist } = settingsOf(desk)
     const stays = staysOf(rows, notes)
-    const outOfTurn = new Set(stays.filter(({ ended }) => ended === 'outOfTurn').map(({ id }) => id))
     const howMany = (state: string): number => rows.filter((row) => row.state === state).length
     reports.push({
       workshop,
@@ -133,7 +175,7 @@ export const checkSeats = async (req: PayloadRequest, now: Date): Promise<SeatRe
       waiting: howMany('waiting'),
       given: stays.filter(({ ended }) => ended === 'inTurn').length,
       faults: [
-        ...violations(rows.map(queueRow), { capacity, isStopped, waitlist }, outOfTurn),
+        ...violations(rows.map(queueRow), { capacity, isStopped, waitlist }, outOfTurnBy(notes, rows)),
         ...rows.filter(isKeyWrong).map(({ id }): SeatFault => ({ code: 'KEY_WRONG', ids: [id] })),
         ...overtakings(stays, tolerance).map(({ id, overtook }): SeatFault => ({
           code: 'WAS_OVERTAKEN',

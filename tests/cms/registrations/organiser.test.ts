@@ -2,9 +2,11 @@ import { expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain } from '../../../src/database/documents'
+import { audit } from '../../../src/cms/registrations/acts'
+import { checkSeats } from '../../../src/cms/registrations/checkSeats'
 import { takeTurn } from '../../../src/cms/registrations/handOver'
 import { findOutbox, post, postAllOwed } from '../../../src/cms/registrations/outbox'
-import { confirm } from '../../../src/cms/registrations/person'
+import { cancel, confirm } from '../../../src/cms/registrations/person'
 import { renderMail } from '../../../src/cms/registrations/renderMail'
 import { reminderKey } from '../../../src/domain/reminders'
 import { describeWithDatabase } from '../../support/database'
@@ -266,6 +268,32 @@ describeWithDatabase('What organisers do with registrations', () => {
       await asked(`workshops/${id}?locale=fr`, headers, { startsAt: '2999-05-01T16:00', _status: 'published' }, 'PATCH')
     })
     expect(await leaving(ana)).toEqual(['moved'])
+  })
+
+  it('bring back to a rank whom nobody has overtaken meanwhile, and who can be overtaken again', async () => {
+    const faults = async (of: string) =>
+      (await checkSeats(await req(), now())).find(({ workshop }) => workshop === of)?.faults
+    const { act, id } = await opened({ capacity: 1 })
+    const sits = await joined(id, 'sits')
+    const ana = await joined(id, 'ana')
+    const bo = await joined(id, 'bo')
+    await act(ana, 'cancelByUs')
+    await cancel(database.payload, sits, now)
+    await act(ana, 'takeBack')
+    expect(await states(id)).toMatchObject({ ana: ['waiting', null], bo: ['confirmed', 1] })
+    expect(await faults(id)).toEqual([])
+    // Whoever comes back to a seat sits over the others, in whatever place of the queue they were put meanwhile.
+    const cid = await joined(id, 'cid')
+    await act(bo, 'moveToWaiting')
+    await act(bo, 'takeBack')
+    expect(await states(id)).toMatchObject({ ana: ['confirmed', 1], bo: ['confirmed', 2], cid: ['waiting', null] })
+    expect(await faults(id)).toEqual([])
+    const dee = await joined(id, 'dee')
+    await act(cid, 'seatOutOfTurn')
+    await act(cid, 'takeBack')
+    const rank = (await rowsOf(database.payload, id)).find((row) => row.id === dee)?.rank ?? null
+    await audit(await req(), { act: 'seat', who: 'system', registration: dee, workshop: id, rank, seat: 3 }, now())
+    expect(await faults(id)).toEqual([{ code: 'WAS_OVERTAKEN', ids: [cid, dee] }])
   })
 
   it('may take back whatever they read meanwhile, until the time is over at which it is done', async () => {
