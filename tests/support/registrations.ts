@@ -38,6 +38,7 @@ export const requested = async (
     person: unclaimed(),
     rankKey: unclaimed(),
     seatKey: unclaimed(),
+    linkVersion: 0,
     ...more,
   })
 }

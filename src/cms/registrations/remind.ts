@@ -4,7 +4,7 @@ import { MOST_HOURS, settingsOf } from '../../domain/desk'
 import { dueReminder, dueThanks, isReminded, reminderKey, THANKS_FOR_MS } from '../../domain/reminders'
 import { asInstant } from '../../domain/time'
 import { isTaken, make } from '../../database/atomic'
-import { findMain } from '../../database/documents'
+import { findMain, type Conditions } from '../../database/documents'
 import { inTransaction } from '../../database/transaction'
 import { owedOf } from './acts'
 import type { Desk } from './desk'
@@ -33,6 +33,13 @@ const POSTED = 'posted'
 const markOf = (workshop: string, about: string): string => `${workshop}:${POSTED}:${about}`
 const THANKS = 'thanks'
 
+/** Those who are written to. Of an earlier version’s, who never had a link, an organiser made a note: nobody told them that they would be written to. */
+const writtenTo = (workshop: string): Conditions<'registrations'> => ({
+  workshop: { equals: workshop },
+  state: { equals: 'confirmed' },
+  linkVersion: { exists: true },
+})
+
 /** Mails of a kind to some registrations, and what tells them of a change. */
 const rowsOfMails = (req: PayloadRequest, kind: ToAll['kind'], registrations: readonly Registration[]) =>
   findMain(req, 'outbox', {
@@ -45,7 +52,7 @@ const postToAll = async (payload: Payload, mail: ToAll, stop?: AbortSignal): Pro
   for (let after: string | null = null; ;) {
     stop?.throwIfAborted()
     const req = await createLocalReq({}, payload)
-    const rows = await someRows(req, { workshop: { equals: workshop }, state: { equals: 'confirmed' } }, after)
+    const rows = await someRows(req, writtenTo(workshop), after)
     const mails = rows.length ? await rowsOfMails(req, kind, rows) : []
     // Who is told of a change after it was due is told the date with that.
     const isKnown = ({ id, owes }: Registration): boolean =>

@@ -145,6 +145,8 @@ describeWithDatabase('Mails that nobody asks for', () => {
     const late = await seated(id, 'late', { stateAt: before(23.9).toISOString() })
     await requested(database.payload, id, 'invited', { state: 'invited' })
     await seated(id, 'left', { state: 'cancelled', cause: 'self' })
+    // Whom an earlier version wrote down, without a link, expects no mail.
+    await seated(id, 'earlier', { linkVersion: null, source: 'desk' })
     await tend(before(24.01))
     expect(await rows()).toEqual([])
     // A server that ends in the middle of the second batch.
