@@ -10,12 +10,14 @@ import {
   type Mail,
   type Turn,
 } from '../cms/registrations/handOver'
+import { deleteMails } from '../cms/registrations/erase'
 import { floodNow, proofsLeftNow, tellOfFlood } from '../cms/registrations/flood'
+import { mailId } from '../cms/registrations/keys'
 import { findOutbox, postAllOwed, type OutboxRow } from '../cms/registrations/outbox'
 import { renderMail } from '../cms/registrations/renderMail'
 import { whenMailsAreOwed } from '../cms/registrations/wake'
 import { changeWhere } from '../database/atomic'
-import { findMain, type Stored } from '../database/documents'
+import { findMain, findMainById, type Stored } from '../database/documents'
 import { withLease } from '../database/mongodb/lease'
 import { wallClock, type Clock } from '../domain/clock'
 import { isForMany, mailingOf, mayHandOver, retryMinutes } from '../domain/outbox'
@@ -102,6 +104,9 @@ export const startMailer = (
       { and: [{ id: { equals: id } }, { state: { equals: state } }, { attempts: { equals: attempts } }] },
       data,
     )
+
+  const isThere = async (collection: 'outbox' | 'registrations', id: string): Promise<boolean> =>
+    (await findMainById(await createLocalReq({}, payload), collection, id, { id: true })) !== null
 
   /** What somebody left in the middle: nobody knows whether it was handed over. */
   const takeOver = async (): Promise<void> => {
@@ -217,6 +222,9 @@ export const startMailer = (
       handedAt: now().toISOString(),
     } as const
     if (!(await note(due, handing))) return false
+    // Until now nothing tied lost links to whose they are: they may be erased by now.
+    if (!due.registration && !(await isThere('registrations', registration)))
+      return putAside(row, { is: 'dropped', code: 'GONE' })
     try {
       await payload.sendEmail(message)
     } catch (error) {
@@ -227,7 +235,9 @@ export const startMailer = (
     }
     serverIs(false)
     await startOffer(payload, mail)
-    await note(row, { state: 'sent', sentAt: now().toISOString(), lastCode: null })
+    const isNoted = await note(row, { state: 'sent', sentAt: now().toISOString(), lastCode: null })
+    // Erased while it was under way: in the folder it was written after the others were deleted.
+    if (!isNoted && !(await isThere('outbox', row.id))) await deleteMails(payload, [mailId(payload, row.key ?? '')])
     return true
   }
 

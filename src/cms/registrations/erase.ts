@@ -25,16 +25,17 @@ export interface Receipt {
 const marksOf = async (req: PayloadRequest, rows: readonly Registration[]): Promise<string[]> => {
   const mails = await findMain(req, 'outbox', { registration: { in: rows.map(({ id }) => id) } }, 0, { key: true })
   const addresses = rows.flatMap(({ email, newEmail }) => [...(email ? [email] : []), ...addressesIn(newEmail)])
-  return [...addresses, ...mails.map(({ key }) => mailId(req.payload, key ?? ''))].map((one) => one.toLowerCase())
+  return [...addresses, ...mails.map(({ key }) => mailId(req.payload, key ?? ''))]
 }
 
-/** Deletes mails that were written to the folder in place of a mail server. */
-const deleteMails = async (payload: Payload, marks: readonly string[]): Promise<void> => {
+/** Deletes mails that were written to the folder in place of a mail server. @param marks addresses or Message-IDs of which one stands in them */
+export const deleteMails = async (payload: Payload, marks: readonly string[]): Promise<void> => {
   const folder = path.join(dataFolder(payload), 'mail')
+  const wanted = marks.map((mark) => mark.toLowerCase())
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name)
     const text = (await readFile(file, 'latin1').catch(() => '')).toLowerCase()
-    if (marks.some((mark) => text.includes(mark))) await rm(file, { force: true })
+    if (wanted.some((mark) => text.includes(mark))) await rm(file, { force: true })
   }
 }
 
@@ -45,7 +46,7 @@ const eraseRows = async (
   who: Who,
   now: () => Date,
 ): Promise<void> => {
-  // Before the rows, which alone know the addresses; and after them, for a mail that was under way.
+  // Before the rows, which alone know the addresses; and after them, for a mail that was under way. One that is written later, the mailer deletes.
   const req = await createLocalReq({}, payload)
   const marks = await marksOf(req, rows)
   await deleteMails(payload, marks)

@@ -7,14 +7,17 @@ import { deskOf, writeDesk } from '../../../src/cms/registrations/desk'
 import { erase, finishErasures, repeatErasures } from '../../../src/cms/registrations/erase'
 import { change } from '../../../src/cms/registrations/change'
 import { mailboxKey, mailId, unclaimed } from '../../../src/cms/registrations/keys'
+import { sendLinks } from '../../../src/cms/registrations/linksAgain'
 import { post } from '../../../src/cms/registrations/outbox'
 import { mailBounced } from '../../../src/cms/registrations/handOver'
+import { renderMail } from '../../../src/cms/registrations/renderMail'
 import { ownData } from '../../../src/cms/registrations/ownData'
 import { retain, retention } from '../../../src/cms/registrations/retention'
 import { changeWhere, make } from '../../../src/database/atomic'
 import { findMain, type Stored } from '../../../src/database/documents'
 import { isSqlite } from '../../../src/database/sqlite/isSqlite'
 import { wipe } from '../../../src/database/sqlite/wipe'
+import { startMailer } from '../../../src/start/mailer'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 
@@ -217,6 +220,46 @@ describeWithDatabase('What people said when they registered', () => {
     const left = await findMain(await req(), 'outbox', { registration: { equals: id } })
     expect(left.map(({ kind }) => kind)).toEqual(['counted'])
     expect(await findMain(await req(), 'audit', { registration: { equals: id } })).toMatchObject([{ act: 'bounce' }])
+  })
+
+  it('is not left in a mail that was on its way when it was erased', async () => {
+    const folder = path.join(database.dataDir, 'mail')
+    await rm(folder, { recursive: true, force: true })
+    const of = await workshop()
+    const { payload } = database
+    const seat = (name: string) => registered(of, name, { state: 'confirmed', language: 'en', linkVersion: 0 })
+    const sends: object[] = []
+    const erased = async (id: string): Promise<void> => {
+      expect(await erase(payload, { registration: id }, 'self', now)).not.toBeNull()
+    }
+    // One at the very moment at which it is handed over, and lost links that nothing tied to a registration before.
+    const [first, second] = [await seat('under-way'), await seat('lost-links')]
+    const slow = Object.create(payload, {
+      sendEmail: {
+        value: async (message: Parameters<Payload['sendEmail']>[0]) => {
+          sends.push(message)
+          await erased(first)
+          return payload.sendEmail(message)
+        },
+      },
+    }) as Payload
+    const render = async (mail: Parameters<ReturnType<typeof renderMail>>[0]) => {
+      const message = await renderMail(payload)(mail)
+      if (mail.kind === 'links') await erased(second)
+      return message
+    }
+    await post(await req(), { registration: first, workshop: of, kind: 'confirmed', about: '1' })
+    await sendLinks(payload, 'lost-links@people.example', { now })
+    const stop = startMailer(slow, { every: 10, now, render })
+    for (const end = performance.now() + 20_000; performance.now() < end;) {
+      const left = await findMain(await req(), 'outbox', { state: { in: ['due', 'handing'] } })
+      if (!left.length) break
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    await stop()
+    expect(sends).toHaveLength(1)
+    expect(await rowsOf(of)).toEqual([])
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('is erased of a whole mailbox, and gives the seat to who waits', async () => {
