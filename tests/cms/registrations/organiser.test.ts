@@ -292,7 +292,8 @@ describeWithDatabase('What organisers do with registrations', () => {
     await act(cid, 'seatOutOfTurn')
     await act(cid, 'takeBack')
     const rank = (await rowsOf(database.payload, id)).find((row) => row.id === dee)?.rank ?? null
-    await audit(await req(), { act: 'seat', who: 'system', registration: dee, workshop: id, rank, seat: 3 }, now())
+    const later = new Date(Date.now() + 10_000)
+    await audit(await req(), { act: 'seat', who: 'system', registration: dee, workshop: id, rank, seat: 3 }, later)
     expect(await faults(id)).toEqual([{ code: 'WAS_OVERTAKEN', ids: [cid, dee] }])
   })
 
