@@ -18,6 +18,12 @@ export const unprovenKey = (mailbox: string, handed: readonly string[], now: str
   return recent || today >= UNPROVEN_A_DAY ? null : `unproven:${mailbox}:${day}:${today + 1}`
 }
 
+/** When a day of these mails is over, and what was too much for it may go (ISO 8601, UTC). @param now in milliseconds */
+export const nextDay = (now: number): string => new Date((Math.floor(now / 86_400_000) + 1) * 86_400_000).toISOString()
+
+/** So many requests of one mailbox for one workshop wait for their mail at once, and so many more that have got it for their proof. */
+export const MOST_PENDING = 3
+
 /** So many requests that nobody has proven, in so many minutes: more may be somebody who registers others. */
 const FLOOD = 200
 export const FLOOD_MINUTES = 10

@@ -5,6 +5,7 @@ import {
   isToOwn,
   isUnproven,
   mailBounced,
+  makeRoom,
   startOffer,
   takeTurn,
   type Mail,
@@ -148,10 +149,9 @@ export const startMailer = (
 
   /** Notes that a mail does not go now: it is left for later, or says nothing any more. */
   const putAside = async (row: OutboxRow, turn: Exclude<Turn, { is: 'ready' }>): Promise<false> => {
-    await note(
-      row,
-      turn.is === 'later' ? { notBefore: minutesFrom(now(), turn.minutes) } : { state: 'dropped', lastCode: turn.code },
-    )
+    if (turn.is === 'later') await note(row, { notBefore: minutesFrom(now(), turn.minutes) })
+    else if (turn.is === 'putOff') await note(row, { notBefore: turn.until, lastCode: turn.code })
+    else await note(row, { state: 'dropped', lastCode: turn.code })
     return false
   }
 
@@ -238,6 +238,8 @@ export const startMailer = (
     const isNoted = await note(row, { state: 'sent', sentAt: now().toISOString(), lastCode: null })
     // Erased while it was under way: in the folder it was written after the others were deleted.
     if (!isNoted && !(await isThere('outbox', row.id))) await deleteMails(payload, [mailId(payload, row.key ?? '')])
+    await note(row, { state: 'sent', sentAt: now().toISOString(), lastCode: null })
+    await makeRoom(payload, mail, now())
     return true
   }
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { settingsOf } from '../../domain/desk'
-import { UNPROVEN_A_DAY, unprovenKey } from '../../domain/mailCaps'
+import { MOST_PENDING, nextDay, UNPROVEN_A_DAY, unprovenKey } from '../../domain/mailCaps'
 import { canOffer, offerUntil } from '../../domain/offers'
 import { otherAddresses } from '../../domain/otherAddresses'
 import { isPointless, mailingOf } from '../../domain/outbox'
@@ -11,6 +11,7 @@ import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
 import { isRefusal } from '../../i18n/errors/refusal'
 import { act, audit, stateOf, workshopOf } from './acts'
+import { requested } from './chores'
 import { COUNTED } from './deleteRows'
 import { deskOf, type Desk } from './desk'
 import { FLOOD_ROW } from './flood'
@@ -41,7 +42,12 @@ export interface Mail {
 }
 
 /** What becomes of a mail whose turn it is: it goes, is left for later, or says nothing any more. */
-export type Turn = { is: 'ready'; mail: Mail } | { is: 'later'; minutes: number } | { is: 'dropped'; code: string }
+export type Turn =
+  | { is: 'ready'; mail: Mail }
+  | { is: 'later'; minutes: number }
+  /** Not before an instant (ISO 8601, UTC), for a reason that organisers are told. */
+  | { is: 'putOff'; until: string; code: string }
+  | { is: 'dropped'; code: string }
 
 const dropped = (code: string): Turn => ({ is: 'dropped', code })
 
@@ -80,6 +86,42 @@ const addressFor = async (
   if (kind !== 'newAddress') return email ?? ''
   // Another one may have been asked for since.
   return (await askedAt(req, id)) === about ? unproven : null
+}
+
+/** The requests of the mailbox of one for its workshop, the oldest first: those that have got their mail, and those that wait for it. */
+const requestsLike = async (
+  req: PayloadRequest,
+  { mailbox, workshop }: Registration,
+): Promise<Record<'asked' | 'waiting', Registration[]>> => {
+  const where = { and: [{ mailbox: { equals: mailbox } }, { workshop: { equals: workshop } }, requested] }
+  const rows = (await findMain(req, 'registrations', where)).toSorted(
+    (a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id.localeCompare(b.id),
+  )
+  const mails = await findMain(
+    req,
+    'outbox',
+    {
+      and: [
+        { registration: { in: rows.map(({ id }) => id) } },
+        { kind: { equals: 'confirm' } },
+        { handedAt: { exists: true } },
+      ],
+    },
+    0,
+    { registration: true },
+  )
+  const isAsked = ({ id }: Registration): boolean => mails.some(({ registration }) => registration === id)
+  return { asked: rows.filter(isAsked), waiting: rows.filter((row) => !isAsked(row)) }
+}
+
+/** Forgets a request before its time. */
+const forget = async (req: PayloadRequest, { id }: Registration, now: Date): Promise<void> => {
+  try {
+    await act(req, id, 'lapse', () => ({ isOver: true }), now)
+  } catch (error) {
+    // Proven meanwhile.
+    if (!isRefusal(error)) throw error
+  }
 }
 
 const saysWhatIs = (kind: MailKind, row: OutboxRow, registration: Registration): boolean =>
@@ -129,6 +171,12 @@ export const takeTurn = async (payload: Payload, row: OutboxRow, now: Date): Pro
     )
     // Proven since it was read: nobody has asked a second time.
     if (holder?.id === registration.id) return dropped('STATE')
+    const { waiting } = await requestsLike(req, registration)
+    // Whoever sends very many is not written to for each.
+    if (waiting.findIndex(({ id }) => id === registration.id) >= MOST_PENDING) {
+      await forget(req, registration, now)
+      return dropped('GONE')
+    }
     return {
       is: 'ready',
       mail: holder ? { ...mail, kind: 'already', registration: holder, to: holder.email ?? '' } : mail,
@@ -171,7 +219,8 @@ export const countUnproven = async (
   const key = unprovenKey(mailbox, handed, now.toISOString())
   if (!key) {
     const isSpent = handed.filter((at) => at.startsWith(dayOf(now.getTime()))).length >= UNPROVEN_A_DAY
-    return isSpent ? dropped('CAP') : { is: 'later', minutes: 1 }
+    // Whoever registers for several workshops in a day is asked for all of them.
+    return isSpent ? { is: 'putOff', until: nextDay(now.getTime()), code: 'CAP' } : { is: 'later', minutes: 1 }
   }
   const { id } = registration
   try {
@@ -213,6 +262,17 @@ export const isToOwn = ({ registration, to }: Mail): boolean => to === registrat
 
 /** Whether few of these go to one mailbox. */
 export const isUnproven = ({ kind }: Mail): boolean => mailingOf(kind).unproven === true
+
+/**
+ * Makes room where a request has got its mail: of those that have, the oldest goes where they are too many. Before that mail nothing goes, so that nobody
+ * ends others’ links by sending forms.
+ */
+export const makeRoom = async (payload: Payload, { kind, registration }: Mail, now: Date): Promise<void> => {
+  if (kind !== 'confirm') return
+  const req = await createLocalReq({}, payload)
+  const others = (await requestsLike(req, registration)).asked.filter(({ id }) => id !== registration.id)
+  for (const one of others.slice(0, Math.max(0, others.length + 1 - MOST_PENDING))) await forget(req, one, now)
+}
 
 /** Notes that an offer was handed over: its time runs from now on. */
 export const startOffer = async (payload: Payload, { offerUntil: until, registration }: Mail): Promise<void> => {

@@ -9,9 +9,6 @@ import { attemptKey, mailboxKey, unclaimed } from './keys'
 import { localeOfInput } from './languages'
 import { mailsAreOwed } from './wake'
 
-/** So many different requests of one mailbox for one workshop wait for its proof at once. */
-const MOST_PENDING = 3
-
 type Said = Pick<RegistrationInput, 'interpretation' | 'language' | 'name' | 'needs' | 'organisation'> & {
   answers: object
 }
@@ -31,7 +28,8 @@ const ANSWERED_MS = 50
  * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered, nor on
  * who has asked before, and neither does how long that takes: one question and one write.
  *
- * The same form again is the same request; another one of the same mailbox is another, so that each mail confirms what its own form said.
+ * The same form again is the same request; another one of the same mailbox is another, so that each mail confirms what its own form said. How many of
+ * them are written to is a matter of the mailer (handOver.ts).
  * @param source how it came
  */
 export const register = async (
@@ -47,28 +45,13 @@ export const register = async (
   if (!decision.ok) return
   const mailbox = mailboxKey(payload, email)
   const attempt = attemptFor(payload, workshop, mailbox, input)
-  const where = { mailbox: { equals: mailbox }, workshop: { equals: workshop }, state: { equals: 'pending' as const } }
-  const asked = await findMain(req, 'registrations', where, 0, { attempt: true })
+  const where = { attempt: { equals: attempt }, state: { equals: 'pending' as const } }
+  const [same] = await findMain(req, 'registrations', where, 1, { attempt: true })
   const at = now().toISOString()
   const owes = decision.owes.join(' ')
   // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
-  const again = () =>
-    changeWhere(
-      req,
-      'registrations',
-      { attempt: { equals: attempt }, state: { equals: 'pending' } },
-      { owes, stateAt: at },
-    )
-  const [first] = asked
-  if (asked.some((row) => row.attempt === attempt)) await again()
-  // One too many is answered as late as any other: whoever asks for somebody else would learn that they have asked.
-  else if (first && asked.length >= MOST_PENDING)
-    await changeWhere(
-      req,
-      'registrations',
-      { id: { equals: first.id }, state: { equals: 'pending' } },
-      { state: 'pending' },
-    )
+  const again = () => changeWhere(req, 'registrations', where, { owes, stateAt: at })
+  if (same) await again()
   else
     try {
       await make(req, 'registrations', {

@@ -171,8 +171,11 @@ export const words = {
     bounced: { fr: 'refusé par la messagerie', en: 'refused by the mailbox' },
     dropped: { fr: 'devenu sans objet, non envoyé', en: 'of no use any more, not sent' },
   },
-  /** What is not sent since the mailbox got enough of them. */
-  capped: { fr: 'retenu\u00a0: trop de messages à cette adresse', en: 'held back: too many mails to this address' },
+  /** What is not sent on a day since the mailbox got enough of them. */
+  capped: {
+    fr: 'remis au lendemain\u00a0: assez de messages à cette adresse pour ce jour',
+    en: 'put off to the next day: enough mails to this address for one day',
+  },
   mailKinds: {
     confirm: { fr: 'Demande de confirmation', en: 'Request to confirm' },
     already: { fr: 'Déjà une inscription', en: 'Registered already' },
