@@ -238,7 +238,6 @@ export const startMailer = (
     const isNoted = await note(row, { state: 'sent', sentAt: now().toISOString(), lastCode: null })
     // Erased while it was under way: in the folder it was written after the others were deleted.
     if (!isNoted && !(await isThere('outbox', row.id))) await deleteMails(payload, [mailId(payload, row.key ?? '')])
-    await note(row, { state: 'sent', sentAt: now().toISOString(), lastCode: null })
     await makeRoom(payload, mail, now())
     return true
   }
