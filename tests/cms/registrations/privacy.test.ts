@@ -227,18 +227,22 @@ describeWithDatabase('What people said when they registered', () => {
     await rm(folder, { recursive: true, force: true })
     const of = await workshop()
     const { payload } = database
-    const seat = (name: string) => registered(of, name, { state: 'confirmed', language: 'en', linkVersion: 0 })
+    const seat = (name: string, owes: string | null) =>
+      registered(of, name, { state: 'confirmed', language: 'en', linkVersion: 0, owes })
     const sends: object[] = []
     const erased = async (id: string): Promise<void> => {
       expect(await erase(payload, { registration: id }, 'self', now)).not.toBeNull()
     }
     // One at the very moment at which it is handed over, and lost links that nothing tied to a registration before.
-    const [first, second] = [await seat('under-way'), await seat('lost-links')]
+    const [first, second] = [await seat('under-way', 'confirmed'), await seat('lost-links', null)]
     const slow = Object.create(payload, {
       sendEmail: {
         value: async (message: Parameters<Payload['sendEmail']>[0]) => {
-          sends.push(message)
-          await erased(first)
+          // What earlier tests owe goes as ever.
+          if (/under-way|lost-links/.test(JSON.stringify(message.to))) {
+            sends.push(message)
+            await erased(first)
+          }
           return payload.sendEmail(message)
         },
       },
@@ -248,18 +252,18 @@ describeWithDatabase('What people said when they registered', () => {
       if (mail.kind === 'links') await erased(second)
       return message
     }
-    await post(await req(), { registration: first, workshop: of, kind: 'confirmed', about: '1' })
     await sendLinks(payload, 'lost-links@people.example', { now })
     const stop = startMailer(slow, { every: 10, now, render })
     for (const end = performance.now() + 20_000; performance.now() < end;) {
       const left = await findMain(await req(), 'outbox', { state: { in: ['due', 'handing'] } })
-      if (!left.length) break
+      if (sends.length && !left.length) break
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     await stop()
     expect(sends).toHaveLength(1)
     expect(await rowsOf(of)).toEqual([])
-    expect(await readdir(folder)).toEqual([])
+    const written = await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')))
+    expect(written.filter((text) => /under-way|lost-links/.test(text))).toEqual([])
   })
 
   it('is erased of a whole mailbox, and gives the seat to who waits', async () => {
