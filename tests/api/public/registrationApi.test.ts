@@ -397,7 +397,11 @@ describeWithDatabase('Registrations, for any front end', () => {
     expect([...said]).toEqual([
       by === 'REST' ? '[202,{"status":"checkMail"}]' : '[200,{"register":{"status":"checkMail"}}]',
     ])
-    expect((await rowsOf(database.payload, id)).filter(({ state }) => state === 'pending')).toHaveLength(4)
+    // How many of one mailbox are written to is a matter of the mailer; what a machine sends is stored nowhere.
+    const asked = (await rowsOf(database.payload, id)).filter(({ state }) => state === 'pending')
+    expect(new Set(asked.map(({ email }) => email))).toEqual(
+      new Set([`${name}@example.org`, `new-${name}@example.org`]),
+    )
     const answer = await register(by, slug, { stamp, email: 'x', name: 'www.x.example', answers: { no: 1 } })
     const { data: problems, ...error } =
       by === 'REST' ? answer.body.errors[0] : { ...answer.errors[0].extensions, message: answer.errors[0].message }
