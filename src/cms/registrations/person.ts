@@ -86,7 +86,9 @@ const own =
     const done = await once().catch((error: unknown) => {
       if (!isTaken(error)) throw error
       // Its mailbox has another one meanwhile, as the facts say now.
-      return once()
+      return once().catch((again: unknown) => {
+        throw isTaken(again) ? refusal('WRITER_BUSY') : again
+      })
     })
     if (done && done.decision.to !== done.row.state) {
       const { rank, seat } = done.row
