@@ -9,6 +9,7 @@ import { wrapAdapter, type Method } from '../wrapAdapter'
 import { storageCodeOf } from '../storageErrors'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
 import { identityOf, logOf } from './databaseFile'
+import { keepPrepared } from './statements'
 import type { FileTrouble } from './isSqlite'
 
 /**
@@ -51,6 +52,9 @@ const READS = [
   'findVersions',
   'queryDrafts',
 ] as const
+
+/** What each connection is told. What is deleted is overwritten (wipe.ts). */
+const pragmas = ['busy_timeout = 5000', 'foreign_keys = ON', 'synchronous = FULL', 'secure_delete = ON']
 
 type Write = Method<{ req?: Partial<PayloadRequest> }>
 type TransactionId = NonNullable<PayloadRequest['transactionID']>
@@ -136,11 +140,14 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     // SQLite takes it away when nobody has the database open any more, and at no other time.
     const logIdentity = (): string | null => identityOf(logOf(file()), true)
     let openedLog: string | null = null
+    let reader: Client | undefined
     const { connect } = adapter
     adapter.connect = async function (args) {
       await connect?.call(this, args)
-      // What was deleted is overwritten (wipe.ts).
-      await adapter.client?.execute('PRAGMA secure_delete = ON')
+      if (adapter.client && adapter.client !== reader) {
+        reader = adapter.client
+        keepPrepared(reader, adapter.clientConfig, pragmas)
+      }
       opened ??= identity()
       openedLog ??= logIdentity()
     }
@@ -167,10 +174,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       (connecting ??= (async () => {
         const client = createClient(adapter.clientConfig)
         adapter.writer = client
-        await client.execute('PRAGMA busy_timeout = 5000')
-        await client.execute('PRAGMA foreign_keys = ON')
-        await client.execute('PRAGMA synchronous = FULL')
-        await client.execute('PRAGMA secure_delete = ON')
+        keepPrepared(client, adapter.clientConfig, pragmas)
         return { client, db: drizzle(client, { schema: adapter.schema }) }
       })().catch((error: unknown) => {
         connecting = undefined

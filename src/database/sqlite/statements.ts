@@ -1,0 +1,169 @@
+import { LibsqlError, type Client, type Config, type InStatement, type ResultSet, type Row } from '@libsql/client'
+import Database from 'libsql'
+
+/**
+ * Statements that stay prepared. The driver prepares each anew and copies each row cell by cell, which is half of what a small read costs: Payload
+ * asks the same few hundred questions again and again (docs/decisions/054-statements-stay-prepared.md).
+ *
+ * Upstream: docs/upstream/057-statements-prepared-anew.md (open in @libsql/client 0.14.0). Goes when the driver keeps them. Told by
+ * tests/database/sqlite/statements.test.ts.
+ */
+
+/** So many stay prepared on a connection; those that were used longest ago go first. */
+const MOST = 400
+/** Longer ones, in letters, name hundreds of documents, and are not asked again. */
+const LONGEST = 30_000
+/** Of other kinds each is asked once. */
+const ASKED_AGAIN = /^\s*(?:begin|commit|delete|insert|rollback|select|update|with)\b/i
+/** Memory for pages of the file, in KiB: with the driver’s own 2 MB the pages of long rows are read anew for each question. */
+const CACHE_KIB = 32_768
+
+/** Payload gives what it joins random names, by which no two statements would be the same. */
+const RANDOM_NAME = /"[0-9a-f]{8}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{12}"/g
+
+const withoutRandomNames = (sql: string): string => {
+  const names = new Map<string, string>()
+  return sql.replace(RANDOM_NAME, (name) => {
+    const known = names.get(name) ?? `"joined_${names.size}"`
+    names.set(name, known)
+    return known
+  })
+}
+
+type Cell = Row[number]
+type Given = Exclude<Exclude<InStatement, string>['args'], undefined>
+
+/** A cell as the driver gives it. @throws RangeError where it is an integer that JavaScript’s numbers cannot hold */
+const cellOf = (value: unknown): Cell => {
+  if (typeof value === 'bigint') {
+    const number = Number(value)
+    if (!Number.isSafeInteger(number)) throw new RangeError('An integer is too large for a number.')
+    return number
+  }
+  if (value instanceof Uint8Array) return new Uint8Array(value).buffer
+  return typeof value === 'string' || typeof value === 'number' ? value : null
+}
+
+const argumentOf = (value: unknown): unknown => {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (value instanceof Date) return value.getTime()
+  if (value instanceof ArrayBuffer) return Buffer.from(value)
+  if (value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+    throw new TypeError(`${String(value)} cannot be given to the database.`)
+  return value
+}
+
+const argumentsOf = (given: Given = []): unknown =>
+  Array.isArray(given)
+    ? given.map(argumentOf)
+    : Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [name.replace(/^[$:@]/, ''), argumentOf(value)] as const),
+      )
+
+/** What makes the rows of a statement: their columns by name and, not enumerable, by place. */
+const rowsOf = (columns: readonly string[]): new (cells: readonly Cell[]) => Row => {
+  const first = columns.map((name, place) => columns.indexOf(name) === place)
+  class Cells {
+    [name: string | number]: Cell
+    readonly #cells: readonly Cell[]
+    constructor(cells: readonly Cell[]) {
+      this.#cells = cells
+      for (const [place, name] of columns.entries()) if (first[place]) this[name] = cells[place] ?? null
+    }
+    get length(): number {
+      return this.#cells.length
+    }
+    static {
+      for (const place of columns.keys())
+        Object.defineProperty(this.prototype, place, {
+          get(this: Cells) {
+            return this.#cells[place]
+          },
+        })
+    }
+  }
+  return Cells
+}
+
+type Execute = (args: Given | undefined) => ResultSet
+
+/** A statement, prepared. */
+const prepare = (database: Database.Database, sql: string): Execute => {
+  const statement = database.prepare<unknown[]>(sql).safeIntegers(true)
+  const toJSON = (): never => {
+    throw new Error('Rows are not told by themselves.')
+  }
+  let givesRows = true
+  try {
+    statement.raw(true)
+  } catch {
+    // It is one that gives none.
+    givesRows = false
+  }
+  if (!givesRows)
+    return (args) => {
+      const { changes, lastInsertRowid } = statement.run(argumentsOf(args))
+      return {
+        columns: [],
+        columnTypes: [],
+        rows: [],
+        rowsAffected: changes,
+        lastInsertRowid: BigInt(lastInsertRowid),
+        toJSON,
+      }
+    }
+  const said = () => statement.columns()
+  let columns = said().map(({ name }) => name)
+  let columnTypes = said().map(({ type }) => type ?? '')
+  let Made = rowsOf(columns)
+  return (args) => {
+    const found: unknown[] = statement.all(argumentsOf(args))
+    const cells = found.map((row) => (Array.isArray(row) ? row.map(cellOf) : []))
+    // The table may have another column since.
+    if (cells[0] && cells[0].length !== columns.length) {
+      columns = said().map(({ name }) => name)
+      columnTypes = said().map(({ type }) => type ?? '')
+      Made = rowsOf(columns)
+    }
+    const rows = cells.map((row) => new Made(row))
+    return { columns, columnTypes, rows, rowsAffected: 0, lastInsertRowid: undefined, toJSON }
+  }
+}
+
+/**
+ * Lets a client of the driver keep its statements prepared: what it is asked one by one goes over a connection of its own. A statement with `RETURNING`
+ * is one within a transaction: outside of one the driver leaves it unfinished, and the connection reads what was there then.
+ * @param pragmas what that connection is told first
+ */
+export const keepPrepared = (client: Client, { url }: Config, pragmas: readonly string[]): void => {
+  const database = new Database(url.replace(/^file:/, ''))
+  const prepared = new Map<string, Execute>()
+  const execute = (asked: string, args?: Given): ResultSet => {
+    const isKept = asked.length <= LONGEST && ASKED_AGAIN.test(asked)
+    const sql = isKept ? withoutRandomNames(asked) : asked
+    if (client.closed) throw new LibsqlError('The client is closed', 'CLIENT_CLOSED')
+    try {
+      const statement = prepared.get(sql) ?? prepare(database, sql)
+      // One that fails is prepared anew.
+      prepared.delete(sql)
+      const result = statement(args)
+      if (isKept) prepared.set(sql, statement)
+      const [oldest = ''] = prepared.size > MOST ? prepared.keys() : []
+      prepared.delete(oldest)
+      return result
+    } catch (error) {
+      if (error instanceof Database.SqliteError) throw new LibsqlError(error.message, error.code, error.rawCode, error)
+      throw error
+    }
+  }
+  for (const pragma of [`cache_size = -${CACHE_KIB}`, ...pragmas]) execute(`PRAGMA ${pragma}`)
+  // Its promises are kept before it gives them, as the driver’s.
+  client.execute = async (given: InStatement, args?: Given) =>
+    typeof given === 'string' ? execute(given, args) : execute(given.sql, given.args)
+  const close = client.close.bind(client)
+  client.close = () => {
+    prepared.clear()
+    if (database.open) database.close()
+    close()
+  }
+}
