@@ -19,9 +19,13 @@ export const start = async <Said>(script: string, args: readonly string[] = []):
     folder,
   })
   const program = path.join(folder, script.replace(/\.ts$/, '.mjs'))
-  const child = spawn(process.execPath, ['--expose-gc', program, ...args], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--expose-gc', ...(process.env.BENCH_NODE ?? '').split(' ').filter(Boolean), program, ...args],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const line = await new Promise<string>((resolve, reject) => {
     let text = ''
     child.stdout?.on('data', (chunk: Buffer) => {

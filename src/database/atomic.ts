@@ -33,6 +33,12 @@ export async function make(req: In, collection: CollectionSlug, data: Row): Prom
   return String(id)
 }
 
+/** Makes a document that nobody reads back: a question less than `make`. @throws as `make` */
+export function put<S extends CollectionSlug>(req: In, collection: S, data: Partial<Stored<S>>): Promise<void>
+export async function put(req: In, collection: CollectionSlug, data: Row): Promise<void> {
+  await req.payload.db.create({ collection, data, req, returning: false })
+}
+
 /** Whether a write was refused since a unique value is another document’s: each database says so in its own way. */
 export const isTaken = (error: unknown): boolean => {
   if (hasErrorCode(error, 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT')) return true

@@ -7,7 +7,8 @@ import type { Paging } from './page'
 import { relatedTo } from './related'
 import { placeIn, placeOfRow, referenceFields, shapesFor } from './shapes'
 import { localesOf } from '../../database/request'
-import { findMain, withIds, type Fields } from '../../database/documents'
+import { withIds, type Fields } from '../../database/documents'
+import { findKept } from '../../database/kept'
 import type { StoredWorkshop } from '../../stored-types'
 
 const start = ({ startsAtUtc }: StoredWorkshop): number => (startsAtUtc ? new Date(startsAtUtc).getTime() : 0)
@@ -21,7 +22,7 @@ const newestFirst = (a: StoredWorkshop, b: StoredWorkshop): number =>
  * which costs the same for everybody at once.
  */
 const workshopsByPerson = async (req: PayloadRequest): Promise<Map<string, string[]>> => {
-  const workshops = await findMain(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
+  const workshops = await findKept(req, 'workshops', published, 0, { names: true, startsAtUtc: true, number: true })
   const found = new Map<string, string[]>()
   for (const { id, names } of workshops.sort(newestFirst))
     for (const person of names?.speakers ?? []) {
@@ -77,7 +78,7 @@ const printedRows = (workshop: StoredWorkshop) => {
 /** @param shown of each person the workshops that are given */
 const appearancesIn = async (req: PayloadRequest, shown: ReadonlyMap<string, readonly string[]>, locale: string) => {
   const where = { and: [withIds([...shown.values()].flat()), published] }
-  const workshops = await findMain(req, 'workshops', where, 0, shownFields)
+  const workshops = await findKept(req, 'workshops', where, 0, shownFields)
   const places = workshops
     .sort(newestFirst)
     .flatMap((workshop) =>

@@ -7,6 +7,7 @@ import { publicText, rows, shapesFor, slugOf, string, strings } from './shapes'
 import { relatedTo } from './related'
 import { localesOf } from '../../database/request'
 import { findMain, withIds, type Conditions, type Fields, type Stored } from '../../database/documents'
+import { findKept } from '../../database/kept'
 import type { StoredOrganisation, StoredSpeaker } from '../../stored-types'
 
 /** People and organisations as the directory has them today: of those that something published names, or with `draft` of all. */
@@ -20,11 +21,14 @@ const visible = (draft: boolean, ...where: Where[]): Where => ({
   and: [...where, draft ? { deletedAt: { exists: false } } : named],
 })
 
+/** How strangers’ reads are found, and those of whoever sees drafts. */
+const reading = (draft: boolean): typeof findKept => (draft ? findMain : findKept)
+
 const bySlug = (slug: string): Where =>
   ({ slug: { equals: slug } }) satisfies Conditions<'speakers'> & Conditions<'organisations'>
 
 const shapeSpeakers = async (req: PayloadRequest, docs: readonly StoredSpeaker[], locale: string, draft: boolean) => {
-  const directory = await directoryOf(req, docs)
+  const directory = await directoryOf(req, docs, [], reading(draft))
   const own = docs.map(({ affiliations, id }) => ({ id, person: id, affiliations: rows(affiliations) }))
   const people = settlePeople(own, [], directory, localesOf(req))
   const related = await relatedTo(req, { people, media: docs.map(({ picture }) => picture) }, draft)
@@ -72,17 +76,17 @@ const readersOf = <S extends 'speakers' | 'organisations', T>(
   keysOf: (doc: Stored<S>, locale: string, locales: string[]) => (string | null)[],
 ) => ({
   one: async (req: PayloadRequest, slug: string, locale: string, draft: boolean): Promise<T | null> => {
-    const docs = await findMain(req, collection, visible(draft, bySlug(slug)), 1)
+    const docs = await reading(draft)(req, collection, visible(draft, bySlug(slug)), 1)
     return (await shape(req, docs, locale, draft))[0] ?? null
   },
   some: async (req: PayloadRequest, ids: readonly string[], locale: string, draft: boolean): Promise<T[]> =>
-    shape(req, await findMain(req, collection, visible(draft, withIds(ids))), locale, draft),
+    shape(req, await reading(draft)(req, collection, visible(draft, withIds(ids))), locale, draft),
   page: async (req: PayloadRequest, query: DirectoryQuery): Promise<PublicPage<T>> => {
     const { draft, locale } = query
-    const all = await findMain(req, collection, visible(draft), 0, fields)
+    const all = await reading(draft)(req, collection, visible(draft), 0, fields)
     const found = pageOf(all, query, { keys: (doc) => keysOf(doc, locale, localesOf(req)), locale })
     const ids = found.docs.map(({ id }) => id)
-    const docs = new Map((await findMain(req, collection, withIds(ids))).map((doc) => [doc.id, doc]))
+    const docs = new Map((await reading(draft)(req, collection, withIds(ids))).map((doc) => [doc.id, doc]))
     return {
       ...found,
       docs: await shape(

@@ -24,7 +24,8 @@ import { relatedTo } from './related'
 import { timeNow } from '../../cms/access/clock'
 import { desksOf } from '../../cms/registrations/desk'
 import { localesOf } from '../../database/request'
-import { findMain, findGlobal, withIds, findDrafts, type Conditions, type Fields } from '../../database/documents'
+import { findGlobal, withIds, findDrafts, type Conditions, type Fields } from '../../database/documents'
+import { findKept, findKeptGlobal } from '../../database/kept'
 import type { StoredSeries, StoredWorkshop } from '../../stored-types'
 
 /** What the public shape of a published workshop is made of. Programme and partners stand in the snapshot: their tables are left alone. */
@@ -76,6 +77,9 @@ const wouldBePrinted = async (req: PayloadRequest, docs: readonly WorkshopConten
   )
 }
 
+const seriesOf = (req: PayloadRequest, draft: boolean): Promise<StoredSeries | null> =>
+  draft ? findGlobal(req, 'series', true) : findKeptGlobal(req, 'series')
+
 /** Reads all that the shapes of some workshops need. @returns the shape of one of them, by its place among them */
 const shaperOf = async (
   req: PayloadRequest,
@@ -85,10 +89,11 @@ const shaperOf = async (
 ): Promise<(doc: WorkshopContent, place: number) => PublicWorkshop> => {
   const snapshots = draft ? await wouldBePrinted(req, docs) : docs.map(({ snapshot }) => snapshot)
   const printed = snapshots.flatMap((snapshot) => snapshot ?? [])
-  const series = await findGlobal(req, 'series', draft)
+  const series = await seriesOf(req, draft)
   const desks = await desksOf(
     req,
     docs.flatMap(({ id, registration }) => (registration?.mode === 'internal' ? [id] : [])),
+    findKept,
   )
   const related = await relatedTo(
     req,
@@ -141,7 +146,7 @@ export const workshopDocs = async (
 ): Promise<StoredWorkshop[]> =>
   draft
     ? (await findDrafts(req, 'workshops', where)).filter(({ deletedAt }) => !deletedAt)
-    : findMain(req, 'workshops', { and: [where, published] }, 0, shownFields)
+    : findKept(req, 'workshops', { and: [where, published] }, 0, shownFields)
 
 /**
  * A workshop by its slug, or by one it had before.
@@ -172,7 +177,7 @@ export const workshopsById = async (
 
 /** The series in its public shape; null while it was never published. */
 export const readSeries = async (req: PayloadRequest, locale: string, draft = false): Promise<PublicSeries | null> => {
-  const doc = await findGlobal(req, 'series', draft)
+  const doc = await seriesOf(req, draft)
   return doc && (draft || doc._status === 'published') ? shapeSeries(req, doc, locale, draft) : null
 }
 

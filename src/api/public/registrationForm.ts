@@ -21,7 +21,7 @@ export const findForm = async (req: PayloadRequest, slug: string, now: Date): Pr
   if (!isSlug(slug)) return null
   const docs = await workshopDocs(req, { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, false)
   const doc = docs.find((one) => one.slug === slug) ?? docs[0]
-  return doc ? formOf(req, doc, now.toISOString()) : null
+  return doc ? formOf(req, doc, now.toISOString(), true) : null
 }
 
 const most: Partial<Record<FormField, number>> = {

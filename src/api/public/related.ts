@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import type { PartnerRow } from '../../domain/publication'
 import { placeholderOf } from '../../cms/pictures/placeholder'
-import { findMain, withIds, type Fields } from '../../database/documents'
+import { withIds, type Fields } from '../../database/documents'
+import { findKept } from '../../database/kept'
 import type { StoredMedia, StoredOrganisation, StoredSpeaker } from '../../stored-types'
 import type { Related } from './shapes'
 
@@ -65,15 +66,15 @@ export const relatedTo = async (req: PayloadRequest, named: Named, draft: boolea
   const affiliations = people.flatMap((row) => row.affiliations ?? [])
   const houses = ids([...[...affiliations, ...partners].map(({ organisation }) => organisation), ...alone])
   const [speakers, organisations] = await Promise.all([
-    findMain(req, 'speakers', withIds(ids(people.map(({ person }) => person))), 0, speakerFields).then(visible),
-    findMain(req, 'organisations', withIds(houses), 0, organisationFields).then(visible),
+    findKept(req, 'speakers', withIds(ids(people.map(({ person }) => person))), 0, speakerFields).then(visible),
+    findKept(req, 'organisations', withIds(houses), 0, organisationFields).then(visible),
   ])
   const pictures = ids([
     ...media,
     ...[...speakers.values()].map(({ picture }) => picture),
     ...[...organisations.values()].map(({ logo }) => logo),
   ])
-  const shown = visible(await findMain(req, 'media', withIds(pictures), 0, mediaFields))
+  const shown = visible(await findKept(req, 'media', withIds(pictures), 0, mediaFields))
   const placeholders = await Promise.all(
     [...shown].map(async ([id, picture]) => [id, await placeholderOf(req.payload, picture)] as const),
   )

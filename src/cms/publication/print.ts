@@ -6,6 +6,7 @@ import type { PartnerRow, Snapshot } from '../../domain/publication'
 import { isBlank } from '../../domain/texts'
 import { betweenAffiliations } from '../../i18n/betweenAffiliations'
 import { localesOf, nested } from '../../database/request'
+import type { findKept } from '../../database/kept'
 import { oncePerWrite, writeOf } from '../../database/writes'
 import { findMain, withIds, findDrafts, type Stored } from '../../database/documents'
 
@@ -43,16 +44,17 @@ export const sessionsOfWrite = (
   order: readonly ProgrammeOrder[],
 ): Promise<Map<string, Session>> => readInWrite(writeOf(req, 'workshops', workshop), req, order)
 
-/** What the directory says today of the people and organisations that rows name. */
+/** What the directory says today of the people and organisations that rows name. @param find `findKept` for what the public reads */
 export const directoryOf = async (
   req: PayloadRequest,
   rows: readonly PersonRow[],
   partners: readonly PartnerRow[] = [],
+  find: typeof findKept = findMain,
 ): Promise<Directory> => {
-  const people = await findMain(req, 'speakers', withIds(present(rows.map(({ person }) => person))))
+  const people = await find(req, 'speakers', withIds(present(rows.map(({ person }) => person))))
   const affiliated = [...rows, ...people].flatMap(({ affiliations }) => affiliations ?? [])
   const named = present([...affiliated, ...partners].map(({ organisation }) => organisation))
-  return { people: byId(people), organisations: byId(await findMain(req, 'organisations', withIds(named))) }
+  return { people: byId(people), organisations: byId(await find(req, 'organisations', withIds(named))) }
 }
 
 const rowOf = <T extends { id?: string | null }>(

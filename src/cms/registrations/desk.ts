@@ -3,13 +3,18 @@ import { storedSettings, type DeskSettings } from '../../domain/desk'
 import { isPublic } from '../../domain/publication'
 import { changeWhere, isTaken, make } from '../../database/atomic'
 import { findMain, type Conditions, type Stored, type In } from '../../database/documents'
+import type { findKept } from '../../database/kept'
 import { refusal } from '../../i18n/errors/refusal'
 
 export type Desk = Stored<'desks'>
 
-/** The desks of some workshops, by the workshops’ ids. */
-export const desksOf = async (req: In, workshops: readonly string[]): Promise<Map<string, Desk>> => {
-  const desks = workshops.length ? await findMain(req, 'desks', { workshop: { in: [...new Set(workshops)] } }) : []
+/** The desks of some workshops, by the workshops’ ids. @param find `findKept` for what the public reads */
+export const desksOf = async (
+  req: In,
+  workshops: readonly string[],
+  find: typeof findKept = findMain,
+): Promise<Map<string, Desk>> => {
+  const desks = workshops.length ? await find(req, 'desks', { workshop: { in: [...new Set(workshops)] } }) : []
   return new Map(desks.flatMap((desk) => (desk.workshop ? [[desk.workshop, desk] as const] : [])))
 }
 

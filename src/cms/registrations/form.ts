@@ -6,10 +6,11 @@ import { questionKinds, type Question } from '../../domain/questions'
 import type { FormShape } from '../../domain/registrationInput'
 import { registrationNow, ruleFor, type FormState, type SeatsLeft } from '../../domain/registrationForm'
 import { asInstant } from '../../domain/time'
-import { findGlobal, type Stored } from '../../database/documents'
+import { findGlobal, findMain, type Stored } from '../../database/documents'
+import { findKept, findKeptGlobal } from '../../database/kept'
 import { localesOf } from '../../database/request'
 import { isSame } from '../accounts/signed'
-import { deskOf } from './desk'
+import { desksOf } from './desk'
 import { derivedFor } from './keys'
 
 type Workshop = Stored<'workshops'>
@@ -57,10 +58,14 @@ export interface Form {
   notice: string | null
 }
 
-/** The form of a published workshop. @param now instant (ISO 8601, UTC) */
-export const formOf = async (req: PayloadRequest, workshop: Workshop, now: string): Promise<Form> => {
-  const desk = await deskOf(req, workshop.id)
-  const series = await findGlobal(req, 'series', false)
+/**
+ * The form of a published workshop.
+ * @param now instant (ISO 8601, UTC)
+ * @param kept whether it is asked what the public is told, as it is kept in memory
+ */
+export const formOf = async (req: PayloadRequest, workshop: Workshop, now: string, kept = false): Promise<Form> => {
+  const desk = (await desksOf(req, [workshop.id], kept ? findKept : findMain)).get(workshop.id) ?? null
+  const series = kept ? await findKeptGlobal(req, 'series') : await findGlobal(req, 'series', false)
   const settings = settingsOf(desk)
   const rule = ruleFor(workshop, series)
   const { interpretation } = workshop

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { Clock } from '../../domain/clock'
 import { decide } from '../../domain/registration'
 import type { RegistrationInput } from '../../domain/registrationInput'
-import { changeWhere, isTaken, make } from '../../database/atomic'
+import { changeWhere, isTaken, put } from '../../database/atomic'
 import { findMain } from '../../database/documents'
 import type { Form } from './form'
 import { attemptKey, mailboxKey, unclaimed } from './keys'
@@ -54,7 +54,7 @@ export const register = async (
   if (same) await again()
   else
     try {
-      await make(req, 'registrations', {
+      await put(req, 'registrations', {
         workshop,
         state: 'pending',
         stateAt: at,

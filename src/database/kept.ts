@@ -1,0 +1,142 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { StoredGlobals } from '../stored-types'
+import { findGlobal, findMain, type Conditions, type Fields, type In, type Stored } from './documents'
+import { versionOf } from './noteWrites'
+
+/**
+ * What the public reads is stored rarely and read all the time: it is kept in memory until something of its kind is written (noteWrites.ts;
+ * docs/decisions/053-what-is-kept-in-memory.md).
+ */
+
+/** Of what the public state may be kept: nothing of anybody’s account or registration. */
+type Kept = 'desks' | 'media' | 'organisations' | 'speakers' | 'workshops'
+
+interface Entry {
+  docs: Promise<readonly object[]>
+  /** In letters of JSON; 0 until it is there. */
+  size: number
+  /** By the process’s own clock, in milliseconds. */
+  until: number
+  version: number
+}
+
+/** What is kept of one database. */
+interface Memory {
+  entries: Map<string, Entry>
+  size: number
+}
+
+/** How much is kept, in letters of JSON: some 64 MB of memory. */
+const MOST = 16_000_000
+/** What an entry takes beside its key and its documents, in the same letters. */
+const OWN_SIZE = 200
+/** What another server writes is known after so long, in milliseconds. A file has one server. */
+const ANOTHERS_MS = 1000
+
+const memories = new WeakMap<object, Memory>()
+
+const memoryOf = ({ db }: Pick<Payload, 'db'>): Memory => {
+  const memory = memories.get(db) ?? { entries: new Map(), size: 0 }
+  memories.set(db, memory)
+  return memory
+}
+
+/** Nobody changes what others read too. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !ArrayBuffer.isView(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) frozen(inner)
+  }
+  return value
+}
+
+/** Forgets what was used longest ago, where there is too much. */
+const makeRoom = (memory: Memory): void => {
+  for (const [key, { size }] of memory.entries) {
+    if (memory.size <= MOST) return
+    memory.entries.delete(key)
+    memory.size -= size
+  }
+}
+
+/** What was read of a kind and kept, else what is read now. */
+function keep<T extends object>(
+  payload: Payload,
+  kind: string,
+  question: string,
+  read: () => Promise<readonly T[]>,
+): Promise<readonly T[]>
+function keep(
+  payload: Payload,
+  kind: string,
+  question: string,
+  read: () => Promise<readonly object[]>,
+): Promise<readonly object[]> {
+  const memory = memoryOf(payload)
+  const key = `${kind} ${question}`
+  const version = versionOf(payload.db, kind)
+  const now = performance.now()
+  const known = memory.entries.get(key)
+  if (known) {
+    memory.entries.delete(key)
+    if (known.version === version && known.until > now) {
+      memory.entries.set(key, known)
+      return known.docs
+    }
+    memory.size -= known.size
+  }
+  const docs = read().then(frozen)
+  const until = payload.db.name === 'mongoose' ? now + ANOTHERS_MS : Number.POSITIVE_INFINITY
+  const entry: Entry = { docs, size: 0, until, version }
+  memory.entries.set(key, entry)
+  docs.then(
+    (found) => {
+      if (memory.entries.get(key) !== entry) return
+      entry.size = OWN_SIZE + key.length + JSON.stringify(found).length
+      memory.size += entry.size
+      makeRoom(memory)
+    },
+    () => memory.entries.get(key) === entry && memory.entries.delete(key),
+  )
+  return docs
+}
+
+const selects = new WeakMap<object, string>()
+/** The fields that are read, as the key says them. */
+const fieldsOf = (select?: object): string => {
+  if (!select) return ''
+  const fields = selects.get(select) ?? JSON.stringify(select)
+  selects.set(select, fields)
+  return fields
+}
+
+/**
+ * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for a second where other
+ * servers write to the same database. Within a transaction they are read anew.
+ * @param select the fields that are read, when not all are needed
+ */
+export const findKept = async <S extends Kept>(
+  req: In,
+  collection: S,
+  where: Conditions<S>,
+  limit = 0,
+  select?: Fields<S>,
+): Promise<Stored<S>[]> => {
+  const read = (): Promise<Stored<S>[]> => findMain(req, collection, where, limit, select)
+  if (req.transactionID) return read()
+  const docs = await keep(req.payload, collection, `${limit} ${fieldsOf(select)} ${JSON.stringify(where)}`, read)
+  return [...docs]
+}
+
+/** The public state of a global as `findGlobal` reads it, kept as `findKept` keeps documents. */
+export const findKeptGlobal = async <S extends 'series'>(
+  req: PayloadRequest,
+  slug: S,
+): Promise<StoredGlobals[S] | null> => {
+  if (req.transactionID) return findGlobal(req, slug, false)
+  const [doc] = await keep(req.payload, slug, '', async () => {
+    const found = await findGlobal(req, slug, false)
+    return found ? [found] : []
+  })
+  return doc ?? null
+}

@@ -1,0 +1,147 @@
+import { expect, it, jest } from '@jest/globals'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { changeWhere, make } from '../../src/database/atomic'
+import { findKept, findKeptGlobal } from '../../src/database/kept'
+import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
+
+describeWithDatabase('What is kept in memory', () => {
+  const database = useDatabase()
+  const asking = (): Promise<PayloadRequest> => createLocalReq({}, database.payload)
+  const name = (text: string) => ({ name: { en: text } })
+  const organisation = async (text: string): Promise<string> => make(await asking(), 'organisations', name(text))
+  const byId = async (id: string) => {
+    const [found] = await findKept(await asking(), 'organisations', { id: { equals: id } }, 1)
+    return found ?? null
+  }
+  /** How often the database is asked for documents while something is done. */
+  const asked = async (work: () => Promise<unknown>): Promise<number> => {
+    const find = jest.spyOn(database.payload.db, 'find')
+    await work()
+    const count = find.mock.calls.length
+    find.mockRestore()
+    return count
+  }
+
+  it('is read once, by as many as ask at once, and copied by nobody', async () => {
+    const id = await organisation('Once')
+    expect(await asked(() => Promise.all([byId(id), byId(id), byId(id)]))).toBe(1)
+    expect(await asked(() => byId(id))).toBe(0)
+    expect(await byId(id)).toBe(await byId(id))
+    const found = await byId(id)
+    expect(() => Object.assign(found?.name ?? {}, { en: 'Other' })).toThrow(TypeError)
+  })
+
+  it('is read anew once it was written, in whatever way', async () => {
+    const id = await organisation('First')
+    const { db } = database.payload
+    const req = await asking()
+    const said = async (text: string) => expect((await byId(id))?.name).toMatchObject({ en: text })
+    await said('First')
+    await changeWhere(req, 'organisations', { id: { equals: id } }, { search: 'changed' })
+    expect((await byId(id))?.search).toBe('changed')
+    await db.updateOne({ collection: 'organisations', id, data: name('Second'), req })
+    await said('Second')
+    await database.payload.update({ collection: 'organisations', id, data: { name: 'Third' }, locale: 'en' })
+    await said('Third')
+    await db.updateMany({ collection: 'organisations', data: name('Fourth'), req, where: { id: { equals: id } } })
+    await said('Fourth')
+    await db.deleteMany({ collection: 'organisations', req, where: { id: { equals: id } } })
+    expect(await byId(id)).toBeNull()
+  })
+
+  it('is not read anew when something else was written', async () => {
+    const id = await organisation('Alone')
+    await byId(id)
+    await make(await asking(), 'speakers', { name: 'Somebody else' })
+    expect(await asked(() => byId(id))).toBe(0)
+  })
+
+  it('forgets those whom a deletion leads to', async () => {
+    const house = await organisation('House')
+    const req = await asking()
+    const speaker = await make(req, 'speakers', { name: 'Somebody' })
+    const read = () => findKept(req, 'speakers', { id: { equals: speaker } })
+    await read()
+    await database.payload.db.deleteOne({ collection: 'organisations', req, where: { id: { equals: house } } })
+    expect(await asked(read)).toBe(1)
+  })
+
+  it('is the state before a write for who read beside it, and for nobody after', async () => {
+    const id = await organisation('Before')
+    const { db } = database.payload
+    const find = db.find.bind(db)
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const holding = jest.spyOn(db, 'find').mockImplementation(async (args) => {
+      const found = await find<never>(args)
+      await held
+      return found
+    })
+    const beside = byId(id)
+    await new Promise((resolve) => setImmediate(resolve))
+    holding.mockRestore()
+    await db.updateOne({ collection: 'organisations', id, data: name('After'), req: await asking() })
+    letGo()
+    expect((await beside)?.name).toMatchObject({ en: 'Before' })
+    expect((await byId(id))?.name).toMatchObject({ en: 'After' })
+  })
+
+  it('is asked again where it could not be read', async () => {
+    const id = await organisation('Failed')
+    const { db } = database.payload
+    const failing = jest.spyOn(db, 'find').mockRejectedValue(new Error('The disk is away.'))
+    await expect(byId(id)).rejects.toThrow('away')
+    failing.mockRestore()
+    expect((await byId(id))?.name).toMatchObject({ en: 'Failed' })
+  })
+
+  it('keeps a global until it is written', async () => {
+    const req = await asking()
+    const { db } = database.payload
+    const title = async () => (await findKeptGlobal(req, 'series'))?.title
+    expect(await title()).toBeUndefined()
+    await db.createGlobal({ slug: 'series', data: { title: { en: 'A series' } }, req })
+    expect(await title()).toMatchObject({ en: 'A series' })
+    await db.updateGlobal({ slug: 'series', data: { title: { en: 'Another' } }, req })
+    expect(await title()).toMatchObject({ en: 'Another' })
+  })
+
+  if (onMongo)
+    it('knows after a second what another server wrote', async () => {
+      const id = await organisation('Here')
+      await byId(id)
+      await database.payload.db.connection
+        .collection('organisations')
+        .updateOne({ search: { $exists: true } }, { $set: { search: 'elsewhere' } })
+      await new Promise((resolve) => setTimeout(resolve, 1050))
+      expect(await asked(() => byId(id))).toBe(1)
+    })
+  else
+    it('is not what a transaction writes before its end, nor what it takes back', async () => {
+      const id = await organisation('Kept')
+      const { db } = database.payload
+      const write = async (text: string, end: 'commitTransaction' | 'rollbackTransaction') => {
+        const transactionID = (await db.beginTransaction()) ?? ''
+        const req = Object.assign(await asking(), { transactionID })
+        await db.updateOne({ collection: 'organisations', id, data: name(text), req })
+        const [inside] = await findKept(req, 'organisations', { id: { equals: id } })
+        expect(inside?.name).toMatchObject({ en: text })
+        expect((await byId(id))?.name).toMatchObject({ en: 'Kept' })
+        await db[end](transactionID)
+      }
+      await byId(id)
+      await write('Taken back', 'rollbackTransaction')
+      expect(await asked(() => byId(id))).toBe(0)
+      await write('Committed', 'commitTransaction')
+      expect((await byId(id))?.name).toMatchObject({ en: 'Committed' })
+    })
+
+  it('is as much as there is room for', async () => {
+    const req = await asking()
+    const long = 'x'.repeat(100_000)
+    const ask = (n: number) => findKept(req, 'organisations', { search: { equals: `${long} ${n}` } })
+    for (let n = 0; n < 200; n++) await ask(n)
+    expect(await asked(() => ask(199))).toBe(0)
+    expect(await asked(() => ask(0))).toBe(1)
+  })
+})
