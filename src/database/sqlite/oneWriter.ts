@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { createClient, type Client, type Config } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
@@ -52,6 +53,9 @@ const READS = [
   'findVersions',
   'queryDrafts',
 ] as const
+
+/** So many writes are stored at once. */
+const TOGETHER = 50
 
 /** What each connection is told. What is deleted is overwritten (wipe.ts). */
 const pragmas = ['busy_timeout = 5000', 'foreign_keys = ON', 'synchronous = FULL', 'secure_delete = ON']
@@ -267,22 +271,72 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     }
     adapter.rollbackTransaction = (id) => end(id, 'reject')
 
+    /** What is in a savepoint of its own can fail alone. @throws where the whole transaction is over */
+    const alone = async (client: Client, work: () => Promise<unknown>): Promise<PromiseSettledResult<unknown>> => {
+      await client.execute('SAVEPOINT one')
+      const [outcome] = await Promise.allSettled([work()])
+      if (outcome.status === 'rejected')
+        await client.execute('ROLLBACK TO one').catch(() => {
+          throw outcome.reason
+        })
+      await client.execute('RELEASE one')
+      return outcome
+    }
+
+    const waiting: {
+      write: (id: string) => Promise<unknown>
+      done: (outcome: PromiseSettledResult<unknown>) => void
+    }[] = []
+
+    /** Does all writes that wait when their turn comes, in one transaction: what is brought to the disk once for all of them takes most of their time. */
+    const writeWaiting = async (): Promise<void> => {
+      const outcomes: PromiseSettledResult<unknown>[] = []
+      let taken: typeof waiting = []
+      try {
+        const id = await begin()
+        taken = waiting.splice(0, TOGETHER)
+        try {
+          const { client } = await connectWriter()
+          for (const { write } of taken)
+            if (taken.length > 1) outcomes.push(await alone(client, () => write(id)))
+            else outcomes.push({ status: 'fulfilled', value: await write(id) })
+          await end(id, 'resolve')
+        } catch (error) {
+          await end(id, 'reject')
+          throw error
+        }
+      } catch (reason) {
+        outcomes.splice(0, outcomes.length)
+        if (!taken.length) taken = waiting.splice(0)
+        outcomes.push(...taken.map(() => ({ status: 'rejected' as const, reason })))
+      }
+      for (const [place, { done }] of taken.entries()) {
+        const outcome = outcomes[place]
+        if (outcome) done(outcome)
+      }
+    }
+
+    /** A write of its own: it is stored by itself, or not at all, whatever else is written with it. */
+    const together = (write: (id: string) => Promise<unknown>): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        waiting.push({
+          write: AsyncLocalStorage.bind(write),
+          done: (outcome) => (outcome.status === 'fulfilled' ? resolve(outcome.value) : reject(outcome.reason)),
+        })
+        // For each so many of them there is one who writes.
+        if (waiting.length % TOGETHER === 1) void writeWaiting()
+      })
+
     for (const name of WRITES) {
       const write = adapter[name]
       adapter[name] = async function (args) {
         const id = await args.req?.transactionID
         if (id && adapter.sessions[id]) return write.call(this, args)
-        const own = await begin()
-        try {
+        return together((transactionID) => {
           const req: Partial<PayloadRequest> = Object.create(args.req ?? null)
-          req.transactionID = own
-          const result = await write.call(this, { ...args, req })
-          await end(own, 'resolve')
-          return result
-        } catch (error) {
-          await end(own, 'reject')
-          throw error
-        }
+          req.transactionID = transactionID
+          return write.call(this, { ...args, req })
+        })
       }
     }
 

@@ -14,7 +14,7 @@ const MOST = 400
 /** Longer ones, in letters, name hundreds of documents, and are not asked again. */
 const LONGEST = 30_000
 /** Of other kinds each is asked once. */
-const ASKED_AGAIN = /^\s*(?:begin|commit|delete|insert|rollback|select|update|with)\b/i
+const ASKED_AGAIN = /^\s*(?:begin|commit|delete|insert|release|rollback|savepoint|select|update|with)\b/i
 /** Memory for pages of the file, in KiB: with the driver’s own 2 MB the pages of long rows are read anew for each question. */
 const CACHE_KIB = 32_768
 

@@ -6,6 +6,9 @@ import { createLocalReq, type CollectionAfterChangeHook } from 'payload'
 import { createClient, type Client } from '@libsql/client'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries } from '../../../seed/loadSeries'
+import { put } from '../../../src/database/atomic'
+import { findMain } from '../../../src/database/documents'
+import { storageCodeOf } from '../../../src/database/storageErrors'
 import { inTransaction } from '../../../src/database/transaction'
 import { onMongo, useDatabase } from '../../support/database'
 import { startProcess } from '../../support/process'
@@ -150,6 +153,62 @@ onSqlite('SQLite with one writer', () => {
     ).toEqual([])
     expect(seen.length).toBeGreaterThan(10)
     expect(Math.max(...seen)).toBeLessThan(5000)
+  })
+
+  it('stores what waits together at once, and each by itself', async () => {
+    const { payload } = database
+    const req = await createLocalReq({}, payload)
+    const { writer } = adapter()
+    const { execute } = writer
+    const said: string[] = []
+    let commits = () => Promise.resolve()
+    writer.execute = async (statement) => {
+      if (statement === 'COMMIT') await commits()
+      if (typeof statement === 'string') said.push(statement)
+      return execute.call(writer, statement)
+    }
+    const slugs = async (start: string): Promise<string[]> =>
+      (await findMain(req, 'organisations', { slug: { like: start } })).flatMap(({ slug }) => slug ?? []).sort()
+    try {
+      const outcomes = await Promise.allSettled(
+        // Of two with one slug the second is refused.
+        Array.from({ length: 120 }, (_, n) =>
+          put(req, 'organisations', { slug: `one-${n % 110}`, name: { fr: `${n}` } }),
+        ),
+      )
+      expect(outcomes.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual(
+        Array.from({ length: 10 }, (_, n) => 110 + n),
+      )
+      expect(await slugs('one-')).toHaveLength(110)
+      expect(said.filter((statement) => statement === 'COMMIT').length).toBeLessThan(6)
+      commits = () => Promise.reject(new Error('SQLITE_FULL: the disk is full'))
+      const lost = await Promise.allSettled(
+        Array.from({ length: 5 }, (_, n) => put(req, 'organisations', { slug: `two-${n}`, name: { fr: `${n}` } })),
+      )
+      expect(lost.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'))
+      expect(await slugs('two-')).toEqual([])
+      commits = () => Promise.resolve()
+      // One that ends the whole transaction by itself takes the others along.
+      writer.execute = async (statement) => {
+        const asked: unknown = statement
+        if (typeof asked === 'object' && JSON.stringify(asked).includes('three-2')) {
+          await execute.call(writer, 'ROLLBACK')
+          throw new Error('SQLITE_FULL: the disk is full')
+        }
+        return execute.call(writer, statement)
+      }
+      const ended = await Promise.allSettled(
+        Array.from({ length: 5 }, (_, n) => put(req, 'organisations', { slug: `three-${n}`, name: { fr: `${n}` } })),
+      )
+      expect(ended.map((one) => one.status === 'rejected' && storageCodeOf(one.reason))).toEqual(
+        Array.from({ length: 5 }, () => 'STORAGE_FULL'),
+      )
+      expect(await slugs('three-')).toEqual([])
+    } finally {
+      writer.execute = execute
+    }
+    await put(req, 'organisations', { slug: 'four', name: { fr: 'Four' } })
+    expect(await slugs('four')).toEqual(['four'])
   })
 
   it('shows readers nothing of a write that is not done', async () => {
