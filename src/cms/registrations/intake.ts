@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/clock'
 import { decide } from '../../domain/registration'
 import type { RegistrationInput } from '../../domain/registrationInput'
 import { changeWhere, isTaken, put } from '../../database/atomic'
+import { findMain } from '../../database/documents'
 import type { Form } from './form'
 import { attemptKey, mailboxKey, unclaimed } from './keys'
 import { localeOfInput } from './languages'
@@ -25,10 +26,10 @@ const ANSWERED_MS = 50
 
 /**
  * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered, nor on
- * who has asked before, and neither does how long that takes: one write.
+ * who has asked before, and neither does how long that takes: one question and one write.
  *
- * The very same form again is the same request, and is written once more; another one of the same mailbox is another, so that each mail confirms
- * what its own form said. How many of them are written to is a matter of the mailer (handOver.ts).
+ * The same form again is the same request; another one of the same mailbox is another, so that each mail confirms what its own form said. How many of
+ * them are written to is a matter of the mailer (handOver.ts).
  * @param source how it came
  */
 export const register = async (
@@ -44,35 +45,39 @@ export const register = async (
   if (!decision.ok) return
   const mailbox = mailboxKey(payload, email)
   const attempt = attemptFor(payload, workshop, mailbox, input)
+  const where = { attempt: { equals: attempt }, state: { equals: 'pending' as const } }
+  const [same] = await findMain(req, 'registrations', where, 1, { attempt: true })
   const at = now().toISOString()
   const owes = decision.owes.join(' ')
-  try {
-    await put(req, 'registrations', {
-      workshop,
-      state: 'pending',
-      stateAt: at,
-      email,
-      name,
-      organisation,
-      interpretation,
-      needs,
-      language: localeOfInput(language),
-      answers: Object.keys(answers).length ? answers : null,
-      notice: form.notice,
-      source,
-      owes,
-      mailbox,
-      attempt,
-      person: unclaimed(),
-      rankKey: unclaimed(),
-      seatKey: unclaimed(),
-      linkVersion: 0,
-    })
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
-    const same = { attempt: { equals: attempt }, state: { equals: 'pending' as const } }
-    await changeWhere(req, 'registrations', same, { owes, stateAt: at })
-  }
+  // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
+  const again = () => changeWhere(req, 'registrations', where, { owes, stateAt: at })
+  if (same) await again()
+  else
+    try {
+      await put(req, 'registrations', {
+        workshop,
+        state: 'pending',
+        stateAt: at,
+        email,
+        name,
+        organisation,
+        interpretation,
+        needs,
+        language: localeOfInput(language),
+        answers: Object.keys(answers).length ? answers : null,
+        notice: form.notice,
+        source,
+        owes,
+        mailbox,
+        attempt,
+        person: unclaimed(),
+        rankKey: unclaimed(),
+        seatKey: unclaimed(),
+        linkVersion: 0,
+      })
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      await again()
+    }
   setTimeout(() => mailsAreOwed(payload), ANSWERED_MS).unref()
 }
