@@ -148,6 +148,12 @@ export const workshopDocs = async (
     ? (await findDrafts(req, 'workshops', where)).filter(({ deletedAt }) => !deletedAt)
     : findKept(req, 'workshops', { and: [where, published] }, 0, shownFields)
 
+/** The workshops that have a slug, else those that had it before. Asked for at once, both would be looked for in all workshops. */
+export const workshopsBySlug = async (req: PayloadRequest, slug: string, draft: boolean): Promise<StoredWorkshop[]> => {
+  const docs = await workshopDocs(req, { slug: { equals: slug } }, draft)
+  return docs.length ? docs : workshopDocs(req, { formerSlugs: { in: [slug] } }, draft)
+}
+
 /**
  * A workshop by its slug, or by one it had before.
  * @param draft whether working copies are read; the caller has checked that the reader may
@@ -158,12 +164,11 @@ export const readWorkshop = async (
   locale: string,
   draft = false,
 ): Promise<PublicWorkshop | null> => {
-  const named: Conditions<'workshops'> = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }
-  let docs = await workshopDocs(req, named, draft)
+  let docs = await workshopsBySlug(req, slug, draft)
   // A working copy may have a slug of its own already, while readers know the published one.
   if (draft && !docs.length)
-    docs = await workshopDocs(req, withIds((await workshopDocs(req, named, false)).map(({ id }) => id)), true)
-  const doc = docs.find((candidate) => candidate.slug === slug) ?? docs[0]
+    docs = await workshopDocs(req, withIds((await workshopsBySlug(req, slug, false)).map(({ id }) => id)), true)
+  const [doc] = docs
   return doc ? shapeWorkshop(req, doc, locale, draft) : null
 }
 

@@ -14,13 +14,12 @@ import { formOf, judgeStamp, stampOf, type Form } from '../../cms/registrations/
 import { register } from '../../cms/registrations/intake'
 import { parseLocale } from './request'
 import { placeIn, publicText, workshopReference } from './shapes'
-import { workshopDocs } from './readWorkshop'
+import { workshopsBySlug } from './readWorkshop'
 
 /** The form of a published workshop, by its slug or one that it had before; null where there is no such workshop. */
 export const findForm = async (req: PayloadRequest, slug: string, now: Date): Promise<Form | null> => {
   if (!isSlug(slug)) return null
-  const docs = await workshopDocs(req, { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, false)
-  const doc = docs.find((one) => one.slug === slug) ?? docs[0]
+  const [doc] = await workshopsBySlug(req, slug, false)
   return doc ? formOf(req, doc, now.toISOString(), true) : null
 }
 
