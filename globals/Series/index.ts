@@ -36,7 +36,7 @@ export const Series = {
     components: {
       elements: {
         ...draftForm,
-        beforeDocumentControls: [...draftForm.beforeDocumentControls, '/src/admin/seriesFile/links#SeriesFileLink'],
+        beforeDocumentControls: ['/src/admin/seriesFile/links#SeriesFileLink', ...draftForm.beforeDocumentControls],
       },
     },
   },

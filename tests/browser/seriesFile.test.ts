@@ -243,10 +243,64 @@ describeWithBrowser('The page for series files', () => {
     const file = await readFile(await download.path(), 'utf8')
     expect(file).toMatch(/^series:\n {2}key: breaking-the-silos-on-drugs\n\nworkshops:\n {2}a-global-challenge:\n/)
     await page.getByLabel('Content', { exact: true }).selectOption(said.en.whole)
-    await admin.goto('/admin/globals/series')
-    // Its bar moves until everything in it is there.
-    await page.waitForLoadState('networkidle')
-    await page.locator('.doc-controls').getByRole('link', { name: said.en.link }).click()
+  })
+
+  test('is reached from a bar in which nothing moves, however late the page comes to life', async () => {
+    const admin = await suite.open({ language: 'en' })
+    const { page } = admin
+    await withExample(admin)
+    const { body } = await admin.rest('/api/workshops')
+    const { id } = (body.docs as { id: string }[])[0]!
+    for (const [address, method] of [
+      ['/api/globals/series', 'POST'],
+      [`/api/workshops/${id}`, 'PATCH'],
+    ] as const)
+      expect((await admin.rest(address, { data: { _status: 'published' }, method })).status).toBe(200)
+
+    /** Opens a form whose page has not come to life yet; what it returns lets it. */
+    const openDead = async (address: string): Promise<() => Promise<void>> => {
+      const scripts = '**/_next/static/**/*.js'
+      let release = (): void => undefined
+      const isLet = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      await page.route(scripts, async (route) => {
+        await isLet
+        await route.continue()
+      })
+      await page.goto(address, { waitUntil: 'commit' })
+      await page.locator('.doc-controls__controls #action-save').waitFor()
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+      )
+      return async () => {
+        release()
+        await page.locator('#live-preview-toggler').waitFor()
+        await page.getByRole('link', { name: 'Public page' }).waitFor()
+        await page.unroute(scripts)
+      }
+    }
+    const places = (): Promise<string[]> =>
+      page
+        .locator('.doc-controls__controls')
+        .locator('.public-page, .form-submit')
+        .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())))
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    const workshop = await openDead(`/admin/collections/workshops/${id}`)
+    const onPhone = await places()
+    await workshop()
+    expect(onPhone).toHaveLength(3)
+    expect(await places()).toEqual(onPhone)
+
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const series = await openDead('/admin/globals/series')
+    const onDesk = await places()
+    await page.locator('.doc-controls').getByRole('link', { name: said.en.link }).hover()
+    await page.mouse.down()
+    await series()
+    expect(await places()).toEqual(onDesk)
+    await page.mouse.up()
     await page.waitForURL(/\/admin\/series-file$/)
   })
 

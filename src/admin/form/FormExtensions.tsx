@@ -11,6 +11,7 @@ import { LockedBy } from './LockedBy'
 import { MenuFocus } from '../payloadFixes/MenuFocus'
 import { MergeDialog } from '../merging/MergeDialog'
 import { NewRowFocus } from '../payloadFixes/NewRowFocus'
+import { PreviewRoom } from '../payloadFixes/PreviewRoom'
 import { NextWorkshop } from '../workshop/NextWorkshop'
 import { GoToField } from './openField'
 import { PublicPage } from './PublicPage'
@@ -65,6 +66,7 @@ export const FormExtensions = () => {
       <DocumentTitle />
       <LockedBy form={form} />
       <PublicPage />
+      <PreviewRoom />
       {isPage && (
         <>
           <GoToField form={form} />

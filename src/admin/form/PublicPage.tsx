@@ -10,7 +10,7 @@ import { useAdmin, useNamesLanguage } from '../shared/useAdmin'
 
 /**
  * What is public of the content in this form: a way to its page, in the language of the interface, and, before it goes to the bin, that it
- * leaves the public site. Nothing where nothing is public.
+ * leaves the public site. Nothing where nothing is public. Until its address is known it keeps its room, so that it pushes nothing when it comes.
  */
 export const PublicPage = () => {
   const { collectionSlug, data, globalSlug, hasPublishedDoc, id } = useDocumentInfo()
@@ -28,10 +28,17 @@ export const PublicPage = () => {
   }, [ask, savedAt])
 
   const address = isWorkshop ? stored?.slug && workshopPath(language, stored.slug) : seriesPath(language)
-  if (!savedAt || stored?._status !== 'published' || !address) return null
+  const isKnown = stored?._status === 'published' && Boolean(address)
+  if (!savedAt || (stored && !isKnown)) return null
   return (
     <>
-      <a className="public-page" href={address} rel="noreferrer" target="_blank" title={say(words.publicPage.title)}>
+      <a
+        className={isKnown ? 'public-page' : 'public-page kept-room'}
+        href={(isKnown && address) || undefined}
+        rel="noreferrer"
+        target="_blank"
+        title={say(words.publicPage.title)}
+      >
         {say(words.publicPage.link)}
         <ExternalLinkIcon />
       </a>

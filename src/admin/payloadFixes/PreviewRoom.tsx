@@ -1,0 +1,20 @@
+'use client'
+import { useEditDepth, useLivePreviewContext } from '@payloadcms/ui'
+
+/**
+ * Keeps the room of the two ways to a preview, which come into the bar of a form only once the page has come to life: what stands before them would
+ * move under the pointer that presses it. It stands last of what comes before them. The bar of a drawer has one of the two.
+ *
+ * Upstream: docs/upstream/057-room-for-the-preview.md (open in 3.90.2). Goes when the server renders both. Told by tests/browser/seriesFile.test.ts.
+ */
+export const PreviewRoom = () => {
+  const isPage = useEditDepth() <= 1
+  const { isLivePreviewEnabled, previewURL, url } = useLivePreviewContext()
+  if (!isLivePreviewEnabled) return null
+  return (
+    <>
+      {isPage && !url && <span className="live-preview-toggler kept-room" />}
+      {!previewURL && <span className="preview-btn kept-room" />}
+    </>
+  )
+}
