@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { getPayload, type Migration, type Payload } from 'payload'
 import { pino } from 'pino'
 import config from '../../payload.config'
+import { seriesFiles } from '../../seed/seriesFiles'
 import type { Doing } from '../../src/start/makeReady'
 import { openPayload } from '../../src/start/openPayload'
 import { startRunner } from '../../src/start/runner'
@@ -42,6 +43,7 @@ const app = createApp({
       admin: (_req: unknown, res: { sendStatus: (status: number) => unknown }) => void res.sendStatus(404),
     }) ||
     null,
+  seriesFiles,
   trustProxy: 0,
   turns: patientTurns(),
 })
