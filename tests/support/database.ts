@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Opened } from '../../src/start/openPayload'
@@ -18,6 +18,8 @@ export const useDatabase = (): { readonly payload: Payload; readonly dataDir: st
   let env: Record<string, string> = {}
   beforeAll(async () => {
     env = await freshEnvironment()
+    const { TEST_MIGRATED_FOLDER: migrated } = process.env
+    if (migrated) await cp(migrated, env.DATA_DIR as string, { recursive: true })
     Object.assign(process.env, env)
     const { openPayload } = await import('../../src/start/openPayload')
     opened = await openPayload({ patience: 60_000 })

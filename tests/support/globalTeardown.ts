@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 
 const teardown = async (): Promise<void> => {
   await globalThis.atelierMongo?.stop()
-  // The browser suite's database with an administrator.
-  if (process.env.TEST_ADMIN_FOLDER) await rm(process.env.TEST_ADMIN_FOLDER, { recursive: true, force: true })
+  // What files copy: the database of a run on SQLite, and that of the browser suite, with an administrator.
+  for (const folder of [process.env.TEST_MIGRATED_FOLDER, process.env.TEST_ADMIN_FOLDER])
+    if (folder) await rm(folder, { recursive: true, force: true })
 }
 
 export default teardown

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
 import { freshEnvironment, onMongo } from '../../support/environment'
-import database from '../../support/globalSetup'
+import { provideDatabase } from '../../support/globalSetup'
 import { findBrowser, howToGetBrowser, launchArguments } from './findBrowser'
 import { makeAdmin } from './program'
 
@@ -15,7 +15,7 @@ const setup = async (): Promise<void> => {
   const browser = await chromium.launch({ args: launchArguments, executablePath })
   console.log(`\nBrowser: Chromium ${browser.version()} (${executablePath})`)
   await browser.close()
-  await database()
+  await provideDatabase()
   if (onMongo) return
   const env = await freshEnvironment()
   const account = await makeAdmin({ ...process.env, ...env, NODE_ENV: 'production', NODE_OPTIONS: '' })
