@@ -5,11 +5,21 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import express from 'express'
-import type { Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { tendRegistrations } from '../../src/cms/registrations/chores'
 import { devMails } from '../../src/http/routes/devMails'
+import { ownPath, registrationPath } from '../../src/i18n/addresses'
+import { dayAtTime } from '../../src/i18n/dates'
+import type { Localized } from '../../src/i18n/locales'
+import { words as ownWords } from '../../src/i18n/words/ownRegistration'
+import { words as formWords } from '../../src/i18n/words/registrationForm'
 import { assets } from '../../src/publicPages/assets'
+import { startMailer } from '../../src/start/mailer'
+import { makeAccount } from '../support/server'
+import { useRest } from '../support/useRest'
 import type { Admin } from './support/Admin'
 import { barriers } from './support/barriers'
+import { findBrowser, launchArguments } from './support/findBrowser'
 import { useMailServer, type Taken } from './support/mailServer'
 import { describeWithBrowser, useBrowser } from './support/useBrowser'
 
@@ -30,23 +40,24 @@ const linkIn = ({ text }: Taken): string => /https?:\/\/\S+\/(?:inscription|regi
 
 const both = (fr: string, en: string) => ({ fr, en })
 
+const questions = [
+  { key: 'onsite', kind: 'yesNo', required: true, label: both('Sur place\u202f?', 'On site?') },
+  {
+    key: 'days',
+    kind: 'choices',
+    required: true,
+    label: both('Quels jours\u202f?', 'Which days?'),
+    options: [
+      { value: 'mon', label: both('Lundi', 'Monday') },
+      { value: 'tue', label: both('Mardi', 'Tuesday') },
+    ],
+    when: { question: 'onsite', is: ['yes'] },
+  },
+  { key: 'why', kind: 'longText', max: 40, label: both('Pourquoi\u202f?', 'Why?') },
+]
+
 /** A workshop that asks, with one seat and a waiting list. */
 const publish = async (admin: Admin, slug: string): Promise<void> => {
-  const questions = [
-    { key: 'onsite', kind: 'yesNo', required: true, label: both('Sur place\u202f?', 'On site?') },
-    {
-      key: 'days',
-      kind: 'choices',
-      required: true,
-      label: both('Quels jours\u202f?', 'Which days?'),
-      options: [
-        { value: 'mon', label: both('Lundi', 'Monday') },
-        { value: 'tue', label: both('Mardi', 'Tuesday') },
-      ],
-      when: { question: 'onsite', is: ['yes'] },
-    },
-    { key: 'why', kind: 'longText', max: 40, label: both('Pourquoi\u202f?', 'Why?') },
-  ]
   const { body } = await admin.rest('/api/workshops?locale=fr', {
     method: 'POST',
     data: {
@@ -345,4 +356,125 @@ describeWithBrowser('The registrations of a workshop', () => {
     await row('Cid').waitFor({ state: 'detached' })
     await page.getByText('Tout est effacé.').waitFor()
   })
+})
+
+const DAY_MS = 86_400_000
+
+describeWithBrowser('A registration from the form to its erasure, as days go by', () => {
+  const mails = useMailServer()
+  let now = new Date()
+  let browser: Browser
+  let stop: () => Promise<void>
+  // Before the database closes.
+  afterAll(async () => {
+    await stop()
+    await browser.close()
+  })
+  const { asked, database, make, url } = useRest({ now: () => now })
+  beforeAll(async () => {
+    browser = await chromium.launch({ args: launchArguments, executablePath: findBrowser() as string })
+    stop = startMailer(database.payload, { every: 50, now: () => now })
+  })
+
+  /** The start of a day from now, in a zone without another. */
+  const noonIn = (days: number): string => `${new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10)}T12:00`
+  const pass = async (instant: number): Promise<void> => {
+    now = new Date(instant)
+    await tendRegistrations(database.payload, () => now)
+  }
+
+  test.each(['fr', 'en'] as const)(
+    'is proven, waits, gets a seat that was given up, is reminded of another day, changed and erased, without scripts (%s)',
+    async (locale) => {
+      // What is stored is dated by the clock on the wall.
+      now = new Date()
+      const { headers } = await makeAccount(database.payload, 'editor')
+      const organiser = (await makeAccount(database.payload, 'organiser')).headers
+      const slug = `days-${locale}`
+      const [planned, moved] = [noonIn(10), noonIn(13)]
+      const id = await make(headers, 'workshops', {
+        slug,
+        title: both('Un atelier au titre assez long pour deux lignes', 'A workshop with a title of two lines'),
+        timeZone: 'UTC',
+        startsAt: planned,
+        registration: { mode: 'internal', questions },
+      })
+      const publishes = async (data: object): Promise<void> => {
+        const { status } = await asked(`workshops/${id}?locale=fr`, headers, { ...data, _status: 'published' }, 'PATCH')
+        expect(status).toBe(200)
+      }
+      await publishes({})
+      const desk = { capacity: 1, waitlist: true, offerHours: 0, reminders: [24] }
+      expect((await asked(`workshops/${id}/desk`, organiser, desk)).status).toBe(200)
+
+      const context = await browser.newContext({ baseURL: url(), javaScriptEnabled: false, viewport: phone })
+      /** Reads with scripts what they see. */
+      const reader = await (await browser.newContext({ baseURL: url(), viewport: phone })).newPage()
+      const lookAt = async (page: Page): Promise<void> => {
+        await reader.goto(page.url())
+        await look(reader)
+      }
+      const said = (words: Localized): string => words[locale]
+      const press = (page: Page, words: Localized) => page.getByRole('button', { name: said(words) }).click()
+      /** The page behind the button of a mail, wherever the program believes to be. */
+      const follow = async (page: Page, to: string, kind: string): Promise<Taken> => {
+        const mail = await mails.mail(to, kind)
+        await page.goto(new URL(linkIn(mail)).pathname)
+        return mail
+      }
+      const person = async (name: string): Promise<{ page: Page; email: string }> => {
+        const page = await context.newPage()
+        const email = `${name}-${locale}@example.org`
+        await page.goto(registrationPath(locale, slug))
+        await page.getByLabel(said(formWords.fields.email.label)).fill(email)
+        await page.locator('[name="name"]').fill(name)
+        await page.locator('[name="answer.onsite"][value="no"]').check()
+        now = new Date(now.getTime() + SLOW)
+        await press(page, formWords.send)
+        await page.getByText(formWords.sent.to[locale](email)).waitFor()
+        await follow(page, email, 'confirm')
+        await press(page, ownWords.confirm.button)
+        return { page, email }
+      }
+
+      const ana = await person('ana')
+      await ana.page.getByText(said(ownWords.state.confirmed)).waitFor()
+      const bo = await person('bo')
+      await bo.page.getByText(ownWords.waiting[locale](1)).waitFor()
+      await follow(bo.page, bo.email, 'waitlisted')
+
+      // Nobody is asked whether they still want it: the seat is theirs.
+      await follow(ana.page, ana.email, 'confirmed')
+      await press(ana.page, ownWords.acts.cancel)
+      await ana.page.getByText(said(ownWords.state.cancelled)).waitFor()
+      await lookAt(ana.page)
+      await follow(bo.page, bo.email, 'promoted')
+      await bo.page.getByText(said(ownWords.state.confirmed)).waitFor()
+      await lookAt(bo.page)
+
+      await publishes({ startsAt: moved })
+      const change = await follow(bo.page, bo.email, 'moved')
+      for (const wall of [planned, moved]) expect(change.text).toContain(dayAtTime(wall, locale).split(' ')[1])
+      await pass(Date.parse(`${planned}Z`) - DAY_MS + 60_000)
+      await pass(Date.parse(`${moved}Z`) - DAY_MS + 60_000)
+      const reminder = await follow(bo.page, bo.email, 'reminder')
+      expect(reminder.subject).toContain(dayAtTime(moved, locale))
+      expect(mails.taken.filter(({ kind, to }) => kind === 'reminder' && to.includes(bo.email))).toHaveLength(1)
+
+      await bo.page.locator('summary', { hasText: said(ownWords.change.title) }).click()
+      await bo.page.locator('[name="answer.onsite"][value="yes"]').check()
+      await bo.page.locator('[name="answer.days"][value="tue"]').check()
+      await press(bo.page, ownWords.change.button)
+      await bo.page.getByText(said(ownWords.done.change)).waitFor()
+      await bo.page.locator('dd', { hasText: questions[1]?.options?.[1]?.label[locale] ?? '' }).waitFor()
+      await lookAt(bo.page)
+
+      const own = new URL(bo.page.url()).pathname
+      expect(own.startsWith(`${ownPath(locale)}/`)).toBe(true)
+      await press(bo.page, ownWords.acts.erase)
+      await press(bo.page, ownWords.eraseSure)
+      await bo.page.getByRole('heading', { name: said(ownWords.erased.title) }).waitFor()
+      expect((await bo.page.goto(own))?.status()).toBe(404)
+    },
+  )
 })
