@@ -464,17 +464,22 @@ describeWithBrowser('A registration from the form to its erasure, as days go by'
       await bo.page.locator('summary', { hasText: said(ownWords.change.title) }).click()
       await bo.page.locator('[name="answer.onsite"][value="yes"]').check()
       await bo.page.locator('[name="answer.days"][value="tue"]').check()
+      // To and fro between the languages, with what was chosen.
+      const [other, own] = locale === 'fr' ? ['English', 'Français'] : ['Français', 'English']
+      await bo.page.getByRole('button', { name: other }).click()
+      await bo.page.locator(`html:not([lang=${locale}])`).waitFor()
+      await bo.page.getByRole('button', { name: own }).click()
       await press(bo.page, ownWords.change.button)
       await bo.page.getByText(said(ownWords.done.change)).waitFor()
       await bo.page.locator('dd', { hasText: questions[1]?.options?.[1]?.label[locale] ?? '' }).waitFor()
       await lookAt(bo.page)
 
-      const own = new URL(bo.page.url()).pathname
-      expect(own.startsWith(`${ownPath(locale)}/`)).toBe(true)
+      const address = new URL(bo.page.url()).pathname
+      expect(address.startsWith(`${ownPath(locale)}/`)).toBe(true)
       await press(bo.page, ownWords.acts.erase)
       await press(bo.page, ownWords.eraseSure)
       await bo.page.getByRole('heading', { name: said(ownWords.erased.title) }).waitFor()
-      expect((await bo.page.goto(own))?.status()).toBe(404)
+      expect((await bo.page.goto(address))?.status()).toBe(404)
     },
   )
 })

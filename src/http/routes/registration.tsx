@@ -90,6 +90,14 @@ const changesIn = (typed: Typed): Row => {
   return { ...Object.fromEntries(changeable.flatMap((name) => (name in given ? [[name, given[name]]] : []))), answers }
 }
 
+/** Which act of one’s own page was sent. Whoever has pressed Enter in a field has pressed no button: a new address is what is sent, else what was changed. */
+const ownActOf = ({ email }: Registration, typed: Typed): string | null => {
+  if (typed.step === 'switch') return 'switch'
+  if (typed.act !== undefined || typed.email === undefined) return textOf(typed.act)
+  const address = textOf(typed.email)?.trim()
+  return address && address !== email ? 'address' : 'change'
+}
+
 /** The pages by which people register, and those behind a link of their own, in every language of the content. */
 export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes): Router => {
   const router = Router()
@@ -201,6 +209,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const typed = typedIn(res)
       const show = (status: number, problems: readonly RefusedField[], trouble: string | null = null): void =>
         send(res, 'form', linksDocument(reader, { problems, series, trouble, typed }), status)
+      if (typed.step === 'switch') return show(200, [])
       if (isLimited(req, res)) return show(429, [], sentence({ code: 'TOO_OFTEN' }, locale))
       try {
         await sendLinks(payload, typed.email, { locale, now })
@@ -270,8 +279,10 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const { reader, req: local, series } = await ask(locale)
       const token = tokenFor(payload, 'own', registration)
       const toOwn = (done: Done): void => goTo(res, `${ownPath(locale, token)}?done=${done}`, 'own')
-      const act = textOf(typed.act)
-      if (act === 'erase') send(res, 'own', eraseDocument(reader, series, token))
+      const act = ownActOf(registration, typed)
+      if (act === 'switch')
+        await showOwn(req, res, registration, { refused: { act, problems: [], trouble: null, typed } })
+      else if (act === 'erase') send(res, 'own', eraseDocument(reader, series, token))
       else if (act === 'eraseNow') {
         await erase(payload, { registration: id }, 'self', now)
         send(res, 'own', erasedDocument(reader, series))

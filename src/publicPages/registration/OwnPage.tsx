@@ -117,52 +117,58 @@ const typedOf = ({ answers, interpretation, language, name, needs, organisation 
   return Object.fromEntries([...Object.entries(own).map(([key, value]) => [key, value ?? ''] as const), ...given])
 }
 
-/** What somebody has sent from the page that could not be taken, and why. */
+/** What somebody has sent from the page that is not done: it could not be taken, or another language was asked for. */
 export interface Refused {
-  act: 'address' | 'change'
+  act: 'address' | 'change' | 'switch'
   typed: Typed
   problems: readonly RefusedField[]
   /** What is wrong with the sending itself, as that it was too often. */
   trouble: string | null
 }
 
-/** The id of the form by which one changes what one has said: its script hides questions that do not apply. */
-const CHANGE = 'registration'
+/** Whether something was sent and could not be taken. */
+export const isWrong = ({ problems, trouble }: Omit<Refused, 'act'>): boolean => problems.length > 0 || trouble !== null
 
-const ChangeForm = ({ form, refused, registration }: Omit<OwnProps, 'done'>) => {
-  const { say } = useReader()
-  const again = refused?.act === 'change' ? refused : null
-  return (
-    <details className="unfolding" open={again !== null}>
-      <summary>{say(words.change.title)}</summary>
-      <form className="registration-form" id={CHANGE} method="post" noValidate>
-        <Fields
-          form={{ ...form, fields: form.fields.filter(({ name }) => name !== 'email') }}
-          problems={again?.problems ?? []}
-          typed={again?.typed ?? typedOf(registration)}
-        />
-        <button className="button" name="act" type="submit" value="change">
-          {say(words.change.button)}
-        </button>
-      </form>
-    </details>
-  )
+/** Whether a form says something else than is stored. Browsers end lines their own way. */
+const isTyped = ({ fields, questions }: PublicForm, typed: Typed, stored: Typed): boolean => {
+  const said = (of: Typed, name: string): string => JSON.stringify([of[name] || []].flat()).replaceAll('\\r\\n', '\\n')
+  const names = [...fields.map(({ name }) => name), ...questions.map(({ key }) => answerName(key))]
+  return names.some((name) => said(typed, name) !== said(stored, name))
 }
 
-const AddressForm = ({ refused }: Pick<OwnProps, 'refused'>) => {
+/** The id of the form by which one changes what one has said: its script hides questions that do not apply, and the switch of languages sends it. */
+export const OWN_FORM = 'registration'
+
+/** What one may say anew, and another address. One form: whatever was typed in either comes along when it is sent. */
+const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'done'>) => {
   const { say } = useReader()
-  const again = refused?.act === 'address' ? refused : null
+  const form = { ...asked, fields: asked.fields.filter(({ name }) => name !== 'email') }
+  const stored = typedOf(registration)
+  // A name is sent whenever the form is, if an empty one.
+  const typed = refused && 'name' in refused.typed ? refused.typed : { ...stored, ...refused?.typed }
+  const problemsOf = (act: Refused['act']) => (refused?.act === act ? refused.problems : [])
   return (
-    <details className="unfolding" open={again !== null}>
-      <summary>{say(words.address.title)}</summary>
-      <form className="registration-form" method="post" noValidate>
-        <p>{say(words.address.text)}</p>
-        <EmailLine label={say(words.address.field)} problems={again?.problems ?? []} typed={again?.typed ?? {}} />
-        <button className="button" name="act" type="submit" value="address">
-          {say(words.address.button)}
-        </button>
-      </form>
-    </details>
+    <form id={OWN_FORM} method="post" noValidate>
+      <details className="unfolding" open={refused?.act === 'change' || isTyped(form, typed, stored)}>
+        <summary>{say(words.change.title)}</summary>
+        <div className="registration-form">
+          <Fields form={form} problems={problemsOf('change')} typed={typed} />
+          <button className="button" name="act" type="submit" value="change">
+            {say(words.change.button)}
+          </button>
+        </div>
+      </details>
+      <details className="unfolding" open={refused?.act === 'address' || Boolean(typed.email)}>
+        <summary>{say(words.address.title)}</summary>
+        <div className="registration-form">
+          <p>{say(words.address.text)}</p>
+          <EmailLine label={say(words.address.field)} problems={problemsOf('address')} typed={typed} />
+          <button className="button" name="act" type="submit" value="address">
+            {say(words.address.button)}
+          </button>
+        </div>
+      </details>
+    </form>
   )
 }
 
@@ -218,12 +224,7 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
             </Term>
           ))}
         </dl>
-        {may.includes('change') && (
-          <>
-            <ChangeForm form={asked} refused={refused} registration={registration} />
-            <AddressForm refused={refused} />
-          </>
-        )}
+        {may.includes('change') && <ChangeForms form={asked} refused={refused} registration={registration} />}
       </section>
       {may.includes('cancel') && !offer && (
         <section aria-labelledby="cancel">
@@ -289,6 +290,9 @@ export const AddressPage = ({
   )
 }
 
+/** The id of the form that asks for lost links, which the switch of languages sends. */
+export const LINKS_FORM = 'links'
+
 /** Where lost links are asked for. */
 export const LinksPage = ({ problems, trouble, typed }: Omit<Refused, 'act'>) => {
   const { say } = useReader()
@@ -296,7 +300,7 @@ export const LinksPage = ({ problems, trouble, typed }: Omit<Refused, 'act'>) =>
     <article className="registration">
       <h1>{say(links.title)}</h1>
       <p>{say(links.text)}</p>
-      <form className="registration-form" method="post" noValidate>
+      <form className="registration-form" id={LINKS_FORM} method="post" noValidate>
         <Summary problems={problems} trouble={trouble} />
         <EmailLine label={say(links.email)} problems={problems} typed={typed} />
         <button className="button" type="submit">

@@ -20,8 +20,11 @@ import {
   ConfirmPage,
   ErasedPage,
   ErasePage,
+  isWrong,
+  LINKS_FORM,
   LinksPage,
   LinksSentPage,
+  OWN_FORM,
   OwnPage,
   SentPage,
   type Refused,
@@ -52,14 +55,13 @@ export const formDocument = (reader: Reader, { form, problems, series, trouble, 
   const { state, workshop } = form
   const slug = workshop.slug ?? workshop.id
   const isOpen = state === 'open'
-  const isWrong = problems.length > 0 || trouble !== null
   const title = `${say(words.title, locale)} – ${titleOf(workshop, locale)}`
   return renderDocument(reader, {
     home: homeOf(series, locale),
     hrefOf: (code) => registrationPath(code, slug),
     switchForm: isOpen ? FORM : undefined,
     script: isOpen ? 'registration' : undefined,
-    title: isWrong ? `${say(words.errorTitle, locale)}${title}` : title,
+    title: isWrong({ problems, trouble, typed }) ? `${say(words.errorTitle, locale)}${title}` : title,
     children: (
       <article className="registration">
         <header className="opening">
@@ -170,7 +172,8 @@ export const ownDocument = (
     home: homeOf(series, reader.locale),
     hrefOf: (code) => ownPath(code, token),
     script: registration.may.includes('change') ? 'registration' : undefined,
-    title: `${refused ? say(words.errorTitle, reader.locale) : ''}${say(own.title, reader.locale)}`,
+    switchForm: registration.may.includes('change') ? OWN_FORM : undefined,
+    title: `${refused && isWrong(refused) ? say(words.errorTitle, reader.locale) : ''}${say(own.title, reader.locale)}`,
     children: <OwnPage done={done} form={form} refused={refused} registration={registration} />,
   })
 
@@ -198,12 +201,13 @@ export const linksDocument = (
   reader: Reader,
   { series, ...page }: Parameters<typeof LinksPage>[0] & { series: PublicSeries | null },
 ): string => {
-  const isWrong = page.problems.length > 0 || page.trouble !== null
+  const isAgain = isWrong(page)
   return renderDocument(reader, {
     home: homeOf(series, reader.locale),
     hrefOf: (code) => ownPath(code),
-    script: isWrong ? 'registration' : undefined,
-    title: `${isWrong ? say(words.errorTitle, reader.locale) : ''}${say(links.title, reader.locale)}`,
+    script: isAgain ? 'registration' : undefined,
+    switchForm: LINKS_FORM,
+    title: `${isAgain ? say(words.errorTitle, reader.locale) : ''}${say(links.title, reader.locale)}`,
     children: <LinksPage {...page} />,
   })
 }

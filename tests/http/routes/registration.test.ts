@@ -25,6 +25,19 @@ const hiddenOf = (html: string): Fields =>
     value,
   ])
 
+/** What the fields of one’s own page hold. */
+const filledIn = (html: string): Fields => [
+  ...[...html.matchAll(/<input (?=[^>]*name="([^"]+)")(?=[^>]*type="(\w+)")[^>]*>/g)].flatMap(
+    ([field, name = '', type]): Fields =>
+      (type === 'radio' || type === 'checkbox') && !field.includes('checked=""')
+        ? []
+        : [[name, /value="([^"]*)"/.exec(field)?.[1] ?? '']],
+  ),
+  ...[...html.matchAll(/<textarea [^>]*name="([^"]+)"[^>]*>([^<]*)/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
+  ),
+]
+
 const problemsOf = (html: string): string[] =>
   [...html.matchAll(/<li><a href="#field-([^"]+)">(.*?)<\/a><\/li>/g)].map(([, id, text]) => `${id}: ${text}`)
 
@@ -65,6 +78,7 @@ describeWithDatabase('The pages of registration', () => {
     const { headers, status } = response
     return { headers, status, text: await response.text(), location: headers.get('location') }
   }
+  const fieldsOf = async (path: string): Promise<Fields> => filledIn((await page(path)).text)
   /** The form of a page, as old as a person is slow. */
   const opened = async (path: string): Promise<Fields> => {
     const before = hiddenOf((await page(path)).text)
@@ -452,6 +466,25 @@ describeWithDatabase('The pages of registration', () => {
     })
     const after = await page(`${await linkTo(id, 'own', 'en')}?done=change`)
     for (const said of ['It is saved.', 'Autre', 'English', 'Une rampe', 'On site?']) expect(after.text).toContain(said)
+    // Another language shows what was typed, all of it, and judges nothing.
+    const switched = await send(await linkTo(id, 'own', 'en'), [
+      ['step', 'switch'],
+      ['name', 'Annabelle'],
+      ['answer.onsite', 'yes'],
+      ['answer.why', 'Well'],
+      ['email', 'ana@'],
+    ])
+    expect([switched.status, problemsOf(switched.text), switched.headers.get('location')]).toEqual([200, [], null])
+    for (const kept of ['<title>Your registration', 'value="Annabelle"', '>Well</textarea>', 'value="ana@"'])
+      expect(switched.text).toContain(kept)
+    expect(switched.text.match(/<details class="unfolding" open="">/g)).toHaveLength(2)
+    const untyped = await send(own, [...(await fieldsOf(own)), ['step', 'switch']])
+    expect(untyped.text).not.toContain('<details class="unfolding" open="">')
+    expect((await rowOf(id)).name).toBe('ana')
+    // Enter in a field presses no button.
+    const entered = await send(own, [...(await fieldsOf(own)).filter(([name]) => name !== 'email'), ['email', 'ana@']])
+    expect([entered.status, problemsOf(entered.text)]).toEqual([400, [expect.stringMatching(/^email: /)]])
+    expect((await send(own, await fieldsOf(own))).location).toBe(`${own}?done=change`)
     // In two tabs at once both are taken, and neither is a failure.
     const tabs = await Promise.all(
       ['Ana A.', 'Ana B.'].map((name) =>
@@ -549,6 +582,14 @@ describeWithDatabase('The pages of registration', () => {
     expect([status, headers.get('cache-control'), text.includes('Envoyer mes liens')]).toEqual([200, 'no-store', true])
     const wrong = await send('/en/registration', [['email', 'ana@']])
     expect([wrong.status, problemsOf(wrong.text).length, wrong.text.includes('value="ana@"')]).toEqual([400, 1, true])
+    const switched = await send('/fr/inscription', [
+      ['step', 'switch'],
+      ['email', 'ana@'],
+    ])
+    const said = ['<title>Retrouver', 'value="ana@"', 'formAction="/en/registration"'].map((one) =>
+      switched.text.includes(one),
+    )
+    expect([switched.status, problemsOf(switched.text), said]).toEqual([200, [], [true, true, true]])
     const answers = new Set<string>()
     for (const name of ['ana', 'bob', 'ana', 'eve']) {
       const sent = await send('/en/registration', [['email', `${name}@example.org`]])
