@@ -1,8 +1,9 @@
 import type { Request, Response } from 'express'
 import type { ReactNode } from 'react'
-import { seriesPath } from '../i18n/addresses'
+import { ownPath, seriesPath } from '../i18n/addresses'
 import { defaultLocale, isLocale, localeCodes, say } from '../i18n/locales'
 import { failures, words } from '../i18n/words/pages'
+import { words as form } from '../i18n/words/registrationForm'
 import { renderDocument } from '../publicPages/Document'
 import { setPageHeaders, type Page } from './pageHeaders'
 
@@ -11,7 +12,7 @@ const Message = ({
   locale,
   heading: Heading,
 }: {
-  failure: 'notFound' | 'tooOften' | 'broken'
+  failure: Exclude<keyof typeof failures, 'home'>
   locale: string
   heading: 'h1' | 'h2'
 }): ReactNode => {
@@ -20,6 +21,11 @@ const Message = ({
     <section className="message" lang={locale}>
       <Heading>{say(title, locale)}</Heading>
       <p>{say(text, locale)}</p>
+      {failure === 'linkOver' && (
+        <p>
+          <a href={ownPath(locale)}>{say(form.lostLink, locale)}</a>
+        </p>
+      )}
       <p>
         <a href={seriesPath(locale)}>{say(failures.home, locale)}</a>
       </p>
@@ -61,16 +67,16 @@ export const sendMessage = (
 
 /**
  * Answers with a page that says why there is none: that nothing is there (404), that too much was asked (429), or that something went wrong;
- * never what. Where the reader's
- * language is unknown it says so in all of them.
+ * never what. Of a link of somebody’s own that leads nowhere (page `own`) it says the same whatever is wrong with it, and how to get another. Where the
+ * reader's language is unknown it says so in all of them.
  */
 export const errorPage = (req: Request, res: Response, status: number, page: Page = 'failure'): void => {
-  const failure = status === 404 ? 'notFound' : status === 429 ? 'tooOften' : 'broken'
+  const failure = status === 404 ? (page === 'own' ? 'linkOver' : 'notFound') : status === 429 ? 'tooOften' : 'broken'
   const known = knownLanguageOf(req)
   const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
   sendMessage(res, locale, {
     title: [locale, ...others].map((code) => say(failures[failure].title, code)).join(' – '),
-    hrefOf: seriesPath,
+    hrefOf: failure === 'linkOver' ? (code) => ownPath(code) : seriesPath,
     status,
     page,
     children: [

@@ -6,7 +6,7 @@ import { timeNow } from '../../cms/access/clock'
 import { change } from '../../cms/registrations/change'
 import { erase } from '../../cms/registrations/erase'
 import { tokenFor, type Purpose } from '../../cms/registrations/keys'
-import { followLink } from '../../cms/registrations/links'
+import { erasedBy, followLink } from '../../cms/registrations/links'
 import { sendLinks } from '../../cms/registrations/linksAgain'
 import { ownData } from '../../cms/registrations/ownData'
 import { accept, cancel, confirm, decline, queueAgain } from '../../cms/registrations/person'
@@ -102,9 +102,11 @@ export const changeOwn = async (req: PayloadRequest, asked: Asked, given: Row): 
   return described(req, await registrationOf(req, id), asked)
 }
 
-/** Erases one’s registration. @throws Refusal LINK_UNKNOWN, also where that is done already */
+/** Erases one’s registration; where that is done, it is said again. @throws Refusal LINK_UNKNOWN */
 const eraseOwn = async (req: PayloadRequest, asked: Asked): Promise<{ status: 'erased' }> => {
-  const { id } = await linked(req, asked, 'own')
+  const id =
+    (asked.token === null ? null : await erasedBy(req, req.payload, asked.token)) ??
+    (await linked(req, asked, 'own')).id
   await erase(req.payload, { registration: id }, 'self', timeNow)
   return { status: 'erased' }
 }

@@ -191,6 +191,11 @@ interface Audited {
   to?: RegistrationState
   /** What else an act put aside that can be taken back. */
   before?: Before
+  /** Of what is gone by it: the number of its links, by which whoever has one is told once more what was done. */
+  linkVersion?: number
+  /** Of a request whose mailbox has a registration already: which, and the number of the links that that has. */
+  holder?: string
+  holderVersion?: number
 }
 
 /** Of a registration before an act: since when its state lasted, whether it was told that it waits, which mails it owed; and the `sequence` of its desk. */

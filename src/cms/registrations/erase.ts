@@ -4,7 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findMain, isId, type Conditions } from '../../database/documents'
 import { wipe } from '../../database/sqlite/wipe'
-import { refusal } from '../../i18n/errors/refusal'
 import { audit, workshopOf, type Who } from './acts'
 import { addressesIn, deleteRows } from './deleteRows'
 import { addToFile, dataFolder, erasuresInDatabase, erasuresInFile, noteErasures, type Erasure } from './erasures'
@@ -19,6 +18,8 @@ export interface Receipt {
   /** When it was asked for, ISO 8601. */
   at: string
   registrations: string[]
+  /** Whether no byte of it is left in the file either: while somebody reads for long it is not yet, and the work of the minute goes on with it. */
+  isWiped: boolean
 }
 
 /** By what mails of some registrations are known: their addresses, and their Message-IDs, since they may have had other addresses before. */
@@ -50,8 +51,11 @@ const eraseRows = async (
   const req = await createLocalReq({}, payload)
   const marks = await marksOf(req, rows)
   await deleteMails(payload, marks)
-  for (const row of rows)
-    await audit(req, { act: 'erase', who, registration: row.id, workshop: workshopOf(row) }, now())
+  for (const row of rows) {
+    const { id: registration, linkVersion } = row
+    const note = { act: 'erase', who, registration, workshop: workshopOf(row), linkVersion: linkVersion ?? 0 }
+    await audit(req, note, now())
+  }
   await deleteRows(req, rows, { keeps: 'acts' })
   await deleteMails(payload, marks)
   for (const workshop of new Set(rows.map(workshopOf))) await settle(payload, workshop, now)
@@ -61,12 +65,13 @@ const eraseRows = async (
 const TRIES = 10
 const PAUSE_MS = 500
 
-/** @throws Refusal WRITER_BUSY where somebody reads for long: the work of the minute goes on with it */
-const wiped = async (payload: Payload): Promise<void> => {
-  for (let tries = 1; !(await wipe(payload)); tries++) {
-    if (tries === TRIES) throw refusal('WRITER_BUSY')
+/** @returns whether nothing is left: the work of the minute goes on with what somebody keeps from it who reads for long */
+const wiped = async (payload: Payload): Promise<boolean> => {
+  for (let tries = 1; tries < TRIES; tries++) {
+    if (await wipe(payload)) return true
     await wait(PAUSE_MS)
   }
+  return wipe(payload)
 }
 
 const rowsOf = (req: PayloadRequest, where: Conditions<'registrations'>): Promise<Registration[]> =>
@@ -75,8 +80,7 @@ const rowsOf = (req: PayloadRequest, where: Conditions<'registrations'>): Promis
 /**
  * Erases a registration, or all of a mailbox: rows, mails that are owed, mails in the development folder; on SQLite no byte of it is left in the file. It is
  * noted by ids and keyed hashes, so that no restored backup brings it back. May be asked for again at any time.
- * @returns what was erased, once it is; null where there is nothing and was nothing
- * @throws Refusal WRITER_BUSY where it is not yet: the work of the minute goes on with it
+ * @returns what was erased; null where there is nothing and was nothing
  */
 export const erase = async (payload: Payload, what: Erased, who: Who, now: () => Date): Promise<Receipt | null> => {
   const req = await createLocalReq({}, payload)
@@ -91,8 +95,7 @@ export const erase = async (payload: Payload, what: Erased, who: Who, now: () =>
       rows.map(({ id }) => ({ registration: id, mailbox, at })),
     )
     await eraseRows(req, rows, who, now)
-    await wiped(payload)
-    return { at, registrations: rows.map(({ id }) => id) }
+    return { at, registrations: rows.map(({ id }) => id), isWiped: await wiped(payload) }
   }
   const before = await findMain(
     req,
@@ -100,8 +103,8 @@ export const erase = async (payload: Payload, what: Erased, who: Who, now: () =>
     isAll ? { mailbox: { equals: what.mailbox } } : { registration: { equals: what.registration } },
   )
   if (!before.length) return null
-  await wiped(payload)
   return {
+    isWiped: await wiped(payload),
     at: new Date(before[0]?.at ?? at).toISOString(),
     registrations: before.flatMap(({ registration }) => registration ?? []),
   }

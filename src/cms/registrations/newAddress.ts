@@ -12,6 +12,7 @@ import { act, audit, owedOf, owingAlso, toldAgain, workshopOf } from './acts'
 import { UNPROVEN_MS } from './chores'
 import { addressesIn } from './deleteRows'
 import { mailboxKey, personKey } from './keys'
+import { followLink, type Followed } from './links'
 import { post } from './outbox'
 import { factsOfPerson } from './person'
 import type { Registration } from './queue'
@@ -135,6 +136,21 @@ export const proveAddress = async (
   })
   mailsAreOwed(payload)
   return done
+}
+
+/** The same by a link as somebody sent it, as often as they like: what it has proven is proven. @throws Refusal as above */
+export const proveByLink = async (
+  payload: Payload,
+  token: string,
+  { isProven, registration }: Followed,
+  now: Clock,
+): Promise<Registration | null> => {
+  if (isProven) return registration
+  const proven = await proveAddress(payload, registration, now)
+  if (proven) return proven
+  // Somebody has pressed twice.
+  const again = await followLink(await createLocalReq({}, payload), payload, token)
+  return again?.isProven ? again.registration : null
 }
 
 /** Forgets the addresses that nobody has proven in time, and former ones that have been told. */

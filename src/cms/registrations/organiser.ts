@@ -250,10 +250,12 @@ export const sendLink = ofOne('/link', nothing, async (req, row) => {
   return { kind }
 })
 
-/** `POST /api/registrations/:id/erase`: erases a registration for good, as who registered may themselves. */
-export const eraseRegistration = ofOne('/erase', nothing, async (req, { id }) => ({
-  receipt: await erase(req.payload, { registration: id }, whoOf(req), timeNow),
-}))
+/** `POST /api/registrations/:id/erase`: erases a registration for good, as who registered may themselves. Of one that is erased it says so again. */
+export const eraseRegistration = organisersEndpoint('/:id/erase', nothing, async (req) => {
+  const receipt = await erase(req.payload, { registration: String(req.routeParams?.id) }, whoOf(req), timeNow)
+  if (!receipt) throw refusal('DOCUMENT_NOT_FOUND', undefined, language(req))
+  return { receipt }
+})
 
 /** `POST /api/registrations/:id/needs`: what somebody needs to take part, which may say something of their health: who reads it is noted. */
 export const readNeeds = ofOne('/needs', nothing, async (req, row) => {

@@ -9,6 +9,7 @@ import { act, audit, owingAlso, toldAgain, unchanged, workshopOf, type Acted } f
 import { deskOf } from './desk'
 import { formOf } from './form'
 import { personKey, unclaimed } from './keys'
+import { mergedInto } from './links'
 import type { Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
 import { mailsAreOwed } from './wake'
@@ -21,7 +22,7 @@ const queueFacts = async (req: PayloadRequest, row: Registration, at: string): P
   return {
     isOpen: workshop !== null && (await formOf(req, workshop, at)).state === 'open',
     // This one itself may wait again by now.
-    isTaken: holder !== null && holder !== row.id,
+    isTaken: holder !== null && holder.id !== row.id,
   }
 }
 
@@ -54,7 +55,7 @@ export const confirm = async (payload: Payload, id: string, now: Clock): Promise
       if (!isTaken(error)) throw error
       return 'taken' as const
     })
-    if (done === null) return null
+    if (done === null) return (await mergedInto(req, id))?.id ?? null
     if (done !== 'taken') {
       await settle(payload, workshopOf(done.row), now)
       return id
@@ -62,18 +63,25 @@ export const confirm = async (payload: Payload, id: string, now: Clock): Promise
     const row = await findMainById(req, 'registrations', id)
     const holder = row && (await holderOf(req, row))
     // Whoever held it has left meanwhile.
-    if (!holder) continue
+    if (!row || !holder) continue
+    // Before it goes: its link is to lead to the other one, also for whoever lost the answer.
+    const { id: held, linkVersion } = holder
+    const merged = { holder: held, holderVersion: linkVersion ?? 0 }
+    await audit(req, { act: 'merge', who: 'self', registration: id, workshop: workshopOf(row), ...merged }, now())
     const again = await act(req, id, 'confirm', async (row) => ({ ...(await facts(row)), isTaken: true }), now())
-    return again && again.decision.to !== 'deleted' ? id : holder
+    return again && again.decision.to !== 'deleted' ? id : held
   }
   throw refusal('WRITER_BUSY')
 }
 
 /** The live registration of the mailbox of one; null where it has none. */
-const holderOf = async (req: PayloadRequest, row: Registration): Promise<string | null> => {
+const holderOf = async (
+  req: PayloadRequest,
+  row: Registration,
+): Promise<Pick<Registration, 'id' | 'linkVersion'> | null> => {
   const person = personKey(workshopOf(row), row.mailbox ?? '')
-  const [holder] = await findMain(req, 'registrations', { person: { equals: person } }, 1, { state: true })
-  return holder?.id ?? null
+  const [holder] = await findMain(req, 'registrations', { person: { equals: person } }, 1, { linkVersion: true })
+  return holder ?? null
 }
 
 /** An act by who has the link of their own. @returns what was done; null where the registration is gone */

@@ -9,9 +9,9 @@ import { changeable, change } from '../../cms/registrations/change'
 import { tokenFor } from '../../cms/registrations/keys'
 import { erase } from '../../cms/registrations/erase'
 import { ownData } from '../../cms/registrations/ownData'
-import { followLink } from '../../cms/registrations/links'
+import { erasedBy, followLink, type Followed } from '../../cms/registrations/links'
 import { sendLinks } from '../../cms/registrations/linksAgain'
-import { askForAddress, proveAddress } from '../../cms/registrations/newAddress'
+import { askForAddress, proveByLink } from '../../cms/registrations/newAddress'
 import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { seal, unseal } from '../../cms/registrations/sealed'
@@ -261,17 +261,23 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const { req: local } = await ask(locale)
       const found = await followLink(local, payload, token)
       if (!found || found.purpose === 'join') return notFoundPage(req, res, 'own')
-      const { purpose, registration } = found
+      const { isProven, purpose, registration } = found
       const isPending = registration.state === 'pending'
       // A link that proved a mailbox leads on to its page.
-      if (purpose === 'confirm' && !isPending)
-        return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
+      if (isProven) return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
       if (purpose === 'own' && !isPending)
         return showOwn(req, res, registration, { done: dones.find((act) => act === req.query.done) ?? null })
       const document = await proving(token, found)
       if (document === null) return notFoundPage(req, res, 'own')
       send(res, 'own', document)
     })
+
+    /** Erases a registration, or says once more that it is erased. */
+    const eraseNow = async (res: Response, id: string): Promise<void> => {
+      const { reader, series } = await ask(locale)
+      const receipt = await erase(payload, { registration: id }, 'self', now)
+      send(res, 'own', erasedDocument(reader, { isWiped: receipt?.isWiped ?? true, series }))
+    }
 
     /** What one does on one’s own page. @returns whether it was one of these acts */
     const actOwn = async (req: Request, res: Response, registration: Registration, typed: Typed): Promise<boolean> => {
@@ -283,10 +289,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       if (act === 'switch')
         await showOwn(req, res, registration, { refused: { act, problems: [], trouble: null, typed } })
       else if (act === 'erase') send(res, 'own', eraseDocument(reader, series, token))
-      else if (act === 'eraseNow') {
-        await erase(payload, { registration: id }, 'self', now)
-        send(res, 'own', erasedDocument(reader, series))
-      } else if (act === 'download') {
+      else if (act === 'eraseNow') await eraseNow(res, id)
+      else if (act === 'download') {
         setPageHeaders(res, 'own')
         res.attachment('registration.json')
         res.json(await ownData(payload, id))
@@ -329,7 +333,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     /** Proves another address. @returns whether the link was for it still */
     const proveOther = async (res: Response, token: string, found: Followed): Promise<boolean> => {
       try {
-        const proven = await proveAddress(payload, found.registration, now)
+        const proven = await proveByLink(payload, token, found, now)
         if (proven) goTo(res, `${ownPath(locale, tokenFor(payload, 'own', proven))}?done=prove`, 'own')
         return proven !== null
       } catch (error) {
@@ -346,6 +350,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const found = await followLink(local, payload, token)
       const typed = typedIn(res)
       const purpose = found?.purpose
+      const erased = typed.act === 'eraseNow' ? await erasedBy(local, payload, token) : null
+      if (erased) return eraseNow(res, erased)
       if (found && purpose === 'own' && (await actOwn(req, res, found.registration, typed))) return
       if (found && purpose === 'address' && typed.act === 'prove' && (await proveOther(res, token, found))) return
       if (!found || (purpose !== 'own' && purpose !== 'confirm') || typed.act !== 'confirm')
@@ -359,7 +365,6 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
   return router
 }
 
-type Followed = NonNullable<Awaited<ReturnType<typeof followLink>>>
 type Done = keyof typeof ownWords.done
 
 /** What a page may say that was done. */

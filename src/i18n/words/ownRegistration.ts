@@ -99,8 +99,16 @@ export const words = {
   erased: {
     title: { fr: 'Vos données sont effacées', en: 'Your data are erased' },
     text: {
-      fr: 'Il n’en reste rien dans cette série. Les sauvegardes qui en contiennent encore sont effacées avec le temps, et les vôtres ne reviennent pas si l’une d’elles est reprise.',
-      en: 'Nothing of them is left in this series. Backups that still hold some are deleted in time, and yours do not come back if one of them is restored.',
+      fr: 'Il n’en reste rien dans cette série.',
+      en: 'Nothing of them is left in this series.',
+    },
+    going: {
+      fr: 'Personne ne peut plus les lire. Leurs dernières traces quittent le fichier de la base de données dans les minutes qui viennent : vous n’avez rien à faire.',
+      en: 'Nobody can read them any more. Their last traces leave the file of the database within the next minutes: there is nothing for you to do.',
+    },
+    backups: {
+      fr: 'Les sauvegardes qui en contiennent encore sont effacées avec le temps, et vos données ne reviennent pas si l’une d’elles est reprise.',
+      en: 'Backups that still hold some are deleted in time, and your data do not come back if one of them is restored.',
     },
   },
   download: { fr: 'Télécharger toutes mes données', en: 'Download all my data' },

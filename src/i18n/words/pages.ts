@@ -171,6 +171,13 @@ export const failures = {
       en: 'There is nothing at this address. The page may have been moved or taken down.',
     },
   },
+  linkOver: {
+    title: { fr: 'Ce lien ne mène plus à rien', en: 'This link leads nowhere any more' },
+    text: {
+      fr: 'Il a peut-être été coupé, remplacé par un plus récent, ou il a plus de 48 heures ; ou ce à quoi il menait a été effacé. Si vous êtes inscrit·e, recevez vos liens de nouveau : il suffit de votre adresse.',
+      en: 'It may have been cut, replaced by a newer one, or be older than 48 hours; or what it led to was erased. If you are registered, have your links sent again: all it takes is your address.',
+    },
+  },
   tooOften: {
     title: { fr: 'Trop de pages à la fois', en: 'Too many pages at once' },
     text: {

@@ -349,13 +349,15 @@ export const ErasePage = ({ href }: { href: string }) => {
   )
 }
 
-/** That everything is erased. */
-export const ErasedPage = () => {
+/** That everything is erased. @param isWiped whether no byte of it is left in the file of the database */
+export const ErasedPage = ({ isWiped }: { isWiped: boolean }) => {
   const { say } = useReader()
+  const { backups, going, text, title } = words.erased
   return (
     <article className="registration">
-      <h1>{say(words.erased.title)}</h1>
-      <p>{say(words.erased.text)}</p>
+      <h1>{say(title)}</h1>
+      <p>{say(isWiped ? text : going)}</p>
+      <p>{say(backups)}</p>
     </article>
   )
 }

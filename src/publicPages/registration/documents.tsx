@@ -141,12 +141,15 @@ export const eraseDocument = (reader: Reader, series: PublicSeries | null, token
   })
 
 /** The page that says that everything is erased. */
-export const erasedDocument = (reader: Reader, series: PublicSeries | null): string =>
+export const erasedDocument = (
+  reader: Reader,
+  { isWiped, series }: Parameters<typeof ErasedPage>[0] & { series: PublicSeries | null },
+): string =>
   renderDocument(reader, {
     home: homeOf(series, reader.locale),
     hrefOf: seriesPath,
     title: say(own.erased.title, reader.locale),
-    children: <ErasedPage />,
+    children: <ErasedPage isWiped={isWiped} />,
   })
 
 /** One’s own page. */

@@ -256,8 +256,11 @@ describeWithDatabase('Registrations, for any front end', () => {
     expect(await act(by, 'queueAgain', second.token)).toMatchObject({ state: 'confirmed' })
     expect(await act(by, 'cancel', second.token)).toMatchObject({ state: 'cancelled', may: [] })
     expect(await change(by, second.token, { name: 'B.' })).toEqual({ status: 409, code: 'REGISTRATION_CANCELLED' })
-    const erased = await send('POST', '/registration/erase', { token: second.token })
-    expect([erased.status, erased.text]).toEqual([200, '{"status":"erased"}'])
+    // Whoever lost the answer asks once more.
+    for (const _ of [1, 2]) {
+      const erased = await send('POST', '/registration/erase', { token: second.token })
+      expect([erased.status, erased.text]).toEqual([200, '{"status":"erased"}'])
+    }
     expect(await read(by, second.token)).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
     expect((await rowsOf(database.payload, id)).map(({ email }) => email)).toEqual([ana])
   })
@@ -302,7 +305,10 @@ describeWithDatabase('Registrations, for any front end', () => {
       expect([act, token, answer.status]).toEqual([act, token, 404])
       said.add(`${answer.text.replace(/"requestId":"[^"]*"/, '')} ${answer.headers.get('cache-control')}`)
     }
-    for (const [method, act] of own) for (const token of bad) await ask(method, act, token)
+    for (const [method, act] of own)
+      for (const token of bad)
+        // That it is erased is said again to whoever erased it, and nothing else.
+        if (token !== erased || act !== '/erase') await ask(method, act, token)
     // What proves a mailbox is for that alone, and proves it alone.
     for (const token of [right, ...bad.filter((one) => !one.startsWith('c'))]) await ask('POST', '/confirm', token)
     for (const [method, act] of [...own, ['POST', '/confirm'] as const])

@@ -396,7 +396,9 @@ describeWithDatabase('What organisers do with registrations', () => {
     expect(await rowsOf(database.payload, id)).toEqual([])
     expect(await findMain(await req(), 'erasures', { registration: { equals: of } })).toHaveLength(1)
     expect((await acts(of)).at(-1)).toEqual(['erase', account])
-    for (const name of ['act', 'details', 'erase', 'link', 'needs'])
+    expect((await ask('erase')).receipt.registrations).toEqual([of])
+    expect((await asked('registrations/none/erase', headers, {})).status).toBe(404)
+    for (const name of ['act', 'details', 'link', 'needs'])
       expect([
         name,
         (await asked(`registrations/${of}/${name}`, headers, name === 'act' ? { act: 'confirm' } : {})).status,

@@ -246,7 +246,7 @@ describeWithDatabase('What one does with a registration of one’s own', () => {
       seat: before.seat,
     })
     expect(await followLink(await request(), database.payload, own)).toBeNull()
-    expect(await followLink(await request(), database.payload, linkIn(asked, 'a'))).toBeNull()
+    expect(await followLink(await request(), database.payload, linkIn(asked, 'a'))).toMatchObject({ isProven: true })
     const page = linkIn(
       said.find(({ kind }) => kind === 'confirmed'),
       'o',

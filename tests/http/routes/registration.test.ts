@@ -551,13 +551,52 @@ describeWithDatabase('The pages of registration', () => {
     const shown = await page(proven.location ?? '')
     for (const said of ['Votre nouvelle adresse est confirmée.', 'ana@new.example']) expect(shown.text).toContain(said)
     expect(shown.text).not.toContain('ana@example.org')
-    for (const over of [own, proving])
-      expect([(await page(over)).status, (await send(over, [['act', 'prove']])).status]).toEqual([404, 404])
+    // What has proven the address leads on, also whoever lost the answer; what it was asked for by leads nowhere.
     const current = await linkTo(id)
+    expect((await page(proving)).headers.get('location')).toBe(current)
+    expect(await send(proving, [['act', 'prove']])).toMatchObject({ status: 303, location: `${current}?done=prove` })
+    expect([(await page(own)).status, (await send(own, [['act', 'prove']])).status]).toEqual([404, 404])
     const tabs = await Promise.all([1, 2].map(() => send(current, [['act', 'renew']])))
     expect(tabs.map(({ status }) => status).sort()).toEqual([303, 404])
     expect((await page(current)).status).toBe(404)
     expect((await page(`${await linkTo(id, 'own', 'en')}?done=renew`)).text).toContain('This is your new page.')
+    // New links end those that have proven something too.
+    for (const over of [proving, current]) expect([over, (await page(over)).status]).toEqual([over, 404])
+  })
+
+  it('are opened again by whoever lost the answer, and say one thing of every link that leads nowhere', async () => {
+    const { id: at } = await workshop()
+    const [ana, bo] = [await registered(at, 'ana'), await registered(at, 'bo')]
+    const { payload } = database
+    const request = async () => {
+      const id = await requested(payload, at, 'ana')
+      return { id, link: `/fr/inscription/${tokenFor(payload, 'confirm', { id, linkVersion: 0 })}` }
+    }
+    // Another form of a mailbox that is registered leads to that registration, twice as once, and in two tabs.
+    const own = await linkTo(ana)
+    const { id, link } = await request()
+    const confirming = () => send(link, [['act', 'confirm']])
+    const tabs = await Promise.all([confirming(), confirming()])
+    const answers = [...tabs, await confirming()]
+    expect(answers.map(({ location }) => location)).toEqual(Array(3).fill(`${own}?done=confirm`))
+    await expect(rowOf(id)).rejects.toThrow('It is gone.')
+    expect((await page(link)).headers.get('location')).toBe(own)
+    // Made up, of nobody, superseded, and of what is erased: the same page, with the way to new links.
+    await send(own, [['act', 'renew']])
+    const made = link.replace(/.$/, (end) => (end === 'A' ? 'B' : 'A'))
+    const of = await linkTo(bo)
+    const erasing = () => send(of, [['act', 'eraseNow']])
+    const erased = [await erasing(), await erasing()]
+    expect(erased.map(({ status, text }) => [status, text.includes('Vos données sont effacées')])).toEqual([
+      [200, true],
+      [200, true],
+    ])
+    const pages = await Promise.all([link, own, made, of, '/fr/inscription/x'].map((one) => page(one)))
+    expect(new Set(pages.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect(pages[0]).toMatchObject({ status: 404, text: expect.stringContaining('<a href="/fr/inscription">') })
+    for (const act of ['eraseNow', 'confirm', 'cancel'])
+      for (const one of [own, made]) expect([act, (await send(one, [['act', act]])).status]).toEqual([act, 404])
+    expect((await send(of, [['act', 'cancel']])).status).toBe(404)
   })
 
   it('let whoever missed a seat queue again, from the link in the mail that says so', async () => {
