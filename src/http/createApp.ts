@@ -21,7 +21,7 @@ import { isRefusal } from '../i18n/errors/refusal'
 import { errorPage, notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { privateAnswers } from './privateAnswers'
-import { sendProblem, sendRefusal } from './problem'
+import { sayWhenToRetry, sendProblem, sendRefusal } from './problem'
 import { dropSession } from './requestState'
 import { apiRoutes } from './routes/api'
 import { devMails } from './routes/devMails'
@@ -212,7 +212,8 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
 const fail = (req: Request, res: Response, code: ErrorCode): void => {
   const status = statusOf(code)
   // Not all of them at the same moment.
-  if (status === 503) res.setHeader('Retry-After', code === 'SERVER_BUSY' ? 2 + Math.floor(Math.random() * 4) : 3)
+  if (code === 'SERVER_BUSY') res.setHeader('Retry-After', 2 + Math.floor(Math.random() * 4))
+  sayWhenToRetry(res, code)
   if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, code)
 }

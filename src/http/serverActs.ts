@@ -4,7 +4,7 @@ import type { Response } from 'express'
 import { storageCodeOf } from '../database/storageErrors'
 import { isRow } from '../domain/row'
 import { SERVER_ACTS } from '../domain/serverActs'
-import { statusOf, type ErrorCode } from '../i18n/errors'
+import type { ErrorCode } from '../i18n/errors'
 import { sendProblem } from './problem'
 
 /** What became of the server function that a request asks for: whether it was reached, and what it failed over. */
@@ -61,7 +61,6 @@ export const answersActs = (res: Response, answer: () => void): void => {
     // Next packs what it says by ways of its own, which stand before these: they are gone round.
     Object.assign(res, own)
     for (const name of ['Content-Type', 'Content-Length', 'Content-Encoding']) res.removeHeader(name)
-    if (statusOf(code) === 503) res.setHeader('Retry-After', '3')
     sendProblem(res, code)
     Object.assign(res, unheard)
     return true

@@ -71,7 +71,6 @@ export const apiRoutes = ({ config, mails, payload, playground, strangers }: Api
       asking.account && req.method !== 'GET' ? answerAs(await accountOf(req, payload), handle) : handle()
     const write = () => withDocumentLock(payload, writtenBy(req, payload), answer)
     const response = await (picture ? bringing(picture, write) : write())
-    if (response.status === 503) res.setHeader('Retry-After', '3')
     if (await isNowhere(response, req)) return sendProblem(res, 'NOT_FOUND')
     if (response.status === 416) {
       res.setHeader('Content-Range', response.headers.get('content-range') ?? 'bytes */*')

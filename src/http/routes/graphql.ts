@@ -19,7 +19,7 @@ import {
 import { z } from 'zod'
 import { createPayloadRequest, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { answerTo } from '../../cms/errors/translateError'
-import { statusOf, type ErrorCode } from '../../i18n/errors'
+import { isErrorCode, retryAfterOf, statusOf, type ErrorCode } from '../../i18n/errors'
 import { MAX_ANSWER } from '../../domain/size'
 import { guardFields, openMutations, publicFields, sendsMail } from '../graphql/rootFields'
 import { costOf } from '../graphql/cost'
@@ -51,9 +51,11 @@ const shown = (error: GraphQLError, req: PayloadRequest): Record<string, unknown
   if (!originalError) return invalid(error)
   const { code, data, field, message, status } = answerTo(originalError, req)
   if (code === 'INTERNAL_ERROR') req.payload.logger.error({ err: error }, 'A GraphQL field failed.')
+  const retryAfter = isErrorCode(code) ? retryAfterOf(code) : null
   const extensions = {
     code,
     statusCode: status,
+    ...(retryAfter === null ? {} : { retryAfter }),
     ...(field ? { field } : {}),
     ...(data ? { data: { errors: data.errors } } : {}),
   }

@@ -51,6 +51,7 @@ import { addressOf, type Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
 import { formBody, type Form } from '../formBody'
 import { setPageHeaders } from '../pageHeaders'
+import { sayWhenToRetry } from '../problem'
 
 interface RegistrationRoutes {
   payload: Payload
@@ -182,6 +183,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         if (!isRefusal(error) || error.status >= 500) throw error
         const { code, fields: wrong, status } = error
         if (code === 'FORM_OLD') return show(status, sentence({ code }, locale), [])
+        sayWhenToRetry(res, code)
         if (code === 'TOO_QUICK') return show(status, sentence({ code }, locale), [], textOf(typed.stamp) ?? undefined)
         return show(status, null, labelled(form, locale, wrong), textOf(typed.stamp) ?? undefined)
       }

@@ -32,6 +32,13 @@ export const isErrorCode = (code: unknown): code is ErrorCode => typeof code ===
 /** The HTTP status of a code: 400 where its entry names no other. What a program says in the terminal is never sent. */
 export const statusOf = (code: ErrorCode): number => entries[code]?.status ?? (code in programs ? 500 : 400)
 
+/**
+ * After how many seconds it is worth trying again what a code refuses; null where that does not depend on time, or is known by whoever refuses alone. A form
+ * is sent two seconds after it was given at the earliest (src/cms/registrations/form.ts).
+ */
+export const retryAfterOf = (code: ErrorCode): number | null =>
+  code === 'TOO_QUICK' ? 2 : statusOf(code) === 503 ? 3 : null
+
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',

@@ -421,6 +421,14 @@ describeWithDatabase('Registrations, for any front end', () => {
       'name NAME_IS_ADDRESS',
       'answers.no QUESTION_UNKNOWN',
     ])
+    // Whoever is to come again is told when.
+    const { body: form } = await send('GET', `/workshops/by-slug/${slug}/registration`)
+    const quick = await register(by, slug, { ...guest, stamp: form.stamp })
+    expect(
+      by === 'REST'
+        ? [quick.status, quick.body.errors[0].code, quick.headers.get('retry-after')]
+        : [quick.status, quick.errors[0].extensions],
+    ).toEqual(by === 'REST' ? [409, 'TOO_QUICK', '2'] : [200, { code: 'TOO_QUICK', statusCode: 409, retryAfter: 2 }])
     for (const [input, where, status, code] of [
       [{ ...guest, stamp: 'x' }, slug, 409, 'FORM_OLD'],
       [guest, 'nowhere', 404, 'NOT_OPEN'],
@@ -478,7 +486,7 @@ describeWithDatabase('Registrations, for any front end', () => {
     expect([links.status, links.body.errors[0].code]).toEqual([429, 'TOO_OFTEN'])
     expect((await register('GraphQL', slug, guest, sent(1))).errors[0]).toMatchObject({
       code: 'TOO_OFTEN',
-      extensions: { code: 'TOO_OFTEN', statusCode: 429 },
+      extensions: { code: 'TOO_OFTEN', statusCode: 429, retryAfter: expect.any(Number) },
     })
     // What sends nobody a mail goes on, and so do others.
     expect((await send('GET', '/registration', { token: 'x', ...sent(1) })).status).toBe(404)

@@ -234,6 +234,7 @@ describeWithDatabase('The pages of registration', () => {
       ['name', 'Ana'],
     ]
     const tooQuick = await send(form, [...quick, ...person])
+    expect(tooQuick.headers.get('retry-after')).toBe('2')
     expect([
       tooQuick.status,
       tooQuick.text.includes('C’était très rapide.'),
