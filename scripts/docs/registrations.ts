@@ -44,8 +44,9 @@ const workshop: ContentData<'workshops'> = {
 
 /**
  * A workshop that people register for, and somebody who has asked for a seat.
- * @returns what the examples of a document cannot know, by its name there: `stamp` of a form that is old enough, `confirmToken` of the mail, and the
- * `token` that opens the registration once that is proven
+ * @returns what the examples of a document cannot know, by its name there: `stamp` of a form that is old enough, `confirmToken` of the mail, the `token`
+ * that opens the registration once that is proven, `addressToken` of the mail to another
+ * address that is asked for, and the `newToken` that opens the registration once that one is
  * @throws Error where the workshop is not there as it should be
  */
 export const makeRegistrations = async (payload: Payload): Promise<Record<string, string>> => {
@@ -65,5 +66,7 @@ export const makeRegistrations = async (payload: Payload): Promise<Record<string
     stamp: stampOf(payload, form, before),
     confirmToken: tokenFor(payload, 'confirm', row),
     token: tokenFor(payload, 'own', row),
+    newToken: tokenFor(payload, 'own', { ...row, linkVersion: 1 }),
+    addressToken: tokenFor(payload, 'address', { ...row, newEmail: 'ana@home.example' }),
   }
 }

@@ -9,7 +9,7 @@ import { readCost, type FieldAsked } from '../query/cost'
 import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { ACT } from '../query/strangers'
 import type { OwnRegistration } from '../public/ownRegistration'
-import { actOnOwn, changeOwn, confirmOwn, readOwn, sendLinksTo } from '../public/registrationActs'
+import { actOnOwn, changeAddress, changeOwn, confirmOwn, readOwn, sendLinksTo } from '../public/registrationActs'
 import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
@@ -57,10 +57,10 @@ const listOf = ({ req, locale, draft, args }: Asked, max = MAX_LIMIT) => ({
 /** A registration by the token of its link; with its workshop as far as everybody may have it. */
 const byLink =
   (
-    act: (req: PayloadRequest, asked: { token: string; locale: string }, changes: Row) => Promise<OwnRegistration>,
+    act: (req: PayloadRequest, asked: { token: string; locale: string }, args: Args) => Promise<OwnRegistration>,
   ): Resolver =>
-  async ({ req, locale, args: { changes, token } }) => {
-    const own = await act(req, { token, locale }, changes)
+  async ({ req, locale, args }) => {
+    const own = await act(req, { token: args.token, locale }, args)
     const [isPublic] = await workshopDocs(req, { id: { equals: own.workshop.id } }, false)
     return { ...own, workshop: isPublic ? own.workshop : null }
   }
@@ -101,7 +101,11 @@ const mutations: Record<string, Does> = {
     sendsMail: true,
   },
   confirmRegistration: act(byLink(confirmOwn)),
-  changeRegistration: act(byLink(changeOwn)),
+  changeRegistration: act(byLink((req, asked, { changes }) => changeOwn(req, asked, changes))),
+  changeRegistrationAddress: {
+    ...act(byLink((req, asked, { email }) => changeAddress(req, asked, email))),
+    sendsMail: true,
+  },
   acceptSeat: act(byLink(actOnOwn('accept'))),
   declineSeat: act(byLink(actOnOwn('decline'))),
   cancelRegistration: act(byLink(actOnOwn('cancel'))),

@@ -315,11 +315,14 @@ type Mutation {
   "Asks for a seat: nothing is held before the mailbox is proven. NOT_OPEN, FORM_OLD, TOO_QUICK, TOO_OFTEN, and what is wrong with the fields, all at once."
   register(workshop: String!, input: RegistrationInput!, locale: PublicLocale = ${nameOfLocale(defaultLocale)}): PublicRegistrationAnswer!
 
-  "Proves a mailbox, by the token of the mail that went there. Where it has a registration for the workshop already, that one is answered."
+  "Proves a mailbox, by the token of the mail that went there: of a request, or another address. Where that of a request has a registration for the workshop already, that one is answered. EMAIL_TAKEN where another address has one."
   confirmRegistration(token: String!): PublicOwnRegistration!
 
   "Changes what was said: what is left out stays, and what is null is said no more."
   changeRegistration(token: String!, changes: RegistrationChanges!): PublicOwnRegistration!
+
+  "Asks for another address: it is written to, and counts once that mail’s token is confirmed. EMAIL_SAME, TOO_OFTEN, and what is wrong with it."
+  changeRegistrationAddress(token: String!, email: String!): PublicOwnRegistration!
 
   "Accepts the seat that is offered."
   acceptSeat(token: String!): PublicOwnRegistration!

@@ -8,6 +8,7 @@ import { erase } from '../../cms/registrations/erase'
 import { tokenFor, type Purpose } from '../../cms/registrations/keys'
 import { erasedBy, followLink } from '../../cms/registrations/links'
 import { sendLinks } from '../../cms/registrations/linksAgain'
+import { askForAddress, proveByLink } from '../../cms/registrations/newAddress'
 import { ownData } from '../../cms/registrations/ownData'
 import { accept, cancel, confirm, decline, queueAgain } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
@@ -73,13 +74,23 @@ export const readOwn = async (req: PayloadRequest, asked: Asked): Promise<OwnReg
   described(req, await linked(req, asked, 'own'), asked)
 
 /**
- * Proves the mailbox that a mail went to. Where that has a registration for the workshop already, it is that one which is answered.
+ * Proves the mailbox that a mail went to: of a request, or another one that is to take the place of the first. Where the mailbox of a request has a
+ * registration for the workshop already, it is that one which is answered.
  * @returns one’s own registration, with the token that opens it from now on
- * @throws Refusal LINK_UNKNOWN, WORKSHOP_BEGUN, WORKSHOP_CALLED_OFF
+ * @throws Refusal LINK_UNKNOWN, WORKSHOP_BEGUN, WORKSHOP_CALLED_OFF; EMAIL_TAKEN where another address has a registration of its own
  */
 export const confirmOwn = async (req: PayloadRequest, asked: Asked): Promise<OwnRegistration & { token: string }> => {
-  const { id } = await linked(req, asked, 'confirm')
-  const registration = await registrationOf(req, await inLanguage(req, () => confirm(req.payload, id, timeNow)))
+  const { payload } = req
+  const { token } = asked
+  const found = token === null ? null : await followLink(req, payload, token)
+  if (token === null || (found?.purpose !== 'confirm' && found?.purpose !== 'address')) throw linkUnknown(req)
+  const { purpose, registration: of } = found
+  const id = await inLanguage(req, async () =>
+    purpose === 'confirm'
+      ? confirm(payload, of.id, timeNow)
+      : ((await proveByLink(payload, token, found, timeNow))?.id ?? null),
+  )
+  const registration = await registrationOf(req, id)
   return { ...(await described(req, registration, asked)), token: tokenFor(req.payload, 'own', registration) }
 }
 
@@ -95,10 +106,20 @@ export const actOnOwn =
     return described(req, await registrationOf(req, id), asked)
   }
 
-/** Changes what was said of oneself: fields of the form but the address; what is left out stays. @throws Refusal LINK_UNKNOWN, and as `change` */
+/** Changes what was said of oneself: fields of the form but the address (`changeAddress`); what is left out stays. @throws Refusal LINK_UNKNOWN, and as `change` */
 export const changeOwn = async (req: PayloadRequest, asked: Asked, given: Row): Promise<OwnRegistration> => {
   const { id } = await linked(req, asked, 'own')
   await inLanguage(req, () => change(req.payload, id, given, { locale: req.i18n.language, now: timeNow }))
+  return described(req, await registrationOf(req, id), asked)
+}
+
+/**
+ * Asks for another address in place of one’s own: it is written to, and counts once it is proven, by `confirm`.
+ * @throws Refusal LINK_UNKNOWN, EMAIL_SAME, and as `changeOwn`
+ */
+export const changeAddress = async (req: PayloadRequest, asked: Asked, email: unknown): Promise<OwnRegistration> => {
+  const { id } = await linked(req, asked, 'own')
+  await inLanguage(req, () => askForAddress(req.payload, id, email, { locale: req.i18n.language, now: timeNow }))
   return described(req, await registrationOf(req, id), asked)
 }
 
@@ -147,6 +168,7 @@ export const registrationEndpoints: Endpoint[] = [
   route('patch', '', async (req, asked) => changeOwn(req, asked, await bodyOf(req))),
   route('get', '/export', exportOwn),
   route('post', '/confirm', confirmOwn),
+  route('post', '/address', async (req, asked) => changeAddress(req, asked, (await bodyOf(req)).email)),
   route('post', '/accept', actOnOwn('accept')),
   route('post', '/decline', actOnOwn('decline')),
   route('post', '/cancel', actOnOwn('cancel')),

@@ -29,6 +29,7 @@ export const strangers: Strangers = {
     'register',
     'confirmRegistration',
     'changeRegistration',
+    'changeRegistrationAddress',
     'acceptSeat',
     'declineSeat',
     'cancelRegistration',
@@ -41,6 +42,7 @@ export const strangers: Strangers = {
     { method: 'GET', path: own, cost: READ },
     { method: 'PATCH', path: own, cost: ACT },
     { method: 'GET', path: `${own}/export`, cost: READ },
+    { method: 'POST', path: `${own}/address`, cost: ACT, sendsMail: true },
     { method: 'POST', path: `${own}/links`, cost: ACT, sendsMail: true },
     ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act): OpenRoute => ({
       method: 'POST',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { writeDesk } from '../../../src/cms/registrations/desk'
-import { purposes, tokenFor } from '../../../src/cms/registrations/keys'
+import { mailboxKey, purposes, tokenFor } from '../../../src/cms/registrations/keys'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain, type Stored } from '../../../src/database/documents'
 import { startMailer } from '../../../src/start/mailer'
@@ -265,6 +265,51 @@ describeWithDatabase('Registrations, for any front end', () => {
     expect((await rowsOf(database.payload, id)).map(({ email }) => email)).toEqual([ana])
   })
 
+  it.each(ways)(
+    'take another address over %s once its mailbox is proven, as often as the answer is lost',
+    async (by) => {
+      const { id } = await workshop()
+      const { payload } = database
+      const [lea, mia] = [`lea-${by}`.toLowerCase(), `mia-${by}`.toLowerCase()]
+      for (const name of [lea, mia]) {
+        const person = `${id}:${mailboxKey(payload, `${name}@example.org`)}`
+        await requested(payload, id, name, { state: 'confirmed', language: 'en', person })
+      }
+      const [row] = (await rowsOf(payload, id)).filter(({ name }) => name === lea)
+      if (!row) throw new Error('Nobody is there.')
+      const token = tokenFor(payload, 'own', row)
+      const change = async (email: unknown, of = token): Promise<JsonObject> => {
+        if (by === 'REST')
+          return told(await send('POST', '/registration/address?locale=en', { token: of, body: { email } }))
+        const query = `mutation ($t: String!, $e: String!) { changeRegistrationAddress(token: $t, email: $e) { ${own} } }`
+        return toldOf('changeRegistrationAddress', await graphql(query, { t: of, e: email }))
+      }
+      for (const [email, code] of [
+        ['x', 'EMAIL_INVALID'],
+        [`${lea}@example.org`, 'EMAIL_SAME'],
+      ])
+        expect(await change(email)).toEqual({ status: 400, code })
+      expect(await change('new@example.org', `${token}x`)).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
+      // Whose it is, is known when it is proven.
+      expect(await change(`${mia}@example.org`)).toMatchObject({ newEmail: `${mia}@example.org` })
+      const taken = await mailed(`${mia}@example.org`, 'newAddress')
+      expect(await act(by, 'confirm', taken)).toEqual({ status: 409, code: 'EMAIL_TAKEN' })
+      const next = `${lea}@new.example`
+      for (const _ of [1, 2]) expect(await change(next)).toMatchObject({ email: `${lea}@example.org`, newEmail: next })
+      const proof = await mailed(next, 'newAddress')
+      for (const name of ['accept', 'cancel'])
+        expect(await act(by, name, proof)).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
+      const proven = await act(by, 'confirm', proof)
+      expect(proven).toMatchObject({ email: next, newEmail: null, state: 'confirmed' })
+      const again = await act(by, 'confirm', proof)
+      expect(again).toEqual(proven)
+      const renewed = tokenFor(payload, 'own', { ...row, linkVersion: 1 })
+      if (by === 'REST') expect(again.token).toBe(renewed)
+      expect(await read(by, renewed)).toMatchObject({ email: next })
+      for (const over of [token, taken]) expect(await read(by, over)).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
+    },
+  )
+
   it('say one thing of every token that opens nothing, byte for byte, and change nothing', async () => {
     const { id } = await workshop()
     const req = await createLocalReq({}, database.payload)
@@ -296,7 +341,7 @@ describeWithDatabase('Registrations, for any front end', () => {
       ['GET', ''],
       ['PATCH', ''],
       ['GET', '/export'],
-      ...['accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act) => ['POST', `/${act}`]),
+      ...['address', 'accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act) => ['POST', `/${act}`]),
     ] as [string, string][]
     const before = JSON.stringify(await rowsOf(payload, id))
     const said = new Set<string>()
@@ -315,7 +360,7 @@ describeWithDatabase('Registrations, for any front end', () => {
       for (const headers of [{}, { Authorization: 'Registration' }, { Authorization: 'Basic eDp5' }] as object[]) {
         const answer = await send(method, `/registration${act}`, {
           headers: { ...headers, ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }) },
-          ...(method === 'PATCH' ? { body: {} } : {}),
+          ...(method === 'PATCH' || act === '/address' ? { body: {} } : {}),
         })
         expect([act, headers, answer.status]).toEqual([act, headers, 404])
         said.add(`${answer.text.replace(/"requestId":"[^"]*"/, '')} private, no-store`)

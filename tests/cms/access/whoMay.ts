@@ -43,6 +43,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'PATCH /registration': everybody,
   'GET /registration/export': everybody,
   'POST /registration/confirm': everybody,
+  'POST /registration/address': everybody,
   'POST /registration/accept': everybody,
   'POST /registration/decline': everybody,
   'POST /registration/cancel': everybody,
