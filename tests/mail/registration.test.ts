@@ -111,6 +111,11 @@ describe('a mail about a registration', () => {
     expect(moved({ isElsewhere: true }).text).toContain('New place\n  On site and online\n  House of Science, room 2')
     expect(moved({ isElsewhere: true }).text).not.toContain('Date until now')
     expect(moved({ start: null, end: null }).text).toContain('Date until now\n  Date to be announced')
+    // A place that was taken away is no place any more.
+    const nowhere = { ...workshop, attendance: 'onsite' as const, place: { name: null, address: null } }
+    const before = { start, end, isElsewhere: true }
+    const unplaced = mail('moved', 'fr', { ...samples.moved, workshop: nowhere, before })
+    expect(unplaced.text).toContain('Nouveau lieu\n  Lieu à préciser')
     expect(moved({}).text).toMatch(/^Place$/m)
   })
 

@@ -61,6 +61,7 @@ export const shared = {
     newPlace: { fr: 'Nouveau lieu', en: 'New place' },
   },
   undated: { fr: 'Date à préciser', en: 'Date to be announced' },
+  unplaced: { fr: 'Lieu à préciser', en: 'Place to be announced' },
   /** A time at which something ends, with its zone. */
   deadline: {
     fr: (time: string, zone: string) => `${time}, ${zone}`,

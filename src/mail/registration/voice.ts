@@ -68,6 +68,12 @@ export const voiceOf = (locale: Locale) => {
     return attendance === 'online' ? way : [...way, ...lines(place.name), ...lines(place.address)]
   }
 
+  /** Where something is that was somewhere else: where nobody knows it yet, that is what is new. */
+  const placed = (workshop: WorkshopFacts): Line[] => {
+    const known = where(workshop)
+    return known.length ? known : [{ text: inThis(shared.unplaced) }]
+  }
+
   return {
     locale,
     say: inThis,
@@ -106,7 +112,7 @@ export const voiceOf = (locale: Locale) => {
           ),
           ...row(rows.when, when(workshop)),
           ...(before && !areSame(when(before), when(workshop)) ? row(rows.plannedFor, when(before), true) : []),
-          ...row(before?.isElsewhere ? rows.newPlace : rows.place, where(workshop)),
+          ...(before?.isElsewhere ? row(rows.newPlace, placed(workshop)) : row(rows.place, where(workshop))),
         ],
       }
     },
