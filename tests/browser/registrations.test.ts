@@ -127,10 +127,10 @@ describeWithBrowser('The registrations of a workshop', () => {
     await lookAt('/fr/ateliers/journey/inscription')
     await bo.waitForTimeout(SLOW)
     await press(ana, 'Demander une place')
-    await ana.getByText('Nous avons écrit à ana@example.org.').waitFor()
+    await ana.getByText('Un message est en route vers ana@example.org.').waitFor()
     await lookAt(ana.url())
     await press(bo, 'Ask for a seat')
-    await bo.getByText('We have written to bo@example.org.').waitFor()
+    await bo.getByText('A mail is on its way to bo@example.org.').waitFor()
 
     const proof = linkIn(await mails.mail('ana@example.org', 'confirm'))
     await lookAt(proof)
@@ -213,7 +213,7 @@ describeWithBrowser('The registrations of a workshop', () => {
     await page.getByText('7 of 40 characters').waitFor()
     await tabTo('[name="step"]')
     await keyboard.press('Space')
-    await page.getByText('We have written to cy@gmail.com.').waitFor()
+    await page.getByText('A mail is on its way to cy@gmail.com.').waitFor()
     await mails.mail('cy@gmail.com', 'confirm')
   })
 
@@ -292,7 +292,7 @@ describeWithBrowser('The registrations of a workshop', () => {
       await stranger.locator('[name="name"]').fill(name)
       await stranger.waitForTimeout(2100)
       await stranger.getByRole('button', { name: 'Demander une place' }).click()
-      await stranger.getByText(`Nous avons écrit à ${name}@example.org.`).waitFor()
+      await stranger.getByText(`Un message est en route vers ${name}@example.org.`).waitFor()
     }
     await context?.close()
 

@@ -65,9 +65,9 @@ export const words = {
     button: { fr: 'Écrire à cette adresse', en: 'Write to this address' },
     pending: {
       fr: (address: string) =>
-        `Nous avons écrit à ${address}. Cette adresse prend effet quand vous appuyez sur le bouton du message, dans les 48\u00a0heures.`,
+        `Un message est en route vers ${address}. Cette adresse prend effet quand vous appuyez sur le bouton du message, dans les 48\u00a0heures.`,
       en: (address: string) =>
-        `We have written to ${address}. This address takes effect when you press the button in that mail, within 48 hours.`,
+        `A mail is on its way to ${address}. This address takes effect when you press the button in that mail, within 48 hours.`,
     },
     prove: {
       title: { fr: 'Confirmer votre nouvelle adresse', en: 'Confirm your new address' },
@@ -126,8 +126,8 @@ export const words = {
     queueAgain: { fr: 'Vous êtes de nouveau dans la file.', en: 'You are in the queue again.' },
     change: { fr: 'C’est enregistré.', en: 'It is saved.' },
     address: {
-      fr: 'Nous avons écrit à la nouvelle adresse. Rien ne change avant que vous n’ayez appuyé sur le bouton de ce message.',
-      en: 'We have written to the new address. Nothing changes until you have pressed the button in that mail.',
+      fr: 'Un message est en route vers la nouvelle adresse. Rien ne change avant que vous n’ayez appuyé sur le bouton de ce message.',
+      en: 'A mail is on its way to the new address. Nothing changes until you have pressed the button in that mail.',
     },
     prove: {
       fr: 'Votre nouvelle adresse est confirmée. Gardez le lien de cette page\u00a0: ceux d’avant ne mènent plus à rien.',

@@ -105,10 +105,10 @@ export const words = {
   sent: {
     title: { fr: 'Regardez vos messages', en: 'Look into your mailbox' },
     to: {
-      fr: (address: string) => `Nous avons écrit à ${address}.`,
-      en: (address: string) => `We have written to ${address}.`,
+      fr: (address: string) => `Un message est en route vers ${address}.`,
+      en: (address: string) => `A mail is on its way to ${address}.`,
     },
-    toYou: { fr: 'Nous vous avons écrit.', en: 'We have written to you.' },
+    toYou: { fr: 'Un message est en route vers vous.', en: 'A mail is on its way to you.' },
     press: {
       fr: 'Vous aurez une place quand vous aurez appuyé sur le bouton de ce message. Sans cela, la demande est oubliée au bout de 48\u00a0heures.',
       en: 'You get a seat when you press the button in that mail. Otherwise the request is forgotten after 48 hours.',
@@ -116,6 +116,10 @@ export const words = {
     nothing: {
       fr: 'Rien ne vient\u202f? Regardez dans les indésirables et vérifiez l’adresse\u202f; vous pouvez envoyer le formulaire de nouveau.',
       en: 'Nothing comes? Look among the spam and check the address; you can send the form once more.',
+    },
+    several: {
+      fr: 'Vous avez envoyé plusieurs formulaires\u202f? Chacun a son message\u00a0: un en dix minutes, trois par jour au plus. Si trois attendent déjà le leur, un de plus est oublié. Une fois inscrit·e, vous pourrez tout changer sur votre page.',
+      en: 'Have you sent several forms? Each has its mail: one in ten minutes, three a day at most. Where three wait for theirs already, one more is forgotten. Once you are registered, you can change everything on your page.',
     },
     again: { fr: 'Revenir au formulaire', en: 'Back to the form' },
   },

@@ -373,6 +373,7 @@ export const SentPage = ({ address, slug }: { address: string | null; slug: stri
       <p>
         {say(form.sent.nothing)} <a href={registrationPath(locale, slug)}>{say(form.sent.again)}</a>
       </p>
+      <p className="fine">{say(form.sent.several)}</p>
       <p>
         <a href={workshopPath(locale, slug)}>{say(form.backToWorkshop)}</a>
       </p>

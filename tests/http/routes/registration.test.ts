@@ -111,7 +111,7 @@ describeWithDatabase('The pages of registration', () => {
       status: 303,
       location: expect.stringMatching(/^\/fr\/ateliers\/workshop-1\/inscription\/envoyee\?to=/),
     })
-    expect((await page(sent.location ?? '')).text).toContain('Nous avons écrit à ana@Example.org.')
+    expect((await page(sent.location ?? '')).text).toContain('Un message est en route vers ana@Example.org.')
     // The same once more is the same.
     await send(form, person('ana'))
     await send(form, person('bo'))
@@ -526,7 +526,7 @@ describeWithDatabase('The pages of registration', () => {
       ['email', 'bo@example.org'],
     ])
     expect(asked).toMatchObject({ status: 303, location: `${own}?done=address` })
-    expect((await page(own)).text).toContain('Nous avons écrit à bo@example.org.')
+    expect((await page(own)).text).toContain('Un message est en route vers bo@example.org.')
     const taken = await linkTo(id, 'address')
     const opened = await page(taken)
     expect([opened.status, opened.text.includes('iront à bo@example.org')]).toEqual([200, true])
