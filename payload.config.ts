@@ -50,7 +50,11 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.PUBLIC_URL ?? '',
   // Links in mails: never to the host that a request names.
-  custom: { dataDir: path.resolve(env.DATA_DIR), origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` },
+  custom: {
+    dataDir: path.resolve(env.DATA_DIR),
+    origin: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`,
+    registrationPages: env.REGISTRATION_PAGES ?? null,
+  },
   db: await database({ url: env.DATABASE_URL, dataDir: env.DATA_DIR }),
   email: mailTransport({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, folder: path.resolve(env.DATA_DIR, 'mail') }),
   collections: [

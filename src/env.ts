@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { isWebAddress } from './domain/webAddress'
 import { refusal } from './i18n/errors/refusal'
 
 /** The one reader of the environment. `.env.example` lists the same variables; a test holds them equal. */
@@ -14,6 +15,13 @@ const origin = z.string().refine(isOrigin, {
   error: ({ input }) =>
     `“${String(input)}” is no origin: http:// or https:// and a host, without a path or a final slash, such as https://workshops.example.org`,
 })
+
+/** Whether an address has `{token}` behind its `#`, where no server and no log sees it, and no other place to fill in but `{locale}`. */
+const isPageOfTokens = (value: string): boolean => {
+  const [page = '', fragment = '', ...more] = value.replaceAll('{locale}', 'fr').split('#')
+  const isWhole = !more.length && fragment.split('{token}').length === 2
+  return isWhole && isWebAddress(page) && !/[{}]/.test(page + fragment.replace('{token}', ''))
+}
 
 /**
  * What an address of MongoDB says that acknowledged writes could be lost by, or read too late, and locks held by two: reads and writes go to the
@@ -80,6 +88,14 @@ const schema = z.object({
     )
     .pipe(z.array(origin))
     .default([]),
+  /** The page of a front end that links in mails about registrations lead to, in place of ours. `{token}` stands behind its `#`, `{locale}` where the language does. */
+  REGISTRATION_PAGES: z
+    .string()
+    .refine(isPageOfTokens, {
+      error: ({ input }) =>
+        `“${String(input)}” is no address of pages: it has {token} once, behind a #, and {locale} where the language stands, such as https://www.example.org/{locale}/registration#{token}`,
+    })
+    .optional(),
   /** Mail server: `smtp://user:password@host:port` or `smtps://…`. Empty: mails are written to a folder under DATA_DIR. */
   SMTP_URL: z
     .string()

@@ -55,6 +55,27 @@ describe('the environment', () => {
     (SECURITY_CONTACT) => expect(() => readEnv({ SECURITY_CONTACT })).toThrow('SECURITY_CONTACT: mailto:'),
   )
 
+  it.each([
+    'https://a.example/registration',
+    'https://a.example/{token}',
+    'https://a.example/?token={token}#x',
+    'https://a.example/#{token}{token}',
+    'https://a.example/{slug}#{token}',
+    'https://a.example/#a#{token}',
+    '/registration#{token}',
+    'javascript:alert(1)#{token}',
+  ])('takes %j for no pages of registrations: a token stands behind a # alone', (REGISTRATION_PAGES) =>
+    expect(() => readEnv({ REGISTRATION_PAGES })).toThrow(`REGISTRATION_PAGES: “${REGISTRATION_PAGES}” is no address`),
+  )
+
+  it('takes pages of registrations with a language and without', () => {
+    for (const REGISTRATION_PAGES of [
+      'https://a.example/{locale}/registration#{token}',
+      'http://localhost:5173/#/r/{token}',
+    ])
+      expect(readEnv({ REGISTRATION_PAGES })).toMatchObject({ REGISTRATION_PAGES })
+  })
+
   it('takes an empty variable as absent', () => {
     const env = readEnv({ DATABASE_URL: '', PORT: '' })
     expect(env.DATABASE_URL).toBeUndefined()

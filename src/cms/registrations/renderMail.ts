@@ -48,8 +48,15 @@ const workshopFacts = async (req: PayloadRequest, id: string): Promise<WorkshopF
   }
 }
 
-const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registration: Registration): string =>
-  originOf(payload) + ownPath(registration.language ?? defaultLocale, tokenFor(payload, purpose, registration))
+/** The page behind a link of one’s own: of the front end whose pages take registrations (REGISTRATION_PAGES), else ours. */
+const linkTo = (payload: Payload, purpose: Exclude<Purpose, 'join'>, registration: Registration): string => {
+  const { registrationPages: pages }: { registrationPages?: string | null } = payload.config.custom
+  const locale = registration.language ?? defaultLocale
+  const token = tokenFor(payload, purpose, registration)
+  return pages
+    ? pages.replaceAll('{locale}', locale).replace('{token}', token)
+    : originOf(payload) + ownPath(locale, token)
+}
 
 /** What the mail of a kind is called, whose facts are those of another where the workshop has no date any more. */
 const kindOf = ({ desk, kind }: Mail): MailKind | null => {

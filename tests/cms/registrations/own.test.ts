@@ -213,6 +213,29 @@ describeWithDatabase('What one does with a registration of one’s own', () => {
     return found
   }
 
+  it('is led to by mails on the pages of a front end that has some, and by calendars on ours', async () => {
+    const at = await workshop()
+    const { custom } = database.payload.config
+    Object.assign(custom, { registrationPages: 'https://pages.example/{locale}/mine#{token}' })
+    try {
+      const id = await seated(at, 'ana', { language: 'fr' })
+      await askForAddress(database.payload, id, 'ana@new.example', by)
+      mailing()
+      const both = await taken(2)
+      const row = await rowOf(id)
+      for (const [kind, purpose] of [
+        ['confirmed', 'own'],
+        ['newAddress', 'address'],
+      ] as const) {
+        const mail = both.find((one) => one.kind === kind)
+        expect(mail?.text).toContain(`https://pages.example/fr/mine#${tokenFor(database.payload, purpose, row)}\n`)
+        expect(mail?.text).not.toContain('/inscription/')
+      }
+    } finally {
+      Object.assign(custom, { registrationPages: null })
+    }
+  })
+
   it('takes another address once it is proven: the old one is told, the new one gets new links, and those of before end', async () => {
     const at = await workshop()
     const id = await seated(at, 'ana', { language: 'en' })
