@@ -164,6 +164,7 @@ describeWithBrowser('The registrations of a workshop', () => {
     await bo.getByRole('heading', { name: 'Your data are erased' }).waitFor()
     await bo.goto(own)
     await bo.getByRole('heading', { name: 'This link leads nowhere any more' }).waitFor()
+    await lookAt(own)
 
     // What a developer sees of these mails.
     for (const { id, raw } of mails.taken) await writeFile(path.join(folder, `${id}.eml`), raw)
