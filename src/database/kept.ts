@@ -5,7 +5,7 @@ import { versionOf } from './noteWrites'
 
 /**
  * What the public reads is stored rarely and read all the time: it is kept in memory until something of its kind is written (noteWrites.ts;
- * docs/decisions/053-what-is-kept-in-memory.md).
+ * docs/decisions/051-what-is-kept-in-memory.md).
  */
 
 /** Of what the public state may be kept: nothing of anybody’s account or registration. */

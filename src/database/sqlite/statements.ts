@@ -3,7 +3,7 @@ import Database from 'libsql'
 
 /**
  * Statements that stay prepared. The driver prepares each anew and copies each row cell by cell, which is half of what a small read costs: Payload
- * asks the same few hundred questions again and again (docs/decisions/054-statements-stay-prepared.md).
+ * asks the same few hundred questions again and again (docs/decisions/053-statements-stay-prepared.md).
  *
  * Upstream: docs/upstream/058-statements-prepared-anew.md (open in @libsql/client 0.14.0). Goes when the driver keeps them. Told by
  * tests/database/sqlite/statements.test.ts.
