@@ -327,6 +327,14 @@ describeWithBrowser('The registrations of a workshop', () => {
     expect(page.url()).not.toContain('exam')
     await page.getByRole('searchbox').fill('')
 
+    // On a phone a finger meets each button.
+    const size = page.viewportSize()
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const button of await page.locator('.registrations').getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    if (size) await page.setViewportSize(size)
+
     // By keys alone: somebody is added, what is wrong is said at its field, and where one goes on is seen.
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
     await page.getByRole('button', { name: 'Ajouter une personne' }).press('Enter')
