@@ -13,7 +13,7 @@ import { UNPROVEN_MS } from './chores'
 import { addressesIn } from './deleteRows'
 import { mailboxKey, personKey } from './keys'
 import { followLink, type Followed } from './links'
-import { post } from './outbox'
+import { ASKED_EVERY_MS, post } from './outbox'
 import { factsOfPerson } from './person'
 import type { Registration } from './queue'
 import { mailsAreOwed } from './wake'
@@ -33,6 +33,14 @@ export const askedAt = async (req: PayloadRequest, id: string): Promise<string |
 /** Whether an address that was asked for may still be proven. */
 const isCurrent = (asked: string | null, now: Date): boolean =>
   asked !== null && Date.parse(asked) + UNPROVEN_MS > now.getTime()
+
+/** Whether a mail to the address that was asked for last leaves these minutes, or has left. */
+const isOnItsWay = async (req: PayloadRequest, id: string, now: Date): Promise<boolean> => {
+  const since = new Date(now.getTime() - ASKED_EVERY_MS).toISOString()
+  const mails = await findMain(req, 'outbox', { and: [mailsAbout(id), { about: { greater_than: since } }] })
+  const asked = await askedAt(req, id)
+  return mails.some(({ about, state }) => about === asked && !['bounced', 'dropped', 'failed'].includes(state ?? ''))
+}
 
 /**
  * Asks for another address in place of the one of a registration: it is written to, and nothing else happens until it is proven. Whoever is registered
@@ -71,6 +79,8 @@ export const askForAddress = async (
     )
     if (!done) throw refusal('DOCUMENT_NOT_FOUND', undefined, { language: locale })
     const { unproven } = otherAddresses(done.row.newEmail)
+    // Whoever lost the answer, or pressed twice: the mail that leads to the same is on its way.
+    if (unproven === address && (await isOnItsWay(req, id, at))) return
     await noteLeft(req, unproven && unproven !== address ? [unproven] : [])
     // Who asks again is written to once.
     const due: Conditions<'outbox'> = { and: [mailsAbout(id), { state: { equals: 'due' } }] }
