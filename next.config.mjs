@@ -9,6 +9,8 @@ const config = {
   // Types are checked by our own script, with the TypeScript that the project pins.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: false,
+  // What a checkout that is thrown away keeps for its next build is a fifth of the build.
+  experimental: { turbopackFileSystemCacheForBuild: !process.env.CI },
   // Pictures are made by Payload, in their sizes: nothing else is resized for whoever asks.
   images: { unoptimized: true },
   outputFileTracingRoot: import.meta.dirname,
