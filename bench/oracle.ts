@@ -40,7 +40,7 @@ const quartile = (some: readonly number[]): number => some.toSorted((a, b) => a 
 
 const perRound = pairs + 1
 const all = perRound * rounds
-const serving = await start<{ form: string }>('registering.ts', [mailServer, String(all + pairs), String(all)])
+const serving = await start<{ form: string }>('knownMailboxes.ts', [mailServer, String(all + pairs), String(all)])
 const { form } = serving.said
 const { stamp }: { stamp: string } = await (await fetch(form)).json()
 await wait(2100)

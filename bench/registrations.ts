@@ -63,8 +63,8 @@ const register = async ({ url }: Serving, who: number): Promise<void> => {
   if (status !== 202) throw new Error(`${status} ${text.slice(0, 300)}`)
 }
 
-const few = await start<Serving>('register.ts', ['0'])
-const full = await start<Serving>('register.ts', [String(many)])
+const few = await start<Serving>('crowdedWorkshop.ts', ['0'])
+const full = await start<Serving>('crowdedWorkshop.ts', [String(many)])
 for (const { url } of [few.said, full.said]) {
   const answer = await fetch(`${url}${address}`)
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)

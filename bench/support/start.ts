@@ -10,11 +10,14 @@ export interface Started<Said> {
 
 const folder = path.resolve('node_modules/.cache/atelier-bench')
 
-/** Starts a script of the benchmark, built as users' programs are, in a process of its own and waits for its first line. */
+/**
+ * Starts a script of the benchmark, built as users' programs are, in a process of its own and waits for its first line. BENCH_NODE says with which options
+ * of Node.js, as `--cpu-prof`.
+ */
 export const start = async <Said>(script: string, args: readonly string[] = []): Promise<Started<Said>> => {
   await providePrograms({
     entries: Object.fromEntries(
-      ['bare', 'fill', 'register', 'registering', 'serve'].map((name) => [name, `bench/support/${name}.ts`]),
+      ['bare', 'fill', 'crowdedWorkshop', 'knownMailboxes', 'serve'].map((name) => [name, `bench/support/${name}.ts`]),
     ),
     folder,
   })

@@ -1,10 +1,8 @@
-import { createServer } from 'node:http'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
-import { pino } from 'pino'
-import { listen } from '../../scripts/listen'
+import { mkdtemp } from 'node:fs/promises'
+import { appOf, serveUntilTold } from './app'
 
 /**
  * A server for which one can register, in a process of its own: the demo’s workshop to come, with as many on its waiting list as the argument says, and
@@ -20,22 +18,12 @@ Object.assign(process.env, {
   NODE_ENV: 'production',
   PAYLOAD_SECRET: 'a secret for the benchmark, long enough',
 })
-const [
-  { openPayload },
-  { startRunner },
-  { startMailer },
-  { createApp },
-  { fillDemo },
-  registrations,
-  { default: config },
-] = await Promise.all([
+const [{ openPayload }, { startRunner }, { startMailer }, { fillDemo }, registrations] = await Promise.all([
   import('../../src/start/openPayload'),
   import('../../src/start/runner'),
   import('../../src/start/mailer'),
-  import('../../src/http/createApp'),
   import('../../src/commands/fillDemo'),
   import('../../tests/support/registrations'),
-  import('../../payload.config'),
 ])
 const { close, payload } = await openPayload()
 await fillDemo(payload)
@@ -74,27 +62,6 @@ if (Number(count)) {
 client.close()
 const stopRunner = startRunner(payload)
 const stopMailer = process.env.BENCH_NO_MAILS ? () => Promise.resolve() : startMailer(payload)
-const app = createApp({
-  readLimit: 0,
-  registrationLimit: 0,
-  config,
-  dev: false,
-  frontEnds: [],
-  logger: pino({ level: 'error' }),
-  loginLimit: 0,
-  notReady: () => null,
-  playground: false,
-  ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
-  trustProxy: 1,
-})
-const server = createServer(app)
-console.log(JSON.stringify({ url: await listen(server), empty }))
-process.stdin.resume()
-process.stdin.once('end', () => {
-  server.closeAllConnections()
-  void stopMailer()
-    .then(stopRunner)
-    .then(close)
-    .then(() => rm(folder, { recursive: true, force: true }))
-    .then(() => process.exit(0))
-})
+const app = await appOf(payload, { trustProxy: 1 })
+const url = await serveUntilTold(app, folder, [stopMailer, stopRunner, close])
+console.log(JSON.stringify({ url, empty }))

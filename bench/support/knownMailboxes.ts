@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
-import { pino } from 'pino'
-import { listen } from '../../scripts/listen'
+import { mkdtemp } from 'node:fs/promises'
+import { appOf, serveUntilTold } from './app'
 
 /**
- * A server that takes registrations for one workshop, in a process of its own with a new database: `registering.ts <mail server> <known> <asking>`. So
+ * A server that takes registrations for one workshop, in a process of its own with a new database: `knownMailboxes.ts <mail server> <known> <asking>`. So
  * many mailboxes are registered already (`known<n>@example.org`), and so many have asked three times without a proof (`asking<n>@example.org`). Says in
  * one line of JSON where its form is, and ends with its standard input.
  */
@@ -20,20 +18,9 @@ Object.assign(process.env, {
   PAYLOAD_SECRET: 'a secret for the benchmark, long enough',
   SMTP_URL: smtp,
 })
-const [
-  { openPayload },
-  { startMailer },
-  { createApp },
-  { default: config },
-  { findForm },
-  { register },
-  { confirm },
-  { findMain },
-] = await Promise.all([
+const [{ openPayload }, { startMailer }, { findForm }, { register }, { confirm }, { findMain }] = await Promise.all([
   import('../../src/start/openPayload'),
   import('../../src/start/mailer'),
-  import('../../src/http/createApp'),
-  import('../../payload.config'),
   import('../../src/api/public/registrationForm'),
   import('../../src/cms/registrations/intake'),
   import('../../src/cms/registrations/person'),
@@ -92,27 +79,5 @@ for (const row of await findMain(req, 'registrations', {}))
   await payload.db.updateOne({ collection: 'registrations', id: row.id, data: { owes: null }, req })
 // By a clock that is ahead: so many requests as are made here would be a flood, in which few mails leave.
 const stopMailer = startMailer(payload, { now: () => new Date(Date.now() + 15 * 60_000) })
-const app = createApp({
-  readLimit: 0,
-  registrationLimit: 0,
-  config,
-  dev: false,
-  frontEnds: [],
-  logger: pino({ level: 'error' }),
-  loginLimit: 0,
-  notReady: () => null,
-  playground: false,
-  ready: () => ({ payload, admin: (_req, res) => void res.sendStatus(404) }),
-  trustProxy: 0,
-})
-const server = createServer(app)
-const url = await listen(server)
+const url = await serveUntilTold(await appOf(payload), folder, [stopMailer, close])
 console.log(JSON.stringify({ form: `${url}/api/workshops/by-slug/${slug}/registration?locale=fr` }))
-process.stdin.resume()
-process.stdin.once('end', () => {
-  server.closeAllConnections()
-  void stopMailer()
-    .then(close)
-    .then(() => rm(folder, { recursive: true, force: true }))
-    .then(() => process.exit(0))
-})
