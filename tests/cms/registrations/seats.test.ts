@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { createLocalReq, type Payload } from 'payload'
 import { runCommand } from '../../../src/commands/runCommand'
 import { checkSeats, type SeatReport } from '../../../src/cms/registrations/checkSeats'
@@ -29,6 +29,11 @@ describeWithDatabase('Many at once', () => {
   const folders: string[] = []
   afterAll(async () => {
     for (const folder of folders) await rm(folder, { recursive: true, force: true })
+  })
+
+  beforeAll(() => {
+    // With a pause in each step two hundred wait for the one writer for longer than anybody does.
+    if (rounds && !onMongo) Object.assign(database.payload.db, { patience: 600_000 })
   })
 
   const asked = async (workshop: string, people: number): Promise<string[]> => {
