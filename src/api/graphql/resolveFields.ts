@@ -18,7 +18,7 @@ import {
   type workshopReference,
 } from '../public/shapes'
 import { isKind, wholeReader } from './readWhole'
-import { nameOfLocale } from './schema'
+import { nameOfLocale } from './schemaParts'
 
 interface Context {
   req: PayloadRequest

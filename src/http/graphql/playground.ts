@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import { escapeHtml } from '../../domain/richText'
 import { defaultLocale, localeCodes, say } from '../../i18n/locales'
 import { playground as words } from '../../i18n/words/api'
-import { nameOfLocale } from '../../api/graphql/schema'
+import { nameOfLocale } from '../../api/graphql/schemaParts'
 import { knownLanguageOf } from '../failurePages'
 
 const script = readFileSync(new URL('./askByHand.js', import.meta.url), 'utf8')
