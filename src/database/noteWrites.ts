@@ -88,16 +88,14 @@ export const noteWrites = <Made extends Adapter>(base: DatabaseAdapterObj<Made>)
       async (args) => {
         const own = args.collection ?? args.slug ?? ''
         const kind = isDelete && !ledToByNone.includes(own) ? everything : own
-        const session = adapter.sessions?.[String(await args.req?.transactionID)]
-        if (session?.ending) {
-          noteAtItsEnd(known, session, session.ending, kind)
-          return method.call(adapter, args)
-        }
+        const id = String(await args.req?.transactionID)
+        const session = adapter.sessions?.[id]
+        if (session?.ending) noteAtItsEnd(known, session, session.ending, kind)
         try {
           return await method.call(adapter, args)
         } finally {
-          // Of what failed nobody knows how far it came.
-          note(known, kind)
+          // Of what failed nobody knows how far it came; and whose transaction ended meanwhile has written by itself.
+          if (!session?.ending || adapter.sessions?.[id] !== session) note(known, kind)
         }
       }
     for (const name of WRITES) adapter[name] = noted(adapter[name], false)

@@ -1,6 +1,7 @@
 import { expect, it, jest } from '@jest/globals'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { changeWhere, make } from '../../src/database/atomic'
+import { findMain } from '../../src/database/documents'
 import { findKept, findKeptGlobal } from '../../src/database/kept'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 
@@ -134,6 +135,18 @@ describeWithDatabase('What is kept in memory', () => {
       expect(await asked(() => byId(id))).toBe(0)
       await write('Committed', 'commitTransaction')
       expect((await byId(id))?.name).toMatchObject({ en: 'Committed' })
+      // A write that goes on after its transaction has ended is stored by itself.
+      for (let turns = 0; turns < 12; turns++) {
+        const transactionID = (await db.beginTransaction()) ?? ''
+        const req = Object.assign(await asking(), { transactionID })
+        await byId(id)
+        const writing = changeWhere(req, 'organisations', { id: { equals: id } }, { search: `late ${turns}` })
+        for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+        await db.rollbackTransaction(transactionID)
+        await writing.catch(() => undefined)
+        const [stored] = await findMain(await asking(), 'organisations', { id: { equals: id } })
+        expect((await byId(id))?.search).toBe(stored?.search)
+      }
     })
 
   it('is as much as there is room for', async () => {

@@ -271,6 +271,8 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     }
     adapter.rollbackTransaction = (id) => end(id, 'reject')
 
+    const breathe = makeBreath()
+
     /** What is in a savepoint of its own can fail alone. @throws where the whole transaction is over */
     const alone = async (client: Client, work: () => Promise<unknown>): Promise<PromiseSettledResult<unknown>> => {
       await client.execute('SAVEPOINT one')
@@ -283,23 +285,27 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       return outcome
     }
 
-    const waiting: {
+    interface Waiting {
       write: (id: string) => Promise<unknown>
       done: (outcome: PromiseSettledResult<unknown>) => void
-    }[] = []
+      since: number
+    }
+    const waiting: Waiting[] = []
 
     /** Does all writes that wait when their turn comes, in one transaction: what is brought to the disk once for all of them takes most of their time. */
     const writeWaiting = async (): Promise<void> => {
       const outcomes: PromiseSettledResult<unknown>[] = []
-      let taken: typeof waiting = []
+      let taken: Waiting[] = []
       try {
         const id = await begin()
         taken = waiting.splice(0, TOGETHER)
         try {
           const { client } = await connectWriter()
-          for (const { write } of taken)
+          for (const { write } of taken) {
             if (taken.length > 1) outcomes.push(await alone(client, () => write(id)))
             else outcomes.push({ status: 'fulfilled', value: await write(id) })
+            await breathe()
+          }
           await end(id, 'resolve')
         } catch (error) {
           await end(id, 'reject')
@@ -307,7 +313,13 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         }
       } catch (reason) {
         outcomes.splice(0, outcomes.length)
-        if (!taken.length) taken = waiting.splice(0)
+        if (!taken.length) {
+          const until = performance.now() - (adapter.patience ?? MAX_WAIT_MS)
+          // Who came later waits on.
+          const later = storageCodeOf(reason) === 'WRITER_BUSY' ? waiting.findIndex(({ since }) => since > until) : -1
+          taken = waiting.splice(0, later === -1 ? waiting.length : Math.max(1, later))
+          if (waiting.length) void writeWaiting()
+        }
         outcomes.push(...taken.map(() => ({ status: 'rejected' as const, reason })))
       }
       for (const [place, { done }] of taken.entries()) {
@@ -320,6 +332,7 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     const together = (write: (id: string) => Promise<unknown>): Promise<unknown> =>
       new Promise((resolve, reject) => {
         waiting.push({
+          since: performance.now(),
           write: AsyncLocalStorage.bind(write),
           done: (outcome) => (outcome.status === 'fulfilled' ? resolve(outcome.value) : reject(outcome.reason)),
         })
@@ -340,7 +353,6 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       }
     }
 
-    const breathe = makeBreath()
     for (const name of [...WRITES, ...READS]) {
       const method: Method<object> = adapter[name]
       adapter[name] = async (args: object) => {

@@ -18,12 +18,13 @@ const ASKED_AGAIN = /^\s*(?:begin|commit|delete|insert|release|rollback|savepoin
 /** Memory for pages of the file, in KiB: with the driver’s own 2 MB the pages of long rows are read anew for each question. */
 const CACHE_KIB = 32_768
 
-/** Payload gives what it joins random names, by which no two statements would be the same. */
-const RANDOM_NAME = /"[0-9a-f]{8}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{12}"/g
+/** Payload gives what it joins random names, by which no two statements would be the same. What is in single quotes is a text. */
+const RANDOM_NAME = /'(?:[^']|'')*'|"[0-9a-f]{8}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{12}"/g
 
 const withoutRandomNames = (sql: string): string => {
   const names = new Map<string, string>()
   return sql.replace(RANDOM_NAME, (name) => {
+    if (name.startsWith("'")) return name
     const known = names.get(name) ?? `"joined_${names.size}"`
     names.set(name, known)
     return known
@@ -62,13 +63,16 @@ const argumentsOf = (given: Given = []): unknown =>
 
 /** What makes the rows of a statement: their columns by name and, not enumerable, by place. */
 const rowsOf = (columns: readonly string[]): new (cells: readonly Cell[]) => Row => {
-  const first = columns.map((name, place) => columns.indexOf(name) === place)
+  // Where several have one name, the first; what is called as a place is, or `length`, is found by its place alone.
+  const isNamed = columns.map(
+    (name, place) => columns.indexOf(name) === place && name !== 'length' && columns[Number(name)] === undefined,
+  )
   class Cells {
     [name: string | number]: Cell
     readonly #cells: readonly Cell[]
     constructor(cells: readonly Cell[]) {
       this.#cells = cells
-      for (const [place, name] of columns.entries()) if (first[place]) this[name] = cells[place] ?? null
+      for (const [place, name] of columns.entries()) if (isNamed[place]) this[name] = cells[place] ?? null
     }
     get length(): number {
       return this.#cells.length
@@ -136,27 +140,37 @@ const prepare = (database: Database.Database, sql: string): Execute => {
  * @param pragmas what that connection is told first
  */
 export const keepPrepared = (client: Client, { url }: Config, pragmas: readonly string[]): void => {
-  const database = new Database(url.replace(/^file:/, ''))
+  const open = (): Database.Database => {
+    const opened = new Database(url.replace(/^file:/, ''))
+    for (const pragma of [`cache_size = -${CACHE_KIB}`, ...pragmas]) prepare(opened, `PRAGMA ${pragma}`)(undefined)
+    return opened
+  }
+  let database = open()
   const prepared = new Map<string, Execute>()
   const execute = (asked: string, args?: Given): ResultSet => {
     const isKept = asked.length <= LONGEST && ASKED_AGAIN.test(asked)
     const sql = isKept ? withoutRandomNames(asked) : asked
+    // An argument that is not given would be that of the call before.
+    const key = `${Array.isArray(args) ? args.length : ''} ${sql}`
     if (client.closed) throw new LibsqlError('The client is closed', 'CLIENT_CLOSED')
     try {
-      const statement = prepared.get(sql) ?? prepare(database, sql)
-      // One that fails is prepared anew.
-      prepared.delete(sql)
-      const result = statement(args)
-      if (isKept) prepared.set(sql, statement)
+      const statement = prepared.get(key) ?? prepare(database, sql)
+      prepared.delete(key)
+      if (isKept) prepared.set(key, statement)
       const [oldest = ''] = prepared.size > MOST ? prepared.keys() : []
       prepared.delete(oldest)
-      return result
+      return statement(args)
     } catch (error) {
+      // The driver leaves a statement that was refused so unfinished: its connection could commit nothing more, and would read what was there then.
+      if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY') && !database.inTransaction) {
+        prepared.clear()
+        database.close()
+        database = open()
+      }
       if (error instanceof Database.SqliteError) throw new LibsqlError(error.message, error.code, error.rawCode, error)
       throw error
     }
   }
-  for (const pragma of [`cache_size = -${CACHE_KIB}`, ...pragmas]) execute(`PRAGMA ${pragma}`)
   // Its promises are kept before it gives them, as the driver’s.
   client.execute = async (given: InStatement, args?: Given) =>
     typeof given === 'string' ? execute(given, args) : execute(given.sql, given.args)

@@ -33,6 +33,8 @@ describe('Statements that stay prepared', () => {
     'SELECT * FROM things ORDER BY id',
     'SELECT id, id, size AS id, weight AS "a b" FROM things ORDER BY things.id',
     'SELECT count(*) FROM things',
+    'SELECT 1 AS length, 2 AS "0", 3 AS "7"',
+    `SELECT '"0a1b2c3d_0000_4000_8000_0123456789ab" it''s' AS said`,
     'SELECT id FROM things WHERE 0',
     { sql: 'SELECT ?, ?, ?, ?', args: [true, 1.5, null, 'text'] },
     { sql: 'SELECT :a AS a, $b AS b', args: { a: 1, $b: false } },
@@ -89,6 +91,28 @@ describe('Statements that stay prepared', () => {
       [second, first],
     ] as const)
       expect({ ...(await kept.execute(joined(a, b))).rows[0] }).toEqual({ one: 'one', two: 'two', said: '"0a1b2c3d' })
+  })
+
+  it('write again once somebody else has let go of the file, and read what is there', async () => {
+    await kept.execute('PRAGMA busy_timeout = 100')
+    await kept.execute('SELECT count(*) FROM things')
+    await plain.execute('BEGIN IMMEDIATE')
+    await plain.execute("INSERT INTO things (id) VALUES ('theirs')")
+    for (const statement of ['BEGIN IMMEDIATE', 'ANALYZE', "INSERT INTO things (id) VALUES ('ours')"])
+      await expect(kept.execute(statement)).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
+    await plain.execute('COMMIT')
+    await kept.execute('BEGIN IMMEDIATE')
+    await kept.execute("INSERT INTO things (id) VALUES ('ours')")
+    await kept.execute('COMMIT')
+    await plain.execute("INSERT INTO things (id) VALUES ('theirs too')")
+    const { rows } = await kept.execute("SELECT id FROM things WHERE id NOT IN ('one', 'two') ORDER BY id")
+    expect(rows.map(({ id }) => id)).toEqual(['ours', 'theirs', 'theirs too'])
+  })
+
+  it('are given nothing of the call before', async () => {
+    const two = (args: string[]) => kept.execute({ sql: 'SELECT ? AS a, ? AS b', args })
+    await two(['one', 'secret'])
+    expect({ ...(await two(['one'])).rows[0] }).toEqual({ a: 'one', b: null })
   })
 
   it('see what a table has become', async () => {
