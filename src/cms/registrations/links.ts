@@ -14,8 +14,13 @@ export interface Followed {
 }
 
 /** What is noted of an act on a registration that is gone by it. */
-const notesOf = (req: PayloadRequest, act: 'erase' | 'merge', registration: string): Promise<Note[]> =>
-  findMain(req, 'audit', { and: [{ registration: { equals: registration } }, { act: { equals: act } }] })
+/** The notes of an act on a registration, the oldest first: databases give what they like first. */
+const notesOf = async (req: PayloadRequest, act: 'erase' | 'merge', registration: string): Promise<Note[]> => {
+  const notes = await findMain(req, 'audit', {
+    and: [{ registration: { equals: registration } }, { act: { equals: act } }],
+  })
+  return notes.sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? ''))
+}
 
 const noted = ({ facts }: Note, name: 'holder' | 'holderVersion' | 'linkVersion'): unknown =>
   isRow(facts) ? facts[name] : null

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { changeWhere, isTaken } from '../../database/atomic'
-import { findMain, type Conditions } from '../../database/documents'
+import { findMain, findMainById, type Conditions } from '../../database/documents'
 import { noteLeft } from '../../database/sqlite/wipe'
 import { requestIn } from '../../database/request'
 import { inTransaction } from '../../database/transaction'
@@ -13,18 +13,14 @@ import { UNPROVEN_MS } from './chores'
 import { addressesIn } from './deleteRows'
 import { mailboxKey, personKey } from './keys'
 import { followLink, type Followed } from './links'
-import { ASKED_EVERY_MS, post } from './outbox'
+import { askedMails, ASKED_EVERY_MS, dropAsked, post } from './outbox'
 import { factsOfPerson } from './person'
 import type { Registration } from './queue'
 import { mailsAreOwed } from './wake'
 
-const mailsAbout = (id: string): Conditions<'outbox'> => ({
-  and: [{ registration: { equals: id } }, { kind: { equals: 'newAddress' } }],
-})
-
 /** When another address of a registration was asked for last, as its mail says; null where none was. */
 export const askedAt = async (req: PayloadRequest, id: string): Promise<string | null> => {
-  const mails = await findMain(req, 'outbox', mailsAbout(id), 0, { about: true })
+  const mails = await findMain(req, 'outbox', askedMails(id), 0, { about: true })
   return mails
     .flatMap(({ about }) => about ?? [])
     .reduce<string | null>((last, at) => (last && last > at ? last : at), null)
@@ -37,17 +33,39 @@ const isCurrent = (asked: string | null, now: Date): boolean =>
 /** Whether a mail to the address that was asked for last leaves these minutes, or has left. */
 const isOnItsWay = async (req: PayloadRequest, id: string, now: Date): Promise<boolean> => {
   const since = new Date(now.getTime() - ASKED_EVERY_MS).toISOString()
-  const mails = await findMain(req, 'outbox', { and: [mailsAbout(id), { about: { greater_than: since } }] })
+  const mails = await findMain(req, 'outbox', { and: [askedMails(id), { about: { greater_than: since } }] })
   const asked = await askedAt(req, id)
   return mails.some(({ about, state }) => about === asked && !['bounced', 'dropped', 'failed'].includes(state ?? ''))
 }
 
+/** So many mails to other addresses leave for one registration within a day: whoever has its link writes to no more strangers. */
+const MOST_ASKED = 5
+const DAY_MS = 86_400_000
+
+const areTooMany = async (req: PayloadRequest, id: string, now: Date): Promise<boolean> => {
+  const since = new Date(now.getTime() - DAY_MS).toISOString()
+  const left: Conditions<'outbox'> = { and: [{ state: { not_equals: 'due' } }, { createdAt: { greater_than: since } }] }
+  return (await findMain(req, 'outbox', { and: [askedMails(id), left] }, 0, { id: true })).length >= MOST_ASKED
+}
+
+/** Whether the former address of a registration is yet to be told that it is one. */
+const isUntold = async (
+  req: PayloadRequest,
+  { id, owes }: Pick<Registration, 'id' | 'owes'>,
+  states: readonly string[],
+): Promise<boolean> => {
+  const mail: Conditions<'outbox'> = {
+    and: [{ registration: { equals: id } }, { kind: { equals: 'addressChanged' } }, { state: { in: [...states] } }],
+  }
+  return owedOf(owes).has('addressChanged') || (await findMain(req, 'outbox', mail, 1, { id: true })).length > 0
+}
+
 /**
  * Asks for another address in place of the one of a registration: it is written to, and nothing else happens until it is proven. Whoever is registered
- * with it is not looked at.
+ * with it is not looked at. Who asks for the address that it has takes back what was asked.
  * @param email as somebody typed it
  * @param locale the language of what is refused
- * @throws Refusal of the field `email`, EMAIL_SAME among them; where nothing is to be changed any more, one of src/domain/registration.ts;
+ * @throws Refusal of the field `email`, EMAIL_SAME and ADDRESSES_EXCEEDED among them; where nothing is to be changed any more, one of src/domain/registration.ts;
  * DOCUMENT_NOT_FOUND where the registration is gone
  */
 export const askForAddress = async (
@@ -57,13 +75,15 @@ export const askForAddress = async (
   { locale, now }: { locale: string; now: Clock },
 ): Promise<void> => {
   const req = await requestIn(payload, locale)
-  const wrong = (code: 'EMAIL_SAME' | Extract<ReturnType<typeof judgeMailbox>, { ok: false }>['code']): Refusal =>
-    new Refusal([{ path: 'email', code }], { language: locale, of: { collection: 'registrations' } })
+  const wrong = (
+    code: 'ADDRESSES_EXCEEDED' | 'EMAIL_SAME' | Extract<ReturnType<typeof judgeMailbox>, { ok: false }>['code'],
+  ): Refusal => new Refusal([{ path: 'email', code }], { language: locale, of: { collection: 'registrations' } })
   const judged = judgeMailbox(email)
   if (!judged.ok) throw wrong(judged.code)
   const { address } = judged
   let at = now()
   await inTransaction(req, async () => {
+    const isTooMany = await areTooMany(req, id, at)
     const done = await act(
       req,
       id,
@@ -73,18 +93,23 @@ export const askForAddress = async (
       (row) => {
         // Of two who ask at once, whoever writes last is the one who asked last.
         at = now()
-        if (row.email === address) throw wrong('EMAIL_SAME')
+        if (row.email === address) {
+          if (!otherAddresses(row.newEmail).unproven) throw wrong('EMAIL_SAME')
+          return { newEmail: storedAddresses({ ...otherAddresses(row.newEmail), unproven: null }) }
+        }
+        if (isTooMany && otherAddresses(row.newEmail).unproven !== address) throw wrong('ADDRESSES_EXCEEDED')
         return { newEmail: storedAddresses({ ...otherAddresses(row.newEmail), unproven: address }) }
       },
     )
     if (!done) throw refusal('DOCUMENT_NOT_FOUND', undefined, { language: locale })
     const { unproven } = otherAddresses(done.row.newEmail)
+    const isTakenBack = done.row.email === address
     // Whoever lost the answer, or pressed twice: the mail that leads to the same is on its way.
     if (unproven === address && (await isOnItsWay(req, id, at))) return
     await noteLeft(req, unproven && unproven !== address ? [unproven] : [])
     // Who asks again is written to once.
-    const due: Conditions<'outbox'> = { and: [mailsAbout(id), { state: { equals: 'due' } }] }
-    await payload.db.deleteMany({ collection: 'outbox', req, where: { ...due } })
+    await dropAsked(req, id)
+    if (isTakenBack) return
     const workshop = workshopOf(done.row)
     await post(req, { registration: id, workshop, kind: 'newAddress', about: at.toISOString() })
     await audit(req, { act: 'askAddress', who: 'self', registration: id, workshop }, at)
@@ -109,9 +134,10 @@ export const proveAddress = async (
   const at = now()
   if (!email || !isCurrent(await askedAt(req, proven.id), at)) return null
   const mailbox = mailboxKey(payload, email)
-  const moved = (row: Registration): Partial<Registration> => {
+  const moved = (row: Registration, isFirstUntold: boolean): Partial<Registration> => {
     const { former, unproven } = otherAddresses(row.newEmail)
     if (unproven !== email) return {}
+    const untold = isFirstUntold ? former : null
     return {
       email,
       mailbox,
@@ -120,24 +146,29 @@ export const proveAddress = async (
       bounced: false,
       linkVersion: (row.linkVersion ?? 0) + 1,
       // Of several addresses in a row the first is told, to which nothing has been said yet.
-      newEmail: storedAddresses({ unproven: null, former: former ?? row.email ?? null }),
-      owes: owingAlso(row, [...(former ? [] : (['addressChanged'] as const)), ...toldAgain(row)]),
+      newEmail: storedAddresses({ unproven: null, former: untold ?? row.email ?? null }),
+      owes: owingAlso(row, [...(untold ? [] : (['addressChanged'] as const)), ...toldAgain(row)]),
     }
   }
   const done = await inTransaction(req, async () => {
     let changes: Partial<Registration> = {}
+    const known = await findMainById(req, 'registrations', proven.id)
+    const isFirstUntold = known !== null && (await isUntold(req, known, ['due']))
     const acted = await act(
       req,
       proven.id,
       'change',
       (row) => factsOfPerson(req, row, at.toISOString()),
       at,
-      (row) => (changes = moved(row)),
+      (row) => (changes = moved(row, isFirstUntold)),
     )
     if (!acted || !changes.email) return null
     // One between the first and this one is kept nowhere.
     const { former } = otherAddresses(acted.row.newEmail)
-    await noteLeft(req, former && acted.row.email ? [acted.row.email] : [])
+    await noteLeft(
+      req,
+      [former, acted.row.email].flatMap((one) => (one && !addressesIn(changes.newEmail).includes(one) ? [one] : [])),
+    )
     const workshop = workshopOf(acted.row)
     await audit(req, { act: 'changeAddress', who: 'self', registration: proven.id, workshop }, at)
     return { ...acted.row, ...changes }
@@ -171,23 +202,9 @@ export const forgetAddresses = async (req: PayloadRequest, now: Date): Promise<v
   })
   for (const { id, newEmail, owes } of rows) {
     const { former, unproven } = otherAddresses(newEmail)
-    const untold = await findMain(
-      req,
-      'outbox',
-      {
-        and: [
-          { registration: { equals: id } },
-          { kind: { equals: 'addressChanged' } },
-          { state: { in: ['due', 'handing'] } },
-        ],
-      },
-      1,
-      { id: true },
-    )
-    const isUntold = owedOf(owes).has('addressChanged') || untold.length > 0
     const stored = storedAddresses({
       unproven: unproven && isCurrent(await askedAt(req, id), now) ? unproven : null,
-      former: isUntold ? former : null,
+      former: (await isUntold(req, { id, owes }, ['due', 'handing'])) ? former : null,
     })
     if (stored === newEmail) continue
     await inTransaction(req, async () => {

@@ -109,6 +109,17 @@ export const post = async (
   }
 }
 
+/** The mails to addresses that a registration asked for in place of its own. */
+export const askedMails = (registration: string): Conditions<'outbox'> => ({
+  and: [{ registration: { equals: registration } }, { kind: { equals: 'newAddress' satisfies MailKind } }],
+})
+
+/** Takes those back that have not left. */
+export const dropAsked = async (req: In, registration: string): Promise<void> => {
+  const where: Conditions<'outbox'> = { and: [askedMails(registration), { state: { equals: 'due' } }] }
+  await req.payload.db.deleteMany({ collection: 'outbox', req, where: { ...where } })
+}
+
 /**
  * Makes the rows of what a registration owes, then notes that it owes it no more, where it is still as it was read.
  * @returns whether it was

@@ -4,6 +4,9 @@ import { isOfferOver } from '../../domain/offers'
 import type { Act, Facts } from '../../domain/registration'
 import { changeWhere, isTaken } from '../../database/atomic'
 import { findMain, findMainById } from '../../database/documents'
+import { noteLeft } from '../../database/sqlite/wipe'
+import { inTransaction } from '../../database/transaction'
+import { otherAddresses, storedAddresses } from '../../domain/otherAddresses'
 import { refusal } from '../../i18n/errors/refusal'
 import { act, audit, owingAlso, toldAgain, unchanged, workshopOf, type Acted } from './acts'
 import { deskOf } from './desk'
@@ -12,6 +15,7 @@ import { personKey, unclaimed } from './keys'
 import { mergedInto } from './links'
 import type { Registration } from './queue'
 import { factsOfDesk, settle } from './settle'
+import { dropAsked } from './outbox'
 import { mailsAreOwed } from './wake'
 
 /** Whether whoever let a seat go by may queue again: as anybody may register, and nobody twice. */
@@ -116,7 +120,7 @@ export const cancel = own('cancel')
 export const queueAgain = own('queueAgain')
 
 /**
- * Gives a registration new links: those of before end, as one that was passed on. A mail brings the new ones, where there is one that says where it
+ * Gives a registration new links: those of before end, as one that was passed on, and so does what was asked with them of another address. A mail brings the new ones, where there is one that says where it
  * stands.
  * @param known the registration as its link was checked
  * @returns the registration with its new links; null where those of before have ended meanwhile
@@ -131,9 +135,21 @@ export const renewLinks = async (
   for (let tries = 0; tries < TRIES; tries++) {
     const row = await findMainById(req, 'registrations', known.id)
     if (!row || row.state === 'pending' || (row.linkVersion ?? 0) !== (known.linkVersion ?? 0)) return null
-    const changes = { linkVersion: (row.linkVersion ?? 0) + 1, owes: owingAlso(row, toldAgain(row)) }
-    if (!(await changeWhere(req, 'registrations', unchanged(row), changes))) continue
-    await audit(req, { act: 'renewLinks', who: 'self', registration: row.id, workshop: workshopOf(row) }, now())
+    const { former, unproven } = otherAddresses(row.newEmail)
+    const changes = {
+      linkVersion: (row.linkVersion ?? 0) + 1,
+      owes: owingAlso(row, toldAgain(row)),
+      // Whoever had the old links may have asked for it.
+      newEmail: storedAddresses({ former, unproven: null }),
+    }
+    const isRenewed = await inTransaction(req, async () => {
+      if (!(await changeWhere(req, 'registrations', unchanged(row), changes))) return false
+      await noteLeft(req, unproven ? [unproven] : [])
+      await dropAsked(req, row.id)
+      await audit(req, { act: 'renewLinks', who: 'self', registration: row.id, workshop: workshopOf(row) }, now())
+      return true
+    })
+    if (!isRenewed) continue
     mailsAreOwed(payload)
     return { ...row, ...changes }
   }

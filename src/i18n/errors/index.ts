@@ -37,7 +37,7 @@ export const statusOf = (code: ErrorCode): number => entries[code]?.status ?? (c
  * is sent two seconds after it was given at the earliest (src/cms/registrations/form.ts).
  */
 export const retryAfterOf = (code: ErrorCode): number | null =>
-  code === 'TOO_QUICK' ? 2 : statusOf(code) === 503 ? 3 : null
+  code === 'TOO_QUICK' ? 2 : code === 'ADDRESSES_EXCEEDED' ? 86_400 : statusOf(code) === 503 ? 3 : null
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   403: 'FORBIDDEN',

@@ -2,6 +2,11 @@ import type { Entries } from './sentences'
 
 /** What a registration, or an act on one, is refused for. */
 export const registrations = {
+  ADDRESSES_EXCEEDED: {
+    status: 429,
+    fr: 'Plusieurs adresses ont déjà été demandées aujourd’hui pour cette inscription. Réessayez demain.',
+    en: 'Several addresses were asked for today for this registration. Try again tomorrow.',
+  },
   ACT_NOT_NOW: {
     status: 409,
     fr: 'Cette inscription a changé entre-temps\u00a0: cet acte n’y est plus possible. Rechargez la page.',

@@ -306,6 +306,51 @@ describeWithDatabase('What one does with a registration of one’s own', () => {
     expect(JSON.stringify(await rowOf(id))).not.toContain('second')
   })
 
+  it('tells each address that was one’s own, as soon as the one before it was told', async () => {
+    const id = await seated(await workshop(), 'ana')
+    mailing()
+    await taken(1)
+    for (const [address, told] of [
+      ['second@new.example', 'ana@example.org'],
+      ['third@new.example', 'second@new.example'],
+    ] as const) {
+      await askForAddress(database.payload, id, address, by)
+      await taken(1)
+      await proveAddress(database.payload, await rowOf(id), now)
+      expect((await taken(2)).map(({ kind, to }) => `${to} ${kind}`)).toContain(`${told} addressChanged`)
+    }
+  })
+
+  it('forgets what was asked with links that were passed on, and what is taken back; and writes to few', async () => {
+    const id = await seated(await workshop(), 'ana')
+    await askForAddress(database.payload, id, 'thief@new.example', by)
+    const asked = await rowOf(id)
+    const mails = async () =>
+      findOutbox(await request(), { and: [{ registration: { equals: id } }, { kind: { equals: 'newAddress' } }] })
+    expect(await mails()).toHaveLength(1)
+    const renewed = await renewLinks(database.payload, asked, now)
+    expect(renewed?.newEmail ?? null).toBeNull()
+    expect(await mails()).toEqual([])
+    expect(await proveAddress(database.payload, { ...renewed!, newEmail: asked.newEmail! }, now)).toBeNull()
+    // The honest one asks anew, and mistypes.
+    await askForAddress(database.payload, id, 'typo@new.example', by)
+    await askForAddress(database.payload, id, 'ana@example.org', by)
+    expect([(await rowOf(id)).newEmail ?? null, await mails()]).toEqual([null, []])
+    expect(await refused(askForAddress(database.payload, id, 'ana@example.org', by))).toEqual(['email EMAIL_SAME'])
+    mailing()
+    for (let n = 0; n < 5; n++) {
+      await askForAddress(database.payload, id, `one-${n}@new.example`, by)
+      while ((await mails()).filter(({ state }) => state === 'sent').length <= n)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    const last = await rowOf(id)
+    expect(await refused(askForAddress(database.payload, id, 'six@new.example', by))).toEqual([
+      'email ADDRESSES_EXCEEDED',
+    ])
+    expect((await rowOf(id)).newEmail).toBe(last.newEmail)
+    expect((await proveAddress(database.payload, last, now))?.email).toBe('one-4@new.example')
+  })
+
   it('changes nothing where the address is somebody’s, was asked for long ago, or is not the last that was asked for', async () => {
     const at = await workshop()
     const id = await seated(at, 'ana')
