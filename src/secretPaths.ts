@@ -38,6 +38,12 @@ const compile = (): RegExp => {
 let inText = compile()
 
 /**
+ * What has the form of a token of a registration (src/cms/registrations/keys.ts), wherever it stands: an address whose language was changed by hand is no
+ * route, and holds the token all the same. One that was cut is most of a secret.
+ */
+const token = /[coja][\da-f]{24,32}(?:\.|%(?:25)*2e)[\w%-]{8,}/gi
+
+/**
  * Says that a path holds a secret.
  * @param path as routes are written, with the secret as its last part: `/preview/shared/:token`
  * @returns the path
@@ -50,7 +56,7 @@ export const secretPath = (path: string): string => {
 }
 
 /** A text that may hold such addresses, without the secrets: an error, or a line of the log. */
-export const withoutSecrets = (text: string): string => text.replace(inText, '$1…')
+export const withoutSecrets = (text: string): string => text.replace(inText, '$1…').replace(token, '…')
 
 /** A path as whoever wrote it may have meant it: what is encoded, once or several times, is decoded. */
 const decoded = (path: string): string => {
@@ -75,12 +81,14 @@ const leadsToSecret = (names: readonly string[]): boolean =>
  */
 export const withoutSecret = (path: string): string => {
   const names: string[] = []
-  for (const part of decoded(path).split(/[/\\]+/)) {
+  const plain = decoded(path)
+  for (const part of plain.split(/[/\\]+/)) {
     const name = part.replace(/;.*/s, '').trim().toLowerCase()
     if (!name || name === '.') continue
     if (leadsToSecret(names)) return `/${names.join('/')}/…`
     if (name === '..') names.pop()
     else names.push(name)
   }
-  return path
+  const told = plain.replace(token, '…')
+  return told === plain ? path : told
 }

@@ -250,6 +250,17 @@ describe('the log', () => {
       ['/admin/users/verify/SECRET', '/admin/users/verify/…'],
     ] as const)
       expect([path, withoutSecret(path)]).toEqual([path, held])
+    const mac = 'aB3_-'.repeat(7).slice(0, 32)
+    for (const hex of ['0123456789abcdef01234567', '0123456789abcdef0123456789abcdef'])
+      for (const letter of 'coja')
+        for (const [path, held] of [
+          [`/xx/anmeldung/${letter}${hex}.${mac}`, '/xx/anmeldung/…'],
+          [`/anmeldung/${letter}${hex}%2E${mac}/ics`, '/anmeldung/…/ics'],
+          [`/fr/inscription%23${letter}${hex}.${mac}`, '/fr/inscription#…'],
+          [`/x/%25${letter.charCodeAt(0).toString(16)}${hex}%252e${mac.replaceAll('-', '%2d')}`, '/x/…'],
+          [`/x/${letter}${hex}.${mac.slice(9)}`, '/x/…'],
+        ] as const)
+          expect([path, withoutSecret(path)]).toEqual([path, held])
     for (const path of [
       '/',
       '/en/workshops/one/registration',
@@ -269,6 +280,8 @@ describe('the log', () => {
       [`From “${url}/PREVIEW//shared/SECRET”, twice`, `From “${url}/PREVIEW//shared/… twice`],
       [`url=https%3A%2F%2Fhost%2Fpreview%2Fshared%2FSECRET`, 'url=https%3A%2F%2Fhost%2Fpreview%2Fshared%2F…'],
       ['/x?a=1&token=SECRET&b=2', '/x?a=1&token=…'],
+      [`at /x/o${'0'.repeat(24)}.SECRET-SECRET_SECRET-SECRET_SECR, twice`, 'at /x/…, twice'],
+      [`at %2Fx%23c${'a'.repeat(32)}%252ESECRET%2DSECRET`, 'at %2Fx%23…'],
       ['sent Registration 0123456789abcdef.SECRET-SECRET', 'sent Registration …'],
       ['sent users API-Key 01234567-0123-SECRET-0123', 'sent users API-Key …'],
     ] as const) {

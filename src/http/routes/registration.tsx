@@ -73,6 +73,16 @@ const ownAddresses: ReadonlyMap<string, string> = new Map(
   localeCodes.map((locale) => [locale, secretPath(`/${locale}/${registrationSegment(locale)}/:token`)]),
 )
 
+/** Addresses of one’s own whose language was changed by hand, or left out, with the language of the page that is meant. */
+const misspelt = localeCodes.flatMap((locale) => {
+  const own = registrationSegment(locale)
+  const others = localeCodes.map(registrationSegment).filter((segment) => segment !== own)
+  return [`/${own}`, ...others.map((segment) => `/${locale}/${segment}`)].map((path) => ({
+    locale,
+    paths: [path, secretPath(`${path}/:token`)],
+  }))
+})
+
 const ANSWER = 'answer.'
 
 /** The same as the API takes it: answers stand together. What our forms do not ask is left out. */
@@ -143,6 +153,9 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     if (seconds) res.setHeader('Retry-After', String(seconds))
     return seconds > 0
   }
+
+  for (const { locale, paths } of misspelt)
+    router.get(paths, (req: Request<{ token?: string }>, res) => goTo(res, ownPath(locale, req.params.token), 'own'))
 
   for (const locale of locales) {
     const workshops = `/${locale}/${workshopSegment(locale)}/:slug/${registrationSegment(locale)}`

@@ -355,6 +355,21 @@ describeWithDatabase('The pages of registration', () => {
     }
   })
 
+  it('lead from an address whose language was changed by hand to the page that is meant, and say nothing of it to others', async () => {
+    const token = `o${'0'.repeat(24)}.${'x'.repeat(32)}`
+    for (const [path, meant] of [
+      ['/fr/registration', '/fr/inscription'],
+      ['/en/inscription', '/en/registration'],
+      ['/registration', '/en/registration'],
+      ['/inscription', '/fr/inscription'],
+    ] as const)
+      for (const end of ['', `/${token}`]) {
+        const { headers, status } = await page(`${path}${end}`)
+        const told = ['location', 'referrer-policy', 'cache-control'].map((name) => headers.get(name))
+        expect([path, status, told]).toEqual([path, 303, [`${meant}${end}`, 'no-referrer', 'no-store']])
+      }
+  })
+
   it('are there for what takes registrations now, and their links for who has them', async () => {
     const closed = await workshop({}, { closesAt: '2020-01-01T10:00' })
     const { status, text } = await page(`/en/workshops/${closed.slug}/registration`)
