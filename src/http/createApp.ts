@@ -15,13 +15,13 @@ import { strangers as openToStrangers, type Strangers } from '../api/query/stran
 import { answerBy } from '../cms/access/clock'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { wallClock, type Clock } from '../domain/clock'
-import { codeOfStatus, statusOf, type ErrorCode } from '../i18n/errors'
+import { codeOfStatus, type ErrorCode } from '../i18n/errors'
 import { hasErrorCode } from '../domain/row'
 import { isRefusal } from '../i18n/errors/refusal'
-import { errorPage, notFoundPage } from './failurePages'
+import { notFoundPage } from './failurePages'
 import { canonicalOrigin, crossOrigin, ownOrigin } from './origins'
 import { privateAnswers } from './privateAnswers'
-import { sayWhenToRetry, sendProblem, sendRefusal } from './problem'
+import { sendProblem, sendRefusal } from './problem'
 import { dropSession } from './requestState'
 import { apiRoutes } from './routes/api'
 import { devMails } from './routes/devMails'
@@ -127,8 +127,8 @@ const onceReady = (options: AppOptions, turns: Turns): RequestHandler => {
   let routes: Router | undefined
   return (req, res, next) => {
     const serving = options.ready()
-    if (!serving) return fail(req, res, options.notReady() ?? 'SERVER_STARTING')
-    if (isAway(serving.payload)) return fail(req, res, 'DATABASE_AWAY')
+    if (!serving) return fail(res, options.notReady() ?? 'SERVER_STARTING')
+    if (isAway(serving.payload)) return fail(res, 'DATABASE_AWAY')
     if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
     routes ??= routesOf(options, serving, turns)
     return routes(req, res, next)
@@ -202,19 +202,16 @@ const answerWhenAway = (payload: Payload, req: Request, res: Response): void => 
   let was = false
   const looking = setInterval(() => {
     const away = isAway(payload)
-    if (away && was && !res.headersSent) fail(req, res, 'DATABASE_AWAY')
+    if (away && was && !res.headersSent) fail(res, 'DATABASE_AWAY')
     was = away
   }, LOOK_EVERY_MS)
   res.once('close', () => clearInterval(looking))
 }
 
-/** Answers that something failed, which may work in a moment: a page to who reads pages, else JSON. */
-const fail = (req: Request, res: Response, code: ErrorCode): void => {
-  const status = statusOf(code)
+/** Answers that something failed, which may work in a moment. */
+const fail = (res: Response, code: ErrorCode): void => {
   // Not all of them at the same moment.
   if (code === 'SERVER_BUSY') res.setHeader('Retry-After', 2 + Math.floor(Math.random() * 4))
-  sayWhenToRetry(res, code)
-  if (!req.path.startsWith('/api') && req.accepts(['json', 'html']) === 'html') return errorPage(req, res, status)
   sendProblem(res, code)
 }
 
@@ -228,15 +225,11 @@ const lastResort =
     if (res.writableEnded)
       return logger.warn({ err: error, requestId: res.locals.requestId }, 'A request failed after its answer.')
     if (res.headersSent) return next(error)
-    if (
-      isRefusal(error) &&
-      (error.code === 'SERVER_BUSY' || (error.code === 'RATE_EXCEEDED' && !req.originalUrl.startsWith('/api')))
-    )
-      return fail(req, res, error.code)
     if (isRefusal(error) && error.status < 500) return sendRefusal(res, error)
     const status: unknown = typeof error === 'object' && error ? Reflect.get(error, 'status') : undefined
     if (typeof status === 'number' && status >= 400 && status < 500)
       return sendProblem(res, codeOfStatus(status), { params: { kinds: 'application/json' } })
+    if (isRefusal(error) && error.code === 'SERVER_BUSY') return fail(res, error.code)
     logger.error({ err: error, requestId: res.locals.requestId }, 'A request failed.')
-    fail(req, res, isRefusal(error) ? error.code : (storageCodeOf(error) ?? 'INTERNAL_ERROR'))
+    fail(res, isRefusal(error) ? error.code : (storageCodeOf(error) ?? 'INTERNAL_ERROR'))
   }

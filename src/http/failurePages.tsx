@@ -7,20 +7,24 @@ import { words as form } from '../i18n/words/registrationForm'
 import { renderDocument } from '../publicPages/Document'
 import { setPageHeaders, type Page } from './pageHeaders'
 
+type Failure = Exclude<keyof typeof failures, 'home'>
+
+interface Failed {
+  failure: Failure
+  /** What is said of it, in a language. */
+  textIn: (locale: string) => string
+}
+
 const Message = ({
   failure,
-  locale,
   heading: Heading,
-}: {
-  failure: Exclude<keyof typeof failures, 'home'>
-  locale: string
-  heading: 'h1' | 'h2'
-}): ReactNode => {
-  const { text, title } = failures[failure]
+  locale,
+  textIn,
+}: Failed & { locale: string; heading: 'h1' | 'h2' }): ReactNode => {
   return (
     <section className="message" lang={locale}>
-      <Heading>{say(title, locale)}</Heading>
-      <p>{say(text, locale)}</p>
+      <Heading>{say(failures[failure].title, locale)}</Heading>
+      <p>{textIn(locale)}</p>
       {failure === 'linkOver' && (
         <p>
           <a href={ownPath(locale)}>{say(form.lostLink, locale)}</a>
@@ -33,7 +37,7 @@ const Message = ({
   )
 }
 
-/** The language of a request, from its path, else from what the reader's browser asks for; null where neither says. */
+/** The language of a request, from its address, else from what the reader's browser asks for; null where neither says. */
 export const knownLanguageOf = (req: Request): string | null => {
   const [, first] = req.originalUrl.split(/[/?#]/)
   if (isLocale(first)) return first
@@ -65,13 +69,9 @@ export const sendMessage = (
   res.status(status).type('html').send(html)
 }
 
-/**
- * Answers with a page that says why there is none: that nothing is there (404), that too much was asked (429), or that something went wrong;
- * never what. Of a link of somebody’s own that leads nowhere (page `own`) it says the same whatever is wrong with it, and how to get another. Where the
- * reader's language is unknown it says so in all of them.
- */
-export const errorPage = (req: Request, res: Response, status: number, page: Page = 'failure'): void => {
-  const failure = status === 404 ? (page === 'own' ? 'linkOver' : 'notFound') : status === 429 ? 'tooOften' : 'broken'
+/** Says that something failed, and where the reader's language is unknown in all of them. */
+const sendFailure = (req: Request, res: Response, status: number, failed: Failed, page?: Page): void => {
+  const { failure } = failed
   const known = knownLanguageOf(req)
   const [locale = defaultLocale, ...others] = known ? [known] : localeCodes
   sendMessage(res, locale, {
@@ -80,11 +80,28 @@ export const errorPage = (req: Request, res: Response, status: number, page: Pag
     status,
     page,
     children: [
-      <Message key={locale} failure={failure} heading="h1" locale={locale} />,
-      ...others.map((code) => <Message key={code} failure={failure} heading="h2" locale={code} />),
+      <Message key={locale} {...failed} heading="h1" locale={locale} />,
+      ...others.map((code) => <Message key={code} {...failed} heading="h2" locale={code} />),
     ],
   })
 }
+
+/**
+ * Answers with a page that says why there is none: that nothing is there (404), that too much was asked (429), or that something went wrong;
+ * never what. Of a link of somebody’s own that leads nowhere (page `own`) it says the same whatever is wrong with it, and how to get another.
+ */
+export const errorPage = (req: Request, res: Response, status: number, page?: Page): void => {
+  const failure = status === 404 ? (page === 'own' ? 'linkOver' : 'notFound') : status === 429 ? 'tooOften' : 'broken'
+  sendFailure(req, res, status, { failure, textIn: (locale) => say(failures[failure].text, locale) }, page)
+}
+
+/** Answers with a page that says why what was asked is refused. @param textIn the reason, in a language */
+export const refusedPage = (req: Request, res: Response, status: number, textIn: Failed['textIn']): void =>
+  sendFailure(req, res, status, { failure: 'refused', textIn })
+
+/** Whether who asks reads pages: outside the API a browser does, and no script. */
+export const readsPages = (req: Request): boolean =>
+  !req.originalUrl.startsWith('/api') && req.accepts(['json', 'html']) === 'html'
 
 /** Answers 404 with a page, in the reader's language. */
 export const notFoundPage = (req: Request, res: Response, page?: Page): void => errorPage(req, res, 404, page)

@@ -1,4 +1,7 @@
 import type { RequestHandler } from 'express'
+import { MOST_NAME } from '../domain/personName'
+import { MOST_OPTIONS, MOST_QUESTIONS, MOST_TEXT } from '../domain/questions'
+import { formFields, MOST_NEEDS, MOST_ORGANISATION } from '../domain/registrationInput'
 import { sizeParams } from '../domain/size'
 import { readWhole } from './body'
 import { sendProblem } from './problem'
@@ -7,8 +10,23 @@ import { sendProblem } from './problem'
 export type Form = ReadonlyMap<string, readonly string[]>
 
 const KIND = 'application/x-www-form-urlencoded'
-const MAX_BYTES = 20_000
-const MAX_FIELDS = 200
+
+/** Most bytes of a letter, as JavaScript counts them: three of UTF-8, each as `%E2`. A letter of two units has four, which is less for each. */
+const LETTER_BYTES = 9
+/** For what has no text: names of fields, the address, values of choices, and what proves a form. */
+const OTHER_BYTES = 30_000
+/** For what a form holds beside its answers: buttons, and what proves and guards it. */
+const OTHER_FIELDS = 10
+
+/**
+ * Most bytes and fields of a form: as much as one may ask. That is 1.4 MB, of which few are held at once: whoever sends a form has their turn before it is
+ * read (turns.ts), as for any page.
+ */
+export const MAX_BYTES =
+  Math.ceil(
+    (LETTER_BYTES * (MOST_QUESTIONS * MOST_TEXT + MOST_NAME + MOST_ORGANISATION + MOST_NEEDS) + OTHER_BYTES) / 100_000,
+  ) * 100_000
+export const MAX_FIELDS = MOST_QUESTIONS * MOST_OPTIONS + formFields.length + OTHER_FIELDS
 
 /** What means something else than a field to objects. */
 const names = new Set(['__proto__', 'constructor', 'prototype'])
@@ -48,8 +66,7 @@ const isKnown = (type: string): boolean => {
 }
 
 /**
- * Reads the form that a page of ours sends, for the routes after it (`res.locals.form`): 20 kB and 200 fields at most, whoever sends it. A browser sends
- * such a form from anybody’s page, and under `no-referrer` says nothing of whose: a route that goes by a session looks for itself (origins.ts).
+ * Reads the form that a page of ours sends, for the routes after it (`res.locals.form`), whoever sends it. A browser sends such a form from anybody’s page, and under `no-referrer` says nothing of whose: a route that goes by a session looks for itself (origins.ts).
  */
 export const formBody: RequestHandler = async (req, res, next) => {
   if (req.method !== 'POST') return next()

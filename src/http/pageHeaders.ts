@@ -35,8 +35,8 @@ const policies = {
   public: { forms: none, frames: none, cache: keptAndAsked, indexed: true },
   /** An editor’s preview, framed by the admin alone. */
   preview: { forms: none, frames: own, asks: true, cache: 'private, no-store', indexed: false },
-  /** What stands in place of the page that somebody came for. */
-  failure: { forms: none, frames: none, cache: 'no-store', indexed: false },
+  /** What stands in place of the page that somebody came for: its address may hold a secret that was misspelt. */
+  failure: { ...form, forms: none },
   form,
   /** A page behind a signed link: whoever has its address acts for somebody. */
   own: form,

@@ -1,9 +1,10 @@
 import { isRow } from '../domain/row'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { codeOfStatus, isErrorCode, retryAfterOf, statusOf, type ErrorCode, sentence } from '../i18n/errors'
-import type { Refusal } from '../i18n/errors/refusal'
+import { sentencesOf, type Refusal } from '../i18n/errors/refusal'
 import type { Params } from '../i18n/errors/sentences'
 import { localeCodes } from '../i18n/locales'
+import { errorPage, readsPages, refusedPage } from './failurePages'
 
 /** The language of a refusal: the reader’s, else English. */
 export const languageOf = (req: ExpressRequest): string =>
@@ -17,6 +18,8 @@ interface Extra {
   field?: string
   /** A sentence that is made elsewhere, as GraphQL’s own. */
   message?: string
+  /** The same in any language, for a page. */
+  messageIn?: (language: string) => string
   [part: string]: unknown
 }
 
@@ -32,23 +35,42 @@ export const sayWhenToRetry = (res: ExpressResponse, code: ErrorCode): void => {
 /** After how many seconds an answer says to come again; undefined where it does not. */
 const retryIn = (res: ExpressResponse): number | undefined => Number(res.getHeader('Retry-After')) || undefined
 
-/** The one form of a refusal over HTTP: JSON with its code, in the reader’s language, with the request's id for the log. */
-export const sendProblem = (res: ExpressResponse, code: ErrorCode, { message, params, ...extra }: Extra = {}): void => {
-  const said = message ?? sentence({ code, ...(params ? { params } : {}) }, languageOf(res.req))
-  const requestId: unknown = res.locals.requestId
+/**
+ * The one form of a refusal over HTTP: JSON with its code, in the reader’s language, with the request's id for the log; to a browser that came for a page,
+ * a page in the language of its address.
+ */
+export const sendProblem = (
+  res: ExpressResponse,
+  code: ErrorCode,
+  { message, messageIn, params, ...extra }: Extra = {},
+): void => {
+  const saidIn = (language: string): string => sentence({ code, ...(params ? { params } : {}) }, language)
   const status = statusOf(code)
   sayWhenToRetry(res, code)
+  if (status === 401) res.setHeader('WWW-Authenticate', 'users realm="Atelier"')
+  if (readsPages(res.req)) {
+    if (code === 'RATE_EXCEEDED' || status === 404 || status >= 500) return errorPage(res.req, res, status)
+    return refusedPage(res.req, res, status, messageIn ?? saidIn)
+  }
+  const said = message ?? saidIn(languageOf(res.req))
+  const requestId: unknown = res.locals.requestId
   const retryAfter = retryIn(res)
   const extensions = isGraphQL(res.req) ? { code, statusCode: status, field: extra.field, retryAfter } : undefined
   res.vary('Accept-Language')
   res.setHeader('Cache-Control', 'no-store')
-  if (status === 401) res.setHeader('WWW-Authenticate', 'users realm="Atelier"')
   res.status(status).json({ errors: [{ code, message: said, ...extra, extensions }], requestId })
 }
 
 /** The same of a refusal that was thrown. */
-export const sendRefusal = (res: ExpressResponse, { code, fields: [first], message }: Refusal): void =>
-  sendProblem(res, code, { message, ...(first?.path ? { field: first.path } : {}) })
+export const sendRefusal = (res: ExpressResponse, refused: Refusal): void => {
+  const {
+    code,
+    fields: [first],
+    message,
+  } = refused
+  const messageIn = (language: string): string => sentencesOf(refused, language)
+  sendProblem(res, code, { message, messageIn, ...(first?.path ? { field: first.path } : {}) })
+}
 
 /**
  * A refusal that went through Payload, in our form. What was thrown was translated (src/cms/errors/translateError.ts); what Payload's own

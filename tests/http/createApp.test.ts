@@ -9,6 +9,7 @@ import compression from 'compression'
 import type { RequestHandler } from 'express'
 import { pino } from 'pino'
 import { SERVER_ACTS } from '../../src/domain/serverActs'
+import { MAX_BYTES } from '../../src/http/formBody'
 import { logOptions } from '../../src/logging'
 import { appRoutes } from '../support/appRoutes'
 import { describeWithDatabase, useDatabase } from '../support/database'
@@ -55,6 +56,36 @@ describeWithDatabase('the server', () => {
       expect(body).not.toMatch(/node_modules|at .*:\d+/)
     },
   )
+
+  it.each([
+    ['/fr/inscription/%E0%A4', {}, 400, ['L’adresse est mal formée.']],
+    ['/en/registration/%zz', {}, 400, ['The address is malformed.']],
+    ['/fr/inscription', { body: 'a=%', method: 'POST' }, 400, ['Les données du formulaire sont mal formées.']],
+    ['/fr/inscription', { body: '{}', method: 'PUT' }, 404, ['Page introuvable']],
+    [
+      '/fr/inscription/x',
+      { body: `a=${'x'.repeat(MAX_BYTES)}`, method: 'POST' },
+      413,
+      [`Ce qui est envoyé a 1,4\u00a0Mo au plus.`],
+    ],
+  ] as const)('says to who reads pages why %s is refused, in its language: %#', async (path, sent, status, said) => {
+    const response = await fetch(`${server.url}${path}`, {
+      ...sent,
+      headers: {
+        Accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+        'Accept-Language': path.startsWith('/fr') ? 'en' : 'fr',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+    })
+    const text = await response.text()
+    const { headers } = response
+    expect([response.status, headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8'])
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(text).toContain(`<html lang="${path.slice(1, 3)}">`)
+    for (const one of said) expect(text).toContain(one)
+  })
 
   it('takes no request that names two hosts, none, or one that is none', async () => {
     const { hostname, port } = new URL(server.url)
@@ -350,6 +381,11 @@ describeWithDatabase('the server', () => {
       const page = await from('192.0.2.1', '/fr', { Accept: 'text/html' })
       expect([page.status, Number(page.headers.get('retry-after')) > 0]).toEqual([429, true])
       expect(await page.text()).toContain('Trop de pages à la fois')
+      // Whoever reads no pages is told the limit.
+      const told = await (await from('192.0.2.1', '/fr', { 'Accept-Language': 'en' })).json()
+      expect(told).toMatchObject({
+        errors: [{ code: 'RATE_EXCEEDED', message: expect.stringMatching(/^At most 3 questions/) }],
+      })
       expect((await from('192.0.2.1', '/assets/icon.svg')).status).toBe(200)
       // What the admin is built of is counted apart: whoever works here has the address of a house full of readers.
       const bundle = Array.from({ length: 40 }, (_, n) => `/_next/static/${n}.js`)

@@ -3,7 +3,9 @@ import { request } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express, { type Request, type Response } from 'express'
-import { formBody } from '../../src/http/formBody'
+import { MOST_OPTIONS, MOST_QUESTIONS, MOST_TEXT } from '../../src/domain/questions'
+import { MOST_NEEDS } from '../../src/domain/registrationInput'
+import { formBody, MAX_BYTES, MAX_FIELDS } from '../../src/http/formBody'
 
 describe('the form that a page sends', () => {
   const app = express()
@@ -24,7 +26,6 @@ describe('the form that a page sends', () => {
   const kind = 'application/x-www-form-urlencoded'
   const send = async (body: string | Buffer, headers: Record<string, string> = {}) => {
     const sent = request({
-      agent: false,
       port,
       path: '/form',
       method: 'POST',
@@ -64,16 +65,35 @@ describe('the form that a page sends', () => {
       expect([body, (await send(body)).said]).toEqual([body, form])
     for (const type of [`${kind}; charset=UTF-8`, 'Application/X-WWW-Form-URLencoded;charset="utf-8"'])
       expect((await send('a=1', { 'Content-Type': type })).said).toEqual([['a', ['1']]])
-    const largest = `a=${'x'.repeat(19_998)}`
+    const largest = `a=${'x'.repeat(MAX_BYTES - 2)}`
     expect((await send(largest)).status).toBe(200)
-    expect((await send(Array.from({ length: 200 }, (_, n) => `f${n}=`).join('&'))).status).toBe(200)
+    expect((await send(Array.from({ length: MAX_FIELDS }, (_, n) => `f${n}=`).join('&'))).status).toBe(200)
+  })
+
+  it.each([
+    ['texts of letters that take the most', '界', MOST_TEXT],
+    ['texts of letters of two units', '👩', MOST_TEXT / 2],
+  ])('holds all that one may ask: %s', async (_said, letter, times) => {
+    const texts = Array.from({ length: MOST_QUESTIONS }, (_, n) => [
+      `answer.${'k'.repeat(55)}${n}`,
+      letter.repeat(times),
+    ])
+    const form = new URLSearchParams([...texts, ['needs', letter.repeat(MOST_NEEDS / letter.length)]])
+    expect((await send(form.toString())).said).toHaveLength(MOST_QUESTIONS + 1)
+  })
+
+  it('holds all that one may ask: every value of every choice', async () => {
+    const form = new URLSearchParams()
+    for (let n = 0; n < MOST_QUESTIONS; n++)
+      for (let at = 0; at < MOST_OPTIONS; at++) form.append(`answer.${'k'.repeat(55)}${n}`, `${'v'.repeat(55)}${at}`)
+    expect((await send(form.toString())).said).toHaveLength(MOST_QUESTIONS)
   })
 
   it('is refused in words where it is none, too large, or means something else', async () => {
-    const many = Array.from({ length: 201 }, (_, n) => `f${n}=`).join('&')
+    const many = Array.from({ length: MAX_FIELDS + 1 }, (_, n) => `f${n}=`).join('&')
     for (const [body, status, code, headers] of [
-      [`a=${'x'.repeat(19_999)}`, 413, 'BODY_LARGE', {}],
-      ['x'.repeat(500_000), 413, 'BODY_LARGE', { 'Transfer-Encoding': 'chunked' }],
+      [`a=${'x'.repeat(MAX_BYTES - 1)}`, 413, 'BODY_LARGE', {}],
+      ['x'.repeat(3 * MAX_BYTES), 413, 'BODY_LARGE', { 'Transfer-Encoding': 'chunked' }],
       [many, 413, 'FORM_LARGE', {}],
       ['a=%', 400, 'FORM_MALFORMED', {}],
       ['a=%zz', 400, 'FORM_MALFORMED', {}],

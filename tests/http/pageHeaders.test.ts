@@ -39,7 +39,7 @@ describe('the policy of a page', () => {
         headers: { ...unkept, 'Cache-Control': 'private, no-store', 'X-Frame-Options': 'SAMEORIGIN' },
       },
     ],
-    ['failure', { forms: "'none'", frames: "'none'", headers: unkept }],
+    ['failure', { forms: "'none'", frames: "'none'", headers: form }],
     ['form', { forms: "'self'", frames: "'none'", headers: form }],
     ['own', { forms: "'self'", frames: "'none'", headers: form }],
     ['entry', { forms: "'none'", frames: "'none'", headers: form }],

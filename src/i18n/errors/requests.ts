@@ -55,7 +55,7 @@ export const requests = {
   },
   BODY_LARGE: {
     status: 413,
-    fr: (p) => `Ce qui est envoyé a ${p.size}\u00a0${p.unit === 'k' ? 'ko' : 'Mo'} au plus.`,
+    fr: (p) => `Ce qui est envoyé a ${String(p.size).replace('.', ',')}\u00a0${p.unit === 'k' ? 'ko' : 'Mo'} au plus.`,
     en: (p) => `What is sent is at most ${p.size} ${p.unit === 'k' ? 'kB' : 'MB'}.`,
   },
   BODY_MALFORMED: {

@@ -192,5 +192,6 @@ export const failures = {
       en: 'The page could not be shown, and it is not your doing. Please try again in a moment.',
     },
   },
+  refused: { title: { fr: 'La demande n’a pas abouti', en: 'This could not be done' } },
   home: { fr: 'Aller à la page de la série', en: 'Go to the series’ page' },
 } as const

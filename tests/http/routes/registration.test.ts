@@ -10,6 +10,7 @@ import { confirm } from '../../../src/cms/registrations/person'
 import { findMain, findMainById, type Stored } from '../../../src/database/documents'
 import { Budgets } from '../../../src/http/budgets'
 import { registrationRoutes } from '../../../src/http/routes/registration'
+import { sentence } from '../../../src/i18n/errors'
 import { describeWithDatabase } from '../../support/database'
 import { requested } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
@@ -420,7 +421,7 @@ describeWithDatabase('The pages of registration', () => {
     if (!row) throw new Error('It is gone.')
     return row
   }
-  const linkTo = async (id: string, purpose: 'address' | 'own' = 'own', locale: 'en' | 'fr' = 'fr') =>
+  const linkTo = async (id: string, purpose: 'address' | 'confirm' | 'own' = 'own', locale: 'en' | 'fr' = 'fr') =>
     `/${locale}/${locale === 'fr' ? 'inscription' : 'registration'}/${tokenFor(database.payload, purpose, await rowOf(id))}`
 
   it('let people change what they have said, with what the form asks and refuses', async () => {
@@ -613,6 +614,19 @@ describeWithDatabase('The pages of registration', () => {
     for (const act of ['eraseNow', 'confirm', 'cancel'])
       for (const one of [own, made]) expect([act, (await send(one, [['act', act]])).status]).toEqual([act, 404])
     expect((await send(of, [['act', 'cancel']])).status).toBe(404)
+  })
+
+  it('say in their language why a request cannot be confirmed any more', async () => {
+    const begun = await workshop({ startsAt: '2020-04-26T16:00', endsAt: '2999-04-26T18:00' })
+    const id = await requested(database.payload, begun.id, 'ana')
+    const answer = await fetch(`${url()}${await linkTo(id, 'confirm')}`, {
+      method: 'POST',
+      body: new URLSearchParams({ act: 'confirm' }),
+      headers: { Accept: 'text/html', 'Accept-Language': 'en' },
+    })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([409, 'text/html; charset=utf-8'])
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(await answer.text()).toContain(sentence({ code: 'WORKSHOP_BEGUN' }, 'fr'))
   })
 
   it('let whoever missed a seat queue again, from the link in the mail that says so', async () => {
