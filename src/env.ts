@@ -16,11 +16,25 @@ const origin = z.string().refine(isOrigin, {
     `“${String(input)}” is no origin: http:// or https:// and a host, without a path or a final slash, such as https://workshops.example.org`,
 })
 
-/** Whether an address has `{token}` behind its `#`, where no server and no log sees it, and no other place to fill in but `{locale}`. */
+/** Blanks, quotes and brackets that end an address in a mail, and what is not seen of it, or turns its direction. */
+const endsAddress = /[\s"<>\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+
+/**
+ * Whether an address has `{token}` behind its `#`, where no server and no log sees it, and no other place to fill in but `{locale}`, in its path or there:
+ * whose page it is stands in it as it is. Nobody logs in by it.
+ */
 const isPageOfTokens = (value: string): boolean => {
-  const [page = '', fragment = '', ...more] = value.replaceAll('{locale}', 'fr').split('#')
+  const [page = '', fragment = '', ...more] = value.split('#')
+  const [, start = '', rest = ''] = /^(https?:\/\/[^/?]+)(.*)$/s.exec(page) ?? []
   const isWhole = !more.length && fragment.split('{token}').length === 2
-  return isWhole && isWebAddress(page) && !/[{}]/.test(page + fragment.replace('{token}', ''))
+  const others = `${start}${rest.replaceAll('{locale}', 'fr')}${fragment.replaceAll('{locale}', 'fr').replace('{token}', '')}`
+  return isWhole && !endsAddress.test(value) && isWebAddress(start) && !/[@\\]/.test(start) && !/[{}]/.test(others)
+}
+
+/** Whether nobody reads or changes on its way what an address leads to: it comes over https, or from this machine. */
+const isPrivate = (address: string): boolean => {
+  const { hostname, protocol } = new URL(address)
+  return protocol === 'https:' || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
 /**
@@ -93,7 +107,7 @@ const schema = z.object({
     .string()
     .refine(isPageOfTokens, {
       error: ({ input }) =>
-        `“${String(input)}” is no address of pages: it has {token} once, behind a #, and {locale} where the language stands, such as https://www.example.org/{locale}/registration#{token}`,
+        `“${String(input)}” is no address of pages: it has {token} once, behind a #, and {locale} where the language stands, in its path or behind the #, no blank, quote, < or >, nothing unseen, and no password, such as https://www.example.org/{locale}/registration#{token}`,
     })
     .optional(),
   /** Mail server: `smtp://user:password@host:port` or `smtps://…`. Empty: mails are written to a folder under DATA_DIR. */
@@ -135,9 +149,16 @@ export const envNames: readonly string[] = Object.keys(schema.shape)
  * @throws Refusal ENVIRONMENT_INVALID with a line for each problem
  */
 export const readEnv = (source: Record<string, string | undefined> = process.env): Env => {
-  const result = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')))
-  if (result.success) return result.data
-  const problems = result.error.issues.map(({ path, message }) => [path.join('.'), message])
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  const problems = (result.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message])
+  const { NODE_ENV, REGISTRATION_PAGES: pages = '' } = given
+  if (NODE_ENV === 'production' && isPageOfTokens(pages) && !isPrivate(pages))
+    problems.push([
+      'REGISTRATION_PAGES',
+      `“${pages}” is no address for production: https://, or http:// of this machine alone, since whoever changes the page on its way reads the token`,
+    ])
+  if (result.success && !problems.length) return result.data
   throw refusal('ENVIRONMENT_INVALID', Object.fromEntries(problems))
 }
 

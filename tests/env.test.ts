@@ -64,6 +64,27 @@ describe('the environment', () => {
     'https://a.example/#a#{token}',
     '/registration#{token}',
     'javascript:alert(1)#{token}',
+    'https://user:password@a.example/#{token}',
+    'https://user@a.example/#{token}',
+    'https://a.example\\@b.example/#{token}',
+    'https://{locale}.a.example/#{token}',
+    'https://a.example:{locale}/#{token}',
+    'https://{token}/#{token}',
+    'https://a.example/x?y={token}#{locale}',
+    'https:///#{token}',
+    'https://a.example/#{token} ',
+    ' https://a.example/#{token}',
+    'https://a.example/a b#{token}',
+    'https://a.example/#a b{token}',
+    'https://a.example/\u00a0#{token}',
+    'https://a.example/"#{token}',
+    'https://a.example/#"{token}',
+    'https://a.example/<b>#{token}',
+    'https://a.example/#{token}<',
+    'https://a.example/#{token}\u0000',
+    'https://a.example/\u202e#{token}',
+    'https://a.example/#\u200b{token}',
+    'https://a.example\n/#{token}',
   ])('takes %j for no pages of registrations: a token stands behind a # alone', (REGISTRATION_PAGES) =>
     expect(() => readEnv({ REGISTRATION_PAGES })).toThrow(`REGISTRATION_PAGES: “${REGISTRATION_PAGES}” is no address`),
   )
@@ -72,8 +93,25 @@ describe('the environment', () => {
     for (const REGISTRATION_PAGES of [
       'https://a.example/{locale}/registration#{token}',
       'http://localhost:5173/#/r/{token}',
+      'http://front.example?x=1#/{locale}/{token}',
+      'https://été.example/été/#{token}/',
     ])
       expect(readEnv({ REGISTRATION_PAGES })).toMatchObject({ REGISTRATION_PAGES })
+  })
+
+  it('takes in production pages of registrations that nobody reads on their way', () => {
+    const read = (REGISTRATION_PAGES: string) => () => readEnv({ NODE_ENV: 'production', REGISTRATION_PAGES })
+    for (const host of ['localhost:5173', 'app.localhost', '127.0.0.1', '[::1]:80'])
+      expect(read(`http://${host}/{locale}#{token}`)).not.toThrow()
+    expect(read('https://a.example/{locale}#{token}')).not.toThrow()
+    expect(read('/registration#{token}')).toThrow('is no address of pages')
+    expect(() =>
+      readEnv({ NODE_ENV: 'production', PORT: 'x', REGISTRATION_PAGES: 'http://a.example/#{token}' }),
+    ).toThrow(/2 problems[^]*PORT:[^]*REGISTRATION_PAGES:/)
+    for (const host of ['a.example', 'localhost.a.example', '127.0.0.1.a.example', '10.0.0.1'])
+      expect(read(`http://${host}/#{token}`)).toThrow(
+        `REGISTRATION_PAGES: “http://${host}/#{token}” is no address for production: https://`,
+      )
   })
 
   it('takes an empty variable as absent', () => {
