@@ -37,10 +37,11 @@ const Message = ({
   )
 }
 
-/** The language of a request, from its address, else from what the reader's browser asks for; null where neither says. */
+/** The language of a request, from its path or `?locale`, else from what the reader's browser asks for; null where neither says. */
 export const knownLanguageOf = (req: Request): string | null => {
   const [, first] = req.originalUrl.split(/[/?#]/)
-  if (isLocale(first)) return first
+  const said = [first, req.query.locale].find(isLocale)
+  if (said) return said
   return (req.headers['accept-language'] && req.acceptsLanguages([...localeCodes])) || null
 }
 

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
+import { builtInExample } from '../../seed/builtIn'
 import { adminTranslations } from '../../src/i18n/payloadTranslations'
 import { setEnglish, setFrench } from '../../src/i18n/typography'
 
@@ -34,4 +36,10 @@ it('Our wording of the admin says nothing that Payload says by itself', () => {
   const [stockFrench, stockEnglish] = [textsIn(setFrench(fr.translations)), textsIn(setEnglish(en.translations))]
   expect(textsIn(adminTranslations.fr).filter((text) => stockFrench.includes(text))).toEqual([])
   expect(textsIn(adminTranslations.en).filter((text) => stockEnglish.includes(text))).toEqual([])
+})
+
+it('The workshop that we made for the demo is set as French is', async () => {
+  const texts = [...(await readFile(builtInExample, 'utf8')).matchAll(/^ *fr: (.+)$/gm)].map(([, text]) => text)
+  expect(texts.length).toBeGreaterThan(10)
+  expect(texts).toEqual(texts.map(setFrench))
 })

@@ -205,7 +205,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
     })
 
     router.get(`${workshops}/${sentSegment(locale)}`, async (req: Request<{ slug: string }>, res) => {
-      const { reader, series } = await ask(locale)
+      const { reader, req: local, series } = await ask(locale)
+      if (!(await findForm(local, req.params.slug, now()))) return notFoundPage(req, res)
       const address = unseal(payload, req.query.to, now())
       send(res, 'own', sentDocument(reader, { address, series, slug: req.params.slug }))
     })

@@ -65,6 +65,14 @@ describeWithDatabase('The page that an entry of a calendar leads to', () => {
     for (const said of ['A workshop', 'This registration is confirmed: it has a seat.', 'The organisers send'])
       expect(seen(english)).toContain(said)
     expect(await shown(`${path}?locale=xx`)).toBe(french)
+    for (const [locale, said] of [
+      ['fr', 'Page introuvable'],
+      ['en', 'Page not found'],
+    ] as const) {
+      const none = await page(`/r/none?locale=${locale}`)
+      expect([none.status, /<title>(.*)<\/title>/.exec(none.text)?.[1]]).toEqual([404, expect.stringContaining(said)])
+      expect(none.text).not.toContain(' – Page')
+    }
     const { headers } = await page(path)
     for (const [name, value] of [
       ['cache-control', 'no-store'],

@@ -372,6 +372,9 @@ describeWithDatabase('The pages of registration', () => {
   })
 
   it('are there for what takes registrations now, and their links for who has them', async () => {
+    for (const path of ['/fr/ateliers/none/inscription', '/en/workshops/none/registration'])
+      for (const end of ['', path.startsWith('/fr') ? '/envoyee' : '/sent'])
+        expect([path, (await page(`${path}${end}`)).status]).toEqual([path, 404])
     const closed = await workshop({}, { closesAt: '2020-01-01T10:00' })
     const { status, text } = await page(`/en/workshops/${closed.slug}/registration`)
     expect([status, text.includes('Registration has closed.'), text.includes('<form')]).toEqual([200, true, false])
