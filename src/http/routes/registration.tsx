@@ -45,7 +45,7 @@ import {
   sentDocument,
 } from '../../publicPages/registration/documents'
 import type { Typed } from '../../publicPages/registration/FormPage'
-import type { Refused } from '../../publicPages/registration/OwnPage'
+import { isEdited, otherAddress, type Refused } from '../../publicPages/registration/OwnPage'
 import { secretPath } from '../../secretPaths'
 import { addressOf, type Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
@@ -101,12 +101,10 @@ const changesIn = (typed: Typed): Row => {
   return { ...Object.fromEntries(changeable.flatMap((name) => (name in given ? [[name, given[name]]] : []))), answers }
 }
 
-/** Which act of one’s own page was sent. Whoever has pressed Enter in a field has pressed no button: a new address is what is sent, else what was changed. */
-const ownActOf = ({ email }: Registration, typed: Typed): string | null => {
-  if (typed.step === 'switch') return 'switch'
-  if (typed.act !== undefined || typed.email === undefined) return textOf(typed.act)
-  const address = textOf(typed.email)?.trim()
-  return address && address !== email ? 'address' : 'change'
+/** Which act of one’s own page was sent. Whoever has pressed Enter in a field has pressed no button: that saves, and a mail leaves by its own button alone. */
+const ownActOf = ({ act, email, step }: Typed): string | null => {
+  if (step === 'switch') return 'switch'
+  return act === undefined && email !== undefined ? 'change' : textOf(act)
 }
 
 /** The pages by which people register, and those behind a link of their own, in every language of the content. */
@@ -244,7 +242,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       req: Request,
       res: Response,
       registration: Registration,
-      { done = null, refused = null, status }: { done?: Done | null; refused?: Refused | null; status?: number } = {},
+      { done = [], refused = null, status }: { done?: readonly Done[]; refused?: Refused | null; status?: number } = {},
     ): Promise<void> => {
       const { reader, req: local, series } = await ask(locale)
       const shown = await ownRegistration(local, registration, { locale, now: reader.now })
@@ -281,8 +279,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const isPending = registration.state === 'pending'
       // A link that proved a mailbox leads on to its page.
       if (isProven) return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
-      if (purpose === 'own' && !isPending)
-        return showOwn(req, res, registration, { done: dones.find((act) => act === req.query.done) ?? null })
+      if (purpose === 'own' && !isPending) return showOwn(req, res, registration, { done: doneIn(req) })
       const document = await proving(token, found)
       if (document === null) return notFoundPage(req, res, 'own')
       send(res, 'own', document)
@@ -295,13 +292,62 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       send(res, 'own', erasedDocument(reader, { isWiped: receipt?.isWiped ?? true, series }))
     }
 
+    /** Takes what one says anew, another address, or both: both stand in one form, and what is typed in either is not lost by the button of the other. */
+    const changeOwn = async (
+      req: Request,
+      res: Response,
+      registration: Registration,
+      act: 'address' | 'change',
+      typed: Typed,
+    ): Promise<void> => {
+      const { id } = registration
+      const { reader, req: local } = await ask(locale)
+      if (act === 'address' && isLimited(req, res)) {
+        const refused: Refused = { act, problems: [], trouble: sentence({ code: 'TOO_OFTEN' }, locale), typed }
+        return showOwn(req, res, registration, { refused, status: 429 })
+      }
+      const own = await ownRegistration(local, registration, { locale, now: reader.now })
+      const form = await ownForm(local, registration)
+      if (!own || !form) return notFoundPage(req, res, 'own')
+      const isOther = otherAddress(own, typed) !== null
+      // Enter in the field of the address saves nothing where nothing else was typed.
+      const isSaved = typed.act === 'change' || (act === 'change' && !isOther)
+      const saves = isSaved || isEdited(publicForm(local, form, locale, now()), own, typed)
+      const done: Done[] = []
+      const path = ownPath(locale, tokenFor(payload, 'own', registration))
+      let at: typeof act = 'change'
+      try {
+        if (saves) {
+          await change(payload, id, changesIn(typed), { locale, now })
+          done.push('change')
+        }
+        at = 'address'
+        if (act === 'address') {
+          await askForAddress(payload, id, typed.email, { locale, now })
+          done.push('address')
+        }
+      } catch (error) {
+        if (!isRefusal(error) || error.status >= 500) throw error
+        const current = await findMainById(local, 'registrations', id)
+        const problems = error.fields.filter(({ path: field }) => field)
+        if (current && problems.length)
+          return showOwn(req, res, current, { done, refused: { act: at, problems, trouble: null, typed }, status: 400 })
+        // It may not be changed any more: the page says how it stands.
+        return goTo(res, path, 'own')
+      }
+      const current = act === 'change' && isOther ? await findMainById(local, 'registrations', id) : null
+      if (!current) return goTo(res, `${path}?${done.map((one) => `done=${one}`).join('&')}`, 'own')
+      const refused: Refused = { act: 'kept', problems: [], trouble: null, typed: { email: typed.email ?? '' } }
+      await showOwn(req, res, current, { done, refused })
+    }
+
     /** What one does on one’s own page. @returns whether it was one of these acts */
     const actOwn = async (req: Request, res: Response, registration: Registration, typed: Typed): Promise<boolean> => {
       const { id } = registration
-      const { reader, req: local, series } = await ask(locale)
+      const { reader, series } = await ask(locale)
       const token = tokenFor(payload, 'own', registration)
       const toOwn = (done: Done): void => goTo(res, `${ownPath(locale, token)}?done=${done}`, 'own')
-      const act = ownActOf(registration, typed)
+      const act = ownActOf(typed)
       if (act === 'switch')
         await showOwn(req, res, registration, { refused: { act, problems: [], trouble: null, typed } })
       else if (act === 'erase') send(res, 'own', eraseDocument(reader, series, token))
@@ -314,26 +360,8 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         const renewed = await renewLinks(payload, registration, now)
         if (renewed) goTo(res, `${ownPath(locale, tokenFor(payload, 'own', renewed))}?done=renew`, 'own')
         else notFoundPage(req, res, 'own')
-      } else if (act === 'change' || act === 'address') {
-        if (act === 'address' && isLimited(req, res)) {
-          const refused: Refused = { act, problems: [], trouble: sentence({ code: 'TOO_OFTEN' }, locale), typed }
-          await showOwn(req, res, registration, { refused, status: 429 })
-          return true
-        }
-        try {
-          if (act === 'address') await askForAddress(payload, id, typed.email, { locale, now })
-          else await change(payload, id, changesIn(typed), { locale, now })
-          toOwn(act)
-        } catch (error) {
-          if (!isRefusal(error) || error.status >= 500) throw error
-          const current = await findMainById(local, 'registrations', id)
-          const problems = error.fields.filter(({ path }) => path)
-          if (current && problems.length)
-            await showOwn(req, res, current, { refused: { act, problems, trouble: null, typed }, status: 400 })
-          // It may not be changed any more: the page says how it stands.
-          else goTo(res, ownPath(locale, token), 'own')
-        }
-      } else if (act === 'accept' || act === 'cancel' || act === 'decline' || act === 'queueAgain') {
+      } else if (act === 'change' || act === 'address') await changeOwn(req, res, registration, act, typed)
+      else if (act === 'accept' || act === 'cancel' || act === 'decline' || act === 'queueAgain') {
         try {
           await { accept, cancel, decline, queueAgain }[act](payload, id, now)
           toOwn(act)
@@ -385,3 +413,8 @@ type Done = keyof typeof ownWords.done
 
 /** What a page may say that was done. */
 const dones = Object.keys(ownWords.done).filter((name): name is Done => Object.hasOwn(ownWords.done, name))
+
+const doneIn = ({ query }: Request): Done[] => {
+  const said = [query.done].flat()
+  return dones.filter((one) => said.includes(one))
+}

@@ -63,6 +63,10 @@ export const words = {
     },
     field: { fr: 'Nouvelle adresse électronique', en: 'New e-mail address' },
     button: { fr: 'Écrire à cette adresse', en: 'Write to this address' },
+    unsent: {
+      fr: 'Rien n’est encore envoyé à la nouvelle adresse\u00a0: pour cela, appuyez sur «\u00a0Écrire à cette adresse\u00a0».',
+      en: 'Nothing is sent to the new address yet: for that, press “Write to this address”.',
+    },
     pending: {
       fr: (address: string) =>
         `Un message est en route vers ${address}. Cette adresse prend effet quand vous appuyez sur le bouton du message, dans les 48\u00a0heures.`,

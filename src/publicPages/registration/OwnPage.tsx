@@ -119,7 +119,8 @@ const typedOf = ({ answers, interpretation, language, name, needs, organisation 
 
 /** What somebody has sent from the page that is not done: it could not be taken, or another language was asked for. */
 export interface Refused {
-  act: 'address' | 'change' | 'switch'
+  /** `kept`: what else was sent is done, and this stands there still. */
+  act: 'address' | 'change' | 'kept' | 'switch'
   typed: Typed
   problems: readonly RefusedField[]
   /** What is wrong with the sending itself, as that it was too often. */
@@ -129,11 +130,27 @@ export interface Refused {
 /** Whether something was sent and could not be taken. */
 export const isWrong = ({ problems, trouble }: Omit<Refused, 'act'>): boolean => problems.length > 0 || trouble !== null
 
+const withoutEmail = (form: PublicForm): PublicForm => ({
+  ...form,
+  fields: form.fields.filter(({ name }) => name !== 'email'),
+})
+
 /** Whether a form says something else than is stored. Browsers end lines their own way. */
 const isTyped = ({ fields, questions }: PublicForm, typed: Typed, stored: Typed): boolean => {
   const said = (of: Typed, name: string): string => JSON.stringify([of[name] || []].flat()).replaceAll('\\r\\n', '\\n')
   const names = [...fields.map(({ name }) => name), ...questions.map(({ key }) => answerName(key))]
   return names.some((name) => said(typed, name) !== said(stored, name))
+}
+
+/** Whether what was sent from one’s own page says something else of a registration than is stored. */
+export const isEdited = (form: PublicForm, registration: OwnRegistration, typed: Typed): boolean =>
+  // A name is sent whenever the form is, if an empty one.
+  'name' in typed && isTyped(withoutEmail(form), typed, typedOf(registration))
+
+/** The address that was typed in place of the one of a registration, as somebody typed it; null where it is that one, or was asked for already. */
+export const otherAddress = ({ email, newEmail }: OwnRegistration, { email: typed }: Typed): string | null => {
+  const address = [typed ?? ''].flat()[0]?.trim() ?? ''
+  return address && address !== email && address !== newEmail ? address : null
 }
 
 /** The id of the form by which one changes what one has said: its script hides questions that do not apply, and the switch of languages sends it. */
@@ -142,9 +159,8 @@ export const OWN_FORM = 'registration'
 /** What one may say anew, and another address. One form: whatever was typed in either comes along when it is sent. */
 const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'done'>) => {
   const { say } = useReader()
-  const form = { ...asked, fields: asked.fields.filter(({ name }) => name !== 'email') }
+  const form = withoutEmail(asked)
   const stored = typedOf(registration)
-  // A name is sent whenever the form is, if an empty one.
   const typed = refused && 'name' in refused.typed ? refused.typed : { ...stored, ...refused?.typed }
   const problemsOf = (act: Refused['act']) => (refused?.act === act ? refused.problems : [])
   return (
@@ -173,7 +189,7 @@ const ChangeForms = ({ form: asked, refused, registration }: Omit<OwnProps, 'don
 }
 
 interface OwnProps {
-  done: Done | null
+  done: readonly Done[]
   /** What the workshop asks. */
   form: PublicForm
   registration: OwnRegistration
@@ -189,11 +205,13 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
   const until = offerUntilUtc && wallTimeAt(offerUntilUtc, zone)
   const standing = useStanding(registration)
   const offer = may.includes('accept')
+  const isUnsent = refused && ['change', 'kept'].includes(refused.act) && otherAddress(registration, refused.typed)
+  const told = [...done.map((one) => say(words.done[one])), ...(isUnsent ? [say(words.address.unsent)] : [])]
   return (
     <article className="registration">
       <h1>{say(words.title)}</h1>
       {refused && <Summary problems={refused.problems} trouble={refused.trouble} />}
-      {done && <output className="done">{say(words.done[done])}</output>}
+      {told.length > 0 && <output className="done">{told.join(' ')}</output>}
       <p className="standing">
         <strong>{standing}</strong>
       </p>

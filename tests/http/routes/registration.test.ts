@@ -473,7 +473,7 @@ describeWithDatabase('The pages of registration', () => {
     const right = await send(own, [
       ...typed.filter(([name]) => name !== 'name'),
       ['answer.onsite', 'no'],
-      ['email', 'x@x.fr'],
+      ['email', ''],
     ])
     expect(right).toMatchObject({ status: 303, location: `${own}?done=change` })
     expect(await rowOf(id)).toMatchObject({
@@ -502,8 +502,6 @@ describeWithDatabase('The pages of registration', () => {
     expect(untyped.text).not.toContain('<details class="unfolding" open="">')
     expect((await rowOf(id)).name).toBe('ana')
     // Enter in a field presses no button.
-    const entered = await send(own, [...(await fieldsOf(own)).filter(([name]) => name !== 'email'), ['email', 'ana@']])
-    expect([entered.status, problemsOf(entered.text)]).toEqual([400, [expect.stringMatching(/^email: /)]])
     expect((await send(own, await fieldsOf(own))).location).toBe(`${own}?done=change`)
     // In two tabs at once both are taken, and neither is a failure.
     const tabs = await Promise.all(
@@ -582,6 +580,58 @@ describeWithDatabase('The pages of registration', () => {
     expect((await page(`${await linkTo(id, 'own', 'en')}?done=renew`)).text).toContain('This is your new page.')
     // New links end those that have proven something too.
     for (const over of [proving, current]) expect([over, (await page(over)).status]).toEqual([over, 404])
+  })
+
+  it('lose nothing of what is typed in one half by the button of the other, and send a mail by its own button alone', async () => {
+    const { id: at } = await workshop()
+    const id = await registered(at, 'ana')
+    const [own, english] = [await linkTo(id), await linkTo(id, 'own', 'en')]
+    const askedFor = async () =>
+      (await findOutbox(await createLocalReq({}, database.payload), { registration: { equals: id } })).filter(
+        ({ kind }) => kind === 'newAddress',
+      ).length
+    const typing = async (path: string, name: string, email: string, act?: string): Promise<Fields> => [
+      ...(await fieldsOf(path)).filter(([field]) => field !== 'name' && field !== 'email'),
+      ['name', name],
+      ['email', email],
+      ...(act ? [['act', act] as [string, string]] : []),
+    ]
+    const [unsent, saved] = ['Rien n’est encore envoyé à la nouvelle adresse', 'C’est enregistré.']
+    // Enter presses no button: it saves as the button of the changes does.
+    for (const [name, act, email] of [
+      ['Ana A.', 'change', 'ana@new.example'],
+      ['Ana B.', undefined, 'ana@'],
+    ] as const) {
+      const sent = await send(own, await typing(own, name, email, act))
+      expect([sent.status, (await rowOf(id)).name, await askedFor()]).toEqual([200, name, 0])
+      for (const said of [saved, unsent, `value="${email}"`, `value="${name}"`]) expect(sent.text).toContain(said)
+      expect(sent.text.match(/<details class="unfolding" open="">/g)).toHaveLength(1)
+    }
+    // In the field of the address it says that this is not all.
+    const entered = await send(english, await typing(english, 'Ana B.', 'ana@new.example'))
+    expect([entered.status, entered.text.includes('It is saved.'), await askedFor()]).toEqual([200, false, 0])
+    expect(entered.text).toContain('Nothing is sent to the new address yet')
+    // What cannot be saved keeps the mail back, and an address that cannot be written to keeps nothing from being saved.
+    const wrong = await send(own, await typing(own, 'www.x.example', 'ana@new.example', 'address'))
+    expect([wrong.status, problemsOf(wrong.text), await askedFor()]).toEqual([
+      400,
+      [expect.stringMatching(/^name: /)],
+      0,
+    ])
+    for (const said of [unsent, 'value="www.x.example"', 'value="ana@new.example"']) expect(wrong.text).toContain(said)
+    const half = await send(own, await typing(own, 'Ana C.', 'ana@', 'address'))
+    expect([half.status, problemsOf(half.text), await askedFor()]).toEqual([
+      400,
+      [expect.stringMatching(/^email: /)],
+      0,
+    ])
+    for (const said of [saved, 'value="Ana C."', 'value="ana@"']) expect(half.text).toContain(said)
+    expect(half.text).not.toContain(unsent)
+    const both = await send(own, await typing(own, 'Ana D.', 'ana@new.example', 'address'))
+    expect(both).toMatchObject({ status: 303, location: `${own}?done=change&done=address` })
+    expect([(await rowOf(id)).name, await askedFor()]).toEqual(['Ana D.', 1])
+    const shown = await page(both.location ?? '')
+    for (const said of [saved, 'Un message est en route vers la nouvelle adresse.']) expect(shown.text).toContain(said)
   })
 
   it('are opened again by whoever lost the answer, and say one thing of every link that leads nowhere', async () => {
