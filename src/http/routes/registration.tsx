@@ -18,6 +18,8 @@ import { seal, unseal } from '../../cms/registrations/sealed'
 import { findMainById } from '../../database/documents'
 import { localesOf, requestIn } from '../../database/request'
 import type { Clock } from '../../domain/clock'
+import { otherAddresses } from '../../domain/otherAddresses'
+import { isLive } from '../../domain/registration'
 import { formFields } from '../../domain/registrationInput'
 import { textOf, type Row } from '../../domain/row'
 import {
@@ -279,7 +281,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const isPending = registration.state === 'pending'
       // A link that proved a mailbox leads on to its page.
       if (isProven) return goTo(res, ownPath(locale, tokenFor(payload, 'own', registration)), 'own')
-      if (purpose === 'own' && !isPending) return showOwn(req, res, registration, { done: doneIn(req) })
+      if (purpose === 'own' && !isPending) return showOwn(req, res, registration, { done: doneIn(req, registration) })
       const document = await proving(token, found)
       if (document === null) return notFoundPage(req, res, 'own')
       send(res, 'own', document)
@@ -411,10 +413,24 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
 
 type Done = keyof typeof ownWords.done
 
-/** What a page may say that was done. */
-const dones = Object.keys(ownWords.done).filter((name): name is Done => Object.hasOwn(ownWords.done, name))
-
-const doneIn = ({ query }: Request): Done[] => {
-  const said = [query.done].flat()
-  return dones.filter((one) => said.includes(one))
+/** What a page may say that was done, and where it is so: whoever has pressed the button of an old page may have done something else by now. */
+const isDone: Record<Done, (registration: Registration) => boolean> = {
+  accept: ({ state }) => state === 'confirmed',
+  decline: ({ cause, state }) => state === 'cancelled' && cause === 'declined',
+  cancel: ({ cause, state }) => state === 'cancelled' && (cause === 'self' || cause === 'declined'),
+  confirm: ({ state }) => isLive(state),
+  queueAgain: ({ state }) => state === 'waiting',
+  change: ({ state }) => isLive(state),
+  address: ({ newEmail }) => otherAddresses(newEmail).unproven !== null,
+  // Both have given it new links.
+  prove: ({ linkVersion }) => Boolean(linkVersion),
+  renew: ({ linkVersion }) => Boolean(linkVersion),
 }
+
+/** What the address of a page says that was done, as far as it is so. */
+const doneIn = ({ query }: Request, registration: Registration): Done[] => {
+  const said = [query.done].flat()
+  return dones.filter((one) => said.includes(one) && isDone[one](registration))
+}
+
+const dones = Object.keys(ownWords.done).filter((name): name is Done => Object.hasOwn(ownWords.done, name))

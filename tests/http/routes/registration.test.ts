@@ -11,6 +11,7 @@ import { findMain, findMainById, type Stored } from '../../../src/database/docum
 import { Budgets } from '../../../src/http/budgets'
 import { registrationRoutes } from '../../../src/http/routes/registration'
 import { sentence } from '../../../src/i18n/errors'
+import { words as ownWords } from '../../../src/i18n/words/ownRegistration'
 import { describeWithDatabase } from '../../support/database'
 import { requested } from '../../support/registrations'
 import { makeAccount } from '../../support/server'
@@ -632,6 +633,41 @@ describeWithDatabase('The pages of registration', () => {
     expect([(await rowOf(id)).name, await askedFor()]).toEqual(['Ana D.', 1])
     const shown = await page(both.location ?? '')
     for (const said of [saved, 'Un message est en route vers la nouvelle adresse.']) expect(shown.text).toContain(said)
+  })
+
+  it('say that something was done only where it is so', async () => {
+    const { id: at } = await workshop({}, { capacity: 1, waitlist: true, offerHours: 0 })
+    const words = Object.entries(ownWords.done).map(([name, { fr }]) => [name, fr] as const)
+    const all = `?${words.map(([name]) => `done=${name}`).join('&')}`
+    const said = async (id: string): Promise<string> => {
+      const { text } = await page(`${await linkTo(id)}${all}`)
+      return words.flatMap(([name, word]) => (text.includes(word) ? [name] : [])).join(' ')
+    }
+    const ana = await registered(at, 'ana')
+    const bo = await registered(at, 'bo')
+    expect([await said(ana), await said(bo)]).toEqual(['accept confirm change', 'confirm queueAgain change'])
+    await send(await linkTo(ana), [
+      ['act', 'address'],
+      ['email', 'ana@new.example'],
+    ])
+    expect(await said(ana)).toBe('accept confirm change address')
+    await send(await linkTo(ana, 'address'), [['act', 'prove']])
+    expect(await said(ana)).toBe('accept confirm change prove renew')
+    const own = await linkTo(ana)
+    await send(own, [['act', 'cancel']])
+    expect(await said(ana)).toBe('cancel prove renew')
+    // A button of an old page does nothing more, and is not thanked for what it did not do.
+    const declined = await send(own, [['act', 'decline']])
+    expect((await page(declined.location ?? '')).text).not.toContain('Merci')
+    for (const [name, cause, is] of [
+      ['cy', 'declined', 'decline cancel'],
+      ['di', 'lapsed', ''],
+      ['eve', 'organiser', ''],
+    ] as const)
+      expect([name, await said(await requested(database.payload, at, name, { state: 'cancelled', cause }))]).toEqual([
+        name,
+        is,
+      ])
   })
 
   it('are opened again by whoever lost the answer, and say one thing of every link that leads nowhere', async () => {
