@@ -46,7 +46,7 @@ const workshop: ContentData<'workshops'> = {
  * A workshop that people register for, and somebody who has asked for a seat.
  * @returns what the examples of a document cannot know, by its name there: `stamp` of a form that is old enough, `confirmToken` of the mail, the `token`
  * that opens the registration once that is proven, `addressToken` of the mail to another
- * address that is asked for, and the `newToken` that opens the registration once that one is
+ * address that is asked for, the `newToken` that opens the registration once that one is, and the `renewedToken` that does once its links are renewed
  * @throws Error where the workshop is not there as it should be
  */
 export const makeRegistrations = async (payload: Payload): Promise<Record<string, string>> => {
@@ -67,6 +67,7 @@ export const makeRegistrations = async (payload: Payload): Promise<Record<string
     confirmToken: tokenFor(payload, 'confirm', row),
     token: tokenFor(payload, 'own', row),
     newToken: tokenFor(payload, 'own', { ...row, linkVersion: 1 }),
+    renewedToken: tokenFor(payload, 'own', { ...row, linkVersion: 2 }),
     addressToken: tokenFor(payload, 'address', { ...row, newEmail: 'ana@home.example' }),
   }
 }

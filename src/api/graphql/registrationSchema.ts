@@ -149,7 +149,7 @@ type PublicOwnRegistration {
   needs: String
   answers: PublicAnswers!
   may: [PublicRegistrationAct!]!
-  "Opens the registration from now on: in the answer to \`confirmRegistration\`, and null elsewhere."
+  "Opens the registration from now on: in the answers to \`confirmRegistration\` and \`renewRegistrationLinks\`, and null elsewhere."
   token: String
 }
 
@@ -221,6 +221,9 @@ type Mutation {
 
   "Waits again, at the end, for who let an offer run out."
   queueAgain(token: String!): PublicOwnRegistration!
+
+  "Gives it new links, for who passed theirs on: the token of before opens nothing any more, and a mail brings the new link. NOT_CONFIRMED."
+  renewRegistrationLinks(token: String!): PublicOwnRegistration!
 
   "Has lost links sent again, to the mailbox that they belong to. TOO_OFTEN."
   sendRegistrationLinks(email: String!): PublicRegistrationAnswer!

@@ -9,7 +9,15 @@ import { readCost, type FieldAsked } from '../query/cost'
 import { MAX_LIMIT, MAX_WORKSHOPS } from '../query/limits'
 import { ACT } from '../query/strangers'
 import type { OwnRegistration } from '../public/ownRegistration'
-import { actOnOwn, changeAddress, changeOwn, confirmOwn, readOwn, sendLinksTo } from '../public/registrationActs'
+import {
+  actOnOwn,
+  changeAddress,
+  changeOwn,
+  confirmOwn,
+  readOwn,
+  renewOwn,
+  sendLinksTo,
+} from '../public/registrationActs'
 import { readForm, registerAt } from '../public/registrationForm'
 import { readSeries, readWorkshop, workshopDocs } from '../public/readWorkshop'
 import { readWorkshops } from '../public/readWorkshops'
@@ -110,6 +118,7 @@ const mutations: Record<string, Does> = {
   declineSeat: act(byLink(actOnOwn('decline'))),
   cancelRegistration: act(byLink(actOnOwn('cancel'))),
   queueAgain: act(byLink(actOnOwn('queueAgain'))),
+  renewRegistrationLinks: act(byLink(renewOwn)),
   sendRegistrationLinks: { ...act(({ req, args: { email } }) => sendLinksTo(req, email)), sendsMail: true },
 }
 

@@ -10,7 +10,7 @@ import { erasedBy, followLink } from '../../cms/registrations/links'
 import { sendLinks } from '../../cms/registrations/linksAgain'
 import { askForAddress, proveByLink } from '../../cms/registrations/newAddress'
 import { ownData } from '../../cms/registrations/ownData'
-import { accept, cancel, confirm, decline, queueAgain } from '../../cms/registrations/person'
+import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { ownRegistration, type OwnRegistration } from './ownRegistration'
 import { answered, bodyOf, checkMail } from './registrationForm'
@@ -123,6 +123,19 @@ export const changeAddress = async (req: PayloadRequest, asked: Asked, email: un
   return described(req, await registrationOf(req, id), asked)
 }
 
+/**
+ * Gives one’s registration new links, for whoever passed theirs on: those of before open nothing any more.
+ * @returns one’s own registration, with the token that opens it from now on
+ * @throws Refusal LINK_UNKNOWN, for whoever asks once more by the link of before too; NOT_CONFIRMED
+ */
+export const renewOwn = async (req: PayloadRequest, asked: Asked): Promise<OwnRegistration & { token: string }> => {
+  const known = await linked(req, asked, 'own')
+  if (known.state === 'pending') throw refusal('NOT_CONFIRMED', undefined, { language: req.i18n.language })
+  const registration = await inLanguage(req, () => renewLinks(req.payload, known, timeNow))
+  if (!registration) throw linkUnknown(req)
+  return { ...(await described(req, registration, asked)), token: tokenFor(req.payload, 'own', registration) }
+}
+
 /** Erases one’s registration; where that is done, it is said again. @throws Refusal LINK_UNKNOWN */
 const eraseOwn = async (req: PayloadRequest, asked: Asked): Promise<{ status: 'erased' }> => {
   const id =
@@ -173,6 +186,7 @@ export const registrationEndpoints: Endpoint[] = [
   route('post', '/decline', actOnOwn('decline')),
   route('post', '/cancel', actOnOwn('cancel')),
   route('post', '/queueAgain', actOnOwn('queueAgain')),
+  route('post', '/renew', renewOwn),
   route('post', '/erase', eraseOwn),
   {
     method: 'post',

@@ -34,6 +34,7 @@ export const strangers: Strangers = {
     'declineSeat',
     'cancelRegistration',
     'queueAgain',
+    'renewRegistrationLinks',
     'sendRegistrationLinks',
   ],
   routes: [
@@ -44,7 +45,7 @@ export const strangers: Strangers = {
     { method: 'GET', path: `${own}/export`, cost: READ },
     { method: 'POST', path: `${own}/address`, cost: ACT, sendsMail: true },
     { method: 'POST', path: `${own}/links`, cost: ACT, sendsMail: true },
-    ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'erase'].map((act): OpenRoute => ({
+    ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'renew', 'erase'].map((act): OpenRoute => ({
       method: 'POST',
       path: `${own}/${act}`,
       cost: ACT,

@@ -25,6 +25,7 @@ const mutations: Record<string, string> = {
   decline: 'declineSeat',
   cancel: 'cancelRegistration',
   queueAgain: 'queueAgain',
+  renew: 'renewRegistrationLinks',
 }
 
 describeWithDatabase('Registrations, for any front end', () => {
@@ -309,6 +310,28 @@ describeWithDatabase('Registrations, for any front end', () => {
       for (const over of [token, taken]) expect(await read(by, over)).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
     },
   )
+
+  it.each(ways)('give new links over %s to whoever passed theirs on', async (by) => {
+    const { id } = await workshop()
+    const { payload } = database
+    const [noa, ole] = [`noa-${by}`.toLowerCase(), `ole-${by}`.toLowerCase()]
+    await requested(payload, id, noa, { state: 'confirmed', language: 'en' })
+    await requested(payload, id, ole)
+    const rows = await rowsOf(payload, id)
+    const tokenOf = (of: string, linkVersion = 0): string => {
+      const row = rows.find(({ name }) => name === of)
+      if (!row) throw new Error('Nobody is there.')
+      return tokenFor(payload, 'own', { ...row, linkVersion })
+    }
+    const [before, after] = [tokenOf(noa), tokenOf(noa, 1)]
+    expect(await act(by, 'renew', before)).toMatchObject({ name: noa, state: 'confirmed', token: after })
+    for (const over of [await read(by, before), await act(by, 'renew', before)])
+      expect(over).toEqual({ status: 404, code: 'LINK_UNKNOWN' })
+    expect(await read(by, after)).toMatchObject({ name: noa })
+    expect(await mailed(`${noa}@example.org`, 'confirmed')).toBe(after)
+    expect(await act(by, 'renew', tokenOf(ole))).toEqual({ status: 409, code: 'NOT_CONFIRMED' })
+    expect((await rowsOf(payload, id)).map(({ linkVersion }) => linkVersion ?? 0).sort()).toEqual([0, 1])
+  })
 
   it('say one thing of every token that opens nothing, byte for byte, and change nothing', async () => {
     const { id } = await workshop()

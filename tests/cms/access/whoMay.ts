@@ -48,6 +48,7 @@ export const whoMay: Readonly<Record<string, string>> = {
   'POST /registration/decline': everybody,
   'POST /registration/cancel': everybody,
   'POST /registration/queueAgain': everybody,
+  'POST /registration/renew': everybody,
   'POST /registration/erase': everybody,
   'POST /registration/links': everybody,
 
