@@ -60,6 +60,13 @@ export const shownFields = ({ interpretation, isConfidential, locales }: FormSha
 /** Unknown fields are named up to here. */
 const MOST_UNKNOWN = 10
 
+/** What stands under names that nothing is asked by. */
+export const unknownFields = (given: Readonly<Record<string, unknown>>, known: readonly string[]) =>
+  Object.keys(given)
+    .filter((key) => !known.includes(key))
+    .slice(0, MOST_UNKNOWN)
+    .map((key) => ({ path: key.slice(0, 60), code: 'FIELD_UNKNOWN' as const, params: { name: key.slice(0, 60) } }))
+
 /**
  * What somebody sent, judged: what is stored of it, and everything that is wrong with it at once.
  * @param given from a stranger: anything under any name
@@ -101,9 +108,7 @@ export const judgeInput = (
       ...(needs.code === 'TOO_LONG' ? { params: { max: MOST_NEEDS } } : {}),
     })
   const { answers, problems: wrong } = judgeAnswers(shape.questions, own('answers'))
-  const unknown = Object.keys(given).filter((key) => !formFields.some((field) => field === key))
-  for (const key of unknown.slice(0, MOST_UNKNOWN))
-    problems.push({ path: key.slice(0, 60), code: 'FIELD_UNKNOWN', params: { name: key.slice(0, 60) } })
+  problems.push(...unknownFields(given, formFields))
   const order = (path: string): number => formFields.findIndex((field) => path.split('.')[0] === field)
   return {
     input: {

@@ -111,7 +111,7 @@ const mutations: Record<string, Does> = {
   confirmRegistration: act(byLink(confirmOwn)),
   changeRegistration: act(byLink((req, asked, { changes }) => changeOwn(req, asked, changes))),
   changeRegistrationAddress: {
-    ...act(byLink((req, asked, { email }) => changeAddress(req, asked, email))),
+    ...act(byLink((req, asked, { email }) => changeAddress(req, asked, { email }))),
     sendsMail: true,
   },
   acceptSeat: act(byLink(actOnOwn('accept'))),
@@ -119,7 +119,7 @@ const mutations: Record<string, Does> = {
   cancelRegistration: act(byLink(actOnOwn('cancel'))),
   queueAgain: act(byLink(actOnOwn('queueAgain'))),
   renewRegistrationLinks: act(byLink(renewOwn)),
-  sendRegistrationLinks: { ...act(({ req, args: { email } }) => sendLinksTo(req, email)), sendsMail: true },
+  sendRegistrationLinks: { ...act(({ req, args: { email } }) => sendLinksTo(req, { email })), sendsMail: true },
 }
 
 /** What our root fields cost, where it is more than to read one document. */

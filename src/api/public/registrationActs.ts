@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { findMainById } from '../../database/documents'
+import { judgeMailbox } from '../../domain/mailbox'
+import { unknownFields } from '../../domain/registrationInput'
 import type { Row } from '../../domain/row'
 import { isRefusal, Refusal, refusal } from '../../i18n/errors/refusal'
 import { timeNow } from '../../cms/access/clock'
@@ -106,6 +108,15 @@ export const actOnOwn =
     return described(req, await registrationOf(req, id), asked)
   }
 
+/** The address that is to be written to, of what has no other field. @throws Refusal that names everything that is wrong at once */
+const emailIn = (req: PayloadRequest, given: Row): string => {
+  const judged = judgeMailbox(given.email)
+  const unknown = unknownFields(given, ['email'])
+  const [first, ...others] = [...(judged.ok ? [] : [{ path: 'email', code: judged.code }]), ...unknown]
+  if (first) throw new Refusal([first, ...others], { language: req.i18n.language, of: { collection: 'registrations' } })
+  return judged.ok ? judged.address : ''
+}
+
 /** Changes what was said of oneself: fields of the form but the address (`changeAddress`); what is left out stays. @throws Refusal LINK_UNKNOWN, and as `change` */
 export const changeOwn = async (req: PayloadRequest, asked: Asked, given: Row): Promise<OwnRegistration> => {
   const { id } = await linked(req, asked, 'own')
@@ -117,8 +128,9 @@ export const changeOwn = async (req: PayloadRequest, asked: Asked, given: Row): 
  * Asks for another address in place of one’s own: it is written to, and counts once it is proven, by `confirm`.
  * @throws Refusal LINK_UNKNOWN, EMAIL_SAME, and as `changeOwn`
  */
-export const changeAddress = async (req: PayloadRequest, asked: Asked, email: unknown): Promise<OwnRegistration> => {
+export const changeAddress = async (req: PayloadRequest, asked: Asked, given: Row): Promise<OwnRegistration> => {
   const { id } = await linked(req, asked, 'own')
+  const email = emailIn(req, given)
   await inLanguage(req, () => askForAddress(req.payload, id, email, { locale: req.i18n.language, now: timeNow }))
   return described(req, await registrationOf(req, id), asked)
 }
@@ -152,9 +164,9 @@ const exportOwn = async (req: PayloadRequest, asked: Asked): Promise<object> => 
   return data
 }
 
-/** Has lost links sent again, to whom they belong. Answers the same, whoever is known. @throws Refusal of the field `email` */
-export const sendLinksTo = async (req: PayloadRequest, email: unknown): Promise<typeof checkMail> => {
-  await sendLinks(req.payload, email, { locale: req.i18n.language, now: timeNow })
+/** Has lost links sent again, to whom they belong. Answers the same, whoever is known. @throws Refusal of the field `email`, and FIELD_UNKNOWN */
+export const sendLinksTo = async (req: PayloadRequest, given: Row): Promise<typeof checkMail> => {
+  await sendLinks(req.payload, emailIn(req, given), { locale: req.i18n.language, now: timeNow })
   return checkMail
 }
 
@@ -181,7 +193,7 @@ export const registrationEndpoints: Endpoint[] = [
   route('patch', '', async (req, asked) => changeOwn(req, asked, await bodyOf(req))),
   route('get', '/export', exportOwn),
   route('post', '/confirm', confirmOwn),
-  route('post', '/address', async (req, asked) => changeAddress(req, asked, (await bodyOf(req)).email)),
+  route('post', '/address', async (req, asked) => changeAddress(req, asked, await bodyOf(req))),
   route('post', '/accept', actOnOwn('accept')),
   route('post', '/decline', actOnOwn('decline')),
   route('post', '/cancel', actOnOwn('cancel')),
@@ -191,6 +203,6 @@ export const registrationEndpoints: Endpoint[] = [
   {
     method: 'post',
     path: '/registration/links',
-    handler: async (req) => answered(await sendLinksTo(req, (await bodyOf(req)).email), 202),
+    handler: async (req) => answered(await sendLinksTo(req, await bodyOf(req)), 202),
   },
 ]

@@ -32,7 +32,8 @@ import {
 } from '../../i18n/addresses'
 import { isRefusal, type RefusedField } from '../../i18n/errors/refusal'
 import { sentence } from '../../i18n/errors'
-import { localeCodes, say } from '../../i18n/locales'
+import { localeCodes, say, type Localized } from '../../i18n/locales'
+import { words as linksWords } from '../../i18n/words/linksAgain'
 import { words as ownWords } from '../../i18n/words/ownRegistration'
 import type { Reader } from '../../publicPages/reader'
 import {
@@ -141,6 +142,10 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       return label ? { ...problem, label } : problem
     })
 
+  /** The same, where what was sent has one field. */
+  const named = (label: Localized, locale: string, problems: readonly RefusedField[]): RefusedField[] =>
+    problems.map((problem) => ({ ...problem, label: say(label, locale) }))
+
   /** What was asked of who registered; null where the workshop is gone. */
   const ownForm = async (req: PayloadRequest, { workshop: id }: Registration): Promise<RegistrationForm | null> => {
     const workshop = await findMainById(req, 'workshops', id ?? '')
@@ -231,7 +236,7 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
         await sendLinks(payload, typed.email, { locale, now })
       } catch (error) {
         if (!isRefusal(error) || error.status >= 500) throw error
-        return show(error.status, error.fields)
+        return show(error.status, named(linksWords.email, locale, error.fields))
       }
       // The same whoever is registered: it was asked of nobody.
       goTo(res, `${links}?to=${seal(payload, textOf(typed.email)?.trim() ?? '', now())}`, 'form')
@@ -250,7 +255,9 @@ export const registrationRoutes = ({ budgets, now, payload }: RegistrationRoutes
       const shown = await ownRegistration(local, registration, { locale, now: reader.now })
       const form = await ownForm(local, registration)
       if (!shown || !form) return notFoundPage(req, res, 'own')
-      const problems = refused?.act === 'change' ? labelled(form, locale, refused.problems) : (refused?.problems ?? [])
+      const given = refused?.problems ?? []
+      const problems =
+        refused?.act === 'address' ? named(ownWords.address.field, locale, given) : labelled(form, locale, given)
       const document = ownDocument(reader, {
         done,
         form: publicForm(local, form, locale, now()),

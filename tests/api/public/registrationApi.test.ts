@@ -409,6 +409,32 @@ describeWithDatabase('Registrations, for any front end', () => {
     expect([refused.status, refused.body.errors[0].message]).toEqual([409, expect.stringMatching(/^Aucune place/)])
   })
 
+  it('take an address and no other field, and name everything that is wrong at once', async () => {
+    const { id } = await workshop()
+    await requested(database.payload, id, 'pia', { state: 'confirmed' })
+    const [row] = await rowsOf(database.payload, id)
+    if (!row) throw new Error('Nobody is there.')
+    const token = tokenFor(database.payload, 'own', row)
+    for (const path of ['/registration/address', '/registration/links']) {
+      const wrong = async (body: object): Promise<JsonObject> => {
+        const { body: answer, status } = await send('POST', path, { body, token })
+        return [status, answer.errors[0].data.errors.map((one: JsonObject) => `${one.path} ${one.code}`)]
+      }
+      expect([path, await wrong({ email: 'pia@new.example', name: 'Pia' })]).toEqual([
+        path,
+        [400, ['name FIELD_UNKNOWN']],
+      ])
+      expect([path, await wrong({ mail: 'pia@new.example', email: 'pia@' })]).toEqual([
+        path,
+        [400, ['email EMAIL_INVALID', 'mail FIELD_UNKNOWN']],
+      ])
+    }
+    expect((await rowsOf(database.payload, id)).map(({ newEmail }) => newEmail ?? null)).toEqual([null])
+    // Whoever opens nothing is told of no field.
+    const { body, status } = await send('POST', '/registration/address', { body: { mail: 'x' }, token: `${token}x` })
+    expect([status, body.errors[0].code]).toEqual([404, 'LINK_UNKNOWN'])
+  })
+
   it('are asked about by any page, and never with a session', async () => {
     for (const [method, path] of [
       ['GET', '/registration'],

@@ -528,8 +528,9 @@ describeWithDatabase('The pages of registration', () => {
     const [id, other] = [await registered(at, 'ana'), await registered(at, 'bo')]
     const own = await linkTo(id)
     for (const [email, said] of [
-      ['ana@', 'email: '],
-      ['ana@example.org', 'email: C’est déjà l’adresse de cette inscription.'],
+      ['', 'email: Nouvelle adresse électronique – Ceci est nécessaire.'],
+      ['ana@', 'email: Nouvelle adresse électronique – '],
+      ['ana@example.org', 'email: Nouvelle adresse électronique – C’est déjà l’adresse de cette inscription.'],
     ] as const) {
       const wrong = await send(own, [
         ['act', 'address'],
@@ -739,7 +740,11 @@ describeWithDatabase('The pages of registration', () => {
     const { headers, status, text } = await page('/fr/inscription')
     expect([status, headers.get('cache-control'), text.includes('Envoyer mes liens')]).toEqual([200, 'no-store', true])
     const wrong = await send('/en/registration', [['email', 'ana@']])
-    expect([wrong.status, problemsOf(wrong.text).length, wrong.text.includes('value="ana@"')]).toEqual([400, 1, true])
+    expect([wrong.status, problemsOf(wrong.text), wrong.text.includes('value="ana@"')]).toEqual([
+      400,
+      [expect.stringMatching(/^email: E-mail address – /)],
+      true,
+    ])
     const switched = await send('/fr/inscription', [
       ['step', 'switch'],
       ['email', 'ana@'],
