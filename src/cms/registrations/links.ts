@@ -13,8 +13,7 @@ export interface Followed {
   isProven: boolean
 }
 
-/** What is noted of an act on a registration that is gone by it. */
-/** The notes of an act on a registration, the oldest first: databases give what they like first. */
+/** What is noted of an act on a registration that is gone by it, the oldest first: databases give what they like first. */
 const notesOf = async (req: PayloadRequest, act: 'erase' | 'merge', registration: string): Promise<Note[]> => {
   const notes = await findMain(req, 'audit', {
     and: [{ registration: { equals: registration } }, { act: { equals: act } }],

@@ -65,8 +65,8 @@ const isUntold = async (
  * with it is not looked at. Who asks for the address that it has takes back what was asked.
  * @param email as somebody typed it
  * @param locale the language of what is refused
- * @throws Refusal of the field `email`, EMAIL_SAME and ADDRESSES_EXCEEDED among them; where nothing is to be changed any more, one of src/domain/registration.ts;
- * DOCUMENT_NOT_FOUND where the registration is gone
+ * @throws Refusal of the field `email`, EMAIL_SAME and ADDRESSES_EXCEEDED among them; where nothing is to be changed any more, one of
+ * src/domain/registration.ts; DOCUMENT_NOT_FOUND where the registration is gone
  */
 export const askForAddress = async (
   payload: Payload,

@@ -120,8 +120,8 @@ export const cancel = own('cancel')
 export const queueAgain = own('queueAgain')
 
 /**
- * Gives a registration new links: those of before end, as one that was passed on, and so does what was asked with them of another address. A mail brings the new ones, where there is one that says where it
- * stands.
+ * Gives a registration new links: those of before end, as one that was passed on, and so does what was asked with them of another address. A mail
+ * brings the new ones, where there is one that says where it stands.
  * @param known the registration as its link was checked
  * @returns the registration with its new links; null where those of before have ended meanwhile
  * @throws Refusal WRITER_BUSY

@@ -32,12 +32,13 @@ export const isErrorCode = (code: unknown): code is ErrorCode => typeof code ===
 /** The HTTP status of a code: 400 where its entry names no other. What a program says in the terminal is never sent. */
 export const statusOf = (code: ErrorCode): number => entries[code]?.status ?? (code in programs ? 500 : 400)
 
+/** After how many seconds: a form is sent two seconds after it was given at the earliest (src/cms/registrations/form.ts), and mails are counted by the day. */
+const waits: Partial<Record<ErrorCode, number>> = { ADDRESSES_EXCEEDED: 86_400, TOO_QUICK: 2 }
+
 /**
- * After how many seconds it is worth trying again what a code refuses; null where that does not depend on time, or is known by whoever refuses alone. A form
- * is sent two seconds after it was given at the earliest (src/cms/registrations/form.ts).
+ * After how many seconds it is worth trying again what a code refuses; null where that does not depend on time, or is known by whoever refuses alone.
  */
-export const retryAfterOf = (code: ErrorCode): number | null =>
-  code === 'TOO_QUICK' ? 2 : code === 'ADDRESSES_EXCEEDED' ? 86_400 : statusOf(code) === 503 ? 3 : null
+export const retryAfterOf = (code: ErrorCode): number | null => waits[code] ?? (statusOf(code) === 503 ? 3 : null)
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   403: 'FORBIDDEN',
