@@ -125,6 +125,8 @@ const schema = z.object({
   READ_LIMIT: z.coerce.number().int().min(0).max(100_000).default(300),
   /** Requests for a seat that one address may send in a minute; 0 is no limit. A lecture hall behind one address needs more. */
   REGISTRATION_LIMIT: z.coerce.number().int().min(0).max(100_000).default(10),
+  /** Most memory of ready answers to strangers, in MB; 0 makes each answer anew. */
+  ANSWERS_MB: z.coerce.number().min(0).max(100_000).default(64),
   /** Introspection of GraphQL without an account, and its playground. Default: on, except in production; on in the demo. */
   GRAPHQL_PLAYGROUND: z
     .enum(['true', 'false'])

@@ -45,6 +45,7 @@ const main = async (): Promise<void> => {
   let serving: ReturnType<AppOptions['ready']> = null
   let reason: ErrorCode | null = 'SERVER_STARTING'
   const app = createApp({
+    answers: env.ANSWERS_MB * 1_000_000,
     config,
     dev,
     frontEnds: env.FRONT_ENDS,

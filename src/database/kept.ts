@@ -30,8 +30,11 @@ interface Memory {
 const MOST = 16_000_000
 /** What an entry takes beside its key and its documents, in the same letters. */
 const OWN_SIZE = 200
-/** What another server writes is known after so long, in milliseconds. A file has one server. */
-const ANOTHERS_MS = 1000
+/**
+ * What another server writes is known after so long, in milliseconds; an answer that is made of it is kept for as long again (http/answers.ts). A file has
+ * one server.
+ */
+export const otherServersMs = 500
 
 const memories = new WeakMap<object, Memory>()
 
@@ -86,7 +89,7 @@ function keep(
     memory.size -= known.size
   }
   const docs = read().then(frozen)
-  const until = payload.db.name === 'mongoose' ? now + ANOTHERS_MS : Number.POSITIVE_INFINITY
+  const until = payload.db.name === 'mongoose' ? now + otherServersMs : Number.POSITIVE_INFINITY
   const entry: Entry = { docs, size: 0, until, version }
   memory.entries.set(key, entry)
   docs.then(

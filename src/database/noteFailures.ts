@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseAdapterObj } from 'payload'
 import { wrapAdapter, type Method } from './wrapAdapter'
 
-interface Adapter {
+export interface FailingAdapter {
   find: Method<object>
   findOne: Method<object>
 }
@@ -14,8 +14,8 @@ const watched = new AsyncLocalStorage<{ failure: unknown }>()
  * Notes when `find` or `findOne` fails: Payload keeps to itself that an account could not be looked up, and takes whoever asks for a stranger.
  * Upstream: docs/upstream/024-account-not-looked-up.md (open in 3.90.2). Goes when such a request fails. Told by tests/http/notLookedUp.test.ts.
  */
-export const noteFailures = <Made extends Adapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
-  wrapAdapter<Made, Adapter>(base, (adapter) => {
+export const noteFailures = <Made extends FailingAdapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
+  wrapAdapter<Made, FailingAdapter>(base, (adapter) => {
     const noting =
       (method: Method<object>): Method<object> =>
       async (args) => {

@@ -12,6 +12,8 @@ interface Writes {
   /** Of one collection or global. */
   of: Map<string, number>
   ofAll: number
+  /** Of what the public is shown. */
+  ofPublic: number
 }
 
 const writes = new WeakMap<object, Writes>()
@@ -26,6 +28,12 @@ export const versionOf = (adapter: object, kind: string): number => {
   return known ? known.ofAll + (known.of.get(kind) ?? 0) : 0
 }
 
+/**
+ * A number for all that the public is shown: it grows with each write that can change what a stranger is answered.
+ * @param adapter the database’s
+ */
+export const publicVersionOf = (adapter: object): number => writes.get(adapter)?.ofPublic ?? 0
+
 interface Writing {
   collection?: string
   req?: Partial<PayloadRequest>
@@ -36,7 +44,7 @@ const WRITES = ['create', 'createGlobal', 'updateGlobal', 'updateMany', 'updateO
 /** What is deleted is taken out of other collections by the database. */
 const DELETES = ['deleteMany', 'deleteOne'] as const
 
-interface Adapter extends Record<(typeof DELETES)[number] | (typeof WRITES)[number], Method<Writing>> {
+export interface WrittenAdapter extends Record<(typeof DELETES)[number] | (typeof WRITES)[number], Method<Writing>> {
   sessions?: Record<string, Session>
 }
 
@@ -56,9 +64,13 @@ const ledToByNone = [
   'registrations',
 ]
 
+/** What no stranger is shown anything of. */
+export const shownToNobody: readonly string[] = [...ledToByNone, 'audit', 'erasures', 'users']
+
 const everything = '*'
 
 const note = (known: Writes, kind: string): void => {
+  if (!shownToNobody.includes(kind)) known.ofPublic++
   if (kind === everything) known.ofAll++
   else known.of.set(kind, (known.of.get(kind) ?? 0) + 1)
 }
@@ -79,9 +91,9 @@ const noteAtItsEnd = (known: Writes, session: Session, ending: NonNullable<Sessi
 }
 
 /** Notes what is written, once it is stored; what a transaction writes, once it is committed. */
-export const noteWrites = <Made extends Adapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
-  wrapAdapter<Made, Adapter>(base, (adapter) => {
-    const known: Writes = { of: new Map(), ofAll: 0 }
+export const noteWrites = <Made extends WrittenAdapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
+  wrapAdapter<Made, WrittenAdapter>(base, (adapter) => {
+    const known: Writes = { of: new Map(), ofAll: 0, ofPublic: 0 }
     writes.set(adapter, known)
     const noted =
       (method: Method<Writing>, isDelete: boolean): Method<Writing> =>

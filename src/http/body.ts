@@ -10,9 +10,21 @@ import { sendProblem } from './problem'
  */
 const sizes = { stranger: 100_000, account: 11_000_000, open: 20_000 } as const
 
+/** Bodies that were read before Express, whose part of a request it is no more. */
+const early = new WeakMap<Request, Buffer>()
+
+/** Reads a body of which the length is known to be small, for whoever reads it again. */
+export const readEarly = async (req: Request): Promise<Buffer> => {
+  const body = (await readWhole(req, Number.POSITIVE_INFINITY)) ?? Buffer.alloc(0)
+  early.set(req, body)
+  return body
+}
+
 /** Reads a body whole; null once it is larger than `max`: the rest is thrown away as it comes. */
 export const readWhole = (req: Request, max: number): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
+    const known = early.get(req)
+    if (known) return resolve(known.length > max ? null : known)
     const chunks: Buffer[] = []
     let size = 0
     req.on('data', (chunk: Buffer) => {

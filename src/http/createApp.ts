@@ -4,6 +4,8 @@ import ipaddr from 'ipaddr.js'
 import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
+import { isEncoded } from './answer'
+import { Answers } from './answers'
 import { adminBundle, adminRequests } from './adminRequests'
 import { Budgets, charge, forStrangers } from './budgets'
 import { securityHeaders } from './securityHeaders'
@@ -12,7 +14,7 @@ import { attemptRules, limitAttempts, type AttemptRules } from './limitAttempts'
 import { limitLogins } from './rateLimits'
 import { requestLog } from './requestLog'
 import { strangers as openToStrangers, type Strangers } from '../api/query/strangers'
-import { answerBy } from '../cms/access/clock'
+import { answerBy } from '../database/answering'
 import { isAway, storageCodeOf } from '../database/storageErrors'
 import { wallClock, type Clock } from '../domain/clock'
 import { codeOfStatus, type ErrorCode } from '../i18n/errors'
@@ -59,6 +61,8 @@ export interface AppOptions {
   /** Whose turn it is; left out, as everywhere. */
   turns?: Turns
   playground: boolean
+  /** Most memory that ready answers to strangers take, in bytes; 0 makes each anew. Left out, 64 MB. */
+  answers?: number
   /** What strangers may change; left out, as everywhere. */
   strangers?: Strangers
   /** Whom to tell of a weakness; left out, there is no security.txt. */
@@ -90,7 +94,10 @@ const isNear = (ip = ''): boolean =>
 
 /** The whole flow of a request, from top to bottom. */
 export const createApp = (options: AppOptions): RequestListener => {
-  const { dev, logger, publicUrl, turns = new Turns() } = options
+  const { answers: most = ANSWERS, dev, frontEnds, logger, now = wallClock, publicUrl, turns = new Turns() } = options
+  const budgets = new Budgets(options.readLimit)
+  const payload = (): Payload | undefined => options.ready()?.payload
+  const answers = most ? new Answers({ budgets, frontEnds, logger, most, now, payload }) : null
   const app = express()
   app.disable('x-powered-by')
   app.enable('case sensitive routing')
@@ -99,38 +106,33 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.use(...securityHeaders({ dev, https: publicUrl?.startsWith('https:') ?? false }))
   app.use(dropSession)
   app.use('/api', privateAnswers)
-  app.use(
-    healthRoutes(
-      options.notReady,
-      () => options.ready()?.payload,
-      () => turns.isShedding,
-    ),
-  )
+  app.use(healthRoutes(options.notReady, payload, () => turns.isShedding))
   app.use(noteProxy(logger, options.trustProxy))
   app.use(wellFormed)
   app.use(canonicalOrigin(publicUrl))
   app.use(securityText(options))
   if (options.mailFolder) app.use('/dev/mails', devMails(options.mailFolder))
-  app.use(onceReady(options, turns))
+  app.use(onceReady(options, { answers, budgets, turns }))
   app.use((req, res) => notFoundPage(req, res))
   app.use(lastResort(logger))
+  const ask: RequestListener = answers?.before(app) ?? app
   return (req, res) => {
     req.url = pathOfTarget(req.url ?? '/')
     const forwarded = req.headers['x-forwarded-for']
     if (typeof forwarded === 'string') req.headers['x-forwarded-for'] = withoutPorts(forwarded)
-    app(req, res)
+    ask(req, res)
   }
 }
 
 /** A server that stops is no longer ready for more, but answers what still comes. */
-const onceReady = (options: AppOptions, turns: Turns): RequestHandler => {
+const onceReady = (options: AppOptions, shared: Shared): RequestHandler => {
   let routes: Router | undefined
   return (req, res, next) => {
     const serving = options.ready()
     if (!serving) return fail(res, options.notReady() ?? 'SERVER_STARTING')
     if (isAway(serving.payload)) return fail(res, 'DATABASE_AWAY')
     if (serving.payload.db.name === 'mongoose') answerWhenAway(serving.payload, req, res)
-    routes ??= routesOf(options, serving, turns)
+    routes ??= routesOf(options, serving, shared)
     return routes(req, res, next)
   }
 }
@@ -138,11 +140,22 @@ const onceReady = (options: AppOptions, turns: Turns): RequestHandler => {
 /** Requests for a seat, or for links, for each address and minute, where nothing else is said. */
 const REGISTRATION_LIMIT = 10
 
+/** Most memory of ready answers where nothing else is said, in bytes. */
+const ANSWERS = 64_000_000
+
+/** What all requests share. */
+interface Shared {
+  answers: Answers | null
+  /** How much each address may ask. */
+  budgets: Budgets
+  turns: Turns
+}
+
 /** For how many ordinary questions pages count, by what they cost; the admin’s for who has no account. */
 const COST_OF = { page: 1.5, admin: 3, bundle: 0.1, nothing: 0.5 } as const
 
 /** The flow from where the database is open. */
-const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns): Router => {
+const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shared): Router => {
   const {
     config,
     dev,
@@ -153,28 +166,30 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, turns: Turns
     seriesFiles,
     strangers = openToStrangers,
   } = options
-  const budgets = new Budgets(options.readLimit)
+  const { answers, budgets, turns } = shared
   // Forms are made of dozens of files, and those who work here share their address with readers: nobody’s questions leave them without.
   const filesBudgets = new Budgets(options.readLimit)
   const pictures = new Budgets(options.readLimit)
   const mails = new Budgets(options.registrationLimit ?? REGISTRATION_LIMIT)
   // Payload’s names and Next’s are in small letters: in others they lead nowhere.
   const router = Router({ caseSensitive: true })
-  router.use(compression())
+  // What is the same for all is compressed once (answer.ts).
+  router.use(compression({ filter: (req, res) => !isEncoded(res) && compression.filter(req, res) }))
   router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))
   router.use((_req, _res, next) => answerBy(now, next))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
   router.use('/api', guard({ budgets, mails, payload, pictures, strangers, turns }), ...logins)
-  router.use('/api', apiRoutes({ config, mails, payload, playground, strangers }))
+  const share: RequestHandler[] = answers ? [answers.share] : []
+  router.use('/api', ...share, apiRoutes({ config, mails, payload, playground, strangers }))
   router.use(
     pageRoutes({
       mails,
       now,
       payload,
       origin: (req) => publicUrl ?? originOf(req),
-      visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page')],
+      visits: [charge(budgets, COST_OF.page), inTurn(turns, 'page'), ...share],
     }),
   )
   router.use(

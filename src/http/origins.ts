@@ -42,6 +42,8 @@ export const crossOrigin = (frontEnds: readonly string[], { routes }: Strangers)
       const allowedHeaders = ['Authorization', 'Content-Type']
       return callback(null, { origin: '*', methods: open.method, allowedHeaders, exposedHeaders, maxAge: 600 })
     }
+    // A page of a front end is answered otherwise than others.
+    if (frontEnds.length) req.res?.vary('Origin')
     const origin = req.headers.origin
     const known = !!origin && frontEnds.includes(origin)
     callback(null, {

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { keptAndAsked } from './kept'
+import { keptAndAsked } from './answer'
 
 /** What a page of one kind may do, and who keeps it. Pages set no cookies, and no form of theirs needs one. */
 interface Policy {

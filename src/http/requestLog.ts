@@ -1,10 +1,23 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { without, type Row } from '../domain/row'
 import { pathForLog } from '../logging'
 import { withoutSecret } from '../secretPaths'
+
+const asLogged = ({ id, method, url }: { id: string; method: string; url: string }) => ({
+  id,
+  method,
+  path: pathForLog(withoutSecret(url.replace(/[?#].*/s, ''))),
+})
+
+/** Logs a request that is answered at once, in the form of all. */
+export const logAnswer = (logger: Logger, { method = '', url = '' }: IncomingMessage, id: string): void => {
+  if (!logger.isLevelEnabled('info')) return
+  logger.info({ req: asLogged({ id, method, url }), res: { status: 200 }, responseTime: 0 }, 'request completed')
+}
 
 /**
  * Logs each request without personal data: method, path without its query and without secrets, status, time, and an id that every error answer carries. No
@@ -25,11 +38,7 @@ export const requestLog = (logger: Logger): RequestHandler[] => [
     customErrorObject: (_req, _res, { message }, said: Row) =>
       message.startsWith('failed with status code') ? without(said, ['err']) : said,
     serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-        id,
-        method,
-        path: pathForLog(withoutSecret(url.replace(/[?#].*/s, ''))),
-      }),
+      req: asLogged,
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
   }),

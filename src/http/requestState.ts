@@ -8,6 +8,7 @@ import { storageCodeOf } from '../database/storageErrors'
 import type { Row } from '../domain/row'
 import { statusOf } from '../i18n/errors'
 import { refusal } from '../i18n/errors/refusal'
+import type { Answer } from './answer'
 import type { Form } from './formBody'
 import { sendProblem } from './problem'
 import { webHeaders } from './webRequest'
@@ -19,6 +20,8 @@ declare module 'express-serve-static-core' {
     requestId: string
     /** Of every answer: scripts that carry it run. */
     nonce: string
+    /** Where an answer to all may be kept: takes it once it is made (answers.ts). */
+    offer?: (answer: Answer) => void
     /** Of requests to the API: what is known of them, gathered on their way through the flow. */
     asking: {
       /** The id of the account that asks; null where a stranger does. */

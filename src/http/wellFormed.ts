@@ -48,7 +48,7 @@ const isPlain = (path: string): boolean =>
     })
 
 /** How often a header came. */
-const times = ({ rawHeaders }: Request, name: string): number =>
+export const times = ({ rawHeaders }: Request, name: string): number =>
   rawHeaders.filter((said, n) => n % 2 === 0 && said.toLowerCase() === name).length
 
 /** A host alone: what else an origin may be read to hold, such as the name of a user or a path, is none. */

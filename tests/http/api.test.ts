@@ -129,7 +129,7 @@ describeWithDatabase('the REST API', () => {
       for (const path of ['/workshops/by-slug/nowhere', '/series?draft=true', '/speakers/404']) {
         const { headers, status } = await get(path)
         expect([path, status < 500, headers.get('cache-control')]).toEqual([path, true, 'no-store'])
-        expect(headers.get('vary')).toMatch(/Cookie, Authorization, Accept-Language/)
+        expect(headers.get('vary')).toMatch(/Cookie, Authorization, Origin, Accept-Language/)
       }
     })
 
@@ -227,7 +227,7 @@ describeWithDatabase('the REST API', () => {
     expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(first.headers.get('vary')).toMatch(/Cookie/)
     const tag = first.headers.get('etag') as string
-    expect(tag).toMatch(/^W\/".+"$/)
+    expect(tag).toMatch(/^"[\w-]+-gzip"$/)
     const again = await get('/workshops/by-slug/summer', { 'If-None-Match': `"other", ${tag}` })
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
     expect((await get('/workshops/by-slug/summer?locale=en', { 'If-None-Match': tag })).status).toBe(200)

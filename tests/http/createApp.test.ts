@@ -131,11 +131,13 @@ describeWithDatabase('the server', () => {
   })
 
   it('sends no framework fingerprint, and headers that keep scripts out', async () => {
-    const { headers } = await get('/api/workshops')
+    const { headers } = await get('/admin')
     expect(headers.get('x-powered-by')).toBeNull()
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[^']+'/)
     expect(headers.get('content-security-policy')).not.toContain("script-src 'self' 'unsafe-inline'")
+    const said = (await get('/api/workshops')).headers.get('content-security-policy')
+    expect(said).toBe("default-src 'none'; frame-ancestors 'none'")
   })
 
   it('lets any page read, and only named front ends send a session', async () => {
@@ -364,7 +366,7 @@ describeWithDatabase('the server', () => {
   })
 
   describe('asked often', () => {
-    const server = useServer(() => database.payload, { readLimit: 3, trustProxy: 1 })
+    const server = useServer(() => database.payload, { answers: 0, readLimit: 3, trustProxy: 1 })
     const from = (address: string, path = '/api/workshops/count', headers: Record<string, string> = {}) =>
       fetch(`${server.url}${path}`, { headers: { 'X-Forwarded-For': address, ...headers } })
 

@@ -21,7 +21,7 @@ import {
   type WorkshopContent,
 } from './shapes'
 import { relatedTo } from './related'
-import { timeNow } from '../../cms/access/clock'
+import { timeNow } from '../../database/answering'
 import { desksOf } from '../../cms/registrations/desk'
 import { localesOf } from '../../database/request'
 import { findGlobal, withIds, findDrafts, type Conditions, type Fields } from '../../database/documents'

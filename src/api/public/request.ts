@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isInstant } from '../../domain/time'
 import { refusal, type Refusal } from '../../i18n/errors/refusal'
-import { timeNow } from '../../cms/access/clock'
+import { timeNow } from '../../database/answering'
 import { draftReaders } from '../../cms/access/rules'
 import { MAX_PAGE } from '../query/limits'
 import { refuse } from '../query/refuse'

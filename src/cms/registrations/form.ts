@@ -9,6 +9,7 @@ import { asInstant } from '../../domain/time'
 import { findGlobal, findMain, type Stored } from '../../database/documents'
 import { findKept, findKeptGlobal } from '../../database/kept'
 import { localesOf } from '../../database/request'
+import { answerForOne } from '../../database/answering'
 import { isSame } from '../accounts/signed'
 import { desksOf } from './desk'
 import { derivedFor } from './keys'
@@ -117,6 +118,7 @@ const AHEAD_MS = 60_000
  * @param now when it is given
  */
 export const stampOf = (payload: Payload, form: Form, now: Date): string => {
+  answerForOne()
   const at = now.getTime().toString(36)
   return `1.${at}.${derivedFor(payload, 'stamp', form.workshop.id, at, fingerprint(form))}`
 }

@@ -9,7 +9,7 @@ import { withDocumentLock, type Written } from '../../database/mongodb/documentL
 import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
 import type { Budgets } from '../budgets'
-import { sendKept } from '../kept'
+import { sendKept } from '../answer'
 import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
 import { accountOf } from '../requestState'

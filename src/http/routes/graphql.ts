@@ -25,7 +25,7 @@ import { guardFields, openMutations, publicFields, sendsMail } from '../graphql/
 import { costOf } from '../graphql/cost'
 import { fieldsAtRoot, isTooNested, MAX_TOKENS, tooMuch } from '../graphql/limits'
 import { payMail, type Budgets } from '../budgets'
-import { sendKept } from '../kept'
+import { sendKept, sendToAll } from '../answer'
 import { sendProblem } from '../problem'
 import { accountOf } from '../requestState'
 import { toWebRequest } from '../webRequest'
@@ -196,7 +196,10 @@ export const graphqlRoutes = ({ config, introspection, mails, payload, strangers
     })
     if (!works && Buffer.byteLength(answer) > MAX_ANSWER && !isIntrospection(document))
       return sendProblem(res, 'ANSWER_LARGE', { field: 'query' })
-    res.type('json').send(answer)
+    res.type('json')
+    const isForAll = account === null && operation === OperationTypeNode.QUERY && !errors
+    if (isForAll) return sendToAll(req, res, answer, false)
+    res.send(answer)
   }
 
   let printed: Promise<string> | undefined

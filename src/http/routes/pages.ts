@@ -9,7 +9,7 @@ import { defaultLocale } from '../../i18n/locales'
 import { assets, type Asset } from '../../publicPages/assets'
 import type { Budgets } from '../budgets'
 import { notFoundPage } from '../failurePages'
-import { keptAndAsked } from '../kept'
+import { keptAndAsked, sendToAll } from '../answer'
 import { setPageHeaders } from '../pageHeaders'
 import type { Reader } from '../../publicPages/reader'
 import { seriesDocument, workshopDocument } from '../../publicPages/documents'
@@ -28,9 +28,9 @@ interface PageOptions {
   mails: Budgets
 }
 
-const sendPage = (res: Response, html: string): void => {
+const sendPage = (res: Response, html: string): Promise<void> | void => {
   setPageHeaders(res, 'public')
-  res.type('html').send(html)
+  return sendToAll(res.req, res.type('html'), html)
 }
 
 /** A file that is asked for by its version never changes; asked for without, it is checked each time. */
@@ -80,7 +80,7 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
       const { local, reader } = await ask(locale)
       const content = { series: await readSeries(local, locale), ...(await workshopsOf(local, reader, page)) }
       if (page > content.over.pages) return notFoundPage(req, res)
-      sendPage(res, seriesDocument(reader, content, origin(req)))
+      await sendPage(res, seriesDocument(reader, content, origin(req)))
     })
 
     router.get(`/${locale}/:segment/:slug`, async (req, res, next) => {
@@ -96,7 +96,7 @@ export const pageRoutes = ({ mails, now, origin, payload, visits }: PageOptions)
         return res.redirect(301, workshopPath(locale, workshop.slug))
       }
       const series = await readSeries(local, locale)
-      sendPage(res, workshopDocument(reader, { ...workshop, slug: workshop.slug }, series, origin(req)))
+      await sendPage(res, workshopDocument(reader, { ...workshop, slug: workshop.slug }, series, origin(req)))
     })
 
     router.use(`/${locale}`, (req, res) => notFoundPage(req, res))

@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { wallClock, type Clock } from '../domain/clock'
+
+interface Answering {
+  now: Clock
+  /** Whether the answer is for whoever asks alone. */
+  isForOne: boolean
+}
+
+const answering = new AsyncLocalStorage<Answering>()
+
+/** Answers a request, which goes through Payload, by the clock of the server that it came to. */
+export const answerBy = <T>(now: Clock, answer: () => T): T => answering.run({ now, isForOne: false }, answer)
+
+/** What time it is for whoever asks: by the server’s clock, and where no server asks by the one on the wall. */
+export const timeNow = (): Date => (answering.getStore()?.now ?? wallClock)()
+
+/** Says that the answer which is being made is for whoever asks alone, such as one with a stamp of when it was made: nobody else is given it. */
+export const answerForOne = (): void => {
+  const one = answering.getStore()
+  if (one) one.isForOne = true
+}
+
+/** Whether that was said of the answer; of what is made where nobody asks, it is so. */
+export const isForOne = (): boolean => answering.getStore()?.isForOne ?? true

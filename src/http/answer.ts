@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { ServerResponse } from 'node:http'
+import type { Request, Response } from 'express'
+import { isForOne } from '../database/answering'
+import { hasTag } from '../domain/entityTag'
+
+/** How an answer is compressed, best first; `identity` is not at all. */
+type Encoding = 'br' | 'gzip' | 'identity'
+
+/** An answer in one encoding, with the headers that are its own. */
+interface Copy {
+  body: Buffer
+  /** Names and values in turn. */
+  headers: readonly string[]
+  tag: string | null
+  /** The headers for who has it already (RFC 9110, 15.4.5). */
+  unchanged: readonly string[]
+}
+
+/** What is shorter is not worth it, in bytes. */
+const WORTH_IT = 1024
+
+const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>>> = {
+  // As far as is done in the time of gzip.
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body) => promisify(gzip)(body),
+}
+
+/** Headers that are of one request, and not of the answer. */
+const ofRequest = /^(x-request-id|ratelimit(-policy)?|x-cost|connection|date)$/i
+
+const ofBody = ['content-encoding', 'content-length', 'content-type']
+
+const pairs = (headers: readonly string[]): [string, string][] =>
+  headers.flatMap((name, n): [string, string][] => (n % 2 ? [] : [[name, headers[n + 1] ?? '']]))
+
+const withoutBody = (headers: readonly string[]): string[] =>
+  pairs(headers)
+    .filter(([name]) => !ofBody.includes(name.toLowerCase()))
+    .flat()
+
+const encodings = new Map<string, Encoding>()
+const MOST_ENCODINGS = 200
+
+/** What a reader takes of what we can do. */
+const encodingFor = (req: Request): Encoding => {
+  const asked = req.headers['accept-encoding'] ?? ''
+  const known = encodings.get(asked)
+  if (known) return known
+  const found: Encoding = req.acceptsEncodings('br') ? 'br' : req.acceptsEncodings('gzip') ? 'gzip' : 'identity'
+  if (encodings.size < MOST_ENCODINGS) encodings.set(asked, found)
+  return found
+}
+
+/**
+ * What everybody is answered to one question, ready to be sent to each of them: its headers, and its body in each encoding, which is made when it is first
+ * asked for. Each encoding has a strong tag of its own (RFC 9110, 8.8.3.3).
+ */
+export class Answer {
+  private readonly copies: Partial<Record<Encoding, Copy | Promise<Copy>>> = {}
+  private readonly whole: Buffer
+  private readonly tag: string | null
+
+  /**
+   * @param headers of the answer, names and values in turn
+   * @param isTagged whether it can be asked for again with `If-None-Match`
+   */
+  constructor(
+    private readonly headers: readonly string[],
+    text: string,
+    isTagged: boolean,
+  ) {
+    this.whole = Buffer.from(text)
+    this.tag = isTagged ? createHash('sha256').update(this.whole).digest('base64url').slice(0, 27) : null
+  }
+
+  /** How much memory it takes at most, in bytes. */
+  get size(): number {
+    return 2 * this.whole.length + 4000
+  }
+
+  /** @returns a copy at once where there is one: whoever waits for nothing is answered in the same round */
+  private copyFor(req: Request): Copy | Promise<Copy> {
+    const encoding = this.whole.length < WORTH_IT ? 'identity' : encodingFor(req)
+    return (this.copies[encoding] ??= this.make(encoding))
+  }
+
+  private make(encoding: Encoding): Copy | Promise<Copy> {
+    const copyOf = (body: Buffer): Copy => {
+      const tag = this.tag && `"${this.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`
+      const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+      const headers = [
+        ...this.headers,
+        ...(tag ? ['ETag', tag] : []),
+        ...encoded,
+        'Content-Length',
+        String(body.length),
+      ]
+      return { body, headers, tag, unchanged: withoutBody(headers) }
+    }
+    if (encoding === 'identity') return copyOf(this.whole)
+    const made = compress[encoding](this.whole).then((body) => (this.copies[encoding] = copyOf(body)))
+    // Without memory for it, the next one tries again.
+    made.catch(() => delete this.copies[encoding])
+    return made
+  }
+
+  /**
+   * Sends it, or says that the reader has it already.
+   * @param more headers of this request, names and values in turn
+   */
+  send(req: Request, res: ServerResponse, more: readonly string[] = []): Promise<void> | void {
+    const copy = this.copyFor(req)
+    if (copy instanceof Promise) return copy.then((made) => write(req, res, made, more))
+    write(req, res, copy, more)
+  }
+}
+
+/** Answers that are compressed already, or need not be. */
+const encoded = new WeakSet<ServerResponse>()
+export const isEncoded = (res: ServerResponse): boolean => encoded.has(res)
+
+/** Writes a copy. What was set before on the answer, such as its id, is sent too. */
+const write = (req: Request, res: ServerResponse, copy: Copy, more: readonly string[]): void => {
+  encoded.add(res)
+  const known = req.headers['if-none-match']
+  const isKnown = known !== undefined && copy.tag !== null && hasTag(known, copy.tag)
+  const status = isKnown ? 304 : 200
+  const headers = isKnown ? copy.unchanged : copy.headers
+  if (res.getHeaderNames().length) {
+    if (isKnown) for (const name of ofBody) res.removeHeader(name)
+    for (const [name, value] of pairs(headers)) res.setHeader(name, value)
+    res.writeHead(status)
+  } else res.writeHead(status, [...headers, ...more])
+  res.end(isKnown ? undefined : copy.body)
+}
+
+/** The headers of an answer that whoever asks the same is given too. */
+const headersOf = (res: Response): string[] =>
+  res
+    .getHeaderNames()
+    .filter((name) => !ofRequest.test(name))
+    .flatMap((name) => {
+      const value = res.getHeader(name)
+      return [name, Array.isArray(value) ? value.join(', ') : String(value)]
+    })
+
+/** What is public may be kept, and is asked for again each time: what was withdrawn is gone at once, what is unchanged costs no body. */
+export const keptAndAsked = 'public, max-age=0, must-revalidate'
+
+/**
+ * Answers what everybody who asks the same is answered, whoever they are. Nothing else is ever kept in memory (answers.ts): what does not come through here
+ * is made anew.
+ * @param isTagged whether it can be asked for again with `If-None-Match`, as what is read by GET can
+ */
+export const sendToAll = (req: Request, res: Response, text: string, isTagged = true): Promise<void> | void => {
+  res.vary('Accept-Encoding')
+  const answer = new Answer(headersOf(res), text, isTagged)
+  if (!isForOne() && !res.hasHeader('Set-Cookie')) res.locals.offer?.(answer)
+  return answer.send(req, res)
+}
+
+/** What an answer that is no page loads and does, wherever it is opened. */
+const nothing = "default-src 'none'; frame-ancestors 'none'"
+
+/** Sends what is public, and no page, or says that it is what the reader has. */
+export const sendKept = (req: Request, res: Response, text: string): Promise<void> | void => {
+  res.setHeader('Cache-Control', keptAndAsked)
+  res.setHeader('Content-Security-Policy', nothing)
+  return sendToAll(req, res, text)
+}

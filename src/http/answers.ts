@@ -1,0 +1,195 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import type { Express, Request, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import { publicVersionOf } from '../database/noteWrites'
+import { isAway } from '../database/storageErrors'
+import { otherServersMs } from '../database/kept'
+import type { Clock } from '../domain/clock'
+import type { Answer } from './answer'
+import { readEarly } from './body'
+import { addressOf, type Budgets } from './budgets'
+import { hasSession } from './privateAnswers'
+import { logAnswer } from './requestLog'
+import { originOf } from './webRequest'
+import { times } from './wellFormed'
+
+/** For how many ordinary questions an answer counts that is ready. */
+const READY = 0.1
+/** Longest question of GraphQL that is looked for, in bytes. */
+const MOST_BODY = 16_384
+/** No answer takes more of the memory than this part. */
+const PART = 8
+const MINUTE_MS = 60_000
+
+/** When an answer was begun: it is right as long as nothing was written since, and no minute began. */
+interface Begun {
+  version: number
+  from: number
+  /** By the process’s own clock, in milliseconds. */
+  until: number
+}
+
+interface Entry extends Begun {
+  answer: Answer
+  size: number
+}
+
+interface Options {
+  budgets: Budgets
+  /** Origins whose pages are answered otherwise (origins.ts). */
+  frontEnds: readonly string[]
+  logger: Logger
+  /** Most memory that answers take, in bytes. */
+  most: number
+  now: Clock
+  /** The open database; undefined until then. */
+  payload: () => Payload | undefined
+}
+
+const overrides = ['x-http-method-override', 'x-payload-http-method-override']
+
+/** Whether a stranger asks for what can be the same for all, and says whom they ask. */
+const isStranger = (req: Request): boolean =>
+  req.headers.authorization === undefined &&
+  times(req, 'host') === 1 &&
+  !hasSession(req) &&
+  overrides.every((name) => req.headers[name] === undefined)
+
+const isJson = ({ headers }: Request): boolean => /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
+
+/** Whether it is a question of GraphQL of which the length is known, and not too long to be looked for. */
+const isShortQuestion = (req: Request): boolean => {
+  const { headers, method, url } = req
+  if (method !== 'POST' || url !== '/api/graphql' || headers['content-encoding'] || !isJson(req)) return false
+  return Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= MOST_BODY
+}
+
+/**
+ * Answers to strangers, kept whole and compressed in memory and given before anything else is done (docs/decisions/056-answers-in-memory.md). What may be
+ * kept is said where it is made (`sendToAll`).
+ *
+ * An answer is right until something is written that the public is shown, by whatever program or form (database/noteWrites.ts), and until the next full
+ * minute: every time that an answer goes by is a wall time, to the minute. Where other servers write to the same database it is for half a second.
+ */
+export class Answers {
+  private readonly entries = new Map<string, Entry>()
+  private size = 0
+  private version = -1
+  /** What is being made, by what was asked. */
+  private readonly making = new Map<string, Promise<Answer | null>>()
+  private readonly keys = new WeakMap<IncomingMessage, string>()
+
+  constructor(private readonly options: Options) {}
+
+  /** Answers what is there; hands on all else. */
+  before(app: Express): RequestListener {
+    return (req, res) => {
+      // As Express sees it, which takes ten times as long as this to get to the first of its steps.
+      const request: Request = Object.setPrototypeOf(req, app.request)
+      const answerOr = (body: string): void => {
+        if (!this.answer(request, res, body)) app(req, res)
+      }
+      if (!isStranger(request)) app(req, res)
+      else if (req.method === 'GET' || req.method === 'HEAD') answerOr('')
+      else if (isShortQuestion(request))
+        readEarly(request).then(
+          (body) => answerOr(body.toString()),
+          () => res.destroy(),
+        )
+      else app(req, res)
+    }
+  }
+
+  /** @returns whether it was answered */
+  private answer(req: Request, res: ServerResponse, body: string): boolean {
+    const { budgets, frontEnds, logger, payload } = this.options
+    const database = payload()
+    if (!database || isAway(database)) return false
+    const { origin = '' } = req.headers
+    const key = [originOf(req), frontEnds.includes(origin) ? origin : '', req.url, body].join('\n')
+    this.keys.set(req, key)
+    const known = this.find(key, database)
+    if (!known) return false
+    const id = randomUUID()
+    const more = ['X-Request-Id', id, 'X-Cost', String(READY)]
+    if (budgets.most) {
+      const address = addressOf(req)
+      // Whoever has nothing left is told so as everybody is.
+      if (budgets.take(address, READY)) return false
+      more.push(...Object.entries(budgets.headersOf(address)).flat())
+    }
+    logAnswer(logger, req, id)
+    void known.send(req, res, more)
+    return true
+  }
+
+  /**
+   * Gives what was made meanwhile, or is being made for somebody else who asked the same, so that it is made once. It stands behind whoever has their turn:
+   * nobody waits for the turn of somebody else.
+   */
+  get share(): RequestHandler {
+    return async (req, res, next) => {
+      const key = this.keys.get(req)
+      const database = this.options.payload()
+      if (key === undefined || !database) return next()
+      const known = this.find(key, database) ?? (await this.making.get(key))
+      if (known) return known.send(req, res)
+      const begun = this.begin(database)
+      const made = new Promise<Answer | null>((resolve) => {
+        res.locals.offer = (answer) => resolve(this.keep(key, answer, begun, database) ? answer : null)
+        res.once('close', () => resolve(null))
+      })
+      this.making.set(key, made)
+      void made.then(() => this.making.get(key) === made && this.making.delete(key))
+      next()
+    }
+  }
+
+  private begin({ db }: Payload): Begun {
+    const until = db.name === 'mongoose' ? performance.now() + otherServersMs : Number.POSITIVE_INFINITY
+    return { version: publicVersionOf(db), from: this.options.now().getTime(), until }
+  }
+
+  private isRight({ from, until, version }: Begun, { db }: Payload): boolean {
+    const now = this.options.now().getTime()
+    const isOfMinute = now >= from && Math.floor(now / MINUTE_MS) === Math.floor(from / MINUTE_MS)
+    return version === publicVersionOf(db) && isOfMinute && performance.now() < until
+  }
+
+  private find(key: string, database: Payload): Answer | null {
+    const entry = this.entries.get(key)
+    if (!entry) return null
+    this.entries.delete(key)
+    if (this.isRight(entry, database)) {
+      // What was used last stands at the end.
+      this.entries.set(key, entry)
+      return entry.answer
+    }
+    this.size -= entry.size
+    return null
+  }
+
+  /** @returns whether it was right still, and is kept */
+  private keep(key: string, answer: Answer, begun: Begun, database: Payload): boolean {
+    if (!this.isRight(begun, database)) return false
+    if (this.version !== begun.version) {
+      this.entries.clear()
+      this.size = 0
+      this.version = begun.version
+    }
+    const { most } = this.options
+    const size = answer.size + 2 * key.length
+    if (size > most / PART) return true
+    this.size += size - (this.entries.get(key)?.size ?? 0)
+    this.entries.delete(key)
+    this.entries.set(key, { ...begun, answer, size })
+    for (const [oldest, { size: its }] of this.entries) {
+      if (this.size <= most) break
+      this.entries.delete(oldest)
+      this.size -= its
+    }
+    return true
+  }
+}
