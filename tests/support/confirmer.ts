@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { confirm } from '../../src/cms/registrations/person'
 import { openPayload } from '../../src/start/openPayload'
-import { anotherServer } from './registrations'
+import { patientTurns } from './patientTurns'
+import { anotherServer, inItsTurn } from './registrations'
 
 /**
  * A process that confirms requests, all at once: `confirmer.ts <folder> <file of ids in it> <pause>`. Says `ready`, waits for the file `go` in the folder,
@@ -14,7 +15,10 @@ const ids = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as string[
 const server = anotherServer(payload, Number(pause))
 console.log('ready')
 while (!existsSync(path.join(folder, 'go'))) await new Promise((resolve) => setTimeout(resolve, 10))
-const outcomes = await Promise.allSettled(ids.map((id) => confirm(server, id, () => new Date())))
+const turns = patientTurns()
+const outcomes = await Promise.allSettled(
+  ids.map((id) => inItsTurn(turns, () => confirm(server, id, () => new Date()))),
+)
 for (const outcome of outcomes) if (outcome.status === 'rejected') console.log(`failed ${String(outcome.reason)}`)
 console.log(`confirmed ${outcomes.filter(({ status }) => status === 'fulfilled').length}`)
 await close()

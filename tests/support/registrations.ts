@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 import { mailboxKey, unclaimed } from '../../src/cms/registrations/keys'
 import { writeDesk, type Desk } from '../../src/cms/registrations/desk'
 import { make } from '../../src/database/atomic'
 import { findMain, type Stored } from '../../src/database/documents'
+import type { Turns } from '../../src/http/turns'
 
 export type Row = Stored<'registrations'>
 
@@ -66,4 +68,10 @@ export const anotherServer = (payload: Payload, most: number, whole = true): Pay
   }
   if (!whole) db.beginTransaction = () => Promise.resolve(null)
   return Object.assign(server, { db })
+}
+
+/** Does something for somebody whose address has asked for nothing else, when a server comes to it: six such are done at once. */
+export const inItsTurn = async <T>(turns: Turns, act: () => Promise<T>): Promise<T> => {
+  const end = await turns.take(randomUUID(), 'page')
+  return act().finally(() => end?.())
 }

@@ -11,8 +11,9 @@ import { settle } from '../../../src/cms/registrations/settle'
 import { changeWhere } from '../../../src/database/atomic'
 import { findMain } from '../../../src/database/documents'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
+import { patientTurns } from '../../support/patientTurns'
 import { startProcess } from '../../support/process'
-import { anotherServer, openWorkshop, requested, rowsOf, type Row } from '../../support/registrations'
+import { anotherServer, inItsTurn, openWorkshop, requested, rowsOf, type Row } from '../../support/registrations'
 
 /** How often each is done; SEAT_ROUNDS=20 does it as often, with as many people and as long pauses as promised. */
 const rounds = Number(process.env.SEAT_ROUNDS ?? 0)
@@ -21,6 +22,10 @@ const PEOPLE = rounds ? 200 : 30
 const PAUSE = rounds ? 30 : 3
 
 jest.setTimeout(rounds ? 3_600_000 : 120_000)
+
+const turns = patientTurns()
+/** A few do what they do at once; of hundreds a server does six at a time. */
+const whenItsTurn = <T>(act: () => Promise<T>): Promise<T> => (rounds ? inItsTurn(turns, act) : act())
 
 const now = (): Date => new Date()
 
@@ -57,7 +62,7 @@ describeWithDatabase('Many at once', () => {
     for (let round = 0; round < ROUNDS; round++) {
       const workshop = await openWorkshop(database.payload, { capacity: 1 })
       const server = anotherServer(database.payload, PAUSE)
-      await Promise.all((await asked(workshop, PEOPLE)).map((id) => confirm(server, id, now)))
+      await Promise.all((await asked(workshop, PEOPLE)).map((id) => whenItsTurn(() => confirm(server, id, now))))
       await expectOneSeat(workshop, PEOPLE)
     }
   })
@@ -113,10 +118,10 @@ describeWithDatabase('Many at once', () => {
     fresh.forEach((id, n) => acts.splice(n * 2, 0, () => confirm(serverOf(n), id, now) as never))
     const third = Math.floor(acts.length / 3)
     await Promise.all([
-      ...acts.slice(0, third).map((act) => act()),
-      turn(seats - 5).then(() => Promise.all(acts.slice(third, 2 * third).map((act) => act()))),
+      ...acts.slice(0, third).map(whenItsTurn),
+      turn(seats - 5).then(() => Promise.all(acts.slice(third, 2 * third).map(whenItsTurn))),
     ])
-    await Promise.all([...acts.slice(2 * third).map((act) => act()), turn(seats + 5)])
+    await Promise.all([...acts.slice(2 * third).map(whenItsTurn), turn(seats + 5)])
     await settle(payload, workshop)
     expect(await reportOf(workshop)).toMatchObject({ capacity: seats + 5, confirmed: seats + 5, faults: [] })
     return workshop
