@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import { listen } from '../../scripts/listen'
 
-/** A server that does nothing but give back the bytes it was told to: PUT them under a path, then ask for it by any other method. */
+/**
+ * A server that does nothing but give back the bytes it was told to: PUT them under a path, then ask for it by any other method. `/usage` says what it has
+ * used so far.
+ */
 const answers = new Map<string, { type: string; body: Buffer }>()
 const server = createServer((req, res) => {
   const parts: Buffer[] = []
@@ -13,8 +16,13 @@ const server = createServer((req, res) => {
       res.end()
       return
     }
+    if (key === '/usage') {
+      res.end(JSON.stringify({ cpu: process.cpuUsage() }))
+      return
+    }
     const answer = answers.get(key)
-    res.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' })
+    const length = { 'content-length': answer?.body.length ?? 0 }
+    res.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', ...length })
     res.end(answer?.body)
   })
 })

@@ -5,12 +5,21 @@ interface Answering {
   now: Clock
   /** Whether the answer is for whoever asks alone. */
   isForOne: boolean
+  /** Whether it is made of nothing that is kept in memory. */
+  isAnew: boolean
 }
 
 const answering = new AsyncLocalStorage<Answering>()
 
-/** Answers a request, which goes through Payload, by the clock of the server that it came to. */
-export const answerBy = <T>(now: Clock, answer: () => T): T => answering.run({ now, isForOne: false }, answer)
+/**
+ * Answers a request, which goes through Payload, by the clock of the server that it came to.
+ * @param isAnew whether nothing is used that is kept in memory
+ */
+export const answerBy = <T>(now: Clock, isAnew: boolean, answer: () => T): T =>
+  answering.run({ now, isAnew, isForOne: false }, answer)
+
+/** Whether the answer that is being made may use what is kept in memory. */
+export const mayUseMemory = (): boolean => !answering.getStore()?.isAnew
 
 /** What time it is for whoever asks: by the server’s clock, and where no server asks by the one on the wall. */
 export const timeNow = (): Date => (answering.getStore()?.now ?? wallClock)()

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { StoredGlobals } from '../stored-types'
+import { mayUseMemory } from './answering'
 import { findGlobal, findMain, type Conditions, type Fields, type In, type Stored } from './documents'
 import { versionOf } from './noteWrites'
 
@@ -126,7 +127,7 @@ export const findKept = async <S extends Kept>(
   select?: Fields<S>,
 ): Promise<Stored<S>[]> => {
   const read = (): Promise<Stored<S>[]> => findMain(req, collection, where, limit, select)
-  if (req.transactionID) return read()
+  if (req.transactionID || !mayUseMemory()) return read()
   const docs = await keep(req.payload, collection, `${limit} ${fieldsOf(select)} ${JSON.stringify(where)}`, read)
   return [...docs]
 }
@@ -136,7 +137,7 @@ export const findKeptGlobal = async <S extends 'series'>(
   req: PayloadRequest,
   slug: S,
 ): Promise<StoredGlobals[S] | null> => {
-  if (req.transactionID) return findGlobal(req, slug, false)
+  if (req.transactionID || !mayUseMemory()) return findGlobal(req, slug, false)
   const [doc] = await keep(req.payload, slug, '', async () => {
     const found = await findGlobal(req, slug, false)
     return found ? [found] : []

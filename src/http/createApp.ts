@@ -176,7 +176,7 @@ const routesOf = (options: AppOptions, { admin, payload }: Serving, shared: Shar
   // What is the same for all is compressed once (answer.ts).
   router.use(compression({ filter: (req, res) => !isEncoded(res) && compression.filter(req, res) }))
   router.use('/api', crossOrigin(frontEnds, strangers), ownOrigin(publicUrl, frontEnds))
-  router.use((_req, _res, next) => answerBy(now, next))
+  router.use((_req, _res, next) => answerBy(now, !answers, next))
   if (seriesFiles) router.use('/api/series-file', seriesFileRoutes({ budgets, payload, files: seriesFiles(payload) }))
   const attempts = options.loginLimit === 0 ? null : (options.attempts ?? attemptRules)
   const logins = [limitLogins(options.loginLimit, payload), limitAttempts(payload, attempts)]
