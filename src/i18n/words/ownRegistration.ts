@@ -51,6 +51,7 @@ export const words = {
     fr: 'Le temps d’accepter la place qui vous était offerte est passé. Vous pouvez revenir dans la liste d’attente, à la fin.',
     en: 'The time to accept the seat that you were offered is over. You can return to the waiting list, at its end.',
   },
+  registerAgain: { fr: 'S’inscrire de nouveau', en: 'Register again' },
   change: {
     title: { fr: 'Changer ce que j’ai écrit', en: 'Change what I wrote' },
     button: { fr: 'Enregistrer', en: 'Save' },

@@ -228,6 +228,13 @@ export const OwnPage = ({ done, form: asked, refused, registration }: OwnProps) 
           <Act act="queueAgain" />
         </>
       )}
+      {registration.state === 'cancelled' && asked.state === 'open' && !may.includes('queueAgain') && workshop.slug && (
+        <p>
+          <a className="button" href={registrationPath(locale, workshop.slug)}>
+            {say(words.registerAgain)}
+          </a>
+        </p>
+      )}
       <Workshop workshop={workshop} />
       <section aria-labelledby="what">
         <h2 id="what">{say(words.what.title)}</h2>

@@ -149,7 +149,9 @@ describeWithDatabase('The pages of registration', () => {
     expect((await page(second.location ?? '')).text).toContain('You are first on the waiting list.')
     expect((await page(form)).text).toContain('on peut se mettre en liste d’attente')
     const cancelled = await send(link('fr', 'own', 'ana'), [['act', 'cancel']])
-    expect((await page(cancelled.location ?? '')).text).toContain('Cette inscription est annulée.')
+    const gone = (await page(cancelled.location ?? '')).text
+    expect(gone).toContain('Cette inscription est annulée.')
+    expect(gone).toMatch(/<a class="button" href="\/fr\/ateliers\/[^"]+\/inscription">S’inscrire de nouveau<\/a>/)
     expect((await page(link('en', 'own', 'bo'))).text).toContain('You have a seat.')
     // Twice is once.
     expect((await send(link('fr', 'own', 'ana'), [['act', 'cancel']])).status).toBe(303)
