@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type { Config, DatabaseAdapterObj } from 'payload'
 import { freeRowIds } from './sqlite/freeRowIds'
+import { leanSelects } from './sqlite/leanSelects'
 import { skipEmptyDelete } from './sqlite/skipEmptyDelete'
 import { indexLocales } from './sqlite/indexLocales'
 import { monotonicTimestamps } from './monotonicTimestamps'
 import { oneWriter } from './sqlite/oneWriter'
 import { isolateSessionWrites } from './isolateSessionWrites'
+import { fewerReads } from './fewerReads'
 import { noteFailures, type FailingAdapter } from './noteFailures'
 import { notePrivateReads, type ReadAdapter } from './notePrivateReads'
 import { noteWrites, type WrittenAdapter } from './noteWrites'
@@ -33,38 +35,40 @@ const noted = <Made extends Noted>(base: DatabaseAdapterObj<Made>): DatabaseAdap
 export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config['db']> =>
   url
     ? noted(
-        unstrippedVersions(
-          monotonicTimestamps(
-            isolateSessionWrites(
-              fence(
-                nextSlug(
-                  (await import('@payloadcms/db-mongodb')).mongooseAdapter({
-                    url,
-                    // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
-                    transactionOptions: false,
-                    useJoinAggregations: false,
-                    // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
-                    ensureIndexes: false,
-                    disableIndexHints: true,
-                    migrationDir: path.resolve('migrations/mongodb'),
-                    afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
-                    // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
-                    // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
-                    // collections has longer (./mongodb/unhurried.ts).
-                    connectOptions: {
-                      // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
-                      autoCreate: false,
-                      autoIndex: false,
-                      bufferCommands: false,
-                      connectTimeoutMS: 2000,
-                      heartbeatFrequencyMS: 500,
-                      serverSelectionTimeoutMS: 2000,
-                      timeoutMS: 10_000,
-                      // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
-                      readPreference: 'primary',
-                      writeConcern: { w: 'majority' },
-                    },
-                  }),
+        fewerReads(
+          unstrippedVersions(
+            monotonicTimestamps(
+              isolateSessionWrites(
+                fence(
+                  nextSlug(
+                    (await import('@payloadcms/db-mongodb')).mongooseAdapter({
+                      url,
+                      // What is tested is what runs, on every MongoDB: no transactions, no $lookup with a pipeline (docs/decisions/004-mongodb.md).
+                      transactionOptions: false,
+                      useJoinAggregations: false,
+                      // Indexes are built after the migrations, which make room for them (src/start/makeReady.ts).
+                      ensureIndexes: false,
+                      disableIndexHints: true,
+                      migrationDir: path.resolve('migrations/mongodb'),
+                      afterCreateConnection: (await import('./mongodb/unhurried')).giveTime,
+                      // A server that is away, or does not move, is noticed in less than 3 s; who waits for it is answered then (src/http/createApp.ts). No
+                      // operation waits for ever: the driver can miss that a connection ended at the moment at which it wrote to it. What reads whole
+                      // collections has longer (./mongodb/unhurried.ts).
+                      connectOptions: {
+                        // Mongoose would go on making collections while a restore already drops them; they come with their indexes, or their first document.
+                        autoCreate: false,
+                        autoIndex: false,
+                        bufferCommands: false,
+                        connectTimeoutMS: 2000,
+                        heartbeatFrequencyMS: 500,
+                        serverSelectionTimeoutMS: 2000,
+                        timeoutMS: 10_000,
+                        // An address cannot make locks hold less, or lose what is acknowledged (src/env.ts).
+                        readPreference: 'primary',
+                        writeConcern: { w: 'majority' },
+                      },
+                    }),
+                  ),
                 ),
               ),
             ),
@@ -73,20 +77,24 @@ export const database = async ({ url, dataDir }: DatabaseChoice): Promise<Config
       )
     : noted(
         oneWriter(
-          monotonicTimestamps(
-            skipEmptyDelete(
-              freeRowIds(
-                isolateSessionWrites(
-                  (await import('@payloadcms/db-sqlite')).sqliteAdapter({
-                    client: { url: `file:${sqliteFile(dataDir)}` },
-                    idType: 'uuid',
-                    push: false,
-                    wal: { synchronous: 'FULL' },
-                    busyTimeout: 5000,
-                    transactionOptions: {},
-                    migrationDir: path.resolve('migrations/sqlite'),
-                    beforeSchemaInit: [indexLocales],
-                  }),
+          fewerReads(
+            monotonicTimestamps(
+              skipEmptyDelete(
+                freeRowIds(
+                  leanSelects(
+                    isolateSessionWrites(
+                      (await import('@payloadcms/db-sqlite')).sqliteAdapter({
+                        client: { url: `file:${sqliteFile(dataDir)}` },
+                        idType: 'uuid',
+                        push: false,
+                        wal: { synchronous: 'FULL' },
+                        busyTimeout: 5000,
+                        transactionOptions: {},
+                        migrationDir: path.resolve('migrations/sqlite'),
+                        beforeSchemaInit: [indexLocales],
+                      }),
+                    ),
+                  ),
                 ),
               ),
             ),

@@ -1,6 +1,6 @@
 import { onlyProgramme } from '../../domain/programmeActs'
 import { changedSince } from './changes'
-import { timeOf } from '../../database/documents'
+import { findDraft, timeOf } from '../../database/documents'
 import { storedDraft, storedGlobal } from '../../database/writes'
 import { beforeWrite } from './beforeWrite'
 import { reject } from './reject'
@@ -18,14 +18,16 @@ export const rejectStale = beforeWrite(async ({ data, id, of, operation, req }) 
   const { context } = req
   if (context.standsOnStored) return data
   context.standsOnStored = true
-  const stored =
+  // What Payload reads next is read whole.
+  const newest =
     'collection' in of
-      ? id !== undefined && (await storedDraft(req, of.collection, id))
+      ? id !== undefined && (await findDraft(req, of.collection, id, { updatedAt: true }))
       : await storedGlobal(req, of.global, true)
-  const at = stored ? timeOf(stored) : Number.NaN
-  if (!stored || Number.isNaN(at) || at === Date.parse(basedOn)) return data
+  const at = newest ? timeOf(newest) : Number.NaN
+  if (!newest || Number.isNaN(at) || at === Date.parse(basedOn)) return data
   if ('collection' in of && of.collection === 'workshops' && id !== undefined && req.query.form) {
-    const changed = await changedSince(req, { collection: of.collection, id }, stored, basedOn)
+    const stored = await storedDraft(req, of.collection, id)
+    const changed = stored && (await changedSince(req, { collection: of.collection, id }, stored, basedOn))
     if (changed && onlyProgramme(changed.map(({ name }) => name))) return data
   }
   return reject(req, { code: 'STALE' })

@@ -1,0 +1,121 @@
+import {
+  deepCopyObjectSimple,
+  type DatabaseAdapterObj,
+  type PayloadRequest,
+  type SelectType,
+  type Where,
+} from 'payload'
+import { isRow, without, type Row } from '../domain/row'
+import { keyOf } from './documents'
+import { wrapAdapter, type Method } from './wrapAdapter'
+
+/** What Payload asks of versions. */
+interface Asked {
+  collection?: string
+  global?: string
+  limit?: number
+  page?: number
+  pagination?: boolean
+  req?: Partial<PayloadRequest>
+  select?: SelectType | null
+  where?: Where
+}
+
+interface Found {
+  docs: unknown[]
+}
+
+interface Version {
+  parent: number | string
+  returning?: boolean
+  select?: SelectType | null
+  versionData: Row
+}
+
+interface Adapter {
+  createVersion: Method<Version>
+  name: string
+  countGlobalVersions: Method<Asked, { totalDocs: number }>
+  countVersions: Method<Asked, { totalDocs: number }>
+  findGlobalVersions: Method<Asked, Found>
+  findVersions: Method<Asked, Found>
+}
+
+const nothing = {
+  docs: [],
+  hasNextPage: false,
+  hasPrevPage: false,
+  nextPage: null,
+  page: 1,
+  pagingCounter: 0,
+  prevPage: null,
+  totalDocs: 0,
+  totalPages: 0,
+}
+
+/** What all of a condition’s parts ask for, where all must hold; undefined where one of several may. */
+const partsOf = (where: Where): Row[] | undefined => {
+  if (where.or) return undefined
+  const { and = [], ...own } = where
+  const parts = and.map(partsOf)
+  return parts.every((part) => part !== undefined) ? [own, ...parts.flat()] : undefined
+}
+
+const equalsIn = (parts: readonly Row[], name: string): unknown =>
+  parts.map((part) => part[name]).find((asked) => isRow(asked) && 'equals' in asked && asked.equals !== undefined)
+
+/** The document of which the newest version is asked for, whole, as Payload does before it writes; undefined where it is another question. */
+const newestOf = ({ limit, select, where }: Asked): string | undefined => {
+  const parts = limit === 1 && !select && where ? partsOf(where) : undefined
+  if (!parts) return undefined
+  const [latest, parent] = [equalsIn(parts, 'latest'), equalsIn(parts, 'parent')]
+  return isRow(latest) && latest.equals === true && isRow(parent) ? String(parent.equals) : undefined
+}
+
+/**
+ * Wraps an adapter: what Payload asks of versions at each save is not read twice, nor in vain.
+ * - The working copy that it reads before a write is that of the write’s record (writes.ts), which our hooks ask.
+ * - What is published was read back from the database before its version is made of it: SQLite’s adapter does not read that back as well. Of a draft
+ *   it does: lists are not filled up before they are stored.
+ * - Whether there are more versions than a document may have is asked by their number. Payload asks for the first that is too many, whole, as it
+ *   does for every list of it that is not there.
+ *
+ * Upstream: docs/upstream/061-versions-that-are-too-many.md (open in 3.90.2). Goes when Payload counts them and hands its hooks what it has read.
+ * Told by tests/database/adapterCalls.test.ts.
+ */
+export const fewerReads = <Made extends Adapter>(base: DatabaseAdapterObj<Made>): DatabaseAdapterObj<Made> =>
+  wrapAdapter<Made, Adapter>(base, (adapter) => {
+    for (const [find, count] of [
+      ['findVersions', 'countVersions'],
+      ['findGlobalVersions', 'countGlobalVersions'],
+    ] as const) {
+      const [read, number] = [adapter[find], adapter[count]]
+      adapter[find] = async function (this: Adapter, args) {
+        const { limit = 0, page = 1, pagination, select, ...of } = args
+        if (pagination !== false || limit !== 1 || page <= 1 || select) return read.call(this, args)
+        const { totalDocs } = await number.call(this, of)
+        // Of one that is too many its time alone is used.
+        return totalDocs < page ? { ...nothing, limit } : read.call(this, { ...args, select: { updatedAt: true } })
+      }
+    }
+    const { createVersion, findVersions } = adapter
+    if (adapter.name === 'sqlite')
+      adapter.createVersion = async function (this: Adapter, args) {
+        const { parent, returning, select, versionData } = args
+        if (versionData._status !== 'published' || returning === false || select) return createVersion.call(this, args)
+        // The adapter changes what it is given.
+        const version = deepCopyObjectSimple(without(versionData, ['id']))
+        await createVersion.call(this, { ...args, returning: false })
+        return { parent, version }
+      }
+    adapter.findVersions = async function (this: Adapter, args) {
+      const found = await findVersions.call(this, args)
+      const [newest] = found.docs
+      const id = newestOf(args)
+      const write = id === undefined ? undefined : args.req?.context?.writes?.get(keyOf(args.collection ?? '', id))
+      // Payload goes on to change what it has read.
+      if (write && isRow(newest) && isRow(newest.version))
+        write.draft ??= Promise.resolve({ ...deepCopyObjectSimple(newest.version), id })
+      return found
+    }
+  })
