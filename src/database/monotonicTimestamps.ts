@@ -71,25 +71,33 @@ const notedFor = (req: Written['req']): Map<string, Newest> | undefined => {
   return req?.context && (req.context.newest ??= new Map<string, Newest>())
 }
 
-/** Reads the times of the newest versions of documents at once, for the write of each that follows in the same request. */
-export const noteNewest = async (
+/** When the newest versions of documents were written, in milliseconds since 1970, by id; all at once. One without versions is left out. */
+export const newestTimes = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   ids: readonly string[],
-): Promise<void> => {
-  if (!ids.length) return
+): Promise<Map<string, number>> => {
+  const times = new Map<string, number>()
+  if (!ids.length) return times
   const of: Where = { parent: { in: [...ids] } }
-  const versions = await findLatestVersions(req, collection, of, { parent: true, updatedAt: true })
-  const newest = new Map(ids.map((id) => [keyOf(collection, id), -Infinity]))
-  for (const { parent, updatedAt } of versions) {
-    const key = keyOf(collection, parent)
-    newest.set(key, Math.max(newest.get(key) ?? -Infinity, new Date(updatedAt).getTime()))
-  }
+  for (const { parent, updatedAt } of await findLatestVersions(req, collection, of, { parent: true, updatedAt: true }))
+    times.set(parent, Math.max(times.get(parent) ?? -Infinity, new Date(updatedAt).getTime()))
+  return times
+}
+
+/** Notes such times, -Infinity where a document has no version, for the write of each that follows in the same request. */
+export const noteNewest = (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  times: ReadonlyMap<string, number>,
+): void => {
   const noted = notedFor(req)
   const isHeld = held() !== undefined
   // Under a lock what was read first counts; what the documents said may have been read before this.
-  for (const [key, time] of newest)
+  for (const [id, time] of times) {
+    const key = keyOf(collection, id)
     if (!isHeld || !noted?.has(key)) noted?.set(key, { time, follows: time, late: isHeld })
+  }
 }
 
 /** Reads the same of what is written under a lock, before anything is read of it. */

@@ -7,6 +7,8 @@ export interface DocumentWrite {
   given?: ReadonlySet<string>
   /** Whether it is a draft save: what is public stays as it is. */
   isDraft?: boolean
+  /** Of a publication that names whom and what was public by the last one already: the mark that it leaves (src/cms/publication/project.ts). */
+  sameNames?: string
   /** The working copy as it stood before, in all languages. */
   draft?: Promise<object | null>
   /** What the public state says in fields of its own table. */

@@ -28,7 +28,8 @@ type Workshop = Pick<Stored<'workshops'>, '_status' | 'id' | 'programme'>
  */
 export const projectPublication: CollectionAfterChangeHook<Workshop> = async ({ doc, req }) => {
   const { id } = doc
-  if (!req.context.projectLater && !writeOf(req, 'workshops', id).isDraft) await projectWorkshop(nested(req), id)
+  const { isDraft, sameNames } = writeOf(req, 'workshops', id)
+  if (!req.context.projectLater && !isDraft) await projectWorkshop(nested(req), id, sameNames)
   return doc
 }
 

@@ -1,16 +1,16 @@
 import { rowsOf, type Row } from '../../domain/row'
-import type { PartnerRow, Snapshot } from '../../domain/publication'
+import { isPublic, type PartnerRow, type Snapshot } from '../../domain/publication'
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 import type { PersonRow } from '../../domain/printing'
 import { reprintPartner, reprintPerson, type PrintedRecords } from '../../domain/reprint'
 import type { Texts } from '../../domain/texts'
 import { mergeIntoStored } from '../write/mergeIntoStored'
 import { orderOf, settleProgramme, sessionsOfWrite } from './print'
-import { namesOf } from './visibility'
+import { namesOf, sameNames } from './visibility'
 import { localeOf, localesOf } from '../../database/request'
 import type { Stored } from '../../database/documents'
 import { newRowId } from '../../database/rowIds'
-import { storedDraft, storedGlobal, storedMain } from '../../database/writes'
+import { storedDraft, storedGlobal, storedMain, writeOf } from '../../database/writes'
 import type { StoredSeries } from '../../stored-types'
 
 type Workshop = Stored<'workshops'>
@@ -91,16 +91,20 @@ export const printProgramme: CollectionBeforeChangeHook<Published> = async ({
   const sessions = await sessionsOfWrite(req, id, source.order)
   const settled = await settleProgramme(req, source, sessions, published?.snapshot, new Date().toISOString())
   const snapshot = reprint(settled, req.context.printed)
+  const names = namesOf(req.payload.config, [
+    { slug: 'workshops', doc: { ...whole, moderators: snapshot.moderators } },
+    ...snapshot.sessions.map((doc) => ({ slug: 'sessions', doc })),
+  ])
+  // Of what a kill left undone nobody knows who is public yet.
+  if (isPublic(published) && !published?.unprojected && sameNames(published?.names, names))
+    writeOf(req, 'workshops', id).sameNames = snapshot.at
   forgetNulls(originalDoc)
   return {
     ...rows,
     moderators: withSettled(moderators, snapshot.moderators, locales),
     partners: withNames(partners, snapshot.partners, locales),
     snapshot,
-    names: namesOf(req.payload.config, [
-      { slug: 'workshops', doc: { ...whole, moderators: snapshot.moderators } },
-      ...snapshot.sessions.map((doc) => ({ slug: 'sessions', doc })),
-    ]),
+    names,
     unprojected: snapshot.at,
     publishAt: null,
     publishRefusal: null,

@@ -1,20 +1,25 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { isPublic } from '../../domain/publication'
+import { isPublic, type Snapshot } from '../../domain/publication'
+import type { Row } from '../../domain/row'
 import { missingOf } from '../translations/missing'
 import { localesOf } from '../../database/request'
 import { searchOf } from '../fields/search'
 import { tellDesk, toldToDesk } from '../registrations/desk'
 import { followDesk } from '../registrations/follow'
 import { settleVisibility } from './visibility'
-import { noteNewest } from '../../database/monotonicTimestamps'
+import { normalize } from '../write/changes'
+import { newestTimes, noteNewest } from '../../database/monotonicTimestamps'
 import {
   findMain,
   keepUpdatedAt,
   note,
+  timeOf,
   withIds,
   type Conditions,
   type Fields,
   type Stored,
+  type StoredDoc,
 } from '../../database/documents'
 import { storedMain, writeOf } from '../../database/writes'
 
@@ -36,31 +41,50 @@ const projected = {
 } as const satisfies Fields<'workshops'>
 type Projected = Pick<Workshop, 'id' | keyof typeof projected>
 
-/** Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. */
+/** Whether a session stands as a publication is to leave it: with all that it says, and no draft after it. */
+const stands = (stored: StoredDoc | undefined, said: Row, newest: number): boolean =>
+  stored !== undefined &&
+  timeOf(stored) >= newest &&
+  Object.entries<unknown>(said).every(([name, value]) =>
+    isDeepStrictEqual(normalize(value, true), normalize(stored[name], true)),
+  )
+
+/**
+ * Brings the public state of a workshop's sessions to its snapshot, or takes it off line with the workshop. A session that stands as it is to be
+ * is not written. What it is compared with is what is stored, not what was printed last, so that what a kill left undone is done.
+ */
 const projectSessions = async (req: PayloadRequest, workshop: Workshop): Promise<void> => {
-  const snapshot = isPublic(workshop) ? workshop.snapshot : null
-  const current = await findMain(req, 'sessions', { workshop: { equals: workshop.id } }, 0, { _status: true })
+  const { at, sessions = [] }: Partial<Snapshot> = (isPublic(workshop) && workshop.snapshot) || {}
+  const where: Conditions<'sessions'> = { workshop: { equals: workshop.id } }
+  const current = await findMain(req, 'sessions', where, 0, sessions.length ? undefined : { _status: true })
+  const stored = new Map(current.map((doc) => [doc.id, doc]))
   const fields = req.payload.collections.sessions.config.flattenedFields
-  const wanted = new Map((snapshot?.sessions ?? []).map((session) => [session.id, session]))
-  await noteNewest(req, 'sessions', [...wanted.keys()])
-  for (const [id, session] of wanted) {
-    const data: Partial<Stored<'sessions'>> = {
-      missing: missingOf(session, fields, localesOf(req)),
-      search: searchOf(session, fields),
-      workshop: workshop.id,
-      publishedAt: snapshot?.at,
-      _status: 'published',
-      updatedAt: snapshot?.at,
-    }
+  const newest = await newestTimes(
+    req,
+    'sessions',
+    sessions.map(({ id }) => id),
+  )
+  const said = sessions.map((session) => ({
+    ...session,
+    missing: missingOf(session, fields, localesOf(req)),
+    search: searchOf(session, fields),
+    workshop: workshop.id,
+    publishedAt: stored.get(session.id)?.publishedAt,
+    _status: 'published' as const,
+  }))
+  const others = said.filter((session) => !stands(stored.get(session.id), session, newest.get(session.id) ?? -Infinity))
+  noteNewest(req, 'sessions', new Map(others.map(({ id }) => [id, newest.get(id) ?? -Infinity])))
+  for (const session of others) {
     await req.payload.db.updateOne({
-      id,
+      id: session.id,
       collection: 'sessions',
-      data: { ...session, ...data },
+      data: { ...session, publishedAt: at, updatedAt: at },
       locale: 'all',
       req,
       returning: false,
     })
   }
+  const wanted = new Set(sessions.map(({ id }) => id))
   for (const { id, _status } of current) {
     if (!wanted.has(id) && _status === 'published') await note(req, 'sessions', id, { _status: 'draft' })
   }
@@ -75,8 +99,13 @@ const sameState = (a: Projected, b: Projected): boolean =>
 /**
  * Projects the state of workshops, who and what of the directory is public once for all of them, and says that it is done; those whose state
  * changed meanwhile are projected too.
+ * @param sameNames the mark (`unprojected`) of a publication that names whom and what was public by it already: by that one nobody else is
  */
-const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Promise<void> => {
+const projectWorkshops = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+  sameNames?: string | null,
+): Promise<void> => {
   const read = (of: readonly string[]) => findMain(req, 'workshops', withIds(of), 0, projected)
   for (let left = ids; left.length;) {
     const found = await read(left)
@@ -87,7 +116,8 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
       // As many as a write may wait for; the work of the minute does the rest.
       if (await tellDesk(req, workshop)) await followDesk(req, workshop.id, new Date(), { most: 1 })
     }
-    await settleVisibility(req)
+    const isNamed = [...before.values()].every(({ unprojected }) => unprojected && unprojected === sameNames)
+    if (!isNamed) await settleVisibility(req)
     const done = new Map<string, Projected>()
     for (const { id, unprojected } of before.values()) {
       if (!unprojected) continue
@@ -114,8 +144,9 @@ const projectWorkshops = async (req: PayloadRequest, ids: readonly string[]): Pr
   }
 }
 
-/** Projects one workshop's state, where that is still to be done. */
-export const projectWorkshop = (req: PayloadRequest, id: string): Promise<void> => projectWorkshops(req, [id])
+/** Projects one workshop's state, where that is still to be done. @param sameNames as `projectWorkshops` has it */
+export const projectWorkshop = (req: PayloadRequest, id: string, sameNames?: string | null): Promise<void> =>
+  projectWorkshops(req, [id], sameNames)
 
 type Pending = Pick<Workshop, '_status' | 'id' | 'unprojected'>
 

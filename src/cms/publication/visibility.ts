@@ -40,6 +40,10 @@ export const namesOf = (config: SanitizedConfig, docs: readonly { slug: string; 
   return { speakers: found('speakers'), organisations: found('organisations'), media: found('media') }
 }
 
+/** Whether two publications name the same, in whatever order. */
+export const sameNames = (one: Names | null | undefined, other: Names): boolean =>
+  targets.every((target) => isDeepStrictEqual(one?.[target]?.toSorted(), other[target].toSorted()))
+
 /** The fields by which entries of a collection name others, and whether they are public. */
 const namingFields = (config: SanitizedConfig, slug: Target): SelectType => {
   const paths = targets.flatMap((target) => referencesTo(config, target))

@@ -17,14 +17,17 @@ type Owner = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 export const edited = (field: FlattenedField): boolean =>
   !isVirtual(field) && !isHidden(field) && !field.admin?.hidden && !field.admin?.readOnly
 
-/** A value by what it says: what is absent, null or empty is the same, and rows are known by what they hold. */
-export const normalize = (value: unknown): unknown => {
+/**
+ * A value by what it says: what is absent, null or empty is the same, and rows are known by what they hold.
+ * @param withIds whether rows are known by their ids as well
+ */
+export const normalize = (value: unknown, withIds = false): unknown => {
   if (value === null || value === undefined || value === '') return undefined
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length ? value.map(normalize) : undefined
+  if (Array.isArray(value)) return value.length ? value.map((inner) => normalize(inner, withIds)) : undefined
   if (typeof value !== 'object') return value
   const entries = Object.entries(value).flatMap(([name, inner]) => {
-    const word = name === 'id' ? undefined : normalize(inner)
+    const word = name === 'id' && !withIds ? undefined : normalize(inner, withIds)
     return word === undefined ? [] : [[name, word] as const]
   })
   return entries.length ? Object.fromEntries(entries) : undefined

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { without } from '../../../src/domain/row'
 import { builders } from '../../support/builders'
 import { describeWithDatabase, onMongo, useDatabase } from '../../support/database'
 
@@ -83,6 +84,87 @@ describeWithDatabase('publication', () => {
     expect((await asStranger('sessions', { id: { equals: talk.id } }))[0]?.title).toBe('Exposé')
     await make.publish(workshop.id)
     expect((await asStranger('sessions', { id: { equals: talk.id } }))[0]?.title).toBe('Secret')
+  })
+
+  /** What stands of sessions by themselves: when each was written, what it says, and how many versions it has. */
+  const standing = async (...ids: string[]): Promise<Row[]> => {
+    const { db } = database.payload
+    const found: Row[] = []
+    for (const id of ids) {
+      const { docs } = await db.find<Row>({ collection: 'sessions', locale: 'all', where: { id: { equals: id } } })
+      const { totalDocs } = await db.countVersions({ collection: 'sessions', where: { parent: { equals: id } } })
+      found.push({ ...docs[0], versions: totalDocs })
+    }
+    return found
+  }
+
+  it('leaves sessions that say what they said as they are, and writes the one that was changed', async () => {
+    const { block, talk, workshop } = await programme()
+    const { payload } = database
+    await make.publish(workshop.id)
+    const before = await standing(block.id, talk.id)
+    await payload.update({ collection: 'workshops', id: workshop.id, data: { subtitle: 'Autre' }, locale: 'fr' })
+    await make.publish(workshop.id)
+    expect(await standing(block.id, talk.id)).toEqual(before)
+    await payload.update({ collection: 'sessions', id: talk.id, data: { title: 'Modifié' }, locale: 'fr' })
+    await make.publish(workshop.id)
+    const [same, changed] = await standing(block.id, talk.id)
+    expect(same).toEqual(before[0])
+    expect(changed).toMatchObject({ title: { fr: 'Modifié', en: 'Talk' }, publishedAt: expect.any(String) })
+    expect(Date.parse(String(changed?.updatedAt))).toBeGreaterThan(Date.parse(String(before[1]?.updatedAt)))
+  })
+
+  it('writes a session that was saved since without a change once: what is public is later than the drafts before it', async () => {
+    const { talk, workshop } = await programme()
+    const { payload } = database
+    await make.publish(workshop.id)
+    const saved = await payload.update({ collection: 'sessions', id: talk.id, data: { title: 'Exposé' }, locale: 'fr' })
+    await make.publish(workshop.id)
+    const [written] = await standing(talk.id)
+    expect(Date.parse(String(written?.updatedAt))).toBeGreaterThan(Date.parse(saved.updatedAt))
+    await make.publish(workshop.id)
+    expect(await standing(talk.id)).toEqual([written])
+  })
+
+  it('mends, published once more, what a kill left of the publication before', async () => {
+    const { block, speaker, talk, workshop } = await programme()
+    const { payload } = database
+    await make.publish(workshop.id)
+    const before = await standing(block.id, talk.id)
+    // As after a kill on MongoDB: what was printed stands in the workshop alone, which says so.
+    const { db } = payload
+    const untouched = { updatedAt: null }
+    await db.updateOne({ collection: 'workshops', id: workshop.id, data: { unprojected: 'cut short', ...untouched } })
+    await db.updateOne({
+      collection: 'sessions',
+      id: talk.id,
+      data: { publishedAt: 'before', key: 'old', ...untouched },
+    })
+    await db.updateOne({ collection: 'sessions', id: block.id, data: { _status: 'draft', ...untouched } })
+    await db.updateOne({ collection: 'speakers', id: speaker.id, data: { public: false, ...untouched } })
+    await payload.update({ collection: 'workshops', id: workshop.id, data: { subtitle: 'Autre' }, locale: 'fr' })
+    await make.publish(workshop.id)
+    const after = await standing(block.id, talk.id)
+    const said = (doc: Row): Row => without(doc, ['publishedAt', 'updatedAt'])
+    expect(after.map(said)).toEqual(before.map(said))
+    expect((await asStranger('speakers')).map(({ id }) => id)).toContain(speaker.id)
+  })
+
+  it('settles who is public where it names others, and where it was off line', async () => {
+    const { block, speaker, talk, workshop } = await programme()
+    const { payload } = database
+    await make.publish(workshop.id)
+    const other = await make.speaker()
+    const people = [{ person: other.id, role: 'speaker' as const }]
+    await payload.update({ collection: 'sessions', id: talk.id, data: { people } })
+    await make.publish(workshop.id)
+    const shown = async () => (await asStranger('speakers', { id: { in: [speaker.id, other.id] } })).map(({ id }) => id)
+    expect(await shown()).toEqual([other.id])
+    await payload.update({ collection: 'workshops', id: workshop.id, data: { _status: 'draft' } })
+    expect(await shown()).toEqual([])
+    await make.publish(workshop.id)
+    expect(await shown()).toEqual([other.id])
+    expect(await asStranger('sessions', { id: { in: [block.id, talk.id] } })).toHaveLength(2)
   })
 
   it('takes a talk that left the programme off line, and its speaker with it', async () => {
