@@ -3,6 +3,7 @@ import { publishedByDefault } from '../src/cms/access/publishedByDefault'
 import { setMissingTranslations } from '../src/cms/translations/missing'
 import { cleanLines } from '../src/cms/write/cleanLines'
 import { disableFallback } from '../src/cms/write/draftByDefault'
+import { leaveOutForms } from '../src/cms/write/leaveOutForms'
 import { parseAdminForm } from '../src/cms/write/parseAdminForm'
 import { rejectStale } from '../src/cms/write/rejectStale'
 import { rejectUnreadable } from '../src/cms/write/rejectUnreadable'
@@ -19,6 +20,7 @@ type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 /** What every question and every write of content goes through before Payload looks at it. */
 const beforeOperation = [
   publishedByDefault,
+  leaveOutForms,
   startWrite,
   parseAdminForm,
   rejectUnreadable,

@@ -23,9 +23,11 @@ type Localizable<F> = F extends unknown
   ? Omit<F, 'admin' | 'label'> & { admin?: FieldBase['admin']; label: Localized }
   : never
 
-/** Whether a request is a form's, which edits a text in all its languages; what an API reads carries each text once. */
-const isForm = ({ context, payloadAPI, query }: PayloadRequest): boolean =>
-  context.textsWritten !== false && (payloadAPI === 'local' || Boolean(query?.form))
+/** Whether a request may be a form's, which edits a text in all its languages; what an API reads carries each text once. */
+export const mayBeForm = ({ payloadAPI, query }: PayloadRequest): boolean =>
+  payloadAPI === 'local' || Boolean(query?.form)
+
+const isForm = (req: PayloadRequest): boolean => req.context.textsWritten !== false && mayBeForm(req)
 
 /**
  * A localized text in one of its languages. It stands before the field that it is of: Payload reduces each text to one language in the order
@@ -48,6 +50,7 @@ const fieldIn = (field: LocalizedField, locale: string): TextareaField | RichTex
   const own = {
     name: formName(field.name, locale),
     virtual: true,
+    custom: { ofForm: true },
     label: labelIn(field.label, locale),
     admin: {
       readOnly: false,

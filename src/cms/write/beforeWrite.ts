@@ -13,8 +13,9 @@ import type {
 /** What a hook before an operation gets, of a collection or of a global: as far as the arguments of any operation are alike. */
 export interface Operation {
   args?: {
-    collection?: unknown
+    collection?: { config: SanitizedCollectionConfig }
     data?: unknown
+    globalConfig?: SanitizedGlobalConfig
     id?: number | string
     overrideAccess?: boolean
     trash?: boolean
