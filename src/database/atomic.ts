@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
-import { hasErrorCode, isRow, type Row } from '../domain/row'
+import { hasErrorCode, isRow, without, type Row } from '../domain/row'
 import type { keepUpdatedAt, Conditions, Stored, In } from './documents'
+import { isSqlite } from './sqlite/isSqlite'
 
 /**
  * Changes the one document for which a condition holds, in one atomic command: of two who change it at once, one finds that it holds no more.
@@ -33,10 +34,51 @@ export async function make(req: In, collection: CollectionSlug, data: Row): Prom
   return String(id)
 }
 
-/** Makes a document that nobody reads back: a question less than `make`. @throws as `make` */
-export function put<S extends CollectionSlug>(req: In, collection: S, data: Partial<Stored<S>>): Promise<void>
-export async function put(req: In, collection: CollectionSlug, data: Row): Promise<void> {
-  await req.payload.db.create({ collection, data, req, returning: false })
+/** What is done where a document of before has the same value of a unique field. */
+interface Renewal<Field> {
+  unique: Field
+  /** Fields that it gets anew; `updatedAt` is one. */
+  renewed: readonly Field[]
+  /** Fields in which it must be as the other one; else nothing is done. */
+  same: readonly Field[]
+}
+
+/**
+ * Makes a document that nobody reads back, or renews the one that there is already, in one atomic command: whoever has it done learns of neither which
+ * it was, and both take as long.
+ * @param data fields of the document’s own table
+ * @throws as `make`, where the value of another unique field is taken
+ */
+export function putOrRenew<S extends CollectionSlug>(
+  req: In,
+  collection: S,
+  data: Partial<Stored<S>>,
+  how: Renewal<keyof Stored<S> & string>,
+): Promise<void>
+export async function putOrRenew(req: In, collection: CollectionSlug, data: Row, how: Renewal<string>): Promise<void> {
+  const { db } = req.payload
+  if (isSqlite(db)) return void (await db.putOrRenew({ ...how, collection, data, req }))
+  const { renewed, same, unique } = how
+  const where = Object.fromEntries([unique, ...same].map((name) => [name, { equals: data[name] }]))
+  const changes = Object.fromEntries(renewed.map((name) => [name, data[name]]))
+  const made = { ...without(data, renewed), createdAt: new Date().toISOString() }
+  const write = (made?: Row) =>
+    db.updateOne({
+      collection,
+      data: { ...changes, ...(made ? { $setOnInsert: made } : {}) },
+      options: { upsert: made !== undefined },
+      req,
+      returning: false,
+      where,
+    })
+  try {
+    await write(made)
+  } catch (error) {
+    // Of two at once that find none, one makes it. What is taken may be another field’s value.
+    const where = { [unique]: { equals: data[unique] } }
+    if (!isTaken(error) || !(await db.count({ collection, req, where })).totalDocs) throw error
+    await write()
+  }
 }
 
 /** Whether a write was refused since a unique value is another document’s: each database says so in its own way. */

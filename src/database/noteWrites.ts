@@ -45,6 +45,8 @@ const WRITES = ['create', 'createGlobal', 'updateGlobal', 'updateMany', 'updateO
 const DELETES = ['deleteMany', 'deleteOne'] as const
 
 export interface WrittenAdapter extends Record<(typeof DELETES)[number] | (typeof WRITES)[number], Method<Writing>> {
+  /** Of SQLite. */
+  putOrRenew?: Method<Writing>
   sessions?: Record<string, Session>
 }
 
@@ -112,4 +114,5 @@ export const noteWrites = <Made extends WrittenAdapter>(base: DatabaseAdapterObj
       }
     for (const name of WRITES) adapter[name] = noted(adapter[name], false)
     for (const name of DELETES) adapter[name] = noted(adapter[name], true)
+    if (adapter.putOrRenew) adapter.putOrRenew = noted(adapter.putOrRenew, false)
   })

@@ -1,9 +1,8 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Clock } from '../../domain/clock'
 import { decide } from '../../domain/registration'
 import type { RegistrationInput } from '../../domain/registrationInput'
-import { changeWhere, isTaken, put } from '../../database/atomic'
-import { findMain } from '../../database/documents'
+import { putOrRenew } from '../../database/atomic'
 import type { Form } from './form'
 import { attemptKey, mailboxKey, unclaimed } from './keys'
 import { localeOfInput } from './languages'
@@ -26,7 +25,7 @@ const ANSWERED_MS = 50
 
 /**
  * Takes a request for a seat: it waits for the proof of its mailbox, and holds nothing. What is answered does not depend on who is registered, nor on
- * who has asked before, and neither does how long that takes: one question and one write.
+ * who has asked before, and neither does how long that takes: it is one statement.
  *
  * The same form again is the same request; another one of the same mailbox is another, so that each mail confirms what its own form said. How many of
  * them are written to is a matter of the mailer (handOver.ts).
@@ -38,46 +37,37 @@ export const register = async (
   input: RegistrationInput,
   { now, source }: { now: Clock; source: 'api' | 'form' },
 ): Promise<void> => {
-  const req = await createLocalReq({}, payload)
   const { id: workshop } = form.workshop
   const { answers, email, interpretation, language, name, needs, organisation } = input
   const decision = decide(null, 'register', { isOpen: form.state === 'open' })
   if (!decision.ok) return
   const mailbox = mailboxKey(payload, email)
-  const attempt = attemptFor(payload, workshop, mailbox, input)
-  const where = { attempt: { equals: attempt }, state: { equals: 'pending' as const } }
-  const [same] = await findMain(req, 'registrations', where, 1, { attempt: true })
-  const at = now().toISOString()
-  const owes = decision.owes.join(' ')
-  // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
-  const again = () => changeWhere(req, 'registrations', where, { owes, stateAt: at })
-  if (same) await again()
-  else
-    try {
-      await put(req, 'registrations', {
-        workshop,
-        state: 'pending',
-        stateAt: at,
-        email,
-        name,
-        organisation,
-        interpretation,
-        needs,
-        language: localeOfInput(language),
-        answers: Object.keys(answers).length ? answers : null,
-        notice: form.notice,
-        source,
-        owes,
-        mailbox,
-        attempt,
-        person: unclaimed(),
-        rankKey: unclaimed(),
-        seatKey: unclaimed(),
-        linkVersion: 0,
-      })
-    } catch (error) {
-      if (!isTaken(error)) throw error
-      await again()
-    }
+  await putOrRenew(
+    { payload },
+    'registrations',
+    {
+      workshop,
+      state: 'pending',
+      stateAt: now().toISOString(),
+      email,
+      name,
+      organisation,
+      interpretation,
+      needs,
+      language: localeOfInput(language),
+      answers: Object.keys(answers).length ? answers : null,
+      notice: form.notice,
+      source,
+      owes: decision.owes.join(' '),
+      mailbox,
+      attempt: attemptFor(payload, workshop, mailbox, input),
+      person: unclaimed(),
+      rankKey: unclaimed(),
+      seatKey: unclaimed(),
+      linkVersion: 0,
+    },
+    // The mail may have been lost: it is owed again, as often as the cap of its mailbox lets it.
+    { unique: 'attempt', renewed: ['owes', 'stateAt'], same: ['state'] },
+  )
   setTimeout(() => mailsAreOwed(payload), ANSWERED_MS).unref()
 }

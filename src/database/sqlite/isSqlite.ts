@@ -1,4 +1,5 @@
 import type { Client, Config } from '@libsql/client'
+import type { PutOrRenew } from './putOrRenew'
 
 /** Why nothing may be written to the file. */
 export type FileTrouble = 'STORAGE_GONE' | 'STORAGE_DAMAGED'
@@ -19,6 +20,8 @@ interface SqliteAdapter {
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** Closes the connection of the writer. What is under way is not stored, and whoever goes on with it fails. */
   closeWriter: () => Promise<void>
+  /** Makes a document, or renews the one that has its value of a unique field. */
+  putOrRenew: (args: PutOrRenew) => Promise<unknown>
 }
 
 /** Whether an adapter is that of SQLite. */

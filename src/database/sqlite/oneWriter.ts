@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import { createClient, type Client, type Config } from '@libsql/client'
+import { createClient, LibsqlError, type Client, type Config } from '@libsql/client'
+import type { Table } from '@payloadcms/db-sqlite/drizzle'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
 import type { Row } from '../../domain/row'
@@ -10,8 +11,9 @@ import { wrapAdapter, type Method } from '../wrapAdapter'
 import { storageCodeOf } from '../storageErrors'
 import { MAX_WAIT_MS, writerBusy } from '../writerBusy'
 import { identityOf, logOf } from './databaseFile'
-import { keepPrepared } from './statements'
 import type { FileTrouble } from './isSqlite'
+import { putOrRenew, type PutOrRenew } from './putOrRenew'
+import { keepPrepared } from './statements'
 
 /**
  * SQLite with one writer. Every write is a transaction on a connection of its own, one after the other; readers see what is committed, on
@@ -76,8 +78,10 @@ interface Transactions extends Pick<
   trouble?: () => FileTrouble | null
   /** How long a write waits for those before it, in milliseconds. */
   patience?: number
+  putOrRenew?: Method<PutOrRenew>
   schema: Row
   sessions: Record<string, Session>
+  tables: Record<string, Table>
   writer?: Client
 }
 type Adapter = Record<(typeof WRITES)[number], Write> & Record<(typeof READS)[number], Method<object>> & Transactions
@@ -285,7 +289,17 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
       return outcome
     }
 
+    /** The same of one statement, which fails alone by itself where a value of it is refused. */
+    const aloneAnyway = async (work: () => Promise<unknown>): Promise<PromiseSettledResult<unknown>> => {
+      const [outcome] = await Promise.allSettled([work()])
+      if (outcome.status === 'fulfilled') return outcome
+      const { reason }: { reason: unknown } = outcome
+      if (reason instanceof LibsqlError && reason.code.startsWith('SQLITE_CONSTRAINT')) return outcome
+      throw reason
+    }
+
     interface Waiting {
+      isStatement: boolean
       write: (id: string) => Promise<unknown>
       done: (outcome: PromiseSettledResult<unknown>) => void
       since: number
@@ -301,9 +315,10 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         taken = waiting.splice(0, TOGETHER)
         try {
           const { client } = await connectWriter()
-          for (const { write } of taken) {
-            if (taken.length > 1) outcomes.push(await alone(client, () => write(id)))
-            else outcomes.push({ status: 'fulfilled', value: await write(id) })
+          for (const { isStatement, write } of taken) {
+            const work = (): Promise<unknown> => write(id)
+            if (taken.length === 1) outcomes.push({ status: 'fulfilled', value: await work() })
+            else outcomes.push(await (isStatement ? aloneAnyway(work) : alone(client, work)))
             await breathe()
           }
           await end(id, 'resolve')
@@ -329,9 +344,10 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
     }
 
     /** A write of its own: it is stored by itself, or not at all, whatever else is written with it. */
-    const together = (write: (id: string) => Promise<unknown>): Promise<unknown> =>
+    const together = (write: (id: string) => Promise<unknown>, isStatement: boolean): Promise<unknown> =>
       new Promise((resolve, reject) => {
         waiting.push({
+          isStatement,
           since: performance.now(),
           write: AsyncLocalStorage.bind(write),
           done: (outcome) => (outcome.status === 'fulfilled' ? resolve(outcome.value) : reject(outcome.reason)),
@@ -340,22 +356,20 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
         if (waiting.length % TOGETHER === 1) void writeWaiting()
       })
 
-    for (const name of WRITES) {
-      const write = adapter[name]
-      adapter[name] = async function (args) {
+    const inTransaction = (write: Write, isStatement = false): Write =>
+      async function (args) {
         const id = await args.req?.transactionID
-        if (id && adapter.sessions[id]) return write.call(this, args)
+        if (id && adapter.sessions[id]) return write.call(adapter, args)
         return together((transactionID) => {
           const req: Partial<PayloadRequest> = Object.create(args.req ?? null)
           req.transactionID = transactionID
-          return write.call(this, { ...args, req })
-        })
+          return write.call(adapter, { ...args, req })
+        }, isStatement)
       }
-    }
 
-    for (const name of [...WRITES, ...READS]) {
-      const method: Method<object> = adapter[name]
-      adapter[name] = async (args: object) => {
+    const watched =
+      (method: Method<object>): Method<object> =>
+      async (args) => {
         await breathe()
         try {
           return await method.call(adapter, args)
@@ -364,5 +378,9 @@ export const oneWriter = <T extends Adapter>(base: DatabaseAdapterObj<T>): Datab
           throw error
         }
       }
-    }
+
+    for (const name of WRITES) adapter[name] = inTransaction(adapter[name])
+    for (const name of [...WRITES, ...READS]) adapter[name] = watched(adapter[name])
+    const put = async (args: PutOrRenew) => putOrRenew((await connectWriter()).client, adapter.tables, args)
+    adapter.putOrRenew = watched(inTransaction(put, true))
   })

@@ -6,7 +6,7 @@ import { createLocalReq, type CollectionAfterChangeHook } from 'payload'
 import { createClient, type Client } from '@libsql/client'
 import { mediaIn } from '../../../seed/database/mediaSource'
 import { loadSeries } from '../../../seed/loadSeries'
-import { put } from '../../../src/database/atomic'
+import { make } from '../../../src/database/atomic'
 import { findMain } from '../../../src/database/documents'
 import { storageCodeOf } from '../../../src/database/storageErrors'
 import { inTransaction } from '../../../src/database/transaction'
@@ -173,7 +173,7 @@ onSqlite('SQLite with one writer', () => {
       const outcomes = await Promise.allSettled(
         // Of two with one slug the second is refused.
         Array.from({ length: 120 }, (_, n) =>
-          put(req, 'organisations', { slug: `one-${n % 110}`, name: { fr: `${n}` } }),
+          make(req, 'organisations', { slug: `one-${n % 110}`, name: { fr: `${n}` } }),
         ),
       )
       expect(outcomes.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual(
@@ -183,7 +183,7 @@ onSqlite('SQLite with one writer', () => {
       expect(said.filter((statement) => statement === 'COMMIT').length).toBeLessThan(6)
       commits = () => Promise.reject(new Error('SQLITE_FULL: the disk is full'))
       const lost = await Promise.allSettled(
-        Array.from({ length: 5 }, (_, n) => put(req, 'organisations', { slug: `two-${n}`, name: { fr: `${n}` } })),
+        Array.from({ length: 5 }, (_, n) => make(req, 'organisations', { slug: `two-${n}`, name: { fr: `${n}` } })),
       )
       expect(lost.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'))
       expect(await slugs('two-')).toEqual([])
@@ -198,7 +198,7 @@ onSqlite('SQLite with one writer', () => {
         return execute.call(writer, statement)
       }
       const ended = await Promise.allSettled(
-        Array.from({ length: 5 }, (_, n) => put(req, 'organisations', { slug: `three-${n}`, name: { fr: `${n}` } })),
+        Array.from({ length: 5 }, (_, n) => make(req, 'organisations', { slug: `three-${n}`, name: { fr: `${n}` } })),
       )
       expect(ended.map((one) => one.status === 'rejected' && storageCodeOf(one.reason))).toEqual(
         Array.from({ length: 5 }, () => 'STORAGE_FULL'),
@@ -207,7 +207,7 @@ onSqlite('SQLite with one writer', () => {
     } finally {
       writer.execute = execute
     }
-    await put(req, 'organisations', { slug: 'four', name: { fr: 'Four' } })
+    await make(req, 'organisations', { slug: 'four', name: { fr: 'Four' } })
     expect(await slugs('four')).toEqual(['four'])
   })
 
