@@ -7,8 +7,8 @@ import {
   leadsNowhere,
   isPublicRoute,
   openCollections,
-  openRouteOf,
   parseRoute,
+  routeOf,
   segmentsOf,
   type Route,
 } from '../api/query/routes'
@@ -95,7 +95,7 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
     const asks = isQuestion(req) ? 'GET' : req.method
     const { asking } = res.locals
     const { account, works } = asking
-    asking.openRoute = openRouteOf(asks, req.path, strangers.routes)
+    asking.openRoute = routeOf(asks, req.path, strangers.routes)
     if (asking.openRoute) res.setHeader('Cache-Control', 'no-store')
     if (works || asking.openRoute || isPublicRoute(asks, req.path, await open())) return next()
     sendProblem(res, account ? 'FORBIDDEN' : 'ACCOUNT_NEEDED')

@@ -1,6 +1,6 @@
 import cors from 'cors'
 import type { Request, RequestHandler } from 'express'
-import { openRouteOf } from '../api/query/routes'
+import { routeOf } from '../api/query/routes'
 import type { Strangers } from '../api/query/strangers'
 import { isQuestion } from './body'
 import { hasSession } from './privateAnswers'
@@ -37,7 +37,7 @@ const intended = ({ headers, method }: Pick<Request, 'headers' | 'method'>): str
  */
 export const crossOrigin = (frontEnds: readonly string[], { routes }: Strangers): RequestHandler =>
   cors<Request>((req, callback) => {
-    const open = openRouteOf(intended(req), req.path, routes)
+    const open = routeOf(intended(req), req.path, routes)
     if (open) {
       const allowedHeaders = ['Authorization', 'Content-Type']
       return callback(null, { origin: '*', methods: open.method, allowedHeaders, exposedHeaders, maxAge: 600 })

@@ -77,6 +77,7 @@ export const dropSession: RequestHandler = (req, _res, next) => {
  * @throws `DATABASE_AWAY` and the like where it cannot be, `STORAGE_DAMAGED` where it never will: a session that could not be looked up is not none
  */
 export const callerOf = async (req: Request, payload: Payload): Promise<TypedUser | null | undefined> => {
+  if (req.headers.authorization === undefined && req.headers.cookie === undefined) return null
   const headers = webHeaders(req)
   const authorization = headers.get('authorization')
   if (isForProxy(authorization) || isRegistration(authorization)) headers.delete('authorization')

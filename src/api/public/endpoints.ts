@@ -1,5 +1,6 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { isSlug } from '../../domain/texts'
+import { ownEndpoint, type Answer } from './ownEndpoint'
 import { readOrganisation, readSpeaker } from './readDirectory'
 import { parseDraftParameter, parseLocale, parsePage, nothingPublished } from './request'
 import { MAX_APPEARED } from '../query/limits'
@@ -15,8 +16,8 @@ type Read = (
 ) => Promise<{ slug: string | null } | null>
 
 const reading =
-  (read: (req: PayloadRequest, locale: string, draft: boolean) => Promise<Response>) =>
-  (req: PayloadRequest): Promise<Response> => {
+  (read: (req: PayloadRequest, locale: string, draft: boolean) => Promise<Answer>) =>
+  (req: PayloadRequest): Promise<Answer> => {
     const query = req.searchParams
     const locale = parseLocale(req, query.get('locale'))
     return read(req, locale, parseDraftParameter(req, query.get('draft')))
@@ -26,17 +27,18 @@ const reading =
  * `GET /api/<collection>/by-slug/<slug>?locale=&draft=`. A slug that a workshop had before answers with the workshop, whose `slug` and
  * `Content-Location` say where it is now.
  */
-const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Read): Endpoint => ({
-  method: 'get',
-  path: '/by-slug/:slug',
-  handler: reading(async (req, locale, draft) => {
-    const slug = req.routeParams?.slug
-    const doc = isSlug(slug) ? await read(req, slug, locale, draft) : null
-    if (!doc || !isSlug(slug)) throw nothingPublished(req)
-    const path = `/api/${collection}/by-slug/${encodeURIComponent(doc.slug ?? slug)}`
-    return Response.json(doc, { headers: doc.slug && doc.slug !== slug ? { 'Content-Location': path } : {} })
-  }),
-})
+const bySlug = (collection: 'workshops' | 'speakers' | 'organisations', read: Read) =>
+  ownEndpoint(
+    'get',
+    '/by-slug/:slug',
+    reading(async (req, locale, draft) => {
+      const slug = req.routeParams?.slug
+      const body = isSlug(slug) ? await read(req, slug, locale, draft) : null
+      if (!body || !isSlug(slug)) throw nothingPublished(req)
+      const path = `/api/${collection}/by-slug/${encodeURIComponent(body.slug ?? slug)}`
+      return { body, ...(body.slug && body.slug !== slug ? { headers: { 'Content-Location': path } } : {}) }
+    }),
+  )
 
 export const workshopBySlug = bySlug('workshops', readWorkshop)
 
@@ -54,12 +56,12 @@ export const speakerBySlug = bySlug('speakers', async (req, slug, locale, draft)
 })
 
 /** `GET /api/series?locale=&draft=`. */
-export const seriesDocument: Endpoint = {
-  method: 'get',
-  path: '/series',
-  handler: reading(async (req, locale, draft) => {
-    const series = await readSeries(req, locale, draft)
-    if (!series) throw nothingPublished(req)
-    return Response.json(series)
+export const seriesDocument = ownEndpoint(
+  'get',
+  '/series',
+  reading(async (req, locale, draft) => {
+    const body = await readSeries(req, locale, draft)
+    if (!body) throw nothingPublished(req)
+    return { body }
   }),
-}
+)

@@ -15,7 +15,8 @@ import { ownData } from '../../cms/registrations/ownData'
 import { accept, cancel, confirm, decline, queueAgain, renewLinks } from '../../cms/registrations/person'
 import type { Registration } from '../../cms/registrations/queue'
 import { ownRegistration, type OwnRegistration } from './ownRegistration'
-import { answered, bodyOf, checkMail } from './registrationForm'
+import { ownEndpoint } from './ownEndpoint'
+import { bodyOf, checkMail } from './registrationForm'
 import { parseLocale } from './request'
 
 /**
@@ -178,14 +179,11 @@ const route = (
   method: 'get' | 'patch' | 'post',
   act: string,
   answer: (req: PayloadRequest, asked: Asked) => Promise<object>,
-): Endpoint => ({
-  method,
-  path: `/registration${act}`,
-  handler: async (req) => {
+): Endpoint =>
+  ownEndpoint(method, `/registration${act}`, async (req) => {
     const locale = parseLocale(req, req.searchParams.get('locale'))
-    return answered(await answer(req, { locale, token: tokenIn(req) }))
-  },
-})
+    return { body: await answer(req, { locale, token: tokenIn(req) }) }
+  })
 
 /** `/api/registration`: the acts by a link, for any front end; and lost links. */
 export const registrationEndpoints: Endpoint[] = [
@@ -200,9 +198,8 @@ export const registrationEndpoints: Endpoint[] = [
   route('post', '/queueAgain', actOnOwn('queueAgain')),
   route('post', '/renew', renewOwn),
   route('post', '/erase', eraseOwn),
-  {
-    method: 'post',
-    path: '/registration/links',
-    handler: async (req) => answered(await sendLinksTo(req, await bodyOf(req)), 202),
-  },
+  ownEndpoint('post', '/registration/links', async (req) => ({
+    body: await sendLinksTo(req, await bodyOf(req)),
+    status: 202,
+  })),
 ]

@@ -12,6 +12,7 @@ import { words } from '../../i18n/words/registrationForm'
 import { timeNow } from '../../database/answering'
 import { formOf, judgeStamp, stampOf, type Form } from '../../cms/registrations/form'
 import { register } from '../../cms/registrations/intake'
+import { ownEndpoint } from './ownEndpoint'
 import { parseLocale } from './request'
 import { placeIn, publicText, workshopReference } from './shapes'
 import { workshopsBySlug } from './readWorkshop'
@@ -150,10 +151,6 @@ export const takeForm = async (
 
 const slugOf = ({ routeParams }: PayloadRequest): string => textOf(routeParams?.slug) ?? ''
 
-/** An answer that nobody keeps. */
-export const answered = (body: object, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-
 /** What was sent. @throws Refusal where it is no object */
 export const bodyOf = async (req: PayloadRequest): Promise<Row> => {
   await addDataAndFileToRequest(req)
@@ -163,16 +160,12 @@ export const bodyOf = async (req: PayloadRequest): Promise<Row> => {
 }
 
 /** `GET /api/workshops/by-slug/:slug/registration?locale=`: the form of a workshop, for any front end. */
-export const registrationForm = {
-  method: 'get' as const,
-  path: '/by-slug/:slug/registration',
-  handler: async (req: PayloadRequest): Promise<Response> => {
-    const locale = parseLocale(req, req.searchParams.get('locale'))
-    const form = await readForm(req, slugOf(req), locale)
-    if (!form) throw notOpen(req)
-    return answered(form)
-  },
-}
+export const registrationForm = ownEndpoint('get', '/by-slug/:slug/registration', async (req) => {
+  const locale = parseLocale(req, req.searchParams.get('locale'))
+  const form = await readForm(req, slugOf(req), locale)
+  if (!form) throw notOpen(req)
+  return { body: form }
+})
 
 /** Takes what any front end sends to the form of a workshop. @throws Refusal as `takeForm` */
 export const registerAt = async (
@@ -184,11 +177,7 @@ export const registerAt = async (
   takeForm(req, await findForm(req, slug, timeNow()), given, { locale, now: timeNow, source: 'api' })
 
 /** `POST` to the same address: asks for a seat. Answers 202 and the same bytes, whether the mailbox is known or not. */
-export const takeRegistration = {
-  method: 'post' as const,
-  path: '/by-slug/:slug/registration',
-  handler: async (req: PayloadRequest): Promise<Response> => {
-    const locale = parseLocale(req, req.searchParams.get('locale'))
-    return answered(await registerAt(req, slugOf(req), await bodyOf(req), locale), 202)
-  },
-}
+export const takeRegistration = ownEndpoint('post', '/by-slug/:slug/registration', async (req) => {
+  const locale = parseLocale(req, req.searchParams.get('locale'))
+  return { body: await registerAt(req, slugOf(req), await bodyOf(req), locale), status: 202 }
+})

@@ -1,7 +1,6 @@
 import { createLocalReq, type CollectionSlug, type GlobalSlug, type Payload } from 'payload'
 import { isCollection } from '../../database/request'
 import { isInternal } from './internalCollections'
-import type { OpenRoute } from './strangers'
 
 /** What a request to Payload’s REST asks for. */
 export interface Route {
@@ -70,17 +69,38 @@ export const isPublicRoute = (method: string, path: string, open: readonly strin
   return rest.length < 2 && rest[0] !== 'versions'
 }
 
-/** What a request is, where it is named as everybody’s. */
-export const openRouteOf = (method: string, path: string, routes: readonly OpenRoute[]): OpenRoute | undefined => {
+const namesOfPaths = new Map<string, readonly string[]>()
+
+/** The names of the path of a route, which is one of few. */
+const namesOf = (path: string): readonly string[] => {
+  const names = namesOfPaths.get(path) ?? segmentsOf(path)
+  namesOfPaths.set(path, names)
+  return names
+}
+
+/** The route that a request is for, of some whose names match in their own case alone; undefined where it is for none of them. */
+export const routeOf = <R extends { method: string; path: string }>(
+  method: string,
+  path: string,
+  routes: readonly R[],
+): R | undefined => {
   const asked = segmentsOf(path)
+  const wanted = method === 'HEAD' ? 'GET' : method
   return routes.find((route) => {
-    const names = segmentsOf(route.path)
-    return (
-      route.method === (method === 'HEAD' ? 'GET' : method) &&
-      names.length === asked.length &&
-      names.every((name, n) => name.startsWith(':') || name === asked[n])
-    )
+    if (route.method !== wanted) return false
+    const names = namesOf(route.path)
+    return names.length === asked.length && names.every((name, n) => name.startsWith(':') || name === asked[n])
   })
+}
+
+/** What stands in a path where a route of `routeOf` has a name with a colon, decoded. */
+export const paramsIn = (path: string, route: { path: string }): Record<string, string> => {
+  const asked = segmentsOf(path)
+  return Object.fromEntries(
+    namesOf(route.path).flatMap((name, n) =>
+      name.startsWith(':') ? [[name.slice(1), decodeURIComponent(asked[n] ?? '')]] : [],
+    ),
+  )
 }
 
 /**

@@ -6,16 +6,16 @@ import { answerAs } from '../../cms/accounts/caller'
 import { bringing } from '../../cms/pictures/brought'
 import { isInternal } from '../../api/query/internalCollections'
 import { withDocumentLock, type Written } from '../../database/mongodb/documentLock'
-import { MAX_ANSWER } from '../../domain/size'
 import { playgroundPage } from '../graphql/playground'
 import type { Budgets } from '../budgets'
-import { sendKept } from '../answer'
 import { pictureOf } from '../pictures'
 import { languageOf, sendProblem, withRequestId } from '../problem'
 import { accountOf } from '../requestState'
+import { sendJson } from '../sendJson'
 import { secretPath } from '../../secretPaths'
 import { sendWebResponse, setHead, toWebRequest } from '../webRequest'
 import { graphqlRoutes } from './graphql'
+import { ownRoutes } from './own'
 
 /** Whoever has the link shows that a mailbox is theirs. */
 secretPath('/api/:collection/verify/:token')
@@ -52,13 +52,6 @@ const isNowhere = async (response: Response, { path }: Request): Promise<boolean
   (response.status === 404 && (await response.clone().text()).includes('"Route not found')) ||
   (response.status === 500 && path.startsWith('/media/file/'))
 
-/** Whether content is read, rather than what an account is told of itself. */
-const readsContent = ({ method, path }: Request, payload: Payload): boolean => {
-  const { collection, global, kind } = parseRoute(method, path, payload)
-  const isContent = collection ? !isInternal(collection) && !payload.collections[collection].config.auth : global
-  return (method === 'GET' || method === 'HEAD') && Boolean(isContent || kind === 'whole')
-}
-
 /** Payload's REST and GraphQL, without going through Next. */
 export const apiRoutes = ({ config, mails, payload, playground, strangers }: ApiOptions): Router => {
   const rest: RequestHandler = async (req, res) => {
@@ -79,16 +72,11 @@ export const apiRoutes = ({ config, mails, payload, playground, strangers }: Api
     if (response.status >= 400)
       return sendWebResponse(await withRequestId(response, res.locals.requestId, languageOf(req)), res)
     if (asking.works || !response.body || !isJson(response)) return sendWebResponse(response, res)
-    const text = await response.text()
-    if (Buffer.byteLength(text) > MAX_ANSWER) return sendProblem(res, 'ANSWER_LARGE')
     setHead(response, res)
-    // Of an account, which only reads, nothing is kept: there is nothing to compare.
-    const isKept = response.headers.get('cache-control') !== 'no-store'
-    if (isKept && !asking.account && readsContent(req, payload)) return sendKept(req, res, text)
-    res.setHeader('Cache-Control', 'no-store')
-    res.send(text)
+    return sendJson(payload, req, res, await response.text(), response.headers.get('cache-control') !== 'no-store')
   }
   const router = Router()
+  router.use(ownRoutes(payload))
   router.use(graphqlRoutes({ config, introspection: playground, mails, payload, strangers }))
   if (playground) router.get('/graphql-playground', playgroundPage)
   router.use(rest)
