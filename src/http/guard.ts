@@ -81,11 +81,12 @@ export const guard = ({ budgets, mails, payload, pictures, strangers, turns }: G
   /** What else strangers write is to log in, which has limits of its own (rateLimits.ts). */
   const question = inTurn(turns, 'question')
   /** Whoever sends a form waits as long as who reads a page. */
-  const form = inTurn(turns, 'page')
+  const [form, act] = [inTurn(turns, 'form'), inTurn(turns, 'page')]
   const takeTurn: RequestHandler = (req, res, next) => {
     const writes = !isGraphQL(req.path) && req.method === 'POST' && !isQuestion(req)
     const { account, openRoute } = res.locals.asking
-    if (openRoute && !account && req.method !== 'GET') return form(req, res, next)
+    if (openRoute && !account && req.method !== 'GET')
+      return openRoute.writesOnce ? form(req, res, next) : act(req, res, next)
     return account || writes || isPicture(req) ? next() : question(req, res, next)
   }
 

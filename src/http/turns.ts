@@ -3,20 +3,29 @@ import { refusal } from '../i18n/errors/refusal'
 import { addressOf } from './budgets'
 
 /**
- * Who asks, and for how long in milliseconds they are let wait: pages for readers come before strangers’ questions to the API, which are the
- * first to be turned away. Accounts wait for nobody, and are turned away when the process hardly moves.
+ * Who asks, and for how long in milliseconds they are let wait: pages for readers, and forms that are sent, come before strangers’ questions to the API,
+ * which are the first to be turned away. Accounts wait for nobody, and are turned away when the process hardly moves.
  */
-const patience = { page: 6000, question: 3000 }
+const patience = { form: 6000, page: 6000, question: 3000 }
 type Kind = keyof typeof patience
 
 /** How long the event loop may be held up, twice in turn, before somebody is turned away, in milliseconds. */
-const mostLag: Readonly<Record<Kind | 'account', number>> = { question: 1500, page: 4000, account: 15_000 }
+const mostLag: Readonly<Record<Kind | 'account', number>> = {
+  question: 1500,
+  form: 4000,
+  page: 4000,
+  account: 15_000,
+}
 
 const LOOK_EVERY_MS = 250
 
-/** How many are worked on at the same time: of one address, and all together. One process computes for one at a time; the others wait for the database. */
+/** How many are worked on at the same time: of one address, and all together, forms and all else. One process computes for one at a time; the others wait for the database. */
 const EACH = 2
-const TOGETHER = 6
+const TOGETHER = { forms: 24, others: 6 }
+type Share = keyof typeof TOGETHER
+
+/** A form is one write: those that wait start at once, and are brought to the disk at once. */
+const shareOf = (kind: Kind): Share => (kind === 'form' ? 'forms' : 'others')
 
 /** How long a turn lasts whose asker has gone away, unless its answer is made before, as ours are. */
 const GONE_MS = 5000
@@ -78,9 +87,14 @@ export class Turns {
   private readonly lag = new Lag()
   private readonly running = new Map<string, number>()
   private waiting: Waiting[] = []
-  private count = 0
+  /** How many are worked on: forms, and all else. */
+  private readonly count: Record<Share, number> = { forms: 0, others: 0 }
   private isStarting = false
-  private readonly lines: Readonly<Record<Kind, Line>> = { page: newLine(), question: newLine() }
+  private readonly lines: Readonly<Record<Kind, Line>> = {
+    form: newLine(),
+    page: newLine(),
+    question: newLine(),
+  }
   /** The number of the last start of each address that waits for another. */
   private readonly lastStarts = new Map<string, number>()
   private starts = 0
@@ -104,7 +118,7 @@ export class Turns {
   async take(address: string, kind: Kind): Promise<(() => void) | null> {
     if (this.lag.value > this.mostLate[kind] || this.waitFor(kind, address) > this.mostWait[kind]) return null
     // Who is let in was counted when the turn was given.
-    return (await this.waitForTurn(address, kind)) ? this.ending(address) : null
+    return (await this.waitForTurn(address, kind)) ? this.ending(address, kind) : null
   }
 
   private waitForTurn(address: string, kind: Kind): Promise<boolean> {
@@ -135,12 +149,12 @@ export class Turns {
     if (!Object.values(this.lines).some(({ waiting }) => waiting.has(one.address))) this.lastStarts.delete(one.address)
   }
 
-  private ending(address: string): () => void {
+  private ending(address: string, kind: Kind): () => void {
     let over = false
     return () => {
       if (over) return
       over = true
-      this.count--
+      this.count[shareOf(kind)]--
       add(this.running, address, -1)
       this.startSoon()
     }
@@ -148,7 +162,7 @@ export class Turns {
 
   /** Starts one that waits, once whoever came meanwhile was heard. */
   private startSoon(): void {
-    if (this.isStarting || !this.waiting.length || this.count >= TOGETHER) return
+    if (this.isStarting || !this.waiting.some(({ kind }) => this.hasRoom(kind))) return
     this.isStarting = true
     let rounds = ROUNDS
     const goRound = (): void => {
@@ -162,21 +176,38 @@ export class Turns {
     setImmediate(goRound)
   }
 
+  private hasRoom(kind: Kind): boolean {
+    return this.count[shareOf(kind)] < TOGETHER[shareOf(kind)]
+  }
+
   private startNext(): void {
+    let next = this.first(() => true)
+    while (next) {
+      this.start(next)
+      next = next.kind === 'form' ? this.first(({ kind }) => kind === 'form') : undefined
+    }
+    this.startSoon()
+  }
+
+  /** Of those that wait, whoever starts next. */
+  private first(isWanted: (one: Waiting) => boolean): Waiting | undefined {
     let first: Waiting | undefined
-    for (const one of this.waiting) if (this.isBefore(one, first)) first = one
-    if (!first) return
-    const { address, kind } = first
+    for (const one of this.waiting)
+      if (this.hasRoom(one.kind) && isWanted(one) && this.isBefore(one, first)) first = one
+    return first
+  }
+
+  private start(one: Waiting): void {
+    const { address, kind } = one
     this.lastStarts.set(address, ++this.starts)
-    this.leaveLine(first)
-    this.count++
+    this.leaveLine(one)
+    this.count[shareOf(kind)]++
     add(this.running, address, 1)
     const line = this.lines[kind]
     const now = performance.now()
     line.between += (now - line.since - line.between) / 10
     line.since = now
-    first.start()
-    this.startSoon()
+    one.start()
   }
 
   /** Readers first; of the same kind the address that has least now, then the one whose last turn is longest ago, then who has waited longest. */
@@ -184,7 +215,7 @@ export class Turns {
     const runningOf = ({ address }: Waiting): number => this.running.get(address) ?? 0
     if (runningOf(one) >= EACH) return false
     if (!other) return true
-    const rankOf = (each: Waiting): number => (each.kind === 'page' ? 0 : EACH) + runningOf(each)
+    const rankOf = (each: Waiting): number => (each.kind === 'question' ? EACH : 0) + runningOf(each)
     const lastOf = ({ address }: Waiting): number => this.lastStarts.get(address) ?? 0
     return rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && lastOf(one) < lastOf(other))
   }
@@ -196,8 +227,9 @@ export class Turns {
     let before = 0
     for (const count of waiting.values()) before += Math.min(count, own + 1)
     // As many at once end one after the other: since the last start it may take as long as all of them, and says no more of each than its part.
-    const each = waiting.size ? Math.max(between, (performance.now() - since) / TOGETHER) : 0
-    return Math.max(before * each, kind === 'question' ? this.waitFor('page', address) : 0)
+    const each = waiting.size ? Math.max(between, (performance.now() - since) / TOGETHER[shareOf(kind)]) : 0
+    const others = kind === 'question' ? [this.waitFor('page', address), this.waitFor('form', address)] : []
+    return Math.max(before * each, ...others)
   }
 }
 

@@ -56,6 +56,32 @@ describe('the turns of strangers', () => {
     expect(new Set(order.slice(9))).toEqual(new Set(['a3', 'c2']))
   })
 
+  it('begin at once for forms, 24 in all and two of each address, with pages and questions beside them', async () => {
+    const turns = new Turns()
+    const begun: { address: string; round: number }[] = []
+    let round = 0
+    const settled = async (): Promise<void> => {
+      for (const until = round + 100; round < until; round++) await new Promise((resolve) => setImmediate(resolve))
+    }
+    const ends: (() => void)[] = []
+    const come = async (address: string, kind: 'form' | 'page' | 'question'): Promise<void> => {
+      const end = await turns.take(address, kind)
+      begun.push({ address, round })
+      if (kind === 'form') ends.push(end!)
+    }
+    for (let n = 0; n < 3; n++) void come('much', 'form')
+    for (let n = 0; n < 30; n++) void come(`form ${n}`, 'form')
+    for (let n = 0; n < 4; n++) void come(`page ${n}`, 'page')
+    for (let n = 0; n < 4; n++) void come(`question ${n}`, 'question')
+    await settled()
+    const of = (kind: string) => begun.filter(({ address }) => address.startsWith(kind))
+    expect([of('form').length, of('much').length, of('page').length, of('question').length]).toEqual([24 - 1, 1, 4, 2])
+    expect(new Set([...of('form'), ...of('much')].map((one) => one.round)).size).toBe(1)
+    for (const end of ends.splice(0)) end()
+    await settled()
+    expect([of('form').length, of('much').length, of('question').length]).toEqual([30, 3, 2])
+  })
+
   it('are not waited for by whom would wait too long, and the other addresses have theirs', async () => {
     const turns = new Turns()
     const came: Promise<unknown>[] = []
@@ -80,7 +106,7 @@ describe('the turns of strangers', () => {
   })
 
   it('are refused while the process hardly moves, to readers last', async () => {
-    const turns = new Turns({ question: 100, page: 100_000, account: 100_000 })
+    const turns = new Turns({ question: 100, form: 100_000, page: 100_000, account: 100_000 })
     const isBusy = () => turns.take('a', 'question').then((end) => (end?.(), end === null))
     const holdUp = (milliseconds: number): void => {
       const until = performance.now() + milliseconds

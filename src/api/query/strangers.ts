@@ -7,6 +7,8 @@ export interface OpenRoute {
   cost: number
   /** Whether a mail goes to an address that whoever sends it names: an address of the network may do so a few times in a minute. */
   sendsMail?: true
+  /** Whether it is one write and nothing else: many of those are done at once. */
+  writesOnce?: true
 }
 
 /** What strangers may do beside reading content and logging in, by name: whatever stands nowhere here is refused. */
@@ -39,12 +41,12 @@ export const strangers: Strangers = {
   ],
   routes: [
     { method: 'GET', path: form, cost: READ },
-    { method: 'POST', path: form, cost: ACT, sendsMail: true },
+    { method: 'POST', path: form, cost: ACT, sendsMail: true, writesOnce: true },
     { method: 'GET', path: own, cost: READ },
     { method: 'PATCH', path: own, cost: ACT },
     { method: 'GET', path: `${own}/export`, cost: READ },
     { method: 'POST', path: `${own}/address`, cost: ACT, sendsMail: true },
-    { method: 'POST', path: `${own}/links`, cost: ACT, sendsMail: true },
+    { method: 'POST', path: `${own}/links`, cost: ACT, sendsMail: true, writesOnce: true },
     ...['confirm', 'accept', 'decline', 'cancel', 'queueAgain', 'renew', 'erase'].map((act): OpenRoute => ({
       method: 'POST',
       path: `${own}/${act}`,
