@@ -99,15 +99,15 @@ export const fewerReads = <Made extends Adapter>(base: DatabaseAdapterObj<Made>)
       }
     }
     const { createVersion, findVersions } = adapter
-    if (adapter.name === 'sqlite')
-      adapter.createVersion = async function (this: Adapter, args) {
-        const { parent, returning, select, versionData } = args
-        if (versionData._status !== 'published' || returning === false || select) return createVersion.call(this, args)
-        // The adapter changes what it is given.
-        const version = deepCopyObjectSimple(without(versionData, ['id']))
-        await createVersion.call(this, { ...args, returning: false })
-        return { parent, version }
-      }
+    adapter.createVersion = async function (this: Adapter, args) {
+      const { parent, returning, select, versionData } = args
+      const isReadBack = versionData._status === 'published' && returning !== false && !select
+      if (adapter.name !== 'sqlite' || !isReadBack) return createVersion.call(this, args)
+      // The adapter changes what it is given.
+      const version = deepCopyObjectSimple(without(versionData, ['id']))
+      await createVersion.call(this, { ...args, returning: false })
+      return { parent, version }
+    }
     adapter.findVersions = async function (this: Adapter, args) {
       const found = await findVersions.call(this, args)
       const [newest] = found.docs
