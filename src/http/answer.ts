@@ -28,6 +28,13 @@ const compress: Readonly<Record<Exclude<Encoding, 'identity'>, (body: Buffer) =>
   gzip: (body) => promisify(gzip)(body),
 }
 
+/** Bytes in a piece of memory of their own: what Node reads and compresses stands in larger ones, which each part of them holds. */
+const alone = (bytes: Buffer): Buffer => {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
+}
+
 /** Headers that are of one request, and not of the answer. */
 const ofRequest = /^(x-request-id|ratelimit(-policy)?|x-cost|connection|date)$/i
 
@@ -50,7 +57,8 @@ const encodingFor = (req: Request): Encoding => {
   const known = encodings.get(asked)
   if (known) return known
   const found: Encoding = req.acceptsEncodings('br') ? 'br' : req.acceptsEncodings('gzip') ? 'gzip' : 'identity'
-  if (encodings.size < MOST_ENCODINGS) encodings.set(asked, found)
+  if (encodings.size >= MOST_ENCODINGS) encodings.clear()
+  encodings.set(asked, found)
   return found
 }
 
@@ -72,13 +80,18 @@ export class Answer {
     text: string,
     isTagged: boolean,
   ) {
-    this.whole = Buffer.from(text)
+    this.whole = alone(Buffer.from(text))
     this.tag = isTagged ? createHash('sha256').update(this.whole).digest('base64url').slice(0, 27) : null
   }
 
-  /** How much memory it takes at most, in bytes. */
+  /** Of its body, in bytes, not compressed. */
+  get length(): number {
+    return this.whole.length
+  }
+
+  /** How much memory it takes at most, in bytes, with a body in each encoding. */
   get size(): number {
-    return 2 * this.whole.length + 4000
+    return 3 * this.whole.length + 6000
   }
 
   /** @returns a copy at once where there is one: whoever waits for nothing is answered in the same round */
@@ -101,10 +114,14 @@ export class Answer {
       return { body, headers, tag, unchanged: withoutBody(headers) }
     }
     if (encoding === 'identity') return copyOf(this.whole)
-    const made = compress[encoding](this.whole).then((body) => (this.copies[encoding] = copyOf(body)))
-    // Without memory for it, the next one tries again.
-    made.catch(() => delete this.copies[encoding])
-    return made
+    return compress[encoding](this.whole).then(
+      (body) => (this.copies[encoding] = copyOf(alone(body))),
+      () => {
+        // There was no memory for it: the next one tries again.
+        delete this.copies[encoding]
+        return (this.copies.identity ??= this.make('identity'))
+      },
+    )
   }
 
   /**

@@ -12,11 +12,13 @@ import { readEarly } from './body'
 import { addressOf, type Budgets } from './budgets'
 import { hasSession } from './privateAnswers'
 import { logAnswer } from './requestLog'
+import { onceMade } from './turns'
 import { originOf } from './webRequest'
 import { times } from './wellFormed'
 
-/** For how many ordinary questions an answer counts that is ready. */
+/** For how many ordinary questions each 100 kB of an answer count that is ready. */
 const READY = 0.1
+const FOR_BYTES = 100_000
 /** Longest question of GraphQL that is looked for, in bytes. */
 const MOST_BODY = 16_384
 /** No answer takes more of the memory than this part. */
@@ -94,10 +96,9 @@ export class Answers {
       if (!isStranger(request)) app(req, res)
       else if (req.method === 'GET' || req.method === 'HEAD') answerOr('')
       else if (isShortQuestion(request))
-        readEarly(request).then(
-          (body) => answerOr(body.toString()),
-          () => res.destroy(),
-        )
+        readEarly(request)
+          .then((body) => answerOr(body.toString()))
+          .catch(() => res.destroy())
       else app(req, res)
     }
   }
@@ -112,22 +113,24 @@ export class Answers {
     this.keys.set(req, key)
     const known = this.find(key, database)
     if (!known) return false
+    const began = performance.now()
     const id = randomUUID()
-    const more = ['X-Request-Id', id, 'X-Cost', String(READY)]
+    const cost = (Math.ceil((known.length || 1) / FOR_BYTES) * READY).toFixed(1)
+    const more = ['X-Request-Id', id, 'X-Cost', cost]
     if (budgets.most) {
       const address = addressOf(req)
       // Whoever has nothing left is told so as everybody is.
-      if (budgets.take(address, READY)) return false
+      if (budgets.take(address, Number(cost))) return false
       more.push(...Object.entries(budgets.headersOf(address)).flat())
     }
-    logAnswer(logger, req, id)
+    logAnswer(logger, req, res, { began, id })
     void known.send(req, res, more)
     return true
   }
 
   /**
    * Gives what was made meanwhile, or is being made for somebody else who asked the same, so that it is made once. It stands behind whoever has their turn:
-   * nobody waits for the turn of somebody else.
+   * nobody waits for the turn of somebody else, nor longer than until an answer begins, whether or not it is for all.
    */
   get share(): RequestHandler {
     return async (req, res, next) => {
@@ -136,9 +139,12 @@ export class Answers {
       if (key === undefined || !database) return next()
       const known = this.find(key, database) ?? (await this.making.get(key))
       if (known) return known.send(req, res)
+      // Whoever asked went away while somebody else was answered.
+      if (res.closed) return
       const begun = this.begin(database)
       const made = new Promise<Answer | null>((resolve) => {
         res.locals.offer = (answer) => resolve(this.keep(key, answer, begun, database) ? answer : null)
+        onceMade(res, () => resolve(null))
         res.once('close', () => resolve(null))
       })
       this.making.set(key, made)

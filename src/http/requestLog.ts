@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
@@ -13,10 +13,21 @@ const asLogged = ({ id, method, url }: { id: string; method: string; url: string
   path: pathForLog(withoutSecret(url.replace(/[?#].*/s, ''))),
 })
 
-/** Logs a request that is answered at once, in the form of all. */
-export const logAnswer = (logger: Logger, { method = '', url = '' }: IncomingMessage, id: string): void => {
+/** Logs a request that is answered without the flow, in the form of all. @param began by the process’s own clock, in milliseconds */
+export const logAnswer = (
+  logger: Logger,
+  { method = '', url = '' }: IncomingMessage,
+  res: ServerResponse,
+  { began, id }: { began: number; id: string },
+): void => {
   if (!logger.isLevelEnabled('info')) return
-  logger.info({ req: asLogged({ id, method, url }), res: { status: 200 }, responseTime: 0 }, 'request completed')
+  res.once('finish', () => {
+    const responseTime = Math.round(performance.now() - began)
+    logger.info(
+      { req: asLogged({ id, method, url }), res: { status: res.statusCode }, responseTime },
+      'request completed',
+    )
+  })
 }
 
 /**

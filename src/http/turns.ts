@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { refusal } from '../i18n/errors/refusal'
 import { addressOf } from './budgets'
 
@@ -233,6 +233,18 @@ export class Turns {
   }
 }
 
+/** Does something when an answer begins to be written, however long it is read. To whom is gone nothing is written, but it is ended. */
+export const onceMade = (res: Response, done: () => void): void => {
+  for (const name of ['writeHead', 'end'] as const) {
+    const made = res[name].bind(res)
+    const value = (...given: unknown[]): unknown => {
+      done()
+      return Reflect.apply(made, res, given)
+    }
+    Object.defineProperty(res, name, { configurable: true, value, writable: true })
+  }
+}
+
 /**
  * Has a request wait for its turn, which lasts until its answer is made: how long somebody takes to read it is their own affair. Nor does it end
  * when whoever asked goes away: what they asked for is still worked on.
@@ -249,14 +261,6 @@ export const inTurn =
       if (stops) end()
       else if (!res.headersSent) setTimeout(end, GONE_MS).unref()
     })
-    // To whom is gone nothing is written, but it is ended.
-    for (const name of ['writeHead', 'end'] as const) {
-      const made = res[name].bind(res)
-      const value = (...given: unknown[]): unknown => {
-        end()
-        return Reflect.apply(made, res, given)
-      }
-      Object.defineProperty(res, name, { configurable: true, value, writable: true })
-    }
+    onceMade(res, end)
     next()
   }

@@ -1,8 +1,12 @@
 import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { pino } from 'pino'
+import { tokenFor } from '../../src/cms/registrations/keys'
+import { confirm } from '../../src/cms/registrations/person'
 import { describeWithDatabase, onMongo, useDatabase } from '../support/database'
 import { makeExampleSeries } from '../support/exampleSeries'
+import { openWorkshop, requested, rowsOf } from '../support/registrations'
 import { makeAccount, useServer } from '../support/server'
 
 interface Said {
@@ -46,6 +50,9 @@ describeWithDatabase('Answers in memory', () => {
   const anew = useServer(() => database.payload, { answers: 0, now: () => time })
   const small = useServer(() => database.payload, { answers: 60_000, now: () => time })
   const limited = useServer(() => database.payload, { readLimit: 4, trustProxy: 1, now: () => time })
+  let told = (_line: string): void => undefined
+  const logger = pino({ level: 'info' }, { write: (line: string) => told(line) })
+  const logged = useServer(() => database.payload, { logger, now: () => time })
   let example: Awaited<ReturnType<typeof makeExampleSeries>>
   beforeAll(async () => {
     example = await makeExampleSeries(database.payload)
@@ -220,6 +227,7 @@ describeWithDatabase('Answers in memory', () => {
       for (const headers of [
         editor.headers,
         { Cookie: 'a=b; payload-token=nobody' },
+        { Cookie: 'payload-token =nobody' },
         { Authorization: 'Basic eDp5' },
       ]) {
         expect([await get(drafts, headers), await get(drafts, headers)].map(isReady)).toEqual([false, false])
@@ -234,8 +242,27 @@ describeWithDatabase('Answers in memory', () => {
     })
 
     it('are never what a link opens, nor a form, which says when it was given', async () => {
-      const registration = '{ registration(token: "1.c.x.x") { name } }'
-      expect([await graphql(registration), await graphql(registration)].map(isReady)).toEqual([false, false])
+      const { payload } = database
+      const at = await openWorkshop(payload, { capacity: 3 })
+      await confirm(payload, await requested(payload, at, 'ana'), () => time)
+      const [row] = await rowsOf(payload, at)
+      const token = tokenFor(payload, 'own', row!)
+      const asked = [
+        { query: `{ registration(token: "${token}") { email } }` },
+        { query: 'query ($token: String!) { registration(token: $token) { email } }', variables: { token } },
+      ]
+      for (const one of asked) {
+        const body = JSON.stringify(one)
+        const said = [1, 2].map(() => ask(`${server.url}/api/graphql`, json, { body }))
+        for (const { body: answer, ...rest } of [
+          ...(await Promise.all(said)),
+          await ask(`${server.url}/api/graphql`, json, { body }),
+        ])
+          expect([answer.toString(), isReady({ ...rest, body: answer })]).toEqual([
+            JSON.stringify({ data: { registration: { email: row?.email } } }),
+            false,
+          ])
+      }
       await database.payload.update({
         collection: 'workshops',
         id: example.workshop.id,
@@ -297,6 +324,54 @@ describeWithDatabase('Answers in memory', () => {
     }
     expect(await finds(1, '/api/speakers?depth=1&limit=5')).toBeGreaterThan(0)
     expect(await finds(30, '/api/speakers?depth=1&limit=6')).toBe(await finds(1, '/api/speakers?depth=1&limit=7'))
+  })
+
+  it('are waited for by nobody for longer than until one begins, whoever has left meanwhile', async () => {
+    const { db } = database.payload
+    const nowhere = '/fr/ateliers/nowhere-at-all'
+    await database.payload.db.updateOne({ collection: 'workshops', id: example.draft.id, data: {} })
+    const find = db.find.bind(db)
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    let seen = (): void => undefined
+    const isHeld = new Promise<void>((resolve) => (seen = resolve))
+    const holding = jest.spyOn(db, 'find').mockImplementation(async (args) => {
+      seen()
+      await held
+      return find<never>(args)
+    })
+    const first = get(nowhere)
+    await isHeld
+    const leaving = request(`${server.url}${nowhere}`, { agent: false })
+    leaving.on('error', () => undefined)
+    leaving.end()
+    // By then the other is known, and waits.
+    for (let n = 0; n < 20; n++) await get('/healthz')
+    leaving.destroy()
+    for (let n = 0; n < 20; n++) await get('/healthz')
+    holding.mockRestore()
+    letGo()
+    expect([(await first).status, (await get(nowhere)).status]).toEqual([404, 404])
+  })
+
+  it('stand in the log as they were sent', async () => {
+    const lines: string[] = []
+    const seen = new Promise<void>((resolve) => {
+      told = (line) => {
+        if (lines.push(line) === 3) resolve()
+      }
+    })
+    const etag = String((await ask(`${logged.url}${document}`)).headers.etag)
+    const said = [
+      await ask(`${logged.url}${document}`),
+      await ask(`${logged.url}${document}`, { 'If-None-Match': etag }),
+    ]
+    await seen
+    expect(lines.map((line) => JSON.parse(line) as Record<string, unknown>)).toMatchObject([
+      { res: { status: 200 } },
+      { res: { status: 200 }, req: { id: said[0]?.headers['x-request-id'], method: 'GET', path: document } },
+      { res: { status: 304 }, req: { id: said[1]?.headers['x-request-id'] }, msg: 'request completed' },
+    ])
   })
 
   it('count for a tenth of a question, until an address has none left', async () => {

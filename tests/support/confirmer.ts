@@ -6,7 +6,7 @@ import { patientTurns } from './patientTurns'
 import { anotherServer, inItsTurn } from './registrations'
 
 /**
- * A process that confirms requests, all at once: `confirmer.ts <folder> <file of ids in it> <pause>`. Says `ready`, waits for the file `go` in the folder,
+ * A process that confirms requests, as many at once as a server does: `confirmer.ts <folder> <file of ids in it> <pause>`. Says `ready`, waits for the file `go` in the folder,
  * then says `confirmed <how many>`, or `failed <what>` for each that was not.
  */
 const [folder, name, pause] = process.argv.slice(2) as [string, string, string]

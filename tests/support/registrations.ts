@@ -73,5 +73,6 @@ export const anotherServer = (payload: Payload, most: number, whole = true): Pay
 /** Does something for somebody whose address has asked for nothing else, when a server comes to it: six such are done at once. */
 export const inItsTurn = async <T>(turns: Turns, act: () => Promise<T>): Promise<T> => {
   const end = await turns.take(randomUUID(), 'page')
-  return act().finally(() => end?.())
+  if (!end) throw new Error('It was turned away.')
+  return act().finally(end)
 }
