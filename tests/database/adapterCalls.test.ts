@@ -147,8 +147,7 @@ describeWithDatabase('a save of the built-in series asks the database', () => {
     expect([...(req.context.writes ?? [])]).toEqual([])
   })
 
-  const onSqlite = onMongo ? it.skip : it
-  onSqlite('for no list of a group, and none of a version, of which nothing is asked', async () => {
+  const leavesListsOut = async (): Promise<void> => {
     const id = await idOf('workshops')
     const { db } = database.payload
     const { client } = db as unknown as { client: { execute: (...asked: unknown[]) => unknown } }
@@ -169,7 +168,9 @@ describeWithDatabase('a save of the built-in series asks the database', () => {
     } finally {
       client.execute = execute
     }
-  })
+  }
+  // MongoDB keeps a document with its lists.
+  if (!onMongo) it('for no list of a group, and none of a version, of which nothing is asked', leavesListsOut)
 
   it('for no more versions than a document may have', async () => {
     const { payload } = database

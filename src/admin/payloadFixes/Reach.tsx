@@ -2,7 +2,7 @@
 import { toast, useAuth } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { words } from '../../i18n/words/admin'
-import { followRequests, lookForSession, useSessionEnd } from '../shared/reach'
+import { followRequests, lookAnew, useSessionEnd } from '../shared/reach'
 import { forgetUnstored } from '../shared/unstored'
 import { later, listen } from '../shared/until'
 import { useAdmin } from '../shared/useAdmin'
@@ -49,7 +49,7 @@ export const Reach = ({ children }: { children: ReactNode }) => {
   // Somebody who logs in elsewhere comes back to this window.
   useEffect(() => {
     if (!hasEnded) return undefined
-    const stop = listen(window, ['focus', 'visibilitychange'], () => void lookForSession())
+    const stop = listen(window, ['focus', 'visibilitychange'], () => void lookAnew())
     return () => {
       stop()
       void fetchFullUser()

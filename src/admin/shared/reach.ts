@@ -55,9 +55,10 @@ const look = async ({ account, me, onOther }: Here): Promise<boolean> => {
   const response = await (plain ?? fetch)(me, { credentials: 'include', signal }).catch(() => null)
   const said: { user?: { id: unknown } | null } | null = (await response?.json().catch(() => null)) ?? null
   stop()
-  // Without an answer nothing is known.
-  if (said) set(said.user?.id !== account)
-  if (said?.user && hasEnded) onOther()
+  // Without an answer nothing is known; nor, by what was asked for somebody else, of whoever is here since.
+  if (!said || here?.account !== account) return hasEnded
+  set(said.user?.id !== account)
+  if (said.user && hasEnded) onOther()
   return hasEnded
 }
 
@@ -69,6 +70,12 @@ export const lookForSession = async (): Promise<boolean> => {
   if (here?.account === undefined) return false
   looking ??= look(here).finally(() => (looking = null))
   return looking
+}
+
+/** Asks once more, after whatever is being asked: what was asked before somebody logged in says nothing of that. */
+export const lookAnew = async (): Promise<boolean> => {
+  await looking
+  return lookForSession()
 }
 
 /** Whether the session has ended, and nothing else on the page says so. */

@@ -1,0 +1,42 @@
+import { afterAll, expect, it } from '@jest/globals'
+import { followRequests, isSessionOver, lookAnew, lookForSession } from '../../../src/admin/shared/reach'
+
+/** Who is logged in, as the server says it when it is let to. */
+const answers: ((id: string | null) => void)[] = []
+const fetch = (): Promise<Response> =>
+  new Promise((resolve) => answers.push((id) => resolve(Response.json({ user: id === null ? null : { id } }))))
+const others: string[] = []
+const inWindow = { fetch }
+Object.assign(globalThis, { window: inWindow })
+afterAll(() => void Reflect.deleteProperty(globalThis, 'window'))
+
+/** The page of somebody. */
+const follow = (account: string): void => {
+  inWindow.fetch = fetch
+  const onOther = () => void others.push(account)
+  followRequests({ account, me: '/me', onOther, unanswered: 'No answer.', ended: 'Ended.' }, () => undefined)
+}
+
+it('takes what was asked for somebody for nothing about whoever logged in since', async () => {
+  follow('first')
+  const asked = lookForSession()
+  answers.pop()?.('second')
+  expect(await asked).toBe(true)
+  expect(others).toEqual(['first'])
+  const again = lookForSession()
+  follow('second')
+  answers.pop()?.('second')
+  await again
+  expect([isSessionOver(), others]).toEqual([false, ['first']])
+})
+
+it('asks once more where somebody logged in while it was asking', async () => {
+  follow('third')
+  const asked = lookForSession()
+  const anew = lookAnew()
+  answers.shift()?.(null)
+  expect(await asked).toBe(true)
+  await new Promise((resolve) => setImmediate(resolve))
+  answers.shift()?.('third')
+  expect([await anew, isSessionOver(), answers]).toEqual([false, false, []])
+})
