@@ -115,7 +115,7 @@ const fieldsOf = (select?: object): string => {
 }
 
 /**
- * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for a second where other
+ * Documents as `findMain` reads them, which nobody may change; kept in memory until one of the collection is written, or for half a second where other
  * servers write to the same database. Within a transaction they are read anew.
  * @param select the fields that are read, when not all are needed
  */

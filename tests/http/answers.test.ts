@@ -69,6 +69,23 @@ describeWithDatabase('Answers in memory', () => {
   const page = '/fr/ateliers/summer'
   const question = '{ workshop(slug: "summer") { slug title { fr en } } }'
 
+  /** Holds back what the database finds, or is asked to. @returns what says that it was asked, and what lets go */
+  const holdFinds = (isFoundFirst: boolean) => {
+    const { db } = database.payload
+    const find = db.find.bind(db)
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    let seen = (): void => undefined
+    const isHeld = new Promise<void>((resolve) => (seen = resolve))
+    const holding = jest.spyOn(db, 'find').mockImplementation(async (args) => {
+      const found = isFoundFirst ? await find<never>(args) : null
+      seen()
+      await held
+      return found ?? find<never>(args)
+    })
+    return { holding, isHeld, letGo }
+  }
+
   it('are given to whoever asks the same again, compressed as they take it', async () => {
     for (const path of [list, document, '/api/series', page, '/en', '/api/workshops/count', '/api/globals/series']) {
       const plain = await get(path)
@@ -183,19 +200,8 @@ describeWithDatabase('Answers in memory', () => {
   })
 
   it('are made of nothing that was read beside a write', async () => {
-    const { db } = database.payload
     const address = '/api/organisations?depth=0&limit=5'
-    const find = db.find.bind(db)
-    let letGo = (): void => undefined
-    const held = new Promise<void>((resolve) => (letGo = resolve))
-    let seen = (): void => undefined
-    const isHeld = new Promise<void>((resolve) => (seen = resolve))
-    const holding = jest.spyOn(db, 'find').mockImplementation(async (args) => {
-      const found = await find<never>(args)
-      seen()
-      await held
-      return found
-    })
+    const { holding, isHeld, letGo } = holdFinds(true)
     await database.payload.db.updateOne({ collection: 'organisations', id: example.house.id, data: { acronym: 'Old' } })
     const before = get(address)
     await isHeld
@@ -327,19 +333,9 @@ describeWithDatabase('Answers in memory', () => {
   })
 
   it('are waited for by nobody for longer than until one begins, whoever has left meanwhile', async () => {
-    const { db } = database.payload
     const nowhere = '/fr/ateliers/nowhere-at-all'
     await database.payload.db.updateOne({ collection: 'workshops', id: example.draft.id, data: {} })
-    const find = db.find.bind(db)
-    let letGo = (): void => undefined
-    const held = new Promise<void>((resolve) => (letGo = resolve))
-    let seen = (): void => undefined
-    const isHeld = new Promise<void>((resolve) => (seen = resolve))
-    const holding = jest.spyOn(db, 'find').mockImplementation(async (args) => {
-      seen()
-      await held
-      return find<never>(args)
-    })
+    const { holding, isHeld, letGo } = holdFinds(false)
     const first = get(nowhere)
     await isHeld
     const leaving = request(`${server.url}${nowhere}`, { agent: false })
