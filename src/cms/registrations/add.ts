@@ -18,7 +18,7 @@ import { audit } from './acts'
 import { deskOf } from './desk'
 import { formOf, type Form } from './form'
 import { mailboxKey, personKey, unclaimed } from './keys'
-import { localeOfInput } from './languages'
+import { storedInput } from './storedInput'
 import { organisersEndpoint, whoOf } from './organiser'
 import { factsOfDesk, settle } from './settle'
 
@@ -48,20 +48,13 @@ const addTo = async (req: PayloadRequest, form: Form, input: RegistrationInput):
   const { id: workshop } = form.workshop
   const decision = decide(null, 'add', factsOfDesk(await deskOf(req, workshop), at))
   if (!decision.ok) throw refusal(decision.code, undefined, { language: req.i18n.language })
-  const { answers, email, interpretation, language, name, needs, organisation } = input
-  const mailbox = mailboxKey(req.payload, email)
+  const mailbox = mailboxKey(req.payload, input.email)
   const data = {
     workshop,
     state: 'waiting' as const,
     stateAt: at,
     provenAt: at,
-    email,
-    name,
-    organisation,
-    interpretation,
-    needs,
-    language: localeOfInput(language),
-    answers: Object.keys(answers).length ? answers : null,
+    ...storedInput(input),
     source: 'desk' as const,
     owes: decision.owes.join(' '),
     mailbox,

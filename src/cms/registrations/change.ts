@@ -10,7 +10,7 @@ import { Refusal, refusal } from '../../i18n/errors/refusal'
 import { act, audit, workshopOf } from './acts'
 import { personalTexts } from './deleteRows'
 import { formOf, type Form } from './form'
-import { localeOfInput } from './languages'
+import { storedInput } from './storedInput'
 import { factsOfPerson } from './person'
 import type { Registration } from './queue'
 
@@ -30,19 +30,11 @@ const judge = (form: Form, row: Registration, given: Row, locale: string): Chang
     ? [{ path: 'email', code: 'FIELD_UNKNOWN' as const, params: { name: 'email' } }, ...wrong]
     : wrong
   if (first) throw new Refusal([first, ...others], { language: locale, of: { collection: 'registrations' } })
-  const { answers, interpretation, language, name, needs, organisation } = input
   // What was answered to a question that is asked no more stays as it is.
   const before = isRow(row.answers) ? row.answers : {}
   const asked = form.questions.map(({ key }) => key)
-  const all = { ...without(before, asked), ...answers }
-  const judged: Required<Changes> = {
-    name,
-    organisation,
-    language: localeOfInput(language),
-    interpretation,
-    needs,
-    answers: Object.keys(all).length ? all : null,
-  }
+  const answers = { ...without(before, asked), ...input.answers }
+  const judged: Required<Changes> = storedInput({ ...input, answers })
   const isSame = (key: (typeof changeable)[number]): boolean =>
     JSON.stringify(judged[key] ?? null) === JSON.stringify(row[key] ?? null)
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import type { RegistrationInput } from '../../domain/registrationInput'
 import { putOrRenew } from '../../database/atomic'
 import type { Form } from './form'
 import { attemptKey, mailboxKey, unclaimed } from './keys'
-import { localeOfInput } from './languages'
+import { storedInput } from './storedInput'
 import { mailsAreOwed } from './wake'
 
 type Said = Pick<RegistrationInput, 'interpretation' | 'language' | 'name' | 'needs' | 'organisation'> & {
@@ -38,10 +38,9 @@ export const register = async (
   { now, source }: { now: Clock; source: 'api' | 'form' },
 ): Promise<void> => {
   const { id: workshop } = form.workshop
-  const { answers, email, interpretation, language, name, needs, organisation } = input
   const decision = decide(null, 'register', { isOpen: form.state === 'open' })
   if (!decision.ok) return
-  const mailbox = mailboxKey(payload, email)
+  const mailbox = mailboxKey(payload, input.email)
   await putOrRenew(
     { payload },
     'registrations',
@@ -49,13 +48,7 @@ export const register = async (
       workshop,
       state: 'pending',
       stateAt: now().toISOString(),
-      email,
-      name,
-      organisation,
-      interpretation,
-      needs,
-      language: localeOfInput(language),
-      answers: Object.keys(answers).length ? answers : null,
+      ...storedInput(input),
       notice: form.notice,
       source,
       owes: decision.owes.join(' '),
